@@ -1,0 +1,408 @@
+/**
+ * The house rules of the contract, as a Redocly plugin: what Redocly's own rules do not know about this API.
+ * Each rule says in its message what is wrong and what is expected. They run with `npm run lint`.
+ */
+import { basename, dirname } from 'node:path';
+
+// The plugin interface of Redocly ships without types that can be imported here, so the few used parts are named.
+type Node = Record<string, unknown>;
+interface Location {
+  source: { absoluteRef: string };
+  child(path: string | number | (string | number)[]): Location;
+  key(): Location;
+}
+interface Context {
+  key: string | number;
+  location: Location;
+  parent: unknown;
+  report(problem: { message: string; location?: Location }): void;
+  resolve(node: unknown, from?: string): { node?: unknown; location?: Location };
+}
+
+const asNode = (value: unknown): Node => (typeof value === 'object' && value !== null ? (value as Node) : {});
+const asList = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
+const quoted = (names: Iterable<string>): string => [...names].map((name) => `"${name}"`).join(', ');
+
+/** The catalogues beside the paths, read once per lint run from the root's `x-` extensions. */
+class Catalogues {
+  errors: Node = {};
+  permissions: Node = {};
+  roles: string[] = [];
+  python: Set<string> = new Set();
+  statuses: string[] = [];
+  tags: Set<string> = new Set();
+
+  load(root: Node, ctx: Context): void {
+    const read = (name: string): Node => asNode(ctx.resolve(root[name]).node);
+    this.errors = read('x-error-catalogue');
+    const permissions = read('x-permissions');
+    this.permissions = asNode(permissions.permissions);
+    this.roles = (permissions.roles as Node[] | undefined)?.map((role) => String(role.name)) ?? [];
+    for (const [client, methods] of Object.entries(read('x-python-methods'))) {
+      for (const method of Object.keys(asNode(methods))) this.python.add(`${client}.${method}`);
+    }
+    this.statuses = Object.keys(asNode(read('x-lifecycle').statuses));
+    this.tags = new Set((root.tags as Node[] | undefined)?.map((tag) => String(tag.name)));
+  }
+}
+
+/** Every operation states its permission, role, error codes and Python counterpart, all found in the catalogues. */
+function OperationExtensionsResolve() {
+  const catalogues = new Catalogues();
+  return {
+    Root: { enter: (root: Node, ctx: Context) => catalogues.load(root, ctx) },
+    Operation: {
+      enter(operation: Node, ctx: Context) {
+        const at = (key: string) => (key in operation ? ctx.location.child(key) : ctx.location);
+        for (const key of ['x-permission', 'x-minimum-role', 'x-error-codes', 'x-python']) {
+          if (!(key in operation))
+            ctx.report({ message: `Every operation needs ${key}.`, location: ctx.location.key() });
+        }
+        const permission = asNode(catalogues.permissions[String(operation['x-permission'])]);
+        if ('x-permission' in operation && Object.keys(permission).length === 0) {
+          ctx.report({
+            message: `x-permission: "${operation['x-permission']}" is not in permissions.yaml.`,
+            location: at('x-permission'),
+          });
+        } else if ('x-minimum-role' in operation) {
+          const lowest = catalogues.roles.find((role) => asList(permission.roles).includes(role));
+          if (lowest !== operation['x-minimum-role']) {
+            ctx.report({
+              message: `x-minimum-role: "${operation['x-minimum-role']}" should be "${lowest}", the lowest role that permissions.yaml gives ${operation['x-permission']}.`,
+              location: at('x-minimum-role'),
+            });
+          }
+        }
+        for (const code of asList(operation['x-error-codes'])) {
+          if (!(code in catalogues.errors)) {
+            ctx.report({
+              message: `x-error-codes: "${code}" is not in errors.yaml.`,
+              location: at('x-error-codes'),
+            });
+          }
+        }
+        for (const method of asList(operation['x-python'])) {
+          if (!catalogues.python.has(method)) {
+            ctx.report({ message: `x-python: "${method}" is not in python.yaml.`, location: at('x-python') });
+          }
+        }
+        for (const tag of asList(operation.tags)) {
+          if (!catalogues.tags.has(tag)) {
+            ctx.report({
+              message: `The tag "${tag}" is not declared in openapi.yaml.`,
+              location: at('tags'),
+            });
+          }
+        }
+      },
+    },
+    Schema: {
+      enter(schema: Node, ctx: Context) {
+        const permission = schema['x-permission'];
+        if (permission !== undefined && !(String(permission) in catalogues.permissions)) {
+          ctx.report({
+            message: `x-permission: "${permission}" is not in permissions.yaml.`,
+            location: ctx.location.child('x-permission'),
+          });
+        }
+      },
+    },
+  };
+}
+
+/** The error codes of an operation and its documented error answers say the same, example by example. */
+function ErrorCodesMatchResponses() {
+  const catalogues = new Catalogues();
+  return {
+    Root: { enter: (root: Node, ctx: Context) => catalogues.load(root, ctx) },
+    Operation: {
+      leave(operation: Node, ctx: Context) {
+        const shown = new Map<string, Set<string>>();
+        for (const [status, response] of Object.entries(asNode(operation.responses))) {
+          if (Number(status) < 400) continue;
+          const answer = ctx.resolve(response);
+          // A shared answer refers to its examples from its own file.
+          const file = answer.location?.source.absoluteRef ?? ctx.location.source.absoluteRef;
+          const content = asNode(asNode(answer.node).content);
+          const examples = Object.values(asNode(asNode(content['application/json']).examples));
+          const codes = examples.map((example) =>
+            String(asNode(asNode(ctx.resolve(example, file).node).value).error_code),
+          );
+          shown.set(status, new Set(codes));
+        }
+        const listed = new Set(asList(operation['x-error-codes']));
+        for (const code of listed) {
+          const status = String(asNode(catalogues.errors[code]).status);
+          if (code in catalogues.errors && !shown.get(status)?.has(code)) {
+            ctx.report({
+              message: `"${code}" is among x-error-codes, but no example of the ${status} answer shows it.`,
+              location: ctx.location.child('x-error-codes'),
+            });
+          }
+        }
+        for (const [status, codes] of shown) {
+          for (const code of codes) {
+            if (!listed.has(code)) {
+              ctx.report({
+                message: `An example of the ${status} answer shows "${code}", which is not among x-error-codes.`,
+                location: ctx.location.child(['responses', status]),
+              });
+            } else if (
+              code in catalogues.errors &&
+              String(asNode(catalogues.errors[code]).status) !== status
+            ) {
+              ctx.report({
+                message: `An example of the ${status} answer shows "${code}", but errors.yaml gives it ${asNode(catalogues.errors[code]).status}.`,
+                location: ctx.location.child(['responses', status]),
+              });
+            }
+          }
+        }
+      },
+    },
+  };
+}
+
+/** Every request and every answer shows at least one named example. */
+function NamedExamples() {
+  return {
+    MediaType: {
+      enter(media: Node, ctx: Context) {
+        if ('example' in media || Object.keys(asNode(media.examples)).length === 0) {
+          ctx.report({ message: 'Every request and answer needs named `examples` (not `example`).' });
+        }
+      },
+    },
+    Example: {
+      enter(example: Node, ctx: Context) {
+        if (typeof example.summary !== 'string') ctx.report({ message: 'Every example needs a summary.' });
+      },
+    },
+    Parameter: {
+      enter(parameter: Node, ctx: Context) {
+        if (parameter.required === true && !('example' in parameter)) {
+          ctx.report({
+            message: `The required parameter "${parameter.name}" needs an \`example\` of its own; test runners read no other.`,
+          });
+        }
+      },
+    },
+  };
+}
+
+/** Every schema, property, parameter, header and answer is described in a sentence. */
+function EverythingDescribed() {
+  const described = (what: string) => ({
+    enter(node: Node, ctx: Context) {
+      const text = node.description;
+      if (typeof text !== 'string' || text.trim() === '')
+        ctx.report({ message: `Every ${what} needs a description.` });
+      else if (!/[.!?:)|]$/.test(text.trim()))
+        ctx.report({ message: `The description of a ${what} should end as a sentence does.` });
+    },
+  });
+  return {
+    Parameter: described('parameter'),
+    Header: described('header'),
+    Response: described('response'),
+    SecurityScheme: described('security scheme'),
+    Operation: described('operation'),
+    Tag: {
+      enter(tag: Node, ctx: Context) {
+        if (!tag.description) ctx.report({ message: 'Every tag needs a description.' });
+      },
+    },
+    SchemaProperties: {
+      enter(properties: Node, ctx: Context) {
+        for (const [name, property] of Object.entries(properties)) {
+          const target = asNode(ctx.resolve(property).node);
+          if (
+            !asNode(property).description &&
+            !target.description &&
+            !ctx.location.source.absoluteRef.includes('/not')
+          ) {
+            if (isBelowNot(ctx)) continue;
+            ctx.report({
+              message: `The property "${name}" needs a description.`,
+              location: ctx.location.child(name),
+            });
+          }
+        }
+      },
+    },
+    NamedSchemas: {
+      Schema: {
+        enter(schema: Node, ctx: Context) {
+          if (!schema.description) ctx.report({ message: 'Every schema needs a description.' });
+        },
+      },
+    },
+  };
+}
+
+// A property below `not` says what must not be there; it is not a property of the body.
+function isBelowNot(ctx: Context): boolean {
+  return String((ctx.location as unknown as { pointer?: string }).pointer ?? '').includes('/not/');
+}
+
+/** A component lives in components/<kind>/<Name>.yaml, and an example goes by the name of its file. */
+function ComponentNamedAsFile() {
+  return {
+    ref: {
+      enter(ref: { $ref: string }, ctx: Context) {
+        const file = ref.$ref.split('#')[0] ?? '';
+        const inExamples = basename(dirname(file)) === 'examples';
+        const name = basename(file, '.yaml');
+        if (inExamples && ctx.key !== name && typeof ctx.key === 'string') {
+          ctx.report({ message: `The example "${ctx.key}" should be named as its file, "${name}".` });
+        }
+        if (
+          /components\/(schemas|parameters|responses|headers|examples)\//.test(file) &&
+          !/^[A-Z][A-Za-z0-9]*$/.test(name)
+        ) {
+          ctx.report({ message: `The component file "${name}.yaml" should be named in PascalCase.` });
+        }
+      },
+    },
+  };
+}
+
+/** What at least one of the tools that read this contract gets wrong, and so has no place in it. */
+function ToolsCanReadIt() {
+  return {
+    Root: {
+      enter(root: Node, ctx: Context) {
+        if ('jsonSchemaDialect' in root) {
+          ctx.report({
+            message: 'No jsonSchemaDialect: with it Prism does not validate request bodies.',
+            location: ctx.location.child('jsonSchemaDialect'),
+          });
+        }
+      },
+    },
+    PathItem: {
+      enter(item: Node, ctx: Context) {
+        if ('parameters' in item) {
+          ctx.report({
+            message: 'Parameters belong to operations: Dredd forgets those of a path.',
+            location: ctx.location.child('parameters'),
+          });
+        }
+      },
+    },
+    Parameter: {
+      enter(parameter: Node, ctx: Context) {
+        if (parameter.style === 'deepObject')
+          ctx.report({ message: 'No deepObject parameters: Dredd and respect write them wrongly.' });
+      },
+    },
+    Responses: {
+      enter(responses: Node, ctx: Context) {
+        for (const status of Object.keys(responses)) {
+          if (!/^[1-5]\d\d$/.test(status)) {
+            ctx.report({
+              message: `"${status}" should be an exact status: Dredd takes ranges and defaults for 200.`,
+              location: ctx.location.child(status),
+            });
+          }
+          if (status === '500') {
+            ctx.report({
+              message:
+                'A 500 is a defect of the manager, not an answer to design for: list it in defects.yaml.',
+              location: ctx.location.child(status),
+            });
+          }
+        }
+      },
+    },
+    Schema: {
+      enter(schema: Node, ctx: Context) {
+        if ('discriminator' in schema)
+          ctx.report({ message: 'No discriminators: they need named branches that this API does not have.' });
+        if ('nullable' in schema) ctx.report({ message: "A nullable field is `type: [string, 'null']`." });
+      },
+    },
+    NamedSchemas: {
+      Schema: {
+        enter(_schema: Node, ctx: Context) {
+          if (ctx.key === 'Error')
+            ctx.report({ message: 'No schema called "Error": generated clients rename it.' });
+        },
+      },
+    },
+  };
+}
+
+/** Lists that repeat what stands elsewhere in the contract agree with it. */
+function ListsAgree() {
+  const catalogues = new Catalogues();
+  const same = (found: string[], wanted: string[]) =>
+    found.length === wanted.length && found.every((name) => wanted.includes(name));
+  const file = (ctx: Context) => basename(ctx.location.source.absoluteRef, '.yaml');
+  return {
+    Root: { enter: (root: Node, ctx: Context) => catalogues.load(root, ctx) },
+    Schema: {
+      enter(schema: Node, ctx: Context) {
+        const values = asList(schema.enum).filter((value) => value !== 'null');
+        if (
+          ['ExecutionStatus', 'NullableExecutionStatus'].includes(file(ctx)) &&
+          values.join() !== catalogues.statuses.join()
+        ) {
+          ctx.report({
+            message: `The statuses should be those of lifecycle.yaml, in its order: ${quoted(catalogues.statuses)}.`,
+          });
+        }
+      },
+    },
+    Operation: {
+      enter(operation: Node, ctx: Context) {
+        const parameters = ((operation.parameters as unknown[]) ?? []).map((parameter) =>
+          asNode(ctx.resolve(parameter).node),
+        );
+        const filters = parameters
+          .filter((parameter) => parameter.in === 'query' && !String(parameter.name).startsWith('_'))
+          .map((parameter) => String(parameter.name));
+        const sort = parameters.find((parameter) => parameter.name === '_sort');
+        if (sort === undefined) return;
+        const pattern = String(asNode(asNode(sort.schema).items).pattern);
+        const keys = pattern.slice(pattern.indexOf('(') + 1, pattern.lastIndexOf(')')).split('|');
+        if (!same(keys, filters)) {
+          ctx.report({
+            message: `The keys of _sort should be the filters of the operation: ${quoted(filters)}.`,
+            location: ctx.location.child('parameters'),
+          });
+        }
+      },
+    },
+  };
+}
+
+export default function houseRules() {
+  return {
+    id: 'house',
+    rules: {
+      oas3: {
+        'operation-extensions-resolve': OperationExtensionsResolve,
+        'error-codes-match-responses': ErrorCodesMatchResponses,
+        'named-examples': NamedExamples,
+        'everything-described': EverythingDescribed,
+        'component-named-as-file': ComponentNamedAsFile,
+        'tools-can-read-it': ToolsCanReadIt,
+        'lists-agree': ListsAgree,
+      },
+    },
+    configs: {
+      strict: {
+        rules: {
+          'house/operation-extensions-resolve': 'error',
+          'house/error-codes-match-responses': 'error',
+          'house/named-examples': 'error',
+          'house/everything-described': 'error',
+          'house/component-named-as-file': 'error',
+          'house/tools-can-read-it': 'error',
+          'house/lists-agree': 'error',
+        },
+      },
+    },
+  };
+}
