@@ -8,6 +8,7 @@ import { basename, dirname } from 'node:path';
 type Node = Record<string, unknown>;
 interface Location {
   source: { absoluteRef: string };
+  pointer: string;
   child(path: string | number | (string | number)[]): Location;
   key(): Location;
 }
@@ -22,6 +23,13 @@ interface Context {
 const asNode = (value: unknown): Node => (typeof value === 'object' && value !== null ? (value as Node) : {});
 const asList = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 const quoted = (names: Iterable<string>): string => [...names].map((name) => `"${name}"`).join(', ');
+
+/** The name of the file when the node is a whole component schema, and not a part of one. */
+function schemaFile({ location }: Context): string | undefined {
+  const file = location.source.absoluteRef;
+  const whole = location.pointer === '#/' && basename(dirname(file)) === 'schemas';
+  return whole ? basename(file, '.yaml') : undefined;
+}
 
 /** The catalogues beside the paths, read once per lint run from the root's `x-` extensions. */
 class Catalogues {
@@ -214,14 +222,10 @@ function EverythingDescribed() {
     },
     SchemaProperties: {
       enter(properties: Node, ctx: Context) {
+        // A property below `not` says what must not be there; it is not a property of the body.
+        if (ctx.location.pointer.includes('/not/')) return;
         for (const [name, property] of Object.entries(properties)) {
-          const target = asNode(ctx.resolve(property).node);
-          if (
-            !asNode(property).description &&
-            !target.description &&
-            !ctx.location.source.absoluteRef.includes('/not')
-          ) {
-            if (isBelowNot(ctx)) continue;
+          if (!asNode(property).description && !asNode(ctx.resolve(property).node).description) {
             ctx.report({
               message: `The property "${name}" needs a description.`,
               location: ctx.location.child(name),
@@ -230,19 +234,14 @@ function EverythingDescribed() {
         }
       },
     },
-    NamedSchemas: {
-      Schema: {
-        enter(schema: Node, ctx: Context) {
-          if (!schema.description) ctx.report({ message: 'Every schema needs a description.' });
-        },
+    Schema: {
+      enter(schema: Node, ctx: Context) {
+        if (schemaFile(ctx) && !schema.description) {
+          ctx.report({ message: 'Every schema needs a description.' });
+        }
       },
     },
   };
-}
-
-// A property below `not` says what must not be there; it is not a property of the body.
-function isBelowNot(ctx: Context): boolean {
-  return String((ctx.location as unknown as { pointer?: string }).pointer ?? '').includes('/not/');
 }
 
 /** A component lives in components/<kind>/<Name>.yaml, and an example goes by the name of its file. */
@@ -319,15 +318,10 @@ function ToolsCanReadIt() {
       enter(schema: Node, ctx: Context) {
         if ('discriminator' in schema)
           ctx.report({ message: 'No discriminators: they need named branches that this API does not have.' });
+        if (schemaFile(ctx) === 'Error') {
+          ctx.report({ message: 'No schema called "Error": generated clients rename it.' });
+        }
         if ('nullable' in schema) ctx.report({ message: "A nullable field is `type: [string, 'null']`." });
-      },
-    },
-    NamedSchemas: {
-      Schema: {
-        enter(_schema: Node, ctx: Context) {
-          if (ctx.key === 'Error')
-            ctx.report({ message: 'No schema called "Error": generated clients rename it.' });
-        },
       },
     },
   };
@@ -338,14 +332,13 @@ function ListsAgree() {
   const catalogues = new Catalogues();
   const same = (found: string[], wanted: string[]) =>
     found.length === wanted.length && found.every((name) => wanted.includes(name));
-  const file = (ctx: Context) => basename(ctx.location.source.absoluteRef, '.yaml');
   return {
     Root: { enter: (root: Node, ctx: Context) => catalogues.load(root, ctx) },
     Schema: {
       enter(schema: Node, ctx: Context) {
         const values = asList(schema.enum).filter((value) => value !== 'null');
         if (
-          ['ExecutionStatus', 'NullableExecutionStatus'].includes(file(ctx)) &&
+          ['ExecutionStatus', 'NullableExecutionStatus'].includes(schemaFile(ctx) ?? '') &&
           values.join() !== catalogues.statuses.join()
         ) {
           ctx.report({

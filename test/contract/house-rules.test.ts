@@ -173,6 +173,27 @@ const faults: Fault[] = [
     message: 'No discriminators',
   },
   {
+    promise: 'a nullable in the manner of OpenAPI 3.0 is refused',
+    file: 'components/schemas/Visibility.yaml',
+    replace: [/^type: string/, 'type: string\nnullable: true'],
+    rule: 'house/tools-can-read-it',
+    message: "is `type: [string, 'null']`",
+  },
+  {
+    promise: 'a parameter as a deep object is refused',
+    file: 'components/parameters/FilterError.yaml',
+    replace: ['style: form', 'style: deepObject'],
+    rule: 'house/tools-can-read-it',
+    message: 'No deepObject',
+  },
+  {
+    promise: 'a schema without a description is refused',
+    file: 'components/schemas/StatusDisplay.yaml',
+    replace: [/description: .*\n/, ''],
+    rule: 'house/everything-described',
+    message: 'Every schema needs a description',
+  },
+  {
     promise: 'a status that the lifecycle does not know is refused',
     file: 'components/schemas/ExecutionStatus.yaml',
     replace: ['  - queued\n', '  - queued\n  - paused\n'],
