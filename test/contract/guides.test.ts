@@ -1,0 +1,354 @@
+/**
+ * The guides say what the contract says: their tables are the catalogues' tables, their names are the contract's names,
+ * and their samples are requests that it allows.
+ */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { EXECUTION_GROUP_FILTERS, OPERATIONS, type OperationId } from '../../generated/operations.ts';
+import { validateQuery, validateRequestBody } from '../../generated/validation.ts';
+import { world } from './example-world.ts';
+import { type CurlRequest, parseCurl } from './guides/curl.ts';
+import { cells, codeSpans, guide, guideFiles, guides, table } from './guides/guide.ts';
+import { typeCheck } from './guides/type-check.ts';
+
+interface Outcome {
+  becomes?: string;
+  error?: string;
+}
+
+interface Lifecycle {
+  statuses: Record<string, { display: string; set: string }>;
+  patch: { allowed: Record<string, string[]> };
+  actions: Record<'execution' | 'group', Record<string, Record<string, Outcome>>>;
+  groupStatus: { status: string | null }[];
+  queue: { dequeuedPerEvent: number; maxConcurrentWorkflows: number; defaultConcurrency: number };
+}
+
+interface Tag {
+  name: string;
+  description: { $ref: string } | string;
+}
+
+const readSpec = (file: string) =>
+  parse(readFileSync(new URL(`../../spec/${file}`, import.meta.url), 'utf8'));
+
+const root = readSpec('openapi.yaml') as { info: Tag; tags: Tag[] };
+const lifecycle = readSpec('lifecycle.yaml') as Lifecycle;
+const errors = readSpec('errors.yaml') as Record<string, { status: number; class: string; retry: string }>;
+const python = readSpec('python.yaml') as Record<string, Record<string, { sdk: string }>>;
+const permissions = readSpec('permissions.yaml') as { permissions: Record<string, { roles: string[] }> };
+const bundle = JSON.parse(readFileSync(new URL('../../generated/openapi.json', import.meta.url), 'utf8'));
+
+const statuses = Object.keys(lifecycle.statuses);
+const yesOrNo = (yes: boolean) => (yes ? 'yes' : 'no');
+
+describe('the document holds the guides', () => {
+  test('every guide is pulled in, once', () => {
+    const pulledIn = [root.info, ...root.tags].flatMap(({ description }) =>
+      typeof description === 'string' ? [] : [description.$ref],
+    );
+
+    expect(pulledIn.toSorted()).toEqual(guideFiles.map((file) => `guides/${file}`));
+  });
+
+  test('a guide begins with prose, since the tag is its title', () => {
+    for (const { file, prose } of guides) {
+      expect(prose.split('\n')[0], file).toMatch(/^[A-Z`]/);
+      expect(prose, file).not.toMatch(/^# /m);
+    }
+  });
+
+  test('"see *…*" names a guide that exists', () => {
+    const titles = root.tags.map(({ name }) => name);
+    for (const { file, prose } of guides) {
+      for (const [, title = ''] of prose.matchAll(/\bsee \*([^*]+)\*/gi)) {
+        expect(titles, file).toContain(title.replace(/\s+/g, ' '));
+      }
+    }
+  });
+
+  test('nothing links to a place inside the page, which the reference would not find', () => {
+    for (const { file, prose } of guides) expect(prose, file).not.toMatch(/\]\(#/);
+  });
+});
+
+describe('the tables of the guides are those of the catalogues', () => {
+  const life = guide('life-of-an-execution.md');
+  const acting = guide('cancelling-and-resuming.md');
+  const queueing = guide('queueing-and-blocking.md');
+  const grouping = guide('groups-and-concurrency.md');
+  const authenticating = guide('authentication-and-tenants.md');
+
+  test('the ten statuses, in their order, with display and set', () => {
+    const rows = table(life, 'Status').rows.map(([status, display, set]) => ({ status, display, set }));
+
+    expect(rows).toEqual(
+      Object.entries(lifecycle.statuses).map(([status, { display, set }]) => ({ status, display, set })),
+    );
+  });
+
+  test('what a PATCH allows, all hundred cells', () => {
+    const expected = Object.fromEntries(
+      statuses.map((from) => [
+        from,
+        Object.fromEntries(
+          statuses.map((to) => [to, yesOrNo(lifecycle.patch.allowed[from]?.includes(to) ?? false)]),
+        ),
+      ]),
+    );
+
+    expect(cells(table(life, 'from \\ to'))).toEqual(expected);
+  });
+
+  test.each([
+    { of: 'execution', title: 'Execution' },
+    { of: 'group', title: 'Group of' },
+  ] as const)('what each action does, by status: $of', ({ of, title }) => {
+    const told = ({ becomes, error }: Outcome) =>
+      becomes && error ? `${becomes} and ${error}` : (becomes ?? error);
+    const actions = Object.entries(lifecycle.actions[of]);
+    const expected = Object.fromEntries(
+      statuses.map((status) => [
+        status,
+        Object.fromEntries(actions.map(([action, outcomes]) => [action, told(outcomes[status] ?? {})])),
+      ]),
+    );
+
+    expect(cells(table(acting, title))).toEqual(expected);
+  });
+
+  test("the lines of a group's status, in their order", () => {
+    const told = table(grouping, 'Members').rows.map(([, status]) => status);
+
+    expect(told).toEqual(lifecycle.groupStatus.map(({ status }) => String(status)));
+  });
+
+  test("the queue's limits", () => {
+    const { dequeuedPerEvent, maxConcurrentWorkflows, defaultConcurrency } = lifecycle.queue;
+
+    expect(queueing.prose).toContain(`at most **${dequeuedPerEvent}** are started`);
+    expect(queueing.prose).toContain(`while ${maxConcurrentWorkflows} executions are active`);
+    expect(grouping.prose).toContain(`${defaultConcurrency} by default`);
+  });
+
+  test('every error code, with status, class and retry', () => {
+    const told = Object.fromEntries(
+      table(guide('errors.md'), 'Code, and class in the SDK').rows.map(([names = '', status, retry]) => {
+        const [code, name] = codeSpans(names);
+        return [code, { status: Number(status), class: name, retry }];
+      }),
+    );
+
+    expect(told).toEqual(
+      Object.fromEntries(
+        Object.entries(errors).map(([code, { status, class: name, retry }]) => [
+          code,
+          { status, class: name, retry },
+        ]),
+      ),
+    );
+  });
+
+  test('who may call each operation', () => {
+    const roles = ['viewer', 'operations', 'user', 'manager', 'sys_admin'];
+    const expected = Object.entries(OPERATIONS).map(([operationId, { permission }]) => [
+      operationId,
+      permission,
+      ...roles.map((role) => yesOrNo(permissions.permissions[permission]?.roles.includes(role) ?? false)),
+    ]);
+
+    expect(table(authenticating, 'Operation').rows.toSorted()).toEqual(expected.toSorted());
+  });
+
+  test('who may do what takes more', () => {
+    const told = table(authenticating, 'What').rows.map(([, permission = '', manager, admin]) => {
+      const roles = permissions.permissions[permission]?.roles ?? [];
+      expect([manager, admin], permission).toEqual(
+        ['manager', 'sys_admin'].map((role) => yesOrNo(roles.includes(role))),
+      );
+      return permission;
+    });
+    const ofOperations: string[] = Object.values(OPERATIONS).map(({ permission }) => permission);
+    const further = Object.keys(permissions.permissions).filter(
+      (permission) => !ofOperations.includes(permission),
+    );
+
+    expect(told.toSorted()).toEqual(further.toSorted());
+  });
+
+  test.each([
+    { client: 'ExecutionsClient', theirs: 'client.executions', ours: 'executions' },
+    { client: 'ExecutionGroupsClient', theirs: 'client.execution_groups', ours: 'executionGroups' },
+  ])("every method of Python's $client, with ours beside it", ({ client, theirs, ours }) => {
+    const told = table(guide('coming-from-python.md'), `Python: \`${theirs}\``);
+    const expected = Object.entries(python[client] ?? {}).map(([method, { sdk }]) => [method, sdk]);
+
+    expect(told.header[1]).toBe(`Here: \`client.${ours}\``);
+    // The first of our methods is the counterpart; others may be named behind it.
+    expect(told.rows.map(([method, mine]) => [method, `${ours}.${mine?.split(',')[0]}`]).toSorted()).toEqual(
+      expected.toSorted(),
+    );
+  });
+});
+
+describe('the names in the guides exist', () => {
+  test('every operation is explained somewhere, and no other is named', () => {
+    const named = guides.flatMap(({ prose }) =>
+      codeSpans(prose).filter((name) => /^[a-z][A-Za-z]*Execution[A-Za-z]*$/.test(name)),
+    );
+
+    expect([...new Set(named)].toSorted()).toEqual(Object.keys(OPERATIONS).toSorted());
+  });
+
+  test('every word with an underscore is a name of the contract, of its catalogues or of the Python client', () => {
+    // Without what the guides themselves have brought in.
+    const { info: _info, tags: _tags, ...contract } = bundle;
+    const known = new Set([...namesIn(contract), ...MANAGER_WORDS]);
+    for (const { file, prose } of guides) {
+      const words = codeSpans(prose).flatMap((code) => code.match(/\b[a-z]+(?:_[a-z]+)+\b/g) ?? []);
+      expect(
+        words.filter((word) => !known.has(word)),
+        file,
+      ).toEqual([]);
+    }
+  });
+
+  test('whatever ends like an error code is one', () => {
+    for (const { file, prose } of guides) {
+      const codes = codeSpans(prose).filter((name) => /^[a-z_]+_error$/.test(name));
+      expect(
+        codes.filter((code) => !Object.hasOwn(errors, code)),
+        file,
+      ).toEqual([]);
+    }
+  });
+
+  test("the groups' filters are all told", () => {
+    const sentence = guide('listing.md').prose.match(/Groups can be filtered by ([\s\S]*?)\./)?.[1] ?? '';
+    const olderNames = ['resource_availability', 'private_resource'];
+
+    expect([...codeSpans(sentence), ...olderNames].toSorted()).toEqual(
+      [...EXECUTION_GROUP_FILTERS].toSorted(),
+    );
+  });
+
+  test('ids and deployments are those of the example world', () => {
+    const ids = [...world.executions, ...world.execution_groups].map(({ id }) => id);
+    const deployments = world.deployments.map(({ id }) => id);
+    for (const { file, prose, codeBlocks } of guides) {
+      const text = [prose, ...codeBlocks.map(({ code }) => code)].join('\n');
+      for (const [id] of text.matchAll(/\b[0-9a-f]{8}-[0-9a-f-]{27}\b/g)) expect(ids, file).toContain(id);
+      for (const [name] of text.matchAll(/\bshop-[a-z]+\b/g)) expect(deployments, file).toContain(name);
+    }
+  });
+});
+
+describe('the pictures', () => {
+  const pictures = guides.flatMap(({ file, pictures }) => pictures.map((svg) => ({ file, svg })));
+
+  test('there is one of the life cycle and one of the queue', () => {
+    expect(pictures.map(({ file }) => file)).toEqual(['life-of-an-execution.md', 'queueing-and-blocking.md']);
+  });
+
+  test.each(pictures)(
+    '$file: is told to those who cannot see it, and takes the colour of the text',
+    ({ svg }) => {
+      expect(svg).toMatch(/^<svg role="img" /);
+      expect(svg).toMatch(/<title>.+<\/title>\n<desc>.+<\/desc>/);
+      for (const [, paint] of svg.matchAll(/(?:fill|stroke)="([^"]*)"/g))
+        expect(['currentColor', 'none']).toContain(paint);
+    },
+  );
+
+  test.each(pictures)('$file: no blank line ends it early', ({ svg }) => {
+    expect(svg).not.toMatch(/\n\s*\n/);
+  });
+
+  test('the life cycle shows all ten statuses', () => {
+    const shown = [...(pictures[0]?.svg ?? '').matchAll(/>([^<]+)<\/text>/g)].map(([, text]) => text);
+
+    expect(shown).toEqual(expect.arrayContaining(statuses));
+  });
+});
+
+describe('the samples', () => {
+  const blocks = guides.flatMap(({ file, codeBlocks }) => codeBlocks.map((block) => ({ file, ...block })));
+  const of = (language: string) => blocks.filter((block) => block.language === language);
+
+  test('every code block says its language', () => {
+    const languages = new Set(blocks.map(({ language }) => language));
+
+    expect([...languages].toSorted()).toEqual(['bash', 'json', 'python', 'ts']);
+  });
+
+  test('TypeScript compiles against the SDK', { timeout: 60_000 }, () => {
+    expect(of('ts').length).toBeGreaterThan(0);
+    expect(typeCheck(of('ts'))).toEqual([]);
+  });
+
+  test('the compiler would have noticed', { timeout: 60_000 }, () => {
+    const code = "const page = await client.executions.list({ filter: { status: 'done' } });\n";
+
+    expect(typeCheck([{ file: 'wrong.md', line: 7, code }])).toEqual([
+      expect.stringMatching(/^wrong\.md:7: .*done/),
+    ]);
+  });
+
+  test.each(of('bash'))('$file:$line: curl sends a request that the contract allows', ({ code }) => {
+    const request = parseCurl(code);
+    const operationId = operationOf(request);
+
+    expect(validateQuery(operationId, request.url.searchParams)).toEqual([]);
+    expect(validateRequestBody(operationId, request.body)).toEqual([]);
+    expect(request.headers.get('Content-Type')).toBe(
+      request.body === undefined ? undefined : 'application/json',
+    );
+    expect(request.headers.has('Tenant')).toBe(!request.url.searchParams.has('_all_tenants'));
+  });
+
+  test.each(of('json'))('$file:$line: JSON is JSON', ({ code }) => {
+    expect(() => JSON.parse(code)).not.toThrow();
+  });
+});
+
+/** What the manager, its configuration and its own workflows call things that the contract has no name for. */
+const MANAGER_WORDS = [
+  'include_system_workflows',
+  'max_concurrent_workflows',
+  // the Python package, and names of its arguments that differ from the wire
+  'cloudify_rest_client',
+  'api_version',
+  'execution_groups',
+  'execution_id',
+  'is_descending',
+  'status_code',
+  // parameters that lists ignore or examples misspell
+  '_range',
+  '_search',
+  '_sze',
+  // an expression in the value of a parameter
+  'get_input',
+  // the second halves of two error codes
+  '_pending_error',
+  '_in_progress_error',
+].map((word) => word.replace(/^_/, ''));
+
+/** Every word with an underscore that the contract and its catalogues are made of. */
+function namesIn(value: unknown): string[] {
+  if (typeof value === 'string') return value.match(/[a-z]+(?:_[a-z]+)+/g) ?? [];
+  if (Array.isArray(value)) return value.flatMap(namesIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) => [...namesIn(key), ...namesIn(each)]);
+}
+
+function operationOf({ method, url }: CurlRequest): OperationId {
+  expect(url.origin).toBe('http://127.0.0.1:8080');
+  const found = (Object.keys(OPERATIONS) as OperationId[]).find((operationId) => {
+    const operation = OPERATIONS[operationId];
+    const path = new RegExp(`^/api/v3\\.1${operation.path.replace(/\{\w+\}/g, '[^/]+')}$`);
+    return operation.method === method && path.test(url.pathname);
+  });
+  if (!found) throw new Error(`no operation is ${method} ${url.pathname}`);
+  return found;
+}
