@@ -1,0 +1,19 @@
+import type { Exchange } from './exchange.ts';
+
+/** What the manager answers before it comes to an operation; the guides tell it, the operations do not repeat it. */
+export interface RoutingAnswer {
+  readonly rule: string;
+  readonly status: number;
+  readonly contentType: string;
+}
+
+const HTML = 'text/html';
+
+/** The routing answer that a request must get, or undefined when it reaches an operation. */
+export function routingAnswer({ template, operationId, method, path }: Exchange): RoutingAnswer | undefined {
+  if (path.includes('//')) return { rule: 'doubled slash', status: 308, contentType: HTML };
+  if (template === undefined) return { rule: 'unknown path', status: 404, contentType: HTML };
+  if (method === 'OPTIONS') return { rule: 'options', status: 200, contentType: HTML };
+  if (operationId === undefined) return { rule: 'wrong method', status: 405, contentType: HTML };
+  return undefined;
+}
