@@ -8,12 +8,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { OperationId } from '../../generated/operations.ts';
 import { type SchemaName, validateResponse, validateSchema } from '../../generated/validation.ts';
 import { queries } from '../../generated/validators.js';
-import {
-  type Document,
-  readContract,
-  referencedComponent,
-  type Schema,
-} from '../../scripts/generate/contract.ts';
+import { type Document, referencedComponent, type Schema } from '../../scripts/generate/contract.ts';
+import { readContract } from '../../scripts/generate/contract-reader.ts';
 import { KEYWORDS } from '../../scripts/generate/keywords.ts';
 import { samplesOf } from './samples.ts';
 import { judgeByTypes } from './type-judge.ts';
@@ -23,7 +19,7 @@ const typesFile = join(generated, 'openapi.ts');
 const document = JSON.parse(readFileSync(join(generated, 'openapi.json'), 'utf8')) as Document;
 const { schemas, operations } = readContract(document);
 
-/** Rules about values, which TypeScript has no way to express. Fractions, where integers are due, are among them. */
+/** Rules about values, which TypeScript has no way to express. (Nor can it tell integers; no sample is a fraction.) */
 const BEYOND_TYPES = new Set(Object.keys(KEYWORDS).filter((keyword) => KEYWORDS[keyword] === 'validators'));
 
 interface Subject {

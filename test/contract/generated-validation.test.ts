@@ -66,7 +66,7 @@ describe('a violation', () => {
     [
       'a wrong type',
       { deployment_id: 5 },
-      violation('/deployment_id', 'type', 'must be string or null, is number'),
+      violation('/deployment_id', 'type', 'must be string or null, is the number 5'),
     ],
     [
       'a value that is not in a list',

@@ -11,7 +11,7 @@ const PROBES: readonly unknown[] = [null, true, 1, 'some text', [], [null], {}, 
 
 /**
  * Values at and around a schema: a good one, the good one with each property left out, with a property too many, and
- * with each value in it replaced by one of each type. Each differs from the good one in one place.
+ * with each value in it replaced by one of each type. Each differs from a good one in one place.
  */
 export function samplesOf(schema: Schema, schemas: Readonly<Record<string, Schema>>): Sample[] {
   return variants(schema, '');
@@ -33,19 +33,22 @@ export function samplesOf(schema: Schema, schemas: Readonly<Record<string, Schem
     if (!schema.properties && !schema.additionalProperties) return [];
     const properties = Object.entries((schema.properties ?? {}) as Record<string, Schema>);
     const whole = good(schema) as Record<string, unknown>;
+    const required = (schema.required ?? []) as string[];
+    const least = Object.fromEntries(required.map((name) => [name, whole[name]]));
     const extra = isSchema(schema.additionalProperties)
       ? variants(schema.additionalProperties, `${at}/*`)
       : [];
     return [
+      sample(at, 'the least', least),
       sample(at, 'with an unknown property', { ...whole, unknown_property: 1 }),
       ...properties.map(([name]) => sample(at, `without ${name}`, without(whole, name))),
       ...properties.flatMap(([name, property]) =>
         variants(property, `${at}/${name}`).map(({ what, value }) => ({
           what,
-          value: { ...whole, [name]: value },
+          value: { ...least, [name]: value },
         })),
       ),
-      ...extra.map(({ what, value }) => ({ what, value: { ...whole, some_key: value } })),
+      ...extra.map(({ what, value }) => ({ what, value: { ...least, some_key: value } })),
     ];
   }
 

@@ -1,0 +1,662 @@
+// Generated from scripts/generate/runtime/api-error.ts, spec/errors.yaml.
+// Do not edit: change the source and run `npm run generate`.
+
+/** The request that failed. */
+export interface FailedRequest {
+  readonly operationId?: string | undefined;
+  readonly method: string;
+  readonly url: string;
+}
+
+/**
+ * Every failure of a request: the manager refused ({@link ApiError}), it answered something that is not the API's, it
+ * could not be reached, or it took too long. `instanceof CloudifyError` is true for all of them and for nothing else.
+ *
+ * Its counterpart in the Python client is `CloudifyClientError`.
+ */
+export abstract class CloudifyError extends Error {
+  /** The operation that was called, as the contract names it; undefined for requests that name none. */
+  readonly operationId: string | undefined;
+  /** The HTTP method of the request. */
+  readonly method: string;
+  /** The URL of the request. There are no credentials in it. */
+  readonly url: string;
+
+  constructor(message: string, request: FailedRequest, options?: ErrorOptions) {
+    super(message, options);
+    this.operationId = request.operationId;
+    this.method = request.method;
+    this.url = request.url;
+  }
+}
+
+/** What an {@link ApiError} is made of. */
+export interface ApiErrorInit extends FailedRequest {
+  readonly status: number;
+  readonly code: string;
+  readonly message: string;
+  readonly response: Response;
+  readonly cause?: unknown;
+}
+
+/**
+ * The manager answered with an error. Each `error_code` it knows has a subclass, so `instanceof NotFoundError` and
+ * `error.code === 'not_found_error'` say the same. A code of another version of the manager arrives as a plain
+ * `ApiError`.
+ */
+export class ApiError extends CloudifyError {
+  /** Lives on the prototype and is a literal: it is in the stack's first line, and minifying does not change it. */
+  override get name(): string {
+    return 'ApiError';
+  }
+  /** The HTTP status. */
+  readonly status: number;
+  /** The manager's `error_code`, the only part of the answer that stays the same between versions. */
+  readonly code: string;
+  readonly #response: Response;
+
+  constructor(init: ApiErrorInit) {
+    super(init.message, init, 'cause' in init ? { cause: init.cause } : undefined);
+    this.status = init.status;
+    this.code = init.code;
+    this.#response = init.response;
+  }
+
+  /**
+   * The answer itself. Its body can be read once more, for what is not told here: the `server_traceback` of an
+   * internal error, for example. Not an own property, so that logs stay readable.
+   */
+  get response(): Response {
+    return this.#response;
+  }
+}
+
+/**
+ * The request has a wrong, missing or unknown value.
+ *
+ * Cause: A field of the body is missing or of the wrong type, a flag is neither true nor false, a paging or
+ * sorting value cannot be read, or a query key is not a field of the resource (every key that does not begin
+ * with an underscore is taken for a filter).
+ *
+ * What to do: Read the message: it names the field or key and, for keys, lists the ones that exist. Correct
+ * the request.
+ *
+ * Status 400. In the Python client: none, it raises `CloudifyClientError`.
+ */
+export class BadParametersError extends ApiError {
+  override get name(): string {
+    return 'BadParametersError';
+  }
+  declare readonly status: 400;
+  declare readonly code: 'bad_parameters_error';
+}
+
+/**
+ * `_include` asks for a field that does not exist.
+ *
+ * Cause: `_include` is one comma-separated list without blanks, and each name in it must be a field of the
+ * answer. `execution_group_id` can be filtered and sorted by but is never part of an answer.
+ *
+ * What to do: Leave out the unknown name, the blank or the trailing comma. The check comes before anything is
+ * done, so a POST or PATCH that was refused for it had no effect.
+ *
+ * Status 400. In the Python client: `NoSuchIncludeFieldError`.
+ */
+export class NoSuchIncludeFieldError extends ApiError {
+  override get name(): string {
+    return 'NoSuchIncludeFieldError';
+  }
+  declare readonly status: 400;
+  declare readonly code: 'no_such_include_field_error';
+}
+
+/**
+ * An execution in this status cannot be cancelled that way.
+ *
+ * Cause: `cancel` needs an execution that is pending, started, queued or scheduled; `force-cancel` also takes
+ * one that is cancelling. Ended executions, and those already being cancelled at least as hard, are refused.
+ * On a group, one such member is enough.
+ *
+ * What to do: Read the execution again: it may have ended or be on its way. To push harder use
+ * `force-cancel`, then `kill`. After a refused group action look at the members: those that were queued have
+ * been cancelled all the same.
+ *
+ * Status 400. In the Python client: none, it raises `CloudifyClientError`.
+ */
+export class IllegalActionError extends ApiError {
+  override get name(): string {
+    return 'IllegalActionError';
+  }
+  declare readonly status: 400;
+  declare readonly code: 'illegal_action_error';
+}
+
+/**
+ * The workflow does not accept these parameters.
+ *
+ * Cause: The manager checks in this order and stops at the first stage that fails: a parameter that the
+ * workflow does not declare, values that cannot be converted to the declared type, values outside their
+ * constraints, mandatory parameters without a value.
+ *
+ * What to do: Compare with the workflow's declaration in the deployment. For undeclared parameters send
+ * `allow_custom_parameters: true` (groups have no such option). A group whose creation failed this way
+ * exists, without executions.
+ *
+ * Status 400. In the Python client: `IllegalExecutionParametersError`.
+ */
+export class IllegalExecutionParametersError extends ApiError {
+  override get name(): string {
+    return 'IllegalExecutionParametersError';
+  }
+  declare readonly status: 400;
+  declare readonly code: 'illegal_execution_parameters_error';
+}
+
+/**
+ * An execution cannot go from its present status to the one asked for.
+ *
+ * Cause: An ended execution keeps its status, and one that is being cancelled can only be reported as
+ * cancelled or failed (or go back to waiting). The code is spelt "exception" where "execution" is meant; that
+ * is its real name.
+ *
+ * What to do: Read the execution and decide anew. A worker that finds its execution cancelling must report
+ * `cancelled` or `failed`, never `terminated`.
+ *
+ * Status 400. In the Python client: `InvalidExecutionUpdateStatus`.
+ */
+export class InvalidExecutionUpdateStatus extends ApiError {
+  override get name(): string {
+    return 'InvalidExecutionUpdateStatus';
+  }
+  declare readonly status: 400;
+  declare readonly code: 'invalid_exception_status_update';
+}
+
+/**
+ * Other executions stand in the way of this one.
+ *
+ * Cause: The deployment already has an execution that is active or queued, or a system workflow was asked for
+ * while anything else is running. Nothing was stored.
+ *
+ * What to do: Wait for the other one to end; or send `queue: true` to be started after it; or, for an
+ * ordinary workflow, `force: true` to run beside it. `force` is a field of the body, although the message
+ * calls it a query parameter.
+ *
+ * Status 400. In the Python client: none, it raises `CloudifyClientError`.
+ */
+export class ExistingRunningExecutionError extends ApiError {
+  override get name(): string {
+    return 'ExistingRunningExecutionError';
+  }
+  declare readonly status: 400;
+  declare readonly code: 'existing_running_execution_error';
+}
+
+/**
+ * The deployment has no workflow of this name.
+ *
+ * Cause: `workflow_id` is neither a workflow of the deployment's blueprint nor one that is built into the
+ * manager. With an empty `deployment_id` only built-in workflows exist, and the refused start leaves a failed
+ * execution behind.
+ *
+ * What to do: Take a name from the deployment's `workflows`. Names are case-sensitive.
+ *
+ * Status 400. In the Python client: none, it raises `CloudifyClientError`.
+ */
+export class NonexistentWorkflowError extends ApiError {
+  override get name(): string {
+    return 'NonexistentWorkflowError';
+  }
+  declare readonly status: 400;
+  declare readonly code: 'nonexistent_workflow_error';
+}
+
+/**
+ * The workflow exists but its availability rules forbid it at present.
+ *
+ * Cause: The blueprint marks the workflow as unavailable, or bound to a state that the deployment's node
+ * instances are not in (uninstall before anything was installed, for example). A failed execution that says
+ * so is left behind.
+ *
+ * What to do: Bring the deployment into the required state first, or send `force: true`, which skips this
+ * check. A group's `force` does not skip it.
+ *
+ * Status 400. In the Python client: none, it raises `CloudifyClientError`.
+ */
+export class UnavailableWorkflowError extends ApiError {
+  override get name(): string {
+    return 'UnavailableWorkflowError';
+  }
+  declare readonly status: 400;
+  declare readonly code: 'unavailable_workflow_error';
+}
+
+/**
+ * The blueprint's availability rule for this workflow makes no sense to the manager.
+ *
+ * Cause: A rule written in the blueprint has a value that the manager does not know.
+ *
+ * What to do: Correct the rule in the blueprint, upload it and update the deployment.
+ *
+ * Status 400. In the Python client: none, it raises `CloudifyClientError`.
+ */
+export class InvalidWorkflowAvailabilityRuleError extends ApiError {
+  override get name(): string {
+    return 'InvalidWorkflowAvailabilityRuleError';
+  }
+  declare readonly status: 400;
+  declare readonly code: 'invalid_workflow_availability_rule_error';
+}
+
+/**
+ * Other deployments depend on this one.
+ *
+ * Cause: The workflow (stop, uninstall, heal, update) would take something away that other installed
+ * deployments rely on. The message lists them; a failed execution is left behind.
+ *
+ * What to do: Uninstall the dependents first, or send `force: true` if breaking them is what you want.
+ *
+ * Status 400. In the Python client: none, it raises `CloudifyClientError`.
+ */
+export class DependentExistsError extends ApiError {
+  override get name(): string {
+    return 'DependentExistsError';
+  }
+  declare readonly status: 400;
+  declare readonly code: 'dependent_exists_error';
+}
+
+/**
+ * The deployment's environment was never successfully created.
+ *
+ * Cause: The deployment's create_deployment_environment execution failed, was cancelled or is in some other
+ * status from which it cannot simply be awaited. `force` does not help.
+ *
+ * What to do: Look at that execution's error; delete the deployment and create it again.
+ *
+ * Status 400. In the Python client: none, it raises `CloudifyClientError`.
+ */
+export class DeploymentCreationError extends ApiError {
+  override get name(): string {
+    return 'DeploymentCreationError';
+  }
+  declare readonly status: 400;
+  declare readonly code: 'deployment_creation_error';
+}
+
+/**
+ * The deployment's environment is about to be created.
+ *
+ * Cause: Its create_deployment_environment execution has not begun yet, so nothing else can be started there.
+ *
+ * What to do: Wait until that execution has ended, then send the request again.
+ *
+ * Status 400. In the Python client: `DeploymentEnvironmentCreationPendingError`.
+ */
+export class DeploymentEnvironmentCreationPendingError extends ApiError {
+  override get name(): string {
+    return 'DeploymentEnvironmentCreationPendingError';
+  }
+  declare readonly status: 400;
+  declare readonly code: 'deployment_environment_creation_pending_error';
+}
+
+/**
+ * The deployment's environment is being created right now.
+ *
+ * Cause: Its create_deployment_environment execution is running, so nothing else can be started there.
+ *
+ * What to do: Wait until that execution has ended, then send the request again.
+ *
+ * Status 400. In the Python client: `DeploymentEnvironmentCreationInProgressError`.
+ */
+export class DeploymentEnvironmentCreationInProgressError extends ApiError {
+  override get name(): string {
+    return 'DeploymentEnvironmentCreationInProgressError';
+  }
+  declare readonly status: 400;
+  declare readonly code: 'deployment_environment_creation_in_progress_error';
+}
+
+/**
+ * An intrinsic function in a parameter could not be evaluated.
+ *
+ * Cause: Parameters may contain intrinsic functions such as `get_input` or `concat`. One of them refers to
+ * something that does not exist, or the deployment's inputs are not evaluated yet.
+ *
+ * What to do: Correct the function, or pass the plain value.
+ *
+ * Status 400. In the Python client: `FunctionsEvaluationError`.
+ */
+export class FunctionsEvaluationError extends ApiError {
+  override get name(): string {
+    return 'FunctionsEvaluationError';
+  }
+  declare readonly status: 400;
+  declare readonly code: 'functions_evaluation_error';
+}
+
+/**
+ * A parameter refers to a secret that does not exist.
+ *
+ * Cause: `get_secret` names a secret that is missing in the tenant. Where the secret is looked up while an
+ * execution is being started, the manager answers not_found_error instead.
+ *
+ * What to do: Create the secret in this tenant, or correct its name.
+ *
+ * Status 400. In the Python client: `UnknownDeploymentSecretError`.
+ */
+export class UnknownDeploymentSecretError extends ApiError {
+  override get name(): string {
+    return 'UnknownDeploymentSecretError';
+  }
+  declare readonly status: 400;
+  declare readonly code: 'unknown_deployment_secret_error';
+}
+
+/**
+ * A premium manager has no license.
+ *
+ * Cause: The manager is a premium edition and nobody has uploaded a license yet.
+ *
+ * What to do: Have an administrator upload one. The community edition never sends this.
+ *
+ * Status 400. In the Python client: `MissingCloudifyLicense`.
+ */
+export class MissingCloudifyLicense extends ApiError {
+  override get name(): string {
+    return 'MissingCloudifyLicense';
+  }
+  declare readonly status: 400;
+  declare readonly code: 'missing_cloudify_license';
+}
+
+/**
+ * A premium manager's license has run out.
+ *
+ * Cause: The manager is a premium edition and its license is past its date.
+ *
+ * What to do: Have an administrator upload a current one. The community edition never sends this.
+ *
+ * Status 400. In the Python client: `ExpiredCloudifyLicense`.
+ */
+export class ExpiredCloudifyLicense extends ApiError {
+  override get name(): string {
+    return 'ExpiredCloudifyLicense';
+  }
+  declare readonly status: 400;
+  declare readonly code: 'expired_cloudify_license';
+}
+
+/**
+ * The manager does not know who is asking.
+ *
+ * Cause: There are no credentials, the user is unknown or inactive, the password or token is wrong or out of
+ * date, or an execution token belongs to an execution that has ended. A wrong Execution-Token is refused even
+ * when a right password comes with it.
+ *
+ * What to do: Send exactly one kind of valid credentials. A new API token comes from the manager's /tokens.
+ *
+ * Status 401. In the Python client: `UserUnauthorizedError`.
+ */
+export class UserUnauthorizedError extends ApiError {
+  override get name(): string {
+    return 'UserUnauthorizedError';
+  }
+  declare readonly status: 401;
+  declare readonly code: 'unauthorized_error';
+}
+
+/**
+ * The user may not do this here.
+ *
+ * Cause: The Tenant header is missing or names a tenant that does not exist or that the user is not in; or
+ * the user's role lacks the permission for the operation or for one of the restricted fields of the body (id,
+ * created_by, the times, force_status, error, is_system_workflow, an empty deployment_id).
+ *
+ * What to do: Check the Tenant header (names are case-sensitive). Otherwise leave out the restricted field,
+ * or have a role granted that holds the permission.
+ *
+ * Status 403. In the Python client: `ForbiddenError`.
+ */
+export class ForbiddenError extends ApiError {
+  override get name(): string {
+    return 'ForbiddenError';
+  }
+  declare readonly status: 403;
+  declare readonly code: 'forbidden_error';
+}
+
+/**
+ * An execution that is being cancelled may not start others.
+ *
+ * Cause: The request carries the token of an execution that is itself being cancelled, and would start an
+ * execution or a group. The message is empty.
+ *
+ * What to do: Stop: let the workflow come to its end. Reading and reporting its own status are still allowed.
+ *
+ * Status 403. In the Python client: `ForbiddenWhileCancelling`.
+ */
+export class ForbiddenWhileCancelling extends ApiError {
+  override get name(): string {
+    return 'ForbiddenWhileCancelling';
+  }
+  declare readonly status: 403;
+  declare readonly code: 'forbidden_while_cancelling';
+}
+
+/**
+ * Something that the request refers to does not exist, or not for this user.
+ *
+ * Cause: The execution, group, deployment, deployment group or secret does not exist in this tenant, or is
+ * private to somebody else. A cancel action on a group also answers this when no member is left to cancel:
+ * everything has ended, or was only queued, and the queued ones have been cancelled nevertheless.
+ *
+ * What to do: Check id and tenant. After a group action read the members instead of trusting the answer.
+ *
+ * Status 404. In the Python client: none, it raises `CloudifyClientError`.
+ */
+export class NotFoundError extends ApiError {
+  override get name(): string {
+    return 'NotFoundError';
+  }
+  declare readonly status: 404;
+  declare readonly code: 'not_found_error';
+}
+
+/**
+ * The id is taken, or the execution cannot be resumed from its status.
+ *
+ * Cause: An execution or group of this id exists in the tenant or, globally visible, in another; or `resume`
+ * was asked of an execution that is not started, failed or cancelled (`force-resume`: not failed or
+ * cancelled).
+ *
+ * What to do: Choose another id, or none; read the execution's status before resuming it.
+ *
+ * Status 409. In the Python client: none, it raises `CloudifyClientError`.
+ */
+export class ConflictError extends ApiError {
+  override get name(): string {
+    return 'ConflictError';
+  }
+  declare readonly status: 409;
+  declare readonly code: 'conflict_error';
+}
+
+/**
+ * The id stands for more than one execution.
+ *
+ * Cause: An execution of this id exists in the tenant and another, globally visible, in a different one.
+ *
+ * What to do: List with an `id` filter to see both, and read them in their own tenants.
+ *
+ * Status 409. In the Python client: none, it raises `CloudifyClientError`.
+ */
+export class AmbiguousNameError extends ApiError {
+  override get name(): string {
+    return 'AmbiguousNameError';
+  }
+  declare readonly status: 409;
+  declare readonly code: 'ambiguous_name';
+}
+
+/**
+ * The database refused a value that the manager had let through.
+ *
+ * Cause: Not a conflict but a value of the wrong kind that only the database noticed: a status that does not
+ * exist, an object as `error`, `true` or a number beyond 2147483647 as `concurrency`. The message contains
+ * SQL.
+ *
+ * What to do: Correct the value. Do not show the message to users.
+ *
+ * Status 409. In the Python client: none, it raises `CloudifyClientError`.
+ */
+export class StorageError extends ApiError {
+  override get name(): string {
+    return 'StorageError';
+  }
+  declare readonly status: 409;
+  declare readonly code: 'storage_error';
+}
+
+/**
+ * The Content-Type is not exactly `application/json`.
+ *
+ * Cause: POST, PATCH and DELETE compare the header letter by letter: a charset, capitals or a missing header
+ * are refused. DELETE needs a body, too.
+ *
+ * What to do: Send `Content-Type: application/json`, nothing more, and at least `{}` as the body.
+ *
+ * Status 415. In the Python client: none, it raises `CloudifyClientError`.
+ */
+export class UnsupportedContentTypeError extends ApiError {
+  override get name(): string {
+    return 'UnsupportedContentTypeError';
+  }
+  declare readonly status: 415;
+  declare readonly code: 'unsupported_content_type_error';
+}
+
+/**
+ * The manager ran into a defect of its own.
+ *
+ * Cause: Nearly always a value that the manager does not check before using it; x-defects lists the known
+ * cases. The message does not name the cause; the last line of `server_traceback` does.
+ *
+ * What to do: Look the request up among the known defects and send it differently. What had been stored
+ * before the failure may remain (an empty group, a half-done deletion), so read the state before going on.
+ *
+ * Status 500. In the Python client: none, it raises `CloudifyClientError`.
+ */
+export class InternalServerError extends ApiError {
+  override get name(): string {
+    return 'InternalServerError';
+  }
+  declare readonly status: 500;
+  declare readonly code: 'internal_server_error';
+}
+
+/**
+ * The manager is short of memory and refuses to list.
+ *
+ * Cause: An administrator has set a minimum of available memory (off by default), and at the moment there is
+ * less.
+ *
+ * What to do: Wait, ask for smaller pages, or tell the administrator.
+ *
+ * Status 503. In the Python client: none, it raises `CloudifyClientError`.
+ */
+export class InsufficientMemoryError extends ApiError {
+  override get name(): string {
+    return 'InsufficientMemoryError';
+  }
+  declare readonly status: 503;
+  declare readonly code: 'insufficient_memory_error';
+}
+
+/**
+ * A snapshot is being restored.
+ *
+ * Cause: While the manager's state is being replaced by a snapshot, it answers nothing that depends on that
+ * state.
+ *
+ * What to do: Wait until the restore has ended. Log in again then, since users and tokens may have changed.
+ *
+ * Status 503. In the Python client: none, it raises `CloudifyClientError`.
+ */
+export class InSnapshotRestoreError extends ApiError {
+  override get name(): string {
+    return 'InSnapshotRestoreError';
+  }
+  declare readonly status: 503;
+  declare readonly code: 'in_snapshot_restore_error';
+}
+
+/**
+ * Maintenance mode is being entered, so nothing new is started.
+ *
+ * Cause: Maintenance was requested while executions were still running. Until they have ended only starting
+ * an execution is refused; everything else works.
+ *
+ * What to do: Wait until maintenance is over.
+ *
+ * Status 503. In the Python client: `MaintenanceModeActivatingError`.
+ */
+export class MaintenanceModeActivatingError extends ApiError {
+  override get name(): string {
+    return 'MaintenanceModeActivatingError';
+  }
+  declare readonly status: 503;
+  declare readonly code: 'entering_maintenance_mode';
+}
+
+/**
+ * The manager is in maintenance mode.
+ *
+ * Cause: Every request to these endpoints is refused, even before credentials are looked at.
+ *
+ * What to do: Wait until maintenance is over. An administrator may pass with the header X-BYPASS-MAINTENANCE.
+ *
+ * Status 503. In the Python client: `MaintenanceModeActiveError`.
+ */
+export class MaintenanceModeActiveError extends ApiError {
+  override get name(): string {
+    return 'MaintenanceModeActiveError';
+  }
+  declare readonly status: 503;
+  declare readonly code: 'maintenance_mode_active';
+}
+
+/** The class for each `error_code`. For a code that is not here, use `ApiError` itself. */
+export const ERROR_CLASSES = {
+  bad_parameters_error: BadParametersError,
+  no_such_include_field_error: NoSuchIncludeFieldError,
+  illegal_action_error: IllegalActionError,
+  illegal_execution_parameters_error: IllegalExecutionParametersError,
+  invalid_exception_status_update: InvalidExecutionUpdateStatus,
+  existing_running_execution_error: ExistingRunningExecutionError,
+  nonexistent_workflow_error: NonexistentWorkflowError,
+  unavailable_workflow_error: UnavailableWorkflowError,
+  invalid_workflow_availability_rule_error: InvalidWorkflowAvailabilityRuleError,
+  dependent_exists_error: DependentExistsError,
+  deployment_creation_error: DeploymentCreationError,
+  deployment_environment_creation_pending_error: DeploymentEnvironmentCreationPendingError,
+  deployment_environment_creation_in_progress_error: DeploymentEnvironmentCreationInProgressError,
+  functions_evaluation_error: FunctionsEvaluationError,
+  unknown_deployment_secret_error: UnknownDeploymentSecretError,
+  missing_cloudify_license: MissingCloudifyLicense,
+  expired_cloudify_license: ExpiredCloudifyLicense,
+  unauthorized_error: UserUnauthorizedError,
+  forbidden_error: ForbiddenError,
+  forbidden_while_cancelling: ForbiddenWhileCancelling,
+  not_found_error: NotFoundError,
+  conflict_error: ConflictError,
+  ambiguous_name: AmbiguousNameError,
+  storage_error: StorageError,
+  unsupported_content_type_error: UnsupportedContentTypeError,
+  internal_server_error: InternalServerError,
+  insufficient_memory_error: InsufficientMemoryError,
+  in_snapshot_restore_error: InSnapshotRestoreError,
+  entering_maintenance_mode: MaintenanceModeActivatingError,
+  maintenance_mode_active: MaintenanceModeActiveError,
+} as const;

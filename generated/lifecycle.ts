@@ -1,0 +1,373 @@
+// Generated from spec/lifecycle.yaml.
+// Do not edit: change the source and run `npm run generate`.
+
+/** Every status of an execution, in the order in which the manager sorts them. */
+export const EXECUTION_STATUSES = [
+  'terminated',
+  'failed',
+  'cancelled',
+  'pending',
+  'started',
+  'cancelling',
+  'force_cancelling',
+  'kill_cancelling',
+  'queued',
+  'scheduled',
+] as const;
+
+/** The statuses of executions that are ended. */
+export const ENDED_STATUSES = ['terminated', 'failed', 'cancelled'] as const;
+
+/** The statuses of executions that are waiting. */
+export const WAITING_STATUSES = ['queued', 'scheduled'] as const;
+
+/** The statuses of executions that are active. */
+export const ACTIVE_STATUSES = [
+  'pending',
+  'started',
+  'cancelling',
+  'force_cancelling',
+  'kill_cancelling',
+] as const;
+
+/** `statuses` of spec/lifecycle.yaml. */
+export const STATUSES = {
+  terminated: {
+    display: 'completed',
+    set: 'ended',
+    meaning: 'The workflow came to its end without an error.',
+  },
+  failed: {
+    display: 'failed',
+    set: 'ended',
+    meaning: 'The workflow raised an error, or could not even be started; `error` says why.',
+  },
+  cancelled: {
+    display: 'cancelled',
+    set: 'ended',
+    meaning: 'The workflow was stopped before its end, or was taken out of the queue.',
+  },
+  pending: { display: 'pending', set: 'active', meaning: 'Sent to a worker that has not begun yet.' },
+  started: { display: 'started', set: 'active', meaning: 'A worker is running the workflow.' },
+  cancelling: {
+    display: 'cancelling',
+    set: 'active',
+    meaning: 'Asked to stop; the workflow decides when, and may go on for a while.',
+  },
+  force_cancelling: {
+    display: 'force_cancelling',
+    set: 'active',
+    meaning: 'Asked to stop at once; the worker abandons the workflow without waiting for it.',
+  },
+  kill_cancelling: {
+    display: 'kill_cancelling',
+    set: 'active',
+    meaning: "The worker is told to kill the workflow's process.",
+  },
+  queued: { display: 'queued', set: 'waiting', meaning: 'Waits until what stands in its way has ended.' },
+  scheduled: {
+    display: 'scheduled',
+    set: 'waiting',
+    meaning:
+      'Waits for a time. A scheduled start answers with this status but stores a schedule, not an execution; stored executions have it only when it was forced on them or set by PATCH.',
+  },
+} as const;
+
+/** `patch` of spec/lifecycle.yaml. */
+export const PATCH = {
+  refusal: 'invalid_exception_status_update',
+  allowed: {
+    terminated: ['terminated'],
+    failed: ['failed'],
+    cancelled: ['cancelled'],
+    pending: [
+      'terminated',
+      'failed',
+      'cancelled',
+      'pending',
+      'started',
+      'cancelling',
+      'force_cancelling',
+      'kill_cancelling',
+      'queued',
+      'scheduled',
+    ],
+    started: [
+      'terminated',
+      'failed',
+      'cancelled',
+      'pending',
+      'started',
+      'cancelling',
+      'force_cancelling',
+      'kill_cancelling',
+      'queued',
+      'scheduled',
+    ],
+    cancelling: ['failed', 'cancelled', 'cancelling', 'queued', 'scheduled'],
+    force_cancelling: ['failed', 'cancelled', 'force_cancelling', 'queued', 'scheduled'],
+    kill_cancelling: [
+      'terminated',
+      'failed',
+      'cancelled',
+      'pending',
+      'started',
+      'cancelling',
+      'force_cancelling',
+      'kill_cancelling',
+      'queued',
+      'scheduled',
+    ],
+    queued: [
+      'terminated',
+      'failed',
+      'cancelled',
+      'pending',
+      'started',
+      'cancelling',
+      'force_cancelling',
+      'kill_cancelling',
+      'queued',
+      'scheduled',
+    ],
+    scheduled: [
+      'terminated',
+      'failed',
+      'cancelled',
+      'pending',
+      'started',
+      'cancelling',
+      'force_cancelling',
+      'kill_cancelling',
+      'queued',
+      'scheduled',
+    ],
+  },
+  exceptions: [
+    {
+      workflow_id: 'create_snapshot',
+      from: ['terminated', 'failed', 'cancelled'],
+      allowed: [
+        'terminated',
+        'failed',
+        'cancelled',
+        'pending',
+        'started',
+        'cancelling',
+        'force_cancelling',
+        'kill_cancelling',
+        'queued',
+        'scheduled',
+      ],
+    },
+  ],
+  effects: [
+    {
+      on: 'any',
+      sets: '`error` becomes the `error` of the body, or an empty text without one; it is never left as it was',
+    },
+    {
+      on: 'any',
+      sets: "the execution becomes its deployment's latest_execution (delete_deployment_environment excepted)",
+    },
+    { on: 'started', sets: '`started_at` becomes the present time, also when it was started before' },
+    { on: 'ended', sets: '`ended_at` becomes the present time, also when it had ended before' },
+    {
+      on: 'ended',
+      sets: "waiting executions are started, as many as the queue's limits allow (unless in maintenance mode)",
+    },
+    {
+      on: 'terminated',
+      sets: 'the deployment joins the success group of every execution group that the execution belongs to',
+    },
+    {
+      on: 'failed',
+      sets: 'the deployment joins the failure group of every execution group that the execution belongs to',
+    },
+    {
+      on: 'terminated',
+      workflow_id: 'delete_deployment_environment',
+      sets: 'the deployment and all of its executions are deleted; the answer is the last that is seen of this one',
+    },
+    {
+      on: 'not ended',
+      sets: 'nothing else; in particular `started_at` and `ended_at` stay when an execution goes back',
+    },
+  ],
+} as const;
+
+/** `actions` of spec/lifecycle.yaml. */
+export const ACTIONS = {
+  execution: {
+    cancel: {
+      terminated: { error: 'illegal_action_error' },
+      failed: { error: 'illegal_action_error' },
+      cancelled: { error: 'illegal_action_error' },
+      pending: { becomes: 'cancelling' },
+      started: { becomes: 'cancelling' },
+      cancelling: { error: 'illegal_action_error' },
+      force_cancelling: { error: 'illegal_action_error' },
+      kill_cancelling: { error: 'illegal_action_error' },
+      queued: { becomes: 'cancelling' },
+      scheduled: { becomes: 'cancelling' },
+    },
+    'force-cancel': {
+      terminated: { error: 'illegal_action_error' },
+      failed: { error: 'illegal_action_error' },
+      cancelled: { error: 'illegal_action_error' },
+      pending: { becomes: 'force_cancelling' },
+      started: { becomes: 'force_cancelling' },
+      cancelling: { becomes: 'force_cancelling' },
+      force_cancelling: { error: 'illegal_action_error' },
+      kill_cancelling: { error: 'illegal_action_error' },
+      queued: { becomes: 'force_cancelling' },
+      scheduled: { becomes: 'force_cancelling' },
+    },
+    kill: {
+      terminated: { becomes: 'kill_cancelling' },
+      failed: { becomes: 'kill_cancelling' },
+      cancelled: { becomes: 'kill_cancelling' },
+      pending: { becomes: 'kill_cancelling' },
+      started: { becomes: 'kill_cancelling' },
+      cancelling: { becomes: 'kill_cancelling' },
+      force_cancelling: { becomes: 'kill_cancelling' },
+      kill_cancelling: { becomes: 'kill_cancelling' },
+      queued: { becomes: 'kill_cancelling' },
+      scheduled: { becomes: 'kill_cancelling' },
+    },
+    resume: {
+      terminated: { error: 'conflict_error' },
+      failed: { becomes: 'pending' },
+      cancelled: { becomes: 'pending' },
+      pending: { error: 'conflict_error' },
+      started: { becomes: 'pending' },
+      cancelling: { error: 'conflict_error' },
+      force_cancelling: { error: 'conflict_error' },
+      kill_cancelling: { error: 'conflict_error' },
+      queued: { error: 'conflict_error' },
+      scheduled: { error: 'conflict_error' },
+    },
+    'force-resume': {
+      terminated: { error: 'conflict_error' },
+      failed: { becomes: 'pending' },
+      cancelled: { becomes: 'pending' },
+      pending: { error: 'conflict_error' },
+      started: { error: 'conflict_error' },
+      cancelling: { error: 'conflict_error' },
+      force_cancelling: { error: 'conflict_error' },
+      kill_cancelling: { error: 'conflict_error' },
+      queued: { error: 'conflict_error' },
+      scheduled: { error: 'conflict_error' },
+    },
+    requeue: {
+      terminated: { error: 'illegal_action_error' },
+      failed: { error: 'illegal_action_error' },
+      cancelled: { error: 'illegal_action_error' },
+      pending: { becomes: 'cancelling' },
+      started: { becomes: 'cancelling' },
+      cancelling: { error: 'illegal_action_error' },
+      force_cancelling: { error: 'illegal_action_error' },
+      kill_cancelling: { error: 'illegal_action_error' },
+      queued: { becomes: 'cancelling' },
+      scheduled: { becomes: 'cancelling' },
+    },
+  },
+  group: {
+    cancel: {
+      terminated: { error: 'not_found_error' },
+      failed: { error: 'not_found_error' },
+      cancelled: { error: 'not_found_error' },
+      pending: { becomes: 'cancelling' },
+      started: { becomes: 'cancelling' },
+      cancelling: { error: 'illegal_action_error' },
+      force_cancelling: { error: 'illegal_action_error' },
+      kill_cancelling: { error: 'illegal_action_error' },
+      queued: { becomes: 'cancelled', error: 'not_found_error' },
+      scheduled: { becomes: 'cancelling' },
+    },
+    'force-cancel': {
+      terminated: { error: 'not_found_error' },
+      failed: { error: 'not_found_error' },
+      cancelled: { error: 'not_found_error' },
+      pending: { becomes: 'force_cancelling' },
+      started: { becomes: 'force_cancelling' },
+      cancelling: { becomes: 'force_cancelling' },
+      force_cancelling: { error: 'illegal_action_error' },
+      kill_cancelling: { error: 'illegal_action_error' },
+      queued: { becomes: 'cancelled', error: 'not_found_error' },
+      scheduled: { becomes: 'force_cancelling' },
+    },
+    kill: {
+      terminated: { error: 'not_found_error' },
+      failed: { error: 'not_found_error' },
+      cancelled: { error: 'not_found_error' },
+      pending: { becomes: 'kill_cancelling' },
+      started: { becomes: 'kill_cancelling' },
+      cancelling: { becomes: 'kill_cancelling' },
+      force_cancelling: { becomes: 'kill_cancelling' },
+      kill_cancelling: { becomes: 'kill_cancelling' },
+      queued: { becomes: 'cancelled', error: 'not_found_error' },
+      scheduled: { becomes: 'kill_cancelling' },
+    },
+    resume: {
+      terminated: { becomes: 'terminated' },
+      failed: { becomes: 'pending' },
+      cancelled: { becomes: 'pending' },
+      pending: { becomes: 'pending' },
+      started: { becomes: 'started' },
+      cancelling: { becomes: 'cancelling' },
+      force_cancelling: { becomes: 'force_cancelling' },
+      kill_cancelling: { becomes: 'kill_cancelling' },
+      queued: { becomes: 'queued' },
+      scheduled: { becomes: 'scheduled' },
+    },
+    'force-resume': {
+      terminated: { becomes: 'terminated' },
+      failed: { becomes: 'pending' },
+      cancelled: { becomes: 'pending' },
+      pending: { becomes: 'pending' },
+      started: { becomes: 'started' },
+      cancelling: { becomes: 'cancelling' },
+      force_cancelling: { becomes: 'force_cancelling' },
+      kill_cancelling: { becomes: 'kill_cancelling' },
+      queued: { becomes: 'queued' },
+      scheduled: { becomes: 'scheduled' },
+    },
+    requeue: {
+      terminated: { error: 'bad_parameters_error' },
+      failed: { error: 'bad_parameters_error' },
+      cancelled: { error: 'bad_parameters_error' },
+      pending: { error: 'bad_parameters_error' },
+      started: { error: 'bad_parameters_error' },
+      cancelling: { error: 'bad_parameters_error' },
+      force_cancelling: { error: 'bad_parameters_error' },
+      kill_cancelling: { error: 'bad_parameters_error' },
+      queued: { error: 'bad_parameters_error' },
+      scheduled: { error: 'bad_parameters_error' },
+    },
+  },
+} as const;
+
+/** `groupStatus` of spec/lifecycle.yaml. */
+export const GROUP_STATUS = [
+  { when: { empty: true }, status: null },
+  { when: { all: ['pending'] }, status: 'pending' },
+  { when: { all: ['scheduled', 'queued', 'pending'] }, status: 'queued' },
+  { when: { all: ['terminated', 'failed', 'cancelled'], any: ['failed'] }, status: 'failed' },
+  { when: { all: ['terminated', 'failed', 'cancelled'] }, status: 'terminated' },
+  { when: 'otherwise', status: 'started' },
+] as const;
+
+/** `queue` of spec/lifecycle.yaml. */
+export const QUEUE = {
+  busy: ['pending', 'started', 'cancelling', 'force_cancelling', 'kill_cancelling', 'queued'],
+  dequeuedPerEvent: 5,
+  maxPasses: 5,
+  maxConcurrentWorkflows: 20,
+  defaultConcurrency: 5,
+  dequeuesOn: [
+    'an execution is set to an ended status by PATCH',
+    "a group's concurrency is raised from 0",
+    'maintenance mode is left',
+  ],
+} as const;

@@ -1,0 +1,2509 @@
+// Generated from spec/openapi.yaml, spec/paths, spec/components.
+// Do not edit: change the source and run `npm run generate`.
+
+export interface paths {
+  '/executions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List executions
+     * @description Answers one page of the executions that match all filters. Every field is a filter: repeat one to allow
+     *     several values, combine different ones to narrow. An unknown filter is refused, and so is a value that no
+     *     field can have.
+     *
+     *     Executions of the manager's own workflows are left out unless `_include_system_workflows` is true.
+     *     `create_deployment_environment` is not one of them: every deployment brings one along.
+     */
+    get: operations['listExecutions'];
+    put?: never;
+    /**
+     * Start a workflow
+     * @description Starts a workflow on a deployment and answers at once, while the execution is still `pending`.
+     *
+     *     - When another execution is active or queued on the deployment, the start is refused, unless `queue` lets it wait or `force` lets it run beside the other.
+     *     - While one of the manager's own workflows is active or queued, every start is queued, asked or not.
+     *     - With `scheduled_time` the start is put off and the answer is a stub without an id.
+     *     - With `force_status` and the fields after it, an execution that existed before is written back and nothing runs.
+     *
+     *     A start has no idempotency key: sending it twice can run the workflow twice. An unavailable workflow and a
+     *     workflow of the manager that does not exist leave a `failed` execution behind; every other refusal leaves
+     *     nothing.
+     */
+    post: operations['startExecution'];
+    /**
+     * Delete ended executions
+     * @description Deletes every ended execution that matches all filters, those of the manager's own workflows included, and
+     *     answers with their number. What is active or waiting stays. The body must be there, at least `{}`; it can
+     *     spare the newest by number or by date.
+     *
+     *     - The newest terminated `create_deployment_environment` of a deployment is protected.
+     *     - There is no filter by `status`: the manager refuses every value. Use `status_display`.
+     *     - `keep_last` counts protected executions as kept, and deletes one execution even when fewer match than are to be kept.
+     *     - `_group_id` is ignored: with it alone everything would be deleted. Use `execution_group_id`.
+     */
+    delete: operations['deleteExecutions'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/executions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get an execution
+     * @description Answers the execution with this id.
+     */
+    get: operations['getExecution'];
+    put?: never;
+    /**
+     * Cancel or resume an execution
+     * @description Cancels the execution, harder or softer, or runs it again from where it stopped. Whether an action is allowed
+     *     depends on the status; the guide *Cancelling and resuming* has the table.
+     *
+     *     Cancelling is a request: the answer shows `cancelling`, `force_cancelling` or `kill_cancelling`, and the
+     *     worker reports `cancelled` later. `kill` is accepted in every status and even brings an ended execution back
+     *     to `kill_cancelling`. `requeue` does the same as `cancel`. When the deployment has components, the answer may
+     *     show the execution of a component.
+     */
+    post: operations['actOnExecution'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Record an execution's status
+     * @description Records a new status and error, which is how a worker reports. It starts and stops nothing by itself, but
+     *     reaching an ended status lets queued executions start.
+     *
+     *     Which changes are accepted is a table in the guide *The life of an execution*; a change to the same status
+     *     always is. Without `error` an earlier error is replaced by an empty string.
+     */
+    patch: operations['updateExecution'];
+    trace?: never;
+  };
+  '/executions/{id}/should-start': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Ask whether an execution may start
+     * @description Answers whether nothing is in the way of the execution: no active or queued execution of the manager's own
+     *     workflows, and on the same deployment no active execution and none queued before this one.
+     *
+     *     The manager this contract was recorded from answers 500 for every execution that exists. The contract states
+     *     what is meant.
+     */
+    get: operations['shouldStartExecution'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/execution-groups': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List execution groups
+     * @description Answers one page of the execution groups that match all filters. `execution_ids` and `status` are null unless
+     *     `_get_data` is true, even when `_include` names them, and one can neither filter nor sort by them.
+     */
+    get: operations['listExecutionGroups'];
+    put?: never;
+    /**
+     * Start a workflow on a deployment group
+     * @description Creates one execution for each deployment of the group, starts as many as `concurrency` allows and queues the
+     *     rest. The answer is 200, not 201, with the members filled in.
+     *
+     *     - A deployment that does not have the workflow is passed over, so that a group can come back empty. A broken execution whose status is null is left behind for each.
+     *     - When the parameters are wrong or a member cannot be prepared, the call is refused but the group stays, empty or with failed members.
+     *     - With `associated_executions` nothing runs; the group is made of executions that exist.
+     */
+    post: operations['createExecutionGroup'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/execution-groups/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get an execution group
+     * @description Answers the execution group with this id, its members and status always filled in.
+     */
+    get: operations['getExecutionGroup'];
+    put?: never;
+    /**
+     * Cancel or resume an execution group
+     * @description Cancels the members that have not ended, or runs the failed and cancelled ones again within the concurrency.
+     *
+     *     - Queued members become `cancelled` at once. When no other member is left to cancel the answer is 404, though they have been cancelled.
+     *     - When one member cannot be cancelled in its status the answer is 400 and the other running members stay as they are.
+     *     - The answer has null `execution_ids` and `status` unless `_get_data` is true.
+     */
+    post: operations['actOnExecutionGroup'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Change an execution group
+     * @description Changes how many members may be active at once, and the deployment groups that collect the deployments of
+     *     terminated and failed members. Everything in one request is changed, or nothing.
+     *
+     *     Lowering the concurrency stops nothing that runs. Setting a target group adds the deployments of members that
+     *     have ended already.
+     */
+    patch: operations['updateExecutionGroup'];
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    /** @description How many executions were deleted, in the form of a page with a single row. */
+    DeletionResult: {
+      /** @description What the page says about itself. */
+      metadata: {
+        /** @description The `_size` and `_offset` that were sent, and nothing when there were none. */
+        pagination: {
+          /**
+           * @description The `_size` that was sent; it limits nothing.
+           * @example 1000
+           */
+          size?: number;
+          /**
+           * @description The `_offset` that was sent; it skips nothing.
+           * @example 0
+           */
+          offset?: number;
+        };
+      };
+      /** @description One row with the number. */
+      items: {
+        /**
+         * @description How many executions were deleted.
+         * @example 4
+         */
+        count: number;
+      }[];
+    };
+    /** @description One run of a workflow, usually on a deployment. All 25 fields are always there unless `_include` asks for fewer. */
+    Execution: {
+      /** @description When the execution was created. */
+      created_at: components['schemas']['Timestamp'];
+      /** @description Who sees the execution. It is taken from the deployment, and is `tenant` without one. */
+      visibility: components['schemas']['Visibility'];
+      /**
+       * @description The execution's id, a UUID unless it was chosen when the execution was restored.
+       * @example 5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b01
+       */
+      id: string;
+      /** @description When the execution last reached an ended status by PATCH. It stays null when the execution failed before it ran, and a resume sets it back to null. */
+      ended_at: components['schemas']['NullableTimestamp'];
+      /**
+       * @description Null at first; the reason once the execution failed; an empty string after any PATCH without an error and after any cancel.
+       * @example null
+       */
+      error: string | null;
+      /**
+       * @description Whether the workflow is one of the manager's own. Lists leave these out unless asked.
+       * @example false
+       */
+      is_system_workflow: boolean;
+      /**
+       * @description Always null, the remains of an older way to store the parameters.
+       * @example null
+       */
+      parameters_p: null;
+      /**
+       * @description The parameters the workflow runs with, the given ones merged with the declared defaults. Null only in rows that a faulty group start left behind.
+       * @example {
+       *       "region": "eu",
+       *       "keep_days": 14
+       *     }
+       */
+      parameters: {
+        [key: string]: unknown;
+      } | null;
+      status: components['schemas']['NullableExecutionStatus'];
+      /**
+       * @description The name of the workflow.
+       * @example update
+       */
+      workflow_id: string;
+      /** @description When the execution was last set to `started`, or null when it never was. */
+      started_at: components['schemas']['NullableTimestamp'];
+      /** @description A field of former versions; the manager this contract describes never sets it. */
+      scheduled_for: components['schemas']['NullableTimestamp'];
+      /**
+       * @description Whether the workflow runs without performing its operations.
+       * @example false
+       */
+      is_dry_run: boolean;
+      /**
+       * @description Whether the execution was resumed by its own action. A resume of its group does not set it.
+       * @example false
+       */
+      resume: boolean;
+      /**
+       * @description How many operations the workflow has, 0 until it is known.
+       * @example 12
+       */
+      total_operations: number;
+      /**
+       * @description How many operations are done, 0 until it is known.
+       * @example 7
+       */
+      finished_operations: number;
+      /**
+       * @description Whether parameters were accepted that the workflow does not declare.
+       * @example false
+       */
+      allow_custom_parameters: boolean;
+      /**
+       * @description The blueprint of the deployment when the execution was created; null without a deployment.
+       * @example web-shop
+       */
+      blueprint_id: string | null;
+      /**
+       * @description The deployment's display name; null without a deployment.
+       * @example Web shop Lisbon
+       */
+      deployment_display_name: string | null;
+      /**
+       * @description The deployment the workflow runs on; null for workflows of the manager itself.
+       * @example shop-lisbon
+       */
+      deployment_id: string | null;
+      status_display: components['schemas']['NullableStatusDisplay'];
+      /**
+       * @description The tenant the execution belongs to, which is its deployment's.
+       * @example default_tenant
+       */
+      tenant_name: string;
+      /**
+       * @description The user who created the execution.
+       * @example olga
+       */
+      created_by: string;
+      /** @description The same as `visibility`, under its former name. */
+      resource_availability: components['schemas']['Visibility'];
+      /**
+       * @description Whether `visibility` is `private`, kept for older clients.
+       * @example false
+       */
+      private_resource: boolean;
+    };
+    /** @description What to do with the execution. */
+    ExecutionActionRequest: {
+      /**
+       * @description `cancel` asks the workflow to stop, `force-cancel` stops it without asking, `kill` ends its process; `resume` and `force-resume` run it again from where it stopped. `requeue` is accepted and cancels.
+       * @example cancel
+       * @enum {string}
+       */
+      action: 'cancel' | 'force-cancel' | 'kill' | 'resume' | 'force-resume' | 'requeue';
+    };
+    /** @description The new execution, or a stub when the start was scheduled. Tell them apart by `id`, which is null in the stub only. */
+    ExecutionCreated: components['schemas']['Execution'] | components['schemas']['ScheduledExecutionStub'];
+    /** @description How much to spare, either by number or by date. An empty object spares nothing that may be deleted. */
+    ExecutionDeletion: {
+      /**
+       * @description How many of the newest matching executions to keep. Protected ones count among them.
+       * @example 10
+       */
+      keep_last?: number;
+      /**
+       * @description Delete only what was created before this moment, which is read as UTC. A `Z` is accepted after decimals only, another zone never.
+       * @example 2026-03-01T00:00:00.000Z
+       */
+      to_datetime?: string;
+    };
+    /**
+     * @description The name of a field of an execution, for `_include`.
+     * @example status
+     * @enum {string}
+     */
+    ExecutionField:
+      | 'created_at'
+      | 'visibility'
+      | 'id'
+      | 'ended_at'
+      | 'error'
+      | 'is_system_workflow'
+      | 'parameters_p'
+      | 'parameters'
+      | 'status'
+      | 'workflow_id'
+      | 'started_at'
+      | 'scheduled_for'
+      | 'is_dry_run'
+      | 'resume'
+      | 'total_operations'
+      | 'finished_operations'
+      | 'allow_custom_parameters'
+      | 'blueprint_id'
+      | 'deployment_display_name'
+      | 'deployment_id'
+      | 'status_display'
+      | 'tenant_name'
+      | 'created_by'
+      | 'resource_availability'
+      | 'private_resource';
+    /** @description One workflow run over the deployments of a deployment group, a few at a time. */
+    ExecutionGroup: {
+      /** @description When the group was created. */
+      created_at: components['schemas']['Timestamp'];
+      /**
+       * @description The group's id, a UUID unless it was chosen when the group was restored.
+       * @example 9d2c7a44-1e83-4f6b-8a35-7c60d91fe401
+       */
+      id: string;
+      /** @description Who sees the group. It is taken from the deployment group. */
+      visibility: components['schemas']['Visibility'];
+      /**
+       * @description The workflow that runs on each deployment.
+       * @example backup
+       */
+      workflow_id: string;
+      /**
+       * @description How many members may be active at once. 0 pauses the group, nothing further is started.
+       * @example 2
+       */
+      concurrency: number;
+      /**
+       * @description The deployment group whose deployments the group runs on.
+       * @example shops
+       */
+      deployment_group_id: string | null;
+      /**
+       * @description The tenant the group belongs to.
+       * @example default_tenant
+       */
+      tenant_name: string;
+      /**
+       * @description The user who created the group.
+       * @example olga
+       */
+      created_by: string;
+      /** @description The same as `visibility`, under its former name. */
+      resource_availability: components['schemas']['Visibility'];
+      /**
+       * @description Whether `visibility` is `private`, kept for older clients.
+       * @example false
+       */
+      private_resource: boolean;
+      /**
+       * @description The members' ids, in no particular order. Null when they were not loaded: in lists, and in answers to actions and updates, unless `_get_data` is true.
+       * @example [
+       *       "5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b05"
+       *     ]
+       */
+      execution_ids: string[] | null;
+      status: components['schemas']['ExecutionGroupStatus'];
+    };
+    /** @description What to do with the members of the group. */
+    ExecutionGroupActionRequest: {
+      /**
+       * @description `cancel`, `force-cancel` and `kill` go to every member that has not ended, and queued members become `cancelled` at once. `resume` and `force-resume` run failed and cancelled members again, within the concurrency.
+       * @example cancel
+       * @enum {string}
+       */
+      action: 'cancel' | 'force-cancel' | 'kill' | 'resume' | 'force-resume';
+    };
+    /**
+     * @description The name of a field of an execution group, for `_include`.
+     * @example status
+     * @enum {string}
+     */
+    ExecutionGroupField:
+      | 'created_at'
+      | 'id'
+      | 'visibility'
+      | 'workflow_id'
+      | 'concurrency'
+      | 'deployment_group_id'
+      | 'tenant_name'
+      | 'created_by'
+      | 'resource_availability'
+      | 'private_resource'
+      | 'execution_ids'
+      | 'status';
+    /** @description One page of execution groups. */
+    ExecutionGroupPage: {
+      metadata: components['schemas']['PageMetadata'];
+      /** @description The execution groups of this page. */
+      items: components['schemas']['ExecutionGroup'][];
+    };
+    /** @description Which workflow to run over which deployment group. With `associated_executions` nothing runs; the group is made to hold executions that exist already. */
+    ExecutionGroupRequest: {
+      /**
+       * @description The deployment group whose deployments to run on.
+       * @example shops
+       */
+      deployment_group_id: string;
+      /**
+       * @description The workflow to run. A deployment that does not have it is passed over, and a broken execution without a status is left behind for it.
+       * @example backup
+       */
+      workflow_id: string;
+      /**
+       * @description Values for the workflow's parameters on every deployment.
+       * @example {
+       *       "keep_days": 14
+       *     }
+       */
+      default_parameters?: {
+        [key: string]: unknown;
+      } | null;
+      /**
+       * @description Values by deployment id, which win over `default_parameters`. Deployments outside the group are ignored.
+       * @example {
+       *       "shop-oslo": {
+       *         "region": "north"
+       *       }
+       *     }
+       */
+      parameters?: {
+        [key: string]: {
+          [key: string]: unknown;
+        };
+      } | null;
+      /**
+       * @description How many members may be active at once. 0 makes a paused group, all its members are queued.
+       * @default 5
+       * @example 2
+       */
+      concurrency?: number;
+      /**
+       * @description Start members although other executions are active on their deployments. Send a boolean; the manager takes any text as true, even "false".
+       * @default false
+       * @example false
+       */
+      force?: boolean | null;
+      /**
+       * @description The id to give the group, in place of a new UUID.
+       * @example 9d2c7a44-1e83-4f6b-8a35-7c60d91fe401
+       */
+      id?: string | null;
+      /**
+       * @description The user to name as the creator.
+       * @example olga
+       */
+      created_by?: string | null;
+      /** @description When the group was created, in place of now. */
+      created_at?: components['schemas']['TimestampInput'];
+      /**
+       * @description Executions that exist already and become the members.
+       * @example [
+       *       "5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b05"
+       *     ]
+       */
+      associated_executions?: string[] | null;
+    };
+    /**
+     * @description What the members' statuses amount to. Null when the group has no members, and whenever the members were not loaded (see `_get_data`).
+     * @example started
+     * @enum {string|null}
+     */
+    ExecutionGroupStatus: 'pending' | 'queued' | 'started' | 'failed' | 'terminated' | null;
+    /** @description What to change. Fields that are left out stay as they are. */
+    ExecutionGroupUpdate: {
+      /**
+       * @description How many members may be active at once. 0 pauses the group. Raising it from 0 starts queued members at once; any other rise takes effect when a member ends.
+       * @example 4
+       */
+      concurrency?: number | null;
+      /**
+       * @description The deployment group to which the deployments of terminated members are added, now and as they end. It cannot be unset, and no answer shows it.
+       * @example shops-backed-up
+       */
+      success_group_id?: string | null;
+      /**
+       * @description The same for the deployments of failed members.
+       * @example shops-to-check
+       */
+      failure_group_id?: string | null;
+    };
+    /** @description One page of executions. */
+    ExecutionPage: {
+      metadata: components['schemas']['PageMetadata'];
+      /** @description The executions of this page. */
+      items: components['schemas']['Execution'][];
+    };
+    /** @description What to run, where and how. Two fields start a workflow. `scheduled_time` puts the start off. The fields from `force_status` on bring back an execution that existed before, and only a system administrator may set them. */
+    ExecutionRequest: {
+      /**
+       * @description The deployment to run on. An empty string means none, which is for workflows of the manager itself and needs the permission `set_execution_details`.
+       * @example shop-lisbon
+       */
+      deployment_id: string;
+      /**
+       * @description The workflow to run, one that the deployment's blueprint declares or one of the manager's own.
+       * @example update
+       */
+      workflow_id: string;
+      /**
+       * @description Values for the workflow's parameters; the declared defaults fill in the rest.
+       * @example {
+       *       "region": "eu"
+       *     }
+       */
+      parameters?: {
+        [key: string]: unknown;
+      } | null;
+      /**
+       * @description Accept parameters that the workflow does not declare.
+       * @default false
+       */
+      allow_custom_parameters?: components['schemas']['Flag'];
+      /**
+       * @description Start although another execution is active or queued on the deployment, and although the workflow is marked unavailable. It does not get past an active system workflow. It wins over `queue`.
+       * @default false
+       */
+      force?: components['schemas']['Flag'];
+      /**
+       * @description Run the workflow without performing its operations.
+       * @default false
+       */
+      dry_run?: components['schemas']['Flag'];
+      /**
+       * @description Wait in the queue, instead of being refused, while another execution is in the way.
+       * @default false
+       */
+      queue?: components['schemas']['Flag'];
+      /**
+       * @description A moment in the future, with its zone, at which to start: ISO 8601, or `YYYYMMDDHHMM+HHMM`. The answer is then a stub without an id, and neither the workflow nor the parameters are checked before that moment.
+       * @example 2030-01-01T02:00:00.000Z
+       */
+      scheduled_time?: string | null;
+      /**
+       * @description Seconds to wait, after an operation failed, for the operations still running. No answer shows it again.
+       * @default 600
+       * @example 60
+       */
+      wait_after_fail?: number | null;
+      /**
+       * @description Store the execution in this status and run nothing. It cannot be combined with `scheduled_time`.
+       * @example terminated
+       * @enum {string|null}
+       */
+      force_status?:
+        | 'terminated'
+        | 'failed'
+        | 'cancelled'
+        | 'pending'
+        | 'started'
+        | 'cancelling'
+        | 'force_cancelling'
+        | 'kill_cancelling'
+        | 'queued'
+        | 'scheduled'
+        | null;
+      /**
+       * @description The user to name as the creator.
+       * @example olga
+       */
+      created_by?: string | null;
+      /** @description When the execution was created, in place of now. */
+      created_at?: components['schemas']['TimestampInput'];
+      /** @description When the execution was started. */
+      started_at?: components['schemas']['TimestampInput'];
+      /** @description When the execution ended. */
+      ended_at?: components['schemas']['TimestampInput'];
+      /**
+       * @description The id to give it, in place of a new UUID. An id with a slash could never be fetched again.
+       * @example 5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b01
+       */
+      id?: string | null;
+      /**
+       * @description Treat the workflow as one of the manager's own, which runs alone.
+       * @example false
+       */
+      is_system_workflow?: boolean | null;
+      /**
+       * @description Why the execution failed.
+       * @example Task failed: shop.tasks.migrate
+       */
+      error?: string | null;
+    };
+    /**
+     * @description Where an execution stands. Ended: `terminated`, `failed`, `cancelled`. Waiting: `queued`, `scheduled`. Active: the other five. The order of this list is the order in which the manager sorts statuses.
+     * @example started
+     * @enum {string}
+     */
+    ExecutionStatus:
+      | 'terminated'
+      | 'failed'
+      | 'cancelled'
+      | 'pending'
+      | 'started'
+      | 'cancelling'
+      | 'force_cancelling'
+      | 'kill_cancelling'
+      | 'queued'
+      | 'scheduled';
+    /** @description The status to record. This is how a worker reports; it starts and stops nothing by itself. */
+    ExecutionUpdate: {
+      /** @description The new status. Which ones are accepted depends on the present one. */
+      status: components['schemas']['ExecutionStatus'];
+      /**
+       * @description Why it failed. When left out, an error recorded before is replaced by an empty string.
+       * @default
+       * @example Task failed: shop.tasks.migrate
+       */
+      error?: string | null;
+    };
+    /**
+     * @description A boolean, or its name as text, which is how the Python client sends it.
+     * @example true
+     * @enum {boolean|string}
+     */
+    Flag: true | false | 'true' | 'false' | 'True' | 'False' | 'TRUE' | 'FALSE';
+    /** @description How the manager says no. Only `error_code` is a promise; the message may change between versions. */
+    ManagerError: {
+      /**
+       * @description Which error it is, one of the codes in the error catalogue.
+       * @example existing_running_execution_error
+       */
+      error_code: string;
+      /**
+       * @description What went wrong, in English. It is empty for `forbidden_while_cancelling`.
+       * @example The following executions are currently running for this deployment: …
+       */
+      message: string;
+      /**
+       * @description Null but for maintenance answers, where it holds no information. Errors about paging and sorting leave it out.
+       * @example null
+       */
+      server_traceback?: string | null;
+    };
+    /**
+     * @description Where the execution stands. It is null only in rows that a faulty request left behind: a PATCH that sent null, or a group started with a workflow that its deployments do not have.
+     * @example started
+     * @enum {string|null}
+     */
+    NullableExecutionStatus:
+      | 'terminated'
+      | 'failed'
+      | 'cancelled'
+      | 'pending'
+      | 'started'
+      | 'cancelling'
+      | 'force_cancelling'
+      | 'kill_cancelling'
+      | 'queued'
+      | 'scheduled'
+      | null;
+    /**
+     * @description The status in the words shown to people, `completed` for `terminated`; null when the status is null.
+     * @example started
+     * @enum {string|null}
+     */
+    NullableStatusDisplay:
+      | 'completed'
+      | 'failed'
+      | 'cancelled'
+      | 'pending'
+      | 'started'
+      | 'cancelling'
+      | 'force_cancelling'
+      | 'kill_cancelling'
+      | 'queued'
+      | 'scheduled'
+      | null;
+    /**
+     * Format: date-time
+     * @description A moment in UTC with exactly three decimals and a `Z`, or null when it has not come.
+     * @example 2026-03-02T09:15:00.000Z
+     */
+    NullableTimestamp: string | null;
+    /** @description What a page says about itself. */
+    PageMetadata: {
+      pagination: components['schemas']['Pagination'];
+      /**
+       * @description Always null here; the manager counts filtered rows only for searches by filter rules.
+       * @example null
+       */
+      filtered: null;
+    };
+    /** @description Which part of the matching rows this page holds. */
+    Pagination: {
+      /**
+       * @description How many rows match the filters, on all pages together.
+       * @example 3
+       */
+      total: number;
+      /**
+       * @description The page size that was asked for, or the manager's default. Not the number of rows returned.
+       * @example 1000
+       */
+      size: number;
+      /**
+       * @description How many matching rows come before this page.
+       * @example 0
+       */
+      offset: number;
+    };
+    /** @description What the manager answers when a start is put off by `scheduled_time`. No execution exists yet, so there is nothing to tell but the status. The manager keeps an execution schedule instead and creates the execution when its time comes. */
+    ScheduledExecutionStub: {
+      /**
+       * @description Null, since there is no execution yet.
+       * @example null
+       */
+      created_at: null;
+      /**
+       * @description Null, since there is no execution yet.
+       * @example null
+       */
+      visibility: null;
+      /**
+       * @description Null, since there is no execution yet. This is what tells the stub from an execution.
+       * @example null
+       */
+      id: null;
+      /**
+       * @description Null, since there is no execution yet.
+       * @example null
+       */
+      ended_at: null;
+      /**
+       * @description Null, since there is no execution yet.
+       * @example null
+       */
+      error: null;
+      /**
+       * @description Null, since there is no execution yet.
+       * @example null
+       */
+      is_system_workflow: null;
+      /**
+       * @description Null, since there is no execution yet.
+       * @example null
+       */
+      parameters_p: null;
+      /**
+       * @description Null, since there is no execution yet.
+       * @example null
+       */
+      parameters: null;
+      /**
+       * @description Always `scheduled`.
+       * @example scheduled
+       * @constant
+       */
+      status: 'scheduled';
+      /**
+       * @description Null, since there is no execution yet.
+       * @example null
+       */
+      workflow_id: null;
+      /**
+       * @description Null, since there is no execution yet.
+       * @example null
+       */
+      started_at: null;
+      /**
+       * @description Null, since there is no execution yet.
+       * @example null
+       */
+      scheduled_for: null;
+      /**
+       * @description Null, since there is no execution yet.
+       * @example null
+       */
+      is_dry_run: null;
+      /**
+       * @description Null, since there is no execution yet.
+       * @example null
+       */
+      resume: null;
+      /**
+       * @description Always 0.
+       * @example 0
+       * @constant
+       */
+      total_operations: 0;
+      /**
+       * @description Always 0.
+       * @example 0
+       * @constant
+       */
+      finished_operations: 0;
+      /**
+       * @description Always false, whatever was asked.
+       * @example false
+       * @constant
+       */
+      allow_custom_parameters: false;
+      /**
+       * @description Null, since there is no execution yet.
+       * @example null
+       */
+      blueprint_id: null;
+      /**
+       * @description Null, since there is no execution yet.
+       * @example null
+       */
+      deployment_display_name: null;
+      /**
+       * @description Null, although the schedule knows its deployment.
+       * @example null
+       */
+      deployment_id: null;
+      /**
+       * @description Always `scheduled`.
+       * @example scheduled
+       * @constant
+       */
+      status_display: 'scheduled';
+      /**
+       * @description Null, since there is no execution yet.
+       * @example null
+       */
+      tenant_name: null;
+      /**
+       * @description Null, since there is no execution yet.
+       * @example null
+       */
+      created_by: null;
+      /**
+       * @description Null, since there is no execution yet.
+       * @example null
+       */
+      resource_availability: null;
+      /**
+       * @description Always false, whatever was asked.
+       * @example false
+       * @constant
+       */
+      private_resource: false;
+    };
+    /**
+     * @description The status in the words shown to people. It differs from the status in one place, `terminated` is `completed`.
+     * @example started
+     * @enum {string}
+     */
+    StatusDisplay:
+      | 'completed'
+      | 'failed'
+      | 'cancelled'
+      | 'pending'
+      | 'started'
+      | 'cancelling'
+      | 'force_cancelling'
+      | 'kill_cancelling'
+      | 'queued'
+      | 'scheduled';
+    /**
+     * Format: date-time
+     * @description A moment in UTC, always with exactly three decimals (cut, not rounded) and a `Z`.
+     * @example 2026-03-02T09:15:00.000Z
+     */
+    Timestamp: string;
+    /**
+     * @description A moment in ISO 8601 with its zone. The manager converts it to UTC and keeps milliseconds. Null is as good as leaving it out.
+     * @example 2026-03-02T09:15:00.000Z
+     */
+    TimestampInput: string | null;
+    /**
+     * @description Who sees the resource: its creator and the tenant's managers (`private`), everyone in the tenant (`tenant`), or every tenant (`global`).
+     * @example tenant
+     * @enum {string}
+     */
+    Visibility: 'private' | 'tenant' | 'global';
+  };
+  responses: {
+    /** @description The caller may not do this, or the tenant is missing or unknown. */
+    Forbidden: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ManagerError'];
+      };
+    };
+    /** @description The caller may not read here, or the tenant is missing or unknown. */
+    ForbiddenRead: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ManagerError'];
+      };
+    };
+    /** @description The caller was not recognised. */
+    Unauthorized: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ManagerError'];
+      };
+    };
+    /** @description The manager takes no requests for the moment. */
+    Unavailable: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ManagerError'];
+      };
+    };
+    /** @description The manager takes no requests for the moment, or is short of memory for lists. */
+    UnavailableForLists: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ManagerError'];
+      };
+    };
+    /** @description The content type is not exactly `application/json`. */
+    UnsupportedContentType: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ManagerError'];
+      };
+    };
+  };
+  parameters: {
+    /** @description Look in every tenant the user may see, in place of the one in the `Tenant` header. */
+    AllTenants: components['schemas']['Flag'];
+    /** @description Any text lets a system administrator work while the manager is in maintenance mode. */
+    BypassMaintenance: string;
+    /**
+     * @description The execution group's id, percent-encoded.
+     * @example 9d2c7a44-1e83-4f6b-8a35-7c60d91fe401
+     */
+    ExecutionGroupId: string;
+    /**
+     * @description The execution's id, percent-encoded.
+     * @example 5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b01
+     */
+    ExecutionId: string;
+    /**
+     * @description Keep those started with custom parameters allowed, or the others.
+     * @example [
+     *       false
+     *     ]
+     */
+    FilterAllowCustomParameters: components['schemas']['Flag'][];
+    /**
+     * @description Keep those of deployments of this blueprint. Repeat it to allow several.
+     * @example [
+     *       "web-shop"
+     *     ]
+     */
+    FilterBlueprintId: string[];
+    /** @description Keep those with this concurrency. Repeat it to allow several. */
+    FilterConcurrency: number[];
+    /** @description Keep those created at exactly this moment. The manager stores more digits than it shows, so a moment copied from an answer seldom matches; sort and page instead. */
+    FilterCreatedAt: string[];
+    /**
+     * @description Keep those created by this user. Repeat it to allow several.
+     * @example [
+     *       "olga"
+     *     ]
+     */
+    FilterCreatedBy: string[];
+    /** @description Keep those of the deployment with this display name. Repeat it to allow several. */
+    FilterDeploymentDisplayName: string[];
+    /**
+     * @description Keep those of this deployment group. Repeat it to allow several.
+     * @example [
+     *       "shops"
+     *     ]
+     */
+    FilterDeploymentGroupId: string[];
+    /**
+     * @description Keep those of this deployment. Repeat it to allow several. An unknown one gives an empty page.
+     * @example [
+     *       "shop-lisbon"
+     *     ]
+     */
+    FilterDeploymentId: string[];
+    /** @description Keep those that ended at exactly this moment. */
+    FilterEndedAt: string[];
+    /** @description Keep those with exactly this error text. */
+    FilterError: string[];
+    /** @description Keep the members of this execution group. Repeat it to allow several. */
+    FilterExecutionGroupId: string[];
+    /** @description Keep those with this number of operations done. Where it is not known yet, answers show 0 but 0 does not match. */
+    FilterFinishedOperations: number[];
+    /** @description Keep the one with this id. Repeat it to allow several. */
+    FilterId: string[];
+    /**
+     * @description Keep dry runs, or the others.
+     * @example [
+     *       false
+     *     ]
+     */
+    FilterIsDryRun: components['schemas']['Flag'][];
+    /**
+     * @description Keep those of the manager's own workflows, or the others. It takes the place of `_include_system_workflows`.
+     * @example [
+     *       false
+     *     ]
+     */
+    FilterIsSystemWorkflow: components['schemas']['Flag'][];
+    /** @description Keep those whose parameters, written as JSON by the manager, are exactly this text. */
+    FilterParameters: string[];
+    /** @description Keep those with exactly this value in a field that is always null; nothing matches. */
+    FilterParametersP: string[];
+    /**
+     * @description Keep those that are private, or those that are not.
+     * @example [
+     *       false
+     *     ]
+     */
+    FilterPrivateResource: components['schemas']['Flag'][];
+    /**
+     * @description Keep those with this visibility, under its former name. Repeat it to allow several.
+     * @example [
+     *       "tenant"
+     *     ]
+     */
+    FilterResourceAvailability: components['schemas']['Visibility'][];
+    /**
+     * @description Keep those that were resumed, or the others.
+     * @example [
+     *       false
+     *     ]
+     */
+    FilterResume: components['schemas']['Flag'][];
+    /** @description Keep those scheduled for exactly this moment. The manager this contract describes never sets the field. */
+    FilterScheduledFor: string[];
+    /** @description Keep those started at exactly this moment. */
+    FilterStartedAt: string[];
+    /**
+     * @description Keep those in this status. Repeat it to allow several.
+     * @example [
+     *       "started"
+     *     ]
+     */
+    FilterStatus: components['schemas']['ExecutionStatus'][];
+    /**
+     * @description Keep those in this status, in the words shown to people. Repeat it to allow several.
+     * @example [
+     *       "started"
+     *     ]
+     */
+    FilterStatusDisplay: components['schemas']['StatusDisplay'][];
+    /**
+     * @description Keep those of this tenant; useful with `_all_tenants`. Repeat it to allow several.
+     * @example [
+     *       "default_tenant"
+     *     ]
+     */
+    FilterTenantName: string[];
+    /** @description Keep those with this number of operations. Where the number is not known yet, answers show 0 but 0 does not match. */
+    FilterTotalOperations: number[];
+    /**
+     * @description Keep those with this visibility. Repeat it to allow several.
+     * @example [
+     *       "tenant"
+     *     ]
+     */
+    FilterVisibility: components['schemas']['Visibility'][];
+    /**
+     * @description Keep those of this workflow. Repeat it to allow several.
+     * @example [
+     *       "update"
+     *     ]
+     */
+    FilterWorkflowId: string[];
+    /** @description Answer with all matching rows at once. `_size` and `_offset` are then ignored, though the metadata still shows them. */
+    GetAllResults: components['schemas']['Flag'];
+    /** @description Load the members, so that `execution_ids` and `status` are filled. */
+    GetData: components['schemas']['Flag'];
+    /** @description Makes no difference to executions. The Python client sends it when it dumps them. */
+    GetDataIgnored: components['schemas']['Flag'];
+    /** @description Keep the members of this execution group; the same as the filter `execution_group_id`, for one group. */
+    GroupId: string;
+    /** @description Answer with these fields only, in one comma-separated list. A field that does not exist is refused before anything is done. */
+    Include: components['schemas']['ExecutionField'][];
+    /** @description Answer with this field only; `count` is the only one there is. */
+    IncludeCount: 'count'[];
+    /** @description Answer with these fields only, in one comma-separated list. A field that does not exist is refused before anything is done. */
+    IncludeGroup: components['schemas']['ExecutionGroupField'][];
+    /** @description List executions of the manager's own workflows too. */
+    IncludeSystemWorkflows: components['schemas']['Flag'];
+    /**
+     * @description How many matching rows to skip. Past the end the page is empty.
+     * @example 0
+     */
+    Offset: number;
+    /** @description Skips nothing here; it is only shown again in the answer's metadata. */
+    OffsetEchoed: number;
+    /**
+     * @description How many rows to answer with at most. 0 gives the total alone; there is no upper limit.
+     * @example 25
+     */
+    Size: number;
+    /** @description Limits nothing here; it is only shown again in the answer's metadata. */
+    SizeEchoed: number;
+    /**
+     * @description Sort by this field, downwards with a `-` before it; repeat it to sort further. `created_at` upwards always comes last. Send the optional `+` as `%2B`, since a bare one is a space. Nulls come last upwards and first downwards.
+     * @example [
+     *       "-created_at"
+     *     ]
+     */
+    Sort: string[];
+    /**
+     * @description Sort by this field, downwards with a `-` before it; repeat it to sort further. `created_at` upwards always comes last. Send the optional `+` as `%2B`, since a bare one is a space. Nulls come last upwards and first downwards.
+     * @example [
+     *       "-created_at"
+     *     ]
+     */
+    SortGroups: string[];
+    /**
+     * @description The tenant to work in. It may be left out only where `_all_tenants` is true; elsewhere the manager then answers 403.
+     * @example default_tenant
+     */
+    Tenant: string;
+  };
+  requestBodies: never;
+  headers: {
+    /**
+     * @description How the caller was recognised; the text `None` when it was not.
+     * @example http_basic
+     */
+    AuditAuthMethod: 'http_basic' | 'token' | 'execution_token' | 'external' | 'None';
+    /**
+     * @description The tenant the request was carried out in.
+     * @example default_tenant
+     */
+    AuditTenant: string;
+    /**
+     * @description The user the caller was recognised as.
+     * @example admin
+     */
+    AuditUsername: string;
+  };
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  listExecutions: {
+    parameters: {
+      query?: {
+        /** @description Keep the one with this id. Repeat it to allow several. */
+        id?: components['parameters']['FilterId'];
+        /**
+         * @description Keep those in this status. Repeat it to allow several.
+         * @example [
+         *       "started"
+         *     ]
+         */
+        status?: components['parameters']['FilterStatus'];
+        /**
+         * @description Keep those in this status, in the words shown to people. Repeat it to allow several.
+         * @example [
+         *       "started"
+         *     ]
+         */
+        status_display?: components['parameters']['FilterStatusDisplay'];
+        /**
+         * @description Keep those of this deployment. Repeat it to allow several. An unknown one gives an empty page.
+         * @example [
+         *       "shop-lisbon"
+         *     ]
+         */
+        deployment_id?: components['parameters']['FilterDeploymentId'];
+        /**
+         * @description Keep those of this workflow. Repeat it to allow several.
+         * @example [
+         *       "update"
+         *     ]
+         */
+        workflow_id?: components['parameters']['FilterWorkflowId'];
+        /** @description Keep those created at exactly this moment. The manager stores more digits than it shows, so a moment copied from an answer seldom matches; sort and page instead. */
+        created_at?: components['parameters']['FilterCreatedAt'];
+        /**
+         * @description Keep those with this visibility. Repeat it to allow several.
+         * @example [
+         *       "tenant"
+         *     ]
+         */
+        visibility?: components['parameters']['FilterVisibility'];
+        /** @description Keep those that ended at exactly this moment. */
+        ended_at?: components['parameters']['FilterEndedAt'];
+        /** @description Keep those with exactly this error text. */
+        error?: components['parameters']['FilterError'];
+        /**
+         * @description Keep those of the manager's own workflows, or the others. It takes the place of `_include_system_workflows`.
+         * @example [
+         *       false
+         *     ]
+         */
+        is_system_workflow?: components['parameters']['FilterIsSystemWorkflow'];
+        /** @description Keep those with exactly this value in a field that is always null; nothing matches. */
+        parameters_p?: components['parameters']['FilterParametersP'];
+        /** @description Keep those whose parameters, written as JSON by the manager, are exactly this text. */
+        parameters?: components['parameters']['FilterParameters'];
+        /** @description Keep those started at exactly this moment. */
+        started_at?: components['parameters']['FilterStartedAt'];
+        /** @description Keep those scheduled for exactly this moment. The manager this contract describes never sets the field. */
+        scheduled_for?: components['parameters']['FilterScheduledFor'];
+        /**
+         * @description Keep dry runs, or the others.
+         * @example [
+         *       false
+         *     ]
+         */
+        is_dry_run?: components['parameters']['FilterIsDryRun'];
+        /**
+         * @description Keep those that were resumed, or the others.
+         * @example [
+         *       false
+         *     ]
+         */
+        resume?: components['parameters']['FilterResume'];
+        /** @description Keep those with this number of operations. Where the number is not known yet, answers show 0 but 0 does not match. */
+        total_operations?: components['parameters']['FilterTotalOperations'];
+        /** @description Keep those with this number of operations done. Where it is not known yet, answers show 0 but 0 does not match. */
+        finished_operations?: components['parameters']['FilterFinishedOperations'];
+        /**
+         * @description Keep those started with custom parameters allowed, or the others.
+         * @example [
+         *       false
+         *     ]
+         */
+        allow_custom_parameters?: components['parameters']['FilterAllowCustomParameters'];
+        /**
+         * @description Keep those of deployments of this blueprint. Repeat it to allow several.
+         * @example [
+         *       "web-shop"
+         *     ]
+         */
+        blueprint_id?: components['parameters']['FilterBlueprintId'];
+        /** @description Keep the members of this execution group. Repeat it to allow several. */
+        execution_group_id?: components['parameters']['FilterExecutionGroupId'];
+        /** @description Keep those of the deployment with this display name. Repeat it to allow several. */
+        deployment_display_name?: components['parameters']['FilterDeploymentDisplayName'];
+        /**
+         * @description Keep those of this tenant; useful with `_all_tenants`. Repeat it to allow several.
+         * @example [
+         *       "default_tenant"
+         *     ]
+         */
+        tenant_name?: components['parameters']['FilterTenantName'];
+        /**
+         * @description Keep those created by this user. Repeat it to allow several.
+         * @example [
+         *       "olga"
+         *     ]
+         */
+        created_by?: components['parameters']['FilterCreatedBy'];
+        /**
+         * @description Keep those with this visibility, under its former name. Repeat it to allow several.
+         * @example [
+         *       "tenant"
+         *     ]
+         */
+        resource_availability?: components['parameters']['FilterResourceAvailability'];
+        /**
+         * @description Keep those that are private, or those that are not.
+         * @example [
+         *       false
+         *     ]
+         */
+        private_resource?: components['parameters']['FilterPrivateResource'];
+        /** @description Answer with these fields only, in one comma-separated list. A field that does not exist is refused before anything is done. */
+        _include?: components['parameters']['Include'];
+        /**
+         * @description Sort by this field, downwards with a `-` before it; repeat it to sort further. `created_at` upwards always comes last. Send the optional `+` as `%2B`, since a bare one is a space. Nulls come last upwards and first downwards.
+         * @example [
+         *       "-created_at"
+         *     ]
+         */
+        _sort?: components['parameters']['Sort'];
+        /**
+         * @description How many rows to answer with at most. 0 gives the total alone; there is no upper limit.
+         * @example 25
+         */
+        _size?: components['parameters']['Size'];
+        /**
+         * @description How many matching rows to skip. Past the end the page is empty.
+         * @example 0
+         */
+        _offset?: components['parameters']['Offset'];
+        /** @description Answer with all matching rows at once. `_size` and `_offset` are then ignored, though the metadata still shows them. */
+        _get_all_results?: components['parameters']['GetAllResults'];
+        /** @description Look in every tenant the user may see, in place of the one in the `Tenant` header. */
+        _all_tenants?: components['parameters']['AllTenants'];
+        /** @description List executions of the manager's own workflows too. */
+        _include_system_workflows?: components['parameters']['IncludeSystemWorkflows'];
+        /** @description Keep the members of this execution group; the same as the filter `execution_group_id`, for one group. */
+        _group_id?: components['parameters']['GroupId'];
+        /** @description Makes no difference to executions. The Python client sends it when it dumps them. */
+        _get_data?: components['parameters']['GetDataIgnored'];
+      };
+      header?: {
+        /**
+         * @description The tenant to work in. It may be left out only where `_all_tenants` is true; elsewhere the manager then answers 403.
+         * @example default_tenant
+         */
+        Tenant?: components['parameters']['Tenant'];
+        /** @description Any text lets a system administrator work while the manager is in maintenance mode. */
+        'X-BYPASS-MAINTENANCE'?: components['parameters']['BypassMaintenance'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of executions. With `_include` each item has just the fields asked for. */
+      200: {
+        headers: {
+          'X-Cloudify-Audit-Auth-Method': components['headers']['AuditAuthMethod'];
+          'X-Cloudify-Audit-Username': components['headers']['AuditUsername'];
+          'X-Cloudify-Audit-Tenant': components['headers']['AuditTenant'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExecutionPage'];
+        };
+      };
+      /** @description A parameter is wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ManagerError'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ForbiddenRead'];
+      503: components['responses']['UnavailableForLists'];
+    };
+  };
+  startExecution: {
+    parameters: {
+      query?: {
+        /** @description Answer with these fields only, in one comma-separated list. A field that does not exist is refused before anything is done. */
+        _include?: components['parameters']['Include'];
+      };
+      header?: {
+        /**
+         * @description The tenant to work in. It may be left out only where `_all_tenants` is true; elsewhere the manager then answers 403.
+         * @example default_tenant
+         */
+        Tenant?: components['parameters']['Tenant'];
+        /** @description Any text lets a system administrator work while the manager is in maintenance mode. */
+        'X-BYPASS-MAINTENANCE'?: components['parameters']['BypassMaintenance'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExecutionRequest'];
+      };
+    };
+    responses: {
+      /** @description The new execution, or a stub when its start was scheduled. With `_include` it has just the fields asked for. */
+      201: {
+        headers: {
+          'X-Cloudify-Audit-Auth-Method': components['headers']['AuditAuthMethod'];
+          'X-Cloudify-Audit-Username': components['headers']['AuditUsername'];
+          'X-Cloudify-Audit-Tenant': components['headers']['AuditTenant'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExecutionCreated'];
+        };
+      };
+      /** @description The request is wrong, or the workflow cannot start now. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ManagerError'];
+          'text/html': string;
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      /** @description The caller may not do this, or not with these fields. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ManagerError'];
+        };
+      };
+      /** @description The deployment, or a secret that a parameter refers to, does not exist. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ManagerError'];
+        };
+      };
+      /** @description The id is taken, or names several deployments. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ManagerError'];
+        };
+      };
+      415: components['responses']['UnsupportedContentType'];
+      /** @description The manager takes no starts for the moment. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ManagerError'];
+        };
+      };
+    };
+  };
+  deleteExecutions: {
+    parameters: {
+      query?: {
+        /** @description Keep the one with this id. Repeat it to allow several. */
+        id?: components['parameters']['FilterId'];
+        /**
+         * @description Keep those in this status, in the words shown to people. Repeat it to allow several.
+         * @example [
+         *       "started"
+         *     ]
+         */
+        status_display?: components['parameters']['FilterStatusDisplay'];
+        /**
+         * @description Keep those of this deployment. Repeat it to allow several. An unknown one gives an empty page.
+         * @example [
+         *       "shop-lisbon"
+         *     ]
+         */
+        deployment_id?: components['parameters']['FilterDeploymentId'];
+        /**
+         * @description Keep those of this workflow. Repeat it to allow several.
+         * @example [
+         *       "update"
+         *     ]
+         */
+        workflow_id?: components['parameters']['FilterWorkflowId'];
+        /** @description Keep those created at exactly this moment. The manager stores more digits than it shows, so a moment copied from an answer seldom matches; sort and page instead. */
+        created_at?: components['parameters']['FilterCreatedAt'];
+        /**
+         * @description Keep those with this visibility. Repeat it to allow several.
+         * @example [
+         *       "tenant"
+         *     ]
+         */
+        visibility?: components['parameters']['FilterVisibility'];
+        /** @description Keep those that ended at exactly this moment. */
+        ended_at?: components['parameters']['FilterEndedAt'];
+        /** @description Keep those with exactly this error text. */
+        error?: components['parameters']['FilterError'];
+        /**
+         * @description Keep those of the manager's own workflows, or the others. It takes the place of `_include_system_workflows`.
+         * @example [
+         *       false
+         *     ]
+         */
+        is_system_workflow?: components['parameters']['FilterIsSystemWorkflow'];
+        /** @description Keep those with exactly this value in a field that is always null; nothing matches. */
+        parameters_p?: components['parameters']['FilterParametersP'];
+        /** @description Keep those whose parameters, written as JSON by the manager, are exactly this text. */
+        parameters?: components['parameters']['FilterParameters'];
+        /** @description Keep those started at exactly this moment. */
+        started_at?: components['parameters']['FilterStartedAt'];
+        /** @description Keep those scheduled for exactly this moment. The manager this contract describes never sets the field. */
+        scheduled_for?: components['parameters']['FilterScheduledFor'];
+        /**
+         * @description Keep dry runs, or the others.
+         * @example [
+         *       false
+         *     ]
+         */
+        is_dry_run?: components['parameters']['FilterIsDryRun'];
+        /**
+         * @description Keep those that were resumed, or the others.
+         * @example [
+         *       false
+         *     ]
+         */
+        resume?: components['parameters']['FilterResume'];
+        /** @description Keep those with this number of operations. Where the number is not known yet, answers show 0 but 0 does not match. */
+        total_operations?: components['parameters']['FilterTotalOperations'];
+        /** @description Keep those with this number of operations done. Where it is not known yet, answers show 0 but 0 does not match. */
+        finished_operations?: components['parameters']['FilterFinishedOperations'];
+        /**
+         * @description Keep those started with custom parameters allowed, or the others.
+         * @example [
+         *       false
+         *     ]
+         */
+        allow_custom_parameters?: components['parameters']['FilterAllowCustomParameters'];
+        /**
+         * @description Keep those of deployments of this blueprint. Repeat it to allow several.
+         * @example [
+         *       "web-shop"
+         *     ]
+         */
+        blueprint_id?: components['parameters']['FilterBlueprintId'];
+        /** @description Keep the members of this execution group. Repeat it to allow several. */
+        execution_group_id?: components['parameters']['FilterExecutionGroupId'];
+        /** @description Keep those of the deployment with this display name. Repeat it to allow several. */
+        deployment_display_name?: components['parameters']['FilterDeploymentDisplayName'];
+        /**
+         * @description Keep those of this tenant; useful with `_all_tenants`. Repeat it to allow several.
+         * @example [
+         *       "default_tenant"
+         *     ]
+         */
+        tenant_name?: components['parameters']['FilterTenantName'];
+        /**
+         * @description Keep those created by this user. Repeat it to allow several.
+         * @example [
+         *       "olga"
+         *     ]
+         */
+        created_by?: components['parameters']['FilterCreatedBy'];
+        /**
+         * @description Keep those with this visibility, under its former name. Repeat it to allow several.
+         * @example [
+         *       "tenant"
+         *     ]
+         */
+        resource_availability?: components['parameters']['FilterResourceAvailability'];
+        /**
+         * @description Keep those that are private, or those that are not.
+         * @example [
+         *       false
+         *     ]
+         */
+        private_resource?: components['parameters']['FilterPrivateResource'];
+        /** @description Answer with this field only; `count` is the only one there is. */
+        _include?: components['parameters']['IncludeCount'];
+        /** @description Limits nothing here; it is only shown again in the answer's metadata. */
+        _size?: components['parameters']['SizeEchoed'];
+        /** @description Skips nothing here; it is only shown again in the answer's metadata. */
+        _offset?: components['parameters']['OffsetEchoed'];
+        /** @description Look in every tenant the user may see, in place of the one in the `Tenant` header. */
+        _all_tenants?: components['parameters']['AllTenants'];
+      };
+      header?: {
+        /**
+         * @description The tenant to work in. It may be left out only where `_all_tenants` is true; elsewhere the manager then answers 403.
+         * @example default_tenant
+         */
+        Tenant?: components['parameters']['Tenant'];
+        /** @description Any text lets a system administrator work while the manager is in maintenance mode. */
+        'X-BYPASS-MAINTENANCE'?: components['parameters']['BypassMaintenance'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExecutionDeletion'];
+      };
+    };
+    responses: {
+      /** @description How many executions were deleted. */
+      200: {
+        headers: {
+          'X-Cloudify-Audit-Auth-Method': components['headers']['AuditAuthMethod'];
+          'X-Cloudify-Audit-Username': components['headers']['AuditUsername'];
+          'X-Cloudify-Audit-Tenant': components['headers']['AuditTenant'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeletionResult'];
+        };
+      };
+      /** @description A parameter or the body is wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ManagerError'];
+          'text/html': string;
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      415: components['responses']['UnsupportedContentType'];
+      503: components['responses']['UnavailableForLists'];
+    };
+  };
+  getExecution: {
+    parameters: {
+      query?: {
+        /** @description Answer with these fields only, in one comma-separated list. A field that does not exist is refused before anything is done. */
+        _include?: components['parameters']['Include'];
+        /** @description Makes no difference to executions. The Python client sends it when it dumps them. */
+        _get_data?: components['parameters']['GetDataIgnored'];
+      };
+      header?: {
+        /**
+         * @description The tenant to work in. It may be left out only where `_all_tenants` is true; elsewhere the manager then answers 403.
+         * @example default_tenant
+         */
+        Tenant?: components['parameters']['Tenant'];
+        /** @description Any text lets a system administrator work while the manager is in maintenance mode. */
+        'X-BYPASS-MAINTENANCE'?: components['parameters']['BypassMaintenance'];
+      };
+      path: {
+        /**
+         * @description The execution's id, percent-encoded.
+         * @example 5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b01
+         */
+        id: components['parameters']['ExecutionId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The execution. With `_include` it has just the fields asked for. */
+      200: {
+        headers: {
+          'X-Cloudify-Audit-Auth-Method': components['headers']['AuditAuthMethod'];
+          'X-Cloudify-Audit-Username': components['headers']['AuditUsername'];
+          'X-Cloudify-Audit-Tenant': components['headers']['AuditTenant'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Execution'];
+        };
+      };
+      /** @description A parameter is wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ManagerError'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ForbiddenRead'];
+      /** @description There is no such execution, or the caller may not see it. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ManagerError'];
+        };
+      };
+      /** @description The id names an execution of this tenant and a global one of another. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ManagerError'];
+        };
+      };
+      503: components['responses']['Unavailable'];
+    };
+  };
+  actOnExecution: {
+    parameters: {
+      query?: {
+        /** @description Answer with these fields only, in one comma-separated list. A field that does not exist is refused before anything is done. */
+        _include?: components['parameters']['Include'];
+      };
+      header?: {
+        /**
+         * @description The tenant to work in. It may be left out only where `_all_tenants` is true; elsewhere the manager then answers 403.
+         * @example default_tenant
+         */
+        Tenant?: components['parameters']['Tenant'];
+        /** @description Any text lets a system administrator work while the manager is in maintenance mode. */
+        'X-BYPASS-MAINTENANCE'?: components['parameters']['BypassMaintenance'];
+      };
+      path: {
+        /**
+         * @description The execution's id, percent-encoded.
+         * @example 5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b01
+         */
+        id: components['parameters']['ExecutionId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExecutionActionRequest'];
+      };
+    };
+    responses: {
+      /** @description The execution in its new status. With `_include` it has just the fields asked for. */
+      200: {
+        headers: {
+          'X-Cloudify-Audit-Auth-Method': components['headers']['AuditAuthMethod'];
+          'X-Cloudify-Audit-Username': components['headers']['AuditUsername'];
+          'X-Cloudify-Audit-Tenant': components['headers']['AuditTenant'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Execution'];
+        };
+      };
+      /** @description The action does not exist, or cannot cancel an execution in this status. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ManagerError'];
+          'text/html': string;
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      /** @description There is no such execution, or the caller may not see it. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ManagerError'];
+        };
+      };
+      /** @description The execution cannot be resumed in this status, or its id is ambiguous. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ManagerError'];
+        };
+      };
+      415: components['responses']['UnsupportedContentType'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  updateExecution: {
+    parameters: {
+      query?: {
+        /** @description Answer with these fields only, in one comma-separated list. A field that does not exist is refused before anything is done. */
+        _include?: components['parameters']['Include'];
+      };
+      header?: {
+        /**
+         * @description The tenant to work in. It may be left out only where `_all_tenants` is true; elsewhere the manager then answers 403.
+         * @example default_tenant
+         */
+        Tenant?: components['parameters']['Tenant'];
+        /** @description Any text lets a system administrator work while the manager is in maintenance mode. */
+        'X-BYPASS-MAINTENANCE'?: components['parameters']['BypassMaintenance'];
+      };
+      path: {
+        /**
+         * @description The execution's id, percent-encoded.
+         * @example 5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b01
+         */
+        id: components['parameters']['ExecutionId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExecutionUpdate'];
+      };
+    };
+    responses: {
+      /** @description The execution with its new status. With `_include` it has just the fields asked for. */
+      200: {
+        headers: {
+          'X-Cloudify-Audit-Auth-Method': components['headers']['AuditAuthMethod'];
+          'X-Cloudify-Audit-Username': components['headers']['AuditUsername'];
+          'X-Cloudify-Audit-Tenant': components['headers']['AuditTenant'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Execution'];
+        };
+      };
+      /** @description The change is not allowed from the present status, or the request is wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ManagerError'];
+          'text/html': string;
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      /** @description There is no such execution; or the status was recorded, but the deployment update that belongs to it was not found. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ManagerError'];
+        };
+      };
+      /** @description The status does not exist, or the id is ambiguous. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ManagerError'];
+        };
+      };
+      415: components['responses']['UnsupportedContentType'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  shouldStartExecution: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The tenant to work in. It may be left out only where `_all_tenants` is true; elsewhere the manager then answers 403.
+         * @example default_tenant
+         */
+        Tenant?: components['parameters']['Tenant'];
+        /** @description Any text lets a system administrator work while the manager is in maintenance mode. */
+        'X-BYPASS-MAINTENANCE'?: components['parameters']['BypassMaintenance'];
+      };
+      path: {
+        /**
+         * @description The execution's id, percent-encoded.
+         * @example 5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b01
+         */
+        id: components['parameters']['ExecutionId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Whether it may start now. */
+      200: {
+        headers: {
+          'X-Cloudify-Audit-Auth-Method': components['headers']['AuditAuthMethod'];
+          'X-Cloudify-Audit-Username': components['headers']['AuditUsername'];
+          'X-Cloudify-Audit-Tenant': components['headers']['AuditTenant'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': boolean;
+        };
+      };
+      /** @description The manager has no valid licence. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ManagerError'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ForbiddenRead'];
+      /** @description There is no such execution, or the caller may not see it. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ManagerError'];
+        };
+      };
+      /** @description The id names an execution of this tenant and a global one of another. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ManagerError'];
+        };
+      };
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listExecutionGroups: {
+    parameters: {
+      query?: {
+        /** @description Keep the one with this id. Repeat it to allow several. */
+        id?: components['parameters']['FilterId'];
+        /**
+         * @description Keep those of this deployment group. Repeat it to allow several.
+         * @example [
+         *       "shops"
+         *     ]
+         */
+        deployment_group_id?: components['parameters']['FilterDeploymentGroupId'];
+        /**
+         * @description Keep those of this workflow. Repeat it to allow several.
+         * @example [
+         *       "update"
+         *     ]
+         */
+        workflow_id?: components['parameters']['FilterWorkflowId'];
+        /** @description Keep those created at exactly this moment. The manager stores more digits than it shows, so a moment copied from an answer seldom matches; sort and page instead. */
+        created_at?: components['parameters']['FilterCreatedAt'];
+        /**
+         * @description Keep those with this visibility. Repeat it to allow several.
+         * @example [
+         *       "tenant"
+         *     ]
+         */
+        visibility?: components['parameters']['FilterVisibility'];
+        /** @description Keep those with this concurrency. Repeat it to allow several. */
+        concurrency?: components['parameters']['FilterConcurrency'];
+        /**
+         * @description Keep those of this tenant; useful with `_all_tenants`. Repeat it to allow several.
+         * @example [
+         *       "default_tenant"
+         *     ]
+         */
+        tenant_name?: components['parameters']['FilterTenantName'];
+        /**
+         * @description Keep those created by this user. Repeat it to allow several.
+         * @example [
+         *       "olga"
+         *     ]
+         */
+        created_by?: components['parameters']['FilterCreatedBy'];
+        /**
+         * @description Keep those with this visibility, under its former name. Repeat it to allow several.
+         * @example [
+         *       "tenant"
+         *     ]
+         */
+        resource_availability?: components['parameters']['FilterResourceAvailability'];
+        /**
+         * @description Keep those that are private, or those that are not.
+         * @example [
+         *       false
+         *     ]
+         */
+        private_resource?: components['parameters']['FilterPrivateResource'];
+        /** @description Answer with these fields only, in one comma-separated list. A field that does not exist is refused before anything is done. */
+        _include?: components['parameters']['IncludeGroup'];
+        /**
+         * @description Sort by this field, downwards with a `-` before it; repeat it to sort further. `created_at` upwards always comes last. Send the optional `+` as `%2B`, since a bare one is a space. Nulls come last upwards and first downwards.
+         * @example [
+         *       "-created_at"
+         *     ]
+         */
+        _sort?: components['parameters']['SortGroups'];
+        /**
+         * @description How many rows to answer with at most. 0 gives the total alone; there is no upper limit.
+         * @example 25
+         */
+        _size?: components['parameters']['Size'];
+        /**
+         * @description How many matching rows to skip. Past the end the page is empty.
+         * @example 0
+         */
+        _offset?: components['parameters']['Offset'];
+        /** @description Answer with all matching rows at once. `_size` and `_offset` are then ignored, though the metadata still shows them. */
+        _get_all_results?: components['parameters']['GetAllResults'];
+        /** @description Look in every tenant the user may see, in place of the one in the `Tenant` header. */
+        _all_tenants?: components['parameters']['AllTenants'];
+        /** @description Load the members, so that `execution_ids` and `status` are filled. */
+        _get_data?: components['parameters']['GetData'];
+      };
+      header?: {
+        /**
+         * @description The tenant to work in. It may be left out only where `_all_tenants` is true; elsewhere the manager then answers 403.
+         * @example default_tenant
+         */
+        Tenant?: components['parameters']['Tenant'];
+        /** @description Any text lets a system administrator work while the manager is in maintenance mode. */
+        'X-BYPASS-MAINTENANCE'?: components['parameters']['BypassMaintenance'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of execution groups. With `_include` each item has just the fields asked for. */
+      200: {
+        headers: {
+          'X-Cloudify-Audit-Auth-Method': components['headers']['AuditAuthMethod'];
+          'X-Cloudify-Audit-Username': components['headers']['AuditUsername'];
+          'X-Cloudify-Audit-Tenant': components['headers']['AuditTenant'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExecutionGroupPage'];
+        };
+      };
+      /** @description A parameter is wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ManagerError'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ForbiddenRead'];
+      503: components['responses']['UnavailableForLists'];
+    };
+  };
+  createExecutionGroup: {
+    parameters: {
+      query?: {
+        /** @description Answer with these fields only, in one comma-separated list. A field that does not exist is refused before anything is done. */
+        _include?: components['parameters']['IncludeGroup'];
+      };
+      header?: {
+        /**
+         * @description The tenant to work in. It may be left out only where `_all_tenants` is true; elsewhere the manager then answers 403.
+         * @example default_tenant
+         */
+        Tenant?: components['parameters']['Tenant'];
+        /** @description Any text lets a system administrator work while the manager is in maintenance mode. */
+        'X-BYPASS-MAINTENANCE'?: components['parameters']['BypassMaintenance'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExecutionGroupRequest'];
+      };
+    };
+    responses: {
+      /** @description The new group with its members. With `_include` it has just the fields asked for. */
+      200: {
+        headers: {
+          'X-Cloudify-Audit-Auth-Method': components['headers']['AuditAuthMethod'];
+          'X-Cloudify-Audit-Username': components['headers']['AuditUsername'];
+          'X-Cloudify-Audit-Tenant': components['headers']['AuditTenant'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExecutionGroup'];
+        };
+      };
+      /** @description The request is wrong, or a member cannot be prepared. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ManagerError'];
+          'text/html': string;
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      /** @description The caller may not do this, or not with these fields. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ManagerError'];
+        };
+      };
+      /** @description The deployment group, or an execution to associate, does not exist. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ManagerError'];
+        };
+      };
+      /** @description The id is taken or ambiguous, or the number is too large to be stored. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ManagerError'];
+        };
+      };
+      415: components['responses']['UnsupportedContentType'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getExecutionGroup: {
+    parameters: {
+      query?: {
+        /** @description Answer with these fields only, in one comma-separated list. A field that does not exist is refused before anything is done. */
+        _include?: components['parameters']['IncludeGroup'];
+        /** @description Look in every tenant the user may see, in place of the one in the `Tenant` header. */
+        _all_tenants?: components['parameters']['AllTenants'];
+      };
+      header?: {
+        /**
+         * @description The tenant to work in. It may be left out only where `_all_tenants` is true; elsewhere the manager then answers 403.
+         * @example default_tenant
+         */
+        Tenant?: components['parameters']['Tenant'];
+        /** @description Any text lets a system administrator work while the manager is in maintenance mode. */
+        'X-BYPASS-MAINTENANCE'?: components['parameters']['BypassMaintenance'];
+      };
+      path: {
+        /**
+         * @description The execution group's id, percent-encoded.
+         * @example 9d2c7a44-1e83-4f6b-8a35-7c60d91fe401
+         */
+        id: components['parameters']['ExecutionGroupId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The execution group. With `_include` it has just the fields asked for. */
+      200: {
+        headers: {
+          'X-Cloudify-Audit-Auth-Method': components['headers']['AuditAuthMethod'];
+          'X-Cloudify-Audit-Username': components['headers']['AuditUsername'];
+          'X-Cloudify-Audit-Tenant': components['headers']['AuditTenant'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExecutionGroup'];
+        };
+      };
+      /** @description A parameter is wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ManagerError'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ForbiddenRead'];
+      /** @description There is no such group, or the caller may not see it. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ManagerError'];
+        };
+      };
+      /** @description The id names a group of this tenant and a global one of another. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ManagerError'];
+        };
+      };
+      503: components['responses']['Unavailable'];
+    };
+  };
+  actOnExecutionGroup: {
+    parameters: {
+      query?: {
+        /** @description Answer with these fields only, in one comma-separated list. A field that does not exist is refused before anything is done. */
+        _include?: components['parameters']['IncludeGroup'];
+        /** @description Load the members, so that `execution_ids` and `status` are filled. */
+        _get_data?: components['parameters']['GetData'];
+      };
+      header?: {
+        /**
+         * @description The tenant to work in. It may be left out only where `_all_tenants` is true; elsewhere the manager then answers 403.
+         * @example default_tenant
+         */
+        Tenant?: components['parameters']['Tenant'];
+        /** @description Any text lets a system administrator work while the manager is in maintenance mode. */
+        'X-BYPASS-MAINTENANCE'?: components['parameters']['BypassMaintenance'];
+      };
+      path: {
+        /**
+         * @description The execution group's id, percent-encoded.
+         * @example 9d2c7a44-1e83-4f6b-8a35-7c60d91fe401
+         */
+        id: components['parameters']['ExecutionGroupId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExecutionGroupActionRequest'];
+      };
+    };
+    responses: {
+      /** @description The group. With `_include` it has just the fields asked for. */
+      200: {
+        headers: {
+          'X-Cloudify-Audit-Auth-Method': components['headers']['AuditAuthMethod'];
+          'X-Cloudify-Audit-Username': components['headers']['AuditUsername'];
+          'X-Cloudify-Audit-Tenant': components['headers']['AuditTenant'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExecutionGroup'];
+        };
+      };
+      /** @description The action does not exist, or a member is in a status that does not allow it. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ManagerError'];
+          'text/html': string;
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      /** @description There is no such group, or no member was left to cancel. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ManagerError'];
+        };
+      };
+      /** @description The id names a group of this tenant and a global one of another. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ManagerError'];
+        };
+      };
+      415: components['responses']['UnsupportedContentType'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  updateExecutionGroup: {
+    parameters: {
+      query?: {
+        /** @description Answer with these fields only, in one comma-separated list. A field that does not exist is refused before anything is done. */
+        _include?: components['parameters']['IncludeGroup'];
+        /** @description Load the members, so that `execution_ids` and `status` are filled. */
+        _get_data?: components['parameters']['GetData'];
+      };
+      header?: {
+        /**
+         * @description The tenant to work in. It may be left out only where `_all_tenants` is true; elsewhere the manager then answers 403.
+         * @example default_tenant
+         */
+        Tenant?: components['parameters']['Tenant'];
+        /** @description Any text lets a system administrator work while the manager is in maintenance mode. */
+        'X-BYPASS-MAINTENANCE'?: components['parameters']['BypassMaintenance'];
+      };
+      path: {
+        /**
+         * @description The execution group's id, percent-encoded.
+         * @example 9d2c7a44-1e83-4f6b-8a35-7c60d91fe401
+         */
+        id: components['parameters']['ExecutionGroupId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExecutionGroupUpdate'];
+      };
+    };
+    responses: {
+      /** @description The changed group. With `_include` it has just the fields asked for. */
+      200: {
+        headers: {
+          'X-Cloudify-Audit-Auth-Method': components['headers']['AuditAuthMethod'];
+          'X-Cloudify-Audit-Username': components['headers']['AuditUsername'];
+          'X-Cloudify-Audit-Tenant': components['headers']['AuditTenant'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExecutionGroup'];
+        };
+      };
+      /** @description The request is wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ManagerError'];
+          'text/html': string;
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      /** @description There is no such group, or no such deployment group. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ManagerError'];
+        };
+      };
+      /** @description The number is too large to be stored, or an id is ambiguous. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ManagerError'];
+        };
+      };
+      415: components['responses']['UnsupportedContentType'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+}
+
+/** How many executions were deleted, in the form of a page with a single row. */
+export type DeletionResult = components['schemas']['DeletionResult'];
+
+/**
+ * One run of a workflow, usually on a deployment. All 25 fields are always there unless `_include` asks for
+ * fewer.
+ */
+export type Execution = components['schemas']['Execution'];
+
+/** What to do with the execution. */
+export type ExecutionActionRequest = components['schemas']['ExecutionActionRequest'];
+
+/**
+ * The new execution, or a stub when the start was scheduled. Tell them apart by `id`, which is null in the
+ * stub only.
+ */
+export type ExecutionCreated = components['schemas']['ExecutionCreated'];
+
+/** How much to spare, either by number or by date. An empty object spares nothing that may be deleted. */
+export type ExecutionDeletion = components['schemas']['ExecutionDeletion'];
+
+/** The name of a field of an execution, for `_include`. */
+export type ExecutionField = components['schemas']['ExecutionField'];
+
+/** One workflow run over the deployments of a deployment group, a few at a time. */
+export type ExecutionGroup = components['schemas']['ExecutionGroup'];
+
+/** What to do with the members of the group. */
+export type ExecutionGroupActionRequest = components['schemas']['ExecutionGroupActionRequest'];
+
+/** The name of a field of an execution group, for `_include`. */
+export type ExecutionGroupField = components['schemas']['ExecutionGroupField'];
+
+/** One page of execution groups. */
+export type ExecutionGroupPage = components['schemas']['ExecutionGroupPage'];
+
+/**
+ * Which workflow to run over which deployment group. With `associated_executions` nothing runs; the group is
+ * made to hold executions that exist already.
+ */
+export type ExecutionGroupRequest = components['schemas']['ExecutionGroupRequest'];
+
+/**
+ * What the members' statuses amount to. Null when the group has no members, and whenever the members were not
+ * loaded (see `_get_data`).
+ */
+export type ExecutionGroupStatus = components['schemas']['ExecutionGroupStatus'];
+
+/** What to change. Fields that are left out stay as they are. */
+export type ExecutionGroupUpdate = components['schemas']['ExecutionGroupUpdate'];
+
+/** One page of executions. */
+export type ExecutionPage = components['schemas']['ExecutionPage'];
+
+/**
+ * What to run, where and how. Two fields start a workflow. `scheduled_time` puts the start off. The fields
+ * from `force_status` on bring back an execution that existed before, and only a system administrator may set
+ * them.
+ */
+export type ExecutionRequest = components['schemas']['ExecutionRequest'];
+
+/**
+ * Where an execution stands. Ended: `terminated`, `failed`, `cancelled`. Waiting: `queued`, `scheduled`.
+ * Active: the other five. The order of this list is the order in which the manager sorts statuses.
+ */
+export type ExecutionStatus = components['schemas']['ExecutionStatus'];
+
+/** The status to record. This is how a worker reports; it starts and stops nothing by itself. */
+export type ExecutionUpdate = components['schemas']['ExecutionUpdate'];
+
+/** A boolean, or its name as text, which is how the Python client sends it. */
+export type Flag = components['schemas']['Flag'];
+
+/** How the manager says no. Only `error_code` is a promise; the message may change between versions. */
+export type ManagerError = components['schemas']['ManagerError'];
+
+/**
+ * Where the execution stands. It is null only in rows that a faulty request left behind: a PATCH that sent
+ * null, or a group started with a workflow that its deployments do not have.
+ */
+export type NullableExecutionStatus = components['schemas']['NullableExecutionStatus'];
+
+/** The status in the words shown to people, `completed` for `terminated`; null when the status is null. */
+export type NullableStatusDisplay = components['schemas']['NullableStatusDisplay'];
+
+/** A moment in UTC with exactly three decimals and a `Z`, or null when it has not come. */
+export type NullableTimestamp = components['schemas']['NullableTimestamp'];
+
+/** What a page says about itself. */
+export type PageMetadata = components['schemas']['PageMetadata'];
+
+/** Which part of the matching rows this page holds. */
+export type Pagination = components['schemas']['Pagination'];
+
+/**
+ * What the manager answers when a start is put off by `scheduled_time`. No execution exists yet, so there is
+ * nothing to tell but the status. The manager keeps an execution schedule instead and creates the execution
+ * when its time comes.
+ */
+export type ScheduledExecutionStub = components['schemas']['ScheduledExecutionStub'];
+
+/**
+ * The status in the words shown to people. It differs from the status in one place, `terminated` is
+ * `completed`.
+ */
+export type StatusDisplay = components['schemas']['StatusDisplay'];
+
+/** A moment in UTC, always with exactly three decimals (cut, not rounded) and a `Z`. */
+export type Timestamp = components['schemas']['Timestamp'];
+
+/**
+ * A moment in ISO 8601 with its zone. The manager converts it to UTC and keeps milliseconds. Null is as good
+ * as leaving it out.
+ */
+export type TimestampInput = components['schemas']['TimestampInput'];
+
+/**
+ * Who sees the resource: its creator and the tenant's managers (`private`), everyone in the tenant
+ * (`tenant`), or every tenant (`global`).
+ */
+export type Visibility = components['schemas']['Visibility'];

@@ -1,0 +1,78 @@
+/** A JSON Schema as the bundle holds it: `$ref`s point into `#/components/schemas`. */
+export type Schema = { readonly [keyword: string]: unknown };
+
+/** The bundle, as far as the generator reads it. */
+export interface Document {
+  readonly openapi: string;
+  readonly paths: Record<string, Record<string, unknown>>;
+  readonly components: Record<string, Record<string, unknown>>;
+  readonly 'x-error-catalogue': Record<string, CatalogueError>;
+  readonly 'x-lifecycle': Lifecycle;
+  readonly 'x-defects': { defects: Record<string, unknown>; oddities: Record<string, unknown> };
+}
+
+/** One row of spec/errors.yaml. */
+export interface CatalogueError {
+  readonly status: number;
+  readonly class: string;
+  readonly python: string | null;
+  readonly summary: string;
+  readonly cause: string;
+  readonly remedy: string;
+  readonly retry: 'never' | 'later';
+}
+
+/** spec/lifecycle.yaml: the statuses, which the generator knows by their sets, and whatever else is told there. */
+export interface Lifecycle {
+  readonly statuses: Record<string, { readonly set: string }>;
+  readonly [section: string]: unknown;
+}
+
+/** How a query parameter is written: repeated, joined by commas, or given once. */
+export type ListStyle = 'repeat' | 'comma' | false;
+
+export interface QueryParameter {
+  readonly name: string;
+  readonly list: ListStyle;
+  /** What its text (each text, when it is a list) stands for. */
+  readonly type: 'string' | 'integer' | 'number' | 'boolean';
+  readonly required: boolean;
+  /** The name of the component, or null when the operation describes the parameter itself. */
+  readonly component: string | null;
+  /** All that is said about it. */
+  readonly keywords: readonly string[];
+  readonly schema: Schema;
+}
+
+export interface Operation {
+  readonly id: string;
+  readonly summary: string;
+  readonly method: string;
+  readonly path: string;
+  readonly query: readonly QueryParameter[];
+  readonly headers: readonly string[];
+  /** The schema of the JSON body; bodies are always required. */
+  readonly body: Schema | undefined;
+  /** The one status below 300. */
+  readonly success: number;
+  /** status → media type → schema */
+  readonly statuses: ReadonlyMap<number, ReadonlyMap<string, Schema>>;
+  readonly permission: string;
+  readonly minimumRole: string;
+  readonly errorCodes: readonly string[];
+  readonly python: readonly string[];
+}
+
+/** What the generator needs to know of the contract. */
+export interface Contract {
+  readonly document: Document;
+  readonly schemas: Readonly<Record<string, Schema>>;
+  readonly operations: readonly Operation[];
+  readonly errors: Readonly<Record<string, CatalogueError>>;
+  readonly lifecycle: Lifecycle;
+}
+
+/** The name of the component that a `$ref` points to. */
+export function referencedComponent(schema: Schema): string | undefined {
+  return typeof schema.$ref === 'string' ? schema.$ref.split('/').at(-1) : undefined;
+}

@@ -1,0 +1,8 @@
+import { CommandError } from '../terminal/command.ts';
+
+/** The contract cannot be carried over. Each line says where, what was found and what is allowed. */
+export class GenerationError extends CommandError {
+  constructor(problems: string | readonly string[]) {
+    super([problems].flat().join('\n'));
+  }
+}

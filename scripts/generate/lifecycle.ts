@@ -1,0 +1,44 @@
+import type { Contract } from './contract.ts';
+import { GenerationError } from './generation-error.ts';
+import { constant, constantName, header } from './source-text.ts';
+
+const SETS = ['ended', 'waiting', 'active'] as const;
+
+/** generated/lifecycle.ts: one constant per section of spec/lifecycle.yaml, so that nobody carries what he does not use. */
+export function lifecycle({ lifecycle }: Contract): string {
+  const statuses = Object.entries(lifecycle.statuses);
+  const names = statuses.map(([name]) => name);
+  for (const [name, { set }] of statuses) {
+    if (!SETS.some((it) => it === set)) {
+      throw new GenerationError(
+        `spec/lifecycle.yaml puts ${name} into the set "${set}"; the sets are ${SETS.join(', ')}.`,
+      );
+    }
+  }
+  return [
+    header('spec/lifecycle.yaml'),
+    constant(
+      'EXECUTION_STATUSES',
+      names,
+      'Every status of an execution, in the order in which the manager sorts them.',
+    ),
+    ...SETS.map((set) =>
+      constant(
+        `${set.toUpperCase()}_STATUSES`,
+        statuses.filter(([, status]) => status.set === set).map(([name]) => name),
+        `The statuses of executions that are ${set}.`,
+      ),
+    ),
+    ...Object.entries(lifecycle).map(([section, value]) =>
+      constant(constantName(section), withoutEvidence(value), `\`${section}\` of spec/lifecycle.yaml.`),
+    ),
+  ].join('\n');
+}
+
+/** Evidence is for whoever reads the contract; code that runs has no use for it. */
+function withoutEvidence(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutEvidence);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(([key]) => key !== 'evidence');
+  return Object.fromEntries(entries.map(([key, it]) => [key, withoutEvidence(it)]));
+}

@@ -1,0 +1,69 @@
+/** The request that failed. */
+export interface FailedRequest {
+  readonly operationId?: string | undefined;
+  readonly method: string;
+  readonly url: string;
+}
+
+/**
+ * Every failure of a request: the manager refused ({@link ApiError}), it answered something that is not the API's, it
+ * could not be reached, or it took too long. `instanceof CloudifyError` is true for all of them and for nothing else.
+ *
+ * Its counterpart in the Python client is `CloudifyClientError`.
+ */
+export abstract class CloudifyError extends Error {
+  /** The operation that was called, as the contract names it; undefined for requests that name none. */
+  readonly operationId: string | undefined;
+  /** The HTTP method of the request. */
+  readonly method: string;
+  /** The URL of the request. There are no credentials in it. */
+  readonly url: string;
+
+  constructor(message: string, request: FailedRequest, options?: ErrorOptions) {
+    super(message, options);
+    this.operationId = request.operationId;
+    this.method = request.method;
+    this.url = request.url;
+  }
+}
+
+/** What an {@link ApiError} is made of. */
+export interface ApiErrorInit extends FailedRequest {
+  readonly status: number;
+  readonly code: string;
+  readonly message: string;
+  readonly response: Response;
+  readonly cause?: unknown;
+}
+
+/**
+ * The manager answered with an error. Each `error_code` it knows has a subclass, so `instanceof NotFoundError` and
+ * `error.code === 'not_found_error'` say the same. A code of another version of the manager arrives as a plain
+ * `ApiError`.
+ */
+export class ApiError extends CloudifyError {
+  /** Lives on the prototype and is a literal: it is in the stack's first line, and minifying does not change it. */
+  override get name(): string {
+    return 'ApiError';
+  }
+  /** The HTTP status. */
+  readonly status: number;
+  /** The manager's `error_code`, the only part of the answer that stays the same between versions. */
+  readonly code: string;
+  readonly #response: Response;
+
+  constructor(init: ApiErrorInit) {
+    super(init.message, init, 'cause' in init ? { cause: init.cause } : undefined);
+    this.status = init.status;
+    this.code = init.code;
+    this.#response = init.response;
+  }
+
+  /**
+   * The answer itself. Its body can be read once more, for what is not told here: the `server_traceback` of an
+   * internal error, for example. Not an own property, so that logs stay readable.
+   */
+  get response(): Response {
+    return this.#response;
+  }
+}

@@ -1,0 +1,31 @@
+import type { Stage } from './stages.ts';
+
+export const BIOME = 'node_modules/@biomejs/biome/bin/biome';
+export const REDOCLY = 'node_modules/@redocly/cli/bin/cli.js';
+export const VITEST = 'node_modules/vitest/vitest.mjs';
+
+export const LINT: readonly Stage[] = [
+  {
+    name: 'Lint the code (biome)',
+    program: BIOME,
+    args: ['check', '--error-on-warnings'],
+    remedy: 'Much of it mends itself with: npm run lint -- --fix',
+  },
+  {
+    name: 'Lint the contract (redocly)',
+    program: REDOCLY,
+    args: ['lint', 'spec/openapi.yaml', '--max-problems=1000'],
+  },
+];
+
+export const DRIFT: Stage = {
+  name: 'Compare generated/ with spec/',
+  program: 'scripts/generate.ts',
+  args: ['--check'],
+};
+
+export const TYPES: Stage = {
+  name: 'Check the types (tsc)',
+  program: 'node_modules/typescript/bin/tsc',
+  args: ['--noEmit'],
+};
