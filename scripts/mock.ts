@@ -1,0 +1,24 @@
+// `npm run mock`: the mock alone. Options: --port (or PORT), --quiet.
+
+import { exampleCredentials, readBundle } from './contract/bundle.ts';
+import { curlLine } from './docs/curl.ts';
+import { createMock } from './mock/index.ts';
+import { listen, readPort, stopRequested } from './serve/listening.ts';
+import { readOptions, runCommand } from './terminal/command.ts';
+
+await runCommand(async () => {
+  const { port, quiet } = readOptions(['port'], ['quiet']);
+  const contract = await readBundle();
+  const mock = await createMock(contract, quiet ? {} : { log: console.log });
+  const { url, close } = await listen(mock.handle, readPort(port, 8080));
+  const credentials = exampleCredentials(contract);
+
+  console.log(`Mock of the manager: ${url}${mock.basePath}`);
+  console.log(
+    `Sign in as:          ${credentials.username} / ${credentials.password}, tenant ${credentials.tenant}`,
+  );
+  console.log(`Try:                 ${curlLine({ url: `${url}${mock.basePath}/executions`, credentials })}`);
+  console.log('Ctrl-C stops it.\n');
+  await stopRequested();
+  await close();
+});

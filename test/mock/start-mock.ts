@@ -1,0 +1,9 @@
+import { readBundle } from '../../scripts/contract/bundle.ts';
+import { createMock } from '../../scripts/mock/index.ts';
+import { type Listening, listen } from '../../scripts/serve/listening.ts';
+
+/** The mock over the whole contract on a free port; its `url` is what a client takes as `baseUrl`. */
+export async function startMock(): Promise<Listening> {
+  const mock = await createMock(await readBundle());
+  return await listen(mock.handle, 0);
+}

@@ -1,0 +1,21 @@
+// The same as TypeScript sees it. Never run: what counts is that it compiles.
+import { CloudifyClient, type Execution, type ExecutionStatus, NotFoundError } from 'cloudify-executions';
+
+const client = new CloudifyClient({ baseUrl: 'https://manager.example.org', auth: { token: 'secret' } });
+
+const execution: Execution = await client.executions.get('id');
+const status: ExecutionStatus | null = execution.status;
+const narrowed: { id: string } = await client.executions.get('id', { include: ['id'] });
+
+// @ts-expect-error A field that was not asked for is not there.
+narrowed.status;
+
+// @ts-expect-error No execution has this status.
+client.executions.list({ filter: { status: 'sleeping' } });
+
+try {
+  for await (const each of client.executions.list({ sort: '-created_at' }))
+    console.log(each.deployment_id, status);
+} catch (error) {
+  if (error instanceof NotFoundError) console.log(error.code, error.status);
+}

@@ -1,0 +1,197 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ROOT } from '../../scripts/contract/bundle.ts';
+import { start } from './started-process.ts';
+
+/** A clone with one script, and an npm that needs no registry: what `npm ci` leaves behind, it leaves behind. */
+let clone: string;
+
+const LOCKED = {
+  'node_modules/node': { version: '24.21.0', integrity: 'sha512-node' },
+  'node_modules/one': { version: '1.0.0', integrity: 'sha512-one' },
+  'node_modules/other-platform': { version: '1.0.0', integrity: 'sha512-other', optional: true },
+};
+
+const NPM = `
+  import { appendFileSync, cpSync, existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+
+  appendFileSync('npm-calls', process.argv.slice(2).join(' ') + '\\n');
+  console.error('npm was here');
+  while (existsSync('npm-waits')) await new Promise((resolve) => setTimeout(resolve, 20));
+  if (existsSync('npm-fails')) process.exit(3);
+  rmSync('node_modules', { recursive: true, force: true });
+  mkdirSync('node_modules/node/bin', { recursive: true });
+  if (!existsSync('npm-ignores-scripts')) symlinkSync(process.execPath, 'node_modules/node/bin/node');
+  cpSync('package-lock.json', 'node_modules/.package-lock.json');
+`;
+
+const SCRIPT = `
+  const [first = ''] = process.argv.slice(2);
+  if (first === 'wait') {
+    setInterval(() => {}, 1000);
+    process.on('SIGTERM', () => process.exit(7));
+  }
+  process.exitCode = Number(first) || 0;
+  console.log('the script ran with ' + process.argv.slice(2).join(' ') + ' under ' + process.execPath);
+  if (first === 'die') process.kill(process.pid, 'SIGKILL');
+`;
+
+beforeEach(() => {
+  clone = mkdtempSync(join(tmpdir(), 'cloudify-executions-clone-'));
+  mkdirSync(join(clone, 'scripts'));
+  mkdirSync(join(clone, 'npm'));
+  for (const file of ['run.js', 'bootstrap.js'])
+    cpSync(join(ROOT, 'scripts', file), join(clone, 'scripts', file));
+  put('package.json', JSON.stringify({ type: 'module' }));
+  put('scripts/greet.ts', SCRIPT);
+  put('npm/npm-cli.js', NPM);
+  lock(LOCKED);
+});
+afterEach(() => rmSync(clone, { recursive: true }));
+
+function put(path: string, content: string): void {
+  writeFileSync(join(clone, path), content);
+}
+
+function lock(packages: object): void {
+  put(
+    'package-lock.json',
+    JSON.stringify({ lockfileVersion: 3, packages: { '': { name: 'clone' }, ...packages } }),
+  );
+}
+
+function run(args: string[], nodeOptions: string[] = []) {
+  return start(process.execPath, [...nodeOptions, 'scripts/run.js', ...args], {
+    cwd: clone,
+    env: { ...process.env, npm_execpath: join(clone, 'npm/npm-cli.js') },
+  });
+}
+
+function npmCalls(): string[] {
+  const file = join(clone, 'npm-calls');
+  return existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : [];
+}
+
+describe('a command in a fresh clone', () => {
+  it('installs what the lockfile says, says so, and goes on under the pinned Node', async () => {
+    const { code, output } = await run(['greet', 'a', 'b']).ended;
+    expect(code).toBe(0);
+    expect(output).toMatch(
+      /First run: installing.*npm was here.*Installed in \d+ s.*the script ran with a b/s,
+    );
+    expect(output).toContain('node_modules/node/bin/node');
+    expect(npmCalls()).toEqual([expect.stringMatching(/^ci /)]);
+  });
+
+  it('leaves no lock behind', async () => {
+    await run(['greet']).ended;
+    expect(existsSync(join(clone, '.installing'))).toBe(false);
+  });
+
+  it('waits for another command that is installing, instead of tearing its work down', async () => {
+    put('npm-waits', '');
+    const first = run(['greet', 'first']);
+    await first.says(/npm was here/);
+    const second = run(['greet', 'second']);
+    await second.says(/Process \d+ is installing already/);
+    rmSync(join(clone, 'npm-waits'));
+    expect([(await first.ended).code, (await second.ended).code]).toEqual([0, 0]);
+    expect(second.output()).toContain('the script ran with second');
+    expect(npmCalls()).toHaveLength(1);
+  });
+
+  it('does not wait for one that was killed', async () => {
+    const gone = start(process.execPath, ['-e', '']);
+    await gone.ended;
+    put('.installing', String(gone.child.pid));
+    expect((await run(['greet']).ended).code).toBe(0);
+  });
+
+  it('reports an installation that failed, and the next one tries again', async () => {
+    put('npm-fails', '');
+    const failed = await run(['greet']).ended;
+    expect(failed.code).toBe(1);
+    expect(failed.output).toMatch(
+      /npm was here\nInstalling failed; npm says why above\..*same command again\.\n$/,
+    );
+    rmSync(join(clone, 'npm-fails'));
+    expect((await run(['greet']).ended).code).toBe(0);
+  });
+
+  it('tells in one line how to fetch the pinned Node that an installation without scripts left out', async () => {
+    put('npm-ignores-scripts', '');
+    await run(['greet']).ended;
+    const { code, output } = await run(['greet']).ended;
+    expect(code).toBe(1);
+    expect(output).toBe(
+      'The pinned Node 24.21.0 is missing: node_modules was installed without install scripts. ' +
+        'Fetch it with: npm rebuild node --ignore-scripts=false\n',
+    );
+  });
+});
+
+describe('a command in a clone that is installed', () => {
+  it('starts at once', async () => {
+    await run(['greet']).ended;
+    const { output } = await run(['greet', 'again']).ended;
+    expect(output).toMatch(/^the script ran with again/);
+    expect(npmCalls()).toHaveLength(1);
+  });
+
+  it('accepts what somebody installed by hand', async () => {
+    await run(['greet']).ended;
+    rmSync(join(clone, 'node_modules/.lockfile-hash'));
+    const installed = { ...LOCKED, 'node_modules/mine': { version: '1.0.0' } } as Record<string, object>;
+    delete installed['node_modules/other-platform'];
+    put('node_modules/.package-lock.json', JSON.stringify({ packages: installed }));
+    await run(['greet']).ended;
+    expect(npmCalls()).toHaveLength(1);
+  });
+
+  it.each([
+    ['another version', { ...LOCKED, 'node_modules/one': { version: '1.0.1', integrity: 'sha512-one' } }],
+    ['other content', { ...LOCKED, 'node_modules/one': { version: '1.0.0', integrity: 'sha512-else' } }],
+    ['one more package', { ...LOCKED, 'node_modules/two': { version: '1.0.0', integrity: 'sha512-two' } }],
+  ])('installs again when the lockfile now says %s', async (_, packages) => {
+    await run(['greet']).ended;
+    lock(packages);
+    const { output } = await run(['greet']).ended;
+    expect(output).toContain('The installed packages are not those of package-lock.json');
+    expect(npmCalls()).toHaveLength(2);
+  });
+});
+
+describe('whoever started the command', () => {
+  it('gets the exit code of the script', async () => {
+    expect((await run(['greet', '42']).ended).code).toBe(42);
+  });
+
+  it('sees the signal that ended the script', async () => {
+    expect((await run(['greet', 'die']).ended).signal).toBe('SIGKILL');
+  });
+
+  it('can stop the script by stopping the command', async () => {
+    const command = run(['greet', 'wait']);
+    await command.says(/the script ran/);
+    command.child.kill('SIGTERM');
+    expect((await command.ended).code).toBe(7);
+  });
+
+  it('learns in one line that the script does not exist', async () => {
+    const { code, output } = await run(['greeet']).ended;
+    expect([code, output]).toEqual([1, 'There is no script "greeet". There are: greet.\n']);
+    expect(npmCalls()).toEqual([]);
+  });
+
+  it.each(['18.20.8', '9.11.2'])('learns in one line that Node %s is too old', async (version) => {
+    put('pretend.cjs', `Object.defineProperty(process, 'versions', { value: { node: '${version}' } });`);
+    const { code, output } = await run(['greet'], ['--require', join(clone, 'pretend.cjs')]).ended;
+    expect(code).toBe(1);
+    expect(output).toBe(
+      `Node ${version} is too old to begin with: install Node 20 or later, then run the same command again.\n`,
+    );
+    expect(npmCalls()).toEqual([]);
+  });
+});

@@ -1,0 +1,110 @@
+import { spawnSync } from 'node:child_process';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { exampleCredentials, ROOT, readBundle } from '../../scripts/contract/bundle.ts';
+import { readPort } from '../../scripts/serve/listening.ts';
+import { type StartedProcess, start } from './started-process.ts';
+
+const started: StartedProcess[] = [];
+afterEach(() => {
+  for (const { child } of started.splice(0)) child.kill('SIGKILL');
+});
+
+/** `npm start` and its like, as npm runs them. */
+function run(name: string, args: string[] = [], env: Record<string, string> = {}): StartedProcess {
+  const process_ = start(process.execPath, ['scripts/run.js', name, ...args], {
+    cwd: ROOT,
+    env: { ...process.env, ...env },
+  });
+  started.push(process_);
+  return process_;
+}
+
+async function takenPort(): Promise<{ port: number; close: () => void }> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { port: (server.address() as AddressInfo).port, close: () => server.close() };
+}
+
+describe('npm start', () => {
+  it('serves the documentation and the mock on one port, and stops when told to', async () => {
+    const server = run('start', [], { PORT: '0' });
+    const [, url] = await server.says(/Documentation +(http:\/\/127\.0\.0\.1:\d+)\//);
+    await server.says(/Ctrl-C stops/);
+
+    const page = await fetch(`${url}/`);
+    expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(await page.text()).toContain('<title>Cloudify executions</title>');
+    const contract = await fetch(`${url}/openapi.json`);
+    expect(await contract.json()).toEqual(await readBundle());
+    expect((await fetch(`${url}/nothing-here`)).status).toBe(404);
+    expect((await fetch(`${url}/api/v3.1/executions`)).status).toBe(401);
+    await server.says(/GET \/api\/v3\.1\/executions → 401/);
+
+    server.child.kill('SIGTERM');
+    expect((await server.ended).code).toBe(0);
+  });
+
+  it('prints a curl line that works as printed', async () => {
+    const { username, password } = exampleCredentials(await readBundle());
+    const server = run('start', [], { PORT: '0' });
+    const [, line] = await server.says(/Try it: +(curl .+)\n/);
+    expect(line).toContain(`${username}:${password}`);
+    const curl = spawnSync('sh', ['-c', `${line} --silent`], { encoding: 'utf8' });
+    // Without curl on the machine there is nothing to run it with.
+    if (curl.status !== 127) expect(JSON.parse(curl.stdout)).toHaveProperty('items');
+  });
+});
+
+describe('npm run mock', () => {
+  it('serves the mock alone', async () => {
+    const server = run('mock', ['--port', '0']);
+    const [, api] = await server.says(/(http:\/\/127\.0\.0\.1:\d+\/api\/v3\.1)\n/);
+    expect(
+      (await fetch(`${api}/executions`, { headers: { authorization: `Basic ${btoa('a:b')}` } })).status,
+    ).toBe(200);
+    server.child.kill('SIGINT');
+    expect((await server.ended).code).toBe(0);
+  });
+});
+
+describe.each(['start', 'mock'])('npm run %s', (name) => {
+  it('tells in one line that the port is taken, and the way out', async () => {
+    const { port, close } = await takenPort();
+    const { code, output } = await run(name, [], { PORT: String(port) }).ended;
+    close();
+    expect(code).toBe(1);
+    expect(output.trim().split('\n').at(-1)).toBe(
+      `Port ${port} is taken. Choose another one, for example with PORT=${port + 1}.`,
+    );
+  });
+
+  it('tells in one line that the port is none', async () => {
+    const { code, output } = await run(name, [], { PORT: 'eighty' }).ended;
+    expect([code, output]).toEqual([1, 'PORT must be a whole number from 0 to 65535, not "eighty".\n']);
+  });
+
+  it('tells which options there are when one is mistyped', async () => {
+    const { code, output } = await run(name, ['--prot', '1']).ended;
+    expect(code).toBe(1);
+    expect(output).toMatch(/^Unknown option '--prot'\. Options: --port <value>/);
+  });
+});
+
+describe('the port', () => {
+  it.each(['-1', '65536', '80.5', ' ', '0x50'])('is not %j', (text) => {
+    expect(() => readPort(text, 8080)).toThrow(
+      `--port must be a whole number from 0 to 65535, not "${text}".`,
+    );
+  });
+
+  it('is the option before the environment, and the environment before the default', () => {
+    vi.stubEnv('PORT', '81');
+    expect(readPort('82', 80)).toBe(82);
+    expect(readPort(undefined, 80)).toBe(81);
+    vi.stubEnv('PORT', undefined);
+    expect(readPort(undefined, 80)).toBe(80);
+    vi.unstubAllEnvs();
+  });
+});
