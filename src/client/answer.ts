@@ -1,0 +1,47 @@
+import {
+  ApiError,
+  type CloudifyError,
+  ERROR_CLASSES,
+  type FailedRequest,
+} from '../../generated/error-classes.ts';
+import { ProtocolError } from './errors.ts';
+
+/** The data of a success. */
+export function readData(text: string | undefined, response: Response, request: FailedRequest): unknown {
+  try {
+    return JSON.parse(text ?? '');
+  } catch (cause) {
+    throw notTheApi(text, response, request, { cause });
+  }
+}
+
+/** The error that a refusal stands for. `response` is the answer with its body still to be read. */
+export function refusal(body: unknown, response: Response, request: FailedRequest): CloudifyError {
+  const { error_code: code, message } = (body ?? {}) as { error_code?: unknown; message?: unknown };
+  if (typeof code !== 'string') return notTheApi(body, response, request);
+  const ErrorClass =
+    (Object.hasOwn(ERROR_CLASSES, code) && ERROR_CLASSES[code as keyof typeof ERROR_CLASSES]) || ApiError;
+  const { status } = response;
+  return new ErrorClass({
+    ...request,
+    status,
+    code,
+    message: String(message || `The manager answered ${status} with ${code}.`),
+    response,
+  });
+}
+
+/** An answer that cannot be the API's: a page, broken JSON, nothing at all, a redirect. */
+function notTheApi(
+  body: unknown,
+  response: Response,
+  request: FailedRequest,
+  options?: ErrorOptions,
+): ProtocolError {
+  const { headers, status } = response;
+  const location = headers.get('Location');
+  const redirect = location ? `; it leads to ${location}, and redirects are not followed` : '';
+  const type = body ? (headers.get('Content-Type') ?? 'no content type') : 'nothing';
+  const what = `${type}, which is not the API's (is the baseUrl right?)${redirect}`;
+  return new ProtocolError(what, body, status, request, options);
+}

@@ -1,0 +1,36 @@
+import type { Auth } from './auth.ts';
+
+/** Environment variables by name. An empty one counts as one that is not set. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads the variables that the Python command line reads, with its precedence: a token beats a password. */
+export function readEnvironment(env: Environment): {
+  baseUrl: string;
+  tenant: string | undefined;
+  auth: Auth;
+} {
+  const { CLOUDIFY_HOST: baseUrl, CLOUDIFY_TENANT: tenant } = env;
+  if (!baseUrl) throw missing('CLOUDIFY_HOST, a URL such as https://manager.example.com');
+  return { baseUrl, tenant: tenant || undefined, auth: readAuth(env) };
+}
+
+function readAuth({
+  CLOUDIFY_TOKEN: token,
+  CLOUDIFY_USERNAME: username,
+  CLOUDIFY_PASSWORD: password,
+}: Environment): Auth {
+  if (token) return { token };
+  if (username && password) return { username, password };
+  if (username) throw missing('CLOUDIFY_PASSWORD beside CLOUDIFY_USERNAME');
+  if (password) throw missing('CLOUDIFY_USERNAME beside CLOUDIFY_PASSWORD');
+  throw missing('CLOUDIFY_TOKEN, or CLOUDIFY_USERNAME and CLOUDIFY_PASSWORD');
+}
+
+function missing(variables: string): TypeError {
+  return new TypeError(`The environment lacks ${variables}.`);
+}
+
+/** The environment of this process; where there is none (in a browser) no variable is set. */
+export function processEnvironment(): Environment {
+  return (globalThis as { process?: { env?: Environment } }).process?.env ?? {};
+}

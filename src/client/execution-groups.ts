@@ -1,0 +1,251 @@
+import type {
+  ExecutionGroupActionRequest,
+  ExecutionGroupField,
+  ExecutionGroupUpdate,
+} from '../../generated/openapi.ts';
+import { type CancelOptions, cancelAction, type ResumeOptions, resumeAction } from './actions.ts';
+import type { RequestOptions } from './deadline.ts';
+import { type DumpOptions, selections } from './dump.ts';
+import { DUMPED_GROUP, type ExecutionGroupDump, restoredGroup } from './execution-group-dump.ts';
+import type {
+  ExecutionGroupCreate,
+  ExecutionGroupGetQuery,
+  ExecutionGroupListQuery,
+  ExecutionGroupRow,
+  ExecutionGroupStart,
+  ExecutionGroupTargets,
+  ExecutionGroupWithMembers,
+  GetDataOption,
+} from './execution-group-inputs.ts';
+import type { Http } from './http.ts';
+import { checkedId } from './ids.ts';
+import { list } from './list.ts';
+import type { Listing } from './listing.ts';
+import type { Projection } from './projection.ts';
+import { filterParameters } from './query.ts';
+import { type RestoreOptions, type RestoreResult, restoreEach } from './restore.ts';
+
+/**
+ * `client.executionGroups`: one workflow run over the deployments of a deployment group, a few at a time.
+ *
+ * Every method rejects as those of {@link Executions} do. `execution_ids` and `status` of a group are null in lists and in
+ * the answers to actions and updates unless `getData` is true; the types say so.
+ *
+ * Its counterpart in the Python client is `ExecutionGroupsClient`.
+ */
+export class ExecutionGroups {
+  readonly #http: Http;
+
+  constructor(http: Http) {
+    this.#http = http;
+  }
+
+  /**
+   * Lists execution groups. `await` the result for one page, iterate over it for every group of every page.
+   *
+   * Python: `execution_groups.list`, where `getData` is `_get_data=True`.
+   *
+   * @param query Which groups, and which of their fields; `getData` to have their members.
+   */
+  list<const Include extends readonly ExecutionGroupField[] = never, const GetData extends boolean = false>(
+    query: ExecutionGroupListQuery<Include, GetData> = {},
+    options?: RequestOptions,
+  ): Listing<Projection<ExecutionGroupRow<GetData>, Include>> {
+    return list(query, async (parameters, faultOf) => {
+      const request = {
+        ...filterParameters(query.filter),
+        ...parameters,
+        _include: query.include,
+        _get_data: query.getData,
+      };
+      return this.#http.call('listExecutionGroups', { query: request }, options, faultOf);
+    });
+  }
+
+  /**
+   * Gets an execution group, its members always loaded.
+   *
+   * Python: `execution_groups.get`.
+   *
+   * @throws {NotFoundError} when there is none with this id that the user may see.
+   */
+  async get<const Include extends readonly ExecutionGroupField[] = never>(
+    id: string,
+    query: ExecutionGroupGetQuery<Include> = {},
+    options?: RequestOptions,
+  ): Promise<Projection<ExecutionGroupWithMembers, Include>> {
+    const request = {
+      path: { id: checkedId(id) },
+      query: { _include: query.include, _all_tenants: query.allTenants },
+    };
+    const group: unknown = await this.#http.call('getExecutionGroup', request, options);
+    return group as Projection<ExecutionGroupWithMembers, Include>;
+  }
+
+  /**
+   * Starts a workflow on every deployment of a deployment group: as many members as `concurrency` allows start, the
+   * others are queued. With a `concurrency` of 0 all are queued. A deployment that does not have the workflow is passed
+   * over, so that a group can come back without members and with a null status.
+   *
+   * Python: `execution_groups.start`.
+   *
+   * @throws {IllegalExecutionParametersError} when the workflow does not accept the parameters; an empty group remains.
+   * @throws {UnavailableWorkflowError} when the workflow is not available; a group with failed members remains.
+   * @throws {NotFoundError} when there is no such deployment group.
+   */
+  async start(group: ExecutionGroupStart, options?: RequestOptions): Promise<ExecutionGroupWithMembers> {
+    return this.#start(group, options);
+  }
+
+  /**
+   * Starts a group like {@link start}, with an id and an origin of your choice, which needs an administrator; or, with
+   * `associated_executions`, makes a group of executions that exist. Nothing runs then.
+   *
+   * Python: `execution_groups.create`, where the id is called `execution_group_id` and the executions `executions`.
+   *
+   * @throws {TypeError} when `associated_executions` is empty, for then the manager would start the workflow.
+   * @throws {ForbiddenError} when the user is no administrator and chooses more than {@link start} lets him.
+   * @throws {NotFoundError} when there is no such deployment group, or one of the executions does not exist.
+   * @throws {ConflictError} when the id is taken.
+   */
+  async create(group: ExecutionGroupCreate, options?: RequestOptions): Promise<ExecutionGroupWithMembers> {
+    if (group.id != null) checkedId(group.id);
+    if (group.associated_executions !== undefined && !group.associated_executions?.length) {
+      throw new TypeError(
+        'associated_executions is empty; without members the manager would start the workflow.',
+      );
+    }
+    return this.#start(group, options);
+  }
+
+  /**
+   * Cancels every member that has not ended; queued ones become `cancelled` at once.
+   *
+   * Python: `execution_groups.cancel`.
+   *
+   * @throws {NotFoundError} when there is no such group, and also when only queued members were left, although these have
+   *   been cancelled.
+   * @throws {IllegalActionError} when a member is being cancelled already as hard; the queued ones have been cancelled.
+   */
+  async cancel<const GetData extends boolean = false>(
+    id: string,
+    how: CancelOptions & GetDataOption<GetData> = {},
+    options?: RequestOptions,
+  ): Promise<ExecutionGroupRow<GetData>> {
+    return this.#act(id, cancelAction(how), how, options);
+  }
+
+  /**
+   * Runs failed and cancelled members again, within the concurrency.
+   *
+   * Python: `execution_groups.resume`.
+   *
+   * @throws {NotFoundError} when there is no such group.
+   */
+  async resume<const GetData extends boolean = false>(
+    id: string,
+    how: ResumeOptions & GetDataOption<GetData> = {},
+    options?: RequestOptions,
+  ): Promise<ExecutionGroupRow<GetData>> {
+    return this.#act(id, resumeAction(how), how, options);
+  }
+
+  /**
+   * Chooses the deployment groups that collect the deployments of members: those that have ended already now, the
+   * others as they end. They cannot be read back, nor unset.
+   *
+   * Python: `execution_groups.set_target_group`.
+   *
+   * @throws {TypeError} when neither group is given.
+   * @throws {NotFoundError} when there is no such group, or no such deployment group.
+   */
+  async setTargetGroup<const GetData extends boolean = false>(
+    id: string,
+    targets: ExecutionGroupTargets & GetDataOption<GetData>,
+    options?: RequestOptions,
+  ): Promise<ExecutionGroupRow<GetData>> {
+    const { successGroup, failedGroup } = targets;
+    if (!successGroup && !failedGroup) throw new TypeError('Give a successGroup, a failedGroup or both.');
+    const update = {
+      ...(successGroup && { success_group_id: successGroup }),
+      ...(failedGroup && { failure_group_id: failedGroup }),
+    };
+    return this.#update(id, update, targets, options);
+  }
+
+  /**
+   * Changes how many members may be active at once. 0 pauses the group; going up from 0 starts queued members at once,
+   * any other rise takes effect when a member ends. Lowering it stops nothing.
+   *
+   * Python: `execution_groups.set_concurrency`.
+   *
+   * @throws {BadParametersError} when it is not a whole number from 0 on.
+   * @throws {NotFoundError} when there is no such group.
+   */
+  async setConcurrency<const GetData extends boolean = false>(
+    id: string,
+    concurrency: number,
+    answer: GetDataOption<GetData> = {},
+    options?: RequestOptions,
+  ): Promise<ExecutionGroupRow<GetData>> {
+    return this.#update(id, { concurrency }, answer, options);
+  }
+
+  /**
+   * Reads execution groups for {@link restore}, oldest first.
+   *
+   * Python: `execution_groups.dump`.
+   *
+   * @param selection `ids`: only these; an id that does not exist is passed over. Without it, all of the tenant.
+   */
+  async *dump({ ids }: DumpOptions = {}, options?: RequestOptions): AsyncIterable<ExecutionGroupDump> {
+    for (const filter of selections(ids)) {
+      yield* this.list({ filter, include: DUMPED_GROUP, getData: true, sort: ['created_at', 'id'] }, options);
+    }
+  }
+
+  /**
+   * Writes execution groups back that {@link dump} has read, around executions that are there again already. Nothing
+   * runs. It needs an administrator. What cannot be restored, a group without members for one, goes to `onError`; without
+   * that it ends the call.
+   *
+   * Python: `execution_groups.restore`, which writes refusals to a logger.
+   *
+   * @returns how many could be restored, and how many not.
+   * @throws {NotFoundError} without `onError`, when a member or the deployment group does not exist.
+   */
+  async restore(
+    items: Iterable<ExecutionGroupDump> | AsyncIterable<ExecutionGroupDump>,
+    restoring: RestoreOptions<ExecutionGroupDump> = {},
+    options?: RequestOptions,
+  ): Promise<RestoreResult> {
+    return restoreEach(items, restoring, (item) => this.create(restoredGroup(item), options));
+  }
+
+  async #start(
+    body: ExecutionGroupCreate,
+    options: RequestOptions | undefined,
+  ): Promise<ExecutionGroupWithMembers> {
+    return (await this.#http.call('createExecutionGroup', { body }, options)) as ExecutionGroupWithMembers;
+  }
+
+  async #act<GetData extends boolean>(
+    id: string,
+    action: ExecutionGroupActionRequest['action'],
+    { getData }: GetDataOption<GetData>,
+    options: RequestOptions | undefined,
+  ): Promise<ExecutionGroupRow<GetData>> {
+    const request = { path: { id: checkedId(id) }, query: { _get_data: getData }, body: { action } };
+    return (await this.#http.call('actOnExecutionGroup', request, options)) as ExecutionGroupRow<GetData>;
+  }
+
+  async #update<GetData extends boolean>(
+    id: string,
+    update: ExecutionGroupUpdate,
+    { getData }: GetDataOption<GetData>,
+    options: RequestOptions | undefined,
+  ): Promise<ExecutionGroupRow<GetData>> {
+    const request = { path: { id: checkedId(id) }, query: { _get_data: getData }, body: update };
+    return (await this.#http.call('updateExecutionGroup', request, options)) as ExecutionGroupRow<GetData>;
+  }
+}

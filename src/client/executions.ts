@@ -1,0 +1,273 @@
+import type {
+  DeletionResult,
+  Execution,
+  ExecutionActionRequest,
+  ExecutionField,
+  ExecutionUpdate,
+  ScheduledExecutionStub,
+} from '../../generated/openapi.ts';
+import { type CancelOptions, cancelAction, type ResumeOptions, resumeAction } from './actions.ts';
+import type { RequestOptions } from './deadline.ts';
+import { deletionCount, deletionRequest, type ExecutionDeletion } from './deletion.ts';
+import { type DumpOptions, selections } from './dump.ts';
+import { DUMPED, type ExecutionDump, restored } from './execution-dump.ts';
+import type {
+  ExecutionCreate,
+  ExecutionListQuery,
+  ExecutionSchedule,
+  ExecutionStart,
+} from './execution-inputs.ts';
+import type { Http } from './http.ts';
+import { checkedId } from './ids.ts';
+import { list } from './list.ts';
+import type { Listing } from './listing.ts';
+import type { Projection } from './projection.ts';
+import { filterParameters } from './query.ts';
+import { type RestoreOptions, type RestoreResult, restoreEach } from './restore.ts';
+import { zonedTime } from './times.ts';
+
+/**
+ * `client.executions`: runs of workflows.
+ *
+ * Every method rejects with an {@link ApiError} of a class by its `error_code` when the manager refuses, with a
+ * {@link ProtocolError}, {@link ConnectionError} or {@link TimeoutError} when there is no right answer, with a `TypeError`
+ * when an argument cannot be used (nothing is sent then), and with the signal's reason when it is aborted.
+ *
+ * Its counterpart in the Python client is `ExecutionsClient`.
+ */
+export class Executions {
+  readonly #http: Http;
+
+  constructor(http: Http) {
+    this.#http = http;
+  }
+
+  /**
+   * Lists executions. `await` the result for one page, iterate over it for every execution of every page:
+   *
+   * ```ts
+   * for await (const { id } of client.executions.list({ filter: { status: 'failed' }, include: ['id'] })) …
+   * ```
+   *
+   * Python: `executions.list`.
+   *
+   * @param query Which executions, and which of their fields. Those of system workflows are left out unless asked for.
+   * @throws {BadParametersError} when a filter has a value that it cannot have.
+   */
+  list<const Include extends readonly ExecutionField[] = never>(
+    query: ExecutionListQuery<Include> = {},
+    options?: RequestOptions,
+  ): Listing<Projection<Execution, Include>> {
+    return list(query, async (parameters, faultOf) => {
+      const request = {
+        ...filterParameters(query.filter),
+        ...parameters,
+        _include: query.include,
+        _include_system_workflows: query.includeSystemWorkflows,
+        _group_id: query.groupId,
+      };
+      return this.#http.call('listExecutions', { query: request }, options, faultOf);
+    });
+  }
+
+  /**
+   * Gets an execution of this tenant, or a global one.
+   *
+   * Python: `executions.get`.
+   *
+   * @throws {NotFoundError} when there is none with this id that the user may see.
+   */
+  async get<const Include extends readonly ExecutionField[] = never>(
+    id: string,
+    query: { readonly include?: Include | undefined } = {},
+    options?: RequestOptions,
+  ): Promise<Projection<Execution, Include>> {
+    const request = { path: { id: checkedId(id) }, query: { _include: query.include } };
+    const execution = await this.#http.call('getExecution', request, options);
+    return execution as Partial<Execution> as Projection<Execution, Include>;
+  }
+
+  /**
+   * Starts a workflow. The answer comes while the execution is still `pending`, or `queued` when it has to wait.
+   *
+   * A start that was interrupted (by a lost connection, a timeout, an abort) may have arrived all the same. It is never
+   * repeated here; look with `list` before you repeat it.
+   *
+   * Python: `executions.start`.
+   *
+   * @throws {ExistingRunningExecutionError} when another execution is in the way and neither `queue` nor `force` is set.
+   * @throws {NonexistentWorkflowError} when the deployment has no such workflow.
+   * @throws {UnavailableWorkflowError} when the workflow is not available; a failed execution then remains.
+   * @throws {IllegalExecutionParametersError} when the workflow does not accept the parameters.
+   * @throws {NotFoundError} when there is no such deployment.
+   */
+  async start(execution: ExecutionStart, options?: RequestOptions): Promise<Execution> {
+    return this.#start(execution, options);
+  }
+
+  /**
+   * Starts a workflow like {@link start}, with all that the manager lets an administrator choose. With `force_status`
+   * nothing runs: the execution is stored as it is given, which is how {@link restore} works.
+   *
+   * Python: `executions.create`, where the id is called `execution_id`.
+   *
+   * @throws {ForbiddenError} when the user is no administrator and chooses more than {@link start} lets him.
+   * @throws {ConflictError} when the id is taken.
+   */
+  async create(execution: ExecutionCreate, options?: RequestOptions): Promise<Execution> {
+    if (execution.id != null) checkedId(execution.id);
+    return this.#start(execution, options);
+  }
+
+  /**
+   * Starts a workflow later. No execution exists before that moment, so the answer is a stub without an id, and
+   * neither the workflow nor its parameters are checked yet.
+   *
+   * Python: `executions.start` with `schedule`.
+   *
+   * @throws {BadParametersError} when the moment has passed.
+   * @throws {NotFoundError} when there is no such deployment.
+   */
+  async schedule(
+    { at, ...execution }: ExecutionSchedule,
+    options?: RequestOptions,
+  ): Promise<ScheduledExecutionStub> {
+    const body = { ...execution, scheduled_time: zonedTime(at, 'at') };
+    return (await this.#http.call('startExecution', { body }, options)) as ScheduledExecutionStub;
+  }
+
+  /**
+   * Records a status, as a worker does. It starts and stops nothing; use {@link cancel} and {@link resume} for that. An
+   * `error` that is left out replaces the one that is stored by an empty text.
+   *
+   * Python: `executions.update`.
+   *
+   * @throws {InvalidExecutionUpdateStatus} when the present status does not allow the new one.
+   * @throws {NotFoundError} when there is no such execution.
+   */
+  async update(id: string, update: ExecutionUpdate, options?: RequestOptions): Promise<Execution> {
+    return this.#http.call('updateExecution', { path: { id: checkedId(id) }, body: update }, options);
+  }
+
+  /**
+   * Asks for an execution to be cancelled. The answer shows it as `cancelling`, `force_cancelling` or
+   * `kill_cancelling`; it becomes `cancelled` later. On a deployment with components the answer may be the execution of
+   * a component.
+   *
+   * Python: `executions.cancel`, where `kill` silently wins over `force`; here they exclude each other.
+   *
+   * @throws {IllegalActionError} when it has ended already, or is being cancelled as hard.
+   * @throws {NotFoundError} when there is no such execution.
+   */
+  async cancel(id: string, how: CancelOptions = {}, options?: RequestOptions): Promise<Execution> {
+    return this.#act(id, cancelAction(how), options);
+  }
+
+  /**
+   * Runs a failed or cancelled execution again from where it stopped.
+   *
+   * Python: `executions.resume`.
+   *
+   * @param how `force`: send operations again that had been sent but not answered, too.
+   * @throws {ConflictError} when it is in another status. A `started` one can be resumed without `force` only.
+   * @throws {NotFoundError} when there is no such execution.
+   */
+  async resume(id: string, how: ResumeOptions = {}, options?: RequestOptions): Promise<Execution> {
+    return this.#act(id, resumeAction(how), options);
+  }
+
+  /**
+   * Cancels the execution, for that is what the manager does with a request to requeue it.
+   *
+   * Python: `executions.requeue`.
+   *
+   * @deprecated Use {@link cancel}, or {@link resume} to run it again.
+   * @throws {IllegalActionError} when it has ended already, or is being cancelled.
+   * @throws {NotFoundError} when there is no such execution.
+   */
+  async requeue(id: string, options?: RequestOptions): Promise<Execution> {
+    return this.#act(id, 'requeue', options);
+  }
+
+  /**
+   * Deletes ended executions, those of system workflows among them, and says how many. Active and waiting ones stay, and
+   * so does the newest terminated `create_deployment_environment` of each deployment.
+   *
+   * At least one of `filter`, `toDatetime` and `keepLast` must narrow the deletion; to delete every ended execution, say
+   * `{ all: true }`. When `keepLast` is not less than the number that matches, the manager deletes one all the same.
+   *
+   * Python: `executions.delete`, which takes `keep_last=0` and no arguments at all for "delete everything".
+   *
+   * @throws {TypeError} when nothing narrows the deletion, `keepLast` is not a whole number from 1 on, it comes together
+   *   with `toDatetime`, or there is a filter by `status`.
+   */
+  async delete(deletion: ExecutionDeletion, options?: RequestOptions): Promise<number> {
+    const complaint = (result: DeletionResult) =>
+      deletionCount(result) === undefined ? 'no number of deleted executions' : undefined;
+    const result = await this.#http.call('deleteExecutions', deletionRequest(deletion), options, complaint);
+    return deletionCount(result) as number;
+  }
+
+  /**
+   * Says whether nothing stands in the way of an execution. That is what is meant; managers since 5.3 answer every such
+   * question with an {@link InternalServerError}.
+   *
+   * Python: `executions.should_start`.
+   *
+   * @throws {NotFoundError} when there is no such execution.
+   */
+  async shouldStart(id: string, options?: RequestOptions): Promise<boolean> {
+    return this.#http.call('shouldStartExecution', { path: { id: checkedId(id) } }, options);
+  }
+
+  /**
+   * Reads executions for {@link restore}, oldest first, those of system workflows among them.
+   *
+   * Python: `executions.dump`.
+   *
+   * @param selection `ids`: only these; an id that does not exist is passed over. Without it, all of the tenant.
+   */
+  async *dump({ ids }: DumpOptions = {}, options?: RequestOptions): AsyncIterable<ExecutionDump> {
+    for (const filter of selections(ids)) {
+      const query = {
+        filter,
+        include: DUMPED,
+        sort: ['created_at', 'id'],
+        includeSystemWorkflows: true,
+      } as const;
+      yield* this.list(query, options);
+    }
+  }
+
+  /**
+   * Writes executions back that {@link dump} has read. Nothing runs: those that were under way become `cancelled` and
+   * say so in `error`; queued and scheduled ones stay what they are. The items are not changed.
+   *
+   * It needs an administrator. One is sent after the other; what the manager refuses goes to `onError`, and without
+   * that ends the call.
+   *
+   * Python: `executions.restore`, which writes refusals to a logger.
+   *
+   * @returns how many could be restored, and how many not.
+   * @throws {ConflictError} without `onError`, when an id is taken.
+   */
+  async restore(
+    items: Iterable<ExecutionDump> | AsyncIterable<ExecutionDump>,
+    restoring: RestoreOptions<ExecutionDump> = {},
+    options?: RequestOptions,
+  ): Promise<RestoreResult> {
+    return restoreEach(items, restoring, (item) => this.create(restored(item), options));
+  }
+
+  async #start(body: ExecutionCreate, options: RequestOptions | undefined): Promise<Execution> {
+    return (await this.#http.call('startExecution', { body }, options)) as Execution;
+  }
+
+  #act(
+    id: string,
+    action: ExecutionActionRequest['action'],
+    options: RequestOptions | undefined,
+  ): Promise<Execution> {
+    return this.#http.call('actOnExecution', { path: { id: checkedId(id) }, body: { action } }, options);
+  }
+}

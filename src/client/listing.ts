@@ -1,0 +1,71 @@
+import type { PageMetadata } from '../../generated/openapi.ts';
+
+/** One page of a list, as it is on the wire. `metadata.pagination.total` counts the rows of all pages. */
+export interface Page<Row> {
+  readonly metadata: PageMetadata;
+  readonly items: Row[];
+}
+
+/** Asks for the page behind another, or for the first one. It rejects when the same page comes again. */
+export type PageRequest<Row> = (after?: Page<Row>) => Promise<Page<Row>>;
+
+/**
+ * A list that has not been asked for yet. `await` it for one page; iterate over it for every row of every page.
+ *
+ * Nothing is sent before that. Awaiting twice sends one request; each iteration starts anew. Leaving a loop early
+ * sends nothing more. Rows that are created or deleted meanwhile can shift the pages, so that a row comes twice or not
+ * at all; sorting by `created_at` and `id` makes that rare.
+ */
+export class Listing<Row> implements Promise<Page<Row>>, AsyncIterable<Row> {
+  readonly #request: PageRequest<Row>;
+  #page: Promise<Page<Row>> | undefined;
+
+  constructor(request: PageRequest<Row>) {
+    this.#request = request;
+  }
+
+  /** Every page in turn, from the first on. */
+  async *pages(): AsyncGenerator<Page<Row>, void, undefined> {
+    let page = await this.#request();
+    yield page;
+    // A total that counts rows which never come must not keep the loop going.
+    while (page.items.length > 0 && endOf(page) < page.metadata.pagination.total) {
+      page = await this.#request(page);
+      yield page;
+    }
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Row, void, undefined> {
+    for await (const page of this.pages()) {
+      for (const row of page.items) yield row;
+    }
+  }
+
+  // biome-ignore lint/suspicious/noThenProperty: a listing is awaited like the page it stands for
+  then<Value = Page<Row>, Reason = never>(
+    onPage?: ((page: Page<Row>) => Value | PromiseLike<Value>) | null,
+    onError?: ((error: unknown) => Reason | PromiseLike<Reason>) | null,
+  ): Promise<Value | Reason> {
+    this.#page ??= this.#request();
+    return this.#page.then(onPage, onError);
+  }
+
+  catch<Reason = never>(
+    onError?: ((error: unknown) => Reason | PromiseLike<Reason>) | null,
+  ): Promise<Page<Row> | Reason> {
+    return this.then(null, onError);
+  }
+
+  finally(onSettled?: (() => void) | null): Promise<Page<Row>> {
+    return this.then().finally(onSettled);
+  }
+
+  get [Symbol.toStringTag](): string {
+    return 'Listing';
+  }
+}
+
+/** The offset behind the last row of a page. */
+export function endOf({ items, metadata }: Page<unknown>): number {
+  return metadata.pagination.offset + items.length;
+}

@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { ProtocolError } from '../../src/client/index.ts';
+import { all, clientOf, json, page, rejectionOf } from './fake-manager.ts';
+
+const rows = (...ids: string[]) => ids.map((id) => ({ id }));
+const offsets = (requests: readonly { url: string }[]) =>
+  requests.map(({ url }) => new URL(url).searchParams.get('_offset'));
+
+describe('a list', () => {
+  test('sends nothing until it is awaited or iterated', async () => {
+    const { client, requests } = clientOf([]);
+    client.executions.list();
+    client.executionGroups.list().pages();
+    await Promise.resolve();
+    expect(requests).toEqual([]);
+  });
+
+  test('awaits to one page, with one request however often it is awaited', async () => {
+    const { client, requests } = clientOf([json(page(rows('a'), 2))]);
+    const list = client.executions.list();
+
+    expect(await list).toBe(await list);
+    expect((await list).items).toEqual(rows('a'));
+    expect(requests).toHaveLength(1);
+  });
+
+  test('is a promise in every respect', async () => {
+    const failing = clientOf([new TypeError('down')]).client.executions.list();
+    await expect(failing.catch(() => 'caught')).resolves.toBe('caught');
+
+    let settled = false;
+    const { client } = clientOf([json(page(rows('a')))]);
+    await client.executions.list().finally(() => {
+      settled = true;
+    });
+    expect(settled).toBe(true);
+    expect(String(client.executions.list())).toBe('[object Listing]');
+  });
+
+  test('iterates over every row of every page', async () => {
+    const { client, requests } = clientOf([
+      json(page(rows('a', 'b'), 5, 0)),
+      json(page(rows('c', 'd'), 5, 2)),
+      json(page(rows('e'), 5, 4)),
+    ]);
+
+    expect(await all(client.executions.list({ size: 2, filter: { status: 'failed' } }))).toEqual(
+      rows('a', 'b', 'c', 'd', 'e'),
+    );
+    expect(offsets(requests)).toEqual([null, '2', '4']);
+    for (const { url } of requests) expect(url).toContain('status=failed');
+  });
+
+  test('starts at its offset', async () => {
+    const { client, requests } = clientOf([json(page(rows('d'), 5, 3)), json(page(rows('e'), 5, 4))]);
+    expect(await all(client.executions.list({ offset: 3, size: 1 }))).toEqual(rows('d', 'e'));
+    expect(offsets(requests)).toEqual(['3', '4']);
+  });
+
+  test('gives whole pages, too', async () => {
+    const { client } = clientOf([json(page(rows('a'), 2, 0)), json(page(rows('b'), 2, 1))]);
+    const pages = await all(client.executionGroups.list({ size: 1 }).pages());
+    expect(pages.map(({ items }) => items)).toEqual([rows('a'), rows('b')]);
+  });
+
+  test('starts anew with each iteration', async () => {
+    const { client, requests } = clientOf([json(page(rows('a'))), json(page(rows('a', 'b')))]);
+    const list = client.executions.list();
+    expect(await all(list)).toEqual(rows('a'));
+    expect(await all(list)).toEqual(rows('a', 'b'));
+    expect(requests).toHaveLength(2);
+  });
+
+  test('asks for a page only when its rows are wanted', async () => {
+    const { client, requests } = clientOf([
+      json(page(rows('a', 'b'), 4, 0)),
+      json(page(rows('c', 'd'), 4, 2)),
+    ]);
+    const iterator = client.executions.list()[Symbol.asyncIterator]();
+
+    await iterator.next();
+    await iterator.next();
+    expect(requests).toHaveLength(1);
+    await iterator.next();
+    expect(requests).toHaveLength(2);
+  });
+
+  test('sends nothing more once its loop is left', async () => {
+    const { client, requests } = clientOf([json(page(rows('a', 'b'), 4, 0))]);
+    for await (const { id } of client.executions.list()) {
+      if (id === 'b') break;
+    }
+    expect(requests).toHaveLength(1);
+  });
+
+  test('is one page when everything is asked for at once', async () => {
+    const { client, requests } = clientOf([json(page(rows('a', 'b', 'c'), 3, 0))]);
+    expect(await all(client.executions.list({ allResults: true, size: 1 }))).toHaveLength(3);
+    expect(requests).toHaveLength(1);
+  });
+
+  test('goes on when there are more rows than there were', async () => {
+    const { client } = clientOf([
+      json(page(rows('a'), 2, 0)),
+      json(page(rows('b'), 3, 1)),
+      json(page(rows('c'), 3, 2)),
+    ]);
+    expect(await all(client.executions.list())).toEqual(rows('a', 'b', 'c'));
+  });
+
+  test('ends when rows have gone', async () => {
+    const { client } = clientOf([json(page(rows('a', 'b'), 5, 0)), json(page([], 1, 2))]);
+    expect(await all(client.executions.list())).toEqual(rows('a', 'b'));
+  });
+
+  test('ends at an empty page, whatever the total says', async () => {
+    const { client } = clientOf([json(page([], 100, 0))]);
+    expect(await all(client.executions.list())).toEqual([]);
+  });
+
+  test('does not go round in circles when the same page comes again', async () => {
+    const { client, requests } = clientOf([
+      json(page(rows('a'), 3, 0)),
+      json(page(rows('a'), 3, 0)),
+      json(page(rows('a'), 3, 0)),
+    ]);
+    const error = await rejectionOf(all(client.executions.list()));
+
+    expect(error).toBeInstanceOf(ProtocolError);
+    expect(error.message).toContain('the page at offset 0 again, not the one at 1');
+    expect(requests).toHaveLength(2);
+  });
+
+  test.each([{}, { items: [] }, { items: {}, metadata: { pagination: { offset: 0 } } }, null, [], 'text'])(
+    'does not take another answer for a page: %j',
+    async (answer) => {
+      const { client } = clientOf([json(answer)]);
+      const error = await rejectionOf(client.executions.list());
+      expect(error).toBeInstanceOf(ProtocolError);
+      expect(error.message).toContain('not a page of a list');
+    },
+  );
+
+  test('stops between two pages when it is aborted', async () => {
+    const controller = new AbortController();
+    const { client, requests } = clientOf([json(page(rows('a'), 2, 0)), json(page(rows('b'), 2, 1))]);
+    const seen: string[] = [];
+
+    const loop = (async () => {
+      for await (const { id } of client.executions.list({}, { signal: controller.signal })) {
+        seen.push(id);
+        controller.abort(new Error('enough'));
+      }
+    })();
+
+    await expect(loop).rejects.toThrow('enough');
+    expect(seen).toEqual(['a']);
+    expect(requests).toHaveLength(1);
+  });
+});

@@ -1,0 +1,257 @@
+// Checked by the type check and never run: what compiles, what does not (and why), and what a result is.
+
+import type { ExecutionGroupRequest, ExecutionRequest } from '../../generated/openapi.ts';
+import type { EXECUTION_FILTERS, EXECUTION_GROUP_FILTERS, OperationId } from '../../generated/operations.ts';
+import {
+  type CloudifyClient,
+  ENDED_STATUSES,
+  type ErrorCode,
+  type Execution,
+  type ExecutionCreate,
+  type ExecutionDump,
+  type ExecutionField,
+  type ExecutionFilter,
+  type ExecutionGroup,
+  type ExecutionGroupField,
+  type ExecutionGroupFilter,
+  type ExecutionGroupStart,
+  type ExecutionGroupStatus,
+  type ExecutionStart,
+  NotFoundError,
+  type Page,
+  type ScheduledExecutionStub,
+} from '../../src/client/index.ts';
+
+declare const client: CloudifyClient;
+declare const fields: ExecutionField[];
+declare const someFields: ('id' | 'status')[];
+declare const either: boolean;
+
+const { executions, executionGroups } = client;
+const start = { deployment_id: 'a', workflow_id: 'b' };
+const groupStart = { deployment_group_id: 'a', workflow_id: 'b' };
+
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+/** Compiles only when the type of the value is exactly the one that is named. */
+const is = <Expected>() => ({
+  typeOf: <Actual>(_value: Actual, ..._: Same<Actual, Expected> extends true ? [] : ['not the same']) => {},
+});
+
+// @ts-expect-error a check that can only say yes would prove nothing
+is<string>().typeOf(1);
+
+// Every operation has a method. Taking one of these methods away, or adding an operation to the contract, breaks this.
+({
+  listExecutions: [client.executions.list, client.executions.dump],
+  startExecution: [
+    client.executions.start,
+    client.executions.create,
+    client.executions.schedule,
+    client.executions.restore,
+  ],
+  deleteExecutions: [client.executions.delete],
+  getExecution: [client.executions.get],
+  actOnExecution: [client.executions.cancel, client.executions.resume, client.executions.requeue],
+  updateExecution: [client.executions.update],
+  shouldStartExecution: [client.executions.shouldStart],
+  listExecutionGroups: [client.executionGroups.list, client.executionGroups.dump],
+  createExecutionGroup: [
+    client.executionGroups.start,
+    client.executionGroups.create,
+    client.executionGroups.restore,
+  ],
+  getExecutionGroup: [client.executionGroups.get],
+  actOnExecutionGroup: [client.executionGroups.cancel, client.executionGroups.resume],
+  updateExecutionGroup: [client.executionGroups.setTargetGroup, client.executionGroups.setConcurrency],
+}) satisfies { [Id in OperationId]: readonly unknown[] };
+
+// What the SDK takes is what the contract takes.
+const startBody: ExecutionRequest = {} as ExecutionStart;
+const createBody: ExecutionRequest = {} as ExecutionCreate;
+const groupBody: ExecutionGroupRequest = {} as ExecutionGroupStart;
+is<ExecutionField>().typeOf({} as keyof Execution);
+is<ExecutionGroupField>().typeOf({} as keyof ExecutionGroup);
+is<keyof ExecutionFilter>().typeOf({} as (typeof EXECUTION_FILTERS)[number]);
+is<keyof ExecutionGroupFilter>().typeOf({} as (typeof EXECUTION_GROUP_FILTERS)[number]);
+
+export async function projection() {
+  is<Execution>().typeOf(await executions.get('x'));
+  is<Page<Execution>>().typeOf(await executions.list());
+  is<Execution>().typeOf(await executions.get('x', {}));
+
+  const one = await executions.get('x', { include: ['id', 'status'] });
+  is<Pick<Execution, 'id' | 'status'>>().typeOf(one);
+  // @ts-expect-error error was not asked for
+  one.error;
+
+  const { items } = await executions.list({ include: ['id'], filter: { status: ENDED_STATUSES } });
+  is<Pick<Execution, 'id'>[]>().typeOf(items);
+  for await (const row of executions.list({ include: ['id'] })) {
+    is<Pick<Execution, 'id'>>().typeOf(row);
+    // @ts-expect-error status was not asked for
+    row.status;
+  }
+  for await (const page of executions.list({ include: ['id'] }).pages())
+    is<Pick<Execution, 'id'>[]>().typeOf(page.items);
+
+  // A tuple that stands somewhere else, alone or spread into another.
+  const columns = ['id', 'deployment_id'] as const;
+  is<Pick<Execution, 'id' | 'deployment_id'>>().typeOf(await executions.get('x', { include: columns }));
+  is<Pick<Execution, 'id' | 'deployment_id' | 'error'>>().typeOf(
+    await executions.get('x', { include: [...columns, 'error'] }),
+  );
+  is<Pick<Execution, 'id'> | Pick<Execution, 'error'>>().typeOf(
+    await executions.get('x', { include: either ? ['id'] : ['error'] }),
+  );
+
+  // A list that is put together at run time: any of its fields may be there.
+  is<Partial<Execution>>().typeOf(await executions.get('x', { include: fields }));
+  is<Partial<Pick<Execution, 'id' | 'status'>>>().typeOf(await executions.get('x', { include: someFields }));
+  is<Partial<Pick<Execution, 'id' | 'status' | 'error'>>>().typeOf(
+    await executions.get('x', { include: [...someFields, 'error'] }),
+  );
+
+  // @ts-expect-error nope is no field
+  executions.get('x', { include: ['nope'] });
+  // @ts-expect-error it can be filtered by but not asked for
+  executions.list({ include: ['execution_group_id'] });
+  // @ts-expect-error a group has no error
+  executionGroups.list({ include: ['error'] });
+}
+
+export async function members() {
+  const listed = (await executionGroups.list()).items[0];
+  is<null | undefined>().typeOf(listed?.execution_ids);
+  is<null | undefined>().typeOf(listed?.status);
+
+  const loaded = (await executionGroups.list({ getData: true })).items[0];
+  is<string[] | undefined>().typeOf(loaded?.execution_ids);
+  is<ExecutionGroupStatus | undefined>().typeOf(loaded?.status);
+
+  const maybe = (await executionGroups.list({ getData: either })).items[0];
+  is<string[] | null | undefined>().typeOf(maybe?.execution_ids);
+
+  const narrowed = (await executionGroups.list({ getData: true, include: ['execution_ids'] })).items[0];
+  is<{ execution_ids: string[] } | undefined>().typeOf(narrowed);
+
+  is<string[]>().typeOf((await executionGroups.get('g')).execution_ids);
+  is<string[]>().typeOf((await executionGroups.start(groupStart)).execution_ids);
+  is<null>().typeOf((await executionGroups.cancel('g')).execution_ids);
+  is<null>().typeOf((await executionGroups.resume('g', { force: true })).status);
+  is<null>().typeOf((await executionGroups.setConcurrency('g', 1)).execution_ids);
+  is<string[]>().typeOf((await executionGroups.cancel('g', { kill: true, getData: true })).execution_ids);
+  is<string[]>().typeOf((await executionGroups.resume('g', { getData: true })).execution_ids);
+  is<string[]>().typeOf(
+    (await executionGroups.setTargetGroup('g', { successGroup: 'a', getData: true })).execution_ids,
+  );
+  is<string[]>().typeOf((await executionGroups.setConcurrency('g', 1, { getData: true })).execution_ids);
+  // @ts-expect-error a single group always has its members
+  executionGroups.get('g', { getData: true });
+}
+
+export async function results() {
+  is<Execution>().typeOf(await executions.start(start));
+  is<Execution>().typeOf(await executions.create({ ...start, force_status: 'failed' }));
+  is<ScheduledExecutionStub>().typeOf(await executions.schedule({ ...start, at: new Date() }));
+  is<null>().typeOf((await executions.schedule({ ...start, at: '2030-01-01T00:00Z' })).id);
+  is<number>().typeOf(await executions.delete({ all: true }));
+  is<boolean>().typeOf(await executions.shouldStart('x'));
+  for await (const dumped of executions.dump()) is<ExecutionDump>().typeOf(dumped);
+  await executions.restore(executions.dump());
+  await executions.restore(JSON.parse('[]') as ExecutionDump[]);
+  await executionGroups.restore(executionGroups.dump());
+  const { data, error } = await client.http.GET('/executions/{id}', { params: { path: { id: 'x' } } });
+  is<Execution | undefined>().typeOf(data);
+  if (error) is<string>().typeOf(error.error_code);
+}
+
+export async function wrongInput() {
+  // @ts-expect-error done is no status
+  executions.list({ filter: { status: 'done' } });
+  // @ts-expect-error completed is a status_display
+  executions.list({ filter: { status: 'completed' } });
+  // @ts-expect-error a flag is a boolean
+  executions.list({ filter: { is_dry_run: 'true' } });
+  // @ts-expect-error deployment is no field
+  executions.list({ filter: { deployment: 'a' } });
+  // @ts-expect-error _size is no field
+  executions.list({ filter: { _size: 1 } });
+  // @ts-expect-error nope is no field
+  executions.list({ sort: 'nope' });
+  // @ts-expect-error there is one sign at most
+  executions.list({ sort: ['id', '--id'] });
+  // @ts-expect-error filters go into filter
+  executions.list({ status: 'failed' });
+  // @ts-expect-error a size is a number
+  executions.list({ size: '10' });
+  // @ts-expect-error groups cannot be filtered by status
+  executionGroups.list({ filter: { status: 'started' } });
+  // @ts-expect-error nor sorted by it
+  executionGroups.list({ sort: 'status' });
+  // @ts-expect-error an id is a text
+  executions.get(5);
+  // @ts-expect-error a timeout is a number of milliseconds
+  executions.get('x', {}, { timeout: '5s' });
+  // @ts-expect-error a scheduled start has no id yet
+  executions.get((await executions.schedule({ ...start, at: 'Z' })).id);
+  // @ts-expect-error workflow_id is missing
+  executions.start({ deployment_id: 'a' });
+  // @ts-expect-error a flag is a boolean
+  executions.start({ ...start, force: 'true' });
+  // @ts-expect-error that is for create
+  executions.start({ ...start, force_status: 'failed' });
+  // @ts-expect-error that is for schedule
+  executions.start({ ...start, scheduled_time: '2030' });
+  // @ts-expect-error parameters have names
+  executions.start({ ...start, parameters: [] });
+  // @ts-expect-error done is no status
+  executions.create({ ...start, force_status: 'done' });
+  // @ts-expect-error at is missing
+  executions.schedule(start);
+  // @ts-expect-error a number is no date
+  executions.schedule({ ...start, at: 1893456000 });
+  // @ts-expect-error it is queued by itself
+  executions.schedule({ ...start, at: new Date(), queue: true });
+  // @ts-expect-error status is missing
+  executions.update('x', { error: 'a' });
+  // @ts-expect-error completed is a status_display
+  executions.update('x', { status: 'completed' });
+  // @ts-expect-error one or the other
+  executions.cancel('x', { force: true, kill: true });
+  // @ts-expect-error one or the other
+  executionGroups.cancel('g', { force: true, kill: true });
+  // @ts-expect-error say what to delete
+  executions.delete();
+  // @ts-expect-error say what to delete
+  executions.delete({});
+  // @ts-expect-error say what to delete
+  executions.delete({ allTenants: true });
+  // @ts-expect-error all can only be true
+  executions.delete({ all: false });
+  // @ts-expect-error all means all
+  executions.delete({ all: true, keepLast: 3 });
+  // @ts-expect-error the manager refuses it: use status_display
+  executions.delete({ filter: { status: 'failed' } });
+  // @ts-expect-error one or the other
+  executions.delete({ keepLast: 3, toDatetime: new Date() });
+  // @ts-expect-error a date, so that the form is right
+  executions.delete({ toDatetime: '2026-03-01' });
+  // @ts-expect-error the rest of the fields is missing
+  executions.restore([{ id: 'x' }]);
+  // @ts-expect-error groups have no dry run
+  executionGroups.start({ ...groupStart, dry_run: true });
+  // @ts-expect-error that is for create
+  executionGroups.start({ ...groupStart, associated_executions: ['x'] });
+  // @ts-expect-error a concurrency is a number
+  executionGroups.setConcurrency('g', '3');
+}
+
+export function failures(error: unknown) {
+  if (error instanceof NotFoundError) {
+    is<'not_found_error'>().typeOf(error.code);
+    is<404>().typeOf(error.status);
+    const code: ErrorCode = error.code;
+    return code;
+  }
+  return [startBody, createBody, groupBody];
+}
