@@ -138,6 +138,7 @@ async function follow(child) {
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   const relay = (signal) => child.kill(signal);
   for (const signal of signals) process.on(signal, relay);
+  const watch = whenAbandoned(() => child.kill('SIGTERM'));
   try {
     return await new Promise((resolve, reject) => {
       child.once('error', (error) =>
@@ -146,8 +147,18 @@ async function follow(child) {
       child.once('exit', (code, signal) => resolve({ code, signal }));
     });
   } finally {
+    clearInterval(watch);
     for (const signal of signals) process.off(signal, relay);
   }
+}
+
+/** When npm is told to stop, it stops the shell in which it runs us, and that shell tells nobody: it is just gone. */
+function whenAbandoned(stop) {
+  if (process.env.npm_lifecycle_event === undefined) return undefined;
+  const shell = process.ppid;
+  return setInterval(() => {
+    if (process.ppid !== shell) stop();
+  }, 500);
 }
 
 /** Two commands in one fresh clone: the second waits for the installation of the first instead of tearing it down. */

@@ -179,6 +179,18 @@ describe('whoever started the command', () => {
     expect((await command.ended).code).toBe(7);
   });
 
+  it('can stop it by stopping npm, which kills the shell between them', async () => {
+    const script = `${process.execPath} scripts/run.js greet wait; exit $?`;
+    const npm = start('sh', ['-c', script], {
+      cwd: clone,
+      env: { ...process.env, npm_execpath: join(clone, 'npm/npm-cli.js'), npm_lifecycle_event: 'greet' },
+    });
+    await npm.says(/the script ran/);
+    npm.child.kill('SIGKILL');
+    // All that it has started has ended once nobody holds its output open any more.
+    expect((await npm.ended).signal).toBe('SIGKILL');
+  });
+
   it('learns in one line that the script does not exist', async () => {
     const { code, output } = await run(['greeet']).ended;
     expect([code, output]).toEqual([1, 'There is no script "greeet". There are: greet.\n']);

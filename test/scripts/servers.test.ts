@@ -7,8 +7,11 @@ import { readPort } from '../../scripts/serve/listening.ts';
 import { type StartedProcess, start } from './started-process.ts';
 
 const started: StartedProcess[] = [];
-afterEach(() => {
-  for (const { child } of started.splice(0)) child.kill('SIGKILL');
+afterEach(async () => {
+  for (const { child, ended } of started.splice(0)) {
+    child.kill('SIGTERM');
+    await ended;
+  }
 });
 
 /** `npm start` and its like, as npm runs them. */
