@@ -577,6 +577,22 @@ export const OPERATIONS = {
 
 export type OperationId = keyof typeof OPERATIONS;
 
+/** Method and path of each operation: all of the table that a client needs at run time. */
+export const ROUTES = {
+  listExecutions: ['GET', '/executions'],
+  startExecution: ['POST', '/executions'],
+  deleteExecutions: ['DELETE', '/executions'],
+  getExecution: ['GET', '/executions/{id}'],
+  actOnExecution: ['POST', '/executions/{id}'],
+  updateExecution: ['PATCH', '/executions/{id}'],
+  shouldStartExecution: ['GET', '/executions/{id}/should-start'],
+  listExecutionGroups: ['GET', '/execution-groups'],
+  createExecutionGroup: ['POST', '/execution-groups'],
+  getExecutionGroup: ['GET', '/execution-groups/{id}'],
+  actOnExecutionGroup: ['POST', '/execution-groups/{id}'],
+  updateExecutionGroup: ['PATCH', '/execution-groups/{id}'],
+} as const;
+
 /** The query parameters whose values are joined by commas; every other list repeats its parameter. */
 export const COMMA_JOINED = ['_include'] as const;
 

@@ -24,6 +24,11 @@ ${rows.join('\n')}} as const satisfies Record<string, Operation>;
 export type OperationId = keyof typeof OPERATIONS;
 `,
     constant(
+      'ROUTES',
+      Object.fromEntries(operations.map(({ id, method, path }) => [id, [method, path]])),
+      'Method and path of each operation: all of the table that a client needs at run time.',
+    ),
+    constant(
       'COMMA_JOINED',
       commaJoined(operations),
       'The query parameters whose values are joined by commas; every other list repeats its parameter.',

@@ -1,6 +1,6 @@
 import createClient, { type Client } from 'openapi-fetch';
 import type { operations, paths } from '../../generated/openapi.ts';
-import type { OPERATIONS, OperationId } from '../../generated/operations.ts';
+import { type OperationId, ROUTES } from '../../generated/operations.ts';
 import { readData, refusal } from './answer.ts';
 import { type RequestOptions, withinTime } from './deadline.ts';
 import { failureOf, ProtocolError, TimeoutError } from './errors.ts';
@@ -9,27 +9,6 @@ import type { Transport } from './transport.ts';
 
 /** The typed openapi-fetch client. Its methods resolve with `{ data, error, response }`. */
 export type HttpClient = Client<paths>;
-
-// The contract's table of operations has more in it than a call needs; the compiler keeps these rows true to it.
-const ROUTES = {
-  listExecutions: ['GET', '/executions'],
-  startExecution: ['POST', '/executions'],
-  deleteExecutions: ['DELETE', '/executions'],
-  getExecution: ['GET', '/executions/{id}'],
-  actOnExecution: ['POST', '/executions/{id}'],
-  updateExecution: ['PATCH', '/executions/{id}'],
-  shouldStartExecution: ['GET', '/executions/{id}/should-start'],
-  listExecutionGroups: ['GET', '/execution-groups'],
-  createExecutionGroup: ['POST', '/execution-groups'],
-  getExecutionGroup: ['GET', '/execution-groups/{id}'],
-  actOnExecutionGroup: ['POST', '/execution-groups/{id}'],
-  updateExecutionGroup: ['PATCH', '/execution-groups/{id}'],
-} as const satisfies { [Id in OperationId]: Route<(typeof OPERATIONS)[Id]> };
-
-type Route<Operation extends { method: string; path: string }> = readonly [
-  Operation['method'],
-  Operation['path'],
-];
 
 /** What an operation is called with, by the contract. */
 export type RequestOf<Id extends OperationId> = Pick<operations[Id]['parameters'], 'path'> &
