@@ -96,14 +96,19 @@ async function redocly(args: string[]): Promise<void> {
 }
 
 /**
- * The page fetches its maker's logo from a CDN, and a browser an icon from the server. With empty ones in their place
- * nothing is fetched at all.
+ * The page fetches its maker's logo from a CDN, and a browser an icon from the server. With the maker's name written out
+ * and an empty icon in their place nothing is fetched at all.
  */
 function selfContained(page: string): string {
   return page
-    .replaceAll(/https:\/\/cdn\.redoc\.ly\/redoc\/[\w.-]+\.svg/g, 'data:,')
+    .replaceAll(/https:\/\/cdn\.redoc\.ly\/redoc\/[\w.-]+\.svg/g, MAKER)
     .replace('</head>', `<link rel="icon" href="data:,"><style>${GUIDE_STYLE}</style></head>`);
 }
+
+/** In a grey that can be read on light and dark. */
+const MAKER = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" width="42" height="12"><text y="10" font-family="sans-serif" font-size="11" fill="#7b818c">Redocly</text></svg>',
+)}`;
 
 /** Redoc keeps half of the page free for code samples, which guides have none of, and breaks names in tables anywhere. */
 const GUIDE_STYLE = `
