@@ -2,7 +2,7 @@
  * The house rules of the contract, as a Redocly plugin: what Redocly's own rules do not know about this API.
  * Each rule says in its message what is wrong and what is expected. They run with `npm run lint`.
  */
-import { basename, dirname } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 
 // The plugin interface of Redocly ships without types that can be imported here, so the few used parts are named.
 type Node = Record<string, unknown>;
@@ -266,6 +266,39 @@ function ComponentNamedAsFile() {
   };
 }
 
+/** No schema contains itself: respect then skips its check without a word, and Prism makes up endless answers. */
+function NoRecursiveSchemas() {
+  const references = new Map<string, Set<string>>();
+  return {
+    ref: {
+      enter(ref: { $ref: string }, ctx: Context) {
+        const from = ctx.location.source.absoluteRef;
+        const to = resolve(dirname(from), ref.$ref.split('#')[0] || basename(from));
+        if (!inSchemas(from) || !inSchemas(to)) return;
+        references.set(from, (references.get(from) ?? new Set()).add(to));
+        if (leadsTo(to, from, references)) {
+          const name = basename(from, '.yaml');
+          ctx.report({ message: `The schema "${name}" contains itself; respect would skip its check.` });
+        }
+      },
+    },
+  };
+}
+
+const inSchemas = (file: string): boolean => basename(dirname(file)) === 'schemas';
+
+function leadsTo(start: string, goal: string, references: ReadonlyMap<string, Set<string>>): boolean {
+  const seen = new Set<string>();
+  const open = [start];
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    if (file === goal) return true;
+    if (seen.has(file)) continue;
+    seen.add(file);
+    open.push(...(references.get(file) ?? []));
+  }
+  return false;
+}
+
 /** What at least one of the tools that read this contract gets wrong, and so has no place in it. */
 function ToolsCanReadIt() {
   return {
@@ -380,6 +413,7 @@ export default function houseRules() {
         'named-examples': NamedExamples,
         'everything-described': EverythingDescribed,
         'component-named-as-file': ComponentNamedAsFile,
+        'no-recursive-schemas': NoRecursiveSchemas,
         'tools-can-read-it': ToolsCanReadIt,
         'lists-agree': ListsAgree,
       },
@@ -392,6 +426,7 @@ export default function houseRules() {
           'house/named-examples': 'error',
           'house/everything-described': 'error',
           'house/component-named-as-file': 'error',
+          'house/no-recursive-schemas': 'error',
           'house/tools-can-read-it': 'error',
           'house/lists-agree': 'error',
         },

@@ -131,6 +131,8 @@ afterAll(() => {
       `${needed.size} of ${Object.keys(oddities).length} oddities`,
     ].join(' | '),
   );
+  const scenarios = [...needed].map(([id, names]) => `${id} (${names.size})`);
+  console.log(`Oddities, with the number of scenarios that need them: ${scenarios.sort().join(', ')}`);
 });
 
 function isOddity({ scenario, operationId }: Reached, violation: RequestViolation): boolean {
