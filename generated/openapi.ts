@@ -1469,7 +1469,7 @@ export interface operations {
           'application/json': components['schemas']['ManagerError'];
         };
       };
-      /** @description The id is taken, or names several deployments. */
+      /** @description The id is taken, the deployment ambiguous, or a value cannot be stored. */
       409: {
         headers: {
           [name: string]: unknown;

@@ -143,6 +143,7 @@ export const OPERATIONS = {
       'not_found_error',
       'conflict_error',
       'ambiguous_name',
+      'storage_error',
       'unsupported_content_type_error',
       'entering_maintenance_mode',
       'maintenance_mode_active',

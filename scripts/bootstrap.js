@@ -1,7 +1,6 @@
 // What a fresh clone lacks is fetched here, once: the packages of the lockfile and with them the pinned Node, under
 // which the script itself then runs. Plain JavaScript on Node's own modules, because nothing else is there yet.
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -10,10 +9,8 @@ import { fileURLToPath } from 'node:url';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const MODULES = join(ROOT, 'node_modules');
 const LOCKFILE = join(ROOT, 'package-lock.json');
-/** npm's own record of what it put into node_modules. */
+/** npm's own record of what it has put into node_modules, written when all of it is there. */
 const INSTALLED = join(MODULES, '.package-lock.json');
-/** Our note that node_modules was found to hold what the lockfile with this hash says. */
-const STAMP = join(MODULES, '.lockfile-hash');
 const INSTALL_LOCK = join(ROOT, '.installing');
 const PINNED_NODE = join(MODULES, 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 
@@ -61,16 +58,8 @@ async function ensureInstalled() {
   });
 }
 
+/** Whether node_modules holds the very versions of the lockfile, from our `npm ci` or from one that somebody ran by hand. */
 function isInstalled() {
-  const hash = createHash('sha256').update(readFileSync(LOCKFILE)).digest('hex');
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash) return true;
-  if (!holdsWhatTheLockfileSays()) return false;
-  writeFileSync(STAMP, hash);
-  return true;
-}
-
-/** Whether an `npm install` or `npm ci` that somebody ran by hand has left the very versions of the lockfile. */
-function holdsWhatTheLockfileSays() {
   if (!existsSync(INSTALLED)) return false;
   const wanted = packagesOf(LOCKFILE);
   const installed = packagesOf(INSTALLED);
@@ -102,8 +91,6 @@ async function install() {
   if (end.code !== 0) {
     throw new Refusal('Installing failed; npm says why above. Mend that, then run the same command again.');
   }
-  // Spares every later run the comparison of the two lockfiles.
-  isInstalled();
   console.error(`Installed in ${seconds()} s.`);
 }
 

@@ -86,9 +86,8 @@ function redoclyConfig(): object {
 }
 
 async function redocly(args: string[]): Promise<void> {
-  const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
   try {
-    await promisify(execFile)(process.execPath, [REDOCLY, ...args], { env });
+    await promisify(execFile)(process.execPath, [REDOCLY, ...args]);
   } catch (error) {
     const { stderr, stdout, message } = error as Error & { stderr?: string; stdout?: string };
     throw new CommandError(`redocly ${args[0]} failed:\n${stderr || stdout || message}`);
@@ -112,7 +111,9 @@ const MAKER = `data:image/svg+xml,${encodeURIComponent(
 
 /** Redoc keeps half of the page free for code samples, which guides have none of, and breaks names in tables anywhere. */
 const GUIDE_STYLE = `
-  [data-testid="middle-panel"]:has(+ [data-testid="right-panel"]:empty) { width: min(100%, 60rem) !important; }
+  [data-section-id]:not(:has([data-testid="right-panel"]:not(:empty))) [data-testid="middle-panel"] {
+    width: min(100%, 60rem) !important;
+  }
   .md-table-wrapper td code { word-break: normal !important; }
   .md-table-wrapper td:last-child { min-width: 12rem; }
 `;

@@ -8,6 +8,11 @@ export interface Document {
   readonly components: Record<string, Record<string, unknown>>;
   readonly 'x-error-catalogue': Record<string, CatalogueError>;
   readonly 'x-lifecycle': Lifecycle;
+  readonly 'x-permissions': {
+    readonly roles: readonly { readonly name: string }[];
+    readonly permissions: Record<string, { readonly roles: readonly string[] }>;
+  };
+  readonly 'x-example-world': Record<string, unknown>;
   readonly 'x-defects': { defects: Record<string, unknown>; oddities: Record<string, unknown> };
 }
 

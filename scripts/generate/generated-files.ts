@@ -9,9 +9,11 @@ import { format } from './formatting.ts';
 import { checkKeywords } from './keyword-check.ts';
 import { lifecycle } from './lifecycle.ts';
 import { operations } from './operations.ts';
+import { permissions } from './permissions.ts';
 import { header } from './source-text.ts';
 import { types } from './types.ts';
 import { validators } from './validators.ts';
+import { world } from './world.ts';
 
 /** Everything that belongs into generated/, by file name, made from the contract under `root`. */
 export async function generatedFiles(root: string): Promise<Map<string, string>> {
@@ -31,6 +33,8 @@ async function generatedSources(contract: Contract): Promise<Map<string, string>
     ['errors.ts', errors(contract)],
     ['error-classes.ts', await errorClasses(contract)],
     ['defects.ts', defects(contract)],
+    ['permissions.ts', permissions(contract)],
+    ['world.ts', world(contract)],
     ['validators.js', validators(contract)],
     ['validators.d.ts', await runtime('validators.d.ts')],
     ['validation.ts', await runtime('validation.ts')],

@@ -158,7 +158,10 @@ describe('the samples of the reference', () => {
     },
   );
 
-  it.skipIf(!HAS_PYTHON).each(samples)('$operationId: Python can read it (where python3 is installed)', async ({ python }) => {
-    await run('python3', ['-c', 'import ast, sys; ast.parse(sys.argv[1])', python]);
-  });
+  it.skipIf(!HAS_PYTHON).each(samples)(
+    '$operationId: Python can read it (where python3 is installed)',
+    async ({ python }) => {
+      await run('python3', ['-c', 'import ast, sys; ast.parse(sys.argv[1])', python]);
+    },
+  );
 });
