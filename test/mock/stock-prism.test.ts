@@ -1,0 +1,43 @@
+/** Whoever takes the published document to Prism's own command gets a working mock of it, too. */
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BUNDLE, ROOT } from '../../scripts/contract/bundle.ts';
+import { type StartedProcess, start } from '../scripts/started-process.ts';
+
+describe('Prism’s own command, over the bundled contract', () => {
+  let prism: StartedProcess;
+  let url: string;
+  const headers = { Authorization: `Basic ${btoa('admin:admin')}`, Tenant: 'default_tenant' };
+
+  beforeAll(async () => {
+    const command = join(ROOT, 'node_modules/@stoplight/prism-cli/dist/index.js');
+    prism = start(process.execPath, [command, 'mock', BUNDLE, '--host', '127.0.0.1', '--port', '0']);
+    [, url = ''] = await prism.says(/listening on (http:\/\/127\.0\.0\.1:\d+)/);
+  });
+
+  afterAll(async () => {
+    prism.child.kill();
+    await prism.ended;
+  });
+
+  test('answers a list with the first example', async () => {
+    const answer = await fetch(`${url}/executions?status=started&_include=id,status`, { headers });
+    expect(answer.status).toBe(200);
+    expect(await answer.json()).toHaveProperty('items.0.status', 'started');
+  });
+
+  test('refuses a body that the contract does not allow', async () => {
+    const answer = await fetch(`${url}/executions`, {
+      method: 'DELETE',
+      headers: { ...headers, 'Content-Type': 'application/json' },
+      body: '{"keep_last": 0}',
+    });
+    expect(answer.status).toBe(400);
+  });
+
+  test('gives any documented error on request', async () => {
+    const answer = await fetch(`${url}/executions/any`, { headers: { ...headers, Prefer: 'code=404' } });
+    expect(answer.status).toBe(404);
+    expect(await answer.json()).toHaveProperty('error_code', 'not_found_error');
+  });
+});
