@@ -1,19 +1,14 @@
-// `npm start`: the documentation and the mock on one port. PORT or --port chooses it.
-import { createReadStream } from 'node:fs';
-import type { RequestListener } from 'node:http';
+// `npm start`: the documentation and a manager in memory on one port. PORT or --port chooses it.
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { requestLine } from '../src/cli/request-line.ts';
+import { API_BASE, CONTROL_BASE, createSandbox, type Exchange, type Reply } from '../src/sandbox/index.ts';
+import { serveSandbox } from '../src/sandbox/node/index.ts';
 import { exampleCredentials, readBundle } from './contract/bundle.ts';
 import { curlLine } from './docs/curl.ts';
 import { buildDocs, DOCS_FOLDER, docsAreCurrent } from './docs/page.ts';
-import { createMock } from './mock/index.ts';
-import { refusalPage } from './mock/pages.ts';
-import { listen, readPort, stopRequested } from './serve/listening.ts';
+import { explained, readPort, stopRequested } from './serve/listening.ts';
 import { readOptions, runCommand } from './terminal/command.ts';
-
-const PAGES: Record<string, { file: string; type: string }> = {
-  '/': { file: 'index.html', type: 'text/html; charset=utf-8' },
-  '/openapi.json': { file: 'openapi.json', type: 'application/json' },
-};
 
 await runCommand(async () => {
   const port = readPort(readOptions(['port']).port, 8080);
@@ -22,37 +17,46 @@ await runCommand(async () => {
     console.log('Building the documentation …');
     await buildDocs();
   }
-  const mock = await createMock(contract, { log: console.log });
-  const server = await listen(withDocs(mock.handle), port);
+  const sandbox = createSandbox({ runner: 'auto' });
+  const { url, close } = await serveSandbox(
+    { handle: withPages(sandbox.handle, await pages()) },
+    { port, onServed: (served) => console.log(requestLine(served)) },
+  ).catch((error) => {
+    throw explained(error, port);
+  });
 
   const { username, password, tenant } = exampleCredentials(contract);
-  const api = `${server.url}${mock.basePath}`;
+  const credentials = { username, password, tenant };
   console.log(`
-Documentation  ${server.url}/
-Mock           ${api}
+Documentation  ${url}/
+Manager        ${url}${API_BASE}  (in memory: it remembers, queues and runs workflows, until it stops)
+Control        ${url}${CONTROL_BASE}
 Sign in as     ${username} / ${password}, tenant ${tenant}
 
-Try it:        ${curlLine({ url: `${api}/executions`, credentials: { username, password, tenant } })}
+Try it:        ${curlLine({ url: `${url}${API_BASE}/executions`, credentials })}
 
-Ctrl-C stops both. Every request to the mock is listed here.
+Ctrl-C stops it. Every request is listed here.
 `);
   await stopRequested();
-  await server.close();
+  await close();
+  sandbox.close();
 });
 
-function withDocs(mock: RequestListener): RequestListener {
-  return (request, response) => {
-    const path = request.url?.split('?')[0] ?? '/';
-    if (path.startsWith('/api/')) return mock(request, response);
+type Handle = (exchange: Exchange) => Reply;
 
-    const page = PAGES[path];
-    if (page === undefined) {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-      return response.end(refusalPage(404, 'Not Found', 'The documentation is at <a href="/">/</a>.'));
-    }
-    response.writeHead(200, { 'content-type': page.type });
-    return createReadStream(join(DOCS_FOLDER, page.file))
-      .on('error', () => response.destroy())
-      .pipe(response);
-  };
+/** The documentation stands beside the manager; every other path is the manager's. */
+function withPages(handle: Handle, pages: ReadonlyMap<string, Reply>): Handle {
+  return (exchange) => (exchange.method === 'GET' && pages.get(exchange.path)) || handle(exchange);
+}
+
+async function pages(): Promise<Map<string, Reply>> {
+  const page = async (file: string, type: string): Promise<Reply> => ({
+    status: 200,
+    headers: { 'Content-Type': type },
+    body: await readFile(join(DOCS_FOLDER, file)),
+  });
+  return new Map([
+    ['/', await page('index.html', 'text/html; charset=utf-8')],
+    ['/openapi.json', await page('openapi.json', 'application/json')],
+  ]);
 }

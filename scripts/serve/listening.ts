@@ -45,7 +45,8 @@ export function stopRequested(): Promise<NodeJS.Signals> {
   });
 }
 
-function explained(error: NodeJS.ErrnoException, port: number): Error {
+/** A failure to listen, with the way out. */
+export function explained(error: NodeJS.ErrnoException, port: number): Error {
   switch (error.code) {
     case 'EADDRINUSE':
       return new CommandError(

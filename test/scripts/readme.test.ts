@@ -1,45 +1,61 @@
-/** The README's first screen is true: its sample runs, its commands exist. */
+/** The README is true: its samples run, and its commands exist. */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Listening } from '../../scripts/serve/listening.ts';
+import { createSandbox } from '../../src/sandbox/index.ts';
+import { serveSandbox } from '../../src/sandbox/node/index.ts';
 import { startMock } from '../mock/start-mock.ts';
 import { start } from './started-process.ts';
 
 const root = join(import.meta.dirname, '../..');
 const readme = await readFile(join(root, 'README.md'), 'utf8');
+const samples = [...readme.matchAll(/```ts\n(.*?)```/gs)].map(([, code = '']) => code);
+const sampleWith = (text: string) => samples.find((code) => code.includes(text)) ?? '';
+
+const SOURCES = { 'cloudify-executions': 'src/client', 'cloudify-executions/sandbox': 'src/sandbox' };
 
 describe('the README', () => {
-  let mock: Listening;
   let folder: string;
-
   beforeAll(async () => {
-    mock = await startMock();
     folder = await mkdtemp(join(tmpdir(), 'readme-'));
   });
+  afterAll(() => rm(folder, { recursive: true }));
 
-  afterAll(async () => {
-    await mock.close();
-    await rm(folder, { recursive: true });
+  /** What a sample prints, run as it stands but for where its imports come from. */
+  async function printed(sample: string): Promise<string> {
+    const program = join(folder, 'sample.ts');
+    const local = Object.entries(SOURCES).reduce(
+      (code, [name, source]) =>
+        code.replace(`'${name}'`, `'${pathToFileURL(join(root, source, 'index.ts')).href}'`),
+      sample,
+    );
+    await writeFile(program, local);
+    const { code, output } = await start(process.execPath, [program]).ended;
+    expect(code, output).toBe(0);
+    return output;
+  }
+
+  const first = sampleWith('http://127.0.0.1:8080');
+  const report = /^backup on shop-vienna is pending\n([0-9a-f-]{36} [a-z_]+\n)+$/;
+
+  test('has a first sample that works against what `npm start` serves', async () => {
+    const sandbox = createSandbox();
+    const server = await serveSandbox(sandbox);
+    expect(await printed(first.replace('http://127.0.0.1:8080', server.url))).toMatch(report);
+    await server.close();
+    sandbox.close();
   });
 
-  test('has a sample that works against the running mock as printed', async () => {
-    const sample = /```ts\n(.*?)```/s.exec(readme)?.[1] ?? '';
-    const address = "'http://127.0.0.1:8080'";
-    expect(sample).toContain(address);
+  test('has a first sample that works against what `npm run mock` serves', async () => {
+    const mock = await startMock();
+    expect(await printed(first.replace('http://127.0.0.1:8080', mock.url))).toMatch(report);
+    await mock.close();
+  });
 
-    const program = join(folder, 'sample.ts');
-    const sdk = pathToFileURL(join(root, 'src/client/index.ts')).href;
-    await writeFile(
-      program,
-      sample.replace("'cloudify-executions'", `'${sdk}'`).replace(address, `'${mock.url}'`),
-    );
-    const { code, output } = await start(process.execPath, [program]).ended;
-
-    expect(output).toMatch(/^backup on shop-vienna is pending\n([0-9a-f-]{36} [a-z_]+\n)+$/);
-    expect(code).toBe(0);
+  test('has a sample of the sandbox that prints what it says', async () => {
+    expect(await printed(sampleWith('createSandbox'))).toBe('terminated\n');
   });
 
   test('names no command that package.json does not have', async () => {

@@ -31,7 +31,7 @@ async function takenPort(): Promise<{ port: number; close: () => void }> {
 }
 
 describe('npm start', () => {
-  it('serves the documentation and the mock on one port, and stops when told to', async () => {
+  it('serves the documentation and a living manager on one port, and stops when told to', async () => {
     const server = run('start', [], { PORT: '0' });
     const [, url] = await server.says(/Documentation +(http:\/\/127\.0\.0\.1:\d+)\//);
     await server.says(/Ctrl-C stops/);
@@ -43,7 +43,7 @@ describe('npm start', () => {
     expect(await contract.json()).toEqual(await readBundle());
     expect((await fetch(`${url}/nothing-here`)).status).toBe(404);
     expect((await fetch(`${url}/api/v3.1/executions`)).status).toBe(401);
-    await server.says(/GET \/api\/v3\.1\/executions → 401/);
+    await server.says(/GET +\/api\/v3\.1\/executions +401/);
 
     server.child.kill('SIGTERM');
     expect((await server.ended).code).toBe(0);

@@ -1,0 +1,114 @@
+import { createSandbox, type Sandbox, type StateDocument, StateFaults } from '../sandbox/index.ts';
+import {
+  Keeping,
+  readDocument,
+  type SandboxServer,
+  type Served,
+  StateFile,
+  StateFileError,
+  serveSandbox,
+} from '../sandbox/node/index.ts';
+import { banner } from './banner.ts';
+import { CommandError } from './command-error.ts';
+import { requestLine } from './request-line.ts';
+import { readSandboxOptions, type SandboxCommand } from './sandbox-options.ts';
+import { Terminal } from './terminal.ts';
+
+export { SANDBOX_HELP } from './sandbox-options.ts';
+
+/** Runs until it is told to end. */
+export async function sandbox(args: string[]): Promise<void> {
+  const command = readSandboxOptions(args);
+  const ending = endRequested();
+  const terminal = new Terminal();
+  const { sandbox, file } = await opened(command);
+  const server = await listening(sandbox, command, terminal);
+  terminal.say(`listening on ${server.url}`);
+  if (server.token !== null && server.token !== command.token)
+    terminal.say(`control plane token: ${server.token}`);
+  if (!command.quiet) terminal.say(banner(command, server, sandbox));
+  const keeping = file && new Keeping(sandbox.state, file, (error) => terminal.warn(notSaved(file, error)));
+  await ending;
+  await server.close();
+  await keeping?.close().catch((error) => {
+    throw new CommandError(notSaved(file as StateFile, error));
+  });
+  sandbox.close();
+}
+
+/** The sandbox with what its file says, and the file with what the sandbox holds. */
+async function opened({
+  state: name,
+  seed,
+  runner,
+  clock,
+  defects,
+  strict,
+}: SandboxCommand): Promise<{ sandbox: Sandbox; file: StateFile | undefined }> {
+  const options = { runner, clock, defects, strict, ...(seed !== undefined && { seed }) };
+  if (name === undefined) return { sandbox: createSandbox(options), file: undefined };
+  try {
+    const file = await StateFile.at(name);
+    await file.sweep();
+    const isThere = await file.exists();
+    const state = isThere ? ((await readDocument(file.path)) as StateDocument) : undefined;
+    const sandbox = createSandbox({ ...options, ...(state && { state }) });
+    if (!isThere) await file.write(sandbox.state.text());
+    return { sandbox, file };
+  } catch (error) {
+    throw unusable(name, error as Error);
+  }
+}
+
+const SHOWN_FAULTS = 20;
+
+/** Whatever is wrong with the file, it is still as it was. */
+function unusable(name: string, error: Error): Error {
+  if (error instanceof StateFaults) {
+    const lines = error.faults.slice(0, SHOWN_FAULTS).map(({ at, message }) => `  ${at || '/'} ${message}`);
+    const rest = error.faults.length - lines.length;
+    const more = rest > 0 ? [`  and ${rest} more`] : [];
+    const head = `${name} is not a state document; it is left as it is:`;
+    return new CommandError([head, ...lines, ...more].join('\n'));
+  }
+  if (error instanceof StateFileError) return new CommandError(`${error.message} It is left as it is.`);
+  if ('code' in error) return new CommandError(`${name} cannot be used: ${error.message}.`);
+  return error;
+}
+
+function notSaved({ path }: StateFile, error: Error): string {
+  return `The state could not be saved in ${path}: ${error.message}.`;
+}
+
+async function listening(
+  sandbox: Sandbox,
+  { port, host, token, quiet }: SandboxCommand,
+  terminal: Terminal,
+): Promise<SandboxServer> {
+  const onServed = quiet ? undefined : (served: Served) => terminal.say(requestLine(served));
+  try {
+    return await serveSandbox(sandbox, { port, host, token, onServed });
+  } catch (error) {
+    switch ((error as NodeJS.ErrnoException).code) {
+      case 'EADDRINUSE':
+        throw new CommandError(
+          `Port ${port} is taken on ${host}. Choose another with --port, or any with --port 0.`,
+        );
+      case 'EACCES':
+        throw new CommandError(`You may not listen on port ${port}. Choose another one with --port.`);
+      case 'EADDRNOTAVAIL':
+      case 'ENOTFOUND':
+      case 'EAI_AGAIN':
+        throw new CommandError(`This machine has no address ${host}. Choose another one with --host.`);
+      default:
+        throw error;
+    }
+  }
+}
+
+/** A second signal means the same as the first: a terminal and npm may both send one. */
+function endRequested(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
+  });
+}

@@ -1,0 +1,16 @@
+import { ERRORS, type ErrorCode } from '../../../generated/errors.ts';
+import type { Answer } from '../http/exchange.ts';
+import { errorAnswer, internalErrorAnswer } from '../http/respond.ts';
+import { type Kind, MARK } from './reply.ts';
+
+/** An error out of the catalogue, as if a manager had reason to answer it. */
+export function catalogueError(kind: Kind, code: ErrorCode, message: string = ERRORS[code].summary): Answer {
+  const answer = errorOf(code, message);
+  return { ...answer, headers: { ...answer.headers, [MARK]: kind } };
+}
+
+function errorOf(code: ErrorCode, message: string): Answer {
+  if (code === 'internal_server_error') return internalErrorAnswer(`Exception: ${message}`);
+  // The one error that a manager sends without a word.
+  return errorAnswer(code, code === 'forbidden_while_cancelling' ? '' : message);
+}

@@ -1,0 +1,72 @@
+import type { ClockMode, ClockSetting } from '../engine/clock.ts';
+import type { StateDocument } from '../engine/document.ts';
+import { EXAMPLE_TIME, EXAMPLE_STATE } from '../example-world.ts';
+import { ANYTHING, type Field, type Fields, faultsOf, oneOf, optional } from './checking.ts';
+import { CLOCK_SETTING } from './clock-change.ts';
+import { readTime } from './time-text.ts';
+import type { Beginning } from './world.ts';
+
+export interface ClockOptions {
+  /** `real` runs as time does, `accelerated` so many times as fast, `virtual` only when it is told to. */
+  mode?: ClockMode;
+  /** Seconds of the sandbox per second; alone it means `accelerated`. */
+  rate?: number;
+  /** When it begins, as `2026-03-02T09:30:00.000Z`: by default now, and with the example world on a virtual clock then. */
+  now?: string;
+}
+
+export interface SandboxOptions {
+  /** What the manager holds at the beginning and after each reset. By default the world of the contract's examples. */
+  state?: StateDocument;
+  /** By default real time. */
+  clock?: ClockMode | ClockOptions;
+  /** The same seed, requests and times give the same answers, ids included. */
+  seed?: string | number;
+  /** Whether workflows run (`auto`, the default) or nothing moves but by PATCH. The state's own `settings.runner` wins. */
+  runner?: 'auto' | 'manual';
+  /** Where the manager answers 500: what it evidently meant (`intended`, the default) or that 500 (`emulated`). */
+  defects?: 'intended' | 'emulated';
+  /** Refuses requests that the contract does not document, though a manager would take them. */
+  strict?: boolean;
+  /** Judges each answer by the contract before it leaves; one that breaks it becomes a 500 that says what and where. */
+  validate?: boolean;
+}
+
+const BOOLEAN: Field = { fits: (value) => typeof value === 'boolean', allowed: 'true or false' };
+const SEED: Field = {
+  fits: (value) => typeof value === 'string' || Number.isFinite(value),
+  allowed: 'a number or a text',
+};
+
+const OPTIONS: Fields = {
+  state: optional(ANYTHING),
+  clock: optional(ANYTHING),
+  seed: optional(SEED),
+  runner: optional(oneOf(['auto', 'manual'])),
+  defects: optional(oneOf(['intended', 'emulated'])),
+  strict: optional(BOOLEAN),
+  validate: optional(BOOLEAN),
+};
+
+/** @throws {TypeError} that says what is wrong with them, and what is allowed. */
+export function readOptions(options: SandboxOptions): Beginning {
+  const clock = typeof options.clock === 'string' ? { mode: options.clock } : (options.clock ?? {});
+  const faults = [...faultsOf(options, '', OPTIONS), ...faultsOf(clock, '/clock', CLOCK_SETTING)];
+  if (faults.length > 0) {
+    throw new TypeError(`createSandbox: ${faults.map(({ at, message }) => `${at} ${message}`).join('; ')}.`);
+  }
+  return {
+    state: options.state ?? EXAMPLE_STATE,
+    clock: clockAt(clock, options.state === undefined ? EXAMPLE_TIME : undefined),
+    seed: options.seed ?? 'sandbox',
+    runner: options.runner ?? 'auto',
+    defects: options.defects ?? 'intended',
+    strict: options.strict ?? false,
+    validate: options.validate ?? false,
+  };
+}
+
+function clockAt({ mode, rate, now }: ClockOptions, example: string | undefined): ClockSetting {
+  const beginning = now ?? (mode === 'virtual' ? example : undefined);
+  return { mode, rate, now: beginning === undefined ? undefined : readTime(beginning) };
+}

@@ -1,0 +1,9 @@
+/** Where a manager's API lives. */
+export { BASE_PATH as API_BASE } from '../http/route.ts';
+
+/** Where the control plane lives, beside the API on the same port. */
+export const CONTROL_BASE = '/_sandbox';
+
+export function isControlPath(path: string): boolean {
+  return path.startsWith(CONTROL_BASE) && (path.length === CONTROL_BASE.length || path[9] === '/');
+}

@@ -1,0 +1,148 @@
+import { type Fault, StateFaults } from '../engine/document.ts';
+import { readJson } from '../engine/json-reader.ts';
+import type { Answer, Exchange } from '../http/exchange.ts';
+import { InvalidDocument } from './checking.ts';
+import { changeClock, clockOf } from './clock-view.ts';
+import { readFaultRules } from './fault-rule.ts';
+import { CONTROL_BASE } from './paths.ts';
+import { MARK, ownAnswer, ownRefusal, type Reply } from './reply.ts';
+import { timeText } from './time-text.ts';
+import type { World } from './world.ts';
+import type { Worlds } from './worlds.ts';
+
+type Handler = (world: World, exchange: Exchange, worlds: Worlds) => Reply;
+type Method = 'GET' | 'PUT' | 'POST' | 'DELETE';
+
+/** Every operation of spec/sandbox/openapi.yaml, by its path below the base. */
+const ROUTES: Readonly<Record<string, { readonly [method in Method]?: Handler }>> = {
+  '/health': {
+    GET: ({ manager }, _, worlds) =>
+      json({ status: 'ok', executions: manager.executions.size, worlds: worlds.names }),
+  },
+  '/state': {
+    GET: state,
+    PUT(world, exchange) {
+      world.manager.replace(jsonOf(exchange));
+      return state(world);
+    },
+  },
+  '/reset': {
+    POST(world) {
+      world.reset();
+      return done();
+    },
+  },
+  '/clock': {
+    GET: clock,
+    POST(world, exchange) {
+      changeClock(world, jsonOf(exchange));
+      return clock(world);
+    },
+  },
+  '/faults': {
+    GET: rules,
+    PUT(world, exchange) {
+      world.faults.put(readFaultRules(jsonOf(exchange)));
+      return rules(world);
+    },
+    DELETE({ faults }) {
+      faults.put([]);
+      return done();
+    },
+  },
+  '/outbox': {
+    GET: ({ manager }) =>
+      json({ items: manager.outbox.items().map((item) => ({ ...item, at: timeText(item.at) })) }),
+  },
+  '/requests': {
+    GET: ({ journal }) => json({ items: journal.items() }),
+    DELETE({ journal }) {
+      journal.clear();
+      return done();
+    },
+  },
+  '/deployments': {
+    GET: ({ manager }) => json({ items: manager.snapshotHead().deployments }),
+  },
+  '/deployment-groups': {
+    GET: ({ manager }) => json({ items: manager.snapshotHead().deployment_groups }),
+  },
+};
+
+/** Answers a request to the control plane. */
+export function control(exchange: Exchange, worlds: Worlds): Reply {
+  const path = exchange.path.slice(CONTROL_BASE.length);
+  const route = Object.hasOwn(ROUTES, path) ? ROUTES[path] : undefined;
+  if (route === undefined) {
+    const paths = Object.keys(ROUTES).map((known) => CONTROL_BASE + known);
+    return refusal(404, 'not_found', `There is no ${exchange.path} here. There are ${paths.join(', ')}.`);
+  }
+  const handler = route[(exchange.method === 'HEAD' ? 'GET' : exchange.method) as Method];
+  if (handler === undefined) {
+    const methods = Object.keys(route).join(', ');
+    const message = `${exchange.path} takes ${methods}, not ${exchange.method}.`;
+    return refusal(405, 'method_not_allowed', message, { Allow: methods });
+  }
+  const world = worlds.of(exchange);
+  if (world === null) return unknownWorld();
+  world.clock.catchUp();
+  try {
+    return handler(world, exchange, worlds);
+  } catch (error) {
+    if (error instanceof InvalidDocument || error instanceof StateFaults) {
+      return invalid(error.message, error.faults);
+    }
+    if (error instanceof RangeError) return invalid(error.message, [{ at: '', message: error.message }]);
+    throw error;
+  }
+}
+
+export function unknownWorld(): Answer {
+  const message = 'The header X-Sandbox-World must be 1 to 64 letters, digits, dots, dashes or underscores.';
+  return ownRefusal('refused', 400, 'invalid_world', message);
+}
+
+function state(world: World): Reply {
+  return { ...json(null), body: world.stateText() };
+}
+
+function clock(world: World): Reply {
+  const { mode, now, rate } = clockOf(world);
+  return json({ mode, now, rate });
+}
+
+function rules({ faults }: World): Reply {
+  return json({ rules: faults.rules() });
+}
+
+/** What is told here is nobody else's business: passwords and tokens are in it. */
+const PRIVATE = {
+  'Cache-Control': 'no-store',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+function json(value: unknown): Answer {
+  return ownAnswer('control', 200, value, PRIVATE);
+}
+
+function done(): Answer {
+  return { status: 204, headers: { [MARK]: 'control', ...PRIVATE }, body: null };
+}
+
+function refusal(status: number, code: string, message: string, headers?: Answer['headers']): Answer {
+  return ownRefusal('control', status, code, message, { ...PRIVATE, ...headers });
+}
+
+function invalid(message: string, faults: readonly Fault[]): Answer {
+  const value = { error_code: 'invalid_document', message, server_traceback: null, faults };
+  return ownAnswer('control', 400, value, PRIVATE);
+}
+
+function jsonOf({ body }: Exchange): unknown {
+  try {
+    return readJson(new TextDecoder('utf-8', { fatal: true }).decode(body ?? new Uint8Array()));
+  } catch (error) {
+    throw new InvalidDocument([{ at: '', message: `must be JSON: ${(error as Error).message}` }]);
+  }
+}

@@ -1,0 +1,30 @@
+import type { StateDocument } from '../engine/document.ts';
+import type { World } from './world.ts';
+
+/** What a sandbox holds. */
+export interface SandboxState {
+  get(): StateDocument;
+  /**
+   * Replaces everything: missing keys are empty, missing settings have their defaults, unknown keys are kept.
+   * @throws {StateFaults} when the document has faults; then nothing has changed.
+   */
+  put(document: StateDocument): void;
+  /** Back to the beginning: state, time, seed and all; no faults, an empty outbox and an empty journal. */
+  reset(): void;
+  /** Grows with every change. */
+  readonly revision: number;
+  /** The document as JSON text in pieces, as it is at this moment, whatever happens until the last of them is read. */
+  text(): Iterable<string>;
+}
+
+export function stateOf(world: World): SandboxState {
+  return {
+    get: () => world.manager.snapshot(),
+    put: (document) => world.manager.replace(document),
+    reset: () => world.reset(),
+    get revision() {
+      return world.revision;
+    },
+    text: () => world.stateText(),
+  };
+}

@@ -1,0 +1,103 @@
+import { Clock, type ClockSetting } from '../engine/clock.ts';
+import { Manager } from '../engine/manager.ts';
+import { Random } from '../engine/random.ts';
+import type { Exchange } from '../http/exchange.ts';
+import { handle } from '../http/handle.ts';
+import { operationOf } from '../http/route.ts';
+import { Faults, type Mishap } from './faults.ts';
+import { Journal } from './journal.ts';
+import { MARK, type Reply } from './reply.ts';
+import { provokedError } from './sentinel.ts';
+import { StateText } from './state-text.ts';
+
+/** How a world begins, and begins again at each reset. */
+export interface Beginning {
+  /** A state document. It is read anew each time, and not copied. */
+  readonly state: unknown;
+  readonly clock: ClockSetting;
+  readonly seed: string | number;
+  readonly runner: 'auto' | 'manual';
+  readonly defects: 'intended' | 'emulated';
+  /** Whether a request that the contract does not document is refused. */
+  readonly strict: boolean;
+  /** Whether each answer is judged by the contract before it leaves. */
+  readonly validate: boolean;
+}
+
+/** A manager and its time, what goes wrong on the way to it, and the memory of who has called. */
+export class World {
+  readonly faults = new Faults();
+  readonly journal = new Journal();
+  readonly #beginning: Beginning;
+  #manager: Manager;
+  #text: StateText;
+  /** What the revision was before the last reset. */
+  #earlier = 0;
+
+  /** @throws {StateFaults} when the state document has faults. */
+  constructor(beginning: Beginning) {
+    this.#beginning = beginning;
+    this.#manager = managerOf(beginning);
+    this.#text = new StateText(this.#manager);
+  }
+
+  get manager(): Manager {
+    return this.#manager;
+  }
+
+  get clock(): Clock {
+    return this.#manager.clock;
+  }
+
+  /** Grows with every change of the state. */
+  get revision(): number {
+    return this.#earlier + this.#manager.revision;
+  }
+
+  /** The state document as text, piece by piece, as it is at this moment. */
+  stateText(): Generator<string, void, undefined> {
+    return this.#text.pieces();
+  }
+
+  /** Answers a request to the API. */
+  answer(exchange: Exchange): Reply {
+    const operationId = operationOf(exchange.method, exchange.path);
+    const provoked = provokedError(exchange);
+    const mishap = provoked ? undefined : this.faults.befall(exchange, operationId);
+    const answer = provoked ?? mishap?.instead ?? handle(this.#manager, exchange, this.#beginning);
+    const reply = mishap ? befallen(answer, mishap) : answer;
+    this.journal.record(this.clock.now(), operationId, exchange, reply, mishap?.name ?? null);
+    return reply;
+  }
+
+  /** Back to the beginning, with the same time to come, the same ids, no faults and no memory. */
+  reset(): void {
+    const manager = managerOf(this.#beginning);
+    this.#earlier += this.#manager.revision + 1;
+    this.#manager.clock.close();
+    this.#manager = manager;
+    this.#text = new StateText(manager);
+    this.faults.put([]);
+    this.journal.clear();
+  }
+
+  /** Nothing happens by itself any more. */
+  close(): void {
+    this.#manager.clock.close();
+  }
+}
+
+function managerOf({ state, clock, seed, runner, defects }: Beginning): Manager {
+  return new Manager({
+    document: state,
+    clock: new Clock(clock),
+    random: new Random(seed),
+    runner,
+    defects,
+  });
+}
+
+function befallen(answer: Reply, { delivery }: Mishap): Reply {
+  const isMarred = delivery.ending !== 'whole';
+  return { ...answer, headers: isMarred ? { ...answer.headers, [MARK]: 'fault' } : answer.headers, delivery };
+}

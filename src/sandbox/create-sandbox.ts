@@ -1,0 +1,58 @@
+import { clockOf, type SandboxClock } from './control/clock-view.ts';
+import { readOptions, type SandboxOptions } from './control/options.ts';
+import { isControlPath } from './control/paths.ts';
+import { control, unknownWorld } from './control/plane.ts';
+import { ownRefusal, type Reply } from './control/reply.ts';
+import { type SandboxState, stateOf } from './control/state-view.ts';
+import { Worlds } from './control/worlds.ts';
+import { fetchThrough } from './fetch.ts';
+import type { Exchange } from './http/exchange.ts';
+
+/** A manager in memory. */
+export interface Sandbox {
+  /** Answers as the global `fetch` would if a manager were there; whatever the host, the path alone counts. */
+  readonly fetch: (request: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
+  /** The same for whoever speaks HTTP in another way. What `delivery` says of the reply is left to the caller. */
+  readonly handle: (exchange: Exchange) => Reply;
+  readonly state: SandboxState;
+  readonly clock: SandboxClock;
+  /** Nothing happens by itself any more. */
+  readonly close: () => void;
+}
+
+/**
+ * A sandbox that runs right here, in place of a manager for whatever takes a `fetch`:
+ *
+ * ```ts
+ * const sandbox = createSandbox();
+ * const auth = { username: 'admin', password: 'admin' };
+ * const client = new CloudifyClient({ baseUrl: 'http://sandbox', auth, fetch: sandbox.fetch });
+ * ```
+ *
+ * Inside Mock Service Worker it is one handler, in Node and in a page alike:
+ *
+ * ```ts
+ * http.all('*', ({ request }) => sandbox.fetch(request))
+ * ```
+ *
+ * @throws {TypeError} when an option is wrong, with what is allowed.
+ * @throws {StateFaults} when the state document has faults, with all of them.
+ */
+export function createSandbox(options: SandboxOptions = {}): Sandbox {
+  const worlds = new Worlds(readOptions(options));
+  const handle = (exchange: Exchange): Reply => {
+    try {
+      if (isControlPath(exchange.path)) return control(exchange, worlds);
+      return worlds.of(exchange)?.answer(exchange) ?? unknownWorld();
+    } catch (error) {
+      return ownRefusal('failed', 500, 'sandbox_failed', `The sandbox has failed: ${(error as Error).stack}`);
+    }
+  };
+  return {
+    fetch: fetchThrough(handle),
+    handle,
+    state: stateOf(worlds.shared),
+    clock: clockOf(worlds.shared),
+    close: () => worlds.close(),
+  };
+}

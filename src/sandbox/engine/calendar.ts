@@ -1,0 +1,31 @@
+import type { Micros } from './rows.ts';
+
+const MILLISECOND = 1_000;
+
+export interface TimeParts {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number;
+  readonly micro: number;
+}
+
+/** Undefined when there is no such time, be it the 30th of February. Years are 1 to 9999, as Python's. */
+export function timeOf({ year, month, day, hour, minute, second, micro }: TimeParts): Micros | undefined {
+  if (!(year >= 1 && year <= 9999 && month >= 1 && month <= 12)) return undefined;
+  if (!(day >= 1 && day <= daysInMonth(year, month))) return undefined;
+  if (!(hour >= 0 && hour <= 23 && minute >= 0 && minute <= 59 && second >= 0 && second <= 59))
+    return undefined;
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  date.setUTCHours(hour, minute, second);
+  return date.getTime() * MILLISECOND + micro;
+}
+
+export function daysInMonth(year: number, month: number): number {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month, 0);
+  return date.getUTCDate();
+}

@@ -1,0 +1,164 @@
+/** One object of the state document while it is read: every value that is not as it must be is noted as a fault. */
+import { readTime } from './free-form-date.ts';
+import { isObject, typeName } from './python-text.ts';
+import type { JsonObject, Micros } from './rows.ts';
+
+/** Something that is wrong in a document: where (a JSON pointer), and what it must be. */
+export interface Fault {
+  readonly at: string;
+  readonly message: string;
+}
+
+/** Why a document was not taken. */
+export class StateFaults extends Error {
+  readonly faults: readonly Fault[];
+
+  constructor(faults: readonly Fault[]) {
+    const [first, ...others] = faults;
+    const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
+    super(`The state document cannot be taken: ${first?.at || 'it'} ${first?.message}${more}`);
+    this.name = 'StateFaults';
+    this.faults = faults;
+  }
+}
+
+const NOTHING: Readonly<Record<string, unknown>> = {};
+
+/** Readers answer something harmless of the right kind where there is a fault, so that reading goes on. */
+export class Entry {
+  readonly value: Readonly<Record<string, unknown>>;
+  readonly at: string;
+  readonly #faults: Fault[];
+
+  constructor(value: unknown, at: string, faults: Fault[]) {
+    this.at = at;
+    this.#faults = faults;
+    this.value = isObject(value) ? value : NOTHING;
+    if (!isObject(value)) this.#faults.push({ at, message: `must be an object, is ${describe(value)}` });
+  }
+
+  fault(path: string, message: string): void {
+    this.#faults.push({ at: `${this.at}/${path}`, message });
+  }
+
+  /** The object under a key; a missing one is empty. */
+  member(key: string): Entry {
+    const value = this.#get(key);
+    return new Entry(value === undefined ? NOTHING : value, `${this.at}/${escaped(key)}`, this.#faults);
+  }
+
+  /** The objects in the array under a key; a missing one is empty. */
+  entries(key: string): Entry[] {
+    const value = this.#get(key) ?? [];
+    if (!Array.isArray(value)) {
+      this.#wrong(key, 'an array', value);
+      return [];
+    }
+    return value.map((item, index) => new Entry(item, `${this.at}/${escaped(key)}/${index}`, this.#faults));
+  }
+
+  texts(key: string): string[] {
+    const value = this.#get(key) ?? [];
+    if (!Array.isArray(value)) {
+      this.#wrong(key, 'an array of texts', value);
+      return [];
+    }
+    value.forEach((item, index) => {
+      if (typeof item !== 'string') this.#wrong(`${key}/${index}`, 'a text', item);
+    });
+    return value.filter((item): item is string => typeof item === 'string');
+  }
+
+  /** Without a fallback it must be there and not be empty. */
+  text(key: string, fallback?: string): string {
+    const value = this.#get(key) ?? fallback;
+    if (typeof value === 'string' && (value !== '' || fallback !== undefined || key === 'error'))
+      return value;
+    this.#wrong(key, 'a text', value);
+    return '';
+  }
+
+  boolean(key: string, fallback: boolean): boolean {
+    const value = this.#get(key) ?? fallback;
+    if (typeof value === 'boolean') return value;
+    this.#wrong(key, 'true or false', value);
+    return fallback;
+  }
+
+  /** An integer from 0. */
+  count(key: string, fallback?: number): number {
+    const value = this.#get(key) ?? fallback;
+    if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
+    this.#wrong(key, 'an integer from 0', value);
+    return 0;
+  }
+
+  object(key: string, fallback: JsonObject): JsonObject {
+    const value = this.#get(key) ?? fallback;
+    if (isObject(value)) return value as JsonObject;
+    this.#wrong(key, 'an object', value);
+    return fallback;
+  }
+
+  oneOf<Value extends string>(key: string, values: readonly [Value, ...Value[]], fallback?: Value): Value {
+    const value = this.#get(key) ?? fallback;
+    const found = values.find((allowed) => allowed === value);
+    if (found === undefined) this.#wrong(key, `one of ${values.join(', ')}`, value);
+    return found ?? values[0];
+  }
+
+  /** With a fallback it may be missing or null. */
+  time(key: string, fallback?: null): Micros | null {
+    const value = this.#get(key) ?? fallback;
+    if (value === null) return null;
+    const time = typeof value === 'string' ? readTime(value, 0) : undefined;
+    if (time === undefined) this.#wrong(key, 'a time such as 2026-03-02T09:15:00.000Z', value);
+    return time ?? null;
+  }
+
+  /** Null stays null; what is missing becomes the fallback, or is left to `read` to object to. */
+  nullable<Value>(key: string, read: () => Value, fallback?: Value | null): Value | null {
+    const value = this.#get(key);
+    if (value === null) return null;
+    return value === undefined && fallback !== undefined ? fallback : read();
+  }
+
+  /** What there is beyond these keys. */
+  rest(keys: readonly string[]): JsonObject {
+    let rest: Record<string, unknown> | undefined;
+    for (const key of Object.keys(this.value)) {
+      if (keys.includes(key)) continue;
+      rest ??= {};
+      Object.defineProperty(rest, key, {
+        value: this.value[key],
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
+    }
+    return (rest ?? EMPTY) as JsonObject;
+  }
+
+  #get(key: string): unknown {
+    return Object.hasOwn(this.value, key) ? this.value[key] : undefined;
+  }
+
+  #wrong(key: string, allowed: string, value: unknown): void {
+    this.fault(key, `must be ${allowed}, ${value === undefined ? 'is missing' : `is ${describe(value)}`}`);
+  }
+}
+
+const EMPTY: JsonObject = {};
+
+function escaped(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+/** Texts are shown only where they cannot be secret. */
+function describe(value: unknown): string {
+  if (value === null) return 'null';
+  if (typeof value === 'number') return `the number ${value}`;
+  return (
+    { str: 'a text', bool: 'a boolean', list: 'an array', dict: 'an object' }[typeName(value)] ?? typeof value
+  );
+}

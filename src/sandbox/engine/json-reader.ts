@@ -1,0 +1,204 @@
+/** Reads JSON as Python does: also NaN and Infinity, integers of any size, and the last of several equal keys. */
+import type { Json } from './rows.ts';
+
+/** What was read, and which numbers were written as floats though they are whole: `2.0` is no integer to Python. */
+export interface ReadJson {
+  readonly value: Json;
+  /** The names of such members of the outermost object. */
+  readonly floats: ReadonlySet<string>;
+}
+
+/** The text is no JSON, or nested too deeply; the message says where. */
+export class NotJson extends SyntaxError {
+  constructor(expected: string, at: number) {
+    super(`There is no ${expected} at character ${at}`);
+    this.name = 'NotJson';
+  }
+}
+
+/** Deeper than anybody nests, and not so deep that whoever walks through it runs out of stack. */
+const DEEPEST = 500;
+/** Python refuses to read integers with more digits. */
+const LONGEST_INTEGER = 4_300;
+
+const NUMBER = /-?(?:0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?/y;
+const BLANKS = /[ \t\n\r]*/y;
+const WORDS: readonly (readonly [string, Json])[] = [
+  ['null', null],
+  ['true', true],
+  ['false', false],
+  ['NaN', Number.NaN],
+  ['Infinity', Number.POSITIVE_INFINITY],
+  ['-Infinity', Number.NEGATIVE_INFINITY],
+];
+
+/** Throws NotJson. */
+export function readJson(text: string): Json {
+  return readPlain(text) ?? readJsonBody(text).value;
+}
+
+/** With what else counts in the body of a request. Throws NotJson. */
+export function readJsonBody(text: string): ReadJson {
+  const reader = new Reader(text);
+  return { value: reader.document(), floats: reader.floats };
+}
+
+/** What the platform reads just as well, it reads much faster; undefined for everything else. */
+function readPlain(text: string): Json | undefined {
+  // Integers of so many digits it does not read exactly.
+  if (/\d{16}/.test(text) || isDeep(text)) return undefined;
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return undefined;
+  }
+}
+
+function isDeep(text: string): boolean {
+  let depth = 0;
+  let inText = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at];
+    if (character === '"') inText = !inText;
+    else if (character === '\\') at += 1;
+    else if (inText) continue;
+    else if (character === '[' || character === '{') depth += 1;
+    else if (character === ']' || character === '}') depth -= 1;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}
+
+class Reader {
+  readonly floats = new Set<string>();
+  readonly #text: string;
+  #at = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  document(): Json {
+    this.#skipBlanks();
+    const value = this.#value(0, null);
+    this.#skipBlanks();
+    if (this.#at < this.#text.length) throw this.#missing('end');
+    return value;
+  }
+
+  /** `name` is that of the member of the outermost object that is being read. */
+  #value(depth: number, name: string | null): Json {
+    if (depth > DEEPEST) throw this.#missing(`value less than ${DEEPEST} levels deep`);
+    switch (this.#text[this.#at]) {
+      case '{':
+        return this.#object(depth);
+      case '[':
+        return this.#array(depth);
+      case '"':
+        return this.#string();
+    }
+    for (const [word, value] of WORDS) {
+      if (!this.#text.startsWith(word, this.#at)) continue;
+      this.#at += word.length;
+      return value;
+    }
+    return this.#number(name);
+  }
+
+  #object(depth: number): Json {
+    const object: Record<string, Json> = {};
+    this.#at += 1;
+    this.#skipBlanks();
+    if (this.#take('}')) return object;
+    do {
+      this.#skipBlanks();
+      const key = this.#string();
+      this.#skipBlanks();
+      if (!this.#take(':')) throw this.#missing('colon');
+      this.#skipBlanks();
+      if (depth === 0) this.floats.delete(key);
+      const value = this.#value(depth + 1, depth === 0 ? key : null);
+      // Assigning to this name would do something else.
+      if (key === '__proto__') {
+        Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
+      } else object[key] = value;
+      this.#skipBlanks();
+    } while (this.#take(','));
+    if (!this.#take('}')) throw this.#missing('comma or closing brace');
+    return object;
+  }
+
+  #array(depth: number): Json {
+    const items: Json[] = [];
+    this.#at += 1;
+    this.#skipBlanks();
+    if (this.#take(']')) return items;
+    do {
+      this.#skipBlanks();
+      items.push(this.#value(depth + 1, null));
+      this.#skipBlanks();
+    } while (this.#take(','));
+    if (!this.#take(']')) throw this.#missing('comma or closing bracket');
+    return items;
+  }
+
+  #string(): string {
+    const start = this.#at;
+    if (!this.#take('"')) throw this.#missing('text');
+    let plain = true;
+    for (;;) {
+      const character = this.#text[this.#at];
+      // Nothing below the blank may stand in a text as it is.
+      if (character === undefined || character < ' ') throw this.#missing('end of the text');
+      this.#at += 1;
+      if (character === '"') break;
+      if (character !== '\\') continue;
+      plain = false;
+      this.#at += 1;
+    }
+    return plain ? this.#text.slice(start + 1, this.#at - 1) : this.#unescape(start);
+  }
+
+  #unescape(start: number): string {
+    try {
+      return JSON.parse(this.#text.slice(start, this.#at)) as string;
+    } catch {
+      throw this.#missing('readable text');
+    }
+  }
+
+  #number(name: string | null): Json {
+    const token = this.#match(NUMBER, 'value');
+    const number = Number(token);
+    if (/[.eE]/.test(token)) {
+      if (name !== null && Number.isInteger(number)) this.floats.add(name);
+      return number;
+    }
+    if (Number.isSafeInteger(number)) return number;
+    if (token.length > LONGEST_INTEGER) throw this.#missing('integer of a length that anybody needs');
+    return BigInt(token);
+  }
+
+  #match(pattern: RegExp, expected: string): string {
+    pattern.lastIndex = this.#at;
+    const [token] = pattern.exec(this.#text) ?? [];
+    if (!token) throw this.#missing(expected);
+    this.#at += token.length;
+    return token;
+  }
+
+  #missing(expected: string): NotJson {
+    return new NotJson(expected, this.#at);
+  }
+
+  #skipBlanks(): void {
+    BLANKS.lastIndex = this.#at;
+    this.#at += BLANKS.exec(this.#text)?.[0].length ?? 0;
+  }
+
+  #take(character: string): boolean {
+    if (this.#text[this.#at] !== character) return false;
+    this.#at += 1;
+    return true;
+  }
+}

@@ -1,0 +1,59 @@
+import type { ExecutionRow, Micros } from './rows.ts';
+
+export type MessageKind = 'start' | 'kill';
+
+/** A message that a worker would get: to run an execution, or to kill it. */
+export interface OutboxItem {
+  /** Counts the messages from 1, since the start or the last `clear`. */
+  readonly seq: number;
+  readonly at: Micros;
+  readonly kind: MessageKind;
+  readonly execution_id: string;
+  /** With it a worker authenticates as this execution. */
+  readonly execution_token: string | null;
+}
+
+/** So that a sandbox that runs for weeks does not fill the memory: far more than anyone who plays the worker leaves. */
+const KEPT = 100_000;
+
+/** What the manager has sent to its workers, the newest messages of it, oldest first. */
+export class Outbox {
+  readonly #now: () => Micros;
+  readonly #deliver: (kind: MessageKind, execution: ExecutionRow) => void;
+  readonly #kept: number;
+  #items: OutboxItem[] = [];
+  #sent = 0;
+
+  constructor(
+    now: () => Micros,
+    deliver: (kind: MessageKind, execution: ExecutionRow) => void,
+    kept: number = KEPT,
+  ) {
+    this.#now = now;
+    this.#deliver = deliver;
+    this.#kept = kept;
+  }
+
+  /** Sends a message with the token that the execution has now. */
+  push(kind: MessageKind, execution: ExecutionRow): void {
+    this.#items.push({
+      seq: ++this.#sent,
+      at: this.#now(),
+      kind,
+      execution_id: execution.id,
+      execution_token: execution.token,
+    });
+    // Twice what is kept may lie here, so that not every message moves all the others.
+    if (this.#items.length >= 2 * this.#kept) this.#items = this.#items.slice(-this.#kept);
+    this.#deliver(kind, execution);
+  }
+
+  items(): readonly OutboxItem[] {
+    return this.#items.slice(-this.#kept);
+  }
+
+  clear(): void {
+    this.#items = [];
+    this.#sent = 0;
+  }
+}

@@ -1,0 +1,20 @@
+/** A request and its answer as plain data, so that no adapter pays for another. */
+
+export interface Exchange {
+  readonly method: string;
+  /** As it stands in the URL, percent-encoded, without the query. */
+  readonly path: string;
+  /** As it stands in the URL, without the question mark. */
+  readonly query: string;
+  /** With names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Null when nothing was sent. */
+  readonly body: Uint8Array | null;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  /** Null where there is none, as with HEAD. */
+  readonly body: string | Uint8Array | null;
+}

@@ -1,0 +1,15 @@
+import { EXECUTION_GROUP_FIELDS } from '../../../../generated/operations.ts';
+import { cancelGroup, GROUP_ACTION_NAMES, resumeGroup } from '../../engine/groups.ts';
+import { groupOf, type Handler } from '../call.ts';
+import { readInclude } from '../query.ts';
+import { groupAnswer } from '../row-answers.ts';
+import { readAction } from './act-on-execution.ts';
+
+export const actOnExecutionGroup: Handler = (call) => {
+  const include = readInclude(call.query, EXECUTION_GROUP_FIELDS);
+  const action = readAction(call, GROUP_ACTION_NAMES);
+  const group = groupOf(call);
+  if (action === 'resume' || action === 'force-resume') resumeGroup(call.manager, call.caller, group, action);
+  else cancelGroup(call.manager, group, action);
+  return groupAnswer(call, group, include);
+};

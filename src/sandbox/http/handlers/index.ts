@@ -1,0 +1,33 @@
+/**
+ * One handler for each operation of the contract, under its operationId.
+ * A new operation is a compile error here until it has one.
+ * Handlers read the request and write the answer; what happens in between is the engine's.
+ */
+import type { Handlers } from '../call.ts';
+import { actOnExecution } from './act-on-execution.ts';
+import { actOnExecutionGroup } from './act-on-execution-group.ts';
+import { createExecutionGroup } from './create-execution-group.ts';
+import { deleteExecutions } from './delete-executions.ts';
+import { getExecution } from './get-execution.ts';
+import { getExecutionGroup } from './get-execution-group.ts';
+import { listExecutionGroups } from './list-execution-groups.ts';
+import { listExecutions } from './list-executions.ts';
+import { shouldStartExecution } from './should-start-execution.ts';
+import { startExecution } from './start-execution.ts';
+import { updateExecution } from './update-execution.ts';
+import { updateExecutionGroup } from './update-execution-group.ts';
+
+export const HANDLERS = {
+  listExecutions,
+  startExecution,
+  deleteExecutions,
+  getExecution,
+  actOnExecution,
+  updateExecution,
+  shouldStartExecution,
+  listExecutionGroups,
+  createExecutionGroup,
+  getExecutionGroup,
+  actOnExecutionGroup,
+  updateExecutionGroup,
+} satisfies Handlers;

@@ -1,0 +1,38 @@
+/** Maintenance mode, which is asked before anything else (`maintenance.py: maintenance_mode_handler`). */
+import type { OperationId } from '../../../generated/operations.ts';
+import { Failure } from '../engine/failure.ts';
+import type { Manager } from '../engine/manager.ts';
+import { isAllowed } from '../engine/permissions.ts';
+import { authenticate } from './authenticate.ts';
+import type { Exchange } from './exchange.ts';
+
+const MESSAGE = 'Your request was rejected since Cloudify manager is currently in maintenance mode';
+
+export function assertNoMaintenance(manager: Manager, operationId: OperationId, exchange: Exchange): void {
+  if (manager.settings.maintenance === 'deactivated' || bypasses(manager, exchange)) return;
+  enterWhenIdle(manager);
+  if (manager.settings.maintenance === 'activated') throw new Failure('maintenance_mode_active', MESSAGE);
+  // While it is being entered, only single starts are refused (maintenance/2664).
+  if (operationId === 'startExecution') throw new Failure('entering_maintenance_mode', MESSAGE);
+}
+
+/** Maintenance begins with the first request that finds nothing running or waiting any more. */
+function enterWhenIdle(manager: Manager): void {
+  const { settings, executions } = manager;
+  if (settings.maintenance === 'activated') return;
+  const { active } = executions.workload;
+  if (active.size + executions.count('queued') + executions.count('scheduled') > 0) return;
+  settings.maintenance = 'activated';
+  manager.changed();
+}
+
+function bypasses(manager: Manager, exchange: Exchange): boolean {
+  if (!exchange.headers['x-bypass-maintenance']) return false;
+  try {
+    const { user, execution } = authenticate(manager, exchange);
+    return isAllowed({ user, execution, tenant: exchange.headers.tenant || null }, 'maintenance_mode_set');
+  } catch (error) {
+    if (error instanceof Failure) return false;
+    throw error;
+  }
+}

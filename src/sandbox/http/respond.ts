@@ -1,0 +1,48 @@
+/** Answers in the manager's own format: successes spaced as Python writes them, errors compact. */
+import { ERROR_STATUSES, type ErrorCode } from '../../../generated/errors.ts';
+import { Failure } from '../engine/failure.ts';
+import { quoted } from '../engine/json-text.ts';
+import type { Answer } from './exchange.ts';
+
+const JSON_TYPE = 'application/json';
+
+/** What an operation answers when it succeeds: a status, and JSON without the last line's end. */
+export interface Success {
+  readonly status: number;
+  readonly text: string;
+}
+
+export function success({ status, text }: Success): Answer {
+  return { status, headers: { 'Content-Type': JSON_TYPE }, body: `${text}\n` };
+}
+
+/** An error as the manager would answer it, for whoever wants one. */
+export function errorAnswer(code: ErrorCode, message = 'The sandbox was asked for this error.'): Answer {
+  return failureAnswer(new Failure(code, message));
+}
+
+export function failureAnswer({ code, message, traceback }: Failure): Answer {
+  const end = traceback ? `,"server_traceback":${tracebackOf(code)}` : '';
+  const body = `{"error_code":${quoted(code)},"message":${quoted(message)}${end}}\n`;
+  return { status: ERROR_STATUSES[code], headers: { 'Content-Type': JSON_TYPE }, body };
+}
+
+/** What an internal error of the manager looks like: it names no cause but in the traceback's last line. */
+export function internalErrorAnswer(cause: string): Answer {
+  const title = '500 Internal Server Error';
+  const message = `Internal error occurred in manager REST server - InternalServerError: ${title}: ${ADVICE}`;
+  const traceback = `Traceback (most recent call last):\n${cause}\n`;
+  const code: ErrorCode = 'internal_server_error';
+  const body = `{"error_code":${quoted(code)},"message":${quoted(message)},"server_traceback":${quoted(traceback)}}\n`;
+  return { status: 500, headers: { 'Content-Type': JSON_TYPE }, body };
+}
+
+const ADVICE =
+  'The server encountered an internal error and was unable to complete your request. ' +
+  'Either the server is overloaded or there is an error in the application.';
+
+/** In maintenance there is a text instead of null. */
+function tracebackOf(code: ErrorCode): string {
+  const inMaintenance = code === 'maintenance_mode_active' || code === 'entering_maintenance_mode';
+  return inMaintenance ? quoted('NoneType: None\n') : 'null';
+}

@@ -1,0 +1,79 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { bodyLimit, bodyTooLarge } from '../control/limits.ts';
+import { isControlPath } from '../control/paths.ts';
+import { ownRefusal, type Reply } from '../control/reply.ts';
+import type { Sandbox } from '../create-sandbox.ts';
+import { announcedLength, hasBody, receive } from './body.ts';
+import { isPreflight, preflightReply, readableFrom } from './cors.ts';
+import { type Guard, refusalOf } from './guard.ts';
+import { send } from './sending.ts';
+import { type Target, targetOf } from './target.ts';
+
+/** A request that was answered, for a log. */
+export interface Served {
+  readonly method: string;
+  /** Path and query as they were sent. */
+  readonly url: string;
+  readonly reply: Reply;
+  /** Until there was an answer, whatever delays it on its way. */
+  readonly milliseconds: number;
+}
+
+export interface ListenerOptions {
+  readonly guard: Guard;
+  /** Milliseconds without a byte after which a request is given up. */
+  readonly patience: number;
+  readonly onServed: ((served: Served) => void) | undefined;
+}
+
+/** A sandbox for `http.createServer`, alone or beside other handlers. */
+export function createListener(
+  { handle }: Pick<Sandbox, 'handle'>,
+  { guard, patience, onServed }: ListenerOptions,
+): RequestListener {
+  return (request, response) => {
+    const began = onServed === undefined ? 0 : performance.now();
+    const target = targetOf(request);
+    const { path } = target;
+    const finish = (reply: Reply) => {
+      const { origin } = request.headers;
+      const isReadable = origin !== undefined && !isControlPath(path);
+      send(response, isReadable ? readableFrom(origin, reply) : reply);
+      onServed?.({
+        method: request.method ?? '',
+        url: request.url ?? '',
+        reply,
+        milliseconds: performance.now() - began,
+      });
+    };
+
+    const refusal = refusalOf(request, target, guard);
+    if (refusal !== undefined) return finish(refusal);
+    if (isPreflight(request) && !isControlPath(path)) return finish(preflightReply(request.headers));
+    if (!hasBody(request)) return finish(handle(exchangeOf(request, target, null)));
+
+    const limit = bodyLimit(path);
+    if (announcedLength(request) > limit) return finish(bodyTooLarge(path));
+    receive(request, limit, patience, (received) => {
+      if (received === 'gone') return;
+      if (received === 'too large') return finish(bodyTooLarge(path));
+      if (received === 'stalled') return giveUp(response, finish);
+      finish(handle(exchangeOf(request, target, received)));
+    });
+  };
+}
+
+function exchangeOf(
+  { method = '', headers }: IncomingMessage,
+  { path, query }: Target,
+  body: Uint8Array | null,
+) {
+  return { method, path, query, headers: headers as Record<string, string>, body };
+}
+
+/** What may still come of the request belongs to nothing any more, so the connection ends with the answer. */
+function giveUp(response: ServerResponse, finish: (reply: Reply) => void): void {
+  const message = 'The body of the request stopped arriving.';
+  response.once('finish', () => response.socket?.destroySoon());
+  finish(ownRefusal('refused', 408, 'request_timeout', message, { Connection: 'close' }));
+}

@@ -1,0 +1,95 @@
+import { randomBytes } from 'node:crypto';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { MARK } from '../control/reply.ts';
+import type { Sandbox } from '../create-sandbox.ts';
+import { createListener, type Served } from './listener.ts';
+
+export interface ServerOptions {
+  /** By default one that is free. */
+  readonly port?: number;
+  /** By default 127.0.0.1: reachable from this machine only. */
+  readonly host?: string;
+  /** Asked for by the control plane. Beyond this machine it always asks for one, and makes one up if none is given. */
+  readonly token?: string | undefined;
+  /** Milliseconds that a request may stand still before it is cut off; by default 10,000. */
+  readonly patience?: number;
+  /** Called after each answer. */
+  readonly onServed?: ((served: Served) => void) | undefined;
+}
+
+export interface SandboxServer {
+  /** Without a trailing slash: `http://127.0.0.1:8080`. */
+  readonly url: string;
+  readonly port: number;
+  /** What the control plane asks for; null when it asks for nothing. */
+  readonly token: string | null;
+  /** Takes no more requests, gives those under way a moment to end, and resolves when all connections are closed. */
+  close(): Promise<void>;
+}
+
+const PATIENCE = 10_000;
+/** However steadily its bytes arrive, no request takes longer. */
+const LONGEST_REQUEST = 120_000;
+/** How long a connection may stand still while an answer is sent. */
+const LONGEST_STANDSTILL = 60_000;
+/** How long answers under way are waited for at the end. */
+const GRACE = 1_000;
+
+/**
+ * Serves a sandbox over HTTP.
+ * @throws the system's error when it cannot listen there, EADDRINUSE for example.
+ */
+export async function serveSandbox(
+  sandbox: Pick<Sandbox, 'handle'>,
+  { port = 0, host = '127.0.0.1', token: given, patience = PATIENCE, onServed }: ServerOptions = {},
+): Promise<SandboxServer> {
+  const server = createServer({
+    headersTimeout: patience,
+    requestTimeout: Math.max(LONGEST_REQUEST, patience),
+    connectionsCheckingInterval: Math.min(1_000, patience),
+  });
+  server.timeout = LONGEST_STANDSTILL;
+  server.on('clientError', refuseMalformed);
+  const { address, family, port: chosen } = await listening(server, port, host);
+  const isLoopback = /^(127\.|::1$|::ffff:127\.)/.test(address);
+  const token = given ?? (isLoopback ? null : randomBytes(24).toString('base64url'));
+  server.on('request', createListener(sandbox, { guard: { isLoopback, token }, patience, onServed }));
+  return {
+    url: `http://${family === 'IPv6' ? `[${address}]` : address}:${chosen}`,
+    port: chosen,
+    token,
+    close: () => closing(server),
+  };
+}
+
+function listening(server: Server, port: number, host: string): Promise<AddressInfo> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve(server.address() as AddressInfo);
+    });
+  });
+}
+
+function closing(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    // A fault may have an answer wait for ever.
+    setTimeout(() => server.closeAllConnections(), GRACE).unref();
+  });
+}
+
+const MALFORMED: Readonly<Record<string, string>> = {
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+};
+
+/** What is not HTTP, or not whole in time, never becomes a request. */
+function refuseMalformed(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy();
+  const status = MALFORMED[error.code ?? ''] ?? '400 Bad Request';
+  socket.end(`HTTP/1.1 ${status}\r\n${MARK}: refused\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`);
+}

@@ -1,0 +1,342 @@
+/** What the clock of a sandbox promises: order, exact times, and a pace that can be changed while it runs. */
+import { execFile } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { Clock } from '../../src/sandbox/engine/clock.ts';
+import { TestWall } from './wall.ts';
+
+const NINE = '2026-03-02T09:00:00.000Z';
+const micros = (text: string) => Date.parse(text) * 1000;
+const shown = (clock: Clock) => new Date(Math.floor(clock.now() / 1000)).toISOString();
+const virtual = () => new Clock({ mode: 'virtual', now: micros(NINE) });
+
+describe('a virtual clock', () => {
+  test('stands still until it is told to move', () => {
+    const wall = new TestWall(NINE);
+    const clock = new Clock({ mode: 'virtual', now: micros(NINE) }, wall);
+    const happened: string[] = [];
+    clock.after(1_000, () => happened.push('due'));
+    wall.pass(3_600_000);
+    clock.catchUp();
+    expect([shown(clock), happened, wall.sleepers]).toEqual([NINE, [], 0]);
+  });
+
+  test('has everything happen in the order of time, each at its own time', () => {
+    const clock = virtual();
+    const happened: string[] = [];
+    const note = () => happened.push(shown(clock));
+    for (const second of [5, 1, 4, 2, 3]) clock.after(second * 1_000, note);
+    clock.advance(4_000);
+    expect(happened).toEqual([1, 2, 3, 4].map((second) => `2026-03-02T09:00:0${second}.000Z`));
+    expect(shown(clock)).toBe('2026-03-02T09:00:04.000Z');
+  });
+
+  test('has what is due at the same time happen in the order in which it was asked for', () => {
+    const clock = virtual();
+    const happened: number[] = [];
+    const expected = Array.from({ length: 1_000 }, (_, index) => index);
+    for (const index of expected) clock.at(micros(NINE) + 1, () => happened.push(index));
+    clock.advance(1);
+    expect(happened).toEqual(expected);
+  });
+
+  test('has what becomes due because of something happen in its place among the rest', () => {
+    const clock = virtual();
+    const happened: string[] = [];
+    clock.after(1_000, () => {
+      happened.push('first');
+      clock.after(500, () => happened.push('because of the first'));
+      clock.after(0, () => happened.push('at the same time as the first'));
+    });
+    clock.after(2_000, () => happened.push('second'));
+    clock.advance(2_000);
+    expect(happened).toEqual(['first', 'at the same time as the first', 'because of the first', 'second']);
+  });
+
+  test('has happen when it next moves, be it by nothing, what was due before', () => {
+    const clock = virtual();
+    const happened: string[] = [];
+    clock.at(0, () => happened.push('long ago'));
+    expect(happened).toEqual([]);
+    clock.advance(0);
+    expect([happened, shown(clock)]).toEqual([['long ago'], NINE]);
+  });
+
+  test('keeps the order of a thousand timers of which most are cancelled', () => {
+    const clock = virtual();
+    const happened: number[] = [];
+    const timers = Array.from({ length: 1_000 }, (_, index) => {
+      const due = (index * 7_919) % 1_000;
+      return { due, timer: clock.after(due, () => happened.push(due)) };
+    });
+    const kept = timers.filter(({ due }) => due % 10 === 0);
+    for (const { due, timer } of timers) if (due % 10 !== 0) timer.cancel();
+    clock.advance(1_000);
+    expect(happened).toEqual(kept.map(({ due }) => due).sort((a, b) => a - b));
+  });
+
+  test('forgets a timer that is cancelled while something else happens, and one that has happened', () => {
+    const clock = virtual();
+    const happened: string[] = [];
+    const second = clock.after(2_000, () => happened.push('second'));
+    const first = clock.after(1_000, () => {
+      happened.push('first');
+      second.cancel();
+    });
+    clock.after(3_000, () => happened.push('third'));
+    clock.advance(1_500);
+    first.cancel();
+    clock.advance(1_500);
+    expect(happened).toEqual(['first', 'third']);
+  });
+
+  test('does not lose the rest when something goes wrong', () => {
+    const clock = virtual();
+    const happened: string[] = [];
+    clock.after(1_000, () => {
+      throw new Error('went wrong');
+    });
+    clock.after(2_000, () => happened.push('the rest'));
+    expect(() => clock.advance(2_000)).toThrow('went wrong');
+    clock.advance(2_000);
+    expect(happened).toEqual(['the rest']);
+  });
+
+  test('cannot be moved by what it makes happen', () => {
+    const clock = virtual();
+    clock.after(1_000, () => clock.advance(1_000));
+    expect(() => clock.advance(1_000)).toThrow('cannot be moved while something is happening');
+  });
+});
+
+describe('a real clock', () => {
+  test('says the time of the world', () => {
+    const wall = new TestWall(NINE);
+    const clock = new Clock({}, wall);
+    wall.pass(1_234);
+    expect([clock.mode, clock.rate, shown(clock)]).toEqual(['real', 1, '2026-03-02T09:00:01.234Z']);
+  });
+
+  test('is woken when something is due', () => {
+    const wall = new TestWall(NINE);
+    const clock = new Clock({}, wall);
+    const happened: string[] = [];
+    const note = () => happened.push(shown(clock));
+    clock.after(3_000, note);
+    clock.after(1_000, note);
+    clock.after(2_000, note).cancel();
+    wall.pass(2_999);
+    expect(happened).toEqual(['2026-03-02T09:00:01.000Z']);
+    wall.pass(1);
+    expect(happened).toEqual(['2026-03-02T09:00:01.000Z', '2026-03-02T09:00:03.000Z']);
+    expect(wall.sleepers).toBe(0);
+  });
+
+  test('that is woken late has things happen at the times that were meant', () => {
+    const wall = new TestWall(NINE);
+    const clock = new Clock({}, wall);
+    const happened: string[] = [];
+    clock.after(1_000, () => {
+      happened.push(shown(clock));
+      clock.after(10, () => happened.push(shown(clock)));
+    });
+    wall.pass(5_000, { late: 100 });
+    expect(happened).toEqual(['2026-03-02T09:00:01.000Z', '2026-03-02T09:00:01.010Z']);
+  });
+
+  test('shows to whoever asks what was due by then, even if nobody has woken it yet', () => {
+    const wall = new TestWall(NINE);
+    const clock = new Clock({}, wall);
+    const happened: string[] = [];
+    clock.after(1_000, () => happened.push('due'));
+    wall.pass(1_050, { late: 100 });
+    clock.catchUp();
+    expect(happened).toEqual(['due']);
+  });
+
+  test('never goes back, though the clock of the world may', () => {
+    const wall = new TestWall(NINE);
+    const clock = new Clock({}, wall);
+    wall.pass(2_000);
+    const before = clock.now();
+    wall.pass(-1_000);
+    expect(clock.now()).toBe(before);
+  });
+
+  test('waits for what is further off than a timer of the platform can count', () => {
+    const wall = new TestWall(NINE);
+    const clock = new Clock({}, wall);
+    const happened: string[] = [];
+    clock.at(micros('2026-06-02T09:00:00.000Z'), () => happened.push(shown(clock)));
+    wall.pass(92 * 24 * 3_600_000);
+    expect(happened).toEqual(['2026-06-02T09:00:00.000Z']);
+  });
+
+  test('can be moved on all the same, and goes on from there', () => {
+    const wall = new TestWall(NINE);
+    const clock = new Clock({}, wall);
+    const happened: string[] = [];
+    clock.after(3_600_000, () => happened.push('an hour later'));
+    clock.advance(3_600_000);
+    wall.pass(1_000);
+    expect([happened, shown(clock)]).toEqual([['an hour later'], '2026-03-02T10:00:01.000Z']);
+  });
+
+  test('keeps no process alive', async () => {
+    const clock = JSON.stringify(new URL('../../src/sandbox/engine/clock.ts', import.meta.url));
+    const code = `import { Clock } from ${clock}; new Clock().after(3_600_000, () => {}); console.log('set');`;
+    const output = await new Promise((resolve, reject) => {
+      execFile(process.execPath, ['--input-type=module', '-e', code], { timeout: 20_000 }, (error, stdout) =>
+        error ? reject(error) : resolve(stdout),
+      );
+    });
+    expect(output).toBe('set\n');
+  });
+});
+
+describe('an accelerated clock', () => {
+  test('runs so many times as fast', () => {
+    const wall = new TestWall(NINE);
+    const clock = new Clock({ rate: 60 }, wall);
+    const happened: string[] = [];
+    clock.after(90_000, () => happened.push(shown(clock)));
+    wall.pass(1_499);
+    expect(happened).toEqual([]);
+    wall.pass(501);
+    expect([clock.mode, happened, shown(clock)]).toEqual([
+      'accelerated',
+      ['2026-03-02T09:01:30.000Z'],
+      '2026-03-02T09:02:00.000Z',
+    ]);
+  });
+});
+
+describe('a change while it runs', () => {
+  test('of the mode goes on from where the time was', () => {
+    const wall = new TestWall(NINE);
+    const clock = new Clock({}, wall);
+    const happened: string[] = [];
+    clock.after(100_000, () => happened.push(shown(clock)));
+    wall.pass(10_000);
+    clock.set({ mode: 'virtual' });
+    wall.pass(1_000_000);
+    expect([shown(clock), clock.rate, wall.sleepers]).toEqual(['2026-03-02T09:00:10.000Z', 0, 0]);
+    clock.set({ rate: 10 });
+    wall.pass(8_999);
+    expect(happened).toEqual([]);
+    wall.pass(1);
+    expect(happened).toEqual(['2026-03-02T09:01:40.000Z']);
+    clock.set({ mode: 'real' });
+    wall.pass(1_000);
+    expect(shown(clock)).toBe('2026-03-02T09:01:41.000Z');
+  });
+
+  test('of the rate counts for what was to happen already', () => {
+    const wall = new TestWall(NINE);
+    const clock = new Clock({}, wall);
+    const happened: string[] = [];
+    clock.after(100_000, () => happened.push(shown(clock)));
+    clock.set({ rate: 100 });
+    wall.pass(1_000);
+    expect(happened).toEqual(['2026-03-02T09:01:40.000Z']);
+  });
+
+  test('of the time to a later one has everything happen until then, to an earlier one nothing', () => {
+    const clock = virtual();
+    const happened: string[] = [];
+    for (const hour of [1, 2]) clock.after(hour * 3_600_000, () => happened.push(`${hour} h`));
+    clock.set({ now: micros('2026-03-02T10:30:00.000Z') });
+    expect(happened).toEqual(['1 h']);
+    clock.set({ now: micros(NINE) });
+    expect([happened, shown(clock)]).toEqual([['1 h'], NINE]);
+    clock.advance(2 * 3_600_000);
+    expect(happened).toEqual(['1 h', '2 h']);
+  });
+
+  test('to what it is already changes nothing', () => {
+    for (const setting of [{ mode: 'real' }, { mode: 'virtual' }, { rate: 7 }] as const) {
+      const clock = new Clock(setting, new TestWall(NINE));
+      const { mode, rate } = clock;
+      clock.set({ mode, rate, now: clock.now() });
+      expect([clock.mode, clock.rate, shown(clock)]).toEqual([mode, rate, NINE]);
+    }
+  });
+
+  test.each([
+    [{ mode: 'fast' as 'real' }, 'mode must be one of real, accelerated, virtual, not "fast".'],
+    [{ rate: 0 }, 'rate must be a number above 0 and at most 1000000, not 0.'],
+    [{ rate: Number.NaN }, 'rate must be a number above 0 and at most 1000000, not NaN.'],
+    [
+      { mode: 'virtual' as const, rate: 2 },
+      'A virtual clock has the rate 0; only an accelerated one can have 2.',
+    ],
+    [{ now: -1 }, 'The time of the clock must lie from 1970 to 2200'],
+    [{ now: 0.5 }, 'The time of the clock must lie from 1970 to 2200'],
+  ])('to %o is refused and leaves everything as it was', (setting, message) => {
+    const clock = new Clock({ rate: 2 }, new TestWall(NINE));
+    expect(() => clock.set(setting)).toThrow(message);
+    expect([clock.mode, clock.rate, shown(clock)]).toEqual(['accelerated', 2, NINE]);
+  });
+
+  test.each([-1, Number.NaN, Number.POSITIVE_INFINITY])('by %d milliseconds is refused', (milliseconds) => {
+    expect(() => virtual().advance(milliseconds)).toThrow('advance must be a number of milliseconds');
+  });
+
+  test('beyond the year 2200 is refused', () => {
+    expect(() => virtual().advance(1e15)).toThrow('must lie from 1970 to 2200');
+  });
+});
+
+describe('stamps', () => {
+  test('are each later than the one before', () => {
+    const clock = virtual();
+    const stamps = Array.from({ length: 3_000 }, () => clock.stamp());
+    expect(stamps.every((stamp, index) => index === 0 || stamp > (stamps[index - 1] ?? 0))).toBe(true);
+  });
+
+  test('are never behind the clock, nor is the clock behind them by a millisecond', () => {
+    const clock = virtual();
+    for (let count = 0; count < 3_000; count++) {
+      const before = clock.now();
+      const stamp = clock.stamp();
+      expect(stamp).toBeGreaterThan(before);
+      expect(clock.now()).toBeGreaterThan(stamp - 1000);
+    }
+  });
+
+  test('are never whole milliseconds', () => {
+    const clock = virtual();
+    const stamps = Array.from({ length: 3_000 }, () => clock.stamp());
+    expect(stamps.filter((stamp) => stamp % 1000 === 0)).toEqual([]);
+  });
+
+  test('go back with the time when that is set back', () => {
+    const clock = virtual();
+    clock.advance(3_600_000);
+    clock.stamp();
+    clock.set({ now: micros(NINE) });
+    expect(clock.stamp() - micros(NINE)).toBe(1);
+  });
+
+  test('do not make the time go faster', () => {
+    const clock = virtual();
+    for (let count = 0; count < 100; count++) clock.stamp();
+    expect(shown(clock)).toBe(NINE);
+    const happened: string[] = [];
+    clock.after(1_000, () => happened.push('due'));
+    clock.advance(1_000);
+    expect([happened, shown(clock)]).toEqual([['due'], '2026-03-02T09:00:01.000Z']);
+  });
+});
+
+describe('a closed clock', () => {
+  test('has nothing happen any more and leaves nothing with the platform', () => {
+    const wall = new TestWall(NINE);
+    const clock = new Clock({}, wall);
+    const happened: string[] = [];
+    clock.after(1_000, () => happened.push('before'));
+    clock.close();
+    clock.after(1_000, () => happened.push('after'));
+    wall.pass(10_000);
+    expect([happened, wall.sleepers]).toEqual([[], 0]);
+  });
+});

@@ -1,0 +1,296 @@
+import { spawn } from 'node:child_process';
+import {
+  chmod,
+  mkdir,
+  mkdtemp,
+  open as openFile,
+  readdir,
+  readFile,
+  realpath,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createSandbox, type Sandbox, type StateDocument } from '../../src/sandbox/index.ts';
+import { Keeping, readDocument, StateFile } from '../../src/sandbox/node/index.ts';
+import { api } from './control-plane.ts';
+
+let folder: string;
+let path: string;
+const open: Sandbox[] = [];
+
+beforeEach(async () => {
+  folder = await realpath(await mkdtemp(join(tmpdir(), 'sandbox-state-')));
+  path = join(folder, 'state.json');
+});
+afterEach(async () => {
+  for (const sandbox of open.splice(0)) sandbox.close();
+  await rm(folder, { recursive: true });
+});
+
+function sandboxWith(state?: StateDocument): Sandbox {
+  const sandbox = createSandbox({ clock: 'virtual', runner: 'manual', ...(state && { state }) });
+  open.push(sandbox);
+  return sandbox;
+}
+
+/** The example world with so many ended executions more. */
+function crowded(executions: number): StateDocument {
+  const world = createSandbox({ runner: 'manual' }).state.get();
+  const more = Array.from({ length: executions }, (_, index) => ({
+    id: `old-${index}`,
+    tenant: 'default_tenant',
+    deployment_id: 'shop-vienna',
+    workflow_id: 'restart',
+    status: 'terminated',
+    created_by: 'admin',
+    created_at: '2026-01-01T00:00:00.000Z',
+    parameters: { note: 'ü\n"]' },
+  }));
+  return { ...world, executions: [...(world.executions as []), ...more] };
+}
+
+async function start(sandbox: Sandbox): Promise<void> {
+  const body = { deployment_id: 'shop-vienna', workflow_id: 'restart', force: true };
+  expect((await api(sandbox, 'POST', '/executions', { body })).status).toBe(201);
+}
+
+function json(document: StateDocument): unknown {
+  return JSON.parse(JSON.stringify(document));
+}
+
+async function saved(): Promise<unknown> {
+  return json((await readDocument(path)) as StateDocument);
+}
+
+describe('a state file', () => {
+  it('holds what the sandbox holds', async () => {
+    const { state } = sandboxWith();
+    await (await StateFile.at(path)).write(state.text());
+    expect(await saved()).toEqual(json(state.get()));
+    expect(json(sandboxWith((await readDocument(path)) as StateDocument).state.get())).toEqual(
+      json(state.get()),
+    );
+  });
+
+  it('is for its owner alone, or for whomever it was for before', async () => {
+    const file = await StateFile.at(path);
+    await file.write(['{}']);
+    expect((await stat(path)).mode & 0o777).toBe(0o600);
+    await chmod(path, 0o640);
+    await file.write(['{}']);
+    expect((await stat(path)).mode & 0o777).toBe(0o640);
+  });
+
+  it('may be a link, and what it leads to is replaced', async () => {
+    const target = join(folder, 'elsewhere.json');
+    await writeFile(target, '');
+    await symlink(target, path);
+    await (await StateFile.at(path)).write(['{}']);
+    expect(await readFile(target, 'utf8')).toBe('{}');
+    expect((await readdir(folder)).sort()).toEqual(['elsewhere.json', 'state.json']);
+  });
+
+  it('must be a file in a folder that is there', async () => {
+    await expect(StateFile.at(join(folder, 'none', 'state.json'))).rejects.toThrow('There is no folder');
+    await expect(StateFile.at(folder)).rejects.toThrow('is not a file');
+  });
+
+  it('is replaced, so that whoever reads it reads the whole of one state', async () => {
+    const file = await StateFile.at(path);
+    await file.write(['before']);
+    const reader = await openFile(path);
+    await file.write(['after']);
+    expect(await reader.readFile('utf8')).toBe('before');
+    await reader.close();
+    expect(await readFile(path, 'utf8')).toBe('after');
+  });
+
+  it('is as it was when a write fails, and nothing else is left', async () => {
+    const file = await StateFile.at(path);
+    await file.write(['before']);
+    function* failing() {
+      yield 'half';
+      throw new Error('The disk is full.');
+    }
+    await expect(file.write(failing())).rejects.toThrow('The disk is full.');
+    expect(await readFile(path, 'utf8')).toBe('before');
+    expect(await readdir(folder)).toEqual(['state.json']);
+  });
+
+  it('takes away what killed processes have left of it, and nothing else', async () => {
+    const ended = spawn(process.execPath, ['-e', '']);
+    await new Promise((resolve) => ended.once('close', resolve));
+    const left = `state.json.${ended.pid}-0123abcd.partial`;
+    const others = [
+      `state.json.${process.pid}-0123abcd.partial`,
+      'state.json.old',
+      `a.${left}`,
+      'state.json',
+    ];
+    await Promise.all([left, ...others].map((name) => writeFile(join(folder, name), '')));
+    await (await StateFile.at(path)).sweep();
+    expect((await readdir(folder)).sort()).toEqual(others.sort());
+  });
+
+  it.each([0, 1, 499, 500, 501, 2000])(
+    'with %i executions more is the same, read whole or line by line',
+    async (more) => {
+      const { state } = sandboxWith(crowded(more));
+      await (await StateFile.at(path)).write(state.text());
+      expect(await readDocument(path, 0)).toEqual(await readDocument(path));
+      expect(await saved()).toEqual(json(state.get()));
+    },
+  );
+
+  it('that ends too early is none, however it is read', async () => {
+    const text = [...sandboxWith().state.text()].join('');
+    await fc.assert(
+      fc.asyncProperty(fc.nat(text.length - 3), async (length) => {
+        await writeFile(path, text.slice(0, length));
+        await expect(readDocument(path)).rejects.toThrow(path);
+        await expect(readDocument(path, 0)).rejects.toThrow(path);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('text that is made piece by piece', () => {
+  it('says how everything was at its beginning, whatever happens between the pieces', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.infiniteStream(fc.tuple(fc.nat(4), fc.nat(2100))), async (deeds) => {
+        const sandbox = sandboxWith(crowded(2000));
+        const before = json(sandbox.state.get());
+        let text = '';
+        for (const piece of sandbox.state.text()) {
+          text += piece;
+          const [deed, which] = deeds.next().value as [number, number];
+          if (deed === 0) await start(sandbox);
+          if (deed === 1) await patch(sandbox, `old-${which}`, 'again');
+          if (deed === 2) await api(sandbox, 'DELETE', `/executions?id=old-${which}`, { body: {} });
+          if (deed === 3) await api(sandbox, 'DELETE', '/executions', { body: {} });
+          if (deed === 4) sandbox.state.reset();
+        }
+        expect(JSON.parse(text)).toEqual(before);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('may be made several times at once, and be given up', async () => {
+    const sandbox = sandboxWith(crowded(2000));
+    const texts = [sandbox.state.text(), sandbox.state.text(), sandbox.state.text()].map((text) =>
+      text[Symbol.iterator](),
+    );
+    const expected: unknown[] = [];
+    const begun = [];
+    for (const text of texts) {
+      expected.push(json(sandbox.state.get()));
+      begun.push(text.next().value);
+      await patch(sandbox, 'old-1999', `change ${expected.length}`);
+    }
+    texts[1]?.return?.();
+    const rest = (text: Iterator<string> | undefined): string => {
+      const { done, value } = text?.next() ?? { done: true };
+      return done ? '' : value + rest(text);
+    };
+    expect(JSON.parse(begun[0] + rest(texts[0]))).toEqual(expected[0]);
+    await patch(sandbox, 'old-1998', 'late');
+    expect(JSON.parse(begun[2] + rest(texts[2]))).toEqual(expected[2]);
+  });
+});
+
+async function patch(sandbox: Sandbox, id: string, error: string): Promise<void> {
+  await api(sandbox, 'PATCH', `/executions/${id}`, { body: { status: 'terminated', error } });
+}
+
+describe('a sandbox whose state is kept', () => {
+  const unexpected = (error: Error) => {
+    throw error;
+  };
+
+  it('is in its file soon after each change, those of its workflows too', async () => {
+    const sandbox = createSandbox({ clock: 'virtual', runner: 'auto' });
+    open.push(sandbox);
+    const file = await StateFile.at(path);
+    await file.write(sandbox.state.text());
+    const keeping = new Keeping(sandbox.state, file, unexpected);
+    await start(sandbox);
+    while (JSON.stringify(await saved()) !== JSON.stringify(json(sandbox.state.get()))) await sleep(10);
+    sandbox.clock.advance(600_000);
+    while (JSON.stringify(await saved()) !== JSON.stringify(json(sandbox.state.get()))) await sleep(10);
+    await keeping.close();
+  });
+
+  it('is in its file when it was closed, whatever was under way', async () => {
+    const sandbox = sandboxWith(crowded(3000));
+    const file = await StateFile.at(path);
+    const keeping = new Keeping(sandbox.state, file, unexpected);
+    await start(sandbox);
+    while (!(await file.exists())) await sleep(5);
+    await start(sandbox);
+    await keeping.close();
+    expect(await saved()).toEqual(json(sandbox.state.get()));
+  });
+
+  it('leaves the file alone when nothing has changed', async () => {
+    const keeping = new Keeping(sandboxWith().state, await StateFile.at(path), unexpected);
+    await keeping.close();
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('tells when it could not be saved, and tries again', async () => {
+    const sandbox = sandboxWith();
+    const file = await StateFile.at(path);
+    await rm(folder, { recursive: true });
+    const errors: string[] = [];
+    const keeping = new Keeping(sandbox.state, file, (error) => errors.push(error.message));
+    await start(sandbox);
+    while (errors.length === 0) await sleep(5);
+    expect(errors[0]).toContain('ENOENT');
+    await mkdir(folder);
+    while (!(await file.exists())) await sleep(5);
+    await keeping.close();
+    expect(await saved()).toEqual(json(sandbox.state.get()));
+  });
+
+  it('says so when it could not be saved at the end', async () => {
+    const sandbox = sandboxWith();
+    const keeping = new Keeping(sandbox.state, await StateFile.at(path), unexpected);
+    await start(sandbox);
+    await rm(folder, { recursive: true });
+    await expect(keeping.close()).rejects.toThrow('ENOENT');
+    await mkdir(folder);
+  });
+});
+
+describe('a process that is killed while it saves', () => {
+  it('leaves a file that loads, with all that was there before', async () => {
+    await (await StateFile.at(path)).write(sandboxWith(crowded(2000)).state.text());
+    let executions = 2032;
+    for (let round = 0; round < 8; round++) {
+      const busy = spawn(process.execPath, [join(import.meta.dirname, 'busy-sandbox.ts'), path], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      const ended = new Promise((resolve) => busy.once('close', (_, signal) => resolve(signal)));
+      await new Promise((resolve) => busy.stdout.once('data', resolve));
+      await sleep(Math.random() * 200);
+      busy.kill('SIGKILL');
+      expect(await ended).toBe('SIGKILL');
+      const loaded = sandboxWith((await readDocument(path)) as StateDocument).state.get();
+      const found = (loaded.executions as unknown[]).length;
+      expect(found).toBeGreaterThanOrEqual(executions);
+      executions = found;
+    }
+    await (await StateFile.at(path)).sweep();
+    expect(await readdir(folder)).toEqual(['state.json']);
+    expect(executions).toBeGreaterThan(2032);
+  });
+});

@@ -1,0 +1,92 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { Clock } from '../../src/sandbox/engine/clock.ts';
+import type { DefectMode } from '../../src/sandbox/engine/failure.ts';
+import { Manager } from '../../src/sandbox/engine/manager.ts';
+import { Random } from '../../src/sandbox/engine/random.ts';
+import { timeText } from '../../src/sandbox/engine/render.ts';
+import { handle } from '../../src/sandbox/http/handle.ts';
+import { scenarios, world } from '../recordings/index.ts';
+import { httpSubject } from './replay/http-subject.ts';
+import { replay, type Subject } from './replay/replay.ts';
+
+/** An evening, so that the hours that scenarios name without a day have passed. */
+const EVENING = '2026-03-02T20:15:00.000Z';
+
+const all = scenarios();
+const sections = [...new Set(all.map(({ section }) => section))];
+
+describe.each(['intended', 'emulated'] as const)(
+  'what was recorded is what is answered, defects %s',
+  (defects) => {
+    const tally = newTally();
+    afterAll(() => tell(`defects ${defects}`, tally));
+
+    it.each(sections)('in the section %s', async (section) => {
+      expect(await play(section, () => direct(defects), tally)).toEqual([]);
+    });
+  },
+);
+
+describe('what was recorded is what is answered over HTTP', async () => {
+  const tally = newTally();
+  const subject = await httpSubject(EVENING);
+  afterAll(async () => {
+    tell('over HTTP', tally);
+    await subject.close();
+  });
+
+  it.each(sections)('in the section %s', async (section) => {
+    expect(await play(section, () => subject, tally)).toEqual([]);
+  });
+});
+
+interface Tally {
+  scenarios: number;
+  judged: number;
+  disagreeing: number;
+}
+
+function newTally(): Tally {
+  return { scenarios: 0, judged: 0, disagreeing: 0 };
+}
+
+function tell(how: string, { scenarios, judged, disagreeing }: Tally): void {
+  console.log(`${how}: ${scenarios} scenarios, ${judged - disagreeing} of ${judged} judged steps agree`);
+}
+
+/** What differs in the scenarios of a section. */
+async function play(section: string, subject: () => Subject, tally: Tally): Promise<string[]> {
+  const problems: string[] = [];
+  for (const scenario of all.filter((it) => it.section === section)) {
+    const outcome = await replay(subject(), scenario);
+    tally.scenarios += 1;
+    tally.judged += outcome.judged;
+    tally.disagreeing += new Set(outcome.problems.map((problem) => problem.split(' (')[0])).size;
+    problems.push(...outcome.problems);
+  }
+  return problems;
+}
+
+function direct(defects: DefectMode): Subject {
+  const clock = new Clock({ mode: 'virtual', now: Date.parse(EVENING) * 1000 });
+  const manager = new Manager({
+    document: world(),
+    clock,
+    random: new Random('replay'),
+    runner: 'manual',
+    defects,
+  });
+  return {
+    defects,
+    receives: () => true,
+    send: (exchange) => {
+      clock.advance(7);
+      return handle(manager, exchange, { validate: true });
+    },
+    state: () => manager.snapshot(),
+    replace: (document) => manager.replace(document),
+    executionToken: () =>
+      manager.outbox.items().findLast(({ kind }) => kind === 'start')?.execution_token ?? undefined,
+    now: () => timeText(clock.now()),
+  };
+}

@@ -1,0 +1,156 @@
+/** Plays recorded scenarios to a sandbox and compares what it answers. */
+import { DEFECTS } from '../../../generated/defects.ts';
+import { readJson } from '../../../src/sandbox/engine/json-reader.ts';
+import type { Answer, Exchange } from '../../../src/sandbox/http/exchange.ts';
+import type { RecordedRequest, RecordedResponse, Scenario, Step } from '../../recordings/index.ts';
+import { world } from '../../recordings/index.ts';
+import { Placeholders } from './placeholders.ts';
+import { edited } from './state-edits.ts';
+
+/** A manager to play to. */
+export interface Subject {
+  readonly defects: 'intended' | 'emulated';
+  /** Whether a request comes as it was sent. */
+  receives(exchange: Exchange): boolean;
+  send(exchange: Exchange): Answer | Promise<Answer>;
+  state(): unknown | Promise<unknown>;
+  replace(document: unknown): unknown;
+  /** The token of the execution that was started last. */
+  executionToken(): string | undefined | Promise<string | undefined>;
+  now(): string;
+}
+
+export interface Outcome {
+  readonly judged: number;
+  /** Scenario, step, and what differs. */
+  readonly problems: readonly string[];
+}
+
+export async function replay(subject: Subject, { scenario, steps }: Scenario): Promise<Outcome> {
+  await subject.replace(world());
+  const placeholders = new Placeholders();
+  const problems: string[] = [];
+  let judged = 0;
+  for (const [index, step] of steps.entries()) {
+    if (step.outside) continue;
+    if (step.before) await subject.replace(edited(await subject.state(), step.before));
+    const request = placeholders.fill(step.request, subject.now());
+    const exchange = exchangeOf(request, (await subject.executionToken()) ?? '');
+    const answer = await subject.send(exchange);
+    const learnt = Placeholders.from(placeholders);
+    const found = judge(step, answer, learnt, subject.defects);
+    placeholders.take(learnt);
+    if (step.unstable || (step.after_defect && subject.defects === 'intended')) continue;
+    if (!subject.receives(exchange)) continue;
+    judged += 1;
+    problems.push(...found.map((problem) => `${scenario}, step ${index} (${step.name}): ${problem}`));
+  }
+  return { judged, problems };
+}
+
+function exchangeOf(request: RecordedRequest, executionToken: string): Exchange {
+  const headers = Object.fromEntries(
+    Object.entries(request.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]),
+  );
+  const text = request.raw_body ?? (request.body === undefined ? null : JSON.stringify(request.body));
+  return {
+    method: request.method,
+    path: request.path,
+    query: request.query ?? '',
+    headers: { ...headers, ...credentials(request.auth, executionToken) },
+    body: text === null ? null : new TextEncoder().encode(text),
+  };
+}
+
+function credentials(auth: string, executionToken: string): Record<string, string> {
+  if (auth.startsWith('basic:')) {
+    const bytes = new TextEncoder().encode(auth.slice('basic:'.length));
+    return { authorization: `Basic ${btoa(String.fromCharCode(...bytes))}` };
+  }
+  switch (auth) {
+    case 'token':
+      return { 'authentication-token': apiToken() };
+    case 'exec':
+      return { 'execution-token': executionToken };
+    case 'exec-as-token':
+      return { 'authentication-token': executionToken };
+    case 'none':
+      return {};
+    default:
+      throw new Error(`There is no way to authenticate by "${auth}".`);
+  }
+}
+
+function apiToken(): string {
+  const { users } = world() as { users: { tokens?: string[] }[] };
+  return users.flatMap(({ tokens = [] }) => tokens)[0] ?? '';
+}
+
+function judge(
+  step: Step,
+  answer: Answer,
+  placeholders: Placeholders,
+  defects: Subject['defects'],
+): string[] {
+  const { response, request } = step;
+  if (response.status === 500 && defects === 'intended') return judgeDeviation(answer);
+  const found: string[] = [];
+  if (answer.status !== response.status)
+    found.push(`answered ${answer.status} ${textOf(answer)}, recorded was ${response.status}`);
+  const type = header(answer, 'content-type')?.split(';')[0];
+  if (type !== response.content_type) found.push(`answered ${type}, recorded was ${response.content_type}`);
+  if (found.length > 0 || request.method === 'HEAD' || type !== 'application/json') return found;
+  if (response.raw !== undefined) return judgeRaw(response.raw, textOf(answer));
+  const body = readJson(textOf(answer));
+  return response.error_code === undefined
+    ? judgeBody(step, body, placeholders)
+    : judgeError(response, body as Record<string, unknown>);
+}
+
+/** A 500 of the manager is answered with something sensible, and says so. */
+function judgeDeviation(answer: Answer): string[] {
+  const defect = header(answer, 'x-sandbox-deviation') ?? 'none';
+  const isKnown = Object.hasOwn(DEFECTS, defect);
+  return answer.status < 500 && isKnown
+    ? []
+    : [`answered ${answer.status} ${textOf(answer)} for the defect ${defect}`];
+}
+
+function judgeError(response: RecordedResponse, body: Record<string, unknown>): string[] {
+  const found: string[] = [];
+  if (body.error_code !== response.error_code) {
+    found.push(`answered ${body.error_code}, recorded was ${response.error_code}`);
+  }
+  if (Object.hasOwn(body, 'server_traceback') === (response.no_traceback_key === true)) {
+    found.push(`the envelope has ${Object.keys(body).join(', ')}`);
+  }
+  if ((body.message === '') !== (response.empty_message === true))
+    found.push(`the message is "${body.message}"`);
+  return found;
+}
+
+function judgeBody({ response, unordered }: Step, body: unknown, placeholders: Placeholders): string[] {
+  const expected = response.body as { items?: unknown[] } | undefined;
+  const actual = body as { items?: unknown[] };
+  if (!unordered || !Array.isArray(expected?.items) || !Array.isArray(actual?.items)) {
+    return placeholders.compare(expected, actual);
+  }
+  return [
+    ...placeholders.compareUnordered(expected.items, actual.items, '/items'),
+    ...placeholders.compare({ ...expected, items: [] }, { ...actual, items: [] }),
+  ];
+}
+
+/** What was recorded is the beginning of the text. */
+function judgeRaw(raw: string, text: string): string[] {
+  const pattern = raw.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\\\$(now|hex|id\d+)/g, '[^"]+');
+  return new RegExp(`^${pattern}`).test(text) ? [] : [`answered ${text}, recorded was ${raw}`];
+}
+
+function header(answer: Answer, name: string): string | undefined {
+  return Object.entries(answer.headers).find(([key]) => key.toLowerCase() === name)?.[1];
+}
+
+function textOf({ body }: Answer): string {
+  return body instanceof Uint8Array ? new TextDecoder().decode(body) : (body ?? '');
+}
