@@ -1,14 +1,20 @@
-import { defineConfig } from 'tsdown';
+import { defineConfig, type UserConfig } from 'tsdown';
 
-export default defineConfig({
-  entry: { index: 'src/client/index.ts' },
+const common = {
   format: 'esm',
-  // Nothing of Node: the client runs wherever there is fetch, so a stray `node:` import must fail here.
-  platform: 'neutral',
   target: 'es2022',
-  dts: true,
-  sourcemap: true,
-  clean: true,
+  // `.js` everywhere: package.json says that all of it is ESM.
+  fixedExtension: false,
   outDir: 'dist',
+  // The build empties the folder once, before all of these.
+  clean: false,
   failOnWarn: true,
-});
+} as const satisfies UserConfig;
+
+// One build for each, so that nobody loads a part of the other: the SDK stays as small as it is alone.
+export default defineConfig([
+  // Nothing of Node: these two run wherever there is fetch, so a stray `node:` import must fail here.
+  { ...common, entry: { index: 'src/client/index.ts' }, platform: 'neutral', dts: true, sourcemap: true },
+  { ...common, entry: { sandbox: 'src/sandbox/index.ts' }, platform: 'neutral', dts: true },
+  { ...common, entry: { cli: 'src/cli/index.ts' }, platform: 'node', dts: false },
+]);

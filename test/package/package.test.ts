@@ -8,6 +8,7 @@ import { ROOT, readBundle } from '../../scripts/contract/bundle.ts';
 import type { Listening } from '../../scripts/serve/listening.ts';
 import { runProgram } from '../../scripts/terminal/stages.ts';
 import { startMock } from '../mock/start-mock.ts';
+import { start } from '../scripts/started-process.ts';
 
 const run = promisify(execFile);
 
@@ -64,20 +65,23 @@ async function pack(folder: string): Promise<{ tarball: string; files: string[] 
 }
 
 describe('the published package', () => {
-  it('holds the client, the contract and what a reader needs, and nothing else', () => {
+  it('holds the client, the sandbox, the command, the contract and what a reader needs, and nothing else', () => {
     expect(packed).toEqual([
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
+      'dist/cli.js',
       'dist/index.d.ts',
       'dist/index.js',
       'dist/index.js.map',
       'dist/openapi.json',
+      'dist/sandbox.d.ts',
+      'dist/sandbox.js',
       'package.json',
     ]);
   });
 
-  it('imports nothing but its one dependency', async () => {
+  it('has a client that imports nothing but its one dependency', async () => {
     const code = await readFile(join(project, 'node_modules/cloudify-executions/dist/index.js'), 'utf8');
     const imports = [...code.matchAll(/(?:from|import|require\()\s*["']([^"']+)["']/g)].map(
       ([, name]) => name,
@@ -93,6 +97,20 @@ describe('the published package', () => {
       started: 'pending',
       refusal: ['UserUnauthorizedError', 401, 'unauthorized_error'],
     });
+  });
+
+  it('has a sandbox in which what was started runs', async () => {
+    const { stdout } = await run(CONSUMER_NODE, ['sandbox.mjs'], { cwd: project });
+    expect(stdout).toBe('pending terminated\n');
+  });
+
+  it('has a command that serves the sandbox', async () => {
+    const command = join(project, 'node_modules/.bin/cloudify-executions');
+    const served = start(CONSUMER_NODE, [command, 'sandbox', '--port', '0', '--quiet'], { cwd: project });
+    const [, url] = await served.says(/^listening on (http:\/\/127\.0\.0\.1:\d+)\n$/);
+    expect((await fetch(`${url}/_sandbox/health`)).status).toBe(200);
+    served.child.kill('SIGTERM');
+    expect(await served.ended).toMatchObject({ code: 0 });
   });
 
   it('exports the contract', async () => {

@@ -1,5 +1,6 @@
 // The same as TypeScript sees it. Never run: what counts is that it compiles.
 import { CloudifyClient, type Execution, type ExecutionStatus, NotFoundError } from 'cloudify-executions';
+import { createSandbox } from 'cloudify-executions/sandbox';
 
 const client = new CloudifyClient({ baseUrl: 'https://manager.example.org', auth: { token: 'secret' } });
 
@@ -19,3 +20,11 @@ try {
 } catch (error) {
   if (error instanceof NotFoundError) console.log(error.code, error.status);
 }
+
+const sandbox = createSandbox({ runner: 'manual' });
+const inMemory = new CloudifyClient({
+  baseUrl: 'http://sandbox',
+  auth: { token: 'any' },
+  fetch: sandbox.fetch,
+});
+await inMemory.executions.list();
