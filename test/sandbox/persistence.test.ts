@@ -171,10 +171,10 @@ describe('text that is made piece by piece', () => {
         let text = '';
         for (const piece of sandbox.state.text()) {
           text += piece;
-          const [deed, which] = deeds.next().value as [number, number];
+          const [deed, index] = deeds.next().value as [number, number];
           if (deed === 0) await start(sandbox);
-          if (deed === 1) await patch(sandbox, `old-${which}`, 'again');
-          if (deed === 2) await api(sandbox, 'DELETE', `/executions?id=old-${which}`, { body: {} });
+          if (deed === 1) await patch(sandbox, `old-${index}`, 'again');
+          if (deed === 2) await api(sandbox, 'DELETE', `/executions?id=old-${index}`, { body: {} });
           if (deed === 3) await api(sandbox, 'DELETE', '/executions', { body: {} });
           if (deed === 4) sandbox.state.reset();
         }
@@ -182,6 +182,18 @@ describe('text that is made piece by piece', () => {
       }),
       { numRuns: 20 },
     );
+  });
+
+  it('says of each execution what it was, also of one that changes right before or after it is told', async () => {
+    const sandbox = sandboxWith(crowded(1000));
+    const before = json(sandbox.state.get());
+    let text = '';
+    for (const piece of sandbox.state.text()) {
+      text += piece;
+      const told = text.match(/"old-\d+"/g)?.length ?? 0;
+      for (const index of [told - 1, told, told + 1]) await patch(sandbox, `old-${index}`, `${text.length}`);
+    }
+    expect(JSON.parse(text)).toEqual(before);
   });
 
   it('may be made several times at once, and be given up', async () => {

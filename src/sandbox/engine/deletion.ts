@@ -62,7 +62,7 @@ function isProtected(
 }
 
 /** Pointers and memberships go with it. */
-export function deleteExecution(manager: Manager, row: ExecutionRow): void {
+function deleteExecution(manager: Manager, row: ExecutionRow): void {
   const { deployment } = row;
   if (deployment?.create_execution === row) deployment.create_execution = null;
   if (deployment?.latest_execution === row) deployment.latest_execution = null;

@@ -16,7 +16,7 @@ import { readCreator, readTimestamp, refuseNull } from './stored-values.ts';
 import { feedFromMembers } from './target-groups.ts';
 import { isBuiltin } from './workflows.ts';
 
-export type GroupAction = Exclude<keyof typeof ACTIONS.group, 'requeue'>;
+type GroupAction = Exclude<keyof typeof ACTIONS.group, 'requeue'>;
 export const GROUP_ACTION_NAMES = (Object.keys(ACTIONS.group) as (keyof typeof ACTIONS.group)[]).filter(
   (name): name is GroupAction => name !== 'requeue',
 );
@@ -190,7 +190,7 @@ export function updateGroup(
   if (former === 0 && next > 0) startQueued(manager);
 }
 
-export function visibleDeploymentGroup(manager: Manager, caller: Caller, id: string): DeploymentGroup {
+function visibleDeploymentGroup(manager: Manager, caller: Caller, id: string): DeploymentGroup {
   const rows = manager.deploymentGroups.withId(id);
   return oneVisible(rows, id, 'DeploymentGroup', scopeOf(caller), manager.deviation);
 }

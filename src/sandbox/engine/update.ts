@@ -95,7 +95,7 @@ function assertRecorded({ id, status, workflow_id: workflowId }: ExecutionRow): 
   );
 }
 
-export function isEnded(status: ExecutionStatus): boolean {
+function isEnded(status: ExecutionStatus): boolean {
   return includes(ENDED_STATUSES, status);
 }
 

@@ -26,9 +26,9 @@ export interface HandleOptions {
 }
 
 /** Says that an answer is the sandbox's own, and why. */
-export const SANDBOX_HEADER = 'X-Sandbox';
+const SANDBOX_HEADER = 'X-Sandbox';
 /** Names the defect of the manager in whose place something sensible was answered. */
-export const DEVIATION_HEADER = 'X-Sandbox-Deviation';
+const DEVIATION_HEADER = 'X-Sandbox-Deviation';
 
 export function handle(manager: Manager, exchange: Exchange, options: HandleOptions = {}): Answer {
   manager.clock.catchUp();

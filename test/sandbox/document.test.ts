@@ -1,0 +1,99 @@
+import { expect, it } from 'vitest';
+import { readState, StateFaults } from '../../src/sandbox/engine/document.ts';
+import { world } from '../recordings/index.ts';
+import { Asker } from './asker.ts';
+
+function faults(change: (document: Record<string, Record<string, unknown>[]>) => void): string[] {
+  const document = structuredClone(world()) as Record<string, Record<string, unknown>[]>;
+  change(document);
+  try {
+    readState(document);
+  } catch (error) {
+    if (error instanceof StateFaults) return error.faults.map(({ at, message }) => `${at} ${message}`);
+    throw error;
+  }
+  return [];
+}
+
+it('takes an empty document for an empty manager with the defaults for its settings', () => {
+  const asker = new Asker({});
+  expect(asker.manager.snapshot()).toEqual({
+    tenants: [],
+    users: [],
+    blueprints: [],
+    deployments: [],
+    deployment_groups: [],
+    executions: [],
+    execution_groups: [],
+    execution_schedules: [],
+    settings: {
+      runner: 'manual',
+      default_page_size: 1000,
+      max_concurrent_workflows: 20,
+      maintenance: 'deactivated',
+    },
+  });
+});
+
+it('is the same again when its snapshot is read, with everything that happened', () => {
+  const asker = new Asker();
+  asker.startGroup('gbig', { id: 'G', concurrency: 2, workflow_id: 'plain' });
+  asker.ask('PATCH', '/execution-groups/G', { success_group_id: 'g2' });
+  asker.start('d7', { scheduled_time: '2099-01-01' });
+  asker.start('d8', { error: 'é', force_status: 'failed', ended_at: '2024-01-01T00:00:00.123456Z' });
+  const [member] = asker.ask('GET', '/execution-groups/G').body.execution_ids;
+  asker.report(member, 'terminated');
+  const snapshot = asker.manager.snapshot();
+  expect(new Asker(JSON.parse(JSON.stringify(snapshot))).manager.snapshot()).toEqual(snapshot);
+});
+
+it('keeps keys that it does not know, at every level', () => {
+  const document = structuredClone(world()) as Record<string, Record<string, unknown>[]>;
+  const extended = { ...document, notes: ['mine'], settings: { ...document.settings, mine: 1 } };
+  for (const list of ['users', 'blueprints', 'deployments', 'deployment_groups', 'executions'] as const) {
+    for (const row of document[list] ?? []) row.mine = { of: list };
+  }
+  const snapshot = new Asker(extended).manager.snapshot() as unknown as typeof document;
+  expect(snapshot).toMatchObject({ notes: ['mine'], settings: { mine: 1 } });
+  for (const list of ['users', 'blueprints', 'deployments', 'deployment_groups', 'executions'] as const) {
+    expect(snapshot[list]?.every((row) => (row.mine as { of: string }).of === list)).toBe(true);
+  }
+});
+
+it('names everything that is wrong, and where', () => {
+  expect(
+    faults((document) => {
+      Object.assign(document.executions?.[0] ?? {}, { deployment_id: 'gone', status: 'done' });
+      Object.assign(document.executions?.[1] ?? {}, { created_at: 5, tenant: 'nowhere' });
+      Object.assign(document.deployments?.[2] ?? {}, { blueprint_id: 'gone', latest_execution: 'gone' });
+      Object.assign(document.deployment_groups?.[0] ?? {}, { deployment_ids: ['d1', 'gone'] });
+      Object.assign(document.users?.[1] ?? {}, { tenants: { default_tenant: 'king' } });
+      Object.assign(document.settings ?? {}, { runner: 'fast', default_page_size: -1 });
+      document.executions?.push({ ...document.executions[3] });
+    }),
+  ).toEqual([
+    expect.stringMatching('^/users/1/tenants/default_tenant must be one of default, viewer'),
+    '/deployments/2/blueprint_id must be the id of a blueprint, there is no gone',
+    '/deployment_groups/0/deployment_ids/1 must be the id of a deployment of default_tenant, there is no gone',
+    '/executions/0/deployment_id must be the id of a deployment of default_tenant, there is no gone',
+    expect.stringMatching('^/executions/0/status must be one of terminated, .*, is a text$'),
+    '/executions/1/tenant must be one of the tenants, there is no nowhere',
+    '/executions/1/deployment_id must be the id of a deployment of nowhere, there is no env-d2'.replace(
+      'env-d2',
+      'd2',
+    ),
+    '/executions/1/created_at must be a time such as 2026-03-02T09:15:00.000Z, is the number 5',
+    '/executions/10/id must be unique in default_tenant, env-d4 is there before',
+    '/deployments/0/create_execution must be the id of an execution of this deployment, env-d1 is none',
+    '/deployments/0/latest_execution must be the id of an execution of this deployment, env-d1 is none',
+    '/deployments/1/create_execution must be the id of an execution of this deployment, env-d2 is none',
+    '/deployments/1/latest_execution must be the id of an execution of this deployment, env-d2 is none',
+    '/deployments/2/latest_execution must be the id of an execution of this deployment, gone is none',
+    '/settings/runner must be one of auto, manual, is a text',
+    '/settings/default_page_size must be an integer from 0, is the number -1',
+  ]);
+});
+
+it.each([null, [], 'x', 5])('is no state when it is %j', (document) => {
+  expect(() => readState(document)).toThrow(StateFaults);
+});

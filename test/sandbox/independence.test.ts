@@ -1,0 +1,48 @@
+// The sandbox is an independent witness of the contract, runs anywhere and repeats itself: what its parts may know of
+// each other, and of the platform, is part of what they promise.
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from '../../scripts/contract/bundle.ts';
+
+const FOLDER = join(ROOT, 'src/sandbox');
+
+/** Part → what it may import besides itself and generated/. */
+const ARROWS: Record<string, readonly string[]> = {
+  engine: [],
+  http: ['engine'],
+  control: ['engine', 'http', ''],
+  node: ['engine', 'control', ''],
+  '': ['engine', 'http', 'control'],
+};
+
+const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => ({ file, part: partOf(file), source: readFileSync(join(FOLDER, file), 'utf8') }));
+
+function partOf(file: string): string {
+  return file.includes('/') ? (file.split('/')[0] ?? '') : '';
+}
+
+function imports(source: string): string[] {
+  return [...source.matchAll(/\b(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, specifier]) => specifier ?? '');
+}
+
+describe.each(files)('$file', ({ file, part, source }) => {
+  it('imports only what its part may know', () => {
+    const foreign = imports(source).filter((specifier) => {
+      if (specifier.startsWith('node:')) return part !== 'node';
+      if (!specifier.startsWith('.')) return true;
+      const target = relative(FOLDER, join(FOLDER, dirname(file), specifier));
+      if (target.startsWith('../../generated/')) return false;
+      return partOf(target) !== part && !ARROWS[part]?.includes(partOf(target));
+    });
+    expect(foreign).toEqual([]);
+  });
+
+  it.skipIf(part === 'node')('takes time and chance as they are given to it', () => {
+    // One place asks the platform what time it is, so that all others need not.
+    const own = file === 'engine/clock.ts' ? source.replace('now: () => Date.now() * 1000', '') : source;
+    expect(own.match(/\bDate\.now\b|\bMath\.random\b|\bcrypto\b|\bnew Date\(\)|\bperformance\b/g)).toBeNull();
+  });
+});

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { Deviation, Failure } from '../../src/sandbox/engine/failure.ts';
+import { mergeParameters } from '../../src/sandbox/engine/parameters.ts';
+import type { Json, JsonObject } from '../../src/sandbox/engine/rows.ts';
+import type { ParameterSchema } from '../../src/sandbox/engine/state.ts';
+
+function merge(
+  declared: Record<string, ParameterSchema>,
+  given: JsonObject,
+  allowCustom = false,
+): JsonObject {
+  const knowledge = { inputs: { region: 'eu' }, secrets: { key: 'hidden' }, deploymentId: 'd1' };
+  const deviation = new Deviation('intended');
+  return mergeParameters({ workflowId: 'backup', declared, given, allowCustom, knowledge, deviation });
+}
+
+function refusal(declared: Record<string, ParameterSchema>, given: JsonObject): string {
+  try {
+    merge(declared, given);
+  } catch (error) {
+    if (error instanceof Failure) return `${error.code}: ${error.message}`;
+    throw error;
+  }
+  return 'none';
+}
+
+it('puts what was given first and the defaults of the rest behind it', () => {
+  const declared = { a: { default: 1 }, b: { default: 'two' }, c: { required: false } };
+  expect(Object.entries(merge(declared, { b: 'mine' }))).toEqual([
+    ['b', 'mine'],
+    ['a', 1],
+  ]);
+});
+
+it('checks in stages, and the first that objects is the answer', () => {
+  const declared: Record<string, ParameterSchema> = {
+    must: {},
+    count: { type: 'integer', constraints: [{ in_range: [1, 10] }] },
+  };
+  expect(refusal(declared, { other: 1, count: 'x' })).toContain(
+    'not have the following parameters declared: other',
+  );
+  expect(refusal(declared, { count: 'x' })).toContain('Parameter "count" must be of type integer');
+  expect(refusal(declared, { count: '11' })).toContain('violates constraint in_range(1, 10) operator');
+  expect(refusal(declared, { count: 5 })).toContain(
+    'must be provided with the following parameters to execute: must',
+  );
+  expect(refusal(declared, { count: 5, must: null })).toBe('none');
+});
+
+describe('values become what is declared', () => {
+  it.each<[string, Json, Json]>([
+    ['integer', '7', 7],
+    ['integer', ' 7 ', 7],
+    ['integer', '1_000', 1000],
+    ['integer', 7.9, 7],
+    ['integer', -7.9, -7],
+    ['integer', true, 1],
+    ['integer', '12345678901234567890', 12345678901234567890n],
+    ['float', '1.5', 1.5],
+    ['float', '1e3', 1000],
+    ['float', 'nan', Number.NaN],
+    ['float', '-Infinity', Number.NEGATIVE_INFINITY],
+    ['boolean', 'TRUE', true],
+    ['list', '12', [1, 2]],
+    ['list', {}, []],
+    ['list', ['3', 4.5], [3, 4]],
+    ['dict', 'anything', 'anything'],
+    ['regex', '(', '('],
+  ])('%s from %j', (type, value, result) => {
+    expect(merge({ it: { type, item_type: 'integer' } }, { it: value }).it).toEqual(result);
+  });
+
+  it.each<[string, Json]>([
+    ['integer', ''],
+    ['integer', '7.5'],
+    ['integer', null],
+    ['integer', []],
+    ['integer', Number.NaN],
+    ['integer', Infinity],
+    ['float', 'x'],
+    ['float', {}],
+    ['boolean', 'yes'],
+    ['boolean', 1],
+    ['boolean', null],
+    ['string', 5],
+    ['string', null],
+    ['list', 5],
+    ['list', null],
+    ['list', 'abc'],
+    ['list', [[1]]],
+  ])('but %s not from %j', (type, value) => {
+    expect(refusal({ it: { type, item_type: 'integer' } }, { it: value })).toMatch(
+      /^illegal_execution_parameters_error/,
+    );
+  });
+});
+
+describe('constraints', () => {
+  it.each<[JsonObject, Json, boolean]>([
+    [{ equal: 'a' }, 'a', true],
+    [{ equal: 'a' }, 'b', false],
+    [{ greater_than: 3 }, 3, false],
+    [{ greater_or_equal: 3 }, 3, true],
+    [{ less_than: 3 }, 3, false],
+    [{ less_or_equal: 3 }, 3, true],
+    [{ in_range: [1, 'UNBOUNDED'] }, 1000, true],
+    [{ in_range: [1, 2] }, 'x', false],
+    [{ valid_values: ['red', 'green'] }, 'blue', false],
+    [{ length: 2 }, 'ab', true],
+    [{ min_length: 3 }, [1, 2], false],
+    [{ max_length: 3 }, 'abcd', false],
+    [{ pattern: 'a+$' }, 'aaa', true],
+    [{ pattern: 'a+$' }, 'ab', false],
+  ])('%j with %j', (constraint, value, isFulfilled) => {
+    const found = refusal({ it: { constraints: [constraint] } }, { it: value });
+    expect(found === 'none').toBe(isFulfilled);
+  });
+});
+
+it('evaluates functions in values, and says which it cannot', () => {
+  const of = (value: Json): Json | undefined => merge({ it: {} }, { it: value }).it;
+  expect(of({ concat: ['a', { get_input: 'region' }, 1] })).toBe('aeu1');
+  expect(of([{ get_secret: 'key' }])).toEqual(['hidden']);
+  expect(refusal({ it: {} }, { it: { get_secret: 'other' } })).toMatch(/^not_found_error/);
+  expect(refusal({ it: {} }, { it: { get_attribute: ['node', 'ip'] } })).toMatch(
+    /^functions_evaluation_error/,
+  );
+});

@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest';
+import { world } from '../recordings/index.ts';
+import { Asker, type Question } from './asker.ts';
+
+const code = ({ status, body }: { status: number; body: { error_code?: string } | string | null }): string =>
+  typeof body === 'object' && body?.error_code ? body.error_code : String(status);
+
+describe('what is wrong first is the answer', () => {
+  const start = (
+    asker: Asker,
+    question: Question,
+    query = '?_include=nosuch',
+    body: unknown = 'no json',
+  ): string => code(asker.ask('POST', `/executions${query}`, body, question));
+
+  it('from the route to the deployment', () => {
+    const asker = new Asker();
+    const viewer = 'vera:verapw';
+    const text = { headers: { 'content-type': 'text/plain' } };
+    asker.manager.settings.maintenance = 'activated';
+    expect(code(asker.ask('POST', '/nowhere'))).toBe('404');
+    expect(code(asker.ask('PUT', '/executions'))).toBe('405');
+    expect(start(asker, { user: '', tenant: 'nosuch', ...text })).toBe('maintenance_mode_active');
+    asker.manager.settings.maintenance = 'deactivated';
+    expect(start(asker, { user: '', tenant: 'nosuch', ...text })).toBe('unauthorized_error');
+    expect(start(asker, { user: viewer, tenant: 'nosuch', ...text })).toBe('forbidden_error');
+    expect(start(asker, { user: viewer, ...text })).toBe('forbidden_error');
+    expect(start(asker, text)).toBe('no_such_include_field_error');
+    expect(start(asker, text, '')).toBe('unsupported_content_type_error');
+    expect(start(asker, {}, '')).toBe('400');
+    expect(start(asker, {}, '', { deployment_id: 'nosuch', force: 5 })).toBe('bad_parameters_error');
+    const body = { deployment_id: 'nosuch', workflow_id: 'nosuch', force: 5 };
+    expect(start(asker, {}, '', body)).toBe('bad_parameters_error');
+    expect(start(asker, { user: 'alice:alicepw' }, '', { ...body, force: 'true', id: 'x' })).toBe(
+      'forbidden_error',
+    );
+    expect(start(asker, {}, '', { ...body, force: 'true' })).toBe('not_found_error');
+    expect(asker.statuses()).toEqual({});
+  });
+});
+
+describe('who sees what', () => {
+  const document = structuredClone(world()) as Record<string, Record<string, unknown>[]>;
+  for (const row of document.deployments ?? []) {
+    if (row.id === 'd1') Object.assign(row, { visibility: 'private', created_by: 'bob' });
+    if (row.id === 'other') row.visibility = 'global';
+  }
+  for (const row of document.executions ?? []) if (row.deployment_id === 'd1') row.created_by = 'bob';
+
+  it('hides what is private from all but its creator and those who administer', () => {
+    const asker = new Asker(document);
+    const status = (user: string): number =>
+      asker.ask('GET', '/executions/env-d1', undefined, { user }).status;
+    expect(['bob:bobpw', 'alice:alicepw', 'mona:monapw', 'admin:admin'].map(status)).toEqual([
+      200, 404, 200, 200,
+    ]);
+    const start = asker.ask(
+      'POST',
+      '/executions',
+      { deployment_id: 'd1', workflow_id: 'noparams' },
+      { user: 'alice:alicepw' },
+    );
+    expect(start.status).toBe(404);
+  });
+
+  it('shows what is global in every tenant, and gives what runs there to the tenant of the deployment', () => {
+    const asker = new Asker(document);
+    const start = (user: string): ReturnType<Asker['ask']> =>
+      asker.ask('POST', '/executions', { deployment_id: 'other', workflow_id: 'noparams' }, { user });
+    expect(start('mona:monapw').body).toMatchObject({
+      tenant_name: 't2',
+      visibility: 'global',
+      status: 'pending',
+    });
+    expect(start('alice:alicepw').body.error_code).toBe('forbidden_error');
+    const { items } = asker.ask('GET', '/executions?deployment_id=other&_include=status,error,ended_at').body;
+    expect(items.at(-1)).toMatchObject({ status: 'failed', ended_at: null });
+    expect(items.at(-1).error).toContain('Error preparing execution: User `alice` is not allowed');
+  });
+});
+
+it('does the work before it notices a wrong _get_data, but not before a wrong _include', () => {
+  const asker = new Asker();
+  asker.start('d1', { id: 'x' });
+  expect(code(asker.ask('PATCH', '/executions/x?_include=nosuch', { status: 'started' }))).toBe(
+    'no_such_include_field_error',
+  );
+  expect(asker.statuses().x).toBe('pending');
+  expect(code(asker.ask('PATCH', '/executions/x?_get_data=yes', { status: 'started' }))).toBe(
+    'bad_parameters_error',
+  );
+  expect(asker.statuses().x).toBe('started');
+});
+
+it('stores the status of an update whose record it does not have, and answers 404', () => {
+  const asker = new Asker();
+  asker.start('d1', { id: 'u', workflow_id: 'update' });
+  expect(code(asker.report('u', 'failed'))).toBe('not_found_error');
+  expect(asker.statuses().u).toBe('failed');
+});
+
+/** As if nothing had ever run on d1. */
+function forgetLatest({ manager }: Asker): void {
+  for (const deployment of manager.deployments.withId('d1')) deployment.latest_execution = null;
+}
+
+describe('a forced status', () => {
+  it('is stored as meant where the manager fails to compare two times', () => {
+    const body = { force_status: 'terminated' };
+    const asker = new Asker();
+    forgetLatest(asker);
+    expect(asker.start('d1', body).status).toBe(201);
+    const second = asker.start('d1', body);
+    expect([second.status, second.headers['X-Sandbox-Deviation']]).toEqual([
+      201,
+      'forced-after-never-started',
+    ]);
+    const faithful = new Asker(undefined, 'emulated');
+    forgetLatest(faithful);
+    faithful.start('d1', { ...body, id: 'first' });
+    expect(faithful.start('d1', body).status).toBe(500);
+    expect(Object.keys(faithful.statuses())).toEqual(['first']);
+  });
+});
+
+it('says whether an execution could start, which the manager never does', () => {
+  const asker = new Asker();
+  asker.start('d1', { id: 'first' });
+  asker.start('d1', { id: 'second', queue: true });
+  const ask = (id: string): unknown => asker.ask('GET', `/executions/${id}/should-start`).body;
+  expect([ask('first'), ask('second')]).toEqual([true, false]);
+});
+
+it('reads bodies as Python does', () => {
+  const asker = new Asker();
+  const start = (body: string): ReturnType<Asker['ask']> => asker.ask('POST', '/executions', body);
+  const custom = '"workflow_id": "noparams", "allow_custom_parameters": true';
+  const { body } = start(
+    `{"deployment_id": "d9", "deployment_id": "d1", ${custom}, "parameters": {"__proto__": {"a": 1}}}`,
+  );
+  expect(Object.entries(body.parameters)).toEqual([['__proto__', { a: 1 }]]);
+  for (const text of [
+    '',
+    '{',
+    "{'a': 1}",
+    '{"a": 01}',
+    '{"a": "\u0001"}',
+    '[1,]',
+    '"\\x"',
+    '[] []',
+    '['.repeat(100_000),
+  ]) {
+    expect([text.slice(0, 20), start(text).headers['Content-Type']]).toEqual([
+      text.slice(0, 20),
+      'text/html; charset=utf-8',
+    ]);
+  }
+});
+
+describe('strict', () => {
+  const options = { strict: true };
+
+  it('refuses what the contract does not document, with the reason', () => {
+    const asker = new Asker();
+    const body = { deployment_id: 'd1', workflow_id: 'noparams', colour: 'red' };
+    const refused = asker.ask('POST', '/executions', body, { options });
+    expect([refused.status, refused.body.message]).toEqual([
+      400,
+      expect.stringContaining('colour in the body is not known'),
+    ]);
+    expect(asker.ask('GET', '/executions?_search=x', undefined, { options }).status).toBe(400);
+    expect(asker.ask('GET', '/executions?_search=x').status).toBe(200);
+    expect(asker.statuses()).toEqual({});
+  });
+
+  it('takes what the contract documents', () => {
+    const asker = new Asker();
+    const start = asker.ask(
+      'POST',
+      '/executions',
+      { deployment_id: 'd1', workflow_id: 'noparams' },
+      { options },
+    );
+    expect(start.status).toBe(201);
+    const query = '?status=pending&status=started&_include=id,status&_sort=-created_at&_size=5&_offset=0';
+    expect(asker.ask('GET', `/executions${query}`, undefined, { options }).body.items).toHaveLength(1);
+  });
+});
