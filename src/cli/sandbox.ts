@@ -21,40 +21,37 @@ export async function sandbox(args: string[]): Promise<void> {
   const command = readSandboxOptions(args);
   const ending = endRequested();
   const terminal = new Terminal();
-  const { sandbox, file } = await opened(command);
+  const { sandbox, keeping } = await opened(command, terminal);
   const server = await listening(sandbox, command, terminal);
   terminal.say(`listening on ${server.url}`);
   if (server.token !== null && server.token !== command.token)
     terminal.say(`control plane token: ${server.token}`);
   if (!command.quiet) terminal.say(banner(command, server, sandbox));
-  const keeping = file && new Keeping(sandbox.state, file, (error) => terminal.warn(notSaved(file, error)));
   await ending;
   await server.close();
   await keeping?.close().catch((error) => {
-    throw new CommandError(notSaved(file as StateFile, error));
+    throw new CommandError(notSaved(command.state, error));
   });
   sandbox.close();
 }
 
-/** The sandbox with what its file says, and the file with what the sandbox holds. */
-async function opened({
-  state: name,
-  seed,
-  runner,
-  clock,
-  defects,
-  strict,
-}: SandboxCommand): Promise<{ sandbox: Sandbox; file: StateFile | undefined }> {
+/** The sandbox, with what its file says, and what keeps it there. */
+async function opened(
+  { state: name, seed, runner, clock, defects, strict }: SandboxCommand,
+  terminal: Terminal,
+): Promise<{ sandbox: Sandbox; keeping?: Keeping }> {
   const options = { runner, clock, defects, strict, ...(seed !== undefined && { seed }) };
-  if (name === undefined) return { sandbox: createSandbox(options), file: undefined };
+  if (name === undefined) return { sandbox: createSandbox(options) };
   try {
     const file = await StateFile.at(name);
     await file.sweep();
     const isThere = await file.exists();
     const state = isThere ? ((await readDocument(file.path)) as StateDocument) : undefined;
     const sandbox = createSandbox({ ...options, ...(state && { state }) });
-    if (!isThere) await file.write(sandbox.state.text());
-    return { sandbox, file };
+    const keeping = new Keeping(sandbox.state, file, (error) => terminal.warn(notSaved(name, error)));
+    // That nothing can be kept there is better known now than at the end.
+    if (!isThere) await keeping.save();
+    return { sandbox, keeping };
   } catch (error) {
     throw unusable(name, error as Error);
   }
@@ -76,8 +73,8 @@ function unusable(name: string, error: Error): Error {
   return error;
 }
 
-function notSaved({ path }: StateFile, error: Error): string {
-  return `The state could not be saved in ${path}: ${error.message}.`;
+function notSaved(name: string | undefined, error: Error): string {
+  return `The state could not be saved in ${name}: ${error.message}.`;
 }
 
 async function listening(

@@ -42,6 +42,7 @@ const SECRET = new Set([
   'authentication-token',
   'execution-token',
   'cookie',
+  'set-cookie',
   'proxy-authorization',
 ]);
 

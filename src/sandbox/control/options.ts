@@ -1,6 +1,6 @@
 import type { ClockMode, ClockSetting } from '../engine/clock.ts';
 import type { StateDocument } from '../engine/document.ts';
-import { EXAMPLE_TIME, EXAMPLE_STATE } from '../example-world.ts';
+import { EXAMPLE_STATE, EXAMPLE_TIME } from '../example-world.ts';
 import { ANYTHING, type Field, type Fields, faultsOf, oneOf, optional } from './checking.ts';
 import { CLOCK_SETTING } from './clock-change.ts';
 import { readTime } from './time-text.ts';
