@@ -16,6 +16,11 @@ export const LINT: readonly Stage[] = [
     program: REDOCLY,
     args: ['lint', 'spec/openapi.yaml', '--max-problems=1000'],
   },
+  {
+    name: 'Lint the control plane of the sandbox (redocly)',
+    program: REDOCLY,
+    args: ['lint', 'spec/sandbox/openapi.yaml', '--config=spec/sandbox/redocly.yaml'],
+  },
 ];
 
 export const DRIFT: Stage = {
