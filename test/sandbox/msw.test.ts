@@ -13,7 +13,7 @@ const client = new CloudifyClient({
 // The client was made before Mock Service Worker started, and is intercepted all the same.
 const worker = setupServer(http.all('*', ({ request }) => sandbox.fetch(request)));
 
-beforeAll(() => worker.listen({ onUnhandledRequest: 'error' }));
+beforeAll(() => worker.listen({ onUnhandledFrame: 'error' }));
 afterEach(() => worker.resetHandlers());
 afterAll(() => {
   worker.close();
