@@ -17,7 +17,8 @@ await runCommand(async () => {
     console.log('Building the documentation …');
     await buildDocs();
   }
-  const sandbox = createSandbox({ runner: 'auto' });
+  // Whoever works in a checkout wants to know at once when an answer leaves the contract.
+  const sandbox = createSandbox({ runner: 'auto', validate: true });
   const { url, close } = await serveSandbox(
     { handle: withPages(sandbox.handle, await pages()) },
     { port, onServed: (served) => console.log(requestLine(served)) },

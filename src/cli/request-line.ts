@@ -1,15 +1,16 @@
 import { styleText } from 'node:util';
+import { DEVIATION_HEADER, SANDBOX_HEADER } from '../sandbox/index.ts';
 import type { Served } from '../sandbox/node/index.ts';
 
 /** `12:04:31  GET    /api/v3.1/executions?_size=5  200  1.2 ms  maria`, and what was out of the ordinary. */
 export function requestLine({ method, url, reply, milliseconds }: Served): string {
-  const { headers, status } = reply;
+  const { headers, status, delivery } = reply;
   const notes = [
     headers['X-Cloudify-Audit-Username'],
-    headers['X-Sandbox-Deviation'] && `deviates: ${headers['X-Sandbox-Deviation']}`,
-    headers['X-Sandbox'] !== 'control' && headers['X-Sandbox'] && `sandbox: ${headers['X-Sandbox']}`,
-    reply.delivery && delivered(reply.delivery),
-  ].filter((note) => note && note !== 'None');
+    note('deviates', headers[DEVIATION_HEADER]),
+    headers[SANDBOX_HEADER] === 'control' ? undefined : note('sandbox', headers[SANDBOX_HEADER]),
+    delivery && delivered(delivery),
+  ].filter((text) => text !== undefined);
   const time = new Date().toTimeString().slice(0, 8);
   const colour = status >= 500 ? 'red' : status >= 400 ? 'yellow' : 'green';
   return [
@@ -20,6 +21,10 @@ export function requestLine({ method, url, reply, milliseconds }: Served): strin
     styleText('dim', `${milliseconds.toFixed(1)} ms`),
     ...notes,
   ].join('  ');
+}
+
+function note(about: string, text: string | undefined): string | undefined {
+  return text === undefined ? undefined : `${about}: ${text}`;
 }
 
 function delivered({ delay, ending }: NonNullable<Served['reply']['delivery']>): string {

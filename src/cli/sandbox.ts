@@ -21,12 +21,12 @@ export async function sandbox(args: string[]): Promise<void> {
   const command = readSandboxOptions(args);
   const ending = endRequested();
   const terminal = new Terminal();
-  const { sandbox, keeping } = await opened(command, terminal);
+  const { sandbox, keeping, runner } = await opened(command, terminal);
   const server = await listening(sandbox, command, terminal);
   terminal.say(`listening on ${server.url}`);
   if (server.token !== null && server.token !== command.token)
     terminal.say(`control plane token: ${server.token}`);
-  if (!command.quiet) terminal.say(banner(command, server, sandbox));
+  if (!command.quiet) terminal.say(banner({ ...command, runner }, server, sandbox));
   await ending;
   await server.close();
   await keeping?.close().catch((error) => {
@@ -39,9 +39,9 @@ export async function sandbox(args: string[]): Promise<void> {
 async function opened(
   { state: name, seed, runner, clock, defects, strict }: SandboxCommand,
   terminal: Terminal,
-): Promise<{ sandbox: Sandbox; keeping?: Keeping }> {
+): Promise<{ sandbox: Sandbox; keeping?: Keeping; runner: SandboxCommand['runner'] }> {
   const options = { runner, clock, defects, strict, ...(seed !== undefined && { seed }) };
-  if (name === undefined) return { sandbox: createSandbox(options) };
+  if (name === undefined) return { sandbox: createSandbox(options), runner };
   try {
     const file = await StateFile.at(name);
     await file.sweep();
@@ -51,7 +51,9 @@ async function opened(
     const keeping = new Keeping(sandbox.state, file, (error) => terminal.warn(notSaved(name, error)));
     // That nothing can be kept there is better known now than at the end.
     if (!isThere) await keeping.save();
-    return { sandbox, keeping };
+    // What the file says of it was taken, so it is one or none.
+    const { runner: own } = (state?.settings ?? {}) as { runner?: SandboxCommand['runner'] | null };
+    return { sandbox, keeping, runner: own ?? runner };
   } catch (error) {
     throw unusable(name, error as Error);
   }

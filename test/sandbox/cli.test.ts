@@ -277,6 +277,13 @@ describe('cloudify-executions sandbox --state', () => {
     expect((await start(second.url)).id).not.toBe(id);
   });
 
+  it('says what the file says about workflows, which counts', async () => {
+    await writeFile(join(folder, 'state.json'), '{"settings": {"runner": "manual"}}');
+    const { url, stop } = await sandbox('--state', 'state.json', '--runner', 'auto');
+    expect(await (await fetch(`${url}/_sandbox/health`)).json()).toMatchObject({ runner: 'manual' });
+    expect((await stop()).stdout).toContain('nothing moves but by PATCH');
+  });
+
   it('has lost next to nothing when it is killed', async () => {
     const first = await sandbox('--state', 'state.json', '--runner', 'manual');
     const { id } = await start(first.url);

@@ -1,4 +1,5 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { readOptions } from '../../src/sandbox/control/options.ts';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/index.ts';
 import { api, CONTROL, control } from './control-plane.ts';
 
@@ -60,7 +61,7 @@ describe('the control plane', () => {
 
   it('is up', async () => {
     const { body } = await control(sandboxWith(), 'GET', '/_sandbox/health');
-    expect(body).toEqual({ status: 'ok', executions: 32, worlds: [] });
+    expect(body).toEqual({ status: 'ok', runner: 'manual', executions: 32, worlds: [] });
   });
 });
 
@@ -373,6 +374,16 @@ describe('what a sandbox is made with', () => {
 
   it('is refused with all faults when it is no state', () => {
     expect(() => createSandbox({ state: { tenants: 'all' } })).toThrow('/tenants must be an array');
+  });
+
+  it('has its answers judged by the contract wherever software is developed, unless it says otherwise', () => {
+    const judged = (environment: string, options: SandboxOptions = {}) => {
+      vi.stubEnv('NODE_ENV', environment);
+      return readOptions(options).validate;
+    };
+    expect([judged('test'), judged('development'), judged('production')]).toEqual([true, true, false]);
+    expect([judged('test', { validate: false }), judged('', { validate: true })]).toEqual([false, true]);
+    vi.unstubAllEnvs();
   });
 
   it('may have its own mind about the runner', async () => {

@@ -304,5 +304,5 @@ describe('a process that is killed while it saves', () => {
     await (await StateFile.at(path)).sweep();
     expect(await readdir(folder)).toEqual(['state.json']);
     expect(executions).toBeGreaterThan(2032);
-  });
+  }, 120_000);
 });

@@ -176,6 +176,15 @@ describe('a server', () => {
     await expect(call(server, {})).rejects.toThrow('ECONNREFUSED');
   });
 
+  it('finishes what is under way before it closes', async () => {
+    const server = await serve();
+    await putFault(server, { kind: 'latency', milliseconds: 50 });
+    const answer = call(server, { headers: ADMIN });
+    while ((await (await fetch(`${server.url}/_sandbox/requests`)).json()).items.length === 0);
+    await server.close();
+    expect((await answer).status).toBe(200);
+  });
+
   it('says why it cannot listen', async () => {
     const { port } = await serve();
     await expect(serveSandbox(newSandbox(), { port })).rejects.toMatchObject({ code: 'EADDRINUSE' });

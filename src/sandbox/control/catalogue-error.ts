@@ -1,12 +1,13 @@
 import { ERRORS, type ErrorCode } from '../../../generated/errors.ts';
 import type { Answer } from '../http/exchange.ts';
 import { errorAnswer, internalErrorAnswer } from '../http/respond.ts';
-import { type Kind, MARK } from './reply.ts';
+import { SANDBOX_HEADER } from './headers.ts';
+import type { Kind } from './reply.ts';
 
 /** An error out of the catalogue, as if a manager had reason to answer it. */
 export function catalogueError(kind: Kind, code: ErrorCode, message: string = ERRORS[code].summary): Answer {
   const answer = errorOf(code, message);
-  return { ...answer, headers: { ...answer.headers, [MARK]: kind } };
+  return { ...answer, headers: { ...answer.headers, [SANDBOX_HEADER]: kind } };
 }
 
 function errorOf(code: ErrorCode, message: string): Answer {

@@ -1,11 +1,12 @@
 import type { OperationId } from '../../../generated/operations.ts';
 import type { Micros } from '../engine/rows.ts';
 import type { Exchange } from '../http/exchange.ts';
-import { headerOf, MARK, type Reply } from './reply.ts';
+import { DEVIATION_HEADER, SANDBOX_HEADER } from './headers.ts';
+import { headerOf, type Reply } from './reply.ts';
 import { timeText } from './time-text.ts';
 
 /** A request to the API as it is told to whoever asserts on it. */
-export interface JournalItem {
+interface JournalItem {
   /** Counts the requests from 1, since the start or the last time the journal was emptied. */
   readonly seq: number;
   readonly at: string;
@@ -106,8 +107,8 @@ function itemOf({ seq, at, operationId, exchange, reply, errorCode, interference
     user: userOf(reply),
     status: reply.status,
     error_code: errorCode,
-    deviation: headerOf(reply, 'X-Sandbox-Deviation') ?? null,
-    interference: interference ?? (headerOf(reply, MARK) || null),
+    deviation: headerOf(reply, DEVIATION_HEADER) ?? null,
+    interference: interference ?? (headerOf(reply, SANDBOX_HEADER) || null),
   };
 }
 

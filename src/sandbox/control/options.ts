@@ -28,7 +28,10 @@ export interface SandboxOptions {
   defects?: 'intended' | 'emulated';
   /** Refuses requests that the contract does not document, though a manager would take them. */
   strict?: boolean;
-  /** Judges each answer by the contract before it leaves; one that breaks it becomes a 500 that says what and where. */
+  /**
+   * Judges each answer by the contract before it leaves; one that breaks it becomes a 500 that says what and where. By
+   * default it does where NODE_ENV is `development` or `test`.
+   */
   validate?: boolean;
 }
 
@@ -62,11 +65,17 @@ export function readOptions(options: SandboxOptions): Beginning {
     runner: options.runner ?? 'auto',
     defects: options.defects ?? 'intended',
     strict: options.strict ?? false,
-    validate: options.validate ?? false,
+    validate: options.validate ?? isUnderDevelopment(),
   };
 }
 
 function clockAt({ mode, rate, now }: ClockOptions, example: string | undefined): ClockSetting {
   const beginning = now ?? (mode === 'virtual' ? example : undefined);
   return { mode, rate, now: beginning === undefined ? undefined : readTime(beginning) };
+}
+
+function isUnderDevelopment(): boolean {
+  // Not every platform has a process.
+  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
+  return ['development', 'test'].includes(process?.env?.NODE_ENV ?? '');
 }

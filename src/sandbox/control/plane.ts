@@ -4,8 +4,9 @@ import type { Answer, Exchange } from '../http/exchange.ts';
 import { InvalidDocument } from './checking.ts';
 import { changeClock, clockOf } from './clock-view.ts';
 import { readFaultRules } from './fault-rule.ts';
+import { SANDBOX_HEADER } from './headers.ts';
 import { CONTROL_BASE } from './paths.ts';
-import { MARK, ownAnswer, ownRefusal, type Reply } from './reply.ts';
+import { ownAnswer, ownRefusal, type Reply } from './reply.ts';
 import { timeText } from './time-text.ts';
 import type { World } from './world.ts';
 import type { Worlds } from './worlds.ts';
@@ -17,7 +18,12 @@ type Method = 'GET' | 'PUT' | 'POST' | 'DELETE';
 const ROUTES: Readonly<Record<string, { readonly [method in Method]?: Handler }>> = {
   '/health': {
     GET: ({ manager }, _, worlds) =>
-      json({ status: 'ok', executions: manager.executions.size, worlds: worlds.names }),
+      json({
+        status: 'ok',
+        runner: manager.runner.mode,
+        executions: manager.executions.size,
+        worlds: worlds.names,
+      }),
   },
   '/state': {
     GET: state,
@@ -92,7 +98,8 @@ export function control(exchange: Exchange, worlds: Worlds): Reply {
     if (error instanceof InvalidDocument || error instanceof StateFaults) {
       return invalid(error.message, error.faults);
     }
-    if (error instanceof RangeError) return invalid(error.message, [{ at: '', message: error.message }]);
+    // The clock's own word for a time or a pace that it cannot have.
+    if (path === '/clock' && error instanceof RangeError) return invalid(error.message, []);
     throw error;
   }
 }
@@ -127,7 +134,7 @@ function json(value: unknown): Answer {
 }
 
 function done(): Answer {
-  return { status: 204, headers: { [MARK]: 'control', ...PRIVATE }, body: null };
+  return { status: 204, headers: { [SANDBOX_HEADER]: 'control', ...PRIVATE }, body: null };
 }
 
 function refusal(status: number, code: string, message: string, headers?: Answer['headers']): Answer {

@@ -1,5 +1,5 @@
 import type { Answer } from '../http/exchange.ts';
-import { MARK } from './reply.ts';
+import { SANDBOX_HEADER } from './headers.ts';
 
 const TITLES = {
   502: 'Bad Gateway',
@@ -12,7 +12,7 @@ export function proxyPage(status: keyof typeof TITLES): Answer {
   const title = `${status} ${TITLES[status]}`;
   return {
     status,
-    headers: { 'Content-Type': 'text/html', [MARK]: 'fault' },
+    headers: { 'Content-Type': 'text/html', [SANDBOX_HEADER]: 'fault' },
     body: `<html>
 <head><title>${title}</title></head>
 <body>

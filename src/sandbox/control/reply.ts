@@ -1,4 +1,5 @@
 import type { Answer } from '../http/exchange.ts';
+import { SANDBOX_HEADER } from './headers.ts';
 
 /** How an answer goes out when it is not simply sent. The adapters carry it out, each in its own way. */
 export interface Delivery {
@@ -15,20 +16,17 @@ export interface Reply extends Omit<Answer, 'body'> {
   readonly delivery?: Delivery;
 }
 
-/** Why the sandbox answered in its own name. */
-export type Kind = 'control' | 'fault' | 'sentinel' | 'refused' | 'failed' | 'preflight';
-
 /**
- * Tells an answer of the sandbox's own from one that a manager would have given. Such answers are none of the
- * contract's and are not judged by it.
+ * Why the sandbox answered in its own name, as `X-Sandbox` says. Such answers are none of the contract's and are not
+ * judged by it.
  */
-export const MARK = 'X-Sandbox';
+export type Kind = 'control' | 'fault' | 'sentinel' | 'refused' | 'failed' | 'preflight';
 
 /** JSON in the sandbox's own name. */
 export function ownAnswer(kind: Kind, status: number, value: unknown, headers?: Answer['headers']): Answer {
   return {
     status,
-    headers: { 'Content-Type': 'application/json', [MARK]: kind, ...headers },
+    headers: { 'Content-Type': 'application/json', [SANDBOX_HEADER]: kind, ...headers },
     body: `${JSON.stringify(value)}\n`,
   };
 }

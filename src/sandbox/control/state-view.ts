@@ -13,7 +13,7 @@ export interface SandboxState {
   reset(): void;
   /** Grows with every change. */
   readonly revision: number;
-  /** The document as JSON text in pieces, as it is at this moment, whatever happens until the last of them is read. */
+  /** The document as JSON text in pieces, as it is when the first is read, whatever happens until the last. */
   text(): Iterable<string>;
 }
 

@@ -5,8 +5,9 @@ import type { Exchange } from '../http/exchange.ts';
 import { handle } from '../http/handle.ts';
 import { operationOf } from '../http/route.ts';
 import { Faults, type Mishap } from './faults.ts';
+import { SANDBOX_HEADER } from './headers.ts';
 import { Journal } from './journal.ts';
-import { MARK, type Reply } from './reply.ts';
+import type { Reply } from './reply.ts';
 import { provokedError } from './sentinel.ts';
 import { StateText } from './state-text.ts';
 
@@ -54,7 +55,7 @@ export class World {
     return this.#earlier + this.#manager.revision;
   }
 
-  /** The state document as text, piece by piece, as it is at this moment. */
+  /** The state document as text, piece by piece, as it is when the first is read. */
   stateText(): Generator<string, void, undefined> {
     return this.#text.pieces();
   }
@@ -99,5 +100,9 @@ function managerOf({ state, clock, seed, runner, defects }: Beginning): Manager 
 
 function befallen(answer: Reply, { delivery }: Mishap): Reply {
   const isMarred = delivery.ending !== 'whole';
-  return { ...answer, headers: isMarred ? { ...answer.headers, [MARK]: 'fault' } : answer.headers, delivery };
+  return {
+    ...answer,
+    headers: isMarred ? { ...answer.headers, [SANDBOX_HEADER]: 'fault' } : answer.headers,
+    delivery,
+  };
 }

@@ -1,5 +1,5 @@
 /** The constraints that a blueprint can put on a parameter. Those that ask what the manager holds are not among them. */
-import { isObject, repr } from './python-text.ts';
+import { isObject, repr, str } from './python-text.ts';
 import type { Json, JsonObject } from './rows.ts';
 
 type Check = (value: Json, argument: Json) => boolean;
@@ -27,7 +27,7 @@ export function objections(value: Json, name: string, constraints: readonly Json
       if (!check || check(value, argument)) return [];
       const arguments_ = Array.isArray(argument) ? argument.map(repr).join(', ') : repr(argument);
       return [
-        `Value ${String(value)} of input ${name} violates constraint ${operator}(${arguments_}) operator.`,
+        `Value ${str(value)} of input ${name} violates constraint ${operator}(${arguments_}) operator.`,
       ];
     }),
   );

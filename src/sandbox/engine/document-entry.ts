@@ -24,6 +24,9 @@ export class StateFaults extends Error {
 
 const NOTHING: Readonly<Record<string, unknown>> = {};
 
+/** An error that says nothing, and the workflow of a group that was started for none (`empty-group-workflow`). */
+const MAY_BE_EMPTY: ReadonlySet<string> = new Set(['error', 'workflow_id']);
+
 /** Readers answer something harmless of the right kind where there is a fault, so that reading goes on. */
 export class Entry {
   readonly value: Readonly<Record<string, unknown>>;
@@ -72,7 +75,7 @@ export class Entry {
   /** Without a fallback it must be there and not be empty. */
   text(key: string, fallback?: string): string {
     const value = this.#get(key) ?? fallback;
-    if (typeof value === 'string' && (value !== '' || fallback !== undefined || key === 'error'))
+    if (typeof value === 'string' && (value !== '' || fallback !== undefined || MAY_BE_EMPTY.has(key)))
       return value;
     this.#wrong(key, 'a text', value);
     return '';

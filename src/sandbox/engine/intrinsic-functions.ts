@@ -65,12 +65,15 @@ function input(argument: Json, { inputs, deploymentId }: Knowledge): Json {
   }
   let value: Json | undefined = inputs;
   for (const step of path) {
-    const within: Json | undefined = value;
-    value =
-      isObject(within) || Array.isArray(within) ? (within as Record<string, Json>)[String(step)] : undefined;
+    value = memberOf(value, str(step));
     if (value === undefined) {
       throw new Failure('functions_evaluation_error', `There is no input ${path.map(str).join('.')}`);
     }
   }
   return value;
+}
+
+function memberOf(value: Json | undefined, name: string): Json | undefined {
+  if (Array.isArray(value)) return value[Number(name)] as Json | undefined;
+  return isObject(value) && Object.hasOwn(value, name) ? (value as JsonObject)[name] : undefined;
 }

@@ -5,7 +5,7 @@ import { deleteDeployment } from './deletion.ts';
 import { startQueued } from './dequeue.ts';
 import { badParameters, Failure } from './failure.ts';
 import type { Manager } from './manager.ts';
-import { repr } from './python-text.ts';
+import { repr, str } from './python-text.ts';
 import type { ExecutionRow } from './rows.ts';
 import { readStoredText } from './stored-values.ts';
 import { feedTargetGroups } from './target-groups.ts';
@@ -60,7 +60,7 @@ function assertPossible({ id, status: from, workflow_id: workflowId }: Execution
   if (allowed.includes(to) || !(isStatus || isFinal)) return;
   throw new Failure(
     PATCH.refusal,
-    `Invalid relationship - can't change status from ${from} to ${String(to)} for "${id}" execution ` +
+    `Invalid relationship - can't change status from ${from} to ${str(to)} for "${id}" execution ` +
       `while running "${workflowId}" workflow.`,
   );
 }

@@ -11,7 +11,7 @@ export function announcedLength({ headers }: IncomingMessage): number {
   return Number(headers['content-length'] ?? 0);
 }
 
-export type Received = Uint8Array | 'too large' | 'stalled' | 'gone';
+type Received = Uint8Array | 'too large' | 'stalled' | 'gone';
 
 /**
  * Collects the body, as long as it is no longer than the limit and something of it arrives every now and then, and

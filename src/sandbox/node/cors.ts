@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import { MARK, type Reply } from '../control/reply.ts';
+import { SANDBOX_HEADER } from '../control/headers.ts';
+import type { Reply } from '../control/reply.ts';
 
 /** What a browser asks before it sends a request of another origin that a form could not have sent. */
 export function isPreflight({ method, headers }: IncomingMessage): boolean {
@@ -16,7 +17,7 @@ export function preflightReply(headers: IncomingHttpHeaders): Reply {
   return {
     status: 204,
     headers: {
-      [MARK]: 'preflight',
+      [SANDBOX_HEADER]: 'preflight',
       'Access-Control-Allow-Methods': 'GET, HEAD, POST, PATCH, PUT, DELETE, OPTIONS',
       ...(asked !== undefined && { 'Access-Control-Allow-Headers': asked }),
       ...(headers['access-control-request-private-network'] === 'true' && {

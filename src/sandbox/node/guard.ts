@@ -22,7 +22,7 @@ export function refusalOf(request: IncomingMessage, target: Target, guard: Guard
 }
 
 /** A name that can only mean this machine, with or without a port. */
-export function isLoopbackName(host: string): boolean {
+function isLoopbackName(host: string): boolean {
   const name = host.toLowerCase().replace(/:\d*$/, '');
   return /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(name);
 }

@@ -19,7 +19,7 @@ export interface Served {
   readonly milliseconds: number;
 }
 
-export interface ListenerOptions {
+interface ListenerOptions {
   readonly guard: Guard;
   /** Milliseconds without a byte after which a request is given up. */
   readonly patience: number;

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { MARK } from '../control/reply.ts';
+import { SANDBOX_HEADER } from '../control/headers.ts';
 import type { Sandbox } from '../create-sandbox.ts';
 import { createListener, type Served } from './listener.ts';
 
@@ -91,5 +91,7 @@ const MALFORMED: Readonly<Record<string, string>> = {
 function refuseMalformed(error: NodeJS.ErrnoException, socket: Duplex): void {
   if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy();
   const status = MALFORMED[error.code ?? ''] ?? '400 Bad Request';
-  socket.end(`HTTP/1.1 ${status}\r\n${MARK}: refused\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`);
+  socket.end(
+    `HTTP/1.1 ${status}\r\n${SANDBOX_HEADER}: refused\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`,
+  );
 }
