@@ -7,8 +7,9 @@ import { ExecutionIndexes } from './execution-indexes.ts';
 import { bySequence } from './order.ts';
 import { OrderedRows } from './ordered-rows.ts';
 import type { ListQuery, Page } from './query.ts';
-import { executionText } from './render.ts';
+import { RowLookup } from './row-lookup.ts';
 import type { DeploymentRow, ExecutionChanges, ExecutionRow, GroupRow, NewExecution } from './rows.ts';
+import { ShownTexts } from './shown-texts.ts';
 import { StoredExecution } from './stored-execution.ts';
 import { Workload } from './workload.ts';
 
@@ -18,8 +19,9 @@ export class ExecutionTable implements Iterable<ExecutionRow> {
   /** Called with an execution that is about to change or to be deleted. */
   beforeChange: ((row: ExecutionRow) => void) | null = null;
   readonly #stored = new OrderedRows<StoredExecution>(bySequence);
-  readonly #byId = new Map<string, StoredExecution | readonly StoredExecution[]>();
+  readonly #byId = new RowLookup<StoredExecution>();
   readonly #indexes = new ExecutionIndexes();
+  readonly #texts = new ShownTexts();
   #sequence = 0;
   #revision = 0;
 
@@ -44,7 +46,7 @@ export class ExecutionTable implements Iterable<ExecutionRow> {
 
   /** Those of all tenants. */
   withId(id: string): readonly ExecutionRow[] {
-    return this.#withId(id);
+    return this.#byId.with(id);
   }
 
   count(status: ExecutionRow['status']): number {
@@ -63,22 +65,19 @@ export class ExecutionTable implements Iterable<ExecutionRow> {
   }
 
   page(query: ListQuery): Page<ExecutionRow> {
-    return this.#indexes.page(query, (id) => this.#withId(id));
+    return this.#indexes.page(query, (id) => this.#byId.with(id));
   }
 
   /** All its fields as JSON, as the manager writes it. */
   text(row: ExecutionRow): string {
-    const stored = row as StoredExecution;
-    stored.text ??= executionText(stored);
-    return stored.text;
+    return this.#texts.of(row as StoredExecution);
   }
 
   insert(values: NewExecution): ExecutionRow {
     const row = new StoredExecution(++this.#sequence, values);
     this.#revision++;
     this.#stored.add(row);
-    const others = this.#byId.get(row.id);
-    this.#byId.set(row.id, others === undefined ? row : [...listed(others), row]);
+    this.#byId.add(row.id, row);
     this.#indexes.add(row);
     this.workload.add(row);
     return row;
@@ -121,9 +120,7 @@ export class ExecutionTable implements Iterable<ExecutionRow> {
     this.workload.delete(stored);
     this.#indexes.delete(stored);
     this.#stored.delete(stored);
-    const others = this.#withId(stored.id).filter((other) => other !== stored);
-    if (others.length > 0) this.#byId.set(stored.id, others);
-    else this.#byId.delete(stored.id);
+    this.#byId.delete(stored.id, stored);
     for (const group of stored.groups) group.members.delete(stored);
   }
 
@@ -140,11 +137,6 @@ export class ExecutionTable implements Iterable<ExecutionRow> {
     this.#indexes.add(row, indexes);
     if (works) this.workload.add(row);
   }
-
-  #withId(id: string): readonly StoredExecution[] {
-    const found = this.#byId.get(id);
-    return found === undefined ? [] : listed(found);
-  }
 }
 
 /** What the workload lays the executions out by. */
@@ -156,8 +148,3 @@ const WORKLOAD_FIELDS: ReadonlySet<string> = new Set<keyof ExecutionRow>([
   'status',
   'workflow_id',
 ]);
-
-/** An id of one execution, as nearly all are, is kept without an array around it. */
-function listed(found: StoredExecution | readonly StoredExecution[]): readonly StoredExecution[] {
-  return found instanceof StoredExecution ? [found] : found;
-}

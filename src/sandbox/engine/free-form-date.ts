@@ -64,12 +64,32 @@ class Unreadable extends Error {}
  * (`rest_utils.py: parse_datetime_string`; create/608, create/623).
  */
 export function readTime(text: string, now: Micros): Micros | undefined {
+  const written = readWrittenOut(text);
+  if (written !== undefined) return written;
   try {
     return new Reading(tokens(text), new Date(Math.floor(now / 1_000))).time();
   } catch (error) {
     if (error instanceof Unreadable) return undefined;
     throw error;
   }
+}
+
+/** With year, month and day, the time to the second or finer, and its zone: what nobody can take for anything else. */
+const WRITTEN_OUT = /^([1-9]\d{3})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,6}))?Z$/;
+
+/** Nearly all times are written like this, so a large state is read in half the time; the others are left to Reading. */
+function readWrittenOut(text: string): Micros | undefined {
+  const [, year, month, day, hour, minute, second, decimals = ''] = WRITTEN_OUT.exec(text) ?? [];
+  if (year === undefined) return undefined;
+  return timeOf({
+    year: Number(year),
+    month: Number(month),
+    day: Number(day),
+    hour: Number(hour),
+    minute: Number(minute),
+    second: Number(second),
+    micro: Number(decimals.padEnd(6, '0')),
+  });
 }
 
 /** Runs of digits (with decimals), runs of letters, and single other characters; any blank is a space. */

@@ -89,7 +89,8 @@ function constrain(
 ): void {
   const wrong = Object.entries(declared).flatMap(([name, { constraints }]) => {
     const value = merged.get(name);
-    if (value === undefined || constraints === undefined) return [];
+    // In a state document null is as good as none.
+    if (value === undefined || !constraints) return [];
     return objections(value, name, constraints).map(
       (reason) => `Parameter "${name}" does not meet its constraints: ${reason}`,
     );

@@ -75,9 +75,14 @@ function withoutPrefix(token: string): string | undefined {
   return /^[^-]*-([^-]*-.*)$/s.exec(token)?.[1];
 }
 
+/** Nearly all names and passwords, which need no decoding beyond this. */
+const ASCII = /^[\0-\x7f]*$/;
+
 function decodeBase64(text: string): string | undefined {
   try {
-    const bytes = Uint8Array.from(atob(text.trim()), (character) => character.charCodeAt(0));
+    const decoded = atob(text.trim());
+    if (ASCII.test(decoded)) return decoded;
+    const bytes = Uint8Array.from(decoded, (character) => character.charCodeAt(0));
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return undefined;

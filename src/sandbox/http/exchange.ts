@@ -17,4 +17,6 @@ export interface Answer {
   readonly headers: Record<string, string>;
   /** Null where there is none, as with HEAD. */
   readonly body: string | Uint8Array | null;
+  /** That the body is a text of ASCII characters only, so that nobody has to look at each to know its size in bytes. */
+  readonly ascii?: true;
 }

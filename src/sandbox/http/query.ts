@@ -102,6 +102,12 @@ export interface Paging {
   readonly offset: number | bigint | null;
 }
 
+/**
+ * Of a number that is answered again, readers of JSON can hold no more. Python's own limit is 4300; the difference matters
+ * to nobody.
+ */
+const MOST_DIGITS = 308;
+
 /** `validation_models.py: Pagination`; list/3.13 */
 export function readPaging(query: Query): Paging {
   const wrong: string[] = [];
@@ -111,7 +117,8 @@ export function readPaging(query: Query): Paging {
     const digits = /^\s*[+-]?\d+(?:_\d+)*\s*$/.test(text)
       ? text.trim().replaceAll('_', '').replace('+', '')
       : null;
-    if (digits === null) wrong.push(`${name}\n  value is not a valid integer (type=type_error.integer)`);
+    if (digits === null || digits.length > MOST_DIGITS)
+      wrong.push(`${name}\n  value is not a valid integer (type=type_error.integer)`);
     else if (digits.startsWith('-') && !/^-0+$/.test(digits)) {
       wrong.push(
         `${name}\n  ensure this value is greater than or equal to 0 (type=value_error.number.not_ge; limit_value=0)`,

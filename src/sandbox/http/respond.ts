@@ -13,7 +13,7 @@ export interface Success {
 }
 
 export function success({ status, text }: Success): Answer {
-  return { status, headers: { 'Content-Type': JSON_TYPE }, body: `${text}\n` };
+  return { status, headers: { 'Content-Type': JSON_TYPE }, body: `${text}\n`, ascii: true };
 }
 
 /** An error as the manager would answer it, for whoever wants one. */
@@ -24,7 +24,7 @@ export function errorAnswer(code: ErrorCode, message = 'The sandbox was asked fo
 export function failureAnswer({ code, message, traceback }: Failure): Answer {
   const end = traceback ? `,"server_traceback":${tracebackOf(code)}` : '';
   const body = `{"error_code":${quoted(code)},"message":${quoted(message)}${end}}\n`;
-  return { status: ERROR_STATUSES[code], headers: { 'Content-Type': JSON_TYPE }, body };
+  return { status: ERROR_STATUSES[code], headers: { 'Content-Type': JSON_TYPE }, body, ascii: true };
 }
 
 /** What an internal error of the manager looks like: it names no cause but in the traceback's last line. */
@@ -34,7 +34,7 @@ export function internalErrorAnswer(cause: string): Answer {
   const traceback = `Traceback (most recent call last):\n${cause}\n`;
   const code: ErrorCode = 'internal_server_error';
   const body = `{"error_code":${quoted(code)},"message":${quoted(message)},"server_traceback":${quoted(traceback)}}\n`;
-  return { status: 500, headers: { 'Content-Type': JSON_TYPE }, body };
+  return { status: 500, headers: { 'Content-Type': JSON_TYPE }, body, ascii: true };
 }
 
 const ADVICE =

@@ -18,13 +18,13 @@ export function send(response: ServerResponse, reply: Reply): void {
   response.once('close', () => clearTimeout(timer));
 }
 
-function sendWhole(response: ServerResponse, { status, headers, body }: Reply): void {
+function sendWhole(response: ServerResponse, { status, headers, body, ascii }: Reply): void {
   if (body !== null && typeof body !== 'string' && !(body instanceof Uint8Array)) {
     begin(response, status, headers);
     sendPieces(response, body[Symbol.iterator]());
     return;
   }
-  const length = body === null ? 0 : Buffer.byteLength(body);
+  const length = body === null ? 0 : ascii ? body.length : Buffer.byteLength(body);
   const isSilent = status === 204 || (body === null && response.req.method === 'HEAD');
   begin(response, status, isSilent ? headers : { ...headers, 'Content-Length': String(length) });
   // Nearly every answer is ASCII, which needs no encoding but only to be copied.

@@ -1,0 +1,39 @@
+/** Rows by a text that is nearly always a single row's: an id, a token. A single row costs no array around it. */
+export class RowLookup<Row extends object> {
+  readonly #found = new Map<string, Row | readonly Row[]>();
+
+  has(text: string): boolean {
+    return this.#found.has(text);
+  }
+
+  with(text: string): readonly Row[] {
+    const found = this.#found.get(text);
+    if (found === undefined) return [];
+    return isList(found) ? found : [found];
+  }
+
+  add(text: string, row: Row): void {
+    this.#set(text, [...this.with(text), row]);
+  }
+
+  delete(text: string, row: Row): void {
+    this.#set(
+      text,
+      this.with(text).filter((other) => other !== row),
+    );
+  }
+
+  clear(): void {
+    this.#found.clear();
+  }
+
+  #set(text: string, rows: readonly Row[]): void {
+    const [row] = rows;
+    if (row === undefined) this.#found.delete(text);
+    else this.#found.set(text, rows.length === 1 ? row : rows);
+  }
+}
+
+function isList<Row extends object>(found: Row | readonly Row[]): found is readonly Row[] {
+  return Array.isArray(found);
+}

@@ -1,0 +1,140 @@
+/** Whatever is sent, the sandbox answers, never with a 500, and what it refuses has changed nothing. */
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createSandbox, type Sandbox } from '../../src/sandbox/index.ts';
+import { answered, Besieged } from './hostile/besieged.ts';
+import { documentText, oddChange, oddDocument } from './hostile/documents.ts';
+import { type HostileRequest, hostileRequest } from './hostile/requests.ts';
+
+const FULL = process.env.FULL === '1';
+const SEED = Number(process.env.SEED ?? 20260302);
+const DIRECT = FULL ? 95_000 : 3_000;
+const FETCHED = FULL ? 10_000 : 500;
+
+describe('a hostile request', () => {
+  let besieged: Besieged;
+  beforeAll(() => {
+    besieged = new Besieged();
+  });
+  afterAll(() => besieged.sandbox.close());
+
+  test('is answered without a 500, and changes nothing when it is refused', () => {
+    fc.assert(
+      fc.property(hostileRequest, (request) => {
+        const { revision } = besieged.sandbox.state;
+        besieged.judge(request, answered(besieged.sandbox.handle(request)), revision);
+      }),
+      { numRuns: DIRECT, seed: SEED },
+    );
+    expect(besieged.tally.get(400), 'refused').toBeGreaterThan(DIRECT / 10);
+    expect(besieged.tally.get(200), 'taken after all').toBeGreaterThan(DIRECT / 20);
+  }, 600_000);
+
+  test('is answered no worse through fetch', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileRequest, async (request) => {
+        const asked = asFetched(request);
+        if (asked === undefined) return;
+        const { revision } = besieged.sandbox.state;
+        const response = await besieged.sandbox.fetch(asked);
+        const { status, headers } = response;
+        const text = await response.text();
+        const path = new URL(asked.url).pathname;
+        const seen = { ...request, method: asked.method, path };
+        besieged.judge(seen, { status, headers: Object.fromEntries(headers), text }, revision);
+      }),
+      { numRuns: FETCHED, seed: SEED },
+    );
+  }, 600_000);
+
+  test('leaves a sandbox that works as ever', () => {
+    const headers = { authorization: `Basic ${btoa('admin:admin')}`, tenant: 'default_tenant' };
+    const query = '_include_system_workflows=true&_all_tenants=true';
+    const exchange = { method: 'GET', path: '/api/v3.1/executions', query, headers, body: null };
+    besieged.sandbox.state.reset();
+    const { status, text } = answered(besieged.sandbox.handle(exchange));
+    expect(status).toBe(200);
+    expect(JSON.parse(text).items.length).toBe((besieged.sandbox.state.get().executions as unknown[]).length);
+  });
+});
+
+/** Something of everything. */
+const WORK = [
+  ['GET', 'executions?_sort=-status&_sort=deployment_id&_all_tenants=true'],
+  ['GET', 'execution-groups?_get_data=true'],
+  ['POST', 'executions', '{"deployment_id": "shop-vienna", "workflow_id": "backup", "queue": true}'],
+  ['POST', 'execution-groups', '{"deployment_group_id": "shops", "workflow_id": "backup", "concurrency": 1}'],
+  ['PATCH', 'executions/5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b01', '{"status": "failed", "error": "It broke."}'],
+  ['POST', 'executions/5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b01', '{"action": "resume"}'],
+  ['DELETE', 'executions?deployment_id=shop-lisbon', '{"keep_last": 1}'],
+] as const;
+
+describe('the control plane', () => {
+  let sandbox: Sandbox;
+  beforeAll(() => {
+    sandbox = createSandbox({ clock: 'virtual', runner: 'auto', validate: true });
+  });
+  afterAll(() => sandbox.close());
+
+  const ask = (method: string, path: string, body: string | null = null) => {
+    const headers = {
+      authorization: `Basic ${btoa('admin:admin')}`,
+      tenant: 'default_tenant',
+      'content-type': 'application/json',
+    };
+    const bytes = body === null ? null : new TextEncoder().encode(body);
+    const [bare = '', query = ''] = path.split('?');
+    return answered(sandbox.handle({ method, path: bare, query, headers, body: bytes }));
+  };
+
+  test('takes an odd state document and works with it, or refuses it and keeps the one it has', () => {
+    let taken = 0;
+    fc.assert(
+      fc.property(oddDocument, (odd) => {
+        // What workers are about to do belongs to nobody's request.
+        sandbox.clock.advance(0);
+        const { revision } = sandbox.state;
+        const { status, text } = ask('PUT', '/_sandbox/state', documentText(odd));
+        if (status === 400) {
+          expect(JSON.parse(text).faults.length).toBeGreaterThan(0);
+          expect(sandbox.state.revision).toBe(revision);
+          return;
+        }
+        expect(status, text).toBe(200);
+        taken++;
+        // Nobody may be left who can log in.
+        for (const [method, path, body] of WORK) {
+          const answer = ask(method, `/api/v3.1/${path}`, body);
+          expect(answer.status, answer.text).toBeLessThan(500);
+        }
+        sandbox.clock.advance(10_000);
+        const state = ask('GET', '/_sandbox/state').text;
+        expect(ask('PUT', '/_sandbox/state', state)).toMatchObject({ status: 200, text: state });
+        sandbox.state.reset();
+      }),
+      { numRuns: FULL ? 5_000 : 200, seed: SEED },
+    );
+    expect(taken).toBeGreaterThan(FULL ? 500 : 20);
+  }, 300_000);
+
+  test('refuses odd times and rules for faults, or does as they say', () => {
+    fc.assert(
+      fc.property(oddChange, fc.constantFrom('/clock', '/faults'), (document, path) => {
+        const { status, text } = ask(path === '/clock' ? 'POST' : 'PUT', `/_sandbox${path}`, document);
+        expect([200, 400], text).toContain(status);
+        sandbox.state.reset();
+      }),
+      { numRuns: FULL ? 5_000 : 300, seed: SEED },
+    );
+  }, 300_000);
+});
+
+/** Nothing when no `fetch` would send it. */
+function asFetched({ method, path, query, headers, body }: HostileRequest): Request | undefined {
+  try {
+    const url = `http://sandbox${path.startsWith('/') ? '' : '/'}${path}${query === '' ? '' : `?${query}`}`;
+    return new Request(url, { method, headers, body: body === null ? null : new Uint8Array(body) });
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,34 @@
+/** Who asks, what they may do and what they see. */
+import { ROLES, type Role } from './world.ts';
+
+export interface Caller {
+  readonly as: string;
+  readonly tenant: string;
+}
+
+export type Right = 'read' | 'write' | 'restricted';
+
+export function roleOf({ as, tenant }: Caller): Role | undefined {
+  return ROLES[as]?.[tenant];
+}
+
+export function may(caller: Caller, right: Right): boolean {
+  const role = roleOf(caller);
+  if (role === undefined) return false;
+  return role === 'admin' || right === 'read' || (right === 'write' && role !== 'viewer');
+}
+
+/** Executions and groups alike. */
+export interface Seen {
+  readonly tenant: string;
+  readonly visibility: string;
+  readonly creator: string;
+}
+
+export function sees(caller: Caller, { tenant, visibility, creator }: Seen, everywhere = false): boolean {
+  const role = roleOf(caller);
+  if (visibility === 'private' && creator !== caller.as && role !== 'admin' && role !== 'manager')
+    return false;
+  if (visibility === 'global') return true;
+  return everywhere ? ROLES[caller.as]?.[tenant] !== undefined : tenant === caller.tenant;
+}

@@ -1,0 +1,135 @@
+import type { Command } from 'fast-check';
+import { expect } from 'vitest';
+import { assertAgreement } from '../agreement.ts';
+import { oneSeen, update } from '../changing.ts';
+import type { Answered, ManagerUnderTest } from '../manager-under-test.ts';
+import { httpStatus, Refused } from '../refused.ts';
+import { isActive } from '../rules.ts';
+import type { Walk } from '../walk.ts';
+import { pick } from './request.ts';
+
+/** Time passes. Nothing comes of it by itself but with workers, of whom only the witness has anything to say. */
+export class Advance implements Command<Walk, ManagerUnderTest> {
+  readonly milliseconds: number;
+
+  constructor(milliseconds: number) {
+    this.milliseconds = milliseconds;
+  }
+
+  check(): boolean {
+    return true;
+  }
+
+  run(walk: Walk, manager: ManagerUnderTest): void {
+    const { model, witness } = walk;
+    const { now: before } = model;
+    const revision = manager.sandbox.state.revision;
+    manager.control('POST', '/clock', { advance: this.milliseconds });
+    model.now += this.milliseconds * 1000;
+    expect(manager.now, 'the time').toBe(Math.floor(model.now / 1000) * 1000);
+    expect(model.now).toBeGreaterThanOrEqual(before);
+    const { state } = manager;
+    witness.see(state, model.now, { kind: 'time' });
+    if (walk.isAuto) walk.resume(manager);
+    else expect(manager.sandbox.state.revision, 'nothing moves by itself').toBe(revision);
+  }
+
+  toString(): string {
+    return `Advance ${this.milliseconds} ms`;
+  }
+}
+
+/** Someone plays the worker that was told to run an execution: the token is good until the next message, or the end. */
+export class Report implements Command<Walk, ManagerUnderTest> {
+  readonly number: number;
+  readonly status: string;
+
+  constructor(number: number, status: string) {
+    this.number = number;
+    this.status = status;
+  }
+
+  check(): boolean {
+    return true;
+  }
+
+  run(walk: Walk, manager: ManagerUnderTest): void {
+    const { model, witness } = walk;
+    const { outbox } = manager;
+    const message = pick(outbox, this.number);
+    if (message === undefined) return;
+    const id = message.execution_id as string;
+    const row = model.find(id);
+    const latest = outbox.findLast((it) => it.execution_id === id);
+    const isValid = row !== undefined && latest === message && isActive(row.status) && !model.untold.has(id);
+    const answered = manager.report(message.execution_token as string, id, this.status);
+    const { state } = manager;
+    model.expect(state);
+    let expected = 200;
+    try {
+      if (!isValid || row === undefined) throw new Refused('unauthorized_error');
+      // It acts for whoever created the execution.
+      update(model, oneSeen(model, { as: row.creator, tenant: 'default_tenant' }, id, 'write'), {
+        status: this.status,
+      });
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      expected = httpStatus(error.code);
+    }
+    expect(answered.status).toBe(expected);
+    assertAgreement(model, state);
+    walk.assertMessages(manager);
+    witness.see(state, model.now, { kind: 'update', targets: [id], isRefused: expected >= 400 });
+  }
+
+  toString(): string {
+    return `Report ${this.number} ${this.status}`;
+  }
+}
+
+/** The state document, taken and put back, makes the same manager. */
+export class Restore implements Command<Walk, ManagerUnderTest> {
+  check(): boolean {
+    return true;
+  }
+
+  run(walk: Walk, manager: ManagerUnderTest): void {
+    const document = manager.control('GET', '/state');
+    const answers = READS.map((query) => read(manager, query));
+    const messages = manager.outbox.length;
+    expect(manager.control('PUT', '/state', document), 'the state').toEqual(document);
+    // Workers take what is under way in hand, some of it at once; the answers may then be others.
+    if (walk.isAuto) new Advance(0).run(walk, manager);
+    else this.#assertSame(walk, manager, answers, messages);
+  }
+
+  #assertSame(
+    { model, witness }: Walk,
+    manager: ManagerUnderTest,
+    answers: readonly Answered[],
+    messages: number,
+  ): void {
+    for (const [index, query] of READS.entries()) {
+      expect(read(manager, query), `the answer to ${query}`).toEqual(answers[index]);
+    }
+    expect(manager.outbox.length, 'messages').toBe(messages);
+    const { state } = manager;
+    assertAgreement(model, state);
+    witness.see(state, model.now, { kind: 'restore' });
+  }
+
+  toString(): string {
+    return 'Restore';
+  }
+}
+
+const READS = [
+  '/executions?_all_tenants=true&_include_system_workflows=true',
+  '/executions?_sort=-status&_sort=workflow_id&_size=7',
+  '/execution-groups?_get_data=true&_sort=-created_at',
+];
+
+function read(manager: ManagerUnderTest, url: string) {
+  const [path = '', query = ''] = url.split('?');
+  return manager.send({ as: 'admin', tenant: 'default_tenant' }, { method: 'GET', path, query });
+}

@@ -1,0 +1,207 @@
+import { expect } from 'vitest';
+import type { Caller } from '../callers.ts';
+import { act, oneSeen, shouldStart, type Update, update } from '../changing.ts';
+import { type Deletion, deleteEnded } from '../deleting.ts';
+import { shown } from '../listing.ts';
+import { type Answered, comparable, type Request } from '../manager-under-test.ts';
+import type { Model } from '../model.ts';
+import type { Execution } from '../rows.ts';
+import { type Action, isActive, isEnded } from '../rules.ts';
+import { type Start, start } from '../starting.ts';
+import type { Cause } from '../witness.ts';
+import { ENVIRONMENT } from '../world.ts';
+import { pick, RequestCommand, search } from './request.ts';
+
+export class StartExecution extends RequestCommand {
+  readonly name = 'startExecution';
+  override readonly success = 201;
+  readonly body: Start;
+  #stored: Execution | null = null;
+
+  constructor(caller: Caller, body: Start) {
+    super(caller);
+    this.body = body;
+  }
+
+  request(): Request {
+    return { method: 'POST', path: '/executions', body: this.body };
+  }
+
+  predict(model: Model): void {
+    this.#stored = start(model, this.caller, this.body);
+  }
+
+  cause(): Cause {
+    const { force = false, force_status, created_at } = this.body;
+    return { kind: 'start', isForced: force, isRecord: (force_status ?? created_at) !== undefined };
+  }
+
+  override judge({ body }: Answered): void {
+    if (this.#stored) expect(comparable(body)).toEqual(shown(this.#stored));
+    else expect(body).toMatchObject({ id: null, status: 'scheduled' });
+  }
+}
+
+/** Which execution: among all or those that are active, queued or ended, counted from the latest. */
+export interface Which {
+  readonly among: 'all' | 'active' | 'queued' | 'ended';
+  readonly number: number;
+}
+
+const AMONG: Readonly<Record<Which['among'], (row: Execution) => boolean>> = {
+  all: () => true,
+  active: ({ status }) => isActive(status),
+  queued: ({ status }) => status === 'queued',
+  ended: ({ status, workflow }) => isEnded(status) && workflow !== ENVIRONMENT,
+};
+
+/** What is done to one execution; without one, to nobody. */
+abstract class OneExecution extends RequestCommand {
+  readonly which: Which;
+
+  constructor(caller: Caller, which: Which) {
+    super(caller);
+    this.which = which;
+  }
+
+  protected path(model: Model): string {
+    const { among, number } = this.which;
+    const execution = pick(model.executions.filter(AMONG[among]), number);
+    return `/executions/${encodeURIComponent(execution?.id ?? 'nobody')}`;
+  }
+
+  protected id({ path }: Request): string {
+    return decodeURIComponent(path.split('/')[2] ?? '');
+  }
+}
+
+export class GetExecution extends OneExecution {
+  readonly name = 'getExecution';
+  request(model: Model): Request {
+    return { method: 'GET', path: this.path(model) };
+  }
+
+  predict(model: Model, request: Request): void {
+    oneSeen(model, this.caller, this.id(request), 'read');
+  }
+
+  cause(): Cause {
+    return { kind: 'read' };
+  }
+
+  override judge({ body }: Answered, model: Model, request: Request): void {
+    expect(comparable(body)).toEqual(shown(oneSeen(model, this.caller, this.id(request), 'read')));
+  }
+}
+
+export class ShouldStart extends OneExecution {
+  readonly name = 'shouldStartExecution';
+  request(model: Model): Request {
+    return { method: 'GET', path: `${this.path(model)}/should-start` };
+  }
+
+  predict(model: Model, request: Request): void {
+    oneSeen(model, this.caller, this.id(request), 'read');
+  }
+
+  cause(): Cause {
+    return { kind: 'read' };
+  }
+
+  override judge({ body }: Answered, model: Model, request: Request): void {
+    const row = oneSeen(model, this.caller, this.id(request), 'read');
+    expect(body.value).toBe(shouldStart(model, row));
+  }
+}
+
+/** An action or an update: the answer is the execution as it then is. */
+abstract class ChangeExecution extends OneExecution {
+  #changed: Execution | undefined;
+
+  predict(model: Model, request: Request): void {
+    const row = oneSeen(model, this.caller, this.id(request), 'write');
+    this.#changed = row;
+    this.change(model, row);
+  }
+
+  protected abstract change(model: Model, row: Execution): void;
+
+  override judge({ body }: Answered, model: Model): void {
+    const row = this.#changed;
+    // One that has gone with its deployment, and one that began and left the queue again, are shown in between.
+    if (row && model.executions.includes(row)) expect(comparable(body)).toEqual(shown(row));
+  }
+}
+
+export class ActOnExecution extends ChangeExecution {
+  readonly name = 'actOnExecution';
+  readonly action: Action;
+
+  constructor(caller: Caller, which: Which, action: Action) {
+    super(caller, which);
+    this.action = action;
+  }
+
+  request(model: Model): Request {
+    return { method: 'POST', path: this.path(model), body: { action: this.action } };
+  }
+
+  protected change(model: Model, row: Execution): void {
+    act(model, row, this.action);
+  }
+
+  cause(_model: Model, request: Request): Cause {
+    return { kind: 'act', targets: [this.id(request)], action: this.action };
+  }
+}
+
+export class UpdateExecution extends ChangeExecution {
+  readonly name = 'updateExecution';
+  readonly body: Update;
+
+  constructor(caller: Caller, which: Which, body: Update) {
+    super(caller, which);
+    this.body = body;
+  }
+
+  request(model: Model): Request {
+    return { method: 'PATCH', path: this.path(model), body: this.body };
+  }
+
+  protected change(model: Model, row: Execution): void {
+    update(model, row, this.body);
+  }
+
+  cause(_model: Model, request: Request): Cause {
+    return { kind: 'update', targets: [this.id(request)] };
+  }
+}
+
+export class DeleteExecutions extends RequestCommand {
+  readonly name = 'deleteExecutions';
+  readonly deletion: Deletion;
+  #count = 0;
+
+  constructor(caller: Caller, deletion: Deletion) {
+    super(caller);
+    this.deletion = deletion;
+  }
+
+  request(): Request {
+    const { keep_last, to_datetime, ...filters } = this.deletion;
+    const query = search(filters as Record<string, string>);
+    return { method: 'DELETE', path: '/executions', query, body: { keep_last, to_datetime } };
+  }
+
+  predict(model: Model): void {
+    this.#count = deleteEnded(model, this.caller, this.deletion);
+  }
+
+  cause(): Cause {
+    return { kind: 'delete' };
+  }
+
+  override judge({ body }: Answered): void {
+    expect(body.items).toEqual([{ count: this.#count }]);
+  }
+}

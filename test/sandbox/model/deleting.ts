@@ -1,0 +1,56 @@
+/** DELETE /executions. */
+import { type Caller, may, sees } from './callers.ts';
+import { byCreation } from './listing.ts';
+import type { Model } from './model.ts';
+import { Refused } from './refused.ts';
+import { type Execution, readTime } from './rows.ts';
+import { isEnded } from './rules.ts';
+import { ENVIRONMENT } from './world.ts';
+
+export interface Deletion {
+  /** The only filters. */
+  readonly deployment_id?: string;
+  readonly workflow_id?: string;
+  readonly keep_last?: number;
+  readonly to_datetime?: string;
+}
+
+/** How many are deleted. */
+export function deleteEnded(model: Model, caller: Caller, request: Deletion): number {
+  if (!may(caller, 'write')) throw new Refused('forbidden_error');
+  const { deployment_id, workflow_id, keep_last: keep, to_datetime } = request;
+  if (keep !== undefined && (keep <= 0 || to_datetime !== undefined)) {
+    throw new Refused('bad_parameters_error');
+  }
+  const candidates = model.executions
+    .filter((it) => isEnded(it.status) && sees(caller, it))
+    .filter((it) => deployment_id === undefined || it.deployment?.id === deployment_id)
+    .filter((it) => workflow_id === undefined || it.workflow === workflow_id)
+    .sort(byCreation(model));
+  const before = to_datetime === undefined ? Number.POSITIVE_INFINITY : (readTime(to_datetime) ?? 0);
+  // What must stay counts as kept; and when nothing is to go, one goes all the same.
+  const most = keep === undefined ? Number.POSITIVE_INFINITY : Math.max(1, candidates.length - keep);
+  // Of what created an environment, one that terminated stays; and all, when there is none.
+  const spare = (id: string | undefined): number =>
+    candidates.filter((it) => creates(it) && it.status === 'terminated' && it.deployment?.id === id).length -
+    1;
+  const spares = new Map(candidates.map(({ deployment }) => [deployment?.id, spare(deployment?.id)]));
+  let count = 0;
+  for (const row of candidates) {
+    if (count >= most) break;
+    if (Math.floor(row.created / 1000) * 1000 >= before) continue;
+    if (creates(row)) {
+      const id = row.deployment?.id;
+      const left = spares.get(id) ?? 0;
+      if (left <= 0) continue;
+      spares.set(id, left - 1);
+    }
+    model.delete(row);
+    count++;
+  }
+  return count;
+}
+
+function creates({ workflow }: Execution): boolean {
+  return workflow === ENVIRONMENT;
+}

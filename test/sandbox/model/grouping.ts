@@ -1,0 +1,152 @@
+/** Execution groups. */
+import { type Caller, may, type Right, sees } from './callers.ts';
+import { feed, oneSeen, stop } from './changing.ts';
+import type { Model } from './model.ts';
+import { complete, isBuiltin, isDeclared, type Parameters } from './parameters.ts';
+import { drain, settle, verdict } from './queue.ts';
+import { Refused } from './refused.ts';
+import type { Deployment, Execution, Group } from './rows.ts';
+import { type Action, acted, isEnded } from './rules.ts';
+
+/** The body. */
+export interface GroupStart {
+  readonly deployment_group_id: string;
+  readonly workflow_id: string;
+  readonly default_parameters?: Parameters;
+  readonly concurrency?: number;
+  readonly force?: boolean;
+  readonly associated_executions?: readonly string[];
+}
+
+export function createGroup(model: Model, caller: Caller, body: GroupStart): Group {
+  if (!may(caller, 'write')) throw new Refused('forbidden_error');
+  const { concurrency = 5, workflow_id: workflow } = body;
+  if (concurrency < 0) throw new Refused('bad_parameters_error');
+  const associated = body.associated_executions?.map((id) => oneSeen(model, caller, id, 'write')) ?? [];
+  const ids = model.deploymentGroups.get(body.deployment_group_id);
+  // All of them are of the default tenant.
+  if (!ids || caller.tenant !== 'default_tenant') throw new Refused('not_found_error');
+  const group = model.insertGroup({
+    tenant: caller.tenant,
+    deploymentGroup: body.deployment_group_id,
+    workflow,
+    concurrency,
+    creator: caller.as,
+    visibility: 'tenant',
+    members: [],
+    success: null,
+    failure: null,
+  });
+  if (associated.length > 0) {
+    group.members = [...new Set(associated)];
+    return group;
+  }
+  const deployments = model.deployments.filter(({ id, tenant }) => ids.has(id) && tenant === group.tenant);
+  const isThere = (it: Deployment): boolean => isBuiltin(workflow) || isDeclared(workflow, it.blueprint);
+  const parameters = complete(workflow, body.default_parameters ?? {}, false);
+  if (parameters === 'refused' && deployments.some(isThere)) {
+    throw new Refused('illegal_execution_parameters_error', true);
+  }
+  // The order of the deployments is the manager's own.
+  const order = model.newcomers;
+  for (const deployment of deployments.sort((one, two) => order.indexOf(one.id) - order.indexOf(two.id))) {
+    const member = isThere(deployment) && parameters !== 'refused';
+    const row = model.insert({
+      tenant: deployment.tenant,
+      deployment,
+      workflow,
+      // Of a workflow that does not exist, something broken is left outside of the group.
+      status: member ? 'pending' : null,
+      error: null,
+      started: null,
+      ended: null,
+      isSystem: false,
+      isDryRun: false,
+      resumed: false,
+      takesAny: isBuiltin(workflow),
+      parameters: member ? parameters : null,
+      creator: caller.as,
+      visibility: deployment.visibility,
+      operations: [0, 0],
+    });
+    if (member) group.members.push(row);
+  }
+  startPending(model, caller, group, body.force === true);
+  return group;
+}
+
+/** The first pending ones as many as there is concurrency, from behind; the others wait. */
+function startPending(model: Model, caller: Caller, group: Group, force: boolean): void {
+  const pending = group.members.filter(({ status }) => status === 'pending');
+  const first = pending.slice(0, group.concurrency);
+  const refusals: Refused[] = [];
+  for (const row of first.toReversed()) {
+    const result = verdict(model, row, { force, anyway: false, queue: true }, caller);
+    settle(row, result);
+    if (result instanceof Refused) refusals.push(result);
+  }
+  if (refusals[0]) {
+    for (const { id, status } of first) if (status === 'pending') model.untold.add(id);
+    throw refusals[0];
+  }
+  for (const row of pending.slice(group.concurrency)) row.status = 'queued';
+  for (const row of first) if (row.status === 'pending') model.tell('start', row.id);
+}
+
+export function groupSeen(model: Model, caller: Caller, id: string, right: Right): Group {
+  if (!may(caller, right)) throw new Refused('forbidden_error');
+  const found = model.groups.find((it) => it.id === id && sees(caller, it));
+  if (!found) throw new Refused('not_found_error');
+  return found;
+}
+
+export function actOnGroup(model: Model, caller: Caller, id: string, action: Action): void {
+  if (!may(caller, 'write')) throw new Refused('forbidden_error');
+  // Noticed before the id.
+  if (action === 'requeue') throw new Refused('bad_parameters_error');
+  const group = groupSeen(model, caller, id, 'write');
+  if (action === 'resume' || action === 'force-resume') {
+    for (const row of group.members) {
+      if (row.status !== 'failed' && row.status !== 'cancelled') continue;
+      Object.assign(row, { status: 'pending', ended: null });
+    }
+    startPending(model, caller, group, false);
+  } else stopMembers(model, group, action);
+}
+
+/** Those in the queue are cancelled at once; of the others all are stopped, or none. */
+function stopMembers(model: Model, { members }: Group, action: Exclude<Action, 'requeue'>): void {
+  const rest: Execution[] = [];
+  for (const row of members) {
+    if (row.status === 'queued') row.status = 'cancelled';
+    else if (!isEnded(row.status)) rest.push(row);
+  }
+  if (rest.length === 0) throw new Refused('not_found_error', true);
+  const results = rest.map((row) => ({ row, becomes: acted(action, row.status) }));
+  for (const { becomes } of results) {
+    if (becomes !== null && typeof becomes === 'object') throw new Refused(becomes.refused, true);
+  }
+  for (const { row, becomes } of results) {
+    if (becomes === null || typeof becomes === 'string') stop(model, row, action, becomes);
+  }
+}
+
+export interface GroupUpdate {
+  readonly concurrency?: number;
+  readonly success_group_id?: string;
+  readonly failure_group_id?: string;
+}
+
+export function updateGroup(model: Model, group: Group, body: GroupUpdate): void {
+  const { success_group_id: success, failure_group_id: failure } = body;
+  const targets = [success, failure].filter((id) => id !== undefined);
+  if (targets.some((id) => !model.deploymentGroups.has(id))) throw new Refused('not_found_error');
+  const { concurrency = group.concurrency } = body;
+  if (concurrency < 0) throw new Refused('bad_parameters_error');
+  const wasPaused = group.concurrency === 0;
+  group.concurrency = concurrency;
+  group.success = success ?? group.success;
+  group.failure = failure ?? group.failure;
+  if (targets.length > 0) for (const member of group.members) feed(model, group, member);
+  if (wasPaused && concurrency > 0) drain(model);
+}

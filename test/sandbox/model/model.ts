@@ -1,0 +1,114 @@
+/**
+ * What a manager holds, as plainly as can be: rows in arrays, every question answered by looking at all of them. The
+ * rules are in the files beside; each takes the model and a request and either changes the one or throws `Refused`.
+ */
+
+import {
+  type Deployment,
+  type Execution,
+  type Group,
+  type Row,
+  readDeployment,
+  readExecution,
+  readGroup,
+  type Snapshot,
+  type Time,
+} from './rows.ts';
+import { isActive } from './rules.ts';
+
+export class Model {
+  readonly maxActive: number;
+  now: Time;
+  deployments: Deployment[] = [];
+  /** Deployment group → deployments. */
+  deploymentGroups = new Map<string, Set<string>>();
+  /** In storage order. */
+  executions: Execution[] = [];
+  groups: Group[] = [];
+  /** The deployments of schedules. */
+  schedules: string[] = [];
+  /** `start <id>` and `kill <id>`, as workers are told. */
+  readonly messages: string[] = [];
+  /** Have a new token that nobody was told, so that the one they were told is worth nothing. */
+  readonly untold = new Set<string>();
+  /** Rows that are there after the request and were not before: the manager chooses their ids, times and order. */
+  #newcomers: Row[] = [];
+  #newGroups: Row[] = [];
+
+  constructor(snapshot: Snapshot, now: Time, maxActive: number) {
+    this.now = now;
+    this.maxActive = maxActive;
+    this.adopt(snapshot);
+  }
+
+  /** Takes over everything from a state document. */
+  adopt(snapshot: Snapshot): void {
+    this.deployments = snapshot.deployments.map(readDeployment);
+    this.deploymentGroups = new Map(
+      snapshot.deployment_groups.map((row) => [row.id as string, new Set(row.deployment_ids as string[])]),
+    );
+    this.executions = snapshot.executions.map((row) => readExecution(row, this.deployments));
+    this.groups = snapshot.execution_groups.map((row) => readGroup(row, this.executions));
+    this.schedules = snapshot.execution_schedules.map((row) => row.deployment_id as string);
+  }
+
+  /** The state after the request whose outcome is to be predicted now. */
+  expect(snapshot: Snapshot): void {
+    const known = new Set(this.executions.map(({ id }) => id));
+    this.#newcomers = snapshot.executions.filter(({ id }) => !known.has(id as string));
+    this.#newGroups = snapshot.execution_groups.filter(({ id }) => !this.groups.some((it) => it.id === id));
+  }
+
+  /** The deployments of what has come, in the order in which it came. */
+  get newcomers(): readonly (string | null)[] {
+    return this.#newcomers.map((row) => row.deployment_id as string | null);
+  }
+
+  /** Stores an execution, with the id and the time that the manager has chosen for it. */
+  insert(values: Omit<Execution, 'id' | 'created'>, created?: Time): Execution {
+    const row = this.#newcomers.shift();
+    if (row === undefined) throw new Error(`An execution of ${values.workflow} should have been stored.`);
+    const { id, created: chosen } = readExecution(row, []);
+    const execution = { ...values, id, created: created ?? chosen };
+    this.executions.push(execution);
+    return execution;
+  }
+
+  insertGroup(values: Omit<Group, 'id' | 'created'>): Group {
+    const row = this.#newGroups.shift();
+    if (row === undefined) throw new Error(`A group of ${values.workflow} should have been stored.`);
+    const { id, created } = readGroup(row, []);
+    const group = { ...values, id, created };
+    this.groups.push(group);
+    return group;
+  }
+
+  delete(execution: Execution): void {
+    this.executions = this.executions.filter((it) => it !== execution);
+    for (const group of this.groups) group.members = group.members.filter((it) => it !== execution);
+    const { deployment, id } = execution;
+    if (deployment?.creation === id) deployment.creation = null;
+    if (deployment?.latest === id) deployment.latest = null;
+  }
+
+  find(id: string | null): Execution | undefined {
+    return this.executions.find((it) => it.id === id);
+  }
+
+  tell(kind: 'start' | 'kill', id: string): void {
+    this.messages.push(`${kind} ${id}`);
+    this.untold.delete(id);
+  }
+
+  get active(): Execution[] {
+    return this.executions.filter(({ status }) => isActive(status));
+  }
+
+  groupsOf(execution: Execution): Group[] {
+    return this.groups.filter(({ members }) => members.includes(execution));
+  }
+}
+
+export function activeMembers({ members }: Group): number {
+  return members.filter(({ status }) => isActive(status)).length;
+}

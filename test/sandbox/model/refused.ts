@@ -1,0 +1,24 @@
+/** A refusal that the rules foresee. */
+export class Refused extends Error {
+  readonly code: string;
+  /** What was done stays done: the refusal comes too late. */
+  readonly isLate: boolean;
+
+  constructor(code: string, isLate = false) {
+    super(code);
+    this.code = code;
+    this.isLate = isLate;
+  }
+}
+
+const STATUSES: Readonly<Record<string, number>> = {
+  forbidden_error: 403,
+  not_found_error: 404,
+  conflict_error: 409,
+  storage_error: 409,
+  unauthorized_error: 401,
+};
+
+export function httpStatus(code: string): number {
+  return STATUSES[code] ?? 400;
+}

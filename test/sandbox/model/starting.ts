@@ -1,0 +1,116 @@
+/** POST /executions. */
+import { type Caller, may, sees } from './callers.ts';
+import type { Model } from './model.ts';
+import { complete, isBuiltin, isDeclared, type Parameters } from './parameters.ts';
+import { settle, verdict } from './queue.ts';
+import { Refused } from './refused.ts';
+import { type Deployment, type Execution, readTime } from './rows.ts';
+import type { Status } from './rules.ts';
+import { ENVIRONMENT } from './world.ts';
+
+/** The body. */
+export interface Start {
+  readonly deployment_id: string;
+  readonly workflow_id: string;
+  readonly parameters?: Parameters;
+  readonly allow_custom_parameters?: boolean;
+  readonly force?: boolean;
+  readonly queue?: boolean;
+  readonly dry_run?: boolean;
+  readonly is_system_workflow?: boolean;
+  readonly force_status?: Exclude<Status, null>;
+  readonly created_at?: string;
+  readonly id?: string;
+  readonly scheduled_time?: string;
+}
+
+/** What is stored; null when it is a schedule. */
+export function start(model: Model, caller: Caller, body: Start): Execution | null {
+  if (!may(caller, 'write')) throw new Refused('forbidden_error');
+  const isRestricted =
+    body.created_at || body.id || body.force_status || body.is_system_workflow || body.deployment_id === '';
+  if (isRestricted && !may(caller, 'restricted')) throw new Refused('forbidden_error');
+  if (body.force_status && body.scheduled_time) throw new Refused('bad_parameters_error');
+  const deployment = deploymentOf(model, caller, body);
+  if (body.scheduled_time) {
+    if ((readTime(body.scheduled_time) ?? 0) <= model.now) throw new Refused('bad_parameters_error');
+    model.schedules.push(body.deployment_id);
+    return null;
+  }
+  if (deployment) assertCreated(model, deployment);
+  const parameters = parametersOf(body, deployment);
+  if (body.id && model.executions.some((it) => it.id === body.id && isNear(it, deployment, caller))) {
+    throw new Refused('conflict_error');
+  }
+  const created = body.created_at ? (readTime(body.created_at) ?? undefined) : undefined;
+  const values: Omit<Execution, 'id' | 'created'> = {
+    tenant: deployment?.tenant ?? caller.tenant,
+    deployment,
+    workflow: body.workflow_id,
+    status: body.force_status ?? 'pending',
+    error: null,
+    started: null,
+    ended: null,
+    isSystem: body.is_system_workflow === true,
+    isDryRun: body.dry_run === true,
+    resumed: false,
+    takesAny: body.allow_custom_parameters === true || (deployment !== null && isBuiltin(body.workflow_id)),
+    parameters,
+    creator: caller.as,
+    visibility: deployment?.visibility ?? 'tenant',
+    operations: [0, 0],
+  };
+  if (body.force_status) return record(model, values, created);
+
+  const { force = false, queue = false } = body;
+  const candidate = { ...values, created: created ?? Number.POSITIVE_INFINITY };
+  const result = verdict(model, candidate, { force, anyway: force, queue }, caller);
+  const row = model.insert(values, created);
+  settle(row, result);
+  if (result instanceof Refused) throw result;
+  if (result === 'start') model.tell('start', row.id);
+  return row;
+}
+
+/** With a status of one's choice nothing is run; it may become what the deployment points to. */
+function record(model: Model, values: Omit<Execution, 'id' | 'created'>, created?: number): Execution {
+  const row = model.insert(values, created);
+  const { deployment, status, workflow } = row;
+  if (!deployment || status === 'pending' || status === 'queued' || status === 'scheduled') return row;
+  // It has no `started_at`, so it is later only than what has none either.
+  const isLater = (id: string | null): boolean => (model.find(id)?.started ?? null) === null;
+  if (isLater(deployment.latest)) deployment.latest = row.id;
+  if (workflow === ENVIRONMENT && isLater(deployment.creation)) deployment.creation = row.id;
+  return row;
+}
+
+function deploymentOf(model: Model, caller: Caller, { deployment_id: id }: Start): Deployment | null {
+  const found = model.deployments.find((it) => it.id === id && sees(caller, { ...it, creator: 'maria' }));
+  if (found) return found;
+  if (id === '') return null;
+  throw new Refused('not_found_error');
+}
+
+function parametersOf(body: Start, deployment: Deployment | null): Parameters {
+  const { workflow_id: workflow, parameters = {}, allow_custom_parameters: takesAny = false } = body;
+  if (deployment === null) return parameters;
+  if (!isBuiltin(workflow) && !isDeclared(workflow, deployment.blueprint)) {
+    throw new Refused('nonexistent_workflow_error');
+  }
+  const all = complete(workflow, parameters, takesAny);
+  if (all === 'refused') throw new Refused('illegal_execution_parameters_error');
+  return all;
+}
+
+/** An id is taken in its tenant, and by what is global everywhere. */
+function isNear(other: Execution, deployment: Deployment | null, caller: Caller): boolean {
+  return other.visibility === 'global' || other.tenant === (deployment?.tenant ?? caller.tenant);
+}
+
+function assertCreated(model: Model, { creation }: Deployment): void {
+  const execution = model.find(creation);
+  if (execution === undefined || execution.status === 'terminated') return;
+  if (execution.status === 'pending') throw new Refused('deployment_environment_creation_pending_error');
+  if (execution.status === 'started') throw new Refused('deployment_environment_creation_in_progress_error');
+  throw new Refused('deployment_creation_error');
+}

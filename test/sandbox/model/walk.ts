@@ -1,0 +1,44 @@
+/** Where a walk is: the model, the witness, and how it came here. */
+import { expect } from 'vitest';
+import type { ManagerUnderTest } from './manager-under-test.ts';
+import { Model } from './model.ts';
+import { Witness } from './witness.ts';
+import type { WorldOptions } from './world.ts';
+
+export class Walk {
+  readonly model: Model;
+  readonly witness: Witness;
+  readonly isAuto: boolean;
+  /** What was asked and how it was answered → how often. */
+  readonly #tally: Map<string, number>;
+  /** Messages that were there before the model knew of them. */
+  #told = 0;
+
+  constructor(manager: ManagerUnderTest, options: WorldOptions, tally: Map<string, number>) {
+    const { state } = manager;
+    this.model = new Model(state, manager.now, options.max_concurrent_workflows);
+    this.witness = new Witness(state, manager.now);
+    this.#tally = tally;
+    this.isAuto = options.runner === 'auto';
+  }
+
+  count(what: string): void {
+    this.#tally.set(what, (this.#tally.get(what) ?? 0) + 1);
+  }
+
+  /** That workers were told what the rules say, in that order, and nothing else. */
+  assertMessages({ outbox }: ManagerUnderTest): void {
+    const { messages } = this.model;
+    const told = outbox.slice(this.#told).map(({ kind, execution_id: id }) => `${kind} ${id}`);
+    expect(told, 'messages to workers').toEqual(messages);
+    this.#told += told.length;
+    messages.length = 0;
+  }
+
+  /** After something that only the manager knows how it came about. */
+  resume(manager: ManagerUnderTest): void {
+    this.model.adopt(manager.state);
+    this.model.messages.length = 0;
+    this.#told = manager.outbox.length;
+  }
+}
