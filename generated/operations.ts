@@ -519,6 +519,7 @@ export const OPERATIONS = {
       'no_such_include_field_error',
       'illegal_action_error',
       'illegal_execution_parameters_error',
+      'nonexistent_workflow_error',
       'unavailable_workflow_error',
       'invalid_workflow_availability_rule_error',
       'dependent_exists_error',
