@@ -75,3 +75,22 @@ describe('a deletion takes its six forms', () => {
     },
   );
 });
+
+describe('a time that is written out is read in one step', () => {
+  it.each([
+    '2024-01-02T03:04:05',
+    '2024-02-29T23:59:59.999999',
+    '1000-01-01T00:00:00.5',
+    '9999-12-31T12:00:00.123',
+    '2023-02-29T00:00:00',
+    '2024-13-01T00:00:00',
+    '2024-01-01T24:00:00',
+    '2024-01-01T00:60:00',
+    '2024-01-01T00:00:60',
+    '0099-01-02T00:00:00',
+    '0000-01-02T00:00:00',
+  ])('to the same as if it took many: %s', (time) => {
+    // With the zone by another name every part is read on its own.
+    expect(read(`${time}Z`)).toBe(read(`${time} UTC`));
+  });
+});

@@ -1,0 +1,48 @@
+import { median, type Ratio } from './figures.ts';
+
+/** What a ratio must come to. A star at the end of a name stands for whatever follows. */
+export type Budget = { readonly of: string } & (
+  | { readonly least: number; readonly most?: never }
+  | { readonly most: number; readonly least?: never }
+);
+
+/** What we claim. The number at the end of a name is that of connections or of deployments. */
+export const BUDGETS: readonly Budget[] = [
+  { of: 'list-prism-quiet-*', least: 5 },
+  { of: 'list-prism-logging-*', least: 10 },
+  { of: 'list-bare-*', least: 0.4 },
+  { of: 'list-p99-*', most: 1 },
+  { of: 'startup-prism', most: 0.25 },
+  { of: 'scale-page-*', most: 3 },
+  // A thousand times as much memory is further away, but nothing is searched through.
+  { of: 'scale-start', most: 2 },
+  { of: 'scale-update', most: 2 },
+  { of: 'scale-dequeue', most: 2 },
+  { of: 'scale-memory', most: 1 },
+  { of: 'group-*', most: 1.5 },
+];
+
+export interface Verdict {
+  readonly ratio: Ratio;
+  readonly budget: Budget;
+  readonly holds: boolean;
+}
+
+/** Every ratio that there is a budget for. */
+export function judge(ratios: readonly Ratio[], budgets: readonly Budget[] = BUDGETS): Verdict[] {
+  return ratios.flatMap((ratio) => {
+    const budget = budgets.find(({ of }) => isNamed(ratio.id, of));
+    return budget === undefined ? [] : [{ ratio, budget, holds: isWithin(median(ratio.samples), budget) }];
+  });
+}
+
+export function isWithin(
+  value: number,
+  { least = Number.NEGATIVE_INFINITY, most = Infinity }: Budget,
+): boolean {
+  return value >= least && value <= most;
+}
+
+function isNamed(id: string, name: string): boolean {
+  return name.endsWith('*') ? id.startsWith(name.slice(0, -1)) : id === name;
+}

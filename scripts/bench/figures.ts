@@ -1,0 +1,63 @@
+/** What a measurement finds: plain data, so that a terminal, a file or a chart can show the same. */
+
+/** One thing measured of one contender: a sample from each round, in the order of the rounds. */
+export interface Figure {
+  readonly contender: string;
+  readonly metric: string;
+  readonly unit: 'requests/s' | 'ms' | 'µs' | 'bytes';
+  readonly samples: readonly number[];
+}
+
+/** Two figures compared round by round, so that what disturbs a round disturbs both sides of its quotient. */
+export interface Ratio {
+  /** By which a budget names it. */
+  readonly id: string;
+  readonly title: string;
+  readonly samples: readonly number[];
+}
+
+export interface Findings {
+  readonly figures: readonly Figure[];
+  readonly ratios: readonly Ratio[];
+  /** What a reader should know who is about to believe them. */
+  readonly notes: readonly string[];
+}
+
+export interface Conditions {
+  /** Fewer and shorter rounds, and smaller sizes. */
+  readonly quick: boolean;
+  /** Told what is being done, each time that changes. */
+  readonly progress: (doing: string) => void;
+}
+
+export interface Measurement {
+  readonly name: string;
+  readonly title: string;
+  readonly measure: (conditions: Conditions) => Promise<Findings>;
+}
+
+export function ratioOf(id: string, title: string, above: Figure, below: Figure): Ratio {
+  if (above.samples.length !== below.samples.length) {
+    throw new Error(`${id}: ${above.samples.length} rounds cannot be compared with ${below.samples.length}.`);
+  }
+  return { id, title, samples: above.samples.map((sample, round) => sample / (below.samples[round] ?? NaN)) };
+}
+
+export function median(samples: readonly number[]): number {
+  return quantile(samples, 0.5);
+}
+
+/** Half of the distance between the quartiles, as a part of the median: how much to trust it. */
+export function spread(samples: readonly number[]): number {
+  return (quantile(samples, 0.75) - quantile(samples, 0.25)) / 2 / median(samples);
+}
+
+/** Between two samples, the straight line between them. */
+export function quantile(samples: readonly number[], at: number): number {
+  const sorted = [...samples].sort((a, b) => a - b);
+  const place = at * (sorted.length - 1);
+  const lower = sorted[Math.floor(place)];
+  const upper = sorted[Math.ceil(place)];
+  if (lower === undefined || upper === undefined) throw new Error('There is nothing measured.');
+  return lower + (upper - lower) * (place - Math.floor(place));
+}

@@ -1,0 +1,105 @@
+import { connect, type Socket } from 'node:net';
+
+/** An answer as it came over the wire. */
+export interface RawAnswer {
+  readonly status: number;
+  readonly head: string;
+  readonly body: Buffer;
+}
+
+const HEAD_END = '\r\n\r\n';
+
+/**
+ * A kept connection that sends the same request again and again, each when the last is answered. It reads no more of an
+ * answer than tells where it ends, because what it costs is taken from what is measured.
+ */
+export class Connection {
+  readonly #socket: Socket;
+  readonly #request: string;
+  #chunks: Buffer[] = [];
+  #received = 0;
+  /** What the answer under way will be in all; not known before its head is there. */
+  #expected: number | undefined;
+  #status = 0;
+  #headLength = 0;
+  #settle: ((error: Error | null) => void) | undefined;
+
+  private constructor(socket: Socket, request: string) {
+    this.#socket = socket;
+    this.#request = request;
+    socket.setNoDelay(true);
+    socket.on('data', (chunk: Buffer) => this.#take(chunk));
+    socket.on('error', (error) => this.#settle?.(error));
+    socket.on('close', () => this.#settle?.(new Error('The server has closed the connection.')));
+  }
+
+  static open(port: number, request: string): Promise<Connection> {
+    return new Promise((resolve, reject) => {
+      const socket = connect(port, '127.0.0.1');
+      socket.once('error', reject);
+      socket.once('connect', () => {
+        socket.off('error', reject);
+        resolve(new Connection(socket, request));
+      });
+    });
+  }
+
+  /** One request, and its whole answer. */
+  ask(): Promise<RawAnswer> {
+    return new Promise((resolve, reject) => {
+      this.send((error) => {
+        this.#settle = undefined;
+        if (error !== null) return reject(error);
+        const whole = Buffer.concat(this.#chunks);
+        const body = whole.subarray(this.#headLength);
+        resolve({ status: this.#status, head: whole.toString('latin1', 0, this.#headLength), body });
+      });
+    });
+  }
+
+  /** One request; told when its answer is there, or why there is none. */
+  send(settle: (error: Error | null) => void): void {
+    this.#settle = settle;
+    this.#chunks = [];
+    this.#received = 0;
+    this.#expected = undefined;
+    this.#socket.write(this.#request, 'latin1');
+  }
+
+  /** The status of the last answer. */
+  get status(): number {
+    return this.#status;
+  }
+
+  /** How many bytes the body of the last answer had. */
+  get bodyLength(): number {
+    return this.#received - this.#headLength;
+  }
+
+  close(): void {
+    this.#settle = undefined;
+    this.#socket.destroy();
+  }
+
+  #take(chunk: Buffer): void {
+    this.#chunks.push(chunk);
+    this.#received += chunk.length;
+    if (this.#expected === undefined) this.#readHead();
+    if (this.#expected !== undefined && this.#received >= this.#expected) this.#settle?.(null);
+  }
+
+  #readHead(): void {
+    const start = this.#chunks.length === 1 ? this.#chunks[0] : Buffer.concat(this.#chunks);
+    const end = start?.indexOf(HEAD_END) ?? -1;
+    if (start === undefined || end < 0) return;
+    const head = start.toString('latin1', 0, end);
+    const length = /\r\ncontent-length: *(\d+)/i.exec(head)?.[1];
+    if (length === undefined) {
+      this.#settle?.(new Error(`An answer without Content-Length cannot be measured:\n${head}`));
+      return;
+    }
+    this.#status = Number(head.slice(9, 12));
+    this.#headLength = end + HEAD_END.length;
+    this.#expected = this.#headLength + Number(length);
+  }
+}

@@ -1,0 +1,74 @@
+import { quantile } from '../figures.ts';
+import { Connection } from './connection.ts';
+
+export interface Load {
+  readonly port: number;
+  /** As it goes over the wire. */
+  readonly request: string;
+  readonly connections: number;
+  readonly milliseconds: number;
+  /** Whatever the time, no more than these. */
+  readonly most: number;
+  /** What every body must be long; anything else ends the measurement. */
+  readonly bodyLength: number;
+}
+
+export interface Served {
+  readonly perSecond: number;
+  /** Milliseconds from a request to the end of its answer. */
+  readonly p50: number;
+  readonly p99: number;
+  /** The part of the time in which this process itself was busy: near 1, it is the load that is measured. */
+  readonly busy: number;
+}
+
+/** Asks as fast as it is answered, on each connection one request at a time. */
+export async function load({
+  port,
+  request,
+  connections,
+  milliseconds,
+  most,
+  bodyLength,
+}: Load): Promise<Served> {
+  const open = await Promise.all(Array.from({ length: connections }, () => Connection.open(port, request)));
+  const latencies: number[] = [];
+  const began = performance.now();
+  const cpuBefore = process.cpuUsage();
+  const end = began + milliseconds;
+  let sent = 0;
+
+  const exhaust = (connection: Connection): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const next = () => {
+        const asked = performance.now();
+        if (asked >= end || sent >= most) return resolve();
+        sent += 1;
+        connection.send((error) => {
+          if (error !== null) return reject(error);
+          if (connection.status !== 200 || connection.bodyLength !== bodyLength) {
+            return reject(
+              new Error(`Answered with ${connection.status} and ${connection.bodyLength} bytes.`),
+            );
+          }
+          latencies.push(performance.now() - asked);
+          next();
+        });
+      };
+      next();
+    });
+
+  try {
+    await Promise.all(open.map(exhaust));
+    const seconds = (performance.now() - began) / 1000;
+    const { user, system } = process.cpuUsage(cpuBefore);
+    return {
+      perSecond: latencies.length / seconds,
+      p50: quantile(latencies, 0.5),
+      p99: quantile(latencies, 0.99),
+      busy: (user + system) / 1e6 / seconds,
+    };
+  } finally {
+    for (const connection of open) connection.close();
+  }
+}

@@ -1,0 +1,7 @@
+import type { Measurement } from './figures.ts';
+import { groups } from './groups/index.ts';
+import { scale } from './scale/index.ts';
+import { servers } from './servers/index.ts';
+
+/** All that can be measured, in the order in which it is. */
+export const MEASUREMENTS: readonly Measurement[] = [servers, scale, groups];

@@ -1,0 +1,80 @@
+/** A process that holds a sandbox of the size it is given as its argument, and times what it is asked to. */
+import { createSandbox, type Sandbox } from '../../../src/sandbox/index.ts';
+import { answered, exchange } from '../caller.ts';
+import { serve } from '../worker.ts';
+import { worldOf } from '../world.ts';
+import { PROBES, type Probe } from './probes.ts';
+
+/** Bytes per execution, the state document that a reset goes back to included. */
+export interface Weighed {
+  readonly stored: number;
+  /** When every execution has been listed once. */
+  readonly listed: number;
+}
+
+export interface ProbeOrder {
+  readonly probe: string;
+  readonly calls: number;
+}
+
+/** Up to this size a sandbox is made anew for each order, so that what is written does not add up. */
+const SOON_MADE = 10_000;
+/** Of the calls, so many are made in advance and not timed. */
+const WARM_UP = 0.25;
+const INTERRUPTED = 0.05;
+
+const LONG_PAGE = 1_000;
+
+const size = Number(process.argv[2]);
+let kept: Sandbox | undefined;
+
+await serve({
+  weigh(): Weighed {
+    kept?.close();
+    kept = undefined;
+    const before = heap();
+    kept = createSandbox({ state: worldOf(size), clock: 'virtual', runner: 'manual' });
+    const stored = heap() - before;
+    for (let offset = 0; offset < size; offset += LONG_PAGE) {
+      answered(kept, exchange('GET', '/executions', `_size=${LONG_PAGE}&_offset=${offset}`), 200);
+    }
+    const listed = heap() - before;
+    return { stored: stored / size, listed: listed / size };
+  },
+
+  /** Microseconds per call. */
+  probe({ probe: id, calls }: ProbeOrder): number {
+    const probe = PROBES.find((candidate) => candidate.id === id);
+    if (probe === undefined) throw new Error(`There is no probe ${id}.`);
+    const sandbox = current();
+    repeat(probe, sandbox, Math.ceil(calls * WARM_UP));
+    return repeat(probe, sandbox, calls);
+  },
+});
+
+function current(): Sandbox {
+  if (kept !== undefined && size > SOON_MADE) return kept;
+  kept?.close();
+  kept = createSandbox({ state: worldOf(size), clock: 'virtual', runner: 'manual' });
+  return kept;
+}
+
+/** What a call costs on average, but for the few slowest: those were interrupted. */
+function repeat(probe: Probe, sandbox: Sandbox, calls: number): number {
+  const taken = Array.from({ length: calls }, () => {
+    const call = probe.prepare(sandbox);
+    const began = performance.now();
+    call();
+    return performance.now() - began;
+  }).sort((one, other) => one - other);
+  const counted = taken.slice(0, Math.ceil(calls * (1 - INTERRUPTED)));
+  return (counted.reduce((sum, time) => sum + time, 0) / counted.length) * 1000;
+}
+
+function heap(): number {
+  if (globalThis.gc === undefined)
+    throw new Error('Run with --expose-gc: without it nothing can be weighed.');
+  globalThis.gc();
+  globalThis.gc();
+  return process.memoryUsage().heapUsed;
+}

@@ -1,0 +1,9 @@
+/** The sandbox as its tests run it: every answer is judged by the contract. Arguments: port, state file. */
+import { readFileSync } from 'node:fs';
+import { createSandbox } from '../../../src/sandbox/index.ts';
+import { serveSandbox } from '../../../src/sandbox/node/index.ts';
+
+const [, , port, file] = process.argv;
+const state = JSON.parse(readFileSync(String(file), 'utf8'));
+const sandbox = createSandbox({ state, strict: true, validate: true, runner: 'manual' });
+await serveSandbox(sandbox, { port: Number(port) });
