@@ -8,6 +8,9 @@ import { Progress } from './bench/progress.ts';
 import { report, verdictTable } from './bench/report.ts';
 import { CommandError, runCommand } from './terminal/command.ts';
 
+// An exit, unlike a signal, lets whatever was started be ended first.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
+
 await runCommand(async () => {
   const { measurements, quick, budget } = readBenchCommand(process.argv.slice(2));
   const [cpu] = cpus();

@@ -28,6 +28,7 @@ export class RunningServer {
   /** Milliseconds from the start of its process to the end of that. */
   readonly startup: number;
   readonly #child: ChildProcess;
+  readonly #forget: () => void;
 
   private constructor(
     contender: Contender,
@@ -35,6 +36,7 @@ export class RunningServer {
     child: ChildProcess,
     answer: RawAnswer,
     startup: number,
+    forget: () => void,
   ) {
     this.name = contender.name;
     this.port = port;
@@ -42,6 +44,7 @@ export class RunningServer {
     this.answer = answer;
     this.startup = startup;
     this.#child = child;
+    this.#forget = forget;
   }
 
   static async start(contender: Contender): Promise<RunningServer> {
@@ -52,16 +55,22 @@ export class RunningServer {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: ENVIRONMENT,
     });
+    // Whatever ends the benchmark ends its servers.
+    const kill = () => child.kill('SIGKILL');
+    process.once('exit', kill);
+    const forget = () => process.off('exit', kill);
     try {
       const answer = await firstAnswer(contender, port, child);
-      return new RunningServer(contender, port, child, answer, performance.now() - began);
+      return new RunningServer(contender, port, child, answer, performance.now() - began, forget);
     } catch (error) {
-      child.kill('SIGKILL');
+      kill();
+      forget();
       throw error;
     }
   }
 
   async stop(): Promise<void> {
+    this.#forget();
     if (this.#child.exitCode !== null || this.#child.signalCode !== null) return;
     const ended = once(this.#child, 'exit');
     this.#child.kill('SIGKILL');

@@ -1,4 +1,5 @@
 /** What the servers need before they can be compared: one list of executions, in the form that each of them takes. */
+import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,7 +33,12 @@ export interface Stage {
 
 export async function setUp(): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-'));
-  const clear = () => rm(folder, { recursive: true, force: true });
+  const clearAtOnce = () => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', clearAtOnce);
+  const clear = async () => {
+    process.off('exit', clearAtOnce);
+    await rm(folder, { recursive: true, force: true });
+  };
   try {
     const state = join(folder, 'state.json');
     await writeFile(state, JSON.stringify(worldOf(WORLD_SIZE)));
