@@ -59,6 +59,7 @@ export type { Executions } from './executions.ts';
 export type { HttpClient } from './http.ts';
 export type { ListQuery } from './list.ts';
 export type { Listing, Page } from './listing.ts';
+export type { Call, Middleware, Next } from './middleware.ts';
 export type { Projection } from './projection.ts';
 export type { FilterOf, OneOrMany, SortKey } from './query.ts';
 export type { RestoreOptions, RestoreResult } from './restore.ts';
