@@ -6,6 +6,8 @@ export interface FailedRequest {
   readonly operationId?: string | undefined;
   readonly method: string;
   readonly url: string;
+  /** How often it was sent; once unless given. */
+  readonly attempts?: number | undefined;
 }
 
 /**
@@ -21,12 +23,15 @@ export abstract class CloudifyError extends Error {
   readonly method: string;
   /** The URL of the request. There are no credentials in it. */
   readonly url: string;
+  /** How often the request was sent: 1 when it was not repeated. */
+  readonly attempts: number;
 
   constructor(message: string, request: FailedRequest, options?: ErrorOptions) {
     super(message, options);
     this.operationId = request.operationId;
     this.method = request.method;
     this.url = request.url;
+    this.attempts = request.attempts ?? 1;
   }
 }
 
@@ -56,7 +61,8 @@ export class ApiError extends CloudifyError {
   readonly #response: Response;
 
   constructor(init: ApiErrorInit) {
-    super(init.message, init, 'cause' in init ? { cause: init.cause } : undefined);
+    // The cause is the only thing that Error takes from here, and an absent one stays absent.
+    super(init.message, init, init);
     this.status = init.status;
     this.code = init.code;
     this.#response = init.response;
@@ -71,6 +77,36 @@ export class ApiError extends CloudifyError {
   }
 }
 
+/** The class of the errors with one `error_code`. It can be constructed and extended like any other. */
+export interface ApiErrorClass<Instance extends ApiError> {
+  new (init: ApiErrorInit): Instance;
+  readonly prototype: Instance;
+  /** The name of its errors. */
+  readonly name: string;
+  /** The `error_code` whose errors it stands for. */
+  readonly code: Instance['code'];
+}
+
+/**
+ * Makes the class of one `error_code`. Written out, thirty classes would be a fifth of the SDK. `code` is given where it
+ * is not the name in snake_case.
+ */
+function define<Instance extends ApiError>(
+  name: string,
+  code: string = name.replace(/\B[A-Z]/g, '_$&').toLowerCase(),
+): ApiErrorClass<Instance> {
+  // A class without a name takes the key that it stands under for its own, and keeps it when it is minified.
+  const { [name]: Class } = {
+    [name]: class extends ApiError {
+      static readonly code = code;
+      override get name(): string {
+        return name;
+      }
+    },
+  };
+  return Class as unknown as ApiErrorClass<Instance>;
+}
+
 /**
  * The request has a wrong, missing or unknown value.
  *
@@ -83,12 +119,11 @@ export class ApiError extends CloudifyError {
  *
  * Status 400. In the Python client: none, it raises `CloudifyClientError`.
  */
-export class BadParametersError extends ApiError {
-  override get name(): string {
-    return 'BadParametersError';
-  }
-  declare readonly status: 400;
-  declare readonly code: 'bad_parameters_error';
+export const BadParametersError: ApiErrorClass<BadParametersError> =
+  /* @__PURE__ */ define('BadParametersError');
+export interface BadParametersError extends ApiError {
+  readonly status: 400;
+  readonly code: 'bad_parameters_error';
 }
 
 /**
@@ -102,12 +137,11 @@ export class BadParametersError extends ApiError {
  *
  * Status 400. In the Python client: `NoSuchIncludeFieldError`.
  */
-export class NoSuchIncludeFieldError extends ApiError {
-  override get name(): string {
-    return 'NoSuchIncludeFieldError';
-  }
-  declare readonly status: 400;
-  declare readonly code: 'no_such_include_field_error';
+export const NoSuchIncludeFieldError: ApiErrorClass<NoSuchIncludeFieldError> =
+  /* @__PURE__ */ define('NoSuchIncludeFieldError');
+export interface NoSuchIncludeFieldError extends ApiError {
+  readonly status: 400;
+  readonly code: 'no_such_include_field_error';
 }
 
 /**
@@ -123,12 +157,11 @@ export class NoSuchIncludeFieldError extends ApiError {
  *
  * Status 400. In the Python client: none, it raises `CloudifyClientError`.
  */
-export class IllegalActionError extends ApiError {
-  override get name(): string {
-    return 'IllegalActionError';
-  }
-  declare readonly status: 400;
-  declare readonly code: 'illegal_action_error';
+export const IllegalActionError: ApiErrorClass<IllegalActionError> =
+  /* @__PURE__ */ define('IllegalActionError');
+export interface IllegalActionError extends ApiError {
+  readonly status: 400;
+  readonly code: 'illegal_action_error';
 }
 
 /**
@@ -144,12 +177,11 @@ export class IllegalActionError extends ApiError {
  *
  * Status 400. In the Python client: `IllegalExecutionParametersError`.
  */
-export class IllegalExecutionParametersError extends ApiError {
-  override get name(): string {
-    return 'IllegalExecutionParametersError';
-  }
-  declare readonly status: 400;
-  declare readonly code: 'illegal_execution_parameters_error';
+export const IllegalExecutionParametersError: ApiErrorClass<IllegalExecutionParametersError> =
+  /* @__PURE__ */ define('IllegalExecutionParametersError');
+export interface IllegalExecutionParametersError extends ApiError {
+  readonly status: 400;
+  readonly code: 'illegal_execution_parameters_error';
 }
 
 /**
@@ -164,12 +196,11 @@ export class IllegalExecutionParametersError extends ApiError {
  *
  * Status 400. In the Python client: `InvalidExecutionUpdateStatus`.
  */
-export class InvalidExecutionUpdateStatus extends ApiError {
-  override get name(): string {
-    return 'InvalidExecutionUpdateStatus';
-  }
-  declare readonly status: 400;
-  declare readonly code: 'invalid_exception_status_update';
+export const InvalidExecutionUpdateStatus: ApiErrorClass<InvalidExecutionUpdateStatus> =
+  /* @__PURE__ */ define('InvalidExecutionUpdateStatus', 'invalid_exception_status_update');
+export interface InvalidExecutionUpdateStatus extends ApiError {
+  readonly status: 400;
+  readonly code: 'invalid_exception_status_update';
 }
 
 /**
@@ -184,12 +215,11 @@ export class InvalidExecutionUpdateStatus extends ApiError {
  *
  * Status 400. In the Python client: none, it raises `CloudifyClientError`.
  */
-export class ExistingRunningExecutionError extends ApiError {
-  override get name(): string {
-    return 'ExistingRunningExecutionError';
-  }
-  declare readonly status: 400;
-  declare readonly code: 'existing_running_execution_error';
+export const ExistingRunningExecutionError: ApiErrorClass<ExistingRunningExecutionError> =
+  /* @__PURE__ */ define('ExistingRunningExecutionError');
+export interface ExistingRunningExecutionError extends ApiError {
+  readonly status: 400;
+  readonly code: 'existing_running_execution_error';
 }
 
 /**
@@ -203,12 +233,11 @@ export class ExistingRunningExecutionError extends ApiError {
  *
  * Status 400. In the Python client: none, it raises `CloudifyClientError`.
  */
-export class NonexistentWorkflowError extends ApiError {
-  override get name(): string {
-    return 'NonexistentWorkflowError';
-  }
-  declare readonly status: 400;
-  declare readonly code: 'nonexistent_workflow_error';
+export const NonexistentWorkflowError: ApiErrorClass<NonexistentWorkflowError> =
+  /* @__PURE__ */ define('NonexistentWorkflowError');
+export interface NonexistentWorkflowError extends ApiError {
+  readonly status: 400;
+  readonly code: 'nonexistent_workflow_error';
 }
 
 /**
@@ -223,12 +252,11 @@ export class NonexistentWorkflowError extends ApiError {
  *
  * Status 400. In the Python client: none, it raises `CloudifyClientError`.
  */
-export class UnavailableWorkflowError extends ApiError {
-  override get name(): string {
-    return 'UnavailableWorkflowError';
-  }
-  declare readonly status: 400;
-  declare readonly code: 'unavailable_workflow_error';
+export const UnavailableWorkflowError: ApiErrorClass<UnavailableWorkflowError> =
+  /* @__PURE__ */ define('UnavailableWorkflowError');
+export interface UnavailableWorkflowError extends ApiError {
+  readonly status: 400;
+  readonly code: 'unavailable_workflow_error';
 }
 
 /**
@@ -240,12 +268,11 @@ export class UnavailableWorkflowError extends ApiError {
  *
  * Status 400. In the Python client: none, it raises `CloudifyClientError`.
  */
-export class InvalidWorkflowAvailabilityRuleError extends ApiError {
-  override get name(): string {
-    return 'InvalidWorkflowAvailabilityRuleError';
-  }
-  declare readonly status: 400;
-  declare readonly code: 'invalid_workflow_availability_rule_error';
+export const InvalidWorkflowAvailabilityRuleError: ApiErrorClass<InvalidWorkflowAvailabilityRuleError> =
+  /* @__PURE__ */ define('InvalidWorkflowAvailabilityRuleError');
+export interface InvalidWorkflowAvailabilityRuleError extends ApiError {
+  readonly status: 400;
+  readonly code: 'invalid_workflow_availability_rule_error';
 }
 
 /**
@@ -258,12 +285,11 @@ export class InvalidWorkflowAvailabilityRuleError extends ApiError {
  *
  * Status 400. In the Python client: none, it raises `CloudifyClientError`.
  */
-export class DependentExistsError extends ApiError {
-  override get name(): string {
-    return 'DependentExistsError';
-  }
-  declare readonly status: 400;
-  declare readonly code: 'dependent_exists_error';
+export const DependentExistsError: ApiErrorClass<DependentExistsError> =
+  /* @__PURE__ */ define('DependentExistsError');
+export interface DependentExistsError extends ApiError {
+  readonly status: 400;
+  readonly code: 'dependent_exists_error';
 }
 
 /**
@@ -276,12 +302,11 @@ export class DependentExistsError extends ApiError {
  *
  * Status 400. In the Python client: none, it raises `CloudifyClientError`.
  */
-export class DeploymentCreationError extends ApiError {
-  override get name(): string {
-    return 'DeploymentCreationError';
-  }
-  declare readonly status: 400;
-  declare readonly code: 'deployment_creation_error';
+export const DeploymentCreationError: ApiErrorClass<DeploymentCreationError> =
+  /* @__PURE__ */ define('DeploymentCreationError');
+export interface DeploymentCreationError extends ApiError {
+  readonly status: 400;
+  readonly code: 'deployment_creation_error';
 }
 
 /**
@@ -293,12 +318,11 @@ export class DeploymentCreationError extends ApiError {
  *
  * Status 400. In the Python client: `DeploymentEnvironmentCreationPendingError`.
  */
-export class DeploymentEnvironmentCreationPendingError extends ApiError {
-  override get name(): string {
-    return 'DeploymentEnvironmentCreationPendingError';
-  }
-  declare readonly status: 400;
-  declare readonly code: 'deployment_environment_creation_pending_error';
+export const DeploymentEnvironmentCreationPendingError: ApiErrorClass<DeploymentEnvironmentCreationPendingError> =
+  /* @__PURE__ */ define('DeploymentEnvironmentCreationPendingError');
+export interface DeploymentEnvironmentCreationPendingError extends ApiError {
+  readonly status: 400;
+  readonly code: 'deployment_environment_creation_pending_error';
 }
 
 /**
@@ -310,12 +334,11 @@ export class DeploymentEnvironmentCreationPendingError extends ApiError {
  *
  * Status 400. In the Python client: `DeploymentEnvironmentCreationInProgressError`.
  */
-export class DeploymentEnvironmentCreationInProgressError extends ApiError {
-  override get name(): string {
-    return 'DeploymentEnvironmentCreationInProgressError';
-  }
-  declare readonly status: 400;
-  declare readonly code: 'deployment_environment_creation_in_progress_error';
+export const DeploymentEnvironmentCreationInProgressError: ApiErrorClass<DeploymentEnvironmentCreationInProgressError> =
+  /* @__PURE__ */ define('DeploymentEnvironmentCreationInProgressError');
+export interface DeploymentEnvironmentCreationInProgressError extends ApiError {
+  readonly status: 400;
+  readonly code: 'deployment_environment_creation_in_progress_error';
 }
 
 /**
@@ -328,12 +351,11 @@ export class DeploymentEnvironmentCreationInProgressError extends ApiError {
  *
  * Status 400. In the Python client: `FunctionsEvaluationError`.
  */
-export class FunctionsEvaluationError extends ApiError {
-  override get name(): string {
-    return 'FunctionsEvaluationError';
-  }
-  declare readonly status: 400;
-  declare readonly code: 'functions_evaluation_error';
+export const FunctionsEvaluationError: ApiErrorClass<FunctionsEvaluationError> =
+  /* @__PURE__ */ define('FunctionsEvaluationError');
+export interface FunctionsEvaluationError extends ApiError {
+  readonly status: 400;
+  readonly code: 'functions_evaluation_error';
 }
 
 /**
@@ -346,12 +368,11 @@ export class FunctionsEvaluationError extends ApiError {
  *
  * Status 400. In the Python client: `UnknownDeploymentSecretError`.
  */
-export class UnknownDeploymentSecretError extends ApiError {
-  override get name(): string {
-    return 'UnknownDeploymentSecretError';
-  }
-  declare readonly status: 400;
-  declare readonly code: 'unknown_deployment_secret_error';
+export const UnknownDeploymentSecretError: ApiErrorClass<UnknownDeploymentSecretError> =
+  /* @__PURE__ */ define('UnknownDeploymentSecretError');
+export interface UnknownDeploymentSecretError extends ApiError {
+  readonly status: 400;
+  readonly code: 'unknown_deployment_secret_error';
 }
 
 /**
@@ -363,12 +384,11 @@ export class UnknownDeploymentSecretError extends ApiError {
  *
  * Status 400. In the Python client: `MissingCloudifyLicense`.
  */
-export class MissingCloudifyLicense extends ApiError {
-  override get name(): string {
-    return 'MissingCloudifyLicense';
-  }
-  declare readonly status: 400;
-  declare readonly code: 'missing_cloudify_license';
+export const MissingCloudifyLicense: ApiErrorClass<MissingCloudifyLicense> =
+  /* @__PURE__ */ define('MissingCloudifyLicense');
+export interface MissingCloudifyLicense extends ApiError {
+  readonly status: 400;
+  readonly code: 'missing_cloudify_license';
 }
 
 /**
@@ -380,12 +400,11 @@ export class MissingCloudifyLicense extends ApiError {
  *
  * Status 400. In the Python client: `ExpiredCloudifyLicense`.
  */
-export class ExpiredCloudifyLicense extends ApiError {
-  override get name(): string {
-    return 'ExpiredCloudifyLicense';
-  }
-  declare readonly status: 400;
-  declare readonly code: 'expired_cloudify_license';
+export const ExpiredCloudifyLicense: ApiErrorClass<ExpiredCloudifyLicense> =
+  /* @__PURE__ */ define('ExpiredCloudifyLicense');
+export interface ExpiredCloudifyLicense extends ApiError {
+  readonly status: 400;
+  readonly code: 'expired_cloudify_license';
 }
 
 /**
@@ -399,12 +418,13 @@ export class ExpiredCloudifyLicense extends ApiError {
  *
  * Status 401. In the Python client: `UserUnauthorizedError`.
  */
-export class UserUnauthorizedError extends ApiError {
-  override get name(): string {
-    return 'UserUnauthorizedError';
-  }
-  declare readonly status: 401;
-  declare readonly code: 'unauthorized_error';
+export const UserUnauthorizedError: ApiErrorClass<UserUnauthorizedError> = /* @__PURE__ */ define(
+  'UserUnauthorizedError',
+  'unauthorized_error',
+);
+export interface UserUnauthorizedError extends ApiError {
+  readonly status: 401;
+  readonly code: 'unauthorized_error';
 }
 
 /**
@@ -419,12 +439,10 @@ export class UserUnauthorizedError extends ApiError {
  *
  * Status 403. In the Python client: `ForbiddenError`.
  */
-export class ForbiddenError extends ApiError {
-  override get name(): string {
-    return 'ForbiddenError';
-  }
-  declare readonly status: 403;
-  declare readonly code: 'forbidden_error';
+export const ForbiddenError: ApiErrorClass<ForbiddenError> = /* @__PURE__ */ define('ForbiddenError');
+export interface ForbiddenError extends ApiError {
+  readonly status: 403;
+  readonly code: 'forbidden_error';
 }
 
 /**
@@ -437,12 +455,11 @@ export class ForbiddenError extends ApiError {
  *
  * Status 403. In the Python client: `ForbiddenWhileCancelling`.
  */
-export class ForbiddenWhileCancelling extends ApiError {
-  override get name(): string {
-    return 'ForbiddenWhileCancelling';
-  }
-  declare readonly status: 403;
-  declare readonly code: 'forbidden_while_cancelling';
+export const ForbiddenWhileCancelling: ApiErrorClass<ForbiddenWhileCancelling> =
+  /* @__PURE__ */ define('ForbiddenWhileCancelling');
+export interface ForbiddenWhileCancelling extends ApiError {
+  readonly status: 403;
+  readonly code: 'forbidden_while_cancelling';
 }
 
 /**
@@ -456,12 +473,10 @@ export class ForbiddenWhileCancelling extends ApiError {
  *
  * Status 404. In the Python client: none, it raises `CloudifyClientError`.
  */
-export class NotFoundError extends ApiError {
-  override get name(): string {
-    return 'NotFoundError';
-  }
-  declare readonly status: 404;
-  declare readonly code: 'not_found_error';
+export const NotFoundError: ApiErrorClass<NotFoundError> = /* @__PURE__ */ define('NotFoundError');
+export interface NotFoundError extends ApiError {
+  readonly status: 404;
+  readonly code: 'not_found_error';
 }
 
 /**
@@ -475,12 +490,10 @@ export class NotFoundError extends ApiError {
  *
  * Status 409. In the Python client: none, it raises `CloudifyClientError`.
  */
-export class ConflictError extends ApiError {
-  override get name(): string {
-    return 'ConflictError';
-  }
-  declare readonly status: 409;
-  declare readonly code: 'conflict_error';
+export const ConflictError: ApiErrorClass<ConflictError> = /* @__PURE__ */ define('ConflictError');
+export interface ConflictError extends ApiError {
+  readonly status: 409;
+  readonly code: 'conflict_error';
 }
 
 /**
@@ -492,12 +505,13 @@ export class ConflictError extends ApiError {
  *
  * Status 409. In the Python client: none, it raises `CloudifyClientError`.
  */
-export class AmbiguousNameError extends ApiError {
-  override get name(): string {
-    return 'AmbiguousNameError';
-  }
-  declare readonly status: 409;
-  declare readonly code: 'ambiguous_name';
+export const AmbiguousNameError: ApiErrorClass<AmbiguousNameError> = /* @__PURE__ */ define(
+  'AmbiguousNameError',
+  'ambiguous_name',
+);
+export interface AmbiguousNameError extends ApiError {
+  readonly status: 409;
+  readonly code: 'ambiguous_name';
 }
 
 /**
@@ -511,12 +525,10 @@ export class AmbiguousNameError extends ApiError {
  *
  * Status 409. In the Python client: none, it raises `CloudifyClientError`.
  */
-export class StorageError extends ApiError {
-  override get name(): string {
-    return 'StorageError';
-  }
-  declare readonly status: 409;
-  declare readonly code: 'storage_error';
+export const StorageError: ApiErrorClass<StorageError> = /* @__PURE__ */ define('StorageError');
+export interface StorageError extends ApiError {
+  readonly status: 409;
+  readonly code: 'storage_error';
 }
 
 /**
@@ -529,12 +541,12 @@ export class StorageError extends ApiError {
  *
  * Status 415. In the Python client: none, it raises `CloudifyClientError`.
  */
-export class UnsupportedContentTypeError extends ApiError {
-  override get name(): string {
-    return 'UnsupportedContentTypeError';
-  }
-  declare readonly status: 415;
-  declare readonly code: 'unsupported_content_type_error';
+export const UnsupportedContentTypeError: ApiErrorClass<UnsupportedContentTypeError> = /* @__PURE__ */ define(
+  'UnsupportedContentTypeError',
+);
+export interface UnsupportedContentTypeError extends ApiError {
+  readonly status: 415;
+  readonly code: 'unsupported_content_type_error';
 }
 
 /**
@@ -548,12 +560,11 @@ export class UnsupportedContentTypeError extends ApiError {
  *
  * Status 500. In the Python client: none, it raises `CloudifyClientError`.
  */
-export class InternalServerError extends ApiError {
-  override get name(): string {
-    return 'InternalServerError';
-  }
-  declare readonly status: 500;
-  declare readonly code: 'internal_server_error';
+export const InternalServerError: ApiErrorClass<InternalServerError> =
+  /* @__PURE__ */ define('InternalServerError');
+export interface InternalServerError extends ApiError {
+  readonly status: 500;
+  readonly code: 'internal_server_error';
 }
 
 /**
@@ -566,12 +577,11 @@ export class InternalServerError extends ApiError {
  *
  * Status 503. In the Python client: none, it raises `CloudifyClientError`.
  */
-export class InsufficientMemoryError extends ApiError {
-  override get name(): string {
-    return 'InsufficientMemoryError';
-  }
-  declare readonly status: 503;
-  declare readonly code: 'insufficient_memory_error';
+export const InsufficientMemoryError: ApiErrorClass<InsufficientMemoryError> =
+  /* @__PURE__ */ define('InsufficientMemoryError');
+export interface InsufficientMemoryError extends ApiError {
+  readonly status: 503;
+  readonly code: 'insufficient_memory_error';
 }
 
 /**
@@ -584,12 +594,11 @@ export class InsufficientMemoryError extends ApiError {
  *
  * Status 503. In the Python client: none, it raises `CloudifyClientError`.
  */
-export class InSnapshotRestoreError extends ApiError {
-  override get name(): string {
-    return 'InSnapshotRestoreError';
-  }
-  declare readonly status: 503;
-  declare readonly code: 'in_snapshot_restore_error';
+export const InSnapshotRestoreError: ApiErrorClass<InSnapshotRestoreError> =
+  /* @__PURE__ */ define('InSnapshotRestoreError');
+export interface InSnapshotRestoreError extends ApiError {
+  readonly status: 503;
+  readonly code: 'in_snapshot_restore_error';
 }
 
 /**
@@ -602,12 +611,11 @@ export class InSnapshotRestoreError extends ApiError {
  *
  * Status 503. In the Python client: `MaintenanceModeActivatingError`.
  */
-export class MaintenanceModeActivatingError extends ApiError {
-  override get name(): string {
-    return 'MaintenanceModeActivatingError';
-  }
-  declare readonly status: 503;
-  declare readonly code: 'entering_maintenance_mode';
+export const MaintenanceModeActivatingError: ApiErrorClass<MaintenanceModeActivatingError> =
+  /* @__PURE__ */ define('MaintenanceModeActivatingError', 'entering_maintenance_mode');
+export interface MaintenanceModeActivatingError extends ApiError {
+  readonly status: 503;
+  readonly code: 'entering_maintenance_mode';
 }
 
 /**
@@ -619,44 +627,81 @@ export class MaintenanceModeActivatingError extends ApiError {
  *
  * Status 503. In the Python client: `MaintenanceModeActiveError`.
  */
-export class MaintenanceModeActiveError extends ApiError {
-  override get name(): string {
-    return 'MaintenanceModeActiveError';
-  }
-  declare readonly status: 503;
-  declare readonly code: 'maintenance_mode_active';
+export const MaintenanceModeActiveError: ApiErrorClass<MaintenanceModeActiveError> = /* @__PURE__ */ define(
+  'MaintenanceModeActiveError',
+  'maintenance_mode_active',
+);
+export interface MaintenanceModeActiveError extends ApiError {
+  readonly status: 503;
+  readonly code: 'maintenance_mode_active';
+}
+
+/** The class of each `error_code`, as a type. */
+export interface ErrorClasses {
+  readonly bad_parameters_error: ApiErrorClass<BadParametersError>;
+  readonly no_such_include_field_error: ApiErrorClass<NoSuchIncludeFieldError>;
+  readonly illegal_action_error: ApiErrorClass<IllegalActionError>;
+  readonly illegal_execution_parameters_error: ApiErrorClass<IllegalExecutionParametersError>;
+  readonly invalid_exception_status_update: ApiErrorClass<InvalidExecutionUpdateStatus>;
+  readonly existing_running_execution_error: ApiErrorClass<ExistingRunningExecutionError>;
+  readonly nonexistent_workflow_error: ApiErrorClass<NonexistentWorkflowError>;
+  readonly unavailable_workflow_error: ApiErrorClass<UnavailableWorkflowError>;
+  readonly invalid_workflow_availability_rule_error: ApiErrorClass<InvalidWorkflowAvailabilityRuleError>;
+  readonly dependent_exists_error: ApiErrorClass<DependentExistsError>;
+  readonly deployment_creation_error: ApiErrorClass<DeploymentCreationError>;
+  readonly deployment_environment_creation_pending_error: ApiErrorClass<DeploymentEnvironmentCreationPendingError>;
+  readonly deployment_environment_creation_in_progress_error: ApiErrorClass<DeploymentEnvironmentCreationInProgressError>;
+  readonly functions_evaluation_error: ApiErrorClass<FunctionsEvaluationError>;
+  readonly unknown_deployment_secret_error: ApiErrorClass<UnknownDeploymentSecretError>;
+  readonly missing_cloudify_license: ApiErrorClass<MissingCloudifyLicense>;
+  readonly expired_cloudify_license: ApiErrorClass<ExpiredCloudifyLicense>;
+  readonly unauthorized_error: ApiErrorClass<UserUnauthorizedError>;
+  readonly forbidden_error: ApiErrorClass<ForbiddenError>;
+  readonly forbidden_while_cancelling: ApiErrorClass<ForbiddenWhileCancelling>;
+  readonly not_found_error: ApiErrorClass<NotFoundError>;
+  readonly conflict_error: ApiErrorClass<ConflictError>;
+  readonly ambiguous_name: ApiErrorClass<AmbiguousNameError>;
+  readonly storage_error: ApiErrorClass<StorageError>;
+  readonly unsupported_content_type_error: ApiErrorClass<UnsupportedContentTypeError>;
+  readonly internal_server_error: ApiErrorClass<InternalServerError>;
+  readonly insufficient_memory_error: ApiErrorClass<InsufficientMemoryError>;
+  readonly in_snapshot_restore_error: ApiErrorClass<InSnapshotRestoreError>;
+  readonly entering_maintenance_mode: ApiErrorClass<MaintenanceModeActivatingError>;
+  readonly maintenance_mode_active: ApiErrorClass<MaintenanceModeActiveError>;
 }
 
 /** The class for each `error_code`. For a code that is not here, use `ApiError` itself. */
-export const ERROR_CLASSES = {
-  bad_parameters_error: BadParametersError,
-  no_such_include_field_error: NoSuchIncludeFieldError,
-  illegal_action_error: IllegalActionError,
-  illegal_execution_parameters_error: IllegalExecutionParametersError,
-  invalid_exception_status_update: InvalidExecutionUpdateStatus,
-  existing_running_execution_error: ExistingRunningExecutionError,
-  nonexistent_workflow_error: NonexistentWorkflowError,
-  unavailable_workflow_error: UnavailableWorkflowError,
-  invalid_workflow_availability_rule_error: InvalidWorkflowAvailabilityRuleError,
-  dependent_exists_error: DependentExistsError,
-  deployment_creation_error: DeploymentCreationError,
-  deployment_environment_creation_pending_error: DeploymentEnvironmentCreationPendingError,
-  deployment_environment_creation_in_progress_error: DeploymentEnvironmentCreationInProgressError,
-  functions_evaluation_error: FunctionsEvaluationError,
-  unknown_deployment_secret_error: UnknownDeploymentSecretError,
-  missing_cloudify_license: MissingCloudifyLicense,
-  expired_cloudify_license: ExpiredCloudifyLicense,
-  unauthorized_error: UserUnauthorizedError,
-  forbidden_error: ForbiddenError,
-  forbidden_while_cancelling: ForbiddenWhileCancelling,
-  not_found_error: NotFoundError,
-  conflict_error: ConflictError,
-  ambiguous_name: AmbiguousNameError,
-  storage_error: StorageError,
-  unsupported_content_type_error: UnsupportedContentTypeError,
-  internal_server_error: InternalServerError,
-  insufficient_memory_error: InsufficientMemoryError,
-  in_snapshot_restore_error: InSnapshotRestoreError,
-  entering_maintenance_mode: MaintenanceModeActivatingError,
-  maintenance_mode_active: MaintenanceModeActiveError,
-} as const;
+export const ERROR_CLASSES = /* @__PURE__ */ Object.fromEntries(
+  /* @__PURE__ */ [
+    BadParametersError,
+    NoSuchIncludeFieldError,
+    IllegalActionError,
+    IllegalExecutionParametersError,
+    InvalidExecutionUpdateStatus,
+    ExistingRunningExecutionError,
+    NonexistentWorkflowError,
+    UnavailableWorkflowError,
+    InvalidWorkflowAvailabilityRuleError,
+    DependentExistsError,
+    DeploymentCreationError,
+    DeploymentEnvironmentCreationPendingError,
+    DeploymentEnvironmentCreationInProgressError,
+    FunctionsEvaluationError,
+    UnknownDeploymentSecretError,
+    MissingCloudifyLicense,
+    ExpiredCloudifyLicense,
+    UserUnauthorizedError,
+    ForbiddenError,
+    ForbiddenWhileCancelling,
+    NotFoundError,
+    ConflictError,
+    AmbiguousNameError,
+    StorageError,
+    UnsupportedContentTypeError,
+    InternalServerError,
+    InsufficientMemoryError,
+    InSnapshotRestoreError,
+    MaintenanceModeActivatingError,
+    MaintenanceModeActiveError,
+  ].map((it) => [it.code, it]),
+) as unknown as ErrorClasses;

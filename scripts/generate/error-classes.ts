@@ -6,12 +6,21 @@ import { docComment, header, literal } from './source-text.ts';
 export async function errorClasses({ errors }: Contract): Promise<string> {
   const base = await readFile(new URL('runtime/api-error.ts', import.meta.url), 'utf8');
   const entries = Object.entries(errors);
+  const classes = entries.map(([, error]) => error.class);
   return [
     header('scripts/generate/runtime/api-error.ts, spec/errors.yaml'),
-    base,
+    // For the classes below and for nobody else.
+    base.replace('export function define', 'function define'),
     ...entries.map(([code, error]) => errorClass(code, error)),
-    docComment('The class for each `error_code`. For a code that is not here, use `ApiError` itself.'),
-    `export const ERROR_CLASSES = {\n${entries.map(([code, error]) => `  ${code}: ${error.class},\n`).join('')}} as const;\n`,
+    `${docComment('The class of each `error_code`, as a type.')}
+export interface ErrorClasses {
+${entries.map(([code, error]) => `  readonly ${code}: ApiErrorClass<${error.class}>;\n`).join('')}}
+`,
+    `${docComment('The class for each `error_code`. For a code that is not here, use `ApiError` itself.')}
+export const ERROR_CLASSES = /* @__PURE__ */ Object.fromEntries(
+  /* @__PURE__ */ [${classes.join(', ')}].map((it) => [it.code, it]),
+) as unknown as ErrorClasses;
+`,
   ].join('\n');
 }
 
@@ -26,13 +35,18 @@ function errorClass(code: string, error: CatalogueError): string {
     '',
     `Status ${error.status}. In the Python client: ${counterpart}.`,
   ];
+  const otherCode = snakeCase(error.class) === code ? '' : `, ${literal(code)}`;
+  // Marked as pure, so that a bundler leaves out what nobody uses.
   return `${docComment(doc.join('\n'))}
-export class ${error.class} extends ApiError {
-  override get name(): string {
-    return ${literal(error.class)};
-  }
-  declare readonly status: ${error.status};
-  declare readonly code: ${literal(code)};
+export const ${error.class}: ApiErrorClass<${error.class}> = /* @__PURE__ */ define(${literal(error.class)}${otherCode});
+export interface ${error.class} extends ApiError {
+  readonly status: ${error.status};
+  readonly code: ${literal(code)};
 }
 `;
+}
+
+/** As `define` in runtime/api-error.ts makes a code from a name. */
+function snakeCase(name: string): string {
+  return name.replace(/\B[A-Z]/g, '_$&').toLowerCase();
 }
