@@ -13,6 +13,7 @@ export interface Failure {
   readonly schema: unknown;
   /** The schema that the keyword stands in. */
   readonly parentSchema: Readonly<Record<string, unknown>>;
+  /** What neither the schema nor the value tells, such as which property is missing. */
   readonly params: Readonly<Record<string, unknown>>;
   /** The value that is wrong. */
   readonly data: unknown;
@@ -32,6 +33,10 @@ export declare const queries: Readonly<Record<OperationId, Validator>>;
 /** By status and media type. */
 export declare const answers: Readonly<
   Record<OperationId, Readonly<Record<number, Readonly<Record<string, Validator>>>>>
+>;
+/** By status, the `error_code`s that the operation answers with it. */
+export declare const errorCodes: Readonly<
+  Record<OperationId, Readonly<Partial<Record<number, readonly string[]>>>>
 >;
 /** For answers narrowed by `_include`: they require no field of a row. `rows` names the property that holds the rows. */
 export declare const projections: Readonly<

@@ -33,102 +33,50 @@ const schema6 = {
   $id: 'DeletionResult',
 };
 
-function validateDeletionResult(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateDeletionResult(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.metadata === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'metadata' },
-        schema: schema6.required,
-        parentSchema: schema6,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
+    for (const prop0 of schema6.required) {
+      if (data[prop0] === undefined) {
+        vErrors = failed(vErrors, instancePath, 'required', schema6, data, { missingProperty: prop0 });
+        errors++;
       }
-      errors++;
-    }
-    if (data.items === undefined) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'items' },
-        schema: schema6.required,
-        parentSchema: schema6,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
     }
     for (const key0 in data) {
       if (!(key0 === 'metadata' || key0 === 'items')) {
-        const err2 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          schema: false,
-          parentSchema: schema6,
-          data,
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema6, data, {
+          additionalProperty: key0,
+        });
         errors++;
       }
     }
     if (data.metadata !== undefined) {
       let data0 = data.metadata;
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-        if (data0.pagination === undefined) {
-          const err3 = {
-            instancePath: instancePath + '/metadata',
-            schemaPath: '#/properties/metadata/required',
-            keyword: 'required',
-            params: { missingProperty: 'pagination' },
-            schema: schema6.properties.metadata.required,
-            parentSchema: schema6.properties.metadata,
-            data: data0,
-          };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
+        for (const prop1 of schema6.properties.metadata.required) {
+          if (data0[prop1] === undefined) {
+            vErrors = failed(
+              vErrors,
+              instancePath + '/metadata',
+              'required',
+              schema6.properties.metadata,
+              data0,
+              { missingProperty: prop1 },
+            );
+            errors++;
           }
-          errors++;
         }
         for (const key1 in data0) {
           if (!(key1 === 'pagination')) {
-            const err4 = {
-              instancePath: instancePath + '/metadata',
-              schemaPath: '#/properties/metadata/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key1 },
-              schema: false,
-              parentSchema: schema6.properties.metadata,
-              data: data0,
-            };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
+            vErrors = failed(
+              vErrors,
+              instancePath + '/metadata',
+              'additionalProperties',
+              schema6.properties.metadata,
+              data0,
+              { additionalProperty: key1 },
+            );
             errors++;
           }
         }
@@ -137,58 +85,38 @@ function validateDeletionResult(
           if (data1 && typeof data1 == 'object' && !Array.isArray(data1)) {
             for (const key2 in data1) {
               if (!(key2 === 'size' || key2 === 'offset')) {
-                const err5 = {
-                  instancePath: instancePath + '/metadata/pagination',
-                  schemaPath: '#/properties/metadata/properties/pagination/additionalProperties',
-                  keyword: 'additionalProperties',
-                  params: { additionalProperty: key2 },
-                  schema: false,
-                  parentSchema: schema6.properties.metadata.properties.pagination,
-                  data: data1,
-                };
-                if (vErrors === null) {
-                  vErrors = [err5];
-                } else {
-                  vErrors.push(err5);
-                }
+                vErrors = failed(
+                  vErrors,
+                  instancePath + '/metadata/pagination',
+                  'additionalProperties',
+                  schema6.properties.metadata.properties.pagination,
+                  data1,
+                  { additionalProperty: key2 },
+                );
                 errors++;
               }
             }
             if (data1.size !== undefined) {
               let data2 = data1.size;
               if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                const err6 = {
-                  instancePath: instancePath + '/metadata/pagination/size',
-                  schemaPath: '#/properties/metadata/properties/pagination/properties/size/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                  schema: schema6.properties.metadata.properties.pagination.properties.size.type,
-                  parentSchema: schema6.properties.metadata.properties.pagination.properties.size,
-                  data: data2,
-                };
-                if (vErrors === null) {
-                  vErrors = [err6];
-                } else {
-                  vErrors.push(err6);
-                }
+                vErrors = failed(
+                  vErrors,
+                  instancePath + '/metadata/pagination/size',
+                  'type',
+                  schema6.properties.metadata.properties.pagination.properties.size,
+                  data2,
+                );
                 errors++;
               }
               if (typeof data2 == 'number' && isFinite(data2)) {
                 if (data2 < 0 || isNaN(data2)) {
-                  const err7 = {
-                    instancePath: instancePath + '/metadata/pagination/size',
-                    schemaPath: '#/properties/metadata/properties/pagination/properties/size/minimum',
-                    keyword: 'minimum',
-                    params: { comparison: '>=', limit: 0 },
-                    schema: 0,
-                    parentSchema: schema6.properties.metadata.properties.pagination.properties.size,
-                    data: data2,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err7];
-                  } else {
-                    vErrors.push(err7);
-                  }
+                  vErrors = failed(
+                    vErrors,
+                    instancePath + '/metadata/pagination/size',
+                    'minimum',
+                    schema6.properties.metadata.properties.pagination.properties.size,
+                    data2,
+                  );
                   errors++;
                 }
               }
@@ -196,75 +124,41 @@ function validateDeletionResult(
             if (data1.offset !== undefined) {
               let data3 = data1.offset;
               if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                const err8 = {
-                  instancePath: instancePath + '/metadata/pagination/offset',
-                  schemaPath: '#/properties/metadata/properties/pagination/properties/offset/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                  schema: schema6.properties.metadata.properties.pagination.properties.offset.type,
-                  parentSchema: schema6.properties.metadata.properties.pagination.properties.offset,
-                  data: data3,
-                };
-                if (vErrors === null) {
-                  vErrors = [err8];
-                } else {
-                  vErrors.push(err8);
-                }
+                vErrors = failed(
+                  vErrors,
+                  instancePath + '/metadata/pagination/offset',
+                  'type',
+                  schema6.properties.metadata.properties.pagination.properties.offset,
+                  data3,
+                );
                 errors++;
               }
               if (typeof data3 == 'number' && isFinite(data3)) {
                 if (data3 < 0 || isNaN(data3)) {
-                  const err9 = {
-                    instancePath: instancePath + '/metadata/pagination/offset',
-                    schemaPath: '#/properties/metadata/properties/pagination/properties/offset/minimum',
-                    keyword: 'minimum',
-                    params: { comparison: '>=', limit: 0 },
-                    schema: 0,
-                    parentSchema: schema6.properties.metadata.properties.pagination.properties.offset,
-                    data: data3,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err9];
-                  } else {
-                    vErrors.push(err9);
-                  }
+                  vErrors = failed(
+                    vErrors,
+                    instancePath + '/metadata/pagination/offset',
+                    'minimum',
+                    schema6.properties.metadata.properties.pagination.properties.offset,
+                    data3,
+                  );
                   errors++;
                 }
               }
             }
           } else {
-            const err10 = {
-              instancePath: instancePath + '/metadata/pagination',
-              schemaPath: '#/properties/metadata/properties/pagination/type',
-              keyword: 'type',
-              params: { type: 'object' },
-              schema: schema6.properties.metadata.properties.pagination.type,
-              parentSchema: schema6.properties.metadata.properties.pagination,
-              data: data1,
-            };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
+            vErrors = failed(
+              vErrors,
+              instancePath + '/metadata/pagination',
+              'type',
+              schema6.properties.metadata.properties.pagination,
+              data1,
+            );
             errors++;
           }
         }
       } else {
-        const err11 = {
-          instancePath: instancePath + '/metadata',
-          schemaPath: '#/properties/metadata/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          schema: schema6.properties.metadata.type,
-          parentSchema: schema6.properties.metadata,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = failed(vErrors, instancePath + '/metadata', 'type', schema6.properties.metadata, data0);
         errors++;
       }
     }
@@ -272,169 +166,86 @@ function validateDeletionResult(
       let data4 = data.items;
       if (Array.isArray(data4)) {
         if (data4.length > 1) {
-          const err12 = {
-            instancePath: instancePath + '/items',
-            schemaPath: '#/properties/items/maxItems',
-            keyword: 'maxItems',
-            params: { limit: 1 },
-            schema: 1,
-            parentSchema: schema6.properties.items,
-            data: data4,
-          };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
+          vErrors = failed(vErrors, instancePath + '/items', 'maxItems', schema6.properties.items, data4);
           errors++;
         }
         if (data4.length < 1) {
-          const err13 = {
-            instancePath: instancePath + '/items',
-            schemaPath: '#/properties/items/minItems',
-            keyword: 'minItems',
-            params: { limit: 1 },
-            schema: 1,
-            parentSchema: schema6.properties.items,
-            data: data4,
-          };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
+          vErrors = failed(vErrors, instancePath + '/items', 'minItems', schema6.properties.items, data4);
           errors++;
         }
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data5 = data4[i0];
           if (data5 && typeof data5 == 'object' && !Array.isArray(data5)) {
-            if (data5.count === undefined) {
-              const err14 = {
-                instancePath: instancePath + '/items/' + i0,
-                schemaPath: '#/properties/items/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'count' },
-                schema: schema6.properties.items.items.required,
-                parentSchema: schema6.properties.items.items,
-                data: data5,
-              };
-              if (vErrors === null) {
-                vErrors = [err14];
-              } else {
-                vErrors.push(err14);
+            for (const prop2 of schema6.properties.items.items.required) {
+              if (data5[prop2] === undefined) {
+                vErrors = failed(
+                  vErrors,
+                  instancePath + '/items/' + i0,
+                  'required',
+                  schema6.properties.items.items,
+                  data5,
+                  { missingProperty: prop2 },
+                );
+                errors++;
               }
-              errors++;
             }
             for (const key3 in data5) {
               if (!(key3 === 'count')) {
-                const err15 = {
-                  instancePath: instancePath + '/items/' + i0,
-                  schemaPath: '#/properties/items/items/additionalProperties',
-                  keyword: 'additionalProperties',
-                  params: { additionalProperty: key3 },
-                  schema: false,
-                  parentSchema: schema6.properties.items.items,
-                  data: data5,
-                };
-                if (vErrors === null) {
-                  vErrors = [err15];
-                } else {
-                  vErrors.push(err15);
-                }
+                vErrors = failed(
+                  vErrors,
+                  instancePath + '/items/' + i0,
+                  'additionalProperties',
+                  schema6.properties.items.items,
+                  data5,
+                  { additionalProperty: key3 },
+                );
                 errors++;
               }
             }
             if (data5.count !== undefined) {
               let data6 = data5.count;
               if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                const err16 = {
-                  instancePath: instancePath + '/items/' + i0 + '/count',
-                  schemaPath: '#/properties/items/items/properties/count/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                  schema: schema6.properties.items.items.properties.count.type,
-                  parentSchema: schema6.properties.items.items.properties.count,
-                  data: data6,
-                };
-                if (vErrors === null) {
-                  vErrors = [err16];
-                } else {
-                  vErrors.push(err16);
-                }
+                vErrors = failed(
+                  vErrors,
+                  instancePath + '/items/' + i0 + '/count',
+                  'type',
+                  schema6.properties.items.items.properties.count,
+                  data6,
+                );
                 errors++;
               }
               if (typeof data6 == 'number' && isFinite(data6)) {
                 if (data6 < 0 || isNaN(data6)) {
-                  const err17 = {
-                    instancePath: instancePath + '/items/' + i0 + '/count',
-                    schemaPath: '#/properties/items/items/properties/count/minimum',
-                    keyword: 'minimum',
-                    params: { comparison: '>=', limit: 0 },
-                    schema: 0,
-                    parentSchema: schema6.properties.items.items.properties.count,
-                    data: data6,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err17];
-                  } else {
-                    vErrors.push(err17);
-                  }
+                  vErrors = failed(
+                    vErrors,
+                    instancePath + '/items/' + i0 + '/count',
+                    'minimum',
+                    schema6.properties.items.items.properties.count,
+                    data6,
+                  );
                   errors++;
                 }
               }
             }
           } else {
-            const err18 = {
-              instancePath: instancePath + '/items/' + i0,
-              schemaPath: '#/properties/items/items/type',
-              keyword: 'type',
-              params: { type: 'object' },
-              schema: schema6.properties.items.items.type,
-              parentSchema: schema6.properties.items.items,
-              data: data5,
-            };
-            if (vErrors === null) {
-              vErrors = [err18];
-            } else {
-              vErrors.push(err18);
-            }
+            vErrors = failed(
+              vErrors,
+              instancePath + '/items/' + i0,
+              'type',
+              schema6.properties.items.items,
+              data5,
+            );
             errors++;
           }
         }
       } else {
-        const err19 = {
-          instancePath: instancePath + '/items',
-          schemaPath: '#/properties/items/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          schema: schema6.properties.items.type,
-          parentSchema: schema6.properties.items,
-          data: data4,
-        };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
+        vErrors = failed(vErrors, instancePath + '/items', 'type', schema6.properties.items, data4);
         errors++;
       }
     }
   } else {
-    const err20 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      schema: schema6.type,
-      parentSchema: schema6,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err20];
-    } else {
-      vErrors.push(err20);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema6, data);
     errors++;
   }
   validateDeletionResult.errors = vErrors;
@@ -525,64 +336,22 @@ const schema8 = {
 };
 const formats0 =
   /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;
-const pattern0 = new RegExp('^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$', 'u');
+const pattern0 = /* @__PURE__ */ new RegExp('^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$', 'u');
 
-function validateTimestamp(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateTimestamp(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === 'string') {
     if (!pattern0.test(data)) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/pattern',
-        keyword: 'pattern',
-        params: { pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$' },
-        schema: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$',
-        parentSchema: schema8,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = failed(vErrors, instancePath, 'pattern', schema8, data);
       errors++;
     }
     if (!formats0.test(data)) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/format',
-        keyword: 'format',
-        params: { format: 'date-time' },
-        schema: 'date-time',
-        parentSchema: schema8,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = failed(vErrors, instancePath, 'format', schema8, data);
       errors++;
     }
   } else {
-    const err2 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'string' },
-      schema: schema8.type,
-      parentSchema: schema8,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema8, data);
     errors++;
   }
   validateTimestamp.errors = vErrors;
@@ -591,44 +360,15 @@ function validateTimestamp(
 
 const schema9 = { type: 'string', enum: ['private', 'tenant', 'global'], $id: 'Visibility' };
 
-function validateVisibility(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateVisibility(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== 'string') {
-    const err0 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'string' },
-      schema: schema9.type,
-      parentSchema: schema9,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema9, data);
     errors++;
   }
   if (!(data === 'private' || data === 'tenant' || data === 'global')) {
-    const err1 = {
-      instancePath,
-      schemaPath: '#/enum',
-      keyword: 'enum',
-      params: { allowedValues: schema9.enum },
-      schema: schema9.enum,
-      parentSchema: schema9,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    vErrors = failed(vErrors, instancePath, 'enum', schema9, data);
     errors++;
   }
   validateVisibility.errors = vErrors;
@@ -642,62 +382,20 @@ const schema10 = {
   $id: 'NullableTimestamp',
 };
 
-function validateNullableTimestamp(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateNullableTimestamp(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== 'string' && data !== null) {
-    const err0 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: schema10.type },
-      schema: schema10.type,
-      parentSchema: schema10,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema10, data);
     errors++;
   }
   if (typeof data === 'string') {
     if (!pattern0.test(data)) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/pattern',
-        keyword: 'pattern',
-        params: { pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$' },
-        schema: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$',
-        parentSchema: schema10,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = failed(vErrors, instancePath, 'pattern', schema10, data);
       errors++;
     }
     if (!formats0.test(data)) {
-      const err2 = {
-        instancePath,
-        schemaPath: '#/format',
-        keyword: 'format',
-        params: { format: 'date-time' },
-        schema: 'date-time',
-        parentSchema: schema10,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = failed(vErrors, instancePath, 'format', schema10, data);
       errors++;
     }
   }
@@ -723,27 +421,11 @@ const schema11 = {
   $id: 'NullableExecutionStatus',
 };
 
-function validateNullableExecutionStatus(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateNullableExecutionStatus(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== 'string' && data !== null) {
-    const err0 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: schema11.type },
-      schema: schema11.type,
-      parentSchema: schema11,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema11, data);
     errors++;
   }
   if (
@@ -761,20 +443,7 @@ function validateNullableExecutionStatus(
       data === null
     )
   ) {
-    const err1 = {
-      instancePath,
-      schemaPath: '#/enum',
-      keyword: 'enum',
-      params: { allowedValues: schema11.enum },
-      schema: schema11.enum,
-      parentSchema: schema11,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    vErrors = failed(vErrors, instancePath, 'enum', schema11, data);
     errors++;
   }
   validateNullableExecutionStatus.errors = vErrors;
@@ -799,27 +468,11 @@ const schema12 = {
   $id: 'NullableStatusDisplay',
 };
 
-function validateNullableStatusDisplay(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateNullableStatusDisplay(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== 'string' && data !== null) {
-    const err0 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: schema12.type },
-      schema: schema12.type,
-      parentSchema: schema12,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema12, data);
     errors++;
   }
   if (
@@ -837,499 +490,39 @@ function validateNullableStatusDisplay(
       data === null
     )
   ) {
-    const err1 = {
-      instancePath,
-      schemaPath: '#/enum',
-      keyword: 'enum',
-      params: { allowedValues: schema12.enum },
-      schema: schema12.enum,
-      parentSchema: schema12,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    vErrors = failed(vErrors, instancePath, 'enum', schema12, data);
     errors++;
   }
   validateNullableStatusDisplay.errors = vErrors;
   return errors === 0;
 }
 
-function validateExecution(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateExecution(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.created_at === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'created_at' },
-        schema: schema7.required,
-        parentSchema: schema7,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
+    for (const prop0 of schema7.required) {
+      if (data[prop0] === undefined) {
+        vErrors = failed(vErrors, instancePath, 'required', schema7, data, { missingProperty: prop0 });
+        errors++;
       }
-      errors++;
-    }
-    if (data.visibility === undefined) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'visibility' },
-        schema: schema7.required,
-        parentSchema: schema7,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.id === undefined) {
-      const err2 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'id' },
-        schema: schema7.required,
-        parentSchema: schema7,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    if (data.ended_at === undefined) {
-      const err3 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'ended_at' },
-        schema: schema7.required,
-        parentSchema: schema7,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
-    }
-    if (data.error === undefined) {
-      const err4 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'error' },
-        schema: schema7.required,
-        parentSchema: schema7,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
-      errors++;
-    }
-    if (data.is_system_workflow === undefined) {
-      const err5 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'is_system_workflow' },
-        schema: schema7.required,
-        parentSchema: schema7,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
-      errors++;
-    }
-    if (data.parameters_p === undefined) {
-      const err6 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'parameters_p' },
-        schema: schema7.required,
-        parentSchema: schema7,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err6];
-      } else {
-        vErrors.push(err6);
-      }
-      errors++;
-    }
-    if (data.parameters === undefined) {
-      const err7 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'parameters' },
-        schema: schema7.required,
-        parentSchema: schema7,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err7];
-      } else {
-        vErrors.push(err7);
-      }
-      errors++;
-    }
-    if (data.status === undefined) {
-      const err8 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'status' },
-        schema: schema7.required,
-        parentSchema: schema7,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err8];
-      } else {
-        vErrors.push(err8);
-      }
-      errors++;
-    }
-    if (data.workflow_id === undefined) {
-      const err9 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'workflow_id' },
-        schema: schema7.required,
-        parentSchema: schema7,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err9];
-      } else {
-        vErrors.push(err9);
-      }
-      errors++;
-    }
-    if (data.started_at === undefined) {
-      const err10 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'started_at' },
-        schema: schema7.required,
-        parentSchema: schema7,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err10];
-      } else {
-        vErrors.push(err10);
-      }
-      errors++;
-    }
-    if (data.scheduled_for === undefined) {
-      const err11 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'scheduled_for' },
-        schema: schema7.required,
-        parentSchema: schema7,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err11];
-      } else {
-        vErrors.push(err11);
-      }
-      errors++;
-    }
-    if (data.is_dry_run === undefined) {
-      const err12 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'is_dry_run' },
-        schema: schema7.required,
-        parentSchema: schema7,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err12];
-      } else {
-        vErrors.push(err12);
-      }
-      errors++;
-    }
-    if (data.resume === undefined) {
-      const err13 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'resume' },
-        schema: schema7.required,
-        parentSchema: schema7,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err13];
-      } else {
-        vErrors.push(err13);
-      }
-      errors++;
-    }
-    if (data.total_operations === undefined) {
-      const err14 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'total_operations' },
-        schema: schema7.required,
-        parentSchema: schema7,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err14];
-      } else {
-        vErrors.push(err14);
-      }
-      errors++;
-    }
-    if (data.finished_operations === undefined) {
-      const err15 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'finished_operations' },
-        schema: schema7.required,
-        parentSchema: schema7,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err15];
-      } else {
-        vErrors.push(err15);
-      }
-      errors++;
-    }
-    if (data.allow_custom_parameters === undefined) {
-      const err16 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'allow_custom_parameters' },
-        schema: schema7.required,
-        parentSchema: schema7,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err16];
-      } else {
-        vErrors.push(err16);
-      }
-      errors++;
-    }
-    if (data.blueprint_id === undefined) {
-      const err17 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'blueprint_id' },
-        schema: schema7.required,
-        parentSchema: schema7,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err17];
-      } else {
-        vErrors.push(err17);
-      }
-      errors++;
-    }
-    if (data.deployment_display_name === undefined) {
-      const err18 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'deployment_display_name' },
-        schema: schema7.required,
-        parentSchema: schema7,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err18];
-      } else {
-        vErrors.push(err18);
-      }
-      errors++;
-    }
-    if (data.deployment_id === undefined) {
-      const err19 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'deployment_id' },
-        schema: schema7.required,
-        parentSchema: schema7,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err19];
-      } else {
-        vErrors.push(err19);
-      }
-      errors++;
-    }
-    if (data.status_display === undefined) {
-      const err20 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'status_display' },
-        schema: schema7.required,
-        parentSchema: schema7,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err20];
-      } else {
-        vErrors.push(err20);
-      }
-      errors++;
-    }
-    if (data.tenant_name === undefined) {
-      const err21 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'tenant_name' },
-        schema: schema7.required,
-        parentSchema: schema7,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err21];
-      } else {
-        vErrors.push(err21);
-      }
-      errors++;
-    }
-    if (data.created_by === undefined) {
-      const err22 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'created_by' },
-        schema: schema7.required,
-        parentSchema: schema7,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err22];
-      } else {
-        vErrors.push(err22);
-      }
-      errors++;
-    }
-    if (data.resource_availability === undefined) {
-      const err23 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'resource_availability' },
-        schema: schema7.required,
-        parentSchema: schema7,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err23];
-      } else {
-        vErrors.push(err23);
-      }
-      errors++;
-    }
-    if (data.private_resource === undefined) {
-      const err24 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'private_resource' },
-        schema: schema7.required,
-        parentSchema: schema7,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err24];
-      } else {
-        vErrors.push(err24);
-      }
-      errors++;
     }
     for (const key0 in data) {
       if (!func2.call(schema7.properties, key0)) {
-        const err25 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          schema: false,
-          parentSchema: schema7,
-          data,
-        };
-        if (vErrors === null) {
-          vErrors = [err25];
-        } else {
-          vErrors.push(err25);
-        }
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema7, data, {
+          additionalProperty: key0,
+        });
         errors++;
       }
     }
     if (data.created_at !== undefined) {
-      if (
-        !validateTimestamp(data.created_at, {
-          instancePath: instancePath + '/created_at',
-          parentData: data,
-          parentDataProperty: 'created_at',
-          rootData,
-        })
-      ) {
+      if (!validateTimestamp(data.created_at, { instancePath: instancePath + '/created_at' })) {
         vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors);
         errors = vErrors.length;
       }
     }
     if (data.visibility !== undefined) {
-      if (
-        !validateVisibility(data.visibility, {
-          instancePath: instancePath + '/visibility',
-          parentData: data,
-          parentDataProperty: 'visibility',
-          rootData,
-        })
-      ) {
+      if (!validateVisibility(data.visibility, { instancePath: instancePath + '/visibility' })) {
         vErrors = vErrors === null ? validateVisibility.errors : vErrors.concat(validateVisibility.errors);
         errors = vErrors.length;
       }
@@ -1338,49 +531,16 @@ function validateExecution(
       let data2 = data.id;
       if (typeof data2 === 'string') {
         if (func3(data2) < 1) {
-          const err26 = {
-            instancePath: instancePath + '/id',
-            schemaPath: '#/properties/id/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-            schema: 1,
-            parentSchema: schema7.properties.id,
-            data: data2,
-          };
-          if (vErrors === null) {
-            vErrors = [err26];
-          } else {
-            vErrors.push(err26);
-          }
+          vErrors = failed(vErrors, instancePath + '/id', 'minLength', schema7.properties.id, data2);
           errors++;
         }
       } else {
-        const err27 = {
-          instancePath: instancePath + '/id',
-          schemaPath: '#/properties/id/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          schema: schema7.properties.id.type,
-          parentSchema: schema7.properties.id,
-          data: data2,
-        };
-        if (vErrors === null) {
-          vErrors = [err27];
-        } else {
-          vErrors.push(err27);
-        }
+        vErrors = failed(vErrors, instancePath + '/id', 'type', schema7.properties.id, data2);
         errors++;
       }
     }
     if (data.ended_at !== undefined) {
-      if (
-        !validateNullableTimestamp(data.ended_at, {
-          instancePath: instancePath + '/ended_at',
-          parentData: data,
-          parentDataProperty: 'ended_at',
-          rootData,
-        })
-      ) {
+      if (!validateNullableTimestamp(data.ended_at, { instancePath: instancePath + '/ended_at' })) {
         vErrors =
           vErrors === null
             ? validateNullableTimestamp.errors
@@ -1391,92 +551,45 @@ function validateExecution(
     if (data.error !== undefined) {
       let data4 = data.error;
       if (typeof data4 !== 'string' && data4 !== null) {
-        const err28 = {
-          instancePath: instancePath + '/error',
-          schemaPath: '#/properties/error/type',
-          keyword: 'type',
-          params: { type: schema7.properties.error.type },
-          schema: schema7.properties.error.type,
-          parentSchema: schema7.properties.error,
-          data: data4,
-        };
-        if (vErrors === null) {
-          vErrors = [err28];
-        } else {
-          vErrors.push(err28);
-        }
+        vErrors = failed(vErrors, instancePath + '/error', 'type', schema7.properties.error, data4);
         errors++;
       }
     }
     if (data.is_system_workflow !== undefined) {
       let data5 = data.is_system_workflow;
       if (typeof data5 !== 'boolean') {
-        const err29 = {
-          instancePath: instancePath + '/is_system_workflow',
-          schemaPath: '#/properties/is_system_workflow/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-          schema: schema7.properties.is_system_workflow.type,
-          parentSchema: schema7.properties.is_system_workflow,
-          data: data5,
-        };
-        if (vErrors === null) {
-          vErrors = [err29];
-        } else {
-          vErrors.push(err29);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/is_system_workflow',
+          'type',
+          schema7.properties.is_system_workflow,
+          data5,
+        );
         errors++;
       }
     }
     if (data.parameters_p !== undefined) {
       let data6 = data.parameters_p;
       if (data6 !== null) {
-        const err30 = {
-          instancePath: instancePath + '/parameters_p',
-          schemaPath: '#/properties/parameters_p/type',
-          keyword: 'type',
-          params: { type: 'null' },
-          schema: schema7.properties.parameters_p.type,
-          parentSchema: schema7.properties.parameters_p,
-          data: data6,
-        };
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/parameters_p',
+          'type',
+          schema7.properties.parameters_p,
+          data6,
+        );
         errors++;
       }
     }
     if (data.parameters !== undefined) {
       let data7 = data.parameters;
       if (!(data7 && typeof data7 == 'object' && !Array.isArray(data7)) && data7 !== null) {
-        const err31 = {
-          instancePath: instancePath + '/parameters',
-          schemaPath: '#/properties/parameters/type',
-          keyword: 'type',
-          params: { type: schema7.properties.parameters.type },
-          schema: schema7.properties.parameters.type,
-          parentSchema: schema7.properties.parameters,
-          data: data7,
-        };
-        if (vErrors === null) {
-          vErrors = [err31];
-        } else {
-          vErrors.push(err31);
-        }
+        vErrors = failed(vErrors, instancePath + '/parameters', 'type', schema7.properties.parameters, data7);
         errors++;
       }
     }
     if (data.status !== undefined) {
-      if (
-        !validateNullableExecutionStatus(data.status, {
-          instancePath: instancePath + '/status',
-          parentData: data,
-          parentDataProperty: 'status',
-          rootData,
-        })
-      ) {
+      if (!validateNullableExecutionStatus(data.status, { instancePath: instancePath + '/status' })) {
         vErrors =
           vErrors === null
             ? validateNullableExecutionStatus.errors
@@ -1487,32 +600,18 @@ function validateExecution(
     if (data.workflow_id !== undefined) {
       let data9 = data.workflow_id;
       if (typeof data9 !== 'string') {
-        const err32 = {
-          instancePath: instancePath + '/workflow_id',
-          schemaPath: '#/properties/workflow_id/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          schema: schema7.properties.workflow_id.type,
-          parentSchema: schema7.properties.workflow_id,
-          data: data9,
-        };
-        if (vErrors === null) {
-          vErrors = [err32];
-        } else {
-          vErrors.push(err32);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/workflow_id',
+          'type',
+          schema7.properties.workflow_id,
+          data9,
+        );
         errors++;
       }
     }
     if (data.started_at !== undefined) {
-      if (
-        !validateNullableTimestamp(data.started_at, {
-          instancePath: instancePath + '/started_at',
-          parentData: data,
-          parentDataProperty: 'started_at',
-          rootData,
-        })
-      ) {
+      if (!validateNullableTimestamp(data.started_at, { instancePath: instancePath + '/started_at' })) {
         vErrors =
           vErrors === null
             ? validateNullableTimestamp.errors
@@ -1521,14 +620,7 @@ function validateExecution(
       }
     }
     if (data.scheduled_for !== undefined) {
-      if (
-        !validateNullableTimestamp(data.scheduled_for, {
-          instancePath: instancePath + '/scheduled_for',
-          parentData: data,
-          parentDataProperty: 'scheduled_for',
-          rootData,
-        })
-      ) {
+      if (!validateNullableTimestamp(data.scheduled_for, { instancePath: instancePath + '/scheduled_for' })) {
         vErrors =
           vErrors === null
             ? validateNullableTimestamp.errors
@@ -1539,78 +631,44 @@ function validateExecution(
     if (data.is_dry_run !== undefined) {
       let data12 = data.is_dry_run;
       if (typeof data12 !== 'boolean') {
-        const err33 = {
-          instancePath: instancePath + '/is_dry_run',
-          schemaPath: '#/properties/is_dry_run/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-          schema: schema7.properties.is_dry_run.type,
-          parentSchema: schema7.properties.is_dry_run,
-          data: data12,
-        };
-        if (vErrors === null) {
-          vErrors = [err33];
-        } else {
-          vErrors.push(err33);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/is_dry_run',
+          'type',
+          schema7.properties.is_dry_run,
+          data12,
+        );
         errors++;
       }
     }
     if (data.resume !== undefined) {
       let data13 = data.resume;
       if (typeof data13 !== 'boolean') {
-        const err34 = {
-          instancePath: instancePath + '/resume',
-          schemaPath: '#/properties/resume/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-          schema: schema7.properties.resume.type,
-          parentSchema: schema7.properties.resume,
-          data: data13,
-        };
-        if (vErrors === null) {
-          vErrors = [err34];
-        } else {
-          vErrors.push(err34);
-        }
+        vErrors = failed(vErrors, instancePath + '/resume', 'type', schema7.properties.resume, data13);
         errors++;
       }
     }
     if (data.total_operations !== undefined) {
       let data14 = data.total_operations;
       if (!(typeof data14 == 'number' && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-        const err35 = {
-          instancePath: instancePath + '/total_operations',
-          schemaPath: '#/properties/total_operations/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-          schema: schema7.properties.total_operations.type,
-          parentSchema: schema7.properties.total_operations,
-          data: data14,
-        };
-        if (vErrors === null) {
-          vErrors = [err35];
-        } else {
-          vErrors.push(err35);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/total_operations',
+          'type',
+          schema7.properties.total_operations,
+          data14,
+        );
         errors++;
       }
       if (typeof data14 == 'number' && isFinite(data14)) {
         if (data14 < 0 || isNaN(data14)) {
-          const err36 = {
-            instancePath: instancePath + '/total_operations',
-            schemaPath: '#/properties/total_operations/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
-            schema: 0,
-            parentSchema: schema7.properties.total_operations,
-            data: data14,
-          };
-          if (vErrors === null) {
-            vErrors = [err36];
-          } else {
-            vErrors.push(err36);
-          }
+          vErrors = failed(
+            vErrors,
+            instancePath + '/total_operations',
+            'minimum',
+            schema7.properties.total_operations,
+            data14,
+          );
           errors++;
         }
       }
@@ -1618,38 +676,24 @@ function validateExecution(
     if (data.finished_operations !== undefined) {
       let data15 = data.finished_operations;
       if (!(typeof data15 == 'number' && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
-        const err37 = {
-          instancePath: instancePath + '/finished_operations',
-          schemaPath: '#/properties/finished_operations/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-          schema: schema7.properties.finished_operations.type,
-          parentSchema: schema7.properties.finished_operations,
-          data: data15,
-        };
-        if (vErrors === null) {
-          vErrors = [err37];
-        } else {
-          vErrors.push(err37);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/finished_operations',
+          'type',
+          schema7.properties.finished_operations,
+          data15,
+        );
         errors++;
       }
       if (typeof data15 == 'number' && isFinite(data15)) {
         if (data15 < 0 || isNaN(data15)) {
-          const err38 = {
-            instancePath: instancePath + '/finished_operations',
-            schemaPath: '#/properties/finished_operations/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
-            schema: 0,
-            parentSchema: schema7.properties.finished_operations,
-            data: data15,
-          };
-          if (vErrors === null) {
-            vErrors = [err38];
-          } else {
-            vErrors.push(err38);
-          }
+          vErrors = failed(
+            vErrors,
+            instancePath + '/finished_operations',
+            'minimum',
+            schema7.properties.finished_operations,
+            data15,
+          );
           errors++;
         }
       }
@@ -1657,58 +701,37 @@ function validateExecution(
     if (data.allow_custom_parameters !== undefined) {
       let data16 = data.allow_custom_parameters;
       if (typeof data16 !== 'boolean') {
-        const err39 = {
-          instancePath: instancePath + '/allow_custom_parameters',
-          schemaPath: '#/properties/allow_custom_parameters/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-          schema: schema7.properties.allow_custom_parameters.type,
-          parentSchema: schema7.properties.allow_custom_parameters,
-          data: data16,
-        };
-        if (vErrors === null) {
-          vErrors = [err39];
-        } else {
-          vErrors.push(err39);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/allow_custom_parameters',
+          'type',
+          schema7.properties.allow_custom_parameters,
+          data16,
+        );
         errors++;
       }
     }
     if (data.blueprint_id !== undefined) {
       let data17 = data.blueprint_id;
       if (typeof data17 !== 'string' && data17 !== null) {
-        const err40 = {
-          instancePath: instancePath + '/blueprint_id',
-          schemaPath: '#/properties/blueprint_id/type',
-          keyword: 'type',
-          params: { type: schema7.properties.blueprint_id.type },
-          schema: schema7.properties.blueprint_id.type,
-          parentSchema: schema7.properties.blueprint_id,
-          data: data17,
-        };
-        if (vErrors === null) {
-          vErrors = [err40];
-        } else {
-          vErrors.push(err40);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/blueprint_id',
+          'type',
+          schema7.properties.blueprint_id,
+          data17,
+        );
         errors++;
       }
       if (typeof data17 === 'string') {
         if (func3(data17) < 1) {
-          const err41 = {
-            instancePath: instancePath + '/blueprint_id',
-            schemaPath: '#/properties/blueprint_id/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-            schema: 1,
-            parentSchema: schema7.properties.blueprint_id,
-            data: data17,
-          };
-          if (vErrors === null) {
-            vErrors = [err41];
-          } else {
-            vErrors.push(err41);
-          }
+          vErrors = failed(
+            vErrors,
+            instancePath + '/blueprint_id',
+            'minLength',
+            schema7.properties.blueprint_id,
+            data17,
+          );
           errors++;
         }
       }
@@ -1716,58 +739,37 @@ function validateExecution(
     if (data.deployment_display_name !== undefined) {
       let data18 = data.deployment_display_name;
       if (typeof data18 !== 'string' && data18 !== null) {
-        const err42 = {
-          instancePath: instancePath + '/deployment_display_name',
-          schemaPath: '#/properties/deployment_display_name/type',
-          keyword: 'type',
-          params: { type: schema7.properties.deployment_display_name.type },
-          schema: schema7.properties.deployment_display_name.type,
-          parentSchema: schema7.properties.deployment_display_name,
-          data: data18,
-        };
-        if (vErrors === null) {
-          vErrors = [err42];
-        } else {
-          vErrors.push(err42);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/deployment_display_name',
+          'type',
+          schema7.properties.deployment_display_name,
+          data18,
+        );
         errors++;
       }
     }
     if (data.deployment_id !== undefined) {
       let data19 = data.deployment_id;
       if (typeof data19 !== 'string' && data19 !== null) {
-        const err43 = {
-          instancePath: instancePath + '/deployment_id',
-          schemaPath: '#/properties/deployment_id/type',
-          keyword: 'type',
-          params: { type: schema7.properties.deployment_id.type },
-          schema: schema7.properties.deployment_id.type,
-          parentSchema: schema7.properties.deployment_id,
-          data: data19,
-        };
-        if (vErrors === null) {
-          vErrors = [err43];
-        } else {
-          vErrors.push(err43);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/deployment_id',
+          'type',
+          schema7.properties.deployment_id,
+          data19,
+        );
         errors++;
       }
       if (typeof data19 === 'string') {
         if (func3(data19) < 1) {
-          const err44 = {
-            instancePath: instancePath + '/deployment_id',
-            schemaPath: '#/properties/deployment_id/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-            schema: 1,
-            parentSchema: schema7.properties.deployment_id,
-            data: data19,
-          };
-          if (vErrors === null) {
-            vErrors = [err44];
-          } else {
-            vErrors.push(err44);
-          }
+          vErrors = failed(
+            vErrors,
+            instancePath + '/deployment_id',
+            'minLength',
+            schema7.properties.deployment_id,
+            data19,
+          );
           errors++;
         }
       }
@@ -1776,9 +778,6 @@ function validateExecution(
       if (
         !validateNullableStatusDisplay(data.status_display, {
           instancePath: instancePath + '/status_display',
-          parentData: data,
-          parentDataProperty: 'status_display',
-          rootData,
         })
       ) {
         vErrors =
@@ -1792,37 +791,23 @@ function validateExecution(
       let data21 = data.tenant_name;
       if (typeof data21 === 'string') {
         if (func3(data21) < 1) {
-          const err45 = {
-            instancePath: instancePath + '/tenant_name',
-            schemaPath: '#/properties/tenant_name/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-            schema: 1,
-            parentSchema: schema7.properties.tenant_name,
-            data: data21,
-          };
-          if (vErrors === null) {
-            vErrors = [err45];
-          } else {
-            vErrors.push(err45);
-          }
+          vErrors = failed(
+            vErrors,
+            instancePath + '/tenant_name',
+            'minLength',
+            schema7.properties.tenant_name,
+            data21,
+          );
           errors++;
         }
       } else {
-        const err46 = {
-          instancePath: instancePath + '/tenant_name',
-          schemaPath: '#/properties/tenant_name/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          schema: schema7.properties.tenant_name.type,
-          parentSchema: schema7.properties.tenant_name,
-          data: data21,
-        };
-        if (vErrors === null) {
-          vErrors = [err46];
-        } else {
-          vErrors.push(err46);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/tenant_name',
+          'type',
+          schema7.properties.tenant_name,
+          data21,
+        );
         errors++;
       }
     }
@@ -1830,37 +815,23 @@ function validateExecution(
       let data22 = data.created_by;
       if (typeof data22 === 'string') {
         if (func3(data22) < 1) {
-          const err47 = {
-            instancePath: instancePath + '/created_by',
-            schemaPath: '#/properties/created_by/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-            schema: 1,
-            parentSchema: schema7.properties.created_by,
-            data: data22,
-          };
-          if (vErrors === null) {
-            vErrors = [err47];
-          } else {
-            vErrors.push(err47);
-          }
+          vErrors = failed(
+            vErrors,
+            instancePath + '/created_by',
+            'minLength',
+            schema7.properties.created_by,
+            data22,
+          );
           errors++;
         }
       } else {
-        const err48 = {
-          instancePath: instancePath + '/created_by',
-          schemaPath: '#/properties/created_by/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          schema: schema7.properties.created_by.type,
-          parentSchema: schema7.properties.created_by,
-          data: data22,
-        };
-        if (vErrors === null) {
-          vErrors = [err48];
-        } else {
-          vErrors.push(err48);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/created_by',
+          'type',
+          schema7.properties.created_by,
+          data22,
+        );
         errors++;
       }
     }
@@ -1868,9 +839,6 @@ function validateExecution(
       if (
         !validateVisibility(data.resource_availability, {
           instancePath: instancePath + '/resource_availability',
-          parentData: data,
-          parentDataProperty: 'resource_availability',
-          rootData,
         })
       ) {
         vErrors = vErrors === null ? validateVisibility.errors : vErrors.concat(validateVisibility.errors);
@@ -1880,38 +848,18 @@ function validateExecution(
     if (data.private_resource !== undefined) {
       let data24 = data.private_resource;
       if (typeof data24 !== 'boolean') {
-        const err49 = {
-          instancePath: instancePath + '/private_resource',
-          schemaPath: '#/properties/private_resource/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-          schema: schema7.properties.private_resource.type,
-          parentSchema: schema7.properties.private_resource,
-          data: data24,
-        };
-        if (vErrors === null) {
-          vErrors = [err49];
-        } else {
-          vErrors.push(err49);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/private_resource',
+          'type',
+          schema7.properties.private_resource,
+          data24,
+        );
         errors++;
       }
     }
   } else {
-    const err50 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      schema: schema7.type,
-      parentSchema: schema7,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err50];
-    } else {
-      vErrors.push(err50);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema7, data);
     errors++;
   }
   validateExecution.errors = vErrors;
@@ -1928,66 +876,28 @@ const schema13 = {
   $id: 'ExecutionActionRequest',
 };
 
-function validateExecutionActionRequest(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateExecutionActionRequest(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.action === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'action' },
-        schema: schema13.required,
-        parentSchema: schema13,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
+    for (const prop0 of schema13.required) {
+      if (data[prop0] === undefined) {
+        vErrors = failed(vErrors, instancePath, 'required', schema13, data, { missingProperty: prop0 });
+        errors++;
       }
-      errors++;
     }
     for (const key0 in data) {
       if (!(key0 === 'action')) {
-        const err1 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          schema: false,
-          parentSchema: schema13,
-          data,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema13, data, {
+          additionalProperty: key0,
+        });
         errors++;
       }
     }
     if (data.action !== undefined) {
       let data0 = data.action;
       if (typeof data0 !== 'string') {
-        const err2 = {
-          instancePath: instancePath + '/action',
-          schemaPath: '#/properties/action/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          schema: schema13.properties.action.type,
-          parentSchema: schema13.properties.action,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = failed(vErrors, instancePath + '/action', 'type', schema13.properties.action, data0);
         errors++;
       }
       if (
@@ -2000,38 +910,12 @@ function validateExecutionActionRequest(
           data0 === 'requeue'
         )
       ) {
-        const err3 = {
-          instancePath: instancePath + '/action',
-          schemaPath: '#/properties/action/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema13.properties.action.enum },
-          schema: schema13.properties.action.enum,
-          parentSchema: schema13.properties.action,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = failed(vErrors, instancePath + '/action', 'enum', schema13.properties.action, data0);
         errors++;
       }
     }
   } else {
-    const err4 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      schema: schema13.type,
-      parentSchema: schema13,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema13, data);
     errors++;
   }
   validateExecutionActionRequest.errors = vErrors;
@@ -2102,1091 +986,389 @@ const schema15 = {
   $id: 'ScheduledExecutionStub',
 };
 
-function validateScheduledExecutionStub(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateScheduledExecutionStub(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.created_at === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'created_at' },
-        schema: schema15.required,
-        parentSchema: schema15,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
+    for (const prop0 of schema15.required) {
+      if (data[prop0] === undefined) {
+        vErrors = failed(vErrors, instancePath, 'required', schema15, data, { missingProperty: prop0 });
+        errors++;
       }
-      errors++;
-    }
-    if (data.visibility === undefined) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'visibility' },
-        schema: schema15.required,
-        parentSchema: schema15,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.id === undefined) {
-      const err2 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'id' },
-        schema: schema15.required,
-        parentSchema: schema15,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    if (data.ended_at === undefined) {
-      const err3 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'ended_at' },
-        schema: schema15.required,
-        parentSchema: schema15,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
-    }
-    if (data.error === undefined) {
-      const err4 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'error' },
-        schema: schema15.required,
-        parentSchema: schema15,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
-      errors++;
-    }
-    if (data.is_system_workflow === undefined) {
-      const err5 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'is_system_workflow' },
-        schema: schema15.required,
-        parentSchema: schema15,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
-      errors++;
-    }
-    if (data.parameters_p === undefined) {
-      const err6 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'parameters_p' },
-        schema: schema15.required,
-        parentSchema: schema15,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err6];
-      } else {
-        vErrors.push(err6);
-      }
-      errors++;
-    }
-    if (data.parameters === undefined) {
-      const err7 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'parameters' },
-        schema: schema15.required,
-        parentSchema: schema15,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err7];
-      } else {
-        vErrors.push(err7);
-      }
-      errors++;
-    }
-    if (data.status === undefined) {
-      const err8 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'status' },
-        schema: schema15.required,
-        parentSchema: schema15,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err8];
-      } else {
-        vErrors.push(err8);
-      }
-      errors++;
-    }
-    if (data.workflow_id === undefined) {
-      const err9 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'workflow_id' },
-        schema: schema15.required,
-        parentSchema: schema15,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err9];
-      } else {
-        vErrors.push(err9);
-      }
-      errors++;
-    }
-    if (data.started_at === undefined) {
-      const err10 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'started_at' },
-        schema: schema15.required,
-        parentSchema: schema15,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err10];
-      } else {
-        vErrors.push(err10);
-      }
-      errors++;
-    }
-    if (data.scheduled_for === undefined) {
-      const err11 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'scheduled_for' },
-        schema: schema15.required,
-        parentSchema: schema15,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err11];
-      } else {
-        vErrors.push(err11);
-      }
-      errors++;
-    }
-    if (data.is_dry_run === undefined) {
-      const err12 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'is_dry_run' },
-        schema: schema15.required,
-        parentSchema: schema15,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err12];
-      } else {
-        vErrors.push(err12);
-      }
-      errors++;
-    }
-    if (data.resume === undefined) {
-      const err13 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'resume' },
-        schema: schema15.required,
-        parentSchema: schema15,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err13];
-      } else {
-        vErrors.push(err13);
-      }
-      errors++;
-    }
-    if (data.total_operations === undefined) {
-      const err14 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'total_operations' },
-        schema: schema15.required,
-        parentSchema: schema15,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err14];
-      } else {
-        vErrors.push(err14);
-      }
-      errors++;
-    }
-    if (data.finished_operations === undefined) {
-      const err15 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'finished_operations' },
-        schema: schema15.required,
-        parentSchema: schema15,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err15];
-      } else {
-        vErrors.push(err15);
-      }
-      errors++;
-    }
-    if (data.allow_custom_parameters === undefined) {
-      const err16 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'allow_custom_parameters' },
-        schema: schema15.required,
-        parentSchema: schema15,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err16];
-      } else {
-        vErrors.push(err16);
-      }
-      errors++;
-    }
-    if (data.blueprint_id === undefined) {
-      const err17 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'blueprint_id' },
-        schema: schema15.required,
-        parentSchema: schema15,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err17];
-      } else {
-        vErrors.push(err17);
-      }
-      errors++;
-    }
-    if (data.deployment_display_name === undefined) {
-      const err18 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'deployment_display_name' },
-        schema: schema15.required,
-        parentSchema: schema15,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err18];
-      } else {
-        vErrors.push(err18);
-      }
-      errors++;
-    }
-    if (data.deployment_id === undefined) {
-      const err19 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'deployment_id' },
-        schema: schema15.required,
-        parentSchema: schema15,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err19];
-      } else {
-        vErrors.push(err19);
-      }
-      errors++;
-    }
-    if (data.status_display === undefined) {
-      const err20 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'status_display' },
-        schema: schema15.required,
-        parentSchema: schema15,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err20];
-      } else {
-        vErrors.push(err20);
-      }
-      errors++;
-    }
-    if (data.tenant_name === undefined) {
-      const err21 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'tenant_name' },
-        schema: schema15.required,
-        parentSchema: schema15,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err21];
-      } else {
-        vErrors.push(err21);
-      }
-      errors++;
-    }
-    if (data.created_by === undefined) {
-      const err22 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'created_by' },
-        schema: schema15.required,
-        parentSchema: schema15,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err22];
-      } else {
-        vErrors.push(err22);
-      }
-      errors++;
-    }
-    if (data.resource_availability === undefined) {
-      const err23 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'resource_availability' },
-        schema: schema15.required,
-        parentSchema: schema15,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err23];
-      } else {
-        vErrors.push(err23);
-      }
-      errors++;
-    }
-    if (data.private_resource === undefined) {
-      const err24 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'private_resource' },
-        schema: schema15.required,
-        parentSchema: schema15,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err24];
-      } else {
-        vErrors.push(err24);
-      }
-      errors++;
     }
     for (const key0 in data) {
       if (!func2.call(schema15.properties, key0)) {
-        const err25 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          schema: false,
-          parentSchema: schema15,
-          data,
-        };
-        if (vErrors === null) {
-          vErrors = [err25];
-        } else {
-          vErrors.push(err25);
-        }
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema15, data, {
+          additionalProperty: key0,
+        });
         errors++;
       }
     }
     if (data.created_at !== undefined) {
       let data0 = data.created_at;
       if (data0 !== null) {
-        const err26 = {
-          instancePath: instancePath + '/created_at',
-          schemaPath: '#/properties/created_at/type',
-          keyword: 'type',
-          params: { type: 'null' },
-          schema: schema15.properties.created_at.type,
-          parentSchema: schema15.properties.created_at,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err26];
-        } else {
-          vErrors.push(err26);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/created_at',
+          'type',
+          schema15.properties.created_at,
+          data0,
+        );
         errors++;
       }
     }
     if (data.visibility !== undefined) {
       let data1 = data.visibility;
       if (data1 !== null) {
-        const err27 = {
-          instancePath: instancePath + '/visibility',
-          schemaPath: '#/properties/visibility/type',
-          keyword: 'type',
-          params: { type: 'null' },
-          schema: schema15.properties.visibility.type,
-          parentSchema: schema15.properties.visibility,
-          data: data1,
-        };
-        if (vErrors === null) {
-          vErrors = [err27];
-        } else {
-          vErrors.push(err27);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/visibility',
+          'type',
+          schema15.properties.visibility,
+          data1,
+        );
         errors++;
       }
     }
     if (data.id !== undefined) {
       let data2 = data.id;
       if (data2 !== null) {
-        const err28 = {
-          instancePath: instancePath + '/id',
-          schemaPath: '#/properties/id/type',
-          keyword: 'type',
-          params: { type: 'null' },
-          schema: schema15.properties.id.type,
-          parentSchema: schema15.properties.id,
-          data: data2,
-        };
-        if (vErrors === null) {
-          vErrors = [err28];
-        } else {
-          vErrors.push(err28);
-        }
+        vErrors = failed(vErrors, instancePath + '/id', 'type', schema15.properties.id, data2);
         errors++;
       }
     }
     if (data.ended_at !== undefined) {
       let data3 = data.ended_at;
       if (data3 !== null) {
-        const err29 = {
-          instancePath: instancePath + '/ended_at',
-          schemaPath: '#/properties/ended_at/type',
-          keyword: 'type',
-          params: { type: 'null' },
-          schema: schema15.properties.ended_at.type,
-          parentSchema: schema15.properties.ended_at,
-          data: data3,
-        };
-        if (vErrors === null) {
-          vErrors = [err29];
-        } else {
-          vErrors.push(err29);
-        }
+        vErrors = failed(vErrors, instancePath + '/ended_at', 'type', schema15.properties.ended_at, data3);
         errors++;
       }
     }
     if (data.error !== undefined) {
       let data4 = data.error;
       if (data4 !== null) {
-        const err30 = {
-          instancePath: instancePath + '/error',
-          schemaPath: '#/properties/error/type',
-          keyword: 'type',
-          params: { type: 'null' },
-          schema: schema15.properties.error.type,
-          parentSchema: schema15.properties.error,
-          data: data4,
-        };
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
-        }
+        vErrors = failed(vErrors, instancePath + '/error', 'type', schema15.properties.error, data4);
         errors++;
       }
     }
     if (data.is_system_workflow !== undefined) {
       let data5 = data.is_system_workflow;
       if (data5 !== null) {
-        const err31 = {
-          instancePath: instancePath + '/is_system_workflow',
-          schemaPath: '#/properties/is_system_workflow/type',
-          keyword: 'type',
-          params: { type: 'null' },
-          schema: schema15.properties.is_system_workflow.type,
-          parentSchema: schema15.properties.is_system_workflow,
-          data: data5,
-        };
-        if (vErrors === null) {
-          vErrors = [err31];
-        } else {
-          vErrors.push(err31);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/is_system_workflow',
+          'type',
+          schema15.properties.is_system_workflow,
+          data5,
+        );
         errors++;
       }
     }
     if (data.parameters_p !== undefined) {
       let data6 = data.parameters_p;
       if (data6 !== null) {
-        const err32 = {
-          instancePath: instancePath + '/parameters_p',
-          schemaPath: '#/properties/parameters_p/type',
-          keyword: 'type',
-          params: { type: 'null' },
-          schema: schema15.properties.parameters_p.type,
-          parentSchema: schema15.properties.parameters_p,
-          data: data6,
-        };
-        if (vErrors === null) {
-          vErrors = [err32];
-        } else {
-          vErrors.push(err32);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/parameters_p',
+          'type',
+          schema15.properties.parameters_p,
+          data6,
+        );
         errors++;
       }
     }
     if (data.parameters !== undefined) {
       let data7 = data.parameters;
       if (data7 !== null) {
-        const err33 = {
-          instancePath: instancePath + '/parameters',
-          schemaPath: '#/properties/parameters/type',
-          keyword: 'type',
-          params: { type: 'null' },
-          schema: schema15.properties.parameters.type,
-          parentSchema: schema15.properties.parameters,
-          data: data7,
-        };
-        if (vErrors === null) {
-          vErrors = [err33];
-        } else {
-          vErrors.push(err33);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/parameters',
+          'type',
+          schema15.properties.parameters,
+          data7,
+        );
         errors++;
       }
     }
     if (data.status !== undefined) {
       let data8 = data.status;
       if (typeof data8 !== 'string') {
-        const err34 = {
-          instancePath: instancePath + '/status',
-          schemaPath: '#/properties/status/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          schema: schema15.properties.status.type,
-          parentSchema: schema15.properties.status,
-          data: data8,
-        };
-        if (vErrors === null) {
-          vErrors = [err34];
-        } else {
-          vErrors.push(err34);
-        }
+        vErrors = failed(vErrors, instancePath + '/status', 'type', schema15.properties.status, data8);
         errors++;
       }
       if ('scheduled' !== data8) {
-        const err35 = {
-          instancePath: instancePath + '/status',
-          schemaPath: '#/properties/status/const',
-          keyword: 'const',
-          params: { allowedValue: 'scheduled' },
-          schema: 'scheduled',
-          parentSchema: schema15.properties.status,
-          data: data8,
-        };
-        if (vErrors === null) {
-          vErrors = [err35];
-        } else {
-          vErrors.push(err35);
-        }
+        vErrors = failed(vErrors, instancePath + '/status', 'const', schema15.properties.status, data8);
         errors++;
       }
     }
     if (data.workflow_id !== undefined) {
       let data9 = data.workflow_id;
       if (data9 !== null) {
-        const err36 = {
-          instancePath: instancePath + '/workflow_id',
-          schemaPath: '#/properties/workflow_id/type',
-          keyword: 'type',
-          params: { type: 'null' },
-          schema: schema15.properties.workflow_id.type,
-          parentSchema: schema15.properties.workflow_id,
-          data: data9,
-        };
-        if (vErrors === null) {
-          vErrors = [err36];
-        } else {
-          vErrors.push(err36);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/workflow_id',
+          'type',
+          schema15.properties.workflow_id,
+          data9,
+        );
         errors++;
       }
     }
     if (data.started_at !== undefined) {
       let data10 = data.started_at;
       if (data10 !== null) {
-        const err37 = {
-          instancePath: instancePath + '/started_at',
-          schemaPath: '#/properties/started_at/type',
-          keyword: 'type',
-          params: { type: 'null' },
-          schema: schema15.properties.started_at.type,
-          parentSchema: schema15.properties.started_at,
-          data: data10,
-        };
-        if (vErrors === null) {
-          vErrors = [err37];
-        } else {
-          vErrors.push(err37);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/started_at',
+          'type',
+          schema15.properties.started_at,
+          data10,
+        );
         errors++;
       }
     }
     if (data.scheduled_for !== undefined) {
       let data11 = data.scheduled_for;
       if (data11 !== null) {
-        const err38 = {
-          instancePath: instancePath + '/scheduled_for',
-          schemaPath: '#/properties/scheduled_for/type',
-          keyword: 'type',
-          params: { type: 'null' },
-          schema: schema15.properties.scheduled_for.type,
-          parentSchema: schema15.properties.scheduled_for,
-          data: data11,
-        };
-        if (vErrors === null) {
-          vErrors = [err38];
-        } else {
-          vErrors.push(err38);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/scheduled_for',
+          'type',
+          schema15.properties.scheduled_for,
+          data11,
+        );
         errors++;
       }
     }
     if (data.is_dry_run !== undefined) {
       let data12 = data.is_dry_run;
       if (data12 !== null) {
-        const err39 = {
-          instancePath: instancePath + '/is_dry_run',
-          schemaPath: '#/properties/is_dry_run/type',
-          keyword: 'type',
-          params: { type: 'null' },
-          schema: schema15.properties.is_dry_run.type,
-          parentSchema: schema15.properties.is_dry_run,
-          data: data12,
-        };
-        if (vErrors === null) {
-          vErrors = [err39];
-        } else {
-          vErrors.push(err39);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/is_dry_run',
+          'type',
+          schema15.properties.is_dry_run,
+          data12,
+        );
         errors++;
       }
     }
     if (data.resume !== undefined) {
       let data13 = data.resume;
       if (data13 !== null) {
-        const err40 = {
-          instancePath: instancePath + '/resume',
-          schemaPath: '#/properties/resume/type',
-          keyword: 'type',
-          params: { type: 'null' },
-          schema: schema15.properties.resume.type,
-          parentSchema: schema15.properties.resume,
-          data: data13,
-        };
-        if (vErrors === null) {
-          vErrors = [err40];
-        } else {
-          vErrors.push(err40);
-        }
+        vErrors = failed(vErrors, instancePath + '/resume', 'type', schema15.properties.resume, data13);
         errors++;
       }
     }
     if (data.total_operations !== undefined) {
       let data14 = data.total_operations;
       if (!(typeof data14 == 'number' && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-        const err41 = {
-          instancePath: instancePath + '/total_operations',
-          schemaPath: '#/properties/total_operations/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-          schema: schema15.properties.total_operations.type,
-          parentSchema: schema15.properties.total_operations,
-          data: data14,
-        };
-        if (vErrors === null) {
-          vErrors = [err41];
-        } else {
-          vErrors.push(err41);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/total_operations',
+          'type',
+          schema15.properties.total_operations,
+          data14,
+        );
         errors++;
       }
       if (0 !== data14) {
-        const err42 = {
-          instancePath: instancePath + '/total_operations',
-          schemaPath: '#/properties/total_operations/const',
-          keyword: 'const',
-          params: { allowedValue: 0 },
-          schema: 0,
-          parentSchema: schema15.properties.total_operations,
-          data: data14,
-        };
-        if (vErrors === null) {
-          vErrors = [err42];
-        } else {
-          vErrors.push(err42);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/total_operations',
+          'const',
+          schema15.properties.total_operations,
+          data14,
+        );
         errors++;
       }
     }
     if (data.finished_operations !== undefined) {
       let data15 = data.finished_operations;
       if (!(typeof data15 == 'number' && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
-        const err43 = {
-          instancePath: instancePath + '/finished_operations',
-          schemaPath: '#/properties/finished_operations/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-          schema: schema15.properties.finished_operations.type,
-          parentSchema: schema15.properties.finished_operations,
-          data: data15,
-        };
-        if (vErrors === null) {
-          vErrors = [err43];
-        } else {
-          vErrors.push(err43);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/finished_operations',
+          'type',
+          schema15.properties.finished_operations,
+          data15,
+        );
         errors++;
       }
       if (0 !== data15) {
-        const err44 = {
-          instancePath: instancePath + '/finished_operations',
-          schemaPath: '#/properties/finished_operations/const',
-          keyword: 'const',
-          params: { allowedValue: 0 },
-          schema: 0,
-          parentSchema: schema15.properties.finished_operations,
-          data: data15,
-        };
-        if (vErrors === null) {
-          vErrors = [err44];
-        } else {
-          vErrors.push(err44);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/finished_operations',
+          'const',
+          schema15.properties.finished_operations,
+          data15,
+        );
         errors++;
       }
     }
     if (data.allow_custom_parameters !== undefined) {
       let data16 = data.allow_custom_parameters;
       if (typeof data16 !== 'boolean') {
-        const err45 = {
-          instancePath: instancePath + '/allow_custom_parameters',
-          schemaPath: '#/properties/allow_custom_parameters/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-          schema: schema15.properties.allow_custom_parameters.type,
-          parentSchema: schema15.properties.allow_custom_parameters,
-          data: data16,
-        };
-        if (vErrors === null) {
-          vErrors = [err45];
-        } else {
-          vErrors.push(err45);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/allow_custom_parameters',
+          'type',
+          schema15.properties.allow_custom_parameters,
+          data16,
+        );
         errors++;
       }
       if (false !== data16) {
-        const err46 = {
-          instancePath: instancePath + '/allow_custom_parameters',
-          schemaPath: '#/properties/allow_custom_parameters/const',
-          keyword: 'const',
-          params: { allowedValue: false },
-          schema: false,
-          parentSchema: schema15.properties.allow_custom_parameters,
-          data: data16,
-        };
-        if (vErrors === null) {
-          vErrors = [err46];
-        } else {
-          vErrors.push(err46);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/allow_custom_parameters',
+          'const',
+          schema15.properties.allow_custom_parameters,
+          data16,
+        );
         errors++;
       }
     }
     if (data.blueprint_id !== undefined) {
       let data17 = data.blueprint_id;
       if (data17 !== null) {
-        const err47 = {
-          instancePath: instancePath + '/blueprint_id',
-          schemaPath: '#/properties/blueprint_id/type',
-          keyword: 'type',
-          params: { type: 'null' },
-          schema: schema15.properties.blueprint_id.type,
-          parentSchema: schema15.properties.blueprint_id,
-          data: data17,
-        };
-        if (vErrors === null) {
-          vErrors = [err47];
-        } else {
-          vErrors.push(err47);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/blueprint_id',
+          'type',
+          schema15.properties.blueprint_id,
+          data17,
+        );
         errors++;
       }
     }
     if (data.deployment_display_name !== undefined) {
       let data18 = data.deployment_display_name;
       if (data18 !== null) {
-        const err48 = {
-          instancePath: instancePath + '/deployment_display_name',
-          schemaPath: '#/properties/deployment_display_name/type',
-          keyword: 'type',
-          params: { type: 'null' },
-          schema: schema15.properties.deployment_display_name.type,
-          parentSchema: schema15.properties.deployment_display_name,
-          data: data18,
-        };
-        if (vErrors === null) {
-          vErrors = [err48];
-        } else {
-          vErrors.push(err48);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/deployment_display_name',
+          'type',
+          schema15.properties.deployment_display_name,
+          data18,
+        );
         errors++;
       }
     }
     if (data.deployment_id !== undefined) {
       let data19 = data.deployment_id;
       if (data19 !== null) {
-        const err49 = {
-          instancePath: instancePath + '/deployment_id',
-          schemaPath: '#/properties/deployment_id/type',
-          keyword: 'type',
-          params: { type: 'null' },
-          schema: schema15.properties.deployment_id.type,
-          parentSchema: schema15.properties.deployment_id,
-          data: data19,
-        };
-        if (vErrors === null) {
-          vErrors = [err49];
-        } else {
-          vErrors.push(err49);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/deployment_id',
+          'type',
+          schema15.properties.deployment_id,
+          data19,
+        );
         errors++;
       }
     }
     if (data.status_display !== undefined) {
       let data20 = data.status_display;
       if (typeof data20 !== 'string') {
-        const err50 = {
-          instancePath: instancePath + '/status_display',
-          schemaPath: '#/properties/status_display/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          schema: schema15.properties.status_display.type,
-          parentSchema: schema15.properties.status_display,
-          data: data20,
-        };
-        if (vErrors === null) {
-          vErrors = [err50];
-        } else {
-          vErrors.push(err50);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/status_display',
+          'type',
+          schema15.properties.status_display,
+          data20,
+        );
         errors++;
       }
       if ('scheduled' !== data20) {
-        const err51 = {
-          instancePath: instancePath + '/status_display',
-          schemaPath: '#/properties/status_display/const',
-          keyword: 'const',
-          params: { allowedValue: 'scheduled' },
-          schema: 'scheduled',
-          parentSchema: schema15.properties.status_display,
-          data: data20,
-        };
-        if (vErrors === null) {
-          vErrors = [err51];
-        } else {
-          vErrors.push(err51);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/status_display',
+          'const',
+          schema15.properties.status_display,
+          data20,
+        );
         errors++;
       }
     }
     if (data.tenant_name !== undefined) {
       let data21 = data.tenant_name;
       if (data21 !== null) {
-        const err52 = {
-          instancePath: instancePath + '/tenant_name',
-          schemaPath: '#/properties/tenant_name/type',
-          keyword: 'type',
-          params: { type: 'null' },
-          schema: schema15.properties.tenant_name.type,
-          parentSchema: schema15.properties.tenant_name,
-          data: data21,
-        };
-        if (vErrors === null) {
-          vErrors = [err52];
-        } else {
-          vErrors.push(err52);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/tenant_name',
+          'type',
+          schema15.properties.tenant_name,
+          data21,
+        );
         errors++;
       }
     }
     if (data.created_by !== undefined) {
       let data22 = data.created_by;
       if (data22 !== null) {
-        const err53 = {
-          instancePath: instancePath + '/created_by',
-          schemaPath: '#/properties/created_by/type',
-          keyword: 'type',
-          params: { type: 'null' },
-          schema: schema15.properties.created_by.type,
-          parentSchema: schema15.properties.created_by,
-          data: data22,
-        };
-        if (vErrors === null) {
-          vErrors = [err53];
-        } else {
-          vErrors.push(err53);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/created_by',
+          'type',
+          schema15.properties.created_by,
+          data22,
+        );
         errors++;
       }
     }
     if (data.resource_availability !== undefined) {
       let data23 = data.resource_availability;
       if (data23 !== null) {
-        const err54 = {
-          instancePath: instancePath + '/resource_availability',
-          schemaPath: '#/properties/resource_availability/type',
-          keyword: 'type',
-          params: { type: 'null' },
-          schema: schema15.properties.resource_availability.type,
-          parentSchema: schema15.properties.resource_availability,
-          data: data23,
-        };
-        if (vErrors === null) {
-          vErrors = [err54];
-        } else {
-          vErrors.push(err54);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/resource_availability',
+          'type',
+          schema15.properties.resource_availability,
+          data23,
+        );
         errors++;
       }
     }
     if (data.private_resource !== undefined) {
       let data24 = data.private_resource;
       if (typeof data24 !== 'boolean') {
-        const err55 = {
-          instancePath: instancePath + '/private_resource',
-          schemaPath: '#/properties/private_resource/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-          schema: schema15.properties.private_resource.type,
-          parentSchema: schema15.properties.private_resource,
-          data: data24,
-        };
-        if (vErrors === null) {
-          vErrors = [err55];
-        } else {
-          vErrors.push(err55);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/private_resource',
+          'type',
+          schema15.properties.private_resource,
+          data24,
+        );
         errors++;
       }
       if (false !== data24) {
-        const err56 = {
-          instancePath: instancePath + '/private_resource',
-          schemaPath: '#/properties/private_resource/const',
-          keyword: 'const',
-          params: { allowedValue: false },
-          schema: false,
-          parentSchema: schema15.properties.private_resource,
-          data: data24,
-        };
-        if (vErrors === null) {
-          vErrors = [err56];
-        } else {
-          vErrors.push(err56);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/private_resource',
+          'const',
+          schema15.properties.private_resource,
+          data24,
+        );
         errors++;
       }
     }
   } else {
-    const err57 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      schema: schema15.type,
-      parentSchema: schema15,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err57];
-    } else {
-      vErrors.push(err57);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema15, data);
     errors++;
   }
   validateScheduledExecutionStub.errors = vErrors;
   return errors === 0;
 }
 
-function validateExecutionCreated(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateExecutionCreated(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   let passing0 = null;
   const _errs1 = errors;
-  if (!validateExecution(data, { instancePath, parentData, parentDataProperty, rootData })) {
+  if (!validateExecution(data, { instancePath })) {
     vErrors = vErrors === null ? validateExecution.errors : vErrors.concat(validateExecution.errors);
     errors = vErrors.length;
   }
@@ -3196,7 +1378,7 @@ function validateExecutionCreated(
     passing0 = 0;
   }
   const _errs2 = errors;
-  if (!validateScheduledExecutionStub(data, { instancePath, parentData, parentDataProperty, rootData })) {
+  if (!validateScheduledExecutionStub(data, { instancePath })) {
     vErrors =
       vErrors === null
         ? validateScheduledExecutionStub.errors
@@ -3214,20 +1396,7 @@ function validateExecutionCreated(
     }
   }
   if (!valid0) {
-    const err0 = {
-      instancePath,
-      schemaPath: '#/oneOf',
-      keyword: 'oneOf',
-      params: { passingSchemas: passing0 },
-      schema: schema14.oneOf,
-      parentSchema: schema14,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = failed(vErrors, instancePath, 'oneOf', schema14, data, { passingSchemas: passing0 });
     errors++;
   } else {
     errors = _errs0;
@@ -3261,84 +1430,56 @@ const schema16 = {
   },
   $id: 'ExecutionDeletion',
 };
-const pattern2 = new RegExp(
+const pattern2 = /* @__PURE__ */ new RegExp(
   '^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?|T\\d{2}:\\d{2}:\\d{2}\\.\\d{1,6}Z)?$',
   'u',
 );
 
-function validateExecutionDeletion(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateExecutionDeletion(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
   const _errs2 = errors;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     let missing0;
-    if (
-      (data.keep_last === undefined && (missing0 = 'keep_last')) ||
-      (data.to_datetime === undefined && (missing0 = 'to_datetime'))
-    ) {
-      const err0 = {};
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
+    let valid1 = true;
+    for (missing0 of schema16.not.required) {
+      valid1 = data[missing0] !== undefined;
+      if (!valid1) {
+        vErrors = [...(vErrors ?? []), {}];
+        errors++;
+        break;
       }
-      errors++;
-    } else {
+    }
+    if (valid1) {
       if (data.keep_last !== undefined) {
         let data0 = data.keep_last;
         const _errs3 = errors;
         if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-          const err1 = {};
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          vErrors = [...(vErrors ?? []), {}];
           errors++;
         }
-        var valid1 = _errs3 === errors;
+        var valid2 = _errs3 === errors;
       } else {
-        var valid1 = true;
+        var valid2 = true;
       }
-      if (valid1) {
+      if (valid2) {
         if (data.to_datetime !== undefined) {
           const _errs5 = errors;
           if (typeof data.to_datetime !== 'string') {
-            const err2 = {};
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
+            vErrors = [...(vErrors ?? []), {}];
             errors++;
           }
-          var valid1 = _errs5 === errors;
+          var valid2 = _errs5 === errors;
         } else {
-          var valid1 = true;
+          var valid2 = true;
         }
       }
     }
   }
   var valid0 = _errs2 === errors;
   if (valid0) {
-    const err3 = {
-      instancePath,
-      schemaPath: '#/not',
-      keyword: 'not',
-      params: {},
-      schema: schema16.not,
-      parentSchema: schema16,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
+    vErrors = failed(vErrors, instancePath, 'not', schema16, data);
     errors++;
   } else {
     errors = _errs1;
@@ -3353,58 +1494,27 @@ function validateExecutionDeletion(
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === 'keep_last' || key0 === 'to_datetime')) {
-        const err4 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          schema: false,
-          parentSchema: schema16,
-          data,
-        };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema16, data, {
+          additionalProperty: key0,
+        });
         errors++;
       }
     }
     if (data.keep_last !== undefined) {
       let data2 = data.keep_last;
       if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-        const err5 = {
-          instancePath: instancePath + '/keep_last',
-          schemaPath: '#/properties/keep_last/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-          schema: schema16.properties.keep_last.type,
-          parentSchema: schema16.properties.keep_last,
-          data: data2,
-        };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = failed(vErrors, instancePath + '/keep_last', 'type', schema16.properties.keep_last, data2);
         errors++;
       }
       if (typeof data2 == 'number' && isFinite(data2)) {
         if (data2 < 1 || isNaN(data2)) {
-          const err6 = {
-            instancePath: instancePath + '/keep_last',
-            schemaPath: '#/properties/keep_last/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 1 },
-            schema: 1,
-            parentSchema: schema16.properties.keep_last,
-            data: data2,
-          };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          vErrors = failed(
+            vErrors,
+            instancePath + '/keep_last',
+            'minimum',
+            schema16.properties.keep_last,
+            data2,
+          );
           errors++;
         }
       }
@@ -3413,59 +1523,28 @@ function validateExecutionDeletion(
       let data3 = data.to_datetime;
       if (typeof data3 === 'string') {
         if (!pattern2.test(data3)) {
-          const err7 = {
-            instancePath: instancePath + '/to_datetime',
-            schemaPath: '#/properties/to_datetime/pattern',
-            keyword: 'pattern',
-            params: {
-              pattern:
-                '^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?|T\\d{2}:\\d{2}:\\d{2}\\.\\d{1,6}Z)?$',
-            },
-            schema:
-              '^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?|T\\d{2}:\\d{2}:\\d{2}\\.\\d{1,6}Z)?$',
-            parentSchema: schema16.properties.to_datetime,
-            data: data3,
-          };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          vErrors = failed(
+            vErrors,
+            instancePath + '/to_datetime',
+            'pattern',
+            schema16.properties.to_datetime,
+            data3,
+          );
           errors++;
         }
       } else {
-        const err8 = {
-          instancePath: instancePath + '/to_datetime',
-          schemaPath: '#/properties/to_datetime/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          schema: schema16.properties.to_datetime.type,
-          parentSchema: schema16.properties.to_datetime,
-          data: data3,
-        };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/to_datetime',
+          'type',
+          schema16.properties.to_datetime,
+          data3,
+        );
         errors++;
       }
     }
   } else {
-    const err9 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      schema: schema16.type,
-      parentSchema: schema16,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err9];
-    } else {
-      vErrors.push(err9);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema16, data);
     errors++;
   }
   validateExecutionDeletion.errors = vErrors;
@@ -3504,27 +1583,11 @@ const schema17 = {
   $id: 'ExecutionField',
 };
 
-function validateExecutionField(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateExecutionField(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== 'string') {
-    const err0 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'string' },
-      schema: schema17.type,
-      parentSchema: schema17,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema17, data);
     errors++;
   }
   if (
@@ -3556,20 +1619,7 @@ function validateExecutionField(
       data === 'private_resource'
     )
   ) {
-    const err1 = {
-      instancePath,
-      schemaPath: '#/enum',
-      keyword: 'enum',
-      params: { allowedValues: schema17.enum },
-      schema: schema17.enum,
-      parentSchema: schema17,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    vErrors = failed(vErrors, instancePath, 'enum', schema17, data);
     errors++;
   }
   validateExecutionField.errors = vErrors;
@@ -3615,27 +1665,11 @@ const schema19 = {
   $id: 'ExecutionGroupStatus',
 };
 
-function validateExecutionGroupStatus(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateExecutionGroupStatus(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== 'string' && data !== null) {
-    const err0 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: schema19.type },
-      schema: schema19.type,
-      parentSchema: schema19,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema19, data);
     errors++;
   }
   if (
@@ -3648,265 +1682,33 @@ function validateExecutionGroupStatus(
       data === null
     )
   ) {
-    const err1 = {
-      instancePath,
-      schemaPath: '#/enum',
-      keyword: 'enum',
-      params: { allowedValues: schema19.enum },
-      schema: schema19.enum,
-      parentSchema: schema19,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    vErrors = failed(vErrors, instancePath, 'enum', schema19, data);
     errors++;
   }
   validateExecutionGroupStatus.errors = vErrors;
   return errors === 0;
 }
 
-function validateExecutionGroup(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateExecutionGroup(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.created_at === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'created_at' },
-        schema: schema18.required,
-        parentSchema: schema18,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
+    for (const prop0 of schema18.required) {
+      if (data[prop0] === undefined) {
+        vErrors = failed(vErrors, instancePath, 'required', schema18, data, { missingProperty: prop0 });
+        errors++;
       }
-      errors++;
-    }
-    if (data.id === undefined) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'id' },
-        schema: schema18.required,
-        parentSchema: schema18,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.visibility === undefined) {
-      const err2 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'visibility' },
-        schema: schema18.required,
-        parentSchema: schema18,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    if (data.workflow_id === undefined) {
-      const err3 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'workflow_id' },
-        schema: schema18.required,
-        parentSchema: schema18,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
-    }
-    if (data.concurrency === undefined) {
-      const err4 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'concurrency' },
-        schema: schema18.required,
-        parentSchema: schema18,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
-      errors++;
-    }
-    if (data.deployment_group_id === undefined) {
-      const err5 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'deployment_group_id' },
-        schema: schema18.required,
-        parentSchema: schema18,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
-      errors++;
-    }
-    if (data.tenant_name === undefined) {
-      const err6 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'tenant_name' },
-        schema: schema18.required,
-        parentSchema: schema18,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err6];
-      } else {
-        vErrors.push(err6);
-      }
-      errors++;
-    }
-    if (data.created_by === undefined) {
-      const err7 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'created_by' },
-        schema: schema18.required,
-        parentSchema: schema18,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err7];
-      } else {
-        vErrors.push(err7);
-      }
-      errors++;
-    }
-    if (data.resource_availability === undefined) {
-      const err8 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'resource_availability' },
-        schema: schema18.required,
-        parentSchema: schema18,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err8];
-      } else {
-        vErrors.push(err8);
-      }
-      errors++;
-    }
-    if (data.private_resource === undefined) {
-      const err9 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'private_resource' },
-        schema: schema18.required,
-        parentSchema: schema18,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err9];
-      } else {
-        vErrors.push(err9);
-      }
-      errors++;
-    }
-    if (data.execution_ids === undefined) {
-      const err10 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'execution_ids' },
-        schema: schema18.required,
-        parentSchema: schema18,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err10];
-      } else {
-        vErrors.push(err10);
-      }
-      errors++;
-    }
-    if (data.status === undefined) {
-      const err11 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'status' },
-        schema: schema18.required,
-        parentSchema: schema18,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err11];
-      } else {
-        vErrors.push(err11);
-      }
-      errors++;
     }
     for (const key0 in data) {
       if (!func2.call(schema18.properties, key0)) {
-        const err12 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          schema: false,
-          parentSchema: schema18,
-          data,
-        };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema18, data, {
+          additionalProperty: key0,
+        });
         errors++;
       }
     }
     if (data.created_at !== undefined) {
-      if (
-        !validateTimestamp(data.created_at, {
-          instancePath: instancePath + '/created_at',
-          parentData: data,
-          parentDataProperty: 'created_at',
-          rootData,
-        })
-      ) {
+      if (!validateTimestamp(data.created_at, { instancePath: instancePath + '/created_at' })) {
         vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors);
         errors = vErrors.length;
       }
@@ -3915,49 +1717,16 @@ function validateExecutionGroup(
       let data1 = data.id;
       if (typeof data1 === 'string') {
         if (func3(data1) < 1) {
-          const err13 = {
-            instancePath: instancePath + '/id',
-            schemaPath: '#/properties/id/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-            schema: 1,
-            parentSchema: schema18.properties.id,
-            data: data1,
-          };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
+          vErrors = failed(vErrors, instancePath + '/id', 'minLength', schema18.properties.id, data1);
           errors++;
         }
       } else {
-        const err14 = {
-          instancePath: instancePath + '/id',
-          schemaPath: '#/properties/id/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          schema: schema18.properties.id.type,
-          parentSchema: schema18.properties.id,
-          data: data1,
-        };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
+        vErrors = failed(vErrors, instancePath + '/id', 'type', schema18.properties.id, data1);
         errors++;
       }
     }
     if (data.visibility !== undefined) {
-      if (
-        !validateVisibility(data.visibility, {
-          instancePath: instancePath + '/visibility',
-          parentData: data,
-          parentDataProperty: 'visibility',
-          rootData,
-        })
-      ) {
+      if (!validateVisibility(data.visibility, { instancePath: instancePath + '/visibility' })) {
         vErrors = vErrors === null ? validateVisibility.errors : vErrors.concat(validateVisibility.errors);
         errors = vErrors.length;
       }
@@ -3965,75 +1734,47 @@ function validateExecutionGroup(
     if (data.workflow_id !== undefined) {
       let data3 = data.workflow_id;
       if (typeof data3 !== 'string') {
-        const err15 = {
-          instancePath: instancePath + '/workflow_id',
-          schemaPath: '#/properties/workflow_id/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          schema: schema18.properties.workflow_id.type,
-          parentSchema: schema18.properties.workflow_id,
-          data: data3,
-        };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/workflow_id',
+          'type',
+          schema18.properties.workflow_id,
+          data3,
+        );
         errors++;
       }
     }
     if (data.concurrency !== undefined) {
       let data4 = data.concurrency;
       if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-        const err16 = {
-          instancePath: instancePath + '/concurrency',
-          schemaPath: '#/properties/concurrency/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-          schema: schema18.properties.concurrency.type,
-          parentSchema: schema18.properties.concurrency,
-          data: data4,
-        };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/concurrency',
+          'type',
+          schema18.properties.concurrency,
+          data4,
+        );
         errors++;
       }
       if (typeof data4 == 'number' && isFinite(data4)) {
         if (data4 > 2147483647 || isNaN(data4)) {
-          const err17 = {
-            instancePath: instancePath + '/concurrency',
-            schemaPath: '#/properties/concurrency/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 2147483647 },
-            schema: 2147483647,
-            parentSchema: schema18.properties.concurrency,
-            data: data4,
-          };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
+          vErrors = failed(
+            vErrors,
+            instancePath + '/concurrency',
+            'maximum',
+            schema18.properties.concurrency,
+            data4,
+          );
           errors++;
         }
         if (data4 < 0 || isNaN(data4)) {
-          const err18 = {
-            instancePath: instancePath + '/concurrency',
-            schemaPath: '#/properties/concurrency/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
-            schema: 0,
-            parentSchema: schema18.properties.concurrency,
-            data: data4,
-          };
-          if (vErrors === null) {
-            vErrors = [err18];
-          } else {
-            vErrors.push(err18);
-          }
+          vErrors = failed(
+            vErrors,
+            instancePath + '/concurrency',
+            'minimum',
+            schema18.properties.concurrency,
+            data4,
+          );
           errors++;
         }
       }
@@ -4041,38 +1782,24 @@ function validateExecutionGroup(
     if (data.deployment_group_id !== undefined) {
       let data5 = data.deployment_group_id;
       if (typeof data5 !== 'string' && data5 !== null) {
-        const err19 = {
-          instancePath: instancePath + '/deployment_group_id',
-          schemaPath: '#/properties/deployment_group_id/type',
-          keyword: 'type',
-          params: { type: schema18.properties.deployment_group_id.type },
-          schema: schema18.properties.deployment_group_id.type,
-          parentSchema: schema18.properties.deployment_group_id,
-          data: data5,
-        };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/deployment_group_id',
+          'type',
+          schema18.properties.deployment_group_id,
+          data5,
+        );
         errors++;
       }
       if (typeof data5 === 'string') {
         if (func3(data5) < 1) {
-          const err20 = {
-            instancePath: instancePath + '/deployment_group_id',
-            schemaPath: '#/properties/deployment_group_id/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-            schema: 1,
-            parentSchema: schema18.properties.deployment_group_id,
-            data: data5,
-          };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
-          }
+          vErrors = failed(
+            vErrors,
+            instancePath + '/deployment_group_id',
+            'minLength',
+            schema18.properties.deployment_group_id,
+            data5,
+          );
           errors++;
         }
       }
@@ -4081,37 +1808,23 @@ function validateExecutionGroup(
       let data6 = data.tenant_name;
       if (typeof data6 === 'string') {
         if (func3(data6) < 1) {
-          const err21 = {
-            instancePath: instancePath + '/tenant_name',
-            schemaPath: '#/properties/tenant_name/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-            schema: 1,
-            parentSchema: schema18.properties.tenant_name,
-            data: data6,
-          };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
+          vErrors = failed(
+            vErrors,
+            instancePath + '/tenant_name',
+            'minLength',
+            schema18.properties.tenant_name,
+            data6,
+          );
           errors++;
         }
       } else {
-        const err22 = {
-          instancePath: instancePath + '/tenant_name',
-          schemaPath: '#/properties/tenant_name/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          schema: schema18.properties.tenant_name.type,
-          parentSchema: schema18.properties.tenant_name,
-          data: data6,
-        };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/tenant_name',
+          'type',
+          schema18.properties.tenant_name,
+          data6,
+        );
         errors++;
       }
     }
@@ -4119,37 +1832,23 @@ function validateExecutionGroup(
       let data7 = data.created_by;
       if (typeof data7 === 'string') {
         if (func3(data7) < 1) {
-          const err23 = {
-            instancePath: instancePath + '/created_by',
-            schemaPath: '#/properties/created_by/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-            schema: 1,
-            parentSchema: schema18.properties.created_by,
-            data: data7,
-          };
-          if (vErrors === null) {
-            vErrors = [err23];
-          } else {
-            vErrors.push(err23);
-          }
+          vErrors = failed(
+            vErrors,
+            instancePath + '/created_by',
+            'minLength',
+            schema18.properties.created_by,
+            data7,
+          );
           errors++;
         }
       } else {
-        const err24 = {
-          instancePath: instancePath + '/created_by',
-          schemaPath: '#/properties/created_by/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          schema: schema18.properties.created_by.type,
-          parentSchema: schema18.properties.created_by,
-          data: data7,
-        };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/created_by',
+          'type',
+          schema18.properties.created_by,
+          data7,
+        );
         errors++;
       }
     }
@@ -4157,9 +1856,6 @@ function validateExecutionGroup(
       if (
         !validateVisibility(data.resource_availability, {
           instancePath: instancePath + '/resource_availability',
-          parentData: data,
-          parentDataProperty: 'resource_availability',
-          rootData,
         })
       ) {
         vErrors = vErrors === null ? validateVisibility.errors : vErrors.concat(validateVisibility.errors);
@@ -4169,40 +1865,26 @@ function validateExecutionGroup(
     if (data.private_resource !== undefined) {
       let data9 = data.private_resource;
       if (typeof data9 !== 'boolean') {
-        const err25 = {
-          instancePath: instancePath + '/private_resource',
-          schemaPath: '#/properties/private_resource/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-          schema: schema18.properties.private_resource.type,
-          parentSchema: schema18.properties.private_resource,
-          data: data9,
-        };
-        if (vErrors === null) {
-          vErrors = [err25];
-        } else {
-          vErrors.push(err25);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/private_resource',
+          'type',
+          schema18.properties.private_resource,
+          data9,
+        );
         errors++;
       }
     }
     if (data.execution_ids !== undefined) {
       let data10 = data.execution_ids;
       if (!Array.isArray(data10) && data10 !== null) {
-        const err26 = {
-          instancePath: instancePath + '/execution_ids',
-          schemaPath: '#/properties/execution_ids/type',
-          keyword: 'type',
-          params: { type: schema18.properties.execution_ids.type },
-          schema: schema18.properties.execution_ids.type,
-          parentSchema: schema18.properties.execution_ids,
-          data: data10,
-        };
-        if (vErrors === null) {
-          vErrors = [err26];
-        } else {
-          vErrors.push(err26);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/execution_ids',
+          'type',
+          schema18.properties.execution_ids,
+          data10,
+        );
         errors++;
       }
       if (Array.isArray(data10)) {
@@ -4211,37 +1893,23 @@ function validateExecutionGroup(
           let data11 = data10[i0];
           if (typeof data11 === 'string') {
             if (func3(data11) < 1) {
-              const err27 = {
-                instancePath: instancePath + '/execution_ids/' + i0,
-                schemaPath: '#/properties/execution_ids/items/minLength',
-                keyword: 'minLength',
-                params: { limit: 1 },
-                schema: 1,
-                parentSchema: schema18.properties.execution_ids.items,
-                data: data11,
-              };
-              if (vErrors === null) {
-                vErrors = [err27];
-              } else {
-                vErrors.push(err27);
-              }
+              vErrors = failed(
+                vErrors,
+                instancePath + '/execution_ids/' + i0,
+                'minLength',
+                schema18.properties.execution_ids.items,
+                data11,
+              );
               errors++;
             }
           } else {
-            const err28 = {
-              instancePath: instancePath + '/execution_ids/' + i0,
-              schemaPath: '#/properties/execution_ids/items/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              schema: schema18.properties.execution_ids.items.type,
-              parentSchema: schema18.properties.execution_ids.items,
-              data: data11,
-            };
-            if (vErrors === null) {
-              vErrors = [err28];
-            } else {
-              vErrors.push(err28);
-            }
+            vErrors = failed(
+              vErrors,
+              instancePath + '/execution_ids/' + i0,
+              'type',
+              schema18.properties.execution_ids.items,
+              data11,
+            );
             errors++;
           }
         }
@@ -4256,20 +1924,14 @@ function validateExecutionGroup(
             }
             if (typeof indices0[item0] == 'number') {
               j0 = indices0[item0];
-              const err29 = {
-                instancePath: instancePath + '/execution_ids',
-                schemaPath: '#/properties/execution_ids/uniqueItems',
-                keyword: 'uniqueItems',
-                params: { i: i1, j: j0 },
-                schema: true,
-                parentSchema: schema18.properties.execution_ids,
-                data: data10,
-              };
-              if (vErrors === null) {
-                vErrors = [err29];
-              } else {
-                vErrors.push(err29);
-              }
+              vErrors = failed(
+                vErrors,
+                instancePath + '/execution_ids',
+                'uniqueItems',
+                schema18.properties.execution_ids,
+                data10,
+                { i: i1, j: j0 },
+              );
               errors++;
               break;
             }
@@ -4279,14 +1941,7 @@ function validateExecutionGroup(
       }
     }
     if (data.status !== undefined) {
-      if (
-        !validateExecutionGroupStatus(data.status, {
-          instancePath: instancePath + '/status',
-          parentData: data,
-          parentDataProperty: 'status',
-          rootData,
-        })
-      ) {
+      if (!validateExecutionGroupStatus(data.status, { instancePath: instancePath + '/status' })) {
         vErrors =
           vErrors === null
             ? validateExecutionGroupStatus.errors
@@ -4295,20 +1950,7 @@ function validateExecutionGroup(
       }
     }
   } else {
-    const err30 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      schema: schema18.type,
-      parentSchema: schema18,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err30];
-    } else {
-      vErrors.push(err30);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema18, data);
     errors++;
   }
   validateExecutionGroup.errors = vErrors;
@@ -4325,66 +1967,28 @@ const schema20 = {
   $id: 'ExecutionGroupActionRequest',
 };
 
-function validateExecutionGroupActionRequest(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateExecutionGroupActionRequest(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.action === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'action' },
-        schema: schema20.required,
-        parentSchema: schema20,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
+    for (const prop0 of schema20.required) {
+      if (data[prop0] === undefined) {
+        vErrors = failed(vErrors, instancePath, 'required', schema20, data, { missingProperty: prop0 });
+        errors++;
       }
-      errors++;
     }
     for (const key0 in data) {
       if (!(key0 === 'action')) {
-        const err1 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          schema: false,
-          parentSchema: schema20,
-          data,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema20, data, {
+          additionalProperty: key0,
+        });
         errors++;
       }
     }
     if (data.action !== undefined) {
       let data0 = data.action;
       if (typeof data0 !== 'string') {
-        const err2 = {
-          instancePath: instancePath + '/action',
-          schemaPath: '#/properties/action/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          schema: schema20.properties.action.type,
-          parentSchema: schema20.properties.action,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = failed(vErrors, instancePath + '/action', 'type', schema20.properties.action, data0);
         errors++;
       }
       if (
@@ -4396,38 +2000,12 @@ function validateExecutionGroupActionRequest(
           data0 === 'force-resume'
         )
       ) {
-        const err3 = {
-          instancePath: instancePath + '/action',
-          schemaPath: '#/properties/action/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema20.properties.action.enum },
-          schema: schema20.properties.action.enum,
-          parentSchema: schema20.properties.action,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = failed(vErrors, instancePath + '/action', 'enum', schema20.properties.action, data0);
         errors++;
       }
     }
   } else {
-    const err4 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      schema: schema20.type,
-      parentSchema: schema20,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema20, data);
     errors++;
   }
   validateExecutionGroupActionRequest.errors = vErrors;
@@ -4453,27 +2031,11 @@ const schema21 = {
   $id: 'ExecutionGroupField',
 };
 
-function validateExecutionGroupField(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateExecutionGroupField(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== 'string') {
-    const err0 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'string' },
-      schema: schema21.type,
-      parentSchema: schema21,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema21, data);
     errors++;
   }
   if (
@@ -4492,20 +2054,7 @@ function validateExecutionGroupField(
       data === 'status'
     )
   ) {
-    const err1 = {
-      instancePath,
-      schemaPath: '#/enum',
-      keyword: 'enum',
-      params: { allowedValues: schema21.enum },
-      schema: schema21.enum,
-      parentSchema: schema21,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    vErrors = failed(vErrors, instancePath, 'enum', schema21, data);
     errors++;
   }
   validateExecutionGroupField.errors = vErrors;
@@ -4541,118 +2090,33 @@ const schema24 = {
   $id: 'Pagination',
 };
 
-function validatePagination(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validatePagination(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.total === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'total' },
-        schema: schema24.required,
-        parentSchema: schema24,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
+    for (const prop0 of schema24.required) {
+      if (data[prop0] === undefined) {
+        vErrors = failed(vErrors, instancePath, 'required', schema24, data, { missingProperty: prop0 });
+        errors++;
       }
-      errors++;
-    }
-    if (data.size === undefined) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'size' },
-        schema: schema24.required,
-        parentSchema: schema24,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.offset === undefined) {
-      const err2 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'offset' },
-        schema: schema24.required,
-        parentSchema: schema24,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
     }
     for (const key0 in data) {
       if (!(key0 === 'total' || key0 === 'size' || key0 === 'offset')) {
-        const err3 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          schema: false,
-          parentSchema: schema24,
-          data,
-        };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema24, data, {
+          additionalProperty: key0,
+        });
         errors++;
       }
     }
     if (data.total !== undefined) {
       let data0 = data.total;
       if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-        const err4 = {
-          instancePath: instancePath + '/total',
-          schemaPath: '#/properties/total/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-          schema: schema24.properties.total.type,
-          parentSchema: schema24.properties.total,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = failed(vErrors, instancePath + '/total', 'type', schema24.properties.total, data0);
         errors++;
       }
       if (typeof data0 == 'number' && isFinite(data0)) {
         if (data0 < 0 || isNaN(data0)) {
-          const err5 = {
-            instancePath: instancePath + '/total',
-            schemaPath: '#/properties/total/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
-            schema: 0,
-            parentSchema: schema24.properties.total,
-            data: data0,
-          };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          vErrors = failed(vErrors, instancePath + '/total', 'minimum', schema24.properties.total, data0);
           errors++;
         }
       }
@@ -4660,38 +2124,12 @@ function validatePagination(
     if (data.size !== undefined) {
       let data1 = data.size;
       if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-        const err6 = {
-          instancePath: instancePath + '/size',
-          schemaPath: '#/properties/size/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-          schema: schema24.properties.size.type,
-          parentSchema: schema24.properties.size,
-          data: data1,
-        };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = failed(vErrors, instancePath + '/size', 'type', schema24.properties.size, data1);
         errors++;
       }
       if (typeof data1 == 'number' && isFinite(data1)) {
         if (data1 < 0 || isNaN(data1)) {
-          const err7 = {
-            instancePath: instancePath + '/size',
-            schemaPath: '#/properties/size/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
-            schema: 0,
-            parentSchema: schema24.properties.size,
-            data: data1,
-          };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          vErrors = failed(vErrors, instancePath + '/size', 'minimum', schema24.properties.size, data1);
           errors++;
         }
       }
@@ -4699,132 +2137,44 @@ function validatePagination(
     if (data.offset !== undefined) {
       let data2 = data.offset;
       if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-        const err8 = {
-          instancePath: instancePath + '/offset',
-          schemaPath: '#/properties/offset/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-          schema: schema24.properties.offset.type,
-          parentSchema: schema24.properties.offset,
-          data: data2,
-        };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = failed(vErrors, instancePath + '/offset', 'type', schema24.properties.offset, data2);
         errors++;
       }
       if (typeof data2 == 'number' && isFinite(data2)) {
         if (data2 < 0 || isNaN(data2)) {
-          const err9 = {
-            instancePath: instancePath + '/offset',
-            schemaPath: '#/properties/offset/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
-            schema: 0,
-            parentSchema: schema24.properties.offset,
-            data: data2,
-          };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
+          vErrors = failed(vErrors, instancePath + '/offset', 'minimum', schema24.properties.offset, data2);
           errors++;
         }
       }
     }
   } else {
-    const err10 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      schema: schema24.type,
-      parentSchema: schema24,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err10];
-    } else {
-      vErrors.push(err10);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema24, data);
     errors++;
   }
   validatePagination.errors = vErrors;
   return errors === 0;
 }
 
-function validatePageMetadata(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validatePageMetadata(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.pagination === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'pagination' },
-        schema: schema23.required,
-        parentSchema: schema23,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
+    for (const prop0 of schema23.required) {
+      if (data[prop0] === undefined) {
+        vErrors = failed(vErrors, instancePath, 'required', schema23, data, { missingProperty: prop0 });
+        errors++;
       }
-      errors++;
-    }
-    if (data.filtered === undefined) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'filtered' },
-        schema: schema23.required,
-        parentSchema: schema23,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
     }
     for (const key0 in data) {
       if (!(key0 === 'pagination' || key0 === 'filtered')) {
-        const err2 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          schema: false,
-          parentSchema: schema23,
-          data,
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema23, data, {
+          additionalProperty: key0,
+        });
         errors++;
       }
     }
     if (data.pagination !== undefined) {
-      if (
-        !validatePagination(data.pagination, {
-          instancePath: instancePath + '/pagination',
-          parentData: data,
-          parentDataProperty: 'pagination',
-          rootData,
-        })
-      ) {
+      if (!validatePagination(data.pagination, { instancePath: instancePath + '/pagination' })) {
         vErrors = vErrors === null ? validatePagination.errors : vErrors.concat(validatePagination.errors);
         errors = vErrors.length;
       }
@@ -4832,113 +2182,38 @@ function validatePageMetadata(
     if (data.filtered !== undefined) {
       let data1 = data.filtered;
       if (data1 !== null) {
-        const err3 = {
-          instancePath: instancePath + '/filtered',
-          schemaPath: '#/properties/filtered/type',
-          keyword: 'type',
-          params: { type: 'null' },
-          schema: schema23.properties.filtered.type,
-          parentSchema: schema23.properties.filtered,
-          data: data1,
-        };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = failed(vErrors, instancePath + '/filtered', 'type', schema23.properties.filtered, data1);
         errors++;
       }
     }
   } else {
-    const err4 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      schema: schema23.type,
-      parentSchema: schema23,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema23, data);
     errors++;
   }
   validatePageMetadata.errors = vErrors;
   return errors === 0;
 }
 
-function validateExecutionGroupPage(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateExecutionGroupPage(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.metadata === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'metadata' },
-        schema: schema22.required,
-        parentSchema: schema22,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
+    for (const prop0 of schema22.required) {
+      if (data[prop0] === undefined) {
+        vErrors = failed(vErrors, instancePath, 'required', schema22, data, { missingProperty: prop0 });
+        errors++;
       }
-      errors++;
-    }
-    if (data.items === undefined) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'items' },
-        schema: schema22.required,
-        parentSchema: schema22,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
     }
     for (const key0 in data) {
       if (!(key0 === 'metadata' || key0 === 'items')) {
-        const err2 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          schema: false,
-          parentSchema: schema22,
-          data,
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema22, data, {
+          additionalProperty: key0,
+        });
         errors++;
       }
     }
     if (data.metadata !== undefined) {
-      if (
-        !validatePageMetadata(data.metadata, {
-          instancePath: instancePath + '/metadata',
-          parentData: data,
-          parentDataProperty: 'metadata',
-          rootData,
-        })
-      ) {
+      if (!validatePageMetadata(data.metadata, { instancePath: instancePath + '/metadata' })) {
         vErrors =
           vErrors === null ? validatePageMetadata.errors : vErrors.concat(validatePageMetadata.errors);
         errors = vErrors.length;
@@ -4949,14 +2224,7 @@ function validateExecutionGroupPage(
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (
-            !validateExecutionGroup(data1[i0], {
-              instancePath: instancePath + '/items/' + i0,
-              parentData: data1,
-              parentDataProperty: i0,
-              rootData,
-            })
-          ) {
+          if (!validateExecutionGroup(data1[i0], { instancePath: instancePath + '/items/' + i0 })) {
             vErrors =
               vErrors === null
                 ? validateExecutionGroup.errors
@@ -4965,38 +2233,12 @@ function validateExecutionGroupPage(
           }
         }
       } else {
-        const err3 = {
-          instancePath: instancePath + '/items',
-          schemaPath: '#/properties/items/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          schema: schema22.properties.items.type,
-          parentSchema: schema22.properties.items,
-          data: data1,
-        };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = failed(vErrors, instancePath + '/items', 'type', schema22.properties.items, data1);
         errors++;
       }
     }
   } else {
-    const err4 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      schema: schema22.type,
-      parentSchema: schema22,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema22, data);
     errors++;
   }
   validateExecutionGroupPage.errors = vErrors;
@@ -5024,56 +2266,27 @@ const schema25 = {
   },
   $id: 'ExecutionGroupRequest',
 };
-const pattern3 = new RegExp('^[^/]+$', 'u');
+const pattern3 = /* @__PURE__ */ new RegExp('^[^/]+$', 'u');
 const schema26 = {
   type: ['string', 'null'],
   pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?(Z|[+-]\\d{2}:\\d{2})$',
   $id: 'TimestampInput',
 };
-const pattern4 = new RegExp(
+const pattern4 = /* @__PURE__ */ new RegExp(
   '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?(Z|[+-]\\d{2}:\\d{2})$',
   'u',
 );
 
-function validateTimestampInput(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateTimestampInput(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== 'string' && data !== null) {
-    const err0 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: schema26.type },
-      schema: schema26.type,
-      parentSchema: schema26,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema26, data);
     errors++;
   }
   if (typeof data === 'string') {
     if (!pattern4.test(data)) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/pattern',
-        keyword: 'pattern',
-        params: { pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?(Z|[+-]\\d{2}:\\d{2})$' },
-        schema: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?(Z|[+-]\\d{2}:\\d{2})$',
-        parentSchema: schema26,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = failed(vErrors, instancePath, 'pattern', schema26, data);
       errors++;
     }
   }
@@ -5081,63 +2294,21 @@ function validateTimestampInput(
   return errors === 0;
 }
 
-function validateExecutionGroupRequest(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateExecutionGroupRequest(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.deployment_group_id === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'deployment_group_id' },
-        schema: schema25.required,
-        parentSchema: schema25,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
+    for (const prop0 of schema25.required) {
+      if (data[prop0] === undefined) {
+        vErrors = failed(vErrors, instancePath, 'required', schema25, data, { missingProperty: prop0 });
+        errors++;
       }
-      errors++;
-    }
-    if (data.workflow_id === undefined) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'workflow_id' },
-        schema: schema25.required,
-        parentSchema: schema25,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
     }
     for (const key0 in data) {
       if (!func2.call(schema25.properties, key0)) {
-        const err2 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          schema: false,
-          parentSchema: schema25,
-          data,
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema25, data, {
+          additionalProperty: key0,
+        });
         errors++;
       }
     }
@@ -5145,37 +2316,23 @@ function validateExecutionGroupRequest(
       let data0 = data.deployment_group_id;
       if (typeof data0 === 'string') {
         if (func3(data0) < 1) {
-          const err3 = {
-            instancePath: instancePath + '/deployment_group_id',
-            schemaPath: '#/properties/deployment_group_id/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-            schema: 1,
-            parentSchema: schema25.properties.deployment_group_id,
-            data: data0,
-          };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = failed(
+            vErrors,
+            instancePath + '/deployment_group_id',
+            'minLength',
+            schema25.properties.deployment_group_id,
+            data0,
+          );
           errors++;
         }
       } else {
-        const err4 = {
-          instancePath: instancePath + '/deployment_group_id',
-          schemaPath: '#/properties/deployment_group_id/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          schema: schema25.properties.deployment_group_id.type,
-          parentSchema: schema25.properties.deployment_group_id,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/deployment_group_id',
+          'type',
+          schema25.properties.deployment_group_id,
+          data0,
+        );
         errors++;
       }
     }
@@ -5183,77 +2340,49 @@ function validateExecutionGroupRequest(
       let data1 = data.workflow_id;
       if (typeof data1 === 'string') {
         if (func3(data1) < 1) {
-          const err5 = {
-            instancePath: instancePath + '/workflow_id',
-            schemaPath: '#/properties/workflow_id/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-            schema: 1,
-            parentSchema: schema25.properties.workflow_id,
-            data: data1,
-          };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          vErrors = failed(
+            vErrors,
+            instancePath + '/workflow_id',
+            'minLength',
+            schema25.properties.workflow_id,
+            data1,
+          );
           errors++;
         }
       } else {
-        const err6 = {
-          instancePath: instancePath + '/workflow_id',
-          schemaPath: '#/properties/workflow_id/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          schema: schema25.properties.workflow_id.type,
-          parentSchema: schema25.properties.workflow_id,
-          data: data1,
-        };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/workflow_id',
+          'type',
+          schema25.properties.workflow_id,
+          data1,
+        );
         errors++;
       }
     }
     if (data.default_parameters !== undefined) {
       let data2 = data.default_parameters;
       if (!(data2 && typeof data2 == 'object' && !Array.isArray(data2)) && data2 !== null) {
-        const err7 = {
-          instancePath: instancePath + '/default_parameters',
-          schemaPath: '#/properties/default_parameters/type',
-          keyword: 'type',
-          params: { type: schema25.properties.default_parameters.type },
-          schema: schema25.properties.default_parameters.type,
-          parentSchema: schema25.properties.default_parameters,
-          data: data2,
-        };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/default_parameters',
+          'type',
+          schema25.properties.default_parameters,
+          data2,
+        );
         errors++;
       }
     }
     if (data.parameters !== undefined) {
       let data3 = data.parameters;
       if (!(data3 && typeof data3 == 'object' && !Array.isArray(data3)) && data3 !== null) {
-        const err8 = {
-          instancePath: instancePath + '/parameters',
-          schemaPath: '#/properties/parameters/type',
-          keyword: 'type',
-          params: { type: schema25.properties.parameters.type },
-          schema: schema25.properties.parameters.type,
-          parentSchema: schema25.properties.parameters,
-          data: data3,
-        };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/parameters',
+          'type',
+          schema25.properties.parameters,
+          data3,
+        );
         errors++;
       }
       if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
@@ -5261,20 +2390,13 @@ function validateExecutionGroupRequest(
           let data4 = data3[key1];
           if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
           } else {
-            const err9 = {
-              instancePath: instancePath + '/parameters/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
-              schemaPath: '#/properties/parameters/additionalProperties/type',
-              keyword: 'type',
-              params: { type: 'object' },
-              schema: schema25.properties.parameters.additionalProperties.type,
-              parentSchema: schema25.properties.parameters.additionalProperties,
-              data: data4,
-            };
-            if (vErrors === null) {
-              vErrors = [err9];
-            } else {
-              vErrors.push(err9);
-            }
+            vErrors = failed(
+              vErrors,
+              instancePath + '/parameters/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
+              'type',
+              schema25.properties.parameters.additionalProperties,
+              data4,
+            );
             errors++;
           }
         }
@@ -5283,55 +2405,34 @@ function validateExecutionGroupRequest(
     if (data.concurrency !== undefined) {
       let data5 = data.concurrency;
       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-        const err10 = {
-          instancePath: instancePath + '/concurrency',
-          schemaPath: '#/properties/concurrency/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-          schema: schema25.properties.concurrency.type,
-          parentSchema: schema25.properties.concurrency,
-          data: data5,
-        };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/concurrency',
+          'type',
+          schema25.properties.concurrency,
+          data5,
+        );
         errors++;
       }
       if (typeof data5 == 'number' && isFinite(data5)) {
         if (data5 > 2147483647 || isNaN(data5)) {
-          const err11 = {
-            instancePath: instancePath + '/concurrency',
-            schemaPath: '#/properties/concurrency/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 2147483647 },
-            schema: 2147483647,
-            parentSchema: schema25.properties.concurrency,
-            data: data5,
-          };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
+          vErrors = failed(
+            vErrors,
+            instancePath + '/concurrency',
+            'maximum',
+            schema25.properties.concurrency,
+            data5,
+          );
           errors++;
         }
         if (data5 < 0 || isNaN(data5)) {
-          const err12 = {
-            instancePath: instancePath + '/concurrency',
-            schemaPath: '#/properties/concurrency/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
-            schema: 0,
-            parentSchema: schema25.properties.concurrency,
-            data: data5,
-          };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
+          vErrors = failed(
+            vErrors,
+            instancePath + '/concurrency',
+            'minimum',
+            schema25.properties.concurrency,
+            data5,
+          );
           errors++;
         }
       }
@@ -5339,58 +2440,19 @@ function validateExecutionGroupRequest(
     if (data.force !== undefined) {
       let data6 = data.force;
       if (typeof data6 !== 'boolean' && data6 !== null) {
-        const err13 = {
-          instancePath: instancePath + '/force',
-          schemaPath: '#/properties/force/type',
-          keyword: 'type',
-          params: { type: schema25.properties.force.type },
-          schema: schema25.properties.force.type,
-          parentSchema: schema25.properties.force,
-          data: data6,
-        };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
+        vErrors = failed(vErrors, instancePath + '/force', 'type', schema25.properties.force, data6);
         errors++;
       }
     }
     if (data.id !== undefined) {
       let data7 = data.id;
       if (typeof data7 !== 'string' && data7 !== null) {
-        const err14 = {
-          instancePath: instancePath + '/id',
-          schemaPath: '#/properties/id/type',
-          keyword: 'type',
-          params: { type: schema25.properties.id.type },
-          schema: schema25.properties.id.type,
-          parentSchema: schema25.properties.id,
-          data: data7,
-        };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
+        vErrors = failed(vErrors, instancePath + '/id', 'type', schema25.properties.id, data7);
         errors++;
       }
       if (typeof data7 === 'string') {
         if (!pattern3.test(data7)) {
-          const err15 = {
-            instancePath: instancePath + '/id',
-            schemaPath: '#/properties/id/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[^/]+$' },
-            schema: '^[^/]+$',
-            parentSchema: schema25.properties.id,
-            data: data7,
-          };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
+          vErrors = failed(vErrors, instancePath + '/id', 'pattern', schema25.properties.id, data7);
           errors++;
         }
       }
@@ -5398,51 +2460,30 @@ function validateExecutionGroupRequest(
     if (data.created_by !== undefined) {
       let data8 = data.created_by;
       if (typeof data8 !== 'string' && data8 !== null) {
-        const err16 = {
-          instancePath: instancePath + '/created_by',
-          schemaPath: '#/properties/created_by/type',
-          keyword: 'type',
-          params: { type: schema25.properties.created_by.type },
-          schema: schema25.properties.created_by.type,
-          parentSchema: schema25.properties.created_by,
-          data: data8,
-        };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/created_by',
+          'type',
+          schema25.properties.created_by,
+          data8,
+        );
         errors++;
       }
       if (typeof data8 === 'string') {
         if (func3(data8) < 1) {
-          const err17 = {
-            instancePath: instancePath + '/created_by',
-            schemaPath: '#/properties/created_by/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-            schema: 1,
-            parentSchema: schema25.properties.created_by,
-            data: data8,
-          };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
+          vErrors = failed(
+            vErrors,
+            instancePath + '/created_by',
+            'minLength',
+            schema25.properties.created_by,
+            data8,
+          );
           errors++;
         }
       }
     }
     if (data.created_at !== undefined) {
-      if (
-        !validateTimestampInput(data.created_at, {
-          instancePath: instancePath + '/created_at',
-          parentData: data,
-          parentDataProperty: 'created_at',
-          rootData,
-        })
-      ) {
+      if (!validateTimestampInput(data.created_at, { instancePath: instancePath + '/created_at' })) {
         vErrors =
           vErrors === null ? validateTimestampInput.errors : vErrors.concat(validateTimestampInput.errors);
         errors = vErrors.length;
@@ -5451,20 +2492,13 @@ function validateExecutionGroupRequest(
     if (data.associated_executions !== undefined) {
       let data10 = data.associated_executions;
       if (!Array.isArray(data10) && data10 !== null) {
-        const err18 = {
-          instancePath: instancePath + '/associated_executions',
-          schemaPath: '#/properties/associated_executions/type',
-          keyword: 'type',
-          params: { type: schema25.properties.associated_executions.type },
-          schema: schema25.properties.associated_executions.type,
-          parentSchema: schema25.properties.associated_executions,
-          data: data10,
-        };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/associated_executions',
+          'type',
+          schema25.properties.associated_executions,
+          data10,
+        );
         errors++;
       }
       if (Array.isArray(data10)) {
@@ -5473,57 +2507,30 @@ function validateExecutionGroupRequest(
           let data11 = data10[i0];
           if (typeof data11 === 'string') {
             if (func3(data11) < 1) {
-              const err19 = {
-                instancePath: instancePath + '/associated_executions/' + i0,
-                schemaPath: '#/properties/associated_executions/items/minLength',
-                keyword: 'minLength',
-                params: { limit: 1 },
-                schema: 1,
-                parentSchema: schema25.properties.associated_executions.items,
-                data: data11,
-              };
-              if (vErrors === null) {
-                vErrors = [err19];
-              } else {
-                vErrors.push(err19);
-              }
+              vErrors = failed(
+                vErrors,
+                instancePath + '/associated_executions/' + i0,
+                'minLength',
+                schema25.properties.associated_executions.items,
+                data11,
+              );
               errors++;
             }
           } else {
-            const err20 = {
-              instancePath: instancePath + '/associated_executions/' + i0,
-              schemaPath: '#/properties/associated_executions/items/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              schema: schema25.properties.associated_executions.items.type,
-              parentSchema: schema25.properties.associated_executions.items,
-              data: data11,
-            };
-            if (vErrors === null) {
-              vErrors = [err20];
-            } else {
-              vErrors.push(err20);
-            }
+            vErrors = failed(
+              vErrors,
+              instancePath + '/associated_executions/' + i0,
+              'type',
+              schema25.properties.associated_executions.items,
+              data11,
+            );
             errors++;
           }
         }
       }
     }
   } else {
-    const err21 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      schema: schema25.type,
-      parentSchema: schema25,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err21];
-    } else {
-      vErrors.push(err21);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema25, data);
     errors++;
   }
   validateExecutionGroupRequest.errors = vErrors;
@@ -5541,84 +2548,49 @@ const schema27 = {
   $id: 'ExecutionGroupUpdate',
 };
 
-function validateExecutionGroupUpdate(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateExecutionGroupUpdate(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === 'concurrency' || key0 === 'success_group_id' || key0 === 'failure_group_id')) {
-        const err0 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          schema: false,
-          parentSchema: schema27,
-          data,
-        };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema27, data, {
+          additionalProperty: key0,
+        });
         errors++;
       }
     }
     if (data.concurrency !== undefined) {
       let data0 = data.concurrency;
       if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && data0 !== null) {
-        const err1 = {
-          instancePath: instancePath + '/concurrency',
-          schemaPath: '#/properties/concurrency/type',
-          keyword: 'type',
-          params: { type: schema27.properties.concurrency.type },
-          schema: schema27.properties.concurrency.type,
-          parentSchema: schema27.properties.concurrency,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/concurrency',
+          'type',
+          schema27.properties.concurrency,
+          data0,
+        );
         errors++;
       }
       if (typeof data0 == 'number' && isFinite(data0)) {
         if (data0 > 2147483647 || isNaN(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/concurrency',
-            schemaPath: '#/properties/concurrency/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 2147483647 },
-            schema: 2147483647,
-            parentSchema: schema27.properties.concurrency,
-            data: data0,
-          };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = failed(
+            vErrors,
+            instancePath + '/concurrency',
+            'maximum',
+            schema27.properties.concurrency,
+            data0,
+          );
           errors++;
         }
         if (data0 < 0 || isNaN(data0)) {
-          const err3 = {
-            instancePath: instancePath + '/concurrency',
-            schemaPath: '#/properties/concurrency/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
-            schema: 0,
-            parentSchema: schema27.properties.concurrency,
-            data: data0,
-          };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = failed(
+            vErrors,
+            instancePath + '/concurrency',
+            'minimum',
+            schema27.properties.concurrency,
+            data0,
+          );
           errors++;
         }
       }
@@ -5626,38 +2598,24 @@ function validateExecutionGroupUpdate(
     if (data.success_group_id !== undefined) {
       let data1 = data.success_group_id;
       if (typeof data1 !== 'string' && data1 !== null) {
-        const err4 = {
-          instancePath: instancePath + '/success_group_id',
-          schemaPath: '#/properties/success_group_id/type',
-          keyword: 'type',
-          params: { type: schema27.properties.success_group_id.type },
-          schema: schema27.properties.success_group_id.type,
-          parentSchema: schema27.properties.success_group_id,
-          data: data1,
-        };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/success_group_id',
+          'type',
+          schema27.properties.success_group_id,
+          data1,
+        );
         errors++;
       }
       if (typeof data1 === 'string') {
         if (func3(data1) < 1) {
-          const err5 = {
-            instancePath: instancePath + '/success_group_id',
-            schemaPath: '#/properties/success_group_id/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-            schema: 1,
-            parentSchema: schema27.properties.success_group_id,
-            data: data1,
-          };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          vErrors = failed(
+            vErrors,
+            instancePath + '/success_group_id',
+            'minLength',
+            schema27.properties.success_group_id,
+            data1,
+          );
           errors++;
         }
       }
@@ -5665,57 +2623,30 @@ function validateExecutionGroupUpdate(
     if (data.failure_group_id !== undefined) {
       let data2 = data.failure_group_id;
       if (typeof data2 !== 'string' && data2 !== null) {
-        const err6 = {
-          instancePath: instancePath + '/failure_group_id',
-          schemaPath: '#/properties/failure_group_id/type',
-          keyword: 'type',
-          params: { type: schema27.properties.failure_group_id.type },
-          schema: schema27.properties.failure_group_id.type,
-          parentSchema: schema27.properties.failure_group_id,
-          data: data2,
-        };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/failure_group_id',
+          'type',
+          schema27.properties.failure_group_id,
+          data2,
+        );
         errors++;
       }
       if (typeof data2 === 'string') {
         if (func3(data2) < 1) {
-          const err7 = {
-            instancePath: instancePath + '/failure_group_id',
-            schemaPath: '#/properties/failure_group_id/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-            schema: 1,
-            parentSchema: schema27.properties.failure_group_id,
-            data: data2,
-          };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          vErrors = failed(
+            vErrors,
+            instancePath + '/failure_group_id',
+            'minLength',
+            schema27.properties.failure_group_id,
+            data2,
+          );
           errors++;
         }
       }
     }
   } else {
-    const err8 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      schema: schema27.type,
-      parentSchema: schema27,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err8];
-    } else {
-      vErrors.push(err8);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema27, data);
     errors++;
   }
   validateExecutionGroupUpdate.errors = vErrors;
@@ -5730,75 +2661,26 @@ const schema28 = {
   $id: 'ExecutionPage',
 };
 
-function validateExecutionPage(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateExecutionPage(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.metadata === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'metadata' },
-        schema: schema28.required,
-        parentSchema: schema28,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
+    for (const prop0 of schema28.required) {
+      if (data[prop0] === undefined) {
+        vErrors = failed(vErrors, instancePath, 'required', schema28, data, { missingProperty: prop0 });
+        errors++;
       }
-      errors++;
-    }
-    if (data.items === undefined) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'items' },
-        schema: schema28.required,
-        parentSchema: schema28,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
     }
     for (const key0 in data) {
       if (!(key0 === 'metadata' || key0 === 'items')) {
-        const err2 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          schema: false,
-          parentSchema: schema28,
-          data,
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema28, data, {
+          additionalProperty: key0,
+        });
         errors++;
       }
     }
     if (data.metadata !== undefined) {
-      if (
-        !validatePageMetadata(data.metadata, {
-          instancePath: instancePath + '/metadata',
-          parentData: data,
-          parentDataProperty: 'metadata',
-          rootData,
-        })
-      ) {
+      if (!validatePageMetadata(data.metadata, { instancePath: instancePath + '/metadata' })) {
         vErrors =
           vErrors === null ? validatePageMetadata.errors : vErrors.concat(validatePageMetadata.errors);
         errors = vErrors.length;
@@ -5809,51 +2691,18 @@ function validateExecutionPage(
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (
-            !validateExecution(data1[i0], {
-              instancePath: instancePath + '/items/' + i0,
-              parentData: data1,
-              parentDataProperty: i0,
-              rootData,
-            })
-          ) {
+          if (!validateExecution(data1[i0], { instancePath: instancePath + '/items/' + i0 })) {
             vErrors = vErrors === null ? validateExecution.errors : vErrors.concat(validateExecution.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err3 = {
-          instancePath: instancePath + '/items',
-          schemaPath: '#/properties/items/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          schema: schema28.properties.items.type,
-          parentSchema: schema28.properties.items,
-          data: data1,
-        };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = failed(vErrors, instancePath + '/items', 'type', schema28.properties.items, data1);
         errors++;
       }
     }
   } else {
-    const err4 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      schema: schema28.type,
-      parentSchema: schema28,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema28, data);
     errors++;
   }
   validateExecutionPage.errors = vErrors;
@@ -5915,24 +2764,11 @@ const schema30 = {
   $id: 'Flag',
 };
 
-function validateFlag(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validateFlag(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== 'boolean' && typeof data !== 'string') {
-    const err0 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: schema30.type },
-      schema: schema30.type,
-      parentSchema: schema30,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema30, data);
     errors++;
   }
   if (
@@ -5947,103 +2783,62 @@ function validateFlag(data, { instancePath = '', parentData, parentDataProperty,
       data === 'FALSE'
     )
   ) {
-    const err1 = {
-      instancePath,
-      schemaPath: '#/enum',
-      keyword: 'enum',
-      params: { allowedValues: schema30.enum },
-      schema: schema30.enum,
-      parentSchema: schema30,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    vErrors = failed(vErrors, instancePath, 'enum', schema30, data);
     errors++;
   }
   validateFlag.errors = vErrors;
   return errors === 0;
 }
 
-const pattern5 = new RegExp(
+const pattern5 = /* @__PURE__ */ new RegExp(
   '^(\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?(Z|[+-]\\d{2}:\\d{2})|\\d{12}[+-]\\d{4})$',
   'u',
 );
 
-function validateExecutionRequest(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateExecutionRequest(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
   const _errs2 = errors;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     let missing0;
-    if (
-      (data.force_status === undefined && (missing0 = 'force_status')) ||
-      (data.scheduled_time === undefined && (missing0 = 'scheduled_time'))
-    ) {
-      const err0 = {};
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
+    let valid1 = true;
+    for (missing0 of schema29.not.required) {
+      valid1 = data[missing0] !== undefined;
+      if (!valid1) {
+        vErrors = [...(vErrors ?? []), {}];
+        errors++;
+        break;
       }
-      errors++;
-    } else {
+    }
+    if (valid1) {
       if (data.force_status !== undefined) {
         const _errs3 = errors;
         if (typeof data.force_status !== 'string') {
-          const err1 = {};
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          vErrors = [...(vErrors ?? []), {}];
           errors++;
         }
-        var valid1 = _errs3 === errors;
+        var valid2 = _errs3 === errors;
       } else {
-        var valid1 = true;
+        var valid2 = true;
       }
-      if (valid1) {
+      if (valid2) {
         if (data.scheduled_time !== undefined) {
           const _errs5 = errors;
           if (typeof data.scheduled_time !== 'string') {
-            const err2 = {};
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
+            vErrors = [...(vErrors ?? []), {}];
             errors++;
           }
-          var valid1 = _errs5 === errors;
+          var valid2 = _errs5 === errors;
         } else {
-          var valid1 = true;
+          var valid2 = true;
         }
       }
     }
   }
   var valid0 = _errs2 === errors;
   if (valid0) {
-    const err3 = {
-      instancePath,
-      schemaPath: '#/not',
-      keyword: 'not',
-      params: {},
-      schema: schema29.not,
-      parentSchema: schema29,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
+    vErrors = failed(vErrors, instancePath, 'not', schema29, data);
     errors++;
   } else {
     errors = _errs1;
@@ -6056,76 +2851,30 @@ function validateExecutionRequest(
     }
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.deployment_id === undefined) {
-      const err4 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'deployment_id' },
-        schema: schema29.required,
-        parentSchema: schema29,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
+    for (const prop0 of schema29.required) {
+      if (data[prop0] === undefined) {
+        vErrors = failed(vErrors, instancePath, 'required', schema29, data, { missingProperty: prop0 });
+        errors++;
       }
-      errors++;
-    }
-    if (data.workflow_id === undefined) {
-      const err5 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'workflow_id' },
-        schema: schema29.required,
-        parentSchema: schema29,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
-      errors++;
     }
     for (const key0 in data) {
       if (!func2.call(schema29.properties, key0)) {
-        const err6 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          schema: false,
-          parentSchema: schema29,
-          data,
-        };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema29, data, {
+          additionalProperty: key0,
+        });
         errors++;
       }
     }
     if (data.deployment_id !== undefined) {
       let data2 = data.deployment_id;
       if (typeof data2 !== 'string') {
-        const err7 = {
-          instancePath: instancePath + '/deployment_id',
-          schemaPath: '#/properties/deployment_id/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          schema: schema29.properties.deployment_id.type,
-          parentSchema: schema29.properties.deployment_id,
-          data: data2,
-        };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/deployment_id',
+          'type',
+          schema29.properties.deployment_id,
+          data2,
+        );
         errors++;
       }
     }
@@ -6133,57 +2882,36 @@ function validateExecutionRequest(
       let data3 = data.workflow_id;
       if (typeof data3 === 'string') {
         if (func3(data3) < 1) {
-          const err8 = {
-            instancePath: instancePath + '/workflow_id',
-            schemaPath: '#/properties/workflow_id/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-            schema: 1,
-            parentSchema: schema29.properties.workflow_id,
-            data: data3,
-          };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          vErrors = failed(
+            vErrors,
+            instancePath + '/workflow_id',
+            'minLength',
+            schema29.properties.workflow_id,
+            data3,
+          );
           errors++;
         }
       } else {
-        const err9 = {
-          instancePath: instancePath + '/workflow_id',
-          schemaPath: '#/properties/workflow_id/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          schema: schema29.properties.workflow_id.type,
-          parentSchema: schema29.properties.workflow_id,
-          data: data3,
-        };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/workflow_id',
+          'type',
+          schema29.properties.workflow_id,
+          data3,
+        );
         errors++;
       }
     }
     if (data.parameters !== undefined) {
       let data4 = data.parameters;
       if (!(data4 && typeof data4 == 'object' && !Array.isArray(data4)) && data4 !== null) {
-        const err10 = {
-          instancePath: instancePath + '/parameters',
-          schemaPath: '#/properties/parameters/type',
-          keyword: 'type',
-          params: { type: schema29.properties.parameters.type },
-          schema: schema29.properties.parameters.type,
-          parentSchema: schema29.properties.parameters,
-          data: data4,
-        };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/parameters',
+          'type',
+          schema29.properties.parameters,
+          data4,
+        );
         errors++;
       }
     }
@@ -6191,9 +2919,6 @@ function validateExecutionRequest(
       if (
         !validateFlag(data.allow_custom_parameters, {
           instancePath: instancePath + '/allow_custom_parameters',
-          parentData: data,
-          parentDataProperty: 'allow_custom_parameters',
-          rootData,
         })
       ) {
         vErrors = vErrors === null ? validateFlag.errors : vErrors.concat(validateFlag.errors);
@@ -6201,40 +2926,19 @@ function validateExecutionRequest(
       }
     }
     if (data.force !== undefined) {
-      if (
-        !validateFlag(data.force, {
-          instancePath: instancePath + '/force',
-          parentData: data,
-          parentDataProperty: 'force',
-          rootData,
-        })
-      ) {
+      if (!validateFlag(data.force, { instancePath: instancePath + '/force' })) {
         vErrors = vErrors === null ? validateFlag.errors : vErrors.concat(validateFlag.errors);
         errors = vErrors.length;
       }
     }
     if (data.dry_run !== undefined) {
-      if (
-        !validateFlag(data.dry_run, {
-          instancePath: instancePath + '/dry_run',
-          parentData: data,
-          parentDataProperty: 'dry_run',
-          rootData,
-        })
-      ) {
+      if (!validateFlag(data.dry_run, { instancePath: instancePath + '/dry_run' })) {
         vErrors = vErrors === null ? validateFlag.errors : vErrors.concat(validateFlag.errors);
         errors = vErrors.length;
       }
     }
     if (data.queue !== undefined) {
-      if (
-        !validateFlag(data.queue, {
-          instancePath: instancePath + '/queue',
-          parentData: data,
-          parentDataProperty: 'queue',
-          rootData,
-        })
-      ) {
+      if (!validateFlag(data.queue, { instancePath: instancePath + '/queue' })) {
         vErrors = vErrors === null ? validateFlag.errors : vErrors.concat(validateFlag.errors);
         errors = vErrors.length;
       }
@@ -6242,42 +2946,24 @@ function validateExecutionRequest(
     if (data.scheduled_time !== undefined) {
       let data9 = data.scheduled_time;
       if (typeof data9 !== 'string' && data9 !== null) {
-        const err11 = {
-          instancePath: instancePath + '/scheduled_time',
-          schemaPath: '#/properties/scheduled_time/type',
-          keyword: 'type',
-          params: { type: schema29.properties.scheduled_time.type },
-          schema: schema29.properties.scheduled_time.type,
-          parentSchema: schema29.properties.scheduled_time,
-          data: data9,
-        };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/scheduled_time',
+          'type',
+          schema29.properties.scheduled_time,
+          data9,
+        );
         errors++;
       }
       if (typeof data9 === 'string') {
         if (!pattern5.test(data9)) {
-          const err12 = {
-            instancePath: instancePath + '/scheduled_time',
-            schemaPath: '#/properties/scheduled_time/pattern',
-            keyword: 'pattern',
-            params: {
-              pattern:
-                '^(\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?(Z|[+-]\\d{2}:\\d{2})|\\d{12}[+-]\\d{4})$',
-            },
-            schema:
-              '^(\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?(Z|[+-]\\d{2}:\\d{2})|\\d{12}[+-]\\d{4})$',
-            parentSchema: schema29.properties.scheduled_time,
-            data: data9,
-          };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
+          vErrors = failed(
+            vErrors,
+            instancePath + '/scheduled_time',
+            'pattern',
+            schema29.properties.scheduled_time,
+            data9,
+          );
           errors++;
         }
       }
@@ -6285,38 +2971,24 @@ function validateExecutionRequest(
     if (data.wait_after_fail !== undefined) {
       let data10 = data.wait_after_fail;
       if (!(typeof data10 == 'number' && isFinite(data10)) && data10 !== null) {
-        const err13 = {
-          instancePath: instancePath + '/wait_after_fail',
-          schemaPath: '#/properties/wait_after_fail/type',
-          keyword: 'type',
-          params: { type: schema29.properties.wait_after_fail.type },
-          schema: schema29.properties.wait_after_fail.type,
-          parentSchema: schema29.properties.wait_after_fail,
-          data: data10,
-        };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/wait_after_fail',
+          'type',
+          schema29.properties.wait_after_fail,
+          data10,
+        );
         errors++;
       }
       if (typeof data10 == 'number' && isFinite(data10)) {
         if (data10 < 0 || isNaN(data10)) {
-          const err14 = {
-            instancePath: instancePath + '/wait_after_fail',
-            schemaPath: '#/properties/wait_after_fail/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
-            schema: 0,
-            parentSchema: schema29.properties.wait_after_fail,
-            data: data10,
-          };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
+          vErrors = failed(
+            vErrors,
+            instancePath + '/wait_after_fail',
+            'minimum',
+            schema29.properties.wait_after_fail,
+            data10,
+          );
           errors++;
         }
       }
@@ -6324,20 +2996,13 @@ function validateExecutionRequest(
     if (data.force_status !== undefined) {
       let data11 = data.force_status;
       if (typeof data11 !== 'string' && data11 !== null) {
-        const err15 = {
-          instancePath: instancePath + '/force_status',
-          schemaPath: '#/properties/force_status/type',
-          keyword: 'type',
-          params: { type: schema29.properties.force_status.type },
-          schema: schema29.properties.force_status.type,
-          parentSchema: schema29.properties.force_status,
-          data: data11,
-        };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/force_status',
+          'type',
+          schema29.properties.force_status,
+          data11,
+        );
         errors++;
       }
       if (
@@ -6355,99 +3020,57 @@ function validateExecutionRequest(
           data11 === null
         )
       ) {
-        const err16 = {
-          instancePath: instancePath + '/force_status',
-          schemaPath: '#/properties/force_status/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema29.properties.force_status.enum },
-          schema: schema29.properties.force_status.enum,
-          parentSchema: schema29.properties.force_status,
-          data: data11,
-        };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/force_status',
+          'enum',
+          schema29.properties.force_status,
+          data11,
+        );
         errors++;
       }
     }
     if (data.created_by !== undefined) {
       let data12 = data.created_by;
       if (typeof data12 !== 'string' && data12 !== null) {
-        const err17 = {
-          instancePath: instancePath + '/created_by',
-          schemaPath: '#/properties/created_by/type',
-          keyword: 'type',
-          params: { type: schema29.properties.created_by.type },
-          schema: schema29.properties.created_by.type,
-          parentSchema: schema29.properties.created_by,
-          data: data12,
-        };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/created_by',
+          'type',
+          schema29.properties.created_by,
+          data12,
+        );
         errors++;
       }
       if (typeof data12 === 'string') {
         if (func3(data12) < 1) {
-          const err18 = {
-            instancePath: instancePath + '/created_by',
-            schemaPath: '#/properties/created_by/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-            schema: 1,
-            parentSchema: schema29.properties.created_by,
-            data: data12,
-          };
-          if (vErrors === null) {
-            vErrors = [err18];
-          } else {
-            vErrors.push(err18);
-          }
+          vErrors = failed(
+            vErrors,
+            instancePath + '/created_by',
+            'minLength',
+            schema29.properties.created_by,
+            data12,
+          );
           errors++;
         }
       }
     }
     if (data.created_at !== undefined) {
-      if (
-        !validateTimestampInput(data.created_at, {
-          instancePath: instancePath + '/created_at',
-          parentData: data,
-          parentDataProperty: 'created_at',
-          rootData,
-        })
-      ) {
+      if (!validateTimestampInput(data.created_at, { instancePath: instancePath + '/created_at' })) {
         vErrors =
           vErrors === null ? validateTimestampInput.errors : vErrors.concat(validateTimestampInput.errors);
         errors = vErrors.length;
       }
     }
     if (data.started_at !== undefined) {
-      if (
-        !validateTimestampInput(data.started_at, {
-          instancePath: instancePath + '/started_at',
-          parentData: data,
-          parentDataProperty: 'started_at',
-          rootData,
-        })
-      ) {
+      if (!validateTimestampInput(data.started_at, { instancePath: instancePath + '/started_at' })) {
         vErrors =
           vErrors === null ? validateTimestampInput.errors : vErrors.concat(validateTimestampInput.errors);
         errors = vErrors.length;
       }
     }
     if (data.ended_at !== undefined) {
-      if (
-        !validateTimestampInput(data.ended_at, {
-          instancePath: instancePath + '/ended_at',
-          parentData: data,
-          parentDataProperty: 'ended_at',
-          rootData,
-        })
-      ) {
+      if (!validateTimestampInput(data.ended_at, { instancePath: instancePath + '/ended_at' })) {
         vErrors =
           vErrors === null ? validateTimestampInput.errors : vErrors.concat(validateTimestampInput.errors);
         errors = vErrors.length;
@@ -6456,38 +3079,12 @@ function validateExecutionRequest(
     if (data.id !== undefined) {
       let data16 = data.id;
       if (typeof data16 !== 'string' && data16 !== null) {
-        const err19 = {
-          instancePath: instancePath + '/id',
-          schemaPath: '#/properties/id/type',
-          keyword: 'type',
-          params: { type: schema29.properties.id.type },
-          schema: schema29.properties.id.type,
-          parentSchema: schema29.properties.id,
-          data: data16,
-        };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
+        vErrors = failed(vErrors, instancePath + '/id', 'type', schema29.properties.id, data16);
         errors++;
       }
       if (typeof data16 === 'string') {
         if (!pattern3.test(data16)) {
-          const err20 = {
-            instancePath: instancePath + '/id',
-            schemaPath: '#/properties/id/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[^/]+$' },
-            schema: '^[^/]+$',
-            parentSchema: schema29.properties.id,
-            data: data16,
-          };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
-          }
+          vErrors = failed(vErrors, instancePath + '/id', 'pattern', schema29.properties.id, data16);
           errors++;
         }
       }
@@ -6495,58 +3092,25 @@ function validateExecutionRequest(
     if (data.is_system_workflow !== undefined) {
       let data17 = data.is_system_workflow;
       if (typeof data17 !== 'boolean' && data17 !== null) {
-        const err21 = {
-          instancePath: instancePath + '/is_system_workflow',
-          schemaPath: '#/properties/is_system_workflow/type',
-          keyword: 'type',
-          params: { type: schema29.properties.is_system_workflow.type },
-          schema: schema29.properties.is_system_workflow.type,
-          parentSchema: schema29.properties.is_system_workflow,
-          data: data17,
-        };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/is_system_workflow',
+          'type',
+          schema29.properties.is_system_workflow,
+          data17,
+        );
         errors++;
       }
     }
     if (data.error !== undefined) {
       let data18 = data.error;
       if (typeof data18 !== 'string' && data18 !== null) {
-        const err22 = {
-          instancePath: instancePath + '/error',
-          schemaPath: '#/properties/error/type',
-          keyword: 'type',
-          params: { type: schema29.properties.error.type },
-          schema: schema29.properties.error.type,
-          parentSchema: schema29.properties.error,
-          data: data18,
-        };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
+        vErrors = failed(vErrors, instancePath + '/error', 'type', schema29.properties.error, data18);
         errors++;
       }
     }
   } else {
-    const err23 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      schema: schema29.type,
-      parentSchema: schema29,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err23];
-    } else {
-      vErrors.push(err23);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema29, data);
     errors++;
   }
   validateExecutionRequest.errors = vErrors;
@@ -6570,27 +3134,11 @@ const schema31 = {
   $id: 'ExecutionStatus',
 };
 
-function validateExecutionStatus(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateExecutionStatus(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== 'string') {
-    const err0 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'string' },
-      schema: schema31.type,
-      parentSchema: schema31,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema31, data);
     errors++;
   }
   if (
@@ -6607,20 +3155,7 @@ function validateExecutionStatus(
       data === 'scheduled'
     )
   ) {
-    const err1 = {
-      instancePath,
-      schemaPath: '#/enum',
-      keyword: 'enum',
-      params: { allowedValues: schema31.enum },
-      schema: schema31.enum,
-      parentSchema: schema31,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    vErrors = failed(vErrors, instancePath, 'enum', schema31, data);
     errors++;
   }
   validateExecutionStatus.errors = vErrors;
@@ -6635,58 +3170,26 @@ const schema32 = {
   $id: 'ExecutionUpdate',
 };
 
-function validateExecutionUpdate(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateExecutionUpdate(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.status === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'status' },
-        schema: schema32.required,
-        parentSchema: schema32,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
+    for (const prop0 of schema32.required) {
+      if (data[prop0] === undefined) {
+        vErrors = failed(vErrors, instancePath, 'required', schema32, data, { missingProperty: prop0 });
+        errors++;
       }
-      errors++;
     }
     for (const key0 in data) {
       if (!(key0 === 'status' || key0 === 'error')) {
-        const err1 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          schema: false,
-          parentSchema: schema32,
-          data,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema32, data, {
+          additionalProperty: key0,
+        });
         errors++;
       }
     }
     if (data.status !== undefined) {
-      if (
-        !validateExecutionStatus(data.status, {
-          instancePath: instancePath + '/status',
-          parentData: data,
-          parentDataProperty: 'status',
-          rootData,
-        })
-      ) {
+      if (!validateExecutionStatus(data.status, { instancePath: instancePath + '/status' })) {
         vErrors =
           vErrors === null ? validateExecutionStatus.errors : vErrors.concat(validateExecutionStatus.errors);
         errors = vErrors.length;
@@ -6695,38 +3198,12 @@ function validateExecutionUpdate(
     if (data.error !== undefined) {
       let data1 = data.error;
       if (typeof data1 !== 'string' && data1 !== null) {
-        const err2 = {
-          instancePath: instancePath + '/error',
-          schemaPath: '#/properties/error/type',
-          keyword: 'type',
-          params: { type: schema32.properties.error.type },
-          schema: schema32.properties.error.type,
-          parentSchema: schema32.properties.error,
-          data: data1,
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = failed(vErrors, instancePath + '/error', 'type', schema32.properties.error, data1);
         errors++;
       }
     }
   } else {
-    const err3 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      schema: schema32.type,
-      parentSchema: schema32,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema32, data);
     errors++;
   }
   validateExecutionUpdate.errors = vErrors;
@@ -6744,65 +3221,23 @@ const schema33 = {
   },
   $id: 'ManagerError',
 };
-const pattern7 = new RegExp('^[a-z][a-z_]*$', 'u');
+const pattern7 = /* @__PURE__ */ new RegExp('^[a-z][a-z_]*$', 'u');
 
-function validateManagerError(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateManagerError(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.error_code === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'error_code' },
-        schema: schema33.required,
-        parentSchema: schema33,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
+    for (const prop0 of schema33.required) {
+      if (data[prop0] === undefined) {
+        vErrors = failed(vErrors, instancePath, 'required', schema33, data, { missingProperty: prop0 });
+        errors++;
       }
-      errors++;
-    }
-    if (data.message === undefined) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'message' },
-        schema: schema33.required,
-        parentSchema: schema33,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
     }
     for (const key0 in data) {
       if (!(key0 === 'error_code' || key0 === 'message' || key0 === 'server_traceback')) {
-        const err2 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          schema: false,
-          parentSchema: schema33,
-          data,
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema33, data, {
+          additionalProperty: key0,
+        });
         errors++;
       }
     }
@@ -6810,95 +3245,48 @@ function validateManagerError(
       let data0 = data.error_code;
       if (typeof data0 === 'string') {
         if (!pattern7.test(data0)) {
-          const err3 = {
-            instancePath: instancePath + '/error_code',
-            schemaPath: '#/properties/error_code/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z][a-z_]*$' },
-            schema: '^[a-z][a-z_]*$',
-            parentSchema: schema33.properties.error_code,
-            data: data0,
-          };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = failed(
+            vErrors,
+            instancePath + '/error_code',
+            'pattern',
+            schema33.properties.error_code,
+            data0,
+          );
           errors++;
         }
       } else {
-        const err4 = {
-          instancePath: instancePath + '/error_code',
-          schemaPath: '#/properties/error_code/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          schema: schema33.properties.error_code.type,
-          parentSchema: schema33.properties.error_code,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/error_code',
+          'type',
+          schema33.properties.error_code,
+          data0,
+        );
         errors++;
       }
     }
     if (data.message !== undefined) {
       let data1 = data.message;
       if (typeof data1 !== 'string') {
-        const err5 = {
-          instancePath: instancePath + '/message',
-          schemaPath: '#/properties/message/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          schema: schema33.properties.message.type,
-          parentSchema: schema33.properties.message,
-          data: data1,
-        };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = failed(vErrors, instancePath + '/message', 'type', schema33.properties.message, data1);
         errors++;
       }
     }
     if (data.server_traceback !== undefined) {
       let data2 = data.server_traceback;
       if (typeof data2 !== 'string' && data2 !== null) {
-        const err6 = {
-          instancePath: instancePath + '/server_traceback',
-          schemaPath: '#/properties/server_traceback/type',
-          keyword: 'type',
-          params: { type: schema33.properties.server_traceback.type },
-          schema: schema33.properties.server_traceback.type,
-          parentSchema: schema33.properties.server_traceback,
-          data: data2,
-        };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/server_traceback',
+          'type',
+          schema33.properties.server_traceback,
+          data2,
+        );
         errors++;
       }
     }
   } else {
-    const err7 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      schema: schema33.type,
-      parentSchema: schema33,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err7];
-    } else {
-      vErrors.push(err7);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema33, data);
     errors++;
   }
   validateManagerError.errors = vErrors;
@@ -6922,27 +3310,11 @@ const schema34 = {
   $id: 'StatusDisplay',
 };
 
-function validateStatusDisplay(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateStatusDisplay(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== 'string') {
-    const err0 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'string' },
-      schema: schema34.type,
-      parentSchema: schema34,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema34, data);
     errors++;
   }
   if (
@@ -6959,20 +3331,7 @@ function validateStatusDisplay(
       data === 'scheduled'
     )
   ) {
-    const err1 = {
-      instancePath,
-      schemaPath: '#/enum',
-      keyword: 'enum',
-      params: { allowedValues: schema34.enum },
-      schema: schema34.enum,
-      parentSchema: schema34,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    vErrors = failed(vErrors, instancePath, 'enum', schema34, data);
     errors++;
   }
   validateStatusDisplay.errors = vErrors;
@@ -6981,10 +3340,7 @@ function validateStatusDisplay(
 
 const schema35 = { type: 'array', items: { type: 'string', minLength: 1 }, $id: 'FilterIdParameter' };
 
-function validateFilterIdParameter(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateFilterIdParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -6993,55 +3349,16 @@ function validateFilterIdParameter(
       let data0 = data[i0];
       if (typeof data0 === 'string') {
         if (func3(data0) < 1) {
-          const err0 = {
-            instancePath: instancePath + '/' + i0,
-            schemaPath: '#/items/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-            schema: 1,
-            parentSchema: schema35.items,
-            data: data0,
-          };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = failed(vErrors, instancePath + '/' + i0, 'minLength', schema35.items, data0);
           errors++;
         }
       } else {
-        const err1 = {
-          instancePath: instancePath + '/' + i0,
-          schemaPath: '#/items/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          schema: schema35.items.type,
-          parentSchema: schema35.items,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema35.items, data0);
         errors++;
       }
     }
   } else {
-    const err2 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'array' },
-      schema: schema35.type,
-      parentSchema: schema35,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema35, data);
     errors++;
   }
   validateFilterIdParameter.errors = vErrors;
@@ -7050,43 +3367,20 @@ function validateFilterIdParameter(
 
 const schema36 = { type: 'array', items: { $ref: 'ExecutionStatus' }, $id: 'FilterStatusParameter' };
 
-function validateFilterStatusParameter(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateFilterStatusParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (
-        !validateExecutionStatus(data[i0], {
-          instancePath: instancePath + '/' + i0,
-          parentData: data,
-          parentDataProperty: i0,
-          rootData,
-        })
-      ) {
+      if (!validateExecutionStatus(data[i0], { instancePath: instancePath + '/' + i0 })) {
         vErrors =
           vErrors === null ? validateExecutionStatus.errors : vErrors.concat(validateExecutionStatus.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err0 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'array' },
-      schema: schema36.type,
-      parentSchema: schema36,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema36, data);
     errors++;
   }
   validateFilterStatusParameter.errors = vErrors;
@@ -7095,43 +3389,20 @@ function validateFilterStatusParameter(
 
 const schema37 = { type: 'array', items: { $ref: 'StatusDisplay' }, $id: 'FilterStatusDisplayParameter' };
 
-function validateFilterStatusDisplayParameter(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateFilterStatusDisplayParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (
-        !validateStatusDisplay(data[i0], {
-          instancePath: instancePath + '/' + i0,
-          parentData: data,
-          parentDataProperty: i0,
-          rootData,
-        })
-      ) {
+      if (!validateStatusDisplay(data[i0], { instancePath: instancePath + '/' + i0 })) {
         vErrors =
           vErrors === null ? validateStatusDisplay.errors : vErrors.concat(validateStatusDisplay.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err0 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'array' },
-      schema: schema37.type,
-      parentSchema: schema37,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema37, data);
     errors++;
   }
   validateFilterStatusDisplayParameter.errors = vErrors;
@@ -7144,10 +3415,7 @@ const schema38 = {
   $id: 'FilterDeploymentIdParameter',
 };
 
-function validateFilterDeploymentIdParameter(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateFilterDeploymentIdParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -7156,55 +3424,16 @@ function validateFilterDeploymentIdParameter(
       let data0 = data[i0];
       if (typeof data0 === 'string') {
         if (func3(data0) < 1) {
-          const err0 = {
-            instancePath: instancePath + '/' + i0,
-            schemaPath: '#/items/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-            schema: 1,
-            parentSchema: schema38.items,
-            data: data0,
-          };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = failed(vErrors, instancePath + '/' + i0, 'minLength', schema38.items, data0);
           errors++;
         }
       } else {
-        const err1 = {
-          instancePath: instancePath + '/' + i0,
-          schemaPath: '#/items/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          schema: schema38.items.type,
-          parentSchema: schema38.items,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema38.items, data0);
         errors++;
       }
     }
   } else {
-    const err2 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'array' },
-      schema: schema38.type,
-      parentSchema: schema38,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema38, data);
     errors++;
   }
   validateFilterDeploymentIdParameter.errors = vErrors;
@@ -7213,10 +3442,7 @@ function validateFilterDeploymentIdParameter(
 
 const schema39 = { type: 'array', items: { type: 'string', minLength: 1 }, $id: 'FilterWorkflowIdParameter' };
 
-function validateFilterWorkflowIdParameter(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateFilterWorkflowIdParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -7225,55 +3451,16 @@ function validateFilterWorkflowIdParameter(
       let data0 = data[i0];
       if (typeof data0 === 'string') {
         if (func3(data0) < 1) {
-          const err0 = {
-            instancePath: instancePath + '/' + i0,
-            schemaPath: '#/items/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-            schema: 1,
-            parentSchema: schema39.items,
-            data: data0,
-          };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = failed(vErrors, instancePath + '/' + i0, 'minLength', schema39.items, data0);
           errors++;
         }
       } else {
-        const err1 = {
-          instancePath: instancePath + '/' + i0,
-          schemaPath: '#/items/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          schema: schema39.items.type,
-          parentSchema: schema39.items,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema39.items, data0);
         errors++;
       }
     }
   } else {
-    const err2 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'array' },
-      schema: schema39.type,
-      parentSchema: schema39,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema39, data);
     errors++;
   }
   validateFilterWorkflowIdParameter.errors = vErrors;
@@ -7282,10 +3469,7 @@ function validateFilterWorkflowIdParameter(
 
 const schema40 = { type: 'array', items: { type: 'string', minLength: 1 }, $id: 'FilterCreatedAtParameter' };
 
-function validateFilterCreatedAtParameter(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateFilterCreatedAtParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -7294,55 +3478,16 @@ function validateFilterCreatedAtParameter(
       let data0 = data[i0];
       if (typeof data0 === 'string') {
         if (func3(data0) < 1) {
-          const err0 = {
-            instancePath: instancePath + '/' + i0,
-            schemaPath: '#/items/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-            schema: 1,
-            parentSchema: schema40.items,
-            data: data0,
-          };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = failed(vErrors, instancePath + '/' + i0, 'minLength', schema40.items, data0);
           errors++;
         }
       } else {
-        const err1 = {
-          instancePath: instancePath + '/' + i0,
-          schemaPath: '#/items/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          schema: schema40.items.type,
-          parentSchema: schema40.items,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema40.items, data0);
         errors++;
       }
     }
   } else {
-    const err2 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'array' },
-      schema: schema40.type,
-      parentSchema: schema40,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema40, data);
     errors++;
   }
   validateFilterCreatedAtParameter.errors = vErrors;
@@ -7351,42 +3496,19 @@ function validateFilterCreatedAtParameter(
 
 const schema41 = { type: 'array', items: { $ref: 'Visibility' }, $id: 'FilterVisibilityParameter' };
 
-function validateFilterVisibilityParameter(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateFilterVisibilityParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (
-        !validateVisibility(data[i0], {
-          instancePath: instancePath + '/' + i0,
-          parentData: data,
-          parentDataProperty: i0,
-          rootData,
-        })
-      ) {
+      if (!validateVisibility(data[i0], { instancePath: instancePath + '/' + i0 })) {
         vErrors = vErrors === null ? validateVisibility.errors : vErrors.concat(validateVisibility.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err0 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'array' },
-      schema: schema41.type,
-      parentSchema: schema41,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema41, data);
     errors++;
   }
   validateFilterVisibilityParameter.errors = vErrors;
@@ -7395,10 +3517,7 @@ function validateFilterVisibilityParameter(
 
 const schema42 = { type: 'array', items: { type: 'string', minLength: 1 }, $id: 'FilterEndedAtParameter' };
 
-function validateFilterEndedAtParameter(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateFilterEndedAtParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -7407,55 +3526,16 @@ function validateFilterEndedAtParameter(
       let data0 = data[i0];
       if (typeof data0 === 'string') {
         if (func3(data0) < 1) {
-          const err0 = {
-            instancePath: instancePath + '/' + i0,
-            schemaPath: '#/items/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-            schema: 1,
-            parentSchema: schema42.items,
-            data: data0,
-          };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = failed(vErrors, instancePath + '/' + i0, 'minLength', schema42.items, data0);
           errors++;
         }
       } else {
-        const err1 = {
-          instancePath: instancePath + '/' + i0,
-          schemaPath: '#/items/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          schema: schema42.items.type,
-          parentSchema: schema42.items,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema42.items, data0);
         errors++;
       }
     }
   } else {
-    const err2 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'array' },
-      schema: schema42.type,
-      parentSchema: schema42,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema42, data);
     errors++;
   }
   validateFilterEndedAtParameter.errors = vErrors;
@@ -7464,10 +3544,7 @@ function validateFilterEndedAtParameter(
 
 const schema43 = { type: 'array', items: { type: 'string', minLength: 1 }, $id: 'FilterErrorParameter' };
 
-function validateFilterErrorParameter(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateFilterErrorParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -7476,55 +3553,16 @@ function validateFilterErrorParameter(
       let data0 = data[i0];
       if (typeof data0 === 'string') {
         if (func3(data0) < 1) {
-          const err0 = {
-            instancePath: instancePath + '/' + i0,
-            schemaPath: '#/items/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-            schema: 1,
-            parentSchema: schema43.items,
-            data: data0,
-          };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = failed(vErrors, instancePath + '/' + i0, 'minLength', schema43.items, data0);
           errors++;
         }
       } else {
-        const err1 = {
-          instancePath: instancePath + '/' + i0,
-          schemaPath: '#/items/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          schema: schema43.items.type,
-          parentSchema: schema43.items,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema43.items, data0);
         errors++;
       }
     }
   } else {
-    const err2 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'array' },
-      schema: schema43.type,
-      parentSchema: schema43,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema43, data);
     errors++;
   }
   validateFilterErrorParameter.errors = vErrors;
@@ -7533,42 +3571,19 @@ function validateFilterErrorParameter(
 
 const schema44 = { type: 'array', items: { $ref: 'Flag' }, $id: 'FilterIsSystemWorkflowParameter' };
 
-function validateFilterIsSystemWorkflowParameter(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateFilterIsSystemWorkflowParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (
-        !validateFlag(data[i0], {
-          instancePath: instancePath + '/' + i0,
-          parentData: data,
-          parentDataProperty: i0,
-          rootData,
-        })
-      ) {
+      if (!validateFlag(data[i0], { instancePath: instancePath + '/' + i0 })) {
         vErrors = vErrors === null ? validateFlag.errors : vErrors.concat(validateFlag.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err0 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'array' },
-      schema: schema44.type,
-      parentSchema: schema44,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema44, data);
     errors++;
   }
   validateFilterIsSystemWorkflowParameter.errors = vErrors;
@@ -7581,10 +3596,7 @@ const schema45 = {
   $id: 'FilterParametersPParameter',
 };
 
-function validateFilterParametersPParameter(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateFilterParametersPParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -7593,55 +3605,16 @@ function validateFilterParametersPParameter(
       let data0 = data[i0];
       if (typeof data0 === 'string') {
         if (func3(data0) < 1) {
-          const err0 = {
-            instancePath: instancePath + '/' + i0,
-            schemaPath: '#/items/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-            schema: 1,
-            parentSchema: schema45.items,
-            data: data0,
-          };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = failed(vErrors, instancePath + '/' + i0, 'minLength', schema45.items, data0);
           errors++;
         }
       } else {
-        const err1 = {
-          instancePath: instancePath + '/' + i0,
-          schemaPath: '#/items/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          schema: schema45.items.type,
-          parentSchema: schema45.items,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema45.items, data0);
         errors++;
       }
     }
   } else {
-    const err2 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'array' },
-      schema: schema45.type,
-      parentSchema: schema45,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema45, data);
     errors++;
   }
   validateFilterParametersPParameter.errors = vErrors;
@@ -7650,10 +3623,7 @@ function validateFilterParametersPParameter(
 
 const schema46 = { type: 'array', items: { type: 'string', minLength: 1 }, $id: 'FilterParametersParameter' };
 
-function validateFilterParametersParameter(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateFilterParametersParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -7662,55 +3632,16 @@ function validateFilterParametersParameter(
       let data0 = data[i0];
       if (typeof data0 === 'string') {
         if (func3(data0) < 1) {
-          const err0 = {
-            instancePath: instancePath + '/' + i0,
-            schemaPath: '#/items/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-            schema: 1,
-            parentSchema: schema46.items,
-            data: data0,
-          };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = failed(vErrors, instancePath + '/' + i0, 'minLength', schema46.items, data0);
           errors++;
         }
       } else {
-        const err1 = {
-          instancePath: instancePath + '/' + i0,
-          schemaPath: '#/items/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          schema: schema46.items.type,
-          parentSchema: schema46.items,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema46.items, data0);
         errors++;
       }
     }
   } else {
-    const err2 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'array' },
-      schema: schema46.type,
-      parentSchema: schema46,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema46, data);
     errors++;
   }
   validateFilterParametersParameter.errors = vErrors;
@@ -7719,10 +3650,7 @@ function validateFilterParametersParameter(
 
 const schema47 = { type: 'array', items: { type: 'string', minLength: 1 }, $id: 'FilterStartedAtParameter' };
 
-function validateFilterStartedAtParameter(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateFilterStartedAtParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -7731,55 +3659,16 @@ function validateFilterStartedAtParameter(
       let data0 = data[i0];
       if (typeof data0 === 'string') {
         if (func3(data0) < 1) {
-          const err0 = {
-            instancePath: instancePath + '/' + i0,
-            schemaPath: '#/items/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-            schema: 1,
-            parentSchema: schema47.items,
-            data: data0,
-          };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = failed(vErrors, instancePath + '/' + i0, 'minLength', schema47.items, data0);
           errors++;
         }
       } else {
-        const err1 = {
-          instancePath: instancePath + '/' + i0,
-          schemaPath: '#/items/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          schema: schema47.items.type,
-          parentSchema: schema47.items,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema47.items, data0);
         errors++;
       }
     }
   } else {
-    const err2 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'array' },
-      schema: schema47.type,
-      parentSchema: schema47,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema47, data);
     errors++;
   }
   validateFilterStartedAtParameter.errors = vErrors;
@@ -7792,10 +3681,7 @@ const schema48 = {
   $id: 'FilterScheduledForParameter',
 };
 
-function validateFilterScheduledForParameter(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateFilterScheduledForParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -7804,55 +3690,16 @@ function validateFilterScheduledForParameter(
       let data0 = data[i0];
       if (typeof data0 === 'string') {
         if (func3(data0) < 1) {
-          const err0 = {
-            instancePath: instancePath + '/' + i0,
-            schemaPath: '#/items/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-            schema: 1,
-            parentSchema: schema48.items,
-            data: data0,
-          };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = failed(vErrors, instancePath + '/' + i0, 'minLength', schema48.items, data0);
           errors++;
         }
       } else {
-        const err1 = {
-          instancePath: instancePath + '/' + i0,
-          schemaPath: '#/items/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          schema: schema48.items.type,
-          parentSchema: schema48.items,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema48.items, data0);
         errors++;
       }
     }
   } else {
-    const err2 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'array' },
-      schema: schema48.type,
-      parentSchema: schema48,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema48, data);
     errors++;
   }
   validateFilterScheduledForParameter.errors = vErrors;
@@ -7861,42 +3708,19 @@ function validateFilterScheduledForParameter(
 
 const schema49 = { type: 'array', items: { $ref: 'Flag' }, $id: 'FilterIsDryRunParameter' };
 
-function validateFilterIsDryRunParameter(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateFilterIsDryRunParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (
-        !validateFlag(data[i0], {
-          instancePath: instancePath + '/' + i0,
-          parentData: data,
-          parentDataProperty: i0,
-          rootData,
-        })
-      ) {
+      if (!validateFlag(data[i0], { instancePath: instancePath + '/' + i0 })) {
         vErrors = vErrors === null ? validateFlag.errors : vErrors.concat(validateFlag.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err0 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'array' },
-      schema: schema49.type,
-      parentSchema: schema49,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema49, data);
     errors++;
   }
   validateFilterIsDryRunParameter.errors = vErrors;
@@ -7905,42 +3729,19 @@ function validateFilterIsDryRunParameter(
 
 const schema50 = { type: 'array', items: { $ref: 'Flag' }, $id: 'FilterResumeParameter' };
 
-function validateFilterResumeParameter(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateFilterResumeParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (
-        !validateFlag(data[i0], {
-          instancePath: instancePath + '/' + i0,
-          parentData: data,
-          parentDataProperty: i0,
-          rootData,
-        })
-      ) {
+      if (!validateFlag(data[i0], { instancePath: instancePath + '/' + i0 })) {
         vErrors = vErrors === null ? validateFlag.errors : vErrors.concat(validateFlag.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err0 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'array' },
-      schema: schema50.type,
-      parentSchema: schema50,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema50, data);
     errors++;
   }
   validateFilterResumeParameter.errors = vErrors;
@@ -7953,10 +3754,7 @@ const schema51 = {
   $id: 'FilterTotalOperationsParameter',
 };
 
-function validateFilterTotalOperationsParameter(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateFilterTotalOperationsParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -7964,57 +3762,18 @@ function validateFilterTotalOperationsParameter(
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-        const err0 = {
-          instancePath: instancePath + '/' + i0,
-          schemaPath: '#/items/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-          schema: schema51.items.type,
-          parentSchema: schema51.items,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema51.items, data0);
         errors++;
       }
       if (typeof data0 == 'number' && isFinite(data0)) {
         if (data0 < 0 || isNaN(data0)) {
-          const err1 = {
-            instancePath: instancePath + '/' + i0,
-            schemaPath: '#/items/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
-            schema: 0,
-            parentSchema: schema51.items,
-            data: data0,
-          };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          vErrors = failed(vErrors, instancePath + '/' + i0, 'minimum', schema51.items, data0);
           errors++;
         }
       }
     }
   } else {
-    const err2 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'array' },
-      schema: schema51.type,
-      parentSchema: schema51,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema51, data);
     errors++;
   }
   validateFilterTotalOperationsParameter.errors = vErrors;
@@ -8027,10 +3786,7 @@ const schema52 = {
   $id: 'FilterFinishedOperationsParameter',
 };
 
-function validateFilterFinishedOperationsParameter(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateFilterFinishedOperationsParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -8038,57 +3794,18 @@ function validateFilterFinishedOperationsParameter(
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-        const err0 = {
-          instancePath: instancePath + '/' + i0,
-          schemaPath: '#/items/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-          schema: schema52.items.type,
-          parentSchema: schema52.items,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema52.items, data0);
         errors++;
       }
       if (typeof data0 == 'number' && isFinite(data0)) {
         if (data0 < 0 || isNaN(data0)) {
-          const err1 = {
-            instancePath: instancePath + '/' + i0,
-            schemaPath: '#/items/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
-            schema: 0,
-            parentSchema: schema52.items,
-            data: data0,
-          };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          vErrors = failed(vErrors, instancePath + '/' + i0, 'minimum', schema52.items, data0);
           errors++;
         }
       }
     }
   } else {
-    const err2 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'array' },
-      schema: schema52.type,
-      parentSchema: schema52,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema52, data);
     errors++;
   }
   validateFilterFinishedOperationsParameter.errors = vErrors;
@@ -8097,42 +3814,19 @@ function validateFilterFinishedOperationsParameter(
 
 const schema53 = { type: 'array', items: { $ref: 'Flag' }, $id: 'FilterAllowCustomParametersParameter' };
 
-function validateFilterAllowCustomParametersParameter(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateFilterAllowCustomParametersParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (
-        !validateFlag(data[i0], {
-          instancePath: instancePath + '/' + i0,
-          parentData: data,
-          parentDataProperty: i0,
-          rootData,
-        })
-      ) {
+      if (!validateFlag(data[i0], { instancePath: instancePath + '/' + i0 })) {
         vErrors = vErrors === null ? validateFlag.errors : vErrors.concat(validateFlag.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err0 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'array' },
-      schema: schema53.type,
-      parentSchema: schema53,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema53, data);
     errors++;
   }
   validateFilterAllowCustomParametersParameter.errors = vErrors;
@@ -8145,10 +3839,7 @@ const schema54 = {
   $id: 'FilterBlueprintIdParameter',
 };
 
-function validateFilterBlueprintIdParameter(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateFilterBlueprintIdParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -8157,55 +3848,16 @@ function validateFilterBlueprintIdParameter(
       let data0 = data[i0];
       if (typeof data0 === 'string') {
         if (func3(data0) < 1) {
-          const err0 = {
-            instancePath: instancePath + '/' + i0,
-            schemaPath: '#/items/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-            schema: 1,
-            parentSchema: schema54.items,
-            data: data0,
-          };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = failed(vErrors, instancePath + '/' + i0, 'minLength', schema54.items, data0);
           errors++;
         }
       } else {
-        const err1 = {
-          instancePath: instancePath + '/' + i0,
-          schemaPath: '#/items/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          schema: schema54.items.type,
-          parentSchema: schema54.items,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema54.items, data0);
         errors++;
       }
     }
   } else {
-    const err2 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'array' },
-      schema: schema54.type,
-      parentSchema: schema54,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema54, data);
     errors++;
   }
   validateFilterBlueprintIdParameter.errors = vErrors;
@@ -8218,10 +3870,7 @@ const schema55 = {
   $id: 'FilterExecutionGroupIdParameter',
 };
 
-function validateFilterExecutionGroupIdParameter(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateFilterExecutionGroupIdParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -8230,55 +3879,16 @@ function validateFilterExecutionGroupIdParameter(
       let data0 = data[i0];
       if (typeof data0 === 'string') {
         if (func3(data0) < 1) {
-          const err0 = {
-            instancePath: instancePath + '/' + i0,
-            schemaPath: '#/items/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-            schema: 1,
-            parentSchema: schema55.items,
-            data: data0,
-          };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = failed(vErrors, instancePath + '/' + i0, 'minLength', schema55.items, data0);
           errors++;
         }
       } else {
-        const err1 = {
-          instancePath: instancePath + '/' + i0,
-          schemaPath: '#/items/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          schema: schema55.items.type,
-          parentSchema: schema55.items,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema55.items, data0);
         errors++;
       }
     }
   } else {
-    const err2 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'array' },
-      schema: schema55.type,
-      parentSchema: schema55,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema55, data);
     errors++;
   }
   validateFilterExecutionGroupIdParameter.errors = vErrors;
@@ -8291,10 +3901,7 @@ const schema56 = {
   $id: 'FilterDeploymentDisplayNameParameter',
 };
 
-function validateFilterDeploymentDisplayNameParameter(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateFilterDeploymentDisplayNameParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -8303,55 +3910,16 @@ function validateFilterDeploymentDisplayNameParameter(
       let data0 = data[i0];
       if (typeof data0 === 'string') {
         if (func3(data0) < 1) {
-          const err0 = {
-            instancePath: instancePath + '/' + i0,
-            schemaPath: '#/items/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-            schema: 1,
-            parentSchema: schema56.items,
-            data: data0,
-          };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = failed(vErrors, instancePath + '/' + i0, 'minLength', schema56.items, data0);
           errors++;
         }
       } else {
-        const err1 = {
-          instancePath: instancePath + '/' + i0,
-          schemaPath: '#/items/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          schema: schema56.items.type,
-          parentSchema: schema56.items,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema56.items, data0);
         errors++;
       }
     }
   } else {
-    const err2 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'array' },
-      schema: schema56.type,
-      parentSchema: schema56,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema56, data);
     errors++;
   }
   validateFilterDeploymentDisplayNameParameter.errors = vErrors;
@@ -8360,10 +3928,7 @@ function validateFilterDeploymentDisplayNameParameter(
 
 const schema57 = { type: 'array', items: { type: 'string', minLength: 1 }, $id: 'FilterTenantNameParameter' };
 
-function validateFilterTenantNameParameter(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateFilterTenantNameParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -8372,55 +3937,16 @@ function validateFilterTenantNameParameter(
       let data0 = data[i0];
       if (typeof data0 === 'string') {
         if (func3(data0) < 1) {
-          const err0 = {
-            instancePath: instancePath + '/' + i0,
-            schemaPath: '#/items/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-            schema: 1,
-            parentSchema: schema57.items,
-            data: data0,
-          };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = failed(vErrors, instancePath + '/' + i0, 'minLength', schema57.items, data0);
           errors++;
         }
       } else {
-        const err1 = {
-          instancePath: instancePath + '/' + i0,
-          schemaPath: '#/items/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          schema: schema57.items.type,
-          parentSchema: schema57.items,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema57.items, data0);
         errors++;
       }
     }
   } else {
-    const err2 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'array' },
-      schema: schema57.type,
-      parentSchema: schema57,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema57, data);
     errors++;
   }
   validateFilterTenantNameParameter.errors = vErrors;
@@ -8429,10 +3955,7 @@ function validateFilterTenantNameParameter(
 
 const schema58 = { type: 'array', items: { type: 'string', minLength: 1 }, $id: 'FilterCreatedByParameter' };
 
-function validateFilterCreatedByParameter(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateFilterCreatedByParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -8441,55 +3964,16 @@ function validateFilterCreatedByParameter(
       let data0 = data[i0];
       if (typeof data0 === 'string') {
         if (func3(data0) < 1) {
-          const err0 = {
-            instancePath: instancePath + '/' + i0,
-            schemaPath: '#/items/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-            schema: 1,
-            parentSchema: schema58.items,
-            data: data0,
-          };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = failed(vErrors, instancePath + '/' + i0, 'minLength', schema58.items, data0);
           errors++;
         }
       } else {
-        const err1 = {
-          instancePath: instancePath + '/' + i0,
-          schemaPath: '#/items/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          schema: schema58.items.type,
-          parentSchema: schema58.items,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema58.items, data0);
         errors++;
       }
     }
   } else {
-    const err2 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'array' },
-      schema: schema58.type,
-      parentSchema: schema58,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema58, data);
     errors++;
   }
   validateFilterCreatedByParameter.errors = vErrors;
@@ -8498,42 +3982,19 @@ function validateFilterCreatedByParameter(
 
 const schema59 = { type: 'array', items: { $ref: 'Visibility' }, $id: 'FilterResourceAvailabilityParameter' };
 
-function validateFilterResourceAvailabilityParameter(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateFilterResourceAvailabilityParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (
-        !validateVisibility(data[i0], {
-          instancePath: instancePath + '/' + i0,
-          parentData: data,
-          parentDataProperty: i0,
-          rootData,
-        })
-      ) {
+      if (!validateVisibility(data[i0], { instancePath: instancePath + '/' + i0 })) {
         vErrors = vErrors === null ? validateVisibility.errors : vErrors.concat(validateVisibility.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err0 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'array' },
-      schema: schema59.type,
-      parentSchema: schema59,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema59, data);
     errors++;
   }
   validateFilterResourceAvailabilityParameter.errors = vErrors;
@@ -8542,42 +4003,19 @@ function validateFilterResourceAvailabilityParameter(
 
 const schema60 = { type: 'array', items: { $ref: 'Flag' }, $id: 'FilterPrivateResourceParameter' };
 
-function validateFilterPrivateResourceParameter(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateFilterPrivateResourceParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (
-        !validateFlag(data[i0], {
-          instancePath: instancePath + '/' + i0,
-          parentData: data,
-          parentDataProperty: i0,
-          rootData,
-        })
-      ) {
+      if (!validateFlag(data[i0], { instancePath: instancePath + '/' + i0 })) {
         vErrors = vErrors === null ? validateFlag.errors : vErrors.concat(validateFlag.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err0 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'array' },
-      schema: schema60.type,
-      parentSchema: schema60,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema60, data);
     errors++;
   }
   validateFilterPrivateResourceParameter.errors = vErrors;
@@ -8586,43 +4024,20 @@ function validateFilterPrivateResourceParameter(
 
 const schema61 = { type: 'array', items: { $ref: 'ExecutionField' }, $id: 'IncludeParameter' };
 
-function validateIncludeParameter(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateIncludeParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (
-        !validateExecutionField(data[i0], {
-          instancePath: instancePath + '/' + i0,
-          parentData: data,
-          parentDataProperty: i0,
-          rootData,
-        })
-      ) {
+      if (!validateExecutionField(data[i0], { instancePath: instancePath + '/' + i0 })) {
         vErrors =
           vErrors === null ? validateExecutionField.errors : vErrors.concat(validateExecutionField.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err0 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'array' },
-      schema: schema61.type,
-      parentSchema: schema61,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema61, data);
     errors++;
   }
   validateIncludeParameter.errors = vErrors;
@@ -8638,15 +4053,12 @@ const schema62 = {
   },
   $id: 'SortParameter',
 };
-const pattern8 = new RegExp(
+const pattern8 = /* @__PURE__ */ new RegExp(
   '^[+-]?(created_at|visibility|id|ended_at|error|is_system_workflow|parameters_p|parameters|status|workflow_id|started_at|scheduled_for|is_dry_run|resume|total_operations|finished_operations|allow_custom_parameters|blueprint_id|execution_group_id|deployment_display_name|deployment_id|status_display|tenant_name|created_by|resource_availability|private_resource)$',
   'u',
 );
 
-function validateSortParameter(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateSortParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -8655,59 +4067,16 @@ function validateSortParameter(
       let data0 = data[i0];
       if (typeof data0 === 'string') {
         if (!pattern8.test(data0)) {
-          const err0 = {
-            instancePath: instancePath + '/' + i0,
-            schemaPath: '#/items/pattern',
-            keyword: 'pattern',
-            params: {
-              pattern:
-                '^[+-]?(created_at|visibility|id|ended_at|error|is_system_workflow|parameters_p|parameters|status|workflow_id|started_at|scheduled_for|is_dry_run|resume|total_operations|finished_operations|allow_custom_parameters|blueprint_id|execution_group_id|deployment_display_name|deployment_id|status_display|tenant_name|created_by|resource_availability|private_resource)$',
-            },
-            schema:
-              '^[+-]?(created_at|visibility|id|ended_at|error|is_system_workflow|parameters_p|parameters|status|workflow_id|started_at|scheduled_for|is_dry_run|resume|total_operations|finished_operations|allow_custom_parameters|blueprint_id|execution_group_id|deployment_display_name|deployment_id|status_display|tenant_name|created_by|resource_availability|private_resource)$',
-            parentSchema: schema62.items,
-            data: data0,
-          };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = failed(vErrors, instancePath + '/' + i0, 'pattern', schema62.items, data0);
           errors++;
         }
       } else {
-        const err1 = {
-          instancePath: instancePath + '/' + i0,
-          schemaPath: '#/items/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          schema: schema62.items.type,
-          parentSchema: schema62.items,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema62.items, data0);
         errors++;
       }
     }
   } else {
-    const err2 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'array' },
-      schema: schema62.type,
-      parentSchema: schema62,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema62, data);
     errors++;
   }
   validateSortParameter.errors = vErrors;
@@ -8716,45 +4085,16 @@ function validateSortParameter(
 
 const schema63 = { type: 'integer', minimum: 0, $id: 'SizeParameter' };
 
-function validateSizeParameter(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateSizeParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    const err0 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'integer' },
-      schema: schema63.type,
-      parentSchema: schema63,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema63, data);
     errors++;
   }
   if (typeof data == 'number' && isFinite(data)) {
     if (data < 0 || isNaN(data)) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/minimum',
-        keyword: 'minimum',
-        params: { comparison: '>=', limit: 0 },
-        schema: 0,
-        parentSchema: schema63,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = failed(vErrors, instancePath, 'minimum', schema63, data);
       errors++;
     }
   }
@@ -8764,45 +4104,16 @@ function validateSizeParameter(
 
 const schema64 = { type: 'integer', minimum: 0, $id: 'OffsetParameter' };
 
-function validateOffsetParameter(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateOffsetParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    const err0 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'integer' },
-      schema: schema64.type,
-      parentSchema: schema64,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema64, data);
     errors++;
   }
   if (typeof data == 'number' && isFinite(data)) {
     if (data < 0 || isNaN(data)) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/minimum',
-        keyword: 'minimum',
-        params: { comparison: '>=', limit: 0 },
-        schema: 0,
-        parentSchema: schema64,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = failed(vErrors, instancePath, 'minimum', schema64, data);
       errors++;
     }
   }
@@ -8812,45 +4123,16 @@ function validateOffsetParameter(
 
 const schema65 = { type: 'string', minLength: 1, $id: 'GroupIdParameter' };
 
-function validateGroupIdParameter(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateGroupIdParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === 'string') {
     if (func3(data) < 1) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/minLength',
-        keyword: 'minLength',
-        params: { limit: 1 },
-        schema: 1,
-        parentSchema: schema65,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = failed(vErrors, instancePath, 'minLength', schema65, data);
       errors++;
     }
   } else {
-    const err1 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'string' },
-      schema: schema65.type,
-      parentSchema: schema65,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema65, data);
     errors++;
   }
   validateGroupIdParameter.errors = vErrors;
@@ -8900,22 +4182,12 @@ const schema66 = {
   $id: 'listExecutionsQuery',
 };
 
-function validateListExecutionsQuery(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateListExecutionsQuery(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.id !== undefined) {
-      if (
-        !validateFilterIdParameter(data.id, {
-          instancePath: instancePath + '/id',
-          parentData: data,
-          parentDataProperty: 'id',
-          rootData,
-        })
-      ) {
+      if (!validateFilterIdParameter(data.id, { instancePath: instancePath + '/id' })) {
         vErrors =
           vErrors === null
             ? validateFilterIdParameter.errors
@@ -8924,14 +4196,7 @@ function validateListExecutionsQuery(
       }
     }
     if (data.status !== undefined) {
-      if (
-        !validateFilterStatusParameter(data.status, {
-          instancePath: instancePath + '/status',
-          parentData: data,
-          parentDataProperty: 'status',
-          rootData,
-        })
-      ) {
+      if (!validateFilterStatusParameter(data.status, { instancePath: instancePath + '/status' })) {
         vErrors =
           vErrors === null
             ? validateFilterStatusParameter.errors
@@ -8943,9 +4208,6 @@ function validateListExecutionsQuery(
       if (
         !validateFilterStatusDisplayParameter(data.status_display, {
           instancePath: instancePath + '/status_display',
-          parentData: data,
-          parentDataProperty: 'status_display',
-          rootData,
         })
       ) {
         vErrors =
@@ -8959,9 +4221,6 @@ function validateListExecutionsQuery(
       if (
         !validateFilterDeploymentIdParameter(data.deployment_id, {
           instancePath: instancePath + '/deployment_id',
-          parentData: data,
-          parentDataProperty: 'deployment_id',
-          rootData,
         })
       ) {
         vErrors =
@@ -8973,12 +4232,7 @@ function validateListExecutionsQuery(
     }
     if (data.workflow_id !== undefined) {
       if (
-        !validateFilterWorkflowIdParameter(data.workflow_id, {
-          instancePath: instancePath + '/workflow_id',
-          parentData: data,
-          parentDataProperty: 'workflow_id',
-          rootData,
-        })
+        !validateFilterWorkflowIdParameter(data.workflow_id, { instancePath: instancePath + '/workflow_id' })
       ) {
         vErrors =
           vErrors === null
@@ -8989,12 +4243,7 @@ function validateListExecutionsQuery(
     }
     if (data.created_at !== undefined) {
       if (
-        !validateFilterCreatedAtParameter(data.created_at, {
-          instancePath: instancePath + '/created_at',
-          parentData: data,
-          parentDataProperty: 'created_at',
-          rootData,
-        })
+        !validateFilterCreatedAtParameter(data.created_at, { instancePath: instancePath + '/created_at' })
       ) {
         vErrors =
           vErrors === null
@@ -9005,12 +4254,7 @@ function validateListExecutionsQuery(
     }
     if (data.visibility !== undefined) {
       if (
-        !validateFilterVisibilityParameter(data.visibility, {
-          instancePath: instancePath + '/visibility',
-          parentData: data,
-          parentDataProperty: 'visibility',
-          rootData,
-        })
+        !validateFilterVisibilityParameter(data.visibility, { instancePath: instancePath + '/visibility' })
       ) {
         vErrors =
           vErrors === null
@@ -9020,14 +4264,7 @@ function validateListExecutionsQuery(
       }
     }
     if (data.ended_at !== undefined) {
-      if (
-        !validateFilterEndedAtParameter(data.ended_at, {
-          instancePath: instancePath + '/ended_at',
-          parentData: data,
-          parentDataProperty: 'ended_at',
-          rootData,
-        })
-      ) {
+      if (!validateFilterEndedAtParameter(data.ended_at, { instancePath: instancePath + '/ended_at' })) {
         vErrors =
           vErrors === null
             ? validateFilterEndedAtParameter.errors
@@ -9036,14 +4273,7 @@ function validateListExecutionsQuery(
       }
     }
     if (data.error !== undefined) {
-      if (
-        !validateFilterErrorParameter(data.error, {
-          instancePath: instancePath + '/error',
-          parentData: data,
-          parentDataProperty: 'error',
-          rootData,
-        })
-      ) {
+      if (!validateFilterErrorParameter(data.error, { instancePath: instancePath + '/error' })) {
         vErrors =
           vErrors === null
             ? validateFilterErrorParameter.errors
@@ -9055,9 +4285,6 @@ function validateListExecutionsQuery(
       if (
         !validateFilterIsSystemWorkflowParameter(data.is_system_workflow, {
           instancePath: instancePath + '/is_system_workflow',
-          parentData: data,
-          parentDataProperty: 'is_system_workflow',
-          rootData,
         })
       ) {
         vErrors =
@@ -9071,9 +4298,6 @@ function validateListExecutionsQuery(
       if (
         !validateFilterParametersPParameter(data.parameters_p, {
           instancePath: instancePath + '/parameters_p',
-          parentData: data,
-          parentDataProperty: 'parameters_p',
-          rootData,
         })
       ) {
         vErrors =
@@ -9085,12 +4309,7 @@ function validateListExecutionsQuery(
     }
     if (data.parameters !== undefined) {
       if (
-        !validateFilterParametersParameter(data.parameters, {
-          instancePath: instancePath + '/parameters',
-          parentData: data,
-          parentDataProperty: 'parameters',
-          rootData,
-        })
+        !validateFilterParametersParameter(data.parameters, { instancePath: instancePath + '/parameters' })
       ) {
         vErrors =
           vErrors === null
@@ -9101,12 +4320,7 @@ function validateListExecutionsQuery(
     }
     if (data.started_at !== undefined) {
       if (
-        !validateFilterStartedAtParameter(data.started_at, {
-          instancePath: instancePath + '/started_at',
-          parentData: data,
-          parentDataProperty: 'started_at',
-          rootData,
-        })
+        !validateFilterStartedAtParameter(data.started_at, { instancePath: instancePath + '/started_at' })
       ) {
         vErrors =
           vErrors === null
@@ -9119,9 +4333,6 @@ function validateListExecutionsQuery(
       if (
         !validateFilterScheduledForParameter(data.scheduled_for, {
           instancePath: instancePath + '/scheduled_for',
-          parentData: data,
-          parentDataProperty: 'scheduled_for',
-          rootData,
         })
       ) {
         vErrors =
@@ -9132,14 +4343,7 @@ function validateListExecutionsQuery(
       }
     }
     if (data.is_dry_run !== undefined) {
-      if (
-        !validateFilterIsDryRunParameter(data.is_dry_run, {
-          instancePath: instancePath + '/is_dry_run',
-          parentData: data,
-          parentDataProperty: 'is_dry_run',
-          rootData,
-        })
-      ) {
+      if (!validateFilterIsDryRunParameter(data.is_dry_run, { instancePath: instancePath + '/is_dry_run' })) {
         vErrors =
           vErrors === null
             ? validateFilterIsDryRunParameter.errors
@@ -9148,14 +4352,7 @@ function validateListExecutionsQuery(
       }
     }
     if (data.resume !== undefined) {
-      if (
-        !validateFilterResumeParameter(data.resume, {
-          instancePath: instancePath + '/resume',
-          parentData: data,
-          parentDataProperty: 'resume',
-          rootData,
-        })
-      ) {
+      if (!validateFilterResumeParameter(data.resume, { instancePath: instancePath + '/resume' })) {
         vErrors =
           vErrors === null
             ? validateFilterResumeParameter.errors
@@ -9167,9 +4364,6 @@ function validateListExecutionsQuery(
       if (
         !validateFilterTotalOperationsParameter(data.total_operations, {
           instancePath: instancePath + '/total_operations',
-          parentData: data,
-          parentDataProperty: 'total_operations',
-          rootData,
         })
       ) {
         vErrors =
@@ -9183,9 +4377,6 @@ function validateListExecutionsQuery(
       if (
         !validateFilterFinishedOperationsParameter(data.finished_operations, {
           instancePath: instancePath + '/finished_operations',
-          parentData: data,
-          parentDataProperty: 'finished_operations',
-          rootData,
         })
       ) {
         vErrors =
@@ -9199,9 +4390,6 @@ function validateListExecutionsQuery(
       if (
         !validateFilterAllowCustomParametersParameter(data.allow_custom_parameters, {
           instancePath: instancePath + '/allow_custom_parameters',
-          parentData: data,
-          parentDataProperty: 'allow_custom_parameters',
-          rootData,
         })
       ) {
         vErrors =
@@ -9215,9 +4403,6 @@ function validateListExecutionsQuery(
       if (
         !validateFilterBlueprintIdParameter(data.blueprint_id, {
           instancePath: instancePath + '/blueprint_id',
-          parentData: data,
-          parentDataProperty: 'blueprint_id',
-          rootData,
         })
       ) {
         vErrors =
@@ -9231,9 +4416,6 @@ function validateListExecutionsQuery(
       if (
         !validateFilterExecutionGroupIdParameter(data.execution_group_id, {
           instancePath: instancePath + '/execution_group_id',
-          parentData: data,
-          parentDataProperty: 'execution_group_id',
-          rootData,
         })
       ) {
         vErrors =
@@ -9247,9 +4429,6 @@ function validateListExecutionsQuery(
       if (
         !validateFilterDeploymentDisplayNameParameter(data.deployment_display_name, {
           instancePath: instancePath + '/deployment_display_name',
-          parentData: data,
-          parentDataProperty: 'deployment_display_name',
-          rootData,
         })
       ) {
         vErrors =
@@ -9261,12 +4440,7 @@ function validateListExecutionsQuery(
     }
     if (data.tenant_name !== undefined) {
       if (
-        !validateFilterTenantNameParameter(data.tenant_name, {
-          instancePath: instancePath + '/tenant_name',
-          parentData: data,
-          parentDataProperty: 'tenant_name',
-          rootData,
-        })
+        !validateFilterTenantNameParameter(data.tenant_name, { instancePath: instancePath + '/tenant_name' })
       ) {
         vErrors =
           vErrors === null
@@ -9277,12 +4451,7 @@ function validateListExecutionsQuery(
     }
     if (data.created_by !== undefined) {
       if (
-        !validateFilterCreatedByParameter(data.created_by, {
-          instancePath: instancePath + '/created_by',
-          parentData: data,
-          parentDataProperty: 'created_by',
-          rootData,
-        })
+        !validateFilterCreatedByParameter(data.created_by, { instancePath: instancePath + '/created_by' })
       ) {
         vErrors =
           vErrors === null
@@ -9295,9 +4464,6 @@ function validateListExecutionsQuery(
       if (
         !validateFilterResourceAvailabilityParameter(data.resource_availability, {
           instancePath: instancePath + '/resource_availability',
-          parentData: data,
-          parentDataProperty: 'resource_availability',
-          rootData,
         })
       ) {
         vErrors =
@@ -9311,9 +4477,6 @@ function validateListExecutionsQuery(
       if (
         !validateFilterPrivateResourceParameter(data.private_resource, {
           instancePath: instancePath + '/private_resource',
-          parentData: data,
-          parentDataProperty: 'private_resource',
-          rootData,
         })
       ) {
         vErrors =
@@ -9324,14 +4487,7 @@ function validateListExecutionsQuery(
       }
     }
     if (data._include !== undefined) {
-      if (
-        !validateIncludeParameter(data._include, {
-          instancePath: instancePath + '/_include',
-          parentData: data,
-          parentDataProperty: '_include',
-          rootData,
-        })
-      ) {
+      if (!validateIncludeParameter(data._include, { instancePath: instancePath + '/_include' })) {
         vErrors =
           vErrors === null
             ? validateIncludeParameter.errors
@@ -9340,69 +4496,34 @@ function validateListExecutionsQuery(
       }
     }
     if (data._sort !== undefined) {
-      if (
-        !validateSortParameter(data._sort, {
-          instancePath: instancePath + '/_sort',
-          parentData: data,
-          parentDataProperty: '_sort',
-          rootData,
-        })
-      ) {
+      if (!validateSortParameter(data._sort, { instancePath: instancePath + '/_sort' })) {
         vErrors =
           vErrors === null ? validateSortParameter.errors : vErrors.concat(validateSortParameter.errors);
         errors = vErrors.length;
       }
     }
     if (data._size !== undefined) {
-      if (
-        !validateSizeParameter(data._size, {
-          instancePath: instancePath + '/_size',
-          parentData: data,
-          parentDataProperty: '_size',
-          rootData,
-        })
-      ) {
+      if (!validateSizeParameter(data._size, { instancePath: instancePath + '/_size' })) {
         vErrors =
           vErrors === null ? validateSizeParameter.errors : vErrors.concat(validateSizeParameter.errors);
         errors = vErrors.length;
       }
     }
     if (data._offset !== undefined) {
-      if (
-        !validateOffsetParameter(data._offset, {
-          instancePath: instancePath + '/_offset',
-          parentData: data,
-          parentDataProperty: '_offset',
-          rootData,
-        })
-      ) {
+      if (!validateOffsetParameter(data._offset, { instancePath: instancePath + '/_offset' })) {
         vErrors =
           vErrors === null ? validateOffsetParameter.errors : vErrors.concat(validateOffsetParameter.errors);
         errors = vErrors.length;
       }
     }
     if (data._get_all_results !== undefined) {
-      if (
-        !validateFlag(data._get_all_results, {
-          instancePath: instancePath + '/_get_all_results',
-          parentData: data,
-          parentDataProperty: '_get_all_results',
-          rootData,
-        })
-      ) {
+      if (!validateFlag(data._get_all_results, { instancePath: instancePath + '/_get_all_results' })) {
         vErrors = vErrors === null ? validateFlag.errors : vErrors.concat(validateFlag.errors);
         errors = vErrors.length;
       }
     }
     if (data._all_tenants !== undefined) {
-      if (
-        !validateFlag(data._all_tenants, {
-          instancePath: instancePath + '/_all_tenants',
-          parentData: data,
-          parentDataProperty: '_all_tenants',
-          rootData,
-        })
-      ) {
+      if (!validateFlag(data._all_tenants, { instancePath: instancePath + '/_all_tenants' })) {
         vErrors = vErrors === null ? validateFlag.errors : vErrors.concat(validateFlag.errors);
         errors = vErrors.length;
       }
@@ -9411,9 +4532,6 @@ function validateListExecutionsQuery(
       if (
         !validateFlag(data._include_system_workflows, {
           instancePath: instancePath + '/_include_system_workflows',
-          parentData: data,
-          parentDataProperty: '_include_system_workflows',
-          rootData,
         })
       ) {
         vErrors = vErrors === null ? validateFlag.errors : vErrors.concat(validateFlag.errors);
@@ -9421,14 +4539,7 @@ function validateListExecutionsQuery(
       }
     }
     if (data._group_id !== undefined) {
-      if (
-        !validateGroupIdParameter(data._group_id, {
-          instancePath: instancePath + '/_group_id',
-          parentData: data,
-          parentDataProperty: '_group_id',
-          rootData,
-        })
-      ) {
+      if (!validateGroupIdParameter(data._group_id, { instancePath: instancePath + '/_group_id' })) {
         vErrors =
           vErrors === null
             ? validateGroupIdParameter.errors
@@ -9437,33 +4548,13 @@ function validateListExecutionsQuery(
       }
     }
     if (data._get_data !== undefined) {
-      if (
-        !validateFlag(data._get_data, {
-          instancePath: instancePath + '/_get_data',
-          parentData: data,
-          parentDataProperty: '_get_data',
-          rootData,
-        })
-      ) {
+      if (!validateFlag(data._get_data, { instancePath: instancePath + '/_get_data' })) {
         vErrors = vErrors === null ? validateFlag.errors : vErrors.concat(validateFlag.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err0 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      schema: schema66.type,
-      parentSchema: schema66,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema66, data);
     errors++;
   }
   validateListExecutionsQuery.errors = vErrors;
@@ -9477,22 +4568,12 @@ const schema67 = {
   $id: 'startExecutionQuery',
 };
 
-function validateStartExecutionQuery(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateStartExecutionQuery(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data._include !== undefined) {
-      if (
-        !validateIncludeParameter(data._include, {
-          instancePath: instancePath + '/_include',
-          parentData: data,
-          parentDataProperty: '_include',
-          rootData,
-        })
-      ) {
+      if (!validateIncludeParameter(data._include, { instancePath: instancePath + '/_include' })) {
         vErrors =
           vErrors === null
             ? validateIncludeParameter.errors
@@ -9501,20 +4582,7 @@ function validateStartExecutionQuery(
       }
     }
   } else {
-    const err0 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      schema: schema67.type,
-      parentSchema: schema67,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema67, data);
     errors++;
   }
   validateStartExecutionQuery.errors = vErrors;
@@ -9523,10 +4591,7 @@ function validateStartExecutionQuery(
 
 const schema68 = { type: 'array', items: { type: 'string', const: 'count' }, $id: 'IncludeCountParameter' };
 
-function validateIncludeCountParameter(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateIncludeCountParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -9534,55 +4599,16 @@ function validateIncludeCountParameter(
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 !== 'string') {
-        const err0 = {
-          instancePath: instancePath + '/' + i0,
-          schemaPath: '#/items/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          schema: schema68.items.type,
-          parentSchema: schema68.items,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema68.items, data0);
         errors++;
       }
       if ('count' !== data0) {
-        const err1 = {
-          instancePath: instancePath + '/' + i0,
-          schemaPath: '#/items/const',
-          keyword: 'const',
-          params: { allowedValue: 'count' },
-          schema: 'count',
-          parentSchema: schema68.items,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'const', schema68.items, data0);
         errors++;
       }
     }
   } else {
-    const err2 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'array' },
-      schema: schema68.type,
-      parentSchema: schema68,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema68, data);
     errors++;
   }
   validateIncludeCountParameter.errors = vErrors;
@@ -9591,45 +4617,16 @@ function validateIncludeCountParameter(
 
 const schema69 = { type: 'integer', minimum: 0, $id: 'SizeEchoedParameter' };
 
-function validateSizeEchoedParameter(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateSizeEchoedParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    const err0 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'integer' },
-      schema: schema69.type,
-      parentSchema: schema69,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema69, data);
     errors++;
   }
   if (typeof data == 'number' && isFinite(data)) {
     if (data < 0 || isNaN(data)) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/minimum',
-        keyword: 'minimum',
-        params: { comparison: '>=', limit: 0 },
-        schema: 0,
-        parentSchema: schema69,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = failed(vErrors, instancePath, 'minimum', schema69, data);
       errors++;
     }
   }
@@ -9639,45 +4636,16 @@ function validateSizeEchoedParameter(
 
 const schema70 = { type: 'integer', minimum: 0, $id: 'OffsetEchoedParameter' };
 
-function validateOffsetEchoedParameter(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateOffsetEchoedParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    const err0 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'integer' },
-      schema: schema70.type,
-      parentSchema: schema70,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema70, data);
     errors++;
   }
   if (typeof data == 'number' && isFinite(data)) {
     if (data < 0 || isNaN(data)) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/minimum',
-        keyword: 'minimum',
-        params: { comparison: '>=', limit: 0 },
-        schema: 0,
-        parentSchema: schema70,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = failed(vErrors, instancePath, 'minimum', schema70, data);
       errors++;
     }
   }
@@ -9722,22 +4690,12 @@ const schema71 = {
   $id: 'deleteExecutionsQuery',
 };
 
-function validateDeleteExecutionsQuery(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateDeleteExecutionsQuery(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.id !== undefined) {
-      if (
-        !validateFilterIdParameter(data.id, {
-          instancePath: instancePath + '/id',
-          parentData: data,
-          parentDataProperty: 'id',
-          rootData,
-        })
-      ) {
+      if (!validateFilterIdParameter(data.id, { instancePath: instancePath + '/id' })) {
         vErrors =
           vErrors === null
             ? validateFilterIdParameter.errors
@@ -9749,9 +4707,6 @@ function validateDeleteExecutionsQuery(
       if (
         !validateFilterStatusDisplayParameter(data.status_display, {
           instancePath: instancePath + '/status_display',
-          parentData: data,
-          parentDataProperty: 'status_display',
-          rootData,
         })
       ) {
         vErrors =
@@ -9765,9 +4720,6 @@ function validateDeleteExecutionsQuery(
       if (
         !validateFilterDeploymentIdParameter(data.deployment_id, {
           instancePath: instancePath + '/deployment_id',
-          parentData: data,
-          parentDataProperty: 'deployment_id',
-          rootData,
         })
       ) {
         vErrors =
@@ -9779,12 +4731,7 @@ function validateDeleteExecutionsQuery(
     }
     if (data.workflow_id !== undefined) {
       if (
-        !validateFilterWorkflowIdParameter(data.workflow_id, {
-          instancePath: instancePath + '/workflow_id',
-          parentData: data,
-          parentDataProperty: 'workflow_id',
-          rootData,
-        })
+        !validateFilterWorkflowIdParameter(data.workflow_id, { instancePath: instancePath + '/workflow_id' })
       ) {
         vErrors =
           vErrors === null
@@ -9795,12 +4742,7 @@ function validateDeleteExecutionsQuery(
     }
     if (data.created_at !== undefined) {
       if (
-        !validateFilterCreatedAtParameter(data.created_at, {
-          instancePath: instancePath + '/created_at',
-          parentData: data,
-          parentDataProperty: 'created_at',
-          rootData,
-        })
+        !validateFilterCreatedAtParameter(data.created_at, { instancePath: instancePath + '/created_at' })
       ) {
         vErrors =
           vErrors === null
@@ -9811,12 +4753,7 @@ function validateDeleteExecutionsQuery(
     }
     if (data.visibility !== undefined) {
       if (
-        !validateFilterVisibilityParameter(data.visibility, {
-          instancePath: instancePath + '/visibility',
-          parentData: data,
-          parentDataProperty: 'visibility',
-          rootData,
-        })
+        !validateFilterVisibilityParameter(data.visibility, { instancePath: instancePath + '/visibility' })
       ) {
         vErrors =
           vErrors === null
@@ -9826,14 +4763,7 @@ function validateDeleteExecutionsQuery(
       }
     }
     if (data.ended_at !== undefined) {
-      if (
-        !validateFilterEndedAtParameter(data.ended_at, {
-          instancePath: instancePath + '/ended_at',
-          parentData: data,
-          parentDataProperty: 'ended_at',
-          rootData,
-        })
-      ) {
+      if (!validateFilterEndedAtParameter(data.ended_at, { instancePath: instancePath + '/ended_at' })) {
         vErrors =
           vErrors === null
             ? validateFilterEndedAtParameter.errors
@@ -9842,14 +4772,7 @@ function validateDeleteExecutionsQuery(
       }
     }
     if (data.error !== undefined) {
-      if (
-        !validateFilterErrorParameter(data.error, {
-          instancePath: instancePath + '/error',
-          parentData: data,
-          parentDataProperty: 'error',
-          rootData,
-        })
-      ) {
+      if (!validateFilterErrorParameter(data.error, { instancePath: instancePath + '/error' })) {
         vErrors =
           vErrors === null
             ? validateFilterErrorParameter.errors
@@ -9861,9 +4784,6 @@ function validateDeleteExecutionsQuery(
       if (
         !validateFilterIsSystemWorkflowParameter(data.is_system_workflow, {
           instancePath: instancePath + '/is_system_workflow',
-          parentData: data,
-          parentDataProperty: 'is_system_workflow',
-          rootData,
         })
       ) {
         vErrors =
@@ -9877,9 +4797,6 @@ function validateDeleteExecutionsQuery(
       if (
         !validateFilterParametersPParameter(data.parameters_p, {
           instancePath: instancePath + '/parameters_p',
-          parentData: data,
-          parentDataProperty: 'parameters_p',
-          rootData,
         })
       ) {
         vErrors =
@@ -9891,12 +4808,7 @@ function validateDeleteExecutionsQuery(
     }
     if (data.parameters !== undefined) {
       if (
-        !validateFilterParametersParameter(data.parameters, {
-          instancePath: instancePath + '/parameters',
-          parentData: data,
-          parentDataProperty: 'parameters',
-          rootData,
-        })
+        !validateFilterParametersParameter(data.parameters, { instancePath: instancePath + '/parameters' })
       ) {
         vErrors =
           vErrors === null
@@ -9907,12 +4819,7 @@ function validateDeleteExecutionsQuery(
     }
     if (data.started_at !== undefined) {
       if (
-        !validateFilterStartedAtParameter(data.started_at, {
-          instancePath: instancePath + '/started_at',
-          parentData: data,
-          parentDataProperty: 'started_at',
-          rootData,
-        })
+        !validateFilterStartedAtParameter(data.started_at, { instancePath: instancePath + '/started_at' })
       ) {
         vErrors =
           vErrors === null
@@ -9925,9 +4832,6 @@ function validateDeleteExecutionsQuery(
       if (
         !validateFilterScheduledForParameter(data.scheduled_for, {
           instancePath: instancePath + '/scheduled_for',
-          parentData: data,
-          parentDataProperty: 'scheduled_for',
-          rootData,
         })
       ) {
         vErrors =
@@ -9938,14 +4842,7 @@ function validateDeleteExecutionsQuery(
       }
     }
     if (data.is_dry_run !== undefined) {
-      if (
-        !validateFilterIsDryRunParameter(data.is_dry_run, {
-          instancePath: instancePath + '/is_dry_run',
-          parentData: data,
-          parentDataProperty: 'is_dry_run',
-          rootData,
-        })
-      ) {
+      if (!validateFilterIsDryRunParameter(data.is_dry_run, { instancePath: instancePath + '/is_dry_run' })) {
         vErrors =
           vErrors === null
             ? validateFilterIsDryRunParameter.errors
@@ -9954,14 +4851,7 @@ function validateDeleteExecutionsQuery(
       }
     }
     if (data.resume !== undefined) {
-      if (
-        !validateFilterResumeParameter(data.resume, {
-          instancePath: instancePath + '/resume',
-          parentData: data,
-          parentDataProperty: 'resume',
-          rootData,
-        })
-      ) {
+      if (!validateFilterResumeParameter(data.resume, { instancePath: instancePath + '/resume' })) {
         vErrors =
           vErrors === null
             ? validateFilterResumeParameter.errors
@@ -9973,9 +4863,6 @@ function validateDeleteExecutionsQuery(
       if (
         !validateFilterTotalOperationsParameter(data.total_operations, {
           instancePath: instancePath + '/total_operations',
-          parentData: data,
-          parentDataProperty: 'total_operations',
-          rootData,
         })
       ) {
         vErrors =
@@ -9989,9 +4876,6 @@ function validateDeleteExecutionsQuery(
       if (
         !validateFilterFinishedOperationsParameter(data.finished_operations, {
           instancePath: instancePath + '/finished_operations',
-          parentData: data,
-          parentDataProperty: 'finished_operations',
-          rootData,
         })
       ) {
         vErrors =
@@ -10005,9 +4889,6 @@ function validateDeleteExecutionsQuery(
       if (
         !validateFilterAllowCustomParametersParameter(data.allow_custom_parameters, {
           instancePath: instancePath + '/allow_custom_parameters',
-          parentData: data,
-          parentDataProperty: 'allow_custom_parameters',
-          rootData,
         })
       ) {
         vErrors =
@@ -10021,9 +4902,6 @@ function validateDeleteExecutionsQuery(
       if (
         !validateFilterBlueprintIdParameter(data.blueprint_id, {
           instancePath: instancePath + '/blueprint_id',
-          parentData: data,
-          parentDataProperty: 'blueprint_id',
-          rootData,
         })
       ) {
         vErrors =
@@ -10037,9 +4915,6 @@ function validateDeleteExecutionsQuery(
       if (
         !validateFilterExecutionGroupIdParameter(data.execution_group_id, {
           instancePath: instancePath + '/execution_group_id',
-          parentData: data,
-          parentDataProperty: 'execution_group_id',
-          rootData,
         })
       ) {
         vErrors =
@@ -10053,9 +4928,6 @@ function validateDeleteExecutionsQuery(
       if (
         !validateFilterDeploymentDisplayNameParameter(data.deployment_display_name, {
           instancePath: instancePath + '/deployment_display_name',
-          parentData: data,
-          parentDataProperty: 'deployment_display_name',
-          rootData,
         })
       ) {
         vErrors =
@@ -10067,12 +4939,7 @@ function validateDeleteExecutionsQuery(
     }
     if (data.tenant_name !== undefined) {
       if (
-        !validateFilterTenantNameParameter(data.tenant_name, {
-          instancePath: instancePath + '/tenant_name',
-          parentData: data,
-          parentDataProperty: 'tenant_name',
-          rootData,
-        })
+        !validateFilterTenantNameParameter(data.tenant_name, { instancePath: instancePath + '/tenant_name' })
       ) {
         vErrors =
           vErrors === null
@@ -10083,12 +4950,7 @@ function validateDeleteExecutionsQuery(
     }
     if (data.created_by !== undefined) {
       if (
-        !validateFilterCreatedByParameter(data.created_by, {
-          instancePath: instancePath + '/created_by',
-          parentData: data,
-          parentDataProperty: 'created_by',
-          rootData,
-        })
+        !validateFilterCreatedByParameter(data.created_by, { instancePath: instancePath + '/created_by' })
       ) {
         vErrors =
           vErrors === null
@@ -10101,9 +4963,6 @@ function validateDeleteExecutionsQuery(
       if (
         !validateFilterResourceAvailabilityParameter(data.resource_availability, {
           instancePath: instancePath + '/resource_availability',
-          parentData: data,
-          parentDataProperty: 'resource_availability',
-          rootData,
         })
       ) {
         vErrors =
@@ -10117,9 +4976,6 @@ function validateDeleteExecutionsQuery(
       if (
         !validateFilterPrivateResourceParameter(data.private_resource, {
           instancePath: instancePath + '/private_resource',
-          parentData: data,
-          parentDataProperty: 'private_resource',
-          rootData,
         })
       ) {
         vErrors =
@@ -10130,14 +4986,7 @@ function validateDeleteExecutionsQuery(
       }
     }
     if (data._include !== undefined) {
-      if (
-        !validateIncludeCountParameter(data._include, {
-          instancePath: instancePath + '/_include',
-          parentData: data,
-          parentDataProperty: '_include',
-          rootData,
-        })
-      ) {
+      if (!validateIncludeCountParameter(data._include, { instancePath: instancePath + '/_include' })) {
         vErrors =
           vErrors === null
             ? validateIncludeCountParameter.errors
@@ -10146,14 +4995,7 @@ function validateDeleteExecutionsQuery(
       }
     }
     if (data._size !== undefined) {
-      if (
-        !validateSizeEchoedParameter(data._size, {
-          instancePath: instancePath + '/_size',
-          parentData: data,
-          parentDataProperty: '_size',
-          rootData,
-        })
-      ) {
+      if (!validateSizeEchoedParameter(data._size, { instancePath: instancePath + '/_size' })) {
         vErrors =
           vErrors === null
             ? validateSizeEchoedParameter.errors
@@ -10162,14 +5004,7 @@ function validateDeleteExecutionsQuery(
       }
     }
     if (data._offset !== undefined) {
-      if (
-        !validateOffsetEchoedParameter(data._offset, {
-          instancePath: instancePath + '/_offset',
-          parentData: data,
-          parentDataProperty: '_offset',
-          rootData,
-        })
-      ) {
+      if (!validateOffsetEchoedParameter(data._offset, { instancePath: instancePath + '/_offset' })) {
         vErrors =
           vErrors === null
             ? validateOffsetEchoedParameter.errors
@@ -10178,33 +5013,13 @@ function validateDeleteExecutionsQuery(
       }
     }
     if (data._all_tenants !== undefined) {
-      if (
-        !validateFlag(data._all_tenants, {
-          instancePath: instancePath + '/_all_tenants',
-          parentData: data,
-          parentDataProperty: '_all_tenants',
-          rootData,
-        })
-      ) {
+      if (!validateFlag(data._all_tenants, { instancePath: instancePath + '/_all_tenants' })) {
         vErrors = vErrors === null ? validateFlag.errors : vErrors.concat(validateFlag.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err0 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      schema: schema71.type,
-      parentSchema: schema71,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema71, data);
     errors++;
   }
   validateDeleteExecutionsQuery.errors = vErrors;
@@ -10218,22 +5033,12 @@ const schema72 = {
   $id: 'getExecutionQuery',
 };
 
-function validateGetExecutionQuery(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateGetExecutionQuery(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data._include !== undefined) {
-      if (
-        !validateIncludeParameter(data._include, {
-          instancePath: instancePath + '/_include',
-          parentData: data,
-          parentDataProperty: '_include',
-          rootData,
-        })
-      ) {
+      if (!validateIncludeParameter(data._include, { instancePath: instancePath + '/_include' })) {
         vErrors =
           vErrors === null
             ? validateIncludeParameter.errors
@@ -10242,33 +5047,13 @@ function validateGetExecutionQuery(
       }
     }
     if (data._get_data !== undefined) {
-      if (
-        !validateFlag(data._get_data, {
-          instancePath: instancePath + '/_get_data',
-          parentData: data,
-          parentDataProperty: '_get_data',
-          rootData,
-        })
-      ) {
+      if (!validateFlag(data._get_data, { instancePath: instancePath + '/_get_data' })) {
         vErrors = vErrors === null ? validateFlag.errors : vErrors.concat(validateFlag.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err0 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      schema: schema72.type,
-      parentSchema: schema72,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema72, data);
     errors++;
   }
   validateGetExecutionQuery.errors = vErrors;
@@ -10282,22 +5067,12 @@ const schema73 = {
   $id: 'actOnExecutionQuery',
 };
 
-function validateActOnExecutionQuery(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateActOnExecutionQuery(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data._include !== undefined) {
-      if (
-        !validateIncludeParameter(data._include, {
-          instancePath: instancePath + '/_include',
-          parentData: data,
-          parentDataProperty: '_include',
-          rootData,
-        })
-      ) {
+      if (!validateIncludeParameter(data._include, { instancePath: instancePath + '/_include' })) {
         vErrors =
           vErrors === null
             ? validateIncludeParameter.errors
@@ -10306,20 +5081,7 @@ function validateActOnExecutionQuery(
       }
     }
   } else {
-    const err0 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      schema: schema73.type,
-      parentSchema: schema73,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema73, data);
     errors++;
   }
   validateActOnExecutionQuery.errors = vErrors;
@@ -10333,22 +5095,12 @@ const schema74 = {
   $id: 'updateExecutionQuery',
 };
 
-function validateUpdateExecutionQuery(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateUpdateExecutionQuery(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data._include !== undefined) {
-      if (
-        !validateIncludeParameter(data._include, {
-          instancePath: instancePath + '/_include',
-          parentData: data,
-          parentDataProperty: '_include',
-          rootData,
-        })
-      ) {
+      if (!validateIncludeParameter(data._include, { instancePath: instancePath + '/_include' })) {
         vErrors =
           vErrors === null
             ? validateIncludeParameter.errors
@@ -10357,20 +5109,7 @@ function validateUpdateExecutionQuery(
       }
     }
   } else {
-    const err0 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      schema: schema74.type,
-      parentSchema: schema74,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema74, data);
     errors++;
   }
   validateUpdateExecutionQuery.errors = vErrors;
@@ -10379,27 +5118,11 @@ function validateUpdateExecutionQuery(
 
 const schema75 = { type: 'object', required: [], properties: {}, $id: 'shouldStartExecutionQuery' };
 
-function validateShouldStartExecutionQuery(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateShouldStartExecutionQuery(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == 'object' && !Array.isArray(data))) {
-    const err0 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      schema: schema75.type,
-      parentSchema: schema75,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema75, data);
     errors++;
   }
   validateShouldStartExecutionQuery.errors = vErrors;
@@ -10412,10 +5135,7 @@ const schema76 = {
   $id: 'FilterDeploymentGroupIdParameter',
 };
 
-function validateFilterDeploymentGroupIdParameter(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateFilterDeploymentGroupIdParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -10424,55 +5144,16 @@ function validateFilterDeploymentGroupIdParameter(
       let data0 = data[i0];
       if (typeof data0 === 'string') {
         if (func3(data0) < 1) {
-          const err0 = {
-            instancePath: instancePath + '/' + i0,
-            schemaPath: '#/items/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-            schema: 1,
-            parentSchema: schema76.items,
-            data: data0,
-          };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = failed(vErrors, instancePath + '/' + i0, 'minLength', schema76.items, data0);
           errors++;
         }
       } else {
-        const err1 = {
-          instancePath: instancePath + '/' + i0,
-          schemaPath: '#/items/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          schema: schema76.items.type,
-          parentSchema: schema76.items,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema76.items, data0);
         errors++;
       }
     }
   } else {
-    const err2 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'array' },
-      schema: schema76.type,
-      parentSchema: schema76,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema76, data);
     errors++;
   }
   validateFilterDeploymentGroupIdParameter.errors = vErrors;
@@ -10481,10 +5162,7 @@ function validateFilterDeploymentGroupIdParameter(
 
 const schema77 = { type: 'array', items: { type: 'integer', minimum: 0 }, $id: 'FilterConcurrencyParameter' };
 
-function validateFilterConcurrencyParameter(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateFilterConcurrencyParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -10492,57 +5170,18 @@ function validateFilterConcurrencyParameter(
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-        const err0 = {
-          instancePath: instancePath + '/' + i0,
-          schemaPath: '#/items/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-          schema: schema77.items.type,
-          parentSchema: schema77.items,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema77.items, data0);
         errors++;
       }
       if (typeof data0 == 'number' && isFinite(data0)) {
         if (data0 < 0 || isNaN(data0)) {
-          const err1 = {
-            instancePath: instancePath + '/' + i0,
-            schemaPath: '#/items/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
-            schema: 0,
-            parentSchema: schema77.items,
-            data: data0,
-          };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          vErrors = failed(vErrors, instancePath + '/' + i0, 'minimum', schema77.items, data0);
           errors++;
         }
       }
     }
   } else {
-    const err2 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'array' },
-      schema: schema77.type,
-      parentSchema: schema77,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema77, data);
     errors++;
   }
   validateFilterConcurrencyParameter.errors = vErrors;
@@ -10551,23 +5190,13 @@ function validateFilterConcurrencyParameter(
 
 const schema78 = { type: 'array', items: { $ref: 'ExecutionGroupField' }, $id: 'IncludeGroupParameter' };
 
-function validateIncludeGroupParameter(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateIncludeGroupParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (
-        !validateExecutionGroupField(data[i0], {
-          instancePath: instancePath + '/' + i0,
-          parentData: data,
-          parentDataProperty: i0,
-          rootData,
-        })
-      ) {
+      if (!validateExecutionGroupField(data[i0], { instancePath: instancePath + '/' + i0 })) {
         vErrors =
           vErrors === null
             ? validateExecutionGroupField.errors
@@ -10576,20 +5205,7 @@ function validateIncludeGroupParameter(
       }
     }
   } else {
-    const err0 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'array' },
-      schema: schema78.type,
-      parentSchema: schema78,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema78, data);
     errors++;
   }
   validateIncludeGroupParameter.errors = vErrors;
@@ -10605,15 +5221,12 @@ const schema79 = {
   },
   $id: 'SortGroupsParameter',
 };
-const pattern9 = new RegExp(
+const pattern9 = /* @__PURE__ */ new RegExp(
   '^[+-]?(created_at|id|visibility|workflow_id|concurrency|deployment_group_id|tenant_name|created_by|resource_availability|private_resource)$',
   'u',
 );
 
-function validateSortGroupsParameter(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateSortGroupsParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -10622,59 +5235,16 @@ function validateSortGroupsParameter(
       let data0 = data[i0];
       if (typeof data0 === 'string') {
         if (!pattern9.test(data0)) {
-          const err0 = {
-            instancePath: instancePath + '/' + i0,
-            schemaPath: '#/items/pattern',
-            keyword: 'pattern',
-            params: {
-              pattern:
-                '^[+-]?(created_at|id|visibility|workflow_id|concurrency|deployment_group_id|tenant_name|created_by|resource_availability|private_resource)$',
-            },
-            schema:
-              '^[+-]?(created_at|id|visibility|workflow_id|concurrency|deployment_group_id|tenant_name|created_by|resource_availability|private_resource)$',
-            parentSchema: schema79.items,
-            data: data0,
-          };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = failed(vErrors, instancePath + '/' + i0, 'pattern', schema79.items, data0);
           errors++;
         }
       } else {
-        const err1 = {
-          instancePath: instancePath + '/' + i0,
-          schemaPath: '#/items/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          schema: schema79.items.type,
-          parentSchema: schema79.items,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema79.items, data0);
         errors++;
       }
     }
   } else {
-    const err2 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'array' },
-      schema: schema79.type,
-      parentSchema: schema79,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema79, data);
     errors++;
   }
   validateSortGroupsParameter.errors = vErrors;
@@ -10706,22 +5276,12 @@ const schema80 = {
   $id: 'listExecutionGroupsQuery',
 };
 
-function validateListExecutionGroupsQuery(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateListExecutionGroupsQuery(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.id !== undefined) {
-      if (
-        !validateFilterIdParameter(data.id, {
-          instancePath: instancePath + '/id',
-          parentData: data,
-          parentDataProperty: 'id',
-          rootData,
-        })
-      ) {
+      if (!validateFilterIdParameter(data.id, { instancePath: instancePath + '/id' })) {
         vErrors =
           vErrors === null
             ? validateFilterIdParameter.errors
@@ -10733,9 +5293,6 @@ function validateListExecutionGroupsQuery(
       if (
         !validateFilterDeploymentGroupIdParameter(data.deployment_group_id, {
           instancePath: instancePath + '/deployment_group_id',
-          parentData: data,
-          parentDataProperty: 'deployment_group_id',
-          rootData,
         })
       ) {
         vErrors =
@@ -10747,12 +5304,7 @@ function validateListExecutionGroupsQuery(
     }
     if (data.workflow_id !== undefined) {
       if (
-        !validateFilterWorkflowIdParameter(data.workflow_id, {
-          instancePath: instancePath + '/workflow_id',
-          parentData: data,
-          parentDataProperty: 'workflow_id',
-          rootData,
-        })
+        !validateFilterWorkflowIdParameter(data.workflow_id, { instancePath: instancePath + '/workflow_id' })
       ) {
         vErrors =
           vErrors === null
@@ -10763,12 +5315,7 @@ function validateListExecutionGroupsQuery(
     }
     if (data.created_at !== undefined) {
       if (
-        !validateFilterCreatedAtParameter(data.created_at, {
-          instancePath: instancePath + '/created_at',
-          parentData: data,
-          parentDataProperty: 'created_at',
-          rootData,
-        })
+        !validateFilterCreatedAtParameter(data.created_at, { instancePath: instancePath + '/created_at' })
       ) {
         vErrors =
           vErrors === null
@@ -10779,12 +5326,7 @@ function validateListExecutionGroupsQuery(
     }
     if (data.visibility !== undefined) {
       if (
-        !validateFilterVisibilityParameter(data.visibility, {
-          instancePath: instancePath + '/visibility',
-          parentData: data,
-          parentDataProperty: 'visibility',
-          rootData,
-        })
+        !validateFilterVisibilityParameter(data.visibility, { instancePath: instancePath + '/visibility' })
       ) {
         vErrors =
           vErrors === null
@@ -10795,12 +5337,7 @@ function validateListExecutionGroupsQuery(
     }
     if (data.concurrency !== undefined) {
       if (
-        !validateFilterConcurrencyParameter(data.concurrency, {
-          instancePath: instancePath + '/concurrency',
-          parentData: data,
-          parentDataProperty: 'concurrency',
-          rootData,
-        })
+        !validateFilterConcurrencyParameter(data.concurrency, { instancePath: instancePath + '/concurrency' })
       ) {
         vErrors =
           vErrors === null
@@ -10811,12 +5348,7 @@ function validateListExecutionGroupsQuery(
     }
     if (data.tenant_name !== undefined) {
       if (
-        !validateFilterTenantNameParameter(data.tenant_name, {
-          instancePath: instancePath + '/tenant_name',
-          parentData: data,
-          parentDataProperty: 'tenant_name',
-          rootData,
-        })
+        !validateFilterTenantNameParameter(data.tenant_name, { instancePath: instancePath + '/tenant_name' })
       ) {
         vErrors =
           vErrors === null
@@ -10827,12 +5359,7 @@ function validateListExecutionGroupsQuery(
     }
     if (data.created_by !== undefined) {
       if (
-        !validateFilterCreatedByParameter(data.created_by, {
-          instancePath: instancePath + '/created_by',
-          parentData: data,
-          parentDataProperty: 'created_by',
-          rootData,
-        })
+        !validateFilterCreatedByParameter(data.created_by, { instancePath: instancePath + '/created_by' })
       ) {
         vErrors =
           vErrors === null
@@ -10845,9 +5372,6 @@ function validateListExecutionGroupsQuery(
       if (
         !validateFilterResourceAvailabilityParameter(data.resource_availability, {
           instancePath: instancePath + '/resource_availability',
-          parentData: data,
-          parentDataProperty: 'resource_availability',
-          rootData,
         })
       ) {
         vErrors =
@@ -10861,9 +5385,6 @@ function validateListExecutionGroupsQuery(
       if (
         !validateFilterPrivateResourceParameter(data.private_resource, {
           instancePath: instancePath + '/private_resource',
-          parentData: data,
-          parentDataProperty: 'private_resource',
-          rootData,
         })
       ) {
         vErrors =
@@ -10874,14 +5395,7 @@ function validateListExecutionGroupsQuery(
       }
     }
     if (data._include !== undefined) {
-      if (
-        !validateIncludeGroupParameter(data._include, {
-          instancePath: instancePath + '/_include',
-          parentData: data,
-          parentDataProperty: '_include',
-          rootData,
-        })
-      ) {
+      if (!validateIncludeGroupParameter(data._include, { instancePath: instancePath + '/_include' })) {
         vErrors =
           vErrors === null
             ? validateIncludeGroupParameter.errors
@@ -10890,14 +5404,7 @@ function validateListExecutionGroupsQuery(
       }
     }
     if (data._sort !== undefined) {
-      if (
-        !validateSortGroupsParameter(data._sort, {
-          instancePath: instancePath + '/_sort',
-          parentData: data,
-          parentDataProperty: '_sort',
-          rootData,
-        })
-      ) {
+      if (!validateSortGroupsParameter(data._sort, { instancePath: instancePath + '/_sort' })) {
         vErrors =
           vErrors === null
             ? validateSortGroupsParameter.errors
@@ -10906,87 +5413,39 @@ function validateListExecutionGroupsQuery(
       }
     }
     if (data._size !== undefined) {
-      if (
-        !validateSizeParameter(data._size, {
-          instancePath: instancePath + '/_size',
-          parentData: data,
-          parentDataProperty: '_size',
-          rootData,
-        })
-      ) {
+      if (!validateSizeParameter(data._size, { instancePath: instancePath + '/_size' })) {
         vErrors =
           vErrors === null ? validateSizeParameter.errors : vErrors.concat(validateSizeParameter.errors);
         errors = vErrors.length;
       }
     }
     if (data._offset !== undefined) {
-      if (
-        !validateOffsetParameter(data._offset, {
-          instancePath: instancePath + '/_offset',
-          parentData: data,
-          parentDataProperty: '_offset',
-          rootData,
-        })
-      ) {
+      if (!validateOffsetParameter(data._offset, { instancePath: instancePath + '/_offset' })) {
         vErrors =
           vErrors === null ? validateOffsetParameter.errors : vErrors.concat(validateOffsetParameter.errors);
         errors = vErrors.length;
       }
     }
     if (data._get_all_results !== undefined) {
-      if (
-        !validateFlag(data._get_all_results, {
-          instancePath: instancePath + '/_get_all_results',
-          parentData: data,
-          parentDataProperty: '_get_all_results',
-          rootData,
-        })
-      ) {
+      if (!validateFlag(data._get_all_results, { instancePath: instancePath + '/_get_all_results' })) {
         vErrors = vErrors === null ? validateFlag.errors : vErrors.concat(validateFlag.errors);
         errors = vErrors.length;
       }
     }
     if (data._all_tenants !== undefined) {
-      if (
-        !validateFlag(data._all_tenants, {
-          instancePath: instancePath + '/_all_tenants',
-          parentData: data,
-          parentDataProperty: '_all_tenants',
-          rootData,
-        })
-      ) {
+      if (!validateFlag(data._all_tenants, { instancePath: instancePath + '/_all_tenants' })) {
         vErrors = vErrors === null ? validateFlag.errors : vErrors.concat(validateFlag.errors);
         errors = vErrors.length;
       }
     }
     if (data._get_data !== undefined) {
-      if (
-        !validateFlag(data._get_data, {
-          instancePath: instancePath + '/_get_data',
-          parentData: data,
-          parentDataProperty: '_get_data',
-          rootData,
-        })
-      ) {
+      if (!validateFlag(data._get_data, { instancePath: instancePath + '/_get_data' })) {
         vErrors = vErrors === null ? validateFlag.errors : vErrors.concat(validateFlag.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err0 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      schema: schema80.type,
-      parentSchema: schema80,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema80, data);
     errors++;
   }
   validateListExecutionGroupsQuery.errors = vErrors;
@@ -11000,22 +5459,12 @@ const schema81 = {
   $id: 'createExecutionGroupQuery',
 };
 
-function validateCreateExecutionGroupQuery(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateCreateExecutionGroupQuery(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data._include !== undefined) {
-      if (
-        !validateIncludeGroupParameter(data._include, {
-          instancePath: instancePath + '/_include',
-          parentData: data,
-          parentDataProperty: '_include',
-          rootData,
-        })
-      ) {
+      if (!validateIncludeGroupParameter(data._include, { instancePath: instancePath + '/_include' })) {
         vErrors =
           vErrors === null
             ? validateIncludeGroupParameter.errors
@@ -11024,20 +5473,7 @@ function validateCreateExecutionGroupQuery(
       }
     }
   } else {
-    const err0 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      schema: schema81.type,
-      parentSchema: schema81,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema81, data);
     errors++;
   }
   validateCreateExecutionGroupQuery.errors = vErrors;
@@ -11051,22 +5487,12 @@ const schema82 = {
   $id: 'getExecutionGroupQuery',
 };
 
-function validateGetExecutionGroupQuery(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateGetExecutionGroupQuery(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data._include !== undefined) {
-      if (
-        !validateIncludeGroupParameter(data._include, {
-          instancePath: instancePath + '/_include',
-          parentData: data,
-          parentDataProperty: '_include',
-          rootData,
-        })
-      ) {
+      if (!validateIncludeGroupParameter(data._include, { instancePath: instancePath + '/_include' })) {
         vErrors =
           vErrors === null
             ? validateIncludeGroupParameter.errors
@@ -11075,33 +5501,13 @@ function validateGetExecutionGroupQuery(
       }
     }
     if (data._all_tenants !== undefined) {
-      if (
-        !validateFlag(data._all_tenants, {
-          instancePath: instancePath + '/_all_tenants',
-          parentData: data,
-          parentDataProperty: '_all_tenants',
-          rootData,
-        })
-      ) {
+      if (!validateFlag(data._all_tenants, { instancePath: instancePath + '/_all_tenants' })) {
         vErrors = vErrors === null ? validateFlag.errors : vErrors.concat(validateFlag.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err0 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      schema: schema82.type,
-      parentSchema: schema82,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema82, data);
     errors++;
   }
   validateGetExecutionGroupQuery.errors = vErrors;
@@ -11115,22 +5521,12 @@ const schema83 = {
   $id: 'actOnExecutionGroupQuery',
 };
 
-function validateActOnExecutionGroupQuery(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateActOnExecutionGroupQuery(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data._include !== undefined) {
-      if (
-        !validateIncludeGroupParameter(data._include, {
-          instancePath: instancePath + '/_include',
-          parentData: data,
-          parentDataProperty: '_include',
-          rootData,
-        })
-      ) {
+      if (!validateIncludeGroupParameter(data._include, { instancePath: instancePath + '/_include' })) {
         vErrors =
           vErrors === null
             ? validateIncludeGroupParameter.errors
@@ -11139,33 +5535,13 @@ function validateActOnExecutionGroupQuery(
       }
     }
     if (data._get_data !== undefined) {
-      if (
-        !validateFlag(data._get_data, {
-          instancePath: instancePath + '/_get_data',
-          parentData: data,
-          parentDataProperty: '_get_data',
-          rootData,
-        })
-      ) {
+      if (!validateFlag(data._get_data, { instancePath: instancePath + '/_get_data' })) {
         vErrors = vErrors === null ? validateFlag.errors : vErrors.concat(validateFlag.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err0 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      schema: schema83.type,
-      parentSchema: schema83,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema83, data);
     errors++;
   }
   validateActOnExecutionGroupQuery.errors = vErrors;
@@ -11179,22 +5555,12 @@ const schema84 = {
   $id: 'updateExecutionGroupQuery',
 };
 
-function validateUpdateExecutionGroupQuery(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateUpdateExecutionGroupQuery(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data._include !== undefined) {
-      if (
-        !validateIncludeGroupParameter(data._include, {
-          instancePath: instancePath + '/_include',
-          parentData: data,
-          parentDataProperty: '_include',
-          rootData,
-        })
-      ) {
+      if (!validateIncludeGroupParameter(data._include, { instancePath: instancePath + '/_include' })) {
         vErrors =
           vErrors === null
             ? validateIncludeGroupParameter.errors
@@ -11203,33 +5569,13 @@ function validateUpdateExecutionGroupQuery(
       }
     }
     if (data._get_data !== undefined) {
-      if (
-        !validateFlag(data._get_data, {
-          instancePath: instancePath + '/_get_data',
-          parentData: data,
-          parentDataProperty: '_get_data',
-          rootData,
-        })
-      ) {
+      if (!validateFlag(data._get_data, { instancePath: instancePath + '/_get_data' })) {
         vErrors = vErrors === null ? validateFlag.errors : vErrors.concat(validateFlag.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err0 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      schema: schema84.type,
-      parentSchema: schema84,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema84, data);
     errors++;
   }
   validateUpdateExecutionGroupQuery.errors = vErrors;
@@ -11238,45 +5584,16 @@ function validateUpdateExecutionGroupQuery(
 
 const schema85 = { type: 'string', minLength: 1, $id: 'startExecution400Html' };
 
-function validateStartExecution400Html(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateStartExecution400Html(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === 'string') {
     if (func3(data) < 1) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/minLength',
-        keyword: 'minLength',
-        params: { limit: 1 },
-        schema: 1,
-        parentSchema: schema85,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = failed(vErrors, instancePath, 'minLength', schema85, data);
       errors++;
     }
   } else {
-    const err1 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'string' },
-      schema: schema85.type,
-      parentSchema: schema85,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema85, data);
     errors++;
   }
   validateStartExecution400Html.errors = vErrors;
@@ -11285,45 +5602,16 @@ function validateStartExecution400Html(
 
 const schema86 = { type: 'string', minLength: 1, $id: 'deleteExecutions400Html' };
 
-function validateDeleteExecutions400Html(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateDeleteExecutions400Html(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === 'string') {
     if (func3(data) < 1) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/minLength',
-        keyword: 'minLength',
-        params: { limit: 1 },
-        schema: 1,
-        parentSchema: schema86,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = failed(vErrors, instancePath, 'minLength', schema86, data);
       errors++;
     }
   } else {
-    const err1 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'string' },
-      schema: schema86.type,
-      parentSchema: schema86,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema86, data);
     errors++;
   }
   validateDeleteExecutions400Html.errors = vErrors;
@@ -11332,45 +5620,16 @@ function validateDeleteExecutions400Html(
 
 const schema87 = { type: 'string', minLength: 1, $id: 'actOnExecution400Html' };
 
-function validateActOnExecution400Html(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateActOnExecution400Html(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === 'string') {
     if (func3(data) < 1) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/minLength',
-        keyword: 'minLength',
-        params: { limit: 1 },
-        schema: 1,
-        parentSchema: schema87,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = failed(vErrors, instancePath, 'minLength', schema87, data);
       errors++;
     }
   } else {
-    const err1 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'string' },
-      schema: schema87.type,
-      parentSchema: schema87,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema87, data);
     errors++;
   }
   validateActOnExecution400Html.errors = vErrors;
@@ -11379,45 +5638,16 @@ function validateActOnExecution400Html(
 
 const schema88 = { type: 'string', minLength: 1, $id: 'updateExecution400Html' };
 
-function validateUpdateExecution400Html(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateUpdateExecution400Html(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === 'string') {
     if (func3(data) < 1) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/minLength',
-        keyword: 'minLength',
-        params: { limit: 1 },
-        schema: 1,
-        parentSchema: schema88,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = failed(vErrors, instancePath, 'minLength', schema88, data);
       errors++;
     }
   } else {
-    const err1 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'string' },
-      schema: schema88.type,
-      parentSchema: schema88,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema88, data);
     errors++;
   }
   validateUpdateExecution400Html.errors = vErrors;
@@ -11426,27 +5656,11 @@ function validateUpdateExecution400Html(
 
 const schema89 = { type: 'boolean', $id: 'shouldStartExecution200' };
 
-function validateShouldStartExecution200(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateShouldStartExecution200(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== 'boolean') {
-    const err0 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'boolean' },
-      schema: schema89.type,
-      parentSchema: schema89,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema89, data);
     errors++;
   }
   validateShouldStartExecution200.errors = vErrors;
@@ -11455,45 +5669,16 @@ function validateShouldStartExecution200(
 
 const schema90 = { type: 'string', minLength: 1, $id: 'createExecutionGroup400Html' };
 
-function validateCreateExecutionGroup400Html(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateCreateExecutionGroup400Html(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === 'string') {
     if (func3(data) < 1) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/minLength',
-        keyword: 'minLength',
-        params: { limit: 1 },
-        schema: 1,
-        parentSchema: schema90,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = failed(vErrors, instancePath, 'minLength', schema90, data);
       errors++;
     }
   } else {
-    const err1 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'string' },
-      schema: schema90.type,
-      parentSchema: schema90,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema90, data);
     errors++;
   }
   validateCreateExecutionGroup400Html.errors = vErrors;
@@ -11502,45 +5687,16 @@ function validateCreateExecutionGroup400Html(
 
 const schema91 = { type: 'string', minLength: 1, $id: 'actOnExecutionGroup400Html' };
 
-function validateActOnExecutionGroup400Html(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateActOnExecutionGroup400Html(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === 'string') {
     if (func3(data) < 1) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/minLength',
-        keyword: 'minLength',
-        params: { limit: 1 },
-        schema: 1,
-        parentSchema: schema91,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = failed(vErrors, instancePath, 'minLength', schema91, data);
       errors++;
     }
   } else {
-    const err1 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'string' },
-      schema: schema91.type,
-      parentSchema: schema91,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema91, data);
     errors++;
   }
   validateActOnExecutionGroup400Html.errors = vErrors;
@@ -11549,45 +5705,16 @@ function validateActOnExecutionGroup400Html(
 
 const schema92 = { type: 'string', minLength: 1, $id: 'updateExecutionGroup400Html' };
 
-function validateUpdateExecutionGroup400Html(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateUpdateExecutionGroup400Html(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === 'string') {
     if (func3(data) < 1) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/minLength',
-        keyword: 'minLength',
-        params: { limit: 1 },
-        schema: 1,
-        parentSchema: schema92,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = failed(vErrors, instancePath, 'minLength', schema92, data);
       errors++;
     }
   } else {
-    const err1 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'string' },
-      schema: schema92.type,
-      parentSchema: schema92,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema92, data);
     errors++;
   }
   validateUpdateExecutionGroup400Html.errors = vErrors;
@@ -11628,54 +5755,26 @@ const schema93 = {
   $id: 'ExecutionProjection',
 };
 
-function validateExecutionProjection(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateExecutionProjection(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!func2.call(schema93.properties, key0)) {
-        const err0 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          schema: false,
-          parentSchema: schema93,
-          data,
-        };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema93, data, {
+          additionalProperty: key0,
+        });
         errors++;
       }
     }
     if (data.created_at !== undefined) {
-      if (
-        !validateTimestamp(data.created_at, {
-          instancePath: instancePath + '/created_at',
-          parentData: data,
-          parentDataProperty: 'created_at',
-          rootData,
-        })
-      ) {
+      if (!validateTimestamp(data.created_at, { instancePath: instancePath + '/created_at' })) {
         vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors);
         errors = vErrors.length;
       }
     }
     if (data.visibility !== undefined) {
-      if (
-        !validateVisibility(data.visibility, {
-          instancePath: instancePath + '/visibility',
-          parentData: data,
-          parentDataProperty: 'visibility',
-          rootData,
-        })
-      ) {
+      if (!validateVisibility(data.visibility, { instancePath: instancePath + '/visibility' })) {
         vErrors = vErrors === null ? validateVisibility.errors : vErrors.concat(validateVisibility.errors);
         errors = vErrors.length;
       }
@@ -11684,49 +5783,16 @@ function validateExecutionProjection(
       let data2 = data.id;
       if (typeof data2 === 'string') {
         if (func3(data2) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/id',
-            schemaPath: '#/properties/id/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-            schema: 1,
-            parentSchema: schema93.properties.id,
-            data: data2,
-          };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          vErrors = failed(vErrors, instancePath + '/id', 'minLength', schema93.properties.id, data2);
           errors++;
         }
       } else {
-        const err2 = {
-          instancePath: instancePath + '/id',
-          schemaPath: '#/properties/id/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          schema: schema93.properties.id.type,
-          parentSchema: schema93.properties.id,
-          data: data2,
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = failed(vErrors, instancePath + '/id', 'type', schema93.properties.id, data2);
         errors++;
       }
     }
     if (data.ended_at !== undefined) {
-      if (
-        !validateNullableTimestamp(data.ended_at, {
-          instancePath: instancePath + '/ended_at',
-          parentData: data,
-          parentDataProperty: 'ended_at',
-          rootData,
-        })
-      ) {
+      if (!validateNullableTimestamp(data.ended_at, { instancePath: instancePath + '/ended_at' })) {
         vErrors =
           vErrors === null
             ? validateNullableTimestamp.errors
@@ -11737,92 +5803,51 @@ function validateExecutionProjection(
     if (data.error !== undefined) {
       let data4 = data.error;
       if (typeof data4 !== 'string' && data4 !== null) {
-        const err3 = {
-          instancePath: instancePath + '/error',
-          schemaPath: '#/properties/error/type',
-          keyword: 'type',
-          params: { type: schema93.properties.error.type },
-          schema: schema93.properties.error.type,
-          parentSchema: schema93.properties.error,
-          data: data4,
-        };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = failed(vErrors, instancePath + '/error', 'type', schema93.properties.error, data4);
         errors++;
       }
     }
     if (data.is_system_workflow !== undefined) {
       let data5 = data.is_system_workflow;
       if (typeof data5 !== 'boolean') {
-        const err4 = {
-          instancePath: instancePath + '/is_system_workflow',
-          schemaPath: '#/properties/is_system_workflow/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-          schema: schema93.properties.is_system_workflow.type,
-          parentSchema: schema93.properties.is_system_workflow,
-          data: data5,
-        };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/is_system_workflow',
+          'type',
+          schema93.properties.is_system_workflow,
+          data5,
+        );
         errors++;
       }
     }
     if (data.parameters_p !== undefined) {
       let data6 = data.parameters_p;
       if (data6 !== null) {
-        const err5 = {
-          instancePath: instancePath + '/parameters_p',
-          schemaPath: '#/properties/parameters_p/type',
-          keyword: 'type',
-          params: { type: 'null' },
-          schema: schema93.properties.parameters_p.type,
-          parentSchema: schema93.properties.parameters_p,
-          data: data6,
-        };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/parameters_p',
+          'type',
+          schema93.properties.parameters_p,
+          data6,
+        );
         errors++;
       }
     }
     if (data.parameters !== undefined) {
       let data7 = data.parameters;
       if (!(data7 && typeof data7 == 'object' && !Array.isArray(data7)) && data7 !== null) {
-        const err6 = {
-          instancePath: instancePath + '/parameters',
-          schemaPath: '#/properties/parameters/type',
-          keyword: 'type',
-          params: { type: schema93.properties.parameters.type },
-          schema: schema93.properties.parameters.type,
-          parentSchema: schema93.properties.parameters,
-          data: data7,
-        };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/parameters',
+          'type',
+          schema93.properties.parameters,
+          data7,
+        );
         errors++;
       }
     }
     if (data.status !== undefined) {
-      if (
-        !validateNullableExecutionStatus(data.status, {
-          instancePath: instancePath + '/status',
-          parentData: data,
-          parentDataProperty: 'status',
-          rootData,
-        })
-      ) {
+      if (!validateNullableExecutionStatus(data.status, { instancePath: instancePath + '/status' })) {
         vErrors =
           vErrors === null
             ? validateNullableExecutionStatus.errors
@@ -11833,32 +5858,18 @@ function validateExecutionProjection(
     if (data.workflow_id !== undefined) {
       let data9 = data.workflow_id;
       if (typeof data9 !== 'string') {
-        const err7 = {
-          instancePath: instancePath + '/workflow_id',
-          schemaPath: '#/properties/workflow_id/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          schema: schema93.properties.workflow_id.type,
-          parentSchema: schema93.properties.workflow_id,
-          data: data9,
-        };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/workflow_id',
+          'type',
+          schema93.properties.workflow_id,
+          data9,
+        );
         errors++;
       }
     }
     if (data.started_at !== undefined) {
-      if (
-        !validateNullableTimestamp(data.started_at, {
-          instancePath: instancePath + '/started_at',
-          parentData: data,
-          parentDataProperty: 'started_at',
-          rootData,
-        })
-      ) {
+      if (!validateNullableTimestamp(data.started_at, { instancePath: instancePath + '/started_at' })) {
         vErrors =
           vErrors === null
             ? validateNullableTimestamp.errors
@@ -11867,14 +5878,7 @@ function validateExecutionProjection(
       }
     }
     if (data.scheduled_for !== undefined) {
-      if (
-        !validateNullableTimestamp(data.scheduled_for, {
-          instancePath: instancePath + '/scheduled_for',
-          parentData: data,
-          parentDataProperty: 'scheduled_for',
-          rootData,
-        })
-      ) {
+      if (!validateNullableTimestamp(data.scheduled_for, { instancePath: instancePath + '/scheduled_for' })) {
         vErrors =
           vErrors === null
             ? validateNullableTimestamp.errors
@@ -11885,78 +5889,44 @@ function validateExecutionProjection(
     if (data.is_dry_run !== undefined) {
       let data12 = data.is_dry_run;
       if (typeof data12 !== 'boolean') {
-        const err8 = {
-          instancePath: instancePath + '/is_dry_run',
-          schemaPath: '#/properties/is_dry_run/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-          schema: schema93.properties.is_dry_run.type,
-          parentSchema: schema93.properties.is_dry_run,
-          data: data12,
-        };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/is_dry_run',
+          'type',
+          schema93.properties.is_dry_run,
+          data12,
+        );
         errors++;
       }
     }
     if (data.resume !== undefined) {
       let data13 = data.resume;
       if (typeof data13 !== 'boolean') {
-        const err9 = {
-          instancePath: instancePath + '/resume',
-          schemaPath: '#/properties/resume/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-          schema: schema93.properties.resume.type,
-          parentSchema: schema93.properties.resume,
-          data: data13,
-        };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = failed(vErrors, instancePath + '/resume', 'type', schema93.properties.resume, data13);
         errors++;
       }
     }
     if (data.total_operations !== undefined) {
       let data14 = data.total_operations;
       if (!(typeof data14 == 'number' && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-        const err10 = {
-          instancePath: instancePath + '/total_operations',
-          schemaPath: '#/properties/total_operations/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-          schema: schema93.properties.total_operations.type,
-          parentSchema: schema93.properties.total_operations,
-          data: data14,
-        };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/total_operations',
+          'type',
+          schema93.properties.total_operations,
+          data14,
+        );
         errors++;
       }
       if (typeof data14 == 'number' && isFinite(data14)) {
         if (data14 < 0 || isNaN(data14)) {
-          const err11 = {
-            instancePath: instancePath + '/total_operations',
-            schemaPath: '#/properties/total_operations/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
-            schema: 0,
-            parentSchema: schema93.properties.total_operations,
-            data: data14,
-          };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
+          vErrors = failed(
+            vErrors,
+            instancePath + '/total_operations',
+            'minimum',
+            schema93.properties.total_operations,
+            data14,
+          );
           errors++;
         }
       }
@@ -11964,38 +5934,24 @@ function validateExecutionProjection(
     if (data.finished_operations !== undefined) {
       let data15 = data.finished_operations;
       if (!(typeof data15 == 'number' && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
-        const err12 = {
-          instancePath: instancePath + '/finished_operations',
-          schemaPath: '#/properties/finished_operations/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-          schema: schema93.properties.finished_operations.type,
-          parentSchema: schema93.properties.finished_operations,
-          data: data15,
-        };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/finished_operations',
+          'type',
+          schema93.properties.finished_operations,
+          data15,
+        );
         errors++;
       }
       if (typeof data15 == 'number' && isFinite(data15)) {
         if (data15 < 0 || isNaN(data15)) {
-          const err13 = {
-            instancePath: instancePath + '/finished_operations',
-            schemaPath: '#/properties/finished_operations/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
-            schema: 0,
-            parentSchema: schema93.properties.finished_operations,
-            data: data15,
-          };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
+          vErrors = failed(
+            vErrors,
+            instancePath + '/finished_operations',
+            'minimum',
+            schema93.properties.finished_operations,
+            data15,
+          );
           errors++;
         }
       }
@@ -12003,58 +5959,37 @@ function validateExecutionProjection(
     if (data.allow_custom_parameters !== undefined) {
       let data16 = data.allow_custom_parameters;
       if (typeof data16 !== 'boolean') {
-        const err14 = {
-          instancePath: instancePath + '/allow_custom_parameters',
-          schemaPath: '#/properties/allow_custom_parameters/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-          schema: schema93.properties.allow_custom_parameters.type,
-          parentSchema: schema93.properties.allow_custom_parameters,
-          data: data16,
-        };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/allow_custom_parameters',
+          'type',
+          schema93.properties.allow_custom_parameters,
+          data16,
+        );
         errors++;
       }
     }
     if (data.blueprint_id !== undefined) {
       let data17 = data.blueprint_id;
       if (typeof data17 !== 'string' && data17 !== null) {
-        const err15 = {
-          instancePath: instancePath + '/blueprint_id',
-          schemaPath: '#/properties/blueprint_id/type',
-          keyword: 'type',
-          params: { type: schema93.properties.blueprint_id.type },
-          schema: schema93.properties.blueprint_id.type,
-          parentSchema: schema93.properties.blueprint_id,
-          data: data17,
-        };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/blueprint_id',
+          'type',
+          schema93.properties.blueprint_id,
+          data17,
+        );
         errors++;
       }
       if (typeof data17 === 'string') {
         if (func3(data17) < 1) {
-          const err16 = {
-            instancePath: instancePath + '/blueprint_id',
-            schemaPath: '#/properties/blueprint_id/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-            schema: 1,
-            parentSchema: schema93.properties.blueprint_id,
-            data: data17,
-          };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
+          vErrors = failed(
+            vErrors,
+            instancePath + '/blueprint_id',
+            'minLength',
+            schema93.properties.blueprint_id,
+            data17,
+          );
           errors++;
         }
       }
@@ -12062,58 +5997,37 @@ function validateExecutionProjection(
     if (data.deployment_display_name !== undefined) {
       let data18 = data.deployment_display_name;
       if (typeof data18 !== 'string' && data18 !== null) {
-        const err17 = {
-          instancePath: instancePath + '/deployment_display_name',
-          schemaPath: '#/properties/deployment_display_name/type',
-          keyword: 'type',
-          params: { type: schema93.properties.deployment_display_name.type },
-          schema: schema93.properties.deployment_display_name.type,
-          parentSchema: schema93.properties.deployment_display_name,
-          data: data18,
-        };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/deployment_display_name',
+          'type',
+          schema93.properties.deployment_display_name,
+          data18,
+        );
         errors++;
       }
     }
     if (data.deployment_id !== undefined) {
       let data19 = data.deployment_id;
       if (typeof data19 !== 'string' && data19 !== null) {
-        const err18 = {
-          instancePath: instancePath + '/deployment_id',
-          schemaPath: '#/properties/deployment_id/type',
-          keyword: 'type',
-          params: { type: schema93.properties.deployment_id.type },
-          schema: schema93.properties.deployment_id.type,
-          parentSchema: schema93.properties.deployment_id,
-          data: data19,
-        };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/deployment_id',
+          'type',
+          schema93.properties.deployment_id,
+          data19,
+        );
         errors++;
       }
       if (typeof data19 === 'string') {
         if (func3(data19) < 1) {
-          const err19 = {
-            instancePath: instancePath + '/deployment_id',
-            schemaPath: '#/properties/deployment_id/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-            schema: 1,
-            parentSchema: schema93.properties.deployment_id,
-            data: data19,
-          };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
-          }
+          vErrors = failed(
+            vErrors,
+            instancePath + '/deployment_id',
+            'minLength',
+            schema93.properties.deployment_id,
+            data19,
+          );
           errors++;
         }
       }
@@ -12122,9 +6036,6 @@ function validateExecutionProjection(
       if (
         !validateNullableStatusDisplay(data.status_display, {
           instancePath: instancePath + '/status_display',
-          parentData: data,
-          parentDataProperty: 'status_display',
-          rootData,
         })
       ) {
         vErrors =
@@ -12138,37 +6049,23 @@ function validateExecutionProjection(
       let data21 = data.tenant_name;
       if (typeof data21 === 'string') {
         if (func3(data21) < 1) {
-          const err20 = {
-            instancePath: instancePath + '/tenant_name',
-            schemaPath: '#/properties/tenant_name/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-            schema: 1,
-            parentSchema: schema93.properties.tenant_name,
-            data: data21,
-          };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
-          }
+          vErrors = failed(
+            vErrors,
+            instancePath + '/tenant_name',
+            'minLength',
+            schema93.properties.tenant_name,
+            data21,
+          );
           errors++;
         }
       } else {
-        const err21 = {
-          instancePath: instancePath + '/tenant_name',
-          schemaPath: '#/properties/tenant_name/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          schema: schema93.properties.tenant_name.type,
-          parentSchema: schema93.properties.tenant_name,
-          data: data21,
-        };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/tenant_name',
+          'type',
+          schema93.properties.tenant_name,
+          data21,
+        );
         errors++;
       }
     }
@@ -12176,37 +6073,23 @@ function validateExecutionProjection(
       let data22 = data.created_by;
       if (typeof data22 === 'string') {
         if (func3(data22) < 1) {
-          const err22 = {
-            instancePath: instancePath + '/created_by',
-            schemaPath: '#/properties/created_by/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-            schema: 1,
-            parentSchema: schema93.properties.created_by,
-            data: data22,
-          };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
-          }
+          vErrors = failed(
+            vErrors,
+            instancePath + '/created_by',
+            'minLength',
+            schema93.properties.created_by,
+            data22,
+          );
           errors++;
         }
       } else {
-        const err23 = {
-          instancePath: instancePath + '/created_by',
-          schemaPath: '#/properties/created_by/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          schema: schema93.properties.created_by.type,
-          parentSchema: schema93.properties.created_by,
-          data: data22,
-        };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/created_by',
+          'type',
+          schema93.properties.created_by,
+          data22,
+        );
         errors++;
       }
     }
@@ -12214,9 +6097,6 @@ function validateExecutionProjection(
       if (
         !validateVisibility(data.resource_availability, {
           instancePath: instancePath + '/resource_availability',
-          parentData: data,
-          parentDataProperty: 'resource_availability',
-          rootData,
         })
       ) {
         vErrors = vErrors === null ? validateVisibility.errors : vErrors.concat(validateVisibility.errors);
@@ -12226,38 +6106,18 @@ function validateExecutionProjection(
     if (data.private_resource !== undefined) {
       let data24 = data.private_resource;
       if (typeof data24 !== 'boolean') {
-        const err24 = {
-          instancePath: instancePath + '/private_resource',
-          schemaPath: '#/properties/private_resource/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-          schema: schema93.properties.private_resource.type,
-          parentSchema: schema93.properties.private_resource,
-          data: data24,
-        };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/private_resource',
+          'type',
+          schema93.properties.private_resource,
+          data24,
+        );
         errors++;
       }
     }
   } else {
-    const err25 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      schema: schema93.type,
-      parentSchema: schema93,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err25];
-    } else {
-      vErrors.push(err25);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema93, data);
     errors++;
   }
   validateExecutionProjection.errors = vErrors;
@@ -12275,75 +6135,26 @@ const schema94 = {
   $id: 'ExecutionPageProjection',
 };
 
-function validateExecutionPageProjection(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateExecutionPageProjection(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.metadata === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'metadata' },
-        schema: schema94.required,
-        parentSchema: schema94,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
+    for (const prop0 of schema94.required) {
+      if (data[prop0] === undefined) {
+        vErrors = failed(vErrors, instancePath, 'required', schema94, data, { missingProperty: prop0 });
+        errors++;
       }
-      errors++;
-    }
-    if (data.items === undefined) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'items' },
-        schema: schema94.required,
-        parentSchema: schema94,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
     }
     for (const key0 in data) {
       if (!(key0 === 'metadata' || key0 === 'items')) {
-        const err2 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          schema: false,
-          parentSchema: schema94,
-          data,
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema94, data, {
+          additionalProperty: key0,
+        });
         errors++;
       }
     }
     if (data.metadata !== undefined) {
-      if (
-        !validatePageMetadata(data.metadata, {
-          instancePath: instancePath + '/metadata',
-          parentData: data,
-          parentDataProperty: 'metadata',
-          rootData,
-        })
-      ) {
+      if (!validatePageMetadata(data.metadata, { instancePath: instancePath + '/metadata' })) {
         vErrors =
           vErrors === null ? validatePageMetadata.errors : vErrors.concat(validatePageMetadata.errors);
         errors = vErrors.length;
@@ -12354,14 +6165,7 @@ function validateExecutionPageProjection(
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (
-            !validateExecutionProjection(data1[i0], {
-              instancePath: instancePath + '/items/' + i0,
-              parentData: data1,
-              parentDataProperty: i0,
-              rootData,
-            })
-          ) {
+          if (!validateExecutionProjection(data1[i0], { instancePath: instancePath + '/items/' + i0 })) {
             vErrors =
               vErrors === null
                 ? validateExecutionProjection.errors
@@ -12370,38 +6174,12 @@ function validateExecutionPageProjection(
           }
         }
       } else {
-        const err3 = {
-          instancePath: instancePath + '/items',
-          schemaPath: '#/properties/items/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          schema: schema94.properties.items.type,
-          parentSchema: schema94.properties.items,
-          data: data1,
-        };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = failed(vErrors, instancePath + '/items', 'type', schema94.properties.items, data1);
         errors++;
       }
     }
   } else {
-    const err4 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      schema: schema94.type,
-      parentSchema: schema94,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema94, data);
     errors++;
   }
   validateExecutionPageProjection.errors = vErrors;
@@ -12442,649 +6220,369 @@ const schema95 = {
   $id: 'ScheduledExecutionStubProjection',
 };
 
-function validateScheduledExecutionStubProjection(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateScheduledExecutionStubProjection(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!func2.call(schema95.properties, key0)) {
-        const err0 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          schema: false,
-          parentSchema: schema95,
-          data,
-        };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema95, data, {
+          additionalProperty: key0,
+        });
         errors++;
       }
     }
     if (data.created_at !== undefined) {
       let data0 = data.created_at;
       if (data0 !== null) {
-        const err1 = {
-          instancePath: instancePath + '/created_at',
-          schemaPath: '#/properties/created_at/type',
-          keyword: 'type',
-          params: { type: 'null' },
-          schema: schema95.properties.created_at.type,
-          parentSchema: schema95.properties.created_at,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/created_at',
+          'type',
+          schema95.properties.created_at,
+          data0,
+        );
         errors++;
       }
     }
     if (data.visibility !== undefined) {
       let data1 = data.visibility;
       if (data1 !== null) {
-        const err2 = {
-          instancePath: instancePath + '/visibility',
-          schemaPath: '#/properties/visibility/type',
-          keyword: 'type',
-          params: { type: 'null' },
-          schema: schema95.properties.visibility.type,
-          parentSchema: schema95.properties.visibility,
-          data: data1,
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/visibility',
+          'type',
+          schema95.properties.visibility,
+          data1,
+        );
         errors++;
       }
     }
     if (data.id !== undefined) {
       let data2 = data.id;
       if (data2 !== null) {
-        const err3 = {
-          instancePath: instancePath + '/id',
-          schemaPath: '#/properties/id/type',
-          keyword: 'type',
-          params: { type: 'null' },
-          schema: schema95.properties.id.type,
-          parentSchema: schema95.properties.id,
-          data: data2,
-        };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = failed(vErrors, instancePath + '/id', 'type', schema95.properties.id, data2);
         errors++;
       }
     }
     if (data.ended_at !== undefined) {
       let data3 = data.ended_at;
       if (data3 !== null) {
-        const err4 = {
-          instancePath: instancePath + '/ended_at',
-          schemaPath: '#/properties/ended_at/type',
-          keyword: 'type',
-          params: { type: 'null' },
-          schema: schema95.properties.ended_at.type,
-          parentSchema: schema95.properties.ended_at,
-          data: data3,
-        };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = failed(vErrors, instancePath + '/ended_at', 'type', schema95.properties.ended_at, data3);
         errors++;
       }
     }
     if (data.error !== undefined) {
       let data4 = data.error;
       if (data4 !== null) {
-        const err5 = {
-          instancePath: instancePath + '/error',
-          schemaPath: '#/properties/error/type',
-          keyword: 'type',
-          params: { type: 'null' },
-          schema: schema95.properties.error.type,
-          parentSchema: schema95.properties.error,
-          data: data4,
-        };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = failed(vErrors, instancePath + '/error', 'type', schema95.properties.error, data4);
         errors++;
       }
     }
     if (data.is_system_workflow !== undefined) {
       let data5 = data.is_system_workflow;
       if (data5 !== null) {
-        const err6 = {
-          instancePath: instancePath + '/is_system_workflow',
-          schemaPath: '#/properties/is_system_workflow/type',
-          keyword: 'type',
-          params: { type: 'null' },
-          schema: schema95.properties.is_system_workflow.type,
-          parentSchema: schema95.properties.is_system_workflow,
-          data: data5,
-        };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/is_system_workflow',
+          'type',
+          schema95.properties.is_system_workflow,
+          data5,
+        );
         errors++;
       }
     }
     if (data.parameters_p !== undefined) {
       let data6 = data.parameters_p;
       if (data6 !== null) {
-        const err7 = {
-          instancePath: instancePath + '/parameters_p',
-          schemaPath: '#/properties/parameters_p/type',
-          keyword: 'type',
-          params: { type: 'null' },
-          schema: schema95.properties.parameters_p.type,
-          parentSchema: schema95.properties.parameters_p,
-          data: data6,
-        };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/parameters_p',
+          'type',
+          schema95.properties.parameters_p,
+          data6,
+        );
         errors++;
       }
     }
     if (data.parameters !== undefined) {
       let data7 = data.parameters;
       if (data7 !== null) {
-        const err8 = {
-          instancePath: instancePath + '/parameters',
-          schemaPath: '#/properties/parameters/type',
-          keyword: 'type',
-          params: { type: 'null' },
-          schema: schema95.properties.parameters.type,
-          parentSchema: schema95.properties.parameters,
-          data: data7,
-        };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/parameters',
+          'type',
+          schema95.properties.parameters,
+          data7,
+        );
         errors++;
       }
     }
     if (data.status !== undefined) {
       let data8 = data.status;
       if (typeof data8 !== 'string') {
-        const err9 = {
-          instancePath: instancePath + '/status',
-          schemaPath: '#/properties/status/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          schema: schema95.properties.status.type,
-          parentSchema: schema95.properties.status,
-          data: data8,
-        };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = failed(vErrors, instancePath + '/status', 'type', schema95.properties.status, data8);
         errors++;
       }
       if ('scheduled' !== data8) {
-        const err10 = {
-          instancePath: instancePath + '/status',
-          schemaPath: '#/properties/status/const',
-          keyword: 'const',
-          params: { allowedValue: 'scheduled' },
-          schema: 'scheduled',
-          parentSchema: schema95.properties.status,
-          data: data8,
-        };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        vErrors = failed(vErrors, instancePath + '/status', 'const', schema95.properties.status, data8);
         errors++;
       }
     }
     if (data.workflow_id !== undefined) {
       let data9 = data.workflow_id;
       if (data9 !== null) {
-        const err11 = {
-          instancePath: instancePath + '/workflow_id',
-          schemaPath: '#/properties/workflow_id/type',
-          keyword: 'type',
-          params: { type: 'null' },
-          schema: schema95.properties.workflow_id.type,
-          parentSchema: schema95.properties.workflow_id,
-          data: data9,
-        };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/workflow_id',
+          'type',
+          schema95.properties.workflow_id,
+          data9,
+        );
         errors++;
       }
     }
     if (data.started_at !== undefined) {
       let data10 = data.started_at;
       if (data10 !== null) {
-        const err12 = {
-          instancePath: instancePath + '/started_at',
-          schemaPath: '#/properties/started_at/type',
-          keyword: 'type',
-          params: { type: 'null' },
-          schema: schema95.properties.started_at.type,
-          parentSchema: schema95.properties.started_at,
-          data: data10,
-        };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/started_at',
+          'type',
+          schema95.properties.started_at,
+          data10,
+        );
         errors++;
       }
     }
     if (data.scheduled_for !== undefined) {
       let data11 = data.scheduled_for;
       if (data11 !== null) {
-        const err13 = {
-          instancePath: instancePath + '/scheduled_for',
-          schemaPath: '#/properties/scheduled_for/type',
-          keyword: 'type',
-          params: { type: 'null' },
-          schema: schema95.properties.scheduled_for.type,
-          parentSchema: schema95.properties.scheduled_for,
-          data: data11,
-        };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/scheduled_for',
+          'type',
+          schema95.properties.scheduled_for,
+          data11,
+        );
         errors++;
       }
     }
     if (data.is_dry_run !== undefined) {
       let data12 = data.is_dry_run;
       if (data12 !== null) {
-        const err14 = {
-          instancePath: instancePath + '/is_dry_run',
-          schemaPath: '#/properties/is_dry_run/type',
-          keyword: 'type',
-          params: { type: 'null' },
-          schema: schema95.properties.is_dry_run.type,
-          parentSchema: schema95.properties.is_dry_run,
-          data: data12,
-        };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/is_dry_run',
+          'type',
+          schema95.properties.is_dry_run,
+          data12,
+        );
         errors++;
       }
     }
     if (data.resume !== undefined) {
       let data13 = data.resume;
       if (data13 !== null) {
-        const err15 = {
-          instancePath: instancePath + '/resume',
-          schemaPath: '#/properties/resume/type',
-          keyword: 'type',
-          params: { type: 'null' },
-          schema: schema95.properties.resume.type,
-          parentSchema: schema95.properties.resume,
-          data: data13,
-        };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
+        vErrors = failed(vErrors, instancePath + '/resume', 'type', schema95.properties.resume, data13);
         errors++;
       }
     }
     if (data.total_operations !== undefined) {
       let data14 = data.total_operations;
       if (!(typeof data14 == 'number' && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-        const err16 = {
-          instancePath: instancePath + '/total_operations',
-          schemaPath: '#/properties/total_operations/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-          schema: schema95.properties.total_operations.type,
-          parentSchema: schema95.properties.total_operations,
-          data: data14,
-        };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/total_operations',
+          'type',
+          schema95.properties.total_operations,
+          data14,
+        );
         errors++;
       }
       if (0 !== data14) {
-        const err17 = {
-          instancePath: instancePath + '/total_operations',
-          schemaPath: '#/properties/total_operations/const',
-          keyword: 'const',
-          params: { allowedValue: 0 },
-          schema: 0,
-          parentSchema: schema95.properties.total_operations,
-          data: data14,
-        };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/total_operations',
+          'const',
+          schema95.properties.total_operations,
+          data14,
+        );
         errors++;
       }
     }
     if (data.finished_operations !== undefined) {
       let data15 = data.finished_operations;
       if (!(typeof data15 == 'number' && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
-        const err18 = {
-          instancePath: instancePath + '/finished_operations',
-          schemaPath: '#/properties/finished_operations/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-          schema: schema95.properties.finished_operations.type,
-          parentSchema: schema95.properties.finished_operations,
-          data: data15,
-        };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/finished_operations',
+          'type',
+          schema95.properties.finished_operations,
+          data15,
+        );
         errors++;
       }
       if (0 !== data15) {
-        const err19 = {
-          instancePath: instancePath + '/finished_operations',
-          schemaPath: '#/properties/finished_operations/const',
-          keyword: 'const',
-          params: { allowedValue: 0 },
-          schema: 0,
-          parentSchema: schema95.properties.finished_operations,
-          data: data15,
-        };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/finished_operations',
+          'const',
+          schema95.properties.finished_operations,
+          data15,
+        );
         errors++;
       }
     }
     if (data.allow_custom_parameters !== undefined) {
       let data16 = data.allow_custom_parameters;
       if (typeof data16 !== 'boolean') {
-        const err20 = {
-          instancePath: instancePath + '/allow_custom_parameters',
-          schemaPath: '#/properties/allow_custom_parameters/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-          schema: schema95.properties.allow_custom_parameters.type,
-          parentSchema: schema95.properties.allow_custom_parameters,
-          data: data16,
-        };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/allow_custom_parameters',
+          'type',
+          schema95.properties.allow_custom_parameters,
+          data16,
+        );
         errors++;
       }
       if (false !== data16) {
-        const err21 = {
-          instancePath: instancePath + '/allow_custom_parameters',
-          schemaPath: '#/properties/allow_custom_parameters/const',
-          keyword: 'const',
-          params: { allowedValue: false },
-          schema: false,
-          parentSchema: schema95.properties.allow_custom_parameters,
-          data: data16,
-        };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/allow_custom_parameters',
+          'const',
+          schema95.properties.allow_custom_parameters,
+          data16,
+        );
         errors++;
       }
     }
     if (data.blueprint_id !== undefined) {
       let data17 = data.blueprint_id;
       if (data17 !== null) {
-        const err22 = {
-          instancePath: instancePath + '/blueprint_id',
-          schemaPath: '#/properties/blueprint_id/type',
-          keyword: 'type',
-          params: { type: 'null' },
-          schema: schema95.properties.blueprint_id.type,
-          parentSchema: schema95.properties.blueprint_id,
-          data: data17,
-        };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/blueprint_id',
+          'type',
+          schema95.properties.blueprint_id,
+          data17,
+        );
         errors++;
       }
     }
     if (data.deployment_display_name !== undefined) {
       let data18 = data.deployment_display_name;
       if (data18 !== null) {
-        const err23 = {
-          instancePath: instancePath + '/deployment_display_name',
-          schemaPath: '#/properties/deployment_display_name/type',
-          keyword: 'type',
-          params: { type: 'null' },
-          schema: schema95.properties.deployment_display_name.type,
-          parentSchema: schema95.properties.deployment_display_name,
-          data: data18,
-        };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/deployment_display_name',
+          'type',
+          schema95.properties.deployment_display_name,
+          data18,
+        );
         errors++;
       }
     }
     if (data.deployment_id !== undefined) {
       let data19 = data.deployment_id;
       if (data19 !== null) {
-        const err24 = {
-          instancePath: instancePath + '/deployment_id',
-          schemaPath: '#/properties/deployment_id/type',
-          keyword: 'type',
-          params: { type: 'null' },
-          schema: schema95.properties.deployment_id.type,
-          parentSchema: schema95.properties.deployment_id,
-          data: data19,
-        };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/deployment_id',
+          'type',
+          schema95.properties.deployment_id,
+          data19,
+        );
         errors++;
       }
     }
     if (data.status_display !== undefined) {
       let data20 = data.status_display;
       if (typeof data20 !== 'string') {
-        const err25 = {
-          instancePath: instancePath + '/status_display',
-          schemaPath: '#/properties/status_display/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          schema: schema95.properties.status_display.type,
-          parentSchema: schema95.properties.status_display,
-          data: data20,
-        };
-        if (vErrors === null) {
-          vErrors = [err25];
-        } else {
-          vErrors.push(err25);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/status_display',
+          'type',
+          schema95.properties.status_display,
+          data20,
+        );
         errors++;
       }
       if ('scheduled' !== data20) {
-        const err26 = {
-          instancePath: instancePath + '/status_display',
-          schemaPath: '#/properties/status_display/const',
-          keyword: 'const',
-          params: { allowedValue: 'scheduled' },
-          schema: 'scheduled',
-          parentSchema: schema95.properties.status_display,
-          data: data20,
-        };
-        if (vErrors === null) {
-          vErrors = [err26];
-        } else {
-          vErrors.push(err26);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/status_display',
+          'const',
+          schema95.properties.status_display,
+          data20,
+        );
         errors++;
       }
     }
     if (data.tenant_name !== undefined) {
       let data21 = data.tenant_name;
       if (data21 !== null) {
-        const err27 = {
-          instancePath: instancePath + '/tenant_name',
-          schemaPath: '#/properties/tenant_name/type',
-          keyword: 'type',
-          params: { type: 'null' },
-          schema: schema95.properties.tenant_name.type,
-          parentSchema: schema95.properties.tenant_name,
-          data: data21,
-        };
-        if (vErrors === null) {
-          vErrors = [err27];
-        } else {
-          vErrors.push(err27);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/tenant_name',
+          'type',
+          schema95.properties.tenant_name,
+          data21,
+        );
         errors++;
       }
     }
     if (data.created_by !== undefined) {
       let data22 = data.created_by;
       if (data22 !== null) {
-        const err28 = {
-          instancePath: instancePath + '/created_by',
-          schemaPath: '#/properties/created_by/type',
-          keyword: 'type',
-          params: { type: 'null' },
-          schema: schema95.properties.created_by.type,
-          parentSchema: schema95.properties.created_by,
-          data: data22,
-        };
-        if (vErrors === null) {
-          vErrors = [err28];
-        } else {
-          vErrors.push(err28);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/created_by',
+          'type',
+          schema95.properties.created_by,
+          data22,
+        );
         errors++;
       }
     }
     if (data.resource_availability !== undefined) {
       let data23 = data.resource_availability;
       if (data23 !== null) {
-        const err29 = {
-          instancePath: instancePath + '/resource_availability',
-          schemaPath: '#/properties/resource_availability/type',
-          keyword: 'type',
-          params: { type: 'null' },
-          schema: schema95.properties.resource_availability.type,
-          parentSchema: schema95.properties.resource_availability,
-          data: data23,
-        };
-        if (vErrors === null) {
-          vErrors = [err29];
-        } else {
-          vErrors.push(err29);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/resource_availability',
+          'type',
+          schema95.properties.resource_availability,
+          data23,
+        );
         errors++;
       }
     }
     if (data.private_resource !== undefined) {
       let data24 = data.private_resource;
       if (typeof data24 !== 'boolean') {
-        const err30 = {
-          instancePath: instancePath + '/private_resource',
-          schemaPath: '#/properties/private_resource/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-          schema: schema95.properties.private_resource.type,
-          parentSchema: schema95.properties.private_resource,
-          data: data24,
-        };
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/private_resource',
+          'type',
+          schema95.properties.private_resource,
+          data24,
+        );
         errors++;
       }
       if (false !== data24) {
-        const err31 = {
-          instancePath: instancePath + '/private_resource',
-          schemaPath: '#/properties/private_resource/const',
-          keyword: 'const',
-          params: { allowedValue: false },
-          schema: false,
-          parentSchema: schema95.properties.private_resource,
-          data: data24,
-        };
-        if (vErrors === null) {
-          vErrors = [err31];
-        } else {
-          vErrors.push(err31);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/private_resource',
+          'const',
+          schema95.properties.private_resource,
+          data24,
+        );
         errors++;
       }
     }
   } else {
-    const err32 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      schema: schema95.type,
-      parentSchema: schema95,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err32];
-    } else {
-      vErrors.push(err32);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema95, data);
     errors++;
   }
   validateScheduledExecutionStubProjection.errors = vErrors;
@@ -13096,16 +6594,13 @@ const schema96 = {
   $id: 'ExecutionCreatedProjection',
 };
 
-function validateExecutionCreatedProjection(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateExecutionCreatedProjection(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validateExecutionProjection(data, { instancePath, parentData, parentDataProperty, rootData })) {
+  if (!validateExecutionProjection(data, { instancePath })) {
     vErrors =
       vErrors === null
         ? validateExecutionProjection.errors
@@ -13116,14 +6611,7 @@ function validateExecutionCreatedProjection(
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    if (
-      !validateScheduledExecutionStubProjection(data, {
-        instancePath,
-        parentData,
-        parentDataProperty,
-        rootData,
-      })
-    ) {
+    if (!validateScheduledExecutionStubProjection(data, { instancePath })) {
       vErrors =
         vErrors === null
           ? validateScheduledExecutionStubProjection.errors
@@ -13134,20 +6622,7 @@ function validateExecutionCreatedProjection(
     valid0 = valid0 || _valid0;
   }
   if (!valid0) {
-    const err0 = {
-      instancePath,
-      schemaPath: '#/anyOf',
-      keyword: 'anyOf',
-      params: {},
-      schema: schema96.anyOf,
-      parentSchema: schema96,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = failed(vErrors, instancePath, 'anyOf', schema96, data);
     errors++;
   } else {
     errors = _errs0;
@@ -13195,102 +6670,50 @@ const schema97 = {
   $id: 'DeletionResultProjection',
 };
 
-function validateDeletionResultProjection(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.metadata === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'metadata' },
-        schema: schema97.required,
-        parentSchema: schema97,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
+    for (const prop0 of schema97.required) {
+      if (data[prop0] === undefined) {
+        vErrors = failed(vErrors, instancePath, 'required', schema97, data, { missingProperty: prop0 });
+        errors++;
       }
-      errors++;
-    }
-    if (data.items === undefined) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'items' },
-        schema: schema97.required,
-        parentSchema: schema97,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
     }
     for (const key0 in data) {
       if (!(key0 === 'metadata' || key0 === 'items')) {
-        const err2 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          schema: false,
-          parentSchema: schema97,
-          data,
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema97, data, {
+          additionalProperty: key0,
+        });
         errors++;
       }
     }
     if (data.metadata !== undefined) {
       let data0 = data.metadata;
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-        if (data0.pagination === undefined) {
-          const err3 = {
-            instancePath: instancePath + '/metadata',
-            schemaPath: '#/properties/metadata/required',
-            keyword: 'required',
-            params: { missingProperty: 'pagination' },
-            schema: schema97.properties.metadata.required,
-            parentSchema: schema97.properties.metadata,
-            data: data0,
-          };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
+        for (const prop1 of schema97.properties.metadata.required) {
+          if (data0[prop1] === undefined) {
+            vErrors = failed(
+              vErrors,
+              instancePath + '/metadata',
+              'required',
+              schema97.properties.metadata,
+              data0,
+              { missingProperty: prop1 },
+            );
+            errors++;
           }
-          errors++;
         }
         for (const key1 in data0) {
           if (!(key1 === 'pagination')) {
-            const err4 = {
-              instancePath: instancePath + '/metadata',
-              schemaPath: '#/properties/metadata/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key1 },
-              schema: false,
-              parentSchema: schema97.properties.metadata,
-              data: data0,
-            };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
+            vErrors = failed(
+              vErrors,
+              instancePath + '/metadata',
+              'additionalProperties',
+              schema97.properties.metadata,
+              data0,
+              { additionalProperty: key1 },
+            );
             errors++;
           }
         }
@@ -13299,58 +6722,38 @@ function validateDeletionResultProjection(
           if (data1 && typeof data1 == 'object' && !Array.isArray(data1)) {
             for (const key2 in data1) {
               if (!(key2 === 'size' || key2 === 'offset')) {
-                const err5 = {
-                  instancePath: instancePath + '/metadata/pagination',
-                  schemaPath: '#/properties/metadata/properties/pagination/additionalProperties',
-                  keyword: 'additionalProperties',
-                  params: { additionalProperty: key2 },
-                  schema: false,
-                  parentSchema: schema97.properties.metadata.properties.pagination,
-                  data: data1,
-                };
-                if (vErrors === null) {
-                  vErrors = [err5];
-                } else {
-                  vErrors.push(err5);
-                }
+                vErrors = failed(
+                  vErrors,
+                  instancePath + '/metadata/pagination',
+                  'additionalProperties',
+                  schema97.properties.metadata.properties.pagination,
+                  data1,
+                  { additionalProperty: key2 },
+                );
                 errors++;
               }
             }
             if (data1.size !== undefined) {
               let data2 = data1.size;
               if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                const err6 = {
-                  instancePath: instancePath + '/metadata/pagination/size',
-                  schemaPath: '#/properties/metadata/properties/pagination/properties/size/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                  schema: schema97.properties.metadata.properties.pagination.properties.size.type,
-                  parentSchema: schema97.properties.metadata.properties.pagination.properties.size,
-                  data: data2,
-                };
-                if (vErrors === null) {
-                  vErrors = [err6];
-                } else {
-                  vErrors.push(err6);
-                }
+                vErrors = failed(
+                  vErrors,
+                  instancePath + '/metadata/pagination/size',
+                  'type',
+                  schema97.properties.metadata.properties.pagination.properties.size,
+                  data2,
+                );
                 errors++;
               }
               if (typeof data2 == 'number' && isFinite(data2)) {
                 if (data2 < 0 || isNaN(data2)) {
-                  const err7 = {
-                    instancePath: instancePath + '/metadata/pagination/size',
-                    schemaPath: '#/properties/metadata/properties/pagination/properties/size/minimum',
-                    keyword: 'minimum',
-                    params: { comparison: '>=', limit: 0 },
-                    schema: 0,
-                    parentSchema: schema97.properties.metadata.properties.pagination.properties.size,
-                    data: data2,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err7];
-                  } else {
-                    vErrors.push(err7);
-                  }
+                  vErrors = failed(
+                    vErrors,
+                    instancePath + '/metadata/pagination/size',
+                    'minimum',
+                    schema97.properties.metadata.properties.pagination.properties.size,
+                    data2,
+                  );
                   errors++;
                 }
               }
@@ -13358,75 +6761,41 @@ function validateDeletionResultProjection(
             if (data1.offset !== undefined) {
               let data3 = data1.offset;
               if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                const err8 = {
-                  instancePath: instancePath + '/metadata/pagination/offset',
-                  schemaPath: '#/properties/metadata/properties/pagination/properties/offset/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                  schema: schema97.properties.metadata.properties.pagination.properties.offset.type,
-                  parentSchema: schema97.properties.metadata.properties.pagination.properties.offset,
-                  data: data3,
-                };
-                if (vErrors === null) {
-                  vErrors = [err8];
-                } else {
-                  vErrors.push(err8);
-                }
+                vErrors = failed(
+                  vErrors,
+                  instancePath + '/metadata/pagination/offset',
+                  'type',
+                  schema97.properties.metadata.properties.pagination.properties.offset,
+                  data3,
+                );
                 errors++;
               }
               if (typeof data3 == 'number' && isFinite(data3)) {
                 if (data3 < 0 || isNaN(data3)) {
-                  const err9 = {
-                    instancePath: instancePath + '/metadata/pagination/offset',
-                    schemaPath: '#/properties/metadata/properties/pagination/properties/offset/minimum',
-                    keyword: 'minimum',
-                    params: { comparison: '>=', limit: 0 },
-                    schema: 0,
-                    parentSchema: schema97.properties.metadata.properties.pagination.properties.offset,
-                    data: data3,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err9];
-                  } else {
-                    vErrors.push(err9);
-                  }
+                  vErrors = failed(
+                    vErrors,
+                    instancePath + '/metadata/pagination/offset',
+                    'minimum',
+                    schema97.properties.metadata.properties.pagination.properties.offset,
+                    data3,
+                  );
                   errors++;
                 }
               }
             }
           } else {
-            const err10 = {
-              instancePath: instancePath + '/metadata/pagination',
-              schemaPath: '#/properties/metadata/properties/pagination/type',
-              keyword: 'type',
-              params: { type: 'object' },
-              schema: schema97.properties.metadata.properties.pagination.type,
-              parentSchema: schema97.properties.metadata.properties.pagination,
-              data: data1,
-            };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
+            vErrors = failed(
+              vErrors,
+              instancePath + '/metadata/pagination',
+              'type',
+              schema97.properties.metadata.properties.pagination,
+              data1,
+            );
             errors++;
           }
         }
       } else {
-        const err11 = {
-          instancePath: instancePath + '/metadata',
-          schemaPath: '#/properties/metadata/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          schema: schema97.properties.metadata.type,
-          parentSchema: schema97.properties.metadata,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = failed(vErrors, instancePath + '/metadata', 'type', schema97.properties.metadata, data0);
         errors++;
       }
     }
@@ -13434,37 +6803,11 @@ function validateDeletionResultProjection(
       let data4 = data.items;
       if (Array.isArray(data4)) {
         if (data4.length > 1) {
-          const err12 = {
-            instancePath: instancePath + '/items',
-            schemaPath: '#/properties/items/maxItems',
-            keyword: 'maxItems',
-            params: { limit: 1 },
-            schema: 1,
-            parentSchema: schema97.properties.items,
-            data: data4,
-          };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
+          vErrors = failed(vErrors, instancePath + '/items', 'maxItems', schema97.properties.items, data4);
           errors++;
         }
         if (data4.length < 1) {
-          const err13 = {
-            instancePath: instancePath + '/items',
-            schemaPath: '#/properties/items/minItems',
-            keyword: 'minItems',
-            params: { limit: 1 },
-            schema: 1,
-            parentSchema: schema97.properties.items,
-            data: data4,
-          };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
+          vErrors = failed(vErrors, instancePath + '/items', 'minItems', schema97.properties.items, data4);
           errors++;
         }
         const len0 = data4.length;
@@ -13473,113 +6816,60 @@ function validateDeletionResultProjection(
           if (data5 && typeof data5 == 'object' && !Array.isArray(data5)) {
             for (const key3 in data5) {
               if (!(key3 === 'count')) {
-                const err14 = {
-                  instancePath: instancePath + '/items/' + i0,
-                  schemaPath: '#/properties/items/items/additionalProperties',
-                  keyword: 'additionalProperties',
-                  params: { additionalProperty: key3 },
-                  schema: false,
-                  parentSchema: schema97.properties.items.items,
-                  data: data5,
-                };
-                if (vErrors === null) {
-                  vErrors = [err14];
-                } else {
-                  vErrors.push(err14);
-                }
+                vErrors = failed(
+                  vErrors,
+                  instancePath + '/items/' + i0,
+                  'additionalProperties',
+                  schema97.properties.items.items,
+                  data5,
+                  { additionalProperty: key3 },
+                );
                 errors++;
               }
             }
             if (data5.count !== undefined) {
               let data6 = data5.count;
               if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                const err15 = {
-                  instancePath: instancePath + '/items/' + i0 + '/count',
-                  schemaPath: '#/properties/items/items/properties/count/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                  schema: schema97.properties.items.items.properties.count.type,
-                  parentSchema: schema97.properties.items.items.properties.count,
-                  data: data6,
-                };
-                if (vErrors === null) {
-                  vErrors = [err15];
-                } else {
-                  vErrors.push(err15);
-                }
+                vErrors = failed(
+                  vErrors,
+                  instancePath + '/items/' + i0 + '/count',
+                  'type',
+                  schema97.properties.items.items.properties.count,
+                  data6,
+                );
                 errors++;
               }
               if (typeof data6 == 'number' && isFinite(data6)) {
                 if (data6 < 0 || isNaN(data6)) {
-                  const err16 = {
-                    instancePath: instancePath + '/items/' + i0 + '/count',
-                    schemaPath: '#/properties/items/items/properties/count/minimum',
-                    keyword: 'minimum',
-                    params: { comparison: '>=', limit: 0 },
-                    schema: 0,
-                    parentSchema: schema97.properties.items.items.properties.count,
-                    data: data6,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err16];
-                  } else {
-                    vErrors.push(err16);
-                  }
+                  vErrors = failed(
+                    vErrors,
+                    instancePath + '/items/' + i0 + '/count',
+                    'minimum',
+                    schema97.properties.items.items.properties.count,
+                    data6,
+                  );
                   errors++;
                 }
               }
             }
           } else {
-            const err17 = {
-              instancePath: instancePath + '/items/' + i0,
-              schemaPath: '#/properties/items/items/type',
-              keyword: 'type',
-              params: { type: 'object' },
-              schema: schema97.properties.items.items.type,
-              parentSchema: schema97.properties.items.items,
-              data: data5,
-            };
-            if (vErrors === null) {
-              vErrors = [err17];
-            } else {
-              vErrors.push(err17);
-            }
+            vErrors = failed(
+              vErrors,
+              instancePath + '/items/' + i0,
+              'type',
+              schema97.properties.items.items,
+              data5,
+            );
             errors++;
           }
         }
       } else {
-        const err18 = {
-          instancePath: instancePath + '/items',
-          schemaPath: '#/properties/items/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          schema: schema97.properties.items.type,
-          parentSchema: schema97.properties.items,
-          data: data4,
-        };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
+        vErrors = failed(vErrors, instancePath + '/items', 'type', schema97.properties.items, data4);
         errors++;
       }
     }
   } else {
-    const err19 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      schema: schema97.type,
-      parentSchema: schema97,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err19];
-    } else {
-      vErrors.push(err19);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema97, data);
     errors++;
   }
   validateDeletionResultProjection.errors = vErrors;
@@ -13607,41 +6897,20 @@ const schema98 = {
   $id: 'ExecutionGroupProjection',
 };
 
-function validateExecutionGroupProjection(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!func2.call(schema98.properties, key0)) {
-        const err0 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          schema: false,
-          parentSchema: schema98,
-          data,
-        };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema98, data, {
+          additionalProperty: key0,
+        });
         errors++;
       }
     }
     if (data.created_at !== undefined) {
-      if (
-        !validateTimestamp(data.created_at, {
-          instancePath: instancePath + '/created_at',
-          parentData: data,
-          parentDataProperty: 'created_at',
-          rootData,
-        })
-      ) {
+      if (!validateTimestamp(data.created_at, { instancePath: instancePath + '/created_at' })) {
         vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors);
         errors = vErrors.length;
       }
@@ -13650,49 +6919,16 @@ function validateExecutionGroupProjection(
       let data1 = data.id;
       if (typeof data1 === 'string') {
         if (func3(data1) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/id',
-            schemaPath: '#/properties/id/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-            schema: 1,
-            parentSchema: schema98.properties.id,
-            data: data1,
-          };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          vErrors = failed(vErrors, instancePath + '/id', 'minLength', schema98.properties.id, data1);
           errors++;
         }
       } else {
-        const err2 = {
-          instancePath: instancePath + '/id',
-          schemaPath: '#/properties/id/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          schema: schema98.properties.id.type,
-          parentSchema: schema98.properties.id,
-          data: data1,
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = failed(vErrors, instancePath + '/id', 'type', schema98.properties.id, data1);
         errors++;
       }
     }
     if (data.visibility !== undefined) {
-      if (
-        !validateVisibility(data.visibility, {
-          instancePath: instancePath + '/visibility',
-          parentData: data,
-          parentDataProperty: 'visibility',
-          rootData,
-        })
-      ) {
+      if (!validateVisibility(data.visibility, { instancePath: instancePath + '/visibility' })) {
         vErrors = vErrors === null ? validateVisibility.errors : vErrors.concat(validateVisibility.errors);
         errors = vErrors.length;
       }
@@ -13700,75 +6936,47 @@ function validateExecutionGroupProjection(
     if (data.workflow_id !== undefined) {
       let data3 = data.workflow_id;
       if (typeof data3 !== 'string') {
-        const err3 = {
-          instancePath: instancePath + '/workflow_id',
-          schemaPath: '#/properties/workflow_id/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          schema: schema98.properties.workflow_id.type,
-          parentSchema: schema98.properties.workflow_id,
-          data: data3,
-        };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/workflow_id',
+          'type',
+          schema98.properties.workflow_id,
+          data3,
+        );
         errors++;
       }
     }
     if (data.concurrency !== undefined) {
       let data4 = data.concurrency;
       if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-        const err4 = {
-          instancePath: instancePath + '/concurrency',
-          schemaPath: '#/properties/concurrency/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-          schema: schema98.properties.concurrency.type,
-          parentSchema: schema98.properties.concurrency,
-          data: data4,
-        };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/concurrency',
+          'type',
+          schema98.properties.concurrency,
+          data4,
+        );
         errors++;
       }
       if (typeof data4 == 'number' && isFinite(data4)) {
         if (data4 > 2147483647 || isNaN(data4)) {
-          const err5 = {
-            instancePath: instancePath + '/concurrency',
-            schemaPath: '#/properties/concurrency/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 2147483647 },
-            schema: 2147483647,
-            parentSchema: schema98.properties.concurrency,
-            data: data4,
-          };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          vErrors = failed(
+            vErrors,
+            instancePath + '/concurrency',
+            'maximum',
+            schema98.properties.concurrency,
+            data4,
+          );
           errors++;
         }
         if (data4 < 0 || isNaN(data4)) {
-          const err6 = {
-            instancePath: instancePath + '/concurrency',
-            schemaPath: '#/properties/concurrency/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
-            schema: 0,
-            parentSchema: schema98.properties.concurrency,
-            data: data4,
-          };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          vErrors = failed(
+            vErrors,
+            instancePath + '/concurrency',
+            'minimum',
+            schema98.properties.concurrency,
+            data4,
+          );
           errors++;
         }
       }
@@ -13776,38 +6984,24 @@ function validateExecutionGroupProjection(
     if (data.deployment_group_id !== undefined) {
       let data5 = data.deployment_group_id;
       if (typeof data5 !== 'string' && data5 !== null) {
-        const err7 = {
-          instancePath: instancePath + '/deployment_group_id',
-          schemaPath: '#/properties/deployment_group_id/type',
-          keyword: 'type',
-          params: { type: schema98.properties.deployment_group_id.type },
-          schema: schema98.properties.deployment_group_id.type,
-          parentSchema: schema98.properties.deployment_group_id,
-          data: data5,
-        };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/deployment_group_id',
+          'type',
+          schema98.properties.deployment_group_id,
+          data5,
+        );
         errors++;
       }
       if (typeof data5 === 'string') {
         if (func3(data5) < 1) {
-          const err8 = {
-            instancePath: instancePath + '/deployment_group_id',
-            schemaPath: '#/properties/deployment_group_id/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-            schema: 1,
-            parentSchema: schema98.properties.deployment_group_id,
-            data: data5,
-          };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          vErrors = failed(
+            vErrors,
+            instancePath + '/deployment_group_id',
+            'minLength',
+            schema98.properties.deployment_group_id,
+            data5,
+          );
           errors++;
         }
       }
@@ -13816,37 +7010,23 @@ function validateExecutionGroupProjection(
       let data6 = data.tenant_name;
       if (typeof data6 === 'string') {
         if (func3(data6) < 1) {
-          const err9 = {
-            instancePath: instancePath + '/tenant_name',
-            schemaPath: '#/properties/tenant_name/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-            schema: 1,
-            parentSchema: schema98.properties.tenant_name,
-            data: data6,
-          };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
+          vErrors = failed(
+            vErrors,
+            instancePath + '/tenant_name',
+            'minLength',
+            schema98.properties.tenant_name,
+            data6,
+          );
           errors++;
         }
       } else {
-        const err10 = {
-          instancePath: instancePath + '/tenant_name',
-          schemaPath: '#/properties/tenant_name/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          schema: schema98.properties.tenant_name.type,
-          parentSchema: schema98.properties.tenant_name,
-          data: data6,
-        };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/tenant_name',
+          'type',
+          schema98.properties.tenant_name,
+          data6,
+        );
         errors++;
       }
     }
@@ -13854,37 +7034,23 @@ function validateExecutionGroupProjection(
       let data7 = data.created_by;
       if (typeof data7 === 'string') {
         if (func3(data7) < 1) {
-          const err11 = {
-            instancePath: instancePath + '/created_by',
-            schemaPath: '#/properties/created_by/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-            schema: 1,
-            parentSchema: schema98.properties.created_by,
-            data: data7,
-          };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
+          vErrors = failed(
+            vErrors,
+            instancePath + '/created_by',
+            'minLength',
+            schema98.properties.created_by,
+            data7,
+          );
           errors++;
         }
       } else {
-        const err12 = {
-          instancePath: instancePath + '/created_by',
-          schemaPath: '#/properties/created_by/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          schema: schema98.properties.created_by.type,
-          parentSchema: schema98.properties.created_by,
-          data: data7,
-        };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/created_by',
+          'type',
+          schema98.properties.created_by,
+          data7,
+        );
         errors++;
       }
     }
@@ -13892,9 +7058,6 @@ function validateExecutionGroupProjection(
       if (
         !validateVisibility(data.resource_availability, {
           instancePath: instancePath + '/resource_availability',
-          parentData: data,
-          parentDataProperty: 'resource_availability',
-          rootData,
         })
       ) {
         vErrors = vErrors === null ? validateVisibility.errors : vErrors.concat(validateVisibility.errors);
@@ -13904,40 +7067,26 @@ function validateExecutionGroupProjection(
     if (data.private_resource !== undefined) {
       let data9 = data.private_resource;
       if (typeof data9 !== 'boolean') {
-        const err13 = {
-          instancePath: instancePath + '/private_resource',
-          schemaPath: '#/properties/private_resource/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-          schema: schema98.properties.private_resource.type,
-          parentSchema: schema98.properties.private_resource,
-          data: data9,
-        };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/private_resource',
+          'type',
+          schema98.properties.private_resource,
+          data9,
+        );
         errors++;
       }
     }
     if (data.execution_ids !== undefined) {
       let data10 = data.execution_ids;
       if (!Array.isArray(data10) && data10 !== null) {
-        const err14 = {
-          instancePath: instancePath + '/execution_ids',
-          schemaPath: '#/properties/execution_ids/type',
-          keyword: 'type',
-          params: { type: schema98.properties.execution_ids.type },
-          schema: schema98.properties.execution_ids.type,
-          parentSchema: schema98.properties.execution_ids,
-          data: data10,
-        };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
+        vErrors = failed(
+          vErrors,
+          instancePath + '/execution_ids',
+          'type',
+          schema98.properties.execution_ids,
+          data10,
+        );
         errors++;
       }
       if (Array.isArray(data10)) {
@@ -13946,37 +7095,23 @@ function validateExecutionGroupProjection(
           let data11 = data10[i0];
           if (typeof data11 === 'string') {
             if (func3(data11) < 1) {
-              const err15 = {
-                instancePath: instancePath + '/execution_ids/' + i0,
-                schemaPath: '#/properties/execution_ids/items/minLength',
-                keyword: 'minLength',
-                params: { limit: 1 },
-                schema: 1,
-                parentSchema: schema98.properties.execution_ids.items,
-                data: data11,
-              };
-              if (vErrors === null) {
-                vErrors = [err15];
-              } else {
-                vErrors.push(err15);
-              }
+              vErrors = failed(
+                vErrors,
+                instancePath + '/execution_ids/' + i0,
+                'minLength',
+                schema98.properties.execution_ids.items,
+                data11,
+              );
               errors++;
             }
           } else {
-            const err16 = {
-              instancePath: instancePath + '/execution_ids/' + i0,
-              schemaPath: '#/properties/execution_ids/items/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              schema: schema98.properties.execution_ids.items.type,
-              parentSchema: schema98.properties.execution_ids.items,
-              data: data11,
-            };
-            if (vErrors === null) {
-              vErrors = [err16];
-            } else {
-              vErrors.push(err16);
-            }
+            vErrors = failed(
+              vErrors,
+              instancePath + '/execution_ids/' + i0,
+              'type',
+              schema98.properties.execution_ids.items,
+              data11,
+            );
             errors++;
           }
         }
@@ -13991,20 +7126,14 @@ function validateExecutionGroupProjection(
             }
             if (typeof indices0[item0] == 'number') {
               j0 = indices0[item0];
-              const err17 = {
-                instancePath: instancePath + '/execution_ids',
-                schemaPath: '#/properties/execution_ids/uniqueItems',
-                keyword: 'uniqueItems',
-                params: { i: i1, j: j0 },
-                schema: true,
-                parentSchema: schema98.properties.execution_ids,
-                data: data10,
-              };
-              if (vErrors === null) {
-                vErrors = [err17];
-              } else {
-                vErrors.push(err17);
-              }
+              vErrors = failed(
+                vErrors,
+                instancePath + '/execution_ids',
+                'uniqueItems',
+                schema98.properties.execution_ids,
+                data10,
+                { i: i1, j: j0 },
+              );
               errors++;
               break;
             }
@@ -14014,14 +7143,7 @@ function validateExecutionGroupProjection(
       }
     }
     if (data.status !== undefined) {
-      if (
-        !validateExecutionGroupStatus(data.status, {
-          instancePath: instancePath + '/status',
-          parentData: data,
-          parentDataProperty: 'status',
-          rootData,
-        })
-      ) {
+      if (!validateExecutionGroupStatus(data.status, { instancePath: instancePath + '/status' })) {
         vErrors =
           vErrors === null
             ? validateExecutionGroupStatus.errors
@@ -14030,20 +7152,7 @@ function validateExecutionGroupProjection(
       }
     }
   } else {
-    const err18 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      schema: schema98.type,
-      parentSchema: schema98,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err18];
-    } else {
-      vErrors.push(err18);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema98, data);
     errors++;
   }
   validateExecutionGroupProjection.errors = vErrors;
@@ -14061,75 +7170,26 @@ const schema99 = {
   $id: 'ExecutionGroupPageProjection',
 };
 
-function validateExecutionGroupPageProjection(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
+function validateExecutionGroupPageProjection(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.metadata === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'metadata' },
-        schema: schema99.required,
-        parentSchema: schema99,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
+    for (const prop0 of schema99.required) {
+      if (data[prop0] === undefined) {
+        vErrors = failed(vErrors, instancePath, 'required', schema99, data, { missingProperty: prop0 });
+        errors++;
       }
-      errors++;
-    }
-    if (data.items === undefined) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'items' },
-        schema: schema99.required,
-        parentSchema: schema99,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
     }
     for (const key0 in data) {
       if (!(key0 === 'metadata' || key0 === 'items')) {
-        const err2 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          schema: false,
-          parentSchema: schema99,
-          data,
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema99, data, {
+          additionalProperty: key0,
+        });
         errors++;
       }
     }
     if (data.metadata !== undefined) {
-      if (
-        !validatePageMetadata(data.metadata, {
-          instancePath: instancePath + '/metadata',
-          parentData: data,
-          parentDataProperty: 'metadata',
-          rootData,
-        })
-      ) {
+      if (!validatePageMetadata(data.metadata, { instancePath: instancePath + '/metadata' })) {
         vErrors =
           vErrors === null ? validatePageMetadata.errors : vErrors.concat(validatePageMetadata.errors);
         errors = vErrors.length;
@@ -14140,14 +7200,7 @@ function validateExecutionGroupPageProjection(
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (
-            !validateExecutionGroupProjection(data1[i0], {
-              instancePath: instancePath + '/items/' + i0,
-              parentData: data1,
-              parentDataProperty: i0,
-              rootData,
-            })
-          ) {
+          if (!validateExecutionGroupProjection(data1[i0], { instancePath: instancePath + '/items/' + i0 })) {
             vErrors =
               vErrors === null
                 ? validateExecutionGroupProjection.errors
@@ -14156,42 +7209,23 @@ function validateExecutionGroupPageProjection(
           }
         }
       } else {
-        const err3 = {
-          instancePath: instancePath + '/items',
-          schemaPath: '#/properties/items/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          schema: schema99.properties.items.type,
-          parentSchema: schema99.properties.items,
-          data: data1,
-        };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = failed(vErrors, instancePath + '/items', 'type', schema99.properties.items, data1);
         errors++;
       }
     }
   } else {
-    const err4 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      schema: schema99.type,
-      parentSchema: schema99,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
+    vErrors = failed(vErrors, instancePath, 'type', schema99, data);
     errors++;
   }
   validateExecutionGroupPageProjection.errors = vErrors;
   return errors === 0;
+}
+
+function failed(failures, instancePath, keyword, parentSchema, data, params = {}) {
+  const failure = { instancePath, keyword, schema: parentSchema[keyword], parentSchema, params, data };
+  if (failures === null) return [failure];
+  failures.push(failure);
+  return failures;
 }
 
 export const schemas = {
@@ -14360,6 +7394,186 @@ export const answers = {
     409: { 'application/json': validateManagerError },
     415: { 'application/json': validateManagerError },
     503: { 'application/json': validateManagerError },
+  },
+};
+
+export const errorCodes = {
+  listExecutions: {
+    400: [
+      'bad_parameters_error',
+      'no_such_include_field_error',
+      'missing_cloudify_license',
+      'expired_cloudify_license',
+    ],
+    401: ['unauthorized_error'],
+    403: ['forbidden_error'],
+    503: ['insufficient_memory_error', 'maintenance_mode_active', 'in_snapshot_restore_error'],
+  },
+  startExecution: {
+    400: [
+      'bad_parameters_error',
+      'no_such_include_field_error',
+      'illegal_execution_parameters_error',
+      'existing_running_execution_error',
+      'nonexistent_workflow_error',
+      'unavailable_workflow_error',
+      'invalid_workflow_availability_rule_error',
+      'dependent_exists_error',
+      'deployment_creation_error',
+      'deployment_environment_creation_pending_error',
+      'deployment_environment_creation_in_progress_error',
+      'functions_evaluation_error',
+      'unknown_deployment_secret_error',
+      'missing_cloudify_license',
+      'expired_cloudify_license',
+    ],
+    401: ['unauthorized_error'],
+    403: ['forbidden_error', 'forbidden_while_cancelling'],
+    404: ['not_found_error'],
+    409: ['conflict_error', 'ambiguous_name', 'storage_error'],
+    415: ['unsupported_content_type_error'],
+    503: ['entering_maintenance_mode', 'maintenance_mode_active', 'in_snapshot_restore_error'],
+  },
+  deleteExecutions: {
+    400: [
+      'bad_parameters_error',
+      'no_such_include_field_error',
+      'missing_cloudify_license',
+      'expired_cloudify_license',
+    ],
+    401: ['unauthorized_error'],
+    403: ['forbidden_error'],
+    415: ['unsupported_content_type_error'],
+    503: ['insufficient_memory_error', 'maintenance_mode_active', 'in_snapshot_restore_error'],
+  },
+  getExecution: {
+    400: [
+      'bad_parameters_error',
+      'no_such_include_field_error',
+      'missing_cloudify_license',
+      'expired_cloudify_license',
+    ],
+    401: ['unauthorized_error'],
+    403: ['forbidden_error'],
+    404: ['not_found_error'],
+    409: ['ambiguous_name'],
+    503: ['maintenance_mode_active', 'in_snapshot_restore_error'],
+  },
+  actOnExecution: {
+    400: [
+      'bad_parameters_error',
+      'no_such_include_field_error',
+      'illegal_action_error',
+      'missing_cloudify_license',
+      'expired_cloudify_license',
+    ],
+    401: ['unauthorized_error'],
+    403: ['forbidden_error'],
+    404: ['not_found_error'],
+    409: ['conflict_error', 'ambiguous_name'],
+    415: ['unsupported_content_type_error'],
+    503: ['maintenance_mode_active', 'in_snapshot_restore_error'],
+  },
+  updateExecution: {
+    400: [
+      'bad_parameters_error',
+      'no_such_include_field_error',
+      'invalid_exception_status_update',
+      'missing_cloudify_license',
+      'expired_cloudify_license',
+    ],
+    401: ['unauthorized_error'],
+    403: ['forbidden_error'],
+    404: ['not_found_error'],
+    409: ['ambiguous_name', 'storage_error'],
+    415: ['unsupported_content_type_error'],
+    503: ['maintenance_mode_active', 'in_snapshot_restore_error'],
+  },
+  shouldStartExecution: {
+    400: ['missing_cloudify_license', 'expired_cloudify_license'],
+    401: ['unauthorized_error'],
+    403: ['forbidden_error'],
+    404: ['not_found_error'],
+    409: ['ambiguous_name'],
+    503: ['maintenance_mode_active', 'in_snapshot_restore_error'],
+  },
+  listExecutionGroups: {
+    400: [
+      'bad_parameters_error',
+      'no_such_include_field_error',
+      'missing_cloudify_license',
+      'expired_cloudify_license',
+    ],
+    401: ['unauthorized_error'],
+    403: ['forbidden_error'],
+    503: ['insufficient_memory_error', 'maintenance_mode_active', 'in_snapshot_restore_error'],
+  },
+  createExecutionGroup: {
+    400: [
+      'bad_parameters_error',
+      'no_such_include_field_error',
+      'illegal_execution_parameters_error',
+      'unavailable_workflow_error',
+      'invalid_workflow_availability_rule_error',
+      'dependent_exists_error',
+      'functions_evaluation_error',
+      'unknown_deployment_secret_error',
+      'missing_cloudify_license',
+      'expired_cloudify_license',
+    ],
+    401: ['unauthorized_error'],
+    403: ['forbidden_error', 'forbidden_while_cancelling'],
+    404: ['not_found_error'],
+    409: ['conflict_error', 'ambiguous_name', 'storage_error'],
+    415: ['unsupported_content_type_error'],
+    503: ['maintenance_mode_active', 'in_snapshot_restore_error'],
+  },
+  getExecutionGroup: {
+    400: [
+      'bad_parameters_error',
+      'no_such_include_field_error',
+      'missing_cloudify_license',
+      'expired_cloudify_license',
+    ],
+    401: ['unauthorized_error'],
+    403: ['forbidden_error'],
+    404: ['not_found_error'],
+    409: ['ambiguous_name'],
+    503: ['maintenance_mode_active', 'in_snapshot_restore_error'],
+  },
+  actOnExecutionGroup: {
+    400: [
+      'bad_parameters_error',
+      'no_such_include_field_error',
+      'illegal_action_error',
+      'illegal_execution_parameters_error',
+      'nonexistent_workflow_error',
+      'unavailable_workflow_error',
+      'invalid_workflow_availability_rule_error',
+      'dependent_exists_error',
+      'missing_cloudify_license',
+      'expired_cloudify_license',
+    ],
+    401: ['unauthorized_error'],
+    403: ['forbidden_error'],
+    404: ['not_found_error'],
+    409: ['ambiguous_name'],
+    415: ['unsupported_content_type_error'],
+    503: ['maintenance_mode_active', 'in_snapshot_restore_error'],
+  },
+  updateExecutionGroup: {
+    400: [
+      'bad_parameters_error',
+      'no_such_include_field_error',
+      'missing_cloudify_license',
+      'expired_cloudify_license',
+    ],
+    401: ['unauthorized_error'],
+    403: ['forbidden_error'],
+    404: ['not_found_error'],
+    409: ['ambiguous_name', 'storage_error'],
+    415: ['unsupported_content_type_error'],
+    503: ['maintenance_mode_active', 'in_snapshot_restore_error'],
   },
 };
 

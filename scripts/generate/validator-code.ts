@@ -4,6 +4,7 @@ import standalone from 'ajv/dist/standalone/index.js';
 import type { Schema } from './contract.ts';
 import { GenerationError } from './generation-error.ts';
 import { FORMATS, KEYWORDS } from './keywords.ts';
+import { FAILED, shortened } from './short-failures.ts';
 
 /** Functions named after the schemas, and nothing that they need from elsewhere. */
 export function validatorCode(schemas: ReadonlyMap<string, Schema>): string {
@@ -19,11 +20,13 @@ export function validatorCode(schemas: ReadonlyMap<string, Schema>): string {
     allowUnionTypes: true,
     strictRequired: false,
     formats: FORMATS,
+    // One loop over the names of what is required, in place of a paragraph for each.
+    loopRequired: 1,
     code: { source: true, esm: true, lines: true },
   });
   for (const [name, schema] of schemas) ajv.addSchema({ ...rules(schema), $id: name });
   const code = standalone.default(ajv, Object.fromEntries([...schemas.keys()].map((name) => [name, name])));
-  return withRuntime(withNames(code));
+  return `${withRuntime(shortened(withNames(code)))}\n${FAILED}`;
 }
 
 /** Gives the functions, which Ajv numbers, the names of their schemas. */
@@ -36,10 +39,14 @@ function withNames(code: string): string {
       return '';
     },
   );
-  return withoutExports
-    .replaceAll(/\bvalidate\d+\b/g, (numbered) => names.get(numbered) ?? numbered)
-    .replaceAll(/^\/\*# sourceURL=.*$/gm, '')
-    .replace('"use strict";', '');
+  return (
+    withoutExports
+      .replaceAll(/\bvalidate\d+\b/g, (numbered) => names.get(numbered) ?? numbered)
+      // What has no effect but to exist is left out by bundlers where nobody uses it.
+      .replaceAll(/= new RegExp\(/g, '= /* @__PURE__ */ new RegExp(')
+      .replaceAll(/^\/\*# sourceURL=.*$/gm, '')
+      .replace('"use strict";', '')
+  );
 }
 
 const load = createRequire(import.meta.url);

@@ -8,7 +8,7 @@ import { functionName, pascalCase, validatorCode } from './validator-code.ts';
  * generated/validators.js: one function per schema, compiled by Ajv, and tables to find them. It needs no package, no
  * `require` and no `eval`, so it runs wherever a script does, a page with a strict Content-Security-Policy included.
  */
-export function validators({ schemas, operations }: Contract): string {
+export function validators({ schemas, operations, errors }: Contract): string {
   const compiled = new Map<string, Schema>(Object.entries(schemas));
   const tables = {
     schemas: record(Object.keys(schemas), (name) => [name, functionName(name)]),
@@ -18,6 +18,7 @@ export function validators({ schemas, operations }: Contract): string {
       validator(`${operation.id}Query`, query(operation)),
     ]),
     answers: record(operations, (operation) => [operation.id, answers(operation)]),
+    errorCodes: record(operations, ({ id, errorCodes }) => [id, codesByStatus(errorCodes)]),
     projections: record(operations, (operation) => [operation.id, narrowed(operation)]),
   };
   const branches = record(branchNames(compiled), (name) => [name, functionName(name)]);
@@ -60,6 +61,15 @@ export function validators({ schemas, operations }: Contract): string {
         return [mediaType, validator(`${operation.id}${status}${kind}`, schema)];
       }),
     ]);
+  }
+
+  function codesByStatus(codes: readonly string[]): string {
+    const byStatus: Record<string, string[]> = {};
+    for (const code of codes) {
+      const status = String(errors[code]?.status);
+      byStatus[status] = [...(byStatus[status] ?? []), code];
+    }
+    return literal(byStatus);
   }
 
   function narrowed(operation: Operation): string | undefined {
