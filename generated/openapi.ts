@@ -1396,12 +1396,43 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ManagerError'];
+          'application/json': ErrorBody<
+            | 'bad_parameters_error'
+            | 'no_such_include_field_error'
+            | 'missing_cloudify_license'
+            | 'expired_cloudify_license'
+          >;
         };
       };
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ForbiddenRead'];
-      503: components['responses']['UnavailableForLists'];
+      /** @description The caller was not recognised. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ErrorBody<'unauthorized_error'>;
+        };
+      };
+      /** @description The caller may not read here, or the tenant is missing or unknown. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ErrorBody<'forbidden_error'>;
+        };
+      };
+      /** @description The manager takes no requests for the moment, or is short of memory for lists. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ErrorBody<
+            'insufficient_memory_error' | 'maintenance_mode_active' | 'in_snapshot_restore_error'
+          >;
+        };
+      };
     };
   };
   startExecution: {
@@ -1446,18 +1477,42 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ManagerError'];
+          'application/json': ErrorBody<
+            | 'bad_parameters_error'
+            | 'no_such_include_field_error'
+            | 'illegal_execution_parameters_error'
+            | 'existing_running_execution_error'
+            | 'nonexistent_workflow_error'
+            | 'unavailable_workflow_error'
+            | 'invalid_workflow_availability_rule_error'
+            | 'dependent_exists_error'
+            | 'deployment_creation_error'
+            | 'deployment_environment_creation_pending_error'
+            | 'deployment_environment_creation_in_progress_error'
+            | 'functions_evaluation_error'
+            | 'unknown_deployment_secret_error'
+            | 'missing_cloudify_license'
+            | 'expired_cloudify_license'
+          >;
           'text/html': string;
         };
       };
-      401: components['responses']['Unauthorized'];
+      /** @description The caller was not recognised. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ErrorBody<'unauthorized_error'>;
+        };
+      };
       /** @description The caller may not do this, or not with these fields. */
       403: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ManagerError'];
+          'application/json': ErrorBody<'forbidden_error' | 'forbidden_while_cancelling'>;
         };
       };
       /** @description The deployment, or a secret that a parameter refers to, does not exist. */
@@ -1466,7 +1521,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ManagerError'];
+          'application/json': ErrorBody<'not_found_error'>;
         };
       };
       /** @description The id is taken, the deployment ambiguous, or a value cannot be stored. */
@@ -1475,17 +1530,27 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ManagerError'];
+          'application/json': ErrorBody<'conflict_error' | 'ambiguous_name' | 'storage_error'>;
         };
       };
-      415: components['responses']['UnsupportedContentType'];
+      /** @description The content type is not exactly `application/json`. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ErrorBody<'unsupported_content_type_error'>;
+        };
+      };
       /** @description The manager takes no starts for the moment. */
       503: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ManagerError'];
+          'application/json': ErrorBody<
+            'entering_maintenance_mode' | 'maintenance_mode_active' | 'in_snapshot_restore_error'
+          >;
         };
       };
     };
@@ -1653,14 +1718,53 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ManagerError'];
+          'application/json': ErrorBody<
+            | 'bad_parameters_error'
+            | 'no_such_include_field_error'
+            | 'missing_cloudify_license'
+            | 'expired_cloudify_license'
+          >;
           'text/html': string;
         };
       };
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      415: components['responses']['UnsupportedContentType'];
-      503: components['responses']['UnavailableForLists'];
+      /** @description The caller was not recognised. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ErrorBody<'unauthorized_error'>;
+        };
+      };
+      /** @description The caller may not do this, or the tenant is missing or unknown. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ErrorBody<'forbidden_error'>;
+        };
+      };
+      /** @description The content type is not exactly `application/json`. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ErrorBody<'unsupported_content_type_error'>;
+        };
+      };
+      /** @description The manager takes no requests for the moment, or is short of memory for lists. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ErrorBody<
+            'insufficient_memory_error' | 'maintenance_mode_active' | 'in_snapshot_restore_error'
+          >;
+        };
+      };
     };
   };
   getExecution: {
@@ -1709,18 +1813,39 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ManagerError'];
+          'application/json': ErrorBody<
+            | 'bad_parameters_error'
+            | 'no_such_include_field_error'
+            | 'missing_cloudify_license'
+            | 'expired_cloudify_license'
+          >;
         };
       };
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ForbiddenRead'];
+      /** @description The caller was not recognised. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ErrorBody<'unauthorized_error'>;
+        };
+      };
+      /** @description The caller may not read here, or the tenant is missing or unknown. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ErrorBody<'forbidden_error'>;
+        };
+      };
       /** @description There is no such execution, or the caller may not see it. */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ManagerError'];
+          'application/json': ErrorBody<'not_found_error'>;
         };
       };
       /** @description The id names an execution of this tenant and a global one of another. */
@@ -1729,10 +1854,18 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ManagerError'];
+          'application/json': ErrorBody<'ambiguous_name'>;
         };
       };
-      503: components['responses']['Unavailable'];
+      /** @description The manager takes no requests for the moment. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ErrorBody<'maintenance_mode_active' | 'in_snapshot_restore_error'>;
+        };
+      };
     };
   };
   actOnExecution: {
@@ -1783,19 +1916,41 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ManagerError'];
+          'application/json': ErrorBody<
+            | 'bad_parameters_error'
+            | 'no_such_include_field_error'
+            | 'illegal_action_error'
+            | 'missing_cloudify_license'
+            | 'expired_cloudify_license'
+          >;
           'text/html': string;
         };
       };
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
+      /** @description The caller was not recognised. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ErrorBody<'unauthorized_error'>;
+        };
+      };
+      /** @description The caller may not do this, or the tenant is missing or unknown. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ErrorBody<'forbidden_error'>;
+        };
+      };
       /** @description There is no such execution, or the caller may not see it. */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ManagerError'];
+          'application/json': ErrorBody<'not_found_error'>;
         };
       };
       /** @description The execution cannot be resumed in this status, or its id is ambiguous. */
@@ -1804,11 +1959,27 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ManagerError'];
+          'application/json': ErrorBody<'conflict_error' | 'ambiguous_name'>;
         };
       };
-      415: components['responses']['UnsupportedContentType'];
-      503: components['responses']['Unavailable'];
+      /** @description The content type is not exactly `application/json`. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ErrorBody<'unsupported_content_type_error'>;
+        };
+      };
+      /** @description The manager takes no requests for the moment. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ErrorBody<'maintenance_mode_active' | 'in_snapshot_restore_error'>;
+        };
+      };
     };
   };
   updateExecution: {
@@ -1859,19 +2030,41 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ManagerError'];
+          'application/json': ErrorBody<
+            | 'bad_parameters_error'
+            | 'no_such_include_field_error'
+            | 'invalid_exception_status_update'
+            | 'missing_cloudify_license'
+            | 'expired_cloudify_license'
+          >;
           'text/html': string;
         };
       };
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
+      /** @description The caller was not recognised. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ErrorBody<'unauthorized_error'>;
+        };
+      };
+      /** @description The caller may not do this, or the tenant is missing or unknown. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ErrorBody<'forbidden_error'>;
+        };
+      };
       /** @description There is no such execution; or the status was recorded, but the deployment update that belongs to it was not found. */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ManagerError'];
+          'application/json': ErrorBody<'not_found_error'>;
         };
       };
       /** @description The status does not exist, or the id is ambiguous. */
@@ -1880,11 +2073,27 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ManagerError'];
+          'application/json': ErrorBody<'ambiguous_name' | 'storage_error'>;
         };
       };
-      415: components['responses']['UnsupportedContentType'];
-      503: components['responses']['Unavailable'];
+      /** @description The content type is not exactly `application/json`. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ErrorBody<'unsupported_content_type_error'>;
+        };
+      };
+      /** @description The manager takes no requests for the moment. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ErrorBody<'maintenance_mode_active' | 'in_snapshot_restore_error'>;
+        };
+      };
     };
   };
   shouldStartExecution: {
@@ -1928,18 +2137,34 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ManagerError'];
+          'application/json': ErrorBody<'missing_cloudify_license' | 'expired_cloudify_license'>;
         };
       };
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ForbiddenRead'];
+      /** @description The caller was not recognised. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ErrorBody<'unauthorized_error'>;
+        };
+      };
+      /** @description The caller may not read here, or the tenant is missing or unknown. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ErrorBody<'forbidden_error'>;
+        };
+      };
       /** @description There is no such execution, or the caller may not see it. */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ManagerError'];
+          'application/json': ErrorBody<'not_found_error'>;
         };
       };
       /** @description The id names an execution of this tenant and a global one of another. */
@@ -1948,10 +2173,18 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ManagerError'];
+          'application/json': ErrorBody<'ambiguous_name'>;
         };
       };
-      503: components['responses']['Unavailable'];
+      /** @description The manager takes no requests for the moment. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ErrorBody<'maintenance_mode_active' | 'in_snapshot_restore_error'>;
+        };
+      };
     };
   };
   listExecutionGroups: {
@@ -2070,12 +2303,43 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ManagerError'];
+          'application/json': ErrorBody<
+            | 'bad_parameters_error'
+            | 'no_such_include_field_error'
+            | 'missing_cloudify_license'
+            | 'expired_cloudify_license'
+          >;
         };
       };
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ForbiddenRead'];
-      503: components['responses']['UnavailableForLists'];
+      /** @description The caller was not recognised. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ErrorBody<'unauthorized_error'>;
+        };
+      };
+      /** @description The caller may not read here, or the tenant is missing or unknown. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ErrorBody<'forbidden_error'>;
+        };
+      };
+      /** @description The manager takes no requests for the moment, or is short of memory for lists. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ErrorBody<
+            'insufficient_memory_error' | 'maintenance_mode_active' | 'in_snapshot_restore_error'
+          >;
+        };
+      };
     };
   };
   createExecutionGroup: {
@@ -2120,18 +2384,37 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ManagerError'];
+          'application/json': ErrorBody<
+            | 'bad_parameters_error'
+            | 'no_such_include_field_error'
+            | 'illegal_execution_parameters_error'
+            | 'unavailable_workflow_error'
+            | 'invalid_workflow_availability_rule_error'
+            | 'dependent_exists_error'
+            | 'functions_evaluation_error'
+            | 'unknown_deployment_secret_error'
+            | 'missing_cloudify_license'
+            | 'expired_cloudify_license'
+          >;
           'text/html': string;
         };
       };
-      401: components['responses']['Unauthorized'];
+      /** @description The caller was not recognised. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ErrorBody<'unauthorized_error'>;
+        };
+      };
       /** @description The caller may not do this, or not with these fields. */
       403: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ManagerError'];
+          'application/json': ErrorBody<'forbidden_error' | 'forbidden_while_cancelling'>;
         };
       };
       /** @description The deployment group, or an execution to associate, does not exist. */
@@ -2140,7 +2423,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ManagerError'];
+          'application/json': ErrorBody<'not_found_error'>;
         };
       };
       /** @description The id is taken or ambiguous, or the number is too large to be stored. */
@@ -2149,11 +2432,27 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ManagerError'];
+          'application/json': ErrorBody<'conflict_error' | 'ambiguous_name' | 'storage_error'>;
         };
       };
-      415: components['responses']['UnsupportedContentType'];
-      503: components['responses']['Unavailable'];
+      /** @description The content type is not exactly `application/json`. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ErrorBody<'unsupported_content_type_error'>;
+        };
+      };
+      /** @description The manager takes no requests for the moment. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ErrorBody<'maintenance_mode_active' | 'in_snapshot_restore_error'>;
+        };
+      };
     };
   };
   getExecutionGroup: {
@@ -2202,18 +2501,39 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ManagerError'];
+          'application/json': ErrorBody<
+            | 'bad_parameters_error'
+            | 'no_such_include_field_error'
+            | 'missing_cloudify_license'
+            | 'expired_cloudify_license'
+          >;
         };
       };
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ForbiddenRead'];
+      /** @description The caller was not recognised. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ErrorBody<'unauthorized_error'>;
+        };
+      };
+      /** @description The caller may not read here, or the tenant is missing or unknown. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ErrorBody<'forbidden_error'>;
+        };
+      };
       /** @description There is no such group, or the caller may not see it. */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ManagerError'];
+          'application/json': ErrorBody<'not_found_error'>;
         };
       };
       /** @description The id names a group of this tenant and a global one of another. */
@@ -2222,10 +2542,18 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ManagerError'];
+          'application/json': ErrorBody<'ambiguous_name'>;
         };
       };
-      503: components['responses']['Unavailable'];
+      /** @description The manager takes no requests for the moment. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ErrorBody<'maintenance_mode_active' | 'in_snapshot_restore_error'>;
+        };
+      };
     };
   };
   actOnExecutionGroup: {
@@ -2278,19 +2606,46 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ManagerError'];
+          'application/json': ErrorBody<
+            | 'bad_parameters_error'
+            | 'no_such_include_field_error'
+            | 'illegal_action_error'
+            | 'illegal_execution_parameters_error'
+            | 'nonexistent_workflow_error'
+            | 'unavailable_workflow_error'
+            | 'invalid_workflow_availability_rule_error'
+            | 'dependent_exists_error'
+            | 'missing_cloudify_license'
+            | 'expired_cloudify_license'
+          >;
           'text/html': string;
         };
       };
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
+      /** @description The caller was not recognised. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ErrorBody<'unauthorized_error'>;
+        };
+      };
+      /** @description The caller may not do this, or the tenant is missing or unknown. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ErrorBody<'forbidden_error'>;
+        };
+      };
       /** @description There is no such group, or no member was left to cancel. */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ManagerError'];
+          'application/json': ErrorBody<'not_found_error'>;
         };
       };
       /** @description The id names a group of this tenant and a global one of another. */
@@ -2299,11 +2654,27 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ManagerError'];
+          'application/json': ErrorBody<'ambiguous_name'>;
         };
       };
-      415: components['responses']['UnsupportedContentType'];
-      503: components['responses']['Unavailable'];
+      /** @description The content type is not exactly `application/json`. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ErrorBody<'unsupported_content_type_error'>;
+        };
+      };
+      /** @description The manager takes no requests for the moment. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ErrorBody<'maintenance_mode_active' | 'in_snapshot_restore_error'>;
+        };
+      };
     };
   };
   updateExecutionGroup: {
@@ -2356,19 +2727,40 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ManagerError'];
+          'application/json': ErrorBody<
+            | 'bad_parameters_error'
+            | 'no_such_include_field_error'
+            | 'missing_cloudify_license'
+            | 'expired_cloudify_license'
+          >;
           'text/html': string;
         };
       };
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
+      /** @description The caller was not recognised. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ErrorBody<'unauthorized_error'>;
+        };
+      };
+      /** @description The caller may not do this, or the tenant is missing or unknown. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ErrorBody<'forbidden_error'>;
+        };
+      };
       /** @description There is no such group, or no such deployment group. */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ManagerError'];
+          'application/json': ErrorBody<'not_found_error'>;
         };
       };
       /** @description The number is too large to be stored, or an id is ambiguous. */
@@ -2377,11 +2769,27 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ManagerError'];
+          'application/json': ErrorBody<'ambiguous_name' | 'storage_error'>;
         };
       };
-      415: components['responses']['UnsupportedContentType'];
-      503: components['responses']['Unavailable'];
+      /** @description The content type is not exactly `application/json`. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ErrorBody<'unsupported_content_type_error'>;
+        };
+      };
+      /** @description The manager takes no requests for the moment. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ErrorBody<'maintenance_mode_active' | 'in_snapshot_restore_error'>;
+        };
+      };
     };
   };
 }
@@ -2507,3 +2915,8 @@ export type TimestampInput = components['schemas']['TimestampInput'];
  * (`tenant`), or every tenant (`global`).
  */
 export type Visibility = components['schemas']['Visibility'];
+
+/** The body of an error that has one of these codes. */
+export interface ErrorBody<Code extends string> extends ManagerError {
+  error_code: Code;
+}

@@ -579,6 +579,9 @@ export const OPERATIONS = {
 
 export type OperationId = keyof typeof OPERATIONS;
 
+/** The `error_code`s with which an operation can be refused. */
+export type ErrorCodeOf<Id extends OperationId> = (typeof OPERATIONS)[Id]['errorCodes'][number];
+
 /** Method and path of each operation: all of the table that a client needs at run time. */
 export const ROUTES = {
   listExecutions: ['GET', '/executions'],

@@ -3,12 +3,12 @@ import type { CatalogueError, Contract } from './contract.ts';
 import { docComment, header, literal } from './source-text.ts';
 
 /** generated/error-classes.ts: the base class as it stands in runtime/, and one class per code of the catalogue. */
-export async function errorClasses({ errors }: Contract): Promise<string> {
+export async function errorClasses({ errors, operations }: Contract): Promise<string> {
   const base = await readFile(new URL('runtime/api-error.ts', import.meta.url), 'utf8');
   const entries = Object.entries(errors);
   const classes = entries.map(([, error]) => error.class);
   return [
-    header('scripts/generate/runtime/api-error.ts, spec/errors.yaml'),
+    header('scripts/generate/runtime/api-error.ts, spec/errors.yaml, spec/paths'),
     // For the classes below and for nobody else.
     base.replace('export function define', 'function define'),
     ...entries.map(([code, error]) => errorClass(code, error)),
@@ -21,6 +21,12 @@ export const ERROR_CLASSES = /* @__PURE__ */ Object.fromEntries(
   /* @__PURE__ */ [${classes.join(', ')}].map((it) => [it.code, it]),
 ) as unknown as ErrorClasses;
 `,
+    docComment('The classes of the errors with which each operation can be refused.'),
+    `export const OPERATION_ERRORS = {\n${operations
+      .map(
+        ({ id, errorCodes }) => `  ${id}: [${errorCodes.map((code) => errors[code]?.class).join(', ')}],\n`,
+      )
+      .join('')}} as const;\n`,
   ].join('\n');
 }
 

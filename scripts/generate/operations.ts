@@ -22,6 +22,9 @@ export const OPERATIONS = {
 ${rows.join('\n')}} as const satisfies Record<string, Operation>;
 
 export type OperationId = keyof typeof OPERATIONS;
+
+/** The \`error_code\`s with which an operation can be refused. */
+export type ErrorCodeOf<Id extends OperationId> = (typeof OPERATIONS)[Id]['errorCodes'][number];
 `,
     constant(
       'ROUTES',

@@ -1,16 +1,20 @@
 import openapiTS, { astToString } from 'openapi-typescript';
 import type { Contract } from './contract.ts';
+import { ERROR_BODY, errorBodyType, withErrorCodes } from './error-bodies.ts';
 import { docComment, header } from './source-text.ts';
 
 /** generated/openapi.ts: the types of every operation and schema, and each schema once more under its plain name. */
-export async function types({ document, schemas }: Contract): Promise<string> {
+export async function types(contract: Contract): Promise<string> {
   // A default says what the manager takes when a field is left out; it does not make the field required.
-  const nodes = await openapiTS(JSON.stringify(document), { defaultNonNullable: false, silent: true });
-  const aliases = Object.entries(schemas).map(([name, { description }]) => {
+  const nodes = await openapiTS(JSON.stringify(withErrorCodes(contract)), {
+    defaultNonNullable: false,
+    silent: true,
+    transform: errorBodyType,
+  });
+  const aliases = Object.entries(contract.schemas).map(([name, { description }]) => {
     const comment = typeof description === 'string' ? `${docComment(description)}\n` : '';
     return `${comment}export type ${name} = components['schemas']['${name}'];\n`;
   });
-  return [header('spec/openapi.yaml, spec/paths, spec/components'), astToString(nodes), ...aliases].join(
-    '\n',
-  );
+  const source = header('spec/openapi.yaml, spec/paths, spec/components');
+  return [source, astToString(nodes), ...aliases, ERROR_BODY].join('\n');
 }

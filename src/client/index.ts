@@ -24,8 +24,23 @@ export type {
   StatusDisplay,
   Visibility,
 } from '../../generated/openapi.ts';
-export { EXECUTION_FIELDS, EXECUTION_GROUP_FIELDS, type OperationId } from '../../generated/operations.ts';
+export {
+  type ErrorCodeOf,
+  EXECUTION_FIELDS,
+  EXECUTION_GROUP_FIELDS,
+  type OperationId,
+} from '../../generated/operations.ts';
 export type { CancelOptions, ResumeOptions } from './actions.ts';
+export {
+  type ErrorBodyAt,
+  type ErrorOf,
+  type ErrorOfCode,
+  type ErrorStatusOf,
+  errorAt,
+  isApiError,
+  isErrorOf,
+  type RawResult,
+} from './api-errors.ts';
 export type { Auth } from './auth.ts';
 export { CloudifyClient, type CloudifyClientOptions } from './client.ts';
 export type { RequestOptions } from './deadline.ts';

@@ -3,9 +3,13 @@
 import type { ExecutionGroupRequest, ExecutionRequest } from '../../generated/openapi.ts';
 import type { EXECUTION_FILTERS, EXECUTION_GROUP_FILTERS, OperationId } from '../../generated/operations.ts';
 import {
+  type ApiError,
+  type BadParametersError,
   type CloudifyClient,
   ENDED_STATUSES,
   type ErrorCode,
+  type ErrorCodeOf,
+  type ErrorOf,
   type Execution,
   type ExecutionCreate,
   type ExecutionDump,
@@ -17,6 +21,11 @@ import {
   type ExecutionGroupStart,
   type ExecutionGroupStatus,
   type ExecutionStart,
+  errorAt,
+  type ForbiddenError,
+  type IllegalActionError,
+  isApiError,
+  isErrorOf,
   NotFoundError,
   type Page,
   type ScheduledExecutionStub,
@@ -162,7 +171,7 @@ export async function results() {
   await executionGroups.restore(executionGroups.dump());
   const { data, error } = await client.http.GET('/executions/{id}', { params: { path: { id: 'x' } } });
   is<Execution | undefined>().typeOf(data);
-  if (error) is<string>().typeOf(error.error_code);
+  if (error) is<ErrorCodeOf<'getExecution'>>().typeOf(error.error_code);
 }
 
 export async function wrongInput() {
@@ -254,4 +263,77 @@ export function failures(error: unknown) {
     return code;
   }
   return [startBody, createBody, groupBody];
+}
+
+export function refusals(error: unknown) {
+  if (isApiError(error)) is<ApiError>().typeOf(error);
+  if (isApiError(error, 'not_found_error')) is<NotFoundError>().typeOf(error);
+  if (isApiError(error, either ? 'bad_parameters_error' : 'forbidden_error'))
+    is<BadParametersError | ForbiddenError>().typeOf(error);
+  // @ts-expect-error the manager has no such code
+  isApiError(error, 'nope');
+  // @ts-expect-error there is no such operation
+  isErrorOf(error, 'start');
+
+  if (!isErrorOf(error, 'actOnExecution')) return;
+  is<ErrorOf<'actOnExecution'>>().typeOf(error);
+  is<ErrorCodeOf<'actOnExecution'>>().typeOf(error.code);
+  // @ts-expect-error a start can be answered so, an action cannot
+  error.code === 'nonexistent_workflow_error';
+  if (error.code === 'illegal_action_error') {
+    is<IllegalActionError>().typeOf(error);
+    is<400>().typeOf(error.status);
+  }
+}
+
+/** A switch over every code of an operation is complete. */
+export function complete(error: unknown) {
+  if (!isErrorOf(error, 'getExecution')) return undefined;
+  switch (error.code) {
+    case 'bad_parameters_error':
+    case 'no_such_include_field_error':
+    case 'missing_cloudify_license':
+    case 'expired_cloudify_license':
+      return 400;
+    case 'unauthorized_error':
+      return is<401>().typeOf(error.status);
+    case 'forbidden_error':
+      return is<403>().typeOf(error.status);
+    case 'not_found_error':
+      return is<404>().typeOf(error.status);
+    case 'ambiguous_name':
+      return is<409>().typeOf(error.status);
+    case 'in_snapshot_restore_error':
+    case 'maintenance_mode_active':
+      return is<503>().typeOf(error.status);
+    default:
+      return error satisfies never;
+  }
+}
+
+export function incomplete(error: unknown) {
+  if (!isErrorOf(error, 'getExecution')) return undefined;
+  switch (error.code) {
+    case 'not_found_error':
+      return error.status;
+    default:
+      // @ts-expect-error the other codes are missing
+      return error satisfies never;
+  }
+}
+
+export async function rawErrors() {
+  const result = await client.http.GET('/executions/{id}', { params: { path: { id: 'x' } } });
+  is<'not_found_error' | undefined>().typeOf(errorAt(result, 'getExecution', 404)?.error_code);
+  is<'in_snapshot_restore_error' | 'maintenance_mode_active' | undefined>().typeOf(
+    errorAt(result, 'getExecution', 503)?.error_code,
+  );
+  const started = await client.http.POST('/executions', { body: start });
+  is<string | undefined>().typeOf(errorAt(started, 'startExecution', 409)?.message);
+  // @ts-expect-error getting has no body
+  errorAt(result, 'getExecution', 415);
+  // @ts-expect-error 200 is no refusal
+  errorAt(result, 'getExecution', 200);
+  // @ts-expect-error a start is refused in ways that getting is not
+  errorAt(started, 'getExecution', 404);
 }
