@@ -2,9 +2,23 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     // Generous on purpose: a busy machine must not fail a test, and no test waits for time to pass.
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'repository', include: ['test/**/*.test.ts'], exclude: ['test/package/**'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'package',
+          include: ['test/package/*.test.ts'],
+          // Builds, packs and installs once for all of them, and not at all when none of them runs.
+          globalSetup: ['test/package/install.ts'],
+        },
+      },
+    ],
   },
 });

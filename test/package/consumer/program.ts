@@ -1,4 +1,4 @@
-// The same as TypeScript sees it. Never run: what counts is that it compiles.
+// An ES module as TypeScript sees it. Never run: what counts is that it compiles.
 import { CloudifyClient, type Execution, type ExecutionStatus, NotFoundError } from 'cloudify-executions';
 import { createSandbox } from 'cloudify-executions/sandbox';
 

@@ -1,0 +1,65 @@
+/** What the tarball holds and what comes with it, and what tools that judge packages have to say about it. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checkPackage, createPackageFromTarballData, type Problem } from '@arethetypeswrong/core';
+import { problemAffectsResolutionKind } from '@arethetypeswrong/core/problems';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { describe, expect, inject, it } from 'vitest';
+
+const { project, tarball, files } = inject('installed');
+const home = join(project, 'node_modules/cloudify-executions');
+const manifest = JSON.parse(await readFile(join(home, 'package.json'), 'utf8'));
+
+describe('the published package', () => {
+  it('holds the client, the sandbox, the command, the contract and what a reader needs, and nothing else', () => {
+    expect(files).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'dist/cli.js',
+      'dist/index.d.ts',
+      'dist/index.js',
+      'dist/index.js.map',
+      'dist/openapi.json',
+      'dist/sandbox.d.ts',
+      'dist/sandbox.js',
+      'package.json',
+    ]);
+  });
+
+  it('installs its one dependency, what that is typed with, and nothing else', async () => {
+    const installed = (await readdir(join(project, 'node_modules'))).filter((name) => !name.startsWith('.'));
+    expect(installed).toEqual(['cloudify-executions', 'openapi-fetch', 'openapi-typescript-helpers']);
+  });
+
+  it('runs nothing while it is installed', () => {
+    const scripts = Object.keys(manifest.scripts);
+    expect(scripts.filter((name) => /^(pre|post)?install$|^prepare$/.test(name))).toEqual([]);
+  });
+
+  it('has a client that imports nothing but its one dependency', async () => {
+    const code = await readFile(join(home, 'dist/index.js'), 'utf8');
+    const imports = [...code.matchAll(/(?:from|import|require\()\s*["']([^"']+)["']/g)].map(
+      ([, name]) => name,
+    );
+    expect(new Set(imports)).toEqual(new Set(['openapi-fetch']));
+  });
+
+  it('has nothing that publint would change', async () => {
+    const { messages } = await publint({ pkgDir: home, pack: false, strict: true });
+    expect(messages.map((message) => formatMessage(message, manifest))).toEqual([]);
+  });
+
+  it('has types that are not wrong anywhere an ES module can be imported', async () => {
+    const analysis = await checkPackage(createPackageFromTarballData(await readFile(tarball)));
+    if (!analysis.types) throw new Error('no types were found');
+    expect(Object.keys(analysis.entrypoints)).toEqual(Object.keys(manifest.exports));
+    // `node10` knows no `exports`, and under `node16-cjs` a `require` of ES modules is a matter of the Node version.
+    const judged = (problem: Problem) =>
+      (['node16-esm', 'bundler'] as const).some((kind) =>
+        problemAffectsResolutionKind(problem, kind, analysis),
+      );
+    expect(analysis.problems.filter(judged)).toEqual([]);
+  });
+});

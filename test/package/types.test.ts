@@ -1,0 +1,73 @@
+/** The types of the installed package, under every compiler and setting that a user may have. */
+import { execFile } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+
+const { project } = inject('installed');
+
+const COMPILERS = ['typescript-5.9', 'typescript', 'typescript-7'].map((name) => {
+  const manifest = createRequire(import.meta.url).resolve(`${name}/package.json`);
+  return {
+    tsc: join(dirname(manifest), 'bin/tsc'),
+    version: createRequire(import.meta.url)(manifest).version,
+  };
+});
+
+/** How modules are found, and what each can read: a bundler knows no CommonJS of its own. */
+const RESOLUTIONS = [
+  {
+    module: 'nodenext',
+    moduleResolution: 'nodenext',
+    files: ['program.ts', 'program-cjs.cts', 'entries.ts'],
+  },
+  { module: 'esnext', moduleResolution: 'bundler', files: ['program.ts', 'entries.ts'] },
+];
+
+beforeAll(async () => {
+  const manifest = await readFile(join(project, 'node_modules/cloudify-executions/package.json'), 'utf8');
+  const names = Object.keys(JSON.parse(manifest).exports).filter((entry) => !entry.endsWith('.json'));
+  const imports = names.map(
+    (entry, index) => `export * as e${index} from 'cloudify-executions${entry.slice(1)}';`,
+  );
+  await writeFile(join(project, 'entries.ts'), imports.join('\n'));
+});
+
+/** What the compiler has to say about the consumer's programs, without Node's types, as strict as it gets. */
+async function complaints(tsc: string, options: object, files: readonly string[]): Promise<string> {
+  const compilerOptions = {
+    ...options,
+    noEmit: true,
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    verbatimModuleSyntax: true,
+    target: 'es2022',
+    lib: ['es2022', 'dom'],
+    types: [],
+  };
+  await writeFile(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
+  return await promisify(execFile)(process.execPath, [tsc, '-p', project], { cwd: project }).then(
+    ({ stdout }) => stdout,
+    ({ stdout, stderr }) => `${stdout}${stderr}`,
+  );
+}
+
+describe.each(COMPILERS)('TypeScript $version', ({ tsc }) => {
+  describe.each(RESOLUTIONS)('with moduleResolution $moduleResolution', ({ files, ...options }) => {
+    it.each([true, false])('reads the types, skipLibCheck %s', async (skipLibCheck) => {
+      expect(await complaints(tsc, { ...options, skipLibCheck }, files)).toBe('');
+    });
+  });
+
+  it('would have told what is wrong', async () => {
+    await writeFile(
+      join(project, 'wrong.ts'),
+      "import { CloudifyClient } from 'cloudify-executions';\nnew CloudifyClient({ baseUrl: 7 });\n",
+    );
+    const options = { module: 'nodenext', moduleResolution: 'nodenext', skipLibCheck: true };
+    expect(await complaints(tsc, options, ['wrong.ts'])).toMatch(/^wrong\.ts\(2,22\): error /);
+  });
+});
