@@ -1,0 +1,71 @@
+import { writeFile } from 'node:fs/promises';
+import { check, layersNamed, type Opened, reportText, Unfit, Unreachable } from '../../conformance/index.ts';
+import { CommandError } from '../command-error.ts';
+import { sandboxBeside } from './beside.ts';
+import { type CheckCommand, readCheckOptions } from './options.ts';
+import { Screen, summary } from './screen.ts';
+
+/** How long to wait for a manager's worker to stop what the checks have started. */
+const PATIENCE_MS = 60_000;
+
+/** Checks a manager, or the sandbox beside; the exit code says whether the contract is kept. */
+export async function runCheck(args: string[]): Promise<void> {
+  const command = readCheckOptions(args);
+  const layers = layersNamed(command.layers).filter(({ name }) => name !== 'recording');
+  console.log(announcement(command));
+  const { url } = command;
+  const interruption = interrupted();
+  try {
+    const report = await check({
+      ...command,
+      layers,
+      open: (layer) => (url === undefined ? sandboxBeside(layer) : named(url, command)),
+      signal: interruption,
+      progress: new Screen().onProgress,
+    });
+    console.log(summary(report));
+    for (const { format, file } of command.reports) {
+      await writeFile(file, reportText(format, report));
+      console.log(`Written: ${file}`);
+    }
+    process.exitCode = report.interrupted ? 130 : report.holds ? 0 : 1;
+  } catch (error) {
+    if (error instanceof Unfit || error instanceof Unreachable) throw new CommandError(error.message);
+    throw error;
+  }
+}
+
+async function named(url: string, { credentials, tenant, fixtures }: CheckCommand): Promise<Opened> {
+  return { url, credentials, tenant, fixtures, patience: PATIENCE_MS };
+}
+
+/** What is about to happen, before it does. */
+function announcement(command: CheckCommand): string {
+  const { url, readOnly, leaveNothing } = command;
+  if (url === undefined) return 'Checking a sandbox of its own, started for this and gone at the end.\n';
+  if (readOnly) return `Checking ${url}. Nothing that changes anything is sent.\n`;
+  return [
+    `Checking ${url}. This creates, and takes away again at the end or when you press Ctrl-C:`,
+    '  executions whose ids begin with "conformance-", most of them never run: their statuses are only recorded;',
+    '  some are started as dry runs; deployments in use are busy for moments at a time.',
+    ...(leaveNothing
+      ? []
+      : [
+          '  It also creates execution groups and a schedule far in the future. This API cannot delete those: they stay,',
+          '  without members. --leave-nothing leaves these checks out.',
+        ]),
+    '',
+  ].join('\n');
+}
+
+/** The first Ctrl-C lets the checks end tidily. */
+function interrupted(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (!controller.signal.aborted) console.error('\nStopping; what was made is being taken away …');
+      controller.abort();
+    });
+  }
+  return controller.signal;
+}

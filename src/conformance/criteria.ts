@@ -1,0 +1,115 @@
+/**
+ * What the catalogue of defects and oddities says of requests, asked of a request. The catalogue's little schemas use
+ * few keywords, so that no validator has to come along for them.
+ */
+import { DEFECTS, type DefectId, ODDITIES, type OddityId } from '../../generated/defects.ts';
+import type { OperationId } from '../../generated/operations.ts';
+import type { Schema } from './contract.ts';
+import { isObject } from './exchange.ts';
+
+/** A value of a request that a catalogue speaks of. */
+export interface Criterion {
+  readonly in: 'body' | 'query' | 'header' | 'path' | 'media';
+  /** JSON pointers into the body, otherwise names. `*` stands for any one name. */
+  readonly at: readonly string[];
+}
+
+/** A value of a request, and where it stands: what criteria are compared with. */
+export interface Located {
+  readonly in: Criterion['in'];
+  readonly at: string;
+  readonly value: unknown;
+  /** The contract knows nothing of this name. */
+  readonly unknown: boolean;
+}
+
+/** Whether a criterion speaks of this value: the place is right, and its schema takes the value. */
+export function meets(located: Located, criterion: Criterion, schema: Schema | boolean): boolean {
+  const place = located.in === criterion.in && criterion.at.some((at) => isAt(located, at));
+  return place && fits(schema, located.value);
+}
+
+/** The oddity by which a manager takes a value that the contract refuses. */
+export function oddityFor(operationId: OperationId, located: Located): OddityId | undefined {
+  return (Object.keys(ODDITIES) as OddityId[]).find((id) => {
+    const { operations, accepts, ...criterion } = ODDITIES[id];
+    return has(operations, operationId) && meets(located, criterion, accepts as Schema | boolean);
+  });
+}
+
+/** The internal errors that a request fits: those whose signs it has in it, otherwise those that have no sign. */
+export function internalErrorsFor(operationId: OperationId, values: readonly Located[]): DefectId[] {
+  const candidates = (Object.keys(DEFECTS) as DefectId[]).filter(
+    (id) => DEFECTS[id].kind === 'internal-error' && has(DEFECTS[id].operations, operationId),
+  );
+  const signs = (id: DefectId): readonly (Criterion & { value: unknown })[] | undefined => {
+    const defect = DEFECTS[id];
+    return 'requests' in defect ? defect.requests : undefined;
+  };
+  const signed = candidates.filter((id) =>
+    signs(id)?.some((sign) => values.some((located) => meets(located, sign, sign.value as Schema))),
+  );
+  return signed.length > 0 ? signed : candidates.filter((id) => signs(id) === undefined);
+}
+
+function has(list: readonly string[], item: string): boolean {
+  return list.includes(item);
+}
+
+/**
+ * At the top, where the contract names what there is, a `*` stands for any name it does not have; deeper, where names
+ * are the user's own, for any name.
+ */
+function isAt(located: Located, at: string): boolean {
+  const wanted = steps(located.in, at);
+  const actual = steps(located.in, located.at);
+  if (wanted.length !== actual.length) return false;
+  if (wanted.length === 1 && at.includes('*') && !located.unknown) return false;
+  return wanted.every((step, index) =>
+    new RegExp(`^${step.replaceAll('*', '[^]*')}$`).test(actual[index] ?? ''),
+  );
+}
+
+function steps(place: Criterion['in'], at: string): string[] {
+  if (place === 'body') return at.split('/').slice(1);
+  return [place === 'header' ? at.toLowerCase() : at];
+}
+
+/** Whether a small schema takes a value. It throws at a keyword that it does not know. */
+export function fits(schema: Schema | boolean, value: unknown): boolean {
+  if (typeof schema === 'boolean') return schema;
+  return Object.entries(schema).every(([keyword, rule]) => {
+    const test = KEYWORDS[keyword];
+    if (!test) throw new TypeError(`There is no keyword "${keyword}" here.`);
+    return test(value, rule as never);
+  });
+}
+
+const KEYWORDS: Readonly<Record<string, (value: unknown, rule: never) => boolean>> = {
+  type: (value, rule: string | string[]) => [rule].flat().some((type) => isOfType(value, type)),
+  enum: (value, rule: unknown[]) => rule.includes(value),
+  const: (value, rule: unknown) => value === rule,
+  not: (value, rule: Schema) => !fits(rule, value),
+  anyOf: (value, rule: Schema[]) => rule.some((branch) => fits(branch, value)),
+  pattern: (value, rule: string) => typeof value !== 'string' || new RegExp(rule, 'u').test(value),
+  minLength: (value, rule: number) => typeof value !== 'string' || [...value].length >= rule,
+  maxItems: (value, rule: number) => !Array.isArray(value) || value.length <= rule,
+  maxProperties: (value, rule: number) => !isObject(value) || Object.keys(value).length <= rule,
+  description: () => true,
+  example: () => true,
+};
+
+function isOfType(value: unknown, type: string): boolean {
+  switch (type) {
+    case 'null':
+      return value === null;
+    case 'array':
+      return Array.isArray(value);
+    case 'object':
+      return isObject(value);
+    case 'integer':
+      return Number.isInteger(value);
+    default:
+      return typeof value === type;
+  }
+}

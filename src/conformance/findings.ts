@@ -1,0 +1,48 @@
+import type { DefectId } from '../../generated/defects.ts';
+import type { OperationId } from '../../generated/operations.ts';
+import type { Exchange } from './exchange.ts';
+import type { Aspect } from './judge.ts';
+
+/** The layers, in the order in which they run. */
+export const LAYERS = ['dredd', 'workflows', 'generated', 'stateful', 'recording'] as const;
+
+export type LayerName = (typeof LAYERS)[number];
+
+/** Something that is not as the contract says. */
+export interface Finding {
+  readonly layer: LayerName;
+  readonly check: string;
+  readonly aspect: Aspect;
+  readonly operationId: OperationId | undefined;
+  readonly status: number | undefined;
+  readonly message: string;
+  /** The documented defect that it is; it then fails only under `strict`. */
+  readonly known: DefectId | undefined;
+  /** What was sent and received, where it was one exchange. */
+  readonly exchange: Exchange | undefined;
+}
+
+/** How a check ended. */
+export interface CheckResult {
+  readonly layer: LayerName;
+  readonly name: string;
+  readonly outcome: 'passed' | 'failed' | 'known' | 'skipped';
+  /** Why it was skipped. */
+  readonly reason: string | undefined;
+  readonly findings: readonly Finding[];
+  readonly milliseconds: number;
+}
+
+/** How often a promise was looked at, for one operation and status. */
+export interface Cell {
+  passed: number;
+  failed: number;
+  known: number;
+}
+
+/** A row of the table: an operation, or the routing before any, and the status of the answers. */
+export interface Row {
+  readonly operationId: OperationId | undefined;
+  readonly status: number;
+  readonly cells: ReadonlyMap<Aspect, Cell>;
+}

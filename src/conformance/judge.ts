@@ -1,0 +1,176 @@
+/** The verdict on one exchange, by the contract alone. */
+import type { DefectId } from '../../generated/defects.ts';
+import { OPERATIONS, type OperationId } from '../../generated/operations.ts';
+import { type Violation, validateResponse } from '../../generated/validation.ts';
+import { answerHeaders } from './contract.ts';
+import { fits, internalErrorsFor, oddityFor } from './criteria.ts';
+import {
+  destinationOf,
+  type Exchange,
+  errorCodeOf,
+  jsonOf,
+  mediaType,
+  type Received,
+  type Sent,
+} from './exchange.ts';
+import { requestValues, requestViolations, type SentJson } from './request.ts';
+import { contradictions } from './sense.ts';
+
+/** What an answer is judged by. `meaning` is what a check expected of it beyond the contract's shapes. */
+export const ASPECTS = [
+  'status',
+  'type',
+  'headers',
+  'body',
+  'fields',
+  'code',
+  'sense',
+  'request',
+  'meaning',
+] as const;
+
+export type Aspect = (typeof ASPECTS)[number];
+
+/** What each aspect promises, in a few words. */
+export const ASPECT_TEXTS: Readonly<Record<Aspect, string>> = {
+  status: 'the status is documented',
+  type: 'the media type is documented for it',
+  headers: 'the headers are as documented',
+  body: 'the body fits its schema',
+  fields: 'rows have exactly the fields asked for',
+  code: 'the error code is one of the operation, with its status',
+  sense: 'derived fields and page numbers agree',
+  request: 'nothing was accepted that the contract refuses',
+  meaning: 'what happened is what the contract says happens',
+};
+
+export interface Fault {
+  readonly aspect: Aspect;
+  readonly message: string;
+}
+
+export interface Judgement {
+  /** The operation that was reached; undefined where the routing answers. */
+  readonly operationId: OperationId | undefined;
+  /** By what it was judged. */
+  readonly aspects: readonly Aspect[];
+  readonly faults: readonly Fault[];
+  /** The documented defect of a real manager that this is, where it is one. */
+  readonly defect: DefectId | undefined;
+}
+
+/** What is answered before a request comes to an operation; the guide on errors tells it. */
+export interface RoutingAnswer {
+  readonly rule: string;
+  readonly status: number;
+  readonly mediaType: string;
+}
+
+/** The routing answer that a request must get, or undefined when it reaches an operation. */
+export function routingAnswer(sent: Pick<Sent, 'method' | 'path'>): RoutingAnswer | undefined {
+  const { template, operationId } = destinationOf(sent);
+  const page = { mediaType: 'text/html' };
+  if (sent.path.includes('//')) return { ...page, rule: 'a doubled slash', status: 308 };
+  if (template === undefined) return { ...page, rule: 'an unknown path', status: 404 };
+  if (sent.method === 'OPTIONS') return { ...page, rule: 'OPTIONS', status: 200 };
+  if (operationId === undefined) return { ...page, rule: 'a method the path does not have', status: 405 };
+  return undefined;
+}
+
+/** Judges an exchange. `sentJson` is for bodies that were read elsewhere, by whoever recorded them. */
+export function judge(exchange: Exchange, sentJson?: SentJson): Judgement {
+  const { sent, received } = exchange;
+  const routing = routingAnswer(sent);
+  if (routing) return judgeRouting(received, routing);
+  const { operationId } = destinationOf(sent);
+  if (operationId === undefined) throw new Error(`${sent.method} ${sent.path} goes nowhere.`);
+  const defect = defectOf(exchange, operationId, sentJson);
+  if (defect) return { operationId, aspects: ['status'], faults: [], defect };
+  return judgeAnswer(exchange, operationId, sentJson);
+}
+
+function judgeRouting(received: Received, { rule, ...expected }: RoutingAnswer): Judgement {
+  const faults: Fault[] = [];
+  if (received.status !== expected.status) {
+    faults.push({
+      aspect: 'status',
+      message: `${rule} is answered ${expected.status}, not ${received.status}`,
+    });
+  } else if (mediaType(received) !== expected.mediaType) {
+    faults.push({
+      aspect: 'type',
+      message: `${rule} gets ${expected.mediaType}, not ${mediaType(received)}`,
+    });
+  }
+  return { operationId: undefined, aspects: ['status', 'type'], faults, defect: undefined };
+}
+
+function judgeAnswer({ sent, received }: Exchange, operationId: OperationId, json?: SentJson): Judgement {
+  const type = mediaType(received);
+  const search = new URLSearchParams(sent.query);
+  // Only the first `_include` counts, and an empty one is none.
+  const fields = search.get('_include');
+  const include = fields && received.status < 400 ? [...new Set(fields.split(','))] : undefined;
+  const isJson = type === 'application/json';
+  const isRead = isJson && sent.method !== 'HEAD';
+  const parsed = isRead ? jsonOf(received) : received.body;
+  const answer = {
+    status: received.status,
+    contentType: received.headers['content-type'] ?? null,
+    body: parsed,
+    include,
+  };
+  const isReadable = !isRead || parsed !== undefined;
+  const documented: Readonly<Record<number, object>> = OPERATIONS[operationId].statuses;
+  const aspects: Aspect[] = ['status'];
+  if (documented[received.status]) aspects.push('type', 'headers');
+  if (isRead) aspects.push('body');
+  if (include) aspects.push('fields');
+  if (isRead && received.status >= 400) aspects.push('code');
+  if (isRead && received.status < 300) aspects.push('sense');
+  if (received.status < 300) aspects.push('request');
+  const faults: Fault[] = isReadable
+    ? validateResponse(operationId, answer)
+        // The answer to HEAD has no body that could be wrong.
+        .filter(({ keyword }) => sent.method !== 'HEAD' || keyword === 'status' || keyword === 'contentType')
+        .map((violation) => ({ aspect: aspectOf(violation, include), message: told(violation) }))
+    : [{ aspect: 'body', message: `the body is not JSON: ${received.body.slice(0, 60)}` }];
+  faults.push(...headerFaults(operationId, received));
+  if (isRead && received.status < 300) {
+    for (const message of contradictions(parsed, search)) faults.push({ aspect: 'sense', message });
+  }
+  if (received.status < 300) {
+    for (const violation of requestViolations(sent, operationId, json)) {
+      if (oddityFor(operationId, violation)) continue;
+      faults.push({ aspect: 'request', message: `accepted, although ${violation.in}: ${violation.message}` });
+    }
+  }
+  return { operationId, aspects, faults, defect: undefined };
+}
+
+function aspectOf({ keyword, at, message }: Violation, include: readonly string[] | undefined): Aspect {
+  if (keyword === 'status') return 'status';
+  if (keyword === 'contentType') return 'type';
+  if (keyword === 'x-error-codes') return 'code';
+  const narrowed = message.includes('asked for') && (keyword === 'unknown' || keyword === 'required');
+  return include && narrowed && at !== undefined ? 'fields' : 'body';
+}
+
+function told({ at, message }: Violation): string {
+  return `${at || 'the answer'} ${message}`;
+}
+
+function headerFaults(operationId: OperationId, { status, headers }: Received): Fault[] {
+  return Object.entries(answerHeaders(operationId, status)).flatMap(([name, schema]): Fault[] => {
+    const value = headers[name];
+    // The contract requires none of them; what is there must be right.
+    if (value === undefined || fits(schema, value)) return [];
+    return [{ aspect: 'headers', message: `the header ${name} must not be "${value}"` }];
+  });
+}
+
+/** A 500 that the catalogue of defects knows. */
+function defectOf({ sent, received }: Exchange, operationId: OperationId, json?: SentJson) {
+  if (received.status !== 500 || errorCodeOf(received) !== 'internal_server_error') return undefined;
+  return internalErrorsFor(operationId, requestValues(sent, json))[0];
+}

@@ -1,0 +1,11 @@
+import type { LayerName } from '../findings.ts';
+import type { Layer } from '../layer.ts';
+import { generated } from './generated/index.ts';
+
+/** Every layer there is, in the order in which they run. */
+export const LAYER_TABLE: readonly Layer[] = [generated];
+
+/** The layers of these names, in their order; all of them where none is named. */
+export function layersNamed(names: readonly LayerName[]): Layer[] {
+  return LAYER_TABLE.filter(({ name }) => names.length === 0 || names.includes(name));
+}

@@ -1,0 +1,109 @@
+import type { DefectId } from '../../generated/defects.ts';
+import type { OperationId } from '../../generated/operations.ts';
+import { Coverage } from './coverage.ts';
+import { destinationOf, type Exchange } from './exchange.ts';
+import type { Cell, CheckResult, Finding, LayerName, Row } from './findings.ts';
+import { type Aspect, type Judgement, judge } from './judge.ts';
+import type { SentJson } from './request.ts';
+
+/** Keeps what was seen: every verdict in a cell of the table, every fault as a finding of the check that is under way. */
+export class Recorder {
+  readonly coverage = new Coverage();
+  readonly results: CheckResult[] = [];
+  readonly #rows = new Map<
+    string,
+    { operationId: OperationId | undefined; status: number; cells: Map<Aspect, Cell> }
+  >();
+  #current:
+    | { layer: LayerName; name: string; since: number; findings: Finding[]; reason?: string }
+    | undefined;
+  #exchanges = 0;
+
+  /** How many answers were judged. */
+  get exchanges(): number {
+    return this.#exchanges;
+  }
+
+  get findings(): Finding[] {
+    return [...this.results.flatMap(({ findings }) => findings), ...(this.#current?.findings ?? [])];
+  }
+
+  get rows(): Row[] {
+    return [...this.#rows.values()];
+  }
+
+  begin(layer: LayerName, name: string): void {
+    this.#current = { layer, name, since: performance.now(), findings: [] };
+  }
+
+  /** The check under way cannot be carried out here. */
+  skip(reason: string): void {
+    if (this.#current) this.#current.reason = reason;
+  }
+
+  end(): CheckResult {
+    const current = this.#current;
+    if (!current) throw new Error('No check is under way.');
+    const { layer, name, since, findings, reason } = current;
+    const failed = findings.some(({ known }) => known === undefined);
+    const outcome = failed ? 'failed' : findings.length > 0 ? 'known' : reason ? 'skipped' : 'passed';
+    const milliseconds = performance.now() - since;
+    const result: CheckResult = { layer, name, outcome, reason, findings, milliseconds };
+    this.results.push(result);
+    this.#current = undefined;
+    return result;
+  }
+
+  /** Judges an exchange and keeps the verdict. */
+  judged(exchange: Exchange, sentJson?: SentJson): Judgement {
+    const judgement = judge(exchange, sentJson);
+    const { operationId, aspects, faults, defect } = judgement;
+    this.#exchanges += 1;
+    this.coverage.saw(exchange);
+    const { status } = exchange.received;
+    for (const aspect of aspects) {
+      const wrong = faults.some((fault) => fault.aspect === aspect);
+      this.#count(operationId, status, aspect, defect ? 'known' : wrong ? 'failed' : 'passed');
+    }
+    for (const { aspect, message } of faults) this.#find(exchange, aspect, message, undefined);
+    if (defect) this.#find(exchange, 'status', `answers 500: the known defect ${defect}`, defect);
+    return judgement;
+  }
+
+  /** Keeps whether something happened as the contract says it does. */
+  meant(holds: boolean, message: string, about: Exchange | OperationId | undefined): void {
+    const exchange = typeof about === 'object' ? about : undefined;
+    const operationId =
+      typeof about === 'string' ? about : exchange && destinationOf(exchange.sent).operationId;
+    this.#count(operationId, exchange?.received.status ?? 0, 'meaning', holds ? 'passed' : 'failed');
+    if (holds) return;
+    this.#add({
+      aspect: 'meaning',
+      operationId,
+      status: exchange?.received.status,
+      message,
+      known: undefined,
+      exchange,
+    });
+  }
+
+  #find(exchange: Exchange, aspect: Aspect, message: string, known: DefectId | undefined): void {
+    const { operationId } = destinationOf(exchange.sent);
+    this.#add({ aspect, operationId, status: exchange.received.status, message, known, exchange });
+  }
+
+  #add(finding: Omit<Finding, 'layer' | 'check'>): void {
+    if (!this.#current) throw new Error(`A finding outside any check: ${finding.message}`);
+    const { layer, name, findings } = this.#current;
+    findings.push({ layer, check: name, ...finding });
+  }
+
+  #count(operationId: OperationId | undefined, status: number, aspect: Aspect, outcome: keyof Cell): void {
+    const key = `${operationId} ${status}`;
+    const row = this.#rows.get(key) ?? { operationId, status, cells: new Map<Aspect, Cell>() };
+    this.#rows.set(key, row);
+    const cell = row.cells.get(aspect) ?? { passed: 0, failed: 0, known: 0 };
+    row.cells.set(aspect, cell);
+    cell[outcome] += 1;
+  }
+}

@@ -1,0 +1,76 @@
+import type { Report } from '../check.ts';
+import { KIND_TEXTS } from '../coverage.ts';
+import { ASPECT_TEXTS, ASPECTS } from '../judge.ts';
+import { markup } from './junit.ts';
+import { exchangeText } from './request-text.ts';
+import { sortedRows } from './rows.ts';
+
+/** One page that needs nothing from elsewhere. */
+export function htmlReport(report: Report): string {
+  const failing = report.findings.filter(({ known }) => known === undefined || report.strict);
+  const verdict = report.holds ? 'keeps the contract' : 'breaks the contract';
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Conformance of ${markup(report.url)}</title>
+<style>
+:root { color-scheme: light dark; font: 15px/1.45 system-ui, sans-serif; }
+body { max-width: 72rem; margin: 2rem auto; padding: 0 1rem; }
+table { border-collapse: collapse; margin: 1rem 0; }
+th, td { padding: .2rem .6rem; text-align: left; border-bottom: 1px solid #8884; vertical-align: top; }
+td.n { text-align: right; font-variant-numeric: tabular-nums; }
+.bad { background: #d003; font-weight: 600; } .known { background: #fa03; }
+pre { white-space: pre-wrap; overflow-wrap: anywhere; margin: .3rem 0; font-size: .85em; }
+details { margin: .4rem 0; }
+</style>
+<h1>${markup(report.url)} ${verdict}</h1>
+<p>${report.exchanges} answers judged, seed ${report.seed}${report.interrupted ? ', <strong>interrupted</strong>' : ''}.</p>
+<h2>Layers</h2>
+<table><tr><th>layer<th>looks at<th>held<th>failed<th>known<th>skipped</tr>
+${report.layers
+  .map(
+    ({ name, title, passed, failed, known, skipped, missing }) =>
+      `<tr><td>${name}<td>${markup(missing ?? title)}<td class=n>${passed}<td class="n${failed ? ' bad' : ''}">${failed}<td class=n>${known}<td class=n>${skipped}</tr>`,
+  )
+  .join('\n')}
+</table>
+<h2>Operation × status</h2>
+<table><tr><th>operation<th>status${ASPECTS.map((aspect) => `<th title="${ASPECT_TEXTS[aspect]}">${aspect}`).join('')}</tr>
+${sortedRows(report.rows)
+  .map(
+    ({ operationId, status, cells }) =>
+      `<tr><td>${operationId ?? '(no operation)'}<td class=n>${status || ''}${ASPECTS.map((aspect) => {
+        const cell = cells.get(aspect);
+        if (!cell) return '<td>';
+        if (cell.failed > 0) return `<td class="n bad">${cell.failed} ✗`;
+        return cell.known > 0 ? `<td class="n known">${cell.known}` : `<td class=n>${cell.passed}`;
+      }).join('')}</tr>`,
+  )
+  .join('\n')}
+</table>
+<h2>Findings</h2>
+${failing.length === 0 ? '<p>None.</p>' : ''}
+${report.findings
+  .map(
+    ({ layer, check, aspect, message, known, exchange }) =>
+      `<details><summary>${known ? `known (${known})` : '✗'} ${markup(`${layer}, ${check}: ${message}`)} (${aspect})</summary>${exchange ? `<pre>${markup(exchangeText(exchange, 2000))}</pre>` : ''}</details>`,
+  )
+  .join('\n')}
+<h2>Coverage</h2>
+${report.coverage
+  .map(({ kind, total, reached, missing }) => {
+    const list = missing
+      .map(({ name, reason }) => `<li>${markup(name)}${reason ? `: ${markup(reason)}` : ''}`)
+      .join('\n');
+    return `<details><summary>${KIND_TEXTS[kind]}: ${reached} of ${total}</summary><ul>${list}</ul></details>`;
+  })
+  .join('\n')}
+<h2>Skipped checks</h2>
+<ul>${report.results
+    .filter(({ outcome }) => outcome === 'skipped')
+    .map(({ layer, name, reason }) => `<li>${markup(`${layer}, ${name}: ${reason}`)}`)
+    .join('\n')}</ul>
+</html>
+`;
+}

@@ -1,0 +1,9 @@
+import { OPERATION_IDS } from '../exchange.ts';
+import type { Row } from '../findings.ts';
+
+/** In the order of the contract, the routing last. */
+export function sortedRows(rows: readonly Row[]): Row[] {
+  const place = ({ operationId }: Row) =>
+    operationId === undefined ? OPERATION_IDS.length : OPERATION_IDS.indexOf(operationId);
+  return [...rows].sort((one, other) => place(one) - place(other) || one.status - other.status);
+}

@@ -1,0 +1,67 @@
+/** What no schema can say of an answer: fields that follow from others, and pages that add up. */
+import { STATUSES } from '../../generated/lifecycle.ts';
+import { isObject } from './exchange.ts';
+
+/** Each contradiction in an answer's rows, as a sentence. */
+export function contradictions(body: unknown, query: URLSearchParams): string[] {
+  if (!isObject(body)) return [];
+  const { items, metadata } = body;
+  if (!Array.isArray(items)) return inRow(body, '');
+  return [
+    ...items.flatMap((row: unknown, index) => (isObject(row) ? inRow(row, `/items/${index}`) : [])),
+    ...inPage(items, isObject(metadata) ? metadata.pagination : undefined, query),
+  ];
+}
+
+function inRow(row: Record<string, unknown>, at: string): string[] {
+  const found: string[] = [];
+  const has = (...fields: string[]) => fields.every((field) => Object.hasOwn(row, field));
+  if (has('status', 'status_display')) {
+    const status = STATUSES[row.status as keyof typeof STATUSES];
+    const display = status === undefined ? row.status : status.display;
+    if (row.status_display !== display) {
+      found.push(`${at}/status_display is ${text(row.status_display)}, with the status ${text(row.status)}`);
+    }
+  }
+  if (has('visibility', 'resource_availability') && row.visibility !== row.resource_availability) {
+    found.push(`${at}/resource_availability is ${text(row.resource_availability)}, not the visibility`);
+  }
+  if (has('visibility', 'private_resource') && (row.visibility === 'private') !== row.private_resource) {
+    found.push(
+      `${at}/private_resource is ${text(row.private_resource)} with visibility ${text(row.visibility)}`,
+    );
+  }
+  return found;
+}
+
+function inPage(items: readonly unknown[], pagination: unknown, query: URLSearchParams): string[] {
+  if (!isObject(pagination) || !Object.hasOwn(pagination, 'total')) return [];
+  const { total, size, offset } = pagination as Record<string, number>;
+  if (total === undefined || size === undefined || offset === undefined) return [];
+  const found: string[] = [];
+  const isWhole = query.get('_get_all_results')?.toLowerCase() === 'true';
+  const asked = { _size: size, _offset: offset };
+  for (const [name, told] of Object.entries(asked)) {
+    const sent = query.get(name);
+    if (sent !== null && /^\d{1,15}$/.test(sent) && Number(sent) !== told) {
+      found.push(`/metadata/pagination says ${told} for the ${name} of ${sent}`);
+    }
+  }
+  const expected = isWhole ? total : Math.max(0, Math.min(size, total - offset));
+  if (items.length !== expected) {
+    found.push(
+      `/items has ${items.length} rows; of ${total} from ${offset} with size ${size} there should be ${expected}`,
+    );
+  }
+  const keys = items.flatMap((row) =>
+    isObject(row) && Object.hasOwn(row, 'id') && Object.hasOwn(row, 'tenant_name')
+      ? [`${row.tenant_name} ${row.id}`]
+      : [],
+  );
+  if (new Set(keys).size < keys.length) found.push('/items has the same row twice');
+  return found;
+}
+
+function text(value: unknown): string {
+  return JSON.stringify(value) ?? 'missing';
+}

@@ -1,0 +1,157 @@
+/** The checker as a whole, at a sandbox: what it finds, what it leaves, what it tells. */
+import { describe, expect, it } from 'vitest';
+import { sandboxBeside } from '../../src/cli/check/beside.ts';
+import { check, type Opened, Unfit } from '../../src/conformance/index.ts';
+import type { Layer } from '../../src/conformance/layer.ts';
+import { reportText } from '../../src/conformance/reports/index.ts';
+
+const START = { deployment_id: 'checked-bergen', workflow_id: 'restart', dry_run: true };
+
+function layerOf(name: string, run: Check['run']): Layer {
+  return { name: 'generated', title: 'a test', makes: null, checks: () => [{ name, readOnly: false, run }] };
+}
+
+type Check = Awaited<ReturnType<Layer['checks']>>[number];
+
+async function executionsOf({ url }: Opened): Promise<string[]> {
+  const headers = { authorization: `Basic ${btoa('admin:admin')}`, tenant: 'default_tenant' };
+  const response = await fetch(`${url}/api/v3.1/executions?_include=id`, { headers });
+  return ((await response.json()) as { items: { id: string }[] }).items.map(({ id }) => id).sort();
+}
+
+describe('a check', () => {
+  it('takes away what it has made, whatever status it is in', async () => {
+    const opened = await sandboxBeside('generated');
+    const before = await executionsOf(opened);
+    let during: string[] = [];
+    const layer = layerOf('makes things', async (stage) => {
+      const id = stage.workspace.newId();
+      await stage.call('startExecution', { body: { ...START, id } });
+      await stage.call('startExecution', {
+        body: {
+          ...START,
+          id: stage.workspace.newId(),
+          force_status: 'force_cancelling',
+          started_at: '2026-03-02T10:00:00.000Z',
+        },
+      });
+      during = await executionsOf(opened);
+    });
+    let after: string[] = [];
+    const report = await check({
+      layers: [layer],
+      open: async () => ({
+        ...opened,
+        close: async () => {
+          after = await executionsOf(opened);
+          await opened.close?.();
+        },
+      }),
+    });
+    expect(report.findings).toEqual([]);
+    expect(during.length).toBe(before.length + 2);
+    expect(during.filter((id) => id.startsWith('conformance-')).length).toBe(2);
+    expect(after).toEqual(before);
+    expect(report.left).toEqual({ executions: [], groups: [], schedules: 0 });
+  });
+
+  it('takes it away also when it is interrupted, and says that it was', async () => {
+    const opened = await sandboxBeside('generated');
+    const interruption = new AbortController();
+    const checks = ['first', 'second'].map((name) => ({
+      name,
+      readOnly: false,
+      run: async (stage: Parameters<Check['run']>[0]) => {
+        await stage.call('startExecution', { body: { ...START, id: stage.workspace.newId() } });
+        interruption.abort();
+      },
+    }));
+    let after: string[] = [];
+    const report = await check({
+      layers: [{ name: 'generated', title: 'a test', makes: null, checks: () => checks }],
+      signal: interruption.signal,
+      open: async () => ({
+        ...opened,
+        close: async () => {
+          after = await executionsOf(opened);
+          await opened.close?.();
+        },
+      }),
+    });
+    expect(report.interrupted).toBe(true);
+    expect(report.results.map(({ name }) => name)).toEqual(['first']);
+    expect(after.filter((id) => id.startsWith('conformance-'))).toEqual([]);
+  });
+
+  it('only reads under readOnly', async () => {
+    const opened = await sandboxBeside('generated');
+    const { layersNamed } = await import('../../src/conformance/index.ts');
+    const sent: string[] = [];
+    const report = await check({
+      layers: layersNamed(['generated', 'stateful']),
+      readOnly: true,
+      seed: 1,
+      open: async () => ({ ...opened, fixtures: {}, close: undefined }),
+      progress: (step) => {
+        if (step.kind === 'cleaned') sent.push(String(step.made));
+      },
+    });
+    await opened.close?.();
+    expect(report.holds).toBe(true);
+    const changed = report.rows.filter(
+      ({ operationId, status }) => operationId && status > 0 && !/^(list|get|should)/.test(operationId),
+    );
+    expect(changed).toEqual([]);
+    expect(sent.every((made) => made === '0')).toBe(true);
+  });
+
+  it('says which deployment it lacks, and how to name one', async () => {
+    const opened = await sandboxBeside('generated');
+    const busy = { ...opened, fixtures: { deployments: [] } };
+    const layer = layerOf('needs a deployment', async () => {});
+    await expect(check({ layers: [layer], open: async () => busy })).rejects.toThrow(Unfit);
+    const again = await sandboxBeside('generated');
+    await expect(
+      check({ layers: [layer], open: async () => ({ ...again, fixtures: { deployments: [] } }) }),
+    ).rejects.toThrow('--deployment <id>');
+  });
+
+  it('says that credentials or tenant are wrong before it does anything', async () => {
+    const layer = layerOf('anything', async () => {});
+    const wrong = { credentials: { username: 'admin', password: 'wrong' } };
+    const one = await sandboxBeside('generated');
+    await expect(check({ layers: [layer], open: async () => ({ ...one, ...wrong }) })).rejects.toThrow(
+      '--username',
+    );
+    const other = await sandboxBeside('generated');
+    const layers = [layer];
+    await expect(check({ layers, open: async () => ({ ...other, tenant: 'none' }) })).rejects.toThrow(
+      '--tenant',
+    );
+  });
+});
+
+describe('the report', () => {
+  it('is a page, JUnit XML or JSON, and holds no credentials', async () => {
+    const report = await check({
+      layers: [
+        layerOf('fails', async (stage) => {
+          const exchange = await stage.call('listExecutions', { query: { _size: 1 } });
+          stage.expect(exchange, { status: 404 }, 'a list <is> & "is not" there');
+        }),
+      ],
+      open: sandboxBeside,
+    });
+    expect(report.holds).toBe(false);
+    const json = JSON.parse(reportText('json', report));
+    expect(json.findings).toHaveLength(1);
+    expect(reportText('json', report)).not.toContain(btoa('admin:admin'));
+    const junit = reportText('junit', report);
+    expect(junit).toContain('failures="1"');
+    expect(junit).toContain('a list &lt;is&gt; &amp; &quot;is not&quot; there');
+    const html = reportText('html', report);
+    expect(html).toContain('breaks the contract');
+    expect(html).toContain('a list &lt;is&gt; &amp; &quot;is not&quot; there');
+    expect(html).not.toContain(btoa('admin:admin'));
+  });
+});
