@@ -11,10 +11,22 @@ const common = {
   failOnWarn: true,
 } as const satisfies UserConfig;
 
+/** Nothing of Node: these run wherever there is fetch, so a stray `node:` import must fail here. */
+const anywhere = { ...common, platform: 'neutral', dts: true } as const satisfies UserConfig;
+
+/** What is used beside the SDK asks it for its classes: with copies of its own `instanceof` would not hold. */
+const besideTheSdk = {
+  name: 'beside-the-sdk',
+  resolveId: {
+    filter: { id: /^\.\.\/index\.ts$/ },
+    handler: () => ({ id: './index.js', external: true }),
+  },
+} as const;
+
 // One build for each, so that nobody loads a part of the other: the SDK stays as small as it is alone.
 export default defineConfig([
-  // Nothing of Node: these two run wherever there is fetch, so a stray `node:` import must fail here.
-  { ...common, entry: { index: 'src/client/index.ts' }, platform: 'neutral', dts: true, sourcemap: true },
-  { ...common, entry: { sandbox: 'src/sandbox/index.ts' }, platform: 'neutral', dts: true },
+  { ...anywhere, entry: { index: 'src/client/index.ts' }, sourcemap: true },
+  { ...anywhere, entry: { validation: 'src/client/validation/index.ts' }, plugins: [besideTheSdk] },
+  { ...anywhere, entry: { sandbox: 'src/sandbox/index.ts' } },
   { ...common, entry: { cli: 'src/cli/index.ts' }, platform: 'node', dts: false },
 ]);

@@ -24,6 +24,8 @@ describe('the published package', () => {
       'dist/openapi.json',
       'dist/sandbox.d.ts',
       'dist/sandbox.js',
+      'dist/validation.d.ts',
+      'dist/validation.js',
       'package.json',
     ]);
   });

@@ -57,6 +57,10 @@ function promises({ version, path }: Extract<ConsumerNode, { path: string }>): v
     expect(await run('program.cjs')).toBe('pending terminated 3.1.1\n');
   });
 
+  it('the middleware that judges answers throws an error of the client', async () => {
+    expect(await run('validation.mjs')).toBe('true ResponseValidationError /items\n');
+  });
+
   it('every entry point can be imported', async () => {
     const program = `
       const { default: { exports } } = await import('cloudify-executions/package.json', { with: { type: 'json' } });

@@ -1,0 +1,32 @@
+// What the test of strict pages loads: both steps around one request, and what came of it.
+import { CloudifyError, type Middleware } from '../../src/client/index.ts';
+import { validation } from '../../src/client/validation/index.ts';
+
+/** Answers a list whose rows are wrong. */
+async function wrongAnswer(): Promise<Response> {
+  const pagination = { total: 1, size: 1000, offset: 0 };
+  return Response.json({ metadata: { pagination, filtered: null }, items: [{ id: 5 }] });
+}
+
+const through = (step: Middleware) =>
+  step(new Request('http://manager.test/api/v3.1/executions'), wrongAnswer, {
+    operationId: undefined,
+    attempt: 1,
+  });
+
+let evaluated: unknown;
+try {
+  // biome-ignore lint/security/noGlobalEval: that it is forbidden is what is asked here.
+  evaluated = globalThis.eval('1');
+} catch (error) {
+  evaluated = (error as Error).name;
+}
+const error = await through(validation({ mode: 'throw' })).catch((cause: unknown) => cause);
+const { name, violations } = error as { name: string; violations: { at: string }[] };
+const outcome = {
+  evaluated,
+  isOurs: error instanceof CloudifyError,
+  name,
+  wrong: violations.some(({ at }) => at === '/items/0/id'),
+};
+Object.assign(globalThis, { outcome });

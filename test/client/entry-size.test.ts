@@ -1,0 +1,35 @@
+/** What each entry point adds to the bundle of whoever imports it, and that it adds nothing to anybody else's. */
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { rolldown } from 'rolldown';
+import { expect, test } from 'vitest';
+
+const client = join(import.meta.dirname, '../../src/client');
+
+/** The bundle of one module. What it asks the SDK for is there already, and not counted. */
+async function bundled(entry: string, external: RegExp[] = []): Promise<string> {
+  const bundle = await rolldown({ input: join(client, entry), platform: 'browser', external });
+  const { output } = await bundle.generate({ format: 'esm', minify: true });
+  await bundle.close();
+  return output[0].code;
+}
+
+test.each([['validation', 12_000]])(
+  '%s is at most %i bytes, minified and compressed',
+  async (entry, limit) => {
+    const code = await bundled(`${entry}/index.ts`, [/^\.\.\/index\.ts$/]);
+    expect(gzipSync(code).length).toBeLessThanOrEqual(limit);
+  },
+);
+
+test('the validation brings no validator of a request', async () => {
+  const code = await bundled('validation/index.ts', [/^\.\.\/index\.ts$/]);
+  expect(code).toContain('DeletionResult');
+  expect(code).not.toMatch(/ExecutionRequest|ExecutionDeletion|Parameter\b|Query\b/);
+});
+
+test('the client alone has none of it', async () => {
+  const code = await bundled('index.ts');
+  expect(code).toContain('CloudifyClient');
+  expect(code).not.toMatch(/ResponseValidationError|additionalProperties/);
+});

@@ -1,0 +1,287 @@
+/** What `cloudify-executions/validation` promises to whoever puts it around the requests of a client. */
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { CloudifyClient, CloudifyError, ConnectionError, NotFoundError } from '../../src/client/index.ts';
+import {
+  ResponseValidationError,
+  type ValidationOptions,
+  validation,
+} from '../../src/client/validation/index.ts';
+import { createSandbox } from '../../src/sandbox/index.ts';
+import { exchanges } from '../contract/recorded/exchange.ts';
+import { routingAnswer } from '../contract/recorded/routing-answers.ts';
+import { example, html, json, managerError, page, rejectionOf } from './fake-manager.ts';
+
+const url = 'https://manager.test/api/v3.1';
+const execution = example<Record<string, unknown>>('ExecutionStarted');
+
+/** The answer to one request that went through the middleware. */
+async function through(
+  options: ValidationOptions,
+  answer: Response | Error,
+  { method = 'GET', path = `/executions/${execution.id}`, operationId = undefined as never } = {},
+): Promise<Response> {
+  const next = async () => {
+    if (answer instanceof Error) throw answer;
+    return answer;
+  };
+  return validation(options)(new Request(url + path, { method }), next, { operationId, attempt: 1 });
+}
+
+/** What is wrong with an answer: kind, rule, place. */
+async function violationsOf(answer: Response, request: Parameters<typeof through>[2] = {}) {
+  const error = await rejectionOf(through({ mode: 'throw' }, answer, request));
+  expect(error).toBeInstanceOf(ResponseValidationError);
+  return (error as ResponseValidationError).violations.map(({ kind, keyword, at }) => [kind, keyword, at]);
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe('an answer that the contract allows', () => {
+  test('comes through as the same object, unread', async () => {
+    const answer = json(execution);
+    const answered = await through({ mode: 'throw' }, answer);
+    expect(answered).toBe(answer);
+    expect(answered.bodyUsed).toBe(false);
+    expect(await answered.json()).toEqual(execution);
+  });
+
+  test('is any that a real manager was recorded to give', async () => {
+    const recorded = exchanges().filter(
+      (exchange) =>
+        !routingAnswer(exchange) && exchange.method !== 'HEAD' && exchange.response.body !== undefined,
+    );
+    expect(recorded.length).toBeGreaterThan(500);
+    for (const { method, path, query, response, operationId } of recorded) {
+      const answer = json(response.body, response.status);
+      const request = { method, path: `${path.replace(/^.*\/api\/v3\.1/, '')}${query ? `?${query}` : ''}` };
+      const given = operationId as never;
+      await through({ mode: 'throw' }, answer, { ...request, operationId: given });
+    }
+  });
+
+  test('is any that the sandbox gives, with rows narrowed by include, raw requests and refusals included', async () => {
+    const judged: number[] = [];
+    const middleware = validation({ mode: 'throw' });
+    const sandbox = createSandbox({ clock: 'virtual' });
+    const client = new CloudifyClient({
+      baseUrl: 'http://sandbox',
+      auth: { username: 'admin', password: 'admin' },
+      fetch: async (request) => {
+        const answer = await middleware(request, (it) => sandbox.fetch(it), {
+          operationId: undefined,
+          attempt: 1,
+        });
+        judged.push(answer.status);
+        return answer;
+      },
+    });
+    const { id } = await client.executions.start({ deployment_id: 'shop-vienna', workflow_id: 'restart' });
+    await client.executions.get(id, { include: ['id', 'status'] });
+    await client.executions.list({ include: ['id'] });
+    await client.executionGroups.list();
+    await client.http.GET('/executions');
+    await rejectionOf(client.executions.get('no-such-execution'));
+    expect(judged).toEqual([201, 200, 200, 200, 200, 404]);
+    sandbox.close();
+  });
+});
+
+describe('an answer that the contract does not allow', () => {
+  const wrong = () => json({ ...execution, status: 'paused', total_operations: '12', priority: 3 });
+
+  test('is passed on untouched by "warn", which tells of it', async () => {
+    const told: ResponseValidationError[] = [];
+    const answer = wrong();
+    const answered = await through({ mode: 'warn', onViolation: (error) => told.push(error) }, answer);
+    expect(answered).toBe(answer);
+    expect(await answered.json()).toMatchObject({ status: 'paused', priority: 3 });
+    expect(told.map(({ status, operationId }) => [status, operationId])).toEqual([[200, 'getExecution']]);
+  });
+
+  test('rejects the call in the mode "throw", with where, by which rule and what is allowed', async () => {
+    const error = await rejectionOf(through({ mode: 'throw' }, wrong()));
+    expect(error).toBeInstanceOf(CloudifyError);
+    expect(error).toMatchObject({
+      name: 'ResponseValidationError',
+      operationId: 'getExecution',
+      method: 'GET',
+      url: `${url}/executions/${execution.id}`,
+      attempts: 1,
+      status: 200,
+      message: expect.stringMatching(
+        / \(getExecution\) was answered 200, and not as the contract says: .*; /,
+      ),
+    });
+    expect((error as ResponseValidationError).violations).toEqual([
+      { at: '/priority', keyword: 'additionalProperties', kind: 'addition', message: expect.any(String) },
+      {
+        at: '/status',
+        keyword: 'enum',
+        kind: 'addition',
+        message: expect.stringMatching(/^must be one of .*terminated.*, is "paused"$/),
+      },
+      {
+        at: '/total_operations',
+        keyword: 'type',
+        kind: 'breach',
+        message: 'must be integer, is string',
+      },
+    ]);
+  });
+
+  test('is not looked at in the mode "off"', async () => {
+    const onViolation = vi.fn();
+    const answer = wrong();
+    expect(await through({ mode: 'off', onViolation }, answer)).toBe(answer);
+    expect(onViolation).not.toHaveBeenCalled();
+  });
+
+  test('is told in the mode "throw", too, before the call rejects', async () => {
+    const onViolation = vi.fn();
+    const error = await rejectionOf(through({ mode: 'throw', onViolation }, wrong()));
+    expect(onViolation.mock.calls).toEqual([[error]]);
+  });
+
+  test('rejects with what onViolation throws', async () => {
+    const choosy = (error: ResponseValidationError) => {
+      if (error.violations.some(({ kind }) => kind === 'breach')) throw error;
+    };
+    await expect(through({ mode: 'warn', onViolation: choosy }, wrong())).rejects.toThrow('total_operations');
+    const answer = json({ ...execution, status: 'paused' });
+    expect(await through({ mode: 'warn', onViolation: choosy }, answer)).toBe(answer);
+  });
+
+  test('is written to the console once for each kind, whichever row it is in', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const middleware = validation({ mode: 'warn' });
+    const ask = (...rows: object[]) => {
+      const next = async () => json(page(rows.map((row) => ({ ...execution, ...row }))));
+      return middleware(new Request(`${url}/executions`), next, {
+        operationId: 'listExecutions',
+        attempt: 1,
+      });
+    };
+    await ask({ priority: 1 }, { priority: 2 });
+    await ask({}, {}, { priority: 3 });
+    expect(warn).toHaveBeenCalledTimes(1);
+    await ask({ priority: 1, resume: null });
+    expect(warn).toHaveBeenCalledTimes(2);
+    expect(warn.mock.lastCall?.[0]).toMatch(/says: \/items\/0\/resume must be boolean, is null$/);
+  });
+
+  test('tells three violations in its message, and how many more there are', async () => {
+    const rows = Array.from({ length: 1000 }, () => ({ ...execution, id: 5 }));
+    const error = await rejectionOf(through({ mode: 'throw' }, json(page(rows)), { path: '/executions' }));
+    expect(error.message).toMatch(/\/items\/2\/id [^/]*; and 997 more$/);
+    expect((error as ResponseValidationError).violations).toHaveLength(1000);
+  });
+});
+
+describe('a newer manager', () => {
+  test.each<[what: string, Response, violation: string[]]>([
+    ['a field', json({ ...execution, priority: 3 }), ['addition', 'additionalProperties', '/priority']],
+    ['a status', json({ ...execution, status: 'paused' }), ['addition', 'enum', '/status']],
+    ['an error code', managerError('quota_error', 400), ['addition', 'x-error-codes', '/error_code']],
+    ['a refusal', managerError('quota_error', 422), ['addition', 'status', '']],
+  ])('may add %s, which is told apart, and allowed on demand', async (_, answer, violation) => {
+    expect(await violationsOf(answer.clone())).toEqual([violation]);
+    expect(await through({ mode: 'throw', allowAdditions: true }, answer)).toBe(answer);
+  });
+
+  test.each<[what: string, Response, violation: string[]]>([
+    ['leaves out a field', json({ ...execution, id: undefined }), ['breach', 'required', '']],
+    ['has a number for a status', json({ ...execution, status: 3 }), ['breach', 'enum', '/status']],
+    ['succeeds in another way', json(execution, 202), ['breach', 'status', '']],
+    ['answers with a page', html('Welcome', 200), ['breach', 'contentType', '']],
+    [
+      'answers with broken JSON',
+      new Response('{"id": ', { headers: { 'Content-Type': 'application/json' } }),
+      ['breach', 'json', ''],
+    ],
+    [
+      'answers with nothing',
+      new Response(null, { headers: { 'Content-Type': 'application/json' } }),
+      ['breach', 'json', ''],
+    ],
+  ])('that %s breaks the contract', async (_, answer, violation) => {
+    expect(await violationsOf(answer.clone())).toEqual([violation]);
+    await rejectionOf(through({ mode: 'throw', allowAdditions: true }, answer));
+  });
+});
+
+describe('a narrowed answer', () => {
+  const path = `/executions/${execution.id}?_include=id%2Cstatus`;
+
+  test('has exactly the fields that were asked for', async () => {
+    const answer = json({ id: '1', status: 'started' });
+    expect(await through({ mode: 'throw' }, answer, { path })).toBe(answer);
+    expect(await violationsOf(json({ id: '1' }), { path })).toEqual([['breach', 'required', '']]);
+    const more = json({ id: '1', status: 'started', error: null });
+    expect(await violationsOf(more, { path })).toEqual([['addition', 'unknown', '/error']]);
+  });
+});
+
+describe('which requests are judged', () => {
+  test.each([
+    ['GET', '/executions', 'listExecutions'],
+    ['POST', '/executions/5', 'actOnExecution'],
+    ['GET', '/executions/5/should-start', 'shouldStartExecution'],
+    ['PATCH', '/execution-groups/a%2Fb', 'updateExecutionGroup'],
+  ])('a raw %s %s is known as %s', async (method, path, operationId) => {
+    const error = await rejectionOf(through({ mode: 'throw' }, json({}, 299), { method, path }));
+    expect(error).toMatchObject({ operationId });
+  });
+
+  test.each([
+    ['GET', '/deployments'],
+    ['PUT', '/executions'],
+    ['GET', '/executions/5/'],
+    ['GET', '/executions/5/logs'],
+  ])('%s %s is no operation of the contract, and passes', async (method, path) => {
+    const answer = html('Something else', 299);
+    expect(await through({ mode: 'throw' }, answer, { method, path })).toBe(answer);
+  });
+
+  test.each([408, 425, 429, 500, 502, 503])('%s is left to the client, who may ask again', async (status) => {
+    const answer = html('Not now', status);
+    expect(await through({ mode: 'throw' }, answer)).toBe(answer);
+  });
+
+  test('a redirect that a browser hides is left to the client', async () => {
+    const answer = Object.defineProperty(new Response(null), 'type', { value: 'opaqueredirect' });
+    expect(await through({ mode: 'throw' }, answer)).toBe(answer);
+  });
+
+  test('an answer whose body breaks off is left to the client, who tells why', async () => {
+    const body = new ReadableStream({ pull: (controller) => controller.error(new Error('reset')) });
+    const answer = new Response(body, { headers: { 'Content-Type': 'application/json' } });
+    const answered = await through({ mode: 'throw' }, answer);
+    await expect(answered.text()).rejects.toThrow('reset');
+  });
+
+  test('a failure is passed on as it is', async () => {
+    const failure = new ConnectionError({ method: 'GET', url }, new Error('reset'));
+    expect(await rejectionOf(through({ mode: 'throw' }, failure))).toBe(failure);
+  });
+});
+
+test('a client method rejects with the ResponseValidationError itself, and goes on to refuse what is refused', async () => {
+  const middleware = validation({ mode: 'throw' });
+  const answers = [json({ ...execution, resume: 'no' }), managerError('not_found_error', 404)];
+  const client = new CloudifyClient({
+    baseUrl: 'https://manager.test',
+    auth: { token: 'a-token' },
+    fetch: (request) =>
+      middleware(request, async () => answers.shift() as Response, { operationId: undefined, attempt: 1 }),
+  });
+  expect(await rejectionOf(client.executions.get('5'))).toBeInstanceOf(ResponseValidationError);
+  expect(await rejectionOf(client.executions.get('5'))).toBeInstanceOf(NotFoundError);
+});
+
+test('a mode that does not exist is refused at once', () => {
+  expect(() => validation({ mode: 'strict' as never })).toThrow(
+    'validation has the modes warn, throw and off',
+  );
+});
