@@ -30,6 +30,59 @@ export const ACTIVE_STATUSES = [
   'kill_cancelling',
 ] as const;
 
+/** From which statuses each action on an execution is accepted; all of `ACTIONS` that a guard needs. */
+export const ACTION_STATUSES = {
+  cancel: ['pending', 'started', 'queued', 'scheduled'],
+  'force-cancel': ['pending', 'started', 'cancelling', 'queued', 'scheduled'],
+  kill: [
+    'terminated',
+    'failed',
+    'cancelled',
+    'pending',
+    'started',
+    'cancelling',
+    'force_cancelling',
+    'kill_cancelling',
+    'queued',
+    'scheduled',
+  ],
+  resume: ['failed', 'cancelled', 'started'],
+  'force-resume': ['failed', 'cancelled'],
+  requeue: ['pending', 'started', 'queued', 'scheduled'],
+} as const;
+
+/**
+ * To which statuses PATCH lets an execution go that has one of these; all of `PATCH` that a guard needs, with
+ * `UPDATE_EXCEPTIONS`. From any other status it may go to every status.
+ */
+export const UPDATE_LIMITS = {
+  terminated: ['terminated'],
+  failed: ['failed'],
+  cancelled: ['cancelled'],
+  cancelling: ['failed', 'cancelled', 'cancelling', 'queued', 'scheduled'],
+  force_cancelling: ['failed', 'cancelled', 'force_cancelling', 'queued', 'scheduled'],
+} as const;
+
+/** The workflows whose executions PATCH lets go further. */
+export const UPDATE_EXCEPTIONS = [
+  {
+    workflow_id: 'create_snapshot',
+    from: ['terminated', 'failed', 'cancelled'],
+    allowed: [
+      'terminated',
+      'failed',
+      'cancelled',
+      'pending',
+      'started',
+      'cancelling',
+      'force_cancelling',
+      'kill_cancelling',
+      'queued',
+      'scheduled',
+    ],
+  },
+] as const;
+
 /** `statuses` of spec/lifecycle.yaml. */
 export const STATUSES = {
   terminated: {

@@ -650,7 +650,7 @@ export interface components {
       error?: string | null;
     };
     /**
-     * @description Where an execution stands. Ended: `terminated`, `failed`, `cancelled`. Waiting: `queued`, `scheduled`. Active: the other five. The order of this list is the order in which the manager sorts statuses.
+     * @description Where an execution stands. Ended: `terminated`, `failed`, `cancelled`. Waiting: `queued`, `scheduled`. Active: the other five. A manager of another version may send others. The order of this list is the order in which the manager sorts statuses.
      * @example started
      * @enum {string}
      */
@@ -2857,7 +2857,8 @@ export type ExecutionRequest = components['schemas']['ExecutionRequest'];
 
 /**
  * Where an execution stands. Ended: `terminated`, `failed`, `cancelled`. Waiting: `queued`, `scheduled`.
- * Active: the other five. The order of this list is the order in which the manager sorts statuses.
+ * Active: the other five. A manager of another version may send others. The order of this list is the order
+ * in which the manager sorts statuses.
  */
 export type ExecutionStatus = components['schemas']['ExecutionStatus'];
 

@@ -30,6 +30,20 @@ export interface CatalogueError {
 /** spec/lifecycle.yaml: the statuses, which the generator knows by their sets, and whatever else is told there. */
 export interface Lifecycle {
   readonly statuses: Record<string, { readonly set: string }>;
+  readonly patch: {
+    readonly allowed: Record<string, readonly string[]>;
+    readonly exceptions: readonly {
+      readonly workflow_id: string;
+      readonly from: readonly string[];
+      readonly allowed: readonly string[];
+    }[];
+  };
+  readonly actions: {
+    readonly execution: Record<
+      string,
+      Record<string, { readonly becomes?: string; readonly error?: string }>
+    >;
+  };
   readonly [section: string]: unknown;
 }
 

@@ -1,4 +1,4 @@
-import type { Contract } from './contract.ts';
+import type { Contract, Lifecycle } from './contract.ts';
 import { GenerationError } from './generation-error.ts';
 import { constant, constantName, header } from './source-text.ts';
 
@@ -29,10 +29,38 @@ export function lifecycle({ lifecycle }: Contract): string {
         `The statuses of executions that are ${set}.`,
       ),
     ),
+    constant(
+      'ACTION_STATUSES',
+      actionStatuses(lifecycle),
+      'From which statuses each action on an execution is accepted; all of `ACTIONS` that a guard needs.',
+    ),
+    constant(
+      'UPDATE_LIMITS',
+      updateLimits(lifecycle, names),
+      'To which statuses PATCH lets an execution go that has one of these; all of `PATCH` that a guard needs, with `UPDATE_EXCEPTIONS`. From any other status it may go to every status.',
+    ),
+    constant(
+      'UPDATE_EXCEPTIONS',
+      withoutEvidence(lifecycle.patch.exceptions),
+      'The workflows whose executions PATCH lets go further.',
+    ),
     ...Object.entries(lifecycle).map(([section, value]) =>
       constant(constantName(section), withoutEvidence(value), `\`${section}\` of spec/lifecycle.yaml.`),
     ),
   ].join('\n');
+}
+
+function actionStatuses({ actions }: Lifecycle) {
+  const rows = Object.entries(actions.execution).map(([action, cells]): [string, string[]] => {
+    const accepted = Object.entries(cells).filter(([, cell]) => cell.error === undefined);
+    return [action, accepted.map(([status]) => status)];
+  });
+  return Object.fromEntries(rows);
+}
+
+function updateLimits({ patch }: Lifecycle, names: readonly string[]) {
+  const rows = Object.entries(patch.allowed);
+  return Object.fromEntries(rows.filter(([, allowed]) => !names.every((name) => allowed.includes(name))));
 }
 
 /** Evidence is for whoever reads the contract; code that runs has no use for it. */

@@ -16,5 +16,6 @@ export async function types(contract: Contract): Promise<string> {
     return `${comment}export type ${name} = components['schemas']['${name}'];\n`;
   });
   const source = header('spec/openapi.yaml, spec/paths, spec/components');
-  return [source, astToString(nodes), ...aliases, ERROR_BODY].join('\n');
+  const errorBody = 'ManagerError' in contract.schemas ? [ERROR_BODY] : [];
+  return [source, astToString(nodes), ...aliases, ...errorBody].join('\n');
 }

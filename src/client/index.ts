@@ -71,6 +71,18 @@ export type {
   ExecutionStart,
 } from './execution-inputs.ts';
 export type { Executions } from './executions.ts';
+export {
+  type AnyStatus,
+  can,
+  isActive,
+  isEnded,
+  isKnownStatus,
+  isWaiting,
+  progressOf,
+  type Stated,
+  type WithProgress,
+  type WithStatus,
+} from './guards.ts';
 export type { HttpClient } from './http.ts';
 export type { ListQuery } from './list.ts';
 export type { Listing, Page } from './listing.ts';

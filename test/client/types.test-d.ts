@@ -3,9 +3,11 @@
 import type { ExecutionGroupRequest, ExecutionRequest } from '../../generated/openapi.ts';
 import type { EXECUTION_FILTERS, EXECUTION_GROUP_FILTERS, OperationId } from '../../generated/operations.ts';
 import {
+  type AnyStatus,
   type ApiError,
   type BadParametersError,
   type CloudifyClient,
+  can,
   ENDED_STATUSES,
   type ErrorCode,
   type ErrorCodeOf,
@@ -21,13 +23,17 @@ import {
   type ExecutionGroupStart,
   type ExecutionGroupStatus,
   type ExecutionStart,
+  type ExecutionStatus,
   errorAt,
   type ForbiddenError,
   type IllegalActionError,
   isApiError,
+  isEnded,
   isErrorOf,
+  isKnownStatus,
   NotFoundError,
   type Page,
+  progressOf,
   type ScheduledExecutionStub,
 } from '../../src/client/index.ts';
 
@@ -172,6 +178,25 @@ export async function results() {
   const { data, error } = await client.http.GET('/executions/{id}', { params: { path: { id: 'x' } } });
   is<Execution | undefined>().typeOf(data);
   if (error) is<ErrorCodeOf<'getExecution'>>().typeOf(error.error_code);
+}
+
+export async function guards(status: AnyStatus) {
+  const row = await executions.get('x', { include: ['status'] });
+  is<boolean>().typeOf(can.cancel(row) && can.update(row, 'failed') && isEnded(row) && can.kill('started'));
+  // A list of fields that is put together at run time, a scheduled start, a status of a newer manager: all are taken.
+  can.resume(await executions.get('x', { include: fields }));
+  can.resume(await executions.schedule({ ...start, at: new Date() }));
+  can.update(await executions.get('x'), 'brand_new');
+  is<number | null>().typeOf(progressOf(await executions.get('x', { include: fields })));
+
+  if (isKnownStatus(status)) is<ExecutionStatus>().typeOf(status);
+  const execution = await executions.get('x');
+  is<ExecutionStatus | null>().typeOf(execution.status);
+  if (isKnownStatus(execution)) is<ExecutionStatus>().typeOf(execution.status);
+  // @ts-expect-error a row without a status has none to ask about
+  can.cancel(await executions.get('x', { include: ['id'] }));
+  // @ts-expect-error a status is not what progress is read from
+  progressOf('started');
 }
 
 export async function wrongInput() {

@@ -77,6 +77,6 @@ export function probeContract(): Contract {
     schemas,
     operations: [],
     errors: {},
-    lifecycle: { statuses: {} },
+    lifecycle: { statuses: {}, patch: { allowed: {}, exceptions: [] }, actions: { execution: {} } },
   };
 }
