@@ -3,8 +3,11 @@
 
 /** The request that failed. */
 export interface FailedRequest {
+  /** The operation that was called, as the contract names it. */
   readonly operationId?: string | undefined;
+  /** Its HTTP method. */
   readonly method: string;
+  /** Its URL, without credentials. */
   readonly url: string;
   /** How often it was sent; once unless given. */
   readonly attempts?: number | undefined;
@@ -37,10 +40,15 @@ export abstract class CloudifyError extends Error {
 
 /** What an {@link ApiError} is made of. */
 export interface ApiErrorInit extends FailedRequest {
+  /** The HTTP status. */
   readonly status: number;
+  /** The manager's `error_code`. */
   readonly code: string;
+  /** The manager's words, which may differ between its versions. */
   readonly message: string;
+  /** The answer, with a body that is still to be read. */
   readonly response: Response;
+  /** What led to it, if anything did. */
   readonly cause?: unknown;
 }
 
@@ -80,6 +88,7 @@ export class ApiError extends CloudifyError {
 /** The class of the errors with one `error_code`. It can be constructed and extended like any other. */
 export interface ApiErrorClass<Instance extends ApiError> {
   new (init: ApiErrorInit): Instance;
+  /** What `instanceof` looks for. */
   readonly prototype: Instance;
   /** The name of its errors. */
   readonly name: string;

@@ -323,6 +323,7 @@ export const ERRORS = {
   },
 } as const satisfies Record<string, CatalogueError>;
 
+/** Every `error_code` of the contract. */
 export type ErrorCode = keyof typeof ERRORS;
 
 /** The HTTP status of every error, for code that can do without the texts. */

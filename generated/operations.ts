@@ -577,6 +577,7 @@ export const OPERATIONS = {
   },
 } as const satisfies Record<string, Operation>;
 
+/** Every operation of the contract, by its name there. */
 export type OperationId = keyof typeof OPERATIONS;
 
 /** The `error_code`s with which an operation can be refused. */

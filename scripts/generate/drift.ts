@@ -7,12 +7,16 @@ export async function drift(folder: string, files: ReadonlyMap<string, string>):
   const names = [...new Set([...files.keys(), ...present.keys()])].sort();
   return names.flatMap((name) => {
     const expected = files.get(name);
-    const actual = present.get(name);
-    if (expected === actual) return [];
-    if (actual === undefined) return [`missing ${name}`];
     if (expected === undefined) return [`extra   ${name}, which nothing generates`];
-    return [`stale   ${name}, ${firstDifference(actual, expected)}`];
+    return difference(name, present.get(name), expected);
   });
+}
+
+/** How one file differs from what belongs into it: one line, or none. */
+export function difference(name: string, actual: string | undefined, expected: string): string[] {
+  if (expected === actual) return [];
+  if (actual === undefined) return [`missing ${name}`];
+  return [`stale   ${name}, ${firstDifference(actual, expected)}`];
 }
 
 /** Makes a folder hold exactly the files; tells each one it writes or removes. */

@@ -28,7 +28,7 @@ export interface CatalogueError {
 `,
     docComment('Every error the manager answers with, by its `error_code`.'),
     `export const ERRORS = ${literal(catalogue)} as const satisfies Record<string, CatalogueError>;\n`,
-    'export type ErrorCode = keyof typeof ERRORS;\n',
+    '/** Every `error_code` of the contract. */\nexport type ErrorCode = keyof typeof ERRORS;\n',
     constant(
       'ERROR_STATUSES',
       Object.fromEntries(Object.entries(errors).map(([code, { status }]) => [code, status])),

@@ -21,6 +21,7 @@ export function operations({ operations, schemas }: Contract): string {
 export const OPERATIONS = {
 ${rows.join('\n')}} as const satisfies Record<string, Operation>;
 
+/** Every operation of the contract, by its name there. */
 export type OperationId = keyof typeof OPERATIONS;
 
 /** The \`error_code\`s with which an operation can be refused. */

@@ -33,6 +33,7 @@ export type ErrorBodyAt<
 export interface RawResult<Id extends OperationId> {
   /** The body of a refusal; a text when it was not JSON. */
   readonly error?: ErrorBodyAt<Id, ErrorStatusOf<Id>> | string | undefined;
+  /** The answer itself. */
   readonly response: Response;
 }
 

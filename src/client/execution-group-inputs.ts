@@ -16,7 +16,9 @@ export interface ExecutionGroupWithMembers extends Omit<ExecutionGroup, 'executi
 
 /** An execution group whose members were not loaded, as the manager answers unless `getData` is true. */
 export interface ExecutionGroupWithoutMembers extends Omit<ExecutionGroup, 'execution_ids' | 'status'> {
+  /** Not loaded. */
   execution_ids: null;
+  /** Not known without the members. */
   status: null;
 }
 

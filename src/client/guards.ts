@@ -17,6 +17,7 @@ export type AnyStatus = ExecutionStatus | (string & {}) | null | undefined;
 
 /** Something that has a status: an execution, whole or in part. */
 export interface WithStatus {
+  /** Where it stands; null and none are as good as unknown. */
   readonly status?: AnyStatus;
 }
 
@@ -25,7 +26,9 @@ export type Stated = WithStatus | AnyStatus;
 
 /** How far an execution is; the fields may be missing. */
 export interface WithProgress extends WithStatus {
+  /** How many operations are over; null before it has counted them. */
   readonly finished_operations?: number | null | undefined;
+  /** How many there are to be; null before it has counted them. */
   readonly total_operations?: number | null | undefined;
 }
 

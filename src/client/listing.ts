@@ -2,7 +2,9 @@ import type { PageMetadata } from '../../generated/openapi.ts';
 
 /** One page of a list, as it is on the wire. `metadata.pagination.total` counts the rows of all pages. */
 export interface Page<Row> {
+  /** Which part of the list it is, and of how much. */
   readonly metadata: PageMetadata;
+  /** The rows of this page. */
   readonly items: Row[];
 }
 

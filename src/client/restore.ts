@@ -11,7 +11,9 @@ export interface RestoreOptions<Item> {
 
 /** How many items `restore` could bring back, and how many not. */
 export interface RestoreResult {
+  /** How many are there again. */
   restored: number;
+  /** How many the manager refused, or could not be sent to it. */
   failed: number;
 }
 

@@ -14,7 +14,9 @@ export interface Sandbox {
   readonly fetch: (request: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
   /** The same for whoever speaks HTTP in another way. What `delivery` says of the reply is left to the caller. */
   readonly handle: (exchange: Exchange) => Reply;
+  /** What the manager holds, to look at, replace and reset. */
   readonly state: SandboxState;
+  /** Its time. */
   readonly clock: SandboxClock;
   /** Nothing happens by itself any more. */
   readonly close: () => void;

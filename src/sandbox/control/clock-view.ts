@@ -5,6 +5,7 @@ import type { World } from './world.ts';
 
 /** The time of a sandbox. */
 export interface SandboxClock {
+  /** Whether it runs as time does (`real`), faster (`accelerated`) or only when it is told to (`virtual`). */
   readonly mode: ClockMode;
   /** Seconds of the sandbox per second: 1 for a real clock, 0 for a virtual one. */
   readonly rate: number;

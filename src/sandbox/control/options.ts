@@ -6,6 +6,7 @@ import { CLOCK_SETTING } from './clock-change.ts';
 import { readTime } from './time-text.ts';
 import type { Beginning } from './world.ts';
 
+/** How time passes in a sandbox. */
 export interface ClockOptions {
   /** `real` runs as time does, `accelerated` so many times as fast, `virtual` only when it is told to. */
   mode?: ClockMode;
@@ -15,6 +16,7 @@ export interface ClockOptions {
   now?: string;
 }
 
+/** How a sandbox begins and behaves. */
 export interface SandboxOptions {
   /** What the manager holds at the beginning and after each reset. By default the world of the contract's examples. */
   state?: StateDocument;

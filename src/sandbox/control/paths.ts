@@ -1,4 +1,3 @@
-/** Where a manager's API lives. */
 export { BASE_PATH as API_BASE } from '../http/route.ts';
 
 /** Where the control plane lives, beside the API on the same port. */

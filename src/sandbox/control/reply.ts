@@ -13,6 +13,7 @@ export interface Delivery {
 export interface Reply extends Omit<Answer, 'body'> {
   /** Pieces of text where it may be too long for one; whoever does not read them all must return the iterator. */
   readonly body: Answer['body'] | Iterable<string>;
+  /** What is to go wrong with it; nothing unless given. */
   readonly delivery?: Delivery;
 }
 

@@ -3,6 +3,7 @@ import type { World } from './world.ts';
 
 /** What a sandbox holds. */
 export interface SandboxState {
+  /** Everything, as it is now. */
   get(): StateDocument;
   /**
    * Replaces everything: missing keys are empty, missing settings have their defaults, unknown keys are kept.

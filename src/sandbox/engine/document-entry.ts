@@ -5,12 +5,15 @@ import type { JsonObject, Micros } from './rows.ts';
 
 /** Something that is wrong in a document: where (a JSON pointer), and what it must be. */
 export interface Fault {
+  /** Where, as a JSON pointer. */
   readonly at: string;
+  /** What it must be. */
   readonly message: string;
 }
 
 /** Why a document was not taken. */
 export class StateFaults extends Error {
+  /** All that is wrong with it, in its order. */
   readonly faults: readonly Fault[];
 
   constructor(faults: readonly Fault[]) {

@@ -1,6 +1,8 @@
-/** A request and its answer as plain data, so that no adapter pays for another. */
+// A request and its answer as plain data, so that no adapter pays for another.
 
+/** A request. */
 export interface Exchange {
+  /** In capitals, such as `GET`. */
   readonly method: string;
   /** As it stands in the URL, percent-encoded, without the query. */
   readonly path: string;
@@ -12,8 +14,11 @@ export interface Exchange {
   readonly body: Uint8Array | null;
 }
 
+/** The answer to a request. */
 export interface Answer {
+  /** The HTTP status. */
   readonly status: number;
+  /** By their names as they are sent. */
   readonly headers: Record<string, string>;
   /** Null where there is none, as with HEAD. */
   readonly body: string | Uint8Array | null;

@@ -3,6 +3,7 @@ import { OPERATIONS, type OperationId } from '../../../generated/operations.ts';
 import type { Answer, Exchange } from './exchange.ts';
 import { allowed, page } from './pages.ts';
 
+/** Where a manager has its API. */
 export const BASE_PATH = '/api/v3.1';
 
 /** A request that reaches an operation; `id` is empty where the path has none. */

@@ -1,0 +1,177 @@
+/**
+ * api.md and the comments that it is made of: whoever looks something up finds what it is, what it throws and what it is
+ * called in Python.
+ */
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { firstSentence } from '../../scripts/generate/api/comment.ts';
+import { type ApiEntry, type ApiExport, readApi } from '../../scripts/generate/api/declarations.ts';
+import { entryPoints } from '../../scripts/generate/api/entry-points.ts';
+import { apiIndex } from '../../scripts/generate/api/index.ts';
+import { start } from './started-process.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+describe('what the package exports', { timeout: 60_000 }, () => {
+  let entries: ApiEntry[];
+  let all: ApiExport[];
+  const members = () =>
+    all.flatMap((each) =>
+      each.members.map((member) => ({ ...member, label: `${each.name}.${member.name}` })),
+    );
+
+  beforeAll(async () => {
+    entries = readApi(root, await entryPoints(root));
+    all = entries.flatMap(({ exports }) => exports);
+  });
+
+  test('is all looked at: every entry point with types', async () => {
+    const { exports } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+    const typed = Object.keys(exports).filter((path) => typeof exports[path] === 'object');
+    expect(entries.map(({ name }) => name)).toEqual(
+      typed.map((path) => `cloudify-executions${path.slice(1)}`),
+    );
+    for (const { exports } of entries) expect(exports.length).toBeGreaterThan(0);
+  });
+
+  test('says of everything what it is', () => {
+    expect(all.filter(({ comment }) => !comment.summary).map(({ name }) => name)).toEqual([]);
+  });
+
+  test('says of every method, property and option what it is', () => {
+    // A constructor does what its class says.
+    const silent = members().filter(({ kind, comment }) => kind !== 'constructor' && !comment.summary);
+    expect(silent.map(({ label }) => label)).toEqual([]);
+  });
+
+  test('says of every method that asks a manager what it is called in Python, or that Python has none', () => {
+    const asking = members().filter(
+      ({ kind, label }) =>
+        kind === 'method' && /^(CloudifyClient|Executions|ExecutionGroups|\w+Handle)\./.test(label),
+    );
+    expect(asking.length).toBeGreaterThan(20);
+    const silent = asking.filter(({ comment }) => !/\bPython\b/.test(comment.text));
+    expect(silent.map(({ label }) => label)).toEqual([]);
+  });
+
+  test('names no method of the Python client that does not exist', async () => {
+    const catalogue = parse(await readFile(join(root, 'spec/python.yaml'), 'utf8'));
+    const methods = (client: string, prefix: string) =>
+      Object.keys(catalogue[client]).map((method) => `${prefix}.${method}`);
+    const known = [
+      ...methods('ExecutionsClient', 'executions'),
+      ...methods('ExecutionGroupsClient', 'execution_groups'),
+    ];
+    const named = members().flatMap(({ comment }) => comment.python ?? []);
+    expect(named.filter((name) => /^execution(s|_groups)\./.test(name) && !known.includes(name))).toEqual([]);
+    expect(named).toEqual(expect.arrayContaining(known));
+  });
+
+  test('throws nothing but errors that exist', () => {
+    const classes = all.filter(({ isError }) => isError).map(({ name }) => name);
+    const real = new Set([...classes, 'TypeError', 'RangeError', 'SyntaxError']);
+    const said = [...all, ...members()].flatMap((each) => [...each.comment.throws]);
+    expect(said.length).toBeGreaterThan(20);
+    expect(said.filter((name) => !real.has(name))).toEqual([]);
+  });
+});
+
+describe('the first sentence', () => {
+  test.each([
+    ['Lists executions. Then more.', 'Lists executions.'],
+    ['A host, such as `http://a. B`, and more.\nAnother.', 'A host, such as `http://a. B`, and more.'],
+    ['See {@link start} (e.g. by hand. Or not). End.', 'See `start` (e.g. by hand. Or not).'],
+    ['Needs v3.1 at least. Else not.', 'Needs v3.1 at least.'],
+    ['Works so:\n\n```ts\nconst a = 1. \n```', 'Works so:'],
+    ['', ''],
+  ])('of %j', (text, sentence) => {
+    expect(firstSentence(text)).toBe(sentence);
+  });
+});
+
+describe('a package with one export of each kind', { timeout: 60_000 }, () => {
+  let folder: string;
+  const files = {
+    'package.json': JSON.stringify({
+      name: 'tool',
+      exports: {
+        '.': { types: './dist/index.d.ts', default: './dist/index.js' },
+        './package.json': './package.json',
+      },
+    }),
+    'tsdown.config.ts': "export default [{ entry: { index: 'src/index.ts' } }];\n",
+    'tsconfig.json': JSON.stringify({ compilerOptions: { lib: ['ES2023'], strict: true } }),
+    'src/index.ts': `
+      /** Is no more. It went wrong. */
+      export class GoneError extends Error {}
+      /** A pump. Python: \`pumps.Pump\`. */
+      export class Pump {
+        #pressure = 0;
+        /** How much | how long. */
+        readonly load: number | string = 0;
+        /**
+         * Pumps it up.
+         * Python: none.
+         * @throws {GoneError} when it is gone.
+         */
+        async pump({ by }: { by: number }, signal?: object): Promise<void> { this.#pressure += by; }
+        private hidden(): void {}
+      }
+      /** How to pump. */
+      export interface PumpOptions {
+        /** In bar. */
+        by?: number;
+      }
+      /** Makes one. */
+      export function pumpOf(options: PumpOptions = {}): Pump { return new Pump(); }
+      /** All kinds. */
+      export const KINDS = ['air', 'water'] as const;
+      /** A kind. */
+      export type Kind = (typeof KINDS)[number];
+    `,
+  };
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'api-'));
+    for (const [name, text] of Object.entries(files)) {
+      await mkdir(dirname(join(folder, name)), { recursive: true });
+      await writeFile(join(folder, name), text);
+    }
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  test('has each in its index, in short', async () => {
+    const lines = (await apiIndex(folder))?.split('\n').filter((line) => /^ *-/.test(line));
+    expect(lines).toEqual([
+      '- [`tool`](#tool)',
+      '- **`GoneError`** (class) `extends Error`: Is no more.',
+      '- `pumpOf(options?: PumpOptions): Pump`: Makes one.',
+      '- **`KINDS`** (constant) `readonly ["air", "water"]`: All kinds.',
+      '- **`Pump`** (class): A pump. *Python: `pumps.Pump`.*',
+      '  - `load: number | string`: How much | how long.',
+      '  - `pump(options: { by: number }, signal?: object): Promise<void>`: Pumps it up. Throws `GoneError`. *Python: none.*',
+      '- **`PumpOptions`** (interface): How to pump.',
+      '  - `by?: number`: In bar.',
+      '- **`Kind`** (type) `(typeof KINDS)[number]`: A kind.',
+    ]);
+  });
+
+  test('fails the check when its index is stale, and passes once it is written again', async () => {
+    const generate = (...args: string[]) =>
+      start(process.execPath, [join(root, 'scripts/generate.ts'), '--root', folder, ...args]).ended;
+    await cp(join(root, 'spec'), join(folder, 'spec'), { recursive: true });
+    expect(await generate()).toMatchObject({ code: 0, output: expect.stringContaining('wrote api.md') });
+    expect(await generate('--check')).toMatchObject({ code: 0 });
+
+    await writeFile(
+      join(folder, 'src/index.ts'),
+      files['src/index.ts'].replace('Makes one', 'Makes another'),
+    );
+    const { code, output } = await generate('--check');
+    expect(code).toBe(1);
+    expect(output).toMatch(/stale {3}api\.md, first at line \d+:[\s\S]*To mend it: npm run generate/);
+  });
+});
