@@ -1,4 +1,4 @@
-// Generated from spec/openapi.yaml, spec/paths, spec/components.
+// Generated from spec/openapi.yaml, spec/paths, spec/components, spec/brands.yaml.
 // Do not edit: change the source and run `npm run generate`.
 
 export interface paths {
@@ -220,7 +220,7 @@ export interface components {
        * @description The execution's id, a UUID unless it was chosen when the execution was restored.
        * @example 5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b01
        */
-      id: string;
+      id: ExecutionId;
       /** @description When the execution last reached an ended status by PATCH. It stays null when the execution failed before it ran, and a resume sets it back to null. */
       ended_at: components['schemas']['NullableTimestamp'];
       /**
@@ -253,7 +253,7 @@ export interface components {
        * @description The name of the workflow.
        * @example update
        */
-      workflow_id: string;
+      workflow_id: WorkflowId;
       /** @description When the execution was last set to `started`, or null when it never was. */
       started_at: components['schemas']['NullableTimestamp'];
       /** @description A field of former versions; the manager this contract describes never sets it. */
@@ -287,7 +287,7 @@ export interface components {
        * @description The blueprint of the deployment when the execution was created; null without a deployment.
        * @example web-shop
        */
-      blueprint_id: string | null;
+      blueprint_id: BlueprintId | null;
       /**
        * @description The deployment's display name; null without a deployment.
        * @example Web shop Lisbon
@@ -297,13 +297,13 @@ export interface components {
        * @description The deployment the workflow runs on; null for workflows of the manager itself.
        * @example shop-lisbon
        */
-      deployment_id: string | null;
+      deployment_id: DeploymentId | null;
       status_display: components['schemas']['NullableStatusDisplay'];
       /**
        * @description The tenant the execution belongs to, which is its deployment's.
        * @example default_tenant
        */
-      tenant_name: string;
+      tenant_name: TenantName;
       /**
        * @description The user who created the execution.
        * @example olga
@@ -380,14 +380,14 @@ export interface components {
        * @description The group's id, a UUID unless it was chosen when the group was restored.
        * @example 9d2c7a44-1e83-4f6b-8a35-7c60d91fe401
        */
-      id: string;
+      id: ExecutionGroupId;
       /** @description Who sees the group. It is taken from the deployment group. */
       visibility: components['schemas']['Visibility'];
       /**
        * @description The workflow that runs on each deployment.
        * @example backup
        */
-      workflow_id: string;
+      workflow_id: WorkflowId;
       /**
        * @description How many members may be active at once. 0 pauses the group, nothing further is started.
        * @example 2
@@ -397,12 +397,12 @@ export interface components {
        * @description The deployment group whose deployments the group runs on.
        * @example shops
        */
-      deployment_group_id: string | null;
+      deployment_group_id: DeploymentGroupId | null;
       /**
        * @description The tenant the group belongs to.
        * @example default_tenant
        */
-      tenant_name: string;
+      tenant_name: TenantName;
       /**
        * @description The user who created the group.
        * @example olga
@@ -421,7 +421,7 @@ export interface components {
        *       "5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b05"
        *     ]
        */
-      execution_ids: string[] | null;
+      execution_ids: ExecutionId[] | null;
       status: components['schemas']['ExecutionGroupStatus'];
     };
     /** @description What to do with the members of the group. */
@@ -463,12 +463,12 @@ export interface components {
        * @description The deployment group whose deployments to run on.
        * @example shops
        */
-      deployment_group_id: string;
+      deployment_group_id: DeploymentGroupId;
       /**
        * @description The workflow to run. A deployment that does not have it is passed over, and a broken execution without a status is left behind for it.
        * @example backup
        */
-      workflow_id: string;
+      workflow_id: WorkflowId;
       /**
        * @description Values for the workflow's parameters on every deployment.
        * @example {
@@ -507,7 +507,7 @@ export interface components {
        * @description The id to give the group, in place of a new UUID.
        * @example 9d2c7a44-1e83-4f6b-8a35-7c60d91fe401
        */
-      id?: string | null;
+      id?: ExecutionGroupId | null;
       /**
        * @description The user to name as the creator.
        * @example olga
@@ -521,7 +521,7 @@ export interface components {
        *       "5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b05"
        *     ]
        */
-      associated_executions?: string[] | null;
+      associated_executions?: ExecutionId[] | null;
     };
     /**
      * @description What the members' statuses amount to. Null when the group has no members, and whenever the members were not loaded (see `_get_data`).
@@ -540,12 +540,12 @@ export interface components {
        * @description The deployment group to which the deployments of terminated members are added, now and as they end. It cannot be unset, and no answer shows it.
        * @example shops-backed-up
        */
-      success_group_id?: string | null;
+      success_group_id?: DeploymentGroupId | null;
       /**
        * @description The same for the deployments of failed members.
        * @example shops-to-check
        */
-      failure_group_id?: string | null;
+      failure_group_id?: DeploymentGroupId | null;
     };
     /** @description One page of executions. */
     ExecutionPage: {
@@ -559,12 +559,12 @@ export interface components {
        * @description The deployment to run on. An empty string means none, which is for workflows of the manager itself and needs the permission `set_execution_details`.
        * @example shop-lisbon
        */
-      deployment_id: string;
+      deployment_id: DeploymentId;
       /**
        * @description The workflow to run, one that the deployment's blueprint declares or one of the manager's own.
        * @example update
        */
-      workflow_id: string;
+      workflow_id: WorkflowId;
       /**
        * @description Values for the workflow's parameters; the declared defaults fill in the rest.
        * @example {
@@ -637,7 +637,7 @@ export interface components {
        * @description The id to give it, in place of a new UUID. An id with a slash could never be fetched again.
        * @example 5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b01
        */
-      id?: string | null;
+      id?: ExecutionId | null;
       /**
        * @description Treat the workflow as one of the manager's own, which runs alone.
        * @example false
@@ -1000,12 +1000,12 @@ export interface components {
      * @description The execution group's id, percent-encoded.
      * @example 9d2c7a44-1e83-4f6b-8a35-7c60d91fe401
      */
-    ExecutionGroupId: string;
+    ExecutionGroupId: ExecutionGroupId;
     /**
      * @description The execution's id, percent-encoded.
      * @example 5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b01
      */
-    ExecutionId: string;
+    ExecutionId: ExecutionId;
     /**
      * @description Keep those started with custom parameters allowed, or the others.
      * @example [
@@ -1019,7 +1019,7 @@ export interface components {
      *       "web-shop"
      *     ]
      */
-    FilterBlueprintId: string[];
+    FilterBlueprintId: BlueprintId[];
     /** @description Keep those with this concurrency. Repeat it to allow several. */
     FilterConcurrency: number[];
     /** @description Keep those created at exactly this moment. The manager stores more digits than it shows, so a moment copied from an answer seldom matches; sort and page instead. */
@@ -1039,24 +1039,26 @@ export interface components {
      *       "shops"
      *     ]
      */
-    FilterDeploymentGroupId: string[];
+    FilterDeploymentGroupId: DeploymentGroupId[];
     /**
      * @description Keep those of this deployment. Repeat it to allow several. An unknown one gives an empty page.
      * @example [
      *       "shop-lisbon"
      *     ]
      */
-    FilterDeploymentId: string[];
+    FilterDeploymentId: DeploymentId[];
     /** @description Keep those that ended at exactly this moment. */
     FilterEndedAt: string[];
     /** @description Keep those with exactly this error text. */
     FilterError: string[];
     /** @description Keep the members of this execution group. Repeat it to allow several. */
-    FilterExecutionGroupId: string[];
+    FilterExecutionGroupId: ExecutionGroupId[];
     /** @description Keep those with this number of operations done. Where it is not known yet, answers show 0 but 0 does not match. */
     FilterFinishedOperations: number[];
     /** @description Keep the one with this id. Repeat it to allow several. */
-    FilterId: string[];
+    FilterGroupId: ExecutionGroupId[];
+    /** @description Keep the one with this id. Repeat it to allow several. */
+    FilterId: ExecutionId[];
     /**
      * @description Keep dry runs, or the others.
      * @example [
@@ -1120,7 +1122,7 @@ export interface components {
      *       "default_tenant"
      *     ]
      */
-    FilterTenantName: string[];
+    FilterTenantName: TenantName[];
     /** @description Keep those with this number of operations. Where the number is not known yet, answers show 0 but 0 does not match. */
     FilterTotalOperations: number[];
     /**
@@ -1136,7 +1138,7 @@ export interface components {
      *       "update"
      *     ]
      */
-    FilterWorkflowId: string[];
+    FilterWorkflowId: WorkflowId[];
     /** @description Answer with all matching rows at once. `_size` and `_offset` are then ignored, though the metadata still shows them. */
     GetAllResults: components['schemas']['Flag'];
     /** @description Load the members, so that `execution_ids` and `status` are filled. */
@@ -1144,7 +1146,7 @@ export interface components {
     /** @description Makes no difference to executions. The Python client sends it when it dumps them. */
     GetDataIgnored: components['schemas']['Flag'];
     /** @description Keep the members of this execution group; the same as the filter `execution_group_id`, for one group. */
-    GroupId: string;
+    GroupId: ExecutionGroupId;
     /** @description Answer with these fields only, in one comma-separated list. A field that does not exist is refused before anything is done. */
     Include: components['schemas']['ExecutionField'][];
     /** @description Answer with this field only; `count` is the only one there is. */
@@ -1185,7 +1187,7 @@ export interface components {
      * @description The tenant to work in. It may be left out only where `_all_tenants` is true; elsewhere the manager then answers 403.
      * @example default_tenant
      */
-    Tenant: string;
+    Tenant: TenantName;
   };
   requestBodies: never;
   headers: {
@@ -2191,7 +2193,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Keep the one with this id. Repeat it to allow several. */
-        id?: components['parameters']['FilterId'];
+        id?: components['parameters']['FilterGroupId'];
         /**
          * @description Keep those of this deployment group. Repeat it to allow several.
          * @example [
@@ -2793,6 +2795,33 @@ export interface operations {
     };
   };
 }
+
+/** Where a text says what it names. It is there for the compiler alone. */
+declare const brand: unique symbol;
+
+/** The id of an execution. Any text can be one; one of another kind cannot. */
+export type ExecutionId = string & { readonly [brand]?: 'ExecutionId' };
+
+/** The id of an execution group. Any text can be one; one of another kind cannot. */
+export type ExecutionGroupId = string & { readonly [brand]?: 'ExecutionGroupId' };
+
+/** The id of a deployment. Any text can be one; one of another kind cannot. */
+export type DeploymentId = string & { readonly [brand]?: 'DeploymentId' };
+
+/** The id of a deployment group. Any text can be one; one of another kind cannot. */
+export type DeploymentGroupId = string & { readonly [brand]?: 'DeploymentGroupId' };
+
+/** The id of a blueprint. Any text can be one; one of another kind cannot. */
+export type BlueprintId = string & { readonly [brand]?: 'BlueprintId' };
+
+/**
+ * The name of a workflow, such as `install`, by which deployments know it. Any text can be one; one of
+ * another kind cannot.
+ */
+export type WorkflowId = string & { readonly [brand]?: 'WorkflowId' };
+
+/** The name of a tenant. Any text can be one; one of another kind cannot. */
+export type TenantName = string & { readonly [brand]?: 'TenantName' };
 
 /** How many executions were deleted, in the form of a page with a single row. */
 export type DeletionResult = components['schemas']['DeletionResult'];

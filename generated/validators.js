@@ -5129,13 +5129,9 @@ function validateShouldStartExecutionQuery(data, { instancePath = '' } = {}) {
   return errors === 0;
 }
 
-const schema76 = {
-  type: 'array',
-  items: { type: 'string', minLength: 1 },
-  $id: 'FilterDeploymentGroupIdParameter',
-};
+const schema76 = { type: 'array', items: { type: 'string', minLength: 1 }, $id: 'FilterGroupIdParameter' };
 
-function validateFilterDeploymentGroupIdParameter(data, { instancePath = '' } = {}) {
+function validateFilterGroupIdParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -5156,11 +5152,42 @@ function validateFilterDeploymentGroupIdParameter(data, { instancePath = '' } = 
     vErrors = failed(vErrors, instancePath, 'type', schema76, data);
     errors++;
   }
+  validateFilterGroupIdParameter.errors = vErrors;
+  return errors === 0;
+}
+
+const schema77 = {
+  type: 'array',
+  items: { type: 'string', minLength: 1 },
+  $id: 'FilterDeploymentGroupIdParameter',
+};
+
+function validateFilterDeploymentGroupIdParameter(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 === 'string') {
+        if (func3(data0) < 1) {
+          vErrors = failed(vErrors, instancePath + '/' + i0, 'minLength', schema77.items, data0);
+          errors++;
+        }
+      } else {
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema77.items, data0);
+        errors++;
+      }
+    }
+  } else {
+    vErrors = failed(vErrors, instancePath, 'type', schema77, data);
+    errors++;
+  }
   validateFilterDeploymentGroupIdParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema77 = { type: 'array', items: { type: 'integer', minimum: 0 }, $id: 'FilterConcurrencyParameter' };
+const schema78 = { type: 'array', items: { type: 'integer', minimum: 0 }, $id: 'FilterConcurrencyParameter' };
 
 function validateFilterConcurrencyParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -5170,25 +5197,25 @@ function validateFilterConcurrencyParameter(data, { instancePath = '' } = {}) {
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema77.items, data0);
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema78.items, data0);
         errors++;
       }
       if (typeof data0 == 'number' && isFinite(data0)) {
         if (data0 < 0 || isNaN(data0)) {
-          vErrors = failed(vErrors, instancePath + '/' + i0, 'minimum', schema77.items, data0);
+          vErrors = failed(vErrors, instancePath + '/' + i0, 'minimum', schema78.items, data0);
           errors++;
         }
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema77, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema78, data);
     errors++;
   }
   validateFilterConcurrencyParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema78 = { type: 'array', items: { $ref: 'ExecutionGroupField' }, $id: 'IncludeGroupParameter' };
+const schema79 = { type: 'array', items: { $ref: 'ExecutionGroupField' }, $id: 'IncludeGroupParameter' };
 
 function validateIncludeGroupParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -5205,14 +5232,14 @@ function validateIncludeGroupParameter(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema78, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema79, data);
     errors++;
   }
   validateIncludeGroupParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema79 = {
+const schema80 = {
   type: 'array',
   items: {
     type: 'string',
@@ -5235,27 +5262,27 @@ function validateSortGroupsParameter(data, { instancePath = '' } = {}) {
       let data0 = data[i0];
       if (typeof data0 === 'string') {
         if (!pattern9.test(data0)) {
-          vErrors = failed(vErrors, instancePath + '/' + i0, 'pattern', schema79.items, data0);
+          vErrors = failed(vErrors, instancePath + '/' + i0, 'pattern', schema80.items, data0);
           errors++;
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema79.items, data0);
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema80.items, data0);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema79, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema80, data);
     errors++;
   }
   validateSortGroupsParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema80 = {
+const schema81 = {
   type: 'object',
   required: [],
   properties: {
-    id: { $ref: 'FilterIdParameter' },
+    id: { $ref: 'FilterGroupIdParameter' },
     deployment_group_id: { $ref: 'FilterDeploymentGroupIdParameter' },
     workflow_id: { $ref: 'FilterWorkflowIdParameter' },
     created_at: { $ref: 'FilterCreatedAtParameter' },
@@ -5281,11 +5308,11 @@ function validateListExecutionGroupsQuery(data, { instancePath = '' } = {}) {
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.id !== undefined) {
-      if (!validateFilterIdParameter(data.id, { instancePath: instancePath + '/id' })) {
+      if (!validateFilterGroupIdParameter(data.id, { instancePath: instancePath + '/id' })) {
         vErrors =
           vErrors === null
-            ? validateFilterIdParameter.errors
-            : vErrors.concat(validateFilterIdParameter.errors);
+            ? validateFilterGroupIdParameter.errors
+            : vErrors.concat(validateFilterGroupIdParameter.errors);
         errors = vErrors.length;
       }
     }
@@ -5445,14 +5472,14 @@ function validateListExecutionGroupsQuery(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema80, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema81, data);
     errors++;
   }
   validateListExecutionGroupsQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema81 = {
+const schema82 = {
   type: 'object',
   required: [],
   properties: { _include: { $ref: 'IncludeGroupParameter' } },
@@ -5473,14 +5500,14 @@ function validateCreateExecutionGroupQuery(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema81, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema82, data);
     errors++;
   }
   validateCreateExecutionGroupQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema82 = {
+const schema83 = {
   type: 'object',
   required: [],
   properties: { _include: { $ref: 'IncludeGroupParameter' }, _all_tenants: { $ref: 'Flag' } },
@@ -5507,14 +5534,14 @@ function validateGetExecutionGroupQuery(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema82, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema83, data);
     errors++;
   }
   validateGetExecutionGroupQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema83 = {
+const schema84 = {
   type: 'object',
   required: [],
   properties: { _include: { $ref: 'IncludeGroupParameter' }, _get_data: { $ref: 'Flag' } },
@@ -5541,14 +5568,14 @@ function validateActOnExecutionGroupQuery(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema83, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema84, data);
     errors++;
   }
   validateActOnExecutionGroupQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema84 = {
+const schema85 = {
   type: 'object',
   required: [],
   properties: { _include: { $ref: 'IncludeGroupParameter' }, _get_data: { $ref: 'Flag' } },
@@ -5575,34 +5602,16 @@ function validateUpdateExecutionGroupQuery(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema84, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema85, data);
     errors++;
   }
   validateUpdateExecutionGroupQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema85 = { type: 'string', minLength: 1, $id: 'startExecution400Html' };
+const schema86 = { type: 'string', minLength: 1, $id: 'startExecution400Html' };
 
 function validateStartExecution400Html(data, { instancePath = '' } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === 'string') {
-    if (func3(data) < 1) {
-      vErrors = failed(vErrors, instancePath, 'minLength', schema85, data);
-      errors++;
-    }
-  } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema85, data);
-    errors++;
-  }
-  validateStartExecution400Html.errors = vErrors;
-  return errors === 0;
-}
-
-const schema86 = { type: 'string', minLength: 1, $id: 'deleteExecutions400Html' };
-
-function validateDeleteExecutions400Html(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === 'string') {
@@ -5614,13 +5623,13 @@ function validateDeleteExecutions400Html(data, { instancePath = '' } = {}) {
     vErrors = failed(vErrors, instancePath, 'type', schema86, data);
     errors++;
   }
-  validateDeleteExecutions400Html.errors = vErrors;
+  validateStartExecution400Html.errors = vErrors;
   return errors === 0;
 }
 
-const schema87 = { type: 'string', minLength: 1, $id: 'actOnExecution400Html' };
+const schema87 = { type: 'string', minLength: 1, $id: 'deleteExecutions400Html' };
 
-function validateActOnExecution400Html(data, { instancePath = '' } = {}) {
+function validateDeleteExecutions400Html(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === 'string') {
@@ -5632,13 +5641,13 @@ function validateActOnExecution400Html(data, { instancePath = '' } = {}) {
     vErrors = failed(vErrors, instancePath, 'type', schema87, data);
     errors++;
   }
-  validateActOnExecution400Html.errors = vErrors;
+  validateDeleteExecutions400Html.errors = vErrors;
   return errors === 0;
 }
 
-const schema88 = { type: 'string', minLength: 1, $id: 'updateExecution400Html' };
+const schema88 = { type: 'string', minLength: 1, $id: 'actOnExecution400Html' };
 
-function validateUpdateExecution400Html(data, { instancePath = '' } = {}) {
+function validateActOnExecution400Html(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === 'string') {
@@ -5650,44 +5659,44 @@ function validateUpdateExecution400Html(data, { instancePath = '' } = {}) {
     vErrors = failed(vErrors, instancePath, 'type', schema88, data);
     errors++;
   }
+  validateActOnExecution400Html.errors = vErrors;
+  return errors === 0;
+}
+
+const schema89 = { type: 'string', minLength: 1, $id: 'updateExecution400Html' };
+
+function validateUpdateExecution400Html(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === 'string') {
+    if (func3(data) < 1) {
+      vErrors = failed(vErrors, instancePath, 'minLength', schema89, data);
+      errors++;
+    }
+  } else {
+    vErrors = failed(vErrors, instancePath, 'type', schema89, data);
+    errors++;
+  }
   validateUpdateExecution400Html.errors = vErrors;
   return errors === 0;
 }
 
-const schema89 = { type: 'boolean', $id: 'shouldStartExecution200' };
+const schema90 = { type: 'boolean', $id: 'shouldStartExecution200' };
 
 function validateShouldStartExecution200(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== 'boolean') {
-    vErrors = failed(vErrors, instancePath, 'type', schema89, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema90, data);
     errors++;
   }
   validateShouldStartExecution200.errors = vErrors;
   return errors === 0;
 }
 
-const schema90 = { type: 'string', minLength: 1, $id: 'createExecutionGroup400Html' };
+const schema91 = { type: 'string', minLength: 1, $id: 'createExecutionGroup400Html' };
 
 function validateCreateExecutionGroup400Html(data, { instancePath = '' } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === 'string') {
-    if (func3(data) < 1) {
-      vErrors = failed(vErrors, instancePath, 'minLength', schema90, data);
-      errors++;
-    }
-  } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema90, data);
-    errors++;
-  }
-  validateCreateExecutionGroup400Html.errors = vErrors;
-  return errors === 0;
-}
-
-const schema91 = { type: 'string', minLength: 1, $id: 'actOnExecutionGroup400Html' };
-
-function validateActOnExecutionGroup400Html(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === 'string') {
@@ -5699,13 +5708,13 @@ function validateActOnExecutionGroup400Html(data, { instancePath = '' } = {}) {
     vErrors = failed(vErrors, instancePath, 'type', schema91, data);
     errors++;
   }
-  validateActOnExecutionGroup400Html.errors = vErrors;
+  validateCreateExecutionGroup400Html.errors = vErrors;
   return errors === 0;
 }
 
-const schema92 = { type: 'string', minLength: 1, $id: 'updateExecutionGroup400Html' };
+const schema92 = { type: 'string', minLength: 1, $id: 'actOnExecutionGroup400Html' };
 
-function validateUpdateExecutionGroup400Html(data, { instancePath = '' } = {}) {
+function validateActOnExecutionGroup400Html(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === 'string') {
@@ -5717,11 +5726,29 @@ function validateUpdateExecutionGroup400Html(data, { instancePath = '' } = {}) {
     vErrors = failed(vErrors, instancePath, 'type', schema92, data);
     errors++;
   }
+  validateActOnExecutionGroup400Html.errors = vErrors;
+  return errors === 0;
+}
+
+const schema93 = { type: 'string', minLength: 1, $id: 'updateExecutionGroup400Html' };
+
+function validateUpdateExecutionGroup400Html(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === 'string') {
+    if (func3(data) < 1) {
+      vErrors = failed(vErrors, instancePath, 'minLength', schema93, data);
+      errors++;
+    }
+  } else {
+    vErrors = failed(vErrors, instancePath, 'type', schema93, data);
+    errors++;
+  }
   validateUpdateExecutionGroup400Html.errors = vErrors;
   return errors === 0;
 }
 
-const schema93 = {
+const schema94 = {
   type: 'object',
   additionalProperties: false,
   required: [],
@@ -5760,8 +5787,8 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func2.call(schema93.properties, key0)) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema93, data, {
+      if (!func2.call(schema94.properties, key0)) {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema94, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -5783,11 +5810,11 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
       let data2 = data.id;
       if (typeof data2 === 'string') {
         if (func3(data2) < 1) {
-          vErrors = failed(vErrors, instancePath + '/id', 'minLength', schema93.properties.id, data2);
+          vErrors = failed(vErrors, instancePath + '/id', 'minLength', schema94.properties.id, data2);
           errors++;
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/id', 'type', schema93.properties.id, data2);
+        vErrors = failed(vErrors, instancePath + '/id', 'type', schema94.properties.id, data2);
         errors++;
       }
     }
@@ -5803,7 +5830,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
     if (data.error !== undefined) {
       let data4 = data.error;
       if (typeof data4 !== 'string' && data4 !== null) {
-        vErrors = failed(vErrors, instancePath + '/error', 'type', schema93.properties.error, data4);
+        vErrors = failed(vErrors, instancePath + '/error', 'type', schema94.properties.error, data4);
         errors++;
       }
     }
@@ -5814,7 +5841,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/is_system_workflow',
           'type',
-          schema93.properties.is_system_workflow,
+          schema94.properties.is_system_workflow,
           data5,
         );
         errors++;
@@ -5827,7 +5854,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/parameters_p',
           'type',
-          schema93.properties.parameters_p,
+          schema94.properties.parameters_p,
           data6,
         );
         errors++;
@@ -5840,7 +5867,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/parameters',
           'type',
-          schema93.properties.parameters,
+          schema94.properties.parameters,
           data7,
         );
         errors++;
@@ -5862,7 +5889,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/workflow_id',
           'type',
-          schema93.properties.workflow_id,
+          schema94.properties.workflow_id,
           data9,
         );
         errors++;
@@ -5893,7 +5920,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/is_dry_run',
           'type',
-          schema93.properties.is_dry_run,
+          schema94.properties.is_dry_run,
           data12,
         );
         errors++;
@@ -5902,7 +5929,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
     if (data.resume !== undefined) {
       let data13 = data.resume;
       if (typeof data13 !== 'boolean') {
-        vErrors = failed(vErrors, instancePath + '/resume', 'type', schema93.properties.resume, data13);
+        vErrors = failed(vErrors, instancePath + '/resume', 'type', schema94.properties.resume, data13);
         errors++;
       }
     }
@@ -5913,7 +5940,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/total_operations',
           'type',
-          schema93.properties.total_operations,
+          schema94.properties.total_operations,
           data14,
         );
         errors++;
@@ -5924,7 +5951,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/total_operations',
             'minimum',
-            schema93.properties.total_operations,
+            schema94.properties.total_operations,
             data14,
           );
           errors++;
@@ -5938,7 +5965,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/finished_operations',
           'type',
-          schema93.properties.finished_operations,
+          schema94.properties.finished_operations,
           data15,
         );
         errors++;
@@ -5949,7 +5976,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/finished_operations',
             'minimum',
-            schema93.properties.finished_operations,
+            schema94.properties.finished_operations,
             data15,
           );
           errors++;
@@ -5963,7 +5990,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/allow_custom_parameters',
           'type',
-          schema93.properties.allow_custom_parameters,
+          schema94.properties.allow_custom_parameters,
           data16,
         );
         errors++;
@@ -5976,7 +6003,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/blueprint_id',
           'type',
-          schema93.properties.blueprint_id,
+          schema94.properties.blueprint_id,
           data17,
         );
         errors++;
@@ -5987,7 +6014,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/blueprint_id',
             'minLength',
-            schema93.properties.blueprint_id,
+            schema94.properties.blueprint_id,
             data17,
           );
           errors++;
@@ -6001,7 +6028,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/deployment_display_name',
           'type',
-          schema93.properties.deployment_display_name,
+          schema94.properties.deployment_display_name,
           data18,
         );
         errors++;
@@ -6014,7 +6041,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/deployment_id',
           'type',
-          schema93.properties.deployment_id,
+          schema94.properties.deployment_id,
           data19,
         );
         errors++;
@@ -6025,7 +6052,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/deployment_id',
             'minLength',
-            schema93.properties.deployment_id,
+            schema94.properties.deployment_id,
             data19,
           );
           errors++;
@@ -6053,7 +6080,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/tenant_name',
             'minLength',
-            schema93.properties.tenant_name,
+            schema94.properties.tenant_name,
             data21,
           );
           errors++;
@@ -6063,7 +6090,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/tenant_name',
           'type',
-          schema93.properties.tenant_name,
+          schema94.properties.tenant_name,
           data21,
         );
         errors++;
@@ -6077,7 +6104,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/created_by',
             'minLength',
-            schema93.properties.created_by,
+            schema94.properties.created_by,
             data22,
           );
           errors++;
@@ -6087,7 +6114,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/created_by',
           'type',
-          schema93.properties.created_by,
+          schema94.properties.created_by,
           data22,
         );
         errors++;
@@ -6110,21 +6137,21 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/private_resource',
           'type',
-          schema93.properties.private_resource,
+          schema94.properties.private_resource,
           data24,
         );
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema93, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema94, data);
     errors++;
   }
   validateExecutionProjection.errors = vErrors;
   return errors === 0;
 }
 
-const schema94 = {
+const schema95 = {
   type: 'object',
   additionalProperties: false,
   required: ['metadata', 'items'],
@@ -6139,15 +6166,15 @@ function validateExecutionPageProjection(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema94.required) {
+    for (const prop0 of schema95.required) {
       if (data[prop0] === undefined) {
-        vErrors = failed(vErrors, instancePath, 'required', schema94, data, { missingProperty: prop0 });
+        vErrors = failed(vErrors, instancePath, 'required', schema95, data, { missingProperty: prop0 });
         errors++;
       }
     }
     for (const key0 in data) {
       if (!(key0 === 'metadata' || key0 === 'items')) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema94, data, {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema95, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -6174,19 +6201,19 @@ function validateExecutionPageProjection(data, { instancePath = '' } = {}) {
           }
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/items', 'type', schema94.properties.items, data1);
+        vErrors = failed(vErrors, instancePath + '/items', 'type', schema95.properties.items, data1);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema94, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema95, data);
     errors++;
   }
   validateExecutionPageProjection.errors = vErrors;
   return errors === 0;
 }
 
-const schema95 = {
+const schema96 = {
   type: 'object',
   additionalProperties: false,
   required: [],
@@ -6225,8 +6252,8 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func2.call(schema95.properties, key0)) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema95, data, {
+      if (!func2.call(schema96.properties, key0)) {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema96, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -6239,7 +6266,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/created_at',
           'type',
-          schema95.properties.created_at,
+          schema96.properties.created_at,
           data0,
         );
         errors++;
@@ -6252,7 +6279,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/visibility',
           'type',
-          schema95.properties.visibility,
+          schema96.properties.visibility,
           data1,
         );
         errors++;
@@ -6261,21 +6288,21 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
     if (data.id !== undefined) {
       let data2 = data.id;
       if (data2 !== null) {
-        vErrors = failed(vErrors, instancePath + '/id', 'type', schema95.properties.id, data2);
+        vErrors = failed(vErrors, instancePath + '/id', 'type', schema96.properties.id, data2);
         errors++;
       }
     }
     if (data.ended_at !== undefined) {
       let data3 = data.ended_at;
       if (data3 !== null) {
-        vErrors = failed(vErrors, instancePath + '/ended_at', 'type', schema95.properties.ended_at, data3);
+        vErrors = failed(vErrors, instancePath + '/ended_at', 'type', schema96.properties.ended_at, data3);
         errors++;
       }
     }
     if (data.error !== undefined) {
       let data4 = data.error;
       if (data4 !== null) {
-        vErrors = failed(vErrors, instancePath + '/error', 'type', schema95.properties.error, data4);
+        vErrors = failed(vErrors, instancePath + '/error', 'type', schema96.properties.error, data4);
         errors++;
       }
     }
@@ -6286,7 +6313,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/is_system_workflow',
           'type',
-          schema95.properties.is_system_workflow,
+          schema96.properties.is_system_workflow,
           data5,
         );
         errors++;
@@ -6299,7 +6326,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/parameters_p',
           'type',
-          schema95.properties.parameters_p,
+          schema96.properties.parameters_p,
           data6,
         );
         errors++;
@@ -6312,7 +6339,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/parameters',
           'type',
-          schema95.properties.parameters,
+          schema96.properties.parameters,
           data7,
         );
         errors++;
@@ -6321,11 +6348,11 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
     if (data.status !== undefined) {
       let data8 = data.status;
       if (typeof data8 !== 'string') {
-        vErrors = failed(vErrors, instancePath + '/status', 'type', schema95.properties.status, data8);
+        vErrors = failed(vErrors, instancePath + '/status', 'type', schema96.properties.status, data8);
         errors++;
       }
       if ('scheduled' !== data8) {
-        vErrors = failed(vErrors, instancePath + '/status', 'const', schema95.properties.status, data8);
+        vErrors = failed(vErrors, instancePath + '/status', 'const', schema96.properties.status, data8);
         errors++;
       }
     }
@@ -6336,7 +6363,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/workflow_id',
           'type',
-          schema95.properties.workflow_id,
+          schema96.properties.workflow_id,
           data9,
         );
         errors++;
@@ -6349,7 +6376,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/started_at',
           'type',
-          schema95.properties.started_at,
+          schema96.properties.started_at,
           data10,
         );
         errors++;
@@ -6362,7 +6389,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/scheduled_for',
           'type',
-          schema95.properties.scheduled_for,
+          schema96.properties.scheduled_for,
           data11,
         );
         errors++;
@@ -6375,7 +6402,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/is_dry_run',
           'type',
-          schema95.properties.is_dry_run,
+          schema96.properties.is_dry_run,
           data12,
         );
         errors++;
@@ -6384,7 +6411,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
     if (data.resume !== undefined) {
       let data13 = data.resume;
       if (data13 !== null) {
-        vErrors = failed(vErrors, instancePath + '/resume', 'type', schema95.properties.resume, data13);
+        vErrors = failed(vErrors, instancePath + '/resume', 'type', schema96.properties.resume, data13);
         errors++;
       }
     }
@@ -6395,7 +6422,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/total_operations',
           'type',
-          schema95.properties.total_operations,
+          schema96.properties.total_operations,
           data14,
         );
         errors++;
@@ -6405,7 +6432,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/total_operations',
           'const',
-          schema95.properties.total_operations,
+          schema96.properties.total_operations,
           data14,
         );
         errors++;
@@ -6418,7 +6445,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/finished_operations',
           'type',
-          schema95.properties.finished_operations,
+          schema96.properties.finished_operations,
           data15,
         );
         errors++;
@@ -6428,7 +6455,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/finished_operations',
           'const',
-          schema95.properties.finished_operations,
+          schema96.properties.finished_operations,
           data15,
         );
         errors++;
@@ -6441,7 +6468,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/allow_custom_parameters',
           'type',
-          schema95.properties.allow_custom_parameters,
+          schema96.properties.allow_custom_parameters,
           data16,
         );
         errors++;
@@ -6451,7 +6478,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/allow_custom_parameters',
           'const',
-          schema95.properties.allow_custom_parameters,
+          schema96.properties.allow_custom_parameters,
           data16,
         );
         errors++;
@@ -6464,7 +6491,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/blueprint_id',
           'type',
-          schema95.properties.blueprint_id,
+          schema96.properties.blueprint_id,
           data17,
         );
         errors++;
@@ -6477,7 +6504,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/deployment_display_name',
           'type',
-          schema95.properties.deployment_display_name,
+          schema96.properties.deployment_display_name,
           data18,
         );
         errors++;
@@ -6490,7 +6517,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/deployment_id',
           'type',
-          schema95.properties.deployment_id,
+          schema96.properties.deployment_id,
           data19,
         );
         errors++;
@@ -6503,7 +6530,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/status_display',
           'type',
-          schema95.properties.status_display,
+          schema96.properties.status_display,
           data20,
         );
         errors++;
@@ -6513,7 +6540,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/status_display',
           'const',
-          schema95.properties.status_display,
+          schema96.properties.status_display,
           data20,
         );
         errors++;
@@ -6526,7 +6553,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/tenant_name',
           'type',
-          schema95.properties.tenant_name,
+          schema96.properties.tenant_name,
           data21,
         );
         errors++;
@@ -6539,7 +6566,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/created_by',
           'type',
-          schema95.properties.created_by,
+          schema96.properties.created_by,
           data22,
         );
         errors++;
@@ -6552,7 +6579,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/resource_availability',
           'type',
-          schema95.properties.resource_availability,
+          schema96.properties.resource_availability,
           data23,
         );
         errors++;
@@ -6565,7 +6592,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/private_resource',
           'type',
-          schema95.properties.private_resource,
+          schema96.properties.private_resource,
           data24,
         );
         errors++;
@@ -6575,21 +6602,21 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/private_resource',
           'const',
-          schema95.properties.private_resource,
+          schema96.properties.private_resource,
           data24,
         );
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema95, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema96, data);
     errors++;
   }
   validateScheduledExecutionStubProjection.errors = vErrors;
   return errors === 0;
 }
 
-const schema96 = {
+const schema97 = {
   anyOf: [{ $ref: 'ExecutionProjection' }, { $ref: 'ScheduledExecutionStubProjection' }],
   $id: 'ExecutionCreatedProjection',
 };
@@ -6622,7 +6649,7 @@ function validateExecutionCreatedProjection(data, { instancePath = '' } = {}) {
     valid0 = valid0 || _valid0;
   }
   if (!valid0) {
-    vErrors = failed(vErrors, instancePath, 'anyOf', schema96, data);
+    vErrors = failed(vErrors, instancePath, 'anyOf', schema97, data);
     errors++;
   } else {
     errors = _errs0;
@@ -6638,7 +6665,7 @@ function validateExecutionCreatedProjection(data, { instancePath = '' } = {}) {
   return errors === 0;
 }
 
-const schema97 = {
+const schema98 = {
   type: 'object',
   additionalProperties: false,
   required: ['metadata', 'items'],
@@ -6674,15 +6701,15 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema97.required) {
+    for (const prop0 of schema98.required) {
       if (data[prop0] === undefined) {
-        vErrors = failed(vErrors, instancePath, 'required', schema97, data, { missingProperty: prop0 });
+        vErrors = failed(vErrors, instancePath, 'required', schema98, data, { missingProperty: prop0 });
         errors++;
       }
     }
     for (const key0 in data) {
       if (!(key0 === 'metadata' || key0 === 'items')) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema97, data, {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema98, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -6691,13 +6718,13 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
     if (data.metadata !== undefined) {
       let data0 = data.metadata;
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-        for (const prop1 of schema97.properties.metadata.required) {
+        for (const prop1 of schema98.properties.metadata.required) {
           if (data0[prop1] === undefined) {
             vErrors = failed(
               vErrors,
               instancePath + '/metadata',
               'required',
-              schema97.properties.metadata,
+              schema98.properties.metadata,
               data0,
               { missingProperty: prop1 },
             );
@@ -6710,7 +6737,7 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
               vErrors,
               instancePath + '/metadata',
               'additionalProperties',
-              schema97.properties.metadata,
+              schema98.properties.metadata,
               data0,
               { additionalProperty: key1 },
             );
@@ -6726,7 +6753,7 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
                   vErrors,
                   instancePath + '/metadata/pagination',
                   'additionalProperties',
-                  schema97.properties.metadata.properties.pagination,
+                  schema98.properties.metadata.properties.pagination,
                   data1,
                   { additionalProperty: key2 },
                 );
@@ -6740,7 +6767,7 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
                   vErrors,
                   instancePath + '/metadata/pagination/size',
                   'type',
-                  schema97.properties.metadata.properties.pagination.properties.size,
+                  schema98.properties.metadata.properties.pagination.properties.size,
                   data2,
                 );
                 errors++;
@@ -6751,7 +6778,7 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
                     vErrors,
                     instancePath + '/metadata/pagination/size',
                     'minimum',
-                    schema97.properties.metadata.properties.pagination.properties.size,
+                    schema98.properties.metadata.properties.pagination.properties.size,
                     data2,
                   );
                   errors++;
@@ -6765,7 +6792,7 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
                   vErrors,
                   instancePath + '/metadata/pagination/offset',
                   'type',
-                  schema97.properties.metadata.properties.pagination.properties.offset,
+                  schema98.properties.metadata.properties.pagination.properties.offset,
                   data3,
                 );
                 errors++;
@@ -6776,7 +6803,7 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
                     vErrors,
                     instancePath + '/metadata/pagination/offset',
                     'minimum',
-                    schema97.properties.metadata.properties.pagination.properties.offset,
+                    schema98.properties.metadata.properties.pagination.properties.offset,
                     data3,
                   );
                   errors++;
@@ -6788,14 +6815,14 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
               vErrors,
               instancePath + '/metadata/pagination',
               'type',
-              schema97.properties.metadata.properties.pagination,
+              schema98.properties.metadata.properties.pagination,
               data1,
             );
             errors++;
           }
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/metadata', 'type', schema97.properties.metadata, data0);
+        vErrors = failed(vErrors, instancePath + '/metadata', 'type', schema98.properties.metadata, data0);
         errors++;
       }
     }
@@ -6803,11 +6830,11 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
       let data4 = data.items;
       if (Array.isArray(data4)) {
         if (data4.length > 1) {
-          vErrors = failed(vErrors, instancePath + '/items', 'maxItems', schema97.properties.items, data4);
+          vErrors = failed(vErrors, instancePath + '/items', 'maxItems', schema98.properties.items, data4);
           errors++;
         }
         if (data4.length < 1) {
-          vErrors = failed(vErrors, instancePath + '/items', 'minItems', schema97.properties.items, data4);
+          vErrors = failed(vErrors, instancePath + '/items', 'minItems', schema98.properties.items, data4);
           errors++;
         }
         const len0 = data4.length;
@@ -6820,7 +6847,7 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
                   vErrors,
                   instancePath + '/items/' + i0,
                   'additionalProperties',
-                  schema97.properties.items.items,
+                  schema98.properties.items.items,
                   data5,
                   { additionalProperty: key3 },
                 );
@@ -6834,7 +6861,7 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
                   vErrors,
                   instancePath + '/items/' + i0 + '/count',
                   'type',
-                  schema97.properties.items.items.properties.count,
+                  schema98.properties.items.items.properties.count,
                   data6,
                 );
                 errors++;
@@ -6845,7 +6872,7 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
                     vErrors,
                     instancePath + '/items/' + i0 + '/count',
                     'minimum',
-                    schema97.properties.items.items.properties.count,
+                    schema98.properties.items.items.properties.count,
                     data6,
                   );
                   errors++;
@@ -6857,26 +6884,26 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
               vErrors,
               instancePath + '/items/' + i0,
               'type',
-              schema97.properties.items.items,
+              schema98.properties.items.items,
               data5,
             );
             errors++;
           }
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/items', 'type', schema97.properties.items, data4);
+        vErrors = failed(vErrors, instancePath + '/items', 'type', schema98.properties.items, data4);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema97, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema98, data);
     errors++;
   }
   validateDeletionResultProjection.errors = vErrors;
   return errors === 0;
 }
 
-const schema98 = {
+const schema99 = {
   type: 'object',
   additionalProperties: false,
   required: [],
@@ -6902,8 +6929,8 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func2.call(schema98.properties, key0)) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema98, data, {
+      if (!func2.call(schema99.properties, key0)) {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema99, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -6919,11 +6946,11 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
       let data1 = data.id;
       if (typeof data1 === 'string') {
         if (func3(data1) < 1) {
-          vErrors = failed(vErrors, instancePath + '/id', 'minLength', schema98.properties.id, data1);
+          vErrors = failed(vErrors, instancePath + '/id', 'minLength', schema99.properties.id, data1);
           errors++;
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/id', 'type', schema98.properties.id, data1);
+        vErrors = failed(vErrors, instancePath + '/id', 'type', schema99.properties.id, data1);
         errors++;
       }
     }
@@ -6940,7 +6967,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/workflow_id',
           'type',
-          schema98.properties.workflow_id,
+          schema99.properties.workflow_id,
           data3,
         );
         errors++;
@@ -6953,7 +6980,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/concurrency',
           'type',
-          schema98.properties.concurrency,
+          schema99.properties.concurrency,
           data4,
         );
         errors++;
@@ -6964,7 +6991,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/concurrency',
             'maximum',
-            schema98.properties.concurrency,
+            schema99.properties.concurrency,
             data4,
           );
           errors++;
@@ -6974,7 +7001,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/concurrency',
             'minimum',
-            schema98.properties.concurrency,
+            schema99.properties.concurrency,
             data4,
           );
           errors++;
@@ -6988,7 +7015,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/deployment_group_id',
           'type',
-          schema98.properties.deployment_group_id,
+          schema99.properties.deployment_group_id,
           data5,
         );
         errors++;
@@ -6999,7 +7026,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/deployment_group_id',
             'minLength',
-            schema98.properties.deployment_group_id,
+            schema99.properties.deployment_group_id,
             data5,
           );
           errors++;
@@ -7014,7 +7041,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/tenant_name',
             'minLength',
-            schema98.properties.tenant_name,
+            schema99.properties.tenant_name,
             data6,
           );
           errors++;
@@ -7024,7 +7051,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/tenant_name',
           'type',
-          schema98.properties.tenant_name,
+          schema99.properties.tenant_name,
           data6,
         );
         errors++;
@@ -7038,7 +7065,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/created_by',
             'minLength',
-            schema98.properties.created_by,
+            schema99.properties.created_by,
             data7,
           );
           errors++;
@@ -7048,7 +7075,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/created_by',
           'type',
-          schema98.properties.created_by,
+          schema99.properties.created_by,
           data7,
         );
         errors++;
@@ -7071,7 +7098,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/private_resource',
           'type',
-          schema98.properties.private_resource,
+          schema99.properties.private_resource,
           data9,
         );
         errors++;
@@ -7084,7 +7111,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/execution_ids',
           'type',
-          schema98.properties.execution_ids,
+          schema99.properties.execution_ids,
           data10,
         );
         errors++;
@@ -7099,7 +7126,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
                 vErrors,
                 instancePath + '/execution_ids/' + i0,
                 'minLength',
-                schema98.properties.execution_ids.items,
+                schema99.properties.execution_ids.items,
                 data11,
               );
               errors++;
@@ -7109,7 +7136,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
               vErrors,
               instancePath + '/execution_ids/' + i0,
               'type',
-              schema98.properties.execution_ids.items,
+              schema99.properties.execution_ids.items,
               data11,
             );
             errors++;
@@ -7130,7 +7157,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
                 vErrors,
                 instancePath + '/execution_ids',
                 'uniqueItems',
-                schema98.properties.execution_ids,
+                schema99.properties.execution_ids,
                 data10,
                 { i: i1, j: j0 },
               );
@@ -7152,14 +7179,14 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema98, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema99, data);
     errors++;
   }
   validateExecutionGroupProjection.errors = vErrors;
   return errors === 0;
 }
 
-const schema99 = {
+const schema100 = {
   type: 'object',
   additionalProperties: false,
   required: ['metadata', 'items'],
@@ -7174,15 +7201,15 @@ function validateExecutionGroupPageProjection(data, { instancePath = '' } = {}) 
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema99.required) {
+    for (const prop0 of schema100.required) {
       if (data[prop0] === undefined) {
-        vErrors = failed(vErrors, instancePath, 'required', schema99, data, { missingProperty: prop0 });
+        vErrors = failed(vErrors, instancePath, 'required', schema100, data, { missingProperty: prop0 });
         errors++;
       }
     }
     for (const key0 in data) {
       if (!(key0 === 'metadata' || key0 === 'items')) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema99, data, {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema100, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -7209,12 +7236,12 @@ function validateExecutionGroupPageProjection(data, { instancePath = '' } = {}) 
           }
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/items', 'type', schema99.properties.items, data1);
+        vErrors = failed(vErrors, instancePath + '/items', 'type', schema100.properties.items, data1);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema99, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema100, data);
     errors++;
   }
   validateExecutionGroupPageProjection.errors = vErrors;

@@ -26,6 +26,7 @@ export function readContract(document: Document): Contract {
     operations,
     errors: document['x-error-catalogue'],
     lifecycle: document['x-lifecycle'],
+    brands: document['x-brands'] ?? {},
   };
 }
 

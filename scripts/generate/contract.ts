@@ -12,6 +12,8 @@ export interface Document {
     readonly roles: readonly { readonly name: string }[];
     readonly permissions: Record<string, { readonly roles: readonly string[] }>;
   };
+  /** brand → what it names */
+  readonly 'x-brands'?: Readonly<Record<string, string>>;
   readonly 'x-example-world': Record<string, unknown>;
   readonly 'x-defects': { defects: Record<string, unknown>; oddities: Record<string, unknown> };
 }
@@ -89,6 +91,7 @@ export interface Contract {
   readonly operations: readonly Operation[];
   readonly errors: Readonly<Record<string, CatalogueError>>;
   readonly lifecycle: Lifecycle;
+  readonly brands: Readonly<Record<string, string>>;
 }
 
 /** The name of the component that a `$ref` points to. */

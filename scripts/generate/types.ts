@@ -1,5 +1,6 @@
 import openapiTS, { astToString } from 'openapi-typescript';
-import type { Contract } from './contract.ts';
+import { brandType, brandTypes } from './brands.ts';
+import type { Contract, Schema } from './contract.ts';
 import { ERROR_BODY, errorBodyType, withErrorCodes } from './error-bodies.ts';
 import { docComment, header } from './source-text.ts';
 
@@ -9,13 +10,13 @@ export async function types(contract: Contract): Promise<string> {
   const nodes = await openapiTS(JSON.stringify(withErrorCodes(contract)), {
     defaultNonNullable: false,
     silent: true,
-    transform: errorBodyType,
+    transform: (schema) => errorBodyType(schema) ?? brandType(schema as Schema, contract.brands),
   });
   const aliases = Object.entries(contract.schemas).map(([name, { description }]) => {
     const comment = typeof description === 'string' ? `${docComment(description)}\n` : '';
     return `${comment}export type ${name} = components['schemas']['${name}'];\n`;
   });
-  const source = header('spec/openapi.yaml, spec/paths, spec/components');
+  const source = header('spec/openapi.yaml, spec/paths, spec/components, spec/brands.yaml');
   const errorBody = 'ManagerError' in contract.schemas ? [ERROR_BODY] : [];
-  return [source, astToString(nodes), ...aliases, ...errorBody].join('\n');
+  return [source, astToString(nodes), ...brandTypes(contract.brands), ...aliases, ...errorBody].join('\n');
 }

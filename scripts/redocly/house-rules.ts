@@ -39,6 +39,7 @@ class Catalogues {
   python: Set<string> = new Set();
   statuses: string[] = [];
   tags: Set<string> = new Set();
+  brands: Node = {};
 
   load(root: Node, ctx: Context): void {
     const read = (name: string): Node => asNode(ctx.resolve(root[name]).node);
@@ -50,6 +51,7 @@ class Catalogues {
       for (const method of Object.keys(asNode(methods))) this.python.add(`${client}.${method}`);
     }
     this.statuses = Object.keys(asNode(read('x-lifecycle').statuses));
+    this.brands = read('x-brands');
     this.tags = new Set((root.tags as Node[] | undefined)?.map((tag) => String(tag.name)));
   }
 }
@@ -403,6 +405,45 @@ function ListsAgree() {
   };
 }
 
+/** Names that end in `id`, and those of tenants, say what they name, so that types can tell them apart. */
+function IdsAreBranded() {
+  const catalogues = new Catalogues();
+  const isId = (name: string) => /(^|_)ids?$|^tenant(_name)?$/i.test(name);
+  const check = (name: string, schema: Node, ctx: Context, location: Location) => {
+    const { 'x-brand': brand } = asNode(schema.items ?? schema);
+    if (isId(name) && brand === undefined && schema.type !== 'null') {
+      ctx.report({ message: `"${name}" needs an x-brand: what does it name?`, location });
+    }
+  };
+  return {
+    Root: { enter: (root: Node, ctx: Context) => catalogues.load(root, ctx) },
+    Parameter: {
+      enter(parameter: Node, ctx: Context) {
+        check(String(parameter.name), asNode(ctx.resolve(parameter.schema).node), ctx, ctx.location);
+      },
+    },
+    SchemaProperties: {
+      enter(properties: Node, ctx: Context) {
+        if (ctx.location.pointer.includes('/not/')) return;
+        for (const [name, property] of Object.entries(properties)) {
+          check(name, asNode(ctx.resolve(property).node ?? property), ctx, ctx.location.child(name));
+        }
+      },
+    },
+    Schema: {
+      enter(schema: Node, ctx: Context) {
+        const brand = schema['x-brand'];
+        if (brand !== undefined && !(String(brand) in catalogues.brands)) {
+          ctx.report({
+            message: `x-brand: "${brand}" is not in brands.yaml.`,
+            location: ctx.location.child('x-brand'),
+          });
+        }
+      },
+    },
+  };
+}
+
 export default function houseRules() {
   return {
     id: 'house',
@@ -416,6 +457,7 @@ export default function houseRules() {
         'no-recursive-schemas': NoRecursiveSchemas,
         'tools-can-read-it': ToolsCanReadIt,
         'lists-agree': ListsAgree,
+        'ids-are-branded': IdsAreBranded,
       },
     },
     configs: {
@@ -429,6 +471,7 @@ export default function houseRules() {
           'house/no-recursive-schemas': 'error',
           'house/tools-can-read-it': 'error',
           'house/lists-agree': 'error',
+          'house/ids-are-branded': 'error',
         },
       },
     },

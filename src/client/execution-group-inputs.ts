@@ -1,7 +1,9 @@
 import type {
+  DeploymentGroupId,
   ExecutionGroup,
   ExecutionGroupField,
   ExecutionGroupRequest,
+  ExecutionId,
   operations,
 } from '../../generated/openapi.ts';
 import type { EXECUTION_GROUP_FILTERS } from '../../generated/operations.ts';
@@ -11,7 +13,7 @@ import type { FilterOf, SortKey } from './query.ts';
 /** An execution group whose members were loaded. Its status is null when it has none. */
 export interface ExecutionGroupWithMembers extends Omit<ExecutionGroup, 'execution_ids'> {
   /** The members' ids, in no particular order. */
-  execution_ids: string[];
+  execution_ids: ExecutionId[];
 }
 
 /** An execution group whose members were not loaded, as the manager answers unless `getData` is true. */
@@ -75,13 +77,13 @@ export interface ExecutionGroupCreate
   extends ExecutionGroupStart,
     Pick<ExecutionGroupRequest, 'id' | 'created_by' | 'created_at'> {
   /** Executions that exist already and become the members; nothing is run then. At least one. */
-  associated_executions?: string[];
+  associated_executions?: ExecutionId[];
 }
 
 /** The deployment groups that collect the deployments of members that have ended. At least one of them. */
 export interface ExecutionGroupTargets {
   /** Collects the deployments of terminated members. */
-  readonly successGroup?: string | undefined;
+  readonly successGroup?: DeploymentGroupId | undefined;
   /** Collects the deployments of failed members. */
-  readonly failedGroup?: string | undefined;
+  readonly failedGroup?: DeploymentGroupId | undefined;
 }

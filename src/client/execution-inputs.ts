@@ -1,4 +1,9 @@
-import type { ExecutionField, ExecutionRequest, operations } from '../../generated/openapi.ts';
+import type {
+  ExecutionField,
+  ExecutionGroupId,
+  ExecutionRequest,
+  operations,
+} from '../../generated/openapi.ts';
 import type { EXECUTION_FILTERS } from '../../generated/operations.ts';
 import type { ListQuery } from './list.ts';
 import type { FilterOf, SortKey } from './query.ts';
@@ -20,7 +25,7 @@ export interface ExecutionListQuery<Include extends readonly ExecutionField[] = 
   /** List runs of the manager's own workflows too. */
   readonly includeSystemWorkflows?: boolean | undefined;
   /** Keep the members of this execution group. */
-  readonly groupId?: string | undefined;
+  readonly groupId?: ExecutionGroupId | undefined;
 }
 
 /** What to run, where and how. Only `deployment_id` and `workflow_id` are needed. */

@@ -11,18 +11,25 @@ export {
   WAITING_STATUSES,
 } from '../../generated/lifecycle.ts';
 export type {
+  BlueprintId,
+  DeploymentGroupId,
+  DeploymentId,
   Execution,
   ExecutionField,
   ExecutionGroup,
   ExecutionGroupField,
+  ExecutionGroupId,
   ExecutionGroupStatus,
+  ExecutionId,
   ExecutionStatus,
   ExecutionUpdate,
   PageMetadata,
   Pagination,
   ScheduledExecutionStub,
   StatusDisplay,
+  TenantName,
   Visibility,
+  WorkflowId,
 } from '../../generated/openapi.ts';
 export {
   type ErrorCodeOf,

@@ -8,6 +8,7 @@ import {
   type BadParametersError,
   type CloudifyClient,
   can,
+  type DeploymentId,
   ENDED_STATUSES,
   type ErrorCode,
   type ErrorCodeOf,
@@ -20,8 +21,10 @@ import {
   type ExecutionGroup,
   type ExecutionGroupField,
   type ExecutionGroupFilter,
+  type ExecutionGroupId,
   type ExecutionGroupStart,
   type ExecutionGroupStatus,
+  type ExecutionId,
   type ExecutionStart,
   type ExecutionStatus,
   errorAt,
@@ -140,26 +143,28 @@ export async function members() {
   is<null | undefined>().typeOf(listed?.status);
 
   const loaded = (await executionGroups.list({ getData: true })).items[0];
-  is<string[] | undefined>().typeOf(loaded?.execution_ids);
+  is<ExecutionId[] | undefined>().typeOf(loaded?.execution_ids);
   is<ExecutionGroupStatus | undefined>().typeOf(loaded?.status);
 
   const maybe = (await executionGroups.list({ getData: either })).items[0];
-  is<string[] | null | undefined>().typeOf(maybe?.execution_ids);
+  is<ExecutionId[] | null | undefined>().typeOf(maybe?.execution_ids);
 
   const narrowed = (await executionGroups.list({ getData: true, include: ['execution_ids'] })).items[0];
-  is<{ execution_ids: string[] } | undefined>().typeOf(narrowed);
+  is<{ execution_ids: ExecutionId[] } | undefined>().typeOf(narrowed);
 
-  is<string[]>().typeOf((await executionGroups.get('g')).execution_ids);
-  is<string[]>().typeOf((await executionGroups.start(groupStart)).execution_ids);
+  is<ExecutionId[]>().typeOf((await executionGroups.get('g')).execution_ids);
+  is<ExecutionId[]>().typeOf((await executionGroups.start(groupStart)).execution_ids);
   is<null>().typeOf((await executionGroups.cancel('g')).execution_ids);
   is<null>().typeOf((await executionGroups.resume('g', { force: true })).status);
   is<null>().typeOf((await executionGroups.setConcurrency('g', 1)).execution_ids);
-  is<string[]>().typeOf((await executionGroups.cancel('g', { kill: true, getData: true })).execution_ids);
-  is<string[]>().typeOf((await executionGroups.resume('g', { getData: true })).execution_ids);
-  is<string[]>().typeOf(
+  is<ExecutionId[]>().typeOf(
+    (await executionGroups.cancel('g', { kill: true, getData: true })).execution_ids,
+  );
+  is<ExecutionId[]>().typeOf((await executionGroups.resume('g', { getData: true })).execution_ids);
+  is<ExecutionId[]>().typeOf(
     (await executionGroups.setTargetGroup('g', { successGroup: 'a', getData: true })).execution_ids,
   );
-  is<string[]>().typeOf((await executionGroups.setConcurrency('g', 1, { getData: true })).execution_ids);
+  is<ExecutionId[]>().typeOf((await executionGroups.setConcurrency('g', 1, { getData: true })).execution_ids);
   // @ts-expect-error a single group always has its members
   executionGroups.get('g', { getData: true });
 }
@@ -178,6 +183,34 @@ export async function results() {
   const { data, error } = await client.http.GET('/executions/{id}', { params: { path: { id: 'x' } } });
   is<Execution | undefined>().typeOf(data);
   if (error) is<ErrorCodeOf<'getExecution'>>().typeOf(error.error_code);
+}
+
+export async function ids() {
+  const { id, deployment_id, workflow_id } = await executions.get('x');
+  is<ExecutionId>().typeOf(id);
+  is<DeploymentId | null>().typeOf(deployment_id);
+  const group = await executionGroups.get('g');
+  is<ExecutionGroupId>().typeOf(group.id);
+
+  // Any text can be an id, and an id is a text.
+  const text: string = id;
+  const chosen: ExecutionId = text;
+  executions.list({ filter: { id: [chosen, 'x'], deployment_id: text }, groupId: group.id });
+  executions.start({ deployment_id: text, workflow_id });
+  await client.http.GET('/executions/{id}', { params: { path: { id } } });
+
+  // @ts-expect-error an execution is no deployment
+  executions.list({ filter: { deployment_id: id } });
+  // @ts-expect-error an execution is no group
+  executions.list({ groupId: id });
+  // @ts-expect-error a workflow is no deployment
+  executions.start({ deployment_id: workflow_id, workflow_id });
+  // @ts-expect-error a group is no execution
+  executionGroups.create({ ...groupStart, associated_executions: [group.id] });
+  // @ts-expect-error an execution group is no deployment group
+  executionGroups.setTargetGroup('g', { successGroup: group.id });
+  // @ts-expect-error a group is no execution
+  await client.http.GET('/executions/{id}', { params: { path: { id: group.id } } });
 }
 
 export async function guards(status: AnyStatus) {

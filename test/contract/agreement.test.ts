@@ -142,7 +142,7 @@ describe('the comparison notices', () => {
   test('a type that is wrong, one that is too wide and one that need not be there', () => {
     const found = findings(
       ['is_dry_run: boolean;', 'is_dry_run: boolean | string;'],
-      ['workflow_id: string;', 'workflow_id: string | null;'],
+      ['workflow_id: WorkflowId;', 'workflow_id: WorkflowId | null;'],
       ['resume: boolean;', 'resume?: boolean;'],
     );
     expect(found).toEqual(

@@ -215,6 +215,27 @@ const faults: Fault[] = [
     message: 'The keys of _sort should be the filters',
   },
   {
+    promise: 'an id in a body that does not say what it names is refused',
+    file: 'components/schemas/ExecutionGroupUpdate.yaml',
+    replace: [/ {4}x-brand: .*\n/, ''],
+    rule: 'house/ids-are-branded',
+    message: '"success_group_id" needs an x-brand',
+  },
+  {
+    promise: 'an id in a query that does not say what it names is refused',
+    file: 'components/parameters/FilterBlueprintId.yaml',
+    replace: [/ {4}x-brand: .*\n/, ''],
+    rule: 'house/ids-are-branded',
+    message: '"blueprint_id" needs an x-brand',
+  },
+  {
+    promise: 'a kind of name that is not declared is refused',
+    file: 'components/parameters/GroupId.yaml',
+    replace: ['x-brand: ExecutionGroupId', 'x-brand: GroupId'],
+    rule: 'house/ids-are-branded',
+    message: '"GroupId" is not in brands.yaml',
+  },
+  {
     promise: 'an example that its schema does not allow is refused',
     file: 'components/examples/DeletionResult.yaml',
     replace: [/count: \d+/, 'count: many'],

@@ -77,6 +77,7 @@ export function probeContract(): Contract {
     schemas,
     operations: [],
     errors: {},
+    brands: {},
     lifecycle: { statuses: {}, patch: { allowed: {}, exceptions: [] }, actions: { execution: {} } },
   };
 }
