@@ -1,7 +1,7 @@
 // `npm start`: the documentation and a manager in memory on one port. PORT or --port chooses it.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { requestLine } from '../src/cli/request-line.ts';
+import { requestLine } from '../src/cli/sandbox/request-line.ts';
 import { API_BASE, CONTROL_BASE, createSandbox, type Exchange, type Reply } from '../src/sandbox/index.ts';
 import { serveSandbox } from '../src/sandbox/node/index.ts';
 import { exampleCredentials, readBundle } from './contract/bundle.ts';

@@ -3,32 +3,78 @@
 // What goes wrong because of what was typed is told in one clear line on stderr, with exit code 1.
 // Standard output is for what was asked for, and nothing else.
 import manifest from '../../package.json' with { type: 'json' };
+import type { Command } from './command/command.ts';
+import { readInput } from './command/reading.ts';
+import { suggestion } from './command/suggestion.ts';
 import { CommandError } from './command-error.ts';
-import { SANDBOX_HELP, sandbox } from './sandbox.ts';
+import { COMMANDS } from './commands.ts';
+import { EXIT, type ExitCode } from './exit-codes.ts';
+import { failureOf } from './failure.ts';
+import { commandHelp, helpWidth, programHelp } from './help.ts';
+import { Terminal } from './terminal/terminal.ts';
 
-const HELP = `Usage: cloudify-executions <command> [options]
-
-Commands:
-  sandbox    a Cloudify Manager in memory, to develop and test against
-
-cloudify-executions <command> --help tells more.`;
-
-const COMMANDS: Readonly<Record<string, { help: string; run: (args: string[]) => Promise<void> }>> = {
-  sandbox: { help: SANDBOX_HELP, run: sandbox },
-};
-
-async function main([name, ...args]: string[]): Promise<void> {
-  if (name === undefined || name === '--help' || name === '-h') return console.log(HELP);
-  if (name === '--version') return console.log(manifest.version);
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (command === undefined) {
-    throw new CommandError(`There is no command "${name}". There is ${Object.keys(COMMANDS).join(', ')}.`);
+async function main(words: readonly string[], terminal: Terminal): Promise<ExitCode | undefined> {
+  const [first] = words;
+  const width = helpWidth(terminal.out.width);
+  if (first === '--version') return void (await terminal.print(manifest.version));
+  if (first === undefined || isHelp(first)) return void (await terminal.print(programHelp(COMMANDS, width)));
+  const { command, args, family } = chosen(words);
+  if (command === undefined) return void (await terminal.print(programHelp(family, width)));
+  if (args.slice(0, endOfOptions(args)).some(isHelp)) {
+    return void (await terminal.print(commandHelp(command, width)));
   }
-  if (args.includes('--help') || args.includes('-h')) return console.log(command.help);
-  await command.run(args);
+  return command.run(readInput(command, args), terminal);
 }
 
-main(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(error instanceof CommandError ? `cloudify-executions: ${error.message}` : error);
-  process.exitCode = 1;
-});
+const isHelp = (word: string) => word === '--help' || word === '-h';
+
+function endOfOptions(args: readonly string[]): number {
+  const end = args.indexOf('--');
+  return end < 0 ? args.length : end;
+}
+
+interface Chosen {
+  /** Undefined when the help of a family was asked for. */
+  readonly command: Command | undefined;
+  readonly family: readonly Command[];
+  readonly args: readonly string[];
+}
+
+/** `help run` and `run help` are not commands, but `help run` is what many try first. */
+function chosen(words: readonly string[]): Chosen {
+  if (words[0] === 'help') return chosen([...words.slice(1), '--help']);
+  const [first = '', second, ...rest] = words;
+  if (first.startsWith('-')) {
+    throw new CommandError('The command comes first: cloudify-executions <command> [options].');
+  }
+  const family = COMMANDS.filter(({ name }) => name.startsWith(`${first} `));
+  if (family.length === 0) {
+    const command = COMMANDS.find(({ name }) => name === first);
+    if (command === undefined) throw unknownCommand(first, COMMANDS);
+    return { command, family, args: words.slice(1) };
+  }
+  if (second === undefined || isHelp(second)) return { command: undefined, family, args: [] };
+  const command = family.find(({ name }) => name === `${first} ${second}`);
+  if (command === undefined) throw unknownCommand(`${first} ${second}`, family);
+  return { command, family, args: rest };
+}
+
+function unknownCommand(typed: string, among: readonly Command[]): CommandError {
+  const names = among.map(({ name }) => name);
+  const meant = suggestion(typed, names);
+  return new CommandError(
+    `There is no command "${typed}".${meant ? ` Did you mean "${meant}"?` : ''} There is ${names.join(', ')}.`,
+  );
+}
+
+const terminal = new Terminal();
+main(process.argv.slice(2), terminal)
+  .catch((error: unknown): ExitCode => {
+    const failure = failureOf(error);
+    if (failure === undefined) console.error(error);
+    if (failure?.message !== undefined) terminal.warn(`cloudify-executions: ${failure.message}`);
+    return failure?.code ?? EXIT.refused;
+  })
+  .then((code) => {
+    process.exitCode = code ?? EXIT.done;
+  });

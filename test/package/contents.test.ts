@@ -17,6 +17,7 @@ describe('the published package', () => {
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
+      'dist/cli-serve.js',
       'dist/cli.js',
       'dist/index.d.ts',
       'dist/index.js',

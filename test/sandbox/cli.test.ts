@@ -94,7 +94,8 @@ describe('cloudify-executions', () => {
   it('says what it can do', async () => {
     for (const args of [[], ['--help']]) {
       const { code, stdout } = await run(args).ended;
-      expect([code, stdout]).toEqual([0, expect.stringContaining('sandbox    a Cloudify Manager in memory')]);
+      expect(code).toBe(0);
+      expect(stdout).toMatch(/ sandbox +a Cloudify Manager in memory/);
     }
   });
 
@@ -123,14 +124,14 @@ describe('cloudify-executions', () => {
   });
 
   it.each([
-    [['sandpit'], 'There is no command "sandpit". There is sandbox.'],
-    [['sandbox', '--prot', '1'], "Unknown option '--prot'. Options are --port <value>"],
-    [['sandbox', '--port'], "Option '--port <value>' argument missing"],
-    [['sandbox', 'now'], 'Unexpected argument'],
+    [['sandpit'], 'There is no command "sandpit". There is '],
+    [['sandbox', '--prot', '1'], 'no option --prot. Did you mean --port? Options are --port <number>'],
+    [['sandbox', '--port'], '--port needs a value: --port <number>.'],
+    [['sandbox', 'now'], 'Unexpected argument: sandbox takes no arguments.'],
     [['sandbox', '--port', '70000'], '--port must be a whole number from 0 to 65535, not "70000".'],
     [['sandbox', '--port', ' '], '--port must be'],
     [['sandbox', '--rate', 'fast'], '--rate must be a number from 0 to 1000000, not "fast".'],
-    [['sandbox', '--rate', '-1'], "Option '--rate' argument is ambiguous. Options are"],
+    [['sandbox', '--rate', '-1'], '--rate must be a number from 0'],
     [['sandbox', '--rate=-1'], '--rate must be a number from 0'],
     [['sandbox', '--runner', 'automatic'], '--runner must be auto or manual, not "automatic".'],
     [['sandbox', '--defects', ''], '--defects must be intended or emulated, not "".'],

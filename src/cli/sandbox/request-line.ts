@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
-import { DEVIATION_HEADER, SANDBOX_HEADER } from '../sandbox/index.ts';
-import type { Served } from '../sandbox/node/index.ts';
+import { DEVIATION_HEADER, SANDBOX_HEADER } from '../../sandbox/index.ts';
+import type { Served } from '../../sandbox/node/index.ts';
 
 /** `12:04:31  GET    /api/v3.1/executions?_size=5  200  1.2 ms  maria`, and what was out of the ordinary. */
 export function requestLine({ method, url, reply, milliseconds }: Served): string {

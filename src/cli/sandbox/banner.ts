@@ -1,9 +1,9 @@
-import { API_BASE, CONTROL_BASE, type Sandbox } from '../sandbox/index.ts';
-import type { SandboxServer } from '../sandbox/node/index.ts';
-import type { SandboxCommand } from './sandbox-options.ts';
+import { API_BASE, CONTROL_BASE, type Sandbox } from '../../sandbox/index.ts';
+import type { SandboxServer } from '../../sandbox/node/index.ts';
+import type { SandboxOptions } from './command.ts';
 
 /** What a person wants to know first. Passwords are only told where they are the example's. */
-export function banner(command: SandboxCommand, { url, token }: SandboxServer, { clock }: Sandbox): string {
+export function banner(command: SandboxOptions, { url, token }: SandboxServer, { clock }: Sandbox): string {
   const api = url + API_BASE;
   const isExample = command.state === undefined;
   const rows = [

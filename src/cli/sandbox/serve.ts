@@ -1,4 +1,4 @@
-import { createSandbox, type Sandbox, type StateDocument, StateFaults } from '../sandbox/index.ts';
+import { createSandbox, type Sandbox, type StateDocument, StateFaults } from '../../sandbox/index.ts';
 import {
   Keeping,
   readDocument,
@@ -7,20 +7,16 @@ import {
   StateFile,
   StateFileError,
   serveSandbox,
-} from '../sandbox/node/index.ts';
+} from '../../sandbox/node/index.ts';
+import { CommandError } from '../command-error.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 import { banner } from './banner.ts';
-import { CommandError } from './command-error.ts';
+import type { SandboxOptions } from './command.ts';
 import { requestLine } from './request-line.ts';
-import { readSandboxOptions, type SandboxCommand } from './sandbox-options.ts';
-import { Terminal } from './terminal.ts';
-
-export { SANDBOX_HELP } from './sandbox-options.ts';
 
 /** Runs until it is told to end. */
-export async function sandbox(args: string[]): Promise<void> {
-  const command = readSandboxOptions(args);
+export async function serve(command: SandboxOptions, terminal: Terminal): Promise<void> {
   const ending = endRequested();
-  const terminal = new Terminal();
   const { sandbox, keeping, runner } = await opened(command, terminal);
   const server = await listening(sandbox, command, terminal);
   terminal.say(`listening on ${server.url}`);
@@ -37,9 +33,9 @@ export async function sandbox(args: string[]): Promise<void> {
 
 /** The sandbox, with what its file says, and what keeps it there. */
 async function opened(
-  { state: name, seed, runner, clock, defects, strict }: SandboxCommand,
+  { state: name, seed, runner, clock, defects, strict }: SandboxOptions,
   terminal: Terminal,
-): Promise<{ sandbox: Sandbox; keeping?: Keeping; runner: SandboxCommand['runner'] }> {
+): Promise<{ sandbox: Sandbox; keeping?: Keeping; runner: SandboxOptions['runner'] }> {
   const options = { runner, clock, defects, strict, ...(seed !== undefined && { seed }) };
   if (name === undefined) return { sandbox: createSandbox(options), runner };
   try {
@@ -52,7 +48,7 @@ async function opened(
     // That nothing can be kept there is better known now than at the end.
     if (!isThere) await keeping.save();
     // What the file says of it was taken, so it is one or none.
-    const { runner: own } = (state?.settings ?? {}) as { runner?: SandboxCommand['runner'] | null };
+    const { runner: own } = (state?.settings ?? {}) as { runner?: SandboxOptions['runner'] | null };
     return { sandbox, keeping, runner: own ?? runner };
   } catch (error) {
     throw unusable(name, error as Error);
@@ -81,7 +77,7 @@ function notSaved(name: string | undefined, error: Error): string {
 
 async function listening(
   sandbox: Sandbox,
-  { port, host, token, quiet }: SandboxCommand,
+  { port, host, token, quiet }: SandboxOptions,
   terminal: Terminal,
 ): Promise<SandboxServer> {
   const onServed = quiet ? undefined : (served: Served) => terminal.say(requestLine(served));

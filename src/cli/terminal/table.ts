@@ -1,0 +1,122 @@
+import type { Output, Style } from './output.ts';
+import { cut, padded, printable, widthOf } from './text.ts';
+
+export interface Column<Row> {
+  readonly title: string;
+  readonly text: (row: Row) => string;
+  readonly style?: (row: Row) => Style | undefined;
+  /** Numbers stand at the right. */
+  readonly side?: 'left' | 'right';
+  /** To how many characters it may be cut; never, unless given. */
+  readonly least?: number;
+  /** The higher, the sooner it goes when there is no room; without it, it stays. */
+  readonly dispensable?: number;
+}
+
+const GAP = '  ';
+const LEAST_ROOM = 2;
+
+/**
+ * Rows below the titles of their columns, as wide as the first rows need. Where that is wider than the terminal, texts
+ * that can be are cut; then columns that can be spared go. Where not even the others fit, each row has several lines.
+ */
+export class Table<Row> {
+  readonly #output: Output;
+  readonly #columns: readonly Column<Row>[];
+  #layout:
+    | { readonly columns: readonly Column<Row>[]; readonly widths: readonly number[] }
+    | 'stacked'
+    | undefined;
+
+  constructor(output: Output, columns: readonly Column<Row>[]) {
+    this.#output = output;
+    this.#columns = columns;
+  }
+
+  /** The lines of these rows, the first time with the titles. */
+  lines(rows: readonly Row[]): string[] {
+    const isFirst = this.#layout === undefined;
+    this.#layout ??= layout(this.#columns, rows, this.#output.width);
+    const kept = this.#layout;
+    if (kept === 'stacked') return rows.flatMap((row) => this.#stacked(row));
+    const { columns, widths } = kept;
+    const titles = columns.map(({ title, side }, index) => padded(title, widths[index] ?? 0, side)).join(GAP);
+    const lines = rows.map((row) =>
+      columns
+        .map((column, index) => {
+          const isLast = index === columns.length - 1;
+          const width = widths[index] ?? 0;
+          const isCut = column.least !== undefined || this.#output.isLive;
+          const text = printable(column.text(row));
+          const shown = isCut && Number.isFinite(this.#output.width) ? cut(text, width) : text;
+          const full = isLast && column.side !== 'right' ? shown : padded(shown, width, column.side);
+          const style = column.style?.(row);
+          return style === undefined ? full : full.replace(shown, () => this.#output.style(style, shown));
+        })
+        .join(GAP)
+        .trimEnd(),
+    );
+    return isFirst ? [this.#output.style('dim', titles.trimEnd()), ...lines] : lines;
+  }
+
+  /** The first column alone, and the others below it. */
+  #stacked(row: Row): string[] {
+    const { width } = this.#output;
+    const [head, ...others] = this.#columns;
+    const texts = others.flatMap((column) => {
+      const text = printable(column.text(row));
+      return text === '' ? [] : [{ text, style: column.style?.(row) }];
+    });
+    const lines: string[] = [head === undefined ? '' : cut(printable(head.text(row)), width)];
+    let line = '';
+    let room = 0;
+    for (const { text, style } of texts) {
+      const fitting = cut(text, width - GAP.length);
+      if (line === '' || widthOf(fitting) + GAP.length > room) {
+        if (line !== '') lines.push(line);
+        line = GAP;
+        room = width - GAP.length;
+      } else {
+        line += GAP;
+        room -= GAP.length;
+      }
+      line += style === undefined ? fitting : this.#output.style(style, fitting);
+      room -= widthOf(fitting);
+    }
+    return line === '' ? lines : [...lines, line];
+  }
+}
+
+function layout<Row>(all: readonly Column<Row>[], rows: readonly Row[], room: number) {
+  const sized = all.map((column) => {
+    const width = Math.max(widthOf(column.title), ...rows.map((row) => widthOf(printable(column.text(row)))));
+    return { column, width, least: Math.min(width, column.least ?? width) };
+  });
+  let kept = sized;
+  const least = () => sum(kept.map((each) => each.least)) + GAP.length * (kept.length - 1);
+  while (least() > room) {
+    const goes = kept.toSorted((one, other) => sparing(other.column) - sparing(one.column))[0];
+    if (goes === undefined || goes.column.dispensable === undefined) return 'stacked';
+    kept = kept.filter((each) => each !== goes);
+  }
+  // What there is beyond the least goes to the columns that were to be cut, one character at a time.
+  const widths = kept.map((each) => each.least);
+  let left = room - least();
+  for (let isGrowing = true; isGrowing && left > 0; ) {
+    isGrowing = false;
+    kept.forEach(({ width }, index) => {
+      const now = widths[index] ?? 0;
+      if (now >= width || left <= 0) return;
+      widths[index] = now + 1;
+      left -= 1;
+      isGrowing = true;
+    });
+  }
+  return {
+    columns: kept.map(({ column }) => column),
+    widths: widths.map((width) => Math.max(width, LEAST_ROOM)),
+  };
+}
+
+const sparing = ({ dispensable = -1 }: Column<never>) => dispensable;
+const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
