@@ -17,7 +17,10 @@ export interface ResumeOptions {
   readonly force?: boolean | undefined;
 }
 
-export function cancelAction({ force, kill }: CancelOptions): 'cancel' | 'force-cancel' | 'kill' {
+/** What the manager calls the ways to cancel. */
+export type CancelAction = 'cancel' | 'force-cancel' | 'kill';
+
+export function cancelAction({ force, kill }: CancelOptions): CancelAction {
   if (force && kill) throw new TypeError('force and kill exclude each other; kill is the harder one.');
   if (kill) return 'kill';
   return force ? 'force-cancel' : 'cancel';

@@ -1,3 +1,5 @@
+import { checkedHeader, type Header } from './headers.ts';
+
 /**
  * Who is asking: a user, an API token, or an execution that calls back with the token it was started with.
  *
@@ -8,18 +10,48 @@ export type Auth =
   | { readonly token: string }
   | { readonly executionToken: string };
 
-/** The one header that says who is asking. */
-export function authHeader(auth: Auth): readonly [name: string, value: string] {
+/** Gives the credentials when they are needed: before the first request, and again when they are no longer accepted. */
+export type AuthProvider = () => Auth | Promise<Auth>;
+
+/** The credentials of a client: given once, or asked for. */
+export class Credentials {
+  /** Whether there may be others when these are not accepted. */
+  readonly areProvided: boolean;
+  readonly #ask: () => Promise<Header>;
+  #asked: Promise<Header> | undefined;
+
+  constructor(auth: Auth | AuthProvider) {
+    this.areProvided = typeof auth === 'function';
+    const given = typeof auth === 'function' ? undefined : authHeader(auth);
+    this.#ask = async () => given ?? authHeader(await (auth as AuthProvider)());
+  }
+
+  /** The one header that says who is asking. However many requests wait for it, the provider is asked once. */
+  header(): Promise<Header> {
+    if (this.#asked) return this.#asked;
+    const asked = this.#ask();
+    this.#asked = asked;
+    asked.catch(() => this.refuse(asked));
+    return asked;
+  }
+
+  /** These were of no use. Others may have found that out, and asked again, before. */
+  refuse(asked: Promise<Header>): void {
+    if (this.#asked === asked) this.#asked = undefined;
+  }
+}
+
+function authHeader(auth: Auth): Header {
   const { username, password, token, executionToken }: Readonly<Record<string, string>> = auth ?? {};
   if ([username, token, executionToken].filter((kind) => kind !== undefined).length !== 1) {
     throw new TypeError('auth must be one of { username, password }, { token } and { executionToken }.');
   }
-  if (token !== undefined) return ['Authentication-Token', token];
-  if (executionToken !== undefined) return ['Execution-Token', executionToken];
+  if (token !== undefined) return checkedHeader('Authentication-Token', token);
+  if (executionToken !== undefined) return checkedHeader('Execution-Token', executionToken);
   if (!username || username.includes(':') || typeof password !== 'string') {
     throw new TypeError('auth must have a username, without a colon, and a password.');
   }
-  return ['Authorization', `Basic ${base64(`${username}:${password}`)}`];
+  return checkedHeader('Authorization', `Basic ${base64(`${username}:${password}`)}`);
 }
 
 /** `btoa` takes bytes only, and names and passwords may hold any character. */

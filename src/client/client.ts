@@ -1,23 +1,46 @@
-import { type Auth, authHeader } from './auth.ts';
+import { Attempts } from './attempts.ts';
+import { type Auth, type AuthProvider, Credentials } from './auth.ts';
 import { apiUrl } from './base-url.ts';
 import { type Environment, processEnvironment, readEnvironment } from './environment.ts';
 import { ExecutionGroups } from './execution-groups.ts';
 import { Executions } from './executions.ts';
+import { checkedHeader } from './headers.ts';
+import { Hosts } from './hosts.ts';
 import { Http, type HttpClient } from './http.ts';
+import type { Middleware } from './middleware.ts';
+import { Poller, type PollOptions } from './poller.ts';
+import type { RetryOptions } from './retry.ts';
 import { createTransport, type Fetch } from './transport.ts';
 
 /** The settings of a client. */
 export interface CloudifyClientOptions {
-  /** The manager's address, with a path prefix if it has one. `/api/v3.1` is added to it. */
-  readonly baseUrl: string | URL;
+  /**
+   * The manager's address, with a path prefix if it has one. `/api/v3.1` is added to it. Of several, which must be one
+   * cluster, the first is used until it cannot be reached or a proxy answers for it, then the next, and so on.
+   */
+  readonly baseUrl: string | URL | readonly (string | URL)[];
   /** The tenant to work in; `default_tenant` unless given. */
   readonly tenant?: string | undefined;
-  /** Who is asking. */
-  readonly auth: Auth;
+  /**
+   * Who is asking, or a function that says so. The function is asked once for many requests, and once more when the
+   * manager no longer accepts what it said; what it throws, the call throws.
+   */
+  readonly auth: Auth | AuthProvider;
   /** Sends the requests in place of the global `fetch`. */
   readonly fetch?: Fetch | undefined;
   /** Further headers for every request, such as `X-BYPASS-MAINTENANCE`. They do not replace those of other settings. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** After how many milliseconds to give up an attempt, unless a call says otherwise; there is no limit without it. */
+  readonly timeout?: number | undefined;
+  /**
+   * How to repeat what failed and may be repeated, unless a call says otherwise; false: not at all. `budget` is how many
+   * retries all the calls together have in store (20); ten successes add one.
+   */
+  readonly retry?: (RetryOptions & { readonly budget?: number | undefined }) | false | undefined;
+  /** How often to look while waiting. */
+  readonly poll?: PollOptions | undefined;
+  /** Runs around every attempt to send a request, the first outermost. */
+  readonly middleware?: readonly Middleware[] | undefined;
 }
 
 /**
@@ -48,14 +71,17 @@ export class CloudifyClient {
    * @throws {TypeError} when a setting cannot be used. The message names the setting and never holds a password or token.
    */
   constructor(options: CloudifyClientOptions) {
-    const { baseUrl, tenant = 'default_tenant', auth, fetch, headers = {} } = options;
-    const transport = createTransport(
-      [authHeader(auth), ['Tenant', tenant], ...Object.entries(headers)],
-      fetch,
+    const { tenant = 'default_tenant', headers = {}, middleware = [] } = options;
+    const hosts = new Hosts(options.baseUrl);
+    const credentials = new Credentials(options.auth);
+    const others = Object.entries({ Tenant: tenant, ...headers }).map(([name, value]) =>
+      checkedHeader(name, value),
     );
-    const http = new Http(apiUrl(baseUrl), transport);
-    this.executions = new Executions(http);
-    this.executionGroups = new ExecutionGroups(http);
+    const transport = createTransport(credentials, others, middleware, options.fetch);
+    const http = new Http(hosts, transport, new Attempts(hosts, credentials, options));
+    const poller = new Poller(http, options.poll);
+    this.executions = new Executions(http, poller);
+    this.executionGroups = new ExecutionGroups(http, this.executions, poller);
     this.http = http.client;
   }
 

@@ -1,39 +1,69 @@
+import { abortable } from './abortable.ts';
+import type { RetryOptions } from './retry.ts';
+
 /** What every method takes as its last argument. */
 export interface RequestOptions {
-  /** Aborts the call; it then rejects with the signal's reason. */
+  /** Aborts the call; it then rejects with the signal's reason. Nothing more is sent. */
   readonly signal?: AbortSignal | undefined;
   /**
-   * After how many milliseconds to give up a request, the reading of its answer included. A method that sends several
-   * (a list that is iterated, `dump`, `restore`) has it for each. There is none unless you say so.
+   * After how many milliseconds to give up an attempt, the reading of its answer included. There is no limit unless
+   * you or the client's settings say so.
    */
   readonly timeout?: number | undefined;
+  /**
+   * When to give up the whole call, with all its requests, retries and waits: a moment, or milliseconds from now. It then
+   * rejects with a {@link DeadlineError}.
+   */
+  readonly deadline?: Date | number | undefined;
+  /** How to repeat what failed, in place of the client's settings; false: not at all. */
+  readonly retry?: RetryOptions | false | undefined;
 }
 
 /** What a timer can count; beyond it, timers fire at once. */
-const LONGEST_TIMEOUT = 2 ** 31 - 1;
+const LONGEST = 2 ** 31 - 1;
+
+/** Milliseconds that a timer can count. */
+export function checkedDuration(ms: number, name: string): number {
+  if (ms > 0 && ms <= LONGEST) return ms;
+  throw new TypeError(`${name} must be a number of milliseconds from 1 to ${LONGEST}, not ${ms}.`);
+}
+
+/** The options with a deadline that stays the same however often it is read. */
+export function anchored<Options extends RequestOptions>(options: Options): Options & { deadline?: Date } {
+  const { deadline } = options;
+  const moment =
+    typeof deadline === 'number' ? new Date(Date.now() + checkedDuration(deadline, 'deadline')) : deadline;
+  if (moment && !(moment.getTime() < Date.now() + LONGEST)) {
+    throw new TypeError(`deadline must be a valid Date within the next ${LONGEST} ms, not ${moment}.`);
+  }
+  return { ...options, ...(moment && { deadline: moment }) };
+}
+
+/** How many milliseconds are left. */
+export function remaining(deadline: Date | undefined): number {
+  return deadline ? deadline.getTime() - Date.now() : Infinity;
+}
 
 /** Runs `send` with a signal that aborts when the caller's does or when the time is up, and leaves nothing behind. */
 export async function withinTime<Answer>(
-  { signal, timeout }: RequestOptions,
-  timeoutError: (timeout: number) => Error,
+  ms: number,
+  signal: AbortSignal | undefined,
+  timeoutError: () => Error,
   send: (signal: AbortSignal | undefined) => Promise<Answer>,
 ): Promise<Answer> {
-  if (timeout === undefined) return send(signal);
-  if (!(timeout > 0 && timeout <= LONGEST_TIMEOUT)) {
-    throw new TypeError(
-      `timeout must be a number of milliseconds from 1 to ${LONGEST_TIMEOUT}, not ${timeout}.`,
-    );
-  }
-
-  const controller = new AbortController();
-  const abort = () => controller.abort(signal?.reason);
-  const timer = setTimeout(() => controller.abort(timeoutError(timeout)), timeout);
-  signal?.addEventListener('abort', abort);
-  if (signal?.aborted) abort();
-  try {
-    return await send(controller.signal);
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', abort);
-  }
+  if (ms === Infinity) return send(signal);
+  return abortable(signal, (resolve, reject) => {
+    const controller = new AbortController();
+    const timer = setTimeout(() => reject(timeoutError()), ms);
+    let isOver = false;
+    const over = () => {
+      isOver = true;
+    };
+    send(controller.signal).finally(over).then(resolve, reject);
+    return () => {
+      clearTimeout(timer);
+      // What has been answered stays readable: an error carries its response.
+      if (!isOver) controller.abort(signal?.reason);
+    };
+  });
 }

@@ -1,4 +1,5 @@
 import { CloudifyError, type FailedRequest } from '../../generated/error-classes.ts';
+import type { ExecutionStatus } from '../../generated/openapi.ts';
 
 /**
  * Something answered, but not with what the API promises: an HTML page, broken JSON, a redirect. Usually the `baseUrl`
@@ -29,8 +30,7 @@ export class ProtocolError extends CloudifyError {
 
 /**
  * The request did not get through, or its answer did not come back: nothing listens there, the name does not resolve,
- * the certificate is not trusted, the connection broke. `cause` is what `fetch` said. A request that changes something
- * may have been carried out all the same.
+ * the certificate is not trusted, the connection broke. `cause` is what `fetch` said.
  *
  * Its counterpart in the Python client is `requests.exceptions.ConnectionError`.
  */
@@ -38,14 +38,25 @@ export class ConnectionError extends CloudifyError {
   override get name(): string {
     return 'ConnectionError';
   }
+  /**
+   * Whether the request may have been carried out all the same. It is false only where that is certain: the connection
+   * was refused, or there is no such host. Browsers do not tell, so there it is always true.
+   */
+  readonly mayHaveArrived: boolean;
 
   constructor(request: FailedRequest, cause: unknown) {
     super(`${request.method} ${request.url} got no answer: ${reasonOf(cause)}`, request, { cause });
+    const { code, cause: inner } = cause as { code?: string; cause?: { code?: string } };
+    this.mayHaveArrived = !UNSENT.test(inner?.code ?? code ?? '');
   }
 }
 
+/** What Node and its kin call a connection that could not be made. */
+const UNSENT =
+  /^(E(CONNREFUSED|NOTFOUND|AI_AGAIN|HOSTUNREACH|NETUNREACH)|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused)$/;
+
 /**
- * The `timeout` of the request was over before its answer was read. A request that changes something may have been
+ * The `timeout` of an attempt was over before its answer was read. A request that changes something may have been
  * carried out all the same.
  *
  * Its counterpart in the Python client is `requests.exceptions.Timeout`.
@@ -63,12 +74,36 @@ export class TimeoutError extends CloudifyError {
   }
 }
 
+/** A number for each status that there is; managers of other versions may have more. */
+export type StatusCounts = { readonly [Status in ExecutionStatus]?: number } & {
+  readonly [status: string]: number | undefined;
+};
+
+/**
+ * The `deadline` of a call came before its end. `cause` is what failed last, if something did. A request that changes
+ * something may have been carried out all the same, and what was waited for goes on.
+ *
+ * The Python client has no counterpart.
+ */
+export class DeadlineError extends CloudifyError {
+  override get name(): string {
+    return 'DeadlineError';
+  }
+  /** How often the wait has seen each status. Empty where the deadline was that of a request. */
+  readonly statuses: StatusCounts;
+
+  constructor(request: FailedRequest, cause?: unknown, statuses: StatusCounts = {}) {
+    const seen = Object.entries(statuses).map(([status, times]) => `${status} ${times} ×`);
+    const what = seen.length > 0 ? `; seen: ${seen.join(', ')}` : '';
+    super(`${request.method} ${request.url} was not done by its deadline${what}`, request, { cause });
+    this.statuses = statuses;
+  }
+}
+
 /** Why a request that was handed to `fetch` came to nothing. */
-export function failureOf(cause: unknown, request: Request, operationId: string | undefined): unknown {
-  // Whoever aborted has said why, and that is what the caller gets: its own reason, or our TimeoutError.
-  if (request.signal.aborted) return request.signal.reason;
-  if (cause instanceof CloudifyError) return cause;
-  return new ConnectionError({ operationId, method: request.method, url: request.url }, cause);
+export function failureOf(cause: unknown, signal: AbortSignal, request: FailedRequest): unknown {
+  // Whoever aborted has said why, and that is what the caller gets.
+  return signal.aborted ? signal.reason : new ConnectionError(request, cause);
 }
 
 /** Node says "fetch failed" and has the reason one level below. */

@@ -4,9 +4,10 @@ import type {
   ExecutionGroupUpdate,
 } from '../../generated/openapi.ts';
 import { type CancelOptions, cancelAction, type ResumeOptions, resumeAction } from './actions.ts';
-import type { RequestOptions } from './deadline.ts';
+import { anchored, type RequestOptions } from './deadline.ts';
 import { type DumpOptions, selections } from './dump.ts';
 import { DUMPED_GROUP, type ExecutionGroupDump, restoredGroup } from './execution-group-dump.ts';
+import { ExecutionGroupHandle, type ExecutionGroupState } from './execution-group-handle.ts';
 import type {
   ExecutionGroupCreate,
   ExecutionGroupGetQuery,
@@ -17,13 +18,22 @@ import type {
   ExecutionGroupWithMembers,
   GetDataOption,
 } from './execution-group-inputs.ts';
+import type { Executions } from './executions.ts';
 import type { Http } from './http.ts';
 import { checkedId } from './ids.ts';
 import { list } from './list.ts';
 import type { Listing } from './listing.ts';
+import type { ExecutionGroupResult } from './outcomes.ts';
+import type { Poller } from './poller.ts';
 import type { Projection } from './projection.ts';
 import { filterParameters } from './query.ts';
 import { type RestoreOptions, type RestoreResult, restoreEach } from './restore.ts';
+import type { WaitOptions } from './waiting.ts';
+
+/** How to start a group, and to wait for its end. The deadline is that of both together. */
+export interface GroupRunOptions
+  extends RequestOptions,
+    Pick<WaitOptions<ExecutionGroupState>, 'onProgress'> {}
 
 /**
  * `client.executionGroups`: one workflow run over the deployments of a deployment group, a few at a time.
@@ -35,9 +45,41 @@ import { type RestoreOptions, type RestoreResult, restoreEach } from './restore.
  */
 export class ExecutionGroups {
   readonly #http: Http;
+  readonly #executions: Executions;
+  readonly #poller: Poller;
 
-  constructor(http: Http) {
+  constructor(http: Http, executions: Executions, poller: Poller) {
     this.#http = http;
+    this.#executions = executions;
+    this.#poller = poller;
+  }
+
+  /**
+   * A handle of a group, to wait for its members and to act on them. Nothing is sent, so it need not be one that was
+   * started here, nor exist.
+   *
+   * Python: no counterpart.
+   *
+   * @throws {TypeError} when this cannot be an id.
+   */
+  handle(id: string): ExecutionGroupHandle {
+    return new ExecutionGroupHandle(checkedId(id), this, this.#executions, this.#poller);
+  }
+
+  /**
+   * Starts a group and waits until all of its members have terminated: {@link start}, then
+   * {@link ExecutionGroupHandle.result}. When the wait ends early, by the signal or the deadline, the group goes on.
+   *
+   * Python: no counterpart.
+   *
+   * @throws {ExecutionGroupFailedError} when members have failed.
+   * @throws {ExecutionGroupCancelledError} when members were cancelled, and none has failed.
+   * @throws {DeadlineError} when the deadline comes first.
+   */
+  async run(group: ExecutionGroupStart, options: GroupRunOptions = {}): Promise<ExecutionGroupResult> {
+    const within = anchored(options);
+    const { id } = await this.start(group, within);
+    return this.handle(id).result(within);
   }
 
   /**

@@ -7,10 +7,12 @@ import type {
   ScheduledExecutionStub,
 } from '../../generated/openapi.ts';
 import { type CancelOptions, cancelAction, type ResumeOptions, resumeAction } from './actions.ts';
-import type { RequestOptions } from './deadline.ts';
+import { anchored, type RequestOptions } from './deadline.ts';
 import { deletionCount, deletionRequest, type ExecutionDeletion } from './deletion.ts';
 import { type DumpOptions, selections } from './dump.ts';
+import { type CancelOutcome, cancelHarder, type Escalating } from './escalation.ts';
 import { DUMPED, type ExecutionDump, restored } from './execution-dump.ts';
+import { ExecutionHandle } from './execution-handle.ts';
 import type {
   ExecutionCreate,
   ExecutionListQuery,
@@ -21,10 +23,22 @@ import type { Http } from './http.ts';
 import { checkedId } from './ids.ts';
 import { list } from './list.ts';
 import type { Listing } from './listing.ts';
+import type { Poller } from './poller.ts';
 import type { Projection } from './projection.ts';
 import { filterParameters } from './query.ts';
 import { type RestoreOptions, type RestoreResult, restoreEach } from './restore.ts';
+import { startOnce } from './start-once.ts';
 import { zonedTime } from './times.ts';
+import type { WaitOptions } from './waiting.ts';
+
+/** How to start. */
+export interface StartOptions extends RequestOptions {
+  /** When the answer to the start is lost, finds out whether it has arrived. It costs a list before each start. */
+  readonly reconcile?: boolean | undefined;
+}
+
+/** How to start, and to wait for the end. The deadline is that of both together. */
+export interface RunOptions extends StartOptions, Pick<WaitOptions, 'onProgress'> {}
 
 /**
  * `client.executions`: runs of workflows.
@@ -37,9 +51,39 @@ import { zonedTime } from './times.ts';
  */
 export class Executions {
   readonly #http: Http;
+  readonly #poller: Poller;
 
-  constructor(http: Http) {
+  constructor(http: Http, poller: Poller) {
     this.#http = http;
+    this.#poller = poller;
+  }
+
+  /**
+   * A handle of an execution, to wait for it and to act on it. Nothing is sent, so it need not be one that was started
+   * here, nor exist.
+   *
+   * Python: no counterpart.
+   *
+   * @throws {TypeError} when this cannot be an id.
+   */
+  handle(id: string): ExecutionHandle {
+    return new ExecutionHandle(checkedId(id), this, this.#poller);
+  }
+
+  /**
+   * Starts a workflow and waits until it has terminated: {@link start}, then {@link ExecutionHandle.result}. When the
+   * wait ends early, by the signal or the deadline, the execution goes on.
+   *
+   * Python: no counterpart.
+   *
+   * @throws {ExecutionFailedError} when it has failed.
+   * @throws {ExecutionCancelledError} when it was cancelled.
+   * @throws {DeadlineError} when the deadline comes first.
+   */
+  async run(execution: ExecutionStart, options: RunOptions = {}): Promise<Execution> {
+    const within = anchored(options);
+    const { id } = await this.start(execution, within);
+    return this.handle(id).result(within);
   }
 
   /**
@@ -90,8 +134,11 @@ export class Executions {
   /**
    * Starts a workflow. The answer comes while the execution is still `pending`, or `queued` when it has to wait.
    *
-   * A start that was interrupted (by a lost connection, a timeout, an abort) may have arrived all the same. It is never
-   * repeated here; look with `list` before you repeat it.
+   * A start that was interrupted (by a lost connection, a timeout, an abort) may have arrived all the same, so it is not
+   * repeated. With `reconcile` the answer to that doubt is looked for: the newest executions of this workflow on this
+   * deployment are listed before the start, and again when its answer is lost. One that is new is taken for the one that
+   * was started; when there is none the start is sent again. Somebody else who starts the same at that moment can be
+   * mistaken for it.
    *
    * Python: `executions.start`.
    *
@@ -101,8 +148,9 @@ export class Executions {
    * @throws {IllegalExecutionParametersError} when the workflow does not accept the parameters.
    * @throws {NotFoundError} when there is no such deployment.
    */
-  async start(execution: ExecutionStart, options?: RequestOptions): Promise<Execution> {
-    return this.#start(execution, options);
+  async start(execution: ExecutionStart, options: StartOptions = {}): Promise<Execution> {
+    const { reconcile, ...rest } = options;
+    return reconcile ? startOnce(this, execution, rest) : this.#start(execution, rest);
   }
 
   /**
@@ -154,13 +202,26 @@ export class Executions {
    * `kill_cancelling`; it becomes `cancelled` later. On a deployment with components the answer may be the execution of
    * a component.
    *
+   * With `escalate` it does not leave it at that: it waits for the end, and cancels harder when that does not come.
+   * Whoever kills an execution that ends at the same moment makes it run again, as the manager does.
+   *
    * Python: `executions.cancel`, where `kill` silently wins over `force`; here they exclude each other.
    *
-   * @throws {IllegalActionError} when it has ended already, or is being cancelled as hard.
+   * @returns the execution as it is now; with `escalate`, how it has ended and what that took.
+   * @throws {IllegalActionError} when it has ended already, or is being cancelled as hard; not with `escalate`.
+   * @throws {DeadlineError} with `escalate`, when the deadline comes before the end.
    * @throws {NotFoundError} when there is no such execution.
    */
-  async cancel(id: string, how: CancelOptions = {}, options?: RequestOptions): Promise<Execution> {
-    return this.#act(id, cancelAction(how), options);
+  async cancel(id: string, how?: CancelOptions, options?: RequestOptions): Promise<Execution>;
+  async cancel(id: string, how: Escalating, wait?: WaitOptions): Promise<CancelOutcome>;
+  async cancel(
+    id: string,
+    how: CancelOptions | Escalating = {},
+    options?: RequestOptions,
+  ): Promise<Execution | CancelOutcome> {
+    return 'escalate' in how
+      ? cancelHarder(this.handle(id), how.escalate, options)
+      : this.#act(id, cancelAction(how), options);
   }
 
   /**

@@ -2,8 +2,10 @@ import createClient, { type Client } from 'openapi-fetch';
 import type { operations, paths } from '../../generated/openapi.ts';
 import { type OperationId, ROUTES } from '../../generated/operations.ts';
 import { readData, refusal } from './answer.ts';
-import { type RequestOptions, withinTime } from './deadline.ts';
-import { failureOf, ProtocolError, TimeoutError } from './errors.ts';
+import type { Attempt, Attempts } from './attempts.ts';
+import type { RequestOptions } from './deadline.ts';
+import { failureOf, ProtocolError } from './errors.ts';
+import type { Hosts } from './hosts.ts';
 import { type OneOrMany, serializeQuery } from './query.ts';
 import type { Transport } from './transport.ts';
 
@@ -45,12 +47,14 @@ type UntypedRequest = (
 export class Http {
   readonly client: HttpClient;
   readonly #transport: Transport;
+  readonly #attempts: Attempts;
 
-  constructor(url: string, transport: Transport) {
+  constructor(hosts: Hosts, transport: Transport, attempts: Attempts) {
     this.#transport = transport;
+    this.#attempts = attempts;
     this.client = createClient<paths>({
-      baseUrl: url,
-      fetch: (request) => transport(request),
+      baseUrl: hosts.preferred,
+      fetch: (request) => transport(request, { operationId: undefined, attempt: 1 }),
       querySerializer: serializeQuery,
       // A manager redirects nothing. Following would hand the tokens to another host and turn a POST into a GET.
       redirect: 'manual',
@@ -60,42 +64,56 @@ export class Http {
   /**
    * @param faultOf Says what an answer is when it is not what the caller goes on to build on.
    */
-  async call<Id extends OperationId>(
+  call<Id extends OperationId>(
     operationId: Id,
-    { path, query, body }: RequestOf<Id>,
+    request: RequestOf<Id>,
     options: RequestOptions = {},
     faultOf?: (answer: AnswerOf<Id>) => string | undefined,
   ): Promise<AnswerOf<Id>> {
+    const [method, url] = ROUTES[operationId];
+    return this.#attempts.make({ operationId, method, url }, options, async (attempt, signal) => {
+      const answer = (await this.#exchange(operationId, request, attempt, signal)) as AnswerOf<Id>;
+      const fault = faultOf?.(answer);
+      if (fault !== undefined) throw new ProtocolError(fault, answer, 200, attempt.request);
+      return answer;
+    });
+  }
+
+  async #exchange(
+    operationId: OperationId,
+    { path, query, body }: { readonly path?: unknown; readonly query?: unknown; readonly body?: unknown },
+    attempt: Attempt,
+    signal: AbortSignal | undefined,
+  ): Promise<unknown> {
     const [method, route] = ROUTES[operationId];
-    const exchange: { request?: Request; unread?: Response } = {};
+    let unread: Response | undefined;
+    let sending: AbortSignal | undefined;
     const fetch = async (request: Request) => {
-      exchange.request = request;
-      const response = await this.#transport(request, operationId);
+      sending = request.signal;
+      attempt.request = { ...attempt.request, url: request.url };
+      const response = await this.#transport(request, { operationId, attempt: attempt.number });
+      attempt.response = response;
       // For whoever wants to know more about an error than its class tells.
-      if (!response.ok) exchange.unread = response.clone();
+      if (!response.ok) unread = response.clone();
       return response;
     };
-    const failed = () => ({ operationId, method, url: exchange.request?.url ?? route });
-    const timeoutError = (timeout: number) => new TimeoutError(failed(), timeout);
-
-    const result = await withinTime(options, timeoutError, (signal) =>
-      (this.client.request as unknown as UntypedRequest)(method, route, {
+    const { data, error, response } = await (this.client.request as unknown as UntypedRequest)(
+      method,
+      route,
+      {
+        baseUrl: attempt.host,
         params: { path, query },
         body,
         fetch,
         // Read here and not by openapi-fetch, which forgets the response when it is not JSON.
         parseAs: 'text',
         ...(signal && { signal }),
-      }),
+      },
     ).catch((cause: unknown) => {
-      throw exchange.request === undefined ? cause : failureOf(cause, exchange.request, operationId);
+      // The answer broke off. Before it began, whoever failed has said so.
+      throw attempt.response && sending ? failureOf(cause, sending, attempt.request) : cause;
     });
-    const { response } = result;
-    if (!response.ok) throw refusal(result.error, exchange.unread ?? response, failed());
-
-    const answer = readData(result.data as string | undefined, response, failed()) as AnswerOf<Id>;
-    const fault = faultOf?.(answer);
-    if (fault !== undefined) throw new ProtocolError(fault, answer, response.status, failed());
-    return answer;
+    if (!response.ok) throw refusal(error, unread ?? response, attempt.request);
+    return readData(data as string | undefined, response, attempt.request);
   }
 }

@@ -37,7 +37,7 @@ export {
   EXECUTION_GROUP_FIELDS,
   type OperationId,
 } from '../../generated/operations.ts';
-export type { CancelOptions, ResumeOptions } from './actions.ts';
+export type { CancelAction, CancelOptions, ResumeOptions } from './actions.ts';
 export {
   type ErrorBodyAt,
   type ErrorOf,
@@ -48,15 +48,23 @@ export {
   isErrorOf,
   type RawResult,
 } from './api-errors.ts';
-export type { Auth } from './auth.ts';
+export type { Auth, AuthProvider } from './auth.ts';
 export { CloudifyClient, type CloudifyClientOptions } from './client.ts';
 export type { RequestOptions } from './deadline.ts';
 export type { ExecutionDeletion, ExecutionDeletionFilter } from './deletion.ts';
 export type { DumpOptions } from './dump.ts';
 export type { Environment } from './environment.ts';
-export { ConnectionError, ProtocolError, TimeoutError } from './errors.ts';
+export {
+  ConnectionError,
+  DeadlineError,
+  ProtocolError,
+  type StatusCounts,
+  TimeoutError,
+} from './errors.ts';
+export type { CancelOutcome, Escalating, Escalation } from './escalation.ts';
 export type { ExecutionDump } from './execution-dump.ts';
 export type { ExecutionGroupDump } from './execution-group-dump.ts';
+export type { ExecutionGroupHandle, ExecutionGroupState } from './execution-group-handle.ts';
 export type {
   ExecutionGroupCreate,
   ExecutionGroupFilter,
@@ -69,7 +77,8 @@ export type {
   ExecutionGroupWithoutMembers,
   GetDataOption,
 } from './execution-group-inputs.ts';
-export type { ExecutionGroups } from './execution-groups.ts';
+export type { ExecutionGroups, GroupRunOptions } from './execution-groups.ts';
+export type { ExecutionHandle } from './execution-handle.ts';
 export type {
   ExecutionCreate,
   ExecutionFilter,
@@ -77,7 +86,7 @@ export type {
   ExecutionSchedule,
   ExecutionStart,
 } from './execution-inputs.ts';
-export type { Executions } from './executions.ts';
+export type { Executions, RunOptions, StartOptions } from './executions.ts';
 export {
   type AnyStatus,
   can,
@@ -94,7 +103,17 @@ export type { HttpClient } from './http.ts';
 export type { ListQuery } from './list.ts';
 export type { Listing, Page } from './listing.ts';
 export type { Call, Middleware, Next } from './middleware.ts';
+export {
+  ExecutionCancelledError,
+  ExecutionFailedError,
+  ExecutionGroupCancelledError,
+  ExecutionGroupFailedError,
+  type ExecutionGroupResult,
+} from './outcomes.ts';
+export type { ExecutionState, PollOptions } from './poller.ts';
 export type { Projection } from './projection.ts';
 export type { FilterOf, OneOrMany, SortKey } from './query.ts';
 export type { RestoreOptions, RestoreResult } from './restore.ts';
+export type { RetryOptions } from './retry.ts';
 export type { Fetch } from './transport.ts';
+export type { WaitOptions, WatchOptions } from './waiting.ts';

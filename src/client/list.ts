@@ -44,7 +44,7 @@ export function list<Row>(
   });
 }
 
-function faultOfPage(page: Page<unknown>, after: Page<unknown> | undefined): string | undefined {
+export function faultOfPage(page: Page<unknown>, after?: Page<unknown>): string | undefined {
   const offset: unknown = page?.metadata?.pagination?.offset;
   if (!Array.isArray(page?.items) || typeof offset !== 'number') return 'not a page of a list';
   if (after && offset <= after.metadata.pagination.offset) {

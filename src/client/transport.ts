@@ -1,48 +1,43 @@
-import type { OperationId } from '../../generated/operations.ts';
+import type { Credentials } from './auth.ts';
 import { failureOf } from './errors.ts';
+import type { Header } from './headers.ts';
+import type { Call, Middleware } from './middleware.ts';
 
-/**
- * Sends a request and gives back whatever was answered. Every request of a client goes through here; those made
- * through `client.http` name no operation.
- */
-export type Transport = (request: Request, operationId?: OperationId) => Promise<Response>;
+/** Sends a request once, and gives back whatever was answered. Every request of a client goes through here. */
+export type Transport = (request: Request, call: Call) => Promise<Response>;
 
 /** How a request is sent in the end: `fetch`, or something that does the same. */
 export type Fetch = (request: Request) => Promise<Response>;
 
-type Header = readonly [name: string, value: string];
-
 /**
  * @param headers Go with every request that does not have them yet; of two with one name the first counts.
+ * @param middleware The first is the outermost.
  */
-export function createTransport(headers: readonly Header[], fetch: Fetch | undefined): Transport {
-  headers.forEach(checkHeader);
-  return async (request, operationId) => {
-    for (const [name, value] of headers) {
+export function createTransport(
+  credentials: Credentials,
+  headers: readonly Header[],
+  middleware: readonly Middleware[],
+  fetch: Fetch | undefined,
+): Transport {
+  const send: Transport = async (request, { operationId, attempt: attempts }) => {
+    const asked = credentials.header();
+    for (const [name, value] of [await asked, ...headers]) {
       if (!request.headers.has(name)) request.headers.set(name, value);
     }
+    request.signal.throwIfAborted();
     try {
-      request.signal.throwIfAborted();
       // Looked up for each request: what replaces it later, a mock or a tracer, is meant to be used.
-      return await (fetch ?? globalThis.fetch)(request);
+      const response = await (fetch ?? globalThis.fetch)(request);
+      if (response.status === 401) credentials.refuse(asked);
+      return response;
     } catch (cause) {
-      throw failureOf(cause, request, operationId);
+      const { method, url, signal } = request;
+      throw failureOf(cause, signal, { operationId, method, url, attempts });
     }
   };
-}
-
-/** What `Headers` refuses it quotes in its message, and the value may be a token. */
-function checkHeader([name, value]: Header): void {
-  if (!value || !isHeader(name, value)) {
-    throw new TypeError(`The header ${name} is empty or has characters that HTTP does not allow.`);
-  }
-}
-
-function isHeader(name: string, value: string): boolean {
-  try {
-    new Headers().set(name, value);
-    return true;
-  } catch {
-    return false;
-  }
+  return middleware.reduceRight<Transport>(
+    // The copy can be read and gets the credentials, and the request stays as it is for another time.
+    (next, through) => (request, call) => through(request, (again) => next(again.clone(), call), call),
+    send,
+  );
 }

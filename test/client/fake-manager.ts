@@ -13,7 +13,10 @@ export interface SentRequest {
 /** What to do with a request: answer it, fail as `fetch` does, or look at it first. */
 export type Answer = Response | Error | ((request: Request) => Response | Promise<Response>);
 
-/** A client whose requests are answered in turn by `answers`, and what it has sent. One request more is an error. */
+/**
+ * A client whose requests are answered in turn by `answers`, and what it has sent. One request more is an error, so
+ * nothing is repeated unless the settings say so.
+ */
 export function clientOf(answers: readonly Answer[], settings: Partial<CloudifyClientOptions> = {}) {
   const requests: SentRequest[] = [];
   const remaining = [...answers];
@@ -30,6 +33,7 @@ export function clientOf(answers: readonly Answer[], settings: Partial<CloudifyC
     baseUrl: 'https://manager.test',
     auth: { token: 'the-secret-token' },
     fetch,
+    retry: false,
     ...settings,
   });
   return { client, requests };

@@ -367,8 +367,8 @@ const GROUPS: Record<string, Row> = {
   },
 };
 
-/** Sent in several requests, so told elsewhere: dump-and-restore.test.ts. */
-const ELSEWHERE = ['dump', 'restore'];
+/** Told elsewhere, since they send several requests, or none: dump-and-restore.test.ts and test/client/waiting. */
+const ELSEWHERE = ['dump', 'restore', 'handle', 'run'];
 
 describe.each([
   ['executions', EXECUTIONS],
