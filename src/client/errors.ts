@@ -103,7 +103,8 @@ export class DeadlineError extends CloudifyError {
 /** Why a request that was handed to `fetch` came to nothing. */
 export function failureOf(cause: unknown, signal: AbortSignal, request: FailedRequest): unknown {
   // Whoever aborted has said why, and that is what the caller gets.
-  return signal.aborted ? signal.reason : new ConnectionError(request, cause);
+  if (signal.aborted) return signal.reason;
+  return cause instanceof CloudifyError ? cause : new ConnectionError(request, cause);
 }
 
 /** Node says "fetch failed" and has the reason one level below. */
