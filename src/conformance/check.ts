@@ -140,7 +140,16 @@ async function runLayer(
   const fixtures = target.stateless
     ? { deployments: [], workflow: '', ...target.fixtures }
     : await discover(target, connection);
-  const stage = new Stage({ target, fixtures, connection, workspace, recorder, chance });
+  const stage = new Stage({
+    target,
+    fixtures,
+    connection,
+    workspace,
+    recorder,
+    chance,
+    readOnly: options.readOnly ?? false,
+    leaveNothing: options.leaveNothing ?? false,
+  });
   const checks = (await layer.checks(stage)).filter(
     ({ name, readOnly }) =>
       (readOnly || !options.readOnly) && (options.only === undefined || name.includes(options.only)),

@@ -40,6 +40,10 @@ export class Stage {
   readonly workspace: Workspace;
   readonly recorder: Recorder;
   readonly chance: Chance;
+  /** Nothing may be sent that changes anything. */
+  readonly readOnly: boolean;
+  /** Nothing may be made that cannot be deleted. */
+  readonly leaveNothing: boolean;
   readonly #judgements = new WeakMap<Exchange, Judgement>();
 
   constructor(parts: {
@@ -49,6 +53,8 @@ export class Stage {
     workspace: Workspace;
     recorder: Recorder;
     chance: Chance;
+    readOnly: boolean;
+    leaveNothing: boolean;
   }) {
     this.target = parts.target;
     this.fixtures = parts.fixtures;
@@ -56,6 +62,8 @@ export class Stage {
     this.workspace = parts.workspace;
     this.recorder = parts.recorder;
     this.chance = parts.chance;
+    this.readOnly = parts.readOnly;
+    this.leaveNothing = parts.leaveNothing;
   }
 
   get coverage(): Recorder['coverage'] {
@@ -91,6 +99,9 @@ export class Stage {
 
   /** Sends a request as it is, and judges the answer. */
   async send(sent: Sent): Promise<Exchange> {
+    if (this.leaveNothing && this.#leavesSomething(sent)) {
+      this.skip('it would leave a group or a schedule behind (--leave-nothing)');
+    }
     const exchange = await this.connection.send(sent);
     this.workspace.saw(exchange);
     this.#judgements.set(exchange, this.recorder.judged(exchange));
@@ -133,6 +144,15 @@ export class Stage {
   skip(reason: string): never {
     this.recorder.skip(reason);
     throw new Abandoned(reason);
+  }
+
+  /** Groups and schedules stay; but a group of no deployment group there is cannot come about. */
+  #leavesSomething(sent: Sent): boolean {
+    const body = sent.method === 'POST' ? jsonOf({ body: sent.body ?? '' }) : undefined;
+    if (!isObject(body)) return false;
+    const isGroup =
+      sent.path === '/execution-groups' && body.deployment_group_id === this.fixtures.deploymentGroup;
+    return isGroup || (typeof body.scheduled_time === 'string' && body.scheduled_time !== '');
   }
 
   isKnownDefect(exchange: Exchange): boolean {

@@ -12,7 +12,7 @@ export interface Fixtures {
   readonly deployments: readonly string[];
   /** A workflow that these deployments have and that takes no mandatory parameters. */
   readonly workflow: string;
-  /** A deployment group with two deployments or more. */
+  /** A deployment group of three deployments or more, the first of `deployments` among them; all of them idle. */
   readonly deploymentGroup?: string | undefined;
   /** A deployment group to which deployments may be added. */
   readonly targetGroup?: string | undefined;
@@ -22,6 +22,10 @@ export interface Fixtures {
   readonly otherTenant?: string | undefined;
   /** A deployment of the other tenant that every tenant sees. */
   readonly globalDeployment?: string | undefined;
+  /** A deployment of the other tenant that only this tenant sees, and a workflow of it. */
+  readonly otherDeployment?: { readonly id: string; readonly workflow: string } | undefined;
+  /** Nobody else works at this manager, so that all of it may wait for a moment. */
+  readonly alone?: boolean | undefined;
   /** A workflow of the deployments that is not available. */
   readonly unavailableWorkflow?: string | undefined;
   /** A workflow of the deployments with declared parameters. */

@@ -155,3 +155,23 @@ describe('the report', () => {
     expect(html).not.toContain(btoa('admin:admin'));
   });
 });
+
+describe('the sandbox', () => {
+  it('keeps the contract in every layer, and nothing of it is left unexercised without a reason', async () => {
+    const { layersNamed } = await import('../../src/conformance/index.ts');
+    const report = await check({
+      layers: layersNamed([]),
+      open: sandboxBeside,
+      seed: Number(process.env.SEED ?? 1),
+    });
+    expect(report.findings.map(({ layer, check: name, message }) => `${layer}, ${name}: ${message}`)).toEqual(
+      [],
+    );
+    expect(report.results.filter(({ outcome }) => outcome === 'skipped')).toEqual([]);
+    expect(report.left.executions).toEqual([]);
+    const unexplained = report.coverage.flatMap(({ kind, missing }) =>
+      missing.filter(({ reason }) => reason === undefined).map(({ name }) => `${kind}: ${name}`),
+    );
+    expect(unexplained).toEqual([]);
+  }, 300_000);
+});

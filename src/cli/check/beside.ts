@@ -95,6 +95,8 @@ const FIXTURES: Fixtures = {
   },
   otherTenant: OTHER_TENANT,
   globalDeployment: 'checked-everywhere',
+  otherDeployment: { id: 'warehouse-lab', workflow: 'count_stock' },
+  alone: true,
   unavailableWorkflow: 'migrate',
   parameters: {
     workflow: 'backup',

@@ -10,6 +10,7 @@ export function accessChecks(stage: Stage): Check[] {
   return OPERATION_IDS.flatMap((operationId) => [
     ...refusedCredentials(operationId),
     ...refusedTenants(operationId),
+    bypass(operationId),
     ...roles(stage, operationId),
   ]);
 }
@@ -116,6 +117,24 @@ function refusedTenants(operationId: OperationId): Check[] {
       kind,
     ),
   ];
+}
+
+/** The header matters in maintenance mode only; everybody may send it. */
+function bypass(operationId: OperationId): Check {
+  return checkOf(
+    operationId,
+    'the header X-BYPASS-MAINTENANCE changes nothing',
+    async (stage) => {
+      const call = harmless(stage, operationId);
+      const without = await stage.call(operationId, call);
+      const exchange = await stage.call(operationId, {
+        ...call,
+        headers: { 'x-bypass-maintenance': 'true' },
+      });
+      stage.expect(exchange, { status: without.received.status }, 'as without the header');
+    },
+    { readOnly: isReading(operationId), needsNothing: true },
+  );
 }
 
 /** What nobody is refused who may call: what `harmless` names does not exist. */

@@ -1,0 +1,28 @@
+/** Checks that take several requests: what was written is read, what is forbidden stays so, what waits gets its turn. */
+import type { Layer } from '../../layer.ts';
+import { deletionChecks } from './deletion.ts';
+import { groupChecks } from './groups.ts';
+import { lifecycleChecks } from './lifecycle.ts';
+import { listChecks } from './lists.ts';
+import { parameterChecks } from './parameters.ts';
+import { queueChecks } from './queue.ts';
+import { recordChecks } from './records.ts';
+import { tenantChecks } from './tenants.ts';
+import { walkChecks } from './walk.ts';
+
+export const stateful: Layer = {
+  name: 'stateful',
+  title: 'the life cycle, lists, queues, groups and deletions over several requests',
+  makes: 'executions and groups, some of them started as dry runs',
+  checks: () => [
+    ...recordChecks(),
+    ...lifecycleChecks(),
+    ...listChecks(),
+    ...deletionChecks(),
+    ...tenantChecks(),
+    ...parameterChecks(),
+    ...queueChecks(),
+    ...groupChecks(),
+    ...walkChecks(),
+  ],
+};
