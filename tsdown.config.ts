@@ -27,6 +27,7 @@ const besideTheSdk = {
 export default defineConfig([
   { ...anywhere, entry: { index: 'src/client/index.ts' }, sourcemap: true },
   { ...anywhere, entry: { validation: 'src/client/validation/index.ts' }, plugins: [besideTheSdk] },
+  { ...anywhere, entry: { logging: 'src/client/logging/index.ts' }, plugins: [besideTheSdk] },
   { ...anywhere, entry: { sandbox: 'src/sandbox/index.ts' } },
   {
     ...common,

@@ -1,5 +1,6 @@
 // What the test of strict pages loads: both steps around one request, and what came of it.
 import { CloudifyError, type Middleware } from '../../src/client/index.ts';
+import { logging } from '../../src/client/logging/index.ts';
 import { validation } from '../../src/client/validation/index.ts';
 
 /** Answers a list whose rows are wrong. */
@@ -23,10 +24,15 @@ try {
 }
 const error = await through(validation({ mode: 'throw' })).catch((cause: unknown) => cause);
 const { name, violations } = error as { name: string; violations: { at: string }[] };
+const lines: unknown[] = [];
+const log = (...line: unknown[]) => lines.push(line);
+await through(logging({ logger: { debug: log, info: log, warn: log, error: log }, level: 'debug' }));
+while (lines.length < 3) await new Promise((resolve) => setTimeout(resolve));
 const outcome = {
   evaluated,
   isOurs: error instanceof CloudifyError,
   name,
   wrong: violations.some(({ at }) => at === '/items/0/id'),
+  told: lines.map((line) => (line as [string])[0].replace(/ in .*/, '')),
 };
 Object.assign(globalThis, { outcome });

@@ -50,6 +50,11 @@ describe.skipIf(NO_BROWSER)('in a page with a strict policy', () => {
       isOurs: true,
       name: 'ResponseValidationError',
       wrong: true,
+      told: [
+        'GET /api/v3.1/executions is sent',
+        'GET /api/v3.1/executions 200',
+        'GET /api/v3.1/executions is answered',
+      ],
     });
     expect(complaints).toEqual([]);
   });

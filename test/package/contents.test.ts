@@ -22,6 +22,8 @@ describe('the published package', () => {
       'dist/index.d.ts',
       'dist/index.js',
       'dist/index.js.map',
+      'dist/logging.d.ts',
+      'dist/logging.js',
       'dist/openapi.json',
       'dist/sandbox.d.ts',
       'dist/sandbox.js',
