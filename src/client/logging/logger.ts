@@ -1,5 +1,5 @@
 /** How much is told: each level tells what those before it tell, too. */
-export type LogLevel = (typeof LEVELS)[number];
+export type LogLevel = 'off' | 'error' | 'warn' | 'info' | 'debug';
 
 /**
  * Where it is told: `console`, or anything with these four methods. Loggers that want the details first need a line
@@ -12,7 +12,7 @@ export interface Logger {
   error(message: string, details?: object): unknown;
 }
 
-const LEVELS = ['off', 'error', 'warn', 'info', 'debug'] as const;
+const LEVELS: readonly LogLevel[] = ['off', 'error', 'warn', 'info', 'debug'];
 
 /** One line for the logger. */
 export type Tell = (level: Exclude<LogLevel, 'off'>, message: string, details?: object) => void;
