@@ -645,38 +645,38 @@ export interface MaintenanceModeActiveError extends ApiError {
   readonly code: 'maintenance_mode_active';
 }
 
-/** The class of each `error_code`, as a type. */
-export interface ErrorClasses {
-  readonly bad_parameters_error: ApiErrorClass<BadParametersError>;
-  readonly no_such_include_field_error: ApiErrorClass<NoSuchIncludeFieldError>;
-  readonly illegal_action_error: ApiErrorClass<IllegalActionError>;
-  readonly illegal_execution_parameters_error: ApiErrorClass<IllegalExecutionParametersError>;
-  readonly invalid_exception_status_update: ApiErrorClass<InvalidExecutionUpdateStatus>;
-  readonly existing_running_execution_error: ApiErrorClass<ExistingRunningExecutionError>;
-  readonly nonexistent_workflow_error: ApiErrorClass<NonexistentWorkflowError>;
-  readonly unavailable_workflow_error: ApiErrorClass<UnavailableWorkflowError>;
-  readonly invalid_workflow_availability_rule_error: ApiErrorClass<InvalidWorkflowAvailabilityRuleError>;
-  readonly dependent_exists_error: ApiErrorClass<DependentExistsError>;
-  readonly deployment_creation_error: ApiErrorClass<DeploymentCreationError>;
-  readonly deployment_environment_creation_pending_error: ApiErrorClass<DeploymentEnvironmentCreationPendingError>;
-  readonly deployment_environment_creation_in_progress_error: ApiErrorClass<DeploymentEnvironmentCreationInProgressError>;
-  readonly functions_evaluation_error: ApiErrorClass<FunctionsEvaluationError>;
-  readonly unknown_deployment_secret_error: ApiErrorClass<UnknownDeploymentSecretError>;
-  readonly missing_cloudify_license: ApiErrorClass<MissingCloudifyLicense>;
-  readonly expired_cloudify_license: ApiErrorClass<ExpiredCloudifyLicense>;
-  readonly unauthorized_error: ApiErrorClass<UserUnauthorizedError>;
-  readonly forbidden_error: ApiErrorClass<ForbiddenError>;
-  readonly forbidden_while_cancelling: ApiErrorClass<ForbiddenWhileCancelling>;
-  readonly not_found_error: ApiErrorClass<NotFoundError>;
-  readonly conflict_error: ApiErrorClass<ConflictError>;
-  readonly ambiguous_name: ApiErrorClass<AmbiguousNameError>;
-  readonly storage_error: ApiErrorClass<StorageError>;
-  readonly unsupported_content_type_error: ApiErrorClass<UnsupportedContentTypeError>;
-  readonly internal_server_error: ApiErrorClass<InternalServerError>;
-  readonly insufficient_memory_error: ApiErrorClass<InsufficientMemoryError>;
-  readonly in_snapshot_restore_error: ApiErrorClass<InSnapshotRestoreError>;
-  readonly entering_maintenance_mode: ApiErrorClass<MaintenanceModeActivatingError>;
-  readonly maintenance_mode_active: ApiErrorClass<MaintenanceModeActiveError>;
+/** The errors by their `error_code`. */
+export interface ErrorsByCode {
+  readonly bad_parameters_error: BadParametersError;
+  readonly no_such_include_field_error: NoSuchIncludeFieldError;
+  readonly illegal_action_error: IllegalActionError;
+  readonly illegal_execution_parameters_error: IllegalExecutionParametersError;
+  readonly invalid_exception_status_update: InvalidExecutionUpdateStatus;
+  readonly existing_running_execution_error: ExistingRunningExecutionError;
+  readonly nonexistent_workflow_error: NonexistentWorkflowError;
+  readonly unavailable_workflow_error: UnavailableWorkflowError;
+  readonly invalid_workflow_availability_rule_error: InvalidWorkflowAvailabilityRuleError;
+  readonly dependent_exists_error: DependentExistsError;
+  readonly deployment_creation_error: DeploymentCreationError;
+  readonly deployment_environment_creation_pending_error: DeploymentEnvironmentCreationPendingError;
+  readonly deployment_environment_creation_in_progress_error: DeploymentEnvironmentCreationInProgressError;
+  readonly functions_evaluation_error: FunctionsEvaluationError;
+  readonly unknown_deployment_secret_error: UnknownDeploymentSecretError;
+  readonly missing_cloudify_license: MissingCloudifyLicense;
+  readonly expired_cloudify_license: ExpiredCloudifyLicense;
+  readonly unauthorized_error: UserUnauthorizedError;
+  readonly forbidden_error: ForbiddenError;
+  readonly forbidden_while_cancelling: ForbiddenWhileCancelling;
+  readonly not_found_error: NotFoundError;
+  readonly conflict_error: ConflictError;
+  readonly ambiguous_name: AmbiguousNameError;
+  readonly storage_error: StorageError;
+  readonly unsupported_content_type_error: UnsupportedContentTypeError;
+  readonly internal_server_error: InternalServerError;
+  readonly insufficient_memory_error: InsufficientMemoryError;
+  readonly in_snapshot_restore_error: InSnapshotRestoreError;
+  readonly entering_maintenance_mode: MaintenanceModeActivatingError;
+  readonly maintenance_mode_active: MaintenanceModeActiveError;
 }
 
 /** The class for each `error_code`. For a code that is not here, use `ApiError` itself. */
@@ -713,7 +713,7 @@ export const ERROR_CLASSES = /* @__PURE__ */ Object.fromEntries(
     MaintenanceModeActivatingError,
     MaintenanceModeActiveError,
   ].map((it) => [it.code, it]),
-) as unknown as ErrorClasses;
+) as unknown as { readonly [Code in keyof ErrorsByCode]: ApiErrorClass<ErrorsByCode[Code]> };
 
 /** The classes of the errors with which each operation can be refused. */
 export const OPERATION_ERRORS = {

@@ -1398,12 +1398,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<
-            | 'bad_parameters_error'
-            | 'no_such_include_field_error'
-            | 'missing_cloudify_license'
-            | 'expired_cloudify_license'
-          >;
+          'application/json': ErrorBodies['listExecutions'][400];
         };
       };
       /** @description The caller was not recognised. */
@@ -1412,7 +1407,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<'unauthorized_error'>;
+          'application/json': ErrorBodies['listExecutions'][401];
         };
       };
       /** @description The caller may not read here, or the tenant is missing or unknown. */
@@ -1421,7 +1416,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<'forbidden_error'>;
+          'application/json': ErrorBodies['listExecutions'][403];
         };
       };
       /** @description The manager takes no requests for the moment, or is short of memory for lists. */
@@ -1430,9 +1425,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<
-            'insufficient_memory_error' | 'maintenance_mode_active' | 'in_snapshot_restore_error'
-          >;
+          'application/json': ErrorBodies['listExecutions'][503];
         };
       };
     };
@@ -1479,23 +1472,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<
-            | 'bad_parameters_error'
-            | 'no_such_include_field_error'
-            | 'illegal_execution_parameters_error'
-            | 'existing_running_execution_error'
-            | 'nonexistent_workflow_error'
-            | 'unavailable_workflow_error'
-            | 'invalid_workflow_availability_rule_error'
-            | 'dependent_exists_error'
-            | 'deployment_creation_error'
-            | 'deployment_environment_creation_pending_error'
-            | 'deployment_environment_creation_in_progress_error'
-            | 'functions_evaluation_error'
-            | 'unknown_deployment_secret_error'
-            | 'missing_cloudify_license'
-            | 'expired_cloudify_license'
-          >;
+          'application/json': ErrorBodies['startExecution'][400];
           'text/html': string;
         };
       };
@@ -1505,7 +1482,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<'unauthorized_error'>;
+          'application/json': ErrorBodies['startExecution'][401];
         };
       };
       /** @description The caller may not do this, or not with these fields. */
@@ -1514,7 +1491,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<'forbidden_error' | 'forbidden_while_cancelling'>;
+          'application/json': ErrorBodies['startExecution'][403];
         };
       };
       /** @description The deployment, or a secret that a parameter refers to, does not exist. */
@@ -1523,7 +1500,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<'not_found_error'>;
+          'application/json': ErrorBodies['startExecution'][404];
         };
       };
       /** @description The id is taken, the deployment ambiguous, or a value cannot be stored. */
@@ -1532,7 +1509,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<'conflict_error' | 'ambiguous_name' | 'storage_error'>;
+          'application/json': ErrorBodies['startExecution'][409];
         };
       };
       /** @description The content type is not exactly `application/json`. */
@@ -1541,7 +1518,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<'unsupported_content_type_error'>;
+          'application/json': ErrorBodies['startExecution'][415];
         };
       };
       /** @description The manager takes no starts for the moment. */
@@ -1550,9 +1527,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<
-            'entering_maintenance_mode' | 'maintenance_mode_active' | 'in_snapshot_restore_error'
-          >;
+          'application/json': ErrorBodies['startExecution'][503];
         };
       };
     };
@@ -1720,12 +1695,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<
-            | 'bad_parameters_error'
-            | 'no_such_include_field_error'
-            | 'missing_cloudify_license'
-            | 'expired_cloudify_license'
-          >;
+          'application/json': ErrorBodies['deleteExecutions'][400];
           'text/html': string;
         };
       };
@@ -1735,7 +1705,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<'unauthorized_error'>;
+          'application/json': ErrorBodies['deleteExecutions'][401];
         };
       };
       /** @description The caller may not do this, or the tenant is missing or unknown. */
@@ -1744,7 +1714,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<'forbidden_error'>;
+          'application/json': ErrorBodies['deleteExecutions'][403];
         };
       };
       /** @description The content type is not exactly `application/json`. */
@@ -1753,7 +1723,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<'unsupported_content_type_error'>;
+          'application/json': ErrorBodies['deleteExecutions'][415];
         };
       };
       /** @description The manager takes no requests for the moment, or is short of memory for lists. */
@@ -1762,9 +1732,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<
-            'insufficient_memory_error' | 'maintenance_mode_active' | 'in_snapshot_restore_error'
-          >;
+          'application/json': ErrorBodies['deleteExecutions'][503];
         };
       };
     };
@@ -1815,12 +1783,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<
-            | 'bad_parameters_error'
-            | 'no_such_include_field_error'
-            | 'missing_cloudify_license'
-            | 'expired_cloudify_license'
-          >;
+          'application/json': ErrorBodies['getExecution'][400];
         };
       };
       /** @description The caller was not recognised. */
@@ -1829,7 +1792,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<'unauthorized_error'>;
+          'application/json': ErrorBodies['getExecution'][401];
         };
       };
       /** @description The caller may not read here, or the tenant is missing or unknown. */
@@ -1838,7 +1801,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<'forbidden_error'>;
+          'application/json': ErrorBodies['getExecution'][403];
         };
       };
       /** @description There is no such execution, or the caller may not see it. */
@@ -1847,7 +1810,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<'not_found_error'>;
+          'application/json': ErrorBodies['getExecution'][404];
         };
       };
       /** @description The id names an execution of this tenant and a global one of another. */
@@ -1856,7 +1819,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<'ambiguous_name'>;
+          'application/json': ErrorBodies['getExecution'][409];
         };
       };
       /** @description The manager takes no requests for the moment. */
@@ -1865,7 +1828,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<'maintenance_mode_active' | 'in_snapshot_restore_error'>;
+          'application/json': ErrorBodies['getExecution'][503];
         };
       };
     };
@@ -1918,13 +1881,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<
-            | 'bad_parameters_error'
-            | 'no_such_include_field_error'
-            | 'illegal_action_error'
-            | 'missing_cloudify_license'
-            | 'expired_cloudify_license'
-          >;
+          'application/json': ErrorBodies['actOnExecution'][400];
           'text/html': string;
         };
       };
@@ -1934,7 +1891,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<'unauthorized_error'>;
+          'application/json': ErrorBodies['actOnExecution'][401];
         };
       };
       /** @description The caller may not do this, or the tenant is missing or unknown. */
@@ -1943,7 +1900,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<'forbidden_error'>;
+          'application/json': ErrorBodies['actOnExecution'][403];
         };
       };
       /** @description There is no such execution, or the caller may not see it. */
@@ -1952,7 +1909,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<'not_found_error'>;
+          'application/json': ErrorBodies['actOnExecution'][404];
         };
       };
       /** @description The execution cannot be resumed in this status, or its id is ambiguous. */
@@ -1961,7 +1918,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<'conflict_error' | 'ambiguous_name'>;
+          'application/json': ErrorBodies['actOnExecution'][409];
         };
       };
       /** @description The content type is not exactly `application/json`. */
@@ -1970,7 +1927,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<'unsupported_content_type_error'>;
+          'application/json': ErrorBodies['actOnExecution'][415];
         };
       };
       /** @description The manager takes no requests for the moment. */
@@ -1979,7 +1936,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<'maintenance_mode_active' | 'in_snapshot_restore_error'>;
+          'application/json': ErrorBodies['actOnExecution'][503];
         };
       };
     };
@@ -2032,13 +1989,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<
-            | 'bad_parameters_error'
-            | 'no_such_include_field_error'
-            | 'invalid_exception_status_update'
-            | 'missing_cloudify_license'
-            | 'expired_cloudify_license'
-          >;
+          'application/json': ErrorBodies['updateExecution'][400];
           'text/html': string;
         };
       };
@@ -2048,7 +1999,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<'unauthorized_error'>;
+          'application/json': ErrorBodies['updateExecution'][401];
         };
       };
       /** @description The caller may not do this, or the tenant is missing or unknown. */
@@ -2057,7 +2008,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<'forbidden_error'>;
+          'application/json': ErrorBodies['updateExecution'][403];
         };
       };
       /** @description There is no such execution; or the status was recorded, but the deployment update that belongs to it was not found. */
@@ -2066,7 +2017,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<'not_found_error'>;
+          'application/json': ErrorBodies['updateExecution'][404];
         };
       };
       /** @description The status does not exist, or the id is ambiguous. */
@@ -2075,7 +2026,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<'ambiguous_name' | 'storage_error'>;
+          'application/json': ErrorBodies['updateExecution'][409];
         };
       };
       /** @description The content type is not exactly `application/json`. */
@@ -2084,7 +2035,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<'unsupported_content_type_error'>;
+          'application/json': ErrorBodies['updateExecution'][415];
         };
       };
       /** @description The manager takes no requests for the moment. */
@@ -2093,7 +2044,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<'maintenance_mode_active' | 'in_snapshot_restore_error'>;
+          'application/json': ErrorBodies['updateExecution'][503];
         };
       };
     };
@@ -2139,7 +2090,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<'missing_cloudify_license' | 'expired_cloudify_license'>;
+          'application/json': ErrorBodies['shouldStartExecution'][400];
         };
       };
       /** @description The caller was not recognised. */
@@ -2148,7 +2099,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<'unauthorized_error'>;
+          'application/json': ErrorBodies['shouldStartExecution'][401];
         };
       };
       /** @description The caller may not read here, or the tenant is missing or unknown. */
@@ -2157,7 +2108,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<'forbidden_error'>;
+          'application/json': ErrorBodies['shouldStartExecution'][403];
         };
       };
       /** @description There is no such execution, or the caller may not see it. */
@@ -2166,7 +2117,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<'not_found_error'>;
+          'application/json': ErrorBodies['shouldStartExecution'][404];
         };
       };
       /** @description The id names an execution of this tenant and a global one of another. */
@@ -2175,7 +2126,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<'ambiguous_name'>;
+          'application/json': ErrorBodies['shouldStartExecution'][409];
         };
       };
       /** @description The manager takes no requests for the moment. */
@@ -2184,7 +2135,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<'maintenance_mode_active' | 'in_snapshot_restore_error'>;
+          'application/json': ErrorBodies['shouldStartExecution'][503];
         };
       };
     };
@@ -2305,12 +2256,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<
-            | 'bad_parameters_error'
-            | 'no_such_include_field_error'
-            | 'missing_cloudify_license'
-            | 'expired_cloudify_license'
-          >;
+          'application/json': ErrorBodies['listExecutionGroups'][400];
         };
       };
       /** @description The caller was not recognised. */
@@ -2319,7 +2265,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<'unauthorized_error'>;
+          'application/json': ErrorBodies['listExecutionGroups'][401];
         };
       };
       /** @description The caller may not read here, or the tenant is missing or unknown. */
@@ -2328,7 +2274,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<'forbidden_error'>;
+          'application/json': ErrorBodies['listExecutionGroups'][403];
         };
       };
       /** @description The manager takes no requests for the moment, or is short of memory for lists. */
@@ -2337,9 +2283,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<
-            'insufficient_memory_error' | 'maintenance_mode_active' | 'in_snapshot_restore_error'
-          >;
+          'application/json': ErrorBodies['listExecutionGroups'][503];
         };
       };
     };
@@ -2386,18 +2330,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<
-            | 'bad_parameters_error'
-            | 'no_such_include_field_error'
-            | 'illegal_execution_parameters_error'
-            | 'unavailable_workflow_error'
-            | 'invalid_workflow_availability_rule_error'
-            | 'dependent_exists_error'
-            | 'functions_evaluation_error'
-            | 'unknown_deployment_secret_error'
-            | 'missing_cloudify_license'
-            | 'expired_cloudify_license'
-          >;
+          'application/json': ErrorBodies['createExecutionGroup'][400];
           'text/html': string;
         };
       };
@@ -2407,7 +2340,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<'unauthorized_error'>;
+          'application/json': ErrorBodies['createExecutionGroup'][401];
         };
       };
       /** @description The caller may not do this, or not with these fields. */
@@ -2416,7 +2349,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<'forbidden_error' | 'forbidden_while_cancelling'>;
+          'application/json': ErrorBodies['createExecutionGroup'][403];
         };
       };
       /** @description The deployment group, or an execution to associate, does not exist. */
@@ -2425,7 +2358,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<'not_found_error'>;
+          'application/json': ErrorBodies['createExecutionGroup'][404];
         };
       };
       /** @description The id is taken or ambiguous, or the number is too large to be stored. */
@@ -2434,7 +2367,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<'conflict_error' | 'ambiguous_name' | 'storage_error'>;
+          'application/json': ErrorBodies['createExecutionGroup'][409];
         };
       };
       /** @description The content type is not exactly `application/json`. */
@@ -2443,7 +2376,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<'unsupported_content_type_error'>;
+          'application/json': ErrorBodies['createExecutionGroup'][415];
         };
       };
       /** @description The manager takes no requests for the moment. */
@@ -2452,7 +2385,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<'maintenance_mode_active' | 'in_snapshot_restore_error'>;
+          'application/json': ErrorBodies['createExecutionGroup'][503];
         };
       };
     };
@@ -2503,12 +2436,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<
-            | 'bad_parameters_error'
-            | 'no_such_include_field_error'
-            | 'missing_cloudify_license'
-            | 'expired_cloudify_license'
-          >;
+          'application/json': ErrorBodies['getExecutionGroup'][400];
         };
       };
       /** @description The caller was not recognised. */
@@ -2517,7 +2445,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<'unauthorized_error'>;
+          'application/json': ErrorBodies['getExecutionGroup'][401];
         };
       };
       /** @description The caller may not read here, or the tenant is missing or unknown. */
@@ -2526,7 +2454,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<'forbidden_error'>;
+          'application/json': ErrorBodies['getExecutionGroup'][403];
         };
       };
       /** @description There is no such group, or the caller may not see it. */
@@ -2535,7 +2463,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<'not_found_error'>;
+          'application/json': ErrorBodies['getExecutionGroup'][404];
         };
       };
       /** @description The id names a group of this tenant and a global one of another. */
@@ -2544,7 +2472,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<'ambiguous_name'>;
+          'application/json': ErrorBodies['getExecutionGroup'][409];
         };
       };
       /** @description The manager takes no requests for the moment. */
@@ -2553,7 +2481,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<'maintenance_mode_active' | 'in_snapshot_restore_error'>;
+          'application/json': ErrorBodies['getExecutionGroup'][503];
         };
       };
     };
@@ -2608,18 +2536,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<
-            | 'bad_parameters_error'
-            | 'no_such_include_field_error'
-            | 'illegal_action_error'
-            | 'illegal_execution_parameters_error'
-            | 'nonexistent_workflow_error'
-            | 'unavailable_workflow_error'
-            | 'invalid_workflow_availability_rule_error'
-            | 'dependent_exists_error'
-            | 'missing_cloudify_license'
-            | 'expired_cloudify_license'
-          >;
+          'application/json': ErrorBodies['actOnExecutionGroup'][400];
           'text/html': string;
         };
       };
@@ -2629,7 +2546,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<'unauthorized_error'>;
+          'application/json': ErrorBodies['actOnExecutionGroup'][401];
         };
       };
       /** @description The caller may not do this, or the tenant is missing or unknown. */
@@ -2638,7 +2555,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<'forbidden_error'>;
+          'application/json': ErrorBodies['actOnExecutionGroup'][403];
         };
       };
       /** @description There is no such group, or no member was left to cancel. */
@@ -2647,7 +2564,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<'not_found_error'>;
+          'application/json': ErrorBodies['actOnExecutionGroup'][404];
         };
       };
       /** @description The id names a group of this tenant and a global one of another. */
@@ -2656,7 +2573,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<'ambiguous_name'>;
+          'application/json': ErrorBodies['actOnExecutionGroup'][409];
         };
       };
       /** @description The content type is not exactly `application/json`. */
@@ -2665,7 +2582,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<'unsupported_content_type_error'>;
+          'application/json': ErrorBodies['actOnExecutionGroup'][415];
         };
       };
       /** @description The manager takes no requests for the moment. */
@@ -2674,7 +2591,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<'maintenance_mode_active' | 'in_snapshot_restore_error'>;
+          'application/json': ErrorBodies['actOnExecutionGroup'][503];
         };
       };
     };
@@ -2729,12 +2646,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<
-            | 'bad_parameters_error'
-            | 'no_such_include_field_error'
-            | 'missing_cloudify_license'
-            | 'expired_cloudify_license'
-          >;
+          'application/json': ErrorBodies['updateExecutionGroup'][400];
           'text/html': string;
         };
       };
@@ -2744,7 +2656,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<'unauthorized_error'>;
+          'application/json': ErrorBodies['updateExecutionGroup'][401];
         };
       };
       /** @description The caller may not do this, or the tenant is missing or unknown. */
@@ -2753,7 +2665,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<'forbidden_error'>;
+          'application/json': ErrorBodies['updateExecutionGroup'][403];
         };
       };
       /** @description There is no such group, or no such deployment group. */
@@ -2762,7 +2674,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<'not_found_error'>;
+          'application/json': ErrorBodies['updateExecutionGroup'][404];
         };
       };
       /** @description The number is too large to be stored, or an id is ambiguous. */
@@ -2771,7 +2683,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<'ambiguous_name' | 'storage_error'>;
+          'application/json': ErrorBodies['updateExecutionGroup'][409];
         };
       };
       /** @description The content type is not exactly `application/json`. */
@@ -2780,7 +2692,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<'unsupported_content_type_error'>;
+          'application/json': ErrorBodies['updateExecutionGroup'][415];
         };
       };
       /** @description The manager takes no requests for the moment. */
@@ -2789,7 +2701,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody<'maintenance_mode_active' | 'in_snapshot_restore_error'>;
+          'application/json': ErrorBodies['updateExecutionGroup'][503];
         };
       };
     };
@@ -2949,4 +2861,185 @@ export type Visibility = components['schemas']['Visibility'];
 /** The body of an error that has one of these codes. */
 export interface ErrorBody<Code extends string> extends ManagerError {
   error_code: Code;
+}
+
+/** The error bodies of each operation, by status. */
+export interface ErrorBodies {
+  listExecutions: {
+    400: ErrorBody<
+      | 'bad_parameters_error'
+      | 'no_such_include_field_error'
+      | 'missing_cloudify_license'
+      | 'expired_cloudify_license'
+    >;
+    401: ErrorBody<'unauthorized_error'>;
+    403: ErrorBody<'forbidden_error'>;
+    503: ErrorBody<'insufficient_memory_error' | 'maintenance_mode_active' | 'in_snapshot_restore_error'>;
+  };
+  startExecution: {
+    400: ErrorBody<
+      | 'bad_parameters_error'
+      | 'no_such_include_field_error'
+      | 'illegal_execution_parameters_error'
+      | 'existing_running_execution_error'
+      | 'nonexistent_workflow_error'
+      | 'unavailable_workflow_error'
+      | 'invalid_workflow_availability_rule_error'
+      | 'dependent_exists_error'
+      | 'deployment_creation_error'
+      | 'deployment_environment_creation_pending_error'
+      | 'deployment_environment_creation_in_progress_error'
+      | 'functions_evaluation_error'
+      | 'unknown_deployment_secret_error'
+      | 'missing_cloudify_license'
+      | 'expired_cloudify_license'
+    >;
+    401: ErrorBody<'unauthorized_error'>;
+    403: ErrorBody<'forbidden_error' | 'forbidden_while_cancelling'>;
+    404: ErrorBody<'not_found_error'>;
+    409: ErrorBody<'conflict_error' | 'ambiguous_name' | 'storage_error'>;
+    415: ErrorBody<'unsupported_content_type_error'>;
+    503: ErrorBody<'entering_maintenance_mode' | 'maintenance_mode_active' | 'in_snapshot_restore_error'>;
+  };
+  deleteExecutions: {
+    400: ErrorBody<
+      | 'bad_parameters_error'
+      | 'no_such_include_field_error'
+      | 'missing_cloudify_license'
+      | 'expired_cloudify_license'
+    >;
+    401: ErrorBody<'unauthorized_error'>;
+    403: ErrorBody<'forbidden_error'>;
+    415: ErrorBody<'unsupported_content_type_error'>;
+    503: ErrorBody<'insufficient_memory_error' | 'maintenance_mode_active' | 'in_snapshot_restore_error'>;
+  };
+  getExecution: {
+    400: ErrorBody<
+      | 'bad_parameters_error'
+      | 'no_such_include_field_error'
+      | 'missing_cloudify_license'
+      | 'expired_cloudify_license'
+    >;
+    401: ErrorBody<'unauthorized_error'>;
+    403: ErrorBody<'forbidden_error'>;
+    404: ErrorBody<'not_found_error'>;
+    409: ErrorBody<'ambiguous_name'>;
+    503: ErrorBody<'maintenance_mode_active' | 'in_snapshot_restore_error'>;
+  };
+  actOnExecution: {
+    400: ErrorBody<
+      | 'bad_parameters_error'
+      | 'no_such_include_field_error'
+      | 'illegal_action_error'
+      | 'missing_cloudify_license'
+      | 'expired_cloudify_license'
+    >;
+    401: ErrorBody<'unauthorized_error'>;
+    403: ErrorBody<'forbidden_error'>;
+    404: ErrorBody<'not_found_error'>;
+    409: ErrorBody<'conflict_error' | 'ambiguous_name'>;
+    415: ErrorBody<'unsupported_content_type_error'>;
+    503: ErrorBody<'maintenance_mode_active' | 'in_snapshot_restore_error'>;
+  };
+  updateExecution: {
+    400: ErrorBody<
+      | 'bad_parameters_error'
+      | 'no_such_include_field_error'
+      | 'invalid_exception_status_update'
+      | 'missing_cloudify_license'
+      | 'expired_cloudify_license'
+    >;
+    401: ErrorBody<'unauthorized_error'>;
+    403: ErrorBody<'forbidden_error'>;
+    404: ErrorBody<'not_found_error'>;
+    409: ErrorBody<'ambiguous_name' | 'storage_error'>;
+    415: ErrorBody<'unsupported_content_type_error'>;
+    503: ErrorBody<'maintenance_mode_active' | 'in_snapshot_restore_error'>;
+  };
+  shouldStartExecution: {
+    400: ErrorBody<'missing_cloudify_license' | 'expired_cloudify_license'>;
+    401: ErrorBody<'unauthorized_error'>;
+    403: ErrorBody<'forbidden_error'>;
+    404: ErrorBody<'not_found_error'>;
+    409: ErrorBody<'ambiguous_name'>;
+    503: ErrorBody<'maintenance_mode_active' | 'in_snapshot_restore_error'>;
+  };
+  listExecutionGroups: {
+    400: ErrorBody<
+      | 'bad_parameters_error'
+      | 'no_such_include_field_error'
+      | 'missing_cloudify_license'
+      | 'expired_cloudify_license'
+    >;
+    401: ErrorBody<'unauthorized_error'>;
+    403: ErrorBody<'forbidden_error'>;
+    503: ErrorBody<'insufficient_memory_error' | 'maintenance_mode_active' | 'in_snapshot_restore_error'>;
+  };
+  createExecutionGroup: {
+    400: ErrorBody<
+      | 'bad_parameters_error'
+      | 'no_such_include_field_error'
+      | 'illegal_execution_parameters_error'
+      | 'unavailable_workflow_error'
+      | 'invalid_workflow_availability_rule_error'
+      | 'dependent_exists_error'
+      | 'functions_evaluation_error'
+      | 'unknown_deployment_secret_error'
+      | 'missing_cloudify_license'
+      | 'expired_cloudify_license'
+    >;
+    401: ErrorBody<'unauthorized_error'>;
+    403: ErrorBody<'forbidden_error' | 'forbidden_while_cancelling'>;
+    404: ErrorBody<'not_found_error'>;
+    409: ErrorBody<'conflict_error' | 'ambiguous_name' | 'storage_error'>;
+    415: ErrorBody<'unsupported_content_type_error'>;
+    503: ErrorBody<'maintenance_mode_active' | 'in_snapshot_restore_error'>;
+  };
+  getExecutionGroup: {
+    400: ErrorBody<
+      | 'bad_parameters_error'
+      | 'no_such_include_field_error'
+      | 'missing_cloudify_license'
+      | 'expired_cloudify_license'
+    >;
+    401: ErrorBody<'unauthorized_error'>;
+    403: ErrorBody<'forbidden_error'>;
+    404: ErrorBody<'not_found_error'>;
+    409: ErrorBody<'ambiguous_name'>;
+    503: ErrorBody<'maintenance_mode_active' | 'in_snapshot_restore_error'>;
+  };
+  actOnExecutionGroup: {
+    400: ErrorBody<
+      | 'bad_parameters_error'
+      | 'no_such_include_field_error'
+      | 'illegal_action_error'
+      | 'illegal_execution_parameters_error'
+      | 'nonexistent_workflow_error'
+      | 'unavailable_workflow_error'
+      | 'invalid_workflow_availability_rule_error'
+      | 'dependent_exists_error'
+      | 'missing_cloudify_license'
+      | 'expired_cloudify_license'
+    >;
+    401: ErrorBody<'unauthorized_error'>;
+    403: ErrorBody<'forbidden_error'>;
+    404: ErrorBody<'not_found_error'>;
+    409: ErrorBody<'ambiguous_name'>;
+    415: ErrorBody<'unsupported_content_type_error'>;
+    503: ErrorBody<'maintenance_mode_active' | 'in_snapshot_restore_error'>;
+  };
+  updateExecutionGroup: {
+    400: ErrorBody<
+      | 'bad_parameters_error'
+      | 'no_such_include_field_error'
+      | 'missing_cloudify_license'
+      | 'expired_cloudify_license'
+    >;
+    401: ErrorBody<'unauthorized_error'>;
+    403: ErrorBody<'forbidden_error'>;
+    404: ErrorBody<'not_found_error'>;
+    409: ErrorBody<'ambiguous_name' | 'storage_error'>;
+    415: ErrorBody<'unsupported_content_type_error'>;
+    503: ErrorBody<'maintenance_mode_active' | 'in_snapshot_restore_error'>;
+  };
 }

@@ -12,14 +12,14 @@ export async function errorClasses({ errors, operations }: Contract): Promise<st
     // For the classes below and for nobody else.
     base.replace('export function define', 'function define'),
     ...entries.map(([code, error]) => errorClass(code, error)),
-    `${docComment('The class of each `error_code`, as a type.')}
-export interface ErrorClasses {
-${entries.map(([code, error]) => `  readonly ${code}: ApiErrorClass<${error.class}>;\n`).join('')}}
+    `${docComment('The errors by their `error_code`.')}
+export interface ErrorsByCode {
+${entries.map(([code, error]) => `  readonly ${code}: ${error.class};\n`).join('')}}
 `,
     `${docComment('The class for each `error_code`. For a code that is not here, use `ApiError` itself.')}
 export const ERROR_CLASSES = /* @__PURE__ */ Object.fromEntries(
   /* @__PURE__ */ [${classes.join(', ')}].map((it) => [it.code, it]),
-) as unknown as ErrorClasses;
+) as unknown as { readonly [Code in keyof ErrorsByCode]: ApiErrorClass<ErrorsByCode[Code]> };
 `,
     docComment('The classes of the errors with which each operation can be refused.'),
     `export const OPERATION_ERRORS = {\n${operations

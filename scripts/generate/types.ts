@@ -1,13 +1,13 @@
 import openapiTS, { astToString } from 'openapi-typescript';
 import { brandType, brandTypes } from './brands.ts';
 import type { Contract, Schema } from './contract.ts';
-import { ERROR_BODY, errorBodyType, withErrorCodes } from './error-bodies.ts';
+import { errorBodyType, errorBodyTypes, withErrorBodies } from './error-bodies.ts';
 import { docComment, header } from './source-text.ts';
 
 /** generated/openapi.ts: the types of every operation and schema, and each schema once more under its plain name. */
 export async function types(contract: Contract): Promise<string> {
   // A default says what the manager takes when a field is left out; it does not make the field required.
-  const nodes = await openapiTS(JSON.stringify(withErrorCodes(contract)), {
+  const nodes = await openapiTS(JSON.stringify(withErrorBodies(contract)), {
     defaultNonNullable: false,
     silent: true,
     transform: (schema) => errorBodyType(schema) ?? brandType(schema as Schema, contract.brands),
@@ -17,6 +17,11 @@ export async function types(contract: Contract): Promise<string> {
     return `${comment}export type ${name} = components['schemas']['${name}'];\n`;
   });
   const source = header('spec/openapi.yaml, spec/paths, spec/components, spec/brands.yaml');
-  const errorBody = 'ManagerError' in contract.schemas ? [ERROR_BODY] : [];
-  return [source, astToString(nodes), ...brandTypes(contract.brands), ...aliases, ...errorBody].join('\n');
+  return [
+    source,
+    astToString(nodes),
+    ...brandTypes(contract.brands),
+    ...aliases,
+    ...errorBodyTypes(contract),
+  ].join('\n');
 }

@@ -2,32 +2,24 @@ import {
   ApiError,
   type ApiErrorClass,
   ERROR_CLASSES,
-  type ErrorClasses,
+  type ErrorsByCode,
   OPERATION_ERRORS,
 } from '../../generated/error-classes.ts';
 import { ERROR_STATUSES, type ErrorCode } from '../../generated/errors.ts';
-import type { operations } from '../../generated/openapi.ts';
+import type { ErrorBodies } from '../../generated/openapi.ts';
 import type { ErrorCodeOf, OperationId } from '../../generated/operations.ts';
 
 /** The error of a code: an instance of the class that stands for it. */
-export type ErrorOfCode<Code extends ErrorCode> = ErrorClasses[Code]['prototype'];
+export type ErrorOfCode<Code extends ErrorCode> = ErrorsByCode[Code];
 
 /** Every error with which the contract lets an operation be refused, told apart by `code`. */
-export type ErrorOf<Id extends OperationId> = ErrorOfCode<ErrorCodeOf<Id>>;
+export type ErrorOf<Id extends OperationId> = ErrorsByCode[ErrorCodeOf<Id>];
 
 /** The statuses of an operation's refusals. */
-export type ErrorStatusOf<Id extends OperationId> = Exclude<
-  keyof operations[Id]['responses'] & number,
-  200 | 201
->;
+export type ErrorStatusOf<Id extends OperationId> = keyof ErrorBodies[Id];
 
 /** The body of an operation's refusals with one status, as `client.http` hands it out. */
-export type ErrorBodyAt<
-  Id extends OperationId,
-  Status extends ErrorStatusOf<Id>,
-> = operations[Id]['responses'][Status] extends { content: { 'application/json': infer Body } }
-  ? Body
-  : never;
+export type ErrorBodyAt<Id extends OperationId, Status extends ErrorStatusOf<Id>> = ErrorBodies[Id][Status];
 
 /** What a request through `client.http` resolves with, as far as errors go. */
 export interface RawResult<Id extends OperationId> {

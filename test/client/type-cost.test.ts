@@ -1,0 +1,105 @@
+/** What the SDK's types cost whoever compiles against them, counted by the compiler and not by a clock. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+const folder = join(import.meta.dirname, 'type-cost');
+const entry = join(root, 'src/client/index.ts');
+const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (file) => readFileSync(file, 'utf8'));
+const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: [] }, ts.sys, root);
+
+/** A program of one file, of which that file alone is checked, as it is when the SDK is an installed package. */
+function checked(name: string, text: string) {
+  const file = join(folder, name);
+  const host = ts.createCompilerHost(options);
+  const { getSourceFile, fileExists, readFile } = host;
+  host.getSourceFile = (path, target, ...rest) =>
+    path === file ? ts.createSourceFile(path, text, target) : getSourceFile(path, target, ...rest);
+  host.fileExists = (path) => path === file || fileExists(path);
+  host.readFile = (path) => (path === file ? text : readFile(path));
+  const program = ts.createProgram([file], options, host);
+  const source = program.getSourceFile(file) as ts.SourceFile;
+  const problems = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
+  expect(problems.map(({ messageText }) => messageText)).toEqual([]);
+  // What `tsc --extendedDiagnostics` prints. The compiler has it and does not document it.
+  const { getInstantiationCount } = program as unknown as { getInstantiationCount(): number };
+  return { program, source, instantiations: getInstantiationCount() };
+}
+
+const text = readFileSync(join(folder, 'program.ts'), 'utf8');
+
+describe('a program that uses all of the SDK', () => {
+  const { program, source, instantiations } = checked('program.ts', text);
+  const checker = program.getTypeChecker();
+
+  test('makes the compiler instantiate 1,500 types at most, beyond an empty program', () => {
+    const empty = checked('empty.ts', 'export {};');
+    expect(instantiations - empty.instantiations).toBeLessThanOrEqual(1500);
+  });
+
+  test('is not free, so it is counted', () => {
+    const twice =
+      text + text.slice(text.indexOf('export async function')).replaceAll(/function /g, 'function again_');
+    expect(instantiations).toBeGreaterThan(500);
+    expect(checked('twice.ts', twice).instantiations).toBeGreaterThan(instantiations);
+  });
+
+  test('leaves out no method and no function', () => {
+    const used = new Set<ts.Declaration>();
+    const visit = (node: ts.Node): void => {
+      if (ts.isIdentifier(node)) {
+        const declaration = declarationOf(checker.getSymbolAtLocation(node));
+        if (declaration) used.add(declaration);
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(source);
+    const unused = [...callables()].filter(([, declaration]) => !used.has(declaration)).map(([name]) => name);
+    expect(unused).toEqual([]);
+    expect(callables().size).toBeGreaterThan(30);
+  });
+
+  /** Every public method and function that the package exports, by what it is called. */
+  function callables(): Map<string, ts.Declaration> {
+    const found = new Map<string, ts.Declaration>();
+    const module = checker.getSymbolAtLocation(program.getSourceFile(entry) as ts.SourceFile) as ts.Symbol;
+    for (const exported of checker.getExportsOfModule(module).map(original)) {
+      const declaration = exported.declarations?.find((it) => !ts.isInterfaceDeclaration(it));
+      if (!declaration) continue;
+      if (ts.isFunctionDeclaration(declaration)) found.set(exported.name, declaration);
+      if (ts.isClassDeclaration(declaration)) {
+        const instance = checker.getDeclaredTypeOfSymbol(exported);
+        // Errors are made by the SDK, and have fields alone.
+        if (instance.getProperty('stack')) continue;
+        add(exported.name, instance.getProperties());
+        add(exported.name, checker.getTypeOfSymbol(exported).getProperties());
+      }
+      if (ts.isVariableDeclaration(declaration)) {
+        add(exported.name, checker.getTypeOfSymbol(exported).getProperties());
+      }
+    }
+    return found;
+
+    function add(owner: string, members: readonly ts.Symbol[]) {
+      for (const member of members) {
+        const { valueDeclaration } = member;
+        if (!valueDeclaration?.getSourceFile().fileName.startsWith(join(root, 'src/client'))) continue;
+        // Symbols and private members have names that nobody can write.
+        if (!ts.isIdentifier(ts.getNameOfDeclaration(valueDeclaration) as ts.Node)) continue;
+        if (checker.getTypeOfSymbol(member).getCallSignatures().length > 0) {
+          found.set(`${owner}.${member.name}`, valueDeclaration);
+        }
+      }
+    }
+  }
+
+  function declarationOf(symbol: ts.Symbol | undefined): ts.Declaration | undefined {
+    return symbol && original(symbol).valueDeclaration;
+  }
+
+  function original(symbol: ts.Symbol): ts.Symbol {
+    return symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+  }
+});

@@ -1,0 +1,77 @@
+// A program that uses every method and function of the SDK, so that what they cost the compiler can be counted. It is
+// checked and never run. The raw client stays out: openapi-fetch infers everything from a path, which costs what it costs.
+import {
+  CloudifyClient,
+  can,
+  errorAt,
+  isActive,
+  isApiError,
+  isEnded,
+  isErrorOf,
+  isKnownStatus,
+  isWaiting,
+  progressOf,
+  type RawResult,
+} from '../../../src/client/index.ts';
+
+const client = new CloudifyClient({
+  baseUrl: 'https://manager.test',
+  tenant: 'default_tenant',
+  auth: { username: 'olga', password: 'olga' },
+});
+export const other = CloudifyClient.fromEnv();
+const { executions, executionGroups } = client;
+
+export async function useExecutions() {
+  const page = await executions.list({ filter: { status: ['failed', 'cancelled'] }, sort: '-created_at' });
+  for await (const { id, status } of executions.list({ include: ['id', 'status'] })) {
+    console.log(id, status, page.metadata.pagination.total);
+  }
+  for await (const { items } of executions.list({ size: 10 }).pages()) console.log(items[0]?.id);
+  const listing = executions.list();
+  listing.then(console.log);
+  listing.catch(console.error);
+  listing.finally(console.log);
+
+  const { deployment_id } = await executions.get('x', { include: ['deployment_id'] });
+  const started = await executions.start({
+    deployment_id: deployment_id ?? 'shop-vienna',
+    workflow_id: 'backup',
+    parameters: { region: 'eu' },
+    queue: true,
+  });
+  await executions.create({ deployment_id: 'a', workflow_id: 'b', id: 'x', force_status: 'failed' });
+  await executions.schedule({ deployment_id: 'a', workflow_id: 'b', at: new Date() });
+  await executions.update(started.id, { status: 'failed', error: 'no' });
+  await executions.cancel(started.id, { force: true });
+  await executions.resume(started.id, { force: true }, { timeout: 5000 });
+  await executions.requeue(started.id);
+  console.log(await executions.delete({ filter: { deployment_id: 'a' }, keepLast: 3 }));
+  console.log(await executions.shouldStart(started.id));
+  await executions.restore(executions.dump({ ids: ['x'] }), { onError: console.error });
+}
+
+export async function useGroups() {
+  const page = await executionGroups.list({ getData: true, filter: { workflow_id: 'backup' } });
+  for await (const { id } of executionGroups.list({ include: ['id'] }))
+    console.log(id, page.items[0]?.status);
+  const group = await executionGroups.get('g', { include: ['id', 'execution_ids'] });
+  const start = { deployment_group_id: 'shops', workflow_id: 'backup', concurrency: 2 };
+  await executionGroups.start({ ...start, default_parameters: { region: 'eu' } });
+  await executionGroups.create({ ...start, associated_executions: group.execution_ids });
+  await executionGroups.cancel('g', { kill: true });
+  await executionGroups.resume('g', { getData: true });
+  await executionGroups.setConcurrency('g', 3);
+  await executionGroups.setTargetGroup('g', { successGroup: 'a', failedGroup: 'b' });
+  await executionGroups.restore(executionGroups.dump({ ids: ['g'] }));
+}
+
+export async function useFunctions(error: unknown, result: RawResult<'getExecution'>) {
+  const execution = await executions.get('x');
+  console.log(isEnded(execution), isActive(execution), isWaiting(execution), progressOf(execution));
+  console.log(can.cancel(execution), can.forceCancel(execution), can.kill(execution), can.resume(execution));
+  console.log(can.forceResume(execution), can.update(execution, 'failed'), isKnownStatus(execution));
+  if (isApiError(error, 'not_found_error')) console.log(error.status);
+  console.log(errorAt(result, 'getExecution', 404)?.error_code);
+  if (isErrorOf(error, 'startExecution') && error.code === 'conflict_error') console.log(error.status);
+}
