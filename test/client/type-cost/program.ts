@@ -51,6 +51,33 @@ export async function useExecutions() {
   await executions.restore(executions.dump({ ids: ['x'] }), { onError: console.error });
 }
 
+export async function useHandles() {
+  const start = { deployment_id: 'shop-vienna', workflow_id: 'backup' };
+  const { status } = await executions.run(start, {
+    deadline: 60_000,
+    onProgress: console.log,
+    reconcile: true,
+  });
+  const handle = executions.handle('x');
+  for await (const state of handle.watch()) console.log(state.status, status);
+  console.log((await handle.get({ include: ['error'] })).error, (await handle.result()).ended_at);
+  console.log(await handle.ended(), await handle.progress());
+  const { action } = await handle.cancel({ escalate: { forceAfter: 10_000, killAfter: 30_000 } });
+  console.log(action, await handle.resume({ force: true }));
+
+  const { counts } = await executionGroups.run({ deployment_group_id: 'shops', workflow_id: 'backup' });
+  const group = executionGroups.handle('g');
+  for await (const state of group.watch()) console.log(state.counts.failed, counts.failed);
+  console.log((await group.get({ include: ['status'] })).status, (await group.result()).group.id);
+  console.log(
+    await group.progress(),
+    await group.cancel(),
+    await group.resume(),
+    await group.setConcurrency(3),
+  );
+  await group.setTargetGroup({ successGroup: 'a' });
+}
+
 export async function useGroups() {
   const page = await executionGroups.list({ getData: true, filter: { workflow_id: 'backup' } });
   for await (const { id } of executionGroups.list({ include: ['id'] }))
