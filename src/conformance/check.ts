@@ -169,6 +169,7 @@ async function runLayer(
   } finally {
     const made = workspace.size;
     const left = await workspace.clean(connection, credentialHeaders(target.credentials), target.patience);
+    connection.close();
     onLeft(left);
     options.progress?.({ kind: 'cleaned', layer, made, left });
   }
