@@ -690,3 +690,6 @@ export const EXECUTION_GROUP_FIELDS = [
   'execution_ids',
   'status',
 ] as const;
+
+/** The fields of both that hold a moment. */
+export const TIMESTAMP_FIELDS = ['created_at', 'ended_at', 'started_at', 'scheduled_for'] as const;

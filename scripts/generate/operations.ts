@@ -53,6 +53,7 @@ export type ErrorCodeOf<Id extends OperationId> = (typeof OPERATIONS)[Id]['error
       names(schemas, 'ExecutionGroupField'),
       'The fields of an execution group.',
     ),
+    constant('TIMESTAMP_FIELDS', timestamps(schemas), 'The fields of both that hold a moment.'),
   ].join('\n');
 }
 
@@ -143,4 +144,16 @@ function names(schemas: Record<string, Schema>, name: string): readonly unknown[
   if (!Array.isArray(values))
     throw new GenerationError(`spec/components/schemas/${name}.yaml must be an enum.`);
   return values;
+}
+
+/** The fields of executions and groups with the format of a moment, whether it stands there or in a schema of its own. */
+function timestamps(schemas: Record<string, Schema>): string[] {
+  const isTimestamp = (property: Schema): boolean => {
+    const name = referencedComponent(property);
+    return (name === undefined ? property : schemas[name])?.format === 'date-time';
+  };
+  const properties = ['Execution', 'ExecutionGroup'].flatMap((name) =>
+    Object.entries((schemas[name]?.properties ?? {}) as Record<string, Schema>),
+  );
+  return [...new Set(properties.filter(([, property]) => isTimestamp(property)).map(([name]) => name))];
 }

@@ -50,6 +50,7 @@ export {
 } from './api-errors.ts';
 export type { Auth, AuthProvider } from './auth.ts';
 export { CloudifyClient, type CloudifyClientOptions } from './client.ts';
+export { type WithDates, withDates } from './dates.ts';
 export type { RequestOptions } from './deadline.ts';
 export type { ExecutionDeletion, ExecutionDeletionFilter } from './deletion.ts';
 export type { DumpOptions } from './dump.ts';

@@ -38,6 +38,7 @@ import {
   type Page,
   progressOf,
   type ScheduledExecutionStub,
+  withDates,
 } from '../../src/client/index.ts';
 
 declare const client: CloudifyClient;
@@ -211,6 +212,23 @@ export async function ids() {
   executionGroups.setTargetGroup('g', { successGroup: group.id });
   // @ts-expect-error a group is no execution
   await client.http.GET('/executions/{id}', { params: { path: { id: group.id } } });
+}
+
+export async function dates() {
+  const execution = withDates(await executions.get('x'));
+  is<Date>().typeOf(execution.created_at);
+  is<Date | null>().typeOf(execution.ended_at);
+  is<ExecutionStatus | null>().typeOf(execution.status);
+  is<Date>().typeOf(withDates(await executionGroups.get('g')).created_at);
+  is<null>().typeOf(withDates(await executions.schedule({ ...start, at: new Date() })).created_at);
+
+  const part = withDates(await executions.get('x', { include: ['id', 'ended_at'] }));
+  is<Date | null>().typeOf(part.ended_at);
+  // @ts-expect-error created_at was not asked for
+  part.created_at;
+  is<Date | undefined>().typeOf(withDates(await executions.get('x', { include: fields })).created_at);
+  for (const { created_at } of withDates(await executions.list()).items) is<Date>().typeOf(created_at);
+  for (const { created_at } of (await executions.list()).items.map(withDates)) is<Date>().typeOf(created_at);
 }
 
 export async function guards(status: AnyStatus) {

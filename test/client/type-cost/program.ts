@@ -12,6 +12,7 @@ import {
   isWaiting,
   progressOf,
   type RawResult,
+  withDates,
 } from '../../../src/client/index.ts';
 
 const client = new CloudifyClient({
@@ -99,6 +100,7 @@ export async function useFunctions(error: unknown, result: RawResult<'getExecuti
   console.log(can.cancel(execution), can.forceCancel(execution), can.kill(execution), can.resume(execution));
   console.log(can.forceResume(execution), can.update(execution, 'failed'), isKnownStatus(execution));
   if (isApiError(error, 'not_found_error')) console.log(error.status);
+  console.log(withDates(execution).created_at.getTime());
   console.log(errorAt(result, 'getExecution', 404)?.error_code);
   if (isErrorOf(error, 'startExecution') && error.code === 'conflict_error') console.log(error.status);
 }
