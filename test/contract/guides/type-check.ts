@@ -29,7 +29,10 @@ export function typeCheck(samples: readonly Sample[]): string[] {
     ...compilerOptions(),
     // A sample shows one thing; what it computes need not be used.
     noUnusedLocals: false,
-    paths: { 'cloudify-executions': [join(ROOT, 'src/client/index.ts')] },
+    paths: {
+      'cloudify-executions': [join(ROOT, 'src/client/index.ts')],
+      'cloudify-executions/sandbox': [join(ROOT, 'src/sandbox/index.ts')],
+    },
   };
   const host = ts.createCompilerHost(options);
   const { fileExists, readFile, getSourceFile } = host;
