@@ -16,8 +16,11 @@ export interface Escalation {
 
 /** Cancel harder and harder until the execution has ended. */
 export interface Escalating {
+  /** How long to wait before each harder step. */
   readonly escalate: Escalation;
+  /** A step on the way, so it is not chosen as well. */
   readonly force?: never;
+  /** A step on the way, so it is not chosen as well. */
   readonly kill?: never;
 }
 

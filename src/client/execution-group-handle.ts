@@ -26,6 +26,7 @@ type Members = Map<string, Execution['status']>;
 /** How the members of a group stand. */
 export interface ExecutionGroupState {
   /** The group. */
+  /** The id of the execution group. */
   readonly id: string;
   /** How many members there are. */
   readonly total: number;
@@ -42,6 +43,7 @@ export interface ExecutionGroupState {
  * The Python client has no counterpart.
  */
 export class ExecutionGroupHandle {
+  /** The id of the execution group. */
   readonly id: string;
   readonly #groups: ExecutionGroups;
   readonly #executions: Executions;

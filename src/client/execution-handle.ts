@@ -18,6 +18,7 @@ import type { WaitOptions, WatchOptions } from './waiting.ts';
  * The Python client has no counterpart.
  */
 export class ExecutionHandle {
+  /** The id of the execution. */
   readonly id: string;
   readonly #executions: Executions;
   readonly #poller: Poller;

@@ -48,6 +48,7 @@ function messageOf({ id, workflow_id, deployment_id, status, error }: Execution)
 
 /** An execution group whose members have ended. */
 export interface ExecutionGroupResult {
+  /** The group as it was when its members had ended. */
   readonly group: ExecutionGroupWithMembers;
   /** How many members ended with each status; one that no member has is not there. */
   readonly counts: StatusCounts;
@@ -62,6 +63,7 @@ export class ExecutionGroupFailedError extends CloudifyError implements Executio
   override get name(): string {
     return 'ExecutionGroupFailedError';
   }
+  /** The group as it was when its members had ended. */
   readonly group: ExecutionGroupWithMembers;
   readonly counts: StatusCounts;
 
@@ -81,6 +83,7 @@ export class ExecutionGroupCancelledError extends CloudifyError implements Execu
   override get name(): string {
     return 'ExecutionGroupCancelledError';
   }
+  /** The group as it was when its members had ended. */
   readonly group: ExecutionGroupWithMembers;
   readonly counts: StatusCounts;
 

@@ -19,8 +19,8 @@ describe('what the package exports', { timeout: 60_000 }, () => {
   let entries: ApiEntry[];
   let all: ApiExport[];
   const members = () =>
-    all.flatMap((each) =>
-      each.members.map((member) => ({ ...member, label: `${each.name}.${member.name}` })),
+    all.flatMap((owner) =>
+      owner.members.map((member) => ({ ...member, owner, label: `${owner.name}.${member.name}` })),
     );
 
   beforeAll(async () => {
@@ -53,7 +53,10 @@ describe('what the package exports', { timeout: 60_000 }, () => {
         kind === 'method' && /^(CloudifyClient|Executions|ExecutionGroups|\w+Handle)\./.test(label),
     );
     expect(asking.length).toBeGreaterThan(20);
-    const silent = asking.filter(({ comment }) => !/\bPython\b/.test(comment.text));
+    // Where Python has nothing like the whole class, saying so once is enough.
+    const silent = asking.filter(
+      ({ owner, comment }) => owner.comment.python !== null && !/\bPython\b/.test(comment.text),
+    );
     expect(silent.map(({ label }) => label)).toEqual([]);
   });
 

@@ -61,10 +61,15 @@ class DeclarationReader {
     const source = this.#program.getSourceFile(path);
     const module = source && this.#checker.getSymbolAtLocation(source);
     if (!module) throw new Error(`${path} exports nothing.`);
-    return this.#checker
+    const exports = this.#checker
       .getExportsOfModule(module)
       .map((symbol) => this.#export(symbol.name, this.#resolved(symbol), isTypeOnly(symbol)))
       .sort((a, b) => (a.name < b.name ? -1 : 1));
+    // What has one member for each `error_code` says nothing that the classes of errors do not say themselves.
+    const codes = new Set(exports.map(({ refusal }) => refusal?.code));
+    return exports.map((each) =>
+      each.members.every(({ name }) => codes.has(name)) ? { ...each, members: [] } : each,
+    );
   }
 
   #resolved(symbol: ts.Symbol): ts.Symbol {
@@ -158,8 +163,6 @@ class DeclarationReader {
       (each) => ts.isClassDeclaration(each) || ts.isInterfaceDeclaration(each),
     );
     const foreign = new Set(declarations.flatMap((each) => this.#foreignNames(each)));
-    // What stands for all classes of errors has one for each code, and those are exported themselves.
-    if (symbol.name === 'ErrorClasses') return [];
     return declarations.flatMap((each) => {
       const seen = new Set<string>();
       return [...each.members].flatMap((node) => {

@@ -6,9 +6,13 @@ export type LogLevel = 'off' | 'error' | 'warn' | 'info' | 'debug';
  * for each, such as `info: (message, details) => pino.info(details, message)`.
  */
 export interface Logger {
+  /** Takes what is told at the level `debug`. */
   debug(message: string, details?: object): unknown;
+  /** Takes what is told at the level `info`. */
   info(message: string, details?: object): unknown;
+  /** Takes what is told at the level `warn`. */
   warn(message: string, details?: object): unknown;
+  /** Takes what is told at the level `error`. */
   error(message: string, details?: object): unknown;
 }
 
