@@ -305,12 +305,11 @@ describe('a secret', () => {
   test('is still what is sent and what the caller gets', async () => {
     const sandbox = createSandbox({ clock: 'virtual' });
     const { lines, logger } = notebook();
-    const middleware = logging({ logger, level: 'debug', secrets: ['node_ids'] });
     const client = new CloudifyClient({
       baseUrl: 'http://sandbox',
       auth: { username: 'admin', password: 'admin' },
-      fetch: (request) =>
-        middleware(request, (it) => sandbox.fetch(it), { operationId: undefined, attempt: 1 }),
+      fetch: sandbox.fetch,
+      middleware: [logging({ logger, level: 'debug', secrets: ['node_ids'] })],
     });
     const parameters = { node_ids: ['secret-node'] };
     const start = {

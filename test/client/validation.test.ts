@@ -63,19 +63,19 @@ describe('an answer that the contract allows', () => {
 
   test('is any that the sandbox gives, with rows narrowed by include, raw requests and refusals included', async () => {
     const judged: number[] = [];
-    const middleware = validation({ mode: 'throw' });
     const sandbox = createSandbox({ clock: 'virtual' });
     const client = new CloudifyClient({
       baseUrl: 'http://sandbox',
       auth: { username: 'admin', password: 'admin' },
-      fetch: async (request) => {
-        const answer = await middleware(request, (it) => sandbox.fetch(it), {
-          operationId: undefined,
-          attempt: 1,
-        });
-        judged.push(answer.status);
-        return answer;
-      },
+      fetch: sandbox.fetch,
+      middleware: [
+        async (request, next) => {
+          const answer = await next(request);
+          judged.push(answer.status);
+          return answer;
+        },
+        validation({ mode: 'throw' }),
+      ],
     });
     const { id } = await client.executions.start({ deployment_id: 'shop-vienna', workflow_id: 'restart' });
     await client.executions.get(id, { include: ['id', 'status'] });
@@ -267,14 +267,13 @@ describe('which requests are judged', () => {
   });
 });
 
-test('a client method rejects with the ResponseValidationError itself, and goes on to refuse what is refused', async () => {
-  const middleware = validation({ mode: 'throw' });
+test('a client method rejects, without asking again, with the ResponseValidationError itself, and goes on to refuse what is refused', async () => {
   const answers = [json({ ...execution, resume: 'no' }), managerError('not_found_error', 404)];
   const client = new CloudifyClient({
     baseUrl: 'https://manager.test',
     auth: { token: 'a-token' },
-    fetch: (request) =>
-      middleware(request, async () => answers.shift() as Response, { operationId: undefined, attempt: 1 }),
+    fetch: async () => answers.shift() as Response,
+    middleware: [validation({ mode: 'throw' })],
   });
   expect(await rejectionOf(client.executions.get('5'))).toBeInstanceOf(ResponseValidationError);
   expect(await rejectionOf(client.executions.get('5'))).toBeInstanceOf(NotFoundError);
