@@ -283,6 +283,17 @@ describe('a secret', () => {
     expect(answered?.body).toEqual({ items: [{ parameters: redacted }] });
   });
 
+  test('is not shown when its name stands beside another that fits the same pattern', async () => {
+    const { sent } = await shown(post({ ssh_a: 1, ssh_b: 2, ssh_c: 3 }), json({}));
+    expect(sent?.body).toEqual({ ssh_a: '[redacted]', ssh_b: '[redacted]', ssh_c: '[redacted]' });
+  });
+
+  test('is not shown in part when another one begins it', async () => {
+    const answer = json({ message: 'postgres://x is wrong' });
+    const { answered } = await shown(post({ db_url: 'postgres', ssh_url: 'postgres://x' }), answer);
+    expect(answered?.body).toEqual({ message: '[redacted] is wrong' });
+  });
+
   test('is not shown where the manager repeats it', async () => {
     const request = post({ parameters: { db_url: 'postgres://x "y"' } });
     const answer = managerError('illegal_execution_parameters_error', 400, 'postgres://x "y" is no URL');
