@@ -15,6 +15,16 @@ export function readData(text: string | undefined, response: Response, request: 
   }
 }
 
+/** What an answer is that should be an execution or a group. Which fields they have is for the contract to say. */
+export function faultOfRow(answer: unknown): string | undefined {
+  return typeof answer === 'object' && answer && !Array.isArray(answer) ? undefined : 'no object';
+}
+
+/** What an answer is that should be something new, which has an id to go on with. */
+export function faultOfNew(answer: unknown): string | undefined {
+  return faultOfRow(answer) ?? (typeof (answer as { id?: unknown }).id === 'string' ? undefined : 'no id');
+}
+
 /** The error that a refusal stands for. `response` is the answer with its body still to be read. */
 export function refusal(body: unknown, response: Response, request: FailedRequest): CloudifyError {
   const { error_code: code, message } = (body ?? {}) as { error_code?: unknown; message?: unknown };

@@ -4,6 +4,7 @@ import type {
   ExecutionGroupUpdate,
 } from '../../generated/openapi.ts';
 import { type CancelOptions, cancelAction, type ResumeOptions, resumeAction } from './actions.ts';
+import { faultOfNew } from './answer.ts';
 import { anchored, type RequestOptions } from './deadline.ts';
 import { type DumpOptions, selections } from './dump.ts';
 import { DUMPED_GROUP, type ExecutionGroupDump, restoredGroup } from './execution-group-dump.ts';
@@ -268,7 +269,8 @@ export class ExecutionGroups {
     body: ExecutionGroupCreate,
     options: RequestOptions | undefined,
   ): Promise<ExecutionGroupWithMembers> {
-    return (await this.#http.call('createExecutionGroup', { body }, options)) as ExecutionGroupWithMembers;
+    const group = await this.#http.call('createExecutionGroup', { body }, options, faultOfNew);
+    return group as ExecutionGroupWithMembers;
   }
 
   async #act<GetData extends boolean>(

@@ -7,6 +7,7 @@ import type {
   ScheduledExecutionStub,
 } from '../../generated/openapi.ts';
 import { type CancelOptions, cancelAction, type ResumeOptions, resumeAction } from './actions.ts';
+import { faultOfNew } from './answer.ts';
 import { anchored, type RequestOptions } from './deadline.ts';
 import { deletionCount, deletionRequest, type ExecutionDeletion } from './deletion.ts';
 import { type DumpOptions, selections } from './dump.ts';
@@ -278,7 +279,9 @@ export class Executions {
    * @throws {NotFoundError} when there is no such execution.
    */
   async shouldStart(id: string, options?: RequestOptions): Promise<boolean> {
-    return this.#http.call('shouldStartExecution', { path: { id: checkedId(id) } }, options);
+    const complaint = (answer: unknown) =>
+      typeof answer === 'boolean' ? undefined : 'neither true nor false';
+    return this.#http.call('shouldStartExecution', { path: { id: checkedId(id) } }, options, complaint);
   }
 
   /**
@@ -321,7 +324,7 @@ export class Executions {
   }
 
   async #start(body: ExecutionCreate, options: RequestOptions | undefined): Promise<Execution> {
-    return (await this.#http.call('startExecution', { body }, options)) as Execution;
+    return (await this.#http.call('startExecution', { body }, options, faultOfNew)) as Execution;
   }
 
   #act(

@@ -1,7 +1,7 @@
 import createClient, { type Client } from 'openapi-fetch';
 import type { operations, paths } from '../../generated/openapi.ts';
 import { type OperationId, ROUTES } from '../../generated/operations.ts';
-import { readData, refusal } from './answer.ts';
+import { faultOfRow, readData, refusal } from './answer.ts';
 import type { Attempt, Attempts } from './attempts.ts';
 import type { RequestOptions } from './deadline.ts';
 import { failureOf, ProtocolError } from './errors.ts';
@@ -62,20 +62,20 @@ export class Http {
   }
 
   /**
-   * @param faultOf Says what an answer is when it is not what the caller goes on to build on.
+   * @param faultOf Says what an answer is when it is not what the caller goes on to build on; an object, unless given.
    */
   call<Id extends OperationId>(
     operationId: Id,
     request: RequestOf<Id>,
     options: RequestOptions = {},
-    faultOf?: (answer: AnswerOf<Id>) => string | undefined,
+    faultOf: (answer: AnswerOf<Id>) => string | undefined = faultOfRow,
   ): Promise<AnswerOf<Id>> {
     const [method, url] = ROUTES[operationId];
     return this.#attempts.make({ operationId, method, url }, options, async (attempt, signal) => {
       const answer = (await this.#exchange(operationId, request, attempt, signal)) as AnswerOf<Id>;
-      const fault = faultOf?.(answer);
-      if (fault !== undefined) throw new ProtocolError(fault, answer, 200, attempt.request);
-      return answer;
+      const fault = faultOf(answer);
+      if (fault === undefined) return answer;
+      throw new ProtocolError(fault, answer, (attempt.response as Response).status, attempt.request);
     });
   }
 

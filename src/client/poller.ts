@@ -174,7 +174,7 @@ export class Poller {
         for (const id of watch.open.keys()) (this.#watched.get(id) as Watched).due = 0;
         this.#wakeAt(0);
       };
-      let timer = left < Infinity ? setTimeout(lookOnce, left) : undefined;
+      let timer = left < Infinity ? setTimeout(lookOnce, Math.max(0, left)) : undefined;
       this.#report(watch);
       if (left <= 0) end();
       this.#wakeAt(Date.now());

@@ -1,6 +1,7 @@
 import type { Execution } from '../../generated/openapi.ts';
 import { sleep } from './abortable.ts';
 import { anchored, type RequestOptions } from './deadline.ts';
+import { ProtocolError } from './errors.ts';
 import type { ExecutionStart } from './execution-inputs.ts';
 import type { Executions } from './executions.ts';
 import { outcomeOf } from './retry.ts';
@@ -40,7 +41,7 @@ export async function startOnce(
         if (others.length > 0) throw error;
         return execution;
       };
-      const isLost = outcomeOf(error) === 'lost';
+      const isLost = outcomeOf(error) === 'lost' || isUnreadable(error);
       // A refusal of the second request can be the doing of the first.
       if (!isLost && attempt === 1) throw error;
       const execution = (await arrived()) ?? (await sleep(SETTLING, within.signal).then(arrived));
@@ -48,4 +49,9 @@ export async function startOnce(
       if (!isLost || attempt === ATTEMPTS) throw error;
     }
   }
+}
+
+/** A success whose answer came to nothing on the way. */
+function isUnreadable(error: unknown): boolean {
+  return error instanceof ProtocolError && error.status < 300;
 }

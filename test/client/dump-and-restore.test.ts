@@ -37,7 +37,7 @@ const group: ExecutionGroupDump = {
   execution_ids: ['backup-1'],
 };
 
-const created = () => json({}, 201);
+const created = () => json({ id: 'new' }, 201);
 const bodies = (requests: readonly { body: string }[]) => requests.map(({ body }) => JSON.parse(body));
 const queryOf = (request: { url: string } | undefined) => new URL(request?.url ?? '').searchParams;
 
@@ -195,7 +195,7 @@ describe('executions.restore', () => {
 
 describe('executionGroups.dump and restore', () => {
   test('read groups with their members and write them back', async () => {
-    const { client, requests } = clientOf([json(page([group])), json({})]);
+    const { client, requests } = clientOf([json(page([group])), json({ id: 'new' })]);
 
     const result = await client.executionGroups.restore(client.executionGroups.dump({ ids: ['nightly-1'] }));
 

@@ -93,7 +93,7 @@ describe('headers', () => {
 
   test('further headers go with every request but replace none of the client', async () => {
     const headers = { 'X-BYPASS-MAINTENANCE': 'true', tenant: 'other', 'content-type': 'text/plain' };
-    const { client, requests } = clientOf([json({}), json({}, 201)], { headers });
+    const { client, requests } = clientOf([json({}), json({ id: 'new' }, 201)], { headers });
     await client.executions.get('x');
     await client.executions.start({ deployment_id: 'a', workflow_id: 'b' });
     for (const sent of requests) {
