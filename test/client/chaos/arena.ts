@@ -1,0 +1,194 @@
+/** A sandbox on a port whose answers can go wrong in more ways than its own. Each cell of the table has a world to itself. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { CloudifyClient, type CloudifyClientOptions } from '../../../src/client/index.ts';
+import {
+  createSandbox,
+  type Exchange,
+  type Reply,
+  type Sandbox,
+  type StateDocument,
+} from '../../../src/sandbox/index.ts';
+import { createListener } from '../../../src/sandbox/node/listener.ts';
+import { shopDocument } from '../../sandbox/shop.ts';
+import type { Fault } from './faults.ts';
+
+/** Five seconds of the sandbox are ten milliseconds here. */
+const RATE = 500;
+
+const QUICK = { pickup_ms: 500, duration_ms: 5_000, operations: 4 };
+
+/** Three shops. Nothing is under way in the beginning. */
+const STATE = shopDocument({
+  workflows: {
+    backup: QUICK,
+    restart: QUICK,
+    endless: { ...QUICK, outcome: 'hangs' },
+    stubborn: { ...QUICK, outcome: 'hangs', heeds_cancel: false },
+  },
+  executions: [
+    { id: 'done', deployment_id: 'shop-1', status: 'terminated', created_at: '2026-03-01T08:00:00.000Z' },
+    { id: 'broken', deployment_id: 'shop-2', status: 'failed', created_at: '2026-03-01T08:00:01.000Z' },
+    { id: 'stopped', deployment_id: 'shop-3', status: 'cancelled', created_at: '2026-03-01T08:00:02.000Z' },
+  ],
+}) as object as StateDocument;
+
+/** What the sandbox holds of an execution. */
+export interface StoredExecution {
+  readonly id: string;
+  readonly status: string;
+  readonly deployment_id: string | null;
+  readonly workflow_id: string;
+}
+
+export interface StoredState {
+  readonly executions: readonly StoredExecution[];
+  readonly execution_groups: readonly { readonly id: string; readonly execution_ids: readonly string[] }[];
+  readonly execution_schedules: readonly object[];
+}
+
+/** A request as the sandbox has seen it. */
+export interface JournalItem {
+  readonly operationId: string | null;
+  readonly method: string;
+  readonly path: string;
+  readonly body: unknown;
+  readonly status: number;
+  readonly error_code: string | null;
+  readonly interference: string | null;
+}
+
+const WORLD = 'x-sandbox-world';
+
+export class Arena {
+  readonly #sandbox: Sandbox;
+  readonly #server: Server;
+  readonly #faults = new Map<string, Fault>();
+  #dead = '';
+
+  private constructor(sandbox: Sandbox) {
+    this.#sandbox = sandbox;
+    const listen = createListener(
+      { handle: (exchange) => this.#handle(exchange) },
+      { guard: { isLoopback: true, token: null }, patience: 60_000, onServed: undefined },
+    );
+    this.#server = createServer((request, response) => {
+      // The sandbox breaks off by closing the connection; whoever stalls leaves it open.
+      if (this.#faults.get(String(request.headers[WORLD]))?.stalls) response.destroy = () => response;
+      listen(request, response);
+    });
+  }
+
+  static async open(): Promise<Arena> {
+    const sandbox = createSandbox({
+      state: STATE,
+      clock: { mode: 'accelerated', rate: RATE },
+      validate: true,
+    });
+    const arena = new Arena(sandbox);
+    arena.#dead = await freePort();
+    await new Promise<void>((resolve) => arena.#server.listen(0, '127.0.0.1', resolve));
+    return arena;
+  }
+
+  async close(): Promise<void> {
+    const closed = new Promise((resolve) => this.#server.close(resolve));
+    this.#server.closeAllConnections();
+    await closed;
+    this.#sandbox.close();
+  }
+
+  world(name: string): World {
+    return new World(name, this.#sandbox, this.#url, this.#dead, this.#faults);
+  }
+
+  get #url(): string {
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  #handle(exchange: Exchange): Reply {
+    const reply = this.#sandbox.handle(exchange);
+    const body = this.#faults.get(exchange.headers[WORLD] ?? '')?.body;
+    if (body === undefined || reply.delivery === undefined) return reply;
+    const { status, headers, delivery } = reply;
+    return { status, headers, delivery, body };
+  }
+}
+
+/** A port that was free a moment ago, so that nobody listens there. */
+async function freePort(): Promise<string> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return `http://127.0.0.1:${port}`;
+}
+
+/** What one cell of the table sees of the arena. */
+export class World {
+  readonly #name: string;
+  readonly #sandbox: Sandbox;
+  readonly #url: string;
+  readonly #dead: string;
+  readonly #faults: Map<string, Fault>;
+
+  constructor(name: string, sandbox: Sandbox, url: string, dead: string, faults: Map<string, Fault>) {
+    this.#name = name;
+    this.#sandbox = sandbox;
+    this.#url = url;
+    this.#dead = dead;
+    this.#faults = faults;
+  }
+
+  /** A client whom no fault befalls. */
+  calmClient(): CloudifyClient {
+    return this.#client('http://sandbox', { fetch: this.#sandbox.fetch });
+  }
+
+  /** A client of the port. */
+  client(managers: Fault['managers'], settings: Partial<CloudifyClientOptions>): CloudifyClient {
+    const several = { none: this.#dead, 'a dead one first': [this.#dead, this.#url] };
+    return this.#client(managers ? several[managers] : this.#url, settings);
+  }
+
+  async strike(fault: Fault, rule: object): Promise<void> {
+    await this.#control('DELETE', '/requests');
+    this.#faults.set(this.#name, fault);
+    const rules = fault.effect ? [{ ...rule, effect: fault.effect }] : [];
+    await this.#control('PUT', '/faults', { rules });
+  }
+
+  async calmDown(): Promise<void> {
+    await this.#control('DELETE', '/faults');
+    this.#faults.delete(this.#name);
+  }
+
+  state(): Promise<StoredState> {
+    return this.#control('GET', '/state');
+  }
+
+  async journal(): Promise<readonly JournalItem[]> {
+    const { items } = await this.#control<{ items: readonly JournalItem[] }>('GET', '/requests');
+    return items;
+  }
+
+  #client(
+    baseUrl: CloudifyClientOptions['baseUrl'],
+    settings: Partial<CloudifyClientOptions>,
+  ): CloudifyClient {
+    const auth = { username: 'admin', password: 'admin' };
+    const poll = { fastest: 5, slowest: 20 };
+    return new CloudifyClient({ baseUrl, auth, poll, headers: { [WORLD]: this.#name }, ...settings });
+  }
+
+  async #control<Answer>(method: string, path: string, document?: object): Promise<Answer> {
+    const response = await this.#sandbox.fetch(`http://sandbox/_sandbox${path}`, {
+      method,
+      headers: { [WORLD]: this.#name },
+      body: document ? JSON.stringify(document) : null,
+    });
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${method} ${path} was answered ${response.status}: ${text}`);
+    return (text ? JSON.parse(text) : undefined) as Answer;
+  }
+}
