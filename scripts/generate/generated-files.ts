@@ -13,6 +13,7 @@ import { permissions } from './permissions.ts';
 import { header } from './source-text.ts';
 import { types } from './types.ts';
 import { validators } from './validators.ts';
+import { workflows } from './workflows.ts';
 import { world } from './world.ts';
 
 /** Everything that belongs into generated/, by file name, made from the contract under `root`. */
@@ -20,12 +21,12 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
   const document = await bundle(root);
   const contract = readContract(document);
   checkKeywords(contract);
-  const sources = await format(await generatedSources(contract));
+  const sources = await format(await generatedSources(contract, root));
   const files = new Map(sources).set('openapi.json', `${JSON.stringify(document, null, 2)}\n`);
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-async function generatedSources(contract: Contract): Promise<Map<string, string>> {
+async function generatedSources(contract: Contract, root: string): Promise<Map<string, string>> {
   return new Map([
     ['openapi.ts', await types(contract)],
     ['operations.ts', operations(contract)],
@@ -35,6 +36,7 @@ async function generatedSources(contract: Contract): Promise<Map<string, string>
     ['defects.ts', defects(contract)],
     ['permissions.ts', permissions(contract)],
     ['world.ts', world(contract)],
+    ['workflows.ts', await workflows(root)],
     ['validators.js', validators(contract)],
     ['validators.d.ts', await runtime('validators.d.ts')],
     ['validation.ts', await runtime('validation.ts')],

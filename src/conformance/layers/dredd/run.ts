@@ -125,6 +125,11 @@ function transact(origin: string, hookfile: string): Promise<number> {
   const Dredd = require('dredd') as new (
     configuration: object,
   ) => { run: (done: (error: Error | undefined, stats: { tests: number }) => void) => void };
+  // It cannot be told not to report to the terminal, where others report here.
+  const output = require('dredd/build/reporters/reporterOutputLogger.js') as {
+    default: { transports: { console: { silent: boolean } } };
+  };
+  output.default.transports.console.silent = true;
   const dredd = new Dredd({
     endpoint: origin.replace(/\/+$/, '').replace(/\/api\/v3\.1$/, '') + BASE_PATH,
     path: [],
