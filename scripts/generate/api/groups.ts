@@ -15,13 +15,16 @@ const GROUPS: readonly { title: string; order: number; has(each: ApiExport): boo
   {
     title: 'Waiting',
     order: 5,
-    has: ({ name }) => /Handle$|Wait|Poll|State$|GroupResult$|Outcome$|Escalat|Reconcil/.test(name),
+    has: ({ kind, name }) =>
+      kind !== 'function' && /Handle$|Wait|Watch|Run|Poll|State$|GroupResult$|Outcome$|Escalat/.test(name),
   },
   {
     title: 'The client',
     order: 1,
     has: ({ name }) =>
-      /Client|^(Auth|Environment|Fetch|Middleware|Next|Call|RequestOptions|Retry\w*|OperationId)$/.test(name),
+      /Client|^(Auth\w*|Environment|Fetch|Middleware|Next|Call|RequestOptions|Retry\w*|OperationId)$/.test(
+        name,
+      ),
   },
   {
     title: 'Lists',
@@ -31,7 +34,13 @@ const GROUPS: readonly { title: string; order: number; has(each: ApiExport): boo
   {
     title: 'Statuses, guards and other things to compute with',
     order: 7,
-    has: ({ kind, name }) => kind === 'function' || kind === 'constant' || /Status|Guard|Dates/.test(name),
+    has: ({ kind, name }) =>
+      kind === 'function' || kind === 'constant' || /Status|^Stat|^With|Guard|Dates/.test(name),
+  },
+  {
+    title: 'Ids and names',
+    order: 8,
+    has: ({ kind, name }) => kind === 'type' && /(Id|Name)$/.test(name),
   },
   {
     title: 'Execution groups',
@@ -41,9 +50,9 @@ const GROUPS: readonly { title: string; order: number; has(each: ApiExport): boo
   {
     title: 'Executions',
     order: 2,
-    has: ({ name }) => /Execution|^(Cancel|Resume|Dump|Restore|Schedule)/.test(name),
+    has: ({ name }) => /Execution|^(Cancel|Resume|Dump|Restore|Schedule|Start)/.test(name),
   },
-  { title: 'Other types', order: 8, has: () => true },
+  { title: 'Other types', order: 9, has: () => true },
 ];
 
 const KINDS = ['class', 'function', 'constant', 'interface', 'type'];

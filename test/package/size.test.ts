@@ -1,0 +1,40 @@
+/** What a browser has to load: everything a program needs of the package, openapi-fetch included. */
+import { describe, expect, inject, it } from 'vitest';
+import { bundleSize } from './bundle-size.ts';
+
+const { project } = inject('installed');
+
+/**
+ * In bytes, minified and compressed. They are what it takes today, rounded up: who needs more raises them here and says in
+ * the commit what it buys; who makes it smaller lowers them.
+ */
+const BUDGETS = [
+  {
+    what: 'a program that makes one client',
+    name: 'one-client',
+    program: `import { CloudifyClient } from 'cloudify-executions';
+      new CloudifyClient({ baseUrl: 'https://manager.example.org', auth: { token: 'secret' } });`,
+    budget: 12_100,
+  },
+  {
+    what: 'everything that the main entry point exports',
+    name: 'everything',
+    program: "export * from 'cloudify-executions';",
+    budget: 13_600,
+  },
+];
+
+describe('in a browser', () => {
+  it.each(BUDGETS)('$what is at most $budget bytes', async ({ what, name, program, budget }) => {
+    const bytes = await bundleSize(project, name, program);
+    console.log(`${what}: ${bytes} bytes of ${budget}`);
+    expect(bytes).toBeLessThanOrEqual(budget);
+    // A budget that nobody could ever break proves nothing.
+    expect(bytes).toBeGreaterThan(budget * 0.8);
+  });
+
+  it('what is not used is not loaded: a status that is looked at needs no client', async () => {
+    const program = "import { isEnded } from 'cloudify-executions';\nconsole.log(isEnded('failed'));";
+    expect(await bundleSize(project, 'one-guard', program)).toBeLessThan(500);
+  });
+});
