@@ -4,7 +4,7 @@ import type { Credentials } from './auth.ts';
 import { anchored, checkedDuration, type RequestOptions, remaining, withinTime } from './deadline.ts';
 import { DeadlineError, TimeoutError } from './errors.ts';
 import type { Hosts } from './hosts.ts';
-import { delayAfter, mayRepeat, outcomeOf, RetryBudget, type RetryOptions } from './retry.ts';
+import { checkedRetry, delayAfter, mayRepeat, outcomeOf, RetryBudget, type RetryOptions } from './retry.ts';
 
 /** The settings of a client that a call may have otherwise, and how many retries there are in store. */
 export interface AttemptSettings {
@@ -34,6 +34,7 @@ export class Attempts {
     this.#hosts = hosts;
     this.#credentials = credentials;
     this.#settings = settings;
+    checkedRetry(settings.retry);
     this.#budget = new RetryBudget(settings.retry ? settings.retry.budget : undefined);
   }
 
@@ -48,6 +49,7 @@ export class Attempts {
       timeout = this.#settings.timeout,
       retry = this.#settings.retry,
     } = anchored(options);
+    checkedRetry(retry);
     let isRenewed = false;
     let hosts = 1;
     let round = 1;

@@ -4,6 +4,7 @@ import { type CancelAction, type CancelOptions, cancelAction } from './actions.t
 import { anchored, remaining } from './deadline.ts';
 import { DeadlineError } from './errors.ts';
 import type { ExecutionHandle } from './execution-handle.ts';
+import { isEnded } from './guards.ts';
 import type { WaitOptions } from './waiting.ts';
 
 /** How long to wait before cancelling harder. */
@@ -70,6 +71,8 @@ async function take(
     };
   } catch (error) {
     if (isLast || !(error instanceof DeadlineError)) throw error;
-    return take(harder, handle, wait, accepted);
+    // Killing brings back to life what has ended, so nothing is done that rests on what was seen a while ago.
+    const execution = await handle.get({}, wait);
+    return isEnded(execution) ? { execution, action: accepted } : take(harder, handle, wait, accepted);
   }
 }

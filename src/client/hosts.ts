@@ -19,6 +19,12 @@ export class Hosts {
     return this.#urls[this.#preferred] as string;
   }
 
+  /** A request to the first manager as one to the preferred. */
+  redirected(request: Request): Request {
+    if (this.#preferred === 0) return request;
+    return new Request(this.preferred + request.url.slice(this.#urls[0]?.length), request);
+  }
+
   /** This one did not answer. Whoever finds out later than others does not skip the next one. */
   leave(url: string): void {
     if (url === this.preferred) this.#preferred = (this.#preferred + 1) % this.count;

@@ -54,7 +54,7 @@ export class Http {
     this.#attempts = attempts;
     this.client = createClient<paths>({
       baseUrl: hosts.preferred,
-      fetch: (request) => transport(request, { operationId: undefined, attempt: 1 }),
+      fetch: (request) => transport(hosts.redirected(request), { operationId: undefined, attempt: 1 }),
       querySerializer: serializeQuery,
       // A manager redirects nothing. Following would hand the tokens to another host and turn a POST into a GET.
       redirect: 'manual',

@@ -37,6 +37,28 @@ export class Listing<Row> implements Promise<Page<Row>>, AsyncIterable<Row> {
     }
   }
 
+  /** The first rows of all pages, at most `count` of them. No page is asked for that is not needed. */
+  async *take(count: number): AsyncGenerator<Row, void, undefined> {
+    let taken = 0;
+    if (!(count > 0)) return;
+    for await (const row of this) {
+      yield row;
+      taken += 1;
+      if (taken >= count) return;
+    }
+  }
+
+  /**
+   * The rows of all pages in one array.
+   *
+   * @param options `limit`: at most so many; all unless given.
+   */
+  async collect({ limit = Infinity }: { readonly limit?: number | undefined } = {}): Promise<Row[]> {
+    const rows: Row[] = [];
+    for await (const row of this.take(limit)) rows.push(row);
+    return rows;
+  }
+
   async *[Symbol.asyncIterator](): AsyncGenerator<Row, void, undefined> {
     for await (const page of this.pages()) {
       for (const row of page.items) yield row;

@@ -1,7 +1,7 @@
 import { NotFoundError } from '../../generated/error-classes.ts';
 import type { Execution, ExecutionField } from '../../generated/openapi.ts';
 import { abortable, sleep } from './abortable.ts';
-import { type RequestOptions, remaining } from './deadline.ts';
+import { checkedDuration, type RequestOptions, remaining } from './deadline.ts';
 import { DeadlineError } from './errors.ts';
 import { isEnded, progressOf } from './guards.ts';
 import type { Http } from './http.ts';
@@ -58,8 +58,8 @@ interface Watch extends Subject {
   waiting?: { tell: (changes: ExecutionState[]) => void; fail: (reason: unknown) => void } | undefined;
   /** Why the last look showed nothing. */
   failure?: unknown;
-  /** What the manager says of an execution that is no longer there. */
-  gone?: NotFoundError;
+  /** Why there is no use in looking again. */
+  end?: unknown;
   /** The deadline has come: what the next look does not change ends the watch. */
   isLast?: boolean;
 }
@@ -106,7 +106,11 @@ export class Poller {
 
   constructor(http: Http, { fastest = 500, slowest = 10_000, timeout = 30_000 }: PollOptions = {}) {
     this.#http = http;
-    this.#options = { fastest, slowest, timeout };
+    this.#options = {
+      fastest: checkedDuration(fastest, 'poll.fastest'),
+      slowest: checkedDuration(slowest, 'poll.slowest'),
+      timeout: checkedDuration(timeout, 'poll.timeout'),
+    };
   }
 
   /**
@@ -172,9 +176,9 @@ export class Poller {
         watch.isLast = true;
         timer = setTimeout(end, GRACE);
         for (const id of watch.open.keys()) (this.#watched.get(id) as Watched).due = 0;
-        this.#wakeAt(0);
+        this.#wake();
       };
-      let timer = left < Infinity ? setTimeout(lookOnce, Math.max(0, left)) : undefined;
+      let timer = left > 0 && left < Infinity ? setTimeout(lookOnce, left) : undefined;
       this.#report(watch);
       if (left <= 0) end();
       this.#wakeAt(Date.now());
@@ -185,15 +189,16 @@ export class Poller {
     });
   }
 
-  /** Tells the owner of a watch what there is to tell, if he is listening. */
+  /** Tells the owner of a watch what there is to tell, if he is listening, and only once. */
   #report(watch: Watch): void {
-    const { waiting, changes, open, gone, isLast } = watch;
-    if (!waiting) return;
-    if (changes.length > 0 || open.size === 0) {
-      waiting.tell(changes);
-      watch.changes = [];
-    } else if (gone) waiting.fail(gone);
-    else if (isLast) waiting.fail(latenessOf(watch));
+    const { waiting, changes, open } = watch;
+    const end = watch.end ?? (watch.isLast ? latenessOf(watch) : undefined);
+    const isNews = changes.length > 0 || open.size === 0;
+    if (!waiting || !(isNews || end)) return;
+    watch.waiting = undefined;
+    watch.changes = [];
+    if (isNews) waiting.tell(changes);
+    else waiting.fail(end);
   }
 
   #wakeAt(time: number): void {
@@ -205,7 +210,7 @@ export class Poller {
 
   /** Looks at whatever is due, and at what soon will be, so that one request asks for many. */
   #wake(): void {
-    this.#wakes = Infinity;
+    this.#wakeAt(Infinity);
     const now = Date.now();
     const waited = [...this.#watched.values()].filter(
       ({ look, watches }) => !look && [...watches].some(({ waiting }) => waiting),
@@ -239,7 +244,7 @@ export class Poller {
     }
     for (const watch of watches) {
       watch.failure = failure;
-      if (failure !== undefined && !isTransient(failure)) watch.waiting?.fail(failure);
+      if (failure !== undefined && !isTransient(failure)) watch.end = failure;
       this.#report(watch);
     }
     this.#wakeAt(Date.now());
@@ -282,7 +287,7 @@ export class Poller {
       const { open, changes, statuses } = watch;
       if (state instanceof NotFoundError) {
         if (watch.skipGone) this.#leave(watched.id, watch);
-        else watch.gone = state;
+        else watch.end = state;
         continue;
       }
       statuses[`${state.status}`] = (statuses[`${state.status}`] ?? 0) + 1;

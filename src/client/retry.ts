@@ -58,6 +58,14 @@ export function mayRepeat({ method, outcome }: Pick<Failure, 'method' | 'outcome
   return outcome === 'unsent' || outcome === 'refused' || (outcome === 'lost' && method === 'GET');
 }
 
+/** @throws {TypeError} when something about it cannot be counted. */
+export function checkedRetry<Retry extends RetryOptions | false | undefined>(retry: Retry): Retry {
+  const { attempts = 1, ...delays } = { ...retry };
+  const isCountable = Object.values(delays).every((ms: number | undefined = 0) => ms >= 0);
+  if (attempts >= 1 && isCountable) return retry;
+  throw new TypeError('retry takes attempts from 1 on, and delays in ms and a budget from 0 on.');
+}
+
 /** How many ms to wait before the next attempt; undefined when there is to be none. */
 export function delayAfter(
   failure: Failure,

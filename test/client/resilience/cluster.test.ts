@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { CloudifyClient, ConnectionError, ProtocolError } from '../../../src/client/index.ts';
+import { type Answer, html, json, managerError, rejectionOf } from '../fake-manager.ts';
+
+const start = { deployment_id: 'shop-lisbon', workflow_id: 'backup' };
+const auth = { token: 'the-secret-token' };
+const down = () => Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNREFUSED' } });
+const reset = () => Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNRESET' } });
+
+/** A cluster of managers, each of which does one thing for as long as it is told to; and whom the client has asked. */
+function clusterOf(managers: Record<string, () => Answer>, settings: object = {}) {
+  const asked: string[] = [];
+  const fetch = async (request: Request) => {
+    const { host } = new URL(request.url);
+    asked.push(host);
+    const answer = managers[host]?.();
+    if (answer instanceof Response) return answer;
+    throw answer;
+  };
+  const baseUrl = Object.keys(managers).map((host) => `https://${host}`);
+  const client = new CloudifyClient({ baseUrl, auth, fetch, retry: { attempts: 1 }, ...settings });
+  return { client, asked, managers };
+}
+
+const up = () => json({ id: 'x' });
+
+describe('a cluster', () => {
+  test.each<[string, () => Answer]>([
+    ['cannot be reached', down],
+    ['breaks the connection', reset],
+    ['has a proxy that answers 502', () => html('Bad Gateway', 502)],
+    ['has a proxy that answers 503', () => html('Service Unavailable', 503)],
+  ])('is asked elsewhere, at once, when a manager %s', async (_name, failing) => {
+    const { client, asked } = clusterOf({ a: failing, b: up, c: up });
+    expect(await client.executions.get('x')).toEqual({ id: 'x' });
+    expect(asked).toEqual(['a', 'b']);
+  });
+
+  test('is spoken to where it answered last', async () => {
+    const { client, asked, managers } = clusterOf({ a: down, b: up, c: up });
+    await client.executions.get('x');
+    managers.a = up;
+    await client.executions.get('x');
+    managers.b = down;
+    await client.executions.get('x');
+    expect(asked).toEqual(['a', 'b', 'b', 'b', 'c']);
+  });
+
+  test('is left by all calls once, however many find out at the same time', async () => {
+    const { client, asked } = clusterOf({ a: down, b: up, c: up });
+    await Promise.all(Array.from({ length: 5 }, () => client.executions.get('x')));
+    expect(asked.filter((host) => host === 'a')).toHaveLength(5);
+    expect(asked.filter((host) => host === 'b')).toHaveLength(5);
+  });
+
+  test('is asked once around before anything is waited for or taken from the store', async () => {
+    const { client, asked } = clusterOf(
+      { a: down, b: down, c: down },
+      { retry: { attempts: 2, baseDelay: 0, budget: 1 } },
+    );
+    const failure = await rejectionOf(client.executions.get('x'));
+    expect(failure).toMatchObject({ attempts: 6 });
+    expect(asked).toEqual(['a', 'b', 'c', 'a', 'b', 'c']);
+  });
+
+  test('is asked to start elsewhere when the first manager cannot have received it', async () => {
+    const { client, asked } = clusterOf({ a: down, b: up });
+    await client.executions.start(start);
+    expect(asked).toEqual(['a', 'b']);
+  });
+
+  test.each<[string, () => Answer, new (...args: never[]) => Error]>([
+    ['the connection broke', reset, ConnectionError],
+    ['a proxy answered 502', () => html('Bad Gateway', 502), ProtocolError],
+  ])(
+    'is not asked to start elsewhere after %s, but the next call goes there',
+    async (_name, failing, error) => {
+      const { client, asked } = clusterOf({ a: failing, b: up });
+      expect(await rejectionOf(client.executions.start(start))).toBeInstanceOf(error);
+      expect(asked).toEqual(['a']);
+      await client.executions.start(start);
+      expect(asked).toEqual(['a', 'b']);
+    },
+  );
+
+  test('is not left because a manager refuses', async () => {
+    const { client, asked } = clusterOf({ a: () => managerError('maintenance_mode_active', 503), b: up });
+    await rejectionOf(client.executions.get('x'));
+    await rejectionOf(client.executions.get('x'));
+    expect(asked).toEqual(['a', 'a']);
+  });
+
+  test('has nothing repeated with retry: false, but remembers', async () => {
+    const { client, asked } = clusterOf({ a: down, b: up }, { retry: false });
+    await rejectionOf(client.executions.get('x'));
+    await client.executions.get('x');
+    expect(asked).toEqual(['a', 'b']);
+  });
+
+  test('has one raw client, which follows the others', async () => {
+    const { client, asked } = clusterOf({ a: down, b: up });
+    await client.executions.get('x');
+    const { data } = await client.http.POST('/executions', { body: start });
+    expect(data).toEqual({ id: 'x' });
+    expect(asked).toEqual(['a', 'b', 'b']);
+  });
+
+  test('has prefixes of its own for each manager', async () => {
+    const urls: string[] = [];
+    const fetch = async (request: Request) => {
+      urls.push(request.url);
+      if (urls.length === 1) throw down();
+      return json({});
+    };
+    const baseUrl = ['https://proxy.test/one', new URL('https://proxy.test/two/')];
+    const client = new CloudifyClient({ baseUrl, auth, fetch });
+    await client.executions.get('x');
+    await client.http.GET('/executions/{id}', { params: { path: { id: 'y' } } });
+    expect(urls).toEqual([
+      'https://proxy.test/one/api/v3.1/executions/x',
+      'https://proxy.test/two/api/v3.1/executions/x',
+      'https://proxy.test/two/api/v3.1/executions/y',
+    ]);
+  });
+
+  test('of nobody is refused', () => {
+    expect(() => new CloudifyClient({ baseUrl: [], auth })).toThrow('baseUrl is an empty list');
+  });
+});

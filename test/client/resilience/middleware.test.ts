@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import type { Call, Middleware } from '../../../src/client/index.ts';
+import { clientOf, json, managerError, rejectionOf } from '../fake-manager.ts';
+
+const start = { deployment_id: 'shop-lisbon', workflow_id: 'backup' };
+
+describe('middleware', () => {
+  test('runs around every attempt, the first outermost, and is told what it is', async () => {
+    const told: unknown[] = [];
+    const named =
+      (name: string): Middleware =>
+      async (request, next, call) => {
+        told.push([name, 'before', call]);
+        const response = await next(request);
+        told.push([name, 'after', response.status]);
+        return response;
+      };
+    const answers = [managerError('maintenance_mode_active', 503), json({ id: 'x' }, 201)];
+    const { client } = clientOf(answers, { middleware: [named('a'), named('b')], retry: { baseDelay: 0 } });
+    await client.executions.start(start);
+    const first: Call = { operationId: 'startExecution', attempt: 1 };
+    const second: Call = { operationId: 'startExecution', attempt: 2 };
+    expect(told).toEqual([
+      ['a', 'before', first],
+      ['b', 'before', first],
+      ['b', 'after', 503],
+      ['a', 'after', 503],
+      ['a', 'before', second],
+      ['b', 'before', second],
+      ['b', 'after', 201],
+      ['a', 'after', 201],
+    ]);
+  });
+
+  test('sees the requests of the raw client, which name no operation', async () => {
+    const calls: Call[] = [];
+    const { client } = clientOf([json({})], {
+      middleware: [
+        (request, next, call) => {
+          calls.push(call);
+          return next(request);
+        },
+      ],
+    });
+    await client.http.GET('/executions');
+    expect(calls).toEqual([{ operationId: undefined, attempt: 1 }]);
+  });
+
+  test('can send again: the request is left unread', async () => {
+    const twice: Middleware = async (request, next) => {
+      await next(request);
+      return next(request);
+    };
+    const { client, requests } = clientOf([json({}), json({}), json({}), json({ id: 'x' }, 201)], {
+      middleware: [twice, twice],
+    });
+    expect(await client.executions.start(start)).toEqual({ id: 'x' });
+    expect(requests.map(({ body }) => JSON.parse(body))).toEqual([start, start, start, start]);
+    expect(new Set(requests.map(({ headers }) => headers['authentication-token'])).size).toBe(1);
+  });
+
+  test('sees no credentials, neither before nor after', async () => {
+    const seen: string[] = [];
+    const looking: Middleware = async (request, next) => {
+      seen.push(JSON.stringify([...request.headers]));
+      const response = await next(request);
+      seen.push(JSON.stringify([...request.headers]));
+      return response;
+    };
+    const { client, requests } = clientOf([json({})], { middleware: [looking, looking] });
+    await client.executions.start(start);
+    expect(requests[0]?.headers).toHaveProperty('authentication-token', 'the-secret-token');
+    expect(seen).toHaveLength(4);
+    expect(seen.join()).not.toContain('the-secret-token');
+  });
+
+  test('can change the request and the answer', async () => {
+    const { client, requests } = clientOf([json({ id: 'x' })], {
+      middleware: [
+        async (request, next) => {
+          const marked = new Request(request, {
+            headers: { ...Object.fromEntries(request.headers), 'X-Trace': '7' },
+          });
+          await next(marked);
+          return json({ id: 'other' });
+        },
+      ],
+    });
+    expect(await client.executions.get('x')).toEqual({ id: 'other' });
+    expect(requests[0]?.headers).toMatchObject({ 'x-trace': '7', tenant: 'default_tenant' });
+  });
+
+  test('can answer in place of the manager', async () => {
+    const { client, requests } = clientOf([], { middleware: [async () => json({ id: 'cached' })] });
+    expect(await client.executions.get('x')).toEqual({ id: 'cached' });
+    expect(requests).toEqual([]);
+  });
+
+  test('that throws ends the call with what it throws, and nothing is repeated', async () => {
+    const failure = new RangeError('not with me');
+    const { client, requests } = clientOf([], {
+      middleware: [
+        async () => {
+          throw failure;
+        },
+      ],
+      retry: { baseDelay: 0 },
+    });
+    expect(await rejectionOf(client.executions.get('x'))).toBe(failure);
+    expect(requests).toEqual([]);
+  });
+});

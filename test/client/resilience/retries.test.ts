@@ -1,0 +1,299 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import {
+  ConnectionError,
+  DeadlineError,
+  InternalServerError,
+  MaintenanceModeActiveError,
+  ProtocolError,
+  TimeoutError,
+} from '../../../src/client/index.ts';
+import { type Answer, all, clientOf, html, json, managerError, page, rejectionOf } from '../fake-manager.ts';
+
+const atOnce = { retry: { baseDelay: 0 } };
+const start = { deployment_id: 'shop-lisbon', workflow_id: 'backup' };
+const refused = () => Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNREFUSED' } });
+const reset = () => Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNRESET' } });
+const hanging: Answer = ({ signal }) =>
+  new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+
+beforeEach(() => {
+  vi.spyOn(Math, 'random').mockReturnValue(0.5);
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+describe('what may be repeated', () => {
+  test.each<[string, () => Answer]>([
+    ['a refused connection', refused],
+    ['a broken connection', reset],
+    ['502 of a proxy', () => html('Bad Gateway', 502)],
+    ['504 of a proxy', () => html('Gateway Timeout', 504)],
+    ['maintenance', () => managerError('maintenance_mode_active', 503)],
+    ['429', () => html('Slow down', 429)],
+  ])('a get is sent again after %s', async (_name, failure) => {
+    const { client, requests } = clientOf([failure(), failure(), json({ id: 'x' })], atOnce);
+    expect(await client.executions.get('x')).toEqual({ id: 'x' });
+    expect(requests).toHaveLength(3);
+  });
+
+  test.each<[string, () => Answer]>([
+    ['a refused connection', refused],
+    ['maintenance', () => managerError('maintenance_mode_active', 503)],
+    ['429', () => html('Slow down', 429)],
+  ])('a start is sent again after %s, since it cannot have been carried out', async (_name, failure) => {
+    const { client, requests } = clientOf([failure(), json({ id: 'x' }, 201)], atOnce);
+    expect(await client.executions.start(start)).toEqual({ id: 'x' });
+    expect(requests.map(({ body }) => JSON.parse(body))).toEqual([start, start]);
+  });
+
+  test.each<[string, () => Answer]>([
+    ['a broken connection', reset],
+    ['a browser that does not say why', () => new TypeError('Failed to fetch')],
+    ['502 of a proxy', () => html('Bad Gateway', 502)],
+    ['503 of a proxy', () => html('Service Unavailable', 503)],
+    ['504 of a proxy', () => html('Gateway Timeout', 504)],
+    ['500', () => managerError('internal_server_error', 500)],
+  ])('a start is sent once when there is %s, since it may have been carried out', async (_name, failure) => {
+    const { client, requests } = clientOf([failure(), json({ id: 'x' }, 201)], atOnce);
+    await rejectionOf(client.executions.start(start));
+    expect(requests).toHaveLength(1);
+  });
+
+  test.each([
+    [
+      'update',
+      (client: ReturnType<typeof clientOf>['client']) => client.executions.update('x', { status: 'failed' }),
+    ],
+    ['cancel', (client: ReturnType<typeof clientOf>['client']) => client.executions.cancel('x')],
+    ['delete', (client: ReturnType<typeof clientOf>['client']) => client.executions.delete({ all: true })],
+    [
+      'set the concurrency',
+      (client: ReturnType<typeof clientOf>['client']) => client.executionGroups.setConcurrency('g', 1),
+    ],
+  ])('to %s is asked once when the answer is lost', async (_name, call) => {
+    const { client, requests } = clientOf([reset()], atOnce);
+    expect(await rejectionOf(call(client))).toBeInstanceOf(ConnectionError);
+    expect(requests).toHaveLength(1);
+  });
+
+  test('an answer that breaks off is asked for again', async () => {
+    const broken = () => {
+      const body = new ReadableStream({
+        start(controller) {
+          controller.enqueue(new TextEncoder().encode('{"id":'));
+          controller.error(new TypeError('terminated'));
+        },
+      });
+      return new Response(body, { headers: { 'Content-Type': 'application/json' } });
+    };
+    const { client, requests } = clientOf([broken(), json({ id: 'x' })], atOnce);
+    expect(await client.executions.get('x')).toEqual({ id: 'x' });
+    expect(requests).toHaveLength(2);
+  });
+
+  test('an answer of the manager is final, also a wrong one', async () => {
+    const { client, requests } = clientOf(
+      [managerError('internal_server_error', 500), html('Login', 200)],
+      atOnce,
+    );
+    expect(await rejectionOf(client.executions.get('x'))).toBeInstanceOf(InternalServerError);
+    expect(await rejectionOf(client.executions.get('x'))).toBeInstanceOf(ProtocolError);
+    expect(requests).toHaveLength(2);
+  });
+
+  test('the page that failed is asked for again, not the list', async () => {
+    const { client, requests } = clientOf([json(page([1], 2)), reset(), json(page([2], 2, 1))], atOnce);
+    expect(await all(client.executions.list({ size: 1 }))).toEqual([1, 2]);
+    expect(requests.map(({ url }) => new URL(url).search)).toEqual([
+      '?_size=1',
+      '?_size=1&_offset=1',
+      '?_size=1&_offset=1',
+    ]);
+  });
+});
+
+describe('how often, and when', () => {
+  test('three times at most, and the error says so', async () => {
+    const { client, requests } = clientOf([refused(), refused(), refused(), refused()], atOnce);
+    expect(await rejectionOf(client.executions.get('x'))).toMatchObject({
+      attempts: 3,
+      mayHaveArrived: false,
+    });
+    expect(requests).toHaveLength(3);
+  });
+
+  test('a call can have it otherwise than the client, in both directions', async () => {
+    const { client, requests } = clientOf([refused(), refused(), refused(), refused()], {
+      retry: { baseDelay: 0, attempts: 2 },
+    });
+    await rejectionOf(client.executions.get('x', {}, { retry: false }));
+    expect(requests).toHaveLength(1);
+    await rejectionOf(client.executions.get('x', {}, { retry: { attempts: 3, baseDelay: 0 } }));
+    expect(requests).toHaveLength(4);
+  });
+
+  test('it waits for the backoff, and for what the server asks', async () => {
+    vi.useFakeTimers();
+    const later = () => {
+      const answer = managerError('maintenance_mode_active', 503);
+      answer.headers.set('Retry-After', '5');
+      return answer;
+    };
+    const { client, requests } = clientOf([refused(), later(), json({ id: 'x' })], { retry: {} });
+    const got = client.executions.get('x');
+    await vi.advanceTimersByTimeAsync(124);
+    expect(requests).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(requests).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(4999);
+    expect(requests).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(requests).toHaveLength(3);
+    expect(await got).toEqual({ id: 'x' });
+  });
+
+  test('an outage is not multiplied: beyond the store, calls fail at once', async () => {
+    const down = Array.from({ length: 200 }, refused);
+    const { client, requests } = clientOf(down, { retry: { baseDelay: 0, budget: 10 } });
+    for (let call = 0; call < 50; call++) await rejectionOf(client.executions.get('x'));
+    expect(requests).toHaveLength(50 + 10);
+  });
+
+  test('successes fill the store again', async () => {
+    const answers = [
+      refused(),
+      refused(),
+      refused(),
+      ...Array.from({ length: 20 }, () => json({})),
+      refused(),
+      json({}),
+    ];
+    const { client } = clientOf(answers, { retry: { baseDelay: 0, budget: 2 } });
+    await rejectionOf(client.executions.get('x'));
+    for (let call = 0; call < 20; call++) await client.executions.get('x');
+    expect(await client.executions.get('x')).toEqual({});
+  });
+
+  test.each([
+    { attempts: 0 },
+    { attempts: Number.NaN },
+    { baseDelay: -1 },
+    { maxDelay: Number.NaN },
+    { maxRetryAfter: -5 },
+    { budget: -1 },
+  ])('%o is refused, by the client and by a call', async (retry) => {
+    expect(() => clientOf([], { retry })).toThrow('retry takes attempts from 1 on');
+    const { client, requests } = clientOf([json({})]);
+    expect(await rejectionOf(client.executions.get('x', {}, { retry }))).toBeInstanceOf(TypeError);
+    expect(requests).toEqual([]);
+  });
+});
+
+describe('timeouts and deadlines', () => {
+  test('each attempt has the timeout anew, with a signal of its own', async () => {
+    vi.useFakeTimers();
+    const signals: AbortSignal[] = [];
+    const hangs: Answer = (request) => {
+      signals.push(request.signal);
+      return (hanging as (request: Request) => Promise<Response>)(request);
+    };
+    const { client } = clientOf([hangs, hangs, json({ id: 'x' })], { timeout: 100, retry: { baseDelay: 0 } });
+    const got = client.executions.get('x');
+    await vi.advanceTimersByTimeAsync(250);
+    expect(await got).toEqual({ id: 'x' });
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true, true]);
+    expect(new Set(signals).size).toBe(2);
+  });
+
+  test('a start that timed out is not sent again', async () => {
+    vi.useFakeTimers();
+    const { client, requests } = clientOf([hanging, json({})], { timeout: 100, retry: {} });
+    const failure = rejectionOf(client.executions.start(start));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(await failure).toBeInstanceOf(TimeoutError);
+    expect(requests).toHaveLength(1);
+  });
+
+  test.each([
+    ['milliseconds', () => 1000],
+    ['a moment', () => new Date(Date.now() + 1000)],
+  ])('a deadline in %s ends an attempt', async (_name, deadline) => {
+    vi.useFakeTimers();
+    const { client } = clientOf([hanging], { retry: {} });
+    const failure = rejectionOf(client.executions.get('x', {}, { deadline: deadline() }));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(await failure).toBeInstanceOf(DeadlineError);
+    expect(await failure).toMatchObject({ operationId: 'getExecution', attempts: 1, statuses: {} });
+  });
+
+  test('a retry that would come after the deadline is not waited for', async () => {
+    const { client, requests } = clientOf([refused()], { retry: { baseDelay: 60_000, maxDelay: 60_000 } });
+    const failure = await rejectionOf(client.executions.get('x', {}, { deadline: 1000 }));
+    expect(failure).toBeInstanceOf(DeadlineError);
+    expect(failure.cause).toBeInstanceOf(ConnectionError);
+    expect(requests).toHaveLength(1);
+  });
+
+  test('a deadline is that of all attempts together, a timeout that of each', async () => {
+    vi.useFakeTimers();
+    const { client, requests } = clientOf([hanging, hanging, hanging], {
+      timeout: 400,
+      retry: { baseDelay: 0, attempts: 9 },
+    });
+    const failure = rejectionOf(client.executions.get('x', {}, { deadline: 1000 }));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(await failure).toBeInstanceOf(DeadlineError);
+    expect(requests).toHaveLength(3);
+  });
+
+  test('a deadline that has passed sends nothing', async () => {
+    const { client, requests } = clientOf([json({})]);
+    const past = new Date(Date.now() - 1);
+    expect(await rejectionOf(client.executions.get('x', {}, { deadline: past }))).toBeInstanceOf(
+      DeadlineError,
+    );
+    expect(requests).toEqual([]);
+  });
+
+  test.each([0, -1, Number.NaN, 2 ** 31, new Date(Number.NaN), new Date(Date.now() + 2 ** 32)])(
+    'the deadline %s is refused',
+    async (deadline) => {
+      const { client, requests } = clientOf([json({})]);
+      expect(await rejectionOf(client.executions.get('x', {}, { deadline }))).toBeInstanceOf(TypeError);
+      expect(requests).toEqual([]);
+    },
+  );
+});
+
+describe('an abort', () => {
+  test('between two attempts rejects at once with the reason, and nothing more is sent', async () => {
+    const controller = new AbortController();
+    const { client, requests } = clientOf([refused(), json({})], {
+      retry: { baseDelay: 60_000, maxDelay: 60_000 },
+    });
+    const failure = rejectionOf(client.executions.get('x', {}, { signal: controller.signal }));
+    await vi.waitFor(() => expect(requests).toHaveLength(1));
+    const reason = new Error('enough');
+    controller.abort(reason);
+    expect(await failure).toBe(reason);
+    expect(requests).toHaveLength(1);
+  });
+
+  test('that was before sends nothing', async () => {
+    const { client, requests } = clientOf([json({})]);
+    const signal = AbortSignal.abort(new Error('before'));
+    await expect(client.executions.get('x', {}, { signal })).rejects.toThrow('before');
+    await expect(client.executions.get('x', {}, { signal, timeout: 5 })).rejects.toThrow('before');
+    expect(requests).toEqual([]);
+  });
+
+  test('an error of the last attempt says what the manager said', async () => {
+    const answers = [1, 2, 3].map(() => managerError('maintenance_mode_active', 503, 'be patient'));
+    const { client } = clientOf(answers, atOnce);
+    const error = await rejectionOf(client.executions.get('x'));
+    expect(error).toBeInstanceOf(MaintenanceModeActiveError);
+    expect(error).toMatchObject({ message: 'be patient', attempts: 3 });
+  });
+});

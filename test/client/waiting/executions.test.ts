@@ -1,0 +1,247 @@
+// What starts, waits and cancels in one go, over a sandbox whose workflows move when the test says so.
+import { describe, expect, test } from 'vitest';
+import {
+  ConnectionError,
+  DeadlineError,
+  ExecutionFailedError,
+  ExistingRunningExecutionError,
+  type Fetch,
+} from '../../../src/client/index.ts';
+import { createSandbox } from '../../../src/sandbox/index.ts';
+import { rejectionOf } from '../fake-manager.ts';
+import { manualManager } from './manual-manager.ts';
+
+const restart = { deployment_id: 'shop-vienna', workflow_id: 'restart' };
+const lost = () => new TypeError('Failed to fetch');
+
+describe('run', () => {
+  test('starts and waits until the execution has terminated', async () => {
+    const { client, report } = manualManager();
+    const statuses: unknown[] = [];
+    const run = client.executions.run(restart, {
+      onProgress: ({ id, status }) => {
+        statuses.push(status);
+        if (status === 'pending') void report(id, 'started', 'terminated');
+      },
+    });
+    expect(await run).toMatchObject({ ...restart, status: 'terminated' });
+    expect(statuses[0]).toBe('pending');
+    expect(statuses.at(-1)).toBe('terminated');
+  });
+
+  test('rejects with the execution that failed', async () => {
+    const { client, report } = manualManager();
+    const failure = await rejectionOf(
+      client.executions.run(restart, { onProgress: ({ id }) => void report(id, 'failed') }),
+    );
+    expect(failure).toBeInstanceOf(ExecutionFailedError);
+  });
+
+  test('leaves the execution running when its deadline is over, and another process can wait on', async () => {
+    const { client, worker, report } = manualManager();
+    let id = '';
+    const failure = await rejectionOf(
+      client.executions.run(restart, {
+        deadline: 50,
+        onProgress: (state) => {
+          id = state.id;
+        },
+      }),
+    );
+    expect(failure).toBeInstanceOf(DeadlineError);
+    const result = worker.executions.handle(id).result();
+    await report(id, 'terminated');
+    expect(await result).toMatchObject({ id, status: 'terminated' });
+  });
+});
+
+describe('cancelling harder', () => {
+  /** Starts one whose worker gives in to these actions only. */
+  async function stubborn(givesInTo: readonly string[]) {
+    const sandbox = manualManager();
+    const fetch: Fetch = async (request) => {
+      const body = request.method === 'POST' ? await request.clone().text() : '';
+      const response = await sandbox.sandbox.fetch(request);
+      const { action } = body.startsWith('{"action"') ? JSON.parse(body) : { action: '' };
+      if (givesInTo.includes(action)) await sandbox.report(id, 'cancelled');
+      return response;
+    };
+    const { id } = await sandbox.client.executions.start(restart);
+    const manager = manualManager({ fetch });
+    const actions = () => manager.sent.flatMap((request) => request.match(/"action":"(.*)"/)?.[1] ?? []);
+    return { ...sandbox, client: manager.client, id, actions };
+  }
+
+  test('asks once when that is enough', async () => {
+    const { client, id, actions } = await stubborn(['cancel', 'force-cancel', 'kill']);
+    const { execution, action } = await client.executions.cancel(id, {
+      escalate: { forceAfter: 5000, killAfter: 5000 },
+    });
+    expect([execution.status, action]).toEqual(['cancelled', 'cancel']);
+    expect(actions()).toEqual(['cancel']);
+  });
+
+  test('forces, and then kills', async () => {
+    const { client, id, actions } = await stubborn(['kill']);
+    const outcome = await client.executions
+      .handle(id)
+      .cancel({ escalate: { forceAfter: 20, killAfter: 20 } });
+    expect([outcome.execution.status, outcome.action]).toEqual(['cancelled', 'kill']);
+    expect(actions()).toEqual(['cancel', 'force-cancel', 'kill']);
+  });
+
+  test('does not go further than it may', async () => {
+    const { client, id, actions } = await stubborn([]);
+    const failure = await rejectionOf(
+      client.executions.cancel(id, { escalate: { forceAfter: 20 } }, { deadline: 200 }),
+    );
+    expect(failure).toBeInstanceOf(DeadlineError);
+    expect(actions()).toEqual(['cancel', 'force-cancel']);
+  });
+
+  test('can kill without forcing', async () => {
+    const { client, id, actions } = await stubborn(['kill']);
+    const { action } = await client.executions.cancel(id, { escalate: { killAfter: 20 } });
+    expect(action).toBe('kill');
+    expect(actions()).toEqual(['cancel', 'kill']);
+  });
+
+  test('stops at the deadline of the whole, whatever the steps may still take', async () => {
+    const { client, id, actions } = await stubborn([]);
+    const cancelled = client.executions.cancel(
+      id,
+      { escalate: { forceAfter: 600_000, killAfter: 1 } },
+      { deadline: 30 },
+    );
+    expect(await rejectionOf(cancelled)).toBeInstanceOf(DeadlineError);
+    expect(actions()).toEqual(['cancel']);
+  });
+
+  test('waits for one that somebody else cancels already', async () => {
+    const { client, id, actions, worker, report } = await stubborn([]);
+    await worker.executions.cancel(id);
+    const outcome = client.executions.cancel(id, { escalate: {} });
+    await report(id, 'cancelled');
+    expect(await outcome).toMatchObject({ action: null, execution: { status: 'cancelled' } });
+    expect(actions()).toEqual(['cancel']);
+  });
+
+  test('of one that has ended tells how, and does not bring it back to life', async () => {
+    const { client, id, report, actions } = await stubborn([]);
+    await report(id, 'terminated');
+    const outcome = await client.executions.cancel(id, { escalate: { forceAfter: 1, killAfter: 1 } });
+    expect(outcome).toMatchObject({ action: null, execution: { status: 'terminated' } });
+    expect(actions()).toEqual(['cancel']);
+  });
+
+  test('tells of the states on the way', async () => {
+    const { client, id } = await stubborn(['force-cancel']);
+    const statuses: unknown[] = [];
+    await client.executions.cancel(
+      id,
+      { escalate: { forceAfter: 30 } },
+      { onProgress: ({ status }) => statuses.push(status) },
+    );
+    expect(new Set(statuses)).toEqual(new Set(['cancelling', 'cancelled']));
+  });
+});
+
+describe('a start that is reconciled', () => {
+  /** A connection that loses the answers to these POSTs (counted from 0), before or after the manager gets them. */
+  function unreliable(losses: Record<number, 'before' | 'after'>) {
+    const sandbox = createSandbox({ runner: 'manual', seed: 'reconcile' });
+    let posts = 0;
+    const fetch: Fetch = async (request) => {
+      if (request.method !== 'POST') return sandbox.fetch(request);
+      const loss = losses[posts++];
+      if (loss === 'before') throw lost();
+      const response = await sandbox.fetch(request);
+      if (loss === 'after') throw lost();
+      return response;
+    };
+    const manager = manualManager({ fetch });
+    const started = async () => (await manager.client.executions.list({ filter: restart })).items;
+    return { ...manager, started, sandbox };
+  }
+
+  test('is found when its answer was lost, and is not sent again', async () => {
+    const { client, started, sent } = unreliable({ 0: 'after' });
+    const before = (await started()).length;
+    const execution = await client.executions.start(restart, { reconcile: true });
+    expect(execution).toMatchObject({ ...restart, status: 'pending' });
+    expect(await started()).toHaveLength(before + 1);
+    expect(sent.filter((request) => request.startsWith('POST'))).toHaveLength(1);
+  });
+
+  test('is sent again when it has not arrived', async () => {
+    const { client, started, sent } = unreliable({ 0: 'before', 1: 'before' });
+    const before = (await started()).length;
+    await client.executions.start(restart, { reconcile: true });
+    expect(await started()).toHaveLength(before + 1);
+    expect(sent.filter((request) => request.startsWith('POST'))).toHaveLength(3);
+  });
+
+  test('is given up after three times', async () => {
+    const { client, started } = unreliable({ 0: 'before', 1: 'before', 2: 'before' });
+    const before = (await started()).length;
+    expect(await rejectionOf(client.executions.start(restart, { reconcile: true }))).toBeInstanceOf(
+      ConnectionError,
+    );
+    expect(await started()).toHaveLength(before);
+  });
+
+  test('without it is sent once, and rejects', async () => {
+    const { client, started } = unreliable({ 0: 'after' });
+    const before = (await started()).length;
+    expect(await rejectionOf(client.executions.start(restart))).toMatchObject({ mayHaveArrived: true });
+    expect(await started()).toHaveLength(before + 1);
+  });
+
+  test('is refused when the manager refuses it', async () => {
+    const { client } = unreliable({});
+    await client.executions.start(restart);
+    const failure = await rejectionOf(client.executions.start(restart, { reconcile: true }));
+    expect(failure).toBeInstanceOf(ExistingRunningExecutionError);
+  });
+
+  test('is not guessed at when somebody else starts the same', async () => {
+    const sandbox = createSandbox({ runner: 'manual', seed: 'two' });
+    const other = manualManager({ fetch: sandbox.fetch });
+    const fetch: Fetch = async (request) => {
+      if (request.method !== 'POST') return sandbox.fetch(request);
+      await other.client.executions.start({ ...restart, force: true });
+      await sandbox.fetch(request);
+      throw lost();
+    };
+    const { client, sent } = manualManager({ fetch });
+    const failure = await rejectionOf(
+      client.executions.start({ ...restart, force: true }, { reconcile: true }),
+    );
+    expect(failure).toBeInstanceOf(ConnectionError);
+    expect(sent.filter((request) => request.startsWith('POST'))).toHaveLength(1);
+  });
+
+  test('works for run as well', async () => {
+    const { client, sandbox } = unreliable({ 0: 'after' });
+    const worker = manualManager({ fetch: sandbox.fetch }).client;
+    const result = await client.executions.run(restart, {
+      reconcile: true,
+      onProgress: ({ id, status }) => {
+        if (status === 'pending') void worker.executions.update(id, { status: 'terminated' });
+      },
+    });
+    expect(result.status).toBe('terminated');
+  });
+});
+
+test('a handle acts like the execution', async () => {
+  const { client, report } = manualManager();
+  const { id } = await client.executions.start(restart);
+  const handle = client.executions.handle(id);
+  expect(handle.id).toBe(id);
+  expect(await handle.get({ include: ['status'] })).toEqual({ status: 'pending' });
+  expect(await handle.cancel()).toMatchObject({ id, status: 'cancelling' });
+  await report(id, 'cancelled');
+  expect(await handle.resume()).toMatchObject({ id, status: 'pending' });
+  expect(() => client.executions.handle('a/b')).toThrow('cannot be an id');
+});

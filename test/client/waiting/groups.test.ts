@@ -1,0 +1,187 @@
+import { describe, expect, test } from 'vitest';
+import {
+  DeadlineError,
+  ExecutionGroupCancelledError,
+  ExecutionGroupFailedError,
+  type ExecutionGroupState,
+  NotFoundError,
+} from '../../../src/client/index.ts';
+import { rejectionOf } from '../fake-manager.ts';
+import { manualManager } from './manual-manager.ts';
+
+const shops = { deployment_group_id: 'shops', workflow_id: 'restart', concurrency: 10, force: true };
+
+async function started() {
+  const manager = manualManager();
+  const group = await manager.client.executionGroups.start(shops);
+  return {
+    ...manager,
+    group,
+    members: group.execution_ids,
+    handle: manager.client.executionGroups.handle(group.id),
+  };
+}
+
+describe('the result of a group', () => {
+  test('comes when all members have terminated, with how many that are', async () => {
+    const { handle, members, report, group } = await started();
+    const result = handle.result();
+    await report(members, 'started', 'terminated');
+    expect(await result).toMatchObject({
+      group: { id: group.id, status: 'terminated' },
+      counts: { terminated: members.length },
+    });
+  });
+
+  test('is an ExecutionGroupFailedError when a member failed, and only when all have ended', async () => {
+    const { handle, members, report, group } = await started();
+    const [first = '', second = '', ...others] = members;
+    const seen: ExecutionGroupState[] = [];
+    const failure = rejectionOf(handle.result({ onProgress: (state) => seen.push(state) }));
+    await report(first, 'failed');
+    await report(second, 'cancelled');
+    await report(others, 'terminated');
+    expect(await failure).toBeInstanceOf(ExecutionGroupFailedError);
+    expect(await failure).toMatchObject({
+      group: { id: group.id, execution_ids: expect.arrayContaining(members) },
+      counts: { failed: 1, cancelled: 1, terminated: others.length },
+    });
+    expect(seen.at(-1)).toEqual({
+      id: group.id,
+      total: members.length,
+      counts: { failed: 1, cancelled: 1, terminated: others.length },
+    });
+  });
+
+  test('is an ExecutionGroupCancelledError when members were cancelled and none has failed', async () => {
+    const { handle, members, report } = await started();
+    const [first = '', ...others] = members;
+    await report(first, 'cancelled');
+    await report(others, 'terminated');
+    const failure = await rejectionOf(handle.result());
+    expect(failure).toBeInstanceOf(ExecutionGroupCancelledError);
+    expect(failure.message).toContain('1 cancelled');
+  });
+
+  test('counts the member that is resumed while the others are waited for', async () => {
+    const { handle, members, report, client } = await started();
+    const [first = '', ...others] = members;
+    await report(first, 'failed');
+    const states = handle.watch();
+    while ((await states.next()).value?.counts.failed !== 1);
+    await client.executions.resume(first);
+    await report(others, 'terminated');
+    await report(first, 'terminated');
+    let last: ExecutionGroupState | undefined;
+    for await (const state of states) last = state;
+    expect(last?.counts).toEqual({ terminated: members.length });
+  });
+
+  test('does not wait for members that are deleted', async () => {
+    const { handle, members, report, worker } = await started();
+    const [first = '', ...others] = members;
+    const states = handle.watch();
+    await states.next();
+    await report(first, 'terminated');
+    await worker.executions.delete({ filter: { id: first } });
+    await report(others, 'terminated');
+    let last: ExecutionGroupState | undefined;
+    for await (const state of states) last = state;
+    expect(last?.counts.terminated).toBe(others.length);
+  });
+
+  test('of a group that does not exist is a NotFoundError', async () => {
+    const { client } = manualManager();
+    expect(await rejectionOf(client.executionGroups.handle('nobody').result())).toBeInstanceOf(NotFoundError);
+  });
+
+  test('of a group without members comes at once', async () => {
+    const { client, sandbox } = manualManager();
+    const { group } = await client.executionGroups.run({ ...shops, workflow_id: 'count_stock' });
+    expect(group).toMatchObject({ execution_ids: [], status: null });
+    sandbox.close();
+  });
+
+  test('has a deadline', async () => {
+    const { handle } = await started();
+    expect(await rejectionOf(handle.result({ deadline: 50 }))).toBeInstanceOf(DeadlineError);
+  });
+});
+
+describe('watching a group', () => {
+  test('gives how the members stand, then each change, and asks only for those that have not ended', async () => {
+    const { handle, members, report, sent } = await started();
+    const states: ExecutionGroupState[] = [];
+    const [first = '', ...others] = members;
+    const watch = handle.watch();
+    states.push((await watch.next()).value as ExecutionGroupState);
+    await report(first, 'terminated');
+    states.push((await watch.next()).value as ExecutionGroupState);
+    const from = sent.length;
+    const next = watch.next();
+    await report(others, 'failed');
+    states.push((await next).value as ExecutionGroupState);
+    for await (const state of watch) states.push(state);
+    expect(states[0]).toMatchObject({ total: members.length, counts: { pending: members.length } });
+    expect(states[1]?.counts).toEqual({ terminated: 1, pending: others.length });
+    expect(states.at(-1)?.counts).toEqual({ terminated: 1, failed: others.length });
+    const looks = sent
+      .slice(from)
+      .filter((request) => request.includes('&_include=') && request.includes('id='));
+    expect(looks.some((request) => request.includes(first))).toBe(false);
+  });
+
+  test('sends nothing before it is asked, nor after it is left', async () => {
+    const { handle, sent } = await started();
+    const before = sent.length;
+    const watch = handle.watch();
+    expect(sent).toHaveLength(before);
+    for await (const _ of watch) break;
+    const after = sent.length;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(sent).toHaveLength(after);
+  });
+
+  test('is over with the signal', async () => {
+    const { handle } = await started();
+    const controller = new AbortController();
+    const failure = rejectionOf(handle.result({ signal: controller.signal }));
+    const reason = new Error('enough');
+    controller.abort(reason);
+    expect(await failure).toBe(reason);
+  });
+
+  test('survives trouble on the way', async () => {
+    let troubled = 0;
+    const manager = manualManager();
+    const rough = manualManager({
+      retry: false,
+      fetch: async (request) => {
+        troubled += 1;
+        if (troubled % 2 === 1) throw new TypeError('fetch failed');
+        return manager.sandbox.fetch(request);
+      },
+    });
+    const group = await manager.client.executionGroups.start(shops);
+    const result = rough.client.executionGroups.handle(group.id).result();
+    await manager.report(group.execution_ids, 'terminated');
+    expect((await result).counts).toEqual({ terminated: group.execution_ids.length });
+  });
+
+  test('progress is how many have ended', async () => {
+    const { handle, members, report } = await started();
+    expect(await handle.progress()).toBe(0);
+    await report(members.slice(0, 1), 'failed');
+    expect(await handle.progress()).toBe(1 / members.length);
+  });
+});
+
+test('a handle of a group acts like the group', async () => {
+  const { handle, group, client } = await started();
+  expect(await handle.get({ include: ['concurrency'] })).toEqual({ concurrency: 10 });
+  expect(await handle.setConcurrency(0)).toMatchObject({ id: group.id, concurrency: 0 });
+  expect(await handle.setTargetGroup({ successGroup: 'shops-to-check' }, {})).toMatchObject({ id: group.id });
+  expect(await handle.cancel({ kill: true }, {})).toMatchObject({ id: group.id });
+  expect(await handle.resume({}, {})).toMatchObject({ id: group.id });
+  expect(() => client.executionGroups.handle('..')).toThrow('cannot be an id');
+});

@@ -1,0 +1,540 @@
+import { getEventListeners } from 'node:events';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import {
+  CloudifyClient,
+  type CloudifyClientOptions,
+  DeadlineError,
+  ExecutionCancelledError,
+  ExecutionFailedError,
+  ForbiddenError,
+  NotFoundError,
+} from '../../../src/client/index.ts';
+import { all, html, managerError, rejectionOf } from '../fake-manager.ts';
+import { FakeExecutions } from './fake-executions.ts';
+
+let manager: FakeExecutions;
+let client: CloudifyClient;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  // The middle of the jitter.
+  vi.spyOn(Math, 'random').mockReturnValue(0.5);
+  manager = new FakeExecutions();
+  client = clientOf({});
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+function clientOf(settings: Partial<CloudifyClientOptions>): CloudifyClient {
+  const { fetch } = manager;
+  return new CloudifyClient({
+    baseUrl: 'https://manager.test',
+    auth: { token: 'x' },
+    retry: false,
+    fetch,
+    ...settings,
+  });
+}
+
+const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+
+describe('a result', () => {
+  test('is the whole execution, when it has terminated', async () => {
+    manager.set('a', { status: 'started' });
+    const result = client.executions.handle('a').result();
+    await pass(2000);
+    manager.set('a', { status: 'terminated' });
+    await pass(2000);
+    expect(await result).toMatchObject({ id: 'a', status: 'terminated', parameters: expect.anything() });
+  });
+
+  test('of an execution that has ended before comes with one look', async () => {
+    manager.set('a', { status: 'terminated' });
+    const result = client.executions.handle('a').result();
+    await pass(0);
+    expect(await result).toMatchObject({ status: 'terminated' });
+    expect(manager.asked.map(({ include }) => include)).toEqual([
+      'id,status,finished_operations,total_operations',
+      null,
+    ]);
+  });
+
+  test.each([
+    ['failed', ExecutionFailedError],
+    ['cancelled', ExecutionCancelledError],
+  ] as const)('of one that %s is a %o with the execution', async (status, ErrorClass) => {
+    manager.set('a', { status });
+    const failure = rejectionOf(client.executions.handle('a').result());
+    await pass(0);
+    expect(await failure).toBeInstanceOf(ErrorClass);
+    expect(await failure).toMatchObject({
+      name: ErrorClass.name,
+      execution: { id: 'a', status, workflow_id: 'update' },
+    });
+    expect((await failure).message).toContain(status);
+  });
+
+  test('however it ended can be had, too', async () => {
+    manager.set('a', { status: 'failed' });
+    const ended = client.executions.handle('a').ended();
+    await pass(0);
+    expect(await ended).toMatchObject({ id: 'a', status: 'failed' });
+  });
+
+  test('waits on through a status that it does not know', async () => {
+    manager.set('a', { status: 'hibernating' as never });
+    const result = client.executions.handle('a').result();
+    await pass(5000);
+    manager.set('a', { status: 'terminated' });
+    await pass(5000);
+    expect(await result).toMatchObject({ status: 'terminated' });
+  });
+
+  test('tells of the first state and of every change that is seen', async () => {
+    const seen: unknown[] = [];
+    manager.set('a', { status: 'pending', finished_operations: 0, total_operations: 0 });
+    const result = client.executions.handle('a').result({
+      onProgress: ({ status, finished_operations }) => seen.push([status, finished_operations]),
+    });
+    await pass(2000);
+    manager.set('a', { status: 'started', total_operations: 10 });
+    await pass(2000);
+    manager.set('a', { finished_operations: 9 });
+    await pass(2000);
+    manager.set('a', { status: 'terminated', finished_operations: 10 });
+    await pass(2000);
+    await result;
+    expect(seen).toEqual([
+      ['pending', 0],
+      ['started', 0],
+      ['started', 9],
+      ['terminated', 10],
+    ]);
+  });
+
+  test('is given up when the caller throws while he is told, and nothing more is sent', async () => {
+    manager.set('a', { status: 'started' });
+    const oops = new Error('oops');
+    const failure = rejectionOf(
+      client.executions.handle('a').result({
+        onProgress: () => {
+          throw oops;
+        },
+      }),
+    );
+    await pass(60_000);
+    expect(await failure).toBe(oops);
+    expect(manager.asked).toHaveLength(1);
+  });
+});
+
+describe('a watch', () => {
+  test('gives the present state, then each change, and finishes with the end', async () => {
+    manager.set('a', { status: 'started', finished_operations: 0, total_operations: 2 });
+    const states = all(client.executions.handle('a').watch());
+    await pass(2000);
+    manager.set('a', { finished_operations: 1 });
+    await pass(2000);
+    manager.set('a', { finished_operations: 2, status: 'terminated' });
+    await pass(2000);
+    const common = { id: 'a', total_operations: 2 };
+    expect(await states).toEqual([
+      { ...common, status: 'started', finished_operations: 0 },
+      { ...common, status: 'started', finished_operations: 1 },
+      { ...common, status: 'terminated', finished_operations: 2 },
+    ]);
+  });
+
+  test('sends nothing before it is asked, nor while nobody asks', async () => {
+    manager.set('a', { status: 'started' });
+    const watch = client.executions.handle('a').watch();
+    await pass(60_000);
+    expect(manager.asked).toEqual([]);
+    const first = watch.next();
+    await pass(0);
+    await first;
+    await pass(60_000);
+    expect(manager.asked).toHaveLength(1);
+    await watch.return();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('that is left sends nothing more', async () => {
+    manager.set('a', { status: 'started' });
+    const left = (async () => {
+      for await (const _ of client.executions.handle('a').watch()) break;
+    })();
+    await pass(60_000);
+    await left;
+    expect(manager.asked).toHaveLength(1);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('of the same execution can be had by many, each with all of it', async () => {
+    manager.set('a', { status: 'pending' });
+    const early = all(client.executions.handle('a').watch());
+    await pass(3000);
+    const late = all(client.executions.handle('a').watch());
+    await pass(3000);
+    manager.set('a', { status: 'terminated' });
+    await pass(5000);
+    expect((await early).map(({ status }) => status)).toEqual(['pending', 'terminated']);
+    expect((await late).map(({ status }) => status)).toEqual(['pending', 'terminated']);
+  });
+});
+
+describe('one poller for all', () => {
+  const ids = Array.from({ length: 1000 }, (_, index) => `execution-${index}`);
+
+  test('costs one request for a hundred ids at a time, projected to what changes', async () => {
+    manager.set(ids, { status: 'started' });
+    const results = ids.map((id) => client.executions.handle(id).result());
+    await pass(0);
+    expect(manager.asked).toHaveLength(10);
+    expect(
+      manager.asked.every(({ ids, include }) => ids.length === 100 && include?.split(',').length === 4),
+    ).toBe(true);
+    await pass(400);
+    expect(manager.asked).toHaveLength(10);
+    await pass(100);
+    expect(manager.asked).toHaveLength(20);
+    manager.set(ids, { status: 'terminated' });
+    await pass(1000);
+    expect((await Promise.all(results)).map(({ id }) => id)).toEqual(ids);
+    // Ten to see that they have ended, ten to have them whole.
+    expect(manager.asked).toHaveLength(40);
+  });
+
+  test('brings together those who came at different times', async () => {
+    manager.set(ids, { status: 'started' });
+    const end = new AbortController();
+    const waits = ids.map(async (id, index) => {
+      await new Promise((resolve) => setTimeout(resolve, index * 7));
+      return rejectionOf(client.executions.handle(id).result({ signal: end.signal }));
+    });
+    await pass(60_000);
+    const before = manager.asked.length;
+    await pass(60_000);
+    // At ten seconds each, a minute needs six times ten; they are not all of one beat, but near it.
+    expect(manager.asked.length - before).toBeLessThanOrEqual(120);
+    end.abort(new Error('done'));
+    await Promise.all(waits);
+  });
+
+  test('has no more than ten requests under way', async () => {
+    const many = Array.from({ length: 2500 }, (_, index) => `e${index}`);
+    manager.set(many, { status: 'terminated' });
+    let running = 0;
+    let most = 0;
+    const { fetch } = manager;
+    const slow = clientOf({
+      fetch: async (request) => {
+        running += 1;
+        most = Math.max(most, running);
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        running -= 1;
+        return fetch(request);
+      },
+    });
+    const results = many.map((id) => slow.executions.handle(id).result());
+    await pass(5000);
+    await Promise.all(results);
+    expect(most).toBe(10);
+  });
+
+  test('asks again at once when what was slow is done', async () => {
+    manager.set(['a', 'b'], { status: 'terminated' });
+    let release = () => {};
+    manager.troubles.push(
+      (request) => new Promise((resolve) => (release = () => resolve(manager.fetch(request)))),
+    );
+    const a = client.executions.handle('a').result();
+    await pass(0);
+    const b = client.executions.handle('b').result();
+    await pass(10);
+    expect(await b).toMatchObject({ id: 'b' });
+    release();
+    await pass(0);
+    expect(await a).toMatchObject({ id: 'a' });
+  });
+});
+
+describe('the time between two looks', () => {
+  test('grows with quiet time, up to the slowest', async () => {
+    manager.set('a', { status: 'started' });
+    const end = new AbortController();
+    const wait = rejectionOf(client.executions.handle('a').result({ signal: end.signal }));
+    await pass(300_000);
+    const gaps = manager.times.slice(1).map((time, index) => time - (manager.times[index] ?? 0));
+    expect(gaps.slice(0, 4)).toEqual([500, 500, 500, 500]);
+    expect(gaps.every((gap, index) => gap >= (gaps[index - 1] ?? 0))).toBe(true);
+    expect(gaps.at(-1)).toBe(10_000);
+    end.abort();
+    await wait;
+  });
+
+  test('is short again after a change, and near the end', async () => {
+    manager.set('a', { status: 'started', finished_operations: 0, total_operations: 100 });
+    const end = new AbortController();
+    const wait = rejectionOf(client.executions.handle('a').result({ signal: end.signal }));
+    const gaps = () => manager.times.slice(1).map((time, index) => time - (manager.times[index] ?? 0));
+    await pass(100_000);
+    expect(gaps().at(-1)).toBe(10_000);
+    const before = gaps().length;
+    manager.set('a', { finished_operations: 1 });
+    await pass(20_000);
+    // The look that sees the change comes after the long time, and those behind it are close again.
+    expect(gaps().slice(before, before + 4)).toEqual([10_000, 500, 500, 500]);
+    await pass(100_000);
+    expect(gaps().at(-1)).toBe(10_000);
+    const nearTheEnd = gaps().length;
+    manager.set('a', { finished_operations: 98 });
+    await pass(60_000);
+    expect(Math.max(...gaps().slice(nearTheEnd + 1))).toBe(500);
+    end.abort();
+    await wait;
+  });
+
+  test('has jitter on both sides', async () => {
+    const gaps = [];
+    for (const chance of [0, 0.5, 1]) {
+      vi.mocked(Math.random).mockReturnValue(chance);
+      manager.set('a', { status: 'started' });
+      const end = new AbortController();
+      const from = manager.times.length;
+      const wait = rejectionOf(client.executions.handle('a').result({ signal: end.signal }));
+      await pass(900);
+      gaps.push((manager.times[from + 1] ?? 0) - (manager.times[from] ?? 0));
+      end.abort();
+      await wait;
+    }
+    expect(gaps).toEqual([400, 500, 600]);
+  });
+
+  test('is what the client was told', async () => {
+    client = clientOf({ poll: { fastest: 50, slowest: 60 } });
+    manager.set('a', { status: 'started' });
+    const end = new AbortController();
+    const wait = rejectionOf(client.executions.handle('a').result({ signal: end.signal }));
+    await pass(10_000);
+    expect(manager.times.slice(0, 3)).toEqual([0, 50, 100]);
+    expect((manager.times.at(-1) ?? 0) - (manager.times.at(-2) ?? 0)).toBe(60);
+    end.abort();
+    await wait;
+  });
+
+  test.each([{ fastest: 0 }, { slowest: Number.NaN }, { timeout: -1 }])('%o is refused', (poll) => {
+    expect(() => clientOf({ poll })).toThrow(
+      /poll\.(fastest|slowest|timeout) must be a number of milliseconds/,
+    );
+  });
+});
+
+describe('a deadline', () => {
+  test('has the last look taken at it, and not after', async () => {
+    manager.set('a', { status: 'started' });
+    const failure = rejectionOf(client.executions.handle('a').result({ deadline: 7777 }));
+    await pass(60_000);
+    expect(await failure).toBeInstanceOf(DeadlineError);
+    expect(manager.times.at(-1)).toBe(7777);
+  });
+
+  test('is not too late for an execution that has just ended', async () => {
+    manager.set('a', { status: 'started' });
+    const result = client.executions.handle('a').result({ deadline: 60_000 });
+    await pass(59_999);
+    manager.set('a', { status: 'terminated' });
+    await pass(1);
+    expect(await result).toMatchObject({ status: 'terminated' });
+  });
+
+  test('says how often each status was seen, and what failed last', async () => {
+    manager.set('a', { status: 'pending' });
+    const failure = rejectionOf(client.executions.handle('a').result({ deadline: 2250 }));
+    await pass(600);
+    manager.set('a', { status: 'started' });
+    await pass(1000);
+    manager.troubles.push(new TypeError('gone fishing'), new TypeError('gone fishing'));
+    await pass(10_000);
+    const error = (await failure) as DeadlineError;
+    expect(error.statuses).toEqual({ pending: 2, started: 2 });
+    expect(error.message).toContain('pending 2 ×, started 2 ×');
+    expect(String(error.cause)).toContain('gone fishing');
+  });
+
+  test('ends a wait although the manager hangs', async () => {
+    manager.set('a', { status: 'started' });
+    manager.troubles.push(hangs);
+    const failure = rejectionOf(client.executions.handle('a').result({ deadline: 5000 }));
+    await pass(6001);
+    expect(await failure).toBeInstanceOf(DeadlineError);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('that has passed sends nothing', async () => {
+    manager.set('a', { status: 'terminated' });
+    const past = new Date(Date.now() - 1);
+    const failure = rejectionOf(client.executions.handle('a').result({ deadline: past }));
+    await pass(0);
+    expect(await failure).toBeInstanceOf(DeadlineError);
+    expect(manager.asked).toEqual([]);
+  });
+
+  test('of one does not end the wait of another', async () => {
+    manager.set('a', { status: 'started' });
+    const short = rejectionOf(client.executions.handle('a').result({ deadline: 1000 }));
+    const long = client.executions.handle('a').result({ deadline: 100_000 });
+    await pass(5000);
+    expect(await short).toBeInstanceOf(DeadlineError);
+    manager.set('a', { status: 'terminated' });
+    await pass(10_000);
+    expect(await long).toMatchObject({ status: 'terminated' });
+  });
+});
+
+describe('trouble on the way', () => {
+  test.each([
+    ['a lost connection', () => new TypeError('fetch failed')],
+    ['a page of a proxy', () => html('Bad Gateway', 502)],
+    ['maintenance', () => managerError('maintenance_mode_active', 503)],
+    ['an internal error', () => managerError('internal_server_error', 500)],
+    ['too many requests', () => html('Slow down', 429)],
+  ])('that passes, such as %s, does not lose a wait', async (_name, trouble) => {
+    manager.set('a', { status: 'started' });
+    manager.troubles.push(trouble(), trouble(), trouble());
+    const result = client.executions.handle('a').result();
+    await pass(10_000);
+    manager.set('a', { status: 'terminated' });
+    await pass(10_000);
+    expect(await result).toMatchObject({ status: 'terminated' });
+  });
+
+  test('when the execution is fetched at its end does not lose it either', async () => {
+    manager.set('a', { status: 'terminated' });
+    const result = client.executions.handle('a').result();
+    // The second request is the one that asks for the whole.
+    manager.troubles.push((request) => manager.fetch(request), new TypeError('fetch failed'));
+    await pass(10_000);
+    expect(await result).toMatchObject({ status: 'terminated', workflow_id: 'update' });
+  });
+
+  test('a look that hangs is given up, and taken again', async () => {
+    manager.set('a', { status: 'terminated' });
+    manager.troubles.push(hangs);
+    const result = client.executions.handle('a').result();
+    await pass(29_999);
+    expect(manager.asked).toHaveLength(1);
+    await pass(10_000);
+    expect(await result).toMatchObject({ status: 'terminated' });
+  });
+
+  test('that does not pass ends the wait with its reason', async () => {
+    manager.set(['a', 'b'], { status: 'started' });
+    manager.troubles.push(managerError('forbidden_error', 403));
+    const failures = ['a', 'b'].map((id) => rejectionOf(client.executions.handle(id).result()));
+    await pass(0);
+    for (const failure of failures) expect(await failure).toBeInstanceOf(ForbiddenError);
+    await pass(60_000);
+    expect(manager.asked).toHaveLength(1);
+  });
+
+  test('a deleted execution ends its wait in the words of the manager, and no other', async () => {
+    manager.set(['a', 'b'], { status: 'started' });
+    const gone = rejectionOf(client.executions.handle('a').result());
+    const other = client.executions.handle('b').result();
+    await pass(1000);
+    manager.delete('a');
+    await pass(1000);
+    expect(await gone).toBeInstanceOf(NotFoundError);
+    manager.set('b', { status: 'terminated' });
+    await pass(5000);
+    expect(await other).toMatchObject({ id: 'b' });
+  });
+
+  test('an execution that never was ends its wait, too', async () => {
+    const failure = rejectionOf(client.executions.handle('nobody').result());
+    await pass(0);
+    expect(await failure).toBeInstanceOf(NotFoundError);
+  });
+});
+
+describe('an abort', () => {
+  test('while nothing is under way rejects at once with the reason, and nothing more is sent', async () => {
+    manager.set('a', { status: 'started' });
+    const controller = new AbortController();
+    const failure = rejectionOf(client.executions.handle('a').result({ signal: controller.signal }));
+    await pass(1000);
+    const before = manager.asked.length;
+    const reason = new Error('enough');
+    controller.abort(reason);
+    expect(await failure).toBe(reason);
+    expect(vi.getTimerCount()).toBe(0);
+    await pass(60_000);
+    expect(manager.asked).toHaveLength(before);
+  });
+
+  test('while a look is under way ends it, unless others wait for it', async () => {
+    manager.set(['a', 'b'], { status: 'started' });
+    let asking: AbortSignal | undefined;
+    manager.troubles.push((request) => {
+      asking = request.signal;
+      return hangs(request);
+    });
+    const first = new AbortController();
+    const second = new AbortController();
+    const failures = [
+      rejectionOf(client.executions.handle('a').result({ signal: first.signal })),
+      rejectionOf(client.executions.handle('b').result({ signal: second.signal })),
+    ];
+    await pass(0);
+    first.abort(new Error('first'));
+    await pass(0);
+    expect(asking?.aborted).toBe(false);
+    second.abort(new Error('second'));
+    await pass(0);
+    expect(asking?.aborted).toBe(true);
+    expect(await Promise.all(failures)).toMatchObject([{ message: 'first' }, { message: 'second' }]);
+  });
+
+  test('before the wait sends nothing', async () => {
+    const signal = AbortSignal.abort(new Error('before'));
+    const failure = rejectionOf(client.executions.handle('a').result({ signal }));
+    await pass(0);
+    expect(await failure).toMatchObject({ message: 'before' });
+    expect(manager.asked).toEqual([]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('leaves no listener on a shared signal, after a thousand waits that ended in every way', async () => {
+    const { signal } = new AbortController();
+    manager.set('done', { status: 'terminated' });
+    manager.set('failed', { status: 'failed' });
+    manager.set('running', { status: 'started' });
+    const waits = Array.from({ length: 250 }, () => [
+      client.executions.handle('done').result({ signal }),
+      rejectionOf(client.executions.handle('failed').result({ signal })),
+      rejectionOf(client.executions.handle('nobody').result({ signal })),
+      rejectionOf(client.executions.handle('running').result({ signal, deadline: 500 })),
+    ]).flat();
+    await pass(0);
+    expect(getEventListeners(signal, 'abort').length).toBeGreaterThan(0);
+    await pass(2000);
+    await Promise.all(waits);
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+test('progress is what is done of what there is to do', async () => {
+  manager.set('a', { status: 'started', finished_operations: 3, total_operations: 12 });
+  manager.set('b', { status: 'pending', finished_operations: 0, total_operations: 0 });
+  expect(await client.executions.handle('a').progress()).toBe(0.25);
+  expect(await client.executions.handle('b').progress()).toBeNull();
+});
+
+/** Answers nothing until it is aborted. */
+function hangs({ signal }: Request): Promise<Response> {
+  return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+}
