@@ -1,19 +1,41 @@
 // Every command. What can be typed, the help and the completion are made from this table.
 import type { Command } from './command/command.ts';
 import { completionCommand } from './completion/command.ts';
+import { CANCEL } from './executions/cancel.ts';
 import { DELETE } from './executions/delete.ts';
 import { GET } from './executions/get.ts';
 import { LIST } from './executions/list.ts';
 import { RESUME } from './executions/resume.ts';
+import { RUN } from './executions/run.ts';
 import { UPDATE } from './executions/update.ts';
+import { WATCH } from './executions/watch.ts';
+import { GROUPS_CANCEL } from './groups/cancel.ts';
+import { GROUPS_GET } from './groups/get.ts';
+import { GROUPS_LIST } from './groups/list.ts';
+import { GROUPS_RESUME } from './groups/resume.ts';
+import { GROUPS_RUN } from './groups/run.ts';
+import { GROUPS_SET_CONCURRENCY } from './groups/set-concurrency.ts';
+import { GROUPS_SET_TARGET } from './groups/set-target.ts';
+import { GROUPS_WATCH } from './groups/watch.ts';
 import { SANDBOX } from './sandbox/command.ts';
 
 export const COMMANDS: readonly Command[] = [
+  RUN,
   LIST,
   GET,
+  WATCH,
+  CANCEL,
   RESUME,
   UPDATE,
   DELETE,
   SANDBOX,
   completionCommand(() => COMMANDS),
+  GROUPS_RUN,
+  GROUPS_LIST,
+  GROUPS_GET,
+  GROUPS_WATCH,
+  GROUPS_CANCEL,
+  GROUPS_RESUME,
+  GROUPS_SET_CONCURRENCY,
+  GROUPS_SET_TARGET,
 ];

@@ -25,7 +25,7 @@ export function programHelp(commands: readonly Command[], width: number): string
       ),
     );
   return [
-    `Usage: ${NAME} <command> [options]`,
+    ...paragraph(`Usage: ${NAME} <command> [options]`, width),
     '',
     ...paragraph(
       'Runs workflows on the deployments of a Cloudify Manager, and shows how they get on.',
@@ -37,7 +37,7 @@ export function programHelp(commands: readonly Command[], width: number): string
     '',
     ...exitCodes(width),
     '',
-    `${NAME} <command> --help tells more; --version tells the version.`,
+    ...paragraph(`${NAME} <command> --help tells more; --version tells the version.`, width),
   ].join('\n');
 }
 

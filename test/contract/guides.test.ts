@@ -279,7 +279,7 @@ describe('the samples', () => {
   test('every code block says its language', () => {
     const languages = new Set(blocks.map(({ language }) => language));
 
-    expect([...languages].toSorted()).toEqual(['bash', 'json', 'python', 'ts']);
+    expect([...languages].toSorted()).toEqual(['bash', 'console', 'json', 'python', 'text', 'ts']);
   });
 
   test('TypeScript compiles against the SDK', { timeout: 60_000 }, () => {

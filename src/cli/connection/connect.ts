@@ -26,9 +26,10 @@ export async function connect(options: ConnectionOptions, terminal: Terminal): P
   if (options.insecure) trustEverybody(terminal);
   try {
     return new CloudifyClient({
-      baseUrl: hosts[0] as string,
+      baseUrl: hosts,
       tenant: options.tenant ?? (env.CLOUDIFY_TENANT || undefined),
       auth,
+      timeout: options['request-timeout'],
     });
   } catch (error) {
     // What a client refuses it was given by whoever typed the command.

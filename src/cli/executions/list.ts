@@ -23,8 +23,8 @@ export const LIST = defineCommand({
   },
   shared: [CONNECTION],
   notes: [
-    `Columns are the fields of an execution, progress and took. With --json, --columns chooses the fields.`,
-    'Fields to filter and to sort by: ' + EXECUTION_FILTERS.join(', ') + '.',
+    'Columns are the fields of an execution, progress and took. With --json, --columns chooses the fields.',
+    `Fields to filter and to sort by: ${EXECUTION_FILTERS.join(', ')}.`,
   ],
   examples: [
     { line: 'list --status failed,cancelled', about: 'what went wrong lately' },

@@ -1,0 +1,111 @@
+import { defineCommand } from '../command/command.ts';
+import { flag, single } from '../command/options.ts';
+import { PARAMETER_NOTE, PARAMETER_OPTIONS, readParameters } from '../command/parameters.ts';
+import { moment } from '../command/values.ts';
+import { CommandError } from '../command-error.ts';
+import { connect, connectionWords, quoted } from '../connection/connect.ts';
+import { CONNECTION } from '../connection/options.ts';
+import { Interruption } from '../following/interruption.ts';
+import { CTRL_C, FOLLOWING_OPTIONS, QUIET_OPTION } from '../following/options.ts';
+import { sent } from '../following/sending.ts';
+import { JSON_OPTION } from '../listing/options.ts';
+import { subject } from './answer.ts';
+import { exitCodeOf, followExecution, printEnd } from './follow-execution.ts';
+
+export const RUN = defineCommand({
+  name: 'run',
+  summary: 'starts a workflow on a deployment and waits for its end',
+  arguments: [
+    { name: 'deployment', about: 'the id of the deployment' },
+    { name: 'workflow', about: 'the name of the workflow' },
+  ],
+  options: {
+    ...PARAMETER_OPTIONS,
+    'custom-params': flag('takes parameters that the workflow does not declare'),
+    queue: flag('waits in the queue when another execution is in the way, instead of being refused'),
+    force: flag('starts although another execution is in the way; it goes before --queue'),
+    'dry-run': flag('runs the workflow without performing its operations'),
+    at: single('moment', 'starts it then and does not wait: 2026-03-01T09:30:00Z', moment),
+    detach: flag('does not wait; prints the id of the execution', { short: 'd' }),
+    ...FOLLOWING_OPTIONS,
+    ...QUIET_OPTION,
+    ...JSON_OPTION,
+  },
+  shared: [CONNECTION],
+  notes: [
+    'Shows how the execution gets on: as one line that is drawn anew on a terminal, as a line for each change ' +
+      `elsewhere. ${CTRL_C} With --json the execution is printed at its end, and how it gets on goes to standard error.`,
+    PARAMETER_NOTE,
+  ],
+  examples: [
+    { line: 'run shop-vienna backup -p keep_days=14', about: 'and see how it gets on' },
+    { line: 'run shop-vienna backup --params @backup.json --queue --timeout 30m', about: 'in a script' },
+    {
+      line: 'watch "$(cloudify-executions run shop-vienna restart --detach)"',
+      about: 'start now, look later',
+    },
+  ],
+  async run({ arguments: { deployment, workflow }, options }, terminal) {
+    const parameters = await readParameters(options);
+    const start = {
+      deployment_id: deployment,
+      workflow_id: workflow,
+      ...(Object.keys(parameters).length > 0 && { parameters }),
+      ...(options['custom-params'] && { allow_custom_parameters: true }),
+      ...(options.force && { force: true }),
+      ...(options['dry-run'] && { dry_run: true }),
+    };
+    const isDetached = options.detach || options.at !== undefined;
+    if (isDetached && options.timeout !== undefined) {
+      throw new CommandError('--timeout is about waiting, which --detach and --at do not.');
+    }
+    using interruption = new Interruption();
+    const { signal } = interruption;
+    const client = await connect(options, terminal);
+    const since = Date.now();
+    const look = `cloudify-executions list -d ${quoted(deployment)} -w ${quoted(workflow)}${connectionWords(options)}`;
+    if (options.at !== undefined) {
+      if (options.queue)
+        throw new CommandError('--at queues by itself when its time comes; leave --queue out.');
+      const at = options.at;
+      const stub = await sent(
+        () => client.executions.schedule({ ...start, at }, { signal }),
+        look,
+        parameters,
+        terminal,
+      );
+      await terminal.print(
+        options.json
+          ? JSON.stringify(stub, null, 2)
+          : `${subject(start)} is scheduled for ${at.toISOString()}`,
+      );
+      return undefined;
+    }
+    const execution = await sent(
+      () =>
+        client.executions.start(
+          { ...start, ...(options.queue && { queue: true }) },
+          { signal, reconcile: true },
+        ),
+      look,
+      parameters,
+      terminal,
+    );
+    if (options.detach) {
+      await terminal.print(options.json ? JSON.stringify(execution, null, 2) : execution.id);
+      return undefined;
+    }
+    if (!options.json)
+      await terminal.print(`${subject(execution)}  ${terminal.out.style('dim', execution.id)}`);
+    const following = {
+      as: options.quiet ? 'nothing' : 'lines',
+      on: options.json ? terminal.err : terminal.out,
+      timeout: options.timeout,
+      signal,
+    } as const;
+    const ended = await followExecution({ id: execution.id, since }, client, options, following, terminal);
+    if (options.json) await terminal.print(JSON.stringify(ended, null, 2));
+    else await printEnd(ended, terminal);
+    return exitCodeOf(ended);
+  },
+});

@@ -1,0 +1,106 @@
+import { defineCommand } from '../command/command.ts';
+import { flag, single } from '../command/options.ts';
+import {
+  PARAMETER_NOTE,
+  PARAMETER_OPTIONS,
+  type Parameters,
+  readJsonObject,
+  readParameters,
+} from '../command/parameters.ts';
+import { wholeNumber } from '../command/values.ts';
+import { CommandError } from '../command-error.ts';
+import { connect, connectionWords, quoted } from '../connection/connect.ts';
+import { CONNECTION } from '../connection/options.ts';
+import { Interruption } from '../following/interruption.ts';
+import { CTRL_C, FOLLOWING_OPTIONS, QUIET_OPTION } from '../following/options.ts';
+import { sent } from '../following/sending.ts';
+import { JSON_OPTION } from '../listing/options.ts';
+import { followGroup, groupExitCode, printGroupEnd } from './follow-group.ts';
+import { groupSubject } from './group.ts';
+
+export const GROUPS_RUN = defineCommand({
+  name: 'groups run',
+  summary: 'starts a workflow on every deployment of a deployment group and waits',
+  arguments: [
+    { name: 'deployment-group', about: 'the id of the deployment group' },
+    { name: 'workflow', about: 'the name of the workflow' },
+  ],
+  options: {
+    concurrency: single(
+      'number',
+      'how many members are active at once, 5 unless given; 0: none for now',
+      wholeNumber(0),
+    ),
+    ...PARAMETER_OPTIONS,
+    'params-by-deployment': single(
+      'json|@file',
+      'parameters of single deployments, which go before the others: {"shop-oslo": {"region": "us"}}',
+      String,
+      { completes: 'file' },
+    ),
+    force: flag('starts members although other executions are active on their deployments'),
+    detach: flag('does not wait; prints the id of the execution group', { short: 'd' }),
+    ...FOLLOWING_OPTIONS,
+    ...QUIET_OPTION,
+    ...JSON_OPTION,
+  },
+  shared: [CONNECTION],
+  notes: [
+    `${CTRL_C} With --json the group is printed at its end, and how it gets on goes to standard error.`,
+    PARAMETER_NOTE,
+  ],
+  examples: [
+    { line: 'groups run shops backup -p keep_days=14 --concurrency 2', about: 'two deployments at a time' },
+    { line: 'groups run shops restart --detach', about: 'start now, look later with groups watch' },
+  ],
+  async run({ arguments: { 'deployment-group': over, workflow }, options }, terminal) {
+    const parameters = await readParameters(options);
+    const single = options['params-by-deployment'];
+    const byDeployment = single === undefined ? {} : await readJsonObject(single, '--params-by-deployment');
+    if (
+      Object.values(byDeployment).some(
+        (each) => typeof each !== 'object' || each === null || Array.isArray(each),
+      )
+    ) {
+      throw new CommandError('--params-by-deployment must have a JSON object for each deployment.');
+    }
+    if (options.detach && options.timeout !== undefined) {
+      throw new CommandError('--timeout is about waiting, which --detach does not.');
+    }
+    using interruption = new Interruption();
+    const { signal } = interruption;
+    const client = await connect(options, terminal);
+    const since = Date.now();
+    const start = {
+      deployment_group_id: over,
+      workflow_id: workflow,
+      ...(options.concurrency !== undefined && { concurrency: options.concurrency }),
+      ...(Object.keys(parameters).length > 0 && { default_parameters: parameters }),
+      ...(single !== undefined && { parameters: byDeployment as Record<string, Parameters> }),
+      ...(options.force && { force: true }),
+    };
+    const look = `cloudify-executions groups list -g ${quoted(over)} -w ${quoted(workflow)}${connectionWords(options)}`;
+    const group = await sent(
+      () => client.executionGroups.start(start, { signal }),
+      look,
+      { parameters, byDeployment },
+      terminal,
+    );
+    if (options.detach) {
+      await terminal.print(options.json ? JSON.stringify(group, null, 2) : group.id);
+      return undefined;
+    }
+    if (!options.json) await terminal.print(`${groupSubject(group)}  ${terminal.out.style('dim', group.id)}`);
+    const following = {
+      as: options.quiet ? 'nothing' : 'lines',
+      on: options.json ? terminal.err : terminal.out,
+      timeout: options.timeout,
+      signal,
+    } as const;
+    const end = await followGroup({ id: group.id, since }, client, options, following, terminal);
+    if (options.json)
+      await terminal.print(JSON.stringify(await client.executionGroups.get(group.id), null, 2));
+    else await printGroupEnd(end, since, terminal);
+    return groupExitCode(end);
+  },
+});

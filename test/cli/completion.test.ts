@@ -1,0 +1,113 @@
+/** The scripts complete what the table of commands has. The one for bash is sourced by a real bash. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { optionsOf } from '../../src/cli/command/command.ts';
+import { COMMANDS } from '../../src/cli/commands.ts';
+import { bashCompletion } from '../../src/cli/completion/bash.ts';
+import { completed } from '../../src/cli/completion/commands-tree.ts';
+import { fishCompletion } from '../../src/cli/completion/fish.ts';
+import { zshCompletion } from '../../src/cli/completion/zsh.ts';
+import { environment, run } from './command.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'completion-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const table = completed(COMMANDS);
+const scripts = { bash: bashCompletion(table), zsh: zshCompletion(table), fish: fishCompletion(table) };
+
+function found(program: string): boolean {
+  try {
+    execFileSync(program, ['--version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+describe.each(Object.entries(scripts))('the script for %s', (shell, script) => {
+  test('is what the command prints', async () => {
+    expect(await run(['completion', shell])).toEqual({ code: 0, stdout: script, stderr: '' });
+  });
+
+  test('names every command and every option', () => {
+    for (const command of COMMANDS) {
+      for (const word of command.name.split(' ')) expect(script).toContain(word);
+      for (const option of Object.keys(optionsOf(command))) expect(script).toContain(option);
+    }
+  });
+
+  // The table is the same for all of them; where a shell is missing, the two tests above still hold.
+  test(
+    found(shell) ? 'is read by the shell without a complaint' : `is not read here, for there is no ${shell}`,
+    () => {
+      if (!found(shell)) return;
+      const file = join(folder, `script.${shell}`);
+      writeFileSync(file, script);
+      expect(execFileSync(shell, ['-n', file], { encoding: 'utf8', env: environment() })).toBe('');
+    },
+  );
+});
+
+test('an unknown shell is refused with the ones there are', async () => {
+  expect((await run(['completion', 'tcsh'])).stderr).toContain(
+    '<shell> must be bash, zsh or fish, not "tcsh".',
+  );
+});
+
+/** What bash offers for the last of these words. */
+function offered(...words: string[]): string[] {
+  // bash takes "=" for a word of its own; so it is handed over here.
+  const split = words
+    .flatMap((word) => word.split(/(=)/))
+    .filter((word, index, all) => word !== '' || index === all.length - 1);
+  const program = [
+    scripts.bash,
+    `COMP_WORDS=(cloudify-executions ${split.map((word) => `'${word}'`).join(' ')})`,
+    `COMP_CWORD=${split.length}`,
+    '_cloudify_executions',
+    `printf '%s\\n' "\${COMPREPLY[@]}"`,
+  ].join('\n');
+  const output = execFileSync('bash', ['--norc', '--noprofile'], {
+    input: program,
+    encoding: 'utf8',
+    env: environment(),
+  });
+  return output.split('\n').filter((word) => word !== '');
+}
+
+// A shell without which none of the scripts of this repository runs; on a machine that has none, these fail and say so.
+describe('bash offers', () => {
+  test('the commands, and those of a family', () => {
+    expect(offered('')).toEqual(expect.arrayContaining(['run', 'list', 'groups', 'sandbox', '--help']));
+    expect(offered('l')).toEqual(['list']);
+    expect(offered('groups', 's')).toEqual(['set-concurrency', 'set-target']);
+  });
+
+  test('the options of a command, and of no other', () => {
+    expect(offered('run', 'shop-vienna', 'backup', '--q')).toEqual(['--queue', '--quiet']);
+    expect(offered('groups', 'run', 'shops', '--q')).toEqual(['--quiet']);
+    expect(offered('list', '--esc')).toEqual([]);
+  });
+
+  test('the values of an option, also behind "=" and behind a comma', () => {
+    expect(offered('list', '--status', 'fa')).toEqual(['failed']);
+    expect(offered('list', '-s', 'ter')).toEqual(['terminated']);
+    expect(offered('list', '--status=ca')).toEqual(['cancelled', 'cancelling']);
+    expect(offered('list', '--status', 'failed,pe')).toEqual(['failed,pending']);
+    expect(offered('sandbox', '--runner', '')).toEqual(['auto', 'manual']);
+  });
+
+  test('files where a file is meant, and nothing where anything may follow', () => {
+    expect(offered('sandbox', '--state', '/etc/host')).toContain('/etc/hosts');
+    expect(offered('list', '--host', '')).toEqual([]);
+  });
+
+  test('what an argument can be, wherever options stand', () => {
+    expect(offered('completion', '')).toEqual(['bash', 'zsh', 'fish']);
+    expect(offered('update', '--host', 'http://h', '5b1f', 'kill')).toEqual(['kill_cancelling']);
+    expect(offered('update', 'kill')).toEqual([]);
+  });
+});
