@@ -1,5 +1,6 @@
 // The SDK. One client, one method for each thing a manager can do, and the same types as on the wire.
-// A method resolves with the manager's answer or rejects with a typed error; it never guesses and never sends twice.
+// A method resolves with the manager's answer or rejects with a typed error; nothing that changes something is sent twice
+// unless the first cannot have been carried out.
 // It needs web standards only (fetch, Request, URL, AbortSignal), so it runs in Node, in browsers and in workers.
 
 export * from '../../generated/error-classes.ts';

@@ -1,9 +1,14 @@
 // The policy of retries as a table: what has failed, and how → whether and after how long it is sent again, and what is
 // left in store. Clock and chance are given.
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ApiError, ConnectionError, ProtocolError, TimeoutError } from '../../../src/client/index.ts';
 import { delayAfter, type Outcome, outcomeOf, RetryBudget } from '../../../src/client/retry.ts';
 
+const guide = readFileSync(
+  new URL('../../../spec/guides/retries-and-connections.md', import.meta.url),
+  'utf8',
+);
 const NOW = Date.parse('2026-11-27T12:00:00Z');
 const SETTINGS = { attempts: 3, baseDelay: 100, maxDelay: 1000, maxRetryAfter: 30_000 };
 
@@ -91,6 +96,26 @@ describe('the policy of retries', () => {
       expect(leftIn(budget)).toBe(left);
     },
   );
+
+  test('has the defaults that the guide tells', () => {
+    const told = Object.fromEntries(
+      [...guide.matchAll(/^\| `retry\.(\w+)` \| ([\d,]+)/gm)].map(([, name, value = '']) => [
+        name,
+        Number(value.replace(',', '')),
+      ]),
+    );
+    expect(Object.keys(told)).toEqual(['attempts', 'baseDelay', 'maxDelay', 'maxRetryAfter', 'budget']);
+    const { budget, ...settings } = told;
+    for (const attempt of [1, 2, 3, 9]) {
+      for (const retryAfter of [null, '3600']) {
+        const failure = { attempt, method: 'GET', outcome: 'refused', retryAfter } as const;
+        const delay = (given: object) => delayAfter(failure, given, new RetryBudget(), 1, NOW);
+        expect(delay({})).toBe(delay(settings));
+        expect(delay({ attempts: 99 })).toBe(delay({ ...settings, attempts: 99 }));
+      }
+    }
+    expect(leftIn(new RetryBudget())).toBe(budget);
+  });
 
   test('has defaults for what is left out', () => {
     const delays = [1, 2, 3].map((attempt) =>
