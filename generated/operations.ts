@@ -575,13 +575,197 @@ export const OPERATIONS = {
     ],
     python: ['ExecutionGroupsClient.set_concurrency', 'ExecutionGroupsClient.set_target_group'],
   },
-} as const satisfies Record<string, Operation>;
+} as const satisfies Record<OperationId, Operation>;
 
-/** Every operation of the contract, by its name there. */
-export type OperationId = keyof typeof OPERATIONS;
+/** The name of an operation. */
+export type OperationId =
+  | 'listExecutions'
+  | 'startExecution'
+  | 'deleteExecutions'
+  | 'getExecution'
+  | 'actOnExecution'
+  | 'updateExecution'
+  | 'shouldStartExecution'
+  | 'listExecutionGroups'
+  | 'createExecutionGroup'
+  | 'getExecutionGroup'
+  | 'actOnExecutionGroup'
+  | 'updateExecutionGroup';
+
+interface ErrorCodes {
+  listExecutions:
+    | 'bad_parameters_error'
+    | 'no_such_include_field_error'
+    | 'missing_cloudify_license'
+    | 'expired_cloudify_license'
+    | 'unauthorized_error'
+    | 'forbidden_error'
+    | 'insufficient_memory_error'
+    | 'maintenance_mode_active'
+    | 'in_snapshot_restore_error';
+  startExecution:
+    | 'bad_parameters_error'
+    | 'no_such_include_field_error'
+    | 'illegal_execution_parameters_error'
+    | 'existing_running_execution_error'
+    | 'nonexistent_workflow_error'
+    | 'unavailable_workflow_error'
+    | 'invalid_workflow_availability_rule_error'
+    | 'dependent_exists_error'
+    | 'deployment_creation_error'
+    | 'deployment_environment_creation_pending_error'
+    | 'deployment_environment_creation_in_progress_error'
+    | 'functions_evaluation_error'
+    | 'unknown_deployment_secret_error'
+    | 'missing_cloudify_license'
+    | 'expired_cloudify_license'
+    | 'unauthorized_error'
+    | 'forbidden_error'
+    | 'forbidden_while_cancelling'
+    | 'not_found_error'
+    | 'conflict_error'
+    | 'ambiguous_name'
+    | 'storage_error'
+    | 'unsupported_content_type_error'
+    | 'entering_maintenance_mode'
+    | 'maintenance_mode_active'
+    | 'in_snapshot_restore_error';
+  deleteExecutions:
+    | 'bad_parameters_error'
+    | 'no_such_include_field_error'
+    | 'missing_cloudify_license'
+    | 'expired_cloudify_license'
+    | 'unauthorized_error'
+    | 'forbidden_error'
+    | 'unsupported_content_type_error'
+    | 'insufficient_memory_error'
+    | 'maintenance_mode_active'
+    | 'in_snapshot_restore_error';
+  getExecution:
+    | 'bad_parameters_error'
+    | 'no_such_include_field_error'
+    | 'missing_cloudify_license'
+    | 'expired_cloudify_license'
+    | 'unauthorized_error'
+    | 'forbidden_error'
+    | 'not_found_error'
+    | 'ambiguous_name'
+    | 'maintenance_mode_active'
+    | 'in_snapshot_restore_error';
+  actOnExecution:
+    | 'bad_parameters_error'
+    | 'no_such_include_field_error'
+    | 'illegal_action_error'
+    | 'missing_cloudify_license'
+    | 'expired_cloudify_license'
+    | 'unauthorized_error'
+    | 'forbidden_error'
+    | 'not_found_error'
+    | 'conflict_error'
+    | 'ambiguous_name'
+    | 'unsupported_content_type_error'
+    | 'maintenance_mode_active'
+    | 'in_snapshot_restore_error';
+  updateExecution:
+    | 'bad_parameters_error'
+    | 'no_such_include_field_error'
+    | 'invalid_exception_status_update'
+    | 'missing_cloudify_license'
+    | 'expired_cloudify_license'
+    | 'unauthorized_error'
+    | 'forbidden_error'
+    | 'not_found_error'
+    | 'ambiguous_name'
+    | 'storage_error'
+    | 'unsupported_content_type_error'
+    | 'maintenance_mode_active'
+    | 'in_snapshot_restore_error';
+  shouldStartExecution:
+    | 'missing_cloudify_license'
+    | 'expired_cloudify_license'
+    | 'unauthorized_error'
+    | 'forbidden_error'
+    | 'not_found_error'
+    | 'ambiguous_name'
+    | 'maintenance_mode_active'
+    | 'in_snapshot_restore_error';
+  listExecutionGroups:
+    | 'bad_parameters_error'
+    | 'no_such_include_field_error'
+    | 'missing_cloudify_license'
+    | 'expired_cloudify_license'
+    | 'unauthorized_error'
+    | 'forbidden_error'
+    | 'insufficient_memory_error'
+    | 'maintenance_mode_active'
+    | 'in_snapshot_restore_error';
+  createExecutionGroup:
+    | 'bad_parameters_error'
+    | 'no_such_include_field_error'
+    | 'illegal_execution_parameters_error'
+    | 'unavailable_workflow_error'
+    | 'invalid_workflow_availability_rule_error'
+    | 'dependent_exists_error'
+    | 'functions_evaluation_error'
+    | 'unknown_deployment_secret_error'
+    | 'missing_cloudify_license'
+    | 'expired_cloudify_license'
+    | 'unauthorized_error'
+    | 'forbidden_error'
+    | 'forbidden_while_cancelling'
+    | 'not_found_error'
+    | 'conflict_error'
+    | 'ambiguous_name'
+    | 'storage_error'
+    | 'unsupported_content_type_error'
+    | 'maintenance_mode_active'
+    | 'in_snapshot_restore_error';
+  getExecutionGroup:
+    | 'bad_parameters_error'
+    | 'no_such_include_field_error'
+    | 'missing_cloudify_license'
+    | 'expired_cloudify_license'
+    | 'unauthorized_error'
+    | 'forbidden_error'
+    | 'not_found_error'
+    | 'ambiguous_name'
+    | 'maintenance_mode_active'
+    | 'in_snapshot_restore_error';
+  actOnExecutionGroup:
+    | 'bad_parameters_error'
+    | 'no_such_include_field_error'
+    | 'illegal_action_error'
+    | 'illegal_execution_parameters_error'
+    | 'nonexistent_workflow_error'
+    | 'unavailable_workflow_error'
+    | 'invalid_workflow_availability_rule_error'
+    | 'dependent_exists_error'
+    | 'missing_cloudify_license'
+    | 'expired_cloudify_license'
+    | 'unauthorized_error'
+    | 'forbidden_error'
+    | 'not_found_error'
+    | 'ambiguous_name'
+    | 'unsupported_content_type_error'
+    | 'maintenance_mode_active'
+    | 'in_snapshot_restore_error';
+  updateExecutionGroup:
+    | 'bad_parameters_error'
+    | 'no_such_include_field_error'
+    | 'missing_cloudify_license'
+    | 'expired_cloudify_license'
+    | 'unauthorized_error'
+    | 'forbidden_error'
+    | 'not_found_error'
+    | 'ambiguous_name'
+    | 'storage_error'
+    | 'unsupported_content_type_error'
+    | 'maintenance_mode_active'
+    | 'in_snapshot_restore_error';
+}
 
 /** The `error_code`s with which an operation can be refused. */
-export type ErrorCodeOf<Id extends OperationId> = (typeof OPERATIONS)[Id]['errorCodes'][number];
+export type ErrorCodeOf<Id extends OperationId> = ErrorCodes[Id];
 
 /** Method and path of each operation: all of the table that a client needs at run time. */
 export const ROUTES = {

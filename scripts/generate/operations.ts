@@ -19,13 +19,17 @@ export function operations({ operations, schemas }: Contract): string {
     INTERFACE,
     `${docComment('Every operation of the contract by its operationId.')}
 export const OPERATIONS = {
-${rows.join('\n')}} as const satisfies Record<string, Operation>;
+${rows.join('\n')}} as const satisfies Record<OperationId, Operation>;
 
-/** Every operation of the contract, by its name there. */
-export type OperationId = keyof typeof OPERATIONS;
+/** The name of an operation. */
+export type OperationId = ${union(operations.map(({ id }) => id))};
+
+interface ErrorCodes {
+${operations.map(({ id, errorCodes }) => `  ${id}: ${union(errorCodes)};`).join('\n')}
+}
 
 /** The \`error_code\`s with which an operation can be refused. */
-export type ErrorCodeOf<Id extends OperationId> = (typeof OPERATIONS)[Id]['errorCodes'][number];
+export type ErrorCodeOf<Id extends OperationId> = ErrorCodes[Id];
 `,
     constant(
       'ROUTES',
@@ -56,6 +60,8 @@ export type ErrorCodeOf<Id extends OperationId> = (typeof OPERATIONS)[Id]['error
     constant('TIMESTAMP_FIELDS', timestamps(schemas), 'The fields of both that hold a moment.'),
   ].join('\n');
 }
+
+const union = (names: readonly string[]): string => names.map((name) => `'${name}'`).join(' | ') || 'never';
 
 const INTERFACE = `
 /** One operation of the contract. */

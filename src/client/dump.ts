@@ -1,7 +1,7 @@
 /** What to dump. */
-export interface DumpOptions {
+export interface DumpOptions<Id extends string = string> {
   /** Only these; an id that does not exist is passed over. Without it, everything in the tenant. */
-  readonly ids?: readonly string[] | undefined;
+  readonly ids?: readonly Id[] | undefined;
 }
 
 /** So many ids make a URL that every server still takes. */

@@ -1,4 +1,4 @@
-import type { Execution, ExecutionGroupField } from '../../generated/openapi.ts';
+import type { Execution, ExecutionGroupField, ExecutionGroupId } from '../../generated/openapi.ts';
 import type { CancelOptions, ResumeOptions } from './actions.ts';
 import { anchored, type RequestOptions } from './deadline.ts';
 import type { StatusCounts } from './errors.ts';
@@ -25,9 +25,8 @@ type Members = Map<string, Execution['status']>;
 
 /** How the members of a group stand. */
 export interface ExecutionGroupState {
-  /** The group. */
   /** The id of the execution group. */
-  readonly id: string;
+  readonly id: ExecutionGroupId;
   /** How many members there are. */
   readonly total: number;
   /** How many members have each status; one that no member has is not there. */
@@ -44,12 +43,12 @@ export interface ExecutionGroupState {
  */
 export class ExecutionGroupHandle {
   /** The id of the execution group. */
-  readonly id: string;
+  readonly id: ExecutionGroupId;
   readonly #groups: ExecutionGroups;
   readonly #executions: Executions;
   readonly #poller: Poller;
 
-  constructor(id: string, groups: ExecutionGroups, executions: Executions, poller: Poller) {
+  constructor(id: ExecutionGroupId, groups: ExecutionGroups, executions: Executions, poller: Poller) {
     this.id = id;
     this.#groups = groups;
     this.#executions = executions;

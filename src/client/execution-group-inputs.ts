@@ -1,5 +1,6 @@
 import type {
   DeploymentGroupId,
+  DeploymentId,
   ExecutionGroup,
   ExecutionGroupField,
   ExecutionGroupRequest,
@@ -8,6 +9,7 @@ import type {
 } from '../../generated/openapi.ts';
 import type { EXECUTION_GROUP_FILTERS } from '../../generated/operations.ts';
 import type { ListQuery } from './list.ts';
+import type { AnyParameters } from './parameters.ts';
 import type { FilterOf, SortKey } from './query.ts';
 
 /** An execution group whose members were loaded. Its status is null when it has none. */
@@ -63,18 +65,19 @@ export interface ExecutionGroupGetQuery<Include extends readonly ExecutionGroupF
 }
 
 /** Which workflow to run over which deployment group. */
-export interface ExecutionGroupStart
-  extends Pick<
-    ExecutionGroupRequest,
-    'deployment_group_id' | 'workflow_id' | 'default_parameters' | 'parameters' | 'concurrency'
-  > {
+export interface ExecutionGroupStart<Parameters extends object = AnyParameters>
+  extends Pick<ExecutionGroupRequest, 'deployment_group_id' | 'workflow_id' | 'concurrency'> {
+  /** Values for the workflow's parameters on every deployment. */
+  default_parameters?: Partial<Parameters> | null;
+  /** Values by deployment id, which win over `default_parameters`. Deployments outside the group are ignored. */
+  parameters?: Record<DeploymentId, Partial<Parameters>> | null;
   /** Start members although other executions are active on their deployments. */
   force?: boolean;
 }
 
 /** A group to start, or with `associated_executions` one that is made of executions that exist. */
-export interface ExecutionGroupCreate
-  extends ExecutionGroupStart,
+export interface ExecutionGroupCreate<Parameters extends object = AnyParameters>
+  extends ExecutionGroupStart<Parameters>,
     Pick<ExecutionGroupRequest, 'id' | 'created_by' | 'created_at'> {
   /** Executions that exist already and become the members; nothing is run then. At least one. */
   associated_executions?: ExecutionId[];

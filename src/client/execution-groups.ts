@@ -1,6 +1,7 @@
 import type {
   ExecutionGroupActionRequest,
   ExecutionGroupField,
+  ExecutionGroupId,
   ExecutionGroupUpdate,
 } from '../../generated/openapi.ts';
 import { type CancelOptions, cancelAction, type ResumeOptions, resumeAction } from './actions.ts';
@@ -25,6 +26,7 @@ import { checkedId } from './ids.ts';
 import { list } from './list.ts';
 import type { Listing } from './listing.ts';
 import type { ExecutionGroupResult } from './outcomes.ts';
+import type { AnyParameters } from './parameters.ts';
 import type { Poller } from './poller.ts';
 import type { Projection } from './projection.ts';
 import { filterParameters } from './query.ts';
@@ -63,7 +65,7 @@ export class ExecutionGroups {
    *
    * @throws {TypeError} when this cannot be an id.
    */
-  handle(id: string): ExecutionGroupHandle {
+  handle(id: ExecutionGroupId): ExecutionGroupHandle {
     return new ExecutionGroupHandle(checkedId(id), this, this.#executions, this.#poller);
   }
 
@@ -77,9 +79,12 @@ export class ExecutionGroups {
    * @throws {ExecutionGroupCancelledError} when members were cancelled, and none has failed.
    * @throws {DeadlineError} when the deadline comes first.
    */
-  async run(group: ExecutionGroupStart, options: GroupRunOptions = {}): Promise<ExecutionGroupResult> {
+  async run<Parameters extends object = AnyParameters>(
+    group: ExecutionGroupStart<NoInfer<Parameters>>,
+    options: GroupRunOptions = {},
+  ): Promise<ExecutionGroupResult> {
     const within = anchored(options);
-    const { id } = await this.start(group, within);
+    const { id } = await this.start<Parameters>(group, within);
     return this.handle(id).result(within);
   }
 
@@ -113,7 +118,7 @@ export class ExecutionGroups {
    * @throws {NotFoundError} when there is none with this id that the user may see.
    */
   async get<const Include extends readonly ExecutionGroupField[] = never>(
-    id: string,
+    id: ExecutionGroupId,
     query: ExecutionGroupGetQuery<Include> = {},
     options?: RequestOptions,
   ): Promise<Projection<ExecutionGroupWithMembers, Include>> {
@@ -136,8 +141,11 @@ export class ExecutionGroups {
    * @throws {UnavailableWorkflowError} when the workflow is not available; a group with failed members remains.
    * @throws {NotFoundError} when there is no such deployment group.
    */
-  async start(group: ExecutionGroupStart, options?: RequestOptions): Promise<ExecutionGroupWithMembers> {
-    return this.#start(group, options);
+  async start<Parameters extends object = AnyParameters>(
+    group: ExecutionGroupStart<NoInfer<Parameters>>,
+    options?: RequestOptions,
+  ): Promise<ExecutionGroupWithMembers> {
+    return this.#start(group as ExecutionGroupStart, options);
   }
 
   /**
@@ -151,14 +159,17 @@ export class ExecutionGroups {
    * @throws {NotFoundError} when there is no such deployment group, or one of the executions does not exist.
    * @throws {ConflictError} when the id is taken.
    */
-  async create(group: ExecutionGroupCreate, options?: RequestOptions): Promise<ExecutionGroupWithMembers> {
+  async create<Parameters extends object = AnyParameters>(
+    group: ExecutionGroupCreate<NoInfer<Parameters>>,
+    options?: RequestOptions,
+  ): Promise<ExecutionGroupWithMembers> {
     if (group.id != null) checkedId(group.id);
     if (group.associated_executions !== undefined && !group.associated_executions?.length) {
       throw new TypeError(
         'associated_executions is empty; without members the manager would start the workflow.',
       );
     }
-    return this.#start(group, options);
+    return this.#start(group as ExecutionGroupCreate, options);
   }
 
   /**
@@ -171,7 +182,7 @@ export class ExecutionGroups {
    * @throws {IllegalActionError} when a member is being cancelled already as hard; the queued ones have been cancelled.
    */
   async cancel<const GetData extends boolean = false>(
-    id: string,
+    id: ExecutionGroupId,
     how: CancelOptions & GetDataOption<GetData> = {},
     options?: RequestOptions,
   ): Promise<ExecutionGroupRow<GetData>> {
@@ -186,7 +197,7 @@ export class ExecutionGroups {
    * @throws {NotFoundError} when there is no such group.
    */
   async resume<const GetData extends boolean = false>(
-    id: string,
+    id: ExecutionGroupId,
     how: ResumeOptions & GetDataOption<GetData> = {},
     options?: RequestOptions,
   ): Promise<ExecutionGroupRow<GetData>> {
@@ -203,7 +214,7 @@ export class ExecutionGroups {
    * @throws {NotFoundError} when there is no such group, or no such deployment group.
    */
   async setTargetGroup<const GetData extends boolean = false>(
-    id: string,
+    id: ExecutionGroupId,
     targets: ExecutionGroupTargets & GetDataOption<GetData>,
     options?: RequestOptions,
   ): Promise<ExecutionGroupRow<GetData>> {
@@ -226,7 +237,7 @@ export class ExecutionGroups {
    * @throws {NotFoundError} when there is no such group.
    */
   async setConcurrency<const GetData extends boolean = false>(
-    id: string,
+    id: ExecutionGroupId,
     concurrency: number,
     answer: GetDataOption<GetData> = {},
     options?: RequestOptions,
@@ -241,7 +252,10 @@ export class ExecutionGroups {
    *
    * @param selection `ids`: only these; an id that does not exist is passed over. Without it, all of the tenant.
    */
-  async *dump({ ids }: DumpOptions = {}, options?: RequestOptions): AsyncIterable<ExecutionGroupDump> {
+  async *dump(
+    { ids }: DumpOptions<ExecutionGroupId> = {},
+    options?: RequestOptions,
+  ): AsyncIterable<ExecutionGroupDump> {
     for (const filter of selections(ids)) {
       yield* this.list({ filter, include: DUMPED_GROUP, getData: true, sort: ['created_at', 'id'] }, options);
     }
@@ -274,7 +288,7 @@ export class ExecutionGroups {
   }
 
   async #act<GetData extends boolean>(
-    id: string,
+    id: ExecutionGroupId,
     action: ExecutionGroupActionRequest['action'],
     { getData }: GetDataOption<GetData>,
     options: RequestOptions | undefined,
@@ -284,7 +298,7 @@ export class ExecutionGroups {
   }
 
   async #update<GetData extends boolean>(
-    id: string,
+    id: ExecutionGroupId,
     update: ExecutionGroupUpdate,
     { getData }: GetDataOption<GetData>,
     options: RequestOptions | undefined,

@@ -1,4 +1,4 @@
-import type { Execution, ExecutionField } from '../../generated/openapi.ts';
+import type { Execution, ExecutionField, ExecutionId } from '../../generated/openapi.ts';
 import type { CancelOptions, ResumeOptions } from './actions.ts';
 import { anchored, type RequestOptions } from './deadline.ts';
 import type { CancelOutcome, Escalating } from './escalation.ts';
@@ -17,13 +17,13 @@ import type { WaitOptions, WatchOptions } from './waiting.ts';
  *
  * The Python client has no counterpart.
  */
-export class ExecutionHandle {
+export class ExecutionHandle<Row extends Execution = Execution> {
   /** The id of the execution. */
-  readonly id: string;
+  readonly id: ExecutionId;
   readonly #executions: Executions;
   readonly #poller: Poller;
 
-  constructor(id: string, executions: Executions, poller: Poller) {
+  constructor(id: ExecutionId, executions: Executions, poller: Poller) {
     this.id = id;
     this.#executions = executions;
     this.#poller = poller;
@@ -33,8 +33,9 @@ export class ExecutionHandle {
   get<const Include extends readonly ExecutionField[] = never>(
     query?: { readonly include?: Include | undefined },
     options?: RequestOptions,
-  ): Promise<Projection<Execution, Include>> {
-    return this.#executions.get(this.id, query, options);
+  ): Promise<Projection<Row, Include>> {
+    const execution = this.#executions.get(this.id, query, options);
+    return execution as Promise<unknown> as Promise<Projection<Row, Include>>;
   }
 
   /**
@@ -45,7 +46,7 @@ export class ExecutionHandle {
    * @throws {ExecutionCancelledError} when it was cancelled.
    * @throws {DeadlineError} when the deadline comes first; the execution goes on.
    */
-  async result(options?: WaitOptions): Promise<Execution> {
+  async result(options?: WaitOptions): Promise<Row> {
     const execution = await this.ended(options);
     if (execution.status === 'failed') throw new ExecutionFailedError(execution);
     if (execution.status === 'cancelled') throw new ExecutionCancelledError(execution);
@@ -57,13 +58,13 @@ export class ExecutionHandle {
    *
    * @throws {DeadlineError} when the deadline comes first; the execution goes on.
    */
-  async ended({ onProgress, ...wait }: WaitOptions = {}): Promise<Execution> {
+  async ended({ onProgress, ...wait }: WaitOptions = {}): Promise<Row> {
     let last: ExecutionState | undefined;
     for await (const [state] of this.#poller.watch([this.id], anchored(wait), { whole: true })) {
       last = state;
       onProgress?.(state as ExecutionState);
     }
-    return last as Execution;
+    return last as Row;
   }
 
   /**

@@ -6,6 +6,7 @@ import type {
 } from '../../generated/openapi.ts';
 import type { EXECUTION_FILTERS } from '../../generated/operations.ts';
 import type { ListQuery } from './list.ts';
+import type { AnyParameters } from './parameters.ts';
 import type { FilterOf, SortKey } from './query.ts';
 
 /** Executions to keep: each field is compared for equality, several values of one field are alternatives. */
@@ -29,8 +30,10 @@ export interface ExecutionListQuery<Include extends readonly ExecutionField[] = 
 }
 
 /** What to run, where and how. Only `deployment_id` and `workflow_id` are needed. */
-export interface ExecutionStart
-  extends Pick<ExecutionRequest, 'deployment_id' | 'workflow_id' | 'parameters' | 'wait_after_fail'> {
+export interface ExecutionStart<Parameters extends object = AnyParameters>
+  extends Pick<ExecutionRequest, 'deployment_id' | 'workflow_id' | 'wait_after_fail'> {
+  /** Values for the workflow's parameters; the declared defaults fill in the rest. */
+  parameters?: Parameters | null;
   /** Accept parameters that the workflow does not declare. */
   allow_custom_parameters?: boolean;
   /** Start although another execution is active or queued on the deployment. It wins over `queue`. */
@@ -52,10 +55,13 @@ type Restorable =
   | 'error';
 
 /** An execution to start, or with `force_status` one that existed before and is to be written back. */
-export interface ExecutionCreate extends ExecutionStart, Pick<ExecutionRequest, Restorable> {}
+export interface ExecutionCreate<Parameters extends object = AnyParameters>
+  extends ExecutionStart<Parameters>,
+    Pick<ExecutionRequest, Restorable> {}
 
 /** What to run later. A scheduled execution is queued by itself when its time comes, so there is no `queue`. */
-export interface ExecutionSchedule extends Omit<ExecutionStart, 'queue'> {
+export interface ExecutionSchedule<Parameters extends object = AnyParameters>
+  extends Omit<ExecutionStart<Parameters>, 'queue'> {
   /** The moment at which to start: a date, or ISO 8601 text with its time zone. */
   at: Date | string;
 }

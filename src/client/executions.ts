@@ -3,6 +3,7 @@ import type {
   Execution,
   ExecutionActionRequest,
   ExecutionField,
+  ExecutionId,
   ExecutionUpdate,
   ScheduledExecutionStub,
 } from '../../generated/openapi.ts';
@@ -24,6 +25,7 @@ import type { Http } from './http.ts';
 import { checkedId } from './ids.ts';
 import { list } from './list.ts';
 import type { Listing } from './listing.ts';
+import type { AnyParameters, ExecutionWith } from './parameters.ts';
 import type { Poller } from './poller.ts';
 import type { Projection } from './projection.ts';
 import { filterParameters } from './query.ts';
@@ -67,7 +69,9 @@ export class Executions {
    *
    * @throws {TypeError} when this cannot be an id.
    */
-  handle(id: string): ExecutionHandle {
+  handle<Parameters extends object = AnyParameters>(
+    id: ExecutionId,
+  ): ExecutionHandle<ExecutionWith<Parameters>> {
     return new ExecutionHandle(checkedId(id), this, this.#poller);
   }
 
@@ -81,10 +85,13 @@ export class Executions {
    * @throws {ExecutionCancelledError} when it was cancelled.
    * @throws {DeadlineError} when the deadline comes first.
    */
-  async run(execution: ExecutionStart, options: RunOptions = {}): Promise<Execution> {
+  async run<Parameters extends object = AnyParameters>(
+    execution: ExecutionStart<NoInfer<Parameters>>,
+    options: RunOptions = {},
+  ): Promise<ExecutionWith<Parameters>> {
     const within = anchored(options);
-    const { id } = await this.start(execution, within);
-    return this.handle(id).result(within);
+    const { id } = await this.start<Parameters>(execution, within);
+    return this.handle<Parameters>(id).result(within);
   }
 
   /**
@@ -123,7 +130,7 @@ export class Executions {
    * @throws {NotFoundError} when there is none with this id that the user may see.
    */
   async get<const Include extends readonly ExecutionField[] = never>(
-    id: string,
+    id: ExecutionId,
     query: { readonly include?: Include | undefined } = {},
     options?: RequestOptions,
   ): Promise<Projection<Execution, Include>> {
@@ -134,6 +141,8 @@ export class Executions {
 
   /**
    * Starts a workflow. The answer comes while the execution is still `pending`, or `queued` when it has to wait.
+   *
+   * Whoever knows the workflow's parameters can say so, and has them checked: `start<{ region: string }>({ … })`.
    *
    * A start that was interrupted (by a lost connection, a timeout, an abort) may have arrived all the same, so it is not
    * repeated. With `reconcile` the answer to that doubt is looked for: the newest executions of this workflow on this
@@ -149,9 +158,14 @@ export class Executions {
    * @throws {IllegalExecutionParametersError} when the workflow does not accept the parameters.
    * @throws {NotFoundError} when there is no such deployment.
    */
-  async start(execution: ExecutionStart, options: StartOptions = {}): Promise<Execution> {
+  async start<Parameters extends object = AnyParameters>(
+    execution: ExecutionStart<NoInfer<Parameters>>,
+    options: StartOptions = {},
+  ): Promise<ExecutionWith<Parameters>> {
     const { reconcile, ...rest } = options;
-    return reconcile ? startOnce(this, execution, rest) : this.#start(execution, rest);
+    const start = execution as ExecutionStart;
+    const started = reconcile ? startOnce(this, start, rest) : this.#start(start, rest);
+    return (await started) as ExecutionWith<Parameters>;
   }
 
   /**
@@ -163,9 +177,12 @@ export class Executions {
    * @throws {ForbiddenError} when the user is no administrator and chooses more than {@link start} lets him.
    * @throws {ConflictError} when the id is taken.
    */
-  async create(execution: ExecutionCreate, options?: RequestOptions): Promise<Execution> {
+  async create<Parameters extends object = AnyParameters>(
+    execution: ExecutionCreate<NoInfer<Parameters>>,
+    options?: RequestOptions,
+  ): Promise<ExecutionWith<Parameters>> {
     if (execution.id != null) checkedId(execution.id);
-    return this.#start(execution, options);
+    return (await this.#start(execution as ExecutionCreate, options)) as ExecutionWith<Parameters>;
   }
 
   /**
@@ -177,10 +194,11 @@ export class Executions {
    * @throws {BadParametersError} when the moment has passed.
    * @throws {NotFoundError} when there is no such deployment.
    */
-  async schedule(
-    { at, ...execution }: ExecutionSchedule,
+  async schedule<Parameters extends object = AnyParameters>(
+    start: ExecutionSchedule<NoInfer<Parameters>>,
     options?: RequestOptions,
   ): Promise<ScheduledExecutionStub> {
+    const { at, ...execution } = start as ExecutionSchedule;
     const body = { ...execution, scheduled_time: zonedTime(at, 'at') };
     return (await this.#http.call('startExecution', { body }, options)) as ScheduledExecutionStub;
   }
@@ -194,7 +212,7 @@ export class Executions {
    * @throws {InvalidExecutionUpdateStatus} when the present status does not allow the new one.
    * @throws {NotFoundError} when there is no such execution.
    */
-  async update(id: string, update: ExecutionUpdate, options?: RequestOptions): Promise<Execution> {
+  async update(id: ExecutionId, update: ExecutionUpdate, options?: RequestOptions): Promise<Execution> {
     return this.#http.call('updateExecution', { path: { id: checkedId(id) }, body: update }, options);
   }
 
@@ -213,10 +231,10 @@ export class Executions {
    * @throws {DeadlineError} with `escalate`, when the deadline comes before the end.
    * @throws {NotFoundError} when there is no such execution.
    */
-  async cancel(id: string, how?: CancelOptions, options?: RequestOptions): Promise<Execution>;
-  async cancel(id: string, how: Escalating, wait?: WaitOptions): Promise<CancelOutcome>;
+  async cancel(id: ExecutionId, how?: CancelOptions, options?: RequestOptions): Promise<Execution>;
+  async cancel(id: ExecutionId, how: Escalating, wait?: WaitOptions): Promise<CancelOutcome>;
   async cancel(
-    id: string,
+    id: ExecutionId,
     how: CancelOptions | Escalating = {},
     options?: RequestOptions,
   ): Promise<Execution | CancelOutcome> {
@@ -234,7 +252,7 @@ export class Executions {
    * @throws {ConflictError} when it is in another status. A `started` one can be resumed without `force` only.
    * @throws {NotFoundError} when there is no such execution.
    */
-  async resume(id: string, how: ResumeOptions = {}, options?: RequestOptions): Promise<Execution> {
+  async resume(id: ExecutionId, how: ResumeOptions = {}, options?: RequestOptions): Promise<Execution> {
     return this.#act(id, resumeAction(how), options);
   }
 
@@ -247,7 +265,7 @@ export class Executions {
    * @throws {IllegalActionError} when it has ended already, or is being cancelled.
    * @throws {NotFoundError} when there is no such execution.
    */
-  async requeue(id: string, options?: RequestOptions): Promise<Execution> {
+  async requeue(id: ExecutionId, options?: RequestOptions): Promise<Execution> {
     return this.#act(id, 'requeue', options);
   }
 
@@ -278,7 +296,7 @@ export class Executions {
    *
    * @throws {NotFoundError} when there is no such execution.
    */
-  async shouldStart(id: string, options?: RequestOptions): Promise<boolean> {
+  async shouldStart(id: ExecutionId, options?: RequestOptions): Promise<boolean> {
     const complaint = (answer: unknown) =>
       typeof answer === 'boolean' ? undefined : 'neither true nor false';
     return this.#http.call('shouldStartExecution', { path: { id: checkedId(id) } }, options, complaint);
@@ -291,7 +309,10 @@ export class Executions {
    *
    * @param selection `ids`: only these; an id that does not exist is passed over. Without it, all of the tenant.
    */
-  async *dump({ ids }: DumpOptions = {}, options?: RequestOptions): AsyncIterable<ExecutionDump> {
+  async *dump(
+    { ids }: DumpOptions<ExecutionId> = {},
+    options?: RequestOptions,
+  ): AsyncIterable<ExecutionDump> {
     for (const filter of selections(ids)) {
       const query = {
         filter,

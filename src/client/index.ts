@@ -112,6 +112,7 @@ export {
   ExecutionGroupFailedError,
   type ExecutionGroupResult,
 } from './outcomes.ts';
+export type { AnyParameters, ExecutionWith } from './parameters.ts';
 export type { ExecutionState, PollOptions } from './poller.ts';
 export type { Projection } from './projection.ts';
 export type { FilterOf, OneOrMany, SortKey } from './query.ts';

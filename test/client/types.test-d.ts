@@ -119,6 +119,18 @@ export async function projection() {
   is<Pick<Execution, 'id' | 'deployment_id' | 'error'>>().typeOf(
     await executions.get('x', { include: [...columns, 'error'] }),
   );
+  is<Pick<Execution, 'id' | 'deployment_id'>>().typeOf(await executions.get('x', { include: [...columns] }));
+  const more = { include: [...columns, 'status'] } as const;
+  is<Pick<Execution, 'id' | 'deployment_id' | 'status'>[]>().typeOf((await executions.list(more)).items);
+  is<Pick<Execution, 'id' | 'deployment_id' | 'status'>>().typeOf(await executions.handle('x').get(more));
+  is<Pick<Execution, 'id' | 'deployment_id'>[]>().typeOf(
+    (await executions.list({ include: [...columns] as const })).items,
+  );
+  // A spread that stands somewhere else has forgotten how many there are.
+  const copied = [...columns];
+  is<Partial<Pick<Execution, 'id' | 'deployment_id'>>>().typeOf(
+    await executions.get('x', { include: copied }),
+  );
   is<Pick<Execution, 'id'> | Pick<Execution, 'error'>>().typeOf(
     await executions.get('x', { include: either ? ['id'] : ['error'] }),
   );
@@ -210,6 +222,12 @@ export async function ids() {
   executionGroups.create({ ...groupStart, associated_executions: [group.id] });
   // @ts-expect-error an execution group is no deployment group
   executionGroups.setTargetGroup('g', { successGroup: group.id });
+  // @ts-expect-error a deployment is no execution
+  executions.cancel(deployment_id as DeploymentId);
+  // @ts-expect-error a group is no execution
+  executions.handle(group.id);
+  // @ts-expect-error an execution is no group
+  executionGroups.get(id);
   // @ts-expect-error a group is no execution
   await client.http.GET('/executions/{id}', { params: { path: { id: group.id } } });
 }
@@ -229,6 +247,41 @@ export async function dates() {
   is<Date | undefined>().typeOf(withDates(await executions.get('x', { include: fields })).created_at);
   for (const { created_at } of withDates(await executions.list()).items) is<Date>().typeOf(created_at);
   for (const { created_at } of (await executions.list()).items.map(withDates)) is<Date>().typeOf(created_at);
+}
+
+export async function parameters() {
+  interface Backup {
+    region: string;
+    keep_days?: number;
+  }
+  const known = { ...start, parameters: { region: 'eu' } };
+  is<string>().typeOf((await executions.start<Backup>(known)).parameters.region);
+  is<number | undefined>().typeOf((await executions.create<Backup>(known)).parameters.keep_days);
+  is<string>().typeOf((await executions.run<Backup>(known)).parameters.region);
+  is<null>().typeOf((await executions.schedule<Backup>({ ...known, at: new Date() })).parameters);
+  const handle = executions.handle<Backup>('x');
+  is<string>().typeOf((await handle.result()).parameters.region);
+  is<string>().typeOf((await handle.get({ include: ['parameters'] })).parameters.region);
+  // What the workflow fills in by itself is there, unknown; and such an execution is an execution.
+  is<unknown>().typeOf((await handle.ended()).parameters.tag);
+  const execution: Execution = await handle.ended();
+  // Without a word about them, parameters are anything, and what is given does not become the type of the result.
+  is<Execution>().typeOf(await executions.start(known));
+  is<Execution>().typeOf(await executions.handle('x').result());
+  executionGroups.start<Backup>({ ...groupStart, default_parameters: { region: 'eu' } });
+  executionGroups.run<Backup>({ ...groupStart, parameters: { 'shop-oslo': { keep_days: 3 } } });
+
+  // @ts-expect-error a region is a text
+  executions.start<Backup>({ ...start, parameters: { region: 1 } });
+  // @ts-expect-error the region is missing
+  executions.run<Backup>({ ...start, parameters: {} });
+  // @ts-expect-error the workflow has no colour
+  executions.schedule<Backup>({ ...start, at: new Date(), parameters: { region: 'eu', colour: 'red' } });
+  // @ts-expect-error days are counted
+  executionGroups.start<Backup>({ ...groupStart, default_parameters: { keep_days: 'many' } });
+  // @ts-expect-error the workflow has no colour
+  executionGroups.create<Backup>({ ...groupStart, parameters: { 'shop-oslo': { colour: 'red' } } });
+  return execution;
 }
 
 export async function guards(status: AnyStatus) {
