@@ -1,4 +1,4 @@
-import { type FailedRequest, UserUnauthorizedError } from '../../generated/error-classes.ts';
+import type { FailedRequest } from '../../generated/error-classes.ts';
 import { sleep } from './abortable.ts';
 import type { Credentials } from './auth.ts';
 import { anchored, checkedDuration, type RequestOptions, remaining, withinTime } from './deadline.ts';
@@ -30,12 +30,11 @@ export class Attempts {
   readonly #settings: AttemptSettings;
   readonly #budget: RetryBudget;
 
-  constructor(hosts: Hosts, credentials: Credentials, settings: AttemptSettings) {
+  constructor(hosts: Hosts, credentials: Credentials, { timeout, retry }: AttemptSettings) {
     this.#hosts = hosts;
     this.#credentials = credentials;
-    this.#settings = settings;
-    checkedRetry(settings.retry);
-    this.#budget = new RetryBudget(settings.retry ? settings.retry.budget : undefined);
+    this.#settings = { timeout, retry: checkedRetry(retry) };
+    this.#budget = new RetryBudget(retry ? retry.budget : undefined);
   }
 
   async make<Answer>(
@@ -65,7 +64,9 @@ export class Attempts {
         this.#budget.refill();
         return answer;
       } catch (error) {
-        if (error instanceof UserUnauthorizedError && this.#credentials.areProvided && !isRenewed) {
+        // Also a proxy's page says so.
+        const isUnauthorized = (error as { status?: unknown } | undefined)?.status === 401;
+        if (isUnauthorized && this.#credentials.areProvided && !isRenewed) {
           isRenewed = true;
           continue;
         }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Auth, CloudifyClient, UserUnauthorizedError } from '../../../src/client/index.ts';
-import { clientOf, json, managerError, rejectionOf } from '../fake-manager.ts';
+import { clientOf, html, json, managerError, rejectionOf } from '../fake-manager.ts';
 
 /** A manager that accepts one token, which can be changed, and a client that asks for tokens. */
 function guarded(provide: (time: number) => Auth | Promise<Auth>) {
@@ -52,6 +52,14 @@ describe('credentials that are asked for', () => {
     manager.token = 'second';
     await client.executions.start({ deployment_id: 'shop-lisbon', workflow_id: 'backup' });
     expect(manager.asked).toEqual(['first', 'first', 'second']);
+  });
+
+  test("are asked for again after a proxy's page that says 401, too", async () => {
+    let provided = 0;
+    const auth = () => ({ token: `token-${++provided}` });
+    const { client, requests } = clientOf([html('Log in', 401), json({ id: 'x' })], { auth });
+    expect(await client.executions.get('a')).toEqual({ id: 'x' });
+    expect(requests.map(({ headers }) => headers['authentication-token'])).toEqual(['token-1', 'token-2']);
   });
 
   test('are asked for once more and not for ever', async () => {

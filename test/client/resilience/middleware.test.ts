@@ -67,7 +67,7 @@ describe('middleware', () => {
       seen.push(JSON.stringify([...request.headers]));
       return response;
     };
-    const { client, requests } = clientOf([json({})], { middleware: [looking, looking] });
+    const { client, requests } = clientOf([json({ id: 'x' }, 201)], { middleware: [looking, looking] });
     await client.executions.start(start);
     expect(requests[0]?.headers).toHaveProperty('authentication-token', 'the-secret-token');
     expect(seen).toHaveLength(4);
