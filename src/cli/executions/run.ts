@@ -59,9 +59,9 @@ export const RUN = defineCommand({
     if (isDetached && options.timeout !== undefined) {
       throw new CommandError('--timeout is about waiting, which --detach and --at do not.');
     }
+    const client = await connect(options, terminal);
     using interruption = new Interruption();
     const { signal } = interruption;
-    const client = await connect(options, terminal);
     const since = Date.now();
     const look = `cloudify-executions list -d ${quoted(deployment)} -w ${quoted(workflow)}${connectionWords(options)}`;
     if (options.at !== undefined) {

@@ -20,9 +20,9 @@ export const WATCH = defineCommand({
     { line: 'watch 5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b01 --timeout 10m --json', about: 'in a script' },
   ],
   async run({ arguments: { id }, options }, terminal) {
+    const client = await connect(options, terminal);
     using interruption = new Interruption();
     const { signal } = interruption;
-    const client = await connect(options, terminal);
     const include = ['workflow_id', 'deployment_id', 'created_at', 'started_at'] as const;
     const seen = await client.executions.get(id, { include }, { signal });
     if (!options.json) await terminal.print(`${subject(seen)}  ${terminal.out.style('dim', id)}`);

@@ -67,9 +67,9 @@ export const GROUPS_RUN = defineCommand({
     if (options.detach && options.timeout !== undefined) {
       throw new CommandError('--timeout is about waiting, which --detach does not.');
     }
+    const client = await connect(options, terminal);
     using interruption = new Interruption();
     const { signal } = interruption;
-    const client = await connect(options, terminal);
     const since = Date.now();
     const start = {
       deployment_group_id: over,

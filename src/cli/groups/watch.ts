@@ -18,9 +18,9 @@ export const GROUPS_WATCH = defineCommand({
     { line: 'groups watch 9d2c7a44-1e83-4f6b-8a35-7c60d91fe401 --timeout 1h', about: 'an hour at most' },
   ],
   async run({ arguments: { id }, options }, terminal) {
+    const client = await connect(options, terminal);
     using interruption = new Interruption();
     const { signal } = interruption;
-    const client = await connect(options, terminal);
     const group = await client.executionGroups.get(id, {}, { signal });
     if (!options.json) await terminal.print(`${groupSubject(group)}  ${terminal.out.style('dim', id)}`);
     const since = Math.min(Date.now(), Date.parse(group.created_at));
