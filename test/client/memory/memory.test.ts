@@ -1,0 +1,114 @@
+/** What is over leaves nothing behind: no memory, and no listener on a signal that lives on. */
+import { getEventListeners } from 'node:events';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { ROOT } from '../../../scripts/contract/bundle.ts';
+import type { CloudifyClientOptions } from '../../../src/client/index.ts';
+import { start } from '../../scripts/started-process.ts';
+import { clientOf, json, managerError, page } from '../fake-manager.ts';
+
+const FULL = process.env.FULL === '1';
+const CALLS = FULL ? 100_000 : 10_000;
+const WAITS = FULL ? 10_000 : 2_000;
+
+test(`${CALLS} calls leave the heap as it was once the client was warm`, async () => {
+  const file = join(ROOT, 'test/client/memory/calls.ts');
+  const { ended } = start(process.execPath, ['--expose-gc', '--no-warnings', file, String(CALLS)]);
+  const { code, output } = await ended;
+  expect(code, output).toBe(0);
+  const { heap } = JSON.parse(output) as { heap: number[] };
+  const mean = (bytes: readonly number[]) => bytes.reduce((sum, each) => sum + each, 0) / bytes.length;
+  // The first half warms up. A leak of 50 bytes for each call would be seen.
+  const grown = mean(heap.slice(8)) - mean(heap.slice(5, 7));
+  const perCall = grown / (CALLS * 0.25);
+  console.log(
+    `heap after each tenth of ${CALLS} calls, in kB: ${heap.map((bytes) => Math.round(bytes / 1024)).join(' ')}`,
+  );
+  expect(perCall).toBeLessThan(50);
+}, 600_000);
+
+/** An execution that ends and is resumed now and then, or is refused, or never ends. */
+const state = (status: string) => ({ id: 'a', status, finished_operations: 0, total_operations: 0 });
+const WAYS: Readonly<Record<string, (look: number, isWhole: boolean) => Response>> = {
+  'come to their end': (look, isWhole) =>
+    json(page([state(look % 3 === 1 && !isWhole ? 'started' : 'terminated')])),
+  'end with a refusal': () => managerError('forbidden_error', 403),
+  'end with an answer that is none of the API': () => json('ok'),
+  'come to their deadline': () => json(page([state('started')])),
+  'are left early': () => json(page([state('started')])),
+};
+
+function waitingClient(
+  answer: (look: number, isWhole: boolean) => Response,
+  settings: Partial<CloudifyClientOptions> = {},
+) {
+  let looks = 0;
+  return clientOf([], {
+    fetch: async ({ url }) => {
+      looks += 1;
+      return answer(looks, !url.includes('_include'));
+    },
+    poll: { fastest: 0.1, slowest: 0.2 },
+    ...settings,
+  }).client;
+}
+
+test.each(Object.entries(WAYS))(
+  `${WAITS} waits that %s leave no listener on the signal they share`,
+  async (way, answer) => {
+    const { signal } = new AbortController();
+    const { executions, executionGroups } = waitingClient(answer);
+    const deadline = way === 'come to their deadline' ? 20 : 60_000;
+    const wait = async (index: number) => {
+      if (way === 'are left early') {
+        for await (const _ of executions.handle('a').watch({ signal, deadline })) break;
+      } else if (index % 10 === 0) await executionGroups.handle('a').result({ signal, deadline });
+      else await executions.handle('a').result({ signal, deadline });
+    };
+    // All of them at once, a thousand at a time.
+    for (let done = 0; done < WAITS; done += 1000) {
+      const waits = Array.from({ length: 1000 }, (_, index) => wait(index));
+      await Promise.allSettled(waits);
+    }
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
+  },
+  120_000,
+);
+
+test(`${WAITS} waits that are aborted end with the reason, and leave no listener`, async () => {
+  const { executions } = waitingClient(() => json(page([state('started')])));
+  const reason = new Error('enough');
+  for (let done = 0; done < WAITS; done += 1000) {
+    const controller = new AbortController();
+    const waits = Array.from({ length: 1000 }, () =>
+      executions.handle('a').result({ signal: controller.signal }),
+    );
+    const outcomes = Promise.allSettled(waits);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(getEventListeners(controller.signal, 'abort').length).toBe(1000);
+    controller.abort(reason);
+    for (const outcome of await outcomes) expect(outcome).toEqual({ status: 'rejected', reason });
+    expect(getEventListeners(controller.signal, 'abort')).toEqual([]);
+  }
+}, 120_000);
+
+test.each(['answers', 'errors', 'timeouts', 'retries'])(
+  'requests that end with %s leave no listener on the signal they share',
+  async (end) => {
+    const { signal } = new AbortController();
+    const answers: Readonly<Record<string, () => Promise<Response>>> = {
+      answers: async () => json(state('started')),
+      errors: async () => managerError('not_found_error', 404),
+      timeouts: () => new Promise(() => {}),
+      retries: async () => managerError('too_many', 429),
+    };
+    const { client } = clientOf([], {
+      fetch: answers[end] as () => Promise<Response>,
+      retry: { attempts: 2, baseDelay: 1, maxDelay: 1, budget: 1e6 },
+    });
+    const options = { signal, timeout: end === 'timeouts' ? 5 : 10_000, deadline: 60_000 };
+    const calls = Array.from({ length: 500 }, () => client.executions.get('a', {}, options));
+    await Promise.allSettled(calls);
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
+  },
+);

@@ -1,0 +1,409 @@
+/**
+ * What people do with the SDK, from the first request to the last, at any manager that has a world of its own for each
+ * scenario. Everything is seen through the SDK alone, and every request is one that the contract allows.
+ */
+import { expect } from 'vitest';
+import {
+  BadParametersError,
+  type CloudifyClient,
+  type CloudifyClientOptions,
+  ConflictError,
+  DeadlineError,
+  type ExecutionCancelledError,
+  type ExecutionFailedError,
+  type ExecutionGroupFailedError,
+  ExistingRunningExecutionError,
+  ForbiddenError,
+  IllegalActionError,
+  IllegalExecutionParametersError,
+  InvalidExecutionUpdateStatus,
+  isErrorOf,
+  NonexistentWorkflowError,
+  NotFoundError,
+  UnavailableWorkflowError,
+  UserUnauthorizedError,
+} from '../../../src/client/index.ts';
+import { all, rejectionOf } from '../fake-manager.ts';
+
+/** Makes a client of the scenario's manager, as its administrator unless the settings say otherwise. */
+export type Connect = (settings?: Partial<CloudifyClientOptions>) => CloudifyClient;
+
+const BACKUP = { deployment_id: 'shop-1', workflow_id: 'backup' } as const;
+const GROUP = { deployment_group_id: 'shops', workflow_id: 'backup', concurrency: 5 } as const;
+const on = (deployment_id: string, workflow_id = 'backup') => ({ deployment_id, workflow_id });
+const as = (name: string) => ({ auth: { username: name, password: name } });
+
+/** What a promise rejects with, which must be of this class. */
+async function refusal<Refusal extends Error>(
+  promise: PromiseLike<unknown>,
+  ErrorClass: abstract new (...given: never[]) => Refusal,
+): Promise<Refusal> {
+  const error = await rejectionOf(promise);
+  expect(error).toBeInstanceOf(ErrorClass);
+  return error as Refusal;
+}
+
+export const SCENARIOS: Readonly<Record<string, (connect: Connect) => Promise<void>>> = {
+  async 'an execution is started, seen and waited for'(connect) {
+    const { executions } = connect();
+    const started = await executions.start({
+      ...BACKUP,
+      parameters: { keep_days: 30, compress: true },
+      allow_custom_parameters: true,
+    });
+    expect(started).toMatchObject({ ...BACKUP, status: 'pending', ended_at: null });
+    expect(started.parameters).toEqual({ keep_days: 30, region: 'eu', compress: true });
+
+    const handle = executions.handle(started.id);
+    const seen = await all(handle.watch());
+    expect(seen.at(-1)).toMatchObject({ id: started.id, status: 'terminated' });
+    expect(await handle.progress()).toBe(1);
+    expect(await handle.result()).toEqual(await handle.get());
+    expect(await executions.list({ filter: { id: started.id } })).toMatchObject({
+      items: [{ id: started.id, status_display: 'completed' }],
+    });
+  },
+
+  async 'run waits for the end, and tells of the way there'(connect) {
+    const { executions } = connect();
+    const states: string[] = [];
+    const { status, finished_operations } = await executions.run(BACKUP, {
+      onProgress: (state) => void states.push(`${state.status}`),
+    });
+    expect([status, finished_operations]).toEqual(['terminated', 4]);
+    expect(states.at(-1)).toBe('terminated');
+  },
+
+  async 'a workflow that fails is an error with its execution, which can be resumed'(connect) {
+    const { executions } = connect();
+    const error = (await rejectionOf(executions.run(on('shop-1', 'broken')))) as ExecutionFailedError;
+    expect(error.name).toBe('ExecutionFailedError');
+    expect(error.execution.error).toContain('no disk');
+    const { id } = error.execution;
+    expect(await executions.resume(id)).toMatchObject({ id, ended_at: null });
+    expect((await executions.handle(id).ended()).status).toBe('failed');
+    await executions.handle(id).resume({ force: true });
+    expect((await executions.handle(id).ended()).status).toBe('failed');
+    expect((await executions.run(on('shop-2'))).status).toBe('terminated');
+  },
+
+  async 'a deadline ends the wait and not the execution'(connect) {
+    const { executions } = connect();
+    const { id } = await executions.start(on('shop-1', 'endless'));
+    const handle = executions.handle(id);
+    const { statuses } = await refusal(handle.result({ deadline: 200 }), DeadlineError);
+    expect(Object.keys(statuses).length).toBeGreaterThan(0);
+    expect((await handle.get({ include: ['status'] })).status).toMatch(/pending|started/);
+  },
+
+  async 'a cancelled execution ends as cancelled, and cannot be cancelled again'(connect) {
+    const { executions } = connect();
+    const { id } = await executions.start(on('shop-1', 'endless'));
+    const handle = executions.handle(id);
+    const waiting = rejectionOf(handle.result());
+    expect((await handle.cancel()).status).toMatch(/^cancell/);
+    const { execution } = (await waiting) as ExecutionCancelledError;
+    expect(execution).toMatchObject({ id, status: 'cancelled' });
+    await refusal(executions.cancel(id), IllegalActionError);
+    await refusal(executions.cancel(id, { force: true }), IllegalActionError);
+  },
+
+  async 'force, kill and requeue stop what does not stop by itself'(connect) {
+    const { executions } = connect();
+    const ways = [
+      (id: string) => executions.cancel(id, { force: true }),
+      (id: string) => executions.cancel(id, { kill: true }),
+      (id: string) => executions.requeue(id).then(() => executions.cancel(id, { force: true })),
+    ];
+    for (const [index, stop] of ways.entries()) {
+      const { id } = await executions.start(on(`shop-${index + 1}`, 'stubborn'));
+      expect((await stop(id)).status).toMatch(/cancell/);
+      expect((await executions.handle(id).ended()).status).toBe('cancelled');
+    }
+  },
+
+  async 'cancelling escalates until the execution has ended'(connect) {
+    const { executions } = connect();
+    const { id } = await executions.start(on('shop-1', 'stubborn'));
+    const outcome = await executions.cancel(id, { escalate: { forceAfter: 50, killAfter: 2_000 } });
+    expect(outcome).toMatchObject({ execution: { id, status: 'cancelled' } });
+    expect(outcome.action).toMatch(/force-cancel|kill/);
+    const again = await executions.handle(id).cancel({ escalate: {} });
+    expect(again).toEqual({ execution: outcome.execution, action: null });
+  },
+
+  async 'an execution in the way refuses, queues or is passed by'(connect) {
+    const { executions } = connect();
+    const first = await executions.start(on('shop-1', 'endless'));
+    await refusal(executions.start(BACKUP), ExistingRunningExecutionError);
+    const queued = await executions.start({ ...BACKUP, queue: true, wait_after_fail: 60 });
+    expect(queued.status).toBe('queued');
+    const forced = await executions.start({ ...BACKUP, force: true });
+    expect(forced.status).toBe('pending');
+    const dry = await executions.start({ ...on('shop-2'), dry_run: true });
+    expect(dry.is_dry_run).toBe(true);
+    await executions.cancel(first.id, { force: true });
+    const ended = await Promise.all([queued, forced, dry].map(({ id }) => executions.handle(id).result()));
+    expect(ended.map(({ status }) => status)).toEqual(['terminated', 'terminated', 'terminated']);
+  },
+
+  async 'what cannot start says why, each in its own way'(connect) {
+    const { executions } = connect();
+    const start = (more: object) => executions.start({ ...BACKUP, ...more });
+    await refusal(start({ deployment_id: 'shop-9' }), NotFoundError);
+    await refusal(start({ workflow_id: 'unheard-of' }), NonexistentWorkflowError);
+    await refusal(start({ workflow_id: 'migrate' }), UnavailableWorkflowError);
+    await refusal(start({ parameters: { keep_days: 'many' } }), IllegalExecutionParametersError);
+    const error = await refusal(start({ parameters: { unknown: 1 } }), IllegalExecutionParametersError);
+    expect(isErrorOf(error, 'startExecution')).toBe(true);
+  },
+
+  async 'who may not is refused, and who is not known'(connect) {
+    const viewer = connect(as('vera'));
+    const operator = connect(as('olga'));
+    const { id } = await connect().executions.start(BACKUP);
+    expect((await viewer.executions.get(id)).id).toBe(id);
+    await refusal(viewer.executions.start(BACKUP), ForbiddenError);
+    await refusal(operator.executions.create({ ...BACKUP, force_status: 'failed' }), ForbiddenError);
+    await refusal(connect(as('nobody')).executions.get(id), UserUnauthorizedError);
+    let asked = 0;
+    const renewing = connect({ auth: () => as(asked++ ? 'admin' : 'nobody').auth });
+    expect((await renewing.executions.get(id)).id).toBe(id);
+    expect(asked).toBe(2);
+  },
+
+  async 'what is not there is not found, by any way'(connect) {
+    const { executions, executionGroups } = connect();
+    const ways = [
+      () => executions.get('none'),
+      () => executions.cancel('none'),
+      () => executions.resume('none'),
+      () => executions.update('none', { status: 'failed' }),
+      () => executions.handle('none').result(),
+      () => executionGroups.get('none'),
+      () => executionGroups.cancel('none'),
+      () => executionGroups.setConcurrency('none', 1),
+      () => executionGroups.handle('none').result(),
+    ];
+    for (const way of ways) await refusal(way(), NotFoundError);
+    expect(await all(executions.list({ groupId: 'none' }))).toEqual([]);
+    expect(await all(executions.dump({ ids: ['none'] }))).toEqual([]);
+  },
+
+  async 'a worker reports how it goes, as far as that is possible'(connect) {
+    const { executions } = connect();
+    const { id } = await executions.create({ ...BACKUP, id: 'reported', force_status: 'pending' });
+    expect((await executions.update(id, { status: 'started' })).status).toBe('started');
+    expect(await executions.update(id, { status: 'failed', error: 'no disk' })).toMatchObject({
+      status: 'failed',
+      error: 'no disk',
+    });
+    await refusal(executions.update(id, { status: 'started' }), InvalidExecutionUpdateStatus);
+    await refusal(executions.create({ ...BACKUP, id }), ConflictError);
+    expect(await executions.shouldStart(id)).toBe(true);
+  },
+
+  async 'a start for later is a stub, and none for the past'(connect) {
+    const { executions } = connect();
+    const later = { ...BACKUP, at: new Date('2199-01-01T02:00:00Z') };
+    expect((await executions.schedule(later)).id).toBeNull();
+    await refusal(executions.schedule({ ...BACKUP, at: '2001-01-01T02:00:00Z' }), BadParametersError);
+  },
+
+  async 'a start whose answer is lost is found again'(connect) {
+    const { executions } = connect({
+      middleware: [
+        async (request, next, { operationId }) => {
+          const answer = await next(request);
+          // The manager has done its work, and then a proxy fails.
+          return operationId === 'startExecution' ? new Response('Bad Gateway', { status: 502 }) : answer;
+        },
+      ],
+    });
+    const { id, ...started } = await executions.start(BACKUP, { reconcile: true });
+    expect(started).toMatchObject(BACKUP);
+    expect(await executions.list({ size: 0 })).toMatchObject({ metadata: { pagination: { total: 1 } } });
+    expect((await executions.handle(id).result()).status).toBe('terminated');
+  },
+
+  async 'lists are filtered, sorted, cut into pages and narrowed'(connect) {
+    const { executions } = connect();
+    for (const number of [1, 2, 3, 4, 5]) {
+      const created_at = `2026-02-0${number}T08:00:00.000Z`;
+      const force_status = number % 2 ? ('terminated' as const) : ('failed' as const);
+      await executions.create({ ...BACKUP, id: `old-${number}`, force_status, created_at });
+    }
+    await executions.create({
+      workflow_id: 'create_snapshot',
+      deployment_id: '',
+      id: 'system',
+      force_status: 'terminated',
+      is_system_workflow: true,
+    });
+    const ids = async (query: Parameters<typeof executions.list>[0]) =>
+      (await all(executions.list(query))).map(({ id }) => id);
+    expect(await ids({ sort: '-created_at', size: 2 })).toEqual([
+      'old-5',
+      'old-4',
+      'old-3',
+      'old-2',
+      'old-1',
+    ]);
+    expect(await ids({ filter: { status: 'failed' }, sort: 'created_at' })).toEqual(['old-2', 'old-4']);
+    expect(await ids({ filter: { id: ['old-1', 'old-4'] }, sort: ['deployment_id', '-id'] })).toEqual([
+      'old-4',
+      'old-1',
+    ]);
+    expect(await ids({ offset: 4, sort: 'created_at', allTenants: true })).toEqual(['old-5']);
+    expect(await ids({ includeSystemWorkflows: true, allResults: true })).toHaveLength(6);
+    const { items, metadata } = await executions.list({
+      include: ['id', 'status'],
+      size: 1,
+      sort: 'created_at',
+    });
+    expect(items).toEqual([{ id: 'old-1', status: 'terminated' }]);
+    expect(metadata.pagination).toEqual({ total: 5, size: 1, offset: 0 });
+    expect(await executions.get('old-2', { include: ['deployment_id', 'created_at'] })).toEqual({
+      deployment_id: 'shop-1',
+      created_at: '2026-02-02T08:00:00.000Z',
+    });
+    expect((await all(executions.list({ size: 2 }).pages())).map(({ items }) => items.length)).toEqual([
+      2, 2, 1,
+    ]);
+  },
+
+  async 'what has ended is deleted as far as one says'(connect) {
+    const { executions } = connect();
+    for (const number of [1, 2, 3, 4, 5, 6]) {
+      const created_at = `2026-02-0${number}T08:00:00.000Z`;
+      await executions.create({ ...BACKUP, id: `old-${number}`, force_status: 'terminated', created_at });
+    }
+    const active = await executions.start(on('shop-2', 'endless'));
+    expect(await executions.delete({ toDatetime: new Date('2026-02-02T00:00:00Z') })).toBe(1);
+    expect(await executions.delete({ filter: { id: ['old-2'], deployment_id: 'shop-1' } })).toBe(1);
+    expect(await executions.delete({ keepLast: 3 })).toBe(1);
+    expect(await executions.delete({ all: true })).toBe(3);
+    expect((await all(executions.list())).map(({ id }) => id)).toEqual([active.id]);
+  },
+
+  async 'executions come back from a dump'(connect) {
+    const { executions } = connect();
+    await executions.run(BACKUP);
+    await executions.run(on('shop-2', 'broken')).catch(() => {});
+    const dumped = await all(executions.dump());
+    expect(dumped).toHaveLength(2);
+    expect(await executions.delete({ all: true })).toBe(2);
+    expect(await executions.restore(dumped)).toEqual({ restored: 2, failed: 0 });
+    expect(await all(executions.dump())).toEqual(dumped);
+    const failures: string[] = [];
+    const onError = (error: Error) => void failures.push(error.name);
+    expect(await executions.restore(dumped, { onError })).toEqual({ restored: 0, failed: 2 });
+    expect(failures).toEqual(['ConflictError', 'ConflictError']);
+  },
+
+  async 'a group runs to its end, a few at a time'(connect) {
+    const { executions, executionGroups } = connect();
+    const started = await executionGroups.start({
+      ...GROUP,
+      concurrency: 1,
+      default_parameters: { region: 'us' },
+      parameters: { 'shop-2': { keep_days: 1 } },
+    });
+    expect(started.execution_ids).toHaveLength(3);
+    const handle = executionGroups.handle(started.id);
+    const states = await all(handle.watch());
+    expect(states.at(-1)).toEqual({ id: started.id, total: 3, counts: { terminated: 3 } });
+    expect(await handle.progress()).toBe(1);
+    const { group, counts } = await handle.result();
+    expect(counts).toEqual({ terminated: 3 });
+    expect(group).toEqual(await handle.get());
+    const [member] = await all(executions.list({ groupId: started.id, filter: { deployment_id: 'shop-2' } }));
+    expect(member?.parameters).toMatchObject({ region: 'us', keep_days: 1 });
+  },
+
+  async 'a group is paused, goes on, and collects its deployments'(connect) {
+    const { executionGroups } = connect();
+    const { id } = await executionGroups.start({ ...GROUP, concurrency: 0 });
+    const handle = executionGroups.handle(id);
+    expect(await handle.progress()).toBe(0);
+    await handle.setTargetGroup({ successGroup: 'done', failedGroup: 'to-check' });
+    expect(await executionGroups.setTargetGroup(id, { successGroup: 'done' })).toMatchObject({
+      status: null,
+    });
+    expect(await handle.setConcurrency(3, { getData: true })).toMatchObject({ concurrency: 3 });
+    expect((await handle.result()).counts).toEqual({ terminated: 3 });
+    const again = await executionGroups.run({ ...GROUP, deployment_group_id: 'done' });
+    expect(again.counts).toEqual({ terminated: 3 });
+  },
+
+  async 'a group whose members fail or are cancelled says so, and is resumed'(connect) {
+    const { executionGroups } = connect();
+    const failure = await rejectionOf(executionGroups.run({ ...GROUP, workflow_id: 'broken' }));
+    expect(failure).toMatchObject({ name: 'ExecutionGroupFailedError', counts: { failed: 3 } });
+    const { group } = failure as ExecutionGroupFailedError;
+    await executionGroups.resume(group.id, { getData: true });
+    await executionGroups.handle(group.id).resume({ force: true });
+    expect((await rejectionOf(executionGroups.handle(group.id).result())).name).toBe(
+      'ExecutionGroupFailedError',
+    );
+
+    const { id } = await executionGroups.start({ ...GROUP, workflow_id: 'endless', force: true });
+    const waiting = rejectionOf(executionGroups.handle(id).result());
+    await executionGroups.cancel(id, { getData: true });
+    expect(await waiting).toMatchObject({ name: 'ExecutionGroupCancelledError', counts: { cancelled: 3 } });
+
+    const stubborn = await executionGroups.start({ ...GROUP, workflow_id: 'stubborn', force: true });
+    const handle = executionGroups.handle(stubborn.id);
+    await handle.cancel({ force: true });
+    expect((await rejectionOf(handle.result())).name).toBe('ExecutionGroupCancelledError');
+  },
+
+  async 'a group may have no members, and no start at all'(connect) {
+    const { executionGroups } = connect();
+    const { group, counts } = await executionGroups.run({ ...GROUP, deployment_group_id: 'empty' });
+    expect([group.execution_ids, group.status, counts]).toEqual([[], null, {}]);
+    await refusal(executionGroups.start({ ...GROUP, deployment_group_id: 'none' }), NotFoundError);
+  },
+
+  async 'groups are listed, dumped and restored around executions that exist'(connect) {
+    const { executions, executionGroups } = connect();
+    const { id } = await executions.run(BACKUP);
+    const made = await executionGroups.create({ ...GROUP, id: 'made', associated_executions: [id] });
+    expect(made).toMatchObject({ id: 'made', execution_ids: [id] });
+    const [dumped, ...none] = await all(executionGroups.dump());
+    expect([dumped?.id, none]).toEqual(['made', []]);
+    await refusal(executionGroups.restore([dumped as NonNullable<typeof dumped>]), ConflictError);
+    const copy = { ...(dumped as NonNullable<typeof dumped>), id: 'copy' };
+    expect(await executionGroups.restore([copy])).toEqual({ restored: 1, failed: 0 });
+    expect(await executionGroups.list({ filter: { id: 'copy' }, getData: true })).toMatchObject({
+      items: [{ id: 'copy', execution_ids: [id], status: 'terminated' }],
+    });
+    expect((await executionGroups.list({ sort: '-id', size: 1 })).items).toMatchObject([
+      { id: 'made', status: null },
+    ]);
+    expect(await executionGroups.get('made', { include: ['status'], allTenants: true })).toEqual({
+      status: 'terminated',
+    });
+    expect(await all(executionGroups.list({ include: ['id'], sort: 'id' }))).toEqual([
+      { id: 'copy' },
+      { id: 'made' },
+    ]);
+  },
+
+  async 'many are waited for at once'(connect) {
+    const { executions } = connect();
+    const started = await Promise.all(
+      Array.from({ length: 40 }, () => executions.start({ ...BACKUP, force: true })),
+    );
+    const ended = await Promise.all(started.map(({ id }) => executions.handle(id).result()));
+    expect(ended.map(({ id, status }) => [id, status])).toEqual(started.map(({ id }) => [id, 'terminated']));
+  },
+
+  async 'the raw client reaches the same'(connect) {
+    const { http } = connect();
+    const { data, response } = await http.POST('/executions', { body: BACKUP });
+    expect([response.status, data?.status]).toEqual([201, 'pending']);
+    const { error } = await http.GET('/executions/{id}', { params: { path: { id: 'none' } } });
+    expect(error).toMatchObject({ error_code: 'not_found_error' });
+  },
+};
