@@ -18,13 +18,13 @@ test(`${CALLS} calls leave the heap as it was once the client was warm`, async (
   expect(code, output).toBe(0);
   const { heap } = JSON.parse(output) as { heap: number[] };
   const mean = (bytes: readonly number[]) => bytes.reduce((sum, each) => sum + each, 0) / bytes.length;
-  // The first half warms up. A leak of 50 bytes for each call would be seen.
+  // The first half warms up. What the machine itself still learns is less than a MB; a leak of 50 bytes for each of
+  // 100,000 calls, or of 500 for each of 10,000, is more.
   const grown = mean(heap.slice(8)) - mean(heap.slice(5, 7));
-  const perCall = grown / (CALLS * 0.25);
   console.log(
     `heap after each tenth of ${CALLS} calls, in kB: ${heap.map((bytes) => Math.round(bytes / 1024)).join(' ')}`,
   );
-  expect(perCall).toBeLessThan(50);
+  expect(grown).toBeLessThan(2 ** 20);
 }, 600_000);
 
 /** An execution that ends and is resumed now and then, or is refused, or never ends. */
