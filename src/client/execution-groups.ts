@@ -99,14 +99,14 @@ export class ExecutionGroups {
     query: ExecutionGroupListQuery<Include, GetData> = {},
     options?: RequestOptions,
   ): Listing<Projection<ExecutionGroupRow<GetData>, Include>> {
-    return list(query, async (parameters, faultOf) => {
+    return list(query, options, async (parameters, within, faultOf) => {
       const request = {
         ...filterParameters(query.filter),
         ...parameters,
         _include: query.include,
         _get_data: query.getData,
       };
-      return this.#http.call('listExecutionGroups', { query: request }, options, faultOf);
+      return this.#http.call('listExecutionGroups', { query: request }, within, faultOf);
     });
   }
 
@@ -256,8 +256,9 @@ export class ExecutionGroups {
     { ids }: DumpOptions<ExecutionGroupId> = {},
     options?: RequestOptions,
   ): AsyncIterable<ExecutionGroupDump> {
+    const within = anchored({ ...options });
     for (const filter of selections(ids)) {
-      yield* this.list({ filter, include: DUMPED_GROUP, getData: true, sort: ['created_at', 'id'] }, options);
+      yield* this.list({ filter, include: DUMPED_GROUP, getData: true, sort: ['created_at', 'id'] }, within);
     }
   }
 
@@ -276,7 +277,8 @@ export class ExecutionGroups {
     restoring: RestoreOptions<ExecutionGroupDump> = {},
     options?: RequestOptions,
   ): Promise<RestoreResult> {
-    return restoreEach(items, restoring, (item) => this.create(restoredGroup(item), options));
+    const within = anchored({ ...options });
+    return restoreEach(items, restoring, (item) => this.create(restoredGroup(item), within));
   }
 
   async #start(

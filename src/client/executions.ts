@@ -110,7 +110,7 @@ export class Executions {
     query: ExecutionListQuery<Include> = {},
     options?: RequestOptions,
   ): Listing<Projection<Execution, Include>> {
-    return list(query, async (parameters, faultOf) => {
+    return list(query, options, async (parameters, within, faultOf) => {
       const request = {
         ...filterParameters(query.filter),
         ...parameters,
@@ -118,7 +118,7 @@ export class Executions {
         _include_system_workflows: query.includeSystemWorkflows,
         _group_id: query.groupId,
       };
-      return this.#http.call('listExecutions', { query: request }, options, faultOf);
+      return this.#http.call('listExecutions', { query: request }, within, faultOf);
     });
   }
 
@@ -313,6 +313,7 @@ export class Executions {
     { ids }: DumpOptions<ExecutionId> = {},
     options?: RequestOptions,
   ): AsyncIterable<ExecutionDump> {
+    const within = anchored({ ...options });
     for (const filter of selections(ids)) {
       const query = {
         filter,
@@ -320,7 +321,7 @@ export class Executions {
         sort: ['created_at', 'id'],
         includeSystemWorkflows: true,
       } as const;
-      yield* this.list(query, options);
+      yield* this.list(query, within);
     }
   }
 
@@ -341,7 +342,8 @@ export class Executions {
     restoring: RestoreOptions<ExecutionDump> = {},
     options?: RequestOptions,
   ): Promise<RestoreResult> {
-    return restoreEach(items, restoring, (item) => this.create(restored(item), options));
+    const within = anchored({ ...options });
+    return restoreEach(items, restoring, (item) => this.create(restored(item), within));
   }
 
   async #start(body: ExecutionCreate, options: RequestOptions | undefined): Promise<Execution> {

@@ -1,3 +1,4 @@
+import { anchored, type RequestOptions } from './deadline.ts';
 import { endOf, Listing, type Page } from './listing.ts';
 import type { OneOrMany } from './query.ts';
 
@@ -24,15 +25,19 @@ interface PageParameters {
   readonly _get_all_results: boolean | undefined;
 }
 
-/** A list whose pages are asked for by `request`, with what tells one page from another. */
+/** A list whose pages are asked for by `request`, with what tells one page from another. One deadline is for them all. */
 export function list<Row>(
   { sort, size, offset, allTenants, allResults }: ListQuery<string>,
+  options: RequestOptions | undefined,
   request: (
     parameters: PageParameters,
+    within: RequestOptions,
     faultOf: (page: Page<unknown>) => string | undefined,
   ) => Promise<unknown>,
 ): Listing<Row> {
+  let within: RequestOptions = {};
   return new Listing(async (after) => {
+    if (!after) within = anchored({ ...options });
     const parameters = {
       _sort: sort,
       _size: size,
@@ -40,7 +45,7 @@ export function list<Row>(
       _all_tenants: allTenants,
       _get_all_results: allResults,
     };
-    return (await request(parameters, (page) => faultOfPage(page, after))) as Page<Row>;
+    return (await request(parameters, within, (page) => faultOfPage(page, after))) as Page<Row>;
   });
 }
 

@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { ProtocolError } from '../../src/client/index.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { DeadlineError, ProtocolError } from '../../src/client/index.ts';
 import { all, clientOf, json, page, rejectionOf } from './fake-manager.ts';
 
 const rows = (...ids: string[]) => ids.map((id) => ({ id }));
@@ -91,6 +91,52 @@ describe('a list', () => {
       if (id === 'b') break;
     }
     expect(requests).toHaveLength(1);
+  });
+
+  test('gives its first rows, and asks for no page that these do not need', async () => {
+    const answers = [json(page(rows('a', 'b'), 5, 0)), json(page(rows('c', 'd'), 5, 2))];
+    const { client, requests } = clientOf(answers);
+    const taken = client.executions.list({ size: 2 }).take(4);
+    expect(requests).toEqual([]);
+    expect((await all(taken)).map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
+    expect(requests).toHaveLength(2);
+  });
+
+  test.each([0, -1, Number.NaN])(
+    'gives none of its rows, with no request, when %d are wanted',
+    async (count) => {
+      const { client, requests } = clientOf([]);
+      expect(await all(client.executions.list().take(count))).toEqual([]);
+      expect(await client.executions.list().collect({ limit: count })).toEqual([]);
+      expect(requests).toEqual([]);
+    },
+  );
+
+  test('is collected in one array, as far as is wanted', async () => {
+    const answers = () => [json(page(rows('a', 'b'), 3, 0)), json(page(rows('c'), 3, 2))];
+    const whole = clientOf(answers());
+    expect((await whole.client.executions.list().collect()).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    const part = clientOf(answers());
+    expect((await part.client.executions.list().collect({ limit: 2 })).map(({ id }) => id)).toEqual([
+      'a',
+      'b',
+    ]);
+    expect(part.requests).toHaveLength(1);
+  });
+
+  test('has one deadline for all of its pages', async () => {
+    vi.useFakeTimers();
+    const slowly = (answer: Response) => async () => {
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      return answer;
+    };
+    const pages = ['a', 'b', 'c', 'd'].map((id, offset) => slowly(json(page(rows(id), 4, offset))));
+    const { client, requests } = clientOf(pages);
+    const failure = rejectionOf(client.executions.list({}, { deadline: 1000 }).collect());
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(await failure).toBeInstanceOf(DeadlineError);
+    expect(requests).toHaveLength(3);
+    vi.useRealTimers();
   });
 
   test('is one page when everything is asked for at once', async () => {
