@@ -8,6 +8,10 @@ export type Budget = { readonly of: string } & (
 
 /** What we claim. The number at the end of a name is that of connections or of deployments. */
 export const BUDGETS: readonly Budget[] = [
+  { of: 'sdk-get-openapi-fetch', most: 1.3 },
+  { of: 'sdk-start-openapi-fetch', most: 1.3 },
+  { of: 'sdk-get-set-openapi-fetch', most: 1.3 },
+  { of: 'sdk-start-set-openapi-fetch', most: 1.3 },
   { of: 'list-prism-quiet-*', least: 5 },
   { of: 'list-prism-logging-*', least: 10 },
   { of: 'list-bare-*', least: 0.4 },

@@ -1,7 +1,8 @@
 import type { Measurement } from './figures.ts';
 import { groups } from './groups/index.ts';
 import { scale } from './scale/index.ts';
+import { sdk } from './sdk/index.ts';
 import { servers } from './servers/index.ts';
 
 /** All that can be measured, in the order in which it is. */
-export const MEASUREMENTS: readonly Measurement[] = [servers, scale, groups];
+export const MEASUREMENTS: readonly Measurement[] = [sdk, servers, scale, groups];

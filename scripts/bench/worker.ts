@@ -14,15 +14,15 @@ type Result = { readonly result: unknown } | { readonly failure: string };
 
 /** Turns this process into a worker with these duties, until whoever started it lets go of it. */
 export async function serve(duties: Duties): Promise<void> {
-  process.on('message', ({ duty, order }: Order) => {
-    process.send?.(attempt(duties, duty, order));
+  process.on('message', async ({ duty, order }: Order) => {
+    process.send?.(await attempt(duties, duty, order));
   });
   process.once('disconnect', () => process.exit());
 }
 
-function attempt(duties: Duties, duty: string, order: unknown): Result {
+async function attempt(duties: Duties, duty: string, order: unknown): Promise<Result> {
   try {
-    return { result: duties[duty]?.(order as never) };
+    return { result: await duties[duty]?.(order as never) };
   } catch (error) {
     return { failure: (error as Error).stack ?? String(error) };
   }

@@ -10,6 +10,7 @@ import { load } from '../../scripts/bench/load/generator.ts';
 import { report, verdictTable } from '../../scripts/bench/report.ts';
 import { interleaved } from '../../scripts/bench/rounds.ts';
 import { measureScale } from '../../scripts/bench/scale/index.ts';
+import { measureSdk } from '../../scripts/bench/sdk/index.ts';
 import { measureServers } from '../../scripts/bench/servers/index.ts';
 import { assertAlike } from '../../scripts/bench/servers/stage.ts';
 
@@ -39,6 +40,16 @@ describe('a measurement', () => {
     expectMeasured(findings);
     measured.push(...findings.ratios.map(({ id }) => id));
   };
+
+  test(
+    'of the SDK compares it with every other client',
+    async () => {
+      const findings = await measureSdk(silent, { rounds: 1, calls: 2_000, warmUpCalls: 10 });
+      remember(findings);
+      expect(findings.figures.filter(({ metric }) => metric === 'POST start')).toHaveLength(9);
+    },
+    LONG,
+  );
 
   test(
     'of servers compares the sandbox with Prism and a bare server',
@@ -247,13 +258,13 @@ describe('budgets', () => {
 describe('the command', () => {
   test('measures everything, or what is named', () => {
     const names = (args: string[]) => readBenchCommand(args).measurements.map(({ name }) => name);
-    expect(names(['--quick'])).toEqual(['servers', 'scale', 'groups']);
+    expect(names(['--quick'])).toEqual(['sdk', 'servers', 'scale', 'groups']);
     expect(names(['groups', 'servers'])).toEqual(['servers', 'groups']);
   });
 
   test('says what there is when it does not know a name or an option', () => {
     expect(() => readBenchCommand(['speed'])).toThrow(
-      'There is no measurement "speed". There are: servers, scale, groups.',
+      'There is no measurement "speed". There are: sdk, servers, scale, groups.',
     );
     expect(() => readBenchCommand(['--fast'])).toThrow(
       /Unknown option '--fast'.* Options: --quick, --budget\./,

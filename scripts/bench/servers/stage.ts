@@ -1,6 +1,6 @@
 /** What the servers need before they can be compared: one list of executions, in the form that each of them takes. */
 import { rmSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -146,6 +146,8 @@ async function buildCommand(folder: string): Promise<string> {
   await mkdir(outDir);
   // Stray packages are found from the folder of a module upwards, so this one says what its modules are.
   await writeFile(join(folder, 'package.json'), '{"type": "module"}');
+  // Where it finds what the package depends on.
+  await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
   const command = configuration.find(({ entry }) => Object.hasOwn(entry as object, 'cli'));
   if (command === undefined) throw new Error('tsdown.config.ts builds no command.');
   const [bundle] = await build({ ...command, config: false, cwd: ROOT, outDir, logLevel: 'silent' });

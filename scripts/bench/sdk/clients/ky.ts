@@ -1,0 +1,11 @@
+import ky from 'ky';
+import { API, type Connect, HEADERS, ID, START } from './calls.ts';
+
+/** Its fastest: no retries and no time limit. */
+export const connect: Connect = (fetch) => {
+  const client = ky.create({ prefix: API, headers: HEADERS, fetch, retry: 0, timeout: false });
+  return {
+    get: () => client.get(`executions/${ID}`).json(),
+    start: () => client.post('executions', { json: START }).json(),
+  };
+};

@@ -1,0 +1,13 @@
+import { CloudifyClient } from '../../../../src/client/index.ts';
+import { type Connect, ID, MANAGER, START, TENANT, TOKEN } from './calls.ts';
+
+/** As it comes: it would retry, and it gives a request all the time it takes. */
+export const connect: Connect = (fetch) => {
+  const { executions } = new CloudifyClient({
+    baseUrl: MANAGER,
+    tenant: TENANT,
+    auth: { token: TOKEN },
+    fetch,
+  });
+  return { get: () => executions.get(ID), start: () => executions.start(START) };
+};
