@@ -135,6 +135,18 @@ const EXECUTIONS: readonly Method[] = [
       areAll({ ...scene, result: result.flatMap(({ items }: { items: object[] }) => items) }),
   },
   {
+    name: 'executions.list, some taken',
+    requests: 'several',
+    call: ({ executions }, options) => all(executions.list(ENTIRE, options).take(3)),
+    isRight: areAll,
+  },
+  {
+    name: 'executions.list, collected',
+    requests: 'several',
+    call: ({ executions }, options) => executions.list(ENTIRE, options).collect(),
+    isRight: areAll,
+  },
+  {
     name: 'executions.get',
     requests: 1,
     passesOn: true,
