@@ -28,6 +28,8 @@ export async function useExecutions() {
   for await (const { id, status } of executions.list({ include: ['id', 'status'] })) {
     console.log(id, status, page.metadata.pagination.total);
   }
+  for await (const { id } of executions.list({ include: ['id'] }).take(3)) console.log(id);
+  console.log((await executions.list().collect({ limit: 5 }))[0]?.status);
   for await (const { items } of executions.list({ size: 10 }).pages()) console.log(items[0]?.id);
   const listing = executions.list();
   listing.then(console.log);
