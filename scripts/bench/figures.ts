@@ -4,7 +4,7 @@
 export interface Figure {
   readonly contender: string;
   readonly metric: string;
-  readonly unit: 'requests/s' | 'ms' | 'µs' | 'bytes';
+  readonly unit: 'requests/s' | 'ms' | 'µs' | 'bytes' | 'types';
   readonly samples: readonly number[];
 }
 

@@ -61,7 +61,7 @@ function amount({ samples, unit }: Figure): string {
 }
 
 function times(value: number): string {
-  return `× ${value.toFixed(value >= 10 ? 1 : 2)}`;
+  return `× ${value < 0.095 ? value.toPrecision(1) : value.toFixed(value >= 10 ? 1 : 2)}`;
 }
 
 /** One sample says nothing of how far another might have been off. */

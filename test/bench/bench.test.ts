@@ -7,12 +7,16 @@ import { readBenchCommand } from '../../scripts/bench/command.ts';
 import { type Figure, type Findings, median, ratioOf, spread } from '../../scripts/bench/figures.ts';
 import { measureGroups } from '../../scripts/bench/groups/index.ts';
 import { load } from '../../scripts/bench/load/generator.ts';
+import { MEASUREMENTS } from '../../scripts/bench/measurements.ts';
 import { report, verdictTable } from '../../scripts/bench/report.ts';
 import { interleaved } from '../../scripts/bench/rounds.ts';
 import { measureScale } from '../../scripts/bench/scale/index.ts';
 import { measureSdk } from '../../scripts/bench/sdk/index.ts';
 import { measureServers } from '../../scripts/bench/servers/index.ts';
 import { assertAlike } from '../../scripts/bench/servers/stage.ts';
+import { measureSize } from '../../scripts/bench/size/index.ts';
+import { measureTypes } from '../../scripts/bench/types/index.ts';
+import { measureWaiting } from '../../scripts/bench/waiting/index.ts';
 
 const silent = { progress: () => {} };
 const LONG = 120_000;
@@ -47,6 +51,41 @@ describe('a measurement', () => {
       const findings = await measureSdk(silent, { rounds: 1, calls: 2_000, warmUpCalls: 10 });
       remember(findings);
       expect(findings.figures.filter(({ metric }) => metric === 'POST start')).toHaveLength(9);
+    },
+    LONG,
+  );
+
+  test(
+    'of waiting counts the same each time, and fewer requests than everybody who waits alone sends',
+    async () => {
+      const extent = { executions: [3], seconds: 10 };
+      const findings = await measureWaiting(silent, extent);
+      remember(findings);
+      expect(await measureWaiting(silent, extent)).toEqual(findings);
+      const requests = findings.figures.filter(({ unit }) => unit === 'requests/s');
+      // At 0, 500 … 10,000 ms, and 250 ms after the end.
+      expect(requests.at(-1)?.samples).toEqual([(3 * 22) / 10]);
+      expect(findings.ratios.every(({ samples: [ratio = 1] }) => ratio < 1)).toBe(true);
+    },
+    LONG,
+  );
+
+  test(
+    'of sizes weighs every client and every entry point',
+    async () => {
+      const findings = await measureSize(silent);
+      remember(findings);
+      expect(findings.figures).toHaveLength(3 * 10);
+    },
+    LONG,
+  );
+
+  test(
+    'of types counts them for one call and for every operation',
+    async () => {
+      const findings = await measureTypes(silent, { rounds: 1, warmUps: 0 });
+      remember(findings);
+      expect(findings.figures.filter(({ unit }) => unit === 'types')).toHaveLength(4);
     },
     LONG,
   );
@@ -258,13 +297,13 @@ describe('budgets', () => {
 describe('the command', () => {
   test('measures everything, or what is named', () => {
     const names = (args: string[]) => readBenchCommand(args).measurements.map(({ name }) => name);
-    expect(names(['--quick'])).toEqual(['sdk', 'servers', 'scale', 'groups']);
+    expect(names(['--quick'])).toEqual(MEASUREMENTS.map(({ name }) => name));
     expect(names(['groups', 'servers'])).toEqual(['servers', 'groups']);
   });
 
   test('says what there is when it does not know a name or an option', () => {
     expect(() => readBenchCommand(['speed'])).toThrow(
-      'There is no measurement "speed". There are: sdk, servers, scale, groups.',
+      'There is no measurement "speed". There are: sdk, waiting, size, types, servers, scale, groups.',
     );
     expect(() => readBenchCommand(['--fast'])).toThrow(
       /Unknown option '--fast'.* Options: --quick, --budget\./,

@@ -3,29 +3,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
+import { checked as check } from '../../scripts/bench/types/type-cost.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folder = join(import.meta.dirname, 'type-cost');
 const entry = join(root, 'src/client/index.ts');
-const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (file) => readFileSync(file, 'utf8'));
-const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: [] }, ts.sys, root);
 
-/** A program of one file, of which that file alone is checked, as it is when the SDK is an installed package. */
+/** What the compiler makes of a program of one file that stands beside the others. */
 function checked(name: string, text: string) {
-  const file = join(folder, name);
-  const host = ts.createCompilerHost(options);
-  const { getSourceFile, fileExists, readFile } = host;
-  host.getSourceFile = (path, target, ...rest) =>
-    path === file ? ts.createSourceFile(path, text, target) : getSourceFile(path, target, ...rest);
-  host.fileExists = (path) => path === file || fileExists(path);
-  host.readFile = (path) => (path === file ? text : readFile(path));
-  const program = ts.createProgram([file], options, host);
-  const source = program.getSourceFile(file) as ts.SourceFile;
-  const problems = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
-  expect(problems.map(({ messageText }) => messageText)).toEqual([]);
-  // What `tsc --extendedDiagnostics` prints. The compiler has it and does not document it.
-  const { getInstantiationCount } = program as unknown as { getInstantiationCount(): number };
-  return { program, source, instantiations: getInstantiationCount() };
+  const { problems, ...rest } = check(join(folder, name), text);
+  expect(problems).toEqual([]);
+  return rest;
 }
 
 const text = readFileSync(join(folder, 'program.ts'), 'utf8');

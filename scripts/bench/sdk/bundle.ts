@@ -8,7 +8,10 @@ export interface Size {
   readonly brotli: number;
 }
 
-/** A program with all that it needs in one file for a browser; whatever has to stay outside is an error. */
+/**
+ * A program with all that it needs in one file for a browser, but for what is named as external; whatever else would have
+ * to stay outside is an error.
+ */
 export async function bundled(
   input: string,
   { minify, ...options }: InputOptions & { minify: boolean },
@@ -22,7 +25,8 @@ export async function bundled(
   try {
     const { output } = await bundle.generate({ format: 'esm', minify });
     const [{ code, imports, dynamicImports }, ...further] = output;
-    if (further.length + imports.length + dynamicImports.length > 0) {
+    const outside = options.external === undefined ? [...imports, ...dynamicImports] : [];
+    if (further.length + outside.length > 0) {
       throw new Error(`${input} needs more than one file.`);
     }
     return code;
