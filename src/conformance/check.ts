@@ -94,8 +94,8 @@ export async function check(options: CheckOptions): Promise<Report> {
       summaries.push(summaryOf(layer, [], since, missing));
       continue;
     }
-    const target = await options.open(layer.name);
-    url ||= target.url;
+    const target = layer.name === 'recording' ? RECORDED : await options.open(layer.name);
+    url ||= layer.name === 'recording' ? layer.title : target.url;
     try {
       const results = await runLayer(layer, target, { ...options, seed }, recorder, (more) => {
         left.executions.push(...more.executions);
@@ -126,6 +126,15 @@ export async function check(options: CheckOptions): Promise<Report> {
   };
 }
 
+/** Nobody is asked anything. */
+const RECORDED: Opened = {
+  url: 'http://recorded.invalid',
+  credentials: { token: '' },
+  tenant: '',
+  fixtures: {},
+  patience: 0,
+};
+
 async function runLayer(
   layer: Layer,
   target: Opened,
@@ -137,9 +146,10 @@ async function runLayer(
   const chance = new Chance(options.seed ?? 0);
   // Two runs at the same manager must not get in each other's way, so this is not up to the seed.
   const workspace = new Workspace(Math.random().toString(36).slice(2, 8));
-  const fixtures = target.stateless
-    ? { deployments: [], workflow: '', ...target.fixtures }
-    : await discover(target, connection);
+  const fixtures =
+    target.stateless || layer.name === 'recording'
+      ? { deployments: [], workflow: '', ...target.fixtures }
+      : await discover(target, connection);
   const stage = new Stage({
     target,
     fixtures,

@@ -24,5 +24,6 @@ export { type CheckResult, type Finding, LAYERS, type LayerName, type Row } from
 export { ASPECT_TEXTS, ASPECTS, type Aspect, type Judgement, judge } from './judge.ts';
 export type { Check, Layer } from './layer.ts';
 export { LAYER_TABLE, layersNamed } from './layers/index.ts';
+export { NotARecording, readRecording, recordingLayer } from './recording/index.ts';
 export { type ReportFormat, reportText } from './reports/index.ts';
 export type { Credentials, Fixtures, OnDemand, Target } from './target.ts';

@@ -1,5 +1,5 @@
 /** The verdict on one exchange, by the contract alone. */
-import type { DefectId } from '../../generated/defects.ts';
+import { DEFECTS, type DefectId } from '../../generated/defects.ts';
 import { OPERATIONS, type OperationId } from '../../generated/operations.ts';
 import { type Violation, validateResponse } from '../../generated/validation.ts';
 import { answerHeaders } from './contract.ts';
@@ -169,8 +169,23 @@ function headerFaults(operationId: OperationId, { status, headers }: Received): 
   });
 }
 
-/** A 500 that the catalogue of defects knows. */
-function defectOf({ sent, received }: Exchange, operationId: OperationId, json?: SentJson) {
+/** What the catalogue of defects knows: a 500, or JSON that is none. */
+function defectOf(
+  { sent, received }: Exchange,
+  operationId: OperationId,
+  json?: SentJson,
+): DefectId | undefined {
+  if (isNearlyJson(received) && (NUMBERS.operations as readonly string[]).includes(operationId)) {
+    return 'numbers-that-are-not-json';
+  }
   if (received.status !== 500 || errorCodeOf(received) !== 'internal_server_error') return undefined;
   return internalErrorsFor(operationId, requestValues(sent, json))[0];
+}
+
+const NUMBERS = DEFECTS['numbers-that-are-not-json'];
+
+/** It would be JSON, were it not for numbers that JSON does not know. */
+function isNearlyJson(received: Received): boolean {
+  const isJson = mediaType(received) === 'application/json' && received.status < 300;
+  return isJson && /\b(NaN|Infinity)\b/.test(received.body) && jsonOf(received) === undefined;
 }

@@ -66,7 +66,7 @@ export class Recorder {
       this.#count(operationId, status, aspect, defect ? 'known' : wrong ? 'failed' : 'passed');
     }
     for (const { aspect, message } of faults) this.#find(exchange, aspect, message, undefined);
-    if (defect) this.#find(exchange, 'status', `answers 500: the known defect ${defect}`, defect);
+    if (defect) this.#find(exchange, 'status', `the known defect ${defect}`, defect);
     return judgement;
   }
 

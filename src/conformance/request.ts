@@ -30,11 +30,17 @@ export function requestViolations(
 export function bodyOf({ body }: Sent): SentJson | undefined {
   if (body === undefined) return undefined;
   const marked = body.startsWith('\ufeff');
-  const text = marked ? body.slice(1) : body;
+  // Text in UTF-16 that was taken for UTF-8 has a null beside each character.
+  const isWide = body.includes('\0');
+  const text = (marked ? body.slice(1) : body).replaceAll('\0', '');
   const finite = text.replaceAll(/"(?:[^"\\]|\\.)*"|-?(?:NaN|Infinity)/g, (token) =>
     token.startsWith('"') ? token : 'null',
   );
-  const beyond = [...(marked ? ['byte-order-mark'] : []), ...(finite === text ? [] : ['non-finite-numbers'])];
+  const beyond = [
+    ...(marked ? ['byte-order-mark'] : []),
+    ...(isWide ? ['utf-16'] : []),
+    ...(finite === text ? [] : ['non-finite-numbers']),
+  ];
   try {
     return { value: JSON.parse(finite), beyond };
   } catch {

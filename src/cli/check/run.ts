@@ -1,5 +1,15 @@
-import { writeFile } from 'node:fs/promises';
-import { check, layersNamed, type Opened, reportText, Unfit, Unreachable } from '../../conformance/index.ts';
+import { readFile, writeFile } from 'node:fs/promises';
+import {
+  check,
+  type Layer,
+  layersNamed,
+  type Opened,
+  readRecording,
+  recordingLayer,
+  reportText,
+  Unfit,
+  Unreachable,
+} from '../../conformance/index.ts';
 import { CommandError } from '../command-error.ts';
 import { sandboxBeside } from './beside.ts';
 import { type CheckCommand, readCheckOptions } from './options.ts';
@@ -11,7 +21,7 @@ const PATIENCE_MS = 60_000;
 /** Checks a manager, or the sandbox beside; the exit code says whether the contract is kept. */
 export async function runCheck(args: string[]): Promise<void> {
   const command = readCheckOptions(args);
-  const layers = layersNamed(command.layers).filter(({ name }) => name !== 'recording');
+  const layers = command.recordings.length > 0 ? await recordings(command) : layersNamed(command.layers);
   console.log(announcement(command));
   const { url } = command;
   const interruption = interrupted();
@@ -35,13 +45,26 @@ export async function runCheck(args: string[]): Promise<void> {
   }
 }
 
+async function recordings({ recordings: files }: CheckCommand): Promise<Layer[]> {
+  return Promise.all(
+    files.map(async (file) => {
+      try {
+        return recordingLayer(file, readRecording(JSON.parse(await readFile(file, 'utf8'))));
+      } catch (error) {
+        throw new CommandError(`${file} cannot be judged: ${(error as Error).message}`);
+      }
+    }),
+  );
+}
+
 async function named(url: string, { credentials, tenant, fixtures }: CheckCommand): Promise<Opened> {
   return { url, credentials, tenant, fixtures, patience: PATIENCE_MS };
 }
 
 /** What is about to happen, before it does. */
 function announcement(command: CheckCommand): string {
-  const { url, readOnly, leaveNothing } = command;
+  const { url, readOnly, leaveNothing, recordings: files } = command;
+  if (files.length > 0) return `Judging what was recorded in ${files.join(', ')}. Nothing is sent.\n`;
   if (url === undefined) return 'Checking a sandbox of its own, started for this and gone at the end.\n';
   if (readOnly) return `Checking ${url}. Nothing that changes anything is sent.\n`;
   return [

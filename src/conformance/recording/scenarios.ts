@@ -1,0 +1,93 @@
+/** Traffic in this project's own form: scenarios of steps, as in test/recordings. */
+import { type Exchange, isObject } from '../exchange.ts';
+import { credentialHeaders } from '../target.ts';
+
+const BASE_PATH = '/api/v3.1';
+
+/** A recorded exchange, with what it is about. */
+export interface Recorded {
+  readonly name: string;
+  readonly exchange: Exchange;
+}
+
+/** The exchanges of scenarios, without the steps that went elsewhere. */
+export function recordedScenarios(document: readonly unknown[]): Recorded[] {
+  return document.filter(isObject).flatMap(({ scenario, steps }) =>
+    (Array.isArray(steps) ? steps : []).filter(isObject).flatMap((step, index) => {
+      if (step.outside === true) return [];
+      const { request, response } = filled(step) as Record<string, Record<string, unknown>>;
+      if (request === undefined || response === undefined) return [];
+      const name = `${scenario}, step ${index} (${step.name})`;
+      return [{ name, exchange: { sent: sentOf(request), received: receivedOf(response) } }];
+    }),
+  );
+}
+
+function sentOf(request: Record<string, unknown>): Exchange['sent'] {
+  const { method, path, query = '', headers, auth, body, raw_body: raw } = request;
+  return {
+    method: String(method),
+    path: String(path).slice(BASE_PATH.length),
+    query: String(query),
+    headers: { ...credentialsOf(String(auth)), ...lowered(headers) },
+    body: raw === undefined ? (body === undefined ? undefined : JSON.stringify(body)) : String(raw),
+  };
+}
+
+function credentialsOf(auth: string): Record<string, string> {
+  const [kind, username = '', ...password] = auth.split(':');
+  switch (kind) {
+    case 'basic':
+      return credentialHeaders({ username, password: password.join(':') });
+    case 'token':
+      return { 'authentication-token': 'recorded' };
+    case 'exec':
+      return { 'execution-token': 'recorded' };
+    case 'exec-as-token':
+      return { 'authentication-token': 'recorded' };
+    default:
+      return {};
+  }
+}
+
+/** Of errors and pages no text is kept, since none of it is promised; here something stands for it. */
+function receivedOf(response: Record<string, unknown>): Exchange['received'] {
+  const { status, content_type: type, headers, body, raw, error_code: code } = response;
+  return {
+    status: Number(status),
+    headers: { ...lowered(headers), 'content-type': String(type) },
+    body: bodyOf({ body, raw, code, response }),
+  };
+}
+
+function bodyOf({ body, raw, code, response }: Record<string, unknown>): string {
+  if (raw !== undefined) return String(raw);
+  const { empty_message: isEmpty, no_traceback_key: isBare } = response as Record<string, unknown>;
+  if (code !== undefined) {
+    const message = isEmpty ? '' : 'whatever the manager says';
+    return JSON.stringify({ error_code: code, message, ...(!isBare && { server_traceback: null }) });
+  }
+  return body === undefined ? '<!doctype html>' : JSON.stringify(body);
+}
+
+function lowered(headers: unknown): Record<string, string> {
+  if (!isObject(headers)) return {};
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]),
+  );
+}
+
+/** A copy in which every placeholder has become a value of the kind it stands for; the same one gets the same value. */
+function filled(value: unknown): unknown {
+  if (typeof value === 'string') return text(value);
+  if (Array.isArray(value)) return value.map(filled);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, filled(inner)]));
+}
+
+function text(value: string): string {
+  return value
+    .replaceAll('$now', '2026-03-02T09:15:00.000Z')
+    .replaceAll('$hex', '0123456789abcdef0123456789abcdef')
+    .replaceAll(/\$id(\d+)/g, (_, number: string) => `00000000-0000-4000-8000-${number.padStart(12, '0')}`);
+}
