@@ -2,7 +2,7 @@
 import { ENDED_STATUSES } from '../../../generated/lifecycle.ts';
 import { EXAMPLE_WORLD } from '../../../generated/world.ts';
 import type { Fixtures, LayerName, Opened } from '../../conformance/index.ts';
-import { createSandbox, type SandboxOptions, type StateDocument } from '../../sandbox/index.ts';
+import { createSandbox, type Sandbox, type SandboxOptions, type StateDocument } from '../../sandbox/index.ts';
 import { serveSandbox } from '../../sandbox/node/index.ts';
 
 const TENANT = EXAMPLE_WORLD.tenants[0];
@@ -107,13 +107,22 @@ const FIXTURES: Fixtures = {
   environments: UNREADY,
 };
 
+/** What the checks are told of a sandbox with this world. */
+export function checkedTarget(url: string): Opened {
+  return {
+    url,
+    credentials: { username: 'admin', password: 'admin' },
+    tenant: TENANT,
+    fixtures: FIXTURES,
+    patience: 0,
+    onDemand: { code: (code) => ({ 'x-sandbox-error': code }) },
+  };
+}
+
 /** Workflows come to their end only for the layer that waits for it; elsewhere nothing moves but by requests. */
-export async function sandboxBeside(
-  layer: LayerName,
-  options: Partial<SandboxOptions> = {},
-): Promise<Opened> {
+export function checkedSandbox(layer: LayerName, options: Partial<SandboxOptions> = {}): Sandbox {
   const runs = layer === 'workflows';
-  const sandbox = createSandbox({
+  return createSandbox({
     state: checkedWorld(),
     runner: runs ? 'auto' : 'manual',
     ...(runs && { clock: { rate: RATE } }),
@@ -121,14 +130,17 @@ export async function sandboxBeside(
     validate: false,
     ...options,
   });
+}
+
+/** A sandbox on a free port of this machine, until it is closed. */
+export async function sandboxBeside(
+  layer: LayerName,
+  options: Partial<SandboxOptions> = {},
+): Promise<Opened> {
+  const sandbox = checkedSandbox(layer, options);
   const server = await serveSandbox(sandbox, { port: 0, host: '127.0.0.1' });
   return {
-    url: server.url,
-    credentials: { username: 'admin', password: 'admin' },
-    tenant: TENANT,
-    fixtures: FIXTURES,
-    patience: 0,
-    onDemand: { code: (code) => ({ 'x-sandbox-error': code }) },
+    ...checkedTarget(server.url),
     close: async () => {
       await server.close();
       sandbox.close();

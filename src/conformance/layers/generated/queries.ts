@@ -11,11 +11,49 @@ const GOOD: Readonly<Record<string, readonly string[]>> = {
   _sort: ['created_at', '-created_at', '+id', '-visibility'],
 };
 
+const FILTERED = ['listExecutions', 'deleteExecutions', 'listExecutionGroups'] as const;
+const PAGED = ['listExecutions', 'listExecutionGroups'] as const;
+
+/** What the schemas alone cannot tell, since other operations or other values are taken. */
+function refusals(): Check[] {
+  const refused = { status: 400, code: 'bad_parameters_error' } as const;
+  const kind = (operationId: OperationId) => ({
+    readOnly: OPERATIONS[operationId].method === 'GET',
+    needsNothing: true,
+  });
+  return [
+    ...FILTERED.map((operationId) =>
+      checkOf(
+        operationId,
+        'a filter by a field that there is not is refused',
+        async (stage) => {
+          const call = await callWith(stage, operationId, 'conformance_none', '1');
+          stage.expect(await stage.call(operationId, call), refused, 'there is no such field');
+        },
+        kind(operationId),
+      ),
+    ),
+    ...PAGED.map((operationId) =>
+      checkOf(
+        operationId,
+        'a negative size or offset is refused',
+        async (stage) => {
+          for (const query of ['_size=-1', '_offset=-1']) {
+            stage.expect(await stage.call(operationId, { query }), refused, `${query} is below 0`);
+          }
+        },
+        kind(operationId),
+      ),
+    ),
+  ];
+}
+
 /** Each query parameter of each operation, at its limits and just beyond. */
 export function queryChecks(): Check[] {
-  return OPERATION_IDS.flatMap((operationId) =>
+  const limits = OPERATION_IDS.flatMap((operationId) =>
     queryParameters(operationId).flatMap((parameter) => checksOf(operationId, parameter)),
   );
+  return [...limits, ...refusals()];
 }
 
 export function queryKeywords(): string[] {

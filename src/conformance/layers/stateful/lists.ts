@@ -203,6 +203,10 @@ function paging(): Check[] {
         }
         stage.equals(seen, whole.ids, `the pages of ${size} put together`, at);
       }
+      for (const limits of [{ _size: 2 }, { _size: 2, _offset: 3 }]) {
+        const all = await listed(stage, { id: ids, _sort: 'id', _get_all_results: true, ...limits });
+        stage.equals(all.ids, whole.ids, 'everything, whatever the limits', all.exchange);
+      }
       const beyond = await listed(stage, { id: ids, _offset: ids.length });
       stage.equals(beyond.ids, [], 'the page past the end', beyond.exchange);
       const none = await listed(stage, { id: ids, _size: 0 });

@@ -11,7 +11,7 @@ const LEAVING = ['schedule', 'runOverAGroup'];
 
 /** How often it is asked again whether something has ended, in milliseconds. */
 const PAUSE = { standing: 50, working: 1000 };
-const TIMES = { standing: 400, working: 900 };
+const TIMES = { standing: 80, working: 900 };
 
 export const workflows: Layer = {
   name: 'workflows',

@@ -1,0 +1,52 @@
+/** The checker is worth what it finds: servers that break the contract in one way each, and not one may pass. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { Chance } from '../../src/conformance/chance.ts';
+import { RULES } from './mutants/rules.ts';
+import { SHAPES, type ShapeMutant } from './mutants/shapes.ts';
+import { MUTANTS } from './mutants/table.ts';
+import { isKilled } from './mutants/verdict.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const FULL = process.env.FULL !== undefined;
+const chance = new Chance(Number(process.env.SEED ?? 1));
+const chosen = FULL
+  ? MUTANTS
+  : [...chance.shuffled(SHAPES).slice(0, 5), ...chance.shuffled(RULES).slice(0, 3)];
+/** The quick ones; that the table says who else notices is measured for a few. */
+const QUICK = ['generated', 'stateful'] as const;
+const MINUTES = 60_000;
+
+describe('mutants', () => {
+  it('are at least 40 of shape and 30 of behaviour, each with a name of its own', () => {
+    expect(SHAPES.length).toBeGreaterThanOrEqual(40);
+    expect(RULES.length).toBeGreaterThanOrEqual(30);
+    expect(new Set(MUTANTS.map(({ name }) => name)).size).toBe(MUTANTS.length);
+  });
+
+  it.each(RULES)('have exactly one place in the source: $name', ({ file, find, replace }) => {
+    const path = file.startsWith('generated/') ? file : `src/sandbox/${file}`;
+    const source = readFileSync(join(ROOT, path), 'utf8');
+    expect(source.split(find).length - 1).toBe(1);
+    expect(replace).not.toBe(find);
+  });
+
+  it(
+    'that change nothing are an error',
+    async () => {
+      const nothing: ShapeMutant = { kind: 'shape', name: 'nothing', change: () => undefined };
+      await expect(isKilled(nothing, ['stateful'])).rejects.toThrow('changes nothing');
+    },
+    5 * MINUTES,
+  );
+
+  it.each(chosen)(
+    'are noticed: $name',
+    async (mutant) => {
+      const layers = mutant.kind === 'shape' ? QUICK : QUICK.toReversed();
+      expect(await isKilled(mutant, layers)).toBe(true);
+    },
+    5 * MINUTES,
+  );
+});

@@ -1,0 +1,433 @@
+/**
+ * Rules of the sandbox's engine, each replaced by a wrong one: a piece of its source is another when it is loaded.
+ * Nothing of this is in what is shipped.
+ */
+export interface RuleMutant {
+  readonly kind: 'rule';
+  readonly name: string;
+  /** Below src/sandbox or generated. */
+  readonly file: string;
+  /** Occurs exactly once. */
+  readonly find: string;
+  readonly replace: string;
+}
+
+const rule = (name: string, file: string, find: string, replace: string): RuleMutant => ({
+  kind: 'rule',
+  name,
+  file,
+  find,
+  replace,
+});
+
+export const RULES: readonly RuleMutant[] = [
+  // The life cycle.
+  rule(
+    'a refused transition is allowed',
+    'engine/update.ts',
+    'if (allowed.includes(to) || !(isStatus || isFinal)) return;',
+    "if (allowed.includes(to) || (from === 'cancelling' && to === 'terminated') || !(isStatus || isFinal)) return;",
+  ),
+  rule(
+    'an allowed transition is refused',
+    'engine/update.ts',
+    'const isFinal = isEnded(from) && exception === undefined;\n',
+    "const isFinal = isEnded(from) && exception === undefined;\n  if (from === 'kill_cancelling' && to === 'pending') throw new Failure(PATCH.refusal, 'no');\n",
+  ),
+  rule(
+    'PATCH does not persist',
+    'engine/update.ts',
+    '  manager.changeExecution(row, {\n    status,',
+    "  if (row.status === 'cancelling') return;\n  manager.changeExecution(row, {\n    status,",
+  ),
+  rule('ended_at is not set', 'engine/update.ts', '...(isEnd && { ended_at: now }),', ''),
+  rule('started_at is not set', 'engine/update.ts', "...(status === 'started' && { started_at: now }),", ''),
+  rule(
+    'an error stays',
+    'engine/update.ts',
+    "update.error === undefined ? '' : update.error",
+    'update.error === undefined ? row.error : update.error',
+  ),
+  rule(
+    'create_snapshot is like any other',
+    'engine/update.ts',
+    'const allowed: readonly unknown[] = exception?.allowed ?? PATCH.allowed[from];\n  const isStatus = includes(EXECUTION_STATUSES, to);\n  const isFinal = isEnded(from) && exception === undefined;',
+    'const allowed: readonly unknown[] = PATCH.allowed[from];\n  const isStatus = includes(EXECUTION_STATUSES, to);\n  const isFinal = isEnded(from) && exception === undefined;',
+  ),
+  rule(
+    'cancelling leaves the error',
+    'engine/actions.ts',
+    "{ status: becomes, error: '' }",
+    '{ status: becomes }',
+  ),
+  rule(
+    'an ended execution can be cancelled',
+    'engine/actions.ts',
+    'if (cell.becomes !== undefined) return cell.becomes;\n  const what',
+    "if (cell.becomes !== undefined) return cell.becomes;\n  if (status === 'failed') return 'cancelling';\n  const what",
+  ),
+  rule(
+    'a kill is a cancel',
+    'engine/actions.ts',
+    '? ACTIONS.execution[action][status]',
+    "? ACTIONS.execution[action === 'kill' && status === 'started' ? 'cancel' : action][status]",
+  ),
+  rule(
+    'what was resumed has still ended',
+    'engine/actions.ts',
+    'status: cell.becomes, ended_at: null, resume: true',
+    'status: cell.becomes, resume: true',
+  ),
+  rule(
+    'what was resumed does not say so',
+    'engine/actions.ts',
+    'status: cell.becomes, ended_at: null, resume: true',
+    'status: cell.becomes, ended_at: null',
+  ),
+  rule(
+    'the status of a group ignores failures',
+    'engine/members.ts',
+    "return !('any' in when) || this.#sum(when.any) > 0;",
+    "return !('any' in when) || this.#sum(when.any) > 1;",
+  ),
+  rule(
+    'a group that has lost its members is still something',
+    'engine/members.ts',
+    "if ('empty' in when) return this.size === 0;",
+    "if ('empty' in when) return false;",
+  ),
+
+  // Lists.
+  rule(
+    'a filter is ignored',
+    'engine/selection.ts',
+    'return (row) => conditions.every((condition) => condition(row));',
+    'return (row) => conditions.slice(0, 1).every((condition) => condition(row));',
+  ),
+  rule(
+    'of several values the first counts',
+    'engine/selection.ts',
+    'new Set<Json>(values)',
+    'new Set<Json>(values.slice(0, 1))',
+  ),
+  rule(
+    'pages overlap',
+    'engine/selection.ts',
+    'const start = size === null ? 0 : offset;',
+    'const start = size === null ? 0 : Math.max(0, offset - 1);',
+  ),
+  rule('downwards is upwards', 'http/query.ts', "descending: value.startsWith('-')", 'descending: false'),
+  rule(
+    'the order of equals is not by creation',
+    'engine/order.ts',
+    'return left.created_at - right.created_at || left.sequence - right.sequence;\n}\n\n/** Which way',
+    'return right.sequence - left.sequence;\n}\n\n/** Which way',
+  ),
+  rule(
+    'statuses sort by their names',
+    'engine/order.ts',
+    'status: byPlace(EXECUTION_STATUSES),',
+    'status: byText,',
+  ),
+  rule(
+    'nulls come first',
+    'engine/order.ts',
+    'return Number(one === null) - Number(other === null);',
+    'return Number(other === null) - Number(one === null);',
+  ),
+  rule(
+    '_get_all_results is a page like any other',
+    'http/list.ts',
+    "query.flag('_get_all_results')",
+    "(query.flag('_get_all_results') && false)",
+  ),
+  rule(
+    '_include is ignored',
+    'http/row-answers.ts',
+    'return include ? executionText(row, include) : manager.executions.text(row);',
+    'return include ? manager.executions.text(row) : manager.executions.text(row);',
+  ),
+  rule(
+    'an unknown _include is ignored',
+    'http/query.ts',
+    'if (unknown.length === 0) return include;\n',
+    'return include;\n',
+  ),
+  rule(
+    'an unknown filter is ignored',
+    'http/query.ts',
+    'const unknown = names.filter((name) => !fields.includes(name));\n  if (unknown.length > 0) {',
+    'const unknown = names.filter((name) => !fields.includes(name));\n  if (unknown.length > 99) {',
+  ),
+  rule(
+    'a negative size is taken for none',
+    'http/query.ts',
+    "else if (digits.startsWith('-') && !/^-0+$/.test(digits)) {",
+    "else if (digits.startsWith('-') && !/^-0+$/.test(digits)) return null; else if (digits === 'never') {",
+  ),
+
+  // Who may.
+  rule(
+    'anybody may read a group',
+    'http/authorize.ts',
+    'if (!can(user, tenant, permission)) {',
+    "if (operationId !== 'getExecutionGroup' && !can(user, tenant, permission)) {",
+  ),
+  rule(
+    'a role is ignored on one operation',
+    'http/authorize.ts',
+    'if (!can(user, tenant, permission)) {',
+    "if (operationId !== 'deleteExecutions' && !can(user, tenant, permission)) {",
+  ),
+  rule(
+    'nobody is asked for a password',
+    'http/authenticate.ts',
+    'if (!user.active || user.password !== text.slice(colon + 1)) throw wrongCredentials(user);',
+    'if (!user.active) throw wrongCredentials(user);',
+  ),
+  rule(
+    'whoever is unknown is the administrator',
+    'http/handle.ts',
+    'const identity = authenticate(manager, exchange);',
+    "const identity = operationId === 'shouldStartExecution' ? { user: manager.users[0]!, execution: null, method: 'http_basic' as const } : authenticate(manager, exchange);",
+  ),
+  rule(
+    'a tenant leaks',
+    'engine/query.ts',
+    "return row.visibility === 'global' ||",
+    "return row.visibility !== 'tenant' ||",
+  ),
+  rule(
+    '_all_tenants shows everybody everything',
+    'engine/permissions.ts',
+    "if (can(user, null, 'all_tenants')) {",
+    'if (user.active) {',
+  ),
+  rule(
+    'restricted fields are for everybody',
+    'engine/permissions.ts',
+    'if (isAllowed(caller, permission)) return;',
+    "if (permission === 'set_timestamp' || isAllowed(caller, permission)) return;",
+  ),
+  rule(
+    'a missing tenant is the first',
+    'http/authorize.ts',
+    'const tenant = headers.tenant || null;',
+    "const tenant = headers.tenant || 'default_tenant';",
+  ),
+  rule(
+    'the tenant is read in any case',
+    'http/authorize.ts',
+    'const tenant = headers.tenant || null;',
+    'const tenant = headers.tenant?.toLowerCase() || null;',
+  ),
+  rule(
+    'any content type will do',
+    'http/body.ts',
+    "if (headers['content-type'] !== 'application/json') {",
+    "if (!headers['content-type']?.startsWith('application/json')) {",
+  ),
+
+  // Starting and queueing.
+  rule(
+    'the queue flag is ignored',
+    'engine/prepare.ts',
+    '  if (queue) return true;\n  const names',
+    '  const names',
+  ),
+  rule(
+    'force is not honoured',
+    'engine/prepare.ts',
+    'if (force || deployment === null) return false;',
+    'if (deployment === null) return false;',
+  ),
+  rule(
+    'force gets past a system workflow',
+    'engine/prepare.ts',
+    'if (hasOther(activeSystem, candidate) || hasOther(queuedSystem, candidate)) {',
+    'if (!force && (hasOther(activeSystem, candidate) || hasOther(queuedSystem, candidate))) {',
+  ),
+  rule(
+    'two may run on one deployment',
+    'engine/prepare.ts',
+    '  return waitsForDeployment(manager, candidate, deployment, queue);',
+    '  return queue && waitsForDeployment(manager, candidate, deployment, queue);',
+  ),
+  rule(
+    'cancelling blocks nobody',
+    'generated/lifecycle.ts',
+    "export const ACTIVE_STATUSES = [\n  'pending',\n  'started',\n  'cancelling',",
+    "export const ACTIVE_STATUSES = [\n  'pending',\n  'started',",
+  ),
+  rule(
+    'the end of one starts nobody',
+    'engine/update.ts',
+    "if (isEnd && manager.settings.maintenance === 'deactivated') startQueued(manager);",
+    '',
+  ),
+  rule('the queue moves at every report', 'engine/update.ts', 'if (isEnd && manager', 'if (manager'),
+  rule(
+    'two of a deployment leave the queue at once',
+    'engine/update.ts',
+    "if (isEnd && manager.settings.maintenance === 'deactivated') startQueued(manager);",
+    `if (isEnd && manager.settings.maintenance === 'deactivated') {
+      startQueued(manager);
+      const [next] = [...manager.executions.inStatus('queued')].filter((it) => it.deployment === deployment);
+      if (next) manager.changeExecution(next, { status: 'pending' });
+    }`,
+  ),
+  rule(
+    'the youngest leaves the queue first',
+    'engine/dequeue.ts',
+    'for (const row of workload.ready(QUEUE.dequeuedPerEvent)) {',
+    'for (const row of [...workload.ready(QUEUE.dequeuedPerEvent)].reverse()) {',
+  ),
+  rule(
+    'six leave the queue at once',
+    'engine/dequeue.ts',
+    'workload.ready(QUEUE.dequeuedPerEvent)',
+    'workload.ready(QUEUE.dequeuedPerEvent + 1)',
+  ),
+  rule(
+    'a start that is refused is stored',
+    'engine/launch.ts',
+    '  const verdict = judge(manager, candidate, { force, ignoreAvailability: force, queue }, caller);\n  const row = manager.executions.insert(execution);',
+    '  const row = manager.executions.insert(execution);\n  const verdict = judge(manager, candidate, { force, ignoreAvailability: force, queue }, caller);',
+  ),
+  rule('an id can be taken twice', 'engine/start.ts', '  assertUnused(manager, caller, execution);\n', ''),
+  rule(
+    'a time that has passed can be scheduled',
+    'engine/scheduling.ts',
+    'if (time > now) return time;',
+    'if (time > 0) return time;',
+  ),
+  rule(
+    'a scheduled start is stored as an execution',
+    'engine/start.ts',
+    '    schedule(manager, caller, request);\n    return null;',
+    '    schedule(manager, caller, request);',
+  ),
+  rule('a dry run is a real one', 'engine/start.ts', 'is_dry_run: request.dry_run,', 'is_dry_run: false,'),
+  rule(
+    'times are an hour late',
+    'engine/stored-values.ts',
+    "if (time !== undefined) return time;\n  manager.deviation.meet('unreadable-time');",
+    "if (time !== undefined) return time + 3_600_000_000;\n  manager.deviation.meet('unreadable-time');",
+  ),
+
+  // Parameters.
+  rule(
+    'a default is not merged',
+    'engine/parameters.ts',
+    'if (!merged.has(name) && schema.default !== undefined) merged.set(name, schema.default);',
+    '',
+  ),
+  rule(
+    'texts are not converted',
+    'engine/parameters.ts',
+    'merged.set(name, converted(value, type, itemType));',
+    'converted(value, type, itemType);',
+  ),
+  rule('constraints are not looked at', 'engine/parameters.ts', '  constrain(merged, declared);\n', ''),
+  rule(
+    'what is not declared is taken',
+    'engine/parameters.ts',
+    'if (undeclared.length > 0 && !allowCustom) {',
+    'if (undeclared.length > 9 && !allowCustom) {',
+  ),
+  rule(
+    'defaults of a group win over values for one deployment',
+    'engine/groups.ts',
+    '({ ...objectOrEmpty(defaults), ...objectOrEmpty(own(id)) })',
+    '({ ...objectOrEmpty(own(id)), ...objectOrEmpty(defaults) })',
+  ),
+
+  // Groups.
+  rule(
+    'one member too many starts',
+    'engine/groups.ts',
+    'for (const row of pending.slice(group.concurrency)) manager',
+    'for (const row of pending.slice(group.concurrency + 1)) manager',
+  ),
+  rule(
+    'concurrency + 1 when members end',
+    'engine/dequeue.ts',
+    '(joining.get(group) ?? 0) >= group.concurrency',
+    '(joining.get(group) ?? 0) > group.concurrency',
+  ),
+  rule(
+    'raising a paused group starts nobody',
+    'engine/groups.ts',
+    'if (former === 0 && next > 0) startQueued(manager);',
+    '',
+  ),
+  rule(
+    'every raise starts somebody',
+    'engine/groups.ts',
+    'if (former === 0 && next > 0) startQueued(manager);',
+    'if (next > former) startQueued(manager);',
+  ),
+  rule(
+    'a changed concurrency is forgotten',
+    'engine/groups.ts',
+    '    concurrency: next,\n',
+    '    concurrency: former,\n',
+  ),
+  rule(
+    'queued members stay when a group is cancelled',
+    'engine/groups.ts',
+    'else if (cell.becomes !== undefined) manager.changeExecution(row, { status: cell.becomes });',
+    '',
+  ),
+  rule(
+    'the target group is not fed at the end of a member',
+    'engine/update.ts',
+    '  feedTargetGroups(manager, row);\n',
+    '',
+  ),
+  rule(
+    'the target group is not fed by those that ended before',
+    'engine/groups.ts',
+    '  if (success || failure) feedFromMembers(manager, group);\n',
+    '',
+  ),
+  rule(
+    'failures join the success group',
+    'engine/target-groups.ts',
+    "return status === 'failed' ? group.failure_group_id : null;",
+    "return status === 'failed' ? group.success_group_id : null;",
+  ),
+  rule(
+    'resuming a group ignores its concurrency',
+    'engine/groups.ts',
+    '  startPending(manager, caller, group, false);\n',
+    '  startPending(manager, caller, { ...group, concurrency: 99 } as typeof group, false);\n',
+  ),
+
+  // Deletion.
+  rule(
+    'keep_last is off by one',
+    'engine/deletion.ts',
+    'candidates.length - limit.keep',
+    'candidates.length - limit.keep + 1',
+  ),
+  rule(
+    'to_datetime includes its moment',
+    'engine/deletion.ts',
+    'cutToMilliseconds(row.created_at) >= limit.before',
+    'cutToMilliseconds(row.created_at) > limit.before',
+  ),
+  rule(
+    'what was deleted is still a member',
+    'engine/deletion.ts',
+    '  manager.executions.delete(row);\n',
+    "  manager.changeExecution(row, { status: 'cancelled' });\n",
+  ),
+  rule(
+    'one more is told than was deleted',
+    'engine/deletion.ts',
+    '  return deleted;\n}\n\nfunction countEnvironments',
+    '  return deleted + 1;\n}\n\nfunction countEnvironments',
+  ),
+  rule('should-start is always true', 'engine/should-start.ts', "!== 'queue'", "!== 'never'"),
+];
