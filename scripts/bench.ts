@@ -1,30 +1,35 @@
 // `npm run bench [-- NAME…]`: what we claim about speed, measured beside what else there is, in one run.
-// Options: --quick for shorter rounds and smaller sizes; --budget to fail where a ratio falls short of what we claim.
-import { cpus, totalmem } from 'node:os';
-import { judge } from './bench/budgets.ts';
+// Options: --quick for shorter rounds and smaller sizes; --budget to fail where a ratio falls short of what we claim;
+// --save to keep what was measured in bench/results/, and to write it into the documents that quote it.
 import { readBenchCommand } from './bench/command.ts';
+import { machineText } from './bench/document.ts';
 import type { Ratio } from './bench/figures.ts';
+import { judge } from './bench/judge.ts';
+import { keep } from './bench/keep.ts';
 import { Progress } from './bench/progress.ts';
 import { report, verdictTable } from './bench/report.ts';
+import { type Taken, takenOf, thisMachine } from './bench/taken.ts';
 import { CommandError, runCommand } from './terminal/command.ts';
 
 // An exit, unlike a signal, lets whatever was started be ended first.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
 
 await runCommand(async () => {
-  const { measurements, quick, budget } = readBenchCommand(process.argv.slice(2));
-  const [cpu] = cpus();
-  const memory = Math.round(totalmem() / 2 ** 30);
-  console.log(`Node ${process.version} on ${cpus().length} × ${cpu?.model}, ${memory} GB\n`);
+  const { measurements, quick, budget, save } = readBenchCommand(process.argv.slice(2));
+  console.log(`Node ${process.version} on ${machineText(thisMachine())}\n`);
   const progress = new Progress();
   const ratios: Ratio[] = [];
-  for (const { title, measure } of measurements) {
+  const taken: Taken[] = [];
+  for (const measurement of measurements) {
+    const { title, measure } = measurement;
     const findings = await measure({ quick, progress: (doing) => progress.say(doing) }).finally(() =>
       progress.clear(),
     );
     console.log(report(title, findings));
     ratios.push(...findings.ratios);
+    taken.push(await takenOf(measurement, quick, findings));
   }
+  if (save) await keep(taken);
   if (!budget) return;
   const verdicts = judge(ratios);
   console.log(verdictTable(verdicts));

@@ -7,6 +7,7 @@ export interface BenchCommand {
   readonly measurements: readonly Measurement[];
   readonly quick: boolean;
   readonly budget: boolean;
+  readonly save: boolean;
 }
 
 /** @throws {CommandError} that names what is wrong, and what is allowed. */
@@ -19,7 +20,8 @@ export function readBenchCommand(args: readonly string[]): BenchCommand {
       `There is no measurement "${unknown.join('", "')}". There are: ${names.join(', ')}.`,
     );
   }
-  const isWanted = ({ name }: Measurement) => positionals.length === 0 || positionals.includes(name);
+  const isWanted = ({ name, onlyWhenNamed = false }: Measurement) =>
+    positionals.length === 0 ? !onlyWhenNamed : positionals.includes(name);
   return { ...values, measurements: MEASUREMENTS.filter(isWanted) };
 }
 
@@ -31,9 +33,10 @@ function parsed(args: readonly string[]) {
       options: {
         quick: { type: 'boolean', default: false },
         budget: { type: 'boolean', default: false },
+        save: { type: 'boolean', default: false },
       },
     });
   } catch (error) {
-    throw new CommandError(`${(error as Error).message.split('. ')[0]}. Options: --quick, --budget.`);
+    throw new CommandError(`${(error as Error).message.split('. ')[0]}. Options: --quick, --budget, --save.`);
   }
 }

@@ -2,10 +2,11 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
-import { BUDGETS, judge } from '../../scripts/bench/budgets.ts';
+import { BUDGETS } from '../../scripts/bench/budgets.ts';
 import { readBenchCommand } from '../../scripts/bench/command.ts';
 import { type Figure, type Findings, median, ratioOf, spread } from '../../scripts/bench/figures.ts';
 import { measureGroups } from '../../scripts/bench/groups/index.ts';
+import { judge } from '../../scripts/bench/judge.ts';
 import { load } from '../../scripts/bench/load/generator.ts';
 import { MEASUREMENTS } from '../../scripts/bench/measurements.ts';
 import { report, verdictTable } from '../../scripts/bench/report.ts';
@@ -306,7 +307,7 @@ describe('the command', () => {
       'There is no measurement "speed". There are: sdk, waiting, size, types, servers, scale, groups.',
     );
     expect(() => readBenchCommand(['--fast'])).toThrow(
-      /Unknown option '--fast'.* Options: --quick, --budget\./,
+      /Unknown option '--fast'.* Options: --quick, --budget, --save\./,
     );
   });
 });

@@ -1,0 +1,105 @@
+/** What is said of speed and size, anywhere, is what was measured. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { chart, chartFile } from '../../scripts/bench/chart.ts';
+import { resultsDocument } from '../../scripts/bench/document.ts';
+import { growthOf } from '../../scripts/bench/figures.ts';
+import { MEASUREMENTS } from '../../scripts/bench/measurements.ts';
+import { quoted, quotingFiles, unquoted } from '../../scripts/bench/quotes.ts';
+import { RESULTS, readTaken, type Taken } from '../../scripts/bench/taken.ts';
+import { ROOT } from '../../scripts/contract/bundle.ts';
+
+const taken = await readTaken();
+const REMEDY = 'npm run bench -- --save';
+
+describe('the kept results', () => {
+  test('are of all that can be measured, but for what has to be named', () => {
+    const names = MEASUREMENTS.filter(({ onlyWhenNamed }) => !onlyWhenNamed).map(({ name }) => name);
+    expect(taken.map(({ name }) => name)).toEqual(expect.arrayContaining(names));
+  });
+
+  test('are shown as they are', async () => {
+    expect(await readFile(join(RESULTS, 'README.md'), 'utf8'), REMEDY).toBe(resultsDocument(taken));
+  });
+
+  test.each(taken.map((each) => [each.name, each] as const))('have a chart of %s', async (_, each) => {
+    expect(await readFile(join(RESULTS, chartFile(each)), 'utf8'), REMEDY).toBe(chart(each));
+    expect(chart(each)).not.toMatch(/NaN|Infinity|undefined/);
+  });
+});
+
+describe('the documents', async () => {
+  const files = await quotingFiles();
+
+  test.each(files)('%s quotes what was measured', async (file) => {
+    const text = await readFile(join(ROOT, file), 'utf8');
+    expect(quoted(text, taken), REMEDY).toBe(text);
+  });
+
+  test.each(files)('%s says of speed and size nothing else', async (file) => {
+    const text = unquoted(await readFile(join(ROOT, file), 'utf8'));
+    expect(text.match(FIGURE)).toBeNull();
+  });
+
+  test('would be caught with a figure that nobody measured', () => {
+    expect('It answers 7,000 requests/s.').toMatch(FIGURE);
+    expect('It has 8 kB.').toMatch(FIGURE);
+    expect('It is 3 times as fast.').toMatch(FIGURE);
+  });
+});
+
+const FIGURE = /[\d.,]+ ?(kB|KB|MB|µs|requests\/s)(?!\w)|[\d.,]+ (×|times) (as|faster|smaller|slower)\b/;
+
+describe('a quote', () => {
+  const one = (name: string, ratio: number, bytes: number): Taken => ({
+    name,
+    title: name,
+    day: '2026-03-02',
+    quick: false,
+    machine: { cpu: 'CPU', cores: 2, memory: 8, system: 'Linux 6' },
+    versions: {},
+    figures: [{ contender: 'a thing', metric: 'gzip', unit: 'bytes', samples: [bytes] }],
+    ratios: [{ id: 'a', title: 'ours against theirs', samples: [ratio] }],
+    notes: [],
+  });
+
+  test('is replaced by what is true now, and nothing beside it is', () => {
+    const text = 'It has <!-- measured: size a thing -->9 kB<!-- /measured -->, not 9 kB.';
+    expect(quoted(text, [one('size', 1, 1_234)])).toBe(
+      'It has <!-- measured: size a thing -->1.2 kB<!-- /measured -->, not 9 kB.',
+    );
+  });
+
+  test('of ratios says where and when', () => {
+    const text = '<!-- measured: table a --><!-- /measured -->';
+    expect(quoted(text, [one('sdk', 0.5, 1)])).toContain(
+      '| ours against theirs | × 0.50 |  |\n\n2026-03-02, 2 × CPU, 8 GB, Linux 6. ',
+    );
+  });
+
+  test('of what was not measured is an error', () => {
+    expect(() => quoted('<!-- measured: size a thing -->1<!-- /measured -->', [])).toThrow(
+      'There is no result of size: npm run bench -- size --save',
+    );
+    expect(() => quoted('<!-- measured: table b -->1<!-- /measured -->', [])).toThrow(
+      'There is no result b.',
+    );
+    expect(() => quoted('<!-- measured: speed -->1<!-- /measured -->', [])).toThrow(
+      'Nobody knows how to quote "speed".',
+    );
+  });
+});
+
+test('growth is the exponent of the power that fits', () => {
+  const figures = [10, 100, 1_000].map((size) => ({
+    contender: `${size}`,
+    metric: 'page',
+    unit: 'µs' as const,
+    size,
+    samples: [5 * size ** 2, 7],
+  }));
+  const [square = NaN, flat = NaN] = growthOf('g', 'G', figures).samples;
+  expect(square).toBeCloseTo(2);
+  expect(flat).toBeCloseTo(0);
+});
