@@ -29,7 +29,10 @@ await runCommand(async () => {
     ratios.push(...findings.ratios);
     taken.push(await takenOf(measurement, quick, findings));
   }
-  if (save) await keep(taken);
+  if (save) {
+    await keep(taken);
+    console.log('Kept in scripts/bench/results/. The guides quote it, so: npm run generate');
+  }
   if (!budget) return;
   const verdicts = judge(ratios);
   console.log(verdictTable(verdicts));
