@@ -1,4 +1,6 @@
 // Every command. What can be typed, the help and the completion are made from this table.
+
+import { CHECK } from './check/command.ts';
 import type { Command } from './command/command.ts';
 import { completionCommand } from './completion/command.ts';
 import { CANCEL } from './executions/cancel.ts';
@@ -29,6 +31,7 @@ export const COMMANDS: readonly Command[] = [
   UPDATE,
   DELETE,
   SANDBOX,
+  CHECK,
   completionCommand(() => COMMANDS),
   GROUPS_RUN,
   GROUPS_LIST,

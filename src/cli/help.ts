@@ -67,7 +67,7 @@ export const helpWidth = (columns: number) => Math.min(columns, WIDEST);
 
 /** `update <id> <status>` */
 export function usage({ name, arguments: places }: Command): string {
-  return [name, ...places.map((place) => `<${place.name}>`)].join(' ');
+  return [name, ...places.map((place) => (place.optional ? `[${place.name}]` : `<${place.name}>`))].join(' ');
 }
 
 type Row = readonly [term: string, about: string];

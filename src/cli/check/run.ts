@@ -11,16 +11,16 @@ import {
   Unreachable,
 } from '../../conformance/index.ts';
 import { CommandError } from '../command-error.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { sandboxBeside } from './beside.ts';
-import { type CheckCommand, readCheckOptions } from './options.ts';
+import type { CheckCommand } from './options.ts';
 import { Screen, summary } from './screen.ts';
 
 /** How long to wait for a manager's worker to stop what the checks have started. */
 const PATIENCE_MS = 60_000;
 
 /** Checks a manager, or the sandbox beside; the exit code says whether the contract is kept. */
-export async function runCheck(args: string[]): Promise<void> {
-  const command = readCheckOptions(args);
+export async function runCheck(command: CheckCommand): Promise<ExitCode> {
   const layers = command.recordings.length > 0 ? await recordings(command) : layersNamed(command.layers);
   console.log(announcement(command));
   const { url } = command;
@@ -33,12 +33,15 @@ export async function runCheck(args: string[]): Promise<void> {
       signal: interruption,
       progress: new Screen().onProgress,
     });
-    console.log(summary(report));
+    // What stays in a sandbox that goes is nobody's concern.
+    const left = { executions: report.left.executions, groups: [], schedules: 0 };
+    console.log(summary(url === undefined ? { ...report, left } : report));
     for (const { format, file } of command.reports) {
       await writeFile(file, reportText(format, report));
       console.log(`Written: ${file}`);
     }
-    process.exitCode = report.interrupted ? 130 : report.holds ? 0 : 1;
+    if (report.interrupted) return EXIT.interrupted;
+    return report.holds ? EXIT.done : EXIT.refused;
   } catch (error) {
     if (error instanceof Unfit || error instanceof Unreachable) throw new CommandError(error.message);
     throw error;
@@ -74,8 +77,8 @@ function announcement(command: CheckCommand): string {
     ...(leaveNothing
       ? []
       : [
-          '  It also creates execution groups and a schedule far in the future. This API cannot delete those: they stay,',
-          '  without members. --leave-nothing leaves these checks out.',
+          '  It also creates execution groups, whose members really run the workflow, and schedules far in the future. This',
+          '  API cannot delete groups and schedules: they stay. --leave-nothing leaves these checks out.',
         ]),
     '',
   ].join('\n');

@@ -3,12 +3,14 @@ import type { ExitCode } from '../exit-codes.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { Options, ValuesOf } from './options.ts';
 
-/** A word that has its place behind the name of the command. All of them must be given. */
+/** A word that has its place behind the name of the command. */
 export interface Argument {
   readonly name: string;
   readonly about: string;
   /** What it can be, where that is a fixed set. */
   readonly choices?: readonly string[];
+  /** It may be left out, and is empty then; so may those after it. */
+  readonly optional?: true;
   /** @throws {CommandError} when it cannot be this. */
   readonly check?: (text: string, name: string) => void;
 }

@@ -68,11 +68,12 @@ function readWords({ name, arguments: declared }: Command, words: readonly strin
     const takes = declared.length === 0 ? 'takes no arguments' : `takes ${placesOf(declared)} and no more`;
     throw new CommandError(`Unexpected argument: ${name} ${takes}.`);
   }
-  const missing = declared.slice(words.length);
+  const missing = declared.slice(words.length).filter(({ optional }) => !optional);
   if (missing.length > 0) throw new CommandError(`${name} needs ${placesOf(missing)} as well.`);
   return Object.fromEntries(
-    declared.map(({ name: place, choices, check }, index) => {
+    declared.map(({ name: place, choices, check, optional }, index) => {
       const word = words[index] ?? '';
+      if (optional && words[index] === undefined) return [place, ''];
       if (word === '') throw new CommandError(`<${place}> must not be empty.`);
       if (choices && !choices.includes(word)) throw new CommandError(notOneOf(`<${place}>`, choices, word));
       check?.(word, `<${place}>`);
