@@ -76,7 +76,7 @@ const FIXTURE_OPTIONS = {
 } as const satisfies Options;
 
 export const USABLE = {
-  title: 'What the checks may use at the manager; what is not named is looked for',
+  title: 'To work with (else looked for)',
   options: FIXTURE_OPTIONS,
 } as const;
 
