@@ -10,8 +10,9 @@ export function report(title: string, { figures, ratios, growths = [], notes }: 
     styleText('bold', title),
     '',
     table(figureRows(figures)),
-    '',
-    table([['ratio, compared round by round', 'median', 'spread'], ...ratioRows]),
+    ...(ratioRows.length > 0
+      ? ['', table([['ratio, compared round by round', 'median', 'spread'], ...ratioRows])]
+      : []),
     ...(growths.length > 0
       ? [
           '',

@@ -9,12 +9,13 @@ import { measureGroups } from '../../scripts/bench/groups/index.ts';
 import { judge } from '../../scripts/bench/judge.ts';
 import { load } from '../../scripts/bench/load/generator.ts';
 import { MEASUREMENTS } from '../../scripts/bench/measurements.ts';
+import { measureSteps } from '../../scripts/bench/pipeline/index.ts';
 import { report, verdictTable } from '../../scripts/bench/report.ts';
 import { interleaved } from '../../scripts/bench/rounds.ts';
 import { measureScale } from '../../scripts/bench/scale/index.ts';
 import { measureSdk } from '../../scripts/bench/sdk/index.ts';
 import { measureServers } from '../../scripts/bench/servers/index.ts';
-import { assertAlike } from '../../scripts/bench/servers/stage.ts';
+import { type Answering, assertAlike } from '../../scripts/bench/servers/stage.ts';
 import { measureSize } from '../../scripts/bench/size/index.ts';
 import { measureTypes } from '../../scripts/bench/types/index.ts';
 import { measureWaiting } from '../../scripts/bench/waiting/index.ts';
@@ -91,6 +92,15 @@ describe('a measurement', () => {
     LONG,
   );
 
+  test('of commands times those that succeed', async () => {
+    const step = { name: 'generator', program: 'scripts/generate.ts', args: ['--check'] };
+    const findings = await measureSteps(silent, [step], 1);
+    remember(findings);
+    expect(findings.figures).toMatchObject([{ contender: 'generator', unit: 's' }]);
+    const broken = { ...step, args: ['--no-such-option'] };
+    await expect(measureSteps(silent, [broken], 1)).rejects.toThrow('generator failed:');
+  });
+
   test(
     'of servers compares the sandbox with Prism and a bare server',
     async () => {
@@ -108,6 +118,7 @@ describe('a measurement', () => {
         'sandbox',
         'sandbox, validating its answers',
         'bare node:http',
+        'Fastify',
         'Prism, quiet',
         'Prism',
       ]);
@@ -118,7 +129,7 @@ describe('a measurement', () => {
   test(
     'of scale compares every probe in a small sandbox and in a large one',
     async () => {
-      const findings = await measureScale(silent, { small: 400, large: 1_200, rounds: 2, calls: 3 });
+      const findings = await measureScale(silent, { sizes: [400, 1_200], rounds: 2, calls: 3, saves: 1 });
       remember(findings);
       expect(findings.figures.filter(({ metric }) => metric === 'start an execution')).toMatchObject([
         { contender: '400 executions', samples: { length: 2 } },
@@ -191,7 +202,8 @@ describe('the load', () => {
     await new Promise((resolve) => server.once('listening', resolve));
     const { port } = server.address() as AddressInfo;
     const request = 'GET / HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n';
-    return await load({ port, request, connections: 3, milliseconds: 60_000, most: 40, bodyLength });
+    const asked = [{ request, status: 200, bodyLength }];
+    return await load({ port, asked, connections: 3, milliseconds: 60_000, most: 40 });
   }
 
   test('sends as many requests as it may', async () => {
@@ -230,15 +242,19 @@ describe('the load', () => {
 });
 
 describe('servers that answer', () => {
-  const server = (name: string, body: string, date = 'Mon') => ({
-    name,
-    answer: {
-      status: 200,
-      head: `HTTP/1.1 200 OK\r\nDate: ${date}\r\nContent-Length: 9\r\n\r\n`,
-      body: Buffer.from(body),
-    },
-  });
   const list = JSON.stringify({ items: Array.from({ length: 25 }, (_, id) => ({ id })) });
+  const started = '{"id": "new", "created_at": "now", "status": "queued"}';
+  const server = (name: string, listed: string, date = 'Mon', start = started): Answering => {
+    const answer = (status: number, body: string) => ({
+      status,
+      head: `HTTP/1.1 ${status} OK\r\nDate: ${date}\r\nContent-Length: 9\r\n\r\n`,
+      body: Buffer.from(body),
+    });
+    return {
+      name,
+      answers: { list: answer(200, listed), get: answer(200, '{}'), start: answer(201, start) },
+    };
+  };
   const ours = server('ours', list);
 
   test('the same are compared', () => {
@@ -246,14 +262,20 @@ describe('servers that answer', () => {
     expect(() => assertAlike(ours, { bytes: [], json: [server('Prism', ` ${list}`)] })).not.toThrow();
   });
 
+  test('a start with another id and moment are, too', () => {
+    const other = server('bare', list, 'Mon', started.replace('new', 'old').replace('now', 'ago'));
+    expect(() => assertAlike(ours, { bytes: [other], json: [other] })).not.toThrow();
+  });
+
   test('something else are not', () => {
+    const differ = (name: string) => `${name} and ours do not answer the same.`;
     expect(() => assertAlike(ours, { bytes: [server('bare', ` ${list}`)], json: [] })).toThrow(
-      'bare and ours do not answer the same.',
+      differ('bare'),
     );
     const other = list.replace('7', '70');
-    expect(() => assertAlike(ours, { bytes: [], json: [server('Prism', other)] })).toThrow(
-      'Prism and ours do not answer the same.',
-    );
+    expect(() => assertAlike(ours, { bytes: [], json: [server('Prism', other)] })).toThrow(differ('Prism'));
+    const refused = server('Prism', list, 'Mon', '{"id": "new", "created_at": "now", "status": "failed"}');
+    expect(() => assertAlike(ours, { bytes: [], json: [refused] })).toThrow(differ('Prism'));
     expect(() => assertAlike(server('ours', '{"items": []}'), { bytes: [], json: [] })).toThrow(
       'The list has 0 items, not 25.',
     );
@@ -298,13 +320,16 @@ describe('budgets', () => {
 describe('the command', () => {
   test('measures everything, or what is named', () => {
     const names = (args: string[]) => readBenchCommand(args).measurements.map(({ name }) => name);
-    expect(names(['--quick'])).toEqual(MEASUREMENTS.map(({ name }) => name));
+    expect(names(['--quick'])).toEqual(
+      MEASUREMENTS.map(({ name }) => name).filter((name) => name !== 'suite'),
+    );
+    expect(names(['suite'])).toEqual(['suite']);
     expect(names(['groups', 'servers'])).toEqual(['servers', 'groups']);
   });
 
   test('says what there is when it does not know a name or an option', () => {
     expect(() => readBenchCommand(['speed'])).toThrow(
-      'There is no measurement "speed". There are: sdk, waiting, size, types, servers, scale, groups.',
+      'There is no measurement "speed". There are: sdk, waiting, size, types, servers, scale, groups, pipeline, suite.',
     );
     expect(() => readBenchCommand(['--fast'])).toThrow(
       /Unknown option '--fast'.* Options: --quick, --budget, --save\./,

@@ -1,5 +1,12 @@
 /** Whether a group takes a time in proportion to its size. */
-import { type Conditions, type Figure, type Findings, type Measurement, ratioOf } from '../figures.ts';
+import {
+  type Conditions,
+  type Figure,
+  type Findings,
+  growthOf,
+  type Measurement,
+  ratioOf,
+} from '../figures.ts';
 import { interleaved } from '../rounds.ts';
 import { Worker } from '../worker.ts';
 import type { GroupOrder } from './subject.ts';
@@ -41,6 +48,7 @@ export async function measureGroups(
         metric: 'time per member',
         unit: 'µs',
         samples: timed.get(contender) ?? [],
+        size: contender.members,
       }),
     );
     const [first, ...larger] = figures;
@@ -53,7 +61,7 @@ export async function measureGroups(
         first,
       ),
     );
-    return { figures, ratios, notes: [] };
+    return { figures, ratios, growths: [growthOf('growth-group', 'time per member', figures)], notes: [] };
   } finally {
     await worker.end();
   }

@@ -10,12 +10,11 @@ export interface RawAnswer {
 const HEAD_END = '\r\n\r\n';
 
 /**
- * A kept connection that sends the same request again and again, each when the last is answered. It reads no more of an
- * answer than tells where it ends, because what it costs is taken from what is measured.
+ * A kept connection that sends one request after the other, each when the last is answered. It reads no more of an answer
+ * than tells where it ends, because what it costs is taken from what is measured.
  */
 export class Connection {
   readonly #socket: Socket;
-  readonly #request: string;
   #chunks: Buffer[] = [];
   #received = 0;
   /** What the answer under way will be in all; not known before its head is there. */
@@ -24,30 +23,29 @@ export class Connection {
   #headLength = 0;
   #settle: ((error: Error | null) => void) | undefined;
 
-  private constructor(socket: Socket, request: string) {
+  private constructor(socket: Socket) {
     this.#socket = socket;
-    this.#request = request;
     socket.setNoDelay(true);
     socket.on('data', (chunk: Buffer) => this.#take(chunk));
     socket.on('error', (error) => this.#settle?.(error));
     socket.on('close', () => this.#settle?.(new Error('The server has closed the connection.')));
   }
 
-  static open(port: number, request: string): Promise<Connection> {
+  static open(port: number): Promise<Connection> {
     return new Promise((resolve, reject) => {
       const socket = connect(port, '127.0.0.1');
       socket.once('error', reject);
       socket.once('connect', () => {
         socket.off('error', reject);
-        resolve(new Connection(socket, request));
+        resolve(new Connection(socket));
       });
     });
   }
 
   /** One request, and its whole answer. */
-  ask(): Promise<RawAnswer> {
+  ask(request: string): Promise<RawAnswer> {
     return new Promise((resolve, reject) => {
-      this.send((error) => {
+      this.send(request, (error) => {
         this.#settle = undefined;
         if (error !== null) return reject(error);
         const whole = Buffer.concat(this.#chunks);
@@ -58,12 +56,12 @@ export class Connection {
   }
 
   /** One request; told when its answer is there, or why there is none. */
-  send(settle: (error: Error | null) => void): void {
+  send(request: string, settle: (error: Error | null) => void): void {
     this.#settle = settle;
     this.#chunks = [];
     this.#received = 0;
     this.#expected = undefined;
-    this.#socket.write(this.#request, 'latin1');
+    this.#socket.write(request, 'latin1');
   }
 
   /** The status of the last answer. */

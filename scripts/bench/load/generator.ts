@@ -1,16 +1,22 @@
 import { quantile } from '../figures.ts';
 import { Connection } from './connection.ts';
 
-export interface Load {
-  readonly port: number;
+export interface Asked {
   /** As it goes over the wire. */
   readonly request: string;
+  /** What every answer must be; anything else ends the measurement. */
+  readonly status: number;
+  readonly bodyLength: number;
+}
+
+export interface Load {
+  readonly port: number;
+  /** In turns. */
+  readonly asked: readonly Asked[];
   readonly connections: number;
   readonly milliseconds: number;
   /** Whatever the time, no more than these. */
   readonly most: number;
-  /** What every body must be long; anything else ends the measurement. */
-  readonly bodyLength: number;
 }
 
 export interface Served {
@@ -23,38 +29,32 @@ export interface Served {
 }
 
 /** Asks as fast as it is answered, on each connection one request at a time. */
-export async function load({
-  port,
-  request,
-  connections,
-  milliseconds,
-  most,
-  bodyLength,
-}: Load): Promise<Served> {
-  const open = await Promise.all(Array.from({ length: connections }, () => Connection.open(port, request)));
+export async function load({ port, asked, connections, milliseconds, most }: Load): Promise<Served> {
+  const open = await Promise.all(Array.from({ length: connections }, () => Connection.open(port)));
   const latencies: number[] = [];
   const began = performance.now();
   const cpuBefore = process.cpuUsage();
   const end = began + milliseconds;
   let sent = 0;
 
-  const exhaust = (connection: Connection): Promise<void> =>
+  const exhaust = (connection: Connection, place: number): Promise<void> =>
     new Promise((resolve, reject) => {
       let sentHere = 0;
       const next = () => {
-        const asked = performance.now();
+        const now = performance.now();
+        const { request, status, bodyLength } = asked[(place + sentHere) % asked.length] as Asked;
         // However short the time, each connection has asked once: a busy machine must not leave nothing to measure.
-        if ((asked >= end && sentHere > 0) || sent >= most) return resolve();
+        if ((now >= end && sentHere > 0) || sent >= most) return resolve();
         sent += 1;
         sentHere += 1;
-        connection.send((error) => {
+        connection.send(request, (error) => {
           if (error !== null) return reject(error);
-          if (connection.status !== 200 || connection.bodyLength !== bodyLength) {
+          if (connection.status !== status || connection.bodyLength !== bodyLength) {
             return reject(
               new Error(`Answered with ${connection.status} and ${connection.bodyLength} bytes.`),
             );
           }
-          latencies.push(performance.now() - asked);
+          latencies.push(performance.now() - now);
           next();
         });
       };

@@ -3,6 +3,8 @@ import {
   type Conditions,
   type Figure,
   type Findings,
+  type Growth,
+  growthOf,
   type Measurement,
   type Ratio,
   ratioOf,
@@ -10,18 +12,25 @@ import {
 import { interleaved } from '../rounds.ts';
 import { Worker } from '../worker.ts';
 import { PROBES } from './probes.ts';
-import type { ProbeOrder, Weighed } from './subject.ts';
+import type { Kept, ProbeOrder, Weighed } from './subject.ts';
 
 export interface Extent {
-  readonly small: number;
-  readonly large: number;
+  /** Ascending. */
+  readonly sizes: readonly number[];
   readonly rounds: number;
   /** Of each probe in each round. */
   readonly calls: number;
+  /** How often each state is saved and loaded. */
+  readonly saves: number;
 }
 
-const WHOLE: Extent = { small: 1_000, large: 1_000_000, rounds: 7, calls: 200 };
-const QUICK: Extent = { small: 1_000, large: 100_000, rounds: 5, calls: 100 };
+const WHOLE: Extent = {
+  sizes: [1_000, 10_000, 100_000, 1_000_000],
+  rounds: 5,
+  calls: 200,
+  saves: 3,
+};
+const QUICK: Extent = { sizes: [1_000, 10_000, 100_000], rounds: 3, calls: 60, saves: 1 };
 
 /** What an execution may take, in bytes. */
 const MEMORY = 1_536;
@@ -29,25 +38,44 @@ const MEMORY = 1_536;
 export const scale: Measurement = {
   name: 'scale',
   title: 'A sandbox as it fills: the cost of a call with few executions and with many',
+  charted: [
+    'page by status, newest first, the first',
+    'page by deployment, newest first, the first',
+    'page by group, newest first, the first',
+    'page by all, newest first, the last',
+    'start an execution',
+    'PATCH one to terminated, which takes the next from the queue',
+  ],
   measure: (conditions) => measureScale(conditions, conditions.quick ? QUICK : WHOLE),
 };
 
 export async function measureScale(
   { progress }: Pick<Conditions, 'progress'>,
-  { small, large, rounds, calls }: Extent,
+  { sizes, rounds, calls, saves }: Extent,
 ): Promise<Findings> {
-  const workers = [small, large].map(
-    (size) => new Worker(nameOf(size), new URL('subject.ts', import.meta.url), [String(size)]),
+  const sizeOf = new Map(
+    sizes.map((size) => {
+      const worker = new Worker(nameOf(size), new URL('subject.ts', import.meta.url), [String(size)]);
+      return [worker, size] as const;
+    }),
   );
+  const workers = [...sizeOf.keys()];
   const full = workers.at(-1);
   try {
     const figures: Figure[] = [];
     const ratios: Ratio[] = [];
+    const growths: Growth[] = [];
+    const compare = (id: string, title: string, unit: Figure['unit'], of: ReadonlyMap<Worker, number[]>) => {
+      const measured = workers.map((worker) => figureOf(worker, title, unit, of.get(worker) ?? [], sizeOf));
+      figures.push(...measured);
+      growths.push(growthOf(`growth-${id}`, title, measured));
+      return [measured.at(-1) as Figure, measured[0] as Figure] as const;
+    };
     for (const worker of workers) {
       progress(`filling a sandbox with ${worker.name}`);
       const { stored, listed } = await worker.do<Weighed>('weigh');
-      figures.push(figureOf(worker, 'memory per execution', 'bytes', [stored]));
-      figures.push(figureOf(worker, 'the same when all have been listed', 'bytes', [listed]));
+      figures.push(figureOf(worker, 'memory per execution', 'bytes', [stored], sizeOf));
+      figures.push(figureOf(worker, 'the same when all have been listed', 'bytes', [listed], sizeOf));
       if (worker !== full) continue;
       const title = 'memory per execution against 1.5 KB';
       ratios.push({ id: 'scale-memory', title, samples: [listed / MEMORY] });
@@ -59,12 +87,24 @@ export async function measureScale(
         (doing) => progress(`${title}, ${doing}`),
         (worker) => worker.do<number>('probe', { probe: id, calls } satisfies ProbeOrder),
       );
-      const [few, many] = workers.map((worker) => figureOf(worker, title, 'µs', timed.get(worker) ?? []));
-      if (few === undefined || many === undefined) continue;
-      figures.push(few, many);
-      ratios.push(ratioOf(`scale-${id}`, title, many, few));
+      ratios.push(ratioOf(`scale-${id}`, title, ...compare(id, title, 'µs', timed)));
     }
-    return { figures, ratios, notes: [] };
+    const kept = await interleaved(
+      workers,
+      saves,
+      (doing) => progress(`save and load, ${doing}`),
+      (worker) => worker.do<Kept>('keep'),
+    );
+    for (const what of ['save', 'load'] as const) {
+      const samples = new Map(
+        [...kept].map(([worker, each]) => [worker, each.map((sample) => sample[what])]),
+      );
+      const title = `${what} the state`;
+      compare(what, title, 'ms', samples);
+    }
+    const most = nameOf(sizes.at(-1) ?? 0);
+    const notes = [`Ratios are those of ${most} against ${nameOf(sizes[0] ?? 0)}.`];
+    return { figures, ratios, growths, notes };
   } finally {
     await Promise.all(workers.map((worker) => worker.end()));
   }
@@ -75,10 +115,11 @@ function nameOf(size: number): string {
 }
 
 function figureOf(
-  { name }: Worker,
+  worker: Worker,
   metric: string,
   unit: Figure['unit'],
   samples: readonly number[],
+  sizeOf: ReadonlyMap<Worker, number>,
 ): Figure {
-  return { contender: name, metric, unit, samples };
+  return { contender: worker.name, metric, unit, samples, size: sizeOf.get(worker) ?? NaN };
 }

@@ -22,12 +22,15 @@ const FILTERS = {
 
 const DIRECTIONS = { oldest: 'created_at', newest: '-created_at' };
 
-/** Every filter in both directions, its first page and one from the middle. */
+const PLACES = { first: 'the first', middle: 'one in the middle', last: 'the last' };
+type Place = keyof typeof PLACES;
+
+/** Every filter in both directions, its first page, one from the middle and the last. */
 const PAGES: readonly Probe[] = Object.entries(FILTERS).flatMap(([filter, query]) =>
   Object.entries(DIRECTIONS).flatMap(([direction, sort]) =>
-    (['first', 'middle'] as const).map((place) => ({
+    (['first', 'middle', 'last'] as const).map((place) => ({
       id: `page-${filter}-${direction}-${place}`,
-      title: `page by ${filter}, ${direction} first, ${place === 'first' ? 'the first' : 'one in the middle'}`,
+      title: `page by ${filter}, ${direction} first, ${PLACES[place]}`,
       prepare: (sandbox: Sandbox) => readPage(sandbox, `${query}&_sort=${sort}`, place),
     })),
   ),
@@ -64,12 +67,13 @@ const WRITES: readonly Probe[] = [
 
 export const PROBES: readonly Probe[] = [...PAGES, ...WRITES];
 
-function readPage(sandbox: Sandbox, query: string, place: 'first' | 'middle'): () => void {
+function readPage(sandbox: Sandbox, query: string, place: Place): () => void {
   const head = call(sandbox, exchange('GET', '/executions', `${query}&_size=0`), 200) as {
     metadata: { pagination: { total: number } };
   };
-  const offset =
-    place === 'first' ? 0 : Math.floor(head.metadata.pagination.total / 2 / PAGE_SIZE) * PAGE_SIZE;
+  const { total } = head.metadata.pagination;
+  const pages = Math.floor(total / PAGE_SIZE) - 1;
+  const offset = { first: 0, middle: Math.ceil(pages / 2), last: pages }[place] * PAGE_SIZE;
   const request = exchange('GET', '/executions', `${query}&_size=${PAGE_SIZE}&_offset=${offset}`);
   return () => answered(sandbox, request, 200);
 }

@@ -1,5 +1,10 @@
 /** A process that holds a sandbox of the size it is given as its argument, and times what it is asked to. */
-import { createSandbox, type Sandbox } from '../../../src/sandbox/index.ts';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createSandbox, type Sandbox, type StateDocument } from '../../../src/sandbox/index.ts';
+import { readDocument } from '../../../src/sandbox/node/document-reader.ts';
+import { StateFile } from '../../../src/sandbox/node/state-file.ts';
 import { answered, exchange } from '../caller.ts';
 import { serve } from '../worker.ts';
 import { worldOf } from '../world.ts';
@@ -10,6 +15,12 @@ export interface Weighed {
   readonly stored: number;
   /** When every execution has been listed once. */
   readonly listed: number;
+}
+
+/** Milliseconds. */
+export interface Kept {
+  readonly save: number;
+  readonly load: number;
 }
 
 export interface ProbeOrder {
@@ -49,6 +60,22 @@ await serve({
     const sandbox = current();
     repeat(probe, sandbox, Math.ceil(calls * WARM_UP));
     return repeat(probe, sandbox, calls);
+  },
+
+  /** The state as text and back; what is loaded takes the place of what there is. */
+  async keep(): Promise<Kept> {
+    const sandbox = current();
+    const folder = await mkdtemp(join(tmpdir(), 'bench-state-'));
+    try {
+      const file = await StateFile.at(join(folder, 'state.json'));
+      const began = performance.now();
+      await file.write(sandbox.state.text());
+      const saved = performance.now();
+      sandbox.state.put((await readDocument(file.path)) as StateDocument);
+      return { save: saved - began, load: performance.now() - saved };
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
   },
 });
 

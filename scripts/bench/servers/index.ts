@@ -1,4 +1,4 @@
-/** How fast a list is answered, by the sandbox and by what else could stand in for a manager. */
+/** How fast requests are answered, by the sandbox and by what else could stand in for a manager. */
 import {
   type Conditions,
   type Figure,
@@ -10,10 +10,11 @@ import {
 } from '../figures.ts';
 import { load, type Served } from '../load/generator.ts';
 import { interleaved } from '../rounds.ts';
-import { RunningServer } from './contender.ts';
+import { type Answers, type RequestName, RunningServer } from './contender.ts';
 import { assertAlike, type Stage, setUp } from './stage.ts';
 
 export interface Extent {
+  /** A list is measured with each of these, the other requests with the first. */
   readonly connections: readonly number[];
   readonly rounds: number;
   /** Of one server in one round. */
@@ -25,22 +26,31 @@ export interface Extent {
 
 const WHOLE: Extent = {
   connections: [10, 50],
-  rounds: 7,
-  milliseconds: 1_500,
+  rounds: 5,
+  milliseconds: 1_200,
   warmUpMilliseconds: 2_000,
   starts: 7,
 };
 const QUICK: Extent = {
   connections: [10],
-  rounds: 5,
-  milliseconds: 500,
-  warmUpMilliseconds: 1_000,
+  rounds: 3,
+  milliseconds: 300,
+  warmUpMilliseconds: 300,
   starts: 3,
 };
 
 export const servers: Measurement = {
   name: 'servers',
-  title: 'A list of 25 executions over HTTP: the sandbox beside other servers',
+  title: 'Requests over HTTP: the sandbox beside other servers',
+  charted: [
+    'list of 25, 10 connections',
+    'GET one, 10 connections',
+    'POST start, 10 connections',
+    'mixed, 10 connections',
+    'start to first answer',
+    'memory at rest',
+    'memory after',
+  ],
   measure: (conditions) => measureServers(conditions, conditions.quick ? QUICK : WHOLE),
 };
 
@@ -68,17 +78,37 @@ export async function measureServers(
   }
 }
 
+/** What is asked, in turns: most people look far more often than they start something. */
+const KINDS = {
+  list: { title: 'list of 25', turns: ['list'] },
+  get: { title: 'GET one', turns: ['get'] },
+  start: { title: 'POST start', turns: ['start'] },
+  mixed: {
+    title: 'mixed',
+    turns: ['list', 'get', 'list', 'get', 'get', 'list', 'get', 'start', 'list', 'get'],
+  },
+} as const satisfies Readonly<Record<string, { title: string; turns: readonly RequestName[] }>>;
+type Kind = keyof typeof KINDS;
+
+/** A server, and what it has to go on answering. */
+interface Running {
+  readonly name: string;
+  readonly server: RunningServer;
+  readonly answers: Answers;
+}
+
 async function measureThroughput(
   stage: Stage,
   extent: Extent,
   progress: Conditions['progress'],
 ): Promise<Findings> {
-  const running: RunningServer[] = [];
-  const start = async (contender: Stage['sandbox']) => {
+  const running: Running[] = [];
+  const start = async (contender: Stage['sandbox']): Promise<Running> => {
     progress(`starting ${contender.name}`);
     const server = await RunningServer.start(contender);
-    running.push(server);
-    return server;
+    const started = { name: server.name, server, answers: await server.answers() };
+    running.push(started);
+    return started;
   };
   try {
     const sandbox = await start(stage.sandbox);
@@ -86,84 +116,93 @@ async function measureThroughput(
       lenient: await start(stage.lenientSandbox),
       validating: await start(stage.validatingSandbox),
       bare: await start(stage.bare),
+      fastify: await start(stage.fastify),
       prismQuiet: await start(stage.prismQuiet),
       prism: await start(stage.prism),
     };
     const { bare, ...documented } = others;
     assertAlike(sandbox, { bytes: [bare], json: Object.values(documented) });
-    for (const server of running) {
-      progress(`warming up ${server.name}`);
-      await ask(server, 10, extent.warmUpMilliseconds);
-    }
     const figures: Figure[] = [];
     const ratios: Ratio[] = [];
-    const notes: string[] = [];
-    for (const connections of extent.connections) {
-      const on = `${connections} connections`;
-      const served = await interleaved(
-        running,
-        extent.rounds,
-        (doing) => progress(`${on}, ${doing}`),
-        (server) => ask(server, connections, extent.milliseconds),
-      );
-      const figure = (
-        server: RunningServer,
-        metric: string,
-        unit: Figure['unit'],
-        of: (served: Served) => number,
-      ): Figure => ({
-        contender: server.name,
-        metric: `${metric}, ${on}`,
-        unit,
-        samples: (served.get(server) ?? []).map(of),
-      });
-      const speed = (server: RunningServer) =>
-        figure(server, 'list', 'requests/s', ({ perSecond }) => perSecond);
-      const p50 = (server: RunningServer) => figure(server, 'p50', 'ms', (each) => each.p50);
-      const p99 = (server: RunningServer) => figure(server, 'p99', 'ms', (each) => each.p99);
-      figures.push(...running.map(speed), ...running.map(p50), ...running.map(p99));
-      const compare = (id: string, title: string, above: Figure, below: Figure) =>
-        ratios.push(ratioOf(`${id}-${connections}`, `${title}, ${on}`, above, below));
-      compare('list-prism-quiet', 'requests/s against quiet Prism', speed(sandbox), speed(others.prismQuiet));
-      compare('list-prism-logging', 'requests/s against Prism', speed(sandbox), speed(others.prism));
-      compare('list-bare', 'requests/s against bare node:http', speed(sandbox), speed(bare));
-      compare('list-p99', 'p99 against the p50 of quiet Prism', p99(sandbox), p50(others.prismQuiet));
-      compare(
-        'list-validating-bare',
-        'requests/s of the validating sandbox against bare node:http',
-        speed(others.validating),
-        speed(bare),
-      );
-      compare(
-        'list-validating-prism-quiet',
-        'requests/s of the validating sandbox against quiet Prism',
-        speed(others.validating),
-        speed(others.prismQuiet),
-      );
-      notes.push(...limited(served, on));
+    const notes: string[] = [...NOTES];
+    const weigh = async (metric: string) => {
+      for (const { name, server } of running) {
+        figures.push({ contender: name, metric, unit: 'MB', samples: [(await server.memory()) / 2 ** 20] });
+      }
+    };
+    await weigh('memory at rest');
+    for (const kind of Object.keys(KINDS) as Kind[]) {
+      const { title } = KINDS[kind];
+      for (const each of running) {
+        progress(`${title}, warming up ${each.name}`);
+        await ask(each, kind, 10, extent.warmUpMilliseconds);
+      }
+      for (const connections of kind === 'list' ? extent.connections : extent.connections.slice(0, 1)) {
+        const on = `${connections} connections`;
+        const served = await interleaved(
+          running,
+          extent.rounds,
+          (doing) => progress(`${title}, ${on}, ${doing}`),
+          (each) => ask(each, kind, connections, extent.milliseconds),
+        );
+        const figure = (
+          each: Running,
+          metric: string,
+          unit: Figure['unit'],
+          of: (served: Served) => number,
+        ): Figure => ({
+          contender: each.name,
+          metric: `${title}, ${on}${metric}`,
+          unit,
+          samples: (served.get(each) ?? []).map(of),
+        });
+        const speed = (each: Running) => figure(each, '', 'requests/s', ({ perSecond }) => perSecond);
+        const p50 = (each: Running) => figure(each, ', p50', 'ms', ({ p50 }) => p50);
+        const p99 = (each: Running) => figure(each, ', p99', 'ms', ({ p99 }) => p99);
+        figures.push(...running.map(speed), ...running.map(p50), ...running.map(p99));
+        const compare = (id: string, against: string, above: Figure, below: Figure) =>
+          ratios.push(ratioOf(`${kind}-${id}-${connections}`, `${title}, ${on}: ${against}`, above, below));
+        const { prismQuiet, prism, fastify, validating } = others;
+        compare('prism-quiet', 'requests/s against quiet Prism', speed(sandbox), speed(prismQuiet));
+        compare('prism-logging', 'requests/s against Prism', speed(sandbox), speed(prism));
+        compare('fastify', 'requests/s against Fastify', speed(sandbox), speed(fastify));
+        compare('bare', 'requests/s against bare node:http', speed(sandbox), speed(bare));
+        compare('p99', 'p99 against the p50 of quiet Prism', p99(sandbox), p50(prismQuiet));
+        if (kind === 'list') {
+          const ours = 'requests/s of the validating sandbox against';
+          compare('validating-bare', `${ours} bare node:http`, speed(validating), speed(bare));
+          compare('validating-prism-quiet', `${ours} quiet Prism`, speed(validating), speed(prismQuiet));
+        }
+        notes.push(...limited(served, `${title}, ${on}`));
+      }
     }
+    await weigh('memory after');
     return { figures, ratios, notes };
   } finally {
-    await Promise.all(running.map((server) => server.stop()));
+    await Promise.all(running.map(({ server }) => server.stop()));
   }
 }
 
+const NOTES: readonly string[] = [
+  'All answer the same, bare node:http in the same bytes, Fastify and Prism in their own spelling of the JSON; that is checked first, and the length of each answer while it is measured. Mixed is four lists, five single executions and one start.',
+  'The sandbox keeps every execution that is started, which its memory afterwards shows. Bare node:http and Fastify keep nothing and answer the same each time. Fastify has the schemas of the contract compiled, for what comes in and what goes out, and no logger; quiet Prism is Prism at its fastest.',
+];
+
 function ask(
-  { port, request, answer }: RunningServer,
+  { server, answers }: Running,
+  kind: Kind,
   connections: number,
   milliseconds: number,
 ): Promise<Served> {
-  return load({
-    port,
-    request,
-    connections,
-    milliseconds,
-    most: MOST_REQUESTS,
-    bodyLength: answer.body.length,
-  });
+  const asked = KINDS[kind].turns.map((name) => ({
+    request: server.requests[name],
+    status: answers[name].status,
+    bodyLength: answers[name].body.length,
+  }));
+  return load({ port: server.port, asked, connections, milliseconds, most: MOST_REQUESTS });
 }
 
-function limited(served: ReadonlyMap<RunningServer, Served[]>, on: string): string[] {
+function limited(served: ReadonlyMap<Running, Served[]>, on: string): string[] {
   return [...served].flatMap(([{ name }, each]) => {
     const busy = median(each.map((sample) => sample.busy));
     if (busy < TOO_BUSY) return [];
@@ -174,11 +213,11 @@ function limited(served: ReadonlyMap<RunningServer, Served[]>, on: string): stri
 }
 
 async function measureStartup(
-  { freshSandbox, prismQuiet }: Stage,
+  { freshSandbox, prismQuiet, bare, fastify }: Stage,
   { starts }: Extent,
   progress: Conditions['progress'],
 ): Promise<Findings> {
-  const contenders = [freshSandbox, prismQuiet];
+  const contenders = [freshSandbox, prismQuiet, bare, fastify];
   const started = await interleaved(
     contenders,
     starts,
@@ -199,6 +238,6 @@ async function measureStartup(
   );
   const [ours, theirs] = figures;
   if (ours === undefined || theirs === undefined) return { figures, ratios: [], notes: [] };
-  const ratios = [ratioOf('startup-prism', 'start to first answer against Prism', ours, theirs)];
+  const ratios = [ratioOf('startup-prism', 'start to first answer against quiet Prism', ours, theirs)];
   return { figures, ratios, notes: [] };
 }

@@ -6,17 +6,19 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { build } from 'tsdown';
 import configuration from '../../../tsdown.config.ts';
-import { ROOT, readBundle } from '../../contract/bundle.ts';
+import { BUNDLE, ROOT, readBundle } from '../../contract/bundle.ts';
 import { BASE_PATH, HEADERS } from '../caller.ts';
 import type { RawAnswer } from '../load/connection.ts';
-import { worldOf } from '../world.ts';
-import type { FixedAnswer } from './bare-server.ts';
-import { type Contender, RunningServer } from './contender.ts';
+import { IDLE_SHOP, WORKFLOW, worldOf } from '../world.ts';
+import type { FixedAnswer, FixedAnswers } from './bare-server.ts';
+import { type Answers, type Contender, type RequestName, type Requests, RunningServer } from './contender.ts';
 
-/** What is asked for. */
-const LIST = '/executions?_size=25';
+/** What is asked for. The filter keeps the list the same whatever is started beside it. */
+const LIST = '/executions?_size=25&status=terminated';
 const ITEMS = 25;
 const WORLD_SIZE = 1_000;
+/** As many run as may, so that every start is queued. */
+const START = JSON.stringify({ deployment_id: IDLE_SHOP, workflow_id: WORKFLOW, force: true });
 
 export interface Stage {
   /** What is compared with the others: like Prism, it refuses what the contract does not document. */
@@ -28,6 +30,7 @@ export interface Stage {
   readonly prismQuiet: Contender;
   readonly prism: Contender;
   readonly bare: Contender;
+  readonly fastify: Contender;
   clear(): Promise<void>;
 }
 
@@ -41,13 +44,15 @@ export async function setUp(): Promise<Stage> {
   };
   try {
     const state = join(folder, 'state.json');
-    await writeFile(state, JSON.stringify(worldOf(WORLD_SIZE)));
+    const world = worldOf(WORLD_SIZE);
+    await writeFile(state, JSON.stringify(world));
+    const [one] = world.executions as unknown as readonly [{ id: string }];
     const command = await buildCommand(folder);
     const freshSandbox: Contender = {
       name: 'sandbox',
       program: command,
       args: (port) => ['sandbox', '--quiet', `--port=${port}`],
-      request: requestAt(`${BASE_PATH}${LIST}`),
+      requests: requestsBelow(BASE_PATH, one.id),
     };
     const lenientSandbox: Contender = {
       ...freshSandbox,
@@ -65,17 +70,17 @@ export async function setUp(): Promise<Stage> {
       args: (port) => [String(port), state],
     };
 
-    const answer = await answerOf(sandbox);
+    const answers = await answersOf(sandbox);
     const contract = join(folder, 'contract.json');
-    await writeFile(contract, JSON.stringify(await contractShowing(JSON.parse(answer.body.toString()))));
-    const fixed = join(folder, 'answer.json');
-    await writeFile(fixed, JSON.stringify(fixedAnswer(answer)));
+    await writeFile(contract, JSON.stringify(await contractShowing(answers)));
+    const fixed = join(folder, 'answers.json');
+    await writeFile(fixed, JSON.stringify(fixedAnswers(answers)));
     const prism: Contender = {
       name: 'Prism',
       program: join(ROOT, 'node_modules/@stoplight/prism-cli/dist/index.js'),
       args: (port) => ['mock', contract, '--host=127.0.0.1', `--port=${port}`],
       // Prism knows no base path.
-      request: requestAt(LIST),
+      requests: requestsBelow('', one.id),
     };
     return {
       sandbox,
@@ -92,7 +97,13 @@ export async function setUp(): Promise<Stage> {
         name: 'bare node:http',
         program: join(import.meta.dirname, 'bare-server.ts'),
         args: (port) => [String(port), fixed],
-        request: sandbox.request,
+        requests: sandbox.requests,
+      },
+      fastify: {
+        name: 'Fastify',
+        program: join(import.meta.dirname, 'fastify-server.ts'),
+        args: (port) => [String(port), fixed, BUNDLE],
+        requests: sandbox.requests,
       },
       clear,
     };
@@ -102,7 +113,10 @@ export async function setUp(): Promise<Stage> {
   }
 }
 
-type Answering = Pick<RunningServer, 'name' | 'answer'>;
+export interface Answering {
+  readonly name: string;
+  readonly answers: Answers;
+}
 
 export interface Alike {
   /** Those that send the same bytes, but for the date. */
@@ -111,33 +125,70 @@ export interface Alike {
   readonly json: readonly Answering[];
 }
 
+const NAMES: readonly RequestName[] = ['list', 'get', 'start'];
+
 /** @throws when servers do not say the same: then their speeds say nothing. */
-export function assertAlike({ name, answer: expected }: Answering, { bytes, json }: Alike): void {
-  const list = JSON.parse(expected.body.toString());
-  if (list.items.length !== ITEMS) throw new Error(`The list has ${list.items.length} items, not ${ITEMS}.`);
+export function assertAlike({ name, answers: expected }: Answering, { bytes, json }: Alike): void {
+  const { items } = JSON.parse(expected.list.body.toString());
+  if (items.length !== ITEMS) throw new Error(`The list has ${items.length} items, not ${ITEMS}.`);
+  const isAlike = (answers: Answers, isSame: (one: RawAnswer, other: RawAnswer) => boolean) =>
+    NAMES.every(
+      (each) => answers[each].status === expected[each].status && isSame(answers[each], expected[each]),
+    );
   const different = [
-    ...bytes.filter(
-      ({ answer }) => withoutDate(answer) !== withoutDate(expected) || !answer.body.equals(expected.body),
-    ),
-    ...json.filter(({ answer }) => !isDeepStrictEqual(JSON.parse(answer.body.toString()), list)),
+    ...bytes.filter(({ answers }) => !isAlike(answers, isSameInBytes)),
+    ...json.filter(({ answers }) => !isAlike(answers, isSameInJson)),
   ];
   if (different.length === 0) return;
   throw new Error(`${different.map((server) => server.name).join(', ')} and ${name} do not answer the same.`);
 }
 
-function withoutDate({ head }: RawAnswer): string {
+function isSameInBytes(one: RawAnswer, other: RawAnswer): boolean {
+  return steady(one.head) === steady(other.head) && isSameText(one, other);
+}
+
+function isSameText(one: RawAnswer, other: RawAnswer): boolean {
+  return one.body.length === other.body.length && isSameInJson(one, other);
+}
+
+function isSameInJson(one: RawAnswer, other: RawAnswer): boolean {
+  return isDeepStrictEqual(withoutChance(one), withoutChance(other));
+}
+
+function steady(head: string): string {
   return head.replace(/\r\nDate: [^\r]*/i, '');
 }
 
-function requestAt(target: string): (port: number) => string {
-  const headers = Object.entries(HEADERS).map(([name, value]) => `${name}: ${value}\r\n`);
-  return (port) => `GET ${target} HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\n${headers.join('')}\r\n`;
+/** What is new has another id each time, and another moment. */
+function withoutChance({ status, body }: RawAnswer): unknown {
+  const answer = JSON.parse(body.toString());
+  return status === 201 ? { ...answer, id: '', created_at: '' } : answer;
 }
 
-async function answerOf(contender: Contender): Promise<RawAnswer> {
+function requestsBelow(base: string, id: string): (port: number) => Requests {
+  const headers = Object.entries(HEADERS).map(([name, value]) => `${name}: ${value}\r\n`);
+  return (port) => {
+    const request = (line: string, further = '', body = '') =>
+      `${line} HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\n${headers.join('')}${further}\r\n${body}`;
+    return {
+      list: request(`GET ${base}${LIST}`),
+      get: request(`GET ${base}/executions/${id}`),
+      start: request(
+        `POST ${base}/executions`,
+        `content-type: application/json\r\ncontent-length: ${START.length}\r\n`,
+        START,
+      ),
+    };
+  };
+}
+
+async function answersOf(contender: Contender): Promise<Answers> {
   const server = await RunningServer.start(contender);
-  await server.stop();
-  return server.answer;
+  try {
+    return await server.answers();
+  } finally {
+    await server.stop();
+  }
 }
 
 /** The published command, built apart from `dist/`, which somebody may be using. */
@@ -156,27 +207,36 @@ async function buildCommand(folder: string): Promise<string> {
   return join(outDir, entry.fileName);
 }
 
-function fixedAnswer({ head, body }: RawAnswer): FixedAnswer {
+function fixedAnswers({ list, get, start }: Answers): FixedAnswers {
+  return { list: fixedAnswer(list), get: fixedAnswer(get), start: fixedAnswer(start) };
+}
+
+function fixedAnswer({ status, head, body }: RawAnswer): FixedAnswer {
   const lines = head.trimEnd().split('\r\n').slice(1);
   const headers = lines.map((line) => line.split(/: (.*)/s).slice(0, 2) as [string, string]);
   // These Node adds by itself.
   const own = headers.filter(([name]) => !/^(date|connection|keep-alive)$/i.test(name));
-  return { headers: Object.fromEntries(own), body: body.toString('latin1') };
+  return { status, headers: Object.fromEntries(own), body: body.toString('latin1') };
 }
 
-interface Answers {
-  readonly paths: Readonly<
-    Record<string, { get: { responses: Record<string, { content: Record<string, object> }> } }>
-  >;
+type Responses = { readonly responses: Record<string, { content: Record<string, object> }> };
+interface Shown {
+  readonly paths: Readonly<Record<string, { readonly get: Responses; readonly post: Responses }>>;
 }
 
-/** The contract with this page as the only example of the list, which makes it what Prism answers. */
-async function contractShowing(page: unknown): Promise<object> {
+/** The contract with these answers as the only examples, which makes them what Prism answers. */
+async function contractShowing({ list, get, start }: Answers): Promise<object> {
   const contract = structuredClone(await readBundle());
-  const json = (contract as unknown as Answers).paths['/executions']?.get.responses[200]?.content[
-    'application/json'
-  ];
-  if (json === undefined) throw new Error('The contract has no list of executions.');
-  Object.assign(json, { examples: { page: { value: page } } });
+  const { paths } = contract as unknown as Shown;
+  const shown = [
+    [paths['/executions']?.get.responses[200], list],
+    [paths['/executions/{id}']?.get.responses[200], get],
+    [paths['/executions']?.post.responses[201], start],
+  ] as const;
+  for (const [response, { body }] of shown) {
+    const json = response?.content['application/json'];
+    if (json === undefined) throw new Error('The contract lacks an answer that is to be measured.');
+    Object.assign(json, { examples: { answer: { value: JSON.parse(body.toString()) } } });
+  }
   return contract;
 }
