@@ -48,7 +48,8 @@ export class Attempts {
       timeout = this.#settings.timeout,
       retry = this.#settings.retry,
     } = anchored(options);
-    checkedRetry(retry);
+    // Those of the client were looked at when it was made.
+    if (options.retry) checkedRetry(options.retry);
     let isRenewed = false;
     let hosts = 1;
     let round = 1;
