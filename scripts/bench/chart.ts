@@ -61,7 +61,7 @@ function bars(groups: readonly (readonly Figure[])[]): Drawn {
   return [y, parts];
 }
 
-const PLOT = { left: 70, right: 250, top: TOP, height: 320 };
+const PLOT = { left: 90, right: 40, top: TOP, height: 320 };
 const COLOURS = ['#0969da', '#cf222e', '#1a7f37', '#8250df', '#bc4c00', '#0a7ea4', '#bf3989', '#6e7781'];
 
 /** Both axes are logarithmic, so that a straight line is a power. */
@@ -92,15 +92,14 @@ function curves(groups: readonly (readonly Figure[])[]): Drawn {
   for (const [index, group] of groups.entries()) {
     const colour = COLOURS[index % COLOURS.length] ?? '';
     const along = group.map(({ size = 1, samples }) => `${x.at(size)},${y.at(median(samples))}`);
-    const row = PLOT.top + 10 + index * 20;
-    const beside = WIDTH - PLOT.right + 16;
+    const row = bottom + 40 + index * 20;
     parts.push(
       `<polyline class="curve" stroke="${colour}" points="${along.join(' ')}"/>`,
-      `<line class="curve" stroke="${colour}" x1="${beside}" x2="${beside + 16}" y1="${row}" y2="${row}"/>`,
-      `<text x="${beside + 22}" y="${row + 4}">${escaped(group[0]?.metric ?? '')}</text>`,
+      `<line class="curve" stroke="${colour}" x1="${PLOT.left}" x2="${PLOT.left + 16}" y1="${row}" y2="${row}"/>`,
+      `<text x="${PLOT.left + 22}" y="${row + 4}">${escaped(group[0]?.metric ?? '')}</text>`,
     );
   }
-  return [Math.max(bottom + 32, PLOT.top + 20 + groups.length * 20), parts];
+  return [bottom + 40 + groups.length * 20, parts];
 }
 
 /** From the decade below the least to the one above the most. */
