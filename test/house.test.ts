@@ -11,9 +11,20 @@ const arrows: Record<string, readonly string[]> = {
   'src/client': ['generated'],
   'src/sandbox': ['generated'],
   'src/conformance': ['generated'],
-  'src/console': ['generated', 'src/client', 'src/sandbox'],
+  'src/design': ['generated'],
+  'src/console': ['generated', 'src/client', 'src/sandbox', 'src/design'],
+  'src/site': ['generated', 'src/client', 'src/sandbox', 'src/console', 'src/design'],
   'src/cli': ['generated', 'src/client', 'src/sandbox', 'src/conformance', 'src/console'],
-  scripts: ['generated', 'src/client', 'src/sandbox', 'src/conformance', 'src/console', 'src/cli'],
+  scripts: [
+    'generated',
+    'src/client',
+    'src/sandbox',
+    'src/conformance',
+    'src/console',
+    'src/site',
+    'src/design',
+    'src/cli',
+  ],
 };
 
 /** Within a room: the rules of the manager know nothing of how they are reached. */
@@ -35,7 +46,7 @@ async function imports(): Promise<Import[]> {
   const found: Import[] = [];
   for (const top of ['src', 'generated', 'scripts']) {
     const files = await readdir(join(root, top), { recursive: true });
-    for (const name of files.filter((file) => /\.(ts|js)$/.test(file))) {
+    for (const name of files.filter((file) => /\.(tsx?|js)$/.test(file))) {
       const file = join(top, name);
       const text = await readFile(join(root, file), 'utf8');
       for (const [, target = ''] of text.matchAll(/(?:^|\s)(?:from|import)\s*\(?\s*'([^'\n]+)'/g)) {
