@@ -1,6 +1,6 @@
 /** A sandbox that breaks the contract in one way, opened as often as it takes. */
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
 import { checkedSandbox, checkedTarget } from '../../../src/cli/check/beside.ts';
 import type { LayerName, Opened } from '../../../src/conformance/index.ts';
 import type { Exchange, Reply } from '../../../src/sandbox/index.ts';
@@ -86,17 +86,29 @@ function changedReply(
   return delivery ? { ...whole, delivery } : whole;
 }
 
+/** In a process of its own: one rule less may be anything, and what ends there ends alone. */
 async function withRule({ file, find, replace }: RuleMutant): Promise<MutantServer> {
-  const worker = new Worker(new URL('./rule-server.ts', import.meta.url), {
-    workerData: { file, find, replace },
-    execArgv: ['--disable-warning=ExperimentalWarning'],
-  });
+  const server = fork(
+    new URL('./rule-server.ts', import.meta.url),
+    [JSON.stringify({ file, find, replace })],
+    {
+      execArgv: ['--disable-warning=ExperimentalWarning'],
+    },
+  );
   let changes = 0;
   const ask = async (message: object): Promise<{ url: string; replaced: number }> => {
-    const answer = once(worker, 'message');
-    worker.postMessage(message);
-    const [told] = await answer;
-    return told;
+    const settled = new AbortController();
+    const gone = once(server, 'exit', settled).then(([code, signal]) => {
+      throw new Error(`The server of this mutant has ended by itself (${signal ?? code}).`);
+    });
+    try {
+      server.send(message);
+      const [told] = await Promise.race([once(server, 'message', settled), gone]);
+      return told;
+    } finally {
+      gone.catch(() => undefined);
+      settled.abort();
+    }
   };
   return {
     open: async (layer) => {
@@ -111,7 +123,7 @@ async function withRule({ file, find, replace }: RuleMutant): Promise<MutantServ
     },
     changes: () => changes,
     close: async () => {
-      await worker.terminate();
+      server.kill();
     },
   };
 }

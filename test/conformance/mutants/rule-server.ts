@@ -1,9 +1,11 @@
-// A sandbox in a thread of its own, with one rule replaced: the source of one module is changed while it is loaded.
+// A sandbox in a process of its own, with one rule replaced: the source of one module is changed while it is loaded.
 import { registerHooks } from 'node:module';
-import { parentPort, workerData } from 'node:worker_threads';
 import type { Opened } from '../../../src/conformance/index.ts';
 
-const { file, find, replace } = workerData as { file: string; find: string; replace: string };
+const { file, find, replace } = JSON.parse(process.argv[2] ?? '') as Record<
+  'file' | 'find' | 'replace',
+  string
+>;
 let replaced = 0;
 
 registerHooks({
@@ -21,15 +23,18 @@ registerHooks({
 const { sandboxBeside } = await import('../../../src/cli/check/beside.ts');
 const opened = new Map<string, Opened>();
 
-parentPort?.on('message', async ({ open, close }: { open?: string; close?: string }) => {
+process.on('message', async ({ open, close }: { open?: string; close?: string }) => {
   if (open !== undefined) {
     const target = await sandboxBeside(open as 'generated');
     opened.set(target.url, target);
-    parentPort?.postMessage({ url: target.url, replaced });
+    process.send?.({ url: target.url, replaced });
   }
   if (close !== undefined) {
     await opened.get(close)?.close?.();
     opened.delete(close);
-    parentPort?.postMessage({ closed: close });
+    process.send?.({ closed: close });
   }
 });
+
+// Whoever asked may have ended without a word.
+process.on('disconnect', () => process.exit());
