@@ -359,3 +359,10 @@ export const ERROR_STATUSES = {
   entering_maintenance_mode: 503,
   maintenance_mode_active: 503,
 } as const;
+
+/** The codes of a manager that turns requests away whatever they ask, before anything is done. */
+export const CLOSED_CODES = [
+  'in_snapshot_restore_error',
+  'entering_maintenance_mode',
+  'maintenance_mode_active',
+] as const;

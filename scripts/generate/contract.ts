@@ -27,6 +27,7 @@ export interface CatalogueError {
   readonly cause: string;
   readonly remedy: string;
   readonly retry: 'never' | 'later';
+  readonly closed?: boolean;
 }
 
 /** spec/lifecycle.yaml: the statuses, which the generator knows by their sets, and whatever else is told there. */

@@ -34,5 +34,10 @@ export interface CatalogueError {
       Object.fromEntries(Object.entries(errors).map(([code, { status }]) => [code, status])),
       'The HTTP status of every error, for code that can do without the texts.',
     ),
+    constant(
+      'CLOSED_CODES',
+      Object.entries(errors).flatMap(([code, { closed }]) => (closed ? [code] : [])),
+      'The codes of a manager that turns requests away whatever they ask, before anything is done.',
+    ),
   ].join('\n');
 }

@@ -1,5 +1,5 @@
 import { ApiError } from '../../generated/error-classes.ts';
-import type { ErrorCode } from '../../generated/errors.ts';
+import { CLOSED_CODES } from '../../generated/errors.ts';
 import { ConnectionError, ProtocolError, TimeoutError } from './errors.ts';
 
 /** How failed requests are repeated. What is left out keeps its default. */
@@ -21,12 +21,7 @@ export interface RetryOptions {
  */
 export type Outcome = 'unsent' | 'refused' | 'lost' | 'final';
 
-/** The codes of a manager that turns away everything, whatever it was asked. */
-const CLOSED: readonly string[] = [
-  'in_snapshot_restore_error',
-  'entering_maintenance_mode',
-  'maintenance_mode_active',
-] satisfies ErrorCode[];
+const CLOSED: readonly string[] = CLOSED_CODES;
 
 export function outcomeOf(error: unknown): Outcome {
   if (error instanceof ConnectionError) return error.mayHaveArrived ? 'lost' : 'unsent';
