@@ -74,7 +74,8 @@ export async function control(
     headers: response.headers,
     body: text === '' ? null : JSON.parse(text),
   };
-  const faults = controlFaults(method, path, answered.status, answered.body);
+  const template = path.replace(/\?.*/, '').replace(/\/\d+$/, '/{seq}');
+  const faults = controlFaults(method, template, answered.status, answered.body);
   if (faults.length > 0)
     throw new Error(
       `${method} ${path} answered ${answered.status} ${text.slice(0, 500)}: ${faults.join('; ')}`,

@@ -31,7 +31,7 @@ describe('the control plane', () => {
     const sandbox = sandboxWith();
     for (const [path, item] of Object.entries(CONTROL.paths)) {
       for (const method of ['GET', 'PUT', 'POST', 'DELETE', 'PATCH']) {
-        const { status } = await sandbox.fetch(`http://sandbox${path}`, { method });
+        const { status } = await sandbox.fetch(`http://sandbox${path.replace('{seq}', '1')}`, { method });
         const isThere = method.toLowerCase() in item;
         expect(`${method} ${path} ${status === 405}`).toBe(`${method} ${path} ${!isThere}`);
       }
@@ -60,8 +60,17 @@ describe('the control plane', () => {
   });
 
   it('is up', async () => {
-    const { body } = await control(sandboxWith(), 'GET', '/_sandbox/health');
-    expect(body).toEqual({ status: 'ok', runner: 'manual', executions: 32, worlds: [] });
+    const sandbox = sandboxWith();
+    const { body } = await control(sandbox, 'GET', '/_sandbox/health');
+    expect(body).toEqual({
+      status: 'ok',
+      runner: 'manual',
+      executions: 32,
+      revision: sandbox.state.revision,
+      requests: 0,
+      clock: { mode: 'virtual', now: '2026-03-02T09:30:00.000Z', rate: 0, due: null },
+      worlds: [],
+    });
   });
 });
 
@@ -149,6 +158,23 @@ describe('the state', () => {
     expect(sandbox.state.get().executions).not.toEqual(before.executions);
   });
 
+  it('is not answered when it is put by someone who wants little', async () => {
+    const sandbox = sandboxWith();
+    const { body: state } = await control(sandbox, 'GET', '/_sandbox/state');
+    const headers = { prefer: 'return=minimal' };
+    const { status, body } = await control(sandbox, 'PUT', '/_sandbox/state', state, headers);
+    expect([status, body]).toEqual([204, null]);
+    expect((await control(sandbox, 'PUT', '/_sandbox/state', {}, headers)).status).toBe(204);
+    expect(sandbox.state.get().executions).toEqual([]);
+  });
+
+  it('gives users and blueprints by themselves', async () => {
+    const sandbox = sandboxWith();
+    const { users, blueprints } = sandbox.state.get();
+    expect((await control(sandbox, 'GET', '/_sandbox/users')).body.items).toEqual(users);
+    expect((await control(sandbox, 'GET', '/_sandbox/blueprints')).body.items).toEqual(blueprints);
+  });
+
   it('gives deployments and deployment groups by themselves', async () => {
     const sandbox = sandboxWith();
     const { deployments, deployment_groups: groups } = sandbox.state.get();
@@ -212,7 +238,7 @@ describe('the clock', () => {
     const sandbox = sandboxWith({ runner: 'auto' });
     const { body: started } = await start(sandbox);
     const { body } = await control(sandbox, 'POST', '/_sandbox/clock', { advance: 3_600_000 });
-    expect(body).toEqual({ mode: 'virtual', now: '2026-03-02T10:30:00.000Z', rate: 0 });
+    expect(body).toMatchObject({ mode: 'virtual', now: '2026-03-02T10:30:00.000Z', rate: 0 });
     const { body: execution } = await api(sandbox, 'GET', `/executions/${started.id}`);
     expect(execution.status).toBe('terminated');
     expect(execution.ended_at > execution.started_at && execution.ended_at < body.now).toBe(true);
@@ -226,7 +252,25 @@ describe('the clock', () => {
       mode: 'virtual',
       now: '2027-01-01T00:00:00.000Z',
       rate: 0,
+      due: null,
     });
+  });
+
+  it('tells when something happens next, and nothing happens before', async () => {
+    const sandbox = sandboxWith({ runner: 'auto' });
+    await control(sandbox, 'POST', '/_sandbox/clock', { advance: 600_000 });
+    const idle = await control(sandbox, 'GET', '/_sandbox/clock');
+    // The one thing to come is the schedule of the example world.
+    expect(idle.body.due).toBe('2030-01-01T02:00:00.000Z');
+    const { body: started } = await start(sandbox);
+    const { body: clock } = await control(sandbox, 'GET', '/_sandbox/clock');
+    const status = async () => (await api(sandbox, 'GET', `/executions/${started.id}`)).body.status;
+    await control(sandbox, 'POST', '/_sandbox/clock', {
+      advance: Date.parse(clock.due) - Date.parse(clock.now) - 1,
+    });
+    expect(await status()).toBe('pending');
+    await control(sandbox, 'POST', '/_sandbox/clock', { advance: 2 });
+    expect(await status()).toBe('started');
   });
 
   it.each([
@@ -271,6 +315,56 @@ describe('the outbox', () => {
 });
 
 describe('the journal', () => {
+  it('tells what came since a request', async () => {
+    const sandbox = sandboxWith();
+    for (const _ of Array(3)) await api(sandbox, 'GET', '/executions');
+    const { body } = await control(sandbox, 'GET', '/_sandbox/requests?since=1');
+    expect(body.items.map(({ seq }: { seq: number }) => seq)).toEqual([2, 3]);
+    expect((await control(sandbox, 'GET', '/_sandbox/requests?since=3')).body.items).toEqual([]);
+    expect((await control(sandbox, 'GET', '/_sandbox/requests?since=9')).body.items).toEqual([]);
+    expect((await control(sandbox, 'GET', '/_sandbox/requests?since=-1')).status).toBe(400);
+    expect((await control(sandbox, 'GET', '/_sandbox/health')).body.requests).toBe(3);
+  });
+
+  it('keeps the newest thousand, and knows which those are', async () => {
+    const sandbox = sandboxWith();
+    for (const _ of Array(2500)) await api(sandbox, 'GET', '/executions?_size=0');
+    const { body } = await control(sandbox, 'GET', '/_sandbox/requests?since=2498');
+    expect(body.items.map(({ seq }: { seq: number }) => seq)).toEqual([2499, 2500]);
+    expect((await control(sandbox, 'GET', '/_sandbox/requests?since=7')).body.items).toHaveLength(1000);
+    expect((await control(sandbox, 'GET', '/_sandbox/requests/1500')).status).toBe(404);
+  });
+
+  it('tells what a request was answered', async () => {
+    const sandbox = sandboxWith();
+    const { body: started } = await start(sandbox);
+    const { body } = await control(sandbox, 'GET', '/_sandbox/requests/1');
+    expect(body.request).toMatchObject({ seq: 1, operationId: 'startExecution', status: 201 });
+    expect(body.answer.body).toEqual(started);
+    expect(body.answer.headers['X-Cloudify-Audit-Username']).toBe('admin');
+    expect((await control(sandbox, 'GET', '/_sandbox/requests/2')).status).toBe(404);
+  });
+
+  it('keeps of a long answer its beginning', async () => {
+    const sandbox = sandboxWith();
+    await api(sandbox, 'GET', '/executions');
+    const { answer } = (await control(sandbox, 'GET', '/_sandbox/requests/1')).body;
+    expect(answer.body).toHaveLength(16 * 1024);
+    expect(answer.body).toContain('{"metadata": {"pagination": {"total": 28');
+  });
+
+  it('does not know of those who only look on, whom no fault befalls', async () => {
+    const sandbox = sandboxWith();
+    const rules = [{ count: 1, effect: { kind: 'unavailable', status: 503, retry_after: 1 } }];
+    await control(sandbox, 'PUT', '/_sandbox/faults', { rules });
+    const headers = { 'x-sandbox-observer': 'console' };
+    expect((await api(sandbox, 'GET', '/executions', { headers })).status).toBe(200);
+    expect((await control(sandbox, 'GET', '/_sandbox/requests')).body.items).toEqual([]);
+    // Whoever changes something does not only look on.
+    expect((await api(sandbox, 'POST', '/executions', { body: START, headers })).status).toBe(503);
+    expect((await control(sandbox, 'GET', '/_sandbox/requests')).body.items).toHaveLength(1);
+  });
+
   it('tells what was asked and what came of it', async () => {
     const sandbox = sandboxWith();
     const { body: started } = await start(sandbox);

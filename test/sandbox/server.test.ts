@@ -474,3 +474,59 @@ describe('over the network, a fault', () => {
     await closed;
   });
 });
+
+describe('the page that shows the sandbox', () => {
+  const text = (content: string) => new TextEncoder().encode(content);
+  const ui = new Map([
+    ['index.html', { type: 'text/html; charset=utf-8', body: text('<!doctype html>') }],
+    ['assets/console.js', { type: 'text/javascript; charset=utf-8', body: text('1;') }],
+  ]);
+
+  it('is served below the control plane, whoever asks and without the token', async () => {
+    const server = await serve({ ui, token: 'secret' });
+    const moved = await call(server, { path: '/_sandbox/ui' });
+    expect([moved.status, moved.headers.location]).toEqual([308, 'ui/']);
+    const page = await call(server, { path: '/_sandbox/ui/' });
+    expect([page.status, page.headers['content-type'], page.text]).toEqual([
+      200,
+      'text/html; charset=utf-8',
+      '<!doctype html>',
+    ]);
+    expect(page.headers['content-security-policy']).toContain("default-src 'none'; script-src 'self'");
+    expect((await call(server, { path: '/_sandbox/ui/assets/console.js' })).text).toBe('1;');
+    expect((await call(server, { path: '/_sandbox/health' })).status).toBe(401);
+  });
+
+  it('gives nothing but its files', async () => {
+    const server = await serve({ ui });
+    for (const path of ['/none', '/../state', '/%2e%2e/state', '//', '/index.html/']) {
+      expect([path, (await call(server, { path: `/_sandbox/ui${path}` })).status]).toEqual([path, 404]);
+    }
+    expect((await call(server, { method: 'POST', path: '/_sandbox/ui/' })).status).toBe(405);
+    const head = await call(server, { method: 'HEAD', path: '/_sandbox/ui/' });
+    expect([head.status, head.text, head.headers['content-length']]).toEqual([200, '', '15']);
+  });
+
+  it('is kept from other hosts and other origins as the control plane is', async () => {
+    const server = await serve({ ui });
+    const path = '/_sandbox/ui/';
+    expect((await call(server, { path, headers: { host: 'evil.example' } })).status).toBe(403);
+    expect((await call(server, { path, headers: { origin: 'http://evil.example' } })).status).toBe(403);
+  });
+
+  it('is not there unless it was given', async () => {
+    expect((await call(await serve(), { path: '/_sandbox/ui/' })).status).toBe(404);
+  });
+});
+
+describe('the log', () => {
+  it('does not tell of those who only look on', async () => {
+    const served: string[] = [];
+    const server = await serve({ onServed: ({ method, url }) => served.push(`${method} ${url}`) });
+    const headers = { ...ADMIN, 'x-sandbox-observer': 'console' };
+    await call(server, { path: '/api/v3.1/executions', headers });
+    await call(server, { path: '/_sandbox/health', headers });
+    await call(server, { method: 'POST', path: '/_sandbox/reset', headers });
+    expect(served).toEqual(['POST /_sandbox/reset']);
+  });
+});

@@ -3,11 +3,17 @@ import type { SandboxServer } from '../../sandbox/node/index.ts';
 import type { SandboxOptions } from './command.ts';
 
 /** What a person wants to know first. Passwords are only told where they are the example's. */
-export function banner(command: SandboxOptions, { url, token }: SandboxServer, { clock }: Sandbox): string {
+export function banner(
+  command: SandboxOptions,
+  { url, token }: SandboxServer,
+  { clock }: Sandbox,
+  hasConsole: boolean,
+): string {
   const api = url + API_BASE;
   const isExample = command.state === undefined;
   const rows = [
     ['API', api],
+    ...(hasConsole ? [['Console', `${url}${CONTROL_BASE}/ui/`]] : []),
     ['Control plane', url + CONTROL_BASE + (token === null ? '' : ', with Authorization: Bearer <token>')],
     ...(isExample ? [['Sign in as', 'admin / admin, tenant default_tenant']] : []),
     ['Workflows', command.runner === 'auto' ? 'run' : 'stand still: nothing moves but by PATCH'],

@@ -7,22 +7,25 @@ import {
   StateFile,
   StateFileError,
   serveSandbox,
+  type UiFiles,
 } from '../../sandbox/node/index.ts';
 import { CommandError } from '../command-error.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { banner } from './banner.ts';
 import type { SandboxOptions } from './command.ts';
+import { ownConsole } from './console-files.ts';
 import { requestLine } from './request-line.ts';
 
 /** Runs until it is told to end. */
 export async function serve(command: SandboxOptions, terminal: Terminal): Promise<void> {
   const ending = endRequested();
   const { sandbox, keeping, runner } = await opened(command, terminal);
-  const server = await listening(sandbox, command, terminal);
+  const ui = await ownConsole();
+  const server = await listening(sandbox, command, terminal, ui);
   terminal.say(`listening on ${server.url}`);
   if (server.token !== null && server.token !== command.token)
     terminal.say(`control plane token: ${server.token}`);
-  if (!command.quiet) terminal.say(banner({ ...command, runner }, server, sandbox));
+  if (!command.quiet) terminal.say(banner({ ...command, runner }, server, sandbox, ui !== undefined));
   await ending;
   await server.close();
   await keeping?.close().catch((error) => {
@@ -79,10 +82,11 @@ async function listening(
   sandbox: Sandbox,
   { port, host, token, quiet }: SandboxOptions,
   terminal: Terminal,
+  ui: UiFiles | undefined,
 ): Promise<SandboxServer> {
   const onServed = quiet ? undefined : (served: Served) => terminal.say(requestLine(served));
   try {
-    return await serveSandbox(sandbox, { port, host, token, onServed });
+    return await serveSandbox(sandbox, { port, host, token, ui, onServed });
   } catch (error) {
     switch ((error as NodeJS.ErrnoException).code) {
       case 'EADDRINUSE':

@@ -28,12 +28,23 @@ interface JournalItem {
   readonly interference: string | null;
 }
 
+/** A request with what was answered. */
+interface AnsweredRequest {
+  readonly request: JournalItem;
+  readonly answer: {
+    readonly headers: Readonly<Record<string, string>>;
+    /** JSON as it was meant, anything else as text; null where there was none. */
+    readonly body: unknown;
+  };
+}
+
 interface Entry {
   readonly seq: number;
   readonly at: Micros;
   readonly operationId: OperationId | null;
   readonly exchange: Exchange;
   readonly reply: Pick<Reply, 'status' | 'headers'>;
+  readonly answer: string | Uint8Array | null;
   readonly errorCode: string | null;
   readonly interference: string | null;
 }
@@ -50,6 +61,8 @@ const SECRET = new Set([
 const KEPT = 1000;
 /** What is longer is kept in part, as text. */
 const LONGEST_BODY = 64 * 1024;
+/** Likewise, and shorter, since every request has an answer and few have a body. */
+const LONGEST_ANSWER = 16 * 1024;
 
 /** The newest requests to the API. What is costly about an item is done when someone asks for it. */
 export class Journal {
@@ -69,6 +82,7 @@ export class Journal {
       operationId,
       exchange: withShortBody(exchange),
       reply: { status: reply.status, headers: reply.headers },
+      answer: shortAnswer(reply),
       errorCode: reply.status < 400 ? null : errorCodeOf(reply),
       interference,
     });
@@ -76,8 +90,27 @@ export class Journal {
     if (this.#entries.length >= 2 * KEPT) this.#entries = this.#entries.slice(-KEPT);
   }
 
-  items(): JournalItem[] {
-    return this.#entries.slice(-KEPT).map(itemOf);
+  /** How many requests were recorded; the number of the newest. */
+  get recorded(): number {
+    return this.#recorded;
+  }
+
+  /** Those that came after the request of this number; all that are kept without one. */
+  items(since = 0): JournalItem[] {
+    const kept = this.#entries.slice(-KEPT);
+    // Numbers count on without a gap, so the first that is kept tells where all are.
+    const first = kept[0]?.seq ?? 1;
+    return kept.slice(Math.max(0, since + 1 - first)).map(itemOf);
+  }
+
+  /** The request of this number with its answer, as long as it is kept. */
+  item(seq: number): AnsweredRequest | undefined {
+    const entry = this.#entries.slice(-KEPT).find((it) => it.seq === seq);
+    if (entry === undefined) return undefined;
+    return {
+      request: itemOf(entry),
+      answer: { headers: entry.reply.headers, body: contentOf(entry.answer) },
+    };
   }
 
   clear(): void {
@@ -93,6 +126,15 @@ function withShortBody(exchange: Exchange): Exchange {
   return { ...exchange, body: body.slice(0, LONGEST_BODY) };
 }
 
+function shortAnswer({ body }: Reply): Entry['answer'] {
+  if (body === null) return null;
+  if (typeof body === 'string') {
+    // As bytes, which are a copy: a part of the text would keep all of it.
+    return body.length <= LONGEST_ANSWER ? body : new TextEncoder().encode(body.slice(0, LONGEST_ANSWER));
+  }
+  return body instanceof Uint8Array ? body.slice(0, LONGEST_ANSWER) : null;
+}
+
 function itemOf({ seq, at, operationId, exchange, reply, errorCode, interference }: Entry): JournalItem {
   const { method, path, query, headers, body } = exchange;
   return {
@@ -103,7 +145,7 @@ function itemOf({ seq, at, operationId, exchange, reply, errorCode, interference
     path,
     query,
     headers: Object.fromEntries(Object.entries<string>(headers).map(redacted)),
-    body: body === null || body.length === 0 ? null : bodyOf(body),
+    body: contentOf(body),
     user: userOf(reply),
     status: reply.status,
     error_code: errorCode,
@@ -116,8 +158,9 @@ function redacted([name, value]: [string, string]): [string, string] {
   return [name, SECRET.has(name) ? '[redacted]' : value];
 }
 
-function bodyOf(bytes: Uint8Array): unknown {
-  const text = new TextDecoder().decode(bytes);
+function contentOf(content: string | Uint8Array | null): unknown {
+  if (content === null || content.length === 0) return null;
+  const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
   try {
     return JSON.parse(text);
   } catch {

@@ -17,11 +17,14 @@ type Method = 'GET' | 'PUT' | 'POST' | 'DELETE';
 /** Every operation of spec/sandbox/openapi.yaml, by its path below the base. */
 const ROUTES: Readonly<Record<string, { readonly [method in Method]?: Handler }>> = {
   '/health': {
-    GET: ({ manager }, _, worlds) =>
+    GET: (world, _, worlds) =>
       json({
         status: 'ok',
-        runner: manager.runner.mode,
-        executions: manager.executions.size,
+        runner: world.manager.runner.mode,
+        executions: world.manager.executions.size,
+        revision: world.revision,
+        requests: world.journal.recorded,
+        clock: clockReading(world),
         worlds: worlds.names,
       }),
   },
@@ -29,7 +32,7 @@ const ROUTES: Readonly<Record<string, { readonly [method in Method]?: Handler }>
     GET: state,
     PUT(world, exchange) {
       world.manager.replace(jsonOf(exchange));
-      return state(world);
+      return wantsLittle(exchange) ? done() : state(world);
     },
   },
   '/reset': {
@@ -61,11 +64,23 @@ const ROUTES: Readonly<Record<string, { readonly [method in Method]?: Handler }>
       json({ items: manager.outbox.items().map((item) => ({ ...item, at: timeText(item.at) })) }),
   },
   '/requests': {
-    GET: ({ journal }) => json({ items: journal.items() }),
+    GET: ({ journal }, { query }) => json({ items: journal.items(readSince(query)) }),
     DELETE({ journal }) {
       journal.clear();
       return done();
     },
+  },
+  '/requests/{seq}': {
+    GET({ journal }, { path }) {
+      const item = journal.item(Number(path.slice(path.lastIndexOf('/') + 1)));
+      return item === undefined ? notKept(path) : json(item);
+    },
+  },
+  '/users': {
+    GET: ({ manager }) => json({ items: manager.snapshotHead().users }),
+  },
+  '/blueprints': {
+    GET: ({ manager }) => json({ items: manager.snapshotHead().blueprints }),
   },
   '/deployments': {
     GET: ({ manager }) => json({ items: manager.snapshotHead().deployments }),
@@ -77,7 +92,7 @@ const ROUTES: Readonly<Record<string, { readonly [method in Method]?: Handler }>
 
 /** Answers a request to the control plane. */
 export function control(exchange: Exchange, worlds: Worlds): Reply {
-  const path = exchange.path.slice(CONTROL_BASE.length);
+  const path = exchange.path.slice(CONTROL_BASE.length).replace(/^\/requests\/\d+$/, '/requests/{seq}');
   const route = Object.hasOwn(ROUTES, path) ? ROUTES[path] : undefined;
   if (route === undefined) {
     const paths = Object.keys(ROUTES).map((known) => CONTROL_BASE + known);
@@ -114,8 +129,28 @@ function state(world: World): Reply {
 }
 
 function clock(world: World): Reply {
+  return json(clockReading(world));
+}
+
+function clockReading(world: World): object {
   const { mode, now, rate } = clockOf(world);
-  return json({ mode, now, rate });
+  const { due } = world.clock;
+  return { mode, now, rate, due: due === null ? null : timeText(due) };
+}
+
+/** RFC 7240. A state may be large, and who has just sent it knows it. */
+function wantsLittle({ headers }: Exchange): boolean {
+  return /(^|,)\s*return=minimal\s*(,|;|$)/i.test(headers.prefer ?? '');
+}
+
+function readSince(query: string): number {
+  const since = new URLSearchParams(query).get('since') ?? '0';
+  if (/^\d{1,15}$/.test(since)) return Number(since);
+  throw new InvalidDocument([{ at: '/since', message: 'must be the number of a request' }]);
+}
+
+function notKept(path: string): Answer {
+  return refusal(404, 'not_found', `There is no ${path}: there never was, or it is kept no more.`);
 }
 
 function rules({ faults }: World): Reply {

@@ -7,6 +7,7 @@ import { operationOf } from '../http/route.ts';
 import { Faults, type Mishap } from './faults.ts';
 import { SANDBOX_HEADER } from './headers.ts';
 import { Journal } from './journal.ts';
+import { isObserver } from './observer.ts';
 import type { Reply } from './reply.ts';
 import { provokedError } from './sentinel.ts';
 import { StateText } from './state-text.ts';
@@ -64,6 +65,9 @@ export class World {
   answer(exchange: Exchange): Reply {
     const operationId = operationOf(exchange.method, exchange.path);
     const provoked = provokedError(exchange);
+    if (isObserver(exchange.method, exchange.headers)) {
+      return provoked ?? handle(this.#manager, exchange, this.#beginning);
+    }
     const mishap = provoked ? undefined : this.faults.befall(exchange, operationId);
     const answer = provoked ?? mishap?.instead ?? handle(this.#manager, exchange, this.#beginning);
     const reply = mishap ? befallen(answer, mishap) : answer;

@@ -77,6 +77,11 @@ export class Clock {
     return this.#mode === 'real' ? 1 : this.#rate;
   }
 
+  /** When something happens next by itself; null when nothing will. */
+  get due(): Micros | null {
+    return this.#timers.nextDue() ?? null;
+  }
+
   now(): Micros {
     this.#latest = Math.max(this.#latest, this.#happening ?? this.#paced());
     return this.#latest;

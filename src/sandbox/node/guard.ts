@@ -12,11 +12,17 @@ export interface Guard {
   readonly token: string | null;
 }
 
-/** The refusal of a request that should not have come this way, or nothing. */
-export function refusalOf(request: IncomingMessage, target: Target, guard: Guard): Reply | undefined {
+/** The refusal of a request that should not have come this way, or nothing. What is public needs no token. */
+export function refusalOf(
+  request: IncomingMessage,
+  target: Target,
+  guard: Guard,
+  isPublic: boolean,
+): Reply | undefined {
   if (guard.isLoopback && target.host !== undefined && !isLoopbackName(target.host)) return foreignHost();
   if (!isControlPath(target.path)) return undefined;
   if (isFromElsewhere(request.headers.origin, target.host)) return foreignOrigin();
+  if (isPublic) return undefined;
   if (guard.token !== null && !isToken(request.headers.authorization, guard.token)) return withoutToken();
   return undefined;
 }

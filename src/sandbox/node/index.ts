@@ -6,3 +6,4 @@ export { Keeping } from './keeping.ts';
 export type { Served } from './listener.ts';
 export { type SandboxServer, type ServerOptions, serveSandbox } from './server.ts';
 export { StateFile, StateFileError } from './state-file.ts';
+export type { UiFile, UiFiles } from './ui.ts';

@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { bodyLimit, bodyTooLarge } from '../control/limits.ts';
+import { isObserver } from '../control/observer.ts';
 import { isControlPath } from '../control/paths.ts';
 import { ownRefusal, type Reply } from '../control/reply.ts';
 import type { Sandbox } from '../create-sandbox.ts';
@@ -8,6 +9,7 @@ import { isPreflight, preflightReply, readableFrom } from './cors.ts';
 import { type Guard, refusalOf } from './guard.ts';
 import { send } from './sending.ts';
 import { type Target, targetOf } from './target.ts';
+import { isUiPath, type UiFiles, uiReply } from './ui.ts';
 
 /** A request that was answered, for a log. */
 export interface Served {
@@ -21,6 +23,7 @@ export interface Served {
 
 interface ListenerOptions {
   readonly guard: Guard;
+  readonly ui?: UiFiles | undefined;
   /** Milliseconds without a byte after which a request is given up. */
   readonly patience: number;
   readonly onServed: ((served: Served) => void) | undefined;
@@ -29,7 +32,7 @@ interface ListenerOptions {
 /** A sandbox for `http.createServer`, alone or beside other handlers. */
 export function createListener(
   { handle }: Pick<Sandbox, 'handle'>,
-  { guard, patience, onServed }: ListenerOptions,
+  { guard, ui, patience, onServed }: ListenerOptions,
 ): RequestListener {
   return (request, response) => {
     const began = onServed === undefined ? 0 : performance.now();
@@ -39,7 +42,9 @@ export function createListener(
       const { origin } = request.headers;
       const isReadable = origin !== undefined && !isControlPath(path);
       send(response, isReadable ? readableFrom(origin, reply) : reply);
-      onServed?.({
+      // Who only looks on does so several times a second; a log would hold nothing else.
+      if (onServed === undefined || isObserver(request.method, request.headers)) return;
+      onServed({
         method: request.method ?? '',
         url: request.url ?? '',
         reply,
@@ -47,8 +52,10 @@ export function createListener(
       });
     };
 
-    const refusal = refusalOf(request, target, guard);
+    const isPage = ui !== undefined && isUiPath(path);
+    const refusal = refusalOf(request, target, guard, isPage);
     if (refusal !== undefined) return finish(refusal);
+    if (isPage) return finish(uiReply(request.method, path, ui));
     if (isPreflight(request) && !isControlPath(path)) return finish(preflightReply(request.headers));
     if (!hasBody(request)) return finish(handle(exchangeOf(request, target, null)));
 

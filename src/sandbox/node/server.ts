@@ -5,6 +5,7 @@ import type { Duplex } from 'node:stream';
 import { SANDBOX_HEADER } from '../control/headers.ts';
 import type { Sandbox } from '../create-sandbox.ts';
 import { createListener, type Served } from './listener.ts';
+import type { UiFiles } from './ui.ts';
 
 export interface ServerOptions {
   /** By default one that is free. */
@@ -15,7 +16,9 @@ export interface ServerOptions {
   readonly token?: string | undefined;
   /** Milliseconds that a request may stand still before it is cut off; by default 10,000. */
   readonly patience?: number;
-  /** Called after each answer. */
+  /** A page that shows the sandbox, for `/_sandbox/ui/`. Everyone may read it; what it asks for then needs the token. */
+  readonly ui?: UiFiles | undefined;
+  /** Called after each answer, but not when someone only looks on. */
   readonly onServed?: ((served: Served) => void) | undefined;
 }
 
@@ -43,7 +46,7 @@ const GRACE = 1_000;
  */
 export async function serveSandbox(
   sandbox: Pick<Sandbox, 'handle'>,
-  { port = 0, host = '127.0.0.1', token: given, patience = PATIENCE, onServed }: ServerOptions = {},
+  { port = 0, host = '127.0.0.1', token: given, patience = PATIENCE, ui, onServed }: ServerOptions = {},
 ): Promise<SandboxServer> {
   const server = createServer({
     headersTimeout: patience,
@@ -55,7 +58,7 @@ export async function serveSandbox(
   const { address, family, port: chosen } = await listening(server, port, host);
   const isLoopback = /^(127\.|::1$|::ffff:127\.)/.test(address);
   const token = given ?? (isLoopback ? null : randomBytes(24).toString('base64url'));
-  server.on('request', createListener(sandbox, { guard: { isLoopback, token }, patience, onServed }));
+  server.on('request', createListener(sandbox, { guard: { isLoopback, token }, ui, patience, onServed }));
   return {
     url: `http://${family === 'IPv6' ? `[${address}]` : address}:${chosen}`,
     port: chosen,

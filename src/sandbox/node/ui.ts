@@ -1,0 +1,58 @@
+import { SANDBOX_HEADER } from '../control/headers.ts';
+import { CONTROL_BASE } from '../control/paths.ts';
+import { ownRefusal, type Reply } from '../control/reply.ts';
+
+/** One of the files of a page that shows the sandbox. */
+export interface UiFile {
+  /** Its media type. */
+  readonly type: string;
+  readonly body: Uint8Array;
+}
+
+/** The files by their path below `/_sandbox/ui/`; the page itself is `index.html`. */
+export type UiFiles = ReadonlyMap<string, UiFile>;
+
+const UI = `${CONTROL_BASE}/ui`;
+
+/** Whether it is the page that is asked for. The page is public, what it shows is not: it has to ask for the token. */
+export function isUiPath(path: string): boolean {
+  return path === UI || path.startsWith(`${UI}/`);
+}
+
+export function uiReply(method: string | undefined, path: string, files: UiFiles): Reply {
+  if (method !== 'GET' && method !== 'HEAD') {
+    const message = `${path} takes GET, not ${method}.`;
+    return ownRefusal('control', 405, 'method_not_allowed', message, { Allow: 'GET, HEAD' });
+  }
+  // Relative, so that it also holds where a proxy has put a prefix before it.
+  if (path === UI) return { status: 308, headers: { Location: 'ui/', ...COMMON }, body: '' };
+  const name = path.slice(UI.length + 1) || 'index.html';
+  const file = files.get(name);
+  if (file === undefined) return ownRefusal('control', 404, 'not_found', `There is no ${path} here.`, COMMON);
+  const headers = { 'Content-Type': file.type, ...COMMON };
+  if (method === 'GET') return { status: 200, headers, body: file.body };
+  return { status: 200, headers: { ...headers, 'Content-Length': String(file.body.length) }, body: null };
+}
+
+/** Whoever holds the page holds the sandbox: nothing of another origin gets into it, and it gets into no other page. */
+const COMMON = {
+  [SANDBOX_HEADER]: 'control',
+  'Content-Security-Policy': [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; '),
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  // The names of the files say nothing about what is in them.
+  'Cache-Control': 'no-cache',
+};
