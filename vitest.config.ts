@@ -8,7 +8,20 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'repository', include: ['test/**/*.test.ts'], exclude: ['test/package/**'] },
+        test: {
+          name: 'repository',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/package/**', 'test/browser/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          // Builds the documentation once for all of them, and not at all when none of them runs.
+          globalSetup: ['test/browser/build-site.ts'],
+        },
       },
       {
         extends: true,

@@ -1,13 +1,13 @@
 // `npm start`: the documentation and a manager in memory on one port. PORT or --port chooses it.
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { requestLine } from '../src/cli/sandbox/request-line.ts';
-import { API_BASE, CONTROL_BASE, createSandbox, type Exchange, type Reply } from '../src/sandbox/index.ts';
+import { API_BASE, CONTROL_BASE, createSandbox } from '../src/sandbox/index.ts';
 import { serveSandbox } from '../src/sandbox/node/index.ts';
 import { exampleCredentials, readBundle } from './contract/bundle.ts';
+import { buildDocs } from './docs/build.ts';
 import { curlLine } from './docs/curl.ts';
-import { buildDocs, DOCS_FOLDER, docsAreCurrent } from './docs/page.ts';
+import { DOCS_FOLDER, docsAreCurrent } from './docs/folder.ts';
 import { explained, readPort, stopRequested } from './serve/listening.ts';
+import { withSite } from './serve/site.ts';
 import { readOptions, runCommand } from './terminal/command.ts';
 
 await runCommand(async () => {
@@ -20,7 +20,7 @@ await runCommand(async () => {
   // Whoever works in a checkout wants to know at once when an answer leaves the contract.
   const sandbox = createSandbox({ runner: 'auto', validate: true });
   const { url, close } = await serveSandbox(
-    { handle: withPages(sandbox.handle, await pages()) },
+    { handle: await withSite(DOCS_FOLDER, sandbox.handle) },
     { port, onServed: (served) => console.log(requestLine(served)) },
   ).catch((error) => {
     throw explained(error, port);
@@ -42,22 +42,3 @@ Ctrl-C stops it. Every request is listed here.
   await close();
   sandbox.close();
 });
-
-type Handle = (exchange: Exchange) => Reply;
-
-/** The documentation stands beside the manager; every other path is the manager's. */
-function withPages(handle: Handle, pages: ReadonlyMap<string, Reply>): Handle {
-  return (exchange) => (exchange.method === 'GET' && pages.get(exchange.path)) || handle(exchange);
-}
-
-async function pages(): Promise<Map<string, Reply>> {
-  const page = async (file: string, type: string): Promise<Reply> => ({
-    status: 200,
-    headers: { 'Content-Type': type },
-    body: await readFile(join(DOCS_FOLDER, file)),
-  });
-  return new Map([
-    ['/', await page('index.html', 'text/html; charset=utf-8')],
-    ['/openapi.json', await page('openapi.json', 'application/json')],
-  ]);
-}

@@ -1,73 +1,45 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { BUNDLE, ROOT, readBundle } from '../contract/bundle.ts';
+import { ROOT, readBundle } from '../contract/bundle.ts';
 import { CommandError } from '../terminal/command.ts';
 import { SAMPLE_LANGUAGES, withCodeSamples } from './code-samples.ts';
-
-export const DOCS_FOLDER = join(ROOT, 'docs-dist');
 
 const REDOCLY = join(ROOT, 'node_modules/@redocly/cli/bin/cli.js');
 const CACHE = join(ROOT, 'node_modules', '.cache');
 
-/** Says from which contract and code the folder was made. */
-const STAMP = '.built-from';
+/** Writes Redoc's view of the contract: one self-contained page. It takes its time, so what was made before is kept. */
+export async function writeRedoc(path: string): Promise<void> {
+  const contract = JSON.stringify(withCodeSamples(await readBundle()));
+  const key = createHash('sha256')
+    .update(contract)
+    .update(await readFile(import.meta.filename));
+  const kept = join(CACHE, `redoc-${key.digest('hex').slice(0, 16)}.html`);
+  if (
+    await copyFile(kept, path).then(
+      () => true,
+      () => false,
+    )
+  )
+    return;
 
-export interface BuiltPage {
-  path: string;
-  bytes: number;
-}
-
-/** The reference as one self-contained page, with the contract itself beside it. */
-export async function buildDocs(): Promise<BuiltPage> {
-  const contract = await readBundle();
-  const builtFrom = await sourcesHash();
   await mkdir(CACHE, { recursive: true });
-  const work = await mkdtemp(join(CACHE, 'docs-'));
+  const work = await mkdtemp(join(CACHE, 'redoc-'));
   try {
     const input = join(work, 'input.json');
     const config = join(work, 'redocly.yaml');
-    await writeFile(input, JSON.stringify(withCodeSamples(contract)));
+    const page = join(work, 'redoc.html');
+    await writeFile(input, contract);
     await writeFile(config, JSON.stringify(redoclyConfig()));
-
-    const built = join(work, 'docs');
-    await mkdir(built);
-    const page = join(built, 'index.html');
     await redocly(['build-docs', input, '--config', config, '--output', page, '--inlineBundle']);
-    const html = selfContained(await readFile(page, 'utf8'));
-    await writeFile(page, html);
-    await copyFile(BUNDLE, join(built, 'openapi.json'));
-    await writeFile(join(built, STAMP), builtFrom);
-
-    await replaceFolder(DOCS_FOLDER, built);
-    return { path: join(DOCS_FOLDER, 'index.html'), bytes: Buffer.byteLength(html) };
+    await writeFile(page, selfContained(await readFile(page, 'utf8')));
+    await copyFile(page, path);
+    await rename(page, kept);
   } finally {
     await rm(work, { recursive: true });
   }
-}
-
-/** In one step for whoever reads it, and harmless when another command is just doing the same. */
-async function replaceFolder(folder: string, replacement: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
-  await rename(replacement, folder).catch(async (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
-  });
-}
-
-/** Whether the page is there and made from the contract and the code as they are now. */
-export async function docsAreCurrent(): Promise<boolean> {
-  const builtFrom = await readFile(join(DOCS_FOLDER, STAMP), 'utf8').catch(() => undefined);
-  return builtFrom === (await sourcesHash());
-}
-
-async function sourcesHash(): Promise<string> {
-  const hash = createHash('sha256').update(await readFile(BUNDLE).catch(() => ''));
-  for (const file of (await readdir(import.meta.dirname)).sort()) {
-    hash.update(await readFile(join(import.meta.dirname, file)));
-  }
-  return hash.digest('hex');
 }
 
 function redoclyConfig(): object {

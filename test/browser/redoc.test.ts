@@ -1,9 +1,10 @@
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readBundle } from '../../scripts/contract/bundle.ts';
 import { type CodeSample, SAMPLE_LANGUAGES, withCodeSamples } from '../../scripts/docs/code-samples.ts';
-import { buildDocs } from '../../scripts/docs/page.ts';
+import { DOCS_FOLDER } from '../../scripts/docs/folder.ts';
 import { launchBrowser, NO_BROWSER } from './launch.ts';
 
 interface Contract {
@@ -25,14 +26,13 @@ const guides = contract.tags.filter(({ name }) => contract['x-tagGroups'][0]?.ta
 
 if (NO_BROWSER) console.warn(`The page was not opened: ${NO_BROWSER}`);
 
-describe.skipIf(NO_BROWSER)('the reference, opened from the disk', () => {
+describe.skipIf(NO_BROWSER)('Redoc’s page, opened from the disk', () => {
   let browser: Browser;
   let page: Page;
   const requests: string[] = [];
   const complaints: string[] = [];
 
   beforeAll(async () => {
-    const { path } = await buildDocs();
     browser = await launchBrowser();
     page = await browser.newPage({ viewport: { width: 1440, height: 1200 } });
     page.on('request', (request) => requests.push(request.url()));
@@ -40,7 +40,7 @@ describe.skipIf(NO_BROWSER)('the reference, opened from the disk', () => {
       if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(error.message));
-    await page.goto(pathToFileURL(path).href);
+    await page.goto(pathToFileURL(join(DOCS_FOLDER, 'redoc.html')).href);
   });
   afterAll(() => browser?.close());
 

@@ -1,0 +1,94 @@
+import { access, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build, type InlineConfig, type Manifest } from 'vite';
+import type { Assets, renderSite } from '../../src/site/render.tsx';
+import { ROOT } from '../contract/bundle.ts';
+
+const SITE_SCRIPT = 'src/site/client/site.ts';
+const THEME_SCRIPT = 'src/site/client/theme.ts';
+
+/** Pages with a script of their own, where there is one yet. */
+const PAGE_SCRIPTS = ['src/console/main.tsx'];
+
+const COMMON: InlineConfig = {
+  configFile: false,
+  root: ROOT,
+  base: './',
+  publicDir: false,
+  logLevel: 'warn',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+};
+
+/** What runs in the pages, minified and with hashed names, in `assets/` of the folder. */
+export async function buildClient(folder: string): Promise<Assets> {
+  const scripts = [SITE_SCRIPT, THEME_SCRIPT];
+  for (const script of PAGE_SCRIPTS) {
+    if (
+      await access(join(ROOT, script)).then(
+        () => true,
+        () => false,
+      )
+    )
+      scripts.push(script);
+  }
+  await build({
+    ...COMMON,
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      manifest: true,
+      target: 'es2022',
+      // Modern enough for light-dark(), with which every colour has both of its values in one place.
+      cssTarget: ['chrome125', 'firefox125', 'safari18'],
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: scripts.map((script) => join(ROOT, script)) },
+    },
+    worker: { format: 'es' },
+  });
+  const manifestFile = join(folder, '.vite', 'manifest.json');
+  const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as Manifest;
+  await rm(join(folder, '.vite'), { recursive: true });
+  return assetsIn(manifest, scripts);
+}
+
+function assetsIn(manifest: Manifest, scripts: string[]): Assets {
+  const chunk = (name: string) => {
+    const found = manifest[name];
+    if (found === undefined) throw new Error(`The client build made nothing of ${name}.`);
+    return found;
+  };
+  /** Its own and those of everything that it imports at once. */
+  const styles = (name: string, seen = new Set<string>()): string[] => {
+    if (seen.has(name)) return [];
+    seen.add(name);
+    const { css = [], imports = [] } = chunk(name);
+    return [...imports.flatMap((imported) => styles(imported, seen)), ...css];
+  };
+  return {
+    theme: chunk(THEME_SCRIPT).file,
+    scripts: Object.fromEntries(
+      scripts.map((script) => [script, { file: chunk(script).file, styles: [...new Set(styles(script))] }]),
+    ),
+    fonts: Object.values(manifest)
+      .map(({ file }) => file)
+      .filter((file) => /inter-latin-wght-normal.*\.woff2$/.test(file)),
+  };
+}
+
+/** The module that renders the pages, built into the folder so that Node can run its TSX. */
+export async function buildRenderer(folder: string): Promise<{ renderSite: typeof renderSite }> {
+  await build({
+    ...COMMON,
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      target: 'node22',
+      ssr: join(ROOT, 'src/site/render.tsx'),
+      minify: false,
+      rolldownOptions: { output: { entryFileNames: 'render.mjs' } },
+    },
+  });
+  return await import(pathToFileURL(join(folder, 'render.mjs')).href);
+}

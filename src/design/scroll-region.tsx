@@ -1,0 +1,19 @@
+import type { ComponentChildren, JSX } from 'preact';
+
+/** What may be wider than the page and then scrolls by itself; it takes the focus, so that a keyboard can scroll it. */
+export function ScrollRegion({
+  label,
+  kind = 'table',
+  children,
+}: {
+  label: string;
+  kind?: 'table' | 'figure';
+  children: ComponentChildren;
+}): JSX.Element {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: scrolling is the interaction.
+    <section class={kind} aria-label={label} tabIndex={0}>
+      {children}
+    </section>
+  );
+}

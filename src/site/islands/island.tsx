@@ -1,0 +1,34 @@
+import type { ComponentChildren, JSX } from 'preact';
+
+/**
+ * A place where something live is mounted. What stands in it is rendered at build time and useful by itself; the page
+ * shows it until the island's script has come, and keeps it where scripts are off.
+ *
+ * The script is the module `src/site/islands/<name>.tsx`, whose default export is a Preact component that takes the
+ * props. It is fetched when the place comes near the viewport, or at once when the reader points at it or focuses it;
+ * `on="interaction"` waits for the latter. Its own styles are an import of that module.
+ */
+export function Island({
+  name,
+  props = {},
+  on = 'visible',
+  label,
+  children,
+}: {
+  name: string;
+  /** What the component gets; it travels as JSON in the page, so keep it small. */
+  props?: object;
+  on?: 'visible' | 'interaction';
+  /** Names the region for screen readers. */
+  label?: string;
+  children: ComponentChildren;
+}): JSX.Element {
+  const place = { class: 'island', 'data-island': name, 'data-on': on, 'data-props': JSON.stringify(props) };
+  return label === undefined ? (
+    <div {...place}>{children}</div>
+  ) : (
+    <section {...place} aria-label={label}>
+      {children}
+    </section>
+  );
+}

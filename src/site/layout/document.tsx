@@ -1,0 +1,93 @@
+import type { JSX } from 'preact';
+import type { Heading, Page } from '../page.ts';
+import type { Assets } from '../render.tsx';
+import { Contents } from './contents-list.tsx';
+import { Header } from './header.tsx';
+import { Html } from './html.tsx';
+import { Navigation } from './navigation.tsx';
+import { PageTurn } from './page-turn.tsx';
+
+/** What a page may do. Frames are left out: a meta tag cannot forbid them. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "worker-src 'self'",
+  "connect-src 'self' http://127.0.0.1:* http://localhost:*",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+const SITE_SCRIPT = 'src/site/client/site.ts';
+
+export function Document({
+  page,
+  pages,
+  assets,
+  body,
+  contents,
+}: {
+  page: Page;
+  pages: Page[];
+  assets: Assets;
+  body: string;
+  contents: Heading[];
+}): JSX.Element {
+  const layout = page.layout ?? 'page';
+  const scripts = [SITE_SCRIPT, ...(page.script === undefined ? [] : [page.script])].map((name) => {
+    const script = assets.scripts[name];
+    if (script === undefined) throw new Error(`${page.path} asks for ${name}, which was not built.`);
+    return script;
+  });
+  const styles = new Set(scripts.flatMap((script) => script.styles));
+  return (
+    <html lang="en" data-root="/" data-layout={layout}>
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content={POLICY} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{page.path === 'index.html' ? page.title : `${page.title} · Cloudify executions`}</title>
+        <meta name="description" content={page.description} />
+        <link rel="icon" href="data:," />
+        <script src={`/${assets.theme}`} />
+        {assets.fonts.map((font) => (
+          <link
+            key={font}
+            rel="preload"
+            as="font"
+            type="font/woff2"
+            href={`/${font}`}
+            crossorigin="anonymous"
+          />
+        ))}
+        {[...styles].map((style) => (
+          <link key={style} rel="stylesheet" href={`/${style}`} />
+        ))}
+        {scripts.map(({ file }) => (
+          <script key={file} type="module" src={`/${file}`} />
+        ))}
+        {page.markdown !== undefined && (
+          <link rel="alternate" type="text/markdown" href={`/${page.path.replace(/\.html$/, '.md')}`} />
+        )}
+      </head>
+      <body>
+        <a class="skip-link" href="#main">
+          Skip to content
+        </a>
+        <Header page={page} />
+        <div class="site">
+          {layout !== 'app' && <Navigation page={page} pages={pages} />}
+          <main id="main" tabindex={-1}>
+            {!page.ownHeading && <h1>{page.title}</h1>}
+            <Html html={body} class="body" />
+            {layout === 'page' && <PageTurn page={page} pages={pages} />}
+          </main>
+          {layout === 'page' && <Contents headings={contents} />}
+        </div>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,23 @@
+import hljs from 'highlight.js/lib/core';
+import bash from 'highlight.js/lib/languages/bash';
+import http from 'highlight.js/lib/languages/http';
+import json from 'highlight.js/lib/languages/json';
+import python from 'highlight.js/lib/languages/python';
+import typescript from 'highlight.js/lib/languages/typescript';
+import yaml from 'highlight.js/lib/languages/yaml';
+
+for (const [name, language] of Object.entries({ bash, http, json, python, typescript, yaml })) {
+  hljs.registerLanguage(name, language);
+}
+hljs.registerAliases(['shell', 'console', 'sh'], { languageName: 'bash' });
+hljs.registerAliases(['ts', 'tsx', 'js'], { languageName: 'typescript' });
+
+/** Code as HTML with classes, safe to put into a page; plain where the language is not known. */
+export function highlighted(code: string, language: string): string {
+  if (hljs.getLanguage(language) === undefined) return escaped(code);
+  return hljs.highlight(code, { language, ignoreIllegals: true }).value;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

@@ -1,0 +1,85 @@
+import MarkdownIt from 'markdown-it';
+import { slugOf } from '../contract/contract.ts';
+import { codeBlock } from './code-block.ts';
+
+export interface MarkdownLinks {
+  /** The place of something named in code, such as an operationId. */
+  named(name: string): string | undefined;
+  /** The place of a guide whose title stands in italics. */
+  guide(title: string): string | undefined;
+}
+
+export interface Markdown {
+  /** Blocks, with the ids of their headings unique within the text. */
+  page(text: string): string;
+  /** What stands within a line or a table cell. */
+  inline(text: string): string;
+}
+
+/** Markdown as the guides and the descriptions of the contract use it. */
+export function markdownFor(links: MarkdownLinks): Markdown {
+  const md = new MarkdownIt({ html: true, linkify: false, typographer: false });
+  const rules = md.renderer.rules;
+
+  rules.fence = (tokens, index) => {
+    const { content = '', info = '' } = tokens[index] ?? {};
+    return codeBlock(content.replace(/\n$/, ''), info.trim().split(' ')[0] ?? '');
+  };
+  rules.code_inline = (tokens, index) => {
+    const name = tokens[index]?.content ?? '';
+    const code = `<code>${md.utils.escapeHtml(name)}</code>`;
+    // A link may not stand in another one.
+    const inLink = tokens.slice(0, index).reduce((depth, { type }) => depth + (LINK_DEPTH[type] ?? 0), 0) > 0;
+    const place = inLink ? undefined : links.named(name);
+    return place === undefined ? code : `<a href="${place}">${code}</a>`;
+  };
+  rules.em_open = (tokens, index) => {
+    const place = guidePlace(tokens, index);
+    return place === undefined ? '<em>' : `<a href="${place}">`;
+  };
+  rules.em_close = (tokens, index) => (guidePlace(tokens, index - 2) === undefined ? '</em>' : '</a>');
+  const guidePlace = (tokens: { type: string; content: string }[], open: number): string | undefined => {
+    if (tokens[open]?.type !== 'em_open' || tokens[open + 2]?.type !== 'em_close') return undefined;
+    return links.guide((tokens[open + 1]?.content ?? '').replaceAll(/\s+/g, ' '));
+  };
+
+  rules.table_open = () => '<section class="table" aria-label="Table" tabindex="0"><table>';
+  rules.table_close = () => '</table></section>';
+  rules.heading_open = (tokens, index, _options, env) => {
+    const { tag = 'h2' } = tokens[index] ?? {};
+    const text = plainText(tokens[index + 1]?.children ?? []);
+    return `<${tag} id="${unique(slugOf(text), (env as unknown as Headings).slugs)}">`;
+  };
+  rules.heading_close = (tokens, index) => `</${tokens[index]?.tag}>\n`;
+  // What a strict page does not allow itself: style attributes.
+  rules.html_block = (tokens, index) =>
+    (tokens[index]?.content ?? '')
+      .replaceAll(
+        '<div style="overflow-x: auto">',
+        '<div class="figure" role="region" aria-label="Diagram" tabindex="0">',
+      )
+      .replaceAll(/<!--.*?-->/gs, '');
+  rules.html_inline = (tokens, index) => (tokens[index]?.content ?? '').replaceAll(/<!--.*?-->/gs, '');
+
+  return {
+    page: (text) => md.render(text, { slugs: new Map() }),
+    inline: (text) => md.renderInline(text, { slugs: new Map() }),
+  };
+}
+
+/** What is kept while one text is rendered. */
+interface Headings {
+  slugs: Map<string, number>;
+}
+
+const LINK_DEPTH: Record<string, number> = { link_open: 1, link_close: -1 };
+
+function plainText(tokens: { content: string }[]): string {
+  return tokens.map(({ content }) => content).join('');
+}
+
+function unique(slug: string, seen: Map<string, number>): string {
+  const count = (seen.get(slug) ?? 0) + 1;
+  seen.set(slug, count);
+  return count === 1 ? slug : `${slug}-${count}`;
+}

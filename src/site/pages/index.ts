@@ -1,0 +1,18 @@
+import type { Page } from '../page.ts';
+import type { Site } from '../site.ts';
+import { guidePages } from './guides.tsx';
+import { homePage } from './home.tsx';
+import { operationPages } from './operations.tsx';
+import { referencePage } from './reference.tsx';
+import { schemasPage } from './schemas.tsx';
+
+/** Every page, in the order of the navigation within each section. To add one, write a module and list it here. */
+export function allPages(site: Site): Page[] {
+  return [
+    homePage(site),
+    ...guidePages(site),
+    referencePage(site),
+    ...operationPages(site),
+    schemasPage(site),
+  ];
+}
