@@ -31,7 +31,7 @@ export interface Page {
   ownHeading?: boolean;
   /** A script of its own, by its path in the repository, such as `src/console/main.tsx`. */
   script?: string;
-  /** The same for readers without a browser; links as in the body. Without it there is no copy. */
+  /** The same for readers without a browser; links as in the body. Without it the copy is the description. */
   markdown?: string;
   /** What can be found besides the sections of the text: fields, codes, methods. */
   named?: NamedThing[];

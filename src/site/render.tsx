@@ -3,6 +3,8 @@ import { renderToString } from 'preact-render-to-string';
 import { contentsOf } from './layout/contents.ts';
 import { Document } from './layout/document.tsx';
 import { relativeLinks } from './layout/relative.ts';
+import { copyPath, markdownCopy } from './markdown/copy.ts';
+import { llmsIndex, llmsText } from './markdown/llms.ts';
 import type { Page } from './page.ts';
 import { allPages } from './pages/index.ts';
 import { createSite, type Sources } from './site.ts';
@@ -31,21 +33,30 @@ export function renderSite(sources: Sources, assets: Assets): SiteFile[] {
     if (known.has(path)) throw new Error(`Two pages are called ${path}.`);
     known.add(path);
   }
-  return pages.flatMap((page) => [
-    { path: page.path, content: renderPage(page, pages, assets) },
-    ...(page.markdown === undefined ? [] : [markdownCopy(page, page.markdown)]),
-  ]);
+  const copies = pages.map((page) => ({ page, markdown: markdownCopy(page, { pages, guide: site.guide }) }));
+  const { title, summary } = site.contract.document.info;
+  return [
+    ...pages.map((page) => ({ path: page.path, content: renderPage(page, pages, assets) })),
+    ...copies.map(({ page: { path }, markdown }) => ({
+      path: copyPath(path),
+      content: relativeLinks(markdown, path),
+    })),
+    { path: 'llms.txt', content: llmsIndex(title, summary, pages) },
+    { path: 'llms-full.txt', content: llmsText(copies) },
+  ];
 }
 
 function renderPage(page: Page, pages: Page[], assets: Assets): string {
-  const body = renderToString(h(Fragment, null, page.body));
+  const body = withoutSelfLinks(renderToString(h(Fragment, null, page.body)), page);
   const html = renderToString(
     <Document page={page} pages={pages} assets={assets} body={body} contents={contentsOf(body)} />,
   );
   return `<!doctype html>\n${relativeLinks(html, page.path)}\n`;
 }
 
-function markdownCopy({ path, title }: Page, markdown: string): SiteFile {
-  const text = `# ${title}\n\n${markdown.trim()}\n`;
-  return { path: path.replace(/\.html$/, '.md'), content: relativeLinks(text, path) };
+/** A name in a text that leads to the very page that the reader is on leads nowhere. */
+function withoutSelfLinks(html: string, { path }: Page): string {
+  return html
+    .replaceAll(`<a href="/${path}"><code>`, '<a><code>')
+    .replaceAll(/<a>(<code>.*?<\/code>)<\/a>/g, '$1');
 }

@@ -2,6 +2,7 @@ import { type Contract, readContract } from './contract/contract.ts';
 import type { ContractDocument } from './contract/document.ts';
 import { linkTo, namedPlaces } from './contract/links.ts';
 import { type Markdown, markdownFor } from './markdown/markdown.ts';
+import { type ApiIndex, readApiIndex } from './sdk/api-index.ts';
 
 /** What the pages are made of; read by the build, which may use the disk. */
 export interface Sources {
@@ -21,19 +22,27 @@ export interface Sources {
 export interface Site {
   sources: Sources;
   contract: Contract;
+  /** Everything that the package exports. */
+  api: ApiIndex;
   markdown: Markdown;
+  /** The place of a guide, by its title. */
+  guide(title: string): string | undefined;
   /** The place of something that texts name in code, if it has one. */
   placeOf(name: string): string | undefined;
 }
 
 export function createSite(sources: Sources): Site {
   const contract = readContract(sources.contract);
-  const placeOf = namedPlaces(contract);
+  const api = readApiIndex(sources.api);
+  const placeOf = namedPlaces(contract, api);
   const guides = new Map(contract.guides.map(({ title, slug }) => [title, linkTo.guide(slug)]));
+  const guide = (title: string) => guides.get(title);
   return {
     sources,
     contract,
+    api,
+    guide,
     placeOf,
-    markdown: markdownFor({ named: placeOf, guide: (title) => guides.get(title) }),
+    markdown: markdownFor({ named: placeOf, guide }),
   };
 }

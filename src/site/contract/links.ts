@@ -1,3 +1,4 @@
+import type { ApiIndex } from '../sdk/api-index.ts';
 import type { Contract } from './contract.ts';
 
 /** Where things have their place on the site. Links begin with `/`, the root of the site. */
@@ -6,18 +7,48 @@ export const linkTo = {
   operation: (id: string) => `/reference/${id}.html`,
   schema: (name: string) => `/reference/schemas.html#${name}`,
   error: (code: string) => `/errors.html#${code}`,
+  status: (status: string) => `/lifecycle.html#${status}`,
   permission: (name: string) => `/permissions.html#${name}`,
   pythonMethod: (name: string) => `/python.html#${name}`,
+  /** `executions.list`, as it is called on a client. */
+  sdkMethod: (name: string) => `/sdk.html#${name}`,
+  /** Whatever the package exports, such as an error class. */
+  sdkExport: (name: string) => `/sdk.html#${name}`,
+  defect: (name: string) => `/defects.html#${name}`,
+  workflow: (id: string) => `/workflows.html#${id}`,
+  sandboxOperation: (id: string) => `/sandbox.html#${id}`,
 };
 
-/** The place of something that texts mention by its name in code: an operation, a schema, an error code, a permission. */
-export function namedPlaces(contract: Contract): (name: string) => string | undefined {
+/** Exports that are plain words, such as `can` or `Page`, say too little to be taken for a name wherever they stand. */
+const SPEAKING = /[a-z][A-Z]|[A-Z]_[A-Z]/;
+
+/**
+ * The place of something that texts mention by its name in code: an operation, a schema, an error code, a status, a
+ * permission, a method of a client, an export of the package.
+ */
+export function namedPlaces(contract: Contract, api: ApiIndex): (name: string) => string | undefined {
   const { document } = contract;
   const places = new Map<string, string>();
+  for (const [client, methods] of Object.entries(document['x-python-methods'])) {
+    for (const method of Object.keys(methods)) {
+      places.set(`${client}.${method}`, linkTo.pythonMethod(`${client}.${method}`));
+    }
+  }
+  for (const { name, members } of api.exports) {
+    if (SPEAKING.test(name)) places.set(name, linkTo.sdkExport(name));
+    for (const { name: member, anchor } of members) {
+      if (/^execution/.test(anchor)) places.set(anchor, linkTo.sdkMethod(anchor));
+      else places.set(`${name}.${member}`, linkTo.sdkExport(anchor));
+    }
+  }
+  for (const { name } of api.refusals) places.set(name, linkTo.sdkExport(name));
+  for (const status of Object.keys(document['x-lifecycle'].statuses)) {
+    places.set(status, linkTo.status(status));
+  }
   for (const name of Object.keys(document.components.schemas)) places.set(name, linkTo.schema(name));
   for (const name of Object.keys(document['x-permissions'].permissions))
     places.set(name, linkTo.permission(name));
   for (const code of Object.keys(document['x-error-catalogue'])) places.set(code, linkTo.error(code));
   for (const { id } of contract.operations) places.set(id, linkTo.operation(id));
-  return (name) => places.get(name);
+  return (name) => places.get(name) ?? places.get(name.replace(/^client\./, '').replace(/\(.*\)$/s, ''));
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { copyPath } from '../markdown/copy.ts';
 import type { Heading, Page } from '../page.ts';
 import type { Assets } from '../render.tsx';
 import { Contents } from './contents-list.tsx';
@@ -69,9 +70,7 @@ export function Document({
         {scripts.map(({ file }) => (
           <script key={file} type="module" src={`/${file}`} />
         ))}
-        {page.markdown !== undefined && (
-          <link rel="alternate" type="text/markdown" href={`/${page.path.replace(/\.html$/, '.md')}`} />
-        )}
+        <link rel="alternate" type="text/markdown" href={`/${copyPath(page.path)}`} />
       </head>
       <body>
         <a class="skip-link" href="#main">
@@ -83,6 +82,11 @@ export function Document({
           <main id="main" tabindex={-1}>
             {!page.ownHeading && <h1>{page.title}</h1>}
             <Html html={body} class="body" />
+            {layout !== 'app' && (
+              <p class="as-markdown">
+                <a href={`/${copyPath(page.path)}`}>View as markdown</a>
+              </p>
+            )}
             {layout === 'page' && <PageTurn page={page} pages={pages} />}
           </main>
           {layout === 'page' && <Contents headings={contents} />}

@@ -25,13 +25,17 @@ export function markdownFor(links: MarkdownLinks): Markdown {
     const { content = '', info = '' } = tokens[index] ?? {};
     return codeBlock(content.replace(/\n$/, ''), info.trim().split(' ')[0] ?? '');
   };
-  rules.code_inline = (tokens, index) => {
+  rules.code_inline = (tokens, index, _options, env) => {
     const name = tokens[index]?.content ?? '';
     const code = `<code>${md.utils.escapeHtml(name)}</code>`;
-    // A link may not stand in another one.
+    const section = env as unknown as Section;
+    // A link may not stand in another one, and a heading is a place itself.
     const inLink = tokens.slice(0, index).reduce((depth, { type }) => depth + (LINK_DEPTH[type] ?? 0), 0) > 0;
-    const place = inLink ? undefined : links.named(name);
-    return place === undefined ? code : `<a href="${place}">${code}</a>`;
+    if (inLink || section.inHeading || section.linked.has(name)) return code;
+    const place = links.named(name);
+    if (place === undefined) return code;
+    section.linked.add(name);
+    return `<a href="${place}">${code}</a>`;
   };
   rules.em_open = (tokens, index) => {
     const place = guidePlace(tokens, index);
@@ -48,9 +52,15 @@ export function markdownFor(links: MarkdownLinks): Markdown {
   rules.heading_open = (tokens, index, _options, env) => {
     const { tag = 'h2' } = tokens[index] ?? {};
     const text = plainText(tokens[index + 1]?.children ?? []);
-    return `<${tag} id="${unique(slugOf(text), (env as unknown as Headings).slugs)}">`;
+    const section = env as unknown as Section;
+    section.inHeading = true;
+    section.linked.clear();
+    return `<${tag} id="${unique(slugOf(text), section.slugs)}">`;
   };
-  rules.heading_close = (tokens, index) => `</${tokens[index]?.tag}>\n`;
+  rules.heading_close = (tokens, index, _options, env) => {
+    (env as unknown as Section).inHeading = false;
+    return `</${tokens[index]?.tag}>\n`;
+  };
   // What a strict page does not allow itself: style attributes.
   rules.html_block = (tokens, index) =>
     (tokens[index]?.content ?? '')
@@ -62,14 +72,21 @@ export function markdownFor(links: MarkdownLinks): Markdown {
   rules.html_inline = (tokens, index) => (tokens[index]?.content ?? '').replaceAll(/<!--.*?-->/gs, '');
 
   return {
-    page: (text) => md.render(text, { slugs: new Map() }),
-    inline: (text) => md.renderInline(text, { slugs: new Map() }),
+    page: (text) => md.render(text, { ...newSection() }),
+    inline: (text) => md.renderInline(text, { ...newSection() }),
   };
 }
 
 /** What is kept while one text is rendered. */
-interface Headings {
+interface Section {
   slugs: Map<string, number>;
+  inHeading: boolean;
+  /** What has been linked since the last heading: once is enough. */
+  linked: Set<string>;
+}
+
+function newSection(): Section {
+  return { slugs: new Map(), inHeading: false, linked: new Set() };
 }
 
 const LINK_DEPTH: Record<string, number> = { link_open: 1, link_close: -1 };

@@ -20,5 +20,5 @@ export function guidePages({ contract, markdown }: Site): Page[] {
 
 function firstSentence(html: string): string {
   const paragraph = textOf(html.match(/<p>(.*?)<\/p>/s)?.[1] ?? '').replaceAll(/\s+/g, ' ');
-  return paragraph.match(/^.*?[.:](?= |$)/)?.[0] ?? paragraph;
+  return paragraph.match(/^.*?[.](?= |$)/)?.[0] ?? paragraph;
 }

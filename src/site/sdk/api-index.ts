@@ -1,0 +1,114 @@
+// `api.md` taken apart: it is written by the generator, so its lines have one of few forms.
+
+/** Something that can be imported. */
+export interface ApiExport {
+  name: string;
+  /** `class`, `interface`, `type`, `constant`, `function`. */
+  kind: string;
+  /** What the declaration says after the name, or the signatures of a function. */
+  shapes: string[];
+  remark: string;
+  members: ApiMember[];
+  /** The heading that it stands under, within its entry point. */
+  chapter: string;
+  entry: string;
+}
+
+export interface ApiMember {
+  name: string;
+  /** Where it stands on the page: `executions.list` for what is called on a client, else `Class.member`. */
+  anchor: string;
+  isStatic: boolean;
+  signatures: string[];
+  remark: string;
+}
+
+/** The class of an error code. */
+export interface ApiRefusal {
+  name: string;
+  code: string;
+  status: string;
+  when: string;
+  python: string;
+}
+
+export interface ApiIndex {
+  entries: string[];
+  exports: ApiExport[];
+  refusals: ApiRefusal[];
+}
+
+const CODE = /^(?:`` (.+?) ``|`([^`]+)`)(?:, )?/;
+
+/** Members of these are called on a client. */
+const ON_CLIENT: Record<string, string> = { Executions: 'executions', ExecutionGroups: 'executionGroups' };
+
+export function readApiIndex(markdown: string): ApiIndex {
+  const index: ApiIndex = { entries: [], exports: [], refusals: [] };
+  let chapter = '';
+  for (const line of markdown.split('\n')) {
+    const entry = line.match(/^## `(.+)`$/)?.[1];
+    if (entry !== undefined) {
+      index.entries.push(entry);
+      chapter = '';
+    }
+    chapter = line.match(/^### (.+)$/)?.[1] ?? chapter;
+    // What stands before the first entry point is its table of contents.
+    if (index.entries.length === 0) continue;
+    if (line.startsWith('- ')) {
+      index.exports.push({ ...exportOf(line.slice(2)), chapter, entry: index.entries.at(-1) ?? '' });
+    } else if (line.startsWith('  - ')) {
+      const owner = index.exports.at(-1);
+      owner?.members.push(memberOf(line.slice(4), owner.name));
+    } else if (line.startsWith('| `')) {
+      index.refusals.push(refusalOf(line));
+    }
+  }
+  return index;
+}
+
+function exportOf(line: string): Pick<ApiExport, 'name' | 'kind' | 'shapes' | 'remark' | 'members'> {
+  const [, name, kind, rest] = line.match(/^\*\*`(.+?)`\*\* \((\w+)\)(.*)$/) ?? [];
+  if (name !== undefined && kind !== undefined && rest !== undefined) {
+    const { codes, remark } = codesBefore(rest.trimStart());
+    return { name, kind, shapes: codes, remark, members: [] };
+  }
+  const { codes, remark } = codesBefore(line);
+  return { name: nameOf(codes[0] ?? ''), kind: 'function', shapes: codes, remark, members: [] };
+}
+
+function memberOf(line: string, owner: string): ApiMember {
+  const isStatic = line.startsWith('static ');
+  const { codes, remark } = codesBefore(isStatic ? line.slice('static '.length) : line);
+  const name = nameOf(codes[0] ?? '');
+  return { name, anchor: `${ON_CLIENT[owner] ?? owner}.${name}`, isStatic, signatures: codes, remark };
+}
+
+function refusalOf(line: string): ApiRefusal {
+  const [name = '', code = '', status = '', when = '', python = ''] = line
+    .slice(2, -2)
+    .split(/(?<!\\) \| /)
+    .map((cell) => cell.replaceAll('\\|', '|'));
+  return { name: plain(name), code: plain(code), status, when, python: plain(python) };
+}
+
+/** The code spans that a line begins with, and what it says after the colon. */
+function codesBefore(line: string): { codes: string[]; remark: string } {
+  const codes: string[] = [];
+  let rest = line;
+  for (let found = rest.match(CODE); found !== null; found = rest.match(CODE)) {
+    codes.push(found[1] ?? found[2] ?? '');
+    rest = rest.slice(found[0].length);
+  }
+  return { codes, remark: rest.replace(/^: /, '') };
+}
+
+/** `list<Include>(query?: …)` → `list`. */
+function nameOf(signature: string): string {
+  if (signature.startsWith('new ')) return 'constructor';
+  return signature.match(/^(?:readonly )?(\[.+?\]|[\w$]+)/)?.[1] ?? signature;
+}
+
+function plain(cell: string): string {
+  return cell.replaceAll('`', '');
+}
