@@ -1,10 +1,12 @@
 // `npm run mock`: the mock alone. Options: --port (or PORT), --quiet.
 
+import { curlLine, exampleCaller } from '../src/site/samples/index.ts';
 import { exampleCredentials, readBundle } from './contract/bundle.ts';
-import { curlLine } from './docs/curl.ts';
 import { createMock } from './mock/index.ts';
 import { listen, readPort, stopRequested } from './serve/listening.ts';
 import { readOptions, runCommand } from './terminal/command.ts';
+
+const LIST = { operationId: 'listExecutions', path: {}, query: {} } as const;
 
 await runCommand(async () => {
   const { port, quiet } = readOptions(['port'], ['quiet']);
@@ -17,7 +19,7 @@ await runCommand(async () => {
   console.log(
     `Sign in as:          ${credentials.username} / ${credentials.password}, tenant ${credentials.tenant}`,
   );
-  console.log(`Try:                 ${curlLine({ url: `${url}${mock.basePath}/executions`, credentials })}`);
+  console.log(`Try:                 ${curlLine(LIST, { ...exampleCaller(contract), baseUrl: url })}`);
   console.log('Ctrl-C stops it.\n');
   await stopRequested();
   await close();

@@ -2,13 +2,15 @@
 import { requestLine } from '../src/cli/sandbox/request-line.ts';
 import { API_BASE, CONTROL_BASE, createSandbox } from '../src/sandbox/index.ts';
 import { serveSandbox } from '../src/sandbox/node/index.ts';
+import { curlLine, exampleCaller } from '../src/site/samples/index.ts';
 import { exampleCredentials, readBundle } from './contract/bundle.ts';
 import { buildDocs } from './docs/build.ts';
-import { curlLine } from './docs/curl.ts';
 import { DOCS_FOLDER, docsAreCurrent } from './docs/folder.ts';
 import { explained, readPort, stopRequested } from './serve/listening.ts';
 import { withSite } from './serve/site.ts';
 import { readOptions, runCommand } from './terminal/command.ts';
+
+const LIST = { operationId: 'listExecutions', path: {}, query: {} } as const;
 
 await runCommand(async () => {
   const port = readPort(readOptions(['port']).port, 8080);
@@ -27,14 +29,13 @@ await runCommand(async () => {
   });
 
   const { username, password, tenant } = exampleCredentials(contract);
-  const credentials = { username, password, tenant };
   console.log(`
 Documentation  ${url}/
 Manager        ${url}${API_BASE}  (in memory: it remembers, queues and runs workflows, until it stops)
 Control        ${url}${CONTROL_BASE}
 Sign in as     ${username} / ${password}, tenant ${tenant}
 
-Try it:        ${curlLine({ url: `${url}${API_BASE}/executions`, credentials })}
+Try it:        ${curlLine(LIST, { ...exampleCaller(contract), baseUrl: url })}
 
 Ctrl-C stops it. Every request is listed here.
 `);

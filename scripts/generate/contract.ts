@@ -14,6 +14,7 @@ export interface Document {
   };
   /** brand → what it names */
   readonly 'x-brands'?: Readonly<Record<string, string>>;
+  readonly 'x-python-methods': Record<string, unknown>;
   readonly 'x-example-world': Record<string, unknown>;
   readonly 'x-defects': { defects: Record<string, unknown>; oddities: Record<string, unknown> };
 }

@@ -10,6 +10,7 @@ import { checkKeywords } from './keyword-check.ts';
 import { lifecycle } from './lifecycle.ts';
 import { operations } from './operations.ts';
 import { permissions } from './permissions.ts';
+import { python } from './python.ts';
 import { header } from './source-text.ts';
 import { types } from './types.ts';
 import { validators } from './validators.ts';
@@ -35,6 +36,7 @@ async function generatedSources(contract: Contract, root: string): Promise<Map<s
     ['error-classes.ts', await errorClasses(contract)],
     ['defects.ts', defects(contract)],
     ['permissions.ts', permissions(contract)],
+    ['python.ts', python(contract)],
     ['world.ts', world(contract)],
     ['workflows.ts', await workflows(root)],
     ['validators.js', validators(contract)],

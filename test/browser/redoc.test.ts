@@ -73,7 +73,7 @@ describe.skipIf(NO_BROWSER)('Redoc’s page, opened from the disk', () => {
     if (!(await menuItem(operation.summary).isVisible())) await menuItem(tag).click();
     await menuItem(operation.summary).click();
     const samples = section(tag, operation.operationId).locator('.panel-request-samples');
-    await samples.getByRole('button', { name: /^(curl|TypeScript|Python|Payload)$/ }).click();
+    await samples.getByRole('button', { name: /^(curl|SDK|openapi-fetch|Python|Payload)$/ }).click();
     for (const { label } of SAMPLE_LANGUAGES) {
       await page.getByRole('menuitem', { name: label, exact: true }).waitFor();
     }

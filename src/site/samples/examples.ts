@@ -1,0 +1,107 @@
+import { OPERATIONS, type OperationId } from '../../../generated/operations.ts';
+import type { ApiRequest, Caller } from './request.ts';
+
+/** A request of the example world, with what it does. */
+export interface ExampleRequest {
+  readonly summary: string;
+  readonly request: ApiRequest;
+}
+
+type Node = Readonly<Record<string, unknown>>;
+
+/** What an operation says of its examples; whatever is left out is taken from its parameters and its body. */
+interface Declared {
+  readonly summary?: string;
+  /** The name of an example of the body. */
+  readonly body?: string;
+  readonly path?: ApiRequest['path'];
+  readonly query?: ApiRequest['query'];
+}
+
+/** The requests that the contract shows for an operation, the most telling one first. */
+export function exampleRequests(document: object, operationId: OperationId): ExampleRequest[] {
+  const operation = operationOf(document, operationId);
+  const bodies = bodyExamples(document, operation);
+  const declared = (operation['x-example-requests'] ?? [...bodies.keys()].map((body) => ({ body }))) as
+    | readonly Declared[]
+    | [];
+  const all: readonly Declared[] = declared.length > 0 ? declared : [{}];
+  return all.map(({ summary, body: name, path, query = {} }) => {
+    const example = name === undefined ? undefined : bodies.get(name);
+    if (name !== undefined && example === undefined) {
+      throw new Error(`x-example-requests of ${operationId} names ${name}, which is no example of its body.`);
+    }
+    return {
+      summary: summary ?? example?.summary ?? String(operation.summary),
+      request: {
+        operationId,
+        path: { ...examplePath(document, operation), ...path },
+        query,
+        ...(example !== undefined && { body: example.value }),
+      },
+    };
+  });
+}
+
+/** The administrator of the example world, at the server that the contract names. */
+export function exampleCaller(document: object): Caller {
+  const { servers, 'x-example-world': world } = document as {
+    servers: readonly { url: string; variables?: Record<string, { default: string }> }[];
+    'x-example-world': {
+      users: readonly { username: string; password: string }[];
+      tenants: readonly string[];
+    };
+  };
+  const [user] = world.users;
+  const [tenant] = world.tenants;
+  const [server] = servers;
+  const url = server?.url.replaceAll(
+    /\{(\w+)\}/g,
+    (_, name: string) => server.variables?.[name]?.default ?? '',
+  );
+  if (user === undefined || tenant === undefined) throw new Error('The example world has nobody in it.');
+  return {
+    baseUrl: new URL(url ?? '').origin,
+    identity: { username: user.username, password: user.password },
+    tenant,
+  };
+}
+
+/** The operation as the document describes it. */
+export function operationOf(document: object, operationId: OperationId): Node {
+  const { method, path } = OPERATIONS[operationId];
+  const { paths } = document as { paths: Record<string, Record<string, Node>> };
+  const operation = paths[path]?.[method.toLowerCase()];
+  if (operation === undefined) throw new Error(`The document has no ${operationId}.`);
+  return operation;
+}
+
+/** What a reference stands for; anything else is itself. */
+export function resolved(document: object, node: unknown): Node {
+  const { $ref } = (node ?? {}) as { $ref?: string };
+  if ($ref === undefined) return (node ?? {}) as Node;
+  const steps = $ref.slice(2).split('/');
+  return resolved(
+    document,
+    steps.reduce<unknown>((parent, key) => (parent as Node)[key], document),
+  );
+}
+
+function bodyExamples(document: object, operation: Node): Map<string, { summary: string; value: unknown }> {
+  const { content } = resolved(document, operation.requestBody) as {
+    content?: { 'application/json'?: { examples?: Record<string, unknown> } };
+  };
+  const examples = Object.entries(content?.['application/json']?.examples ?? {});
+  return new Map(
+    examples.map(([name, example]) => {
+      const { summary = name, value } = resolved(document, example);
+      return [name, { summary: String(summary), value }];
+    }),
+  );
+}
+
+function examplePath(document: object, operation: Node): Record<string, string> {
+  const parameters = ((operation.parameters ?? []) as unknown[]).map((each) => resolved(document, each));
+  const inPath = parameters.filter((parameter) => parameter.in === 'path');
+  return Object.fromEntries(inPath.map(({ name, example }) => [String(name), String(example)]));
+}

@@ -1,0 +1,32 @@
+// A request as curl, the SDK, openapi-fetch and the Python client send it: made by rule from the operations table.
+// What a client cannot send is said in a comment, never shown as something else.
+// Runs at the build and in the page alike.
+import { curlSample } from './curl.ts';
+import { httpSample } from './http.ts';
+import { pythonSample } from './python.ts';
+import type { ApiRequest, Caller } from './request.ts';
+import { sdkSample } from './sdk.ts';
+
+export { curlLine } from './curl.ts';
+export { type ExampleRequest, exampleCaller, exampleRequests, operationOf, resolved } from './examples.ts';
+export * from './request.ts';
+
+/** The ways to send a request, in the order of their tabs. */
+export const SAMPLE_LANGUAGES = [
+  { id: 'curl', label: 'curl', language: 'bash' },
+  { id: 'sdk', label: 'SDK', language: 'typescript' },
+  { id: 'http', label: 'openapi-fetch', language: 'typescript' },
+  { id: 'python', label: 'Python', language: 'python' },
+] as const;
+
+export type SampleId = (typeof SAMPLE_LANGUAGES)[number]['id'];
+
+/** The four samples of a request. The caption is a comment above the call. */
+export function samplesOf(request: ApiRequest, caller: Caller, caption?: string): Record<SampleId, string> {
+  return {
+    curl: curlSample(request, caller),
+    sdk: sdkSample(request, caller, caption),
+    http: httpSample(request, caller, caption),
+    python: pythonSample(request, caller, caption),
+  };
+}

@@ -1,0 +1,308 @@
+import type { OperationId } from '../../../generated/operations.ts';
+import { PYTHON_METHODS, type PythonMethodName } from '../../../generated/python.ts';
+import { Code, pythonCall } from './literal.ts';
+import { type ApiRequest, bodyFields, type Caller, valuesOf } from './request.ts';
+
+/** A call of the Python client. Positional arguments are those without a default. */
+interface PythonSampleCall {
+  readonly method: PythonMethodName;
+  readonly given: Readonly<Record<string, unknown>>;
+  readonly result: string;
+  readonly show: readonly string[];
+  readonly needsDatetime?: true;
+}
+
+/** What keeps the Python client from sending the request. */
+class Impossible {
+  readonly reason: string;
+
+  constructor(reason: string) {
+    this.reason = reason;
+  }
+}
+
+/** The request through the Python client, or a comment that says why it cannot send it. */
+export function pythonSample(request: ApiRequest, caller: Caller, caption?: string): string {
+  const call = checked(CALLS[request.operationId](request));
+  const comment = caption === undefined ? [] : [`# ${caption}`];
+  const needsDatetime = !(call instanceof Impossible) && call.needsDatetime;
+  return [
+    ...(needsDatetime ? ['from datetime import datetime', ''] : []),
+    'from cloudify_rest_client import CloudifyClient',
+    '',
+    ...pythonClient(caller),
+    '',
+    ...comment,
+    ...(call instanceof Impossible
+      ? [`# The Python client cannot send this: ${call.reason}.`]
+      : [...remarks(request), ...lines(call)]),
+  ].join('\n');
+}
+
+function pythonClient({ baseUrl, identity, tenant }: Caller): string[] {
+  const { hostname, port, protocol, pathname } = new URL(baseUrl);
+  const isSecure = protocol === 'https:';
+  const call = pythonCall('CloudifyClient', [], {
+    host: hostname.replace(/^\[|\]$/g, ''),
+    ...(port !== '' && { port: Number(port) }),
+    ...(isSecure && { protocol: 'https' }),
+    ...identity,
+    tenant,
+  });
+  const prefix = pathname === '/' ? [] : ['# The Python client knows no path in front of /api.'];
+  return [...prefix, `client = ${call}`];
+}
+
+function lines({ method, given, result, show }: PythonSampleCall): string[] {
+  const [client = '', name = ''] = method.split('.');
+  const required = PYTHON_METHODS[method].arguments.filter(({ default: fallback }) => fallback === null);
+  const positional = required.map((argument) => given[argument.name]);
+  // Of calls with a body every argument has a name of its own, which says more than its place.
+  const isShort = positional.length === 1 || method.endsWith('set_concurrency');
+  const keywords = isShort
+    ? Object.entries(given).filter(([key]) => !required.some((argument) => argument.name === key))
+    : Object.entries(given);
+  const call = pythonCall(
+    `client.${CLIENTS[client]}.${name}`,
+    isShort ? positional : [],
+    Object.fromEntries(keywords),
+  );
+  return [`${result} = ${call}`, ...show];
+}
+
+const CLIENTS: Readonly<Record<string, string>> = {
+  ExecutionsClient: 'executions',
+  ExecutionGroupsClient: 'execution_groups',
+};
+
+/** A call with an argument that the method does not have would be worse than none. */
+function checked(call: PythonSampleCall | Impossible): PythonSampleCall | Impossible {
+  if (call instanceof Impossible) return call;
+  const { arguments: known, takesMore } = PYTHON_METHODS[call.method];
+  const names = known.map(({ name }) => name as string);
+  const unknown = Object.keys(call.given).find((name) => !names.includes(name));
+  if (unknown !== undefined && !takesMore) return new Impossible(`${nameOf(call)} does not take ${unknown}`);
+  if (unknown !== undefined && !/^[A-Za-z_]\w*$/.test(unknown)) {
+    return new Impossible(`${unknown} is not a name in Python`);
+  }
+  const missing = known.find(({ name, default: fallback }) => fallback === null && !(name in call.given));
+  return missing === undefined ? call : new Impossible(`${nameOf(call)} needs ${missing.name}`);
+}
+
+function nameOf({ method }: PythonSampleCall): string {
+  return method.replace(/^\w+\./, '');
+}
+
+/** An id that is not what the path holds. */
+function remarks({ path }: ApiRequest): string[] {
+  const { id } = path;
+  return id === undefined || id === encodeURIComponent(id)
+    ? []
+    : ['# The Python client puts the id into the path as it is.'];
+}
+
+const CALLS: Record<OperationId, (request: ApiRequest) => PythonSampleCall | Impossible> = {
+  listExecutions: (request) => {
+    const { _include_system_workflows: system, _sort: sort, ...query } = request.query;
+    const [key, ...further] = sort === undefined ? [] : valuesOf(sort).map(String);
+    return {
+      method: 'ExecutionsClient.list',
+      given: {
+        ...values(query),
+        ...(key !== undefined && further.length === 0 && sortedBy(key)),
+        ...(further.length > 0 && { _sort: [key, ...further] }),
+        ...(system !== undefined && { include_system_workflows: alone(system) }),
+      },
+      ...page('execution', request),
+    };
+  },
+  listExecutionGroups: (request) => ({
+    method: 'ExecutionGroupsClient.list',
+    given: values(request.query),
+    ...page('group', request),
+  }),
+  getExecution: (request) =>
+    one(
+      'ExecutionsClient.get',
+      { execution_id: id(request), ...values(request.query) },
+      'execution',
+      request,
+    ),
+  getExecutionGroup: (request) =>
+    one(
+      'ExecutionGroupsClient.get',
+      { execution_group_id: id(request), ...values(request.query) },
+      'group',
+      request,
+    ),
+  startExecution: (request) => {
+    const { id, scheduled_time, ...body } = bodyFields(request) ?? {};
+    const flag = ['allow_custom_parameters', 'force', 'queue', 'dry_run'].find((name) => body[name] === null);
+    if (flag !== undefined) return new Impossible(`it sends ${flag} as true or false`);
+    const given = {
+      ...body,
+      ...values(request.query),
+      ...(scheduled_time !== undefined && { schedule: scheduled_time }),
+      ...(id !== undefined && { execution_id: id }),
+    };
+    const isRestored = 'force_status' in body || id !== undefined;
+    return one(
+      isRestored ? 'ExecutionsClient.create' : 'ExecutionsClient.start',
+      given,
+      'execution',
+      request,
+    );
+  },
+  createExecutionGroup: (request) => {
+    const { associated_executions: executions, ...body } = bodyFields(request) ?? {};
+    const given = { ...body, ...values(request.query), ...(executions !== undefined && { executions }) };
+    const isRestored = ['id', 'created_by', 'created_at'].some((name) => name in body);
+    if (executions === undefined && !isRestored) {
+      return one('ExecutionGroupsClient.start', given, 'group', request);
+    }
+    if (!Array.isArray(executions) || executions.length === 0) {
+      return new Impossible(
+        'create refuses a group without executions, and start takes no id, creator or date',
+      );
+    }
+    return one('ExecutionGroupsClient.create', given, 'group', request);
+  },
+  deleteExecutions: deletion,
+  actOnExecution: (request) => acting('ExecutionsClient', 'execution_id', request, 'execution', ['requeue']),
+  actOnExecutionGroup: (request) =>
+    acting('ExecutionGroupsClient', 'execution_group_id', request, 'group', []),
+  updateExecution: (request) =>
+    one(
+      'ExecutionsClient.update',
+      { execution_id: id(request), ...bodyFields(request), ...values(request.query) },
+      'execution',
+      request,
+    ),
+  updateExecutionGroup: (request) => {
+    const { concurrency, success_group_id, failure_group_id, ...others } = bodyFields(request) ?? {};
+    const given = { execution_group_id: id(request), ...others, ...values(request.query) };
+    const targets = {
+      ...(success_group_id !== undefined && { success_group: success_group_id }),
+      ...(failure_group_id !== undefined && { failed_group: failure_group_id }),
+    };
+    if (concurrency === undefined) {
+      return one('ExecutionGroupsClient.set_target_group', { ...given, ...targets }, 'group', request);
+    }
+    if (Object.keys(targets).length > 0) {
+      return new Impossible('concurrency and target groups have a method each');
+    }
+    const method = 'ExecutionGroupsClient.set_concurrency';
+    return {
+      ...one(method, { ...given, concurrency }, 'group', request),
+      show: ["print(group['concurrency'])"],
+    };
+  },
+  shouldStartExecution: (request) => ({
+    method: 'ExecutionsClient.should_start',
+    given: { execution_id: id(request), ...values(request.query) },
+    result: 'may_start',
+    show: ['print(may_start)'],
+  }),
+};
+
+function deletion(request: ApiRequest): PythonSampleCall | Impossible {
+  const { keep_last: keepLast, to_datetime: before, ...others } = bodyFields(request) ?? {};
+  const [unknown] = Object.keys(others);
+  if (unknown !== undefined) return new Impossible(`delete does not send ${unknown} in the body`);
+  if (keepLast !== undefined && !keepLast) {
+    return new Impossible(
+      `it drops keep_last=${keepLast === null ? 'None' : keepLast} and deletes everything`,
+    );
+  }
+  const moment = before === undefined ? undefined : datetime(before);
+  if (before !== undefined && moment === undefined) {
+    return new Impossible('to_datetime must be a datetime, in UTC and without a time zone');
+  }
+  return {
+    method: 'ExecutionsClient.delete',
+    given: {
+      ...(moment !== undefined && { to_datetime: new Code(moment) }),
+      ...(keepLast !== undefined && { keep_last: keepLast }),
+      ...values(request.query),
+    },
+    result: 'deleted',
+    show: ["print(deleted, 'executions are gone')"],
+    ...(moment !== undefined && { needsDatetime: true }),
+  };
+}
+
+/** The wall clock of UTC, as the manager reads a time without a zone. */
+function datetime(text: unknown): string | undefined {
+  const [, date, hour, minute, second, fraction = '', zone] =
+    /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,6}))?)?)?(Z|[+-].+)?$/.exec(String(text)) ??
+    [];
+  if (date === undefined || (zone !== undefined && zone !== 'Z')) return undefined;
+  const parts = [...date.split('-'), hour ?? '0', minute ?? '0'].map(Number);
+  const micro = Number(fraction.padEnd(6, '0'));
+  if (Number(second ?? 0) > 0 || micro > 0) parts.push(Number(second ?? 0));
+  if (micro > 0) parts.push(micro);
+  return `datetime(${parts.join(', ')})`;
+}
+
+const ACTIONS: Readonly<Record<string, readonly [string, object]>> = {
+  cancel: ['cancel', {}],
+  'force-cancel': ['cancel', { force: true }],
+  kill: ['cancel', { kill: true }],
+  resume: ['resume', {}],
+  'force-resume': ['resume', { force: true }],
+};
+
+function acting(
+  client: 'ExecutionsClient' | 'ExecutionGroupsClient',
+  idName: string,
+  request: ApiRequest,
+  result: 'execution' | 'group',
+  further: readonly string[],
+): PythonSampleCall | Impossible {
+  const { action, ...others } = bodyFields(request) ?? {};
+  const name = String(action);
+  const [method, how] = further.includes(name) ? [name, {}] : (ACTIONS[name] ?? []);
+  if (method === undefined) return new Impossible('it has no method for this action');
+  const given = { [idName]: id(request), ...how, ...others, ...values(request.query) };
+  const call = one(`${client}.${method}` as PythonMethodName, given, result, request);
+  // An action's answer has no members and no status, unless it could be asked for.
+  return result === 'group' ? { ...call, show: ["print(group['id'])"] } : call;
+}
+
+function one(
+  method: PythonMethodName,
+  given: Readonly<Record<string, unknown>>,
+  result: 'execution' | 'group',
+  { query }: ApiRequest,
+): PythonSampleCall {
+  const shown = '_include' in query ? result : `${result}['id'], ${result}['status']`;
+  return { method, given, result, show: [`print(${shown})`] };
+}
+
+function page(row: string, { query }: ApiRequest): Pick<PythonSampleCall, 'result' | 'show'> {
+  if (query._size === 0) return { result: 'page', show: ['print(page.metadata.pagination.total)'] };
+  const shown = '_include' in query ? row : `${row}['id'], ${row}['status']`;
+  return { result: 'page', show: [`for ${row} in page:`, `    print(${shown})`] };
+}
+
+function sortedBy(key: string): object {
+  return key.startsWith('-') ? { sort: key.slice(1), is_descending: true } : { sort: key };
+}
+
+/** Query parameters under their own names. Fields to include are always a list; one value of a filter stands alone. */
+function values(query: ApiRequest['query']): Record<string, unknown> {
+  const given = Object.entries(query).filter(([, value]) => valuesOf(value).length > 0);
+  return Object.fromEntries(
+    given.map(([name, value]) => [name, name === '_include' ? valuesOf(value) : alone(value)]),
+  );
+}
+
+function alone(value: ApiRequest['query'][string]): unknown {
+  const all = valuesOf(value);
+  return all.length === 1 ? all[0] : all;
+}
+
+/** As it has to stand in the path. */
+function id({ path }: ApiRequest): string {
+  return encodeURIComponent(path.id ?? '');
+}

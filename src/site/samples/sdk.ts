@@ -1,0 +1,338 @@
+import type { OperationId } from '../../../generated/operations.ts';
+import { httpCall } from './http.ts';
+import { Code, typescript, typescriptCall } from './literal.ts';
+import { type ApiRequest, bodyFields, type Caller, type QueryValue, valuesOf } from './request.ts';
+import { typescriptClient } from './typescript-client.ts';
+
+/** A method, what it is given, and what is done with its result. */
+interface SdkCall {
+  readonly method: string;
+  readonly values: readonly unknown[];
+  readonly result: string;
+  readonly show: readonly string[];
+}
+
+/** Why no method sends exactly this request; `client.http` does. */
+class Beyond {
+  readonly reason: string;
+
+  constructor(reason: string) {
+    this.reason = reason;
+  }
+}
+
+/** The request through a method of the SDK, or through its openapi-fetch client where no method sends exactly this. */
+export function sdkSample(request: ApiRequest, caller: Caller, caption?: string): string {
+  const call = CALLS[request.operationId](request);
+  const comment = caption === undefined ? [] : [`// ${caption}`];
+  const lines =
+    call instanceof Beyond
+      ? [...comment, `// ${call.reason}; client.http sends whatever the contract has.`, httpCall(request)]
+      : [
+          ...comment,
+          `const ${call.result} = await ${typescriptCall(`client.${call.method}`, call.values)};`,
+          ...call.show,
+        ];
+  return [typescriptClient(caller), ...lines].join('\n');
+}
+
+const CALLS: Record<OperationId, (request: ApiRequest) => SdkCall | Beyond> = {
+  listExecutions: (request) =>
+    listing('executions.list', request, 'execution', {
+      _include_system_workflows: 'includeSystemWorkflows',
+      _group_id: 'groupId',
+    }),
+  listExecutionGroups: (request) =>
+    listing('executionGroups.list', request, 'group', { _get_data: 'getData' }),
+  getExecution: (request) => {
+    const options = optionsOf(request, { _include: 'include' });
+    if (options instanceof Beyond) return options;
+    return one('executions.get', [request.path.id, ...ifAny(options)], 'execution', 'include' in options);
+  },
+  getExecutionGroup: (request) => {
+    const options = optionsOf(request, { _include: 'include', _all_tenants: 'allTenants' });
+    if (options instanceof Beyond) return options;
+    return one('executionGroups.get', [request.path.id, ...ifAny(options)], 'group', 'include' in options);
+  },
+  startExecution: (request) => withoutQuery(request, starting),
+  createExecutionGroup: (request) => withoutQuery(request, startingGroup),
+  deleteExecutions: deletion,
+  actOnExecution: (request) =>
+    withoutQuery(request, () => acting('executions', request, {}, 'execution', ['requeue'])),
+  actOnExecutionGroup: (request) => {
+    const options = optionsOf(request, { _get_data: 'getData' });
+    return options instanceof Beyond ? options : acting('executionGroups', request, options, 'group', []);
+  },
+  updateExecution: (request) =>
+    withoutQuery(request, ({ path, body }) => {
+      const beyond = unknownField(request, ['status', 'error'], 'executions.update');
+      return beyond ?? one('executions.update', [path.id, body], 'execution');
+    }),
+  updateExecutionGroup: changingGroup,
+  shouldStartExecution: (request) =>
+    withoutQuery(request, ({ path }) => ({
+      method: 'executions.shouldStart',
+      values: [path.id],
+      result: 'mayStart',
+      show: ['console.log(mayStart);'],
+    })),
+};
+
+function one(
+  method: string,
+  values: readonly unknown[],
+  result: 'execution' | 'group',
+  isNarrowed = false,
+): SdkCall {
+  const shown = isNarrowed ? result : `${result}.id, ${result}.status`;
+  return { method, values, result, show: [`console.log(${shown});`] };
+}
+
+/** Parameters without an underscore are filters, the others are options with names of their own. */
+function listing(
+  method: string,
+  request: ApiRequest,
+  row: 'execution' | 'group',
+  own: Readonly<Record<string, string>>,
+): SdkCall | Beyond {
+  const [filter, others] = split(request.query);
+  const options = optionsOf(
+    { ...request, query: others },
+    {
+      _include: 'include',
+      _sort: 'sort',
+      _size: 'size',
+      _offset: 'offset',
+      _all_tenants: 'allTenants',
+      _get_all_results: 'allResults',
+      ...own,
+    },
+  );
+  if (options instanceof Beyond) return options;
+  const query = { ...(Object.keys(filter).length > 0 && { filter }), ...options };
+  const shown = 'include' in options ? row : `${row}.id, ${row}.status`;
+  return {
+    method,
+    values: ifAny(query),
+    result: 'page',
+    show:
+      options.size === 0
+        ? ['console.log(page.metadata.pagination.total);']
+        : [`for (const ${row} of page.items) {`, `  console.log(${shown});`, '}'],
+  };
+}
+
+const STARTS = [
+  'deployment_id',
+  'workflow_id',
+  'parameters',
+  'allow_custom_parameters',
+  'force',
+  'queue',
+  'dry_run',
+  'wait_after_fail',
+];
+const RESTORES = [
+  'force_status',
+  'created_by',
+  'created_at',
+  'started_at',
+  'ended_at',
+  'id',
+  'is_system_workflow',
+  'error',
+];
+const FLAGS = ['allow_custom_parameters', 'force', 'queue', 'dry_run'];
+
+function starting(request: ApiRequest): SdkCall | Beyond {
+  const body = bodyFields(request) ?? {};
+  const flag = FLAGS.find((name) => name in body && typeof body[name] !== 'boolean');
+  if (flag !== undefined) return new Beyond(`In the SDK ${flag} is true or false`);
+  if ('scheduled_time' in body) return scheduling(request);
+  const beyond = unknownField(request, [...STARTS, ...RESTORES], 'executions.create');
+  if (beyond) return beyond;
+  const isRestored = RESTORES.some((name) => name in body);
+  return one(isRestored ? 'executions.create' : 'executions.start', [body], 'execution');
+}
+
+function scheduling(request: ApiRequest): SdkCall | Beyond {
+  const { scheduled_time: at, ...start } = bodyFields(request) ?? {};
+  const allowed = STARTS.filter((name) => name !== 'queue');
+  const beyond = unknownField({ ...request, body: start }, allowed, 'executions.schedule');
+  if (beyond) return beyond;
+  if (typeof at !== 'string' || !/(Z|[+-]\d\d:?\d\d)$/.test(at)) {
+    return new Beyond('executions.schedule needs a moment with its time zone');
+  }
+  return {
+    method: 'executions.schedule',
+    values: [{ ...start, at }],
+    result: 'stub',
+    show: ['console.log(stub.status);'],
+  };
+}
+
+const GROUP_STARTS = [
+  'deployment_group_id',
+  'workflow_id',
+  'default_parameters',
+  'parameters',
+  'concurrency',
+  'force',
+];
+const GROUP_RESTORES = ['id', 'created_by', 'created_at', 'associated_executions'];
+
+function startingGroup(request: ApiRequest): SdkCall | Beyond {
+  const body = bodyFields(request) ?? {};
+  const beyond = unknownField(request, [...GROUP_STARTS, ...GROUP_RESTORES], 'executionGroups.create');
+  if (beyond) return beyond;
+  if ('force' in body && typeof body.force !== 'boolean') {
+    return new Beyond('In the SDK force is true or false');
+  }
+  const { associated_executions: members } = body;
+  if (members !== undefined && !(Array.isArray(members) && members.length > 0)) {
+    return new Beyond('executionGroups.create refuses a group without members');
+  }
+  const isRestored = GROUP_RESTORES.some((name) => name in body);
+  return one(isRestored ? 'executionGroups.create' : 'executionGroups.start', [body], 'group');
+}
+
+function deletion(request: ApiRequest): SdkCall | Beyond {
+  const [filter, others] = split(request.query);
+  const options = optionsOf({ ...request, query: others }, { _all_tenants: 'allTenants' });
+  if (options instanceof Beyond) return options;
+  const beyond = unknownField(request, ['keep_last', 'to_datetime'], 'executions.delete');
+  if (beyond) return beyond;
+  const { keep_last: keepLast, to_datetime: before } = bodyFields(request) ?? {};
+  if (keepLast !== undefined && before !== undefined) {
+    return new Beyond('executions.delete takes toDatetime or keepLast, not both');
+  }
+  if (keepLast !== undefined && !(Number.isSafeInteger(keepLast) && Number(keepLast) > 0)) {
+    return new Beyond('executions.delete refuses to keep anything but a whole number from 1 on');
+  }
+  const moment = before === undefined ? undefined : utcMoment(before);
+  if (before !== undefined && moment === undefined) {
+    return new Beyond('executions.delete takes a Date, which this is not');
+  }
+  const narrowed = {
+    ...(Object.keys(filter).length > 0 && { filter }),
+    ...(moment !== undefined && { toDatetime: new Code(`new Date(${typescript(moment)})`) }),
+    ...(keepLast !== undefined && { keepLast }),
+  };
+  return {
+    method: 'executions.delete',
+    values: [{ ...(Object.keys(narrowed).length > 0 ? narrowed : { all: true }), ...options }],
+    result: 'deleted',
+    show: ["console.log(deleted, 'executions are gone');"],
+  };
+}
+
+/** The manager reads a moment without a zone as UTC, a Date as local time. */
+export function utcMoment(text: unknown): string | undefined {
+  if (typeof text !== 'string' || text === '') return undefined;
+  const date = new Date(/(Z|[+-]\d\d:?\d\d)$/.test(text) || !/\d:\d/.test(text) ? text : `${text}Z`);
+  return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
+}
+
+const ACTIONS: Readonly<Record<string, readonly [string, object]>> = {
+  cancel: ['cancel', {}],
+  'force-cancel': ['cancel', { force: true }],
+  kill: ['cancel', { kill: true }],
+  resume: ['resume', {}],
+  'force-resume': ['resume', { force: true }],
+};
+
+function acting(
+  resource: string,
+  request: ApiRequest,
+  options: object,
+  result: 'execution' | 'group',
+  further: readonly string[],
+): SdkCall | Beyond {
+  const { action, ...others } = bodyFields(request) ?? {};
+  const [unknown] = Object.keys(others);
+  if (unknown !== undefined) return new Beyond(`No action takes ${unknown}`);
+  const name = String(action);
+  const [method, how] = further.includes(name) ? [name, {}] : (ACTIONS[name] ?? []);
+  if (method === undefined) return new Beyond('The SDK has no method for this action');
+  return one(`${resource}.${method}`, [request.path.id, ...ifAny({ ...how, ...options })], result);
+}
+
+function changingGroup(request: ApiRequest): SdkCall | Beyond {
+  const options = optionsOf(request, { _get_data: 'getData' });
+  if (options instanceof Beyond) return options;
+  const {
+    concurrency,
+    success_group_id: success,
+    failure_group_id: failure,
+    ...others
+  } = bodyFields(request) ?? {};
+  const [unknown] = Object.keys(others);
+  if (unknown !== undefined) return new Beyond(`No method takes ${unknown}`);
+  if (concurrency !== undefined) {
+    if (success !== undefined || failure !== undefined) {
+      return new Beyond('Concurrency and target groups have a method each');
+    }
+    const values = [request.path.id, concurrency, ...ifAny(options)];
+    return {
+      ...one('executionGroups.setConcurrency', values, 'group'),
+      show: ['console.log(group.concurrency);'],
+    };
+  }
+  if (!success && !failure) return new Beyond('executionGroups.setTargetGroup needs a group');
+  if (success === null || failure === null) return new Beyond('The SDK sends no group that is null');
+  const targets = {
+    ...(success !== undefined && { successGroup: success }),
+    ...(failure !== undefined && { failedGroup: failure }),
+  };
+  return one('executionGroups.setTargetGroup', [request.path.id, { ...targets, ...options }], 'group');
+}
+
+function withoutQuery(
+  request: ApiRequest,
+  call: (request: ApiRequest) => SdkCall | Beyond,
+): SdkCall | Beyond {
+  const options = optionsOf(request, {});
+  return options instanceof Beyond ? options : call(request);
+}
+
+/** Query parameters under the names of the SDK's options. */
+function optionsOf(
+  { query }: ApiRequest,
+  names: Readonly<Record<string, string>>,
+): Record<string, unknown> | Beyond {
+  const options: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(query)) {
+    const option = names[name];
+    if (option === undefined) return new Beyond(`This method does not send ${name}`);
+    const values = valuesOf(value);
+    if (values.length === 0) continue;
+    options[option] = option === 'include' ? values : values.length === 1 ? values[0] : values;
+  }
+  return options;
+}
+
+function unknownField(request: ApiRequest, known: readonly string[], method: string): Beyond | undefined {
+  const fields = bodyFields(request);
+  if (fields === undefined) return new Beyond(`${method} takes an object`);
+  const unknown = Object.keys(fields).find((name) => !known.includes(name));
+  return unknown === undefined ? undefined : new Beyond(`${method} does not take ${unknown}`);
+}
+
+type Query = ApiRequest['query'];
+
+/** Filters, and everything else. One value stands alone. */
+function split(query: Query): [Record<string, QueryValue | readonly QueryValue[]>, Query] {
+  const filters = Object.entries(query).filter(([name]) => !name.startsWith('_'));
+  const others = Object.entries(query).filter(([name]) => name.startsWith('_'));
+  const given = filters.filter(([, value]) => valuesOf(value).length > 0);
+  const alone = given.map(([name, value]) => {
+    const values = valuesOf(value);
+    return [name, values.length === 1 ? (values[0] as QueryValue) : values] as const;
+  });
+  return [Object.fromEntries(alone), Object.fromEntries(others)];
+}
+
+/** The object as the only item of a list, unless there is nothing in it. */
+function ifAny<Value extends object>(value: Value): Value[] {
+  return Object.keys(value).length > 0 ? [value] : [];
+}
