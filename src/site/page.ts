@@ -24,8 +24,8 @@ export interface Page {
   label?: string;
   /** What stands before the label in the navigation. */
   badge?: string;
-  /** `page`: text with its contents beside it. `wide`: the whole width. `app`: nothing but header and body. */
-  layout?: 'page' | 'wide' | 'app';
+  /** `page`: text with its contents beside it. `reference`: text with samples beside it. `wide`: the whole width. `app`: nothing but header and body. */
+  layout?: 'page' | 'reference' | 'wide' | 'app';
   /** Without the h1, unless `ownHeading` says that the body brings it. */
   body: ComponentChildren;
   ownHeading?: boolean;

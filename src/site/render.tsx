@@ -1,5 +1,6 @@
 import { Fragment, h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { withAnchors } from './layout/anchors.ts';
 import { contentsOf } from './layout/contents.ts';
 import { Document } from './layout/document.tsx';
 import { relativeLinks } from './layout/relative.ts';
@@ -7,6 +8,8 @@ import { copyPath, markdownCopy } from './markdown/copy.ts';
 import { llmsIndex, llmsText } from './markdown/llms.ts';
 import type { Page } from './page.ts';
 import { allPages } from './pages/index.ts';
+import { searchIndex } from './search/build-index.ts';
+import { entriesOf } from './search/entries.ts';
 import { createSite, type Sources } from './site.ts';
 
 /** Files of the client build, by their paths from the root of the site. */
@@ -33,10 +36,30 @@ export function renderSite(sources: Sources, assets: Assets): SiteFile[] {
     if (known.has(path)) throw new Error(`Two pages are called ${path}.`);
     known.add(path);
   }
+  const bodies = new Map(
+    pages.map((page) => [page, withoutSelfLinks(renderToString(h(Fragment, null, page.body)), page)]),
+  );
+  const index = searchIndex(pages.flatMap((page) => entriesOf(page, bodies.get(page) ?? '')));
+  const search = { path: `assets/search-${hashOf(index)}.json`, content: index };
+  const html = pages.map((page) => {
+    const body = bodies.get(page) ?? '';
+    const document = renderToString(
+      <Document
+        page={page}
+        pages={pages}
+        assets={assets}
+        search={search.path}
+        body={withAnchors(body)}
+        contents={contentsOf(body)}
+      />,
+    );
+    return { path: page.path, content: `<!doctype html>\n${relativeLinks(document, page.path)}\n` };
+  });
   const copies = pages.map((page) => ({ page, markdown: markdownCopy(page, { pages, guide: site.guide }) }));
   const { title, summary } = site.contract.document.info;
   return [
-    ...pages.map((page) => ({ path: page.path, content: renderPage(page, pages, assets) })),
+    ...html,
+    search,
     ...copies.map(({ page: { path }, markdown }) => ({
       path: copyPath(path),
       content: relativeLinks(markdown, path),
@@ -46,17 +69,17 @@ export function renderSite(sources: Sources, assets: Assets): SiteFile[] {
   ];
 }
 
-function renderPage(page: Page, pages: Page[], assets: Assets): string {
-  const body = withoutSelfLinks(renderToString(h(Fragment, null, page.body)), page);
-  const html = renderToString(
-    <Document page={page} pages={pages} assets={assets} body={body} contents={contentsOf(body)} />,
-  );
-  return `<!doctype html>\n${relativeLinks(html, page.path)}\n`;
-}
-
 /** A name in a text that leads to the very page that the reader is on leads nowhere. */
 function withoutSelfLinks(html: string, { path }: Page): string {
   return html
     .replaceAll(`<a href="/${path}"><code>`, '<a><code>')
     .replaceAll(/<a>(<code>.*?<\/code>)<\/a>/g, '$1');
+}
+
+/** FNV-1a: enough to give a file another name when something else is in it. */
+function hashOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return (hash >>> 0).toString(36);
 }

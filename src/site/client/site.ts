@@ -2,9 +2,21 @@
 import '../../design/tokens.css';
 import '../../design/fonts.css';
 import '../../design/base.css';
+import '../../design/status-badge.css';
+import '../parts/parts.css';
 import '../layout/site.css';
 import { watchTheme } from './choose-theme.ts';
+import { watchContents } from './contents.ts';
+import { watchCopying } from './copy.ts';
+import { watchDetails } from './details.ts';
 import { watchIslands } from './islands.ts';
+import { watchSearch } from './search.ts';
+import { watchTabs } from './tabs.ts';
 
 watchTheme();
+watchTabs();
+watchContents();
+watchCopying();
+watchDetails();
+watchSearch();
 watchIslands();

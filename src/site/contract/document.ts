@@ -140,7 +140,7 @@ export interface Lifecycle {
 
 export interface PythonMethod {
   operations: string[];
-  sdk: string | null;
+  sdk: string;
   notes: string;
 }
 

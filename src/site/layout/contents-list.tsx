@@ -1,13 +1,21 @@
 import type { JSX } from 'preact';
 import type { Heading } from '../page.ts';
 
-export function Contents({ headings }: { headings: Heading[] }): JSX.Element | null {
-  if (headings.length < 2) return null;
+/** What is on the page; in a row where samples stand beside the text. */
+export function Contents({
+  headings,
+  inRow = false,
+}: {
+  headings: Heading[];
+  inRow?: boolean;
+}): JSX.Element | null {
+  const shown = inRow ? headings.filter(({ level }) => level === 2) : headings;
+  if (shown.length < 2) return null;
   return (
-    <nav class="contents" aria-label="On this page">
-      <h2>On this page</h2>
+    <nav class={inRow ? 'contents in-row' : 'contents'} aria-label="On this page">
+      {!inRow && <p class="contents-title">On this page</p>}
       <ul>
-        {headings.map(({ id, level, text }) => (
+        {shown.map(({ id, level, text }) => (
           <li key={id} data-level={level}>
             <a href={`#${id}`}>{text}</a>
           </li>

@@ -3,6 +3,7 @@ import { copyPath } from '../markdown/copy.ts';
 import type { Heading, Page } from '../page.ts';
 import type { Assets } from '../render.tsx';
 import { Contents } from './contents-list.tsx';
+import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { Html } from './html.tsx';
 import { Navigation } from './navigation.tsx';
@@ -27,12 +28,15 @@ export function Document({
   page,
   pages,
   assets,
+  search,
   body,
   contents,
 }: {
   page: Page;
   pages: Page[];
   assets: Assets;
+  /** The path of the search index. */
+  search: string;
   body: string;
   contents: Heading[];
 }): JSX.Element {
@@ -44,7 +48,7 @@ export function Document({
   });
   const styles = new Set(scripts.flatMap((script) => script.styles));
   return (
-    <html lang="en" data-root="/" data-layout={layout}>
+    <html lang="en" data-root="/" data-search={`/${search}`} data-layout={layout}>
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content={POLICY} />
@@ -76,21 +80,19 @@ export function Document({
         <a class="skip-link" href="#main">
           Skip to content
         </a>
-        <Header page={page} />
+        <Header page={page} pages={pages} />
         <div class="site">
           {layout !== 'app' && <Navigation page={page} pages={pages} />}
           <main id="main" tabindex={-1}>
             {!page.ownHeading && <h1>{page.title}</h1>}
+            {layout === 'reference' && <Contents headings={contents} inRow />}
             <Html html={body} class="body" />
-            {layout !== 'app' && (
-              <p class="as-markdown">
-                <a href={`/${copyPath(page.path)}`}>View as markdown</a>
-              </p>
-            )}
-            {layout === 'page' && <PageTurn page={page} pages={pages} />}
+            {layout !== 'app' && page.path !== 'index.html' && <PageTurn page={page} pages={pages} />}
+            {layout !== 'app' && <Footer page={page} />}
           </main>
           {layout === 'page' && <Contents headings={contents} />}
         </div>
+        <p id="told" class="visually-hidden" role="status" />
       </body>
     </html>
   );

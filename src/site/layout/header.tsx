@@ -1,36 +1,78 @@
 import type { JSX } from 'preact';
+import { Icon, type IconName } from '../../design/icon.tsx';
 import type { Page } from '../page.ts';
 
-export function Header({ page }: { page: Page }): JSX.Element {
+/** The doors that are open from everywhere. */
+const DOORS = [
+  ['Guides', '/guides/getting-started.html', 'guides/'],
+  ['Reference', '/reference/index.html', 'reference/'],
+  ['Console', '/console/index.html', 'console/'],
+] as const;
+
+export function Header({ page, pages }: { page: Page; pages: Page[] }): JSX.Element {
+  const doors = DOORS.filter(([, link]) => pages.some(({ path }) => link === `/${path}`));
   return (
     <header class="site-header">
       {page.layout !== 'app' && (
-        <button type="button" class="menu-button" popovertarget="site-nav">
-          Menu
+        <button type="button" class="icon-button menu-button" popovertarget="site-nav" aria-label="All pages">
+          <Icon name="menu" />
         </button>
       )}
       <a class="brand" href="/index.html">
-        Cloudify executions
+        <Mark />
+        <span>
+          Cloudify <b>executions</b>
+        </span>
       </a>
+      <nav class="doors-nav" aria-label="Main">
+        {doors.map(([label, link, folder]) => (
+          <a key={label} href={link} data-here={page.path.startsWith(folder)}>
+            {label}
+          </a>
+        ))}
+      </nav>
+      <button
+        type="button"
+        class="search-button needs-js"
+        data-search-opener
+        aria-haspopup="dialog"
+        aria-keyshortcuts="/ Control+K Meta+K"
+      >
+        <Icon name="search" />
+        <span>Search</span>
+        <kbd>/</kbd>
+      </button>
       <ThemeSwitch />
     </header>
   );
 }
 
-const THEMES = [
-  ['auto', 'As my system'],
-  ['light', 'Light'],
-  ['dark', 'Dark'],
-] as const;
+/** Three executions: one ended, one under way, one that waits. */
+function Mark(): JSX.Element {
+  return (
+    <svg class="mark" width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
+      <rect x="1" y="3" width="12" height="4" rx="2" />
+      <rect x="5" y="9" width="16" height="4" rx="2" />
+      <rect x="12" y="15" width="8" height="4" rx="2" />
+    </svg>
+  );
+}
+
+const THEMES: [value: string, label: string, icon: IconName][] = [
+  ['auto', 'As my system', 'screen'],
+  ['light', 'Light', 'sun'],
+  ['dark', 'Dark', 'moon'],
+];
 
 function ThemeSwitch(): JSX.Element {
   return (
     <fieldset class="theme-switch needs-js">
       <legend class="visually-hidden">Theme</legend>
-      {THEMES.map(([value, label]) => (
+      {THEMES.map(([value, label, icon]) => (
         <label key={value} title={label}>
-          <input type="radio" name="theme" value={value} />
-          <span>{label}</span>
+          <input type="radio" class="visually-hidden" name="theme" value={value} />
+          <Icon name={icon} />
+          <span class="visually-hidden">{label}</span>
         </label>
       ))}
     </fieldset>

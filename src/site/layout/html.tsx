@@ -7,7 +7,7 @@ export function Html({
   ...rest
 }: {
   html: string;
-  as?: 'div' | 'span' | 'td' | 'p';
+  as?: 'div' | 'span' | 'td' | 'p' | 'dd';
   class?: string;
 }): JSX.Element {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: it is the output of our own renderer, at build time.

@@ -1,39 +1,46 @@
 import type { JSX } from 'preact';
+import { Icon } from '../../design/icon.tsx';
 import { type Page, SECTIONS } from '../page.ts';
+import { Method } from '../parts/method.tsx';
 
 /** Every page by section. On narrow screens it is a popover, which needs no script. */
 export function Navigation({ page, pages }: { page: Page; pages: Page[] }): JSX.Element {
   return (
-    <nav class="site-nav" id="site-nav" aria-label="Pages" popover="auto">
+    <nav class="site-nav" id="site-nav" aria-label="All pages" popover="auto">
+      <button
+        type="button"
+        class="icon-button nav-close"
+        popovertarget="site-nav"
+        popovertargetaction="hide"
+        aria-label="Close"
+      >
+        <Icon name="close" />
+      </button>
       {SECTIONS.map((section) => {
         const inSection = pages.filter((candidate) => candidate.section === section);
         if (inSection.length === 0) return null;
         const groups = [...new Set(inSection.map(({ group }) => group))];
         return (
-          <section key={section}>
-            <h2>{section}</h2>
+          <div key={section} class="nav-section">
+            <p class="nav-title">{section}</p>
             {groups.map((group) => (
-              <div key={group}>
-                {group !== undefined && <h3>{group}</h3>}
+              <div key={group} class="nav-group">
+                {group !== undefined && <p class="nav-subtitle">{group}</p>}
                 <ul>
                   {inSection
                     .filter((candidate) => candidate.group === group)
                     .map((target) => (
                       <li key={target.path}>
                         <a href={`/${target.path}`} aria-current={target === page ? 'page' : undefined}>
-                          {target.badge !== undefined && (
-                            <span class="method" data-method={target.badge}>
-                              {target.badge}
-                            </span>
-                          )}
                           <span>{target.label ?? target.title}</span>
+                          {target.badge !== undefined && <Method method={target.badge} />}
                         </a>
                       </li>
                     ))}
                 </ul>
               </div>
             ))}
-          </section>
+          </div>
         );
       })}
     </nav>

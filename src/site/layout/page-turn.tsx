@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import type { Page } from '../page.ts';
+import { Icon } from '../../design/icon.tsx';
+import { type Page, SECTIONS } from '../page.ts';
 
 /** The pages before and after, in the order of the navigation. */
 export function PageTurn({ page, pages }: { page: Page; pages: Page[] }): JSX.Element | null {
-  const ordered = pages.filter(({ section }) => section !== undefined);
+  const ordered = SECTIONS.flatMap((section) => pages.filter((candidate) => candidate.section === section));
   const at = ordered.indexOf(page);
   if (at === -1) return null;
   const [before, after] = [ordered[at - 1], ordered[at + 1]];
@@ -11,12 +12,20 @@ export function PageTurn({ page, pages }: { page: Page; pages: Page[] }): JSX.El
     <nav class="page-turn" aria-label="Previous and next page">
       {before && (
         <a rel="prev" href={`/${before.path}`}>
-          <span>Previous</span> {before.label ?? before.title}
+          <Icon name="left" />
+          <span>
+            <small>Previous</small>
+            {before.label ?? before.title}
+          </span>
         </a>
       )}
       {after && (
         <a rel="next" href={`/${after.path}`}>
-          <span>Next</span> {after.label ?? after.title}
+          <span>
+            <small>Next</small>
+            {after.label ?? after.title}
+          </span>
+          <Icon name="right" />
         </a>
       )}
     </nav>

@@ -1,29 +1,121 @@
+import { StatusBadge } from '../../design/status-badge.tsx';
 import { linkTo } from '../contract/links.ts';
 import { Island } from '../islands/island.tsx';
-import { Html } from '../layout/html.tsx';
 import type { Page } from '../page.ts';
+import { Code } from '../parts/code.tsx';
 import type { Site } from '../site.ts';
 
-export function homePage({ contract, markdown }: Site): Page {
-  const { info } = contract.document;
+const DOORS = [
+  ['Start in five minutes', linkTo.guide('getting-started'), 'The first request, an execution, its end.'],
+  ['All operations', '/reference/index.html', 'Every field, limit and error, with a manager to try them on.'],
+  ['When it fails', '/errors.html', 'Each error code: why it came, what to do, whether to retry.'],
+  ['The life cycle', '/lifecycle.html', 'Statuses, the queue and groups, in pictures that move.'],
+  ['Coming from Python', '/python.html', 'Each method of the Python client beside ours.'],
+  ['The console', '/console/index.html', 'A whole manager to play with, in this page.'],
+] as const;
+
+interface StoredExecution {
+  id: string;
+  deployment_id: string;
+  workflow_id: string;
+  status: string;
+}
+
+export function homePage({ contract }: Site): Page {
+  const { info, 'x-example-world': world } = contract.document;
+  const executions = (world.executions as StoredExecution[])
+    .filter(({ workflow_id }) => workflow_id !== 'create_deployment_environment')
+    .slice(-8)
+    .toReversed();
   return {
     path: 'index.html',
     title: info.title,
     label: 'Home',
     description: info.summary,
     section: 'Start',
+    layout: 'wide',
+    ownHeading: true,
     body: (
-      <>
-        <p class="lead">{info.summary}</p>
-        <Island name="playground" label="Playground">
-          <p>
-            A manager that lives in this page needs scripts. Without them, read{' '}
-            <a href={linkTo.guide('the-life-of-an-execution')}>the life of an execution</a>.
+      <div class="home">
+        <header class="hero">
+          <h1>
+            Run workflows on deployments, <em>one by one</em> or <em>a group at a time</em>
+          </h1>
+          <p class="lead">
+            Cloudify Manager runs workflows on deployments. Each run is an <b>execution</b>; an{' '}
+            <b>execution group</b> runs one workflow over many deployments, a few at a time. Here is that part
+            of its API: a contract, a typed SDK, and a manager that lives in this page, so that you can watch
+            every rule at work.
           </p>
-        </Island>
-        <Html html={markdown.page(info.description)} />
-      </>
+          <p class="actions">
+            <a class="button primary" href={linkTo.guide('getting-started')}>
+              Get started
+            </a>
+            <a class="button" href="/console/index.html">
+              Open the console
+            </a>
+          </p>
+        </header>
+        <section aria-labelledby="play">
+          <h2 id="play">Play with it for a minute</h2>
+          <Island name="playground" label="Playground">
+            <p>
+              The example world on the morning of 2 March 2026: a web shop in seven cities. Each line is one
+              execution. With scripts allowed, this is a manager you can play with.
+            </p>
+            <ul class="world">
+              {executions.map(({ id, deployment_id, workflow_id, status }) => (
+                <li key={id}>
+                  <code>{deployment_id ?? 'the manager'}</code> <span>{workflow_id}</span>{' '}
+                  <StatusBadge status={status} />
+                </li>
+              ))}
+            </ul>
+          </Island>
+        </section>
+        <section aria-labelledby="ten-lines">
+          <h2 id="ten-lines">Ten lines</h2>
+          <p>
+            Typed to the last field, and aware of the life cycle: <code>run</code> resolves when the execution
+            has terminated, and what the manager refuses is an error of its own class.
+          </p>
+          <Code code={TEN_LINES} language="typescript" label="Ten lines with the SDK" />
+        </section>
+        <section aria-labelledby="doors">
+          <h2 id="doors">Where to go</h2>
+          <ul class="doors">
+            {DOORS.map(([title, link, text]) => (
+              <li key={title}>
+                <a href={link}>{title}</a>
+                <p>{text}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <p class="small">
+          The contract describes version 3.1 of the manager’s REST API, as recorded from manager 7.1.0.dev1.
+          Events, logs and summaries are not part of it.
+        </p>
+      </div>
     ),
-    markdown: `${info.summary}\n\n${info.description}`,
+    markdown: [
+      info.summary,
+      info.description,
+      `\`\`\`ts\n${TEN_LINES}\n\`\`\``,
+      DOORS.map(([title, link, text]) => `- [${title}](${link}): ${text}`).join('\n'),
+    ].join('\n\n'),
   };
 }
+
+const TEN_LINES = `import { CloudifyClient } from 'cloudify-executions';
+
+const client = new CloudifyClient({
+  baseUrl: 'http://127.0.0.1:8080',
+  auth: { username: 'admin', password: 'admin' },
+});
+
+const backup = await client.executions.run({
+  deployment_id: 'shop-vienna',
+  workflow_id: 'backup',
+});
+console.log(backup.status); // terminated`;

@@ -1,32 +1,69 @@
+import type { ContractOperation } from '../contract/contract.ts';
 import { linkTo } from '../contract/links.ts';
-import { Island } from '../islands/island.tsx';
-import { Html } from '../layout/html.tsx';
-import { codeBlock } from '../markdown/code-block.ts';
-import type { Page } from '../page.ts';
+import { textOf } from '../layout/contents.ts';
+import type { NamedThing, Page } from '../page.ts';
 import type { Site } from '../site.ts';
+import { Defects } from './operation/defects.tsx';
+import { Effects } from './operation/effects.tsx';
+import { OperationErrors } from './operation/errors.tsx';
+import { OperationHead } from './operation/head.tsx';
+import { operationMarkdown } from './operation/markdown.ts';
+import { Parameters, parameterGroups } from './operation/parameters.tsx';
+import { RequestBody } from './operation/request-body.tsx';
+import { Responses } from './operation/responses.tsx';
+import { Samples } from './operation/samples.tsx';
 
-export function operationPages({ contract, markdown }: Site): Page[] {
-  return contract.operations.map(({ id, method, path, tag, operation }) => ({
+export function operationPages(site: Site): Page[] {
+  return site.contract.operations.map((item) => operationPage(site, item));
+}
+
+function operationPage(site: Site, item: ContractOperation): Page {
+  const { id, method, tag, operation } = item;
+  return {
     path: linkTo.operation(id).slice(1),
     title: operation.summary,
-    label: operation.summary,
     badge: method,
-    description: operation.summary,
+    description: firstSentence(site, operation.description),
     section: 'Reference',
     group: tag,
+    layout: 'reference',
     body: (
       <>
-        <p>
-          <code>
-            {method} {path}
-          </code>
-        </p>
-        <Html html={markdown.page(operation.description)} />
-        <h2 id="try">Run it here</h2>
-        <Island name="try" props={{ operationId: id }} label="Run it here">
-          <Html html={codeBlock(operation['x-codeSamples']?.[0]?.source ?? '', 'bash')} />
-        </Island>
+        <div class="operation-head">
+          <OperationHead site={site} item={item} />
+        </div>
+        <Samples site={site} item={item} />
+        <div class="operation-details">
+          <Parameters site={site} item={item} />
+          <RequestBody site={site} item={item} />
+          <Responses site={site} item={item} />
+          <OperationErrors site={site} item={item} />
+          <Effects site={site} item={item} />
+          <Defects site={site} item={item} />
+        </div>
       </>
     ),
-  }));
+    markdown: operationMarkdown(site, item),
+    named: namedThings(site, item),
+  };
+}
+
+function namedThings(site: Site, item: ContractOperation): NamedThing[] {
+  const { id, method, path, operation } = item;
+  return [
+    { name: id, kind: 'operation', text: `${method} ${path} ${operation.summary}` },
+    ...parameterGroups(site, item).flatMap(({ parameters }) =>
+      parameters.map(({ name, description = '' }) => ({
+        name,
+        kind: 'parameter' as const,
+        anchor: `parameter-${name}`,
+        text: description,
+      })),
+    ),
+  ];
+}
+
+function firstSentence({ markdown }: Site, text: string): string {
+  const paragraph = textOf(markdown.page(text).match(/<p>(.*?)<\/p>/s)?.[1] ?? '').replaceAll(/\s+/g, ' ');
+  return paragraph.match(/^.*?[.](?= |$)/)?.[0] ?? paragraph;
 }

@@ -1,18 +1,111 @@
+import type { JSX } from 'preact';
+import type { Schema } from '../contract/document.ts';
+import { linkTo } from '../contract/links.ts';
+import { limitsOf, typeOf } from '../contract/schema-text.ts';
 import { Html } from '../layout/html.tsx';
-import type { Page } from '../page.ts';
+import type { NamedThing, Page } from '../page.ts';
+import { Facts } from '../parts/facts.tsx';
+import { Fields, SchemaType, Values } from '../parts/fields.tsx';
+import { listed } from '../parts/listed.tsx';
 import type { Site } from '../site.ts';
+import { fieldsMarkdown } from './operation/markdown.ts';
 
-export function schemasPage({ contract, markdown }: Site): Page {
+export function schemasPage(site: Site): Page {
+  const schemas = Object.entries(site.contract.document.components.schemas);
   return {
     path: 'reference/schemas.html',
     title: 'Schemas',
-    description: 'Every schema of the contract, field by field.',
+    description: 'Every schema of the contract, field by field: types, limits, nulls and meaning.',
     section: 'Reference',
-    body: Object.entries(contract.document.components.schemas).map(([name, schema]) => (
-      <section key={name}>
-        <h2 id={name}>{name}</h2>
-        <Html as="p" html={markdown.inline(schema.description ?? '')} />
-      </section>
-    )),
+    body: (
+      <>
+        <p class="lead">
+          What travels: every field of every request and answer. A field that may be <code>null</code> says
+          so; one without “required” may be left out of a request.
+        </p>
+        {schemas.map(([name, schema]) => (
+          <OneSchema key={name} site={site} name={name} schema={schema} />
+        ))}
+      </>
+    ),
+    markdown: schemas.map(([name, schema]) => schemaMarkdown(site, name, schema)).join('\n\n'),
+    named: schemas.flatMap(([name, schema]) => namedThings(name, schema)),
   };
+}
+
+function OneSchema({ site, name, schema }: { site: Site; name: string; schema: Schema }): JSX.Element {
+  const { contract, markdown } = site;
+  const users = contract.usersOf(name);
+  const limits = limitsOf(contract, schema);
+  const choices = schema.oneOf ?? schema.anyOf;
+  return (
+    <section class="schema">
+      <h2 id={name}>{name}</h2>
+      <p class="small">
+        <PlainType site={site} schema={schema} />
+        {users.length > 0 && users.length <= 4 && (
+          <>
+            {' · used by '}
+            {listed(
+              users.map(({ id }) => (
+                <a key={id} href={linkTo.operation(id)}>
+                  {id}
+                </a>
+              )),
+            )}
+          </>
+        )}
+        {users.length > 4 && ` · used by ${users.length} operations`}
+      </p>
+      {schema.description && <Html html={markdown.page(schema.description)} />}
+      {schema.not?.description && <Html html={markdown.page(schema.not.description)} class="note" />}
+      {schema.properties && <Fields site={site} schema={schema} prefix={`${name}.`} />}
+      {schema.enum && <Values values={schema.enum} />}
+      {choices && (
+        <ul>
+          {choices.map((choice, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, and choices have no name.
+            <li key={index}>
+              <SchemaType site={site} schema={choice} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <Facts facts={limits} />
+    </section>
+  );
+}
+
+function PlainType({ site, schema }: { site: Site; schema: Schema }): JSX.Element {
+  if (schema.oneOf ?? schema.anyOf) return <>one of several</>;
+  return (
+    <>
+      {typeOf(site.contract, schema)
+        .map(({ text }) => text)
+        .join('')}
+    </>
+  );
+}
+
+function schemaMarkdown(site: Site, name: string, schema: Schema): string {
+  return [
+    `## ${name}`,
+    schema.description ?? '',
+    ...(schema.properties ? [fieldsMarkdown(site, schema)] : []),
+    ...(schema.enum
+      ? [`Values: ${schema.enum.map((value) => `\`${JSON.stringify(value)}\``).join(', ')}`]
+      : []),
+  ].join('\n\n');
+}
+
+function namedThings(name: string, schema: Schema): NamedThing[] {
+  return [
+    { name, kind: 'schema', anchor: name, text: schema.description ?? '' },
+    ...Object.entries(schema.properties ?? {}).map(([field, { description = '' }]) => ({
+      name: `${name}.${field}`,
+      kind: 'field' as const,
+      anchor: `${name}.${field}`,
+      text: description,
+    })),
+  ];
 }

@@ -1,0 +1,73 @@
+import type { Contract } from './contract.ts';
+import type { Schema } from './document.ts';
+
+/** A schema with what it refers to written in, what stands beside the reference winning. */
+export function whole(contract: Contract, schema: Schema): Schema {
+  if (schema.$ref === undefined) return schema;
+  const { $ref, ...beside } = schema;
+  return { ...whole(contract, contract.resolve<Schema>({ $ref })), ...beside };
+}
+
+export interface TypeText {
+  /** Such as `array of`, `string`, `or null`; a schema of its own by its name. */
+  words: { text: string; schema?: string }[];
+}
+
+/** What a value is, in words: `array of ExecutionStatus`, `string or null`. */
+export function typeOf(contract: Contract, schema: Schema): TypeText['words'] {
+  const name = contract.schemaName(schema);
+  const {
+    type,
+    items,
+    enum: values,
+    properties,
+    additionalProperties,
+    oneOf,
+    anyOf,
+  } = whole(contract, schema);
+  const choices = oneOf ?? anyOf;
+  if (name === undefined && choices !== undefined) {
+    return choices.flatMap((choice, index) => [
+      ...(index === 0 ? [] : [{ text: ' or ' }]),
+      ...typeOf(contract, choice),
+    ]);
+  }
+  if (type === 'array' && items !== undefined && name === undefined) {
+    return [{ text: 'array of ' }, ...typeOf(contract, items)];
+  }
+  const types = (
+    Array.isArray(type) ? type : [type ?? (properties ? 'object' : values ? 'string' : 'any')]
+  ).join(' or ');
+  if (name !== undefined) {
+    const isPlain = types !== 'object' && types !== 'any';
+    return [{ text: name, schema: name }, ...(isPlain ? [{ text: ` · ${types}` }] : [])];
+  }
+  const isOpen = types.startsWith('object') && properties === undefined && additionalProperties !== false;
+  return [{ text: isOpen ? `${types}, any keys` : types }];
+}
+
+/** The limits of a value, each as a name and what stands in code beside it. */
+export function limitsOf(contract: Contract, schema: Schema): [name: string, value: string][] {
+  const { pattern, minimum, maximum, minLength, maxLength, minItems, maxItems, uniqueItems, items, ...rest } =
+    whole(contract, schema);
+  const limits: [string, string | undefined][] = [
+    ['constant', rest.const === undefined ? undefined : JSON.stringify(rest.const)],
+    ['at least', minimum?.toString()],
+    ['at most', maximum?.toString()],
+    ['shortest', minLength && minLength > 1 ? `${minLength} characters` : undefined],
+    ['not empty', minLength === 1 ? '' : undefined],
+    ['longest', maxLength === undefined ? undefined : `${maxLength} characters`],
+    ['items, at least', minItems?.toString()],
+    ['items, at most', maxItems?.toString()],
+    ['items', uniqueItems ? 'each only once' : undefined],
+    ['pattern', pattern],
+    ['pattern of each', items === undefined ? undefined : whole(contract, items).pattern],
+  ];
+  return limits.filter((limit): limit is [string, string] => limit[1] !== undefined);
+}
+
+/** The values it may have, if they are listed: its own or those of its items. */
+export function valuesOf(contract: Contract, schema: Schema): unknown[] | undefined {
+  const { enum: values, items } = whole(contract, schema);
+  return values ?? (items === undefined ? undefined : whole(contract, items).enum);
+}

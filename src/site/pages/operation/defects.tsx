@@ -1,0 +1,59 @@
+import type { JSX } from 'preact';
+import type { ContractOperation } from '../../contract/contract.ts';
+import { linkTo } from '../../contract/links.ts';
+import { Html } from '../../layout/html.tsx';
+import { Tag } from '../../parts/tag.tsx';
+import type { Site } from '../../site.ts';
+
+/** Where the real manager differs from what is documented here. */
+export function Defects({ site, item }: { site: Site; item: ContractOperation }): JSX.Element | null {
+  const defects = site.contract.defectsOf(item.id);
+  if (defects.length === 0) return null;
+  const { markdown } = site;
+  return (
+    <section>
+      <h2 id="defects">Defects of the real manager</h2>
+      <p>
+        Where manager 7.1 answers 500, or does what evidently was not meant. Nothing here is promised; another
+        version may do better. More in{' '}
+        <a href={linkTo.guide('traps-of-the-real-manager')}>Traps of the real manager</a>.
+      </p>
+      <ul class="examples">
+        {defects.map(([name, { kind, does, meant, cope }]) => (
+          <li key={name} id={`defect-${name}`}>
+            <details>
+              <summary>
+                <span>{sentence(name)}</span>
+                {kind === 'internal-error' ? (
+                  <Tag kind="bad">answers 500</Tag>
+                ) : (
+                  <Tag kind="caution">misbehaves</Tag>
+                )}
+              </summary>
+              <dl class="effects">
+                <div>
+                  <dt>What happens</dt>
+                  <Html as="dd" html={markdown.inline(does)} />
+                </div>
+                <div>
+                  <dt>What was meant</dt>
+                  <Html as="dd" html={markdown.inline(meant)} />
+                </div>
+                <div>
+                  <dt>How to cope</dt>
+                  <Html as="dd" html={markdown.inline(cope)} />
+                </div>
+              </dl>
+            </details>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** `body-not-an-object` → `Body not an object`. */
+export function sentence(name: string): string {
+  const words = name.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,63 @@
+import type { JSX } from 'preact';
+import type { ContractOperation } from '../../contract/contract.ts';
+import type { Parameter } from '../../contract/document.ts';
+import { Field } from '../../parts/fields.tsx';
+import { Tag } from '../../parts/tag.tsx';
+import type { Site } from '../../site.ts';
+
+export interface ParameterGroup {
+  title: string;
+  note?: string;
+  parameters: Parameter[];
+}
+
+/** In the order in which a reader needs them: the id, what steers, the many filters, the headers. */
+export function parameterGroups({ contract }: Site, { operation }: ContractOperation): ParameterGroup[] {
+  const parameters = (operation.parameters ?? []).map((parameter) => contract.resolve<Parameter>(parameter));
+  const isOption = ({ name }: Parameter) => name.startsWith('_');
+  const query = parameters.filter((parameter) => parameter.in === 'query');
+  return [
+    { title: 'In the path', parameters: parameters.filter((parameter) => parameter.in === 'path') },
+    { title: 'Options', parameters: query.filter(isOption) },
+    {
+      title: 'Filters',
+      note: 'Each compares for equality. Repeat one to allow several values; combine different ones to narrow.',
+      parameters: query.filter((parameter) => !isOption(parameter)),
+    },
+    { title: 'Headers', parameters: parameters.filter((parameter) => parameter.in === 'header') },
+  ].filter(({ parameters: group }) => group.length > 0);
+}
+
+export function Parameters({ site, item }: { site: Site; item: ContractOperation }): JSX.Element | null {
+  const groups = parameterGroups(site, item);
+  if (groups.length === 0) return null;
+  return (
+    <section>
+      <h2 id="parameters">Parameters</h2>
+      {groups.map(({ title, note, parameters }) => (
+        <section key={title}>
+          <h3 id={`parameters-${title.toLowerCase().replaceAll(' ', '-')}`}>{title}</h3>
+          {note !== undefined && <p>{note}</p>}
+          <ul class="fields">
+            {parameters.map(({ name, schema, description, required, example, style, explode }) => (
+              <Field
+                key={name}
+                site={site}
+                name={name}
+                id={`parameter-${name}`}
+                schema={schema}
+                description={description}
+                required={required ?? false}
+                example={example}
+              >
+                {schema.type === 'array' && (
+                  <Tag>{style === 'form' && explode === false ? 'joined by commas' : 'may be repeated'}</Tag>
+                )}
+              </Field>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,135 @@
+import type { JSX } from 'preact';
+import type { ContractOperation } from '../../contract/contract.ts';
+import type { Example, Header, Media, Response } from '../../contract/document.ts';
+import { linkTo } from '../../contract/links.ts';
+import { Html } from '../../layout/html.tsx';
+import { Code, Json } from '../../parts/code.tsx';
+import { Field, SchemaType } from '../../parts/fields.tsx';
+import { StatusCode } from '../../parts/status-code.tsx';
+import { Tabs } from '../../parts/tabs.tsx';
+import type { Site } from '../../site.ts';
+
+export function Responses({ site, item }: { site: Site; item: ContractOperation }): JSX.Element {
+  return (
+    <section>
+      <h2 id="responses">Responses</h2>
+      {Object.entries(item.operation.responses).map(([status, response]) => (
+        <OneResponse
+          key={status}
+          site={site}
+          status={status}
+          response={site.contract.resolve<Response>(response)}
+        />
+      ))}
+    </section>
+  );
+}
+
+function OneResponse({
+  site,
+  status,
+  response,
+}: {
+  site: Site;
+  status: string;
+  response: Response;
+}): JSX.Element {
+  const media = Object.entries(response.content ?? {});
+  const headers = Object.entries(response.headers ?? {});
+  return (
+    <section class="response">
+      <h3 id={`response-${status}`}>
+        <StatusCode status={status} />
+      </h3>
+      <Html html={site.markdown.page(response.description)} />
+      {media.map(([type, content]) => (
+        <div key={type} class="media">
+          <p class="media-line">
+            <code>{type}</code> {content.schema && <SchemaType site={site} schema={content.schema} />}
+          </p>
+          <Examples site={site} status={status} type={type} media={content} />
+        </div>
+      ))}
+      {headers.length > 0 && (
+        <details class="fold">
+          <summary>{headers.length === 1 ? 'One header' : `${headers.length} headers`}</summary>
+          <ul class="fields">
+            {headers.map(([name, node]) => {
+              const header = site.contract.resolve<Header>(node);
+              return (
+                <Field
+                  key={name}
+                  site={site}
+                  name={name}
+                  id={`response-${status}-${name}`}
+                  schema={header.schema ?? {}}
+                  description={header.description}
+                  example={header.example}
+                />
+              );
+            })}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** Successes are compared, so they are tabs; failures are looked up, so they are a list. */
+function Examples({
+  site,
+  status,
+  type,
+  media,
+}: {
+  site: Site;
+  status: string;
+  type: string;
+  media: Media;
+}): JSX.Element | null {
+  const examples = Object.entries(media.examples ?? {}).map(
+    ([key, example]) => [key, site.contract.resolve<Example>(example)] as const,
+  );
+  const shown = ({ value, summary }: Example, key: string) =>
+    type === 'application/json' ? (
+      <Json value={value} label={summary ?? key} />
+    ) : (
+      <Code code={String(value)} language="text" label={summary ?? key} />
+    );
+  if (examples.length === 0) return null;
+  if (status.startsWith('2')) {
+    return (
+      <Tabs
+        label={`Examples of the answer ${status}`}
+        tabs={examples.map(([key, example]) => ({
+          id: `response-${status}-${key}`,
+          label: example.summary ?? key,
+          content: shown(example, key),
+        }))}
+      />
+    );
+  }
+  return (
+    <ul class="examples">
+      {examples.map(([key, example]) => {
+        const code = (example.value as { error_code?: string } | null)?.error_code;
+        return (
+          <li key={key}>
+            <details>
+              <summary>
+                <span>{example.summary ?? key}</span>
+                {code !== undefined && <code>{code}</code>}
+              </summary>
+              {shown(example, key)}
+              {code !== undefined && (
+                <p class="small">
+                  What to do: <a href={linkTo.error(code)}>{code}</a>
+                </p>
+              )}
+            </details>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

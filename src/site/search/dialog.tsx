@@ -1,0 +1,164 @@
+import MiniSearch, { type SearchResult } from 'minisearch';
+import { Fragment, render } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import './dialog.css';
+import type { SearchEntry } from './entries.ts';
+import { excerpt } from './excerpt.ts';
+import { SEARCH_OPTIONS } from './options.ts';
+
+type Hit = SearchResult & SearchEntry;
+
+const MOST_HITS = 20;
+const root = document.documentElement.dataset.root ?? './';
+
+let index: Promise<MiniSearch<SearchEntry>> | undefined;
+let dialog: HTMLDialogElement | undefined;
+
+/** Shows the search, made at the first call. */
+export function openSearch(): void {
+  if (dialog === undefined) {
+    dialog = document.createElement('dialog');
+    dialog.className = 'search';
+    dialog.setAttribute('aria-label', 'Search');
+    // A click beside it closes it.
+    dialog.addEventListener('click', (event) => {
+      if (event.target === dialog) dialog?.close();
+    });
+    document.body.append(dialog);
+    render(<Search />, dialog);
+  }
+  if (!dialog.open) dialog.showModal();
+  const input = dialog.querySelector('input');
+  input?.focus();
+  input?.select();
+}
+
+function loadIndex(): Promise<MiniSearch<SearchEntry>> {
+  index ??= fetch(document.documentElement.dataset.search ?? '')
+    .then((response) => response.text())
+    .then((text) => MiniSearch.loadJSON<SearchEntry>(text, SEARCH_OPTIONS))
+    .catch((error) => {
+      // The next key tries again.
+      index = undefined;
+      throw error;
+    });
+  return index;
+}
+
+/** A combobox with its list, by the pattern of the ARIA guide: the focus stays in the field, arrows move the choice. */
+function Search() {
+  const [query, setQuery] = useState('');
+  const [hits, setHits] = useState<Hit[]>([]);
+  const [chosen, setChosen] = useState(0);
+  const [failed, setFailed] = useState(false);
+  const list = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    let isCurrent = true;
+    loadIndex()
+      .then((search) => {
+        if (!isCurrent) return;
+        setFailed(false);
+        setHits(query.trim() === '' ? [] : (search.search(query) as Hit[]).slice(0, MOST_HITS));
+        setChosen(0);
+      })
+      .catch(() => isCurrent && setFailed(true));
+    return () => {
+      isCurrent = false;
+    };
+  }, [query]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is chosen moves with either.
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [chosen, hits]);
+
+  const go = (hit: Hit | undefined) => {
+    if (hit === undefined) return;
+    dialog?.close();
+    location.href = root + hit.url;
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const moves: Record<string, number> = { ArrowDown: chosen + 1, ArrowUp: chosen - 1 };
+    const next = moves[event.key];
+    if (next !== undefined && hits.length > 0) {
+      event.preventDefault();
+      setChosen((next + hits.length) % hits.length);
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      go(hits[chosen]);
+    }
+  };
+  const told = failed
+    ? 'The search could not be loaded.'
+    : query.trim() === ''
+      ? ''
+      : hits.length === 0
+        ? `Nothing is called “${query.trim()}”.`
+        : hits.length === 1
+          ? 'One result'
+          : `${hits.length === MOST_HITS ? 'At least ' : ''}${hits.length} results`;
+
+  return (
+    <div class="search-box">
+      <input
+        type="text"
+        // biome-ignore lint/a11y/noRedundantRoles: a field is a combobox by itself only with a datalist.
+        role="combobox"
+        list={undefined}
+        aria-label="Search the documentation"
+        aria-expanded={hits.length > 0}
+        aria-controls="search-hits"
+        aria-autocomplete="list"
+        aria-activedescendant={hits.length > 0 ? `hit-${chosen}` : undefined}
+        placeholder="Operations, fields, error codes, guides …"
+        autocomplete="off"
+        spellcheck={false}
+        value={query}
+        onInput={(event) => setQuery(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+      <div id="search-hits" role="listbox" aria-label="Results" ref={list} hidden={hits.length === 0}>
+        {hits.map((hit, index) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled where the focus is, in the field.
+          // biome-ignore lint/a11y/useFocusableInteractive: options of a combobox never have the focus.
+          <div
+            key={hit.id}
+            id={`hit-${index}`}
+            role="option"
+            aria-selected={index === chosen}
+            onPointerMove={() => setChosen(index)}
+            onClick={() => go(hit)}
+          >
+            <span class="hit-kind">{hit.kind}</span>
+            <span class="hit-title">
+              <Marked text={hit.title} terms={hit.terms} />
+            </span>
+            {hit.kind !== 'page' && <span class="hit-page">{hit.page}</span>}
+            {hit.text !== '' && (
+              <span class="hit-text">
+                <Marked text={excerpt(hit.text, hit.terms)} terms={hit.terms} />
+              </span>
+            )}
+          </div>
+        ))}
+      </div>
+      <p class="search-told" role="status">
+        {told}
+      </p>
+      <p class="search-keys" aria-hidden="true">
+        <kbd>↑</kbd> <kbd>↓</kbd> to choose <kbd>Enter</kbd> to open <kbd>Esc</kbd> to close
+      </p>
+    </div>
+  );
+}
+
+function Marked({ text, terms }: { text: string; terms: string[] }) {
+  if (terms.length === 0) return text;
+  const words = terms.map((term) => term.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const parts = text.split(new RegExp(`(${words.join('|')})`, 'gi'));
+  return parts.map((part, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a text has no names for its parts.
+    <Fragment key={index}>{index % 2 === 1 ? <mark>{part}</mark> : part}</Fragment>
+  ));
+}
