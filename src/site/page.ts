@@ -49,6 +49,9 @@ export interface NamedThing {
     | 'SDK method'
     | 'Python method'
     | 'permission'
+    | 'defect'
+    | 'workflow'
+    | 'SDK export'
     | 'command';
   /** The id of its place on the page. */
   anchor?: string;

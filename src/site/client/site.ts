@@ -5,6 +5,7 @@ import '../../design/base.css';
 import '../../design/status-badge.css';
 import '../parts/parts.css';
 import '../layout/site.css';
+import '../pages/catalogues.css';
 import { watchTheme } from './choose-theme.ts';
 import { watchContents } from './contents.ts';
 import { watchCopying } from './copy.ts';

@@ -100,6 +100,8 @@ export interface CatalogueError {
   cause: string;
   remedy: string;
   retry: 'later' | 'never';
+  /** The manager turns requests away whatever they ask, before anything is done. */
+  closed?: boolean;
   evidence: string[];
 }
 
@@ -109,6 +111,16 @@ export interface Defect {
   does: string;
   meant: string;
   cope: string;
+  evidence: string[];
+}
+
+/** What the manager accepts beyond the contract. */
+export interface Oddity {
+  operations: string[];
+  in: 'body' | 'query' | 'header' | 'path' | 'media';
+  at: string[];
+  accepts: Schema | boolean;
+  result: string;
   evidence: string[];
 }
 
@@ -164,6 +176,6 @@ export interface ContractDocument {
     permissions: Record<string, { grants: string; roles: string[] }>;
   };
   'x-python-methods': Record<string, Record<string, PythonMethod>>;
-  'x-defects': { defects: Record<string, Defect>; oddities: Record<string, unknown> };
+  'x-defects': { defects: Record<string, Defect>; oddities: Record<string, Oddity> };
   'x-example-world': Record<string, unknown>;
 }

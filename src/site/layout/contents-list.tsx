@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Heading } from '../page.ts';
+import { Breakable } from '../parts/breakable.tsx';
 
 /** What is on the page; in a row where samples stand beside the text. */
 export function Contents({
@@ -17,7 +18,9 @@ export function Contents({
       <ul>
         {shown.map(({ id, level, text }) => (
           <li key={id} data-level={level}>
-            <a href={`#${id}`}>{text}</a>
+            <a href={`#${id}`}>
+              <Breakable name={text} />
+            </a>
           </li>
         ))}
       </ul>

@@ -1,10 +1,14 @@
 import type { Page } from '../page.ts';
 import type { Site } from '../site.ts';
+import { defectsPage } from './defects.tsx';
+import { errorsPage } from './errors.tsx';
 import { guidePages } from './guides.tsx';
 import { homePage } from './home.tsx';
 import { operationPages } from './operations.tsx';
+import { permissionsPage } from './permissions.tsx';
 import { referencePage } from './reference.tsx';
 import { schemasPage } from './schemas.tsx';
+import { workflowsPage } from './workflows.tsx';
 
 /** Every page, in the order of the navigation within each section. To add one, write a module and list it here. */
 export function allPages(site: Site): Page[] {
@@ -14,5 +18,9 @@ export function allPages(site: Site): Page[] {
     referencePage(site),
     ...operationPages(site),
     schemasPage(site),
+    errorsPage(site),
+    permissionsPage(site),
+    workflowsPage(site),
+    defectsPage(site),
   ];
 }

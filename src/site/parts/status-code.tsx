@@ -25,3 +25,7 @@ export function StatusCode({ status }: { status: string | number }): JSX.Element
     </span>
   );
 }
+
+export function statusName(status: string | number): string {
+  return NAMES[status] ?? '';
+}

@@ -1,15 +1,15 @@
 // A request as curl, the SDK, openapi-fetch and the Python client send it: made by rule from the operations table.
 // What a client cannot send is said in a comment, never shown as something else.
 // Runs at the build and in the page alike.
-import { curlSample } from './curl.ts';
+import { curlLine, curlSample, shellWord } from './curl.ts';
 import { httpSample } from './http.ts';
 import { pythonSample } from './python.ts';
 import type { ApiRequest, Caller } from './request.ts';
 import { sdkSample } from './sdk.ts';
 
-export { curlLine } from './curl.ts';
 export { type ExampleRequest, exampleCaller, exampleRequests, operationOf, resolved } from './examples.ts';
 export * from './request.ts';
+export { curlLine, curlSample, shellWord };
 
 /** The ways to send a request, in the order of their tabs. */
 export const SAMPLE_LANGUAGES = [
