@@ -4,7 +4,7 @@ import type { Exchange } from './http/exchange.ts';
 
 /** Makes a `fetch` of whatever answers exchanges. What a fault does to a connection, it does to the response. */
 export function fetchThrough(
-  handle: (exchange: Exchange) => Reply,
+  handle: (exchange: Exchange, signal: AbortSignal) => Reply | Promise<Reply>,
 ): (input: RequestInfo | URL, init?: RequestInit) => Promise<Response> {
   return async (input, init) => {
     const request = input instanceof Request && init === undefined ? input : new Request(input, init);
@@ -14,9 +14,11 @@ export function fetchThrough(
     const body = method === 'GET' || method === 'HEAD' ? null : new Uint8Array(await request.arrayBuffer());
     const headers = Object.fromEntries(request.headers);
     const isTooLarge = body !== null && body.length > bodyLimit(path);
-    const reply = isTooLarge
+    const answered = isTooLarge
       ? bodyTooLarge(path)
-      : handle({ method, path, query: search.slice(1), headers, body });
+      : handle({ method, path, query: search.slice(1), headers, body }, request.signal);
+    // What is there at once is not waited for.
+    const reply = answered instanceof Promise ? await answered : answered;
     return await deliver(reply, request);
   };
 }

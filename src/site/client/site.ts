@@ -2,7 +2,7 @@
 import '../../design/tokens.css';
 import '../../design/fonts.css';
 import '../../design/base.css';
-import '../../design/status-badge.css';
+import '../../design/status.css';
 import '../parts/parts.css';
 import '../layout/site.css';
 import '../pages/catalogues.css';

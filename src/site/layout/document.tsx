@@ -86,7 +86,7 @@ export function Document({
           <main id="main" tabindex={-1}>
             {!page.ownHeading && <h1>{page.title}</h1>}
             {layout === 'reference' && <Contents headings={contents} inRow />}
-            <Html html={body} class="body" />
+            <Html html={body} class={layout === 'app' ? 'app' : 'body'} />
             {layout !== 'app' && page.path !== 'index.html' && <PageTurn page={page} pages={pages} />}
             {layout !== 'app' && <Footer page={page} />}
           </main>

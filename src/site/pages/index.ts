@@ -1,5 +1,6 @@
 import type { Page } from '../page.ts';
 import type { Site } from '../site.ts';
+import { consolePage } from './console.tsx';
 import { defectsPage } from './defects.tsx';
 import { errorsPage } from './errors.tsx';
 import { guidePages } from './guides.tsx';
@@ -14,6 +15,7 @@ import { workflowsPage } from './workflows.tsx';
 export function allPages(site: Site): Page[] {
   return [
     homePage(site),
+    consolePage(),
     ...guidePages(site),
     referencePage(site),
     ...operationPages(site),

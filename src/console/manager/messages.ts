@@ -1,0 +1,45 @@
+import type { Exchange, Reply, StateDocument } from '../../sandbox/index.ts';
+
+/** What is kept of a manager between two pages: enough to go on where the first one stopped. */
+export interface Kept {
+  /** The state document as text. */
+  readonly state: string;
+  readonly clock: {
+    readonly mode: 'real' | 'accelerated' | 'virtual';
+    readonly rate: number;
+    readonly now: string;
+  };
+  readonly faults: readonly unknown[];
+}
+
+/** How a manager in a page begins. */
+export interface Beginning {
+  /** What it holds at first and after each reset; the example world unless given. */
+  readonly state?: StateDocument | undefined;
+  /** When it begins; the moment that the example world shows unless given. */
+  readonly now?: string | undefined;
+  /** Its seconds per second; 0, unless given: time stands still. */
+  readonly rate?: number | undefined;
+  /** The same seed gives the same ids. */
+  readonly seed?: string | undefined;
+}
+
+/** What a page tells its manager. */
+export type ToManager =
+  | {
+      readonly kind: 'begin';
+      readonly beginning: Beginning;
+      readonly kept: Kept | null;
+      readonly keeps: boolean;
+    }
+  | { readonly kind: 'request'; readonly id: number; readonly exchange: Exchange }
+  | { readonly kind: 'abort'; readonly id: number };
+
+/** What a manager tells its page. Pieces of a long body are put together before. */
+export type FromManager =
+  | { readonly kind: 'reply'; readonly id: number; readonly reply: Omit<Reply, 'body'> & WholeBody }
+  | { readonly kind: 'kept'; readonly kept: Kept | null };
+
+interface WholeBody {
+  readonly body: string | Uint8Array | null;
+}

@@ -1,0 +1,136 @@
+import type { JSX } from 'preact';
+import type { EXECUTION_STATUSES } from '../../client/index.ts';
+import { StatusIcon } from '../../design/status-icon.tsx';
+import { MOST_FOUND } from '../model/executions-table.ts';
+import { useConsole } from './console-context.ts';
+import { count, shortId } from './format.ts';
+
+/** The statuses in the order of a life. */
+const IN_ORDER = [
+  'scheduled',
+  'queued',
+  'pending',
+  'started',
+  'cancelling',
+  'force_cancelling',
+  'kill_cancelling',
+  'terminated',
+  'failed',
+  'cancelled',
+] as const satisfies readonly (typeof EXECUTION_STATUSES)[number][];
+
+/** Which executions the table has. */
+export function Filters(): JSX.Element {
+  const { table, inventory, groups } = useConsole();
+  const { statuses } = table;
+  return (
+    <search class="filters" aria-label="Filter executions">
+      <fieldset class="status-filter">
+        <legend class="visually-hidden">Statuses</legend>
+        {IN_ORDER.map((status) => (
+          <label key={status} class="chip" data-status={status}>
+            <input
+              type="checkbox"
+              checked={statuses.value.includes(status)}
+              onChange={({ currentTarget: { checked } }) => {
+                const others = statuses.value.filter((each) => each !== status);
+                statuses.value = checked ? [...others, status] : others;
+              }}
+            />
+            <StatusIcon status={status} />
+            {status}
+          </label>
+        ))}
+      </fieldset>
+      <div class="filter-fields">
+        <Choice label="Deployment" value={table.deployment} all="All deployments">
+          {inventory.deployments.value.map(({ id, display_name: name }) => [id, name || id])}
+        </Choice>
+        <Choice label="Workflow" value={table.workflow} all="All workflows">
+          {inventory.workflows.value.map((name) => [name, name])}
+        </Choice>
+        <Choice label="Group" value={table.group} all="In any group or none">
+          {(groups.reading.value?.views ?? []).map(({ group }) => [
+            group.id,
+            `${group.workflow_id} on ${group.deployment_group_id ?? 'executions'} · ${shortId(group.id)}`,
+          ])}
+        </Choice>
+        <label class="field field-search">
+          <span class="visually-hidden">Search by id</span>
+          <input
+            type="search"
+            placeholder="Id, or a part of it"
+            value={table.search.value}
+            onInput={({ currentTarget }) => {
+              table.search.value = currentTarget.value;
+            }}
+          />
+        </label>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={table.withSystem.value}
+            onChange={({ currentTarget }) => {
+              table.withSystem.value = currentTarget.checked;
+            }}
+          />
+          The manager’s own too
+        </label>
+        {table.isFiltered.value && (
+          <button type="button" class="link" onClick={() => table.clearFilters()}>
+            Clear filters
+          </button>
+        )}
+        <p class="total" role="status">
+          <TotalText />
+        </p>
+      </div>
+    </search>
+  );
+}
+
+function TotalText(): JSX.Element {
+  const { table } = useConsole();
+  const total = table.total.value;
+  const looked =
+    table.looked.value > 0 ? `, ${table.looked.value.toLocaleString('en-GB')} ids looked through` : '';
+  const isFull = (table.found.value?.length ?? 0) >= MOST_FOUND;
+  return (
+    <>
+      {total === undefined ? 'Counting …' : count(total, 'execution')}
+      {isFull && ` (the first ${MOST_FOUND} found)`}
+      {looked}
+    </>
+  );
+}
+
+function Choice({
+  label,
+  value,
+  all,
+  children,
+}: {
+  label: string;
+  value: { value: string };
+  all: string;
+  children: (readonly [value: string, text: string])[];
+}): JSX.Element {
+  return (
+    <label class="field">
+      <span class="visually-hidden">{label}</span>
+      <select
+        value={value.value}
+        onChange={({ currentTarget }) => {
+          value.value = currentTarget.value;
+        }}
+      >
+        <option value="">{all}</option>
+        {children.map(([each, text]) => (
+          <option key={each} value={each}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

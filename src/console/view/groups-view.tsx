@@ -1,0 +1,173 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { CancelOptions } from '../../client/index.ts';
+import { StatusBadge } from '../../design/status-badge.tsx';
+import { GROUPS_SHOWN, type GroupView } from '../model/groups.ts';
+import { messageOf } from '../model/notices.ts';
+import { sdkCall } from '../model/sdk-call.ts';
+import { useConsole } from './console-context.ts';
+import { count, moment, shortId } from './format.ts';
+import { GroupSlots, MemberBar } from './group-slots.tsx';
+
+/** The execution groups, the newest first. */
+export function GroupsView({ onShowMembers }: { onShowMembers: (groupId: string) => void }): JSX.Element {
+  const { groups } = useConsole();
+  const reading = groups.reading.value;
+  if (reading === undefined) {
+    const failure = groups.failure.value;
+    return <p class="nothing">{failure === undefined ? 'Reading the groups …' : messageOf(failure)}</p>;
+  }
+  const pages = Math.max(1, Math.ceil(reading.total / GROUPS_SHOWN));
+  const page = groups.page.value;
+  return (
+    <div class="groups">
+      {reading.views.map((view) => (
+        <GroupCard key={view.group.id} view={view} onShowMembers={onShowMembers} />
+      ))}
+      {reading.total === 0 && (
+        <p class="nothing">There are no execution groups yet: start one over a deployment group.</p>
+      )}
+      {pages > 1 && (
+        <nav class="pager" aria-label="Pages of groups">
+          <button type="button" class="button" disabled={page === 0} onClick={() => turn(groups, -1)}>
+            Newer
+          </button>
+          Page {page + 1} of {pages}
+          <button type="button" class="button" disabled={page + 1 >= pages} onClick={() => turn(groups, 1)}>
+            Older
+          </button>
+        </nav>
+      )}
+    </div>
+  );
+}
+
+function turn(groups: { page: { value: number } }, by: 1 | -1): void {
+  groups.page.value += by;
+}
+
+function GroupCard({
+  view: { group, active, counts },
+  onShowMembers,
+}: {
+  view: GroupView;
+  onShowMembers: (groupId: string) => void;
+}): JSX.Element {
+  const console = useConsole();
+  const { id, concurrency } = group;
+  const isPaused = concurrency === 0;
+  const [before, setBefore] = useState(Math.max(1, concurrency));
+  const setConcurrency = (to: number) => {
+    if (concurrency > 0) setBefore(concurrency);
+    const done = to === 0 ? 'The group is paused.' : `${count(to, 'member')} at a time.`;
+    const call = sdkCall('executionGroups.setConcurrency', id, to);
+    return console.act(done, call, ({ executionGroups }) => executionGroups.setConcurrency(id, to));
+  };
+  const cancel = (how?: CancelOptions) =>
+    console.act(
+      'The members are being cancelled.',
+      sdkCall('executionGroups.cancel', id, how),
+      ({ executionGroups }) => executionGroups.cancel(id, how),
+    );
+  const resume = (how?: { force: true }) =>
+    console.act(
+      'Failed and cancelled members run again.',
+      sdkCall('executionGroups.resume', id, how),
+      (client) => client.executionGroups.resume(id, how),
+    );
+  const isOver = counts.active === 0 && counts.waiting === 0;
+  const canResume = counts.failed + counts.cancelled > 0;
+  return (
+    <article class="panel group" aria-labelledby={`group-${id}`}>
+      <header class="panel-head">
+        <h2 id={`group-${id}`}>
+          {group.workflow_id} on {group.deployment_group_id ?? 'chosen executions'}
+        </h2>
+        {group.status !== null && <StatusBadge status={group.status} />}
+        <p class="panel-aside">
+          {moment(group.created_at)} by {group.created_by} · <code title={id}>{shortId(id)}</code>
+        </p>
+      </header>
+      <GroupSlots
+        concurrency={concurrency}
+        active={active}
+        onChoose={(member) => {
+          console.selection.id.value = member;
+        }}
+      />
+      <MemberBar counts={counts} />
+      <div class="group-controls">
+        <Concurrency
+          value={concurrency}
+          most={Math.min(64, Math.max(8, group.execution_ids.length))}
+          onChange={setConcurrency}
+        />
+        <div class="button-row">
+          <button
+            type="button"
+            class="button"
+            disabled={isOver && !isPaused}
+            onClick={() => setConcurrency(isPaused ? before : 0)}
+          >
+            {isPaused ? 'Continue' : 'Pause'}
+          </button>
+          <button type="button" class="button" disabled={!canResume} onClick={() => resume()}>
+            Resume
+          </button>
+          <button type="button" class="button" disabled={isOver} onClick={() => cancel()}>
+            Cancel
+          </button>
+          <button type="button" class="button" disabled={isOver} onClick={() => cancel({ force: true })}>
+            Force
+          </button>
+          <button
+            type="button"
+            class="button"
+            data-kind="danger"
+            disabled={isOver}
+            onClick={() => cancel({ kill: true })}
+          >
+            Kill
+          </button>
+          <button type="button" class="link" onClick={() => onShowMembers(id)}>
+            Members
+          </button>
+        </div>
+      </div>
+      <p class="hint">
+        {isPaused
+          ? 'Paused is a concurrency of 0: nothing new starts. Continue raises it, and the queue moves on at once.'
+          : 'Raising it takes effect when a member ends; lowering it stops nothing that runs.'}
+      </p>
+    </article>
+  );
+}
+
+/** A slider that tells what it is set to, and changes the group when it is let go. */
+function Concurrency({
+  value,
+  most,
+  onChange,
+}: {
+  value: number;
+  most: number;
+  onChange: (value: number) => void;
+}): JSX.Element {
+  const [shown, setShown] = useState(value);
+  useEffect(() => setShown(value), [value]);
+  return (
+    <label class="slider">
+      <span>Concurrency</span>
+      <input
+        type="range"
+        min={0}
+        max={Math.max(most, value)}
+        step={1}
+        value={shown}
+        onInput={({ currentTarget }) => setShown(Number(currentTarget.value))}
+        onChange={({ currentTarget }) => onChange(Number(currentTarget.value))}
+      />
+      <output>{shown === 0 ? 'paused' : shown}</output>
+    </label>
+  );
+}

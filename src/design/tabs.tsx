@@ -1,0 +1,61 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import './tabs.css';
+
+export interface Tab {
+  readonly name: string;
+  readonly label: string;
+  /** A number or a mark beside the label. */
+  readonly badge?: string | undefined;
+}
+
+/** Tabs with their panel, as the ARIA practices have them: arrows move between tabs, Tab goes into the panel. */
+export function Tabs({
+  label,
+  tabs,
+  chosen,
+  onChoose,
+  children,
+}: {
+  label: string;
+  tabs: readonly Tab[];
+  chosen: string;
+  onChoose: (name: string) => void;
+  children: ComponentChildren;
+}): JSX.Element {
+  const id = useId();
+  const move = (event: KeyboardEvent) => {
+    const at = tabs.findIndex(({ name }) => name === chosen);
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[event.key];
+    const next = to === undefined ? undefined : tabs[(to + tabs.length) % tabs.length];
+    if (next === undefined) return;
+    event.preventDefault();
+    onChoose(next.name);
+    document.getElementById(`${id}-${next.name}`)?.focus();
+  };
+  return (
+    <div class="tabs">
+      <div class="tab-list" role="tablist" aria-label={label}>
+        {tabs.map(({ name, label: text, badge }) => (
+          <button
+            key={name}
+            id={`${id}-${name}`}
+            type="button"
+            role="tab"
+            aria-selected={name === chosen}
+            aria-controls={`${id}-panel`}
+            tabIndex={name === chosen ? 0 : -1}
+            onClick={() => onChoose(name)}
+            onKeyDown={move}
+          >
+            {text}
+            {badge !== undefined && <span class="tab-badge">{badge}</span>}
+          </button>
+        ))}
+      </div>
+      <div id={`${id}-panel`} class="tab-panel" role="tabpanel" aria-labelledby={`${id}-${chosen}`}>
+        {children}
+      </div>
+    </div>
+  );
+}
