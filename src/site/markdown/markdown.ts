@@ -48,6 +48,11 @@ export function markdownFor(links: MarkdownLinks): Markdown {
   };
 
   rules.table_open = () => '<section class="table" aria-label="Table" tabindex="0"><table>';
+  // A strict page allows no style attributes; the styles of the page know what stands to the right.
+  for (const cell of ['th', 'td']) {
+    rules[`${cell}_open`] = (tokens, index) =>
+      `<${cell}${String(tokens[index]?.attrGet('style')).includes('right') ? ' data-align="end"' : ''}>`;
+  }
   rules.table_close = () => '</table></section>';
   rules.heading_open = (tokens, index, _options, env) => {
     const { tag = 'h2' } = tokens[index] ?? {};
@@ -61,7 +66,6 @@ export function markdownFor(links: MarkdownLinks): Markdown {
     (env as unknown as Section).inHeading = false;
     return `</${tokens[index]?.tag}>\n`;
   };
-  // What a strict page does not allow itself: style attributes.
   rules.html_block = (tokens, index) =>
     (tokens[index]?.content ?? '')
       .replaceAll(

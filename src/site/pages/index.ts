@@ -1,5 +1,7 @@
 import type { Page } from '../page.ts';
 import type { Site } from '../site.ts';
+import { benchmarksPage } from './benchmarks.tsx';
+import { changelogPage } from './changelog.tsx';
 import { consolePage } from './console.tsx';
 import { defectsPage } from './defects.tsx';
 import { errorsPage } from './errors.tsx';
@@ -9,6 +11,7 @@ import { operationPages } from './operations.tsx';
 import { permissionsPage } from './permissions.tsx';
 import { referencePage } from './reference.tsx';
 import { schemasPage } from './schemas.tsx';
+import { sdkPage } from './sdk.tsx';
 import { workflowsPage } from './workflows.tsx';
 
 /** Every page, in the order of the navigation within each section. To add one, write a module and list it here. */
@@ -24,5 +27,8 @@ export function allPages(site: Site): Page[] {
     permissionsPage(site),
     workflowsPage(site),
     defectsPage(site),
+    sdkPage(site),
+    benchmarksPage(site),
+    changelogPage(site),
   ];
 }

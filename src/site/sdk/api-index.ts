@@ -8,6 +8,8 @@ export interface ApiExport {
   /** What the declaration says after the name, or the signatures of a function. */
   shapes: string[];
   remark: string;
+  /** Its counterpart in Python; null where there is none, undefined where nothing is said. */
+  python: string | null | undefined;
   members: ApiMember[];
   /** The heading that it stands under, within its entry point. */
   chapter: string;
@@ -21,6 +23,7 @@ export interface ApiMember {
   isStatic: boolean;
   signatures: string[];
   remark: string;
+  python: string | null | undefined;
 }
 
 /** The class of an error code. */
@@ -67,21 +70,21 @@ export function readApiIndex(markdown: string): ApiIndex {
   return index;
 }
 
-function exportOf(line: string): Pick<ApiExport, 'name' | 'kind' | 'shapes' | 'remark' | 'members'> {
+function exportOf(line: string): Omit<ApiExport, 'chapter' | 'entry'> {
   const [, name, kind, rest] = line.match(/^\*\*`(.+?)`\*\* \((\w+)\)(.*)$/) ?? [];
   if (name !== undefined && kind !== undefined && rest !== undefined) {
-    const { codes, remark } = codesBefore(rest.trimStart());
-    return { name, kind, shapes: codes, remark, members: [] };
+    const { codes, ...said } = codesBefore(rest.trimStart());
+    return { name, kind, shapes: codes, ...said, members: [] };
   }
-  const { codes, remark } = codesBefore(line);
-  return { name: nameOf(codes[0] ?? ''), kind: 'function', shapes: codes, remark, members: [] };
+  const { codes, ...said } = codesBefore(line);
+  return { name: nameOf(codes[0] ?? ''), kind: 'function', shapes: codes, ...said, members: [] };
 }
 
 function memberOf(line: string, owner: string): ApiMember {
   const isStatic = line.startsWith('static ');
-  const { codes, remark } = codesBefore(isStatic ? line.slice('static '.length) : line);
+  const { codes, ...said } = codesBefore(isStatic ? line.slice('static '.length) : line);
   const name = nameOf(codes[0] ?? '');
-  return { name, anchor: `${ON_CLIENT[owner] ?? owner}.${name}`, isStatic, signatures: codes, remark };
+  return { name, anchor: `${ON_CLIENT[owner] ?? owner}.${name}`, isStatic, signatures: codes, ...said };
 }
 
 function refusalOf(line: string): ApiRefusal {
@@ -93,14 +96,15 @@ function refusalOf(line: string): ApiRefusal {
 }
 
 /** The code spans that a line begins with, and what it says after the colon. */
-function codesBefore(line: string): { codes: string[]; remark: string } {
+function codesBefore(line: string): { codes: string[] } & Pick<ApiMember, 'remark' | 'python'> {
   const codes: string[] = [];
   let rest = line;
   for (let found = rest.match(CODE); found !== null; found = rest.match(CODE)) {
     codes.push(found[1] ?? found[2] ?? '');
     rest = rest.slice(found[0].length);
   }
-  return { codes, remark: rest.replace(/^: /, '') };
+  const [said = '', python] = rest.replace(/^: /, '').split(/ ?\*Python: (.+)\.\*$/);
+  return { codes, remark: said, python: python === 'none' ? null : python?.replaceAll('`', '') };
 }
 
 /** `list<Include>(query?: …)` → `list`. */

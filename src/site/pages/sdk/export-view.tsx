@@ -1,0 +1,87 @@
+import type { JSX } from 'preact';
+import { linkTo } from '../../contract/links.ts';
+import { Html } from '../../layout/html.tsx';
+import { Tag } from '../../parts/tag.tsx';
+import type { ApiExport, ApiMember } from '../../sdk/api-index.ts';
+import type { Site } from '../../site.ts';
+
+/** One thing that can be imported, with its members. */
+export function ExportView({ site, item }: { site: Site; item: ApiExport }): JSX.Element {
+  const { name, kind, shapes, remark, python, members } = item;
+  const isFunction = kind === 'function';
+  return (
+    <article class="export" id={name} aria-label={name}>
+      <div class="export-head">
+        <a class="export-name" href={`#${name}`}>
+          <code>{name}</code>
+        </a>
+        <Tag>{kind}</Tag>
+      </div>
+      {isFunction
+        ? shapes.map((shape) => <Signature key={shape} text={shape} />)
+        : shapes.map((shape) => (
+            <p key={shape} class="shape">
+              <code>{shape}</code>
+            </p>
+          ))}
+      <Html as="p" class="export-remark" html={site.markdown.inline(remark)} />
+      <Counterpart python={python} />
+      {members.length > 0 && (
+        <ul class="members">
+          {members.map((member) => (
+            <MemberView key={member.anchor} site={site} member={member} />
+          ))}
+        </ul>
+      )}
+    </article>
+  );
+}
+
+function MemberView({ site, member }: { site: Site; member: ApiMember }): JSX.Element {
+  const { anchor, signatures, remark, python, isStatic } = member;
+  return (
+    <li id={anchor}>
+      {signatures.map((signature) => (
+        <Signature key={signature} text={signature} isStatic={isStatic} />
+      ))}
+      {remark !== '' && <Html as="p" class="export-remark" html={site.markdown.inline(remark)} />}
+      <Counterpart python={python} />
+    </li>
+  );
+}
+
+/** The name stands out; the types are there for whoever looks for them. */
+function Signature({ text, isStatic = false }: { text: string; isStatic?: boolean }): JSX.Element {
+  const [, name = text, rest = ''] = text.match(/^((?:new )?[\w$]+)(.*)$/s) ?? [];
+  return (
+    <p class="signature">
+      <code>
+        {isStatic && 'static '}
+        <b>{name}</b>
+        {rest}
+      </code>
+    </p>
+  );
+}
+
+const CLIENTS: Record<string, string> = {
+  executions: 'ExecutionsClient',
+  execution_groups: 'ExecutionGroupsClient',
+};
+
+function Counterpart({ python }: { python: string | null | undefined }): JSX.Element | null {
+  if (python === undefined) return null;
+  const [client = '', method = ''] = python?.split('.') ?? [];
+  const isMethod = CLIENTS[client] !== undefined;
+  return (
+    <p class="export-remark small">
+      Python: {python === null && 'none'}
+      {python !== null && isMethod && (
+        <a href={linkTo.pythonMethod(`${CLIENTS[client]}.${method}`)}>
+          <code>{python}</code>
+        </a>
+      )}
+      {python !== null && !isMethod && <code>{python}</code>}
+    </p>
+  );
+}
