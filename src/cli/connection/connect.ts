@@ -2,7 +2,7 @@ import { type Auth, CloudifyClient } from '../../client/index.ts';
 import { CommandError } from '../command-error.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { trust, trustEverybody } from './certificates.ts';
-import type { ConnectionOptions } from './options.ts';
+import type { ConnectionOptions, IdentityOptions, TrustOptions } from './options.ts';
 import { readSecret } from './secret-input.ts';
 
 /**
@@ -12,10 +12,7 @@ import { readSecret } from './secret-input.ts';
  */
 export async function connect(options: ConnectionOptions, terminal: Terminal): Promise<CloudifyClient> {
   const { env } = terminal;
-  if (options.ca !== undefined && options.insecure) {
-    throw new CommandError('--ca and --insecure exclude each other.');
-  }
-  if (options.ca !== undefined) trust(options.ca);
+  checkTrust(options);
   const hosts = options.host.length > 0 ? options.host : hostsOf(env.CLOUDIFY_HOST);
   if (hosts.length === 0) {
     throw new CommandError(
@@ -38,6 +35,30 @@ export async function connect(options: ConnectionOptions, terminal: Terminal): P
   }
 }
 
+/** Whom to trust, from now on and for the whole process, but for `--insecure`. */
+function checkTrust({ ca, insecure }: TrustOptions): void {
+  if (ca !== undefined && insecure) throw new CommandError('--ca and --insecure exclude each other.');
+  if (ca !== undefined) trust(ca);
+}
+
+/** Trusts whom the options say, which `--insecure` says each time. */
+export function establishTrust(options: TrustOptions, terminal: Terminal): void {
+  checkTrust(options);
+  if (options.insecure) trustEverybody(terminal);
+}
+
+/**
+ * Who is asking, where anything says so; undefined where nothing does.
+ *
+ * @throws {CommandError} when what was given is not enough.
+ */
+export async function identityGiven(options: IdentityOptions, terminal: Terminal): Promise<Auth | undefined> {
+  const { CLOUDIFY_TOKEN, CLOUDIFY_USERNAME, CLOUDIFY_PASSWORD } = terminal.env;
+  const isTyped = Object.values(options).some((value) => value !== undefined && value !== false);
+  if (!isTyped && !CLOUDIFY_TOKEN && !CLOUDIFY_USERNAME && !CLOUDIFY_PASSWORD) return undefined;
+  return authOf(options, terminal);
+}
+
 /** What to type so that another command reaches the same manager: everything but secrets. */
 export function connectionWords({ host, tenant, username, ca, insecure }: ConnectionOptions): string {
   const words = [
@@ -55,7 +76,7 @@ function hostsOf(variable: string | undefined): string[] {
 }
 
 /** What is typed goes before the environment; a token goes before a password. */
-async function authOf(options: ConnectionOptions, terminal: Terminal): Promise<Auth> {
+async function authOf(options: IdentityOptions, terminal: Terminal): Promise<Auth> {
   const { CLOUDIFY_TOKEN, CLOUDIFY_USERNAME, CLOUDIFY_PASSWORD } = terminal.env;
   const ways = ['token', 'token-stdin', 'password', 'password-stdin'] as const;
   const given = ways.filter((way) => options[way]);

@@ -1,7 +1,7 @@
 import { flag, type Options, several, single, type ValuesOf } from '../command/options.ts';
 import { duration, filled, secret } from '../command/values.ts';
 
-const OPTIONS = {
+const WHERE = {
   host: several(
     'url',
     'the manager, such as https://manager.example.com; several for a cluster (or CLOUDIFY_HOST)',
@@ -12,6 +12,10 @@ const OPTIONS = {
     'the tenant to work in, default_tenant unless given (or CLOUDIFY_TENANT)',
     filled('a name'),
   ),
+} as const satisfies Options;
+
+/** Who is asking. */
+export const IDENTITY_OPTIONS = {
   username: single('name', 'who is asking (or CLOUDIFY_USERNAME)', filled('a name')),
   password: single(
     'text',
@@ -25,6 +29,10 @@ const OPTIONS = {
     secret,
   ),
   'token-stdin': flag('reads the token from standard input; asks for it on a terminal'),
+} as const satisfies Options;
+
+/** How the manager is known to be the right one, and how long it may take. */
+export const TRUST_OPTIONS = {
   ca: single('file', 'trusts the certificates in this PEM file, too', filled('the name of a file'), {
     completes: 'file',
   }),
@@ -32,6 +40,10 @@ const OPTIONS = {
   'request-timeout': single('time', 'how long to wait for each answer of the manager', duration),
 } as const satisfies Options;
 
+const OPTIONS = { ...WHERE, ...IDENTITY_OPTIONS, ...TRUST_OPTIONS } as const satisfies Options;
+
+export type IdentityOptions = ValuesOf<typeof IDENTITY_OPTIONS>;
+export type TrustOptions = ValuesOf<typeof TRUST_OPTIONS>;
 export type ConnectionOptions = ValuesOf<typeof OPTIONS>;
 
 export const CONNECTION = { title: 'Connection', options: OPTIONS } as const;

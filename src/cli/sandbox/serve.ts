@@ -10,6 +10,7 @@ import {
   type UiFiles,
 } from '../../sandbox/node/index.ts';
 import { CommandError } from '../command-error.ts';
+import { endRequested, notListening } from '../serving.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { banner } from './banner.ts';
 import type { SandboxOptions } from './command.ts';
@@ -88,26 +89,6 @@ async function listening(
   try {
     return await serveSandbox(sandbox, { port, host, token, ui, onServed });
   } catch (error) {
-    switch ((error as NodeJS.ErrnoException).code) {
-      case 'EADDRINUSE':
-        throw new CommandError(
-          `Port ${port} is taken on ${host}. Choose another with --port, or any with --port 0.`,
-        );
-      case 'EACCES':
-        throw new CommandError(`You may not listen on port ${port}. Choose another one with --port.`);
-      case 'EADDRNOTAVAIL':
-      case 'ENOTFOUND':
-      case 'EAI_AGAIN':
-        throw new CommandError(`This machine has no address ${host}. Choose another one with --host.`);
-      default:
-        throw error;
-    }
+    throw notListening(error as NodeJS.ErrnoException, port, host);
   }
-}
-
-/** A second signal means the same as the first: a terminal and npm may both send one. */
-function endRequested(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
-  });
 }

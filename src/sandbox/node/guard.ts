@@ -28,7 +28,7 @@ export function refusalOf(
 }
 
 /** A name that can only mean this machine, with or without a port. */
-function isLoopbackName(host: string): boolean {
+export function isLoopbackName(host: string): boolean {
   const name = host.toLowerCase().replace(/:\d*$/, '');
   return /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(name);
 }
