@@ -1,0 +1,49 @@
+/** Every error of the catalogue can be seen: by a real request where there is one, and on demand where there is none. */
+import { afterAll, describe, expect, test } from 'vitest';
+import { ERRORS, type ErrorCode } from '../../generated/errors.ts';
+import { OPERATIONS } from '../../generated/operations.ts';
+import { createSandbox } from '../../src/sandbox/index.ts';
+import { PROVOCATIONS } from '../../src/site/try/provocations.ts';
+import { isReal, provoke } from '../../src/site/try/provoke.ts';
+import { faultsOfAnswer } from '../../src/site/try/verdict.ts';
+import { parseCurl } from '../samples/curl.ts';
+
+const sandbox = createSandbox({ clock: 'virtual' });
+afterAll(() => sandbox.close());
+const codes = Object.keys(ERRORS) as ErrorCode[];
+
+describe('the catalogue of errors', () => {
+  test.each(codes)('%s is provoked, with its status', async (code) => {
+    const { answered } = await provoke(code, (url, init) => sandbox.fetch(url, init));
+
+    expect([answered.status, answered.body]).toEqual([
+      ERRORS[code].status,
+      expect.objectContaining({ error_code: code }),
+    ]);
+    // What a real request brings about is the manager's own answer.
+    const marked = answered.headers.some(([name, value]) => name === 'x-sandbox' && value === 'sentinel');
+    expect(marked).toBe(!isReal(code));
+  });
+
+  test.each(Object.keys(PROVOCATIONS) as ErrorCode[])(
+    '%s is an answer that the contract has',
+    async (code) => {
+      const { answered, command } = await provoke(code, (url, init) => sandbox.fetch(url, init));
+
+      expect(OPERATIONS[answered.request.operationId].errorCodes).toContain(code);
+      expect(await faultsOfAnswer(answered)).toEqual([]);
+      expect(parseCurl(command).method).toBe(OPERATIONS[answered.request.operationId].method);
+    },
+  );
+
+  test('nothing of it is left in the world that the page shows', async () => {
+    const text = () => [...sandbox.state.text()].join('');
+    const before = text();
+    for (const code of codes) await provoke(code, (url, init) => sandbox.fetch(url, init));
+    expect(text()).toBe(before);
+  });
+
+  test('most come of a real request', () => {
+    expect(codes.filter(isReal).length).toBeGreaterThan(18);
+  });
+});
