@@ -2,11 +2,8 @@ import type { Fetch } from './target.ts';
 
 let started: Promise<Fetch> | undefined;
 
-/** The manager that lives in this page; it starts when it is first asked. */
+/** The manager that lives in this page, the same that its other live parts and the console show. */
 export function pageManager(): Promise<Fetch> {
-  started ??= import('../../sandbox/index.ts').then(({ createSandbox }) => {
-    const sandbox = createSandbox({ clock: 'virtual' });
-    return (url, init) => sandbox.fetch(url, init);
-  });
+  started ??= import('../../console/manager/in-page.ts').then(({ sharedManager }) => sharedManager().fetch);
   return started;
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { OperationId } from '../../../../generated/operations.ts';
 import type { ContractOperation } from '../../contract/contract.ts';
 import type { Example, Response } from '../../contract/document.ts';
 import { Island } from '../../islands/island.tsx';
@@ -6,6 +7,7 @@ import { Code, Json } from '../../parts/code.tsx';
 import { StatusCode } from '../../parts/status-code.tsx';
 import { Tabs } from '../../parts/tabs.tsx';
 import type { Site } from '../../site.ts';
+import { describeTry } from '../../try/describe.ts';
 
 /** Beside the text: how to send it, and what comes back. The island makes it live. */
 export function Samples({ site, item }: { site: Site; item: ContractOperation }): JSX.Element {
@@ -15,12 +17,12 @@ export function Samples({ site, item }: { site: Site; item: ContractOperation })
   const [first] = Object.values(media?.examples ?? {});
   return (
     <aside class="samples" aria-label="Samples">
-      <Island name="try" props={{ operationId: id }} label="Run it here">
+      <Island name="try" props={describeTry(site.contract.document, id as OperationId)} label="Run it here">
         <Tabs
           label="The request in several languages"
           sync="language"
           tabs={(operation['x-codeSamples'] ?? []).map(({ lang, label, source }) => ({
-            id: `sample-${lang}`,
+            id: `sample-${label}`,
             label,
             content: <Code code={source} language={lang} label={`The request, ${label}`} />,
           }))}
