@@ -93,6 +93,7 @@ export default function Try({
           void submit(false);
         }}
       >
+        <p class="try-title">Run it here</p>
         {examples.length > 1 && (
           <div class="try-field">
             <label for={`${id}-example`}>Example</label>

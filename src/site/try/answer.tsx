@@ -60,17 +60,26 @@ function Verdict({ faults }: { readonly faults: readonly Violation[] }): JSX.Ele
   if (faults.length === 0) {
     return (
       <p class="try-verdict" data-kind="good">
-        <span aria-hidden="true">✓</span> Just as the contract says.
+        <Mark path="m3 8.5 3.5 3.5L13 4.5" /> Just as the contract says.
       </p>
     );
   }
   return (
     <div class="try-verdict" data-kind="bad">
       <p>
-        <span aria-hidden="true">✗</span> The contract does not allow this answer:
+        <Mark path="m4 4 8 8m0-8-8 8" /> The contract does not allow this answer:
       </p>
       <Faults faults={faults} />
     </div>
+  );
+}
+
+/** Beside words that say the same. */
+function Mark({ path }: { readonly path: string }): JSX.Element {
+  return (
+    <svg class="try-mark" width="14" height="14" viewBox="0 0 16 16" aria-hidden="true">
+      <path d={path} fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" />
+    </svg>
   );
 }
 

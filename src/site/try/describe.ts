@@ -92,7 +92,8 @@ function fieldOf(document: object, parameter: Node): TryField {
     name,
     place: parameter.in as TryField['place'],
     kind: kindOf(name, item, isList, isFlag, choices),
-    about: firstSentence(String(parameter.description ?? '')),
+    // The field does the encoding.
+    about: firstSentence(String(parameter.description ?? '')).replace(', percent-encoded', ''),
     ...(choices !== undefined && !isFlag && { choices }),
     ...(typeof item.minimum === 'number' && { least: item.minimum }),
     ...(typeof item.maximum === 'number' && { most: item.maximum }),

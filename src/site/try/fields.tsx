@@ -33,7 +33,9 @@ export function ParameterField({ field, value, onChange, onRemove }: FieldProps)
         )}
         {onRemove && (
           <button type="button" class="try-remove" aria-label={`Leave out ${name}`} onClick={onRemove}>
-            <span aria-hidden="true">×</span>
+            <svg width="12" height="12" viewBox="0 0 16 16" aria-hidden="true">
+              <path d="m4 4 8 8m0-8-8 8" fill="none" stroke="currentColor" stroke-width="2" />
+            </svg>
           </button>
         )}
       </div>

@@ -87,7 +87,13 @@ function OwnManager({
         onChange={(value) => onChange({ managerUrl: value })}
       />
       <div class="try-command">
-        <code>{command}</code>
+        <code>
+          {command.split(' ').map((word) => (
+            <>
+              <span>{word}</span>{' '}
+            </>
+          ))}
+        </code>
         <CopyButton text={command} what="the command" />
       </div>
       <Text
