@@ -1,7 +1,8 @@
-// `npm run build`: the package as it is published, in dist/: ES modules, their types, and the contract.
+// `npm run build`: the package as it is published, in dist/: ES modules, their types, the contract and the console.
 import { copyFile, readdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { buildConsole } from './console/build.ts';
 import { BUNDLE, ROOT } from './contract/bundle.ts';
 import { CommandError, readOptions, runCommand } from './terminal/command.ts';
 import { runProgram } from './terminal/stages.ts';
@@ -13,7 +14,10 @@ await runCommand(async () => {
   const { exitCode, output } = await runProgram('node_modules/tsdown/dist/run.mjs', [], 'collect');
   if (exitCode !== 0) throw new CommandError(`${output.trim()}\n\ntsdown failed.`);
   await copyFile(BUNDLE, join(dist, 'openapi.json'));
-  for (const file of (await readdir(dist)).filter((name) => !name.endsWith('.map')).sort()) {
+  await buildConsole(join(dist, 'console'));
+  const entries = await readdir(dist, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && !entry.name.endsWith('.map'));
+  for (const file of files.map(({ parentPath, name }) => relative(dist, join(parentPath, name))).sort()) {
     const content = await readFile(join(dist, file));
     console.log(
       `dist/${file}  ${kilobytes(content.length)}, ${kilobytes(gzipSync(content).length)} compressed`,

@@ -1,8 +1,11 @@
 // `npm start`: the documentation and a manager in memory on one port. PORT or --port chooses it.
+
+import { filesIn } from '../src/cli/sandbox/console-files.ts';
 import { requestLine } from '../src/cli/sandbox/request-line.ts';
 import { API_BASE, CONTROL_BASE, createSandbox } from '../src/sandbox/index.ts';
 import { serveSandbox } from '../src/sandbox/node/index.ts';
 import { curlLine, exampleCaller } from '../src/site/samples/index.ts';
+import { currentConsole } from './console/build.ts';
 import { exampleCredentials, readBundle } from './contract/bundle.ts';
 import { buildDocs } from './docs/build.ts';
 import { DOCS_FOLDER, docsAreCurrent } from './docs/folder.ts';
@@ -23,7 +26,11 @@ await runCommand(async () => {
   const sandbox = createSandbox({ runner: 'auto', validate: true });
   const { url, close } = await serveSandbox(
     { handle: await withSite(DOCS_FOLDER, sandbox.handle) },
-    { port, onServed: (served) => console.log(requestLine(served)) },
+    {
+      port,
+      ui: await filesIn(await currentConsole()),
+      onServed: (served) => console.log(requestLine(served)),
+    },
   ).catch((error) => {
     throw explained(error, port);
   });
@@ -32,6 +39,7 @@ await runCommand(async () => {
   console.log(`
 Documentation  ${url}/
 Manager        ${url}${API_BASE}  (in memory: it remembers, queues and runs workflows, until it stops)
+Console        ${url}${CONTROL_BASE}/ui/  (what the manager does, live)
 Control        ${url}${CONTROL_BASE}
 Sign in as     ${username} / ${password}, tenant ${tenant}
 

@@ -34,8 +34,8 @@ export function Tabs({
     document.getElementById(`${id}-${next.name}`)?.focus();
   };
   return (
-    <div class="tabs">
-      <div class="tab-list" role="tablist" aria-label={label}>
+    <div class="views">
+      <div class="view-list" role="tablist" aria-label={label}>
         {tabs.map(({ name, label: text, badge }) => (
           <button
             key={name}
@@ -49,11 +49,11 @@ export function Tabs({
             onKeyDown={move}
           >
             {text}
-            {badge !== undefined && <span class="tab-badge">{badge}</span>}
+            {badge !== undefined && <span class="view-badge">{badge}</span>}
           </button>
         ))}
       </div>
-      <div id={`${id}-panel`} class="tab-panel" role="tabpanel" aria-labelledby={`${id}-${chosen}`}>
+      <div id={`${id}-panel`} class="view-panel" role="tabpanel" aria-labelledby={`${id}-${chosen}`}>
         {children}
       </div>
     </div>

@@ -28,7 +28,7 @@ export function managerInPage({ keepAs, ...beginning }: InPageOptions = {}): Man
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'manager' });
   const asked = new Map<number, { resolve: (reply: Reply) => void; reject: (reason: unknown) => void }>();
   let asks = 0;
-  const tell = (message: ToManager) => worker.postMessage(message);
+  const tell = (message: ToManager, given: Transferable[] = []) => worker.postMessage(message, given);
 
   const ask = (exchange: Exchange, signal: AbortSignal): Promise<Reply> =>
     new Promise((resolve, reject) => {
@@ -47,7 +47,9 @@ export function managerInPage({ keepAs, ...beginning }: InPageOptions = {}): Man
         reject: (reason) => settled(() => reject(reason)),
       });
       signal.addEventListener('abort', abort, { once: true });
-      tell({ kind: 'request', id, exchange });
+      // The body is nobody else's, so it is handed over and not copied.
+      const { body } = exchange;
+      tell({ kind: 'request', id, exchange }, body === null ? [] : [body.buffer as ArrayBuffer]);
     });
 
   worker.onmessage = ({ data }: { data: FromManager }) => {

@@ -102,7 +102,7 @@ function Jump(): JSX.Element {
   const console = useConsole();
   const [chosen, setChosen] = useState('');
   return (
-    <label class="field field-jump">
+    <label class="entry entry-jump">
       <span class="visually-hidden">Jump ahead</span>
       <select
         value={chosen}

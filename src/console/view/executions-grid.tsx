@@ -186,7 +186,7 @@ function Cells({ row, hindrance }: { row: Row; hindrance: Hindrance | undefined 
     <>
       <Cell name="status">
         <StatusBadge status={status} />
-        {row.is_dry_run && <span class="mark">dry run</span>}
+        {row.is_dry_run && <span class="flag">dry run</span>}
       </Cell>
       <Cell name="progress">
         {status === 'queued' ? (

@@ -82,7 +82,7 @@ function Actions({ execution }: { execution: Execution }): JSX.Element {
   const console = useConsole();
   const id = useId();
   return (
-    <section class="actions" aria-label="Actions">
+    <section class="offers" aria-label="Actions">
       <ul>
         {offeredActions(execution).map(({ name, text, isAllowed, remark, call, run }, index) => (
           <li key={name}>
@@ -137,7 +137,7 @@ function Patch({ execution }: { execution: Execution }): JSX.Element {
           );
         }}
       >
-        <label class="field">
+        <label class="entry">
           <span>Status</span>
           <select
             value={chosen}
@@ -152,7 +152,7 @@ function Patch({ execution }: { execution: Execution }): JSX.Element {
           </select>
         </label>
         {chosen === 'failed' && (
-          <label class="field">
+          <label class="entry">
             <span>Error</span>
             <input
               value={error}

@@ -57,7 +57,7 @@ function ParameterField({
     description,
   ];
   return (
-    <div class="field parameter">
+    <div class="entry parameter">
       <label for={id}>
         <code>{name}</code>
       </label>

@@ -73,7 +73,7 @@ export function StartDialog({ onClose }: { onClose: () => void }): JSX.Element {
     <Dialog title="Start an execution" onClose={onClose}>
       <form class="form" onSubmit={submit} noValidate>
         <div class="form-pair">
-          <label class="field">
+          <label class="entry">
             <span>Deployment</span>
             <select value={deployment} onChange={({ currentTarget }) => setDeployment(currentTarget.value)}>
               {deployments.map(({ id, display_name: name }) => (
@@ -83,7 +83,7 @@ export function StartDialog({ onClose }: { onClose: () => void }): JSX.Element {
               ))}
             </select>
           </label>
-          <label class="field">
+          <label class="entry">
             <span>Workflow</span>
             <select value={workflow} onChange={({ currentTarget }) => setWorkflow(currentTarget.value)}>
               {workflows.map((name) => (
@@ -103,7 +103,7 @@ export function StartDialog({ onClose }: { onClose: () => void }): JSX.Element {
           onChange={(name, text) => setTexts({ ...texts, [name]: text })}
         />
         {options.allow_custom_parameters && (
-          <label class="field">
+          <label class="entry">
             <span>Further parameters, as JSON</span>
             <textarea
               class="code-input"
@@ -134,7 +134,7 @@ export function StartDialog({ onClose }: { onClose: () => void }): JSX.Element {
             </label>
           ))}
         </fieldset>
-        <label class="field">
+        <label class="entry">
           <span>
             Not before (UTC); it is {new Date(pulse.now.value).toISOString().slice(0, 16).replace('T', ' ')}
           </span>

@@ -52,7 +52,7 @@ export function StartGroupDialog({ onClose }: { onClose: () => void }): JSX.Elem
     <Dialog title="Start a group" onClose={onClose}>
       <form class="form" onSubmit={submit} noValidate>
         <div class="form-pair">
-          <label class="field">
+          <label class="entry">
             <span>Deployment group</span>
             <select value={groupId} onChange={({ currentTarget }) => setGroup(currentTarget.value)}>
               {groups.map(({ id, deployment_ids: ids }) => (
@@ -62,7 +62,7 @@ export function StartGroupDialog({ onClose }: { onClose: () => void }): JSX.Elem
               ))}
             </select>
           </label>
-          <label class="field">
+          <label class="entry">
             <span>Workflow</span>
             <select value={workflow} onChange={({ currentTarget }) => setWorkflow(currentTarget.value)}>
               {workflows.map((name) => (
@@ -71,7 +71,7 @@ export function StartGroupDialog({ onClose }: { onClose: () => void }): JSX.Elem
             </select>
           </label>
         </div>
-        <label class="field">
+        <label class="entry">
           <span>How many at a time (0: paused)</span>
           <input
             type="number"

@@ -21,8 +21,8 @@ export function WorldView(): JSX.Element {
   const load = (size: number) =>
     run(`Making ${count(size, 'execution')} …`, async () => {
       try {
-        const bytes = await makeLargeWorld(size, pulse.now.value);
-        await console.putState(`${count(size, 'execution')} are there.`, bytes);
+        const document = await makeLargeWorld(size, pulse.now.value);
+        await console.putState(`${count(size, 'execution')} are there.`, document);
       } catch (error) {
         console.notices.refused(error);
       }

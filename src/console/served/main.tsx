@@ -1,0 +1,20 @@
+// The console as every sandbox serves it, at /_sandbox/ui/: it shows the sandbox that it came from.
+import { render } from 'preact';
+import '../../design/tokens.css';
+import '../../design/base.css';
+import './served.css';
+import { Console } from '../model/console.ts';
+import { App } from '../view/app.tsx';
+import { TOKEN_KEY } from '../view/token-form.tsx';
+import '../console.css';
+import { applyTheme, ThemeChoice } from './theme.tsx';
+
+applyTheme();
+const base = new URL('../../', location.href).href.replace(/\/$/, '');
+const console = new Console({ base, fetch: (request) => fetch(request), name: base });
+console.control.token = sessionStorage.getItem(TOKEN_KEY);
+
+render(<ThemeChoice />, document.querySelector('#theme') as Element);
+const place = document.querySelector('#console') as Element;
+place.replaceChildren();
+render(<App console={console} />, place);
