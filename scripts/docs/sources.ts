@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ContractDocument } from '../../src/site/contract/document.ts';
+import { playScenarios } from '../../src/site/pages/lifecycle/play.ts';
 import type { Sources } from '../../src/site/site.ts';
 import { ROOT, readBundle } from '../contract/bundle.ts';
 import { withCodeSamples } from './code-samples.ts';
@@ -22,5 +23,6 @@ export async function readSources(): Promise<Sources> {
       ),
     ),
     version: (JSON.parse(await read('package.json')) as { version: string }).version,
+    played: await playScenarios(),
   };
 }

@@ -49,6 +49,7 @@ export interface NamedThing {
     | 'SDK method'
     | 'Python method'
     | 'permission'
+    | 'status'
     | 'defect'
     | 'workflow'
     | 'SDK export'

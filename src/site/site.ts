@@ -2,6 +2,7 @@ import { type Contract, readContract } from './contract/contract.ts';
 import type { ContractDocument } from './contract/document.ts';
 import { linkTo, namedPlaces } from './contract/links.ts';
 import { type Markdown, markdownFor } from './markdown/markdown.ts';
+import type { Played } from './pages/lifecycle/play.ts';
 import { type ApiIndex, readApiIndex } from './sdk/api-index.ts';
 
 /** What the pages are made of; read by the build, which may use the disk. */
@@ -16,6 +17,8 @@ export interface Sources {
   /** The pictures of that report, by file name. */
   charts: Record<string, string>;
   version: string;
+  /** What the sandbox made of the scenarios of the life cycle's pictures. */
+  played: Played;
 }
 
 /** What every page can ask. */

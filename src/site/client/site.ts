@@ -5,6 +5,7 @@ import '../../design/base.css';
 import '../../design/status.css';
 import '../parts/parts.css';
 import '../layout/site.css';
+import '../../console/lifecycle/lifecycle.css';
 import '../pages/catalogues.css';
 import { watchTheme } from './choose-theme.ts';
 import { watchContents } from './contents.ts';

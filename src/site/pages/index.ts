@@ -7,6 +7,7 @@ import { defectsPage } from './defects.tsx';
 import { errorsPage } from './errors.tsx';
 import { guidePages } from './guides.tsx';
 import { homePage } from './home.tsx';
+import { lifecyclePage } from './lifecycle.tsx';
 import { operationPages } from './operations.tsx';
 import { permissionsPage } from './permissions.tsx';
 import { referencePage } from './reference.tsx';
@@ -24,6 +25,7 @@ export function allPages(site: Site): Page[] {
     ...operationPages(site),
     schemasPage(site),
     errorsPage(site),
+    lifecyclePage(site),
     permissionsPage(site),
     workflowsPage(site),
     defectsPage(site),

@@ -26,7 +26,13 @@ const EFFECTS: Record<string, (site: Site) => JSX.Element> = {
   createExecutionGroup: (site) => <GroupStarting site={site} />,
   actOnExecution: (site) => <ActionMatrix site={site} on="execution" />,
   actOnExecutionGroup: (site) => <ActionMatrix site={site} on="group" />,
-  updateExecution: (site) => <PatchEffects site={site} />,
+  updateExecution: (site) => (
+    <>
+      <PatchMatrix site={site} />
+      <h3 id="life-cycle-effects">What an accepted change does besides</h3>
+      <PatchEffects site={site} />
+    </>
+  ),
   updateExecutionGroup: (site) => <Concurrency site={site} />,
 };
 
@@ -77,7 +83,8 @@ function Concurrency({ site }: { site: Site }): JSX.Element {
   );
 }
 
-function ActionMatrix({ site, on }: { site: Site; on: 'execution' | 'group' }): JSX.Element {
+/** What each action makes of each status. */
+export function ActionMatrix({ site, on }: { site: Site; on: 'execution' | 'group' }): JSX.Element {
   const { statuses, actions } = site.contract.document['x-lifecycle'];
   const columns = Object.entries(actions[on]);
   return (
@@ -128,7 +135,8 @@ function ActionMatrix({ site, on }: { site: Site; on: 'execution' | 'group' }): 
   );
 }
 
-function PatchEffects({ site }: { site: Site }): JSX.Element {
+/** Which status may follow which. */
+export function PatchMatrix({ site }: { site: Site }): JSX.Element {
   const { statuses, patch } = site.contract.document['x-lifecycle'];
   const names = Object.keys(statuses);
   return (
@@ -179,27 +187,33 @@ function PatchEffects({ site }: { site: Site }): JSX.Element {
           .
         </p>
       ))}
-      <h3 id="life-cycle-effects">What an accepted change does besides</h3>
-      <dl class="effects">
-        {patch.effects.map(({ on, workflow_id, sets }) => (
-          <div key={sets}>
-            <dt>
-              {statuses[on] === undefined ? (
-                `set to ${on === 'any' ? 'any status' : `one that is ${on}`}`
-              ) : (
-                <StatusBadge status={on} />
-              )}
-              {workflow_id !== undefined && (
-                <>
-                  {' '}
-                  of <code>{workflow_id}</code>
-                </>
-              )}
-            </dt>
-            <Html as="dd" html={site.markdown.inline(sets)} />
-          </div>
-        ))}
-      </dl>
     </>
+  );
+}
+
+/** What a report does besides setting the status. */
+export function PatchEffects({ site }: { site: Site }): JSX.Element {
+  const { statuses, patch } = site.contract.document['x-lifecycle'];
+  return (
+    <dl class="effects">
+      {patch.effects.map(({ on, workflow_id, sets }) => (
+        <div key={sets}>
+          <dt>
+            {statuses[on] === undefined ? (
+              `set to ${on === 'any' ? 'any status' : `one that is ${on}`}`
+            ) : (
+              <StatusBadge status={on} />
+            )}
+            {workflow_id !== undefined && (
+              <>
+                {' '}
+                of <code>{workflow_id}</code>
+              </>
+            )}
+          </dt>
+          <Html as="dd" html={site.markdown.inline(sets)} />
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -1,0 +1,21 @@
+import type { JSX } from 'preact';
+import type { ActionOutcome } from '../../contract/document.ts';
+
+/** Where what a matrix says was recorded, folded: for whoever doubts a cell. */
+export function Evidence({ of }: { of: Record<string, Record<string, ActionOutcome>> }): JSX.Element {
+  return (
+    <details class="fold">
+      <summary>Where each cell was recorded</summary>
+      <ul class="small">
+        {Object.entries(of).map(([action, outcomes]) => (
+          <li key={action}>
+            <code>{action}</code>:{' '}
+            {Object.entries(outcomes)
+              .map(([status, { evidence }]) => `${status} ${evidence.join(', ')}`)
+              .join('; ')}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
