@@ -11,9 +11,10 @@ export function ScrollRegion({
   children: ComponentChildren;
 }): JSX.Element {
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls, a section would be one landmark too many.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: scrolling is the interaction.
-    <section class={kind} aria-label={label} tabIndex={0}>
+    <div class={kind} role="group" aria-label={label} tabIndex={0}>
       {children}
-    </section>
+    </div>
   );
 }

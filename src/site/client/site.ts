@@ -12,6 +12,7 @@ import { watchContents } from './contents.ts';
 import { watchCopying } from './copy.ts';
 import { watchDetails } from './details.ts';
 import { watchIslands } from './islands.ts';
+import { watchScrolling } from './scrolling.ts';
 import { watchSearch } from './search.ts';
 import { watchTabs } from './tabs.ts';
 
@@ -20,5 +21,6 @@ watchTabs();
 watchContents();
 watchCopying();
 watchDetails();
+watchScrolling();
 watchSearch();
 watchIslands();

@@ -84,6 +84,9 @@ export function Document({
         <div class="site">
           {layout !== 'app' && <Navigation page={page} pages={pages} />}
           <main id="main" tabindex={-1}>
+            {!page.ownHeading && page.section !== undefined && (
+              <p class="eyebrow">{[page.section, page.group].filter(Boolean).join(' · ')}</p>
+            )}
             {!page.ownHeading && <h1>{page.title}</h1>}
             {layout === 'reference' && <Contents headings={contents} inRow />}
             <Html html={body} class={layout === 'app' ? 'app' : 'body'} />

@@ -35,6 +35,7 @@ export function Header({ page, pages }: { page: Page; pages: Page[] }): JSX.Elem
         type="button"
         class="search-button needs-js"
         data-search-opener
+        aria-label="Search"
         aria-haspopup="dialog"
         aria-keyshortcuts="/ Control+K Meta+K"
       >

@@ -6,6 +6,6 @@ export function codeBlock(code: string, language: string, label?: string): strin
   const named = (label ?? `Code, ${name}`).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
   return (
     `<div class="code" data-language="${name}">` +
-    `<pre tabindex="0" role="region" aria-label="${named}"><code>${highlighted(code, language)}</code></pre></div>`
+    `<pre tabindex="0" role="group" aria-label="${named}"><code>${highlighted(code, language)}</code></pre></div>`
   );
 }

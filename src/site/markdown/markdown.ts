@@ -14,6 +14,8 @@ export interface Markdown {
   page(text: string): string;
   /** What stands within a line or a table cell. */
   inline(text: string): string;
+  /** The same without links, for what is a link or a control itself. */
+  label(text: string): string;
 }
 
 /** Markdown as the guides and the descriptions of the contract use it. */
@@ -47,13 +49,13 @@ export function markdownFor(links: MarkdownLinks): Markdown {
     return links.guide((tokens[open + 1]?.content ?? '').replaceAll(/\s+/g, ' '));
   };
 
-  rules.table_open = () => '<section class="table" aria-label="Table" tabindex="0"><table>';
-  // A strict page allows no style attributes; the styles of the page know what stands to the right.
-  for (const cell of ['th', 'td']) {
-    rules[`${cell}_open`] = (tokens, index) =>
-      `<${cell}${String(tokens[index]?.attrGet('style')).includes('right') ? ' data-align="end"' : ''}>`;
-  }
-  rules.table_close = () => '</table></section>';
+  rules.table_open = () => '<div class="table" role="group" aria-label="Table" tabindex="0"><table>';
+  rules.table_close = () => '</table></div>';
+  // A column without a name has no heading either.
+  rules.th_open = (tokens, index) =>
+    tokens[index + 1]?.content === '' ? '<td>' : `<th scope="col"${alignment(tokens[index])}>`;
+  rules.td_open = (tokens, index) => `<td${alignment(tokens[index])}>`;
+  rules.th_close = (tokens, index) => (tokens[index - 1]?.content === '' ? '</td>' : '</th>');
   rules.heading_open = (tokens, index, _options, env) => {
     const { tag = 'h2' } = tokens[index] ?? {};
     const text = plainText(tokens[index + 1]?.children ?? []);
@@ -70,7 +72,7 @@ export function markdownFor(links: MarkdownLinks): Markdown {
     (tokens[index]?.content ?? '')
       .replaceAll(
         '<div style="overflow-x: auto">',
-        '<div class="figure" role="region" aria-label="Diagram" tabindex="0">',
+        '<div class="figure" role="group" aria-label="Diagram" tabindex="0">',
       )
       .replaceAll(/<!--.*?-->/gs, '');
   rules.html_inline = (tokens, index) => (tokens[index]?.content ?? '').replaceAll(/<!--.*?-->/gs, '');
@@ -78,12 +80,14 @@ export function markdownFor(links: MarkdownLinks): Markdown {
   return {
     page: (text) => md.render(text, { ...newSection() }),
     inline: (text) => md.renderInline(text, { ...newSection() }),
+    label: (text) => md.renderInline(text, { ...newSection(), inHeading: true }),
   };
 }
 
 /** What is kept while one text is rendered. */
 interface Section {
   slugs: Map<string, number>;
+  /** Where names are not linked. */
   inHeading: boolean;
   /** What has been linked since the last heading: once is enough. */
   linked: Set<string>;
@@ -91,6 +95,12 @@ interface Section {
 
 function newSection(): Section {
   return { slugs: new Map(), inHeading: false, linked: new Set() };
+}
+
+/** Columns are aligned by a style attribute otherwise, which a strict page ignores. */
+function alignment(token: { attrGet(name: string): string | null } | undefined): string {
+  const side = token?.attrGet('style')?.match(/text-align:\s*(right|center)/)?.[1];
+  return side === undefined ? '' : ` class="${side === 'right' ? 'at-end' : 'at-center'}"`;
 }
 
 const LINK_DEPTH: Record<string, number> = { link_open: 1, link_close: -1 };

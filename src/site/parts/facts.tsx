@@ -1,5 +1,8 @@
 import type { JSX } from 'preact';
 
+/** Longer values, which are patterns, are folded. */
+const LONGEST = 100;
+
 /** Short facts with a value in code, or none. */
 export function Facts({ facts }: { facts: [name: string, code: string][] }): JSX.Element | null {
   if (facts.length === 0) return null;
@@ -8,9 +11,18 @@ export function Facts({ facts }: { facts: [name: string, code: string][] }): JSX
       {facts.map(([name, code]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{code === '' ? '' : <code>{code}</code>}</dd>
+          <dd>{code.length > LONGEST ? <Long code={code} /> : code !== '' && <code>{code}</code>}</dd>
         </div>
       ))}
     </dl>
+  );
+}
+
+function Long({ code }: { code: string }): JSX.Element {
+  return (
+    <details class="fold">
+      <summary>{code.length} characters</summary>
+      <code>{code}</code>
+    </details>
   );
 }

@@ -38,6 +38,7 @@ export function Field({
   const text = description ?? schema.description;
   const values = valuesOf(contract, schema);
   const namedValues = contract.schemaName(schema) ?? contract.schemaName(schema.items);
+  const nested = unnamedObject(site, schema);
   const permission = schema['x-permission'];
   const shownExample = example ?? schema.example;
   const facts: [name: string, code: string][] = [
@@ -66,6 +67,7 @@ export function Field({
       {text !== undefined && <Html html={markdown.page(text)} class="field-text" />}
       {values !== undefined && namedValues === undefined && <Values values={values} />}
       <Facts facts={facts} />
+      {nested?.properties && <Fields site={site} schema={nested} prefix={`${id}.`} />}
     </li>
   );
 }
@@ -124,4 +126,11 @@ export function Fields({
       ))}
     </ul>
   );
+}
+
+/** The object that a field holds, alone or in an array, when it has no name and so no place of its own. */
+function unnamedObject(site: Site, schema: Schema): Schema | undefined {
+  if (site.contract.schemaName(schema) !== undefined) return undefined;
+  if (schema.properties !== undefined) return schema;
+  return schema.items === undefined ? undefined : unnamedObject(site, schema.items);
 }

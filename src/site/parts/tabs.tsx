@@ -26,7 +26,7 @@ export function Tabs({ label, tabs, sync }: { label: string; tabs: Tab[]; sync?:
             aria-selected={index === 0}
             tabIndex={index === 0 ? 0 : -1}
           >
-            {tab.label}
+            {plain(tab.label)}
           </button>
         ))}
       </div>
@@ -40,11 +40,16 @@ export function Tabs({ label, tabs, sync }: { label: string; tabs: Tab[]; sync?:
           data-later={index > 0}
         >
           <p class="tab-name" aria-hidden="true">
-            {tab.label}
+            {plain(tab.label)}
           </p>
           {tab.content}
         </div>
       ))}
     </div>
   );
+}
+
+/** Labels may come from the contract, with names in code; a tab is too small for that. */
+function plain(label: string): string {
+  return label.replaceAll('`', '');
 }

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import './dialog.css';
 import type { SearchEntry } from './entries.ts';
 import { excerpt } from './excerpt.ts';
-import { SEARCH_OPTIONS } from './options.ts';
+import { queryOf, SEARCH_OPTIONS } from './options.ts';
 
 type Hit = SearchResult & SearchEntry;
 
@@ -59,7 +59,7 @@ function Search() {
       .then((search) => {
         if (!isCurrent) return;
         setFailed(false);
-        setHits(query.trim() === '' ? [] : (search.search(query) as Hit[]).slice(0, MOST_HITS));
+        setHits(query.trim() === '' ? [] : (search.search(queryOf(query)) as Hit[]).slice(0, MOST_HITS));
         setChosen(0);
       })
       .catch(() => isCurrent && setFailed(true));

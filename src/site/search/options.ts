@@ -1,4 +1,4 @@
-import type { Options } from 'minisearch';
+import type { Options, Query } from 'minisearch';
 import type { SearchEntry } from './entries.ts';
 
 /** The same when the index is built and when it is asked. */
@@ -7,7 +7,8 @@ export const SEARCH_OPTIONS: Options<SearchEntry> = {
   storeFields: ['url', 'title', 'page', 'kind', 'text'],
   tokenize: words,
   searchOptions: {
-    tokenize: words,
+    // What is searched for has been taken apart already.
+    tokenize: (text) => [text],
     combineWith: 'AND',
     prefix: true,
     fuzzy: (term) => (term.length > 4 ? 0.2 : false),
@@ -26,11 +27,28 @@ const WEIGHTS: Record<string, number> = {
   'Python method': 1.2,
 };
 
-/** Words, and identifiers both whole and in their parts: `execution_id`, `executions.run`, `startExecution`. */
+/** Every word, and of identifiers their parts, too: `execution_id`, `executions.run`, `startExecution`. */
 function words(text: string): string[] {
-  return (text.match(/[\p{L}\p{N}_.-]+/gu) ?? []).flatMap((found) => {
-    const word = found.replaceAll(/^[._-]+|[.-]+$/g, '');
-    const parts = word.split(/[._-]+|(?<=[a-z])(?=[A-Z])/).filter(Boolean);
-    return parts.length > 1 ? [word, ...parts] : parts;
-  });
+  return identifiers(text).flatMap(({ whole, parts }) =>
+    parts.length > 1 ? [...new Set([whole, ...whole.split('.'), ...parts])] : parts,
+  );
+}
+
+/** What a reader typed: all of it has to be there, an identifier as a whole or by its parts. */
+export function queryOf(text: string): Query {
+  return {
+    combineWith: 'AND',
+    queries: identifiers(text).map(({ whole, parts }) =>
+      parts.length > 1
+        ? { combineWith: 'OR', queries: [whole, { combineWith: 'AND', queries: parts }] }
+        : whole,
+    ),
+  };
+}
+
+function identifiers(text: string): { whole: string; parts: string[] }[] {
+  return (text.match(/[\p{L}\p{N}_.-]+/gu) ?? [])
+    .map((found) => found.replaceAll(/^[.-]+|[.-]+$/g, ''))
+    .map((whole) => ({ whole, parts: whole.split(/[._-]+|(?<=[a-z])(?=[A-Z])/).filter(Boolean) }))
+    .filter(({ parts }) => parts.length > 0);
 }

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { ScrollRegion } from '../../../design/scroll-region.tsx';
 import type { ContractOperation } from '../../contract/contract.ts';
 import { linkTo } from '../../contract/links.ts';
 import { Html } from '../../layout/html.tsx';
@@ -17,35 +16,27 @@ export function OperationErrors({ site, item }: { site: Site; item: ContractOper
         Only the code and its status can be relied on, never the message. Each links to the catalogue, which
         says more: the cause, the class in the SDK and in Python.
       </p>
-      <ScrollRegion label="Error codes of this operation">
-        <table class="errors">
-          <thead>
-            <tr>
-              <th scope="col">Code</th>
-              <th scope="col">When</th>
-              <th scope="col">What to do</th>
-            </tr>
-          </thead>
-          <tbody>
-            {item.operation['x-error-codes'].map((code) => {
-              const { status, summary = '', remedy = '', retry = 'never' } = catalogue[code] ?? {};
-              return (
-                <tr key={code} id={`error-${code}`}>
-                  <td>
-                    <a href={linkTo.error(code)}>
-                      <code>{code}</code>
-                    </a>
-                    <br />
-                    <span class="small">{status}</span> <RetryTag retry={retry} />
-                  </td>
-                  <Html as="td" html={markdown.inline(summary)} />
-                  <Html as="td" html={markdown.inline(remedy)} />
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </ScrollRegion>
+      <ul class="fields errors">
+        {item.operation['x-error-codes'].map((code) => {
+          const { status, summary = '', remedy = '', retry = 'never' } = catalogue[code] ?? {};
+          return (
+            <li key={code} class="field" id={`error-${code}`}>
+              <div>
+                <a href={linkTo.error(code)}>
+                  <code>{code}</code>
+                </a>
+                <p>
+                  <span class="small">{status}</span> <RetryTag retry={retry} />
+                </p>
+              </div>
+              <div>
+                <Html as="p" html={markdown.inline(summary)} />
+                <Html as="p" html={markdown.inline(remedy)} />
+              </div>
+            </li>
+          );
+        })}
+      </ul>
     </section>
   );
 }

@@ -117,7 +117,7 @@ function Examples({
           <li key={key}>
             <details>
               <summary>
-                <span>{example.summary ?? key}</span>
+                <Html as="span" html={site.markdown.label(example.summary ?? key)} />
                 {code !== undefined && <code>{code}</code>}
               </summary>
               {shown(example, key)}

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { OperationId } from '../../../../generated/operations.ts';
-import type { ContractOperation } from '../../contract/contract.ts';
+import { type ContractOperation, slugOf } from '../../contract/contract.ts';
 import type { Example, Response } from '../../contract/document.ts';
 import { Island } from '../../islands/island.tsx';
 import { Code, Json } from '../../parts/code.tsx';
@@ -22,7 +22,7 @@ export function Samples({ site, item }: { site: Site; item: ContractOperation })
           label="The request in several languages"
           sync="language"
           tabs={(operation['x-codeSamples'] ?? []).map(({ lang, label, source }) => ({
-            id: `sample-${label}`,
+            id: `sample-${slugOf(label)}`,
             label,
             content: <Code code={source} language={lang} label={`The request, ${label}`} />,
           }))}

@@ -1,0 +1,247 @@
+/** What a reader does with the site, in a real browser: by mouse, by keyboard, on paper, without scripts. */
+import { dirname } from 'node:path/posix';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, NO_BROWSER } from './launch.ts';
+import { type ServedSite, serveSite } from './serve-site.ts';
+import { sitePages } from './site-pages.ts';
+
+if (NO_BROWSER) console.warn(`The site was not tried: ${NO_BROWSER}`);
+
+describe.skipIf(NO_BROWSER)('a reader of the site', () => {
+  let site: ServedSite;
+  let browser: Browser;
+  const contexts: BrowserContext[] = [];
+
+  beforeAll(async () => {
+    site = await serveSite();
+    browser = await launchBrowser();
+  });
+  afterEach(async () => {
+    for (const context of contexts.splice(0)) await context.close();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  type Options = NonNullable<Parameters<Browser['newContext']>[0]>;
+
+  async function open(path: string, options: Options = {}): Promise<Page> {
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      reducedMotion: 'reduce',
+      ...options,
+    });
+    contexts.push(context);
+    const page = await context.newPage();
+    await page.goto(site.url + path);
+    return page;
+  }
+
+  const phone: Options = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+
+  describe('who searches', () => {
+    it('finds an operation by its name, with arrows and Enter', async () => {
+      const page = await open('index.html');
+      await page.keyboard.press('/');
+      const field = page.getByRole('combobox', { name: 'Search the documentation' });
+      await field.waitFor();
+      await page.keyboard.type('startExec');
+      const first = page.getByRole('option').first();
+      await expect.poll(() => first.textContent()).toContain('startExecution');
+      expect(await field.getAttribute('aria-activedescendant')).toBe(await first.getAttribute('id'));
+      await page.keyboard.press('ArrowDown');
+      expect(await first.getAttribute('aria-selected')).toBe('false');
+      await page.keyboard.press('ArrowUp');
+      expect(await first.getAttribute('aria-selected')).toBe('true');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`${site.url}reference/startExecution.html`);
+    });
+
+    it.each([
+      [
+        'a field',
+        'finished_operations',
+        'Execution.finished_operations',
+        'reference/schemas.html#Execution.finished_operations',
+      ],
+      [
+        'a parameter',
+        '_include_system_workflows',
+        '_include_system_workflows',
+        'reference/listExecutions.html#parameter-_include_system_workflows',
+      ],
+      ['a guide', 'queueing blocking', 'Queueing and blocking', 'guides/queueing-and-blocking.html'],
+      [
+        'words anywhere in the text, with a slip of the finger',
+        'idempotancy key',
+        'Start a workflow',
+        'reference/startExecution.html',
+      ],
+    ])('finds %s', async (_what, query, title, target) => {
+      const page = await open('guides/listing.html');
+      await page.keyboard.press('ControlOrMeta+k');
+      await page.getByRole('combobox').fill(query);
+      const hit = page.getByRole('option').filter({ hasText: title }).first();
+      await hit.click();
+      await page.waitForURL(`${site.url}${target}`);
+    });
+
+    it('is told when there is nothing, and is back where they were after Escape', async () => {
+      const page = await open('reference/index.html');
+      const button = page.getByRole('button', { name: 'Search' });
+      await button.click();
+      await page.getByRole('combobox').fill('zzzzzz');
+      await page.getByText('Nothing is called “zzzzzz”.').waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'hidden' });
+      expect(await button.evaluate((node) => node === document.activeElement)).toBe(true);
+    });
+  });
+
+  describe('who uses the keyboard only', () => {
+    it('skips to the content first', async () => {
+      const page = await open('guides/listing.html');
+      await page.keyboard.press('Tab');
+      const skip = page.getByRole('link', { name: 'Skip to content' });
+      expect(await skip.evaluate((node) => node === document.activeElement)).toBe(true);
+      expect(
+        await page.evaluate(() => document.activeElement?.getBoundingClientRect().top ?? -1),
+      ).toBeGreaterThanOrEqual(0);
+      await page.keyboard.press('Enter');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    });
+
+    it('always sees where they are', async () => {
+      const page = await open('reference/getExecution.html');
+      const unseen: string[] = [];
+      for (let step = 0; step < 80; step++) {
+        await page.keyboard.press('Tab');
+        const here = await page.evaluate(() => {
+          const node = document.activeElement;
+          if (node === null || node === document.body) return undefined;
+          // A radio is hidden behind its picture, which shows the focus for it.
+          const shown = node.matches('input[type="radio"]') ? (node.closest('label') ?? node) : node;
+          const { outlineStyle, outlineWidth } = getComputedStyle(shown);
+          const { width, height } = shown.getBoundingClientRect();
+          const isSeen =
+            outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && width > 0 && height > 0;
+          return { name: `${node.tagName} ${node.textContent?.slice(0, 40)}`, isSeen };
+        });
+        if (here && !here.isSeen) unseen.push(here.name);
+      }
+      expect(unseen).toEqual([]);
+    });
+
+    it('moves through tabs with arrows, and everywhere the chosen language is kept', async () => {
+      const page = await open('reference/getExecution.html');
+      const tabs = page.getByRole('tablist', { name: 'The request in several languages' });
+      await tabs.getByRole('tab', { selected: true }).focus();
+      await page.keyboard.press('End');
+      const last = tabs.getByRole('tab').last();
+      const language = await last.textContent();
+      expect(await last.getAttribute('aria-selected')).toBe('true');
+      expect(
+        await page
+          .getByRole('tabpanel', { name: language ?? '' })
+          .first()
+          .isVisible(),
+      ).toBe(true);
+      await page.keyboard.press('ArrowRight');
+      expect(await tabs.getByRole('tab').first().getAttribute('aria-selected')).toBe('true');
+      await page.keyboard.press('ArrowLeft');
+      await page.goto(`${site.url}reference/startExecution.html`);
+      const there = page.getByRole('tablist', { name: 'The request in several languages' });
+      await expect.poll(() => there.getByRole('tab', { selected: true }).textContent()).toBe(language);
+    });
+  });
+
+  describe('who has a favourite theme', () => {
+    const background = (page: Page) =>
+      page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+
+    it('gets the one of the system, chooses another, and keeps it on the next page', async () => {
+      const page = await open('index.html', { colorScheme: 'light' });
+      const light = await background(page);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      const dark = await background(page);
+      expect(dark).not.toBe(light);
+      await page.getByRole('radio', { name: 'Light' }).check({ force: true });
+      expect(await background(page)).toBe(light);
+      await page.goto(`${site.url}guides/listing.html`);
+      expect(await background(page)).toBe(light);
+      expect(await page.getByRole('radio', { name: 'Light' }).isChecked()).toBe(true);
+      await page.getByRole('radio', { name: 'As my system' }).check({ force: true });
+      expect(await background(page)).toBe(dark);
+    });
+  });
+
+  it('on a phone opens the pages from a button, without scripts too', async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const page = await open('index.html', { ...phone, javaScriptEnabled });
+      const link = page.getByRole('link', { name: 'Listing', exact: true });
+      expect(await link.isVisible()).toBe(false);
+      await page.getByRole('button', { name: 'All pages' }).click();
+      await link.click();
+      await page.waitForURL(`${site.url}guides/listing.html`);
+    }
+  });
+
+  it('on paper has the text and every sample, and nothing to click', async () => {
+    const page = await open('reference/startExecution.html');
+    await page.emulateMedia({ media: 'print' });
+    for (const hidden of ['.site-header', '.site-nav', '.contents', '.page-turn', '.tab-list', '.copy']) {
+      expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
+    }
+    expect(await page.getByRole('heading', { name: 'Request body' }).isVisible()).toBe(true);
+    for (const panel of await page.locator('.tab-panel').all()) expect(await panel.isVisible()).toBe(true);
+    // Code is whole: nothing of it is beyond an edge.
+    const cut = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('pre')].filter((pre) => pre.scrollWidth > pre.clientWidth + 1).length,
+    );
+    expect(cut).toBe(0);
+  });
+
+  it('without scripts has every page whole, and no control that does nothing', async () => {
+    const page = await open('index.html', { javaScriptEnabled: false });
+    // One of each folder stands for the others, which are made of the same parts.
+    const folders = new Map(sitePages().map((path) => [path.includes('/') ? dirname(path) : path, path]));
+    for (const path of folders.values()) {
+      if (path.startsWith('console/')) continue;
+      await page.goto(site.url + path);
+      expect((await page.locator('main').innerText()).length, path).toBeGreaterThan(300);
+      expect(await page.locator('.needs-js:visible').count(), path).toBe(0);
+      expect(await page.locator('.tab-panel:not(:visible)').count(), path).toBe(0);
+    }
+  });
+
+  it('is shown a place that is folded when a link leads there', async () => {
+    const page = await open('reference/startExecution.html');
+    const [header] = await page.locator('details li.field[id^="response-"]').all();
+    const id = await header?.getAttribute('id');
+    expect(await header?.isVisible()).toBe(false);
+    await page.goto(`${site.url}reference/startExecution.html#${id}`);
+    await header?.waitFor({ state: 'visible' });
+  });
+
+  it('sees in the contents which section is being read', async () => {
+    const page = await open('guides/listing.html');
+    const current = () => page.locator('.contents [aria-current]').textContent();
+    await expect.poll(current).toBe('Filters');
+    await page.evaluate(() => document.querySelector('#projection')?.scrollIntoView());
+    await expect.poll(current).toBe('Projection');
+  });
+
+  it('copies code and the address of a section', async () => {
+    const page = await open('guides/getting-started.html', {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    await page.getByRole('button', { name: 'Copy this code' }).first().click();
+    await expect.poll(copied).toContain('curl -i -u admin:admin');
+    await page.locator('#start-something + .anchor').click();
+    await expect.poll(copied).toBe(`${site.url}guides/getting-started.html#start-something`);
+  });
+});
