@@ -98,8 +98,8 @@ function newSection(): Section {
 }
 
 /** Columns are aligned by a style attribute otherwise, which a strict page ignores. */
-function alignment(token: { attrGet(name: string): string | null } | undefined): string {
-  const side = token?.attrGet('style')?.match(/text-align:\s*(right|center)/)?.[1];
+function alignment(token: { attrGet(name: string): string | number | null } | undefined): string {
+  const side = String(token?.attrGet('style')).match(/text-align:\s*(right|center)/)?.[1];
   return side === undefined ? '' : ` class="${side === 'right' ? 'at-end' : 'at-center'}"`;
 }
 
