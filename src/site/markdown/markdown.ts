@@ -100,7 +100,7 @@ function newSection(): Section {
 /** Columns are aligned by a style attribute otherwise, which a strict page ignores. */
 function alignment(token: { attrGet(name: string): string | number | null } | undefined): string {
   const side = String(token?.attrGet('style')).match(/text-align:\s*(right|center)/)?.[1];
-  return side === undefined ? '' : ` class="${side === 'right' ? 'at-end' : 'at-center'}"`;
+  return side === undefined ? '' : ` data-align="${side === 'right' ? 'end' : 'center'}"`;
 }
 
 const LINK_DEPTH: Record<string, number> = { link_open: 1, link_close: -1 };
