@@ -163,7 +163,9 @@ describe.skipIf(NO_BROWSER)('a reader of the site', () => {
       await page.keyboard.press('ArrowLeft');
       await page.goto(`${site.url}reference/startExecution.html`);
       const there = page.getByRole('tablist', { name: 'The request in several languages' });
-      await expect.poll(() => there.getByRole('tab', { selected: true }).textContent(), EVENTUALLY).toBe(language);
+      await expect
+        .poll(() => there.getByRole('tab', { selected: true }).textContent(), EVENTUALLY)
+        .toBe(language);
     });
   });
 
