@@ -102,7 +102,7 @@ function Jump(): JSX.Element {
   const console = useConsole();
   const [chosen, setChosen] = useState('');
   return (
-    <label class="entry entry-jump">
+    <label class="labelled jump-box">
       <span class="visually-hidden">Jump ahead</span>
       <select
         value={chosen}

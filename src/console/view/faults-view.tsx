@@ -187,7 +187,7 @@ function Select({
   empty?: string;
 }): JSX.Element {
   return (
-    <label class="entry">
+    <label class="labelled">
       <span>{label}</span>
       <select value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
         {options.map((option) => (
@@ -214,7 +214,7 @@ function NumberField({
   placeholder?: string;
 }): JSX.Element {
   return (
-    <label class="entry">
+    <label class="labelled">
       <span>{label}</span>
       <input
         type="number"

@@ -55,7 +55,7 @@ export function Filters(): JSX.Element {
             `${group.workflow_id} on ${group.deployment_group_id ?? 'executions'} · ${shortId(group.id)}`,
           ])}
         </Choice>
-        <label class="entry entry-search">
+        <label class="labelled search-box">
           <span class="visually-hidden">Search by id</span>
           <input
             type="search"
@@ -116,7 +116,7 @@ function Choice({
   children: (readonly [value: string, text: string])[];
 }): JSX.Element {
   return (
-    <label class="entry">
+    <label class="labelled">
       <span class="visually-hidden">{label}</span>
       <select
         value={value.value}

@@ -89,7 +89,7 @@ export function MemberBar({ counts }: { counts: MemberCounts }): JSX.Element {
   );
   let x = 0;
   return (
-    <div class="members">
+    <div class="member-parts">
       <svg class="member-bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
         {PARTS.map(([part]) => {
           const width = (counts[part] / total) * 100;

@@ -11,7 +11,7 @@ export function Identity(): JSX.Element {
   };
   return (
     <div class="identity">
-      <label class="entry">
+      <label class="labelled">
         <span class="visually-hidden">Act as</span>
         <select
           value={session.username.value}
@@ -24,7 +24,7 @@ export function Identity(): JSX.Element {
           ))}
         </select>
       </label>
-      <label class="entry">
+      <label class="labelled">
         <span class="visually-hidden">Tenant</span>
         <select
           value={session.tenant.value}

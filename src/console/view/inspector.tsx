@@ -137,7 +137,7 @@ function Patch({ execution }: { execution: Execution }): JSX.Element {
           );
         }}
       >
-        <label class="entry">
+        <label class="labelled">
           <span>Status</span>
           <select
             value={chosen}
@@ -152,7 +152,7 @@ function Patch({ execution }: { execution: Execution }): JSX.Element {
           </select>
         </label>
         {chosen === 'failed' && (
-          <label class="entry">
+          <label class="labelled">
             <span>Error</span>
             <input
               value={error}

@@ -57,7 +57,7 @@ function ParameterField({
     description,
   ];
   return (
-    <div class="entry parameter">
+    <div class="labelled parameter">
       <label for={id}>
         <code>{name}</code>
       </label>

@@ -6,6 +6,7 @@ import { Preformatted } from '../../design/preformatted.tsx';
 import { fieldsOf, filledIn } from '../model/parameter-form.ts';
 import { sdkCall, sdkCallInLines } from '../model/sdk-call.ts';
 import { useConsole } from './console-context.ts';
+import { DialogNotice } from './dialog-notice.tsx';
 import { ParameterFields } from './parameter-fields.tsx';
 
 const OPTIONS = [
@@ -73,7 +74,7 @@ export function StartDialog({ onClose }: { onClose: () => void }): JSX.Element {
     <Dialog title="Start an execution" onClose={onClose}>
       <form class="form" onSubmit={submit} noValidate>
         <div class="form-pair">
-          <label class="entry">
+          <label class="labelled">
             <span>Deployment</span>
             <select value={deployment} onChange={({ currentTarget }) => setDeployment(currentTarget.value)}>
               {deployments.map(({ id, display_name: name }) => (
@@ -83,7 +84,7 @@ export function StartDialog({ onClose }: { onClose: () => void }): JSX.Element {
               ))}
             </select>
           </label>
-          <label class="entry">
+          <label class="labelled">
             <span>Workflow</span>
             <select value={workflow} onChange={({ currentTarget }) => setWorkflow(currentTarget.value)}>
               {workflows.map((name) => (
@@ -103,7 +104,7 @@ export function StartDialog({ onClose }: { onClose: () => void }): JSX.Element {
           onChange={(name, text) => setTexts({ ...texts, [name]: text })}
         />
         {options.allow_custom_parameters && (
-          <label class="entry">
+          <label class="labelled">
             <span>Further parameters, as JSON</span>
             <textarea
               class="code-input"
@@ -134,7 +135,7 @@ export function StartDialog({ onClose }: { onClose: () => void }): JSX.Element {
             </label>
           ))}
         </fieldset>
-        <label class="entry">
+        <label class="labelled">
           <span>
             Not before (UTC); it is {new Date(pulse.now.value).toISOString().slice(0, 16).replace('T', ' ')}
           </span>
@@ -148,6 +149,7 @@ export function StartDialog({ onClose }: { onClose: () => void }): JSX.Element {
           <figcaption>The same with the SDK</figcaption>
           <Preformatted label="Call of the SDK" text={sdkCallInLines(method, argument)} />
         </figure>
+        <DialogNotice />
         <footer class="form-foot">
           <button type="button" class="button" onClick={onClose}>
             Close

@@ -5,6 +5,7 @@ import { Preformatted } from '../../design/preformatted.tsx';
 import { fieldsOf, filledIn } from '../model/parameter-form.ts';
 import { sdkCall, sdkCallInLines } from '../model/sdk-call.ts';
 import { useConsole } from './console-context.ts';
+import { DialogNotice } from './dialog-notice.tsx';
 import { count } from './format.ts';
 import { ParameterFields } from './parameter-fields.tsx';
 
@@ -52,7 +53,7 @@ export function StartGroupDialog({ onClose }: { onClose: () => void }): JSX.Elem
     <Dialog title="Start a group" onClose={onClose}>
       <form class="form" onSubmit={submit} noValidate>
         <div class="form-pair">
-          <label class="entry">
+          <label class="labelled">
             <span>Deployment group</span>
             <select value={groupId} onChange={({ currentTarget }) => setGroup(currentTarget.value)}>
               {groups.map(({ id, deployment_ids: ids }) => (
@@ -62,7 +63,7 @@ export function StartGroupDialog({ onClose }: { onClose: () => void }): JSX.Elem
               ))}
             </select>
           </label>
-          <label class="entry">
+          <label class="labelled">
             <span>Workflow</span>
             <select value={workflow} onChange={({ currentTarget }) => setWorkflow(currentTarget.value)}>
               {workflows.map((name) => (
@@ -71,7 +72,7 @@ export function StartGroupDialog({ onClose }: { onClose: () => void }): JSX.Elem
             </select>
           </label>
         </div>
-        <label class="entry">
+        <label class="labelled">
           <span>How many at a time (0: paused)</span>
           <input
             type="number"
@@ -102,6 +103,7 @@ export function StartGroupDialog({ onClose }: { onClose: () => void }): JSX.Elem
           <figcaption>The same with the SDK</figcaption>
           <Preformatted label="Call of the SDK" text={sdkCallInLines('executionGroups.start', argument)} />
         </figure>
+        <DialogNotice />
         <footer class="form-foot">
           <button type="button" class="button" onClick={onClose}>
             Close

@@ -27,7 +27,7 @@ export function TokenForm(): JSX.Element {
     >
       <h2>This sandbox asks for its token</h2>
       <p>It can be reached from other machines, so it printed a token where it was started.</p>
-      <label class="entry">
+      <label class="labelled">
         <span>Token</span>
         <input
           type="password"

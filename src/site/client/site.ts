@@ -6,6 +6,7 @@ import '../../design/status.css';
 import '../parts/parts.css';
 import '../layout/site.css';
 import '../../console/lifecycle/lifecycle.css';
+import '../../console/play/play.css';
 import '../pages/catalogues.css';
 import { watchTheme } from './choose-theme.ts';
 import { watchContents } from './contents.ts';

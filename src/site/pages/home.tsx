@@ -1,4 +1,4 @@
-import { StatusBadge } from '../../design/status-badge.tsx';
+import { PlaygroundPicture } from '../../console/play/picture.tsx';
 import { linkTo } from '../contract/links.ts';
 import { Island } from '../islands/island.tsx';
 import type { Page } from '../page.ts';
@@ -14,19 +14,8 @@ const DOORS = [
   ['The console', '/console/index.html', 'A whole manager to play with, in this page.'],
 ] as const;
 
-interface StoredExecution {
-  id: string;
-  deployment_id: string;
-  workflow_id: string;
-  status: string;
-}
-
 export function homePage({ contract }: Site): Page {
-  const { info, 'x-example-world': world } = contract.document;
-  const executions = (world.executions as StoredExecution[])
-    .filter(({ workflow_id }) => workflow_id !== 'create_deployment_environment')
-    .slice(-8)
-    .toReversed();
+  const { info } = contract.document;
   return {
     path: 'index.html',
     title: info.title,
@@ -38,43 +27,37 @@ export function homePage({ contract }: Site): Page {
     body: (
       <div class="home">
         <header class="hero">
-          <div>
-            <h1>
-              Run workflows on deployments, <em>one by one</em> or <em>a group at a time</em>
-            </h1>
-            <p class="lead">
-              Cloudify Manager runs workflows on deployments. Each run is an <b>execution</b>; an{' '}
-              <b>execution group</b> runs one workflow over many deployments, a few at a time. Here is that
-              part of its API: a contract, a typed SDK, and a manager that lives in this page, so that you can
-              watch every rule at work.
-            </p>
-            <p class="actions">
-              <a class="button primary" href={linkTo.guide('getting-started')}>
-                Get started
-              </a>
-              <a class="button" href="/console/index.html">
-                Open the console
-              </a>
-            </p>
-          </div>
-          <Code code={TEN_LINES} language="typescript" label="An execution in ten lines, with the SDK" />
+          <h1>
+            Run workflows on deployments, <em>one by one</em> or <em>a group at a time</em>
+          </h1>
+          <p class="lead">
+            Cloudify Manager runs workflows on deployments. Each run is an <b>execution</b>; an{' '}
+            <b>execution group</b> runs one workflow over many deployments, a few at a time. Here is that part
+            of its API: a contract, a typed SDK, and a manager that lives in this page, so that you can watch
+            every rule at work.
+          </p>
+          <p class="actions">
+            <a class="button primary" href={linkTo.guide('getting-started')}>
+              Get started
+            </a>
+            <a class="button" href="/console/index.html">
+              Open the console
+            </a>
+          </p>
         </header>
         <section aria-labelledby="play">
           <h2 id="play">Play with it for a minute</h2>
           <Island name="playground" label="Playground">
-            <p>
-              The example world on the morning of 2 March 2026: a web shop in seven cities. Each line is one
-              execution. With scripts allowed, this is a manager you can play with.
-            </p>
-            <ul class="world">
-              {executions.map(({ id, deployment_id, workflow_id, status }) => (
-                <li key={id}>
-                  <code>{deployment_id ?? 'the manager'}</code> <span>{workflow_id}</span>{' '}
-                  <StatusBadge status={status} />
-                </li>
-              ))}
-            </ul>
+            <PlaygroundPicture />
           </Island>
+        </section>
+        <section aria-labelledby="ten-lines">
+          <h2 id="ten-lines">Ten lines</h2>
+          <p>
+            Typed to the last field, and aware of the life cycle: <code>run</code> resolves when the execution
+            has terminated, and what the manager refuses is an error of its own class.
+          </p>
+          <Code code={TEN_LINES} language="typescript" label="Ten lines with the SDK" />
         </section>
         <section aria-labelledby="doors">
           <h2 id="doors">Where to go</h2>

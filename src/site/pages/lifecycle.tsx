@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { ExecutionStatus } from '../../client/index.ts';
 import { LifecycleDiagram } from '../../console/lifecycle/diagram.tsx';
 import { waysFrom } from '../../console/lifecycle/graph.ts';
+import { LanesPicture } from '../../console/play/picture.tsx';
 import { ScrollRegion } from '../../design/scroll-region.tsx';
 import { StatusBadge } from '../../design/status-badge.tsx';
 import { linkTo } from '../contract/links.ts';
@@ -61,7 +62,9 @@ export function lifecyclePage(site: Site): Page {
         <ActionMatrix site={site} on="group" />
         <Evidence of={site.contract.document['x-lifecycle'].actions.group} />
         <h2 id="patch">Reports: what PATCH allows</h2>
-        <PatchMatrix site={site} />
+        <Island name="patch" label="Reports, to try">
+          <PatchMatrix site={site} />
+        </Island>
         <h3 id="patch-effects">What an accepted report does besides</h3>
         <PatchEffects site={site} />
         <h2 id="queue">Who waits for whom</h2>
@@ -77,7 +80,8 @@ export function lifecyclePage(site: Site): Page {
           </figure>
         ))}
         <Island name="queue" label="Try the queue">
-          <p class="small">With scripts, a queue to play with stands here.</p>
+          <LanesPicture shops={['shop-berlin', 'shop-oslo']} />
+          <p class="small">With scripts, this is a queue to play with.</p>
         </Island>
         <h3 id="dequeued">When the queue moves</h3>
         <p>Waiting executions are looked at when</p>

@@ -1,12 +1,8 @@
 import type { Options, Query } from 'minisearch';
 import type { SearchEntry } from './entries.ts';
 
-/** An entry as the index takes it. */
-export interface Numbered extends SearchEntry {
-  id: number;
-}
-
-export const SEARCH_OPTIONS: Options<Numbered> = {
+/** The same when the index is built and when it is asked. */
+export const SEARCH_OPTIONS: Options<SearchEntry> = {
   fields: ['title', 'page', 'text'],
   storeFields: ['url', 'title', 'page', 'kind', 'text'],
   tokenize: words,

@@ -28,7 +28,7 @@ export function OperationHead({ site, item }: { site: Site; item: ContractOperat
             <a href={linkTo.permission(permission)}>
               <code>{permission}</code>
             </a>
-            : {listed(roles)}
+            , which the roles {listed(roles)} have
           </dd>
         </div>
         <div>

@@ -1,0 +1,1 @@
+export { GroupPlay as default } from '../../console/play/playground.tsx';

@@ -1,0 +1,1 @@
+export { LifecycleExplorer as default } from '../../console/lifecycle/explorer.tsx';

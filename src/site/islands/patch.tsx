@@ -1,0 +1,1 @@
+export { PatchTrial as default } from '../../console/lifecycle/patch-trial.tsx';

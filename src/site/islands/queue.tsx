@@ -1,0 +1,1 @@
+export { QueuePlay as default } from '../../console/play/playground.tsx';
