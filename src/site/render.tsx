@@ -3,12 +3,12 @@ import { renderToString } from 'preact-render-to-string';
 import { withAnchors } from './layout/anchors.ts';
 import { contentsOf } from './layout/contents.ts';
 import { Document } from './layout/document.tsx';
+import { ICON } from './layout/icon.ts';
 import { relativeLinks } from './layout/relative.ts';
 import { copyPath, markdownCopy } from './markdown/copy.ts';
 import { llmsIndex, llmsText } from './markdown/llms.ts';
 import type { Page } from './page.ts';
 import { allPages } from './pages/index.ts';
-import { searchIndex } from './search/build-index.ts';
 import { entriesOf } from './search/entries.ts';
 import { createSite, type Sources } from './site.ts';
 
@@ -39,8 +39,8 @@ export function renderSite(sources: Sources, assets: Assets): SiteFile[] {
   const bodies = new Map(
     pages.map((page) => [page, withoutSelfLinks(renderToString(h(Fragment, null, page.body)), page)]),
   );
-  const index = searchIndex(pages.flatMap((page) => entriesOf(page, bodies.get(page) ?? '')));
-  const search = { path: `assets/search-${hashOf(index)}.json`, content: index };
+  const entries = JSON.stringify(pages.flatMap((page) => entriesOf(page, bodies.get(page) ?? '')));
+  const search = { path: `assets/search-${hashOf(entries)}.json`, content: entries };
   const html = pages.map((page) => {
     const body = bodies.get(page) ?? '';
     const document = renderToString(
@@ -60,6 +60,7 @@ export function renderSite(sources: Sources, assets: Assets): SiteFile[] {
   return [
     ...html,
     search,
+    { path: 'icon.svg', content: ICON },
     ...copies.map(({ page: { path }, markdown }) => ({
       path: copyPath(path),
       content: relativeLinks(markdown, path),

@@ -8,6 +8,9 @@ import { sitePages } from './site-pages.ts';
 
 if (NO_BROWSER) console.warn(`The site was not tried: ${NO_BROWSER}`);
 
+/** However slow the machine: what does not come is missing. */
+const EVENTUALLY = { timeout: 60_000 };
+
 describe.skipIf(NO_BROWSER)('a reader of the site', () => {
   let site: ServedSite;
   let browser: Browser;
@@ -49,7 +52,7 @@ describe.skipIf(NO_BROWSER)('a reader of the site', () => {
       await field.waitFor();
       await page.keyboard.type('startExec');
       const first = page.getByRole('option').first();
-      await expect.poll(() => first.textContent()).toContain('startExecution');
+      await expect.poll(() => first.textContent(), EVENTUALLY).toContain('startExecution');
       expect(await field.getAttribute('aria-activedescendant')).toBe(await first.getAttribute('id'));
       await page.keyboard.press('ArrowDown');
       expect(await first.getAttribute('aria-selected')).toBe('false');
@@ -72,6 +75,13 @@ describe.skipIf(NO_BROWSER)('a reader of the site', () => {
         '_include_system_workflows',
         'reference/listExecutions.html#parameter-_include_system_workflows',
       ],
+      [
+        'an error code',
+        'existing running',
+        'existing_running_execution_error',
+        'errors.html#existing_running_execution_error',
+      ],
+      ['a method of the SDK', 'executions.run', 'executions.run', 'sdk.html#executions.run'],
       ['a guide', 'queueing blocking', 'Queueing and blocking', 'guides/queueing-and-blocking.html'],
       [
         'words anywhere in the text, with a slip of the finger',
@@ -153,7 +163,9 @@ describe.skipIf(NO_BROWSER)('a reader of the site', () => {
       await page.keyboard.press('ArrowLeft');
       await page.goto(`${site.url}reference/startExecution.html`);
       const there = page.getByRole('tablist', { name: 'The request in several languages' });
-      await expect.poll(() => there.getByRole('tab', { selected: true }).textContent()).toBe(language);
+      await expect
+        .poll(() => there.getByRole('tab', { selected: true }).textContent(), EVENTUALLY)
+        .toBe(language);
     });
   });
 
@@ -229,9 +241,9 @@ describe.skipIf(NO_BROWSER)('a reader of the site', () => {
   it('sees in the contents which section is being read', async () => {
     const page = await open('guides/listing.html');
     const current = () => page.locator('.contents [aria-current]').textContent();
-    await expect.poll(current).toBe('Filters');
+    await expect.poll(current, EVENTUALLY).toBe('Filters');
     await page.evaluate(() => document.querySelector('#projection')?.scrollIntoView());
-    await expect.poll(current).toBe('Projection');
+    await expect.poll(current, EVENTUALLY).toBe('Projection');
   });
 
   it('copies code and the address of a section', async () => {
@@ -240,8 +252,8 @@ describe.skipIf(NO_BROWSER)('a reader of the site', () => {
     });
     const copied = () => page.evaluate(() => navigator.clipboard.readText());
     await page.getByRole('button', { name: 'Copy this code' }).first().click();
-    await expect.poll(copied).toContain('curl -i -u admin:admin');
+    await expect.poll(copied, EVENTUALLY).toContain('curl -i -u admin:admin');
     await page.locator('#start-something + .anchor').click();
-    await expect.poll(copied).toBe(`${site.url}guides/getting-started.html#start-something`);
+    await expect.poll(copied, EVENTUALLY).toBe(`${site.url}guides/getting-started.html#start-something`);
   });
 });

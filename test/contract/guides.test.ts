@@ -316,6 +316,7 @@ describe('the samples', () => {
 const MANAGER_WORDS = [
   'include_system_workflows',
   'max_concurrent_workflows',
+  'uninstall_plugin',
   // the Python package, and names of its arguments that differ from the wire
   'cloudify_rest_client',
   'api_version',

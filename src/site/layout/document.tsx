@@ -35,7 +35,7 @@ export function Document({
   page: Page;
   pages: Page[];
   assets: Assets;
-  /** The path of the search index. */
+  /** The path of what the search searches. */
   search: string;
   body: string;
   contents: Heading[];
@@ -56,7 +56,7 @@ export function Document({
         <meta name="color-scheme" content="light dark" />
         <title>{page.path === 'index.html' ? page.title : `${page.title} · Cloudify executions`}</title>
         <meta name="description" content={page.description} />
-        <link rel="icon" href="data:," />
+        <link rel="icon" type="image/svg+xml" href="/icon.svg" />
         <script src={`/${assets.theme}`} />
         {assets.fonts.map((font) => (
           <link

@@ -1,3 +1,4 @@
+import type { JSX } from 'preact';
 import { linkTo } from '../contract/links.ts';
 import { textOf } from '../layout/contents.ts';
 import { Html } from '../layout/html.tsx';
@@ -19,6 +20,60 @@ const GROUPS: Record<string, string[]> = {
 };
 const OTHERS = 'Tools and neighbours';
 
+/** Pages that show all of what a guide tells the gist of. */
+const MORE: Record<string, { path: string; title: string; text: string }[]> = {
+  'The life of an execution': [
+    {
+      path: '/lifecycle.html',
+      title: 'The life cycle in pictures',
+      text: 'what each action and report does in each status',
+    },
+  ],
+  'Queueing and blocking': [
+    {
+      path: '/lifecycle.html#queue',
+      title: 'Who waits for whom',
+      text: 'the queue in pictures, played by a sandbox',
+    },
+  ],
+  'Groups and concurrency': [
+    {
+      path: '/lifecycle.html#group',
+      title: 'A group running',
+      text: 'its members and its slots, in pictures',
+    },
+  ],
+  'Cancelling and resuming': [
+    {
+      path: '/lifecycle.html#actions',
+      title: 'The life cycle in pictures',
+      text: 'what each action does in each status',
+    },
+  ],
+  'Authentication and tenants': [
+    { path: '/permissions.html', title: 'Roles and permissions', text: 'which role may do what' },
+  ],
+  'Errors and what to do': [
+    {
+      path: '/errors.html',
+      title: 'Error catalogue',
+      text: 'each code with its cause, its remedy and a way to provoke it',
+    },
+  ],
+  'Traps of the real manager': [
+    { path: '/defects.html', title: 'Defects of the real manager', text: 'the complete list, with evidence' },
+  ],
+  'Coming from Python': [
+    { path: '/python.html', title: 'Python, method by method', text: 'the code of both, side by side' },
+  ],
+  'Checking a server': [
+    { path: '/workflows.html', title: 'Workflows, step by step', text: 'those that are carried out' },
+  ],
+  'The SDK beside others': [
+    { path: '/benchmarks.html', title: 'Measured', text: 'the figures, with what the SDK loses' },
+  ],
+};
+
 export function guidePages({ contract, markdown }: Site): Page[] {
   const groups = [...Object.keys(GROUPS), OTHERS];
   const groupOf = (title: string) => groups.find((group) => GROUPS[group]?.includes(title)) ?? OTHERS;
@@ -31,11 +86,36 @@ export function guidePages({ contract, markdown }: Site): Page[] {
         description: firstSentence(html),
         section: 'Guides' as const,
         group: groupOf(title),
-        body: <Html html={html} class="prose" />,
-        markdown: text,
+        body: (
+          <>
+            <More title={title} />
+            <Html html={html} class="prose" />
+          </>
+        ),
+        markdown: [...moreOf(title).map(moreMarkdown), text].join('\n\n'),
       };
     })
     .toSorted((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group));
+}
+
+function moreOf(title: string): { path: string; title: string; text: string }[] {
+  return MORE[title] ?? [];
+}
+
+function More({ title }: { title: string }): JSX.Element {
+  return (
+    <>
+      {moreOf(title).map(({ path, title: page, text }) => (
+        <p key={path} class="more">
+          <a href={path}>{page}</a>: {text}.
+        </p>
+      ))}
+    </>
+  );
+}
+
+function moreMarkdown({ path, title, text }: { path: string; title: string; text: string }): string {
+  return `See also [${title}](${path}): ${text}.`;
 }
 
 function firstSentence(html: string): string {

@@ -27,37 +27,32 @@ export function homePage({ contract }: Site): Page {
     body: (
       <div class="home">
         <header class="hero">
-          <h1>
-            Run workflows on deployments, <em>one by one</em> or <em>a group at a time</em>
-          </h1>
-          <p class="lead">
-            Cloudify Manager runs workflows on deployments. Each run is an <b>execution</b>; an{' '}
-            <b>execution group</b> runs one workflow over many deployments, a few at a time. Here is that part
-            of its API: a contract, a typed SDK, and a manager that lives in this page, so that you can watch
-            every rule at work.
-          </p>
-          <p class="actions">
-            <a class="button primary" href={linkTo.guide('getting-started')}>
-              Get started
-            </a>
-            <a class="button" href="/console/index.html">
-              Open the console
-            </a>
-          </p>
+          <div>
+            <h1>
+              Run workflows on deployments, <em>one by one</em> or <em>a group at a time</em>
+            </h1>
+            <p class="lead">
+              Cloudify Manager runs workflows on deployments. Each run is an <b>execution</b>; an{' '}
+              <b>execution group</b> runs one workflow over many deployments, a few at a time. Here is that
+              part of its API: a contract, a typed SDK, and a manager that lives in this page, so that you can
+              watch every rule at work.
+            </p>
+            <p class="actions">
+              <a class="button primary" href={linkTo.guide('getting-started')}>
+                Get started
+              </a>
+              <a class="button" href="/console/index.html">
+                Open the console
+              </a>
+            </p>
+          </div>
+          <Code code={TEN_LINES} language="typescript" label="An execution in ten lines, with the SDK" />
         </header>
         <section aria-labelledby="play">
           <h2 id="play">Play with it for a minute</h2>
           <Island name="playground" label="Playground">
             <PlaygroundPicture />
           </Island>
-        </section>
-        <section aria-labelledby="ten-lines">
-          <h2 id="ten-lines">Ten lines</h2>
-          <p>
-            Typed to the last field, and aware of the life cycle: <code>run</code> resolves when the execution
-            has terminated, and what the manager refuses is an error of its own class.
-          </p>
-          <Code code={TEN_LINES} language="typescript" label="Ten lines with the SDK" />
         </section>
         <section aria-labelledby="doors">
           <h2 id="doors">Where to go</h2>

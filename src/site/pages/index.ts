@@ -10,6 +10,7 @@ import { homePage } from './home.tsx';
 import { lifecyclePage } from './lifecycle.tsx';
 import { operationPages } from './operations.tsx';
 import { permissionsPage } from './permissions.tsx';
+import { pythonPage } from './python.tsx';
 import { referencePage } from './reference.tsx';
 import { schemasPage } from './schemas.tsx';
 import { sdkPage } from './sdk.tsx';
@@ -27,6 +28,7 @@ export function allPages(site: Site): Page[] {
     errorsPage(site),
     lifecyclePage(site),
     permissionsPage(site),
+    pythonPage(site),
     workflowsPage(site),
     defectsPage(site),
     sdkPage(site),

@@ -29,7 +29,7 @@ export function permissionsPage(site: Site): Page {
   const everywhere = permissions.filter(({ operations, fields }) => operations.length + fields.length === 0);
   const groups = [
     {
-      id: 'operations',
+      id: 'by-operation',
       title: 'To call an operation',
       text: 'Each operation asks for one permission, in the tenant of the request.',
       rows: byOperation,

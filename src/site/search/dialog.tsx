@@ -4,14 +4,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import './dialog.css';
 import type { SearchEntry } from './entries.ts';
 import { excerpt } from './excerpt.ts';
-import { queryOf, SEARCH_OPTIONS } from './options.ts';
+import { type Numbered, queryOf, SEARCH_OPTIONS } from './options.ts';
 
 type Hit = SearchResult & SearchEntry;
 
 const MOST_HITS = 20;
 const root = document.documentElement.dataset.root ?? './';
 
-let index: Promise<MiniSearch<SearchEntry>> | undefined;
+let index: Promise<MiniSearch<Numbered>> | undefined;
 let dialog: HTMLDialogElement | undefined;
 
 /** Shows the search, made at the first call. */
@@ -33,10 +33,15 @@ export function openSearch(): void {
   input?.select();
 }
 
-function loadIndex(): Promise<MiniSearch<SearchEntry>> {
+/** Made here of the bare entries: as quick as reading a finished index, and less than half to fetch. */
+function loadIndex(): Promise<MiniSearch<Numbered>> {
   index ??= fetch(document.documentElement.dataset.search ?? '')
-    .then((response) => response.text())
-    .then((text) => MiniSearch.loadJSON<SearchEntry>(text, SEARCH_OPTIONS))
+    .then((response) => response.json())
+    .then(async (entries: SearchEntry[]) => {
+      const search = new MiniSearch<Numbered>(SEARCH_OPTIONS);
+      await search.addAllAsync(entries.map((entry, id) => ({ id, ...entry })));
+      return search;
+    })
     .catch((error) => {
       // The next key tries again.
       index = undefined;

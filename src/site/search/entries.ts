@@ -3,7 +3,6 @@ import type { NamedThing, Page } from '../page.ts';
 
 /** What the search finds and shows. */
 export interface SearchEntry {
-  id: number;
   /** From the root of the site, with its anchor. */
   url: string;
   /** The heading, or the name of a thing. */
@@ -18,7 +17,7 @@ export interface SearchEntry {
 const LONGEST_TEXT = 1200;
 
 /** A page as entries: its beginning, each section under a heading with an id, each named thing. */
-export function entriesOf(page: Page, html: string): Omit<SearchEntry, 'id'>[] {
+export function entriesOf(page: Page, html: string): SearchEntry[] {
   const starts = [...html.matchAll(/<h([23]) id="([^"]+)"[^>]*>(.*?)<\/h\1>/gs)];
   const bounds = [0, ...starts.map(({ index }) => index)];
   const sections = bounds.map((from, index) => {

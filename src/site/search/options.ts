@@ -1,8 +1,12 @@
 import type { Options, Query } from 'minisearch';
 import type { SearchEntry } from './entries.ts';
 
-/** The same when the index is built and when it is asked. */
-export const SEARCH_OPTIONS: Options<SearchEntry> = {
+/** An entry as the index takes it. */
+export interface Numbered extends SearchEntry {
+  id: number;
+}
+
+export const SEARCH_OPTIONS: Options<Numbered> = {
   fields: ['title', 'page', 'text'],
   storeFields: ['url', 'title', 'page', 'kind', 'text'],
   tokenize: words,

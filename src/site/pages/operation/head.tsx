@@ -28,7 +28,7 @@ export function OperationHead({ site, item }: { site: Site; item: ContractOperat
             <a href={linkTo.permission(permission)}>
               <code>{permission}</code>
             </a>
-            , which the roles {listed(roles)} have
+            : {listed(roles)}
           </dd>
         </div>
         <div>
