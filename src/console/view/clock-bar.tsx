@@ -31,7 +31,7 @@ export function ClockBar(): JSX.Element {
           <Pace
             key={pace}
             isChosen={rate === pace}
-            label={pace === 1 ? 'As fast as time' : `${pace} times as fast`}
+            label={pace === 1 ? '×1, as fast as time' : `×${pace}, ${pace} times as fast`}
             onChoose={() => console.changeClock(pace === 1 ? { mode: 'real' } : { rate: pace })}
           >
             {pace === 1 && (
