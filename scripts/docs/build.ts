@@ -27,7 +27,8 @@ export async function buildDocs(tell: (line: string) => void = () => {}): Promis
 
     tell('The pages …');
     const { renderSite } = await buildRenderer(join(work, 'renderer'));
-    const files = renderSite(await readSources(), assets);
+    const sources = await readSources();
+    const files = renderSite(sources, assets);
     for (const { path, content } of files) {
       await mkdir(dirname(join(built, path)), { recursive: true });
       await writeFile(join(built, path), content);
@@ -36,6 +37,7 @@ export async function buildDocs(tell: (line: string) => void = () => {}): Promis
     tell('Redoc’s page …');
     await writeRedoc(join(built, 'redoc.html'));
     await copyFile(BUNDLE, join(built, 'openapi.json'));
+    await writeFile(join(built, 'sandbox-openapi.json'), JSON.stringify(sources.control, null, 2));
 
     await writeFile(join(built, STAMP), builtFrom);
     const pages = await weights(built);

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import type { ContractDocument } from '../../src/site/contract/document.ts';
 import { playScenarios } from '../../src/site/pages/lifecycle/play.ts';
 import type { Sources } from '../../src/site/site.ts';
@@ -23,6 +24,7 @@ export async function readSources(): Promise<Sources> {
       ),
     ),
     version: (JSON.parse(await read('package.json')) as { version: string }).version,
+    control: parse(await read('spec/sandbox/openapi.yaml')) as Sources['control'],
     played: await playScenarios(),
   };
 }

@@ -3,6 +3,7 @@ import type { ContractDocument } from './contract/document.ts';
 import { linkTo, namedPlaces } from './contract/links.ts';
 import { type Markdown, markdownFor } from './markdown/markdown.ts';
 import type { Played } from './pages/lifecycle/play.ts';
+import type { ControlDocument } from './pages/sandbox/document.ts';
 import { type ApiIndex, readApiIndex } from './sdk/api-index.ts';
 
 /** What the pages are made of; read by the build, which may use the disk. */
@@ -17,6 +18,8 @@ export interface Sources {
   /** The pictures of that report, by file name. */
   charts: Record<string, string>;
   version: string;
+  /** The description of the sandbox's control plane. */
+  control: ControlDocument;
   /** What the sandbox made of the scenarios of the life cycle's pictures. */
   played: Played;
 }

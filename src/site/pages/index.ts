@@ -12,6 +12,7 @@ import { operationPages } from './operations.tsx';
 import { permissionsPage } from './permissions.tsx';
 import { pythonPage } from './python.tsx';
 import { referencePage } from './reference.tsx';
+import { sandboxPage } from './sandbox.tsx';
 import { schemasPage } from './schemas.tsx';
 import { sdkPage } from './sdk.tsx';
 import { workflowsPage } from './workflows.tsx';
@@ -32,6 +33,7 @@ export function allPages(site: Site): Page[] {
     workflowsPage(site),
     defectsPage(site),
     sdkPage(site),
+    sandboxPage(site),
     benchmarksPage(site),
     changelogPage(site),
   ];
