@@ -16,11 +16,11 @@ export const PRESETS: readonly Preset[] = [
   },
   {
     name: 'Too busy, twice',
-    text: 'The next two starts are answered 503 with Retry-After. The SDK waits and succeeds.',
+    text: 'The next two starts are answered 429 with Retry-After. The SDK waits and succeeds.',
     rule: {
       operationId: 'startExecution',
       count: 2,
-      effect: { kind: 'unavailable', status: 503, retry_after: 1 },
+      effect: { kind: 'unavailable', status: 429, retry_after: 1 },
     },
   },
   {

@@ -26,6 +26,7 @@ export function ClockBar(): JSX.Element {
           <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
             <path d="M4 3h3v10H4zm5 0h3v10H9z" fill="currentColor" />
           </svg>
+          <span class="visually-hidden">Pause</span>
         </Pace>
         {PACES.map((pace) => (
           <Pace
@@ -85,7 +86,7 @@ function Pace({
   children: preact.ComponentChildren;
 }): JSX.Element {
   return (
-    <button type="button" aria-pressed={isChosen} aria-label={label} title={label} onClick={onChoose}>
+    <button type="button" aria-pressed={isChosen} title={label} onClick={onChoose}>
       {children}
     </button>
   );

@@ -98,26 +98,32 @@ function Opened({ request, answer }: AnsweredRequest): JSX.Element {
         </p>
       )}
       <h3>Sent by {request.user ?? 'nobody known'}</h3>
-      <Headers headers={request.headers} />
-      <Body body={request.body} />
+      <Headers of="request" headers={request.headers} />
+      <Body of="request" body={request.body} />
       <h3>
         Answered{' '}
         <span class="request-status" data-kind={kindOf(request.status)}>
           {request.status}
         </span>
       </h3>
-      <Headers headers={answer.headers} />
-      <Body body={answer.body} />
+      <Headers of="answer" headers={answer.headers} />
+      <Body of="answer" body={answer.body} />
     </>
   );
 }
 
-function Headers({ headers }: { headers: Readonly<Record<string, string>> }): JSX.Element {
+function Headers({
+  of: whose,
+  headers,
+}: {
+  of: string;
+  headers: Readonly<Record<string, string>>;
+}): JSX.Element {
   return (
     <details>
       <summary>Headers</summary>
       <Preformatted
-        label="Headers"
+        label={`Headers of the ${whose}`}
         text={Object.entries(headers)
           .map(([name, value]) => `${name}: ${value}`)
           .join('\n')}
@@ -126,9 +132,14 @@ function Headers({ headers }: { headers: Readonly<Record<string, string>> }): JS
   );
 }
 
-function Body({ body }: { body: unknown }): JSX.Element {
+function Body({ of: whose, body }: { of: string; body: unknown }): JSX.Element {
   if (body === null) return <p class="faint">No body.</p>;
-  return <Preformatted label="Body" text={typeof body === 'string' ? body : JSON.stringify(body, null, 2)} />;
+  return (
+    <Preformatted
+      label={`Body of the ${whose}`}
+      text={typeof body === 'string' ? body : JSON.stringify(body, null, 2)}
+    />
+  );
 }
 
 function shortPath({ path, query }: JournalItem): string {

@@ -1,0 +1,397 @@
+/** What a reader does in the console, over the manager that lives in the page. */
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { ConsolePage } from './console-page.ts';
+import { launchBrowser, NO_BROWSER } from './launch.ts';
+import { type ServedSite, serveSite } from './serve-site.ts';
+
+if (NO_BROWSER) console.warn(`The console was not tried: ${NO_BROWSER}`);
+
+describe.skipIf(NO_BROWSER)('the console', () => {
+  let site: ServedSite;
+  let browser: Browser;
+  let shown: ConsolePage | undefined;
+
+  beforeAll(async () => {
+    site = await serveSite();
+    browser = await launchBrowser();
+  });
+  afterEach(async () => {
+    const { complaints } = shown ?? { complaints: [] };
+    await shown?.close();
+    shown = undefined;
+    expect(complaints).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  async function open(options: Parameters<typeof ConsolePage.open>[2] = {}): Promise<ConsolePage> {
+    shown = await ConsolePage.open(browser, `${site.url}console/index.html`, options);
+    await shown.beginAgain();
+    return shown;
+  }
+
+  describe('with an execution', () => {
+    it('starts one with parameters typed by the workflow, and shows how it comes to its end', async () => {
+      const console = await open();
+      const { page } = console;
+      await page.getByRole('button', { name: 'Start …', exact: true }).click();
+      const dialog = page.getByRole('dialog', { name: 'Start an execution' });
+      await dialog.getByRole('combobox', { name: 'Deployment', exact: true }).selectOption('shop-vienna');
+      await dialog.getByRole('combobox', { name: 'Workflow', exact: true }).selectOption('backup');
+      await dialog.getByLabel('keep_days').fill('91');
+      await dialog.getByRole('button', { name: 'Start', exact: true }).click();
+      await dialog.getByText('It must be from 1 to 90.').waitFor();
+      await dialog.getByLabel('keep_days').fill('14');
+      expect(await dialog.getByLabel('Call of the SDK').textContent()).toBe(
+        [
+          'await client.executions.start({',
+          "  deployment_id: 'shop-vienna',",
+          "  workflow_id: 'backup',",
+          '  parameters: {',
+          '    keep_days: 14,',
+          '  },',
+          '})',
+        ].join('\n'),
+      );
+      await dialog.getByRole('button', { name: 'Start', exact: true }).click();
+      await console.shows('pending');
+      await console.inspector.getByLabel('Parameters').getByText('"keep_days": 14').waitFor();
+      while ((await console.inspector.locator('.status-badge').first().textContent()) === 'pending') {
+        await console.advance('+10 s');
+      }
+      await console.jump('1 minute ahead');
+      await console.shows('terminated');
+      await console.row('Web shop Vienna', 'backup', 'terminated').waitFor();
+      await page.locator('.timeline [data-status="terminated"]').first().waitFor({ state: 'attached' });
+    });
+
+    it('is refused a second one on the same deployment, queues it behind the first, and sees it start', async () => {
+      const console = await open();
+      const { page } = console;
+      await console.start('shop-vienna', 'backup');
+      await page.getByRole('button', { name: 'Start …', exact: true }).click();
+      const dialog = page.getByRole('dialog', { name: 'Start an execution' });
+      await dialog.getByRole('combobox', { name: 'Deployment', exact: true }).selectOption('shop-vienna');
+      await dialog.getByRole('combobox', { name: 'Workflow', exact: true }).selectOption('restart');
+      await dialog.getByRole('button', { name: 'Start', exact: true }).click();
+      await dialog.getByRole('alert').getByText('existing_running_execution_error').waitFor();
+      // The dialog offers what helps.
+      await expect.poll(() => dialog.getByLabel(/Wait in the queue/).isChecked()).toBe(true);
+      await dialog.getByRole('button', { name: 'Start', exact: true }).click();
+      await console.shows('queued');
+      await console.row('restart', 'queued', 'behind backup').waitFor();
+      await page.locator('.timeline [data-status="queued"] .bar-wait').first().waitFor({ state: 'attached' });
+      await console.jump('1 hour ahead');
+      await console.shows('terminated');
+    });
+
+    it('cancels, forces, kills and resumes it, and says of what is not possible why', async () => {
+      const console = await open();
+      await console.row('Web shop Lisbon', 'update', 'started').click();
+      await console.shows('started');
+      const forceResume = console.action('Force resume');
+      expect(await forceResume.getAttribute('aria-disabled')).toBe('true');
+      const reason = console.page.locator(`[id="${await forceResume.getAttribute('aria-describedby')}"]`);
+      expect(await reason.textContent()).toBe('Not while it is started: only failed or cancelled.');
+      await console.action('Cancel').click();
+      await console.shows('cancelling');
+      expect(await console.action('Cancel').getAttribute('aria-disabled')).toBe('true');
+      await console.action('Force cancel').click();
+      await console.shows('force_cancelling');
+      await console.action('Kill').click();
+      await console.shows('kill_cancelling');
+      await console.advance('+10 s');
+      await console.shows('cancelled');
+      await console.action('Resume').click();
+      await console.shows('pending');
+      await console.page
+        .getByText(/client\.executions\.resume\('/)
+        .first()
+        .waitFor();
+    });
+
+    it('records the status that a worker would report, where the life cycle lets it', async () => {
+      const console = await open();
+      await console.row('Web shop Lisbon', 'update', 'started').click();
+      await console.shows('started');
+      await console.inspector.getByText('Play the worker').click();
+      await console.inspector.getByLabel('Status').selectOption('failed');
+      await console.inspector.getByLabel('Error').fill('disk full');
+      await console.inspector.getByRole('button', { name: 'Record' }).click();
+      await console.shows('failed');
+      await console.inspector.locator('pre', { hasText: 'disk full' }).waitFor();
+      await console.inspector.getByLabel('Status').selectOption('started');
+      await console.inspector.getByText('what is failed cannot become started').waitFor();
+      expect(
+        await console.inspector.getByRole('button', { name: 'Record' }).getAttribute('aria-disabled'),
+      ).toBe('true');
+    });
+  });
+
+  describe('with a group', () => {
+    it('pauses it, lets it go on, and opens slots with the slider', async () => {
+      const console = await open();
+      const { page } = console;
+      await console.tab('Groups');
+      const group = page.getByRole('article', { name: 'backup on shops', exact: true });
+      const slider = group.getByLabel('Concurrency');
+      expect(await group.locator('.slots > .slot').count()).toBe(2);
+      await group.getByRole('button', { name: 'Pause' }).click();
+      await group.locator('output', { hasText: 'paused' }).waitFor();
+      await group.getByRole('button', { name: 'Continue' }).click();
+      await group.locator('output', { hasText: /^2$/ }).waitFor();
+      await slider.focus();
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(() => group.locator('.slots > .slot').count()).toBe(4);
+      await page.getByText(/client\.executionGroups\.setConcurrency\('.*', 4\)/).waitFor();
+    });
+
+    it('starts one over a deployment group, and counts its members until all are done', async () => {
+      const console = await open();
+      const { page } = console;
+      await page.getByRole('button', { name: 'Start a group …' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Start a group' });
+      await dialog
+        .getByRole('combobox', { name: 'Deployment group', exact: true })
+        .selectOption('shops-backed-up');
+      await dialog.getByRole('combobox', { name: 'Workflow', exact: true }).selectOption('restart');
+      await dialog.getByLabel(/How many at a time/).fill('1');
+      await dialog.getByRole('button', { name: 'Start on 1 deployment' }).click();
+      await dialog.waitFor({ state: 'detached' });
+      await console.tab('Groups');
+      const group = page.getByRole('article', { name: 'restart on shops-backed-up' });
+      await group
+        .getByText(/1 (running|waiting)/)
+        .first()
+        .waitFor();
+      await console.jump('1 hour ahead');
+      await group.getByText('1 done').waitFor();
+      await group.getByRole('button', { name: 'Members' }).click();
+      await page.getByText('1 execution', { exact: true }).waitFor();
+    });
+  });
+
+  describe('with time, faults and the journal', () => {
+    it('moves to the next event and no further', async () => {
+      const console = await open();
+      await console.start('shop-vienna', 'backup');
+      await console.shows('pending');
+      await expect
+        .poll(async () => {
+          await console.advance('Next event');
+          return await console.inspector.locator('.status-badge').first().textContent();
+        })
+        .toBe('started');
+      await console.inspector.getByText('0 of').waitFor();
+    });
+
+    it('switches a fault on that a client feels and the console does not, and tells each attempt', async () => {
+      const console = await open();
+      const { page } = console;
+      await console.tab('Faults');
+      await page.getByRole('button', { name: 'Too busy, twice' }).click();
+      await page.getByText('429, try again in 1 s').waitFor();
+      await console.start('shop-vienna', 'backup');
+      await page.getByText('has struck 2 ×').waitFor();
+      await console.tab('Journal');
+      const requests = page.locator('.request');
+      await expect.poll(() => requests.count()).toBe(3);
+      expect(await page.locator('.request-notes', { hasText: 'unavailable' }).count()).toBe(2);
+      expect(await requests.first().locator('.request-status').textContent()).toBe('201');
+      await console.tab('Faults');
+      await page.getByRole('button', { name: 'Off', exact: true }).click();
+      await page.getByText('Every request gets through.').waitFor();
+    });
+
+    it('shows what was asked and what came of it', async () => {
+      const console = await open();
+      const { page } = console;
+      await console.row('Web shop Lisbon', 'update', 'started').click();
+      await console.action('Cancel').click();
+      await console.shows('cancelling');
+      await console.tab('Journal');
+      await expect.poll(() => page.locator('.request').count()).toBe(1);
+      await page.locator('.request').click();
+      const opened = page.getByRole('region', { name: 'Request and answer' });
+      await opened.getByRole('heading', { name: 'POST actOnExecution' }).waitFor();
+      const body = async (name: string) =>
+        JSON.parse((await opened.getByRole('region', { name }).textContent()) ?? '');
+      expect(await body('Body of the request')).toEqual({ action: 'cancel' });
+      expect((await body('Body of the answer')).status).toBe('cancelling');
+      await opened.getByText('Sent by admin').waitFor();
+      await page.getByRole('button', { name: 'Clear' }).click();
+      await page.getByText('Nobody has asked for anything yet.').waitFor();
+    });
+
+    it('acts as whom the reader chooses, who may not do everything', async () => {
+      const console = await open();
+      await console.page.getByLabel('Act as').selectOption('vera');
+      await console.row('Web shop Lisbon', 'update', 'started').click();
+      await console.action('Cancel').click();
+      await console.page.getByText('ForbiddenError · forbidden_error · 403').waitFor();
+      await console.shows('started');
+    });
+  });
+
+  describe('as a table', () => {
+    it('keeps what the filters say, several statuses at once', async () => {
+      const console = await open();
+      const { page } = console;
+      await page.getByRole('checkbox', { name: 'failed' }).check();
+      await page.getByRole('checkbox', { name: 'queued' }).check();
+      await page.getByText('4 executions', { exact: true }).waitFor();
+      await expect
+        .poll(() => console.rows.locator('.status-badge').allTextContents())
+        .toEqual(['queued', 'queued', 'failed', 'queued']);
+      await page.getByRole('combobox', { name: 'Deployment', exact: true }).selectOption('shop-oslo');
+      await page.getByText('2 executions', { exact: true }).waitFor();
+      await page.getByRole('button', { name: 'Clear filters' }).click();
+      await page.getByText('28 executions', { exact: true }).waitFor();
+    });
+
+    it('finds an execution by a part of its id, and by the whole of it', async () => {
+      const console = await open();
+      const field = console.page.getByPlaceholder('Id, or a part of it');
+      await field.fill('0b01');
+      await console.page.getByText(/^1 execution/).waitFor();
+      expect(await console.rows.locator('.cell-workflow').allTextContents()).toEqual(['update']);
+      await field.fill('5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b06');
+      await expect.poll(() => console.rows.locator('.status-badge').allTextContents()).toEqual(['failed']);
+      await field.fill('nothing like it');
+      await console.page.getByText('No execution matches.').waitFor();
+    });
+
+    it('sorts by a column, and the other way round', async () => {
+      const console = await open();
+      const head = console.page.getByRole('columnheader', { name: 'Workflow' });
+      await head.getByRole('button').click();
+      const workflows = () => console.rows.locator('.cell-workflow').allTextContents();
+      await expect.poll(async () => (await workflows())[0]).toBe('backup');
+      expect(await head.getAttribute('aria-sort')).toBe('ascending');
+      await head.getByRole('button').click();
+      await expect.poll(async () => (await workflows())[0]).toBe('update');
+    });
+
+    it('stays small and right with 100,000 executions', async () => {
+      const console = await open();
+      const { page } = console;
+      await console.tab('World');
+      await page.getByRole('button', { name: '100,000 executions' }).click();
+      await page.getByText('100,000 executions are there.').waitFor({ timeout: 100_000 });
+      await console.tab('Executions');
+      await page.getByText('100,000 executions', { exact: true }).waitFor();
+      const body = page.locator('.grid-body');
+      await body.evaluate((element) => element.scrollTo(0, 50_000 * 40));
+      // The newest comes first, and the last part of an id counts from the oldest.
+      const middle = page.locator('[role="row"][aria-rowindex="50002"]');
+      await middle.locator('.status-badge').waitFor();
+      await middle.click();
+      const id = console.inspector.locator('dd code').first();
+      await expect.poll(() => id.textContent()).toMatch(/-00000000c34f$/);
+      expect(await console.rows.count()).toBeLessThan(60);
+      expect(await page.locator('[role="grid"]').getAttribute('aria-rowcount')).toBe('100001');
+      await page.keyboard.press('End');
+      await page.locator('[role="row"][aria-rowindex="100001"] .status-badge').waitFor();
+      expect(await console.rows.count()).toBeLessThan(60);
+    });
+  });
+
+  describe('for everyone', () => {
+    it('can be used with the keyboard alone', async () => {
+      const console = await open();
+      const { page } = console;
+      await page.getByRole('tab', { name: 'Executions' }).focus();
+      const reach = async (what: string) => {
+        for (let presses = 0; presses < 60; presses++) {
+          if (await page.evaluate((selector) => document.activeElement?.matches(selector), what)) return;
+          await page.keyboard.press('Tab');
+        }
+        throw new Error(`Tab does not lead to ${what}`);
+      };
+      await reach('.grid-body [role="row"]');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-rowindex')))
+        .toBe('4');
+      await page.keyboard.press('Enter');
+      await console.shows('queued');
+      await reach('.offers button');
+      await page.keyboard.press('Enter');
+      await page.getByText('Cancel: the manager has accepted it.').waitFor();
+      await page.getByRole('tab', { name: 'Executions' }).focus();
+      await page.keyboard.press('ArrowRight');
+      await page.getByRole('article', { name: 'backup on shops', exact: true }).waitFor();
+      const opener = page.getByRole('button', { name: 'Start …', exact: true });
+      await opener.focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('dialog').waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      expect(await opener.evaluate((element) => element === document.activeElement)).toBe(true);
+    });
+
+    it.each(['light', 'dark'] as const)(
+      'has nothing that axe would change in any view, %s',
+      async (colorScheme) => {
+        const console = await open({ colorScheme });
+        await console.row('Web shop Oslo', 'backup', 'failed').click();
+        await console.shows('failed');
+        expect(await console.violations()).toEqual([]);
+        await console.action('Resume').click();
+        await console.shows('pending');
+        for (const tab of ['Groups', 'Journal', 'Faults', 'World'] as const) {
+          await console.tab(tab);
+          if (tab === 'Journal') await console.page.locator('.request').first().click();
+          expect([tab, await console.violations()]).toEqual([tab, []]);
+        }
+        for (const name of ['Start …', 'Start a group …']) {
+          await console.page.getByRole('button', { name, exact: true }).click();
+          expect([name, await console.violations()]).toEqual([name, []]);
+          await console.page.keyboard.press('Escape');
+        }
+      },
+    );
+
+    it('fits on a phone, with every view and dialog', async () => {
+      const console = await open({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+      for (const tab of ['Executions', 'Groups', 'Journal', 'Faults', 'World'] as const) {
+        await console.tab(tab);
+        expect([tab, await console.isWithinItsWidth()]).toEqual([tab, true]);
+      }
+      for (const name of ['Start …', 'Start a group …']) {
+        await console.page.getByRole('button', { name, exact: true }).click();
+        const dialog = console.page.getByRole('dialog');
+        const { width } = (await dialog.boundingBox()) ?? { width: 0 };
+        expect(width).toBeLessThanOrEqual(360);
+        expect(await dialog.evaluate((it) => it.scrollWidth <= it.clientWidth)).toBe(true);
+        await console.page.keyboard.press('Escape');
+      }
+      expect(await console.isWithinItsWidth()).toBe(true);
+    });
+
+    it('goes on on the next page where it stopped on this one', async () => {
+      const console = await open();
+      const { page } = console;
+      await console.start('shop-vienna', 'backup');
+      await console.shows('pending');
+      const id = await console.inspector.locator('dd code').first().textContent();
+      await console.tab('Faults');
+      await page.getByRole('button', { name: 'Lost answer' }).click();
+      await page.getByText('Switched on: Lost answer.').waitFor();
+      await page.goto(`${site.url}index.html`);
+      await page.goto(`${site.url}console/index.html`);
+      await page.getByText('stands still').waitFor();
+      await console.row('Web shop Vienna', 'backup', 'pending').click();
+      await expect.poll(() => console.inspector.locator('dd code').first().textContent()).toBe(id);
+      await console.tab('Faults');
+      await page.getByText('done, and the answer lost').waitFor();
+      await console.beginAgain();
+      await page.getByText('28 executions', { exact: true }).waitFor();
+    });
+  });
+});
