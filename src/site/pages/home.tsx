@@ -27,26 +27,23 @@ export function homePage({ contract }: Site): Page {
     body: (
       <div class="home">
         <header class="hero">
-          <div>
-            <h1>
-              Run workflows on deployments, <em>one by one</em> or <em>a group at a time</em>
-            </h1>
-            <p class="lead">
-              Cloudify Manager runs workflows on deployments. Each run is an <b>execution</b>; an{' '}
-              <b>execution group</b> runs one workflow over many deployments, a few at a time. Here is that
-              part of its API: a contract, a typed SDK, and a manager that lives in this page, so that you can
-              watch every rule at work.
-            </p>
-            <p class="actions">
-              <a class="button primary" href={linkTo.guide('getting-started')}>
-                Get started
-              </a>
-              <a class="button" href="/console/index.html">
-                Open the console
-              </a>
-            </p>
-          </div>
-          <Code code={TEN_LINES} language="typescript" label="An execution in ten lines, with the SDK" />
+          <h1>
+            Run workflows on deployments, <em>one by one</em> or <em>a group at a time</em>
+          </h1>
+          <p class="lead">
+            Cloudify Manager runs workflows on deployments. Each run is an <b>execution</b>; an{' '}
+            <b>execution group</b> runs one workflow over many deployments, a few at a time. Here is that part
+            of its API: a contract, a typed SDK, and a manager that lives in this page, so that you can watch
+            every rule at work.
+          </p>
+          <p class="actions">
+            <a class="button primary" href={linkTo.guide('getting-started')}>
+              Get started
+            </a>
+            <a class="button" href="/console/index.html">
+              Open the console
+            </a>
+          </p>
         </header>
         <section aria-labelledby="play">
           <h2 id="play">Play with it for a minute</h2>
@@ -54,6 +51,9 @@ export function homePage({ contract }: Site): Page {
             <PlaygroundPicture />
           </Island>
         </section>
+        <div class="hero-code">
+          <Code code={TEN_LINES} language="typescript" label="An execution in ten lines, with the SDK" />
+        </div>
         <section aria-labelledby="doors">
           <h2 id="doors">Where to go</h2>
           <ul class="doors">
