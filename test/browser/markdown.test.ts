@@ -1,0 +1,75 @@
+/** The copies in markdown as they were built: whole, without HTML, and every link in them leads somewhere. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { DOCS_FOLDER } from '../../scripts/docs/folder.ts';
+import { readPage, sitePages } from './site-pages.ts';
+
+const read = (path: string) => readFileSync(join(DOCS_FOLDER, path), 'utf8');
+const copies = sitePages().map((page) => ({ page, path: page.replace(/\.html$/, '.md') }));
+
+/** Without what stands in code. */
+function prose(markdown: string): string {
+  return markdown.replaceAll(/^( *)```.*?^\1```$/gms, '').replaceAll(/(`+)(?!`).*?(?<!`)\1(?!`)/gs, '');
+}
+
+function deadLinks(markdown: string, path: string): string[] {
+  return [...prose(markdown).matchAll(/\]\(([^)]+)\)/g)]
+    .map(([, address = '']) => address)
+    .filter((address) => !/^(https?:|#)/.test(address))
+    .filter(
+      (address) =>
+        !existsSync(join(DOCS_FOLDER, posix.join(posix.dirname(path), address.split('#')[0] ?? ''))),
+    );
+}
+
+/** The rows of each table, by how many cells they have. */
+function widths(markdown: string): number[][] {
+  return [...markdown.matchAll(/(?:^\|.*\|\n)+/gm)].map(([table]) =>
+    table
+      .trim()
+      .split('\n')
+      .map((row) => row.replaceAll(/`[^`]*`/g, '').split(/(?<!\\)\|/).length),
+  );
+}
+
+describe.each(copies)('$path', ({ page, path }) => {
+  const markdown = read(path);
+
+  it('begins with the title of the page, which names it', () => {
+    const html = readPage(page);
+    expect(markdown).toMatch(/^# \S/);
+    expect(html).toContain(`<link rel="alternate" type="text/markdown" href="${rootFrom(page)}${path}"`);
+  });
+
+  it('has nothing of HTML in it', () => {
+    expect(prose(markdown)).not.toMatch(/<\/?[a-z][^>]*>|&(?:[a-z]+|#\d+);|<!--/i);
+  });
+
+  it('leads nowhere that is not there', () => {
+    expect(deadLinks(markdown, path)).toEqual([]);
+  });
+
+  it('has tables whose rows are as wide as their heads', () => {
+    for (const rows of widths(markdown)) expect(new Set(rows).size, rows.join(' ')).toBe(1);
+  });
+});
+
+describe('what programs read first', () => {
+  it('llms.txt leads to every page that has a place in the navigation', () => {
+    const index = read('llms.txt');
+    expect(deadLinks(index, 'llms.txt')).toEqual([]);
+    for (const { path } of copies) expect(index).toContain(`](${path})`);
+  });
+
+  it('llms-full.txt has every page whole, and its links lead somewhere', () => {
+    const text = read('llms-full.txt');
+    for (const { path } of copies) expect(text).toContain(`\nPage: ${path}\n`);
+    expect(deadLinks(text, 'llms-full.txt')).toEqual([]);
+  });
+});
+
+/** As the layout writes it. */
+function rootFrom(path: string): string {
+  return '../'.repeat(path.split('/').length - 1) || './';
+}

@@ -1,0 +1,122 @@
+/** What the catalogues say beyond the data that they show. */
+import { describe, expect, it } from 'vitest';
+import { readBundle } from '../../scripts/contract/bundle.ts';
+import { readSources } from '../../scripts/docs/sources.ts';
+import { CloudifyClient, ConnectionError } from '../../src/client/index.ts';
+import { createSandbox } from '../../src/sandbox/index.ts';
+import type { ContractDocument } from '../../src/site/contract/document.ts';
+import { ratiosBehind } from '../../src/site/pages/benchmarks/behind.ts';
+import { acceptsInWords, whereInWords } from '../../src/site/pages/defects/oddity-words.ts';
+import { type ErrorEntry, errorEntries } from '../../src/site/pages/errors/entries.ts';
+import { playScenarios } from '../../src/site/pages/lifecycle/play.ts';
+import { slotsOf } from '../../src/site/pages/lifecycle/slots.ts';
+import { criterion, plainValue, repetition } from '../../src/site/pages/workflows/words.ts';
+import { createSite } from '../../src/site/site.ts';
+import { parseCurl } from '../contract/guides/curl.ts';
+
+const site = createSite(await readSources());
+const entries = errorEntries(site);
+const bundle = (await readBundle()) as object as ContractDocument;
+
+describe('the error catalogue', () => {
+  it.each(entries)('$code: what the SDK is said to repeat, it repeats', async ({ code, repeats }) => {
+    const attempts = async (call: (client: CloudifyClient) => Promise<unknown>) => {
+      let count = 0;
+      const sandbox = createSandbox({ clock: 'virtual' });
+      const client = new CloudifyClient({
+        baseUrl: 'http://sandbox',
+        auth: { username: 'admin', password: 'admin' },
+        headers: { 'X-Sandbox-Error': code },
+        retry: { attempts: 2, baseDelay: 0 },
+        fetch: (request) => {
+          count += 1;
+          return sandbox.fetch(request);
+        },
+      });
+      await expect(call(client)).rejects.not.toBeInstanceOf(ConnectionError);
+      sandbox.close();
+      return count;
+    };
+    const reading = await attempts(async (client) => await client.executions.get('any'));
+    const changing = await attempts((client) => client.executions.cancel('any'));
+    const told: Record<ErrorEntry['repeats'], [number, number]> = {
+      all: [2, 2],
+      reading: [2, 1],
+      none: [1, 1],
+    };
+    expect([reading, changing]).toEqual(told[repeats]);
+  });
+
+  it.each(entries)('$code: the curl line provokes it', async ({ code, status, provoking }) => {
+    const { method, url, headers, body } = parseCurl(provoking);
+    const response = await createSandbox({ clock: 'virtual' }).fetch(url, {
+      method,
+      headers: [...headers, ['Authorization', `Basic ${btoa('admin:admin')}`]],
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    expect(response.status).toBe(status);
+    expect(((await response.json()) as { error_code: string }).error_code).toBe(code);
+  });
+});
+
+describe('the pictures of the life cycle', () => {
+  it('show what the guides say of the queue', async () => {
+    const { refused, queued, forced, system, group } = await playScenarios();
+    expect(refused.map(({ refusal }) => refusal)).toEqual([null, 'existing_running_execution_error']);
+    expect(queued[1]?.started).toBe(queued[0]?.ended);
+    expect(forced[1]?.started).toBe(forced[1]?.created);
+
+    const [, backup, restart, plugin, vienna] = system;
+    expect(plugin?.started).toBe(restart?.ended);
+    for (const waiting of [backup, vienna]) expect(waiting?.started).toBe(plugin?.ended);
+
+    const slots = slotsOf(group);
+    expect(slots).toHaveLength(2);
+    expect(slots.flat()).toHaveLength(group.length);
+  });
+});
+
+describe('words for data', () => {
+  it('there are words for every step of every workflow', () => {
+    expect(criterion('$response.body#/items/0/count == 1')).toBe('`items.0.count` is `1`');
+    expect(criterion('$statusCode == 404')).toBe('the answer is `404`');
+    expect(
+      plainValue({ id: '{$inputs.prefix}start', of: ['$steps.start.outputs.id'], dry_run: true }),
+    ).toEqual({
+      id: '<prefix>start',
+      of: ['<id of start>'],
+      dry_run: true,
+    });
+    const step = { stepId: 'wait', operationId: 'getExecution', successCriteria: [] };
+    expect(repetition(step)).toBeUndefined();
+    expect(repetition({ ...step, onFailure: [{ type: 'retry', retryAfter: 1, retryLimit: 600 }] })).toContain(
+      '600 times',
+    );
+  });
+
+  it('and for whatever the manager lets pass', () => {
+    for (const oddity of Object.values(bundle['x-defects'].oddities)) {
+      expect(whereInWords(oddity)).toMatch(/^(In|Anywhere in) /);
+      expect(acceptsInWords(oddity.accepts)).toMatch(/\S/);
+    }
+  });
+});
+
+describe('the measurements', () => {
+  it('tell at their top what loses, and nothing that wins', () => {
+    const report = [
+      '## A',
+      '| list: requests/s against Prism | × 0.93 | ± 1 % |  |  |',
+      '| list: requests/s against bare | × 2.00 | ± 1 % |  |  |',
+      '| GET one: this SDK against ky | × 0.36 | ± 1 % |  |  |',
+      '| GET one: this SDK against axios | × 1.20 | ± 1 % | at most 1.3 | holds |',
+      '| start an execution | × 2.10 |  | at most 2 | **falls short** |',
+      '| start an execution | × 1.26 |  | at most 2 | holds |',
+    ].join('\n');
+    expect(ratiosBehind(report).map(({ ratio, fallsShort }) => [ratio, fallsShort])).toEqual([
+      ['list: requests/s against Prism', false],
+      ['GET one: this SDK against axios', false],
+      ['start an execution', true],
+    ]);
+  });
+});
