@@ -29,7 +29,7 @@ function widths(markdown: string): number[][] {
     table
       .trim()
       .split('\n')
-      .map((row) => row.replaceAll(/`[^`]*`/g, '').split(/(?<!\\)\|/).length),
+      .map((row) => row.split(/(?<!\\)\|/).length),
   );
 }
 

@@ -29,7 +29,7 @@ export function acceptsInWords(accepts: Schema | boolean): string {
   const types = [type ?? []].flat().map((name) => TYPES[name] ?? name);
   return [
     ...(types.length > 0 ? [types.join(' or ')] : []),
-    ...(pattern === undefined ? [] : [`matching \`${pattern.replaceAll('|', '\\|')}\``]),
+    ...(pattern === undefined ? [] : [`matching \`${pattern}\``]),
     ...(minimum === undefined ? [] : [`from ${minimum}`]),
     ...(maximum === undefined ? [] : [`up to ${maximum}`]),
     ...(items === undefined ? [] : [`of ${acceptsInWords(items)}`]),
