@@ -200,6 +200,13 @@ describe.skipIf(NO_BROWSER)('a reader of the site', () => {
     }
   });
 
+  it('on a wide screen has the pages beside the text, and no button for them, with live parts or without', async () => {
+    const page = await open('index.html');
+    await page.locator('[data-island="playground"][data-state="ready"]').waitFor(EVENTUALLY);
+    await page.getByRole('navigation').getByRole('link', { name: 'Listing' }).waitFor(EVENTUALLY);
+    expect(await page.locator('.menu-button, .nav-close').filter({ visible: true }).count()).toBe(0);
+  });
+
   it('on paper has the text and every sample, and nothing to click', async () => {
     const page = await open('reference/startExecution.html');
     await page.emulateMedia({ media: 'print' });
