@@ -42,6 +42,7 @@ export interface NamedThing {
   name: string;
   kind:
     | 'operation'
+    | 'sandbox operation'
     | 'field'
     | 'parameter'
     | 'error code'

@@ -8,6 +8,7 @@ import type { Page } from '../page.ts';
 import { Tag } from '../parts/tag.tsx';
 import type { Site } from '../site.ts';
 import { acceptsInWords, whereInWords } from './defects/oddity-words.ts';
+import { sentence } from './operation/defects.tsx';
 
 const KINDS = [
   {
@@ -207,10 +208,4 @@ function codesMarked({ contract }: Site, text: string): string {
   return text.replaceAll(/(?<!`)\b[a-z]+_[a-z_]+\b(?!`)/g, (word) =>
     codes.includes(word) ? `\`${word}\`` : word,
   );
-}
-
-/** `body-not-an-object` → `Body not an object`. */
-function sentence(name: string): string {
-  const words = name.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

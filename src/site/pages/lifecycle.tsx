@@ -79,6 +79,10 @@ export function lifecyclePage(site: Site): Page {
             <Html as="p" html={site.markdown.inline(text)} />
           </figure>
         ))}
+        <p class="needs-js">
+          Try it: start something on a shop, and at once something else on the same shop. The second one
+          waits.
+        </p>
         <Island name="queue" label="Try the queue">
           <LanesPicture shops={['shop-berlin', 'shop-oslo']} />
           <p class="small">With scripts, this is a queue to play with.</p>

@@ -71,9 +71,9 @@ export function sandboxPage(site: Site): Page {
     markdown: markdownOf(site, operations),
     named: operations.map(({ operationId, method, path, summary }) => ({
       name: operationId,
-      kind: 'operation',
+      kind: 'sandbox operation',
       anchor: operationId,
-      text: `${method} ${path}: ${summary} (sandbox)`,
+      text: `${method} ${path}: ${summary}`,
     })),
   };
 }

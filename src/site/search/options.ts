@@ -28,6 +28,7 @@ const WEIGHTS: Record<string, number> = {
   'error code': 1.8,
   schema: 1.5,
   'SDK method': 1.5,
+  status: 1.5,
   'Python method': 1.2,
 };
 
