@@ -1,10 +1,10 @@
 import { ScrollRegion } from '../../design/scroll-region.tsx';
 import { linkTo } from '../contract/links.ts';
 import { Html } from '../layout/html.tsx';
+import { markdownTable } from '../markdown/table.ts';
 import type { Page } from '../page.ts';
 import { Endpoint } from '../parts/method.tsx';
 import type { Site } from '../site.ts';
-import { table } from './operation/markdown.ts';
 
 export function referencePage({ contract, markdown }: Site): Page {
   return {
@@ -79,7 +79,7 @@ export function referencePage({ contract, markdown }: Site): Page {
         [
           `## ${name}`,
           description,
-          table(
+          markdownTable(
             ['operation', 'request', 'permission', 'from the role'],
             operations.map(({ id, method, path, operation }) => [
               `[${operation.summary}](${linkTo.operation(id)}) (\`${id}\`)`,

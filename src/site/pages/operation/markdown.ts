@@ -2,6 +2,7 @@ import type { ContractOperation } from '../../contract/contract.ts';
 import type { Example, Response, Schema } from '../../contract/document.ts';
 import { linkTo } from '../../contract/links.ts';
 import { limitsOf, typeOf, valuesOf, whole } from '../../contract/schema-text.ts';
+import { jsonBlock, markdownTable } from '../../markdown/table.ts';
 import type { Site } from '../../site.ts';
 import { clientMethods } from './methods.ts';
 import { parameterGroups } from './parameters.tsx';
@@ -44,7 +45,7 @@ export function operationMarkdown(site: Site, item: ContractOperation): string {
       return `### ${status}\n\n${response.description}${example}`;
     }),
     '## Errors',
-    table(
+    markdownTable(
       ['code', 'status', 'when', 'what to do', 'retry'],
       operation['x-error-codes'].map((code) => {
         const entry = document['x-error-catalogue'][code];
@@ -106,7 +107,7 @@ function lifecycleMarkdown({ contract }: Site, id: string): string[] {
     const columns = Object.entries(actions[on]);
     return [
       '## Life cycle',
-      table(
+      markdownTable(
         ['status', ...columns.map(([action]) => action)],
         names.map((status) => [
           status,
@@ -121,7 +122,7 @@ function lifecycleMarkdown({ contract }: Site, id: string): string[] {
   if (id !== 'updateExecution') return [];
   return [
     '## Life cycle',
-    table(
+    markdownTable(
       ['from', 'may be set to'],
       names.map((status) => [status, patch.allowed[status]?.join(', ') ?? '']),
     ),
@@ -135,14 +136,4 @@ function defectsMarkdown({ contract }: Site, id: string): string[] {
     '## Defects of the real manager',
     ...defects.map(([name, { does, meant, cope }]) => `**${name}**: ${does} Meant: ${meant} Cope: ${cope}`),
   ];
-}
-
-function jsonBlock(value: unknown): string {
-  return `\`\`\`json\n${JSON.stringify(value, null, 2)}\n\`\`\``;
-}
-
-export function table(head: string[], rows: string[][]): string {
-  const line = (cells: string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`;
-  return [line(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(line)].join('\n');
 }
