@@ -32,6 +32,8 @@ export function managerInPage({ keepAs, ...beginning }: InPageOptions = {}): Man
 
   const ask = (exchange: Exchange, signal: AbortSignal): Promise<Reply> =>
     new Promise((resolve, reject) => {
+      // While its body was read, for instance.
+      signal.throwIfAborted();
       const id = ++asks;
       const abort = () => {
         if (!asked.delete(id)) return;

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { fieldsOf, filledIn } from '../../src/console/model/parameter-form.ts';
+import { sdkCall, sdkCallInLines } from '../../src/console/model/sdk-call.ts';
+
+const fields = fieldsOf({
+  parameters: {
+    region: { type: 'string', default: 'eu' },
+    keep_days: { type: 'integer', default: 7, constraints: [{ in_range: [1, 90] }] },
+    ratio: { type: 'float', required: false },
+    hot: { type: 'boolean', required: false },
+    hosts: { type: 'list', required: false },
+    labels: { type: 'dict', required: false },
+    size: { type: 'string', required: false, constraints: [{ valid_values: ['small', 'large'] }] },
+    node: { type: 'string' },
+    anything: { required: false },
+  },
+});
+
+describe('a form of parameters', () => {
+  it('has a field for each, typed, with its default, and required where there is none', () => {
+    expect(fields.map(({ name, kind, isRequired, initial }) => [name, kind, isRequired, initial])).toEqual([
+      ['region', 'string', false, 'eu'],
+      ['keep_days', 'integer', false, '7'],
+      ['ratio', 'float', false, ''],
+      ['hot', 'boolean', false, ''],
+      ['hosts', 'list', false, ''],
+      ['labels', 'dict', false, ''],
+      ['size', 'string', false, ''],
+      ['node', 'string', true, ''],
+      ['anything', 'any', false, ''],
+    ]);
+    expect(fields[1]?.rules).toEqual(['from 1 to 90']);
+    expect(fields[6]?.choices).toEqual(['small', 'large']);
+  });
+
+  it('sends what was changed, in its type, and leaves defaults to the manager', () => {
+    const texts = {
+      keep_days: '14',
+      ratio: '0.5',
+      hot: 'true',
+      hosts: '["a"]',
+      labels: '{"a": 1}',
+      node: 'n1',
+      anything: 'as it is',
+    };
+    expect(filledIn(fields, texts)).toEqual({
+      parameters: {
+        keep_days: 14,
+        ratio: 0.5,
+        hot: true,
+        hosts: ['a'],
+        labels: { a: 1 },
+        node: 'n1',
+        anything: 'as it is',
+      },
+      faults: {},
+    });
+  });
+
+  it.each([
+    ['keep_days', '1.5', 'It must be a whole number.'],
+    ['keep_days', '91', 'It must be from 1 to 90.'],
+    ['ratio', 'much', 'It must be a number.'],
+    ['hot', '1', 'It must be true or false.'],
+    ['hosts', '{}', 'It must be a list in JSON, such as ["a", "b"].'],
+    ['labels', '[]', 'It must be an object in JSON, such as {"a": 1}.'],
+    ['size', 'huge', 'It must be one of small, large.'],
+    ['node', ' ', 'It is required.'],
+  ])('says what is wrong with %s: %s', (name, text, fault) => {
+    expect(filledIn(fields, { node: 'n', [name]: text }).faults).toEqual({ [name]: fault });
+  });
+});
+
+describe('a call of the SDK', () => {
+  it('is written as one would write it', () => {
+    expect(sdkCall('executions.cancel', "it's", { force: true })).toBe(
+      "client.executions.cancel('it\\'s', { force: true })",
+    );
+    expect(sdkCall('executions.cancel', 'id', undefined)).toBe("client.executions.cancel('id')");
+    expect(sdkCallInLines('executions.schedule', { at: new Date(0), parameters: { 'a-b': [1, null] } })).toBe(
+      [
+        'await client.executions.schedule({',
+        "  at: new Date('1970-01-01T00:00:00.000Z'),",
+        '  parameters: {',
+        "    'a-b': [1, null],",
+        '  },',
+        '})',
+      ].join('\n'),
+    );
+  });
+});
