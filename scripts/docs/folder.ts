@@ -45,8 +45,12 @@ async function filesOf(path: string): Promise<string[]> {
 
 /** In one step for whoever reads it, and harmless when another command is just doing the same. */
 export async function replaceFolder(folder: string, replacement: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
-  await rename(replacement, folder).catch(async (error: NodeJS.ErrnoException) => {
+  const old = `${replacement}-before`;
+  await rename(folder, old).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
+  await rename(replacement, folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
   });
+  await rm(old, { recursive: true, force: true });
 }

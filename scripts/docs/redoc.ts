@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { ROOT, readBundle } from '../contract/bundle.ts';
@@ -36,6 +36,9 @@ export async function writeRedoc(path: string): Promise<void> {
     await redocly(['build-docs', input, '--config', config, '--output', page, '--inlineBundle']);
     await writeFile(page, selfContained(await readFile(page, 'utf8')));
     await copyFile(page, path);
+    for (const before of await readdir(CACHE)) {
+      if (/^redoc-\w+\.html$/.test(before)) await rm(join(CACHE, before), { force: true });
+    }
     await rename(page, kept);
   } finally {
     await rm(work, { recursive: true });

@@ -25,6 +25,11 @@ export function watchContents(): void {
     if (list && marked && list.scrollHeight > list.clientHeight) {
       list.scrollTop = marked.offsetTop - list.clientHeight / 2;
     }
+    // The row on narrow screens scrolls sideways.
+    const row = marked?.closest('ul');
+    if (row && marked && row.scrollWidth > row.clientWidth) {
+      row.scrollLeft = marked.offsetLeft - row.offsetLeft - row.clientWidth / 2 + marked.offsetWidth / 2;
+    }
   };
   const later = () => {
     if (!scheduled) requestAnimationFrame(mark);
