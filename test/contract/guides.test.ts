@@ -1,16 +1,13 @@
 /**
- * The guides say what the contract says: their tables are the catalogues' tables, their names are the contract's names,
- * and their samples are requests that it allows.
+ * The guides say what the contract says: their tables are the catalogues' tables and their names are the contract's
+ * names. Their samples are run by test/samples.
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { EXECUTION_GROUP_FILTERS, OPERATIONS, type OperationId } from '../../generated/operations.ts';
-import { validateQuery, validateRequestBody } from '../../generated/validation.ts';
+import { EXECUTION_GROUP_FILTERS, OPERATIONS } from '../../generated/operations.ts';
 import { world } from './example-world.ts';
-import { type CurlRequest, parseCurl } from './guides/curl.ts';
 import { cells, codeSpans, guide, guideFiles, guides, table } from './guides/guide.ts';
-import { typeCheck } from './guides/type-check.ts';
 
 interface Outcome {
   becomes?: string;
@@ -272,46 +269,6 @@ describe('the pictures', () => {
   });
 });
 
-describe('the samples', () => {
-  const blocks = guides.flatMap(({ file, codeBlocks }) => codeBlocks.map((block) => ({ file, ...block })));
-  const of = (language: string) => blocks.filter((block) => block.language === language);
-
-  test('every code block says its language', () => {
-    const languages = new Set(blocks.map(({ language }) => language));
-
-    expect([...languages].toSorted()).toEqual(['bash', 'console', 'json', 'python', 'text', 'ts']);
-  });
-
-  test('TypeScript compiles against the SDK', { timeout: 60_000 }, () => {
-    expect(of('ts').length).toBeGreaterThan(0);
-    expect(typeCheck(of('ts'))).toEqual([]);
-  });
-
-  test('the compiler would have noticed', { timeout: 60_000 }, () => {
-    const code = "const page = await client.executions.list({ filter: { status: 'done' } });\n";
-
-    expect(typeCheck([{ file: 'wrong.md', line: 7, code }])).toEqual([
-      expect.stringMatching(/^wrong\.md:7: .*done/),
-    ]);
-  });
-
-  test.each(of('bash'))('$file:$line: curl sends a request that the contract allows', ({ code }) => {
-    const request = parseCurl(code);
-    const operationId = operationOf(request);
-
-    expect(validateQuery(operationId, request.url.searchParams)).toEqual([]);
-    expect(validateRequestBody(operationId, request.body)).toEqual([]);
-    expect(request.headers.get('Content-Type')).toBe(
-      request.body === undefined ? undefined : 'application/json',
-    );
-    expect(request.headers.has('Tenant')).toBe(!request.url.searchParams.has('_all_tenants'));
-  });
-
-  test.each(of('json'))('$file:$line: JSON is JSON', ({ code }) => {
-    expect(() => JSON.parse(code)).not.toThrow();
-  });
-});
-
 /** What the manager, its configuration and its own workflows call things that the contract has no name for. */
 const MANAGER_WORDS = [
   'include_system_workflows',
@@ -341,15 +298,4 @@ function namesIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(namesIn);
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, each]) => [...namesIn(key), ...namesIn(each)]);
-}
-
-function operationOf({ method, url }: CurlRequest): OperationId {
-  expect(url.origin).toBe('http://127.0.0.1:8080');
-  const found = (Object.keys(OPERATIONS) as OperationId[]).find((operationId) => {
-    const operation = OPERATIONS[operationId];
-    const path = new RegExp(`^/api/v3\\.1${operation.path.replace(/\{\w+\}/g, '[^/]+')}$`);
-    return operation.method === method && path.test(url.pathname);
-  });
-  if (!found) throw new Error(`no operation is ${method} ${url.pathname}`);
-  return found;
 }

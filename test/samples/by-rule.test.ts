@@ -8,6 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { EXECUTION_FIELDS, OPERATIONS, type OperationId } from '../../generated/operations.ts';
 import { validateQuery, validateRequestBody } from '../../generated/validation.ts';
 import { readBundle } from '../../scripts/contract/bundle.ts';
+import { createSandbox } from '../../src/sandbox/index.ts';
 import {
   API_PATH,
   type ApiRequest,
@@ -18,6 +19,8 @@ import {
   requestUrl,
   samplesOf,
 } from '../../src/site/samples/index.ts';
+import { send } from '../../src/site/try/send.ts';
+import { faultsOfAnswer } from '../../src/site/try/verdict.ts';
 import { typeCheck } from '../contract/guides/type-check.ts';
 import { parseCurl } from './curl.ts';
 import { parsePython } from './python.ts';
@@ -395,6 +398,21 @@ describe('the examples', () => {
     expect(validateRequestBody(request.operationId, request.body)).toEqual([]);
     expect(request.path).not.toHaveProperty('id', 'undefined');
   });
+
+  test.each(examples)(
+    '$request.operationId, $summary: succeeds in the example world',
+    async ({ request }) => {
+      const sandbox = createSandbox({ clock: 'virtual' });
+      const fetch = (url: string, init: RequestInit) => sandbox.fetch(url, init);
+      const answered = await send(request, { ...caller, fetch });
+
+      expect([answered.status, await faultsOfAnswer(answered)]).toEqual([
+        OPERATIONS[request.operationId].success,
+        [],
+      ]);
+      sandbox.close();
+    },
+  );
 
   test.each(examples)('$request.operationId, $summary: every client can send it', ({ request }) => {
     const { sdk, python } = samplesOf(request, caller);

@@ -9,8 +9,14 @@ export interface ShellCommand {
   readonly text: string;
 }
 
-/** The commands of a script, one after the other. A pipe, a redirection or an expansion is not understood. */
-export function shellCommands(script: string): ShellCommand[] {
+/**
+ * The commands of a script, one after the other. Pipes and redirections are not understood, and of expansions only those
+ * of a variable that the environment has, between double quotes.
+ */
+export function shellCommands(
+  script: string,
+  environment: Readonly<Record<string, string>> = {},
+): ShellCommand[] {
   const commands: ShellCommand[] = [];
   let words: string[] = [];
   let word: string | undefined;
@@ -40,6 +46,12 @@ export function shellCommands(script: string): ShellCommand[] {
       word = word ?? '';
       for (at += 1; script[at] !== '"'; at += 1) {
         if (at >= script.length) throw new Error(`a quote that does not end: ${script}`);
+        const [expansion, name = ''] = /^\$(\w+)/.exec(script.slice(at)) ?? [];
+        if (expansion !== undefined && environment[name] !== undefined) {
+          word += environment[name];
+          at += expansion.length - 1;
+          continue;
+        }
         if (script[at] === '$' || script[at] === '`') throw new Error(`an expansion: ${script}`);
         if (script[at] === '\\' && /["\\$`\n]/.test(script[at + 1] ?? '')) at += 1;
         word += script[at];

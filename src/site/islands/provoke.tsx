@@ -30,8 +30,8 @@ export default function Provoke({ code }: { readonly code: string }): JSX.Elemen
   return (
     <div class="try try-provoke">
       <div class="try-buttons">
-        <button type="button" class="try-small" onClick={run} disabled={outcome.kind === 'sending'}>
-          Provoke it<span class="visually-hidden">: {code}</span>
+        <button type="button" class="try-small" aria-label={`Provoke it: ${code}`} onClick={run}>
+          Provoke it
         </button>
         <span class="try-hint">
           {isReal(code) ? 'by a real request: ' : 'on demand: '}

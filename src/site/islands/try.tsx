@@ -72,7 +72,7 @@ export default function Try({
   };
 
   const submit = async (isSure: boolean) => {
-    if (request === undefined) return;
+    if (request === undefined || outcome.kind === 'sending') return;
     const wrong = isSure ? [] : await faultsOfRequest(request);
     if (wrong.length > 0) setOutcome({ kind: 'refused', faults: wrong });
     else if (target.kind === 'own' && isDangerous(request)) setAsking(request);
@@ -163,7 +163,8 @@ export default function Try({
             ref={button}
             type="submit"
             class="try-send"
-            disabled={request === undefined || missing !== undefined || outcome.kind === 'sending'}
+            // Not while it is sent: what has the focus would lose it.
+            disabled={request === undefined || missing !== undefined}
           >
             Send
           </button>

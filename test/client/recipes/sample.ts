@@ -3,8 +3,10 @@ import { pathToFileURL } from 'node:url';
 import { ROOT } from '../../../scripts/contract/bundle.ts';
 import { guide } from '../../contract/guides/guide.ts';
 
-/** What the names that users import stand for in this repository; the longer one first, as it begins with the other. */
+/** What the names that users import stand for in this repository; the longer ones first, as they begin with the other. */
 export const SOURCES: Record<string, string> = {
+  'cloudify-executions/logging': join(ROOT, 'src/client/logging/index.ts'),
+  'cloudify-executions/validation': join(ROOT, 'src/client/validation/index.ts'),
   'cloudify-executions/sandbox': join(ROOT, 'src/sandbox/index.ts'),
   'cloudify-executions': join(ROOT, 'src/client/index.ts'),
 };

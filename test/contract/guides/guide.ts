@@ -61,14 +61,14 @@ export const codeSpans = (text: string): string[] =>
   [...text.matchAll(/`([^`]+)`/g)].map(([, code]) => code ?? '');
 
 function parseGuide(file: string, text: string): Guide {
-  const codeBlocks = [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(
+  const codeBlocks = [...text.matchAll(/^```(\w*)[^\n]*\n([\s\S]*?)^```$/gm)].map(
     ({ 1: language = '', 2: code = '', index }) => ({
       language,
       code,
       line: text.slice(0, index).split('\n').length + 1,
     }),
   );
-  const withoutCode = text.replace(/^```\w*\n[\s\S]*?^```$/gm, '');
+  const withoutCode = text.replace(/^```[^\n]*\n[\s\S]*?^```$/gm, '');
   const pictures = [...withoutCode.matchAll(/^<svg[\s\S]*?^<\/svg>$/gm)].map(([picture]) => picture);
   const prose = withoutCode.replace(/^<svg[\s\S]*?^<\/svg>$/gm, '');
   const tables = [...prose.matchAll(/(?:^\|.*\|\n?)+/gm)].map(([lines]) => parseTable(lines));

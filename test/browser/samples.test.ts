@@ -1,0 +1,82 @@
+/**
+ * Every block of code on the built site works: those of the guides and documents are run by test/samples, and here is
+ * what the pages bring of their own, from the front page to each operation and each error.
+ */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { DOCS_FOLDER } from '../../scripts/docs/folder.ts';
+import { typeCheck } from '../contract/guides/type-check.ts';
+import { type Block, documentBlocks, pageBlocks } from '../samples/blocks.ts';
+import {
+  expectedStatuses,
+  HAS_CURL,
+  judgeCurl,
+  judgePython,
+  type RanBlock,
+  runTypeScriptBlocks,
+  statusesOfCurl,
+} from '../samples/judges.ts';
+
+const inDocuments = new Set(documentBlocks().map(({ code }) => code.trim()));
+// The folder is there: this project builds it first.
+const all = pageBlocks(DOCS_FOLDER);
+const blocks = all.filter(({ code }) => !inDocuments.has(code.trim()));
+const of = (...languages: string[]) => blocks.filter(({ language }) => languages.includes(language));
+/** One name for a test of many like it. */
+const named = (list: readonly Block[]) =>
+  list.map((block) => ({ ...block, first: block.code.split('\n').at(-2) ?? '' }));
+
+describe('the samples of the site', () => {
+  test('are all of a kind that is judged', () => {
+    expect(all.length).toBeGreaterThan(100);
+    expect(new Set(blocks.map(({ language }) => language))).toEqual(
+      new Set(['bash', 'shell', 'json', 'python', 'text', 'ts', 'typescript']),
+    );
+    // Texts are what a server sends that is not JSON.
+    for (const { code, where } of of('text')) expect(code, where).toMatch(/^<(!doctype )?html/i);
+  });
+
+  test('every guide is there with all of its samples', () => {
+    const onPages = new Set(all.map(({ code }) => code.trim()));
+    const missing = documentBlocks().filter(
+      ({ where, code }) => where.startsWith('spec/guides') && !onPages.has(code.trim()),
+    );
+    expect(missing.map(({ where }) => where)).toEqual([]);
+  });
+
+  test.each(named(of('bash', 'shell')))(
+    '$where: curl is granted, or refused as it asks to be: $first',
+    async ({ code }) => {
+      expect(await judgeCurl(code)).toEqual([]);
+    },
+  );
+
+  test.skipIf(!HAS_CURL)('the real curl is answered the same', async () => {
+    for (const { code, where } of of('bash', 'shell')) {
+      expect([where, await statusesOfCurl(code)]).toEqual([where, await expectedStatuses(code)]);
+    }
+  });
+
+  describe('TypeScript', () => {
+    const samples = of('ts', 'typescript');
+    let ran: RanBlock[];
+    beforeAll(async () => {
+      ran = await runTypeScriptBlocks(samples);
+    });
+
+    test('compiles against the SDK', () => {
+      expect(typeCheck(samples.map(({ where, code }) => ({ file: where, line: 1, code })))).toEqual([]);
+    });
+
+    test.each(samples.map(({ where }, index) => ({ where, index })))('$where, $index: runs', ({ index }) => {
+      expect(ran[index]?.failure).toBeUndefined();
+    });
+  });
+
+  test.each(of('python'))('$where: Python calls what there is', ({ code }) => {
+    expect(judgePython(code)).toEqual([]);
+  });
+
+  test('JSON can be read', () => {
+    for (const { code, where } of of('json')) expect(() => JSON.parse(code), where).not.toThrow();
+  });
+});
