@@ -11,17 +11,20 @@ export interface WireRequest {
   readonly body?: string;
 }
 
+/** What files hold that a command may send, by name. */
+export type Files = Readonly<Record<string, string>>;
+
 const SILENT = ['-i', '-s', '-S', '-sS', '-f', '--silent', '--show-error', '--fail-with-body'];
 
 /** The request of the one curl command that the text is. */
-export function parseCurl(text: string): WireRequest {
+export function parseCurl(text: string, files?: Files): WireRequest {
   const [command, ...others] = shellCommands(text);
   if (command === undefined || others.length > 0) throw new Error(`not one command: ${text}`);
-  return curlRequest(command.words);
+  return curlRequest(command.words, files);
 }
 
 /** The request of a command that has been taken apart. */
-export function curlRequest([program, ...words]: readonly string[]): WireRequest {
+export function curlRequest([program, ...words]: readonly string[], files: Files = {}): WireRequest {
   if (program !== 'curl') throw new Error(`not a curl command: ${program}`);
   const headers: Record<string, string> = {};
   let method: string | undefined;
@@ -40,7 +43,8 @@ export function curlRequest([program, ...words]: readonly string[]): WireRequest
     else if (word === '-u') headers.authorization = `Basic ${Buffer.from(value()).toString('base64')}`;
     else if (word === '-d') {
       body = value();
-      if (body.startsWith('@')) throw new Error('curl would read a file');
+      if (body.startsWith('@')) body = files[body.slice(1)];
+      if (body === undefined) throw new Error(`curl would read a file that is not there: ${word}`);
     } else if (word === '-H') {
       const [, name = '', content = ''] = /^([^:]+): ?(.*)$/s.exec(value()) ?? [];
       headers[name.toLowerCase()] = content;

@@ -12,7 +12,7 @@ import { playScenarios } from '../../src/site/pages/lifecycle/play.ts';
 import { slotsOf } from '../../src/site/pages/lifecycle/slots.ts';
 import { criterion, plainValue, repetition } from '../../src/site/pages/workflows/words.ts';
 import { createSite } from '../../src/site/site.ts';
-import { parseCurl } from '../contract/guides/curl.ts';
+import { parseCurl } from '../samples/curl.ts';
 
 const site = createSite(await readSources());
 const entries = errorEntries(site);
@@ -51,8 +51,8 @@ describe('the error catalogue', () => {
     const { method, url, headers, body } = parseCurl(provoking);
     const response = await createSandbox({ clock: 'virtual' }).fetch(url, {
       method,
-      headers: [...headers, ['Authorization', `Basic ${btoa('admin:admin')}`]],
-      ...(body !== undefined && { body: JSON.stringify(body) }),
+      headers,
+      ...(body !== undefined && { body }),
     });
     expect(response.status).toBe(status);
     expect(((await response.json()) as { error_code: string }).error_code).toBe(code);

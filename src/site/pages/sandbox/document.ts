@@ -90,7 +90,7 @@ export function examplesOf(media: Media | undefined): Example[] {
 
 /** A call as curl sends it; the manager in memory listens where `npm start` says. */
 export function curlOf(
-  { method, path, parameters = [] }: LocatedOperation,
+  { method, path, parameters = [], requestBody }: LocatedOperation,
   document: ControlDocument,
   body?: unknown,
 ): string {
@@ -98,10 +98,10 @@ export function curlOf(
     .map((parameter) => resolvedIn(document, parameter))
     .filter((parameter) => parameter.in === 'path')
     .reduce((filled, { name, example }) => filled.replace(`{${name}}`, String(example)), path);
+  // A state is too long for a command: it comes from a file, as the first command of the page has written one.
+  const data = body === undefined ? requestBody && '@state.json' : `'${JSON.stringify(body)}'`;
   return [
     `curl ${method === 'GET' ? '' : `-X ${method} `}http://127.0.0.1:8080${url}`,
-    ...(body === undefined
-      ? []
-      : [`  -H 'Content-Type: application/json'`, `  -d '${JSON.stringify(body)}'`]),
+    ...(data === undefined ? [] : [`  -H 'Content-Type: application/json'`, `  -d ${data}`]),
   ].join(' \\\n');
 }
