@@ -162,6 +162,10 @@ function Oddities({ site, oddities }: { site: Site; oddities: [string, Oddity][]
 
 function OperationLinks({ site, operations }: { site: Site; operations: string[] }): JSX.Element {
   if (operations.length === site.contract.operations.length) return <Tag>every operation</Tag>;
+  const withBody = site.contract.operations.filter(({ operation }) => operation.requestBody);
+  if (operations.length === withBody.length && withBody.every(({ id }) => operations.includes(id))) {
+    return <Tag>every operation with a body</Tag>;
+  }
   return (
     <>
       {operations.map((id, index) => (
