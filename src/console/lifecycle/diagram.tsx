@@ -155,7 +155,8 @@ function Node({
       {...state}
       class="lifecycle-button"
       role="button"
-      tabIndex={0}
+      // In a drawing names of attributes are told apart by their case.
+      tabindex={0}
       aria-pressed={isChosen}
       aria-label={status}
       onClick={() => onChoose(status)}

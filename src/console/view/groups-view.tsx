@@ -77,6 +77,7 @@ function GroupCard({
     );
   const isOver = counts.active === 0 && counts.waiting === 0;
   const canResume = counts.failed + counts.cancelled > 0;
+  const remark = `remark-${id}`;
   return (
     <article class="panel group" aria-labelledby={`group-${id}`}>
       <header class="panel-head">
@@ -103,43 +104,70 @@ function GroupCard({
           onChange={setConcurrency}
         />
         <div class="button-row">
-          <button
-            type="button"
-            class="button"
-            disabled={isOver && !isPaused}
+          <GroupButton
+            name={isPaused ? 'Continue' : 'Pause'}
+            isAllowed={isPaused || !isOver}
+            reason={remark}
             onClick={() => setConcurrency(isPaused ? before : 0)}
-          >
-            {isPaused ? 'Continue' : 'Pause'}
-          </button>
-          <button type="button" class="button" disabled={!canResume} onClick={() => resume()}>
-            Resume
-          </button>
-          <button type="button" class="button" disabled={isOver} onClick={() => cancel()}>
-            Cancel
-          </button>
-          <button type="button" class="button" disabled={isOver} onClick={() => cancel({ force: true })}>
-            Force
-          </button>
-          <button
-            type="button"
-            class="button"
-            data-kind="danger"
-            disabled={isOver}
+          />
+          <GroupButton name="Resume" isAllowed={canResume} reason={remark} onClick={() => resume()} />
+          <GroupButton name="Cancel" isAllowed={!isOver} reason={remark} onClick={() => cancel()} />
+          <GroupButton
+            name="Force"
+            isAllowed={!isOver}
+            reason={remark}
+            onClick={() => cancel({ force: true })}
+          />
+          <GroupButton
+            name="Kill"
+            isAllowed={!isOver}
+            reason={remark}
+            isDangerous
             onClick={() => cancel({ kill: true })}
-          >
-            Kill
-          </button>
+          />
           <button type="button" class="link" onClick={() => onShowMembers(id)}>
             Members
           </button>
         </div>
       </div>
-      <p class="hint">
+      <p class="hint" id={remark}>
         {isPaused
           ? 'Paused is a concurrency of 0: nothing new starts. Continue raises it, and the queue moves on at once.'
           : 'Raising it takes effect when a member ends; lowering it stops nothing that runs.'}
+        {isOver && ' All members have ended, so there is nothing to pause or cancel.'}
+        {!canResume && ' Resume is for members that have failed or were cancelled; there are none.'}
       </p>
     </article>
+  );
+}
+
+/** One that cannot be used now says why in the remark below. */
+function GroupButton({
+  name,
+  isAllowed,
+  reason,
+  isDangerous = false,
+  onClick,
+}: {
+  name: string;
+  isAllowed: boolean;
+  reason: string;
+  isDangerous?: boolean;
+  onClick: () => void;
+}): JSX.Element {
+  return (
+    <button
+      type="button"
+      class="button"
+      data-kind={isDangerous ? 'danger' : undefined}
+      aria-disabled={!isAllowed}
+      aria-describedby={isAllowed ? undefined : reason}
+      onClick={() => {
+        if (isAllowed) onClick();
+      }}
+    >
+      {name}
+    </button>
   );
 }
 

@@ -40,6 +40,9 @@ export function TimelineView(): JSX.Element {
             }}
           />
         )}
+        {timeline.executions.value !== undefined && lanes.value.length === 0 && (
+          <p class="nothing">Nothing waited or ran in this time. Start something, or look at another time.</p>
+        )}
       </section>
       <p class="panel-foot">
         {day(timeline.to.value)}, {duration(timeline.span.value)} in view

@@ -1,0 +1,102 @@
+/** The pieces to play with on the home page and on the page of the life cycle. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, NO_BROWSER } from './launch.ts';
+import { type ServedSite, serveSite } from './serve-site.ts';
+
+describe.skipIf(NO_BROWSER)('the pieces to play with', () => {
+  let site: ServedSite;
+  let browser: Browser;
+  let page: Page | undefined;
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    site = await serveSite();
+    browser = await launchBrowser();
+  });
+  afterEach(async () => {
+    await page?.context().close();
+    expect(complaints.splice(0)).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  async function open(path: string, island: string): Promise<Page> {
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      reducedMotion: 'reduce',
+    });
+    page = await context.newPage();
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    await page.goto(site.url + path);
+    await page.locator(`[data-island="${island}"]`).scrollIntoViewIfNeeded();
+    await page.locator(`[data-island="${island}"][data-state="ready"]`).waitFor();
+    return page;
+  }
+
+  it('lead from an execution to the queue to a group on the home page, at the reader’s pace', async () => {
+    const home = await open('index.html', 'playground');
+    const island = home.locator('[data-island="playground"]');
+    const step = () => island.locator('[aria-current="step"]').textContent();
+    // Time stands still, so that the first cannot have ended before the second comes.
+    await island.getByRole('button', { name: 'Pause' }).click();
+    await island.locator('[aria-pressed="true"]', { hasText: 'Pause' }).waitFor();
+    expect(await step()).toBe('Run');
+    const start = island.getByRole('button', { name: 'Start a backup on shop-lisbon' });
+    await start.click();
+    await island.getByText('Now start another on the same shop').waitFor();
+    await start.click();
+    await island.getByRole('alert').getByText('existing_running_execution_error').waitFor();
+    expect(await step()).toBe('Queue');
+    await island.getByRole('button', { name: 'Queue it instead' }).click();
+    await island.getByText('The hatched one waits').waitFor();
+    await island.getByRole('img', { name: /backup queued/ }).waitFor();
+    await island.getByRole('button', { name: /Back up all 4 shops/ }).click();
+    await island.locator('.slots > .slot').nth(1).waitFor();
+    expect(await step()).toBe('Group');
+    await island.getByLabel('Concurrency').focus();
+    await home.keyboard.press('ArrowRight');
+    await expect.poll(() => island.locator('.slots > .slot').count()).toBe(3);
+    await island.getByRole('link', { name: 'The console shows the rest.' }).waitFor();
+    await island.getByRole('button', { name: 'Begin again' }).click();
+    await expect.poll(step).toBe('Run');
+  });
+
+  it('show what each status means, and follow a real execution through the drawing', async () => {
+    const life = await open('lifecycle.html', 'lifecycle');
+    const island = life.locator('[data-island="lifecycle"]');
+    await island.getByRole('button', { name: 'kill_cancelling' }).focus();
+    await life.keyboard.press('Enter');
+    await island.getByText('told to kill the workflow').waitFor();
+    await life.keyboard.press('Enter');
+    await island.getByRole('button', { name: 'Start an execution' }).click();
+    await island.locator('svg[data-chosen]').waitFor();
+    await island.getByRole('button', { name: 'Kill', exact: true }).click();
+    await island
+      .locator('[role="status"] .status-badge', { hasText: /^(kill_cancelling|cancelled)$/ })
+      .waitFor();
+  });
+
+  it('ask the manager whether a report is allowed, cell by cell', async () => {
+    const life = await open('lifecycle.html', 'patch');
+    const island = life.locator('[data-island="patch"]');
+    await island.getByRole('button', { name: 'Try terminated to failed, which is refused' }).click();
+    await island.getByText(/400 invalid_exception_status_update/).waitFor();
+    await island.getByRole('button', { name: 'Try started to failed, which is allowed' }).click();
+    await island.getByText('200, and it is failed.').waitFor();
+  });
+
+  it('are pictures of themselves where scripts are off', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    page = await context.newPage();
+    await page.goto(`${site.url}index.html`);
+    const island = page.locator('[data-island="playground"]');
+    expect(await island.getByRole('img', { name: /backup/ }).count()).toBe(4);
+    expect(await island.locator('.slots > .slot').count()).toBe(2);
+  });
+});
