@@ -3,6 +3,9 @@
  * sending exactly that, or a comment says why one of them cannot.
  */
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EXECUTION_FIELDS, OPERATIONS, type OperationId } from '../../generated/operations.ts';
@@ -255,7 +258,11 @@ describe('samples of any request', () => {
     const chosen = fc.sample(fc.tuple(requests, callers), { numRuns: 200, seed: 7 });
     const commands = chosen.map(([request, asking]) => samplesOf(request, asking).curl);
     const script = `curl() { printf '%s\\0' "$@"; printf '\\1\\0'; }\n${commands.join('\n')}\n`;
-    const { stdout, status } = spawnSync('sh', ['-s'], { input: script, encoding: 'utf8' });
+    // Were a quote missing, a shell might write files: then at least not here.
+    const cwd = mkdtempSync(join(tmpdir(), 'quoted-'));
+    const { stdout, status } = spawnSync('sh', ['-s'], { input: script, encoding: 'utf8', cwd });
+    expect(readdirSync(cwd)).toEqual([]);
+    rmSync(cwd, { recursive: true });
 
     expect(status).toBe(0);
     const handed = stdout.split('\u0001\0').slice(0, -1);
@@ -429,6 +436,16 @@ test('the TypeScript of the examples compiles', { timeout: 60_000 }, () => {
   });
 
   expect(typeCheck(samples)).toEqual([]);
+});
+
+test('a key that JavaScript takes for the prototype stays a key', async () => {
+  const parameters = JSON.parse('{"__proto__": 1, "it\'s": 2}');
+  const body = { deployment_id: 'a', workflow_id: 'b', parameters };
+  const request = { operationId: 'startExecution', path: {}, query: {}, body } as const;
+  for (const id of ['sdk', 'http'] as const) {
+    const { body: sent } = await sentByTypeScript(samplesOf(request, caller)[id]);
+    expect(JSON.stringify(sent)).toBe(JSON.stringify(body));
+  }
 });
 
 describe('what a client cannot send is said', () => {

@@ -37,6 +37,14 @@ describe('the catalogue of errors', () => {
   );
 
   test('nothing of it is left in the world that the page shows', async () => {
+    const headers = {
+      authorization: `Basic ${btoa('admin:admin')}`,
+      tenant: 'default_tenant',
+      'content-type': 'application/json',
+    };
+    const body = JSON.stringify({ deployment_id: 'shop-vienna', workflow_id: 'backup' });
+    const started = await sandbox.fetch('http://x/api/v3.1/executions', { method: 'POST', headers, body });
+    expect(started.status).toBe(201);
     const text = () => [...sandbox.state.text()].join('');
     const before = text();
     for (const code of codes) await provoke(code, (url, init) => sandbox.fetch(url, init));
