@@ -148,6 +148,9 @@ describe.skipIf(NO_BROWSER)('a reader of the site', () => {
       const page = await open('reference/getExecution.html');
       const tabs = page.getByRole('tablist', { name: 'The request in several languages' });
       await tabs.getByRole('tab', { selected: true }).focus();
+      // What is live takes the place of what was there, and the focus with it.
+      await page.locator('[data-island="try"][data-state="ready"]').waitFor(EVENTUALLY);
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('tab');
       await page.keyboard.press('End');
       const last = tabs.getByRole('tab').last();
       const language = await last.textContent();

@@ -40,7 +40,18 @@ async function mount(place: HTMLElement): Promise<void> {
   // Some islands are places that are not filled yet, or not in this build.
   if (load === undefined) return;
   const [{ default: Component }, { h, render }] = await Promise.all([load(), import('preact')]);
+  const focused = place.contains(document.activeElement) ? document.activeElement : null;
   place.replaceChildren();
   render(h(Component, JSON.parse(props)), place);
+  if (focused) counterpartOf(focused, place)?.focus();
   place.dataset.state = 'ready';
+}
+
+/** What stands where the reader was, so that the keyboard goes on from there: the same kind of thing, called the same. */
+function counterpartOf(gone: Element, place: HTMLElement): HTMLElement | undefined {
+  const role = gone.getAttribute('role');
+  const alike = role === null ? gone.localName : `[role="${role}"]`;
+  return [...place.querySelectorAll<HTMLElement>(alike)].find(
+    ({ textContent }) => textContent === gone.textContent,
+  );
 }
