@@ -5,6 +5,7 @@ export default defineConfig({
     // Generous on purpose: a busy machine must not fail a test, and no test waits for time to pass.
     testTimeout: 120_000,
     hookTimeout: 240_000,
+    expect: { poll: { timeout: 60_000 } },
     projects: [
       {
         extends: true,

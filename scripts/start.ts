@@ -1,7 +1,7 @@
 // `npm start`: the documentation and a manager in memory on one port. PORT or --port chooses it.
 
-import { filesIn } from '../src/cli/sandbox/console-files.ts';
-import { requestLine } from '../src/cli/sandbox/request-line.ts';
+import { filesIn } from '../src/cli/sandbox/page-files.ts';
+import { servedLine } from '../src/cli/sandbox/request-line.ts';
 import { API_BASE, CONTROL_BASE, createSandbox } from '../src/sandbox/index.ts';
 import { serveSandbox } from '../src/sandbox/node/index.ts';
 import { curlLine, exampleCaller } from '../src/site/samples/index.ts';
@@ -29,7 +29,7 @@ await runCommand(async () => {
     {
       port,
       ui: await filesIn(await currentConsole()),
-      onServed: (served) => console.log(requestLine(served)),
+      onServed: (served) => console.log(servedLine(served)),
     },
   ).catch((error) => {
     throw explained(error, port);

@@ -1,4 +1,4 @@
-import { access, readFile, rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type InlineConfig, type Manifest } from 'vite';
@@ -8,8 +8,8 @@ import { ROOT } from '../contract/bundle.ts';
 const SITE_SCRIPT = 'src/site/client/site.ts';
 const THEME_SCRIPT = 'src/site/client/theme.ts';
 
-/** Pages with a script of their own, where there is one yet. */
-const PAGE_SCRIPTS = ['src/console/main.tsx'];
+/** Of the pages that have one of their own. */
+const CONSOLE_SCRIPT = 'src/console/main.tsx';
 
 const COMMON: InlineConfig = {
   configFile: false,
@@ -22,16 +22,7 @@ const COMMON: InlineConfig = {
 
 /** What runs in the pages, minified and with hashed names, in `assets/` of the folder. */
 export async function buildClient(folder: string): Promise<Assets> {
-  const scripts = [SITE_SCRIPT, THEME_SCRIPT];
-  for (const script of PAGE_SCRIPTS) {
-    if (
-      await access(join(ROOT, script)).then(
-        () => true,
-        () => false,
-      )
-    )
-      scripts.push(script);
-  }
+  const scripts = [SITE_SCRIPT, THEME_SCRIPT, CONSOLE_SCRIPT];
   await build({
     ...COMMON,
     build: {

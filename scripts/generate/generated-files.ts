@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { bundle } from './bundle.ts';
 import type { Contract } from './contract.ts';
 import { readContract } from './contract-reader.ts';
+import { controlPlane } from './control-plane.ts';
 import { defects } from './defects.ts';
 import { errorClasses } from './error-classes.ts';
 import { errors } from './errors.ts';
@@ -39,6 +40,7 @@ async function generatedSources(contract: Contract, root: string): Promise<Map<s
     ['python.ts', python(contract)],
     ['world.ts', world(contract)],
     ['workflows.ts', await workflows(root)],
+    ['control-plane.ts', await controlPlane(root)],
     ['validators.js', validators(contract)],
     ['validators.d.ts', await runtime('validators.d.ts')],
     ['validation.ts', await runtime('validation.ts')],

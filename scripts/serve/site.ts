@@ -1,41 +1,27 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { extname, join, sep } from 'node:path';
+import { filesIn } from '../../src/cli/sandbox/page-files.ts';
 import type { Exchange, Reply } from '../../src/sandbox/index.ts';
 
-export type Handle = (exchange: Exchange) => Reply;
+type Handle = (exchange: Exchange) => Reply;
 
-const TYPES: Record<string, string> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.md': 'text/markdown; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.woff2': 'font/woff2',
-};
+const INDEX = 'index.html';
 
 /** Serves the files of a folder, a folder's `index.html` at its path; undefined for everything else. */
 export async function siteIn(folder: string): Promise<(exchange: Exchange) => Reply | undefined> {
   // Read once, so that a build that replaces the folder meanwhile cannot mix two versions.
   const files = new Map<string, Reply>();
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || entry.name.startsWith('.')) continue;
-    const file = join(entry.parentPath, entry.name);
-    const path = file.slice(folder.length).split(sep).join('/').replace(/^\/*/, '/');
+  for (const [file, { type, body }] of await filesIn(folder)) {
+    const path = `/${file}`;
     const reply: Reply = {
       status: 200,
       headers: {
-        'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+        'Content-Type': type,
         // The names of what is in assets/ change with what is in them.
         'Cache-Control': path.startsWith('/assets/') ? 'max-age=31536000, immutable' : 'no-cache',
       },
-      body: await readFile(file),
+      body,
     };
     files.set(path, reply);
-    if (entry.name === 'index.html') files.set(path.slice(0, -'index.html'.length), reply);
+    if (path.endsWith(`/${INDEX}`)) files.set(path.slice(0, -INDEX.length), reply);
   }
   return ({ method, path }) => {
     const reply = files.get(path);

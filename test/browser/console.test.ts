@@ -50,9 +50,7 @@ describe.skipIf(NO_BROWSER)('the console', () => {
           'await client.executions.start({',
           "  deployment_id: 'shop-vienna',",
           "  workflow_id: 'backup',",
-          '  parameters: {',
-          '    keep_days: 14,',
-          '  },',
+          '  parameters: { keep_days: 14 },',
           '})',
         ].join('\n'),
       );

@@ -91,6 +91,27 @@ describe.skipIf(NO_BROWSER)('the pieces to play with', () => {
     await island.getByText('200, and it is failed.').waitFor();
   });
 
+  it('let the queue and a group run on the page of the life cycle', async () => {
+    const life = await open('lifecycle.html', 'queue');
+    const queue = life.locator('[data-island="queue"]');
+    await queue.getByRole('button', { name: 'Pause' }).click();
+    await queue.locator('[aria-pressed="true"]', { hasText: 'Pause' }).waitFor();
+    const start = queue.getByRole('button', { name: 'Start a backup on shop-oslo' });
+    await start.click();
+    await queue.getByRole('img', { name: /backup (pending|started)/ }).waitFor();
+    await start.click();
+    await queue.getByRole('button', { name: 'Queue it instead' }).click();
+    await queue.getByRole('img', { name: /backup queued/ }).waitFor();
+
+    await life.locator('[data-island="group"]').scrollIntoViewIfNeeded();
+    const group = life.locator('[data-island="group"][data-state="ready"]');
+    await group.getByRole('button', { name: /Back up all 4 shops/ }).click();
+    await group.locator('.slots > .slot').nth(1).waitFor();
+    await group.getByLabel('Concurrency').focus();
+    await life.keyboard.press('End');
+    await expect.poll(() => group.locator('.slots > .slot').count()).toBe(4);
+  });
+
   it('are pictures of themselves where scripts are off', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     page = await context.newPage();

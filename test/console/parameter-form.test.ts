@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fieldsOf, filledIn } from '../../src/console/model/parameter-form.ts';
-import { sdkCall, sdkCallInLines } from '../../src/console/model/sdk-call.ts';
+import { sdkCall } from '../../src/console/model/sdk-call.ts';
 
 const fields = fieldsOf({
   parameters: {
@@ -77,13 +77,11 @@ describe('a call of the SDK', () => {
       "client.executions.cancel('it\\'s', { force: true })",
     );
     expect(sdkCall('executions.cancel', 'id', undefined)).toBe("client.executions.cancel('id')");
-    expect(sdkCallInLines('executions.schedule', { at: new Date(0), parameters: { 'a-b': [1, null] } })).toBe(
+    expect(sdkCall('executions.schedule', { at: new Date(0), parameters: { 'a-b': [1, null] } })).toBe(
       [
-        'await client.executions.schedule({',
+        'client.executions.schedule({',
         "  at: new Date('1970-01-01T00:00:00.000Z'),",
-        '  parameters: {',
-        "    'a-b': [1, null],",
-        '  },',
+        "  parameters: { 'a-b': [1, null] },",
         '})',
       ].join('\n'),
     );

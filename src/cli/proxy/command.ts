@@ -64,7 +64,7 @@ export const PROXY = defineCommand({
   async run({ options }, terminal) {
     const to = options.to ?? fromEnvironment(terminal.env.CLOUDIFY_HOST);
     // Loaded only here, for no other command needs it.
-    const { proxy } = await import('./serve.ts');
+    const { proxy } = await import('./proxy.ts');
     await proxy({ ...options, to }, terminal);
     return undefined;
   },

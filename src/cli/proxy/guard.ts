@@ -39,7 +39,7 @@ function refused(reason: string, message: string): Refusal {
 }
 
 /** Pages of this machine, whatever their port, and those that were named. */
-export function isAllowed(origin: string, origins: readonly string[]): boolean {
+function isAllowed(origin: string, origins: readonly string[]): boolean {
   if (origins.includes(origin)) return true;
   const host = /^https?:\/\/([^/]+)$/.exec(origin)?.[1];
   return host !== undefined && isLoopbackName(host);

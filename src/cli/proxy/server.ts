@@ -32,7 +32,7 @@ const AT_ONCE = 20;
 const ARRIVAL = 30_000;
 
 /** Says that the proxy answered in its own name, and why. */
-export const PROXY_HEADER = 'x-proxy';
+const PROXY_HEADER = 'x-proxy';
 
 /** Not listening yet. */
 export function createProxy(settings: ProxySettings): Server {

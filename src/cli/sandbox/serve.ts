@@ -14,8 +14,8 @@ import { endRequested, notListening } from '../serving.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { banner } from './banner.ts';
 import type { SandboxOptions } from './command.ts';
-import { ownConsole } from './console-files.ts';
-import { requestLine } from './request-line.ts';
+import { ownConsole } from './page-files.ts';
+import { servedLine } from './request-line.ts';
 
 /** Runs until it is told to end. */
 export async function serve(command: SandboxOptions, terminal: Terminal): Promise<void> {
@@ -85,7 +85,7 @@ async function listening(
   terminal: Terminal,
   ui: UiFiles | undefined,
 ): Promise<SandboxServer> {
-  const onServed = quiet ? undefined : (served: Served) => terminal.say(requestLine(served));
+  const onServed = quiet ? undefined : (served: Served) => terminal.say(servedLine(served));
   try {
     return await serveSandbox(sandbox, { port, host, token, ui, onServed });
   } catch (error) {

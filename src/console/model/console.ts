@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
+import type { ClockChange } from '../../../generated/control-plane.ts';
 import type { CloudifyClient, Fetch } from '../../client/index.ts';
-import { type ClockChange, ControlPlane, TokenRequired } from '../control/control-plane.ts';
+import { ControlPlane, TokenRequired } from '../control/control-plane.ts';
 import { ExecutionsTable } from './executions-table.ts';
 import { Faults } from './faults.ts';
 import { Groups } from './groups.ts';

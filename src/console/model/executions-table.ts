@@ -12,7 +12,7 @@ import { type GroupAtWork, type Hindrance, hindranceOf } from './queue.ts';
 import type { Session } from './session.ts';
 
 /** Rows to a page: two or three pages fill a screen, and each comes in a moment. */
-export const PAGE_SIZE = 100;
+const PAGE_SIZE = 100;
 /** How many pages are kept; the rows of all others are asked for again when they are looked at. */
 const MOST_PAGES = 24;
 /** How many executions a search by a part of an id finds at most. */

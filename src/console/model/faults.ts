@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { ControlPlane, FaultRule } from '../control/control-plane.ts';
+import type { FaultRule } from '../../../generated/control-plane.ts';
+import type { ControlPlane } from '../control/control-plane.ts';
 
 /** A fault that one can switch on without writing a rule. */
 export interface Preset {
@@ -108,8 +109,6 @@ export function effectText({ effect }: FaultRule): string {
       return `a proxy's page, ${effect.status}`;
     case 'hang':
       return 'never answered';
-    default:
-      return effect.kind;
   }
 }
 

@@ -109,7 +109,7 @@ export async function viewOf(
   return { group, active: active.items, counts: { active: total, waiting, terminated, failed, cancelled } };
 }
 
-export function countsOf(members: readonly Pick<Execution, 'status'>[]): MemberCounts {
+function countsOf(members: readonly Pick<Execution, 'status'>[]): MemberCounts {
   const number = (is: (member: Pick<Execution, 'status'>) => boolean) => members.filter(is).length;
   return {
     active: number(isActive),

@@ -1,11 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type {
-  Blueprint,
-  ControlPlane,
-  Deployment,
-  DeploymentGroup,
-  Workflow,
-} from '../control/control-plane.ts';
+import type { Blueprint, Deployment, DeploymentGroup, Workflow } from '../../../generated/control-plane.ts';
+import type { ControlPlane } from '../control/control-plane.ts';
 import type { Session } from './session.ts';
 
 /** What there is to run workflows on, and which workflows. */

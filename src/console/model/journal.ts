@@ -1,9 +1,10 @@
 import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
-import type { AnsweredRequest, ControlPlane, JournalItem } from '../control/control-plane.ts';
+import type { AnsweredRequest, JournalItem } from '../../../generated/control-plane.ts';
+import type { ControlPlane } from '../control/control-plane.ts';
 import type { Pulse } from './pulse.ts';
 
 /** How many of the newest requests are shown. */
-export const MOST_REQUESTS = 200;
+const MOST_REQUESTS = 200;
 
 /** What was asked of the API, the newest first. */
 export class Journal {

@@ -1,4 +1,4 @@
-import type { Parameter, Workflow } from '../control/control-plane.ts';
+import type { Workflow, WorkflowParameter } from '../../../generated/control-plane.ts';
 
 /** One field of a form for the parameters of a workflow. */
 export interface Field {
@@ -12,7 +12,7 @@ export interface Field {
   readonly choices: readonly string[] | undefined;
   /** What its value must keep to, in words. */
   readonly rules: readonly string[];
-  readonly constraints: NonNullable<Parameter['constraints']>;
+  readonly constraints: NonNullable<WorkflowParameter['constraints']>;
 }
 
 const KINDS = ['string', 'integer', 'float', 'boolean', 'list', 'dict'] as const;

@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { ControlPlane, Health } from '../control/control-plane.ts';
+import type { Health } from '../../../generated/control-plane.ts';
+import type { ControlPlane } from '../control/control-plane.ts';
 
 /** How soon to look again, in milliseconds. */
 const WHILE_MOVING = 300;

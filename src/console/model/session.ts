@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { User } from '../../../generated/control-plane.ts';
 import { CloudifyClient, type Fetch } from '../../client/index.ts';
-import type { ControlPlane, User } from '../control/control-plane.ts';
+import type { ControlPlane } from '../control/control-plane.ts';
 
 /** Who acts, in which tenant, and the two clients of the SDK that follow from it. */
 export class Session {

@@ -1,4 +1,4 @@
-import type { Execution } from '../../client/index.ts';
+import { type Execution, isEnded } from '../../client/index.ts';
 
 /** What a timeline shows of an execution. */
 export type Timed = Pick<
@@ -29,8 +29,6 @@ export interface Lane {
 /** The name of the lane for what runs on no deployment. */
 export const NO_DEPLOYMENT = 'no deployment';
 
-const ENDED = new Set<string>(['terminated', 'failed', 'cancelled']);
-
 /** Lays out what overlaps the time from `from` to `to` in lanes by deployment, the lanes in the order of their names. */
 export function lanesOf(executions: Iterable<Timed>, from: number, to: number): Lane[] {
   const byDeployment = new Map<string, Omit<Bar, 'row'>[]>();
@@ -51,9 +49,8 @@ export function lanesOf(executions: Iterable<Timed>, from: number, to: number): 
 function barOf(execution: Timed): Omit<Bar, 'row'> {
   const created = Date.parse(execution.created_at);
   const started = timeOf(execution.started_at);
-  const isOver = ENDED.has(execution.status ?? '');
   // What failed or was cancelled before it ran has no end of its own.
-  const ended = isOver ? (timeOf(execution.ended_at) ?? started ?? created) : null;
+  const ended = isEnded(execution) ? (timeOf(execution.ended_at) ?? started ?? created) : null;
   return { execution, created, started, ended };
 }
 

@@ -65,7 +65,7 @@ export function LanesPicture({
 }
 
 /** A group of which two members run. */
-export function GroupPicture(): JSX.Element {
+function GroupPicture(): JSX.Element {
   const member = (id: string, deployment: string, finished: number) =>
     ({
       id,

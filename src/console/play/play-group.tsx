@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { ConcurrencySlider } from '../view/concurrency-slider.tsx';
 import { GroupSlots, MemberBar } from '../view/group-slots.tsx';
 import type { Play } from './play.ts';
 import { SHOPS } from './play-world.ts';
@@ -28,7 +28,11 @@ export function PlayGroup({ play }: { play: Play }): JSX.Element {
       <GroupSlots concurrency={group.concurrency} active={active} />
       <MemberBar counts={counts} />
       <div class="play-group-controls">
-        <Slots value={group.concurrency} onChange={(to) => play.setConcurrency(to)} />
+        <ConcurrencySlider
+          value={group.concurrency}
+          most={SHOPS.length}
+          onChange={(to) => play.setConcurrency(to)}
+        />
         {isOver && (
           <button type="button" class="button" onClick={() => play.startGroup()}>
             Once more
@@ -36,25 +40,5 @@ export function PlayGroup({ play }: { play: Play }): JSX.Element {
         )}
       </div>
     </section>
-  );
-}
-
-function Slots({ value, onChange }: { value: number; onChange: (value: number) => void }): JSX.Element {
-  const [shown, setShown] = useState(value);
-  useEffect(() => setShown(value), [value]);
-  return (
-    <label class="slider">
-      <span>Concurrency</span>
-      <input
-        type="range"
-        min={0}
-        max={SHOPS.length}
-        step={1}
-        value={shown}
-        onInput={({ currentTarget }) => setShown(Number(currentTarget.value))}
-        onChange={({ currentTarget }) => onChange(Number(currentTarget.value))}
-      />
-      <output>{shown === 0 ? 'paused' : shown}</output>
-    </label>
   );
 }

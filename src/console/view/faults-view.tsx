@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { Effect, FaultRule } from '../../../generated/control-plane.ts';
 import { ERRORS } from '../../../generated/errors.ts';
 import { OPERATIONS } from '../../../generated/operations.ts';
 import { Preformatted } from '../../design/preformatted.tsx';
-import type { Effect, FaultRule } from '../control/control-plane.ts';
 import { effectText, PRESETS, targetText } from '../model/faults.ts';
 import { sdkCall } from '../model/sdk-call.ts';
 import { useConsole } from './console-context.ts';

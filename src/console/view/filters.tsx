@@ -1,23 +1,14 @@
 import type { JSX } from 'preact';
-import type { EXECUTION_STATUSES } from '../../client/index.ts';
 import { StatusIcon } from '../../design/status-icon.tsx';
+import { PLACES } from '../lifecycle/graph.ts';
 import { MOST_FOUND } from '../model/executions-table.ts';
 import { useConsole } from './console-context.ts';
 import { count, shortId } from './format.ts';
 
-/** The statuses in the order of a life. */
-const IN_ORDER = [
-  'scheduled',
-  'queued',
-  'pending',
-  'started',
-  'cancelling',
-  'force_cancelling',
-  'kill_cancelling',
-  'terminated',
-  'failed',
-  'cancelled',
-] as const satisfies readonly (typeof EXECUTION_STATUSES)[number][];
+/** The statuses in the order of a life: as the drawing of it is read, column by column. */
+const IN_ORDER = PLACES.toSorted((left, right) => left.x - right.x || left.y - right.y).map(
+  ({ status }) => status,
+);
 
 /** Which executions the table has. */
 export function Filters(): JSX.Element {

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { CancelOptions } from '../../client/index.ts';
 import { StatusBadge } from '../../design/status-badge.tsx';
 import { GROUPS_SHOWN, type GroupView } from '../model/groups.ts';
 import { messageOf } from '../model/notices.ts';
 import { sdkCall } from '../model/sdk-call.ts';
+import { ConcurrencySlider } from './concurrency-slider.tsx';
 import { useConsole } from './console-context.ts';
 import { count, moment, shortId } from './format.ts';
 import { GroupSlots, MemberBar } from './group-slots.tsx';
@@ -98,7 +99,7 @@ function GroupCard({
       />
       <MemberBar counts={counts} />
       <div class="group-controls">
-        <Concurrency
+        <ConcurrencySlider
           value={concurrency}
           most={Math.min(64, Math.max(8, group.execution_ids.length))}
           onChange={setConcurrency}
@@ -168,34 +169,5 @@ function GroupButton({
     >
       {name}
     </button>
-  );
-}
-
-/** A slider that tells what it is set to, and changes the group when it is let go. */
-function Concurrency({
-  value,
-  most,
-  onChange,
-}: {
-  value: number;
-  most: number;
-  onChange: (value: number) => void;
-}): JSX.Element {
-  const [shown, setShown] = useState(value);
-  useEffect(() => setShown(value), [value]);
-  return (
-    <label class="slider">
-      <span>Concurrency</span>
-      <input
-        type="range"
-        min={0}
-        max={Math.max(most, value)}
-        step={1}
-        value={shown}
-        onInput={({ currentTarget }) => setShown(Number(currentTarget.value))}
-        onChange={({ currentTarget }) => onChange(Number(currentTarget.value))}
-      />
-      <output>{shown === 0 ? 'paused' : shown}</output>
-    </label>
   );
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
+import type { AnsweredRequest, JournalItem } from '../../../generated/control-plane.ts';
 import { Preformatted } from '../../design/preformatted.tsx';
-import type { AnsweredRequest, JournalItem } from '../control/control-plane.ts';
 import { useConsole, useFollowing } from './console-context.ts';
 import { timeOfDay } from './format.ts';
 

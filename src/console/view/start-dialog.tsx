@@ -1,13 +1,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Execution, isApiError } from '../../client/index.ts';
-import { Dialog } from '../../design/dialog.tsx';
-import { Preformatted } from '../../design/preformatted.tsx';
 import { fieldsOf, filledIn } from '../model/parameter-form.ts';
-import { sdkCall, sdkCallInLines } from '../model/sdk-call.ts';
+import { sdkCall } from '../model/sdk-call.ts';
 import { useConsole } from './console-context.ts';
-import { DialogNotice } from './dialog-notice.tsx';
 import { ParameterFields } from './parameter-fields.tsx';
+import { StartForm, WorkflowSelect } from './start-form.tsx';
 
 const OPTIONS = [
   ['queue', 'Wait in the queue if another is in the way'],
@@ -50,8 +48,7 @@ export function StartDialog({ onClose }: { onClose: () => void }): JSX.Element {
   const argument = isLater ? { ...start, at: new Date(`${later}Z`) } : { ...start, ...(queue && { queue }) };
   const method = isLater ? 'executions.schedule' : 'executions.start';
 
-  const submit = async (event: Event) => {
-    event.preventDefault();
+  const submit = async () => {
     setChecked(true);
     if (Object.keys(faults).length > 0 || extra === undefined) return;
     const hasWorked = await console.act(
@@ -71,95 +68,82 @@ export function StartDialog({ onClose }: { onClose: () => void }): JSX.Element {
   };
 
   return (
-    <Dialog title="Start an execution" onClose={onClose}>
-      <form class="form" onSubmit={submit} noValidate>
-        <div class="form-pair">
-          <label class="labelled">
-            <span>Deployment</span>
-            <select value={deployment} onChange={({ currentTarget }) => setDeployment(currentTarget.value)}>
-              {deployments.map(({ id, display_name: name }) => (
-                <option key={id} value={id}>
-                  {name || id}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label class="labelled">
-            <span>Workflow</span>
-            <select value={workflow} onChange={({ currentTarget }) => setWorkflow(currentTarget.value)}>
-              {workflows.map((name) => (
-                <option key={name} value={name}>
-                  {name}
-                  {inventory.workflowsOf(deployment)[name]?.is_available === false ? ' (not available)' : ''}
-                </option>
-              ))}
-            </select>
-          </label>
-        </div>
-        <ParameterFields
-          key={`${deployment} ${workflow}`}
-          fields={fields}
-          texts={texts}
-          faults={isChecked ? faults : {}}
-          onChange={(name, text) => setTexts({ ...texts, [name]: text })}
-        />
-        {options.allow_custom_parameters && (
-          <label class="labelled">
-            <span>Further parameters, as JSON</span>
-            <textarea
-              class="code-input"
-              rows={2}
-              spellcheck={false}
-              placeholder='{"note": "by hand"}'
-              value={custom}
-              onInput={({ currentTarget }) => setCustom(currentTarget.value)}
-            />
-            {isChecked && extra === undefined && (
-              <span class="hint" data-fault>
-                It must be an object in JSON.
-              </span>
-            )}
-          </label>
-        )}
-        <fieldset class="checks">
-          <legend>Options</legend>
-          {OPTIONS.map(([name, text]) => (
-            <label key={name} class="check">
-              <input
-                type="checkbox"
-                checked={options[name] ?? false}
-                disabled={name === 'queue' && isLater}
-                onChange={({ currentTarget: { checked } }) => setOptions({ ...options, [name]: checked })}
-              />
-              {text}
-            </label>
-          ))}
-        </fieldset>
+    <StartForm
+      title="Start an execution"
+      method={method}
+      argument={argument}
+      action={isLater ? 'Schedule' : 'Start'}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <div class="form-pair">
         <label class="labelled">
-          <span>
-            Not before (UTC); it is {new Date(pulse.now.value).toISOString().slice(0, 16).replace('T', ' ')}
-          </span>
-          <input
-            type="datetime-local"
-            value={later}
-            onInput={({ currentTarget }) => setLater(currentTarget.value)}
-          />
+          <span>Deployment</span>
+          <select value={deployment} onChange={({ currentTarget }) => setDeployment(currentTarget.value)}>
+            {deployments.map(({ id, display_name: name }) => (
+              <option key={id} value={id}>
+                {name || id}
+              </option>
+            ))}
+          </select>
         </label>
-        <figure class="sdk-call">
-          <figcaption>The same with the SDK</figcaption>
-          <Preformatted label="Call of the SDK" text={sdkCallInLines(method, argument)} />
-        </figure>
-        <DialogNotice />
-        <footer class="form-foot">
-          <button type="button" class="button" onClick={onClose}>
-            Close
-          </button>
-          <button type="submit" class="button" data-kind="primary">
-            {isLater ? 'Schedule' : 'Start'}
-          </button>
-        </footer>
-      </form>
-    </Dialog>
+        <WorkflowSelect
+          value={workflow}
+          names={workflows}
+          isUnavailable={(name) => inventory.workflowsOf(deployment)[name]?.is_available === false}
+          onChange={setWorkflow}
+        />
+      </div>
+      <ParameterFields
+        key={`${deployment} ${workflow}`}
+        fields={fields}
+        texts={texts}
+        faults={isChecked ? faults : {}}
+        onChange={(name, text) => setTexts({ ...texts, [name]: text })}
+      />
+      {options.allow_custom_parameters && (
+        <label class="labelled">
+          <span>Further parameters, as JSON</span>
+          <textarea
+            class="code-input"
+            rows={2}
+            spellcheck={false}
+            placeholder='{"note": "by hand"}'
+            value={custom}
+            onInput={({ currentTarget }) => setCustom(currentTarget.value)}
+          />
+          {isChecked && extra === undefined && (
+            <span class="hint" data-fault>
+              It must be an object in JSON.
+            </span>
+          )}
+        </label>
+      )}
+      <fieldset class="checks">
+        <legend>Options</legend>
+        {OPTIONS.map(([name, text]) => (
+          <label key={name} class="check">
+            <input
+              type="checkbox"
+              checked={options[name] ?? false}
+              disabled={name === 'queue' && isLater}
+              onChange={({ currentTarget: { checked } }) => setOptions({ ...options, [name]: checked })}
+            />
+            {text}
+          </label>
+        ))}
+      </fieldset>
+      <label class="labelled">
+        <span>
+          Not before (UTC); it is {new Date(pulse.now.value).toISOString().slice(0, 16).replace('T', ' ')}
+        </span>
+        <input
+          type="datetime-local"
+          value={later}
+          onInput={({ currentTarget }) => setLater(currentTarget.value)}
+        />
+      </label>
+    </StartForm>
   );
 }
 

@@ -1,13 +1,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { Dialog } from '../../design/dialog.tsx';
-import { Preformatted } from '../../design/preformatted.tsx';
 import { fieldsOf, filledIn } from '../model/parameter-form.ts';
-import { sdkCall, sdkCallInLines } from '../model/sdk-call.ts';
+import { sdkCall } from '../model/sdk-call.ts';
 import { useConsole } from './console-context.ts';
-import { DialogNotice } from './dialog-notice.tsx';
 import { count } from './format.ts';
 import { ParameterFields } from './parameter-fields.tsx';
+import { StartForm, WorkflowSelect } from './start-form.tsx';
 
 /** Starts one workflow over the deployments of a deployment group. */
 export function StartGroupDialog({ onClose }: { onClose: () => void }): JSX.Element {
@@ -37,8 +35,7 @@ export function StartGroupDialog({ onClose }: { onClose: () => void }): JSX.Elem
     ...(force && { force }),
   };
 
-  const submit = async (event: Event) => {
-    event.preventDefault();
+  const submit = async () => {
     setChecked(true);
     if (Object.keys(faults).length > 0) return;
     const hasWorked = await console.act(
@@ -50,74 +47,55 @@ export function StartGroupDialog({ onClose }: { onClose: () => void }): JSX.Elem
   };
 
   return (
-    <Dialog title="Start a group" onClose={onClose}>
-      <form class="form" onSubmit={submit} noValidate>
-        <div class="form-pair">
-          <label class="labelled">
-            <span>Deployment group</span>
-            <select value={groupId} onChange={({ currentTarget }) => setGroup(currentTarget.value)}>
-              {groups.map(({ id, deployment_ids: ids }) => (
-                <option key={id} value={id}>
-                  {id} ({ids.length})
-                </option>
-              ))}
-            </select>
-          </label>
-          <label class="labelled">
-            <span>Workflow</span>
-            <select value={workflow} onChange={({ currentTarget }) => setWorkflow(currentTarget.value)}>
-              {workflows.map((name) => (
-                <option key={name}>{name}</option>
-              ))}
-            </select>
-          </label>
-        </div>
+    <StartForm
+      title="Start a group"
+      method="executionGroups.start"
+      argument={argument}
+      action={`Start on ${count(members.length, 'deployment')}`}
+      isReady={groupId !== '' && workflow !== ''}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <div class="form-pair">
         <label class="labelled">
-          <span>How many at a time (0: paused)</span>
-          <input
-            type="number"
-            min={0}
-            step={1}
-            value={concurrency}
-            onInput={({ currentTarget }) =>
-              setConcurrency(Math.max(0, Math.floor(Number(currentTarget.value) || 0)))
-            }
-          />
+          <span>Deployment group</span>
+          <select value={groupId} onChange={({ currentTarget }) => setGroup(currentTarget.value)}>
+            {groups.map(({ id, deployment_ids: ids }) => (
+              <option key={id} value={id}>
+                {id} ({ids.length})
+              </option>
+            ))}
+          </select>
         </label>
-        <ParameterFields
-          key={workflow}
-          fields={fields}
-          texts={texts}
-          faults={isChecked ? faults : {}}
-          onChange={(name, text) => setTexts({ ...texts, [name]: text })}
+        <WorkflowSelect value={workflow} names={workflows} onChange={setWorkflow} />
+      </div>
+      <label class="labelled">
+        <span>How many at a time (0: paused)</span>
+        <input
+          type="number"
+          min={0}
+          step={1}
+          value={concurrency}
+          onInput={({ currentTarget }) =>
+            setConcurrency(Math.max(0, Math.floor(Number(currentTarget.value) || 0)))
+          }
         />
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={force}
-            onChange={({ currentTarget }) => setForce(currentTarget.checked)}
-          />
-          Start members although others are in the way
-        </label>
-        <figure class="sdk-call">
-          <figcaption>The same with the SDK</figcaption>
-          <Preformatted label="Call of the SDK" text={sdkCallInLines('executionGroups.start', argument)} />
-        </figure>
-        <DialogNotice />
-        <footer class="form-foot">
-          <button type="button" class="button" onClick={onClose}>
-            Close
-          </button>
-          <button
-            type="submit"
-            class="button"
-            data-kind="primary"
-            disabled={groupId === '' || workflow === ''}
-          >
-            Start on {count(members.length, 'deployment')}
-          </button>
-        </footer>
-      </form>
-    </Dialog>
+      </label>
+      <ParameterFields
+        key={workflow}
+        fields={fields}
+        texts={texts}
+        faults={isChecked ? faults : {}}
+        onChange={(name, text) => setTexts({ ...texts, [name]: text })}
+      />
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={force}
+          onChange={({ currentTarget }) => setForce(currentTarget.checked)}
+        />
+        Start members although others are in the way
+      </label>
+    </StartForm>
   );
 }

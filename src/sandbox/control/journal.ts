@@ -1,42 +1,10 @@
+import type { AnsweredRequest, JournalItem } from '../../../generated/control-plane.ts';
 import type { OperationId } from '../../../generated/operations.ts';
 import type { Micros } from '../engine/rows.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { DEVIATION_HEADER, SANDBOX_HEADER } from './headers.ts';
 import { headerOf, type Reply } from './reply.ts';
 import { timeText } from './time-text.ts';
-
-/** A request to the API as it is told to whoever asserts on it. */
-interface JournalItem {
-  /** Counts the requests from 1, since the start or the last time the journal was emptied. */
-  readonly seq: number;
-  readonly at: string;
-  readonly operationId: OperationId | null;
-  readonly method: string;
-  readonly path: string;
-  readonly query: string;
-  /** Credentials and cookies are left out: each reads `[redacted]`. */
-  readonly headers: Readonly<Record<string, string>>;
-  /** JSON as it was meant, anything else as text; null where there was none. */
-  readonly body: unknown;
-  /** Whom the manager took the caller for. */
-  readonly user: string | null;
-  readonly status: number;
-  readonly error_code: string | null;
-  /** The defect of the manager whose 500 was answered as meant. */
-  readonly deviation: string | null;
-  /** What the sandbox did to the request of its own accord: `sentinel`, or the kinds of the faults that struck. */
-  readonly interference: string | null;
-}
-
-/** A request with what was answered. */
-interface AnsweredRequest {
-  readonly request: JournalItem;
-  readonly answer: {
-    readonly headers: Readonly<Record<string, string>>;
-    /** JSON as it was meant, anything else as text; null where there was none. */
-    readonly body: unknown;
-  };
-}
 
 interface Entry {
   readonly seq: number;

@@ -37,8 +37,7 @@ export function watchIslands(): void {
 async function mount(place: HTMLElement): Promise<void> {
   const { island = '', props = '{}' } = place.dataset;
   const load = modules[`../islands/${island}.tsx`];
-  // Some islands are places that are not filled yet, or not in this build.
-  if (load === undefined) return;
+  if (load === undefined) throw new Error(`There is no island called ${island}.`);
   const [{ default: Component }, { h, render }] = await Promise.all([load(), import('preact')]);
   const focused = place.contains(document.activeElement) ? document.activeElement : null;
   place.replaceChildren();

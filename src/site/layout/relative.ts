@@ -7,6 +7,6 @@ export function relativeLinks(text: string, path: string): string {
 }
 
 /** `./`, or `../` for every folder that a page is in. */
-export function rootFrom(path: string): string {
+function rootFrom(path: string): string {
   return '../'.repeat(path.split('/').length - 1) || './';
 }

@@ -7,7 +7,7 @@ import { pythonSample } from './python.ts';
 import type { ApiRequest, Caller } from './request.ts';
 import { sdkSample } from './sdk.ts';
 
-export { type ExampleRequest, exampleCaller, exampleRequests, operationOf, resolved } from './examples.ts';
+export { type ExampleRequest, exampleCaller, exampleRequests, operationOf } from './examples.ts';
 export * from './request.ts';
 export { curlLine, curlSample, shellWord };
 

@@ -1,6 +1,6 @@
 import type { OperationId } from '../../../generated/operations.ts';
 import { PYTHON_METHODS, type PythonMethodName } from '../../../generated/python.ts';
-import { Code, pythonCall } from './literal.ts';
+import { Code, pythonCall } from '../../design/literal.ts';
 import { type ApiRequest, bodyFields, type Caller, valuesOf } from './request.ts';
 
 /** A call of the Python client. Positional arguments are those without a default. */

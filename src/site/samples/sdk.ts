@@ -1,6 +1,6 @@
 import type { OperationId } from '../../../generated/operations.ts';
+import { typescriptCall } from '../../design/literal.ts';
 import { httpCall } from './http.ts';
-import { Code, typescript, typescriptCall } from './literal.ts';
 import { type ApiRequest, bodyFields, type Caller, type QueryValue, valuesOf } from './request.ts';
 import { typescriptClient } from './typescript-client.ts';
 
@@ -215,7 +215,7 @@ function deletion(request: ApiRequest): SdkCall | Beyond {
   }
   const narrowed = {
     ...(Object.keys(filter).length > 0 && { filter }),
-    ...(moment !== undefined && { toDatetime: new Code(`new Date(${typescript(moment)})`) }),
+    ...(moment !== undefined && { toDatetime: new Date(moment) }),
     ...(keepLast !== undefined && { keepLast }),
   };
   return {
@@ -227,7 +227,7 @@ function deletion(request: ApiRequest): SdkCall | Beyond {
 }
 
 /** The manager reads a moment without a zone as UTC, a Date as local time. */
-export function utcMoment(text: unknown): string | undefined {
+function utcMoment(text: unknown): string | undefined {
   if (typeof text !== 'string' || text === '') return undefined;
   const date = new Date(/(Z|[+-]\d\d:?\d\d)$/.test(text) || !/\d:\d/.test(text) ? text : `${text}Z`);
   return Number.isNaN(date.getTime()) ? undefined : date.toISOString();

@@ -1,4 +1,4 @@
-import { typescript } from './literal.ts';
+import { typescript } from '../../design/literal.ts';
 import type { Caller } from './request.ts';
 
 const DEFAULT_TENANT = 'default_tenant';

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Hatch } from '../../../console/view/lanes.tsx';
 import { ScrollRegion } from '../../../design/scroll-region.tsx';
 import type { Span } from './play.ts';
 
@@ -42,16 +43,7 @@ export function Lanes({
         aria-label={`${title}. ${description}`}
       >
         <defs>
-          <pattern
-            id={`waiting-${name}`}
-            width="6"
-            height="6"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <rect class="hatch-ground" width="6" height="6" />
-            <rect class="hatch-line" width="1.5" height="6" />
-          </pattern>
+          <Hatch id={`waiting-${name}`} />
         </defs>
         {Array.from({ length: last + 1 }, (_, second) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: seconds are what they are counted by.

@@ -63,7 +63,7 @@ export function commonResponses(document: ControlDocument): [status: string, tex
     .toSorted(([a], [b]) => a.localeCompare(b));
 }
 
-export function schemaNameOf(schema: Schema | undefined): string | undefined {
+function schemaNameOf(schema: Schema | undefined): string | undefined {
   return schema?.$ref?.match(/\/schemas\/(\w+)$/)?.[1];
 }
 

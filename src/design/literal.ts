@@ -53,10 +53,6 @@ export function typescript(value: unknown): string {
   return literal(value, TYPESCRIPT, 0);
 }
 
-export function python(value: unknown): string {
-  return literal(value, PYTHON, 0);
-}
-
 /** `name(…)` with its arguments, on one line where they fit. */
 export function typescriptCall(name: string, values: readonly unknown[]): string {
   const [only] = values;
@@ -85,6 +81,7 @@ export function pythonCall(name: string, positional: readonly unknown[], keyword
 
 function literal(value: unknown, notation: Notation, indent: number): string {
   if (value instanceof Code) return value.text;
+  if (value instanceof Date) return `new Date(${notation.string(value.toISOString())})`;
   if (value === null || value === undefined) return notation.null;
   if (typeof value === 'boolean') return value ? notation.true : notation.false;
   if (typeof value === 'string') return notation.string(value);

@@ -3,12 +3,16 @@ import { extname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { UiFile, UiFiles } from '../../sandbox/node/index.ts';
 
+/** What pages are made of. */
 const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.woff2': 'font/woff2',
+  '.json': 'application/json',
+  '.md': 'text/markdown; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.woff2': 'font/woff2',
 };
 
 /** Beside the command in the package; in a checkout, what `npm run build` has made. */
@@ -23,7 +27,7 @@ export async function ownConsole(): Promise<UiFiles | undefined> {
   return undefined;
 }
 
-/** The files of a folder that a console can be made of, by their path in it; none if there is no such folder. */
+/** The files of a folder that pages are made of, by their path in it; none if there is no such folder. */
 export async function filesIn(folder: string): Promise<UiFiles> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const files = entries.filter((entry) => entry.isFile() && extname(entry.name) in TYPES);

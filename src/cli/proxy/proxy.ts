@@ -5,7 +5,7 @@ import { endRequested, notListening } from '../serving.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { ProxyOptions } from './command.ts';
 import { type Credential, credentialOf } from './credential.ts';
-import { requestLine } from './request-line.ts';
+import { forwardedLine } from './request-line.ts';
 import { createProxy } from './server.ts';
 
 const HOST = '127.0.0.1';
@@ -28,7 +28,7 @@ export async function proxy(options: ProxyOptions & { readonly to: URL }, termin
     origins: origin,
     credential,
     patience: options['request-timeout'] ?? PATIENCE,
-    onForwarded: (forwarded) => terminal.say(requestLine(forwarded)),
+    onForwarded: (forwarded) => terminal.say(forwardedLine(forwarded)),
   });
   try {
     await once(server.listen(port, HOST), 'listening');
