@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Much of the time is spent waiting for servers and browsers, so no core is spared for Vitest itself.
+    maxWorkers: '100%',
     // Generous on purpose: a busy machine must not fail a test, and no test waits for time to pass.
     testTimeout: 120_000,
     hookTimeout: 240_000,
