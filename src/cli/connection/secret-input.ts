@@ -17,9 +17,10 @@ async function firstLine(stdin: AsyncIterable<Buffer | string>): Promise<string>
 
 function typedUnseen(question: string, terminal: Terminal): Promise<string> {
   const { stdin } = process;
-  void terminal.err.write(question).catch(() => undefined);
+  // First this: whoever answers as soon as the question is there is not shown either.
   stdin.setRawMode(true);
   stdin.setEncoding('utf8');
+  void terminal.err.write(question).catch(() => undefined);
   return new Promise((resolve, reject) => {
     let typed = '';
     const end = (settle: () => void) => {
