@@ -553,13 +553,14 @@ export interface components {
     /** @description A request with what was answered. */
     AnsweredRequest: {
       request: components['schemas']['JournalItem'];
+      /** @description Kept of the newest 200 requests; null for an older one. */
       answer: {
         headers: {
           [key: string]: string;
         };
-        /** @description JSON as it was meant, anything else as text, null where there was none. Cut off at 16 KiB. */
+        /** @description JSON as it was meant, anything else as text, null where there was none. Cut off at 64 KiB. */
         body: unknown;
-      };
+      } | null;
     };
     SandboxError: {
       /** @enum {unknown} */

@@ -345,12 +345,26 @@ describe('the journal', () => {
     expect((await control(sandbox, 'GET', '/_sandbox/requests/2')).status).toBe(404);
   });
 
-  it('keeps of a long answer its beginning', async () => {
+  it('keeps the answers of the newest two hundred', async () => {
     const sandbox = sandboxWith();
-    await api(sandbox, 'GET', '/executions');
-    const { answer } = (await control(sandbox, 'GET', '/_sandbox/requests/1')).body;
-    expect(answer.body).toHaveLength(16 * 1024);
-    expect(answer.body).toContain('{"metadata": {"pagination": {"total": 28');
+    for (const _ of Array(450)) await api(sandbox, 'GET', '/executions?_size=0');
+    const answerTo = async (seq: number) =>
+      (await control(sandbox, 'GET', `/_sandbox/requests/${seq}`)).body.answer;
+    expect((await answerTo(251)).body).toMatchObject({ items: [] });
+    expect(await answerTo(250)).toBeNull();
+  });
+
+  it('keeps a page of answers whole, and of a longer one its beginning', async () => {
+    const sandbox = sandboxWith();
+    const body = { ...START, force: true };
+    for (const _ of Array(80)) await api(sandbox, 'POST', '/executions', { body });
+    const { body: page } = await api(sandbox, 'GET', '/executions?_size=50');
+    await api(sandbox, 'GET', '/executions?_size=100');
+    const answerTo = async (seq: number) =>
+      (await control(sandbox, 'GET', `/_sandbox/requests/${seq}`)).body.answer.body;
+    expect(await answerTo(81)).toEqual(page);
+    expect(await answerTo(82)).toHaveLength(64 * 1024);
+    expect(await answerTo(82)).toContain('{"metadata": {"pagination": {"total": 108');
   });
 
   it('does not know of those who only look on, whom no fault befalls', async () => {

@@ -106,8 +106,14 @@ function Opened({ request, answer }: AnsweredRequest): JSX.Element {
           {request.status}
         </span>
       </h3>
-      <Headers of="answer" headers={answer.headers} />
-      <Body of="answer" body={answer.body} />
+      {answer === null ? (
+        <p class="faint">Too many requests have come since: the answer is kept no more.</p>
+      ) : (
+        <>
+          <Headers of="answer" headers={answer.headers} />
+          <Body of="answer" body={answer.body} />
+        </>
+      )}
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { OperationId } from '../../../generated/operations.ts';
 import type { Micros } from '../engine/rows.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { DEVIATION_HEADER, SANDBOX_HEADER } from './headers.ts';
+import { Newest } from './newest.ts';
 import { headerOf, type Reply } from './reply.ts';
 import { timeText } from './time-text.ts';
 
@@ -12,7 +13,6 @@ interface Entry {
   readonly operationId: OperationId | null;
   readonly exchange: Exchange;
   readonly reply: Pick<Reply, 'status' | 'headers'>;
-  readonly answer: string | Uint8Array | null;
   readonly errorCode: string | null;
   readonly interference: string | null;
 }
@@ -26,16 +26,18 @@ const SECRET = new Set([
   'proxy-authorization',
 ]);
 
+type Content = string | Uint8Array | null;
+
 const KEPT = 1000;
+/** Answers are long, and nobody looks far back. */
+const ANSWERS_KEPT = 200;
 /** What is longer is kept in part, as text. */
-const LONGEST_BODY = 64 * 1024;
-/** Likewise, and shorter, since every request has an answer and few have a body. */
-const LONGEST_ANSWER = 16 * 1024;
+const LONGEST = 64 * 1024;
 
 /** The newest requests to the API. What is costly about an item is done when someone asks for it. */
 export class Journal {
-  #entries: Entry[] = [];
-  #recorded = 0;
+  readonly #entries = new Newest<Entry>(KEPT);
+  readonly #answers = new Newest<Content>(ANSWERS_KEPT);
 
   record(
     at: Micros,
@@ -44,63 +46,58 @@ export class Journal {
     reply: Reply,
     interference: string | null,
   ): void {
-    this.#entries.push({
-      seq: ++this.#recorded,
+    this.#entries.add({
+      seq: this.recorded + 1,
       at,
       operationId,
       exchange: withShortBody(exchange),
       reply: { status: reply.status, headers: reply.headers },
-      answer: shortAnswer(reply),
       errorCode: reply.status < 400 ? null : errorCodeOf(reply),
       interference,
     });
-    // Twice what is kept may lie here, so that not every request moves all the others.
-    if (this.#entries.length >= 2 * KEPT) this.#entries = this.#entries.slice(-KEPT);
+    this.#answers.add(shortAnswer(reply));
   }
 
   /** How many requests were recorded; the number of the newest. */
   get recorded(): number {
-    return this.#recorded;
+    return this.#entries.added;
   }
 
   /** Those that came after the request of this number; all that are kept without one. */
   items(since = 0): JournalItem[] {
-    const kept = this.#entries.slice(-KEPT);
-    // Numbers count on without a gap, so the first that is kept tells where all are.
-    const first = kept[0]?.seq ?? 1;
-    return kept.slice(Math.max(0, since + 1 - first)).map(itemOf);
+    return this.#entries.after(since).map(itemOf);
   }
 
-  /** The request of this number with its answer, as long as it is kept. */
+  /** The request of this number, as long as it is kept, and its answer, as long as that is. */
   item(seq: number): AnsweredRequest | undefined {
-    const entry = this.#entries.slice(-KEPT).find((it) => it.seq === seq);
+    const entry = this.#entries.at(seq);
     if (entry === undefined) return undefined;
-    return {
-      request: itemOf(entry),
-      answer: { headers: entry.reply.headers, body: contentOf(entry.answer) },
-    };
+    const body = this.#answers.at(seq);
+    const answer = body === undefined ? null : { headers: entry.reply.headers, body: contentOf(body) };
+    return { request: itemOf(entry), answer };
   }
 
   clear(): void {
-    this.#entries = [];
-    this.#recorded = 0;
+    this.#entries.clear();
+    this.#answers.clear();
   }
 }
 
 function withShortBody(exchange: Exchange): Exchange {
   const { body } = exchange;
-  if (body === null || body.length <= LONGEST_BODY) return exchange;
+  if (body === null || body.length <= LONGEST) return exchange;
   // A copy: a part of the array would keep all of it.
-  return { ...exchange, body: body.slice(0, LONGEST_BODY) };
+  return { ...exchange, body: body.slice(0, LONGEST) };
 }
 
-function shortAnswer({ body }: Reply): Entry['answer'] {
+/** Nothing is copied of what is short: the text of a list is still made of those of its rows. */
+function shortAnswer({ body }: Reply): Content {
   if (body === null) return null;
   if (typeof body === 'string') {
     // As bytes, which are a copy: a part of the text would keep all of it.
-    return body.length <= LONGEST_ANSWER ? body : new TextEncoder().encode(body.slice(0, LONGEST_ANSWER));
+    return body.length <= LONGEST ? body : new TextEncoder().encode(body.slice(0, LONGEST));
   }
-  return body instanceof Uint8Array ? body.slice(0, LONGEST_ANSWER) : null;
+  return body instanceof Uint8Array ? body.slice(0, LONGEST) : null;
 }
 
 function itemOf({ seq, at, operationId, exchange, reply, errorCode, interference }: Entry): JournalItem {
@@ -126,7 +123,7 @@ function redacted([name, value]: [string, string]): [string, string] {
   return [name, SECRET.has(name) ? '[redacted]' : value];
 }
 
-function contentOf(content: string | Uint8Array | null): unknown {
+function contentOf(content: Content): unknown {
   if (content === null || content.length === 0) return null;
   const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
   try {
