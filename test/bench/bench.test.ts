@@ -129,7 +129,13 @@ describe('a measurement', () => {
   test(
     'of scale compares every probe in a small sandbox and in a large one',
     async () => {
-      const findings = await measureScale(silent, { sizes: [400, 1_200], rounds: 2, calls: 3, saves: 1 });
+      const findings = await measureScale(silent, {
+        sizes: [400, 1_200],
+        rounds: 2,
+        calls: 3,
+        warmUpCalls: 1,
+        saves: 1,
+      });
       remember(findings);
       expect(findings.figures.filter(({ metric }) => metric === 'start an execution')).toMatchObject([
         { contender: '400 executions', samples: { length: 2 } },

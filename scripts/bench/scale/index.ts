@@ -12,7 +12,7 @@ import {
 import { interleaved } from '../rounds.ts';
 import { Worker } from '../worker.ts';
 import { PROBES } from './probes.ts';
-import type { Kept, ProbeOrder, Weighed } from './subject.ts';
+import type { Kept, ProbeOrder, WarmUpOrder, Weighed } from './subject.ts';
 
 export interface Extent {
   /** Ascending. */
@@ -20,6 +20,8 @@ export interface Extent {
   readonly rounds: number;
   /** Of each probe in each round. */
   readonly calls: number;
+  /** Of each probe before anything is timed, in a small sandbox, so that the same code is fast everywhere. */
+  readonly warmUpCalls: number;
   /** How often each state is saved and loaded. */
   readonly saves: number;
 }
@@ -28,9 +30,16 @@ const WHOLE: Extent = {
   sizes: [1_000, 10_000, 100_000, 1_000_000],
   rounds: 5,
   calls: 200,
+  warmUpCalls: 2_000,
   saves: 3,
 };
-const QUICK: Extent = { sizes: [1_000, 10_000, 100_000], rounds: 3, calls: 60, saves: 1 };
+const QUICK: Extent = {
+  sizes: [1_000, 10_000, 100_000],
+  rounds: 3,
+  calls: 60,
+  warmUpCalls: 500,
+  saves: 1,
+};
 
 /** What an execution may take, in bytes. */
 const MEMORY = 1_536;
@@ -51,7 +60,7 @@ export const scale: Measurement = {
 
 export async function measureScale(
   { progress }: Pick<Conditions, 'progress'>,
-  { sizes, rounds, calls, saves }: Extent,
+  { sizes, rounds, calls, warmUpCalls, saves }: Extent,
 ): Promise<Findings> {
   const sizeOf = new Map(
     sizes.map((size) => {
@@ -76,9 +85,12 @@ export async function measureScale(
       const { stored, listed } = await worker.do<Weighed>('weigh');
       figures.push(figureOf(worker, 'memory per execution', 'bytes', [stored], sizeOf));
       figures.push(figureOf(worker, 'the same when all have been listed', 'bytes', [listed], sizeOf));
-      if (worker !== full) continue;
-      const title = 'memory per execution against 1.5 KB';
-      ratios.push({ id: 'scale-memory', title, samples: [listed / MEMORY] });
+      if (worker === full) {
+        const title = 'memory per execution against 1.5 KB';
+        ratios.push({ id: 'scale-memory', title, samples: [listed / MEMORY] });
+      }
+      progress(`warming up for ${worker.name}`);
+      await worker.do('warmUp', { calls: warmUpCalls } satisfies WarmUpOrder);
     }
     for (const { id, title } of PROBES) {
       const timed = await interleaved(

@@ -20,7 +20,7 @@ export interface Extent {
 }
 
 const WHOLE: Extent = { rounds: 21, calls: 5_000, warmUpCalls: 10_000 };
-const QUICK: Extent = { rounds: 7, calls: 2_000, warmUpCalls: 5_000 };
+const QUICK: Extent = { rounds: 5, calls: 1_000, warmUpCalls: 3_000 };
 
 export const sdk: Measurement = {
   name: 'sdk',

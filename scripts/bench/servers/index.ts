@@ -28,15 +28,15 @@ const WHOLE: Extent = {
   connections: [10, 50],
   rounds: 5,
   milliseconds: 1_200,
-  warmUpMilliseconds: 2_000,
+  warmUpMilliseconds: 3_000,
   starts: 7,
 };
 const QUICK: Extent = {
   connections: [10],
   rounds: 3,
-  milliseconds: 300,
+  milliseconds: 200,
   warmUpMilliseconds: 300,
-  starts: 3,
+  starts: 1,
 };
 
 export const servers: Measurement = {
