@@ -36,7 +36,9 @@ export function answered({ handle }: Sandbox, request: Exchange, expected: numbe
   const { status, body, ascii } = handle(request);
   if (status !== expected || typeof body !== 'string') {
     const shown = String(body).slice(0, 300);
-    throw new Error(`${request.method} ${request.path}?${request.query} was answered with ${status}: ${shown}`);
+    throw new Error(
+      `${request.method} ${request.path}?${request.query} was answered with ${status}: ${shown}`,
+    );
   }
   const longest = ascii ? body.length : 3 * body.length;
   if (longest > written.length) written = Buffer.alloc(2 * longest);

@@ -35,7 +35,7 @@ const WHOLE: Extent = {
 };
 const QUICK: Extent = {
   sizes: [1_000, 10_000, 100_000],
-  rounds: 3,
+  rounds: 2,
   calls: 60,
   warmUpCalls: 500,
   saves: 1,

@@ -34,8 +34,8 @@ const WHOLE: Extent = {
 const QUICK: Extent = {
   connections: [10],
   rounds: 3,
-  milliseconds: 200,
-  warmUpMilliseconds: 300,
+  milliseconds: 150,
+  warmUpMilliseconds: 200,
   starts: 1,
 };
 

@@ -11,7 +11,7 @@ export interface Extent {
 }
 
 const WHOLE: Extent = { rounds: 7, warmUps: 2 };
-const QUICK: Extent = { rounds: 1, warmUps: 1 };
+const QUICK: Extent = { rounds: 1, warmUps: 0 };
 
 export const types: Measurement = {
   name: 'types',
