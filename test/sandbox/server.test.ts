@@ -423,6 +423,31 @@ describe('too much, too little, too late', () => {
     expect((await call(await serve(), { method: 'POST', headers, body: START })).status).toBe(201);
   });
 
+  it('a long answer stays as it was for whoever reads it late', async () => {
+    const answerTo = (path: string): string[] => Array(40).fill(path.slice(1).repeat(1_000));
+    const handle = ({ path }: { path: string }): Reply => {
+      const ascii = answerTo(path);
+      return { status: 200, headers: {}, body: ascii.join(''), ascii };
+    };
+    const server = await serve({}, { handle });
+    // More than lies in any buffer between the two, and nothing of it is read yet.
+    const late = connect(server.port, '127.0.0.1').pause();
+    open.push(() => late.destroy());
+    const asked = 'GET /a HTTP/1.1\r\nHost: localhost\r\n';
+    late.write(`${`${asked}\r\n`.repeat(399)}${asked}Connection: close\r\n\r\n`);
+
+    const prompt = Array.from('bcdefghi'.repeat(12), (letter) => call(server, { path: `/${letter}` }));
+    const texts = (await Promise.all(prompt)).map(({ text }) => text);
+    expect(texts.every((text, i) => text === answerTo(`/${'bcdefghi'[i % 8]}`).join(''))).toBe(true);
+
+    let read = '';
+    late.setEncoding('latin1');
+    for await (const text of late) read += text;
+    const bodies = read.split(/HTTP\/1\.1 200 OK\r\n.*?\r\n\r\n/s).slice(1);
+    expect(bodies).toHaveLength(400);
+    expect(new Set(bodies)).toEqual(new Set(['a'.repeat(40_000)]));
+  });
+
   it('an answer that HTTP cannot carry is a failure, not a crash', async () => {
     const handle = (): Reply => ({ status: 200, headers: { 'X-Bad': 'a\nb' }, body: 'x' });
     const server = await serve({}, { handle });

@@ -9,13 +9,18 @@ export interface RawAnswer {
 
 const HEAD_END = '\r\n\r\n';
 
+/** Room for what comes at once. */
+const ROOM = 64 * 1024;
+
 /**
  * A kept connection that sends one request after the other, each when the last is answered. It reads no more of an answer
- * than tells where it ends, because what it costs is taken from what is measured.
+ * than tells where it ends, and always into the same memory, because what it costs is taken from what is measured.
  */
 export class Connection {
   readonly #socket: Socket;
+  /** Of an answer that is to be kept whole: everything. Else only what has come before the end of its head. */
   #chunks: Buffer[] = [];
+  #isKept = false;
   #received = 0;
   /** What the answer under way will be in all; not known before its head is there. */
   #expected: number | undefined;
@@ -23,22 +28,31 @@ export class Connection {
   #headLength = 0;
   #settle: ((error: Error | null) => void) | undefined;
 
-  private constructor(socket: Socket) {
-    this.#socket = socket;
-    socket.setNoDelay(true);
-    socket.on('data', (chunk: Buffer) => this.#take(chunk));
-    socket.on('error', (error) => this.#settle?.(error));
-    socket.on('close', () => this.#settle?.(new Error('The server has closed the connection.')));
+  private constructor(port: number, onOpen: () => void) {
+    this.#socket = connect({
+      port,
+      host: '127.0.0.1',
+      onread: {
+        buffer: Buffer.alloc(ROOM),
+        callback: (length, buffer) => {
+          this.#take(Buffer.from(buffer.buffer, buffer.byteOffset, length));
+          return true;
+        },
+      },
+    });
+    this.#socket.setNoDelay(true);
+    this.#socket.once('connect', onOpen);
+    this.#socket.on('error', (error) => this.#settle?.(error));
+    this.#socket.on('close', () => this.#settle?.(new Error('The server has closed the connection.')));
   }
 
   static open(port: number): Promise<Connection> {
     return new Promise((resolve, reject) => {
-      const socket = connect(port, '127.0.0.1');
-      socket.once('error', reject);
-      socket.once('connect', () => {
-        socket.off('error', reject);
-        resolve(new Connection(socket));
+      const connection: Connection = new Connection(port, () => {
+        connection.#settle = undefined;
+        resolve(connection);
       });
+      connection.#settle = reject;
     });
   }
 
@@ -47,11 +61,13 @@ export class Connection {
     return new Promise((resolve, reject) => {
       this.send(request, (error) => {
         this.#settle = undefined;
+        this.#isKept = false;
         if (error !== null) return reject(error);
         const whole = Buffer.concat(this.#chunks);
         const body = whole.subarray(this.#headLength);
         resolve({ status: this.#status, head: whole.toString('latin1', 0, this.#headLength), body });
       });
+      this.#isKept = true;
     });
   }
 
@@ -79,17 +95,18 @@ export class Connection {
     this.#socket.destroy();
   }
 
+  /** The next chunk comes where this one is. */
   #take(chunk: Buffer): void {
-    this.#chunks.push(chunk);
     this.#received += chunk.length;
-    if (this.#expected === undefined) this.#readHead();
+    if (this.#expected === undefined) this.#readHead(chunk);
+    if (this.#isKept || this.#expected === undefined) this.#chunks.push(Buffer.from(chunk));
     if (this.#expected !== undefined && this.#received >= this.#expected) this.#settle?.(null);
   }
 
-  #readHead(): void {
-    const start = this.#chunks.length === 1 ? this.#chunks[0] : Buffer.concat(this.#chunks);
-    const end = start?.indexOf(HEAD_END) ?? -1;
-    if (start === undefined || end < 0) return;
+  #readHead(chunk: Buffer): void {
+    const start = this.#chunks.length === 0 ? chunk : Buffer.concat([...this.#chunks, chunk]);
+    const end = start.indexOf(HEAD_END);
+    if (end < 0) return;
     const head = start.toString('latin1', 0, end);
     const length = /\r\ncontent-length: *(\d+)/i.exec(head)?.[1];
     if (length === undefined) {

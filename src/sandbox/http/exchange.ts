@@ -22,6 +22,9 @@ export interface Answer {
   readonly headers: Record<string, string>;
   /** Null where there is none, as with HEAD. */
   readonly body: string | Uint8Array | null;
-  /** That the body is a text of ASCII characters only, so that nobody has to look at each to know its size in bytes. */
-  readonly ascii?: true;
+  /**
+   * The same body in parts, where it is a text of ASCII characters only: then nobody has to look at each character to know
+   * its size in bytes, and whoever copies the parts need not have them joined first.
+   */
+  readonly ascii?: readonly string[];
 }

@@ -6,14 +6,22 @@ import type { Answer } from './exchange.ts';
 
 const JSON_TYPE = 'application/json';
 
-/** What an operation answers when it succeeds: a status, and JSON without the last line's end. */
+/** What an operation answers when it succeeds: a status, and JSON without the last line's end, in as many parts as it has. */
 export interface Success {
   readonly status: number;
-  readonly text: string;
+  readonly text: string[];
 }
 
 export function success({ status, text }: Success): Answer {
-  return { status, headers: { 'Content-Type': JSON_TYPE }, body: `${text}\n`, ascii: true };
+  text.push('\n');
+  return inParts(status, text);
+}
+
+/** Texts that are added up are copied only when somebody reads the whole; `join` would copy them at once. */
+function inParts(status: number, ascii: readonly string[]): Answer {
+  let body = '';
+  for (const part of ascii) body += part;
+  return { status, headers: { 'Content-Type': JSON_TYPE }, body, ascii };
 }
 
 /** An error as the manager would answer it, for whoever wants one. */
@@ -24,7 +32,7 @@ export function errorAnswer(code: ErrorCode, message = 'The sandbox was asked fo
 export function failureAnswer({ code, message, traceback }: Failure): Answer {
   const end = traceback ? `,"server_traceback":${tracebackOf(code)}` : '';
   const body = `{"error_code":${quoted(code)},"message":${quoted(message)}${end}}\n`;
-  return { status: ERROR_STATUSES[code], headers: { 'Content-Type': JSON_TYPE }, body, ascii: true };
+  return inParts(ERROR_STATUSES[code], [body]);
 }
 
 /** What an internal error of the manager looks like: it names no cause but in the traceback's last line. */
@@ -34,7 +42,7 @@ export function internalErrorAnswer(cause: string): Answer {
   const traceback = `Traceback (most recent call last):\n${cause}\n`;
   const code: ErrorCode = 'internal_server_error';
   const body = `{"error_code":${quoted(code)},"message":${quoted(message)},"server_traceback":${quoted(traceback)}}\n`;
-  return { status: 500, headers: { 'Content-Type': JSON_TYPE }, body, ascii: true };
+  return inParts(500, [body]);
 }
 
 const ADVICE =

@@ -10,7 +10,7 @@ export type Include = ReadonlySet<string> | undefined;
 /** `_get_data` is looked at while a row is written, when the work is done (`rest_decorators.py: marshal_with`). */
 export function executionAnswer(call: Call, row: ExecutionRow, include: Include, status = 200): Success {
   readDataFlag(call);
-  return { status, text: executionRow(call, row, include) };
+  return { status, text: [executionRow(call, row, include)] };
 }
 
 export function executionRow({ manager }: Call, row: ExecutionRow, include: Include): string {
@@ -20,7 +20,7 @@ export function executionRow({ manager }: Call, row: ExecutionRow, include: Incl
 /** `data`: status and members are filled in even when nobody asked for them. */
 export function groupAnswer(call: Call, row: GroupRow, include: Include, data = false): Success {
   const asked = readDataFlag(call);
-  return { status: 200, text: groupText(row, data || asked, include) };
+  return { status: 200, text: [groupText(row, data || asked, include)] };
 }
 
 export function readDataFlag({ query }: Call): boolean {
@@ -42,6 +42,6 @@ export function stubAnswer(call: Call, include: Include): Success {
   const fields = EXECUTION_FIELDS.filter((field) => !include || include.has(field));
   return {
     status: 201,
-    text: `{${fields.map((field) => `"${field}": ${STUB[field] ?? 'null'}`).join(', ')}}`,
+    text: [`{${fields.map((field) => `"${field}": ${STUB[field] ?? 'null'}`).join(', ')}}`],
   };
 }

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { ownRefusal, type Reply } from '../control/reply.ts';
+import { giveRoomBack, takeRoom } from './rooms.ts';
 
 /** Sends a reply: late, in part or never where its delivery says so. */
 export function send(response: ServerResponse, reply: Reply): void {
@@ -27,9 +28,21 @@ function sendWhole(response: ServerResponse, { status, headers, body, ascii }: R
   const length = body === null ? 0 : ascii ? body.length : Buffer.byteLength(body);
   const isSilent = status === 204 || (body === null && response.req.method === 'HEAD');
   begin(response, status, isSilent ? headers : { ...headers, 'Content-Length': String(length) });
-  // Nearly every answer is ASCII, which needs no encoding but only to be copied.
   if (body === null) response.end();
+  else if (ascii !== undefined && length > SHORT) sendLong(response, ascii, length);
+  // Nearly every answer is ASCII, which needs no encoding but only to be copied.
   else response.end(body, length === body.length ? 'latin1' : 'utf8');
+}
+
+/** What is no longer goes out as one text with its head. */
+const SHORT = 4 * 1024;
+
+/** A long text costs more in clearing away than in sending, so its parts are written where others were before. */
+function sendLong(response: ServerResponse, parts: readonly string[], length: number): void {
+  const room = takeRoom(length);
+  let end = 0;
+  for (const part of parts) end += room.write(part, end, 'latin1');
+  response.end(room.subarray(0, end), () => giveRoomBack(room));
 }
 
 function begin(response: ServerResponse, status: number, headers: Reply['headers']): void {

@@ -44,7 +44,7 @@ export const deleteExecutions: Handler = (call) => {
   });
   const count = deleteAmong(manager, rows, limit);
   const item = include ? `{${include.has('count') ? `"count": ${count}` : ''}}` : `{"count": ${count}}`;
-  return { status: 200, text: `{"metadata": {"pagination": ${echo(paging)}}, "items": [${item}]}` };
+  return { status: 200, text: [`{"metadata": {"pagination": ${echo(paging)}}, "items": [${item}]}`] };
 };
 
 function readLimit(manager: Manager, { fields }: Fields): Limit {
