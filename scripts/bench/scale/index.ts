@@ -115,7 +115,9 @@ export async function measureScale(
       compare(what, title, 'ms', samples);
     }
     const most = nameOf(sizes.at(-1) ?? 0);
-    const notes = [`Ratios are those of ${most} against ${nameOf(sizes[0] ?? 0)}.`];
+    const notes = [
+      `Ratios are those of ${most} against ${nameOf(sizes[0] ?? 0)}. The time of a call is the median of each round's calls.`,
+    ];
     return { figures, ratios, growths, notes };
   } finally {
     await Promise.all(workers.map((worker) => worker.end()));

@@ -6,6 +6,7 @@ import { createSandbox, type Sandbox, type StateDocument } from '../../../src/sa
 import { readDocument } from '../../../src/sandbox/node/document-reader.ts';
 import { StateFile } from '../../../src/sandbox/node/state-file.ts';
 import { answered, exchange } from '../caller.ts';
+import { median } from '../figures.ts';
 import { serve } from '../worker.ts';
 import { worldOf } from '../world.ts';
 import { PROBES, type Probe } from './probes.ts';
@@ -35,9 +36,8 @@ export interface ProbeOrder {
 /** Up to this size a sandbox is made anew for each order, so that what is written does not add up. */
 const SOON_MADE = 10_000;
 /** Of the calls, so many are made in advance and not timed. */
-const WARM_UP = 0.25;
+const WARM_UP = 0.5;
 const WARM_UP_SIZE = 1_000;
-const INTERRUPTED = 0.05;
 
 const LONG_PAGE = 1_000;
 
@@ -104,16 +104,15 @@ function sandboxOf(executions: number): Sandbox {
   return createSandbox({ state: worldOf(executions), clock: 'virtual', runner: 'manual' });
 }
 
-/** What a call costs on average, but for the few slowest: those were interrupted. */
+/** The median: some calls are interrupted, or find their memory elsewhere after a pause. */
 function repeat(probe: Probe, sandbox: Sandbox, calls: number): number {
   const taken = Array.from({ length: calls }, () => {
     const call = probe.prepare(sandbox);
     const began = performance.now();
     call();
     return performance.now() - began;
-  }).sort((one, other) => one - other);
-  const counted = taken.slice(0, Math.ceil(calls * (1 - INTERRUPTED)));
-  return (counted.reduce((sum, time) => sum + time, 0) / counted.length) * 1000;
+  });
+  return median(taken) * 1000;
 }
 
 function heap(): number {
