@@ -41,6 +41,7 @@ function quote(what: string, taken: readonly Taken[]): string {
   const [kind, ...rest] = what.split(' ');
   const of = rest.join(' ');
   if (kind === 'size') return gzipOf(of, taken);
+  if (kind === 'time') return timeOf(of, taken);
   if (kind === 'table') return `\n\n${summary(of.split(' '), taken)}\n\n`;
   throw new Error(`Nobody knows how to quote "${what}".`);
 }
@@ -58,6 +59,16 @@ function gzipOf(contender: string, taken: readonly Taken[]): string {
   );
   if (figure === undefined) throw new Error(`The size of "${contender}" was not measured.`);
   return `${(median(figure.samples) / 1000).toFixed(1)} kB`;
+}
+
+/** Of a command of the repository, from start to end. */
+function timeOf(command: string, taken: readonly Taken[]): string {
+  const figure = taken
+    .flatMap(({ figures }) => figures)
+    .find(({ contender, unit }) => contender === command && unit === 's');
+  if (figure === undefined) throw new Error(`The time of "${command}" was not measured.`);
+  const seconds = median(figure.samples);
+  return seconds < 60 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 60)} min`;
 }
 
 /** Ratios by what a budget calls them, with where and when they were taken. */

@@ -71,6 +71,17 @@ describe('a quote', () => {
     );
   });
 
+  test('of a time says it as people do', () => {
+    const text = '<!-- measured: time npm test --><!-- /measured -->';
+    const took = (seconds: number): Taken => ({
+      ...one('suite', 1, 1),
+      figures: [{ contender: 'npm test', metric: 'time', unit: 's', samples: [seconds] }],
+    });
+    expect(quoted(text, [took(41.4)])).toContain('>41 s<');
+    expect(quoted(text, [took(272)])).toContain('>5 min<');
+    expect(() => quoted(text, [])).toThrow('The time of "npm test" was not measured.');
+  });
+
   test('of ratios says where and when', () => {
     const text = '<!-- measured: table a --><!-- /measured -->';
     expect(quoted(text, [one('sdk', 0.5, 1)])).toContain(
