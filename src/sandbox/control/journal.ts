@@ -1,9 +1,9 @@
 import type { AnsweredRequest, JournalItem } from '../../../generated/control-plane.ts';
 import type { OperationId } from '../../../generated/operations.ts';
+import { Newest } from '../engine/newest.ts';
 import type { Micros } from '../engine/rows.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { DEVIATION_HEADER, SANDBOX_HEADER } from './headers.ts';
-import { Newest } from './newest.ts';
 import { headerOf, type Reply } from './reply.ts';
 import { timeText } from './time-text.ts';
 

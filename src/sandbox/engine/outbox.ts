@@ -1,3 +1,4 @@
+import { Newest } from './newest.ts';
 import type { ExecutionRow, Micros } from './rows.ts';
 
 export type MessageKind = 'start' | 'kill';
@@ -20,9 +21,7 @@ const KEPT = 100_000;
 export class Outbox {
   readonly #now: () => Micros;
   readonly #deliver: (kind: MessageKind, execution: ExecutionRow) => void;
-  readonly #kept: number;
-  #items: OutboxItem[] = [];
-  #sent = 0;
+  readonly #sent: Newest<OutboxItem>;
 
   constructor(
     now: () => Micros,
@@ -31,29 +30,26 @@ export class Outbox {
   ) {
     this.#now = now;
     this.#deliver = deliver;
-    this.#kept = kept;
+    this.#sent = new Newest(kept);
   }
 
   /** Sends a message with the token that the execution has now. */
   push(kind: MessageKind, execution: ExecutionRow): void {
-    this.#items.push({
-      seq: ++this.#sent,
+    this.#sent.add({
+      seq: this.#sent.added + 1,
       at: this.#now(),
       kind,
       execution_id: execution.id,
       execution_token: execution.token,
     });
-    // Twice what is kept may lie here, so that not every message moves all the others.
-    if (this.#items.length >= 2 * this.#kept) this.#items = this.#items.slice(-this.#kept);
     this.#deliver(kind, execution);
   }
 
   items(): readonly OutboxItem[] {
-    return this.#items.slice(-this.#kept);
+    return this.#sent.after(0);
   }
 
   clear(): void {
-    this.#items = [];
-    this.#sent = 0;
+    this.#sent.clear();
   }
 }
