@@ -179,7 +179,7 @@ export const DEFECTS = {
               { type: 'object', maxProperties: 0 },
               {
                 type: 'string',
-                pattern: '^(\\d{4}-(0[1-9]|1[0-2])-\\d{2}|\\d{12}[+-]\\d{4}$|\\d{1,2}:\\d{2})',
+                pattern: '^(\\d{4}-(0[1-9]|1[0-2])-\\d{2}|\\d{12}(Z|[+-]\\d{2}:?\\d{2})$|\\d{1,2}:\\d{2})',
               },
             ],
           },
@@ -293,6 +293,14 @@ export const DEFECTS = {
       'groups-create/2129',
       'groups-create/2131',
     ],
+  },
+  'group-start-larger-than-a-page': {
+    kind: 'internal-error',
+    operations: ['createExecutionGroup'],
+    does: 'A group start that prepares more executions in one call than a page of a list has rows (1,000 unless the manager is configured otherwise) fails. The group has been stored by then and stays, without executions.',
+    meant: 'The group is started, however many deployments it has.',
+    cope: 'Split the deployment group, or start with a concurrency of at most 1,000; the rest is then queued.',
+    evidence: ['resource_manager.py: prepare_executions'],
   },
   'should-start-always-fails': {
     kind: 'internal-error',
@@ -602,10 +610,10 @@ export const DEFECTS = {
   'answer-is-a-components-execution': {
     kind: 'misbehaviour',
     operations: ['actOnExecution'],
-    does: 'When the action also reached executions of component deployments, the answer is the last one of them.',
+    does: 'When cancelling or resuming also reached executions of component deployments, the response is the last one of them.',
     meant: 'The execution that was asked for.',
     cope: 'Compare the id; read the execution again when it differs.',
-    evidence: ['resource_manager.py: cancel_execution'],
+    evidence: ['resource_manager.py: cancel_execution', 'resource_manager.py: resume_execution'],
   },
   'group-start-answers-200': {
     kind: 'misbehaviour',
@@ -909,7 +917,7 @@ export const ODDITIES = {
     at: ['/wait_after_fail'],
     accepts: true,
     result: 'Passed on to the worker as it is.',
-    evidence: ['create/602', 'create/603'],
+    evidence: ['create/603'],
   },
   'error-of-any-kind': {
     operations: ['startExecution', 'updateExecution'],
@@ -973,8 +981,8 @@ export const ODDITIES = {
     at: ['_*'],
     accepts: true,
     result:
-      'Ignored, like every name that begins with an underscore and is unknown; `_search` and `_range`, which other resources have, are among them. On a deletion these are also `_sort` and `_group_id`.',
-    evidence: ['delete/1824', 'delete-more/2812', 'list/3.11'],
+      'Ignored, like every name that begins with an underscore and is unknown; `_range`, which other resources have, is among them, and on a deletion `_group_id` and `_search`.',
+    evidence: ['delete-more/2812', 'list/3.11'],
   },
   'queries-where-none-are-read': {
     operations: [
@@ -1091,28 +1099,6 @@ export const ODDITIES = {
     result: 'Blanks and signs are accepted; a filter below 0 finds nothing.',
     evidence: ['rest/rest_decorators.py: paginate'],
   },
-  'empty-filters': {
-    operations: ['listExecutions', 'deleteExecutions', 'listExecutionGroups'],
-    in: 'query',
-    at: [
-      'id',
-      'error',
-      'parameters_p',
-      'parameters',
-      'workflow_id',
-      'blueprint_id',
-      'execution_group_id',
-      'deployment_display_name',
-      'deployment_id',
-      'deployment_group_id',
-      'tenant_name',
-      'created_by',
-      '_group_id',
-    ],
-    accepts: { const: '' },
-    result: 'Finds what is the empty text, not what is null.',
-    evidence: ['list/3.4', 'list/3.7'],
-  },
   'any-display-status': {
     operations: ['listExecutions', 'deleteExecutions'],
     in: 'query',
@@ -1143,3 +1129,63 @@ export const ODDITIES = {
 } as const;
 
 export type OddityId = keyof typeof ODDITIES;
+
+/** What widely used clients send although it does nothing useful, by id. */
+export const TOLERATED = {
+  'ignored-action-fields': {
+    operations: ['actOnExecution'],
+    in: 'body',
+    at: ['/deployment_id', '/force'],
+    accepts: true,
+    result: 'Ignored: the execution is named by the path, and force by the action.',
+    evidence: ['rest/resources_v1/executions.py: post'],
+  },
+  'ignored-search': {
+    operations: ['listExecutions', 'listExecutionGroups'],
+    in: 'query',
+    at: ['_search'],
+    accepts: true,
+    result: 'Ignored: executions cannot be searched.',
+    evidence: ['list/3.11'],
+  },
+  'ignored-deletion-order': {
+    operations: ['deleteExecutions'],
+    in: 'query',
+    at: ['_sort'],
+    accepts: true,
+    result: 'Ignored: everything that matches is deleted.',
+    evidence: ['delete/1824'],
+  },
+  'empty-filter': {
+    operations: ['listExecutions', 'deleteExecutions', 'listExecutionGroups'],
+    in: 'query',
+    at: [
+      'id',
+      'error',
+      'parameters_p',
+      'parameters',
+      'workflow_id',
+      'blueprint_id',
+      'execution_group_id',
+      'deployment_display_name',
+      'deployment_id',
+      'deployment_group_id',
+      'tenant_name',
+      'created_by',
+      '_group_id',
+    ],
+    accepts: { const: '' },
+    result: 'Finds what is the empty text, not what is null. An empty id therefore finds nothing.',
+    evidence: ['list/3.4', 'list/3.7'],
+  },
+  'negative-waiting-time': {
+    operations: ['startExecution'],
+    in: 'body',
+    at: ['/wait_after_fail'],
+    accepts: { exclusiveMaximum: 0 },
+    result: 'Passed on to the worker as it is.',
+    evidence: ['create/602'],
+  },
+} as const;
+
+export type ToleratedId = keyof typeof TOLERATED;

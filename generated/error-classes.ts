@@ -594,23 +594,6 @@ export interface InsufficientMemoryError extends ApiError {
 }
 
 /**
- * A snapshot is being restored.
- *
- * Cause: While the manager's state is being replaced by a snapshot, it answers nothing that depends on that
- * state.
- *
- * What to do: Wait until the restore has ended. Log in again then, since users and tokens may have changed.
- *
- * Status 503. In the Python client: none, it raises `CloudifyClientError`.
- */
-export const InSnapshotRestoreError: ApiErrorClass<InSnapshotRestoreError> =
-  /* @__PURE__ */ define('InSnapshotRestoreError');
-export interface InSnapshotRestoreError extends ApiError {
-  readonly status: 503;
-  readonly code: 'in_snapshot_restore_error';
-}
-
-/**
  * Maintenance mode is being entered, so nothing new is started.
  *
  * Cause: Maintenance was requested while executions were still running. Until they have ended only starting
@@ -674,7 +657,6 @@ export interface ErrorsByCode {
   readonly unsupported_content_type_error: UnsupportedContentTypeError;
   readonly internal_server_error: InternalServerError;
   readonly insufficient_memory_error: InsufficientMemoryError;
-  readonly in_snapshot_restore_error: InSnapshotRestoreError;
   readonly entering_maintenance_mode: MaintenanceModeActivatingError;
   readonly maintenance_mode_active: MaintenanceModeActiveError;
 }
@@ -709,7 +691,6 @@ export const ERROR_CLASSES = /* @__PURE__ */ Object.fromEntries(
     UnsupportedContentTypeError,
     InternalServerError,
     InsufficientMemoryError,
-    InSnapshotRestoreError,
     MaintenanceModeActivatingError,
     MaintenanceModeActiveError,
   ].map((it) => [it.code, it]),
@@ -726,7 +707,6 @@ export const OPERATION_ERRORS = {
     ForbiddenError,
     InsufficientMemoryError,
     MaintenanceModeActiveError,
-    InSnapshotRestoreError,
   ],
   startExecution: [
     BadParametersError,
@@ -754,7 +734,6 @@ export const OPERATION_ERRORS = {
     UnsupportedContentTypeError,
     MaintenanceModeActivatingError,
     MaintenanceModeActiveError,
-    InSnapshotRestoreError,
   ],
   deleteExecutions: [
     BadParametersError,
@@ -766,7 +745,6 @@ export const OPERATION_ERRORS = {
     UnsupportedContentTypeError,
     InsufficientMemoryError,
     MaintenanceModeActiveError,
-    InSnapshotRestoreError,
   ],
   getExecution: [
     BadParametersError,
@@ -778,7 +756,6 @@ export const OPERATION_ERRORS = {
     NotFoundError,
     AmbiguousNameError,
     MaintenanceModeActiveError,
-    InSnapshotRestoreError,
   ],
   actOnExecution: [
     BadParametersError,
@@ -793,7 +770,6 @@ export const OPERATION_ERRORS = {
     AmbiguousNameError,
     UnsupportedContentTypeError,
     MaintenanceModeActiveError,
-    InSnapshotRestoreError,
   ],
   updateExecution: [
     BadParametersError,
@@ -808,7 +784,6 @@ export const OPERATION_ERRORS = {
     StorageError,
     UnsupportedContentTypeError,
     MaintenanceModeActiveError,
-    InSnapshotRestoreError,
   ],
   shouldStartExecution: [
     MissingCloudifyLicense,
@@ -818,7 +793,6 @@ export const OPERATION_ERRORS = {
     NotFoundError,
     AmbiguousNameError,
     MaintenanceModeActiveError,
-    InSnapshotRestoreError,
   ],
   listExecutionGroups: [
     BadParametersError,
@@ -829,7 +803,6 @@ export const OPERATION_ERRORS = {
     ForbiddenError,
     InsufficientMemoryError,
     MaintenanceModeActiveError,
-    InSnapshotRestoreError,
   ],
   createExecutionGroup: [
     BadParametersError,
@@ -851,7 +824,6 @@ export const OPERATION_ERRORS = {
     StorageError,
     UnsupportedContentTypeError,
     MaintenanceModeActiveError,
-    InSnapshotRestoreError,
   ],
   getExecutionGroup: [
     BadParametersError,
@@ -863,7 +835,6 @@ export const OPERATION_ERRORS = {
     NotFoundError,
     AmbiguousNameError,
     MaintenanceModeActiveError,
-    InSnapshotRestoreError,
   ],
   actOnExecutionGroup: [
     BadParametersError,
@@ -882,7 +853,6 @@ export const OPERATION_ERRORS = {
     AmbiguousNameError,
     UnsupportedContentTypeError,
     MaintenanceModeActiveError,
-    InSnapshotRestoreError,
   ],
   updateExecutionGroup: [
     BadParametersError,
@@ -896,6 +866,5 @@ export const OPERATION_ERRORS = {
     StorageError,
     UnsupportedContentTypeError,
     MaintenanceModeActiveError,
-    InSnapshotRestoreError,
   ],
 } as const;

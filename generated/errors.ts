@@ -292,16 +292,6 @@ export const ERRORS = {
     remedy: 'Wait, ask for smaller pages, or tell the administrator.',
     retry: 'later',
   },
-  in_snapshot_restore_error: {
-    status: 503,
-    class: 'InSnapshotRestoreError',
-    python: null,
-    summary: 'A snapshot is being restored.',
-    cause:
-      "While the manager's state is being replaced by a snapshot, it answers nothing that depends on that state.",
-    remedy: 'Wait until the restore has ended. Log in again then, since users and tokens may have changed.',
-    retry: 'later',
-  },
   entering_maintenance_mode: {
     status: 503,
     class: 'MaintenanceModeActivatingError',
@@ -355,14 +345,9 @@ export const ERROR_STATUSES = {
   unsupported_content_type_error: 415,
   internal_server_error: 500,
   insufficient_memory_error: 503,
-  in_snapshot_restore_error: 503,
   entering_maintenance_mode: 503,
   maintenance_mode_active: 503,
 } as const;
 
 /** The codes of a manager that turns requests away whatever they ask, before anything is done. */
-export const CLOSED_CODES = [
-  'in_snapshot_restore_error',
-  'entering_maintenance_mode',
-  'maintenance_mode_active',
-] as const;
+export const CLOSED_CODES = ['entering_maintenance_mode', 'maintenance_mode_active'] as const;

@@ -71,8 +71,10 @@ export interface paths {
      *
      *     Cancelling is a request: the answer shows `cancelling`, `force_cancelling` or `kill_cancelling`, and the
      *     worker reports `cancelled` later. `kill` is accepted in every status and even brings an ended execution back
-     *     to `kill_cancelling`. `requeue` does the same as `cancel`. When the deployment has components, the answer may
-     *     show the execution of a component.
+     *     to `kill_cancelling`. `requeue` does the same as `cancel`.
+     *
+     *     When the deployment has components, cancelling and resuming reach their executions, too, and the response may
+     *     then be the execution of a component. Compare its `id`, and read the execution that was meant.
      */
     post: operations['actOnExecution'];
     delete?: never;
@@ -325,6 +327,16 @@ export interface components {
        * @enum {string}
        */
       action: 'cancel' | 'force-cancel' | 'kill' | 'resume' | 'force-resume' | 'requeue';
+      /**
+       * @deprecated
+       * @description Ignored. Some clients name the deployment here.
+       */
+      deployment_id?: DeploymentId | null;
+      /**
+       * @deprecated
+       * @description Ignored. Some clients send it beside the action; `force-cancel` and `force-resume` are what counts.
+       */
+      force?: unknown;
     };
     /** @description The new execution, or a stub when the start was scheduled. Tell them apart by `id`, which is null in the stub only. */
     ExecutionCreated: components['schemas']['Execution'] | components['schemas']['ScheduledExecutionStub'];
@@ -595,12 +607,12 @@ export interface components {
        */
       queue?: components['schemas']['Flag'];
       /**
-       * @description A moment in the future, with its zone, at which to start: ISO 8601, or `YYYYMMDDHHMM+HHMM`. The answer is then a stub without an id, and neither the workflow nor the parameters are checked before that moment.
+       * @description A moment in the future, with its zone, at which to start: ISO 8601, or `YYYYMMDDHHMM+HHMM` with or without a colon in the offset. The answer is then a stub without an id, and neither the workflow nor the parameters are checked before that moment.
        * @example 2030-01-01T02:00:00.000Z
        */
       scheduled_time?: string | null;
       /**
-       * @description Seconds to wait, after an operation failed, for the operations still running. No answer shows it again.
+       * @description Seconds to wait, after an operation failed, for the operations still running. The manager accepts negative numbers, too, though they make no sense. No response shows it again.
        * @default 600
        * @example 60
        */
@@ -1055,9 +1067,9 @@ export interface components {
     FilterExecutionGroupId: ExecutionGroupId[];
     /** @description Keep those with this number of operations done. Where it is not known yet, answers show 0 but 0 does not match. */
     FilterFinishedOperations: number[];
-    /** @description Keep the one with this id. Repeat it to allow several. */
+    /** @description Keep the one with this id. Repeat it to allow several. An empty id finds nothing. */
     FilterGroupId: ExecutionGroupId[];
-    /** @description Keep the one with this id. Repeat it to allow several. */
+    /** @description Keep the one with this id. Repeat it to allow several. An empty id finds nothing. */
     FilterId: ExecutionId[];
     /**
      * @description Keep dry runs, or the others.
@@ -1163,6 +1175,11 @@ export interface components {
     /** @description Skips nothing here; it is only shown again in the answer's metadata. */
     OffsetEchoed: number;
     /**
+     * @deprecated
+     * @description Ignored. Other resources of the manager can be searched, and some clients send it to all of them.
+     */
+    SearchIgnored: string[];
+    /**
      * @description How many rows to answer with at most. 0 gives the total alone; there is no upper limit.
      * @example 25
      */
@@ -1183,6 +1200,11 @@ export interface components {
      *     ]
      */
     SortGroups: string[];
+    /**
+     * @deprecated
+     * @description Ignored. Everything that matches is deleted, in whatever order.
+     */
+    SortIgnored: string[];
     /**
      * @description The tenant to work in. It may be left out only where `_all_tenants` is true; elsewhere the manager then answers 403.
      * @example default_tenant
@@ -1214,7 +1236,7 @@ export interface operations {
   listExecutions: {
     parameters: {
       query?: {
-        /** @description Keep the one with this id. Repeat it to allow several. */
+        /** @description Keep the one with this id. Repeat it to allow several. An empty id finds nothing. */
         id?: components['parameters']['FilterId'];
         /**
          * @description Keep those in this status. Repeat it to allow several.
@@ -1345,6 +1367,11 @@ export interface operations {
          *     ]
          */
         _sort?: components['parameters']['Sort'];
+        /**
+         * @deprecated
+         * @description Ignored. Other resources of the manager can be searched, and some clients send it to all of them.
+         */
+        _search?: components['parameters']['SearchIgnored'];
         /**
          * @description How many rows to answer with at most. 0 gives the total alone; there is no upper limit.
          * @example 25
@@ -1535,7 +1562,7 @@ export interface operations {
   deleteExecutions: {
     parameters: {
       query?: {
-        /** @description Keep the one with this id. Repeat it to allow several. */
+        /** @description Keep the one with this id. Repeat it to allow several. An empty id finds nothing. */
         id?: components['parameters']['FilterId'];
         /**
          * @description Keep those in this status, in the words shown to people. Repeat it to allow several.
@@ -1652,6 +1679,11 @@ export interface operations {
         private_resource?: components['parameters']['FilterPrivateResource'];
         /** @description Answer with this field only; `count` is the only one there is. */
         _include?: components['parameters']['IncludeCount'];
+        /**
+         * @deprecated
+         * @description Ignored. Everything that matches is deleted, in whatever order.
+         */
+        _sort?: components['parameters']['SortIgnored'];
         /** @description Limits nothing here; it is only shown again in the answer's metadata. */
         _size?: components['parameters']['SizeEchoed'];
         /** @description Skips nothing here; it is only shown again in the answer's metadata. */
@@ -2143,7 +2175,7 @@ export interface operations {
   listExecutionGroups: {
     parameters: {
       query?: {
-        /** @description Keep the one with this id. Repeat it to allow several. */
+        /** @description Keep the one with this id. Repeat it to allow several. An empty id finds nothing. */
         id?: components['parameters']['FilterGroupId'];
         /**
          * @description Keep those of this deployment group. Repeat it to allow several.
@@ -2207,6 +2239,11 @@ export interface operations {
          *     ]
          */
         _sort?: components['parameters']['SortGroups'];
+        /**
+         * @deprecated
+         * @description Ignored. Other resources of the manager can be searched, and some clients send it to all of them.
+         */
+        _search?: components['parameters']['SearchIgnored'];
         /**
          * @description How many rows to answer with at most. 0 gives the total alone; there is no upper limit.
          * @example 25
@@ -2874,7 +2911,7 @@ export interface ErrorBodies {
     >;
     401: ErrorBody<'unauthorized_error'>;
     403: ErrorBody<'forbidden_error'>;
-    503: ErrorBody<'insufficient_memory_error' | 'maintenance_mode_active' | 'in_snapshot_restore_error'>;
+    503: ErrorBody<'insufficient_memory_error' | 'maintenance_mode_active'>;
   };
   startExecution: {
     400: ErrorBody<
@@ -2899,7 +2936,7 @@ export interface ErrorBodies {
     404: ErrorBody<'not_found_error'>;
     409: ErrorBody<'conflict_error' | 'ambiguous_name' | 'storage_error'>;
     415: ErrorBody<'unsupported_content_type_error'>;
-    503: ErrorBody<'entering_maintenance_mode' | 'maintenance_mode_active' | 'in_snapshot_restore_error'>;
+    503: ErrorBody<'entering_maintenance_mode' | 'maintenance_mode_active'>;
   };
   deleteExecutions: {
     400: ErrorBody<
@@ -2911,7 +2948,7 @@ export interface ErrorBodies {
     401: ErrorBody<'unauthorized_error'>;
     403: ErrorBody<'forbidden_error'>;
     415: ErrorBody<'unsupported_content_type_error'>;
-    503: ErrorBody<'insufficient_memory_error' | 'maintenance_mode_active' | 'in_snapshot_restore_error'>;
+    503: ErrorBody<'insufficient_memory_error' | 'maintenance_mode_active'>;
   };
   getExecution: {
     400: ErrorBody<
@@ -2924,7 +2961,7 @@ export interface ErrorBodies {
     403: ErrorBody<'forbidden_error'>;
     404: ErrorBody<'not_found_error'>;
     409: ErrorBody<'ambiguous_name'>;
-    503: ErrorBody<'maintenance_mode_active' | 'in_snapshot_restore_error'>;
+    503: ErrorBody<'maintenance_mode_active'>;
   };
   actOnExecution: {
     400: ErrorBody<
@@ -2939,7 +2976,7 @@ export interface ErrorBodies {
     404: ErrorBody<'not_found_error'>;
     409: ErrorBody<'conflict_error' | 'ambiguous_name'>;
     415: ErrorBody<'unsupported_content_type_error'>;
-    503: ErrorBody<'maintenance_mode_active' | 'in_snapshot_restore_error'>;
+    503: ErrorBody<'maintenance_mode_active'>;
   };
   updateExecution: {
     400: ErrorBody<
@@ -2954,7 +2991,7 @@ export interface ErrorBodies {
     404: ErrorBody<'not_found_error'>;
     409: ErrorBody<'ambiguous_name' | 'storage_error'>;
     415: ErrorBody<'unsupported_content_type_error'>;
-    503: ErrorBody<'maintenance_mode_active' | 'in_snapshot_restore_error'>;
+    503: ErrorBody<'maintenance_mode_active'>;
   };
   shouldStartExecution: {
     400: ErrorBody<'missing_cloudify_license' | 'expired_cloudify_license'>;
@@ -2962,7 +2999,7 @@ export interface ErrorBodies {
     403: ErrorBody<'forbidden_error'>;
     404: ErrorBody<'not_found_error'>;
     409: ErrorBody<'ambiguous_name'>;
-    503: ErrorBody<'maintenance_mode_active' | 'in_snapshot_restore_error'>;
+    503: ErrorBody<'maintenance_mode_active'>;
   };
   listExecutionGroups: {
     400: ErrorBody<
@@ -2973,7 +3010,7 @@ export interface ErrorBodies {
     >;
     401: ErrorBody<'unauthorized_error'>;
     403: ErrorBody<'forbidden_error'>;
-    503: ErrorBody<'insufficient_memory_error' | 'maintenance_mode_active' | 'in_snapshot_restore_error'>;
+    503: ErrorBody<'insufficient_memory_error' | 'maintenance_mode_active'>;
   };
   createExecutionGroup: {
     400: ErrorBody<
@@ -2993,7 +3030,7 @@ export interface ErrorBodies {
     404: ErrorBody<'not_found_error'>;
     409: ErrorBody<'conflict_error' | 'ambiguous_name' | 'storage_error'>;
     415: ErrorBody<'unsupported_content_type_error'>;
-    503: ErrorBody<'maintenance_mode_active' | 'in_snapshot_restore_error'>;
+    503: ErrorBody<'maintenance_mode_active'>;
   };
   getExecutionGroup: {
     400: ErrorBody<
@@ -3006,7 +3043,7 @@ export interface ErrorBodies {
     403: ErrorBody<'forbidden_error'>;
     404: ErrorBody<'not_found_error'>;
     409: ErrorBody<'ambiguous_name'>;
-    503: ErrorBody<'maintenance_mode_active' | 'in_snapshot_restore_error'>;
+    503: ErrorBody<'maintenance_mode_active'>;
   };
   actOnExecutionGroup: {
     400: ErrorBody<
@@ -3026,7 +3063,7 @@ export interface ErrorBodies {
     404: ErrorBody<'not_found_error'>;
     409: ErrorBody<'ambiguous_name'>;
     415: ErrorBody<'unsupported_content_type_error'>;
-    503: ErrorBody<'maintenance_mode_active' | 'in_snapshot_restore_error'>;
+    503: ErrorBody<'maintenance_mode_active'>;
   };
   updateExecutionGroup: {
     400: ErrorBody<
@@ -3040,6 +3077,6 @@ export interface ErrorBodies {
     404: ErrorBody<'not_found_error'>;
     409: ErrorBody<'ambiguous_name' | 'storage_error'>;
     415: ErrorBody<'unsupported_content_type_error'>;
-    503: ErrorBody<'maintenance_mode_active' | 'in_snapshot_restore_error'>;
+    503: ErrorBody<'maintenance_mode_active'>;
   };
 }

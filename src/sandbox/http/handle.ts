@@ -4,6 +4,7 @@
  * they may do, and only then what is asked.
  */
 import type { OperationId } from '../../../generated/operations.ts';
+import type { RequestNote } from '../../../generated/request-notes.ts';
 import { Failure, InternalError } from '../engine/failure.ts';
 import type { Manager } from '../engine/manager.ts';
 import { authenticate } from './authenticate.ts';
@@ -29,6 +30,8 @@ export interface HandleOptions {
 const SANDBOX_HEADER = 'X-Sandbox';
 /** Names the defect of the manager in whose place something sensible was answered. */
 const DEVIATION_HEADER = 'X-Sandbox-Deviation';
+/** Under `strict`: what in the request does nothing useful, though the contract allows it. */
+const NOTE_HEADER = 'X-Sandbox-Note';
 
 export function handle(manager: Manager, exchange: Exchange, options: HandleOptions = {}): Answer {
   manager.clock.catchUp();
@@ -53,6 +56,7 @@ function operate(
 ): Answer {
   const query = new Query(exchange.query);
   const audit: Record<string, string> = { Vary: 'Cookie', 'X-Cloudify-Audit-Auth-Method': 'None' };
+  const notes: RequestNote[] = [];
   const answer = attempt(() => {
     assertNoMaintenance(manager, operationId, exchange);
     const identity = authenticate(manager, exchange);
@@ -60,10 +64,13 @@ function operate(
     audit['X-Cloudify-Audit-Username'] = headerText(identity.user.username);
     const caller = authorize(manager, operationId, identity, exchange.headers, query);
     if (caller.tenant !== null) audit['X-Cloudify-Audit-Tenant'] = headerText(caller.tenant);
-    if (options.strict) assertDocumented(operationId, exchange);
+    if (options.strict) notes.push(...assertDocumented(operationId, exchange));
     return success(HANDLERS[operationId]({ manager, caller, id, query, exchange }));
   });
   Object.assign(answer.headers, audit);
+  if (notes.length > 0) {
+    answer.headers[NOTE_HEADER] = headerText(notes.map(({ message }) => message).join(' '));
+  }
   if (manager.deviation.met !== null) answer.headers[DEVIATION_HEADER] = manager.deviation.met;
   return options.validate ? verified(operationId, answer, query) : answer;
 }
