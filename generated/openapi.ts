@@ -703,7 +703,7 @@ export interface components {
       error_code: string;
       /**
        * @description What went wrong, in English. It is empty for `forbidden_while_cancelling`.
-       * @example The following executions are currently running for this deployment: …
+       * @example Execution 5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b05 (backup, started) is active on deployment shop-madrid.
        */
       message: string;
       /**

@@ -1,14 +1,14 @@
 import { BUDGETS, type Budget } from './budgets.ts';
 import { median, type Ratio } from './figures.ts';
 
-export interface Verdict {
+export interface BudgetResult {
   readonly ratio: Ratio;
   readonly budget: Budget;
   readonly holds: boolean;
 }
 
 /** Every ratio that there is a budget for. */
-export function judge(ratios: readonly Ratio[], budgets: readonly Budget[] = BUDGETS): Verdict[] {
+export function checkBudgets(ratios: readonly Ratio[], budgets: readonly Budget[] = BUDGETS): BudgetResult[] {
   return ratios.flatMap((ratio) => {
     const budget = budgets.find(({ of }) => isNamed(ratio.id, of));
     return budget === undefined ? [] : [{ ratio, budget, holds: isWithin(median(ratio.samples), budget) }];

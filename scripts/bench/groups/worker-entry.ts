@@ -1,7 +1,7 @@
 /** A process that runs a workflow on all deployments of a group, under a clock that takes no time to pass. */
 import { ACTIVE_STATUSES, WAITING_STATUSES } from '../../../generated/lifecycle.ts';
 import { createSandbox } from '../../../src/sandbox/index.ts';
-import { call, exchange } from '../caller.ts';
+import { call, exchange } from '../request.ts';
 import { serve } from '../worker.ts';
 
 export interface GroupOrder {

@@ -7,8 +7,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { build } from 'tsdown';
 import configuration from '../../../tsdown.config.ts';
 import { BUNDLE, ROOT, readBundle } from '../../contract/bundle.ts';
-import { BASE_PATH, HEADERS } from '../caller.ts';
 import type { RawAnswer } from '../load/connection.ts';
+import { BASE_PATH, HEADERS } from '../request.ts';
 import { IDLE_SHOP, WORKFLOW, worldOf } from '../world.ts';
 import type { FixedAnswer, FixedAnswers } from './bare-server.ts';
 import { type Answers, type Contender, type RequestName, type Requests, RunningServer } from './contender.ts';
@@ -20,7 +20,7 @@ const WORLD_SIZE = 1_000;
 /** As many run as may, so that every start is queued. */
 const START = JSON.stringify({ deployment_id: IDLE_SHOP, workflow_id: WORKFLOW, force: true });
 
-export interface Stage {
+export interface Setup {
   /** What is compared with the others: like Prism, it refuses what the contract does not document. */
   readonly sandbox: Contender;
   readonly lenientSandbox: Contender;
@@ -34,7 +34,7 @@ export interface Stage {
   clear(): Promise<void>;
 }
 
-export async function setUp(): Promise<Stage> {
+export async function setUp(): Promise<Setup> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-'));
   const clearAtOnce = () => rmSync(folder, { recursive: true, force: true });
   process.once('exit', clearAtOnce);

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { createSandbox, type Sandbox, type StateDocument } from '../../../src/sandbox/index.ts';
 import { readDocument } from '../../../src/sandbox/node/document-reader.ts';
 import { StateFile } from '../../../src/sandbox/node/state-file.ts';
-import { answered, exchange } from '../caller.ts';
 import { median } from '../figures.ts';
+import { answered, exchange } from '../request.ts';
 import { serve } from '../worker.ts';
 import { worldOf } from '../world.ts';
 import { PROBES, type Probe } from './probes.ts';
@@ -106,13 +106,13 @@ function sandboxOf(executions: number): Sandbox {
 
 /** The median: some calls are interrupted, or find their memory elsewhere after a pause. */
 function repeat(probe: Probe, sandbox: Sandbox, calls: number): number {
-  const taken = Array.from({ length: calls }, () => {
+  const results = Array.from({ length: calls }, () => {
     const call = probe.prepare(sandbox);
     const began = performance.now();
     call();
     return performance.now() - began;
   });
-  return median(taken) * 1000;
+  return median(results) * 1000;
 }
 
 function heap(): number {

@@ -17,7 +17,7 @@ export interface Machine {
 }
 
 /** What one measurement found, as a file. */
-export interface Taken extends Findings {
+export interface StoredResult extends Findings {
   readonly name: string;
   readonly title: string;
   /** The day, in UTC. */
@@ -28,7 +28,7 @@ export interface Taken extends Findings {
   readonly versions: Readonly<Record<string, string>>;
 }
 
-export function thisMachine(): Machine {
+export function currentMachine(): Machine {
   const [cpu] = cpus();
   return {
     cpu: cpu?.model.trim() ?? 'unknown',
@@ -50,7 +50,7 @@ const PACKAGES = [
   'typescript',
 ];
 
-export async function versionsHere(): Promise<Record<string, string>> {
+export async function installedVersions(): Promise<Record<string, string>> {
   const require = createRequire(import.meta.url);
   const versions = PACKAGES.map(async (name) => {
     const text = await readFile(join(ROOT, 'node_modules', name, 'package.json'), 'utf8');
@@ -64,11 +64,11 @@ export async function versionsHere(): Promise<Record<string, string>> {
   };
 }
 
-export async function takenOf(
+export async function toStoredResult(
   { name, title }: Measurement,
   quick: boolean,
   { figures, ratios, growths, notes }: Findings,
-): Promise<Taken> {
+): Promise<StoredResult> {
   const short = <Sampled extends { readonly samples: readonly number[] }>(each: Sampled): Sampled => ({
     ...each,
     samples: each.samples.map((sample) => Number(sample.toPrecision(5))),
@@ -78,8 +78,8 @@ export async function takenOf(
     title,
     day: new Date().toISOString().slice(0, 10),
     quick,
-    machine: thisMachine(),
-    versions: await versionsHere(),
+    machine: currentMachine(),
+    versions: await installedVersions(),
     figures: figures.map(short),
     ratios: ratios.map(short),
     ...(growths && { growths: growths.map(short) }),
@@ -88,17 +88,17 @@ export async function takenOf(
 }
 
 /** In no order. */
-export async function readTaken(folder = RESULTS): Promise<Taken[]> {
+export async function readResults(folder = RESULTS): Promise<StoredResult[]> {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.json'));
   return Promise.all(
-    files.map(async (file) => JSON.parse(await readFile(join(folder, file), 'utf8')) as Taken),
+    files.map(async (file) => JSON.parse(await readFile(join(folder, file), 'utf8')) as StoredResult),
   );
 }
 
-export async function writeTaken(taken: Taken, folder = RESULTS): Promise<void> {
+export async function writeResult(results: StoredResult, folder = RESULTS): Promise<void> {
   const samples = /"samples": \[[^\]]*\]/g;
-  const text = JSON.stringify(taken, null, 1);
+  const text = JSON.stringify(results, null, 1);
   // A line for each figure, so that a difference can be read.
   const lines = text.replaceAll(samples, (list) => list.replaceAll(/\s+/g, ' '));
-  await writeFile(join(folder, `${taken.name}.json`), `${lines}\n`);
+  await writeFile(join(folder, `${results.name}.json`), `${lines}\n`);
 }
