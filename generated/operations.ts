@@ -324,7 +324,7 @@ export const OPERATIONS = {
     python: ['ExecutionsClient.update'],
   },
 
-  /** `GET /executions/{id}/should-start`: Ask whether an execution may start */
+  /** `GET /executions/{id}/should-start`: Check whether an execution may start */
   shouldStartExecution: {
     method: 'GET',
     path: '/executions/{id}/should-start',
