@@ -46,7 +46,7 @@ export class Attempts {
   ): Promise<Answer> {
     const { signal, deadline, timeout = this.#timeout, retry = this.#retry } = anchored(options);
     const limit = checkedTimeout(timeout);
-    const { attempts = 3, ...delays } = checkedRetry(retry) || { attempts: 1 };
+    const { attempts = 3, ...delays } = retry === false ? { attempts: 1 } : { ...checkedRetry(retry) };
     const failed = new Set<string>();
     let renewals = 0;
     let round = 1;
