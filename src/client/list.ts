@@ -43,24 +43,28 @@ export function list<Item>(
 ): Listing<Item> {
   const begin = (): PageRequest<Row> => {
     const within = anchored({ ...options });
-    const { sort, size, offset, allTenants, allResults, include } = query;
     const filter = filterParameters(query.filter);
-    const selection = { ...others, _sort: sort, _all_tenants: allTenants, _include: include };
+    const rest = {
+      _sort: query.sort,
+      _size: query.size,
+      _offset: query.offset,
+      _all_tenants: query.allTenants,
+      _get_all_results: query.allResults,
+      _include: query.include,
+      ...others,
+    };
     const pagesOf =
-      (parameters: object, from?: number): PageRequest<Row> =>
+      (parameters: { readonly _offset?: number | undefined }): PageRequest<Row> =>
       async (after) => {
-        const _offset = after ? endOf(after) : from;
-        const page = await request({ ...parameters, _offset }, within, (page) => faultOfPage(page, after));
-        return page as Page<Row>;
+        const asked = { ...parameters, _offset: after ? endOf(after) : parameters._offset };
+        return (await request(asked, within, (page) => faultOfPage(page, after))) as Page<Row>;
       };
-    const filters = splitFilter(filter, selection);
-    if (filters.length > 1) {
-      return merged(query, (include) =>
-        filters.map((part) => new Listing(() => pagesOf({ ...part, ...selection, _include: include }))),
-      );
-    }
-    const parameters = { ...filter, ...selection, _size: size, _get_all_results: allResults };
-    return pagesOf(parameters, offset);
+    const parts = splitFilter(filter, rest);
+    if (parts.length === 1) return pagesOf({ ...filter, ...rest });
+    const whole = { _size: undefined, _offset: undefined, _get_all_results: undefined };
+    return merged(query, (include) =>
+      parts.map((part) => new Listing(() => pagesOf({ ...part, ...rest, ...whole, _include: include }))),
+    );
   };
   return new Listing(begin as () => PageRequest<unknown>) as Listing<Item>;
 }
@@ -76,7 +80,7 @@ function merged(
     if (!rows) {
       rows = [];
       const fields = include && [...new Set([...include, ...keys.map(fieldOf)])];
-      for (const list of listsOf(fields)) rows.push(...(await list.collect()));
+      for (const list of listsOf(fields)) rows = rows.concat(await list.collect());
       rows.sort((a, b) => order(a, b, keys));
       if (include) rows = rows.map((row) => only(row, include) as Row);
     }
