@@ -23,6 +23,27 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/_sandbox/live': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * See whether it runs
+     * @description For health checks of containers and load balancers. It requires no token and answers to any host name, since it
+     *     shows nothing else.
+     */
+    get: operations['getLiveness'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/_sandbox/state': {
     parameters: {
       query?: never;
@@ -277,6 +298,10 @@ export interface components {
       clock: components['schemas']['Clock'];
       /** @description The names of the private worlds, the one that was not called for the longest time first. */
       worlds: string[];
+    };
+    Liveness: {
+      /** @constant */
+      status: 'ok';
     };
     /** @description All that a manager holds. Rows refer to each other by id; insertion order is storage order. Other keys may be added anywhere and stay as they are. */
     StateDocument: {
@@ -709,7 +734,7 @@ export interface components {
         'application/json': components['schemas']['SandboxError'];
       };
     };
-    /** @description The request comes from a page of another origin, or is meant for another host than this machine. */
+    /** @description The request comes from a page of another origin, or is meant for a host name that is not allowed. */
     Foreign: {
       headers: {
         'X-Sandbox': components['headers']['Sandbox'];
@@ -777,6 +802,27 @@ export interface operations {
       400: components['responses']['InvalidWorld'];
       401: components['responses']['TokenRequired'];
       403: components['responses']['Foreign'];
+    };
+  };
+  getLiveness: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It runs. */
+      200: {
+        headers: {
+          'X-Sandbox': components['headers']['Sandbox'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Liveness'];
+        };
+      };
     };
   };
   getState: {
@@ -1188,6 +1234,8 @@ export interface operations {
 }
 
 export type Health = components['schemas']['Health'];
+
+export type Liveness = components['schemas']['Liveness'];
 
 export type StateDocument = components['schemas']['StateDocument'];
 

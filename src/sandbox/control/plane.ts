@@ -28,6 +28,7 @@ const ROUTES: Readonly<Record<string, { readonly [method in Method]?: Handler }>
         worlds: worlds.names,
       }),
   },
+  '/live': { GET: () => json({ status: 'ok' }) },
   '/state': {
     GET: state,
     PUT(world, exchange) {
