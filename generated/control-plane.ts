@@ -173,7 +173,10 @@ export interface paths {
     get: operations['getRequests'];
     put?: never;
     post?: never;
-    /** Empty the journal of requests */
+    /**
+     * Empty the journal of requests
+     * @description The numbers of the requests go on from where they were.
+     */
     delete: operations['deleteRequests'];
     options?: never;
     head?: never;
@@ -192,6 +195,26 @@ export interface paths {
     put?: never;
     post?: never;
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/_sandbox/worlds/{name}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Delete a private world
+     * @description The next request that names it creates it anew.
+     */
+    delete: operations['deleteWorld'];
     options?: never;
     head?: never;
     patch?: never;
@@ -596,6 +619,7 @@ export interface components {
         | 'not_found'
         | 'method_not_allowed'
         | 'invalid_world'
+        | 'too_many_worlds'
         | 'invalid_document'
         | 'request_too_large'
         | 'request_timeout'
@@ -744,7 +768,17 @@ export interface components {
         'application/json': components['schemas']['SandboxError'];
       };
     };
-    /** @description The document has more than 256 MiB. (A request to the API may have 1 MiB.) */
+    /** @description There is no room for another world, and all are in use. */
+    TooManyWorlds: {
+      headers: {
+        'X-Sandbox': components['headers']['Sandbox'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['SandboxError'];
+      };
+    };
+    /** @description The document has more than 10 MiB, or a state document more than 2 GiB. (A request to the API may have 10 MiB.) */
     TooLarge: {
       headers: {
         'X-Sandbox': components['headers']['Sandbox'];
@@ -802,6 +836,7 @@ export interface operations {
       400: components['responses']['InvalidWorld'];
       401: components['responses']['TokenRequired'];
       403: components['responses']['Foreign'];
+      503: components['responses']['TooManyWorlds'];
     };
   };
   getLiveness: {
@@ -844,6 +879,7 @@ export interface operations {
       400: components['responses']['InvalidWorld'];
       401: components['responses']['TokenRequired'];
       403: components['responses']['Foreign'];
+      503: components['responses']['TooManyWorlds'];
     };
   };
   putState: {
@@ -876,6 +912,7 @@ export interface operations {
       401: components['responses']['TokenRequired'];
       403: components['responses']['Foreign'];
       413: components['responses']['TooLarge'];
+      503: components['responses']['TooManyWorlds'];
     };
   };
   reset: {
@@ -897,6 +934,7 @@ export interface operations {
       400: components['responses']['InvalidWorld'];
       401: components['responses']['TokenRequired'];
       403: components['responses']['Foreign'];
+      503: components['responses']['TooManyWorlds'];
     };
   };
   getClock: {
@@ -918,6 +956,7 @@ export interface operations {
       400: components['responses']['InvalidWorld'];
       401: components['responses']['TokenRequired'];
       403: components['responses']['Foreign'];
+      503: components['responses']['TooManyWorlds'];
     };
   };
   changeClock: {
@@ -944,6 +983,7 @@ export interface operations {
       401: components['responses']['TokenRequired'];
       403: components['responses']['Foreign'];
       413: components['responses']['TooLarge'];
+      503: components['responses']['TooManyWorlds'];
     };
   };
   getFaults: {
@@ -965,6 +1005,7 @@ export interface operations {
       400: components['responses']['InvalidWorld'];
       401: components['responses']['TokenRequired'];
       403: components['responses']['Foreign'];
+      503: components['responses']['TooManyWorlds'];
     };
   };
   putFaults: {
@@ -991,6 +1032,7 @@ export interface operations {
       401: components['responses']['TokenRequired'];
       403: components['responses']['Foreign'];
       413: components['responses']['TooLarge'];
+      503: components['responses']['TooManyWorlds'];
     };
   };
   deleteFaults: {
@@ -1012,6 +1054,7 @@ export interface operations {
       400: components['responses']['InvalidWorld'];
       401: components['responses']['TokenRequired'];
       403: components['responses']['Foreign'];
+      503: components['responses']['TooManyWorlds'];
     };
   };
   getOutbox: {
@@ -1042,6 +1085,7 @@ export interface operations {
       400: components['responses']['InvalidWorld'];
       401: components['responses']['TokenRequired'];
       403: components['responses']['Foreign'];
+      503: components['responses']['TooManyWorlds'];
     };
   };
   getRequests: {
@@ -1065,7 +1109,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The requests, the newest 1,000 of them at most. */
+      /** @description The requests, the newest 1,000 of them at most, and fewer when they are large (4 MiB together). */
       200: {
         headers: {
           'X-Sandbox': components['headers']['Sandbox'];
@@ -1078,6 +1122,7 @@ export interface operations {
       400: components['responses']['InvalidWorld'];
       401: components['responses']['TokenRequired'];
       403: components['responses']['Foreign'];
+      503: components['responses']['TooManyWorlds'];
     };
   };
   deleteRequests: {
@@ -1099,6 +1144,7 @@ export interface operations {
       400: components['responses']['InvalidWorld'];
       401: components['responses']['TokenRequired'];
       403: components['responses']['Foreign'];
+      503: components['responses']['TooManyWorlds'];
     };
   };
   getRequest: {
@@ -1145,6 +1191,37 @@ export interface operations {
           'application/json': components['schemas']['SandboxError'];
         };
       };
+      503: components['responses']['TooManyWorlds'];
+    };
+  };
+  deleteWorld: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The name of the world, as in the header `X-Sandbox-World`.
+         * @example checkout-test-3
+         */
+        name: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: components['responses']['Done'];
+      401: components['responses']['TokenRequired'];
+      403: components['responses']['Foreign'];
+      /** @description There is no such world. */
+      404: {
+        headers: {
+          'X-Sandbox': components['headers']['Sandbox'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SandboxError'];
+        };
+      };
     };
   };
   getUsers: {
@@ -1166,6 +1243,7 @@ export interface operations {
       400: components['responses']['InvalidWorld'];
       401: components['responses']['TokenRequired'];
       403: components['responses']['Foreign'];
+      503: components['responses']['TooManyWorlds'];
     };
   };
   getBlueprints: {
@@ -1187,6 +1265,7 @@ export interface operations {
       400: components['responses']['InvalidWorld'];
       401: components['responses']['TokenRequired'];
       403: components['responses']['Foreign'];
+      503: components['responses']['TooManyWorlds'];
     };
   };
   getDeployments: {
@@ -1208,6 +1287,7 @@ export interface operations {
       400: components['responses']['InvalidWorld'];
       401: components['responses']['TokenRequired'];
       403: components['responses']['Foreign'];
+      503: components['responses']['TooManyWorlds'];
     };
   };
   getDeploymentGroups: {
@@ -1229,6 +1309,7 @@ export interface operations {
       400: components['responses']['InvalidWorld'];
       401: components['responses']['TokenRequired'];
       403: components['responses']['Foreign'];
+      503: components['responses']['TooManyWorlds'];
     };
   };
 }

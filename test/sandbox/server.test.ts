@@ -130,7 +130,7 @@ describe('a server', () => {
     const state = { tenants: ['a'], users: [{ username: 'u', tenants: {} }], executions };
     const { url } = await serve({}, sandbox);
     // Larger than what the API takes.
-    const body = JSON.stringify({ ...state, padding: 'x'.repeat(2_000_000) });
+    const body = JSON.stringify({ ...state, padding: 'x'.repeat(11_000_000) });
     const put = await fetch(`${url}/_sandbox/state`, { method: 'PUT', body });
     expect(put.status).toBe(200);
     expect((await put.json()).executions).toHaveLength(5000);
@@ -420,25 +420,29 @@ describe('too much, too little, too late', () => {
   const MEBIBYTE = 1024 * 1024;
   const tooLarge = expect.objectContaining({ error_code: 'request_too_large' });
 
-  it('a body of 1 MiB is read, and one byte more is not', async () => {
+  it('a body of 10 MiB is read, and one byte more is not', async () => {
     const server = await serve();
     const post = (length: number) =>
       call(server, { method: 'POST', headers: { ...ADMIN, ...JSON_TYPE }, body: Buffer.alloc(length, ' ') });
-    expect((await post(MEBIBYTE)).status).toBe(400);
-    const { status, headers, text } = await post(MEBIBYTE + 1);
+    expect((await post(10 * MEBIBYTE)).status).toBe(400);
+    const { status, headers, text } = await post(10 * MEBIBYTE + 1);
     expect([status, headers['x-sandbox'], JSON.parse(text)]).toEqual([413, 'refused', tooLarge]);
   });
 
   it('so is a body that does not say how long it is', async () => {
     const server = await serve();
     const headers = { ...ADMIN, ...JSON_TYPE, 'transfer-encoding': 'chunked' };
-    const { status } = await call(server, { method: 'POST', headers, body: Buffer.alloc(3 * MEBIBYTE, ' ') });
+    const { status } = await call(server, {
+      method: 'POST',
+      headers,
+      body: Buffer.alloc(12 * MEBIBYTE, ' '),
+    });
     expect(status).toBe(413);
     expect((await call(server, { headers: ADMIN })).status).toBe(200);
   });
 
   it('through fetch it is the same', async () => {
-    const body = 'x'.repeat(MEBIBYTE + 1);
+    const body = 'x'.repeat(10 * MEBIBYTE + 1);
     const response = await newSandbox().fetch('http://sandbox/api/v3.1/executions', { method: 'POST', body });
     expect([response.status, response.headers.get('x-sandbox')]).toEqual([413, 'refused']);
   });
