@@ -117,6 +117,15 @@ describe('a server', () => {
     expect(received.match(/HTTP\/1\.1 404/g)).toHaveLength(2);
   });
 
+  it('keeps idle connections for 75 s, and announces it', async () => {
+    const received = await raw(
+      await serve(),
+      'GET /api/v3.1/x HTTP/1.1\r\nHost: localhost\r\n\r\n',
+      'GET /api/v3.1/x HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n',
+    );
+    expect(received).toContain('Keep-Alive: timeout=75\r\n');
+  });
+
   it('sends a state of any size piece by piece', async () => {
     const sandbox = newSandbox();
     const executions = Array.from({ length: 5000 }, (_, index) => ({

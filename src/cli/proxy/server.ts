@@ -1,6 +1,6 @@
 import { Agent, createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { Agent as SecureAgent } from 'node:https';
-import type { Access } from '../../sandbox/node/index.ts';
+import { type Access, KEEP_ALIVE } from '../../sandbox/node/index.ts';
 import type { Credential } from './credential.ts';
 import { forward, type Way } from './forward.ts';
 import { type Refusal, refusalOf } from './guard.ts';
@@ -43,6 +43,7 @@ export function createProxy(settings: ProxySettings): Server {
     maxSockets: AT_ONCE,
   });
   const server = createServer({ headersTimeout: ARRIVAL, requestTimeout: settings.patience + ARRIVAL });
+  server.keepAliveTimeout = KEEP_ALIVE;
   server.on('request', (request, response) => answer(request, response, { ...settings, agent }));
   server.on('clientError', (_, socket) => {
     if (socket.writable)

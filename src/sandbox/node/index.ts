@@ -6,6 +6,6 @@ export { type Access, isHostAllowed, isLoopbackName, isPageAllowed } from './acc
 export { readDocument } from './document-reader.ts';
 export { Keeping } from './keeping.ts';
 export type { Served } from './listener.ts';
-export { type SandboxServer, type ServerOptions, serveSandbox } from './server.ts';
+export { KEEP_ALIVE, type SandboxServer, type ServerOptions, serveSandbox } from './server.ts';
 export { StateFile, StateFileError } from './state-file.ts';
 export type { UiFile, UiFiles } from './ui.ts';

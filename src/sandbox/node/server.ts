@@ -41,6 +41,8 @@ const PATIENCE = 10_000;
 const LONGEST_REQUEST = 120_000;
 /** How long a connection may stand still while an answer is sent. */
 const LONGEST_STANDSTILL = 60_000;
+/** How long an idle connection is kept, and announced to be (`Keep-Alive`): as nginx does in front of a manager. */
+export const KEEP_ALIVE = 75_000;
 /** How long answers under way are waited for at the end. */
 const GRACE = 1_000;
 
@@ -67,6 +69,7 @@ export async function serveSandbox(
     connectionsCheckingInterval: Math.min(1_000, patience),
   });
   server.timeout = LONGEST_STANDSTILL;
+  server.keepAliveTimeout = KEEP_ALIVE;
   server.on('clientError', refuseMalformed);
   const { address, family, port: chosen } = await listening(server, port, host);
   const isLoopback = /^(127\.|::1$|::ffff:127\.)/.test(address);
