@@ -321,6 +321,18 @@ describe('an error without a rule', () => {
     expect(`${path} ${JSON.stringify(body)}`).toContain(`sandbox-error-${answered.body.error_code}`);
   });
 
+  it.each([
+    ['a parameter', { ...START, parameters: { note: 'sandbox-error-conflict_error' } }],
+    [
+      'a name that only holds such an id',
+      { ...START, parameters: { group_id: 'sandbox-error-conflict_error' } },
+    ],
+  ])('is not provoked by %s of the body', async (_, body) => {
+    expect((await api(await sandboxWith(), 'POST', '/executions', { body })).body.error_code).not.toBe(
+      'conflict_error',
+    );
+  });
+
   it('has the shape that the manager gives it', async () => {
     const sandbox = await sandboxWith();
     const provoked = async (code: string) =>

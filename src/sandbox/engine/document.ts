@@ -81,7 +81,7 @@ class Reading {
       this.#executionGroup(entry, groups, executions, deploymentGroups);
     }
     const schedules = new Set(
-      this.#entries('execution_schedules').map((entry) => this.#schedule(entry, deployments)),
+      Array.from(this.#entries('execution_schedules'), (entry) => this.#schedule(entry, deployments)),
     );
     const settings = this.#settings();
     const extra = this.#document.rest([...LISTS, 'settings']);
@@ -99,7 +99,7 @@ class Reading {
     };
   }
 
-  #entries(list: List): Entry[] {
+  #entries(list: List): Iterable<Entry> {
     return this.#document.entries(list);
   }
 
@@ -114,7 +114,7 @@ class Reading {
 
   #readUsers(): User[] {
     const names = new Set<string>();
-    return this.#entries('users').map((entry) => {
+    return Array.from(this.#entries('users'), (entry) => {
       const username = entry.text('username');
       if (names.has(username.toLowerCase()))
         entry.fault('username', `must be unique, ${username} is there before`);
@@ -166,7 +166,8 @@ class Reading {
       parameter.text('type', '');
       parameter.text('item_type', '');
       parameter.boolean('required', true);
-      parameter.entries('constraints');
+      // Read for its faults alone.
+      Array.from(parameter.entries('constraints'));
     }
   }
 
@@ -383,7 +384,7 @@ class Reading {
   }
 }
 
-const EXECUTION_KEYS: readonly string[] = [
+const EXECUTION_KEYS: ReadonlySet<string> = new Set([
   'id',
   'tenant',
   'deployment_id',
@@ -407,7 +408,7 @@ const EXECUTION_KEYS: readonly string[] = [
   'token',
   'wait_after_fail',
   ...DERIVED,
-];
+]);
 
 const GROUP_KEYS: readonly string[] = [
   'id',
