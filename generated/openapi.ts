@@ -73,6 +73,9 @@ export interface paths {
      *     worker reports `cancelled` later. `kill` is accepted in every status and even brings an ended execution back
      *     to `kill_cancelling`. `requeue` does the same as `cancel`. When the deployment has components, the answer may
      *     show the execution of a component.
+     *
+     *     Resuming looks the workflow up and checks the parameters again: an execution whose workflow is no longer
+     *     declared, or no longer takes its parameters, stays as it is.
      */
     post: operations['actOnExecution'];
     delete?: never;
@@ -1875,7 +1878,7 @@ export interface operations {
           'application/json': components['schemas']['Execution'];
         };
       };
-      /** @description The action does not exist, or cannot cancel an execution in this status. */
+      /** @description The action does not exist, cannot cancel an execution in this status, or the workflow to resume is no longer there or no longer takes the parameters. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -2931,6 +2934,9 @@ export interface ErrorBodies {
       | 'bad_parameters_error'
       | 'no_such_include_field_error'
       | 'illegal_action_error'
+      | 'illegal_execution_parameters_error'
+      | 'nonexistent_workflow_error'
+      | 'functions_evaluation_error'
       | 'missing_cloudify_license'
       | 'expired_cloudify_license'
     >;
@@ -3017,6 +3023,7 @@ export interface ErrorBodies {
       | 'nonexistent_workflow_error'
       | 'unavailable_workflow_error'
       | 'invalid_workflow_availability_rule_error'
+      | 'functions_evaluation_error'
       | 'dependent_exists_error'
       | 'missing_cloudify_license'
       | 'expired_cloudify_license'

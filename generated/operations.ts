@@ -276,6 +276,9 @@ export const OPERATIONS = {
       'bad_parameters_error',
       'no_such_include_field_error',
       'illegal_action_error',
+      'illegal_execution_parameters_error',
+      'nonexistent_workflow_error',
+      'functions_evaluation_error',
       'missing_cloudify_license',
       'expired_cloudify_license',
       'unauthorized_error',
@@ -522,6 +525,7 @@ export const OPERATIONS = {
       'nonexistent_workflow_error',
       'unavailable_workflow_error',
       'invalid_workflow_availability_rule_error',
+      'functions_evaluation_error',
       'dependent_exists_error',
       'missing_cloudify_license',
       'expired_cloudify_license',
@@ -656,6 +660,9 @@ interface ErrorCodes {
     | 'bad_parameters_error'
     | 'no_such_include_field_error'
     | 'illegal_action_error'
+    | 'illegal_execution_parameters_error'
+    | 'nonexistent_workflow_error'
+    | 'functions_evaluation_error'
     | 'missing_cloudify_license'
     | 'expired_cloudify_license'
     | 'unauthorized_error'
@@ -739,6 +746,7 @@ interface ErrorCodes {
     | 'nonexistent_workflow_error'
     | 'unavailable_workflow_error'
     | 'invalid_workflow_availability_rule_error'
+    | 'functions_evaluation_error'
     | 'dependent_exists_error'
     | 'missing_cloudify_license'
     | 'expired_cloudify_license'
