@@ -75,6 +75,9 @@ export interface paths {
      *
      *     When the deployment has components, cancelling and resuming reach their executions, too, and the response may
      *     then be the execution of a component. Compare its `id`, and read the execution that was meant.
+     *
+     *     Resuming looks the workflow up and checks the parameters again: an execution whose workflow is no longer
+     *     declared, or no longer takes its parameters, does not change.
      */
     post: operations['actOnExecution'];
     delete?: never;
@@ -1907,7 +1910,7 @@ export interface operations {
           'application/json': components['schemas']['Execution'];
         };
       };
-      /** @description The action does not exist, or cannot cancel an execution in this status. */
+      /** @description The action does not exist, cannot cancel an execution in this status, or the workflow to resume is no longer there or no longer takes the parameters. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -2964,6 +2967,9 @@ export interface ErrorBodies {
       | 'bad_parameters_error'
       | 'no_such_include_field_error'
       | 'illegal_action_error'
+      | 'illegal_execution_parameters_error'
+      | 'nonexistent_workflow_error'
+      | 'functions_evaluation_error'
       | 'missing_cloudify_license'
       | 'expired_cloudify_license'
     >;
@@ -3050,6 +3056,7 @@ export interface ErrorBodies {
       | 'nonexistent_workflow_error'
       | 'unavailable_workflow_error'
       | 'invalid_workflow_availability_rule_error'
+      | 'functions_evaluation_error'
       | 'dependent_exists_error'
       | 'missing_cloudify_license'
       | 'expired_cloudify_license'

@@ -274,6 +274,9 @@ export const OPERATIONS = {
       'bad_parameters_error',
       'no_such_include_field_error',
       'illegal_action_error',
+      'illegal_execution_parameters_error',
+      'nonexistent_workflow_error',
+      'functions_evaluation_error',
       'missing_cloudify_license',
       'expired_cloudify_license',
       'unauthorized_error',
@@ -515,6 +518,7 @@ export const OPERATIONS = {
       'nonexistent_workflow_error',
       'unavailable_workflow_error',
       'invalid_workflow_availability_rule_error',
+      'functions_evaluation_error',
       'dependent_exists_error',
       'missing_cloudify_license',
       'expired_cloudify_license',
@@ -643,6 +647,9 @@ interface ErrorCodes {
     | 'bad_parameters_error'
     | 'no_such_include_field_error'
     | 'illegal_action_error'
+    | 'illegal_execution_parameters_error'
+    | 'nonexistent_workflow_error'
+    | 'functions_evaluation_error'
     | 'missing_cloudify_license'
     | 'expired_cloudify_license'
     | 'unauthorized_error'
@@ -720,6 +727,7 @@ interface ErrorCodes {
     | 'nonexistent_workflow_error'
     | 'unavailable_workflow_error'
     | 'invalid_workflow_availability_rule_error'
+    | 'functions_evaluation_error'
     | 'dependent_exists_error'
     | 'missing_cloudify_license'
     | 'expired_cloudify_license'

@@ -408,7 +408,7 @@ export function refusals(error: unknown) {
   is<ErrorOf<'actOnExecution'>>().typeOf(error);
   is<ErrorCodeOf<'actOnExecution'>>().typeOf(error.code);
   // @ts-expect-error a start can be answered so, an action cannot
-  error.code === 'nonexistent_workflow_error';
+  error.code === 'existing_running_execution_error';
   if (error.code === 'illegal_action_error') {
     is<IllegalActionError>().typeOf(error);
     is<400>().typeOf(error.status);

@@ -86,10 +86,10 @@ it('does the work before it notices a wrong _get_data, but not before a wrong _i
     'no_such_include_field_error',
   );
   expect(asker.statuses().x).toBe('pending');
-  expect(code(asker.ask('PATCH', '/executions/x?_get_data=yes', { status: 'started' }))).toBe(
+  expect(code(asker.ask('POST', '/executions/x?_get_data=yes', { action: 'cancel' }))).toBe(
     'bad_parameters_error',
   );
-  expect(asker.statuses().x).toBe('started');
+  expect(asker.statuses().x).toBe('cancelling');
 });
 
 it('stores the status of an update whose record it does not have, and answers 404', () => {

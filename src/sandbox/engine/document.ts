@@ -60,7 +60,12 @@ class Reading {
   #read(): State {
     this.#tenants = this.#readTenants();
     const users = this.#readUsers();
-    const blueprints = this.#readRows('blueprints', (entry) => this.#blueprint(entry));
+    const uploads: { entry: Entry; row: Blueprint }[] = [];
+    const blueprints = this.#readRows('blueprints', (entry) => {
+      const row = this.#blueprint(entry);
+      uploads.push({ entry, row });
+      return row;
+    });
     const pointers: { entry: Entry; row: DeploymentRow }[] = [];
     const deployments = this.#readRows('deployments', (entry) => {
       const row = this.#deployment(entry, blueprints);
@@ -76,6 +81,7 @@ class Reading {
       row.create_execution = this.#pointer(entry, 'create_execution', row, executions);
       row.latest_execution = this.#pointer(entry, 'latest_execution', row, executions);
     }
+    for (const { entry, row } of uploads) row.upload_execution = this.#upload(entry, row, executions);
     const groups = new GroupTable();
     for (const entry of this.#entries('execution_groups')) {
       this.#executionGroup(entry, groups, executions, deploymentGroups);
@@ -152,7 +158,8 @@ class Reading {
     return {
       ...this.#identity(entry),
       workflows: workflows as Readonly<Record<string, Workflow>>,
-      extra: entry.rest(['id', 'tenant', 'workflows']),
+      upload_execution: null,
+      extra: entry.rest(['id', 'tenant', 'workflows', 'upload_execution']),
     };
   }
 
@@ -282,6 +289,15 @@ class Reading {
     if (execution?.deployment === deployment) return execution;
     entry.fault(key, `must be the id of an execution of this deployment, ${id} is none`);
     return null;
+  }
+
+  #upload(entry: Entry, { tenant }: Blueprint, executions: ExecutionTable): ExecutionRow | null {
+    const id = entry.nullable('upload_execution', () => entry.text('upload_execution'), null);
+    if (id === null) return null;
+    const execution = executions.find(tenant, id) ?? executions.withId(id)[0];
+    if (execution === undefined)
+      entry.fault('upload_execution', `must be the id of an execution, there is no ${id}`);
+    return execution ?? null;
   }
 
   #executionGroup(

@@ -12,10 +12,10 @@ import { authorize } from './authorize.ts';
 import type { Answer, Exchange } from './exchange.ts';
 import { HANDLERS } from './handlers/index.ts';
 import { assertNoMaintenance } from './maintenance.ts';
-import { Page, page } from './pages.ts';
+import { allowed, Page, page } from './pages.ts';
 import { Query } from './query.ts';
 import { failureAnswer, internalErrorAnswer, success } from './respond.ts';
-import { type Route, route } from './route.ts';
+import { type Inquiry, type Route, route } from './route.ts';
 import { assertDocumented } from './strict.ts';
 import { answerFaults } from './verify-answer.ts';
 
@@ -39,7 +39,12 @@ export function handle(manager: Manager, exchange: Exchange, options: HandleOpti
   manager.deviation.met = null;
   try {
     const target = route(exchange);
-    const answer = 'operationId' in target ? operate(manager, target, exchange, options) : target;
+    const answer =
+      'operationId' in target
+        ? operate(manager, target, exchange, options)
+        : 'methods' in target
+          ? inquire(manager, target, exchange)
+          : target;
     return exchange.method === 'HEAD' ? { ...answer, body: null } : answer;
   } catch (error) {
     return brokenAnswer(
@@ -73,6 +78,14 @@ function operate(
   }
   if (manager.deviation.met !== null) answer.headers[DEVIATION_HEADER] = manager.deviation.met;
   return options.validate ? verified(operationId, answer, query) : answer;
+}
+
+/** Nobody has to say who they are here, but in maintenance nothing is answered. */
+function inquire(manager: Manager, { methods }: Inquiry, exchange: Exchange): Answer {
+  return attempt(() => {
+    assertNoMaintenance(manager, null, exchange);
+    return allowed(methods);
+  });
 }
 
 function attempt(answer: () => Answer): Answer {
