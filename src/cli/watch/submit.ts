@@ -1,26 +1,38 @@
-import { withoutValues } from '../failure.ts';
+import { ApiError, ConnectionError } from '../../client/index.ts';
+import { GivenUp } from '../command-error.ts';
+import { failureOf, withoutValues } from '../failure.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { GivenUp } from './follow.ts';
-import { Interrupted } from './interruption.ts';
+import { Interrupted } from './signals.ts';
 
-/**
- * Sends a start. Nobody knows whether one that was interrupted has arrived, so that is said, and how to look.
- *
- * @param parameters What must not be told when the manager refuses it.
- */
-export async function sent<Answer>(
-  start: () => Promise<Answer>,
-  look: string,
-  parameters: unknown,
+/** What is started, for messages. */
+export interface Submission {
+  /** The command that shows whether it has started. */
+  readonly look: string;
+  /** What no message may quote. */
+  readonly parameters: unknown;
+  /** What the user named, and messages may quote. */
+  readonly names: readonly string[];
+}
+
+/** Sends a start. Where it is unknown whether it has arrived, that is reported, and how to look. */
+export async function submit<Started>(
+  start: () => Promise<Started>,
+  { look, parameters, names }: Submission,
   terminal: Terminal,
-): Promise<Answer> {
+): Promise<Started> {
   try {
     return await start();
   } catch (error) {
-    if (!(error instanceof Interrupted)) throw withoutValues(error, parameters);
-    terminal.warn(
-      `Interrupted before the manager answered; it may have started all the same. Look with: ${look}`,
-    );
-    throw new GivenUp(error.code);
+    const mayHaveStarted = `It may have started all the same. Look with: ${look}`;
+    if (error instanceof Interrupted) {
+      terminal.warn(['Interrupted before the manager responded.', mayHaveStarted]);
+      throw new GivenUp(error.code);
+    }
+    const failure = failureOf(error);
+    const isUnsent = error instanceof ConnectionError && !error.mayHaveArrived;
+    if (error instanceof ApiError || failure?.message === undefined || isUnsent)
+      throw withoutValues(error, parameters, names);
+    terminal.warn([`cloudify-executions: ${failure.message}`, mayHaveStarted]);
+    throw new GivenUp(failure.code);
   }
 }
