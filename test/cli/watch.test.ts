@@ -88,7 +88,8 @@ describe('run', () => {
 
     expect([code, stderr]).toEqual([
       4,
-      `cloudify-executions: Not ended within 0.3 s. The execution goes on. Come back with: cloudify-executions watch ${id}\n`,
+      'cloudify-executions: backup on shop-vienna did not end within 0.3 s (last seen: pending).\n' +
+        `Execution ${id} goes on. Watch it again with: cloudify-executions watch ${id}\n`,
     ]);
     expect((await client.executions.get(id)).status).toBe('pending');
   });
@@ -103,7 +104,10 @@ describe('run', () => {
 
     const { code: ownCode, stderr } = await ended;
     const back = `cloudify-executions watch ${id} --tenant default_tenant`;
-    expect([ownCode, stderr]).toEqual([code, `Detached. The execution goes on. Come back with: ${back}\n`]);
+    expect([ownCode, stderr]).toEqual([
+      code,
+      `Detached.\nExecution ${id} goes on. Watch it again with: ${back}\n`,
+    ]);
     expect((await client.executions.get(id)).status).toBe('pending');
     await client.executions.update(id, { status: 'terminated' });
     expect((await shops.run(back.split(' ').slice(1))).code).toBe(0);
@@ -169,7 +173,7 @@ describe('run', () => {
 });
 
 test('a second Ctrl-C ends at once, whatever still goes on', async () => {
-  const { href } = new URL('../../src/cli/following/interruption.ts', import.meta.url);
+  const { href } = new URL('../../src/cli/watch/signals.ts', import.meta.url);
   const program = `
     import { Interruption } from ${JSON.stringify(href)};
     new Interruption().signal.addEventListener('abort', () => console.log('first'));

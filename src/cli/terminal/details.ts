@@ -1,8 +1,8 @@
-import type { Output } from './output.ts';
+import { isStyled, type Output } from './output.ts';
 import { padded, widthOf, wrapped } from './text.ts';
 
 /** `label  text`, and further lines of the text below its first. Empty texts are left out. */
-export function record(
+export function details(
   rows: readonly (readonly [label: string, text: string | readonly string[]])[],
   output: Output,
 ): string[] {
@@ -13,7 +13,7 @@ export function record(
   return shown.flatMap(({ label, lines }) =>
     lines
       // Coloured texts are short, and what colours them must not be counted.
-      .flatMap((line) => (line.includes('\u001b') ? [line] : wrapped(line, room)))
+      .flatMap((line) => (isStyled(line) ? [line] : wrapped(line, room)))
       .map((line, index) => `  ${output.style('dim', padded(index === 0 ? label : '', labelled))}  ${line}`),
   );
 }

@@ -25,14 +25,14 @@ const LONGEST_BAR = 30;
 /** `⠹ started  ████████░░░░  7/12  0:42`, with less of it where there is less room. */
 export function liveLine(
   glance: Glance,
-  elapsed: number,
+  elapsed: number | undefined,
   frame: number,
   width: number,
   output: Output,
 ): string {
   const { label, style, done, total, isCounted, notes } = glance;
   const frames = output.hasUnicode ? SPINNER : PLAIN_SPINNER;
-  const time = running(elapsed);
+  const time = elapsed === undefined ? '' : running(elapsed);
   const count = isCounted && total > 0 ? `${done}/${total}` : '';
   // What is told in any case; the label is cut before the time is lost.
   const shownLabel = cut(label, width - 2 - GAP.length - time.length);
@@ -55,7 +55,7 @@ export function liveLine(
     ...bar,
     ...shownCount,
     ...shownNotes,
-    output.style('dim', time),
+    ...(time === '' ? [] : [output.style('dim', time)]),
   ];
   return `${output.style('cyan', frames[frame % frames.length] ?? '')} ${parts.join(GAP)}`;
 }
@@ -63,12 +63,12 @@ export function liveLine(
 /** `0:42  started  7/12` */
 export function plainLine(
   { label, style, done, total, isCounted, notes }: Glance,
-  elapsed: number,
+  elapsed: number | undefined,
   output: Output,
 ): string {
   const count = isCounted && total > 0 ? [`${done}/${total}`] : [];
   const parts = [
-    output.style('dim', running(elapsed)),
+    ...(elapsed === undefined ? [] : [output.style('dim', running(elapsed))]),
     styled(label, style, output),
     ...count,
     ...notes.map(({ text, style }) => styled(text, style, output)),

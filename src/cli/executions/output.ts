@@ -12,7 +12,7 @@ export async function printOutcome(
   terminal: Terminal,
 ): Promise<Execution> {
   const execution = answered.id === id ? answered : await client.executions.get(id);
-  if (isJson) await terminal.print(JSON.stringify(execution, null, 2));
+  if (isJson) await terminal.printJson(execution);
   else await terminal.print(`${subject(execution)} is ${statusText(execution.status, terminal)}`);
   return execution;
 }
