@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { progressOf } from '../../client/index.ts';
 import { StatusBadge } from '../../design/status-badge.tsx';
+import { timeScale } from '../../design/time-scale.ts';
 import { type Lane, lanesOf, type Timed } from '../model/timeline-layout.ts';
 import { BarMark, Hatch } from '../view/lanes.tsx';
 import { useWidth } from '../view/timeline-view.tsx';
@@ -98,7 +99,7 @@ export function TrackDrawing({
   isFluid?: boolean;
 }): JSX.Element {
   const id = useId();
-  const x = (time: number) => ((time - from) / (to - from)) * width;
+  const x = timeScale({ from, to, left: 0, right: width });
   const rows = Math.min(lane?.rows ?? 1, 3);
   const height = Math.max(HEIGHT, rows * (ROW + 3) + 10);
   const top = (height - rows * (ROW + 3) + 3) / 2;

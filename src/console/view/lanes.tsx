@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import { timeScale } from '../../design/time-scale.ts';
 import { type Bar, type Lane, ticksOf } from '../model/timeline-layout.ts';
 import { count, timeOfDay } from './format.ts';
 
@@ -45,8 +46,7 @@ export function Lanes({
   const id = useId();
   const isNarrow = width < 560;
   const left = isNarrow ? 0 : labels;
-  const scale = (width - left) / (to - from);
-  const x = (time: number) => left + (time - from) * scale;
+  const x = timeScale({ from, to, left, right: width });
   const above = isNarrow ? 14 : 0;
   let y = AXIS;
   const placed = lanes.map((lane) => {
@@ -113,8 +113,12 @@ export function Lanes({
           )}
         </g>
       ))}
-      <line class="now-line" x1={x(now)} x2={x(now)} y1={AXIS - 8} y2={height} />
-      <circle class="now-dot" cx={x(now)} cy={AXIS - 8} r="3" />
+      {from <= now && now <= to && (
+        <>
+          <line class="now-line" x1={x(now)} x2={x(now)} y1={AXIS - 8} y2={height} />
+          <circle class="now-dot" cx={x(now)} cy={AXIS - 8} r="3" />
+        </>
+      )}
     </svg>
   );
 }
