@@ -1,6 +1,7 @@
 import { Clock, type ClockSetting } from '../engine/clock.ts';
 import { Manager } from '../engine/manager.ts';
 import { Random } from '../engine/random.ts';
+import type { Micros } from '../engine/rows.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { handle } from '../http/handle.ts';
 import { operationOf } from '../http/route.ts';
@@ -14,8 +15,8 @@ import { StateText } from './state-text.ts';
 
 /** How a world begins, and begins again at each reset. */
 export interface Beginning {
-  /** A state document. It is read anew each time, and not copied. */
-  readonly state: unknown;
+  /** Returns the state document to begin with at a time. It is read anew each time, and not copied. */
+  readonly state: (now: Micros) => unknown;
   readonly clock: ClockSetting;
   readonly seed: string | number;
   readonly runner: 'auto' | 'manual';
@@ -92,10 +93,11 @@ export class World {
   }
 }
 
-function managerOf({ state, clock, seed, runner, defects }: Beginning): Manager {
+function managerOf({ state, clock: setting, seed, runner, defects }: Beginning): Manager {
+  const clock = new Clock(setting);
   return new Manager({
-    document: state,
-    clock: new Clock(clock),
+    document: state(clock.now()),
+    clock,
     random: new Random(seed),
     runner,
     defects,
