@@ -189,7 +189,8 @@ describe.skipIf(NO_BROWSER)('run it here', () => {
     await spoken(page, /^201/);
     await send(page);
     await spoken(page, '400 Bad Request, just as the contract says.');
-    await page.getByRole('button', { name: 'Start over' }).click();
+    await page.getByRole('button', { name: 'Reset', exact: true }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Reset' }).click();
     await send(page);
     await spoken(page, /^201/);
     await send(page);
@@ -288,7 +289,7 @@ describe.skipIf(NO_BROWSER)('run it here', () => {
       await page.getByLabel('Address of the proxy').fill(address);
       await page.getByLabel('Sign in with').selectOption('As the proxy was started');
       await send(page);
-      const dialog = page.getByRole('dialog');
+      const dialog = page.getByRole('alertdialog');
       await dialog.waitFor();
       await page.keyboard.press('Escape');
       await dialog.waitFor({ state: 'hidden' });

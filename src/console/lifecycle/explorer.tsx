@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import { ACTIONS, STATUSES } from '../../../generated/lifecycle.ts';
 import { type Execution, type ExecutionStatus, isEnded, isKnownStatus } from '../../client/index.ts';
+import { ConfirmButton } from '../../design/confirm-dialog.tsx';
 import { StatusBadge } from '../../design/status-badge.tsx';
 import { offeredActions } from '../model/allowed-actions.ts';
 import { messageOf } from '../model/notices.ts';
@@ -101,19 +102,17 @@ function Followed({ play, execution }: { play: Play; execution: Execution | unde
         A backup of {SHOP} is <StatusBadge status={execution.status} />
       </p>
       <ul class="explorer-actions">
-        {offeredActions(execution).map(({ name, text, isAllowed, remark, run }, index) => (
+        {offeredActions(execution).map(({ name, text, isAllowed, remark, confirmation, run }, index) => (
           <li key={name}>
-            <button
-              type="button"
+            <ConfirmButton
               class="button"
               aria-disabled={!isAllowed}
               aria-describedby={`${id}-${index}`}
-              onClick={() => {
-                if (isAllowed) void act(run);
-              }}
+              confirmation={confirmation}
+              onConfirm={() => act(run)}
             >
               {name}
-            </button>
+            </ConfirmButton>
             <span id={`${id}-${index}`}>{remark ?? text}</span>
           </li>
         ))}

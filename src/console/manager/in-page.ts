@@ -3,7 +3,7 @@
 
 import { fetchThrough } from '../../sandbox/fetch.ts';
 import type { Exchange, Reply } from '../../sandbox/index.ts';
-import type { Beginning, FromManager, Kept, ToManager } from './messages.ts';
+import type { Beginning, FromManager, SavedManager, ToManager } from './messages.ts';
 
 export type { Beginning } from './messages.ts';
 
@@ -11,20 +11,20 @@ export type { Beginning } from './messages.ts';
 export interface ManagerInPage {
   /** Answers as the global `fetch` would if a manager were there; whatever the host, the path alone counts. */
   readonly fetch: (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
-  /** Whether it went on from what a page before had kept. */
-  readonly wentOn: boolean;
-  /** It is gone, with all that it holds; what was kept stays. */
+  /** Whether it continues what the page before had saved. */
+  readonly restored: boolean;
+  /** Ends it with all that it holds. What was saved stays. */
   close(): void;
 }
 
 /** How a manager in the page begins, and whether it stays. */
 export interface InPageOptions extends Beginning {
-  /** Under which name it is kept for the next page of this tab; not at all unless given. */
-  readonly keepAs?: string | undefined;
+  /** The name under which it is saved for the next page of this tab. Default: it is not saved. */
+  readonly saveAs?: string | undefined;
 }
 
 /** A manager of this page alone, with a worker of its own. */
-export function managerInPage({ keepAs, ...beginning }: InPageOptions = {}): ManagerInPage {
+export function managerInPage({ saveAs, ...beginning }: InPageOptions = {}): ManagerInPage {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'manager' });
   const asked = new Map<number, { resolve: (reply: Reply) => void; reject: (reason: unknown) => void }>();
   let asks = 0;
@@ -55,7 +55,7 @@ export function managerInPage({ keepAs, ...beginning }: InPageOptions = {}): Man
     });
 
   worker.onmessage = ({ data }: { data: FromManager }) => {
-    if (data.kind === 'kept') return keepAs === undefined ? undefined : write(keepAs, data.kept);
+    if (data.kind === 'save') return saveAs === undefined ? undefined : write(saveAs, data.saved);
     const waiting = asked.get(data.id);
     asked.delete(data.id);
     waiting?.resolve(data.reply);
@@ -66,17 +66,23 @@ export function managerInPage({ keepAs, ...beginning }: InPageOptions = {}): Man
   };
   worker.onerror = broken;
 
-  const kept = keepAs === undefined ? null : read(keepAs);
-  tell({ kind: 'begin', beginning, kept, keeps: keepAs !== undefined });
+  const last = saveAs === undefined ? null : read(saveAs);
+  const saved = last?.kind === 'whole' ? last : null;
+  if (saveAs !== undefined && last?.kind === 'too-large') {
+    writeItem(lostKey(saveAs), String(last.executions));
+  }
+  tell({ kind: 'begin', beginning, saved, isSaved: saveAs !== undefined });
   return {
     fetch: fetchThrough(ask),
-    wentOn: kept !== null,
+    restored: saved !== null,
     close() {
       worker.terminate();
       broken();
     },
   };
 }
+
+const SHARED = 'cloudify-executions:manager';
 
 const shared = new Map<string, ManagerInPage>();
 
@@ -85,23 +91,44 @@ const shared = new Map<string, ManagerInPage>();
  * world, and its time stands still until someone lets it run.
  */
 export function sharedManager(): ManagerInPage {
-  const name = 'cloudify-executions:manager';
-  const manager = shared.get(name) ?? managerInPage({ keepAs: name });
-  shared.set(name, manager);
+  const manager = shared.get(SHARED) ?? managerInPage({ saveAs: SHARED });
+  shared.set(SHARED, manager);
   return manager;
 }
 
-/** Storage may be forbidden or full; the manager then begins anew on the next page. */
-function write(name: string, kept: Kept | null): void {
+/**
+ * How many executions of the shared manager were lost with a page before, because they were too many to be saved. Reports
+ * each loss once.
+ */
+export function takeLostExecutions(): number {
   try {
-    if (kept === null) sessionStorage.removeItem(name);
-    else sessionStorage.setItem(name, JSON.stringify(kept));
+    const lost = sessionStorage.getItem(lostKey(SHARED));
+    sessionStorage.removeItem(lostKey(SHARED));
+    return Number(lost);
+  } catch {
+    return 0;
+  }
+}
+
+/** A key of its own: a page that has nowhere to show the loss must not overwrite it. */
+function lostKey(name: string): string {
+  return `${name}:lost`;
+}
+
+function write(name: string, saved: SavedManager): void {
+  writeItem(name, JSON.stringify(saved));
+}
+
+/** Storage may be forbidden or full; the manager then begins anew on the next page. */
+function writeItem(name: string, text: string): void {
+  try {
+    sessionStorage.setItem(name, text);
   } catch {
     return;
   }
 }
 
-function read(name: string): Kept | null {
+function read(name: string): SavedManager | null {
   try {
     return JSON.parse(sessionStorage.getItem(name) ?? 'null');
   } catch {

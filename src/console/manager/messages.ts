@@ -1,7 +1,11 @@
 import type { Exchange, Reply, StateDocument } from '../../sandbox/index.ts';
 
-/** What is kept of a manager between two pages: enough to go on where the first one stopped. */
-export interface Kept {
+/** What one page saves of its manager for the next page of the tab. */
+export type SavedManager = WholeManager | OversizedManager;
+
+/** Enough to continue where the page before stopped. */
+export interface WholeManager {
+  readonly kind: 'whole';
   /** The state document as text. */
   readonly state: string;
   readonly clock: {
@@ -10,6 +14,12 @@ export interface Kept {
     readonly now: string;
   };
   readonly faults: readonly unknown[];
+}
+
+/** It had too many executions to be saved. */
+export interface OversizedManager {
+  readonly kind: 'too-large';
+  readonly executions: number;
 }
 
 /** How a manager in a page begins. */
@@ -29,8 +39,9 @@ export type ToManager =
   | {
       readonly kind: 'begin';
       readonly beginning: Beginning;
-      readonly kept: Kept | null;
-      readonly keeps: boolean;
+      readonly saved: WholeManager | null;
+      /** Whether the page saves it. */
+      readonly isSaved: boolean;
     }
   | { readonly kind: 'request'; readonly id: number; readonly exchange: Exchange }
   | { readonly kind: 'abort'; readonly id: number };
@@ -38,7 +49,7 @@ export type ToManager =
 /** What a manager tells its page. Pieces of a long body are put together before. */
 export type FromManager =
   | { readonly kind: 'reply'; readonly id: number; readonly reply: Omit<Reply, 'body'> & WholeBody }
-  | { readonly kind: 'kept'; readonly kept: Kept | null };
+  | { readonly kind: 'save'; readonly saved: SavedManager };
 
 interface WholeBody {
   readonly body: string | Uint8Array | null;

@@ -1,11 +1,9 @@
 import type { Exchange, Sandbox } from '../../sandbox/index.ts';
-import type { Kept } from './messages.ts';
+import { MAX_KEPT_EXECUTIONS } from './limits.ts';
+import type { SavedManager, WholeManager } from './messages.ts';
 
-/** Of a manager with more executions nothing is kept: the storage of a page is small, and slow to write. */
-const MOST_KEPT = 2000;
-
-/** Tells what is to be kept of a manager, each time that there is something new. */
-export class Keeping {
+/** Reports what to save of a manager whenever it has changed. */
+export class Persistence {
   readonly #sandbox: Sandbox;
   #last = '';
   #revision = -1;
@@ -15,32 +13,33 @@ export class Keeping {
     this.#sandbox = sandbox;
   }
 
-  /** Undefined when nothing has changed since it was asked last; null when there is too much to keep. */
-  news(): Kept | null | undefined {
+  /** @returns undefined when nothing has changed since the last call. */
+  changes(): SavedManager | undefined {
     const { executions, revision, clock } = this.#read('/health');
     const { rules } = this.#read('/faults');
-    const isTooMuch = executions > MOST_KEPT;
-    const mark = isTooMuch ? 'too much' : JSON.stringify([revision, clock, rules]);
+    const isTooLarge = executions > MAX_KEPT_EXECUTIONS;
+    const mark = isTooLarge ? `too large: ${executions}` : JSON.stringify([revision, clock, rules]);
     if (mark === this.#last) return undefined;
     this.#last = mark;
-    if (isTooMuch) return null;
+    if (isTooLarge) return { kind: 'too-large', executions };
     if (revision !== this.#revision) this.#state = [...this.#sandbox.state.text()].join('');
     this.#revision = revision;
     return {
+      kind: 'whole',
       state: this.#state,
       clock: { mode: clock.mode, rate: clock.rate, now: clock.now },
       faults: rules,
     };
   }
 
-  // biome-ignore lint/suspicious/noExplicitAny: answers of our own control plane.
+  // biome-ignore lint/suspicious/noExplicitAny: responses of our own control plane.
   #read(path: string): any {
     return JSON.parse(String(this.#sandbox.handle(exchangeOf('GET', path)).body));
   }
 }
 
-/** Has a fresh manager go on from what was kept; false when that is of no use, as of another version of the site. */
-export function goOn(sandbox: Sandbox, { state, clock, faults }: Kept): boolean {
+/** Restores a saved manager; false when that is impossible, for instance when another version of the site saved it. */
+export function restore(sandbox: Sandbox, { state, clock, faults }: WholeManager): boolean {
   const pace = clock.mode === 'accelerated' ? { rate: clock.rate } : { mode: clock.mode };
   const steps: [method: string, path: string, document: string][] = [
     // The time first, while nothing is there that could happen on the way.

@@ -1,10 +1,10 @@
 // A manager in a worker of its own: whatever it has to do, the page stays fluid.
 import { createSandbox, type Exchange, type Sandbox } from '../../sandbox/index.ts';
-import { goOn, Keeping } from './keeping.ts';
 import type { Beginning, FromManager, ToManager } from './messages.ts';
+import { Persistence, restore } from './persistence.ts';
 
-/** How often it is looked whether something has changed by itself, in milliseconds. */
-const LOOK_EVERY = 500;
+/** How often changes that happen by themselves are saved, in milliseconds. */
+const SAVE_INTERVAL_MS = 500;
 /** The moment that the example world shows. */
 const EXAMPLE_TIME = '2026-03-02T09:30:00.000Z';
 
@@ -14,7 +14,7 @@ const scope = globalThis as unknown as {
 };
 
 let sandbox: Sandbox | undefined;
-let keeping: Keeping | undefined;
+let persistence: Persistence | undefined;
 /** Requests that wait for their turn, so that an abort can still take one out. */
 const waiting = new Map<number, Exchange>();
 
@@ -28,15 +28,15 @@ scope.onmessage = ({ data }) => {
   }
 };
 
-function begin({ beginning, kept, keeps }: Extract<ToManager, { kind: 'begin' }>): void {
+function begin({ beginning, saved, isSaved }: Extract<ToManager, { kind: 'begin' }>): void {
   sandbox = sandboxOf(beginning);
-  if (kept !== null && !goOn(sandbox, kept)) {
+  if (saved !== null && !restore(sandbox, saved)) {
     sandbox.close();
     sandbox = sandboxOf(beginning);
   }
-  if (!keeps) return;
-  keeping = new Keeping(sandbox);
-  setInterval(keep, LOOK_EVERY);
+  if (!isSaved) return;
+  persistence = new Persistence(sandbox);
+  setInterval(save, SAVE_INTERVAL_MS);
 }
 
 function sandboxOf({ state, now = EXAMPLE_TIME, rate = 0, seed }: Beginning): Sandbox {
@@ -57,12 +57,12 @@ function answer(id: number): void {
   const reply = sandbox.handle(exchange);
   const { body } = reply;
   const isWhole = body === null || typeof body === 'string' || body instanceof Uint8Array;
-  // Before the answer: whoever has it may leave the page at once.
-  if (exchange.method !== 'GET') keep();
+  // Before the response, since the page may be left as soon as it has come.
+  if (exchange.method !== 'GET') save();
   scope.postMessage({ kind: 'reply', id, reply: { ...reply, body: isWhole ? body : [...body].join('') } });
 }
 
-function keep(): void {
-  const kept = keeping?.news();
-  if (kept !== undefined) scope.postMessage({ kind: 'kept', kept });
+function save(): void {
+  const saved = persistence?.changes();
+  if (saved !== undefined) scope.postMessage({ kind: 'save', saved });
 }

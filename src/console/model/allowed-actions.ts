@@ -1,5 +1,6 @@
 import { ACTION_STATUSES } from '../../../generated/lifecycle.ts';
 import { type CloudifyClient, can, type Execution, isEnded } from '../../client/index.ts';
+import type { Confirmation } from '../../design/confirm-dialog.tsx';
 import { sdkCall } from './sdk-call.ts';
 
 /** What one can do to an execution, and whether the guards of the SDK allow it now. */
@@ -10,11 +11,13 @@ export interface OfferedAction {
   readonly isAllowed: boolean;
   /** Why not; or what to know before. */
   readonly remark: string | undefined;
+  /** What to ask before; null for an action that can be undone. */
+  readonly confirmation: Confirmation | null;
   readonly call: string;
   readonly run: (client: CloudifyClient) => Promise<unknown>;
 }
 
-type Judged = Pick<Execution, 'id' | 'status'>;
+type Judged = Pick<Execution, 'id' | 'status' | 'workflow_id' | 'deployment_id'>;
 
 export function offeredActions(execution: Judged): OfferedAction[] {
   const { id, status } = execution;
@@ -30,12 +33,14 @@ export function offeredActions(execution: Judged): OfferedAction[] {
     text,
     isAllowed,
     remark: isAllowed ? undefined : `Not while it is ${status}: only ${listed(from)}.`,
+    confirmation: null,
     call: sdkCall(`executions.${method}`, id, how),
     run: ({ executions }) => executions[method](id, how as { force: true }),
   });
-  const kill = offer('Kill', 'end its process', can.kill(execution), ACTION_STATUSES.kill, 'cancel', {
-    kill: true,
-  });
+  const kill: OfferedAction = {
+    ...offer('Kill', 'end its process', can.kill(execution), ACTION_STATUSES.kill, 'cancel', { kill: true }),
+    confirmation: killConfirmation(execution),
+  };
   return [
     offer('Cancel', 'ask it to stop', can.cancel(execution), ACTION_STATUSES.cancel, 'cancel'),
     offer(
@@ -61,6 +66,14 @@ export function offeredActions(execution: Judged): OfferedAction[] {
       { force: true },
     ),
   ];
+}
+
+function killConfirmation({ workflow_id: workflow, deployment_id: deployment }: Judged): Confirmation {
+  return {
+    title: 'Kill the execution?',
+    text: `The process of ${workflow} on ${deployment ?? 'the manager'} ends immediately, without cleaning up. This cannot be undone.`,
+    confirmLabel: 'Kill',
+  };
 }
 
 function listed(statuses: readonly string[]): string {

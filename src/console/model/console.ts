@@ -20,6 +20,8 @@ export interface Target {
   readonly fetch: Fetch;
   /** In words, for the reader. */
   readonly name: string;
+  /** With more executions, the sandbox ends with its page. Default: it does not end with the page. */
+  readonly maxKeptExecutions?: number;
 }
 
 /** All that a console knows of one sandbox, and all that it does to it. */

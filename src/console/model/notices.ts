@@ -4,7 +4,7 @@ import { CloudifyError, isApiError } from '../../client/index.ts';
 /** What came of something that the reader did. */
 export interface Notice {
   readonly id: number;
-  readonly kind: 'done' | 'refused';
+  readonly kind: 'done' | 'refused' | 'warning';
   readonly text: string;
   /** The call of the SDK that did it. */
   readonly call?: string | undefined;
@@ -32,6 +32,11 @@ export class Notices {
 
   refused(error: unknown, call?: string): void {
     this.#add({ kind: 'refused', text: messageOf(error), call, error: nameOf(error) });
+  }
+
+  /** Something that the reader has to know. It stays until it is closed. */
+  warn(text: string): void {
+    this.#add({ kind: 'warning', text });
   }
 
   close(id: number): void {

@@ -30,7 +30,7 @@ export function PlayGroup({ play }: { play: Play }): JSX.Element {
       <div class="play-group-controls">
         <ConcurrencySlider
           value={group.concurrency}
-          most={SHOPS.length}
+          max={SHOPS.length}
           onChange={(to) => play.setConcurrency(to)}
         />
         {isOver && (

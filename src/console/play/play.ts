@@ -100,12 +100,14 @@ export class Play {
     void this.pulse.hurry();
   }
 
-  async setConcurrency(concurrency: number): Promise<void> {
+  /** @returns whether the manager accepted it. */
+  async setConcurrency(concurrency: number): Promise<boolean> {
     const id = this.groupId.value;
-    if (id === null) return;
+    if (id === null) return false;
     await this.client.executionGroups.setConcurrency(id, concurrency);
     if (this.step.value === 'group') this.step.value = 'slots';
     void this.pulse.hurry();
+    return true;
   }
 
   async setPace(rate: number): Promise<void> {
@@ -121,6 +123,11 @@ export class Play {
     this.groupId.value = null;
     this.step.value = 'start';
     void this.pulse.hurry();
+  }
+
+  /** Whether nothing was started since the beginning or the last reset. */
+  get isUntouched(): boolean {
+    return (this.executions.value.value ?? []).length === 0;
   }
 
   /** Whether anything is active or queued on a deployment. */

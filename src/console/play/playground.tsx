@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
+import { ConfirmButton } from '../../design/confirm-dialog.tsx';
 import { timeOfDay } from '../view/format.ts';
 import { Play, type Step } from './play.ts';
 import { PlayGroup } from './play-group.tsx';
@@ -65,9 +66,21 @@ function PlayFrame({ play, children }: { play: Play; children: ComponentChildren
             </button>
           ))}
         </fieldset>
-        <button type="button" class="button" onClick={() => play.reset()}>
-          Begin again
-        </button>
+        <ConfirmButton
+          class="button"
+          confirmation={
+            play.isUntouched
+              ? null
+              : {
+                  title: 'Reset this example?',
+                  text: 'The executions that you started here will be lost.',
+                  confirmLabel: 'Reset',
+                }
+          }
+          onConfirm={() => play.reset()}
+        >
+          Reset
+        </ConfirmButton>
       </footer>
     </div>
   );

@@ -99,28 +99,25 @@ const JUMPS = [
   ['1 day', 86_400_000],
 ] as const;
 
+/** The choice alone moves nothing: with the keyboard, a select changes at each press of an arrow. */
 function Jump(): JSX.Element {
   const console = useConsole();
-  const [chosen, setChosen] = useState('');
+  const [chosen, setChosen] = useState(String(JUMPS[0][1]));
   return (
-    <label class="labelled jump-box">
-      <span class="visually-hidden">Jump ahead</span>
-      <select
-        value={chosen}
-        onChange={async ({ currentTarget }) => {
-          const milliseconds = Number(currentTarget.value);
-          setChosen(currentTarget.value);
-          if (milliseconds > 0) await console.changeClock({ advance: milliseconds });
-          setChosen('');
-        }}
-      >
-        <option value="">Jump …</option>
-        {JUMPS.map(([name, milliseconds]) => (
-          <option key={name} value={String(milliseconds)}>
-            {name} ahead
-          </option>
-        ))}
-      </select>
-    </label>
+    <>
+      <label class="labelled jump-box">
+        <span class="visually-hidden">Jump ahead</span>
+        <select value={chosen} onChange={({ currentTarget }) => setChosen(currentTarget.value)}>
+          {JUMPS.map(([name, milliseconds]) => (
+            <option key={name} value={String(milliseconds)}>
+              {name} ahead
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="button" class="button" onClick={() => console.changeClock({ advance: Number(chosen) })}>
+        Jump
+      </button>
+    </>
   );
 }

@@ -1,30 +1,30 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useDebouncedValue } from '../../design/use-debounced-value.ts';
 
-/** A slider that tells what it is set to, and changes the group when it is let go. */
+/** Sets the concurrency of a group: one request when the slider has come to rest, not one for each step. */
 export function ConcurrencySlider({
   value,
-  most,
+  max,
   onChange,
 }: {
   value: number;
-  /** How far it goes, unless the group is beyond that already. */
-  most: number;
-  onChange: (value: number) => void;
+  /** The end of the scale. A group that is beyond it extends the scale. */
+  max: number;
+  /** Stores a value; resolves to false when it was rejected. */
+  onChange: (value: number) => Promise<boolean>;
 }): JSX.Element {
-  const [shown, setShown] = useState(value);
-  useEffect(() => setShown(value), [value]);
+  const { shown, change, finish } = useDebouncedValue(value, onChange);
   return (
     <label class="slider">
       <span>Concurrency</span>
       <input
         type="range"
         min={0}
-        max={Math.max(most, value)}
+        max={Math.max(max, value)}
         step={1}
         value={shown}
-        onInput={({ currentTarget }) => setShown(Number(currentTarget.value))}
-        onChange={({ currentTarget }) => onChange(Number(currentTarget.value))}
+        onInput={({ currentTarget }) => change(Number(currentTarget.value))}
+        onBlur={finish}
       />
       <output>{shown === 0 ? 'paused' : shown}</output>
     </label>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Effect, FaultRule } from '../../../generated/control-plane.ts';
 import { ERRORS } from '../../../generated/errors.ts';
 import { OPERATIONS } from '../../../generated/operations.ts';
+import { ConfirmButton } from '../../design/confirm-dialog.tsx';
 import { Preformatted } from '../../design/preformatted.tsx';
 import { effectText, PRESETS, targetText } from '../model/faults.ts';
 import { sdkCall } from '../model/sdk-call.ts';
@@ -22,13 +23,21 @@ export function FaultsView(): JSX.Element {
         <header class="panel-head">
           <h2 id="faults-on">Switched on</h2>
           {rules.length > 0 && (
-            <button
-              type="button"
+            <ConfirmButton
               class="button"
-              onClick={() => console.arrange('All faults are off.', () => faults.clear())}
+              confirmation={
+                rules.length === 1
+                  ? null
+                  : {
+                      title: 'Switch all faults off?',
+                      text: `${rules.length} rules will be deleted.`,
+                      confirmLabel: 'All off',
+                    }
+              }
+              onConfirm={() => console.arrange('All faults are off.', () => faults.clear())}
             >
               All off
-            </button>
+            </ConfirmButton>
           )}
         </header>
         {rules.length === 0 ? (

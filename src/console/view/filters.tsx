@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { StatusIcon } from '../../design/status-icon.tsx';
+import { useDebouncedValue } from '../../design/use-debounced-value.ts';
 import { PLACES } from '../lifecycle/graph.ts';
 import { MOST_FOUND } from '../model/executions-table.ts';
 import { useConsole } from './console-context.ts';
@@ -14,6 +15,11 @@ const IN_ORDER = PLACES.toSorted((left, right) => left.x - right.x || left.y - r
 export function Filters(): JSX.Element {
   const { table, inventory, groups } = useConsole();
   const { statuses } = table;
+  // A search by part of an id reads the ids of all executions, so it waits for the end of the typing.
+  const search = useDebouncedValue(table.search.value, async (text) => {
+    table.search.value = text;
+    return true;
+  });
   return (
     <search class="filters" aria-label="Filter executions">
       <fieldset class="status-filter">
@@ -51,10 +57,10 @@ export function Filters(): JSX.Element {
           <input
             type="search"
             placeholder="Id, or a part of it"
-            value={table.search.value}
-            onInput={({ currentTarget }) => {
-              table.search.value = currentTarget.value;
-            }}
+            value={search.shown}
+            onInput={({ currentTarget }) => search.change(currentTarget.value)}
+            onBlur={search.finish}
+            onKeyDown={({ key }) => key === 'Enter' && search.finish()}
           />
         </label>
         <label class="check">

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CancelOptions } from '../../client/index.ts';
+import { ConfirmButton } from '../../design/confirm-dialog.tsx';
 import { StatusBadge } from '../../design/status-badge.tsx';
 import { GROUPS_SHOWN, type GroupView } from '../model/groups.ts';
 import { messageOf } from '../model/notices.ts';
@@ -79,12 +80,11 @@ function GroupCard({
   const isOver = counts.active === 0 && counts.waiting === 0;
   const canResume = counts.failed + counts.cancelled > 0;
   const remark = `remark-${id}`;
+  const name = `${group.workflow_id} on ${group.deployment_group_id ?? 'chosen executions'}`;
   return (
     <article class="panel group" aria-labelledby={`group-${id}`}>
       <header class="panel-head">
-        <h2 id={`group-${id}`}>
-          {group.workflow_id} on {group.deployment_group_id ?? 'chosen executions'}
-        </h2>
+        <h2 id={`group-${id}`}>{name}</h2>
         {group.status !== null && <StatusBadge status={group.status} />}
         <p class="panel-aside">
           {moment(group.created_at)} by {group.created_by} · <code title={id}>{shortId(id)}</code>
@@ -101,7 +101,7 @@ function GroupCard({
       <div class="group-controls">
         <ConcurrencySlider
           value={concurrency}
-          most={Math.min(64, Math.max(8, group.execution_ids.length))}
+          max={Math.min(64, Math.max(8, group.execution_ids.length))}
           onChange={setConcurrency}
         />
         <div class="button-row">
@@ -119,13 +119,20 @@ function GroupCard({
             reason={remark}
             onClick={() => cancel({ force: true })}
           />
-          <GroupButton
-            name="Kill"
-            isAllowed={!isOver}
-            reason={remark}
-            isDangerous
-            onClick={() => cancel({ kill: true })}
-          />
+          <ConfirmButton
+            class="button"
+            data-kind="danger"
+            aria-disabled={isOver}
+            aria-describedby={isOver ? remark : undefined}
+            confirmation={{
+              title: 'Kill all members of the group?',
+              text: `${count(counts.active + counts.waiting, 'member')} of “${name}” will end without cleaning up. This cannot be undone.`,
+              confirmLabel: 'Kill',
+            }}
+            onConfirm={() => cancel({ kill: true })}
+          >
+            Kill
+          </ConfirmButton>
           <button type="button" class="link" onClick={() => onShowMembers(id)}>
             Members
           </button>
@@ -147,20 +154,17 @@ function GroupButton({
   name,
   isAllowed,
   reason,
-  isDangerous = false,
   onClick,
 }: {
   name: string;
   isAllowed: boolean;
   reason: string;
-  isDangerous?: boolean;
   onClick: () => void;
 }): JSX.Element {
   return (
     <button
       type="button"
       class="button"
-      data-kind={isDangerous ? 'danger' : undefined}
       aria-disabled={!isAllowed}
       aria-describedby={isAllowed ? undefined : reason}
       onClick={() => {

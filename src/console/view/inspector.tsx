@@ -9,6 +9,7 @@ import {
   isKnownStatus,
   progressOf,
 } from '../../client/index.ts';
+import { ConfirmButton } from '../../design/confirm-dialog.tsx';
 import { Preformatted } from '../../design/preformatted.tsx';
 import { StatusBadge } from '../../design/status-badge.tsx';
 import { LifecycleDiagram } from '../lifecycle/diagram.tsx';
@@ -84,25 +85,25 @@ function Actions({ execution }: { execution: Execution }): JSX.Element {
   return (
     <section class="offers" aria-label="Actions">
       <ul>
-        {offeredActions(execution).map(({ name, text, isAllowed, remark, call, run }, index) => (
-          <li key={name}>
-            <button
-              type="button"
-              class="button"
-              data-kind={name === 'Kill' ? 'danger' : undefined}
-              aria-disabled={!isAllowed}
-              aria-describedby={`${id}-${index}`}
-              onClick={() => {
-                if (isAllowed) void console.act(`${name}: the manager has accepted it.`, call, run);
-              }}
-            >
-              {name}
-            </button>
-            <span id={`${id}-${index}`} class="action-text">
-              {remark ?? text}
-            </span>
-          </li>
-        ))}
+        {offeredActions(execution).map(
+          ({ name, text, isAllowed, remark, confirmation, call, run }, index) => (
+            <li key={name}>
+              <ConfirmButton
+                class="button"
+                data-kind={name === 'Kill' ? 'danger' : undefined}
+                aria-disabled={!isAllowed}
+                aria-describedby={`${id}-${index}`}
+                confirmation={confirmation}
+                onConfirm={() => void console.act(`${name}: the manager has accepted it.`, call, run)}
+              >
+                {name}
+              </ConfirmButton>
+              <span id={`${id}-${index}`} class="action-text">
+                {remark ?? text}
+              </span>
+            </li>
+          ),
+        )}
       </ul>
     </section>
   );

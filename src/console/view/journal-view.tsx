@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { AnsweredRequest, JournalItem } from '../../../generated/control-plane.ts';
+import { ConfirmButton } from '../../design/confirm-dialog.tsx';
 import { Preformatted } from '../../design/preformatted.tsx';
 import { useConsole, useFollowing } from './console-context.ts';
 import { timeOfDay } from './format.ts';
@@ -16,14 +17,18 @@ export function JournalView(): JSX.Element {
         <header class="panel-head">
           <h2 id="journal-title">Requests</h2>
           <p class="panel-aside">What the console reads to look on is not among them.</p>
-          <button
-            type="button"
+          <ConfirmButton
             class="button"
             disabled={items.length === 0}
-            onClick={() => console.arrange('The journal is empty.', () => journal.clear())}
+            confirmation={{
+              title: 'Clear the journal?',
+              text: 'All recorded requests and responses will be deleted, for every user of this sandbox.',
+              confirmLabel: 'Clear',
+            }}
+            onConfirm={() => console.arrange('The journal is empty.', () => journal.clear())}
           >
             Clear
-          </button>
+          </ConfirmButton>
         </header>
         {items.length === 0 ? (
           <p class="nothing">

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { ConfirmButton } from '../../design/confirm-dialog.tsx';
 import { makeLargeWorld } from '../world/make-large-world.ts';
 import { useConsole } from './console-context.ts';
 import { count } from './format.ts';
@@ -40,6 +41,9 @@ export function WorldView(): JSX.Element {
       ),
     );
   const isBusy = making !== '';
+  const maxKept = console.target.maxKeptExecutions;
+  const isTooLarge = maxKept !== undefined && (health?.executions ?? 0) > maxKept;
+  const present = count(health?.executions ?? 0, 'execution');
   return (
     <div class="world">
       <section class="panel" aria-labelledby="world-title">
@@ -77,20 +81,39 @@ export function WorldView(): JSX.Element {
         </p>
         <div class="button-row">
           {SIZES.map((size) => (
-            <button key={size} type="button" class="button" disabled={isBusy} onClick={() => load(size)}>
+            <ConfirmButton
+              key={size}
+              class="button"
+              disabled={isBusy}
+              confirmation={{
+                title: `Load ${count(size, 'execution')}?`,
+                text: `They replace the current data: ${present} will be lost.`,
+                confirmLabel: 'Load',
+              }}
+              onConfirm={() => load(size)}
+            >
               {count(size, 'execution')}
-            </button>
+            </ConfirmButton>
           ))}
-          <button
-            type="button"
+          <ConfirmButton
             class="button"
             data-kind="danger"
             disabled={isBusy}
-            onClick={() => run('Beginning again …', () => console.reset())}
+            confirmation={{
+              title: 'Reset the sandbox?',
+              text: `It returns to the data it started with: ${present}, faults and the journal will be lost.`,
+              confirmLabel: 'Reset',
+            }}
+            onConfirm={() => run('Resetting …', () => console.reset())}
           >
             Reset
-          </button>
+          </ConfirmButton>
         </div>
+        {maxKept !== undefined && (
+          <p class="hint" data-fault={isTooLarge || undefined}>
+            More than {count(maxKept, 'execution')} are not kept when this page is reloaded or left.
+          </p>
+        )}
         <p role="status" class="hint">
           {making}
         </p>

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useState } from 'preact/hooks';
+import { ConfirmButton, ConfirmDialog } from '../../design/confirm-dialog.tsx';
 import { type ApiRequest, samplesOf } from '../samples/index.ts';
 import { Answer, Faults, type Judged } from '../try/answer.tsx';
 import { BodyEditor } from '../try/body-editor.tsx';
-import { Confirmation } from '../try/confirmation.tsx';
 import type { TryProps } from '../try/describe.ts';
 import { ParameterField } from '../try/fields.tsx';
 import { emptyValue, type FormState, filledWith, isDangerous, requestOf } from '../try/form.ts';
@@ -40,7 +40,6 @@ export default function Try({
   const [target, setTarget] = useState<Target>(() => beginning(users[0]?.username, tenants[0]));
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
   const [asking, setAsking] = useState<ApiRequest>();
-  const button = useRef<HTMLButtonElement>(null);
 
   const request = useMemo(() => requestOf(operationId, form), [operationId, form]);
   // While the body is being typed and is not JSON, the samples stay what they were.
@@ -160,7 +159,6 @@ export default function Try({
         <TargetFields target={target} users={users} tenants={tenants} onChange={setTarget} />
         <div class="try-buttons">
           <button
-            ref={button}
             type="submit"
             class="try-send"
             // Not while it is sent: what has the focus would lose it.
@@ -168,7 +166,7 @@ export default function Try({
           >
             Send
           </button>
-          {target.kind === 'page' && <StartOver onDone={() => setOutcome({ kind: 'none' })} />}
+          {target.kind === 'page' && <ResetButton onDone={() => setOutcome({ kind: 'none' })} />}
           {missing !== undefined && <span class="try-hint">{missing}</span>}
         </div>
       </form>
@@ -195,13 +193,14 @@ export default function Try({
       <LanguageTabs samples={samples} />
       {request === undefined && <p class="try-hint">The samples follow again as soon as the body is JSON.</p>}
       {asking && (
-        <Confirmation
-          question={`This goes to your own manager, ${target.managerUrl || 'through the proxy'}, and cannot be taken back.`}
-          yes={asking.operationId === 'deleteExecutions' ? 'Delete there' : 'Kill there'}
-          onAnswer={(isYes) => {
+        <ConfirmDialog
+          title="Send this to your own manager?"
+          text={`The request goes to ${target.managerUrl || 'the manager behind the proxy'} and cannot be undone.`}
+          confirmLabel={asking.operationId === 'deleteExecutions' ? 'Delete there' : 'Kill there'}
+          onCancel={() => setAsking(undefined)}
+          onConfirm={() => {
             setAsking(undefined);
-            button.current?.focus();
-            if (isYes) void transmit(asking);
+            void transmit(asking);
           }}
         />
       )}
@@ -281,16 +280,24 @@ function count(faults: number): string {
   return faults === 1 ? 'one fault' : `${faults} faults`;
 }
 
-/** The manager in the page remembers; this makes it forget. */
-function StartOver({ onDone }: { readonly onDone: () => void }): JSX.Element {
+/** Resets the manager in the page, which keeps its state from page to page. */
+function ResetButton({ onDone }: { readonly onDone: () => void }): JSX.Element {
   const reset = async () => {
     const fetch = await pageManager();
     await fetch('http://manager.in.this.page/_sandbox/reset', { method: 'POST' });
     onDone();
   };
   return (
-    <button type="button" class="try-small" onClick={reset}>
-      Start over
-    </button>
+    <ConfirmButton
+      class="try-small"
+      confirmation={{
+        title: 'Reset the manager in this page?',
+        text: 'It returns to the example data, here and in the console: what you have started or changed will be lost.',
+        confirmLabel: 'Reset',
+      }}
+      onConfirm={reset}
+    >
+      Reset
+    </ConfirmButton>
   );
 }
