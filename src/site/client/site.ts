@@ -13,11 +13,13 @@ import { watchContents } from './contents.ts';
 import { watchCopying } from './copy.ts';
 import { watchDetails } from './details.ts';
 import { watchIslands } from './islands.ts';
+import { watchSampleServer } from './sample-server.ts';
 import { watchScrolling } from './scrolling.ts';
 import { watchSearch } from './search.ts';
 import { watchTabs } from './tabs.ts';
 
 watchTheme();
+watchSampleServer();
 watchTabs();
 watchContents();
 watchCopying();

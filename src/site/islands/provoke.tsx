@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { sampleServer } from '../samples/sample-server.ts';
 import { Answer, type Judged } from '../try/answer.tsx';
 import { Highlighted } from '../try/highlighted.tsx';
 import { pageManager } from '../try/page-manager.ts';
@@ -19,7 +20,7 @@ export default function Provoke({ code }: { readonly code: string }): JSX.Elemen
   const run = async () => {
     setOutcome({ kind: 'sending' });
     try {
-      const provoked = await provoke(code, await pageManager());
+      const provoked = await provoke(code, await pageManager(), sampleServer());
       const faults = await faultsOfAnswer(provoked.answered);
       setOutcome({ kind: 'answered', provoked, answered: provoked.answered, faults });
     } catch (error) {

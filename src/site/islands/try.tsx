@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import { ConfirmButton, ConfirmDialog } from '../../design/confirm-dialog.tsx';
 import { type ApiRequest, samplesOf } from '../samples/index.ts';
+import { sampleServer } from '../samples/sample-server.ts';
 import { Answer, Faults, type Judged } from '../try/answer.tsx';
 import { BodyEditor } from '../try/body-editor.tsx';
 import type { TryProps } from '../try/describe.ts';
@@ -23,14 +24,7 @@ type Outcome =
   | ({ readonly kind: 'answered' } & Judged);
 
 /** A request of an operation to fill in and send: to the manager in the page, to a sandbox, or to the reader's own. */
-export default function Try({
-  operationId,
-  fields,
-  examples,
-  baseUrl,
-  users,
-  tenants,
-}: TryProps): JSX.Element | null {
+export default function Try({ operationId, fields, examples, users, tenants }: TryProps): JSX.Element | null {
   const id = useId();
   const [chosen, setChosen] = useState(0);
   const example = examples[chosen] ?? examples[0];
@@ -45,9 +39,10 @@ export default function Try({
   // While the body is being typed and is not JSON, the samples stay what they were.
   const [shown, setShown] = useState(request);
   if (request !== undefined && request !== shown) setShown(request);
+  const server = sampleServer();
   const passwordOf = (name: string) => users.find(({ username }) => username === name)?.password ?? '';
   const samples =
-    shown && samplesOf(shown, sampleCaller(target, baseUrl, passwordOf), captionOf(example, shown));
+    shown && samplesOf(shown, sampleCaller(target, server, passwordOf), captionOf(example, shown));
   const faults = useRequestFaults(request, outcome.kind !== 'none');
 
   const choose = (index: number) => {
@@ -231,8 +226,7 @@ function captionOf(example: TryProps['examples'][number] | undefined, shown: Api
 function beginning(username = 'admin', tenant = 'default_tenant'): Target {
   return {
     kind: 'page',
-    // A page that a sandbox serves has it beside itself.
-    serverUrl: /^https?:$/.test(location.protocol) ? location.origin : 'http://127.0.0.1:8080',
+    serverUrl: sampleServer(),
     managerUrl: '',
     proxyUrl: PROXY_URL,
     username,

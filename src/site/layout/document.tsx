@@ -29,6 +29,7 @@ export function Document({
   pages,
   assets,
   search,
+  server,
   body,
   contents,
 }: {
@@ -37,6 +38,8 @@ export function Document({
   assets: Assets;
   /** The path of what the search searches. */
   search: string;
+  /** The server that the samples name. */
+  server: string;
   body: string;
   contents: Heading[];
 }): JSX.Element {
@@ -48,7 +51,7 @@ export function Document({
   });
   const styles = new Set(scripts.flatMap((script) => script.styles));
   return (
-    <html lang="en" data-root="/" data-search={`/${search}`} data-layout={layout}>
+    <html lang="en" data-root="/" data-search={`/${search}`} data-server={server} data-layout={layout}>
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content={POLICY} />

@@ -3,6 +3,7 @@ import { linkTo } from '../contract/links.ts';
 import { Island } from '../islands/island.tsx';
 import type { Page } from '../page.ts';
 import { Code } from '../parts/code.tsx';
+import { exampleCaller } from '../samples/examples.ts';
 import type { Site } from '../site.ts';
 
 const DOORS = [
@@ -16,6 +17,7 @@ const DOORS = [
 
 export function homePage({ contract }: Site): Page {
   const { info } = contract.document;
+  const example = tenLines(exampleCaller(contract.document).baseUrl);
   return {
     path: 'index.html',
     title: info.title,
@@ -52,7 +54,7 @@ export function homePage({ contract }: Site): Page {
           </Island>
         </section>
         <div class="hero-code">
-          <Code code={TEN_LINES} language="typescript" label="An execution in ten lines, with the SDK" />
+          <Code code={example} language="typescript" label="An execution in ten lines, with the SDK" />
         </div>
         <section aria-labelledby="doors">
           <h2 id="doors">Where to go</h2>
@@ -74,16 +76,17 @@ export function homePage({ contract }: Site): Page {
     markdown: [
       info.summary,
       info.description,
-      `\`\`\`ts\n${TEN_LINES}\n\`\`\``,
+      `\`\`\`ts\n${example}\n\`\`\``,
       DOORS.map(([title, link, text]) => `- [${title}](${link}): ${text}`).join('\n'),
     ].join('\n\n'),
   };
 }
 
-const TEN_LINES = `import { CloudifyClient } from 'cloudify-executions';
+function tenLines(server: string): string {
+  return `import { CloudifyClient } from 'cloudify-executions';
 
 const client = new CloudifyClient({
-  baseUrl: 'http://127.0.0.1:8080',
+  baseUrl: '${server}',
   auth: { username: 'admin', password: 'admin' },
 });
 
@@ -92,3 +95,4 @@ const backup = await client.executions.run({
   workflow_id: 'backup',
 });
 console.log(backup.status); // terminated`;
+}

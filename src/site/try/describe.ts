@@ -1,5 +1,5 @@
 import type { OperationId } from '../../../generated/operations.ts';
-import { exampleCaller, exampleRequests, operationOf, resolved } from '../samples/examples.ts';
+import { exampleRequests, operationOf, resolved } from '../samples/examples.ts';
 import type { ApiRequest } from '../samples/request.ts';
 
 /** How a parameter is filled in. */
@@ -26,8 +26,6 @@ export interface TryProps {
   readonly operationId: OperationId;
   readonly fields: readonly TryField[];
   readonly examples: readonly TryExample[];
-  /** The server that the samples name while the manager in the page is asked. */
-  readonly baseUrl: string;
   readonly users: readonly TryUser[];
   readonly tenants: readonly string[];
 }
@@ -53,7 +51,6 @@ export function describeTry(document: object, operationId: OperationId): TryProp
     operationId,
     fields,
     examples: exampleRequests(document, operationId),
-    baseUrl: exampleCaller(document).baseUrl,
     ...peopleOf(document),
   };
 }

@@ -7,11 +7,6 @@ import type { Fetch } from './target.ts';
 
 const MANAGER = 'http://manager.in.this.page';
 const TENANT = 'default_tenant';
-const CALLER: Caller = {
-  baseUrl: 'http://127.0.0.1:8080',
-  identity: { username: 'admin', password: 'admin' },
-  tenant: TENANT,
-};
 
 export interface Provoked {
   readonly answered: Answered;
@@ -39,8 +34,11 @@ export function isErrorCode(text: string): text is ErrorCode {
   return Object.hasOwn(ERRORS, text);
 }
 
-/** Provokes an error in a world of its own, so that nothing else in the page notices. */
-export async function provoke(code: ErrorCode, fetch: Fetch): Promise<Provoked> {
+/**
+ * Provokes an error in a world of its own, so that nothing else in the page notices.
+ * @param server The server that the command names.
+ */
+export async function provoke(code: ErrorCode, fetch: Fetch, server: string): Promise<Provoked> {
   const { request, as = 'admin', password = as, headers, before } = provocationOf(code);
   const world = { 'X-Sandbox-World': `provoke-${code}` };
   await fetch(`${MANAGER}/_sandbox/reset`, { method: 'POST', headers: world });
@@ -53,7 +51,7 @@ export async function provoke(code: ErrorCode, fetch: Fetch): Promise<Provoked> 
     fetch,
     headers: { ...headers, ...world },
   });
-  return { answered, command: command(code, { ...CALLER, identity }) };
+  return { answered, command: command(code, { baseUrl: server, identity, tenant: TENANT }) };
 }
 
 async function change(
