@@ -6,7 +6,7 @@ import { expect } from 'vitest';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-type Tab = 'Executions' | 'Groups' | 'Journal' | 'Faults' | 'World';
+type Tab = 'Executions' | 'Groups' | 'Journal' | 'Faults' | 'Data';
 
 /** The console in a browser, as a reader uses it. */
 export class ConsolePage {
@@ -47,9 +47,9 @@ export class ConsolePage {
 
   /** As the manager begins, and with the time standing still: nothing in a test goes by the clock on the wall. */
   async beginAgain(): Promise<void> {
-    await this.tab('World');
+    await this.tab('Data');
     await this.confirm('Reset');
-    await this.page.getByText('Everything is as it was at the beginning.').waitFor();
+    await this.page.getByText('The sandbox is reset.').waitFor();
     await this.pause();
     await this.tab('Executions');
   }

@@ -175,8 +175,8 @@ describe.skipIf(NO_BROWSER)('the console', () => {
 
   describe('before something that cannot be undone', () => {
     it.each([
-      ['World', 'Reset', 'Reset the sandbox?'],
-      ['World', '100,000 executions', 'Load 100,000 executions?'],
+      ['Data', 'Reset', 'Reset the sandbox?'],
+      ['Data', '100,000 executions', 'Load 100,000 executions?'],
       ['Journal', 'Clear', 'Clear the journal?'],
       ['Groups', 'Kill', 'Kill all members of the group?'],
       ['Executions', 'Kill', 'Kill the execution?'],
@@ -316,9 +316,9 @@ describe.skipIf(NO_BROWSER)('the console', () => {
     it('stays small and right with 100,000 executions', async () => {
       const console = await open();
       const { page } = console;
-      await console.tab('World');
+      await console.tab('Data');
       await console.confirm('100,000 executions', 'Load');
-      await page.getByText('100,000 executions are there.').waitFor({ timeout: 100_000 });
+      await page.getByText('100,000 executions are loaded.').waitFor({ timeout: 100_000 });
       await console.tab('Executions');
       await page.getByText('100,000 executions', { exact: true }).waitFor();
       const body = page.locator('.grid-body');
@@ -336,7 +336,7 @@ describe.skipIf(NO_BROWSER)('the console', () => {
       expect(await console.rows.count()).toBeLessThan(60);
 
       // They are too many to be kept, which the console says before and after.
-      await console.tab('World');
+      await console.tab('Data');
       await page.getByText('More than 2,000 executions are not kept when this page is reloaded').waitFor();
       await page.goto(`${site.url}index.html`);
       await page.goto(`${site.url}console/index.html`);
@@ -391,7 +391,7 @@ describe.skipIf(NO_BROWSER)('the console', () => {
         expect(await console.violations()).toEqual([]);
         await console.action('Resume').click();
         await console.shows('pending');
-        for (const tab of ['Groups', 'Journal', 'Faults', 'World'] as const) {
+        for (const tab of ['Groups', 'Journal', 'Faults', 'Data'] as const) {
           await console.tab(tab);
           if (tab === 'Journal') await console.page.locator('.request').first().click();
           expect([tab, await console.violations()]).toEqual([tab, []]);
@@ -406,7 +406,7 @@ describe.skipIf(NO_BROWSER)('the console', () => {
 
     it('fits on a phone, with every view and dialog', async () => {
       const console = await open({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
-      for (const tab of ['Executions', 'Groups', 'Journal', 'Faults', 'World'] as const) {
+      for (const tab of ['Executions', 'Groups', 'Journal', 'Faults', 'Data'] as const) {
         await console.tab(tab);
         expect([tab, await console.isWithinItsWidth()]).toEqual([tab, true]);
       }

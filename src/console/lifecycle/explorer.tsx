@@ -94,7 +94,7 @@ function Followed({ play, execution }: { play: Play; execution: Execution | unde
   const act = async (run: ReturnType<typeof offeredActions>[number]['run']) => {
     setRefusal('');
     await run(play.client).catch((error) => setRefusal(messageOf(error)));
-    void play.pulse.hurry();
+    void play.poller.pollNow();
   };
   return (
     <>

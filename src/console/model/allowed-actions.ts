@@ -17,9 +17,9 @@ export interface OfferedAction {
   readonly run: (client: CloudifyClient) => Promise<unknown>;
 }
 
-type Judged = Pick<Execution, 'id' | 'status' | 'workflow_id' | 'deployment_id'>;
+type ActionTarget = Pick<Execution, 'id' | 'status' | 'workflow_id' | 'deployment_id'>;
 
-export function offeredActions(execution: Judged): OfferedAction[] {
+export function offeredActions(execution: ActionTarget): OfferedAction[] {
   const { id, status } = execution;
   const offer = (
     name: string,
@@ -68,7 +68,7 @@ export function offeredActions(execution: Judged): OfferedAction[] {
   ];
 }
 
-function killConfirmation({ workflow_id: workflow, deployment_id: deployment }: Judged): Confirmation {
+function killConfirmation({ workflow_id: workflow, deployment_id: deployment }: ActionTarget): Confirmation {
   return {
     title: 'Kill the execution?',
     text: `The process of ${workflow} on ${deployment ?? 'the manager'} ends immediately, without cleaning up. This cannot be undone.`,

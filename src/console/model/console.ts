@@ -8,7 +8,7 @@ import { Groups } from './groups.ts';
 import { Inventory } from './inventory.ts';
 import { Journal } from './journal.ts';
 import { Notices } from './notices.ts';
-import { Pulse } from './pulse.ts';
+import { Poller } from './poller.ts';
 import { Selection } from './selection.ts';
 import { Session } from './session.ts';
 import { Timeline } from './timeline.ts';
@@ -29,7 +29,7 @@ export class Console {
   readonly target: Target;
   readonly control: ControlPlane;
   readonly notices = new Notices();
-  readonly pulse: Pulse;
+  readonly poller: Poller;
   readonly session: Session;
   readonly inventory: Inventory;
   readonly table: ExecutionsTable;
@@ -46,14 +46,14 @@ export class Console {
     const { base, fetch } = target;
     this.target = target;
     this.control = new ControlPlane(base, fetch);
-    this.pulse = new Pulse(this.control);
+    this.poller = new Poller(this.control);
     this.session = new Session(base, fetch, this.control);
     this.inventory = new Inventory(this.control, this.session);
-    this.table = new ExecutionsTable(this.session, this.pulse);
-    this.timeline = new Timeline(this.session, this.pulse);
-    this.selection = new Selection(this.session, this.pulse);
-    this.groups = new Groups(this.session, this.pulse);
-    this.journal = new Journal(this.control, this.pulse);
+    this.table = new ExecutionsTable(this.session, this.poller);
+    this.timeline = new Timeline(this.session, this.poller);
+    this.selection = new Selection(this.session, this.poller);
+    this.groups = new Groups(this.session, this.poller);
+    this.journal = new Journal(this.control, this.poller);
     this.faults = new Faults(this.control);
   }
 
@@ -63,7 +63,7 @@ export class Console {
     try {
       await this.#readAll();
       this.state.value = 'open';
-      this.pulse.start();
+      this.poller.start();
     } catch (error) {
       this.failure.value = error;
       this.state.value = error instanceof TokenRequired ? 'token' : 'closed';
@@ -71,7 +71,7 @@ export class Console {
   }
 
   close(): void {
-    this.pulse.stop();
+    this.poller.stop();
   }
 
   /**
@@ -92,7 +92,7 @@ export class Console {
       this.notices.refused(error, call);
       return false;
     } finally {
-      void this.pulse.hurry();
+      void this.poller.pollNow();
       if (this.faults.rules.value.length > 0) void this.faults.read().catch(() => {});
     }
   }
@@ -107,7 +107,7 @@ export class Console {
       this.notices.refused(error);
       return false;
     } finally {
-      void this.pulse.hurry();
+      void this.poller.pollNow();
     }
   }
 
@@ -115,9 +115,9 @@ export class Console {
     return this.arrange('', (control) => control.changeClock(change));
   }
 
-  /** Begins again as the sandbox began. */
+  /** Returns the sandbox to the data it started with. */
   async reset(): Promise<boolean> {
-    return await this.arrange('Everything is as it was at the beginning.', async (control) => {
+    return await this.arrange('The sandbox is reset.', async (control) => {
       await control.reset();
       await this.#afterAnotherState();
     });

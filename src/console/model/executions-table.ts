@@ -7,20 +7,20 @@ import {
   type ExecutionStatus,
   type SortKey,
 } from '../../client/index.ts';
-import type { Pulse } from './pulse.ts';
-import { type GroupAtWork, type Hindrance, hindranceOf } from './queue.ts';
+import type { Poller } from './poller.ts';
+import { type BlockReason, blockReasonOf, type GroupAtWork } from './queue.ts';
 import type { Session } from './session.ts';
 
 /** Rows to a page: two or three pages fill a screen, and each comes in a moment. */
 const PAGE_SIZE = 100;
 /** How many pages are kept; the rows of all others are asked for again when they are looked at. */
-const MOST_PAGES = 24;
+const MAX_PAGES = 24;
 /** How many executions a search by a part of an id finds at most. */
-export const MOST_FOUND = 100;
+export const MAX_FOUND = 100;
 /** How long to wait for the end of a scroll, in milliseconds. */
 const SETTLING = 60;
 /** How many queued rows are told what they wait for. */
-const MOST_EXPLAINED = 60;
+const MAX_EXPLAINED = 60;
 
 const FIELDS = [
   'id',
@@ -60,14 +60,14 @@ interface Page {
 /** The executions as a table of any length, of which only the pages that are looked at are there. */
 export class ExecutionsTable {
   readonly #session: Session;
-  readonly #pulse: Pulse;
+  readonly #poller: Poller;
   readonly #pages = new Map<number, Page>();
   readonly #total = signal<number | undefined>(undefined);
   readonly #version = signal(0);
   readonly #failure = signal<unknown>(undefined);
   readonly #found = signal<readonly string[] | null>(null);
   readonly #looked = signal(0);
-  readonly #hindrances = signal<ReadonlyMap<string, Hindrance>>(new Map());
+  readonly #blockReasons = signal<ReadonlyMap<string, BlockReason>>(new Map());
   #flight: AbortController | null = null;
   #isStale = false;
   #key = '';
@@ -92,9 +92,9 @@ export class ExecutionsTable {
       [this.deployment, this.workflow, this.group, this.search].some(({ value }) => value.trim() !== ''),
   );
 
-  constructor(session: Session, pulse: Pulse) {
+  constructor(session: Session, poller: Poller) {
     this.#session = session;
-    this.#pulse = pulse;
+    this.#poller = poller;
   }
 
   /** How many executions there are in all; undefined before that is known. */
@@ -112,8 +112,8 @@ export class ExecutionsTable {
   }
 
   /** What queued rows on the screen wait for. */
-  get hindrances(): ReadonlySignal<ReadonlyMap<string, Hindrance>> {
-    return this.#hindrances;
+  get blockReasons(): ReadonlySignal<ReadonlyMap<string, BlockReason>> {
+    return this.#blockReasons;
   }
 
   /** How many ids a search has looked at so far. */
@@ -161,7 +161,7 @@ export class ExecutionsTable {
           this.sort.value,
           this.#found.value,
         ]);
-        void [this.#session.watching.value, this.#pulse.revision.value, this.wanted.value];
+        void [this.#session.watching.value, this.#poller.revision.value, this.wanted.value];
         untracked(() => this.#refresh(key));
       }),
     ];
@@ -216,7 +216,7 @@ export class ExecutionsTable {
     this.#flight = flight;
     this.#isStale = false;
     try {
-      const revision = this.#pulse.revision.value;
+      const revision = this.#poller.revision.value;
       for (const page of this.#seen()) {
         const kept = this.#pages.get(page);
         if (kept?.revision === revision) continue;
@@ -262,7 +262,7 @@ export class ExecutionsTable {
     this.#total.value = total;
     // The pages that were read longest ago go first.
     for (const old of this.#pages.keys()) {
-      if (this.#pages.size <= MOST_PAGES) break;
+      if (this.#pages.size <= MAX_PAGES) break;
       this.#pages.delete(old);
     }
     this.#version.value += 1;
@@ -272,9 +272,9 @@ export class ExecutionsTable {
   async #explain(abort: AbortSignal): Promise<void> {
     const { first, last } = this.wanted.value;
     const rows = Array.from({ length: last - first + 1 }, (_, index) => this.at(first + index));
-    const queued = rows.filter((row) => row?.status === 'queued').slice(0, MOST_EXPLAINED) as Row[];
+    const queued = rows.filter((row) => row?.status === 'queued').slice(0, MAX_EXPLAINED) as Row[];
     if (queued.length === 0) {
-      if (this.#hindrances.value.size > 0) this.#hindrances.value = new Map();
+      if (this.#blockReasons.value.size > 0) this.#blockReasons.value = new Map();
       return;
     }
     const { executions, executionGroups } = this.#session.watching.value;
@@ -305,7 +305,7 @@ export class ExecutionsTable {
         return { ...group, active: (await active).metadata.pagination.total };
       }),
     );
-    this.#hindrances.value = new Map(queued.map((row) => [row.id, hindranceOf(row, busy.items, atWork)]));
+    this.#blockReasons.value = new Map(queued.map((row) => [row.id, blockReasonOf(row, busy.items, atWork)]));
   }
 
   /** The API knows whole ids only; by a part, the ids are looked through page by page until enough are found. */
@@ -336,9 +336,9 @@ export class ExecutionsTable {
       for await (const page of all.pages()) {
         for (const { id } of page.items) if (id.toLowerCase().includes(part)) found.push(id);
         this.#looked.value += page.items.length;
-        if (found.length >= MOST_FOUND) break;
+        if (found.length >= MAX_FOUND) break;
       }
-      this.#found.value = found.slice(0, MOST_FOUND);
+      this.#found.value = found.slice(0, MAX_FOUND);
     } catch (error) {
       if (!abort.aborted) this.#failure.value = error;
     }

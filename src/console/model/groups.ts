@@ -9,14 +9,14 @@ import {
   isActive,
   isWaiting,
 } from '../../client/index.ts';
-import type { Pulse } from './pulse.ts';
+import type { Poller } from './poller.ts';
 import { Reading } from './reading.ts';
 import type { Session } from './session.ts';
 
 /** Groups to a page. */
 export const GROUPS_SHOWN = 6;
 /** Of a larger group the members are counted, and only the active ones are read. */
-const MOST_MEMBERS = 400;
+const MAX_MEMBERS = 400;
 
 const FIELDS = [
   'id',
@@ -45,13 +45,13 @@ export interface GroupView {
 
 export class Groups {
   readonly #session: Session;
-  readonly #pulse: Pulse;
+  readonly #poller: Poller;
   readonly #reading: Reading<{ total: number; views: readonly GroupView[] }>;
   readonly page = signal(0);
 
-  constructor(session: Session, pulse: Pulse) {
+  constructor(session: Session, poller: Poller) {
     this.#session = session;
-    this.#pulse = pulse;
+    this.#poller = poller;
     this.#reading = new Reading((abort) => this.#read(abort));
   }
 
@@ -66,7 +66,7 @@ export class Groups {
   follow(): () => void {
     return this.#reading.follow(
       () => [this.page.value, this.#session.username.value, this.#session.tenant.value],
-      () => this.#pulse.revision.value,
+      () => this.#poller.revision.value,
     );
   }
 
@@ -89,9 +89,9 @@ export async function viewOf(
 ): Promise<GroupView> {
   const options = { signal: abort };
   const ofGroup = { groupId: group.id, includeSystemWorkflows: true } as const;
-  if (group.execution_ids.length <= MOST_MEMBERS) {
+  if (group.execution_ids.length <= MAX_MEMBERS) {
     const { items } = await executions.list(
-      { ...ofGroup, include: FIELDS, sort: 'created_at', size: MOST_MEMBERS },
+      { ...ofGroup, include: FIELDS, sort: 'created_at', size: MAX_MEMBERS },
       options,
     );
     return { group, active: items.filter(isActive), counts: countsOf(items) };

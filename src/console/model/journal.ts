@@ -1,15 +1,15 @@
 import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import type { AnsweredRequest, JournalItem } from '../../../generated/control-plane.ts';
 import type { ControlPlane } from '../control/control-plane.ts';
-import type { Pulse } from './pulse.ts';
+import type { Poller } from './poller.ts';
 
 /** How many of the newest requests are shown. */
-const MOST_REQUESTS = 200;
+const MAX_REQUESTS = 200;
 
 /** What was asked of the API, the newest first. */
 export class Journal {
   readonly #control: ControlPlane;
-  readonly #pulse: Pulse;
+  readonly #poller: Poller;
   readonly #items = signal<readonly JournalItem[]>([]);
   readonly #opened = signal<AnsweredRequest | undefined>(undefined);
   readonly #failure = signal<unknown>(undefined);
@@ -17,9 +17,9 @@ export class Journal {
   /** The number of the request that is open; null when none is. */
   readonly selected = signal<number | null>(null);
 
-  constructor(control: ControlPlane, pulse: Pulse) {
+  constructor(control: ControlPlane, poller: Poller) {
     this.#control = control;
-    this.#pulse = pulse;
+    this.#poller = poller;
   }
 
   get items(): ReadonlySignal<readonly JournalItem[]> {
@@ -37,7 +37,7 @@ export class Journal {
   follow(): () => void {
     const ends = [
       effect(() => {
-        this.#pulse.requests.value;
+        this.#poller.requests.value;
         untracked(() => void this.#read());
       }),
       effect(() => {
@@ -61,17 +61,17 @@ export class Journal {
     this.#isReading = true;
     try {
       // The numbers begin anew when the journal was emptied, and so must this.
-      while ((this.#items.value[0]?.seq ?? 0) !== this.#pulse.requests.value) {
-        const newest = this.#pulse.requests.value;
+      while ((this.#items.value[0]?.seq ?? 0) !== this.#poller.requests.value) {
+        const newest = this.#poller.requests.value;
         const last = this.#items.value[0]?.seq ?? 0;
         const isEmptied = newest < last;
         if (isEmptied) this.selected.value = null;
-        const since = Math.max(isEmptied ? 0 : last, newest - MOST_REQUESTS);
+        const since = Math.max(isEmptied ? 0 : last, newest - MAX_REQUESTS);
         const items = newest === 0 ? [] : await this.#control.requestsSince(since);
         const former = isEmptied ? [] : this.#items.value;
-        this.#items.value = [...items.toReversed(), ...former].slice(0, MOST_REQUESTS);
+        this.#items.value = [...items.toReversed(), ...former].slice(0, MAX_REQUESTS);
         this.#failure.value = undefined;
-        if ((this.#items.value[0]?.seq ?? 0) >= this.#pulse.requests.value) break;
+        if ((this.#items.value[0]?.seq ?? 0) >= this.#poller.requests.value) break;
       }
     } catch (error) {
       this.#failure.value = error;

@@ -12,9 +12,9 @@ export interface Notice {
   readonly error?: string | undefined;
 }
 
-const MOST = 4;
-/** How long a success stays, in milliseconds. A refusal stays until it is closed or pushed out. */
-const STAY = 6000;
+const MAX_NOTICES = 4;
+/** How long a success is shown, in milliseconds. An error is shown until it is closed or pushed out. */
+const SUCCESS_SHOWN_MS = 6000;
 
 /** The latest of them, for a live region. */
 export class Notices {
@@ -27,7 +27,7 @@ export class Notices {
 
   done(text: string, call?: string): void {
     const id = this.#add({ kind: 'done', text, call });
-    setTimeout(() => this.close(id), STAY);
+    setTimeout(() => this.close(id), SUCCESS_SHOWN_MS);
   }
 
   refused(error: unknown, call?: string): void {
@@ -45,7 +45,7 @@ export class Notices {
 
   #add(notice: Omit<Notice, 'id'>): number {
     const id = ++this.#count;
-    this.#all.value = [...this.#all.value, { id, ...notice }].slice(-MOST);
+    this.#all.value = [...this.#all.value, { id, ...notice }].slice(-MAX_NOTICES);
     return id;
   }
 }

@@ -1,9 +1,12 @@
 import { type Execution, isActive } from '../../client/index.ts';
 
-/** An execution that is in the way of others, or waits itself. */
-export type Busy = Pick<Execution, 'id' | 'status' | 'deployment_id' | 'workflow_id' | 'created_at'>;
+/** An execution that blocks others, or waits itself. */
+export type BlockingExecution = Pick<
+  Execution,
+  'id' | 'status' | 'deployment_id' | 'workflow_id' | 'created_at'
+>;
 
-/** What is known of a group that an execution is a member of. */
+/** A group with the number of its active members. */
 export interface GroupAtWork {
   readonly id: string;
   readonly concurrency: number;
@@ -13,7 +16,7 @@ export interface GroupAtWork {
 }
 
 /** Why a queued execution has not started yet. */
-export type Hindrance =
+export type BlockReason =
   | { readonly kind: 'execution'; readonly id: string; readonly workflow: string; readonly isActive: boolean }
   | { readonly kind: 'paused'; readonly group: string; readonly concurrency: number }
   | { readonly kind: 'full'; readonly group: string; readonly concurrency: number }
@@ -23,7 +26,11 @@ export type Hindrance =
  * What a queued execution waits for: what is active on its deployment, or else its group, or else the one before it in
  * the queue of its deployment.
  */
-export function hindranceOf(queued: Busy, busy: readonly Busy[], groups: readonly GroupAtWork[]): Hindrance {
+export function blockReasonOf(
+  queued: BlockingExecution,
+  busy: readonly BlockingExecution[],
+  groups: readonly GroupAtWork[],
+): BlockReason {
   const sameDeployment = busy.filter(
     ({ id, deployment_id }) => deployment_id === queued.deployment_id && id !== queued.id,
   );
@@ -41,6 +48,6 @@ export function hindranceOf(queued: Busy, busy: readonly Busy[], groups: readonl
   return last === undefined ? { kind: 'unknown' } : behind(last);
 }
 
-function behind(other: Busy): Hindrance {
+function behind(other: BlockingExecution): BlockReason {
   return { kind: 'execution', id: other.id, workflow: other.workflow_id, isActive: isActive(other) };
 }

@@ -1,13 +1,13 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Execution } from '../../client/index.ts';
-import type { Pulse } from './pulse.ts';
+import type { Poller } from './poller.ts';
 import { Reading } from './reading.ts';
 import type { Session } from './session.ts';
 
 /** The one execution that the reader looks at. */
 export class Selection {
   readonly #session: Session;
-  readonly #pulse: Pulse;
+  readonly #poller: Poller;
   readonly #reading: Reading<Execution | null>;
   readonly id = signal<string | null>(null);
   /** The whole of it; undefined while it is on its way, or when there is none. */
@@ -16,9 +16,9 @@ export class Selection {
     return execution?.id === this.id.value ? execution : undefined;
   });
 
-  constructor(session: Session, pulse: Pulse) {
+  constructor(session: Session, poller: Poller) {
     this.#session = session;
-    this.#pulse = pulse;
+    this.#poller = poller;
     this.#reading = new Reading(async (abort) => {
       const id = this.id.value;
       return id === null
@@ -35,7 +35,7 @@ export class Selection {
   follow(): () => void {
     return this.#reading.follow(
       () => [this.id.value, this.#session.username.value, this.#session.tenant.value],
-      () => this.#pulse.revision.value,
+      () => this.#poller.revision.value,
     );
   }
 }

@@ -1,12 +1,12 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { ACTIVE_STATUSES, type ExecutionField, WAITING_STATUSES } from '../../client/index.ts';
-import type { Pulse } from './pulse.ts';
+import type { Poller } from './poller.ts';
 import { Reading } from './reading.ts';
 import type { Session } from './session.ts';
 import type { Timed } from './timeline-layout.ts';
 
-/** At most so many are asked for: of those under way, and of those created last in the window. */
-export const MOST_SHOWN = 300;
+/** The most executions that are read: of those under way, and of those created last in the window. */
+export const MAX_SHOWN = 300;
 
 const FIELDS = [
   'id',
@@ -23,22 +23,22 @@ export const SPANS = [
   30_000, 60_000, 180_000, 600_000, 1_800_000, 7_200_000, 28_800_000, 86_400_000,
 ] as const;
 
-/** Who ran when, in a window of time: it ends a little after now, or stands where it was moved to. */
+/** The executions of a window of time, which ends a little after the present or where it was moved to. */
 export class Timeline {
   readonly #session: Session;
-  readonly #pulse: Pulse;
+  readonly #poller: Poller;
   readonly #reading: Reading<readonly Timed[]>;
   readonly span = signal<number>(180_000);
   /** The end of the window; null while it goes along with the time. */
   readonly end = signal<number | null>(null);
   readonly from: ReadonlySignal<number> = computed(() => this.to.value - this.span.value);
   readonly to: ReadonlySignal<number> = computed(
-    () => this.end.value ?? this.#pulse.now.value + this.span.value * 0.06,
+    () => this.end.value ?? this.#poller.now.value + this.span.value * 0.06,
   );
 
-  constructor(session: Session, pulse: Pulse) {
+  constructor(session: Session, poller: Poller) {
     this.#session = session;
-    this.#pulse = pulse;
+    this.#poller = poller;
     this.#reading = new Reading((abort) => this.#read(abort));
   }
 
@@ -50,7 +50,7 @@ export class Timeline {
     return this.#reading.follow(
       // Where the window goes along with the time, new executions tell themselves by the revision.
       () => [this.span.value, this.end.value, this.#session.username.value, this.#session.tenant.value],
-      () => this.#pulse.revision.value,
+      () => this.#poller.revision.value,
     );
   }
 
@@ -64,7 +64,7 @@ export class Timeline {
   /** By a part of the window; to the right at most to now, where it goes along again. */
   move(part: number): void {
     const end = this.to.value + part * this.span.value;
-    this.end.value = end >= this.#pulse.now.value ? null : end;
+    this.end.value = end >= this.#poller.now.value ? null : end;
   }
 
   backToNow(): void {
@@ -80,13 +80,13 @@ export class Timeline {
         include: FIELDS,
         filter: { status: [...ACTIVE_STATUSES, ...WAITING_STATUSES] },
         sort: 'created_at',
-        size: MOST_SHOWN,
+        size: MAX_SHOWN,
       },
       options,
     );
     const offset = this.end.value === null ? 0 : await this.#countAfter(to, abort);
     const recent = executions.list(
-      { include: FIELDS, sort: '-created_at', size: MOST_SHOWN, offset },
+      { include: FIELDS, sort: '-created_at', size: MAX_SHOWN, offset },
       options,
     );
     const all = new Map<string, Timed>();

@@ -16,7 +16,7 @@ const ROW = 16;
 
 /** A lane for each shop, with its button. */
 export function PlayLanes({ play, shops = SHOPS }: { play: Play; shops?: readonly string[] }): JSX.Element {
-  const now = play.pulse.now.value;
+  const now = play.poller.now.value;
   const to = now + SPAN * 0.1;
   const lanes = lanesOf(play.executions.value.value ?? [], to - SPAN, to);
   return (

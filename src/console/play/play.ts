@@ -4,7 +4,7 @@ import { ControlPlane } from '../control/control-plane.ts';
 import { type ManagerInPage, managerInPage } from '../manager/in-page.ts';
 import { type GroupView, viewOf } from '../model/groups.ts';
 import { messageOf } from '../model/notices.ts';
-import { Pulse } from '../model/pulse.ts';
+import { Poller } from '../model/poller.ts';
 import { Reading } from '../model/reading.ts';
 import { BEGIN, GROUP, PLAY_WORLD } from './play-world.ts';
 
@@ -13,7 +13,7 @@ export type Step = 'start' | 'again' | 'refused' | 'queued' | 'group' | 'slots';
 
 const BASE = 'http://manager.in-page';
 const AUTH = { username: 'admin', password: 'admin' } as const;
-const MOST = 60;
+const MAX_EXECUTIONS = 60;
 
 /** A start that the manager has refused because another execution is in the way. */
 export interface Refusal {
@@ -28,7 +28,7 @@ export class Play {
   /** Acts as the administrator. */
   readonly client: CloudifyClient;
   readonly control: ControlPlane;
-  readonly pulse: Pulse;
+  readonly poller: Poller;
   readonly step = signal<Step>('start');
   readonly refusal = signal<Refusal | null>(null);
   readonly groupId = signal<string | null>(null);
@@ -39,11 +39,11 @@ export class Play {
     this.#manager = managerInPage({ state: PLAY_WORLD, now: BEGIN, rate: 1, seed: 'play' });
     const fetch = (request: Request) => this.#manager.fetch(request);
     this.control = new ControlPlane(BASE, fetch);
-    this.pulse = new Pulse(this.control);
+    this.poller = new Poller(this.control);
     this.client = new CloudifyClient({ baseUrl: BASE, auth: AUTH, fetch });
     const { executions, executionGroups } = this.client;
     this.executions = new Reading(async (abort) => {
-      return (await executions.list({ sort: '-created_at', size: MOST }, { signal: abort })).items;
+      return (await executions.list({ sort: '-created_at', size: MAX_EXECUTIONS }, { signal: abort })).items;
     });
     this.group = new Reading(async (abort) => {
       const id = this.groupId.value;
@@ -53,20 +53,20 @@ export class Play {
 
   /** @returns what ends it, with the manager. */
   open(): () => void {
-    this.pulse.start();
+    this.poller.start();
     const ends = [
       this.executions.follow(
         () => null,
-        () => this.pulse.revision.value,
+        () => this.poller.revision.value,
       ),
       this.group.follow(
         () => this.groupId.value,
-        () => this.pulse.revision.value,
+        () => this.poller.revision.value,
       ),
     ];
     return () => {
       for (const end of ends) end();
-      this.pulse.stop();
+      this.poller.stop();
       this.#manager.close();
     };
   }
@@ -86,7 +86,7 @@ export class Play {
       };
       if (this.step.value === 'start' || this.step.value === 'again') this.step.value = 'refused';
     }
-    void this.pulse.hurry();
+    void this.poller.pollNow();
   }
 
   async startGroup(): Promise<void> {
@@ -97,7 +97,7 @@ export class Play {
     });
     this.groupId.value = group.id;
     this.step.value = 'group';
-    void this.pulse.hurry();
+    void this.poller.pollNow();
   }
 
   /** @returns whether the manager accepted it. */
@@ -106,7 +106,7 @@ export class Play {
     if (id === null) return false;
     await this.client.executionGroups.setConcurrency(id, concurrency);
     if (this.step.value === 'group') this.step.value = 'slots';
-    void this.pulse.hurry();
+    void this.poller.pollNow();
     return true;
   }
 
@@ -114,7 +114,7 @@ export class Play {
     await this.control.changeClock(
       rate === 0 ? { mode: 'virtual' } : rate === 1 ? { mode: 'real' } : { rate },
     );
-    void this.pulse.hurry();
+    void this.poller.pollNow();
   }
 
   async reset(): Promise<void> {
@@ -122,7 +122,7 @@ export class Play {
     this.refusal.value = null;
     this.groupId.value = null;
     this.step.value = 'start';
-    void this.pulse.hurry();
+    void this.poller.pollNow();
   }
 
   /** Whether nothing was started since the beginning or the last reset. */

@@ -52,12 +52,12 @@ const PACES = [
 ] as const;
 
 function PlayFrame({ play, children }: { play: Play; children: ComponentChildren }): JSX.Element {
-  const rate = play.pulse.health.value?.clock.rate ?? 1;
+  const rate = play.poller.health.value?.clock.rate ?? 1;
   return (
     <div class="play">
       {children}
       <footer class="play-foot">
-        <span class="play-time">{play.pulse.now.value === 0 ? '' : timeOfDay(play.pulse.now.value)}</span>
+        <span class="play-time">{play.poller.now.value === 0 ? '' : timeOfDay(play.poller.now.value)}</span>
         <fieldset class="segments">
           <legend class="visually-hidden">Pace</legend>
           {PACES.map(([pace, label]) => (

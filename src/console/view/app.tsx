@@ -13,11 +13,11 @@ import { Identity } from './identity.tsx';
 import { Inspector } from './inspector.tsx';
 import { JournalView } from './journal-view.tsx';
 import { NoticesView } from './notices-view.tsx';
+import { SandboxDataView } from './sandbox-data-view.tsx';
 import { StartDialog } from './start-dialog.tsx';
 import { StartGroupDialog } from './start-group-dialog.tsx';
 import { TimelineView } from './timeline-view.tsx';
 import { TokenForm } from './token-form.tsx';
-import { WorldView } from './world-view.tsx';
 
 /** The console: one sandbox, live. */
 export function App({ console }: { console: Console }): JSX.Element {
@@ -64,11 +64,11 @@ function State(): JSX.Element {
   }
 }
 
-type View = 'executions' | 'groups' | 'journal' | 'faults' | 'world';
+type View = 'executions' | 'groups' | 'journal' | 'faults' | 'data';
 
 function Open(): JSX.Element {
   const console = useConsole();
-  const { groups, faults, pulse, table } = console;
+  const { groups, faults, poller, table } = console;
   useFollowing(groups);
   const [view, setView] = useState<View>('executions');
   const [dialog, setDialog] = useState<'start' | 'group' | null>(null);
@@ -76,9 +76,9 @@ function Open(): JSX.Element {
   const tabs = [
     { name: 'executions', label: 'Executions' },
     { name: 'groups', label: 'Groups', badge: badgeOf(groups.reading.value?.total) },
-    { name: 'journal', label: 'Journal', badge: badgeOf(pulse.requests.value) },
+    { name: 'journal', label: 'Journal', badge: badgeOf(poller.requests.value) },
     { name: 'faults', label: 'Faults', badge: badgeOf(faults.rules.value.length) },
-    { name: 'world', label: 'World' },
+    { name: 'data', label: 'Data' },
   ];
   return (
     <>
@@ -94,9 +94,9 @@ function Open(): JSX.Element {
           </button>
         </div>
       </div>
-      {pulse.failure.value !== undefined && (
+      {poller.failure.value !== undefined && (
         <p class="lost" role="alert">
-          The sandbox does not answer: {messageOf(pulse.failure.value)} What is shown may be old.
+          The sandbox does not answer: {messageOf(poller.failure.value)} What is shown may be old.
         </p>
       )}
       <div class="columns">
@@ -126,7 +126,7 @@ function Open(): JSX.Element {
           )}
           {view === 'journal' && <JournalView />}
           {view === 'faults' && <FaultsView />}
-          {view === 'world' && <WorldView />}
+          {view === 'data' && <SandboxDataView />}
         </Tabs>
         <Inspector />
       </div>

@@ -8,16 +8,16 @@ const PACES = [1, 10, 100] as const;
 /** The time of the sandbox: how fast it goes, and how to move it on. */
 export function ClockBar(): JSX.Element {
   const console = useConsole();
-  const { pulse } = console;
-  const clock = pulse.health.value?.clock;
+  const { poller } = console;
+  const clock = poller.health.value?.clock;
   const rate = clock?.rate ?? 0;
   const due = clock?.due ?? null;
   return (
     <section class="clock" aria-label="Clock of the sandbox">
       <p class="clock-face" data-running={rate > 0 || undefined}>
-        <span class="clock-time">{timeOfDay(pulse.now.value)}</span>
+        <span class="clock-time">{timeOfDay(poller.now.value)}</span>
         <span class="clock-day">
-          {day(pulse.now.value)} · {rate === 0 ? 'stands still' : `runs × ${rate}`}
+          {day(poller.now.value)} · {rate === 0 ? 'stands still' : `runs × ${rate}`}
         </span>
       </p>
       <fieldset class="segments">
@@ -50,7 +50,7 @@ export function ClockBar(): JSX.Element {
           class="button"
           disabled={due === null}
           title={
-            due === null ? 'Nothing is going to happen by itself.' : `In ${untilText(due, pulse.now.value)}`
+            due === null ? 'Nothing is going to happen by itself.' : `In ${untilText(due, poller.now.value)}`
           }
           onClick={() => due !== null && console.changeClock({ now: laterBy1(due) })}
         >

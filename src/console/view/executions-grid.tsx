@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isEnded, progressOf } from '../../client/index.ts';
 import { StatusBadge } from '../../design/status-badge.tsx';
 import type { Row, SortField } from '../model/executions-table.ts';
-import type { Hindrance } from '../model/queue.ts';
+import type { BlockReason } from '../model/queue.ts';
 import { useConsole, useFollowing } from './console-context.ts';
 import { duration, moment, shortId, timeOfDay } from './format.ts';
 import { Progress } from './progress.tsx';
@@ -174,12 +174,16 @@ function GridRow({
       style={{ transform: `translateY(${top}px)` }}
       onClick={onChoose}
     >
-      {row === undefined ? <Coming /> : <Cells row={row} hindrance={table.hindrances.value.get(row.id)} />}
+      {row === undefined ? (
+        <Coming />
+      ) : (
+        <Cells row={row} blockReason={table.blockReasons.value.get(row.id)} />
+      )}
     </div>
   );
 }
 
-function Cells({ row, hindrance }: { row: Row; hindrance: Hindrance | undefined }): JSX.Element {
+function Cells({ row, blockReason }: { row: Row; blockReason: BlockReason | undefined }): JSX.Element {
   const { status } = row;
   const deployment = row.deployment_display_name ?? row.deployment_id;
   return (
@@ -190,7 +194,7 @@ function Cells({ row, hindrance }: { row: Row; hindrance: Hindrance | undefined 
       </Cell>
       <Cell name="progress">
         {status === 'queued' ? (
-          <Waiting hindrance={hindrance} />
+          <Waiting blockReason={blockReason} />
         ) : (
           <Progress of={progressOf(row)} row={row} />
         )}
@@ -240,13 +244,13 @@ function ending(row: Row): JSX.Element | string {
 }
 
 /** Behind whom it waits. */
-function Waiting({ hindrance }: { hindrance: Hindrance | undefined }): JSX.Element {
+function Waiting({ blockReason }: { blockReason: BlockReason | undefined }): JSX.Element {
   const { selection } = useConsole();
-  if (hindrance === undefined || hindrance.kind === 'unknown') return <span class="waiting">waits</span>;
-  if (hindrance.kind === 'paused') return <span class="waiting">its group is paused</span>;
-  if (hindrance.kind === 'full')
-    return <span class="waiting">its group runs {hindrance.concurrency} at a time</span>;
-  const { id, workflow } = hindrance;
+  if (blockReason === undefined || blockReason.kind === 'unknown') return <span class="waiting">waits</span>;
+  if (blockReason.kind === 'paused') return <span class="waiting">its group is paused</span>;
+  if (blockReason.kind === 'full')
+    return <span class="waiting">its group runs {blockReason.concurrency} at a time</span>;
+  const { id, workflow } = blockReason;
   return (
     <span class="waiting">
       behind{' '}

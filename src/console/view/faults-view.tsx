@@ -146,14 +146,14 @@ function CustomRule({ onAdd }: { onAdd: (rule: FaultRule) => void }): JSX.Elemen
           <Select label="Error code" value={code} onChange={setCode} options={Object.keys(ERRORS)} />
         )}
         {kind === 'latency' && (
-          <NumberField label="Milliseconds" value={milliseconds} onChange={setMilliseconds} most={600_000} />
+          <NumberField label="Milliseconds" value={milliseconds} onChange={setMilliseconds} max={600_000} />
         )}
-        <NumberField label="Likelihood in %" value={chance} onChange={setChance} most={100} />
+        <NumberField label="Likelihood in %" value={chance} onChange={setChance} max={100} />
         <NumberField
           label="Times at most"
           value={times}
           onChange={setTimes}
-          most={1_000_000}
+          max={1_000_000}
           placeholder="no limit"
         />
         <Preformatted label="The rule as JSON" text={JSON.stringify(rule)} />
@@ -213,13 +213,13 @@ function NumberField({
   label,
   value,
   onChange,
-  most,
+  max,
   placeholder,
 }: {
   label: string;
   value: string;
   onChange: (value: string) => void;
-  most: number;
+  max: number;
   placeholder?: string;
 }): JSX.Element {
   return (
@@ -228,7 +228,7 @@ function NumberField({
       <input
         type="number"
         min={1}
-        max={most}
+        max={max}
         value={value}
         placeholder={placeholder}
         onInput={({ currentTarget }) => onChange(currentTarget.value)}

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { StatusIcon } from '../../design/status-icon.tsx';
 import { useDebouncedValue } from '../../design/use-debounced-value.ts';
 import { PLACES } from '../lifecycle/graph.ts';
-import { MOST_FOUND } from '../model/executions-table.ts';
+import { MAX_FOUND } from '../model/executions-table.ts';
 import { useConsole } from './console-context.ts';
 import { count, shortId } from './format.ts';
 
@@ -91,11 +91,11 @@ function TotalText(): JSX.Element {
   const total = table.total.value;
   const looked =
     table.looked.value > 0 ? `, ${table.looked.value.toLocaleString('en-GB')} ids looked through` : '';
-  const isFull = (table.found.value?.length ?? 0) >= MOST_FOUND;
+  const isFull = (table.found.value?.length ?? 0) >= MAX_FOUND;
   return (
     <>
       {total === undefined ? 'Counting …' : count(total, 'execution')}
-      {isFull && ` (the first ${MOST_FOUND} found)`}
+      {isFull && ` (the first ${MAX_FOUND} found)`}
       {looked}
     </>
   );

@@ -3,7 +3,7 @@ import { progressOf } from '../../client/index.ts';
 import type { Member, MemberCounts } from '../model/groups.ts';
 
 /** More slots than these are told, not drawn. */
-const MOST_DRAWN = 24;
+const MAX_DRAWN = 24;
 
 /** Slots as many as may be filled at once; each active member fills one. */
 export function GroupSlots({
@@ -16,7 +16,7 @@ export function GroupSlots({
   onChoose?: (id: string) => void;
 }): JSX.Element {
   // Lowering the concurrency stops nothing, so there can be more members than slots.
-  const drawn = Math.min(MOST_DRAWN, Math.max(concurrency, active.length));
+  const drawn = Math.min(MAX_DRAWN, Math.max(concurrency, active.length));
   const more = Math.max(concurrency, active.length) - drawn;
   return (
     <ol class="slots" data-paused={concurrency === 0 || undefined}>

@@ -115,7 +115,7 @@ function Patch({ execution }: { execution: Execution }): JSX.Element {
   const id = useId();
   const [chosen, setChosen] = useState<ExecutionStatus>('terminated');
   const [error, setError] = useState('');
-  const isManual = console.pulse.health.value?.runner === 'manual';
+  const isManual = console.poller.health.value?.runner === 'manual';
   const isAllowed = can.update(execution, chosen);
   const update = { status: chosen, ...(error !== '' && { error }) };
   return (

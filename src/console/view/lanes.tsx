@@ -11,7 +11,7 @@ const PADDING = 6;
 const AXIS = 26;
 const LABELS = 148;
 /** Of a lane with more rows the rest is only counted. */
-const MOST_ROWS = 6;
+const MAX_ROWS = 6;
 
 /** The pattern of what waits. */
 export function Hatch({ id }: { id: string }): JSX.Element {
@@ -51,7 +51,7 @@ export function Lanes({
   let y = AXIS;
   const placed = lanes.map((lane) => {
     const top = y;
-    const height = above + Math.min(lane.rows, MOST_ROWS) * (ROW + GAP) - GAP + 2 * PADDING;
+    const height = above + Math.min(lane.rows, MAX_ROWS) * (ROW + GAP) - GAP + 2 * PADDING;
     y += height;
     return { lane, top, height };
   });
@@ -91,7 +91,7 @@ export function Lanes({
           </text>
           <g clip-path={`url(#${id}clip)`}>
             {lane.bars.map((bar) =>
-              bar.row < MOST_ROWS ? (
+              bar.row < MAX_ROWS ? (
                 <BarMark
                   key={bar.execution.id}
                   bar={bar}
@@ -106,9 +106,9 @@ export function Lanes({
               ) : null,
             )}
           </g>
-          {lane.rows > MOST_ROWS && (
+          {lane.rows > MAX_ROWS && (
             <text class="lane-more" x={width - 6} y={top + tall - 8}>
-              and {lane.rows - MOST_ROWS} more rows
+              and {lane.rows - MAX_ROWS} more rows
             </text>
           )}
         </g>

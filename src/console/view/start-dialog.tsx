@@ -19,7 +19,7 @@ type Option = (typeof OPTIONS)[number][0];
 /** Starts a workflow on a deployment, now or later. */
 export function StartDialog({ onClose }: { onClose: () => void }): JSX.Element {
   const console = useConsole();
-  const { inventory, selection, pulse } = console;
+  const { inventory, selection, poller } = console;
   const deployments = inventory.deployments.value;
   const former = selection.execution.value?.deployment_id;
   const [deployment, setDeployment] = useState(former ?? deployments[0]?.id ?? '');
@@ -135,7 +135,7 @@ export function StartDialog({ onClose }: { onClose: () => void }): JSX.Element {
       </fieldset>
       <label class="labelled">
         <span>
-          Not before (UTC); it is {new Date(pulse.now.value).toISOString().slice(0, 16).replace('T', ' ')}
+          Not before (UTC); it is {new Date(poller.now.value).toISOString().slice(0, 16).replace('T', ' ')}
         </span>
         <input
           type="datetime-local"

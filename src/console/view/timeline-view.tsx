@@ -1,15 +1,15 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { MOST_SHOWN, SPANS } from '../model/timeline.ts';
+import { MAX_SHOWN, SPANS } from '../model/timeline.ts';
 import { lanesOf } from '../model/timeline-layout.ts';
 import { useConsole, useFollowing } from './console-context.ts';
 import { day, duration } from './format.ts';
 import { Hatch, Lanes } from './lanes.tsx';
 
-/** Who ran when: a lane for each deployment, the time in the queue hatched, and a line where it is now. */
+/** The timeline: a lane for each deployment, the time in the queue hatched, and a line at the present. */
 export function TimelineView(): JSX.Element {
-  const { timeline, pulse, selection } = useConsole();
+  const { timeline, poller, selection } = useConsole();
   useFollowing(timeline);
   const [place, width] = useWidth();
   const lanes = useComputed(() => {
@@ -21,7 +21,7 @@ export function TimelineView(): JSX.Element {
   return (
     <section class="panel timeline" aria-labelledby="timeline-title">
       <header class="panel-head">
-        <h2 id="timeline-title">Who ran when</h2>
+        <h2 id="timeline-title">Timeline</h2>
         <Legend />
         <Controls />
       </header>
@@ -32,7 +32,7 @@ export function TimelineView(): JSX.Element {
             lanes={lanes.value}
             from={timeline.from.value}
             to={timeline.to.value}
-            now={pulse.now.value}
+            now={poller.now.value}
             width={width}
             selected={selection.id.value}
             onSelect={(id) => {
@@ -46,7 +46,7 @@ export function TimelineView(): JSX.Element {
       </section>
       <p class="panel-foot">
         {day(timeline.to.value)}, {duration(timeline.span.value)} in view
-        {shown >= MOST_SHOWN && `, the newest ${MOST_SHOWN} and all under way`}
+        {shown >= MAX_SHOWN && `, the newest ${MAX_SHOWN} and all under way`}
         {timeline.end.value !== null && (
           <>
             {' · '}

@@ -3,7 +3,7 @@ import { EXAMPLE_WORLD } from '../../../generated/world.ts';
 
 /** Deployments of a large world: so many executions fall to each. */
 const PER_DEPLOYMENT = 500;
-const MOST_DEPLOYMENTS = 240;
+const MAX_DEPLOYMENTS = 240;
 const FEWEST_DEPLOYMENTS = 40;
 /** From one execution to the next, on all deployments together. */
 const EVERY_MS = 9_000;
@@ -69,7 +69,7 @@ export function* largeWorld(count: number, now: number): Generator<string, void,
 }
 
 function deploymentIds(count: number): string[] {
-  const number = Math.min(MOST_DEPLOYMENTS, Math.max(FEWEST_DEPLOYMENTS, Math.floor(count / PER_DEPLOYMENT)));
+  const number = Math.min(MAX_DEPLOYMENTS, Math.max(FEWEST_DEPLOYMENTS, Math.floor(count / PER_DEPLOYMENT)));
   return Array.from({ length: number }, (_, index) => {
     const round = Math.floor(index / CITIES.length) + 1;
     return `shop-${CITIES[index % CITIES.length]}-${String(round).padStart(2, '0')}`;

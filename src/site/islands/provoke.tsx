@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { sampleServer } from '../samples/sample-server.ts';
-import { Answer, type Judged } from '../try/answer.tsx';
+import { Answer, type CheckedResponse } from '../try/answer.tsx';
 import { Highlighted } from '../try/highlighted.tsx';
 import { pageManager } from '../try/page-manager.ts';
 import { isErrorCode, isReal, type Provoked, provocationOf, provoke } from '../try/provoke.ts';
@@ -11,7 +11,7 @@ import '../try/try.css';
 type Outcome =
   | { readonly kind: 'none' | 'sending' }
   | { readonly kind: 'failed'; readonly message: string }
-  | ({ readonly kind: 'answered'; readonly provoked: Provoked } & Judged);
+  | ({ readonly kind: 'answered'; readonly provoked: Provoked } & CheckedResponse);
 
 /** A button that brings an error of the catalogue about, at the manager in the page. */
 export default function Provoke({ code }: { readonly code: string }): JSX.Element | null {

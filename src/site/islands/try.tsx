@@ -3,7 +3,7 @@ import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import { ConfirmButton, ConfirmDialog } from '../../design/confirm-dialog.tsx';
 import { type ApiRequest, samplesOf } from '../samples/index.ts';
 import { sampleServer } from '../samples/sample-server.ts';
-import { Answer, Faults, type Judged } from '../try/answer.tsx';
+import { Answer, type CheckedResponse, Faults } from '../try/answer.tsx';
 import { BodyEditor } from '../try/body-editor.tsx';
 import type { TryProps } from '../try/describe.ts';
 import { ParameterField } from '../try/fields.tsx';
@@ -21,7 +21,7 @@ type Outcome =
   | { readonly kind: 'sending' }
   | { readonly kind: 'refused'; readonly faults: readonly Violation[] }
   | { readonly kind: 'failed'; readonly message: string }
-  | ({ readonly kind: 'answered' } & Judged);
+  | ({ readonly kind: 'answered' } & CheckedResponse);
 
 /** A request of an operation to fill in and send: to the manager in the page, to a sandbox, or to the reader's own. */
 export default function Try({ operationId, fields, examples, users, tenants }: TryProps): JSX.Element | null {
@@ -87,7 +87,7 @@ export default function Try({ operationId, fields, examples, users, tenants }: T
           void submit(false);
         }}
       >
-        <p class="try-title">Run it here</p>
+        <p class="try-title">Try it</p>
         {examples.length > 1 && (
           <div class="try-field">
             <label for={`${id}-example`}>Example</label>
@@ -174,7 +174,7 @@ export default function Try({ operationId, fields, examples, users, tenants }: T
             <p>The contract does not allow this request:</p>
             <Faults faults={faults.length > 0 ? faults : outcome.faults} />
             <button type="button" class="try-small" onClick={() => submit(true)}>
-              Send it all the same
+              Send anyway
             </button>
           </div>
         )}

@@ -7,7 +7,7 @@ import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { Html } from './html.tsx';
 import { Navigation } from './navigation.tsx';
-import { PageTurn } from './page-turn.tsx';
+import { PreviousNext } from './previous-next.tsx';
 
 /** What a page may do. Frames are left out: a meta tag cannot forbid them. */
 const POLICY = [
@@ -93,7 +93,7 @@ export function Document({
             {!page.ownHeading && <h1>{page.title}</h1>}
             {layout === 'reference' && <Contents headings={contents} inRow />}
             <Html html={body} class={layout === 'app' ? 'app' : 'body'} />
-            {layout !== 'app' && page.path !== 'index.html' && <PageTurn page={page} pages={pages} />}
+            {layout !== 'app' && page.path !== 'index.html' && <PreviousNext page={page} pages={pages} />}
             {layout !== 'app' && <Footer page={page} />}
           </main>
           {layout === 'page' && <Contents headings={contents} />}

@@ -6,7 +6,7 @@ import { Code } from '../parts/code.tsx';
 import { exampleCaller } from '../samples/examples.ts';
 import type { Site } from '../site.ts';
 
-const DOORS = [
+const NAV_LINKS = [
   ['Start in five minutes', linkTo.guide('getting-started'), 'The first request, an execution, its end.'],
   ['All operations', '/reference/index.html', 'Every field, limit and error, with a manager to try them on.'],
   ['When it fails', '/errors.html', 'Each error code: why it came, what to do, whether to retry.'],
@@ -56,10 +56,10 @@ export function homePage({ contract }: Site): Page {
         <div class="hero-code">
           <Code code={example} language="typescript" label="An execution in ten lines, with the SDK" />
         </div>
-        <section aria-labelledby="doors">
-          <h2 id="doors">Where to go</h2>
-          <ul class="doors">
-            {DOORS.map(([title, link, text]) => (
+        <section aria-labelledby="nav-links">
+          <h2 id="nav-links">Where to go</h2>
+          <ul class="nav-links">
+            {NAV_LINKS.map(([title, link, text]) => (
               <li key={title}>
                 <a href={link}>{title}</a>
                 <p>{text}</p>
@@ -77,7 +77,7 @@ export function homePage({ contract }: Site): Page {
       info.summary,
       info.description,
       `\`\`\`ts\n${example}\n\`\`\``,
-      DOORS.map(([title, link, text]) => `- [${title}](${link}): ${text}`).join('\n'),
+      NAV_LINKS.map(([title, link, text]) => `- [${title}](${link}): ${text}`).join('\n'),
     ].join('\n\n'),
   };
 }

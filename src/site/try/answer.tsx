@@ -5,7 +5,7 @@ import { siteLink } from './tell.ts';
 import { errorCodeOf, type Violation } from './verdict.ts';
 
 /** What came back, and what the contract says of it. */
-export interface Judged {
+export interface CheckedResponse {
   readonly answered: Answered;
   readonly faults: readonly Violation[];
 }
@@ -14,7 +14,7 @@ export function Answer({
   answered,
   faults,
   withoutLink = false,
-}: Judged & {
+}: CheckedResponse & {
   /** On the page of the errors itself there is nowhere to go. */
   readonly withoutLink?: boolean;
 }): JSX.Element {

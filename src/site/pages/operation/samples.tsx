@@ -17,7 +17,7 @@ export function Samples({ site, item }: { site: Site; item: ContractOperation })
   const [first] = Object.values(media?.examples ?? {});
   return (
     <aside class="samples" aria-label="Samples">
-      <Island name="try" props={describeTry(site.contract.document, id as OperationId)} label="Run it here">
+      <Island name="try" props={describeTry(site.contract.document, id as OperationId)} label="Try it">
         <Tabs
           label="The request in several languages"
           sync="language"

@@ -2,15 +2,15 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Health } from '../../../generated/control-plane.ts';
 import type { ControlPlane } from '../control/control-plane.ts';
 
-/** How soon to look again, in milliseconds. */
-const WHILE_MOVING = 300;
-const WHILE_RUNNING = 900;
-const WHILE_STILL = 2500;
-/** So many times a second the time on display moves on. */
-const FRAMES = 20;
+/** The intervals of the requests, in milliseconds: while things change, while the clock runs, while it is stopped. */
+const CHANGING_INTERVAL_MS = 300;
+const RUNNING_INTERVAL_MS = 900;
+const STOPPED_INTERVAL_MS = 2500;
+/** How often the displayed time is updated, per second. */
+const FRAMES_PER_SECOND = 20;
 
-/** Looks whether anything has changed: often while things move, seldom while they do not, never in a hidden page. */
-export class Pulse {
+/** Polls the sandbox for changes: often while things change, seldom while they do not, never in a hidden page. */
+export class Poller {
   readonly #control: ControlPlane;
   readonly #health = signal<Health | undefined>(undefined);
   readonly #failure = signal<unknown>(undefined);
@@ -20,8 +20,8 @@ export class Pulse {
   #frame = 0;
   #drawnAt = 0;
   #isRunning = false;
-  #isAsking = false;
-  #isHurried = false;
+  #isPolling = false;
+  #isPollDue = false;
 
   /** Grows with every change of what the sandbox holds. */
   readonly revision: ReadonlySignal<number> = computed(() => this.#health.value?.revision ?? -1);
@@ -36,12 +36,12 @@ export class Pulse {
     return this.#health;
   }
 
-  /** Why it could not look the last time. */
+  /** Why the last request failed. */
   get failure(): ReadonlySignal<unknown> {
     return this.#failure;
   }
 
-  /** The time of the sandbox in milliseconds, as it goes on between two looks. */
+  /** The time of the sandbox in milliseconds, continued between two polls. */
   get now(): ReadonlySignal<number> {
     return this.#now;
   }
@@ -50,7 +50,7 @@ export class Pulse {
     if (this.#isRunning) return;
     this.#isRunning = true;
     document.addEventListener('visibilitychange', this.#wake);
-    void this.#look();
+    void this.#poll();
     this.#draw(0);
   }
 
@@ -61,64 +61,69 @@ export class Pulse {
     document.removeEventListener('visibilitychange', this.#wake);
   }
 
-  /** Looks at once, and resolves when it has: after something was done there is something to see. */
-  async hurry(): Promise<void> {
+  /** Polls immediately, as after an action, and resolves when the response has come. */
+  async pollNow(): Promise<void> {
     if (!this.#isRunning) return;
-    this.#isHurried = this.#isAsking;
-    if (!this.#isAsking) await this.#look();
+    this.#isPollDue = this.#isPolling;
+    if (!this.#isPolling) await this.#poll();
   }
 
   readonly #wake = () => {
-    if (!document.hidden) void this.hurry();
+    if (!document.hidden) void this.pollNow();
   };
 
-  async #look(): Promise<void> {
+  async #poll(): Promise<void> {
     clearTimeout(this.#timer);
-    this.#isAsking = true;
+    this.#isPolling = true;
     const before = this.revision.value;
     try {
-      this.#take(await this.#control.health());
+      this.#store(await this.#control.health());
       this.#failure.value = undefined;
     } catch (error) {
       this.#failure.value = error;
     }
-    this.#isAsking = false;
+    this.#isPolling = false;
     if (!this.#isRunning) return;
-    if (this.#isHurried) {
-      this.#isHurried = false;
-      await this.#look();
+    if (this.#isPollDue) {
+      this.#isPollDue = false;
+      await this.#poll();
     } else if (!document.hidden) {
-      this.#timer = setTimeout(() => void this.#look(), this.#pause(before));
+      this.#timer = setTimeout(() => void this.#poll(), this.#interval(before));
     }
   }
 
-  #take(health: Health): void {
+  #store(health: Health): void {
     const last = this.#health.value;
     this.#readAt = performance.now();
     const now = Date.parse(health.clock.now);
-    // Of two answers that are a little late the display must not jump back.
+    // The display must not jump back when a response is a little late.
     const isBackwards =
       last !== undefined && now < this.#now.value && this.#now.value - now < 400 * health.clock.rate;
     this.#now.value = isBackwards ? this.#now.value : now;
     this.#health.value = health;
   }
 
-  #pause(before: number): number {
+  #interval(before: number): number {
     const health = this.#health.value;
     if (health === undefined || this.#failure.value !== undefined || health.clock.rate === 0)
-      return WHILE_STILL;
+      return STOPPED_INTERVAL_MS;
     const { rate, due, now } = health.clock;
-    const isSoon = due !== null && Date.parse(due) - Date.parse(now) < rate * 2 * WHILE_RUNNING;
-    return health.revision !== before || isSoon ? WHILE_MOVING : WHILE_RUNNING;
+    const isSoon = due !== null && Date.parse(due) - Date.parse(now) < rate * 2 * RUNNING_INTERVAL_MS;
+    return health.revision !== before || isSoon ? CHANGING_INTERVAL_MS : RUNNING_INTERVAL_MS;
   }
 
-  /** The time between two looks is known by the pace of the clock. */
+  /** Between two polls, the time follows from the rate of the clock. */
   readonly #draw = (at: number) => {
     if (!this.#isRunning) return;
     this.#frame = requestAnimationFrame(this.#draw);
     const clock = this.#health.value?.clock;
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    if (clock === undefined || clock.rate === 0 || at - this.#drawnAt < 1000 / (isCalm ? 1 : FRAMES)) return;
+    if (
+      clock === undefined ||
+      clock.rate === 0 ||
+      at - this.#drawnAt < 1000 / (isCalm ? 1 : FRAMES_PER_SECOND)
+    )
+      return;
     this.#drawnAt = at;
     const now = Date.parse(clock.now) + (performance.now() - this.#readAt) * clock.rate;
     if (now > this.#now.value) this.#now.value = now;

@@ -3,13 +3,13 @@ import { Icon } from '../../design/icon.tsx';
 import { type Page, SECTIONS } from '../page.ts';
 
 /** The pages before and after, in the order of the navigation. */
-export function PageTurn({ page, pages }: { page: Page; pages: Page[] }): JSX.Element | null {
+export function PreviousNext({ page, pages }: { page: Page; pages: Page[] }): JSX.Element | null {
   const ordered = SECTIONS.flatMap((section) => pages.filter((candidate) => candidate.section === section));
   const at = ordered.indexOf(page);
   if (at === -1) return null;
   const [before, after] = [ordered[at - 1], ordered[at + 1]];
   return (
-    <nav class="page-turn" aria-label="Previous and next page">
+    <nav class="previous-next" aria-label="Previous and next page">
       {before && (
         <a rel="prev" href={`/${before.path}`}>
           <Icon name="left" />

@@ -6,49 +6,46 @@ import { useConsole } from './console-context.ts';
 import { count } from './format.ts';
 
 const SIZES = [10_000, 100_000] as const;
-/** With more executions than these the whole state is not read to change one setting of it. */
-const MOST_READ = 20_000;
+/** With more executions, the state is too large to be read and written for one setting. */
+const MAX_EXECUTIONS_FOR_SETTINGS = 20_000;
 
-/** What the sandbox holds: begin again, or begin with much more. */
-export function WorldView(): JSX.Element {
+/** The data of the sandbox: resets it, or replaces it with much more. */
+export function SandboxDataView(): JSX.Element {
   const console = useConsole();
-  const { pulse, inventory } = console;
+  const { poller, inventory } = console;
   const [making, setMaking] = useState('');
-  const health = pulse.health.value;
+  const health = poller.health.value;
   const run = async (text: string, what: () => Promise<unknown>) => {
     setMaking(text);
     await what().finally(() => setMaking(''));
   };
   const load = (size: number) =>
-    run(`Making ${count(size, 'execution')} …`, async () => {
+    run(`Generating ${count(size, 'execution')} …`, async () => {
       try {
-        const document = await makeLargeWorld(size, pulse.now.value);
-        await console.putState(`${count(size, 'execution')} are there.`, document);
+        const document = await makeLargeWorld(size, poller.now.value);
+        await console.putState(`${count(size, 'execution')} are loaded.`, document);
       } catch (error) {
         console.notices.refused(error);
       }
     });
   const isManual = health?.runner === 'manual';
   const turnRunner = () =>
-    run('Changing who does the work …', () =>
-      console.arrange(
-        isManual ? 'Workflows run by themselves.' : 'Nothing moves but by PATCH.',
-        async (control) => {
-          const state = await control.state();
-          const settings = { ...(state.settings as object), runner: isManual ? 'auto' : 'manual' };
-          await control.putState(JSON.stringify({ ...state, settings }));
-        },
-      ),
+    run('Changing the runner …', () =>
+      console.arrange(isManual ? 'Workflows run.' : 'Executions change only by PATCH.', async (control) => {
+        const state = await control.state();
+        const settings = { ...(state.settings as object), runner: isManual ? 'auto' : 'manual' };
+        await control.putState(JSON.stringify({ ...state, settings }));
+      }),
     );
   const isBusy = making !== '';
   const maxKept = console.target.maxKeptExecutions;
   const isTooLarge = maxKept !== undefined && (health?.executions ?? 0) > maxKept;
   const present = count(health?.executions ?? 0, 'execution');
   return (
-    <div class="world">
+    <div class="data">
       <section class="panel" aria-labelledby="world-title">
         <header class="panel-head">
-          <h2 id="world-title">What it holds</h2>
+          <h2 id="world-title">Current data</h2>
         </header>
         <dl class="details">
           <dt>Sandbox</dt>
@@ -58,13 +55,13 @@ export function WorldView(): JSX.Element {
           <dt>Deployments</dt>
           <dd>{inventory.deployments.value.length} in this tenant</dd>
           <dt>Workflows</dt>
-          <dd>{isManual ? 'stand still: nothing moves but by PATCH' : 'run by themselves'}</dd>
+          <dd>{isManual ? 'do not run: executions change only by PATCH' : 'run'}</dd>
         </dl>
         <p class="panel-foot">
           <button
             type="button"
             class="button"
-            disabled={isBusy || (health?.executions ?? 0) > MOST_READ}
+            disabled={isBusy || (health?.executions ?? 0) > MAX_EXECUTIONS_FOR_SETTINGS}
             onClick={turnRunner}
           >
             {isManual ? 'Let workflows run' : 'Play the workers yourself'}
@@ -73,11 +70,11 @@ export function WorldView(): JSX.Element {
       </section>
       <section class="panel" aria-labelledby="world-more">
         <header class="panel-head">
-          <h2 id="world-more">Another world</h2>
+          <h2 id="world-more">Sample data</h2>
         </header>
         <p>
-          Everything there is now goes. A large world has up to 240 deployments with long histories, a queue,
-          and a group at work; it is made in a worker, and the console stays as quick as before.
+          Sample data replaces everything: up to 240 deployments with long histories, a queue, and a group at
+          work. It is generated in a worker.
         </p>
         <div class="button-row">
           {SIZES.map((size) => (
