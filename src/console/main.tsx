@@ -1,10 +1,10 @@
 // The console of the manager in the page, whose state is saved from page to page.
 import { render } from 'preact';
-import { sharedManager, takeLostExecutions } from './manager/in-page.ts';
-import { MAX_KEPT_EXECUTIONS } from './manager/limits.ts';
-import { Console } from './model/console.ts';
-import { App } from './view/app.tsx';
-import { count } from './view/format.ts';
+import { count } from './components/format.ts';
+import { Console } from './data/console.ts';
+import { sharedManager, takeLostExecutions } from './data/manager/in-page.ts';
+import { MAX_KEPT_EXECUTIONS } from './data/manager/limits.ts';
+import { App } from './views/app.tsx';
 import './console.css';
 
 const place = document.querySelector('#console');

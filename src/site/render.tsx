@@ -1,12 +1,12 @@
 import { Fragment, h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { copyPath, markdownCopy } from './content/markdown/copy.ts';
+import { llmsIndex, llmsText } from './content/markdown/llms.ts';
 import { withAnchors } from './layout/anchors.ts';
 import { contentsOf } from './layout/contents.ts';
 import { Document } from './layout/document.tsx';
 import { ICON } from './layout/icon.ts';
 import { relativeLinks } from './layout/relative.ts';
-import { copyPath, markdownCopy } from './markdown/copy.ts';
-import { llmsIndex, llmsText } from './markdown/llms.ts';
 import type { Page } from './page.ts';
 import { allPages } from './pages/index.ts';
 import { exampleCaller } from './samples/examples.ts';

@@ -160,11 +160,13 @@ describe.skipIf(NO_BROWSER)('the console that a sandbox serves', () => {
       if (new URL(request.url()).searchParams.get('_size') === '1000') searches.push(request.url());
     });
     await page.getByPlaceholder('Id, or a part of it').focus();
-    await page.evaluate(() => {
+    await page.evaluate(async () => {
       const field = document.activeElement as HTMLInputElement;
       for (const text of ['0', '0b', '0b0', '0b01']) {
         field.value = text;
         field.dispatchEvent(new Event('input', { bubbles: true }));
+        // Long enough for a request, and too short for a rest, whatever the speed of this machine.
+        await new Promise((resolve) => setTimeout(resolve));
       }
     });
     await page.getByText('1 execution,', { exact: false }).waitFor();

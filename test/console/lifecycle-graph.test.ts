@@ -9,8 +9,8 @@ import {
   SIZE,
   WIDTHS,
   waysFrom,
-} from '../../src/console/lifecycle/graph.ts';
-import { offeredActions } from '../../src/console/model/allowed-actions.ts';
+} from '../../src/console/components/lifecycle/graph.ts';
+import { offeredActions } from '../../src/console/data/allowed-actions.ts';
 
 describe('the drawing of the life cycle', () => {
   it('has every status once, within its edges, and no two in one place', () => {

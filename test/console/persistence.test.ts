@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { WholeManager } from '../../src/console/manager/messages.ts';
-import { Persistence, restore } from '../../src/console/manager/persistence.ts';
-import { largeWorld } from '../../src/console/world/large-world.ts';
+import type { WholeManager } from '../../src/console/data/manager/messages.ts';
+import { Persistence, restore } from '../../src/console/data/manager/persistence.ts';
+import { largeWorld } from '../../src/console/data/sample-data/large-world.ts';
 import { createSandbox, type Sandbox } from '../../src/sandbox/index.ts';
 
 const fresh = (): Sandbox => createSandbox({ clock: { mode: 'virtual', now: '2026-03-02T09:30:00.000Z' } });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type BlockingExecution, blockReasonOf } from '../../src/console/model/queue.ts';
+import { type BlockingExecution, blockReasonOf } from '../../src/console/data/queue.ts';
 
 const busy = (
   id: string,

@@ -3,9 +3,9 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { ERRORS, type ErrorCode } from '../../generated/errors.ts';
 import { OPERATIONS } from '../../generated/operations.ts';
 import { createSandbox } from '../../src/sandbox/index.ts';
-import { PROVOCATIONS } from '../../src/site/try/provocations.ts';
-import { isReal, provoke } from '../../src/site/try/provoke.ts';
-import { faultsOfAnswer } from '../../src/site/try/verdict.ts';
+import { PROVOCATIONS } from '../../src/site/islands/try/provocations.ts';
+import { isReal, provoke } from '../../src/site/islands/try/provoke.ts';
+import { faultsOfAnswer } from '../../src/site/islands/try/verdict.ts';
 import { parseCurl } from '../samples/curl.ts';
 
 const SERVER = 'http://sandbox.example';

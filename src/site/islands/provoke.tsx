@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { sampleServer } from '../samples/sample-server.ts';
-import { Answer, type CheckedResponse } from '../try/answer.tsx';
-import { Highlighted } from '../try/highlighted.tsx';
-import { pageManager } from '../try/page-manager.ts';
-import { isErrorCode, isReal, type Provoked, provocationOf, provoke } from '../try/provoke.ts';
-import { faultsOfAnswer } from '../try/verdict.ts';
-import '../try/try.css';
+import { Answer, type CheckedResponse } from './try/answer.tsx';
+import { Highlighted } from './try/highlighted.tsx';
+import { pageManager } from './try/page-manager.ts';
+import { isErrorCode, isReal, type Provoked, provocationOf, provoke } from './try/provoke.ts';
+import { faultsOfAnswer } from './try/verdict.ts';
+import './try/try.css';
 
 type Outcome =
   | { readonly kind: 'none' | 'sending' }

@@ -3,18 +3,18 @@ import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import { ConfirmButton, ConfirmDialog } from '../../design/confirm-dialog.tsx';
 import { type ApiRequest, samplesOf } from '../samples/index.ts';
 import { sampleServer } from '../samples/sample-server.ts';
-import { Answer, type CheckedResponse, Faults } from '../try/answer.tsx';
-import { BodyEditor } from '../try/body-editor.tsx';
-import type { TryProps } from '../try/describe.ts';
-import { ParameterField } from '../try/fields.tsx';
-import { emptyValue, type FormState, filledWith, isDangerous, requestOf } from '../try/form.ts';
-import { LanguageTabs } from '../try/language-tabs.tsx';
-import { pageManager } from '../try/page-manager.ts';
-import { send } from '../try/send.ts';
-import { isUrl, PROXY_URL, sampleCaller, sendingTo, type Target } from '../try/target.ts';
-import { TargetFields } from '../try/target-fields.tsx';
-import { faultsOfAnswer, faultsOfRequest, type Violation } from '../try/verdict.ts';
-import '../try/try.css';
+import { Answer, type CheckedResponse, Faults } from './try/answer.tsx';
+import { BodyEditor } from './try/body-editor.tsx';
+import type { TryProps } from './try/describe.ts';
+import { ParameterField } from './try/fields.tsx';
+import { emptyValue, type FormState, filledWith, isDangerous, requestOf } from './try/form.ts';
+import { LanguageTabs } from './try/language-tabs.tsx';
+import { pageManager } from './try/page-manager.ts';
+import { send } from './try/send.ts';
+import { isUrl, PROXY_URL, sampleCaller, sendingTo, type Target } from './try/target.ts';
+import { TargetFields } from './try/target-fields.tsx';
+import { faultsOfAnswer, faultsOfRequest, type Violation } from './try/verdict.ts';
+import './try/try.css';
 
 type Outcome =
   | { readonly kind: 'none' }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { copyPath } from '../markdown/copy.ts';
+import { copyPath } from '../content/markdown/copy.ts';
 import type { Heading, Page } from '../page.ts';
 import type { Assets } from '../render.tsx';
 import { Contents } from './contents-list.tsx';
@@ -22,7 +22,7 @@ const POLICY = [
   "form-action 'none'",
 ].join('; ');
 
-const SITE_SCRIPT = 'src/site/client/site.ts';
+const SITE_SCRIPT = 'src/site/layout/client/site.ts';
 
 export function Document({
   page,

@@ -1,8 +1,8 @@
-import { PlaygroundPicture } from '../../console/play/picture.tsx';
-import { linkTo } from '../contract/links.ts';
+import { PlaygroundPicture } from '../../console/views/play/picture.tsx';
+import { linkTo } from '../content/contract/links.ts';
 import { Island } from '../islands/island.tsx';
+import { Code } from '../layout/parts/code.tsx';
 import type { Page } from '../page.ts';
-import { Code } from '../parts/code.tsx';
 import { exampleCaller } from '../samples/examples.ts';
 import type { Site } from '../site.ts';
 
