@@ -54,7 +54,9 @@ export function list<Item>(
       ...others,
     };
     const pagesOf =
-      (parameters: { readonly _offset?: number | undefined }): PageRequest<Row> =>
+      (
+        parameters: Readonly<Record<string, unknown>> & { readonly _offset?: number | undefined },
+      ): PageRequest<Row> =>
       async (after) => {
         const asked = { ...parameters, _offset: after ? endOf(after) : parameters._offset };
         return (await request(asked, within, (page) => faultOfPage(page, after))) as Page<Row>;

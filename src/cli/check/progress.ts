@@ -61,7 +61,9 @@ export class ProgressReporter {
 
   #draw(line: string): void {
     const { out } = this.#terminal;
-    if (out.isLive) void out.write(CLEAR + line.slice(0, out.width - 1)).catch(() => undefined);
+    if (!out.isLive) return;
+    void out.control(CLEAR).catch(() => undefined);
+    void out.writePart(line.slice(0, out.width - 1)).catch(() => undefined);
   }
 
   #print(line: string): void {
