@@ -73,7 +73,10 @@ export class ProgressReporter {
 
   #finish({ executions }: Leftovers): void {
     if (this.#head === '') return;
-    if (this.#results.length === 0) return this.#print(`${this.#head}: no check to carry out`);
+    if (this.#results.length === 0) {
+      this.#print(`${this.#head}: no check to carry out`);
+      return;
+    }
     const count = (outcome: Outcome) => this.#results.filter((it) => it.outcome === outcome).length;
     const parts = [
       styleText('green', `${count('passed')} passed`),
