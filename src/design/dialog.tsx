@@ -13,7 +13,7 @@ export function Dialog({
   title: string;
   /** Added to the class of every dialog. */
   class?: string;
-  /** `alertdialog` for a question that has to be answered first. Default: the role of the element. */
+  /** `alertdialog` for a confirmation. Default: the role of the element, `dialog`. */
   role?: 'alertdialog';
   onClose: () => void;
   children: ComponentChildren;

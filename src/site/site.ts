@@ -22,7 +22,7 @@ export interface Sources {
   played: Played;
 }
 
-/** What every page can ask. */
+/** The data that all pages share. */
 export interface Site {
   sources: Sources;
   contract: Contract;

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useConsole } from './console-context.ts';
 
-/** Why the manager has refused what was asked for in a dialog, told within it: all else is out of reach then. */
+/** The error of a request that a dialog sent, shown in the dialog because a modal dialog hides the notices. */
 export function DialogNotice(): JSX.Element {
   const { notices } = useConsole();
   const [before] = useState(() => notices.all.peek().at(-1)?.id ?? 0);

@@ -35,7 +35,7 @@ function joined(large: number, unit: string, small: number, smaller: string): st
   return small === 0 ? `${large} ${unit}` : `${large} ${unit} ${small} ${smaller}`;
 }
 
-/** The beginning of an id, as people tell executions apart. */
+/** A shortened id: its beginning and its end. */
 export function shortId(id: string): string {
   return /^[0-9a-f]{8}-/.test(id) ? `${id.slice(0, 8)}…${id.slice(-4)}` : id;
 }

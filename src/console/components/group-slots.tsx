@@ -2,10 +2,10 @@ import type { JSX } from 'preact';
 import { progressOf } from '../../client/index.ts';
 import type { Member, MemberCounts } from '../data/groups.ts';
 
-/** More slots than these are told, not drawn. */
+/** Further slots are counted, not drawn. */
 const MAX_DRAWN = 24;
 
-/** Slots as many as may be filled at once; each active member fills one. */
+/** One slot for each member that may run concurrently; each active member fills one. */
 export function GroupSlots({
   concurrency,
   active,

@@ -13,18 +13,18 @@ import { Selection } from './selection.ts';
 import { Session } from './session.ts';
 import { Timeline } from './timeline.ts';
 
-/** Where a console finds its sandbox. */
+/** The sandbox of a console. */
 export interface Target {
   /** The address of the sandbox; `/api/v3.1` and `/_sandbox` are added to it. */
   readonly base: string;
   readonly fetch: Fetch;
-  /** In words, for the reader. */
+  /** The name to display. */
   readonly name: string;
   /** With more executions, the sandbox ends with its page. Default: it does not end with the page. */
   readonly maxKeptExecutions?: number;
 }
 
-/** All that a console knows of one sandbox, and all that it does to it. */
+/** The state of a console over one sandbox, and its actions. */
 export class Console {
   readonly target: Target;
   readonly control: ControlPlane;
@@ -38,7 +38,7 @@ export class Console {
   readonly groups: Groups;
   readonly journal: Journal;
   readonly faults: Faults;
-  /** Whether the sandbox can be looked at: it may want a token first, or not be there. */
+  /** Whether the sandbox is reachable: `token` when it requires one, `closed` when it does not respond. */
   readonly state = signal<'opening' | 'open' | 'token' | 'closed'>('opening');
   readonly failure = signal<unknown>(undefined);
 
@@ -57,7 +57,7 @@ export class Console {
     this.faults = new Faults(this.control);
   }
 
-  /** Reads what there is and begins to follow it. */
+  /** Reads everything and begins to poll. */
   async open(): Promise<void> {
     this.state.value = 'opening';
     try {
@@ -75,8 +75,9 @@ export class Console {
   }
 
   /**
-   * Does something through the SDK, tells what came of it, and has everything read again.
-   * @param call What is called, as one would write it.
+   * Makes a call of the SDK, shows its result as a notice, and polls for its effects.
+   * @param done The notice of success.
+   * @param call The call as source text.
    * @returns whether it succeeded.
    */
   async act(
@@ -97,7 +98,7 @@ export class Console {
     }
   }
 
-  /** Does something to the sandbox behind the API's back. */
+  /** Makes a call of the control plane. */
   async arrange(done: string, what: (control: ControlPlane) => Promise<unknown>): Promise<boolean> {
     try {
       await what(this.control);
@@ -123,7 +124,7 @@ export class Console {
     });
   }
 
-  /** Puts another state in place of everything. */
+  /** Replaces the whole state. */
   async putState(done: string, document: BodyInit): Promise<boolean> {
     return await this.arrange(done, async (control) => {
       await control.putState(document);

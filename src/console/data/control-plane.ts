@@ -1,4 +1,4 @@
-// What a console asks of a sandbox beside the API: spec/sandbox/openapi.yaml, over any fetch.
+// The client of a sandbox's control plane (spec/sandbox/openapi.yaml), over any fetch.
 import createClient, { type Client } from 'openapi-fetch';
 import type {
   AnsweredRequest,
@@ -16,18 +16,18 @@ import type {
 } from '../../../generated/control-plane.ts';
 import type { Fetch } from '../../client/index.ts';
 
-/** The sandbox asks for its token, or for another one. */
+/** The sandbox requires a token, or rejected the one that was sent. */
 export class TokenRequired extends Error {}
 
 /** The control plane has refused. */
 class ControlRefused extends Error {}
 
-/** What looks on is neither written down nor befallen by a fault. */
+/** Requests with this header are not recorded and not subject to faults. */
 const LOOKING_ON = { headers: { 'X-Sandbox-Observer': 'console' } };
 
 export class ControlPlane {
   readonly #client: Client<paths>;
-  /** What it asks for, where it asks for one. */
+  /** The token, where the sandbox requires one. */
   token: string | null = null;
 
   /** @param base The address of the sandbox. */
@@ -98,7 +98,7 @@ export class ControlPlane {
     return dataOf(this.#client.GET('/_sandbox/state', LOOKING_ON));
   }
 
-  /** @param text The document, as JSON: a large one is made where it holds nobody up. */
+  /** @param text The document as JSON. A large one is generated in a worker. */
   async putState(text: BodyInit): Promise<void> {
     await this.#client.PUT('/_sandbox/state', {
       body: {},

@@ -13,13 +13,13 @@ import type { Session } from './session.ts';
 
 /** Rows to a page: two or three pages fill a screen, and each comes in a moment. */
 const PAGE_SIZE = 100;
-/** How many pages are kept; the rows of all others are asked for again when they are looked at. */
+/** The number of pages in memory. The rows of other pages are requested again when they are scrolled into view. */
 const MAX_PAGES = 24;
 /** How many executions a search by a part of an id finds at most. */
 export const MAX_FOUND = 100;
 /** How long to wait for the end of a scroll, in milliseconds. */
-const SETTLING = 60;
-/** How many queued rows are told what they wait for. */
+const SCROLL_END_MS = 60;
+/** The most queued rows for which the reason of their waiting is read. */
 const MAX_EXPLAINED = 60;
 
 const FIELDS = [
@@ -57,7 +57,7 @@ interface Page {
   readonly revision: number;
 }
 
-/** The executions as a table of any length, of which only the pages that are looked at are there. */
+/** The executions as a table of any length, of which only the visible pages are loaded. */
 export class ExecutionsTable {
   readonly #session: Session;
   readonly #poller: Poller;
@@ -142,7 +142,7 @@ export class ExecutionsTable {
     this.sort.value = { field, descending: field === present ? !descending : field.endsWith('_at') };
   }
 
-  /** Keeps what is on the screen up to date. @returns what ends that. */
+  /** Keeps the visible rows up to date. @returns a function that ends this. */
   follow(): () => void {
     const ends = [
       effect(() => {
@@ -195,9 +195,9 @@ export class ExecutionsTable {
       this.#isStale = true;
       return;
     }
-    // Whoever is still scrolling wants none of the pages on the way.
+    // Pages that are only scrolled past are not requested.
     const isScrolling = !isOther && this.#missing().length > 0 && this.#pages.size > 0;
-    if (isScrolling) this.#settling = setTimeout(() => void this.#load(), SETTLING);
+    if (isScrolling) this.#settling = setTimeout(() => void this.#load(), SCROLL_END_MS);
     else void this.#load();
   }
 

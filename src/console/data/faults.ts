@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { FaultRule } from '../../../generated/control-plane.ts';
 import type { ControlPlane } from './control-plane.ts';
 
-/** A fault that one can switch on without writing a rule. */
+/** A ready-made fault rule. */
 export interface Preset {
   readonly name: string;
   readonly text: string;
@@ -46,7 +46,7 @@ export const PRESETS: readonly Preset[] = [
   },
 ];
 
-/** The rules by which requests go wrong at present. */
+/** The active fault rules. */
 export class Faults {
   readonly #control: ControlPlane;
   readonly #rules = signal<readonly FaultRule[]>([]);
@@ -63,7 +63,7 @@ export class Faults {
     this.#rules.value = await this.#control.faults();
   }
 
-  /** One more. What was counted of the others goes on to count: a rule that has struck often enough stays away. */
+  /** Adds a rule. Rules that have been applied as often as they may are removed, since a PUT resets their counts. */
   async add(rule: FaultRule): Promise<void> {
     await this.#put([...(await this.#remaining()), rule]);
   }
@@ -88,7 +88,7 @@ export class Faults {
   }
 }
 
-/** What a rule does, in words. */
+/** Describes the effect of a rule. */
 export function effectText({ effect }: FaultRule): string {
   switch (effect.kind) {
     case 'latency':

@@ -6,7 +6,7 @@ import type { Poller } from './poller.ts';
 /** How many of the newest requests are shown. */
 const MAX_REQUESTS = 200;
 
-/** What was asked of the API, the newest first. */
+/** The recorded requests to the API, newest first. */
 export class Journal {
   readonly #control: ControlPlane;
   readonly #poller: Poller;

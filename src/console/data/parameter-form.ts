@@ -120,7 +120,7 @@ function ruleText([rule, argument]: [string, unknown]): string {
   }
 }
 
-/** What the page can tell before the manager does; of other constraints it is the judge. */
+/** The constraints that the page checks itself; the manager checks the others. */
 function violated({ constraints, choices }: Field, value: unknown): string | undefined {
   if (choices !== undefined && !choices.includes(textOf(value)))
     return `It must be one of ${choices.join(', ')}.`;

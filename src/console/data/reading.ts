@@ -1,9 +1,9 @@
 import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 
 /**
- * Something read from the manager and read again when it may have changed. One request is under way at a time: a change
- * meanwhile has it asked once more when the answer is there, so that steady change never starves it. Another question
- * gives up the one before.
+ * A value that is read from the manager, and read again when it may have changed. One request is under way at a time; a
+ * change during a request causes one more request after it, so that steady change never starves the reading. A different
+ * query aborts the request before.
  */
 export class Reading<Value> {
   readonly #value = signal<Value | undefined>(undefined);
@@ -25,7 +25,7 @@ export class Reading<Value> {
     return this.#failure;
   }
 
-  /** Reads it again; `anew` when it is another question than before. */
+  /** Reads it again; `anew` when the query is a different one. */
   refresh(anew = false): void {
     if (this.#flight !== null && !anew) {
       this.#isStale = true;
@@ -49,13 +49,13 @@ export class Reading<Value> {
   }
 
   /**
-   * Follows it for as long as someone looks: read at once, when `question` says something else, and when `changed` does.
-   * @returns what ends that.
+   * Reads the value immediately, and again whenever `query` or `changed` returns something else.
+   * @returns a function that ends this.
    */
-  follow(question: () => unknown, changed: () => unknown): () => void {
+  follow(query: () => unknown, changed: () => unknown): () => void {
     let asked: string | undefined;
     const end = effect(() => {
-      const now = JSON.stringify(question());
+      const now = JSON.stringify(query());
       changed();
       untracked(() => {
         this.refresh(now !== asked);

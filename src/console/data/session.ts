@@ -3,7 +3,7 @@ import type { User } from '../../../generated/control-plane.ts';
 import { CloudifyClient, type Fetch } from '../../client/index.ts';
 import type { ControlPlane } from './control-plane.ts';
 
-/** Who acts, in which tenant, and the two clients of the SDK that follow from it. */
+/** The current user and tenant, and the two SDK clients that use them. */
 export class Session {
   readonly #base: string;
   readonly #fetch: Fetch;
@@ -15,13 +15,13 @@ export class Session {
   readonly user: ReadonlySignal<User | undefined> = computed(() =>
     this.users.value.find(({ username }) => username === this.username.value),
   );
-  /** Those that the user may work in. */
+  /** The tenants of the user. */
   readonly tenants: ReadonlySignal<readonly string[]> = computed(() =>
     tenantsOf(this.user.value, this.users.value),
   );
-  /** Does what the reader does: with retries, in the journal, and befallen by faults. */
+  /** Sends what the user does: with retries, recorded in the journal, subject to faults. */
   readonly client: ReadonlySignal<CloudifyClient> = computed(() => this.#newClient({}));
-  /** Looks on: what it reads, nobody notices. */
+  /** Reads what the console shows: without retries, not recorded, not subject to faults. */
   readonly watching: ReadonlySignal<CloudifyClient> = computed(() =>
     this.#newClient({ headers: { 'X-Sandbox-Observer': 'console' }, retry: false }),
   );
@@ -32,7 +32,7 @@ export class Session {
     this.#control = control;
   }
 
-  /** Reads who there is; of the one who acts now nothing changes if he still is. */
+  /** Reads the users, and keeps the current one if it still exists. */
   async readUsers(): Promise<void> {
     const users = (await this.#control.users()).filter(({ active }) => active);
     const still = users.find(({ username }) => username === this.username.value);

@@ -10,23 +10,23 @@ export type Timed = Pick<
 export interface Bar {
   readonly execution: Timed;
   readonly created: number;
-  /** When it began to run; null while it has not. */
+  /** When it started; null if it has not started. */
   readonly started: number | null;
-  /** When it was over; null while it is not. */
+  /** When it ended; null if it has not ended. */
   readonly ended: number | null;
-  /** Which row of its lane it has. */
+  /** Its row in the lane. */
   readonly row: number;
 }
 
-/** All that happens on one deployment. */
+/** The executions of one deployment. */
 export interface Lane {
   readonly deployment: string;
   readonly bars: readonly Bar[];
-  /** How many rows the bars need so that none lies on another. */
+  /** The number of rows that the bars need to not overlap. */
   readonly rows: number;
 }
 
-/** The name of the lane for what runs on no deployment. */
+/** The name of the lane for executions without a deployment. */
 export const NO_DEPLOYMENT = 'no deployment';
 
 /** Lays out what overlaps the time from `from` to `to` in lanes by deployment, the lanes in the order of their names. */
@@ -76,7 +76,7 @@ const STEPS = [
   604_800,
 ].map((seconds) => seconds * 1000);
 
-/** Round times in a span, about so many of them. */
+/** Round times between two times, at most `about` of them. */
 export function ticksOf(from: number, to: number, about: number): number[] {
   const step = STEPS.find((each) => (to - from) / each <= about) ?? (STEPS.at(-1) as number);
   const first = Math.ceil(from / step) * step;

@@ -48,7 +48,7 @@ export class Timeline {
 
   follow(): () => void {
     return this.#reading.follow(
-      // Where the window goes along with the time, new executions tell themselves by the revision.
+      // While the window follows the time, new executions are noticed by the revision.
       () => [this.span.value, this.end.value, this.#session.username.value, this.#session.tenant.value],
       () => this.#poller.revision.value,
     );

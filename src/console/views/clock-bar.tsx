@@ -65,7 +65,7 @@ export function ClockBar(): JSX.Element {
   );
 }
 
-/** What is due at a moment has happened just after it; answers show milliseconds, cut off. */
+/** An event has happened one millisecond after it is due: responses truncate times to milliseconds. */
 function laterBy1(time: string): string {
   return new Date(Date.parse(time) + 1).toISOString();
 }

@@ -9,7 +9,7 @@ import { useConsole } from '../components/console-context.ts';
 import { effectText, PRESETS, targetText } from '../data/faults.ts';
 import { sdkCall } from '../data/sdk-call.ts';
 
-/** What is to go wrong with requests. The console looks on without noticing; what you do is befallen. */
+/** The fault rules. They apply to what the user does, not to what the console reads to stay up to date. */
 export function FaultsView(): JSX.Element {
   const console = useConsole();
   const { faults } = console;

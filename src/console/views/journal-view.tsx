@@ -5,7 +5,7 @@ import { Preformatted } from '../../design/preformatted.tsx';
 import { useConsole, useFollowing } from '../components/console-context.ts';
 import { timeOfDay } from '../components/format.ts';
 
-/** What was asked of the manager, the newest first. The console itself looks on unseen. */
+/** The recorded requests, newest first. The console's own polling is not recorded. */
 export function JournalView(): JSX.Element {
   const console = useConsole();
   const { journal } = console;

@@ -26,7 +26,7 @@ export function TimelineView(): JSX.Element {
         <Controls />
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolling is the interaction. */}
-      <section class="timeline-scroll" ref={place} tabIndex={0} aria-label="Timeline">
+      <section class="timeline-scroll" ref={place} tabIndex={0} aria-label="Lanes by deployment">
         {width > 0 && (
           <Lanes
             lanes={lanes.value}

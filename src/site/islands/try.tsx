@@ -250,7 +250,7 @@ function failureOf({ kind, serverUrl, proxyUrl }: Target, error: Error): string 
   return `No proxy answers at ${proxyUrl}. Run the command above, or use the curl sample below.`;
 }
 
-/** For those who do not see the answer come. */
+/** The outcome as a sentence for screen readers. */
 function spoken(outcome: Outcome): string {
   switch (outcome.kind) {
     case 'sending':

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { Icon, type IconName } from '../../design/icon.tsx';
+import { THEMES, type Theme } from '../../design/theme.ts';
 import type { Page } from '../page.ts';
 
 /** The links at the top of every page. */
@@ -59,20 +60,16 @@ function Mark(): JSX.Element {
   );
 }
 
-const THEMES: [value: string, label: string, icon: IconName][] = [
-  ['auto', 'As my system', 'screen'],
-  ['light', 'Light', 'sun'],
-  ['dark', 'Dark', 'moon'],
-];
+const THEME_ICONS = { auto: 'screen', light: 'sun', dark: 'moon' } as const satisfies Record<Theme, IconName>;
 
 function ThemeSwitch(): JSX.Element {
   return (
     <fieldset class="theme-switch needs-js">
       <legend class="visually-hidden">Theme</legend>
-      {THEMES.map(([value, label, icon]) => (
+      {THEMES.map(([value, label]) => (
         <label key={value} title={label}>
           <input type="radio" class="visually-hidden" name="theme" value={value} />
-          <Icon name={icon} />
+          <Icon name={THEME_ICONS[value]} />
           <span class="visually-hidden">{label}</span>
         </label>
       ))}

@@ -1,5 +1,5 @@
 // A Cloudify Manager that lives in the page, in place of `fetch`.
-// It answers as one on the network would, faults and delays included, and goes on from page to page.
+// It responds as one on the network would, faults and delays included, and is saved from page to page.
 
 import { fetchThrough } from '../../../sandbox/fetch.ts';
 import type { Exchange, Reply } from '../../../sandbox/index.ts';
@@ -9,7 +9,7 @@ export type { Beginning } from './messages.ts';
 
 /** A manager in the page. */
 export interface ManagerInPage {
-  /** Answers as the global `fetch` would if a manager were there; whatever the host, the path alone counts. */
+  /** Responds as the global `fetch` would with a manager at the other end. Only the path counts, not the host. */
   readonly fetch: (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
   /** Whether it continues what the page before had saved. */
   readonly restored: boolean;
@@ -17,7 +17,7 @@ export interface ManagerInPage {
   close(): void;
 }
 
-/** How a manager in the page begins, and whether it stays. */
+/** How a manager in the page begins, and whether it is saved. */
 export interface InPageOptions extends Beginning {
   /** The name under which it is saved for the next page of this tab. Default: it is not saved. */
   readonly saveAs?: string | undefined;
@@ -49,7 +49,7 @@ export function managerInPage({ saveAs, ...beginning }: InPageOptions = {}): Man
         reject: (reason) => settled(() => reject(reason)),
       });
       signal.addEventListener('abort', abort, { once: true });
-      // The body is nobody else's, so it is handed over and not copied.
+      // The body is not used elsewhere, so it is transferred, not copied.
       const { body } = exchange;
       tell({ kind: 'request', id, exchange }, body === null ? [] : [body.buffer as ArrayBuffer]);
     });
@@ -87,8 +87,8 @@ const SHARED = 'cloudify-executions:manager';
 const shared = new Map<string, ManagerInPage>();
 
 /**
- * The manager that all parts of a page share, and that goes on from page to page of this tab: it begins as the example
- * world, and its time stands still until someone lets it run.
+ * The manager that all parts of a page share and that is saved from page to page of this tab. It begins with the example
+ * data and a stopped clock.
  */
 export function sharedManager(): ManagerInPage {
   const manager = shared.get(SHARED) ?? managerInPage({ saveAs: SHARED });

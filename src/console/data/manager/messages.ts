@@ -24,17 +24,17 @@ export interface OversizedManager {
 
 /** How a manager in a page begins. */
 export interface Beginning {
-  /** What it holds at first and after each reset; the example world unless given. */
+  /** Its state at first and after each reset. Default: the example data. */
   readonly state?: StateDocument | undefined;
-  /** When it begins; the moment that the example world shows unless given. */
+  /** The time at which it begins. Default: the time of the example data. */
   readonly now?: string | undefined;
-  /** Its seconds per second; 0, unless given: time stands still. */
+  /** The rate of its clock, in seconds per second. Default: 0, a stopped clock. */
   readonly rate?: number | undefined;
   /** The same seed gives the same ids. */
   readonly seed?: string | undefined;
 }
 
-/** What a page tells its manager. */
+/** Messages from a page to its manager. */
 export type ToManager =
   | {
       readonly kind: 'begin';
@@ -46,7 +46,7 @@ export type ToManager =
   | { readonly kind: 'request'; readonly id: number; readonly exchange: Exchange }
   | { readonly kind: 'abort'; readonly id: number };
 
-/** What a manager tells its page. Pieces of a long body are put together before. */
+/** Messages from a manager to its page. The pieces of a long body are joined before. */
 export type FromManager =
   | { readonly kind: 'reply'; readonly id: number; readonly reply: Omit<Reply, 'body'> & WholeBody }
   | { readonly kind: 'save'; readonly saved: SavedManager };

@@ -1,7 +1,7 @@
 // A manager that has been busy for a long time, as a state document.
 import { EXAMPLE_WORLD } from '../../../../generated/world.ts';
 
-/** Deployments of a large world: so many executions fall to each. */
+/** The average number of executions of a deployment. */
 const PER_DEPLOYMENT = 500;
 const MAX_DEPLOYMENTS = 240;
 const FEWEST_DEPLOYMENTS = 40;

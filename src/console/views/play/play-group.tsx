@@ -4,7 +4,7 @@ import { GroupSlots, MemberBar } from '../../components/group-slots.tsx';
 import type { Play } from './play.ts';
 import { SHOPS } from './play-world.ts';
 
-/** One workflow over all shops, so many at a time. */
+/** One workflow on all shops, with limited concurrency. */
 export function PlayGroup({ play }: { play: Play }): JSX.Element {
   const view = play.group.value.value;
   if (view === undefined || view === null) {

@@ -159,7 +159,7 @@ function Refused({ play, id }: { play: Play; id: string }): JSX.Element | null {
   );
 }
 
-/** For a picture that stands still. */
+/** An execution for the static picture. */
 export function timed(
   id: string,
   deployment: string,

@@ -15,7 +15,7 @@ const BASE = 'http://manager.in-page';
 const AUTH = { username: 'admin', password: 'admin' } as const;
 const MAX_EXECUTIONS = 60;
 
-/** A start that the manager has refused because another execution is in the way. */
+/** A start that the manager rejected because another execution is running on the deployment. */
 export interface Refusal {
   readonly deployment: string;
   readonly code: string;
@@ -71,7 +71,7 @@ export class Play {
     };
   }
 
-  /** Starts a backup; when it is refused, that is told. */
+  /** Starts a backup. A rejection is stored in `refusal`. */
   async start(deployment: string, how: { queue?: true; force?: true } = {}): Promise<void> {
     this.refusal.value = null;
     try {

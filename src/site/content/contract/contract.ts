@@ -15,7 +15,7 @@ export interface ContractOperation {
   operation: Operation;
 }
 
-/** The contract with what the pages ask of it. */
+/** The contract with the look-ups that the pages need. */
 export interface Contract {
   document: ContractDocument;
   guides: Guide[];

@@ -101,7 +101,7 @@ export interface CatalogueError {
   cause: string;
   remedy: string;
   retry: 'later' | 'never';
-  /** The manager turns requests away whatever they ask, before anything is done. */
+  /** Errors that the manager raises for every request, before it does anything. */
   closed?: boolean;
   evidence: string[];
 }

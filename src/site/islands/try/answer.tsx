@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { Highlighted } from './highlighted.tsx';
 import type { Answered } from './send.ts';
-import { siteLink } from './tell.ts';
+import { siteLink } from './site-link.ts';
 import { errorCodeOf, type Violation } from './verdict.ts';
 
 /** What came back, and what the contract says of it. */

@@ -1,17 +1,13 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { tell } from './tell.ts';
+import { copyText } from '../../layout/copy-text.ts';
 
-/** Puts a text into the clipboard, and says whether that was possible. */
+/** A button that copies a text and shows whether that was possible. */
 export function CopyButton({ text, what }: { readonly text: string; readonly what: string }): JSX.Element {
   const [state, setState] = useState<{ readonly of: string; readonly label: string }>();
   const copy = async () => {
-    const label = await navigator.clipboard.writeText(text).then(
-      () => 'Copied',
-      () => 'Could not copy',
-    );
-    setState({ of: text, label });
-    tell(`${label}: ${what}`);
+    const isCopied = await copyText(text, what);
+    setState({ of: text, label: isCopied ? 'Copied' : 'Could not copy' });
   };
   return (
     <button type="button" class="try-small" aria-label={`Copy ${what}`} onClick={copy}>

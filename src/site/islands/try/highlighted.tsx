@@ -39,5 +39,5 @@ export function Highlighted({
   );
 }
 
-/** More than this is read by nobody, and takes the highlighter long. */
+/** Longer code is not highlighted, because that takes too long. */
 const LONGEST = 60_000;

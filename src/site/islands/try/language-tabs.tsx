@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { tabAfterKey } from '../../../design/tab-keys.ts';
 import { SAMPLE_LANGUAGES, type SampleId } from '../../samples/index.ts';
 import { CopyButton } from './copy-button.tsx';
 import { Highlighted } from './highlighted.tsx';
@@ -20,8 +21,7 @@ export function LanguageTabs({ samples }: { readonly samples: Record<SampleId, s
     }
   };
   const move = (event: KeyboardEvent, at: number) => {
-    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[event.key];
-    const next = to === undefined ? undefined : SAMPLE_LANGUAGES.at(to % SAMPLE_LANGUAGES.length);
+    const next = SAMPLE_LANGUAGES[tabAfterKey(event.key, at, SAMPLE_LANGUAGES.length) ?? -1];
     if (next === undefined) return;
     event.preventDefault();
     choose(next.id, next.label);

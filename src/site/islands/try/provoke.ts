@@ -14,7 +14,7 @@ export interface Provoked {
   readonly command: string;
 }
 
-/** What the reader is told before: whether the error comes of a real request, and of what. */
+/** How an error is provoked: by which real request, or by a header of the sandbox. */
 export function provocationOf(code: ErrorCode): Provocation {
   return (
     PROVOCATIONS[code] ?? {

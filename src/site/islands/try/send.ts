@@ -2,12 +2,12 @@ import { OPERATIONS } from '../../../../generated/operations.ts';
 import { type ApiRequest, type Identity, requestHeaders, requestUrl } from '../../samples/request.ts';
 import type { Fetch } from './target.ts';
 
-/** An answer, read to its end. */
+/** A response with its body. */
 export interface Answered {
   readonly request: ApiRequest;
   readonly status: number;
   readonly statusText: string;
-  /** Until the answer had begun. */
+  /** The time until the response began. */
   readonly milliseconds: number;
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly contentType: string | null;
@@ -18,7 +18,7 @@ export interface Answered {
 
 export interface Sending {
   readonly baseUrl: string;
-  /** Null where somebody on the way signs in. */
+  /** Null where the proxy signs in. */
   readonly identity: Identity | null;
   readonly tenant: string;
   readonly fetch: Fetch;
@@ -43,7 +43,7 @@ export async function send(request: ApiRequest, sending: Sending): Promise<Answe
       ...(identity !== null && Authorization !== undefined && { Authorization }),
       ...headers,
     },
-    // Cookies are no concern of a manager, and a browser must not ask for a password of its own.
+    // A manager needs no cookies, and the browser must not prompt for a password.
     credentials: 'omit',
     redirect: 'manual',
     cache: 'no-store',

@@ -10,7 +10,7 @@ const KINDS: readonly (readonly [kind: TargetKind, label: string])[] = [
   ['own', 'My own manager'],
 ];
 
-/** Whom to ask, and as whom. */
+/** The fields for the server, the user and the tenant of a request. */
 export function TargetFields({
   target,
   users,

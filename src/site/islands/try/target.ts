@@ -1,6 +1,6 @@
 import type { Caller, Identity } from '../../samples/request.ts';
 
-/** Whom a request is sent to. */
+/** The kinds of server that a request can be sent to. */
 export type TargetKind = 'page' | 'server' | 'own';
 
 export interface Target {
@@ -10,7 +10,7 @@ export interface Target {
   /** The reader's own manager, for the command and the samples. */
   readonly managerUrl: string;
   readonly proxyUrl: string;
-  /** The user of the example world that asks. */
+  /** The user of the example data that sends the request. */
   readonly username: string;
   readonly tenant: string;
   /** The reader's own; they are kept nowhere but here. */

@@ -7,7 +7,7 @@ export type { Violation } from '../../../../generated/validation.ts';
 /** The contract's validators are large, so they come only when something is to be judged. */
 const validation = () => import('../../../../generated/validation.ts');
 
-/** What the contract does not allow in a request; pointers say in which part. */
+/** The violations of the contract in a request, with pointers to its parts. */
 export async function faultsOfRequest(request: ApiRequest): Promise<Violation[]> {
   const { validateQuery, validateRequestBody } = await validation();
   const inQuery = validateQuery(request.operationId, queryString(request));
@@ -15,7 +15,7 @@ export async function faultsOfRequest(request: ApiRequest): Promise<Violation[]>
   return [...inQuery.map((fault) => within('query', fault)), ...inBody.map((fault) => within('body', fault))];
 }
 
-/** What the contract does not allow in an answer. */
+/** The violations of the contract in a response. */
 export async function faultsOfAnswer({ request, status, contentType, body }: Answered): Promise<Violation[]> {
   const { validateResponse } = await validation();
   const { _include: include } = request.query;
@@ -31,7 +31,7 @@ function within(part: string, fault: Violation): Violation {
   return { ...fault, at: `${part}${fault.at}` };
 }
 
-/** The code of a refusal, where the answer is one. */
+/** The error code of a response, if it is an error response. */
 export function errorCodeOf({ status, body }: Answered): string | undefined {
   const { error_code: code } = (typeof body === 'object' && body !== null ? body : {}) as {
     error_code?: unknown;

@@ -1,3 +1,5 @@
+import { copyText } from '../copy-text.ts';
+
 /** Buttons that copy: the code of a block, the address of a heading. */
 export function watchCopying(): void {
   for (const block of document.querySelectorAll<HTMLElement>('.code')) {
@@ -25,23 +27,12 @@ function icon(path: string): string {
 }
 
 async function copy(text: string, control: HTMLElement): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-  } catch {
-    // Not allowed here: the reader has the text before their eyes, and a link still leads to its place.
-    return;
-  }
-  tell('Copied');
+  // Where copying is not allowed, the text can still be selected, and a link still leads to its place.
+  if (!(await copyText(text))) return;
   control.dataset.copied = '';
   if (control.tagName === 'BUTTON') control.innerHTML = DONE;
   setTimeout(() => {
     delete control.dataset.copied;
     if (control.tagName === 'BUTTON') control.innerHTML = COPY;
   }, 1500);
-}
-
-/** For those who do not see the picture change. */
-function tell(text: string): void {
-  const place = document.getElementById('told');
-  if (place) place.textContent = text;
 }

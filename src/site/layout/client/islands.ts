@@ -46,7 +46,7 @@ async function mount(place: HTMLElement): Promise<void> {
   place.dataset.state = 'ready';
 }
 
-/** What stands where the reader was, so that the keyboard goes on from there: the same kind of thing, called the same. */
+/** Finds the element that replaces the focused one: the same kind with the same text. It gets the focus. */
 function counterpartOf(gone: Element, place: HTMLElement): HTMLElement | undefined {
   const role = gone.getAttribute('role');
   const alike = role === null ? gone.localName : `[role="${role}"]`;

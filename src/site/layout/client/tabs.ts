@@ -1,3 +1,5 @@
+import { tabAfterKey } from '../../../design/tab-keys.ts';
+
 /** Tabs that were rendered at build time: a click or an arrow chooses, Home and End go to the ends. */
 export function watchTabs(): void {
   for (const group of document.querySelectorAll<HTMLElement>('[data-tabs]')) {
@@ -6,9 +8,7 @@ export function watchTabs(): void {
     for (const [index, tab] of tabs.entries()) {
       tab.addEventListener('click', () => chooseEverywhere(tab, sync));
       tab.addEventListener('keydown', ({ key }) => {
-        const next = { ArrowRight: index + 1, ArrowLeft: index - 1, Home: 0, End: -1 }[key];
-        if (next === undefined) return;
-        const target = tabs.at(next % tabs.length);
+        const target = tabs[tabAfterKey(key, index, tabs.length) ?? -1];
         target?.focus();
         if (target) chooseEverywhere(target, sync);
       });

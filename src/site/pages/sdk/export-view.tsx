@@ -50,7 +50,7 @@ function MemberView({ site, member }: { site: Site; member: ApiMember }): JSX.El
   );
 }
 
-/** The name stands out; the types are there for whoever looks for them. */
+/** A signature with its name emphasised. */
 function Signature({ text, isStatic = false }: { text: string; isStatic?: boolean }): JSX.Element {
   const [, name = text, rest = ''] = text.match(/^((?:new )?[\w$]+)(.*)$/s) ?? [];
   return (
