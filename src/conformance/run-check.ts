@@ -1,4 +1,5 @@
 /** Carries out one check within its limits. */
+import { setMaxListeners } from 'node:events';
 import { Unreachable } from './connection.ts';
 import type { CheckResult, LayerName } from './findings.ts';
 import type { Check } from './layer.ts';
@@ -27,8 +28,11 @@ export async function runCheck(
 ): Promise<CheckRun> {
   const { recorder } = stage;
   const timeLimit = new TimeLimit(limits.timeLimitMs);
+  const signal = AbortSignal.any([limits.signal, timeLimit.signal]);
+  // Each request of a check listens to it, and some checks send many at the same time.
+  setMaxListeners(0, signal);
   stage.limits = {
-    signal: AbortSignal.any([limits.signal, timeLimit.signal]),
+    signal,
     restart: () => timeLimit.restart(),
   };
   stage.waitsFor = `the check "${check.name}"`;

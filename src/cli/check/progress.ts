@@ -71,7 +71,12 @@ export class ProgressReporter {
 
   #finish({ executions }: Leftovers): void {
     if (this.#head === '') return;
-    if (this.#results.length === 0) return this.#print(`${this.#head}: no check to carry out`);
+    if (this.#results.length === 0) this.#print(`${this.#head}: no check to carry out`);
+    else this.#print(`${this.#head}: ${this.#counts(executions.length)}`);
+    this.#head = '';
+  }
+
+  #counts(left: number): string {
     const count = (outcome: Outcome) => this.#results.filter((it) => it.outcome === outcome).length;
     const parts = [
       styleText('green', `${count('passed')} passed`),
@@ -80,12 +85,9 @@ export class ProgressReporter {
       ...(count('inconclusive') ? [styleText('yellow', `${count('inconclusive')} inconclusive`)] : []),
       ...(count('known') ? [styleText('yellow', `${count('known')} known issues`)] : []),
       ...(count('skipped') ? [`${count('skipped')} skipped`] : []),
-      ...(executions.length
-        ? [styleText('red', `${executions.length} executions could not be removed`)]
-        : []),
+      ...(left ? [styleText('red', `${left} executions could not be removed`)] : []),
     ];
     const seconds = this.#results.reduce((sum, { milliseconds }) => sum + milliseconds, 0) / 1000;
-    this.#print(`${this.#head}: ${parts.join(', ')} (${seconds.toFixed(1)} s)`);
-    this.#head = '';
+    return `${parts.join(', ')} (${seconds.toFixed(1)} s)`;
   }
 }
