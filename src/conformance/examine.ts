@@ -139,6 +139,8 @@ async function examineGroup(stage: Stage, fixtures: Fixtures): Promise<Partial<F
   const code = errorCodeOf(received);
   if (received.status >= 300)
     return unfit(`the manager responds ${received.status}${code ? ` ${code}` : ''}`);
+  const since = jsonOf(received);
+  const orphans = await orphansOf(stage, workflow, isObject(since) ? String(since.created_at) : '');
   const row = jsonOf((await request(stage, 'getExecutionGroup', { id: body.id })).received);
   const ids = isObject(row) && Array.isArray(row.execution_ids) ? row.execution_ids.map(String) : [];
   await request(stage, 'actOnExecutionGroup', { id: body.id, body: { action: 'cancel' } });
@@ -147,8 +149,21 @@ async function examineGroup(stage: Stage, fixtures: Fixtures): Promise<Partial<F
     const member = jsonOf((await request(stage, 'getExecution', { id })).received);
     if (isObject(member)) groupMembers.push(String(member.deployment_id));
   }
+  if (orphans > 0) return unfit(`not all of its deployments have the workflow ${workflow}`);
   if (groupMembers.length === 0) return unfit(`it has no deployments with the workflow ${workflow}`);
   return { groupMembers };
+}
+
+/** A deployment without the workflow gets an execution without a status, which is no member. */
+async function orphansOf(stage: Stage, workflow: string, since: string): Promise<number> {
+  const query = { workflow_id: workflow, _sort: '-created_at', _size: 100 };
+  const page = jsonOf((await request(stage, 'listExecutions', { query })).received);
+  const rows = (isObject(page) && Array.isArray(page.items) ? page.items : []).filter(isObject);
+  const orphans = rows.filter(
+    ({ status, created_at: created }) => status === null && since !== '' && String(created) >= since,
+  );
+  for (const { id } of orphans) stage.workspace.noteExecution(stage.target.tenant, String(id));
+  return orphans.length;
 }
 
 /** These requests are not judged: they find out what the checks can be judged by. */
