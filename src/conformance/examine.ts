@@ -32,30 +32,29 @@ export async function examine(stage: Stage, fixtures: Fixtures): Promise<Examine
   }
   let noWorker: string | undefined;
   let first: Record<string, unknown> | undefined;
-  let clockOffsetMs = 0;
   for (const deployment of deployments) {
-    await assertIdle(stage, deployment);
-    const since = Date.now();
+    const busy = await busyWith(stage, deployment);
+    if (busy !== undefined) {
+      throw new Unfit(
+        `The deployment ${deployment} is not idle: ${busy}. Name another with --deployment, or wait until it has ended.`,
+      );
+    }
     const started = await startDryRun(stage, deployment, workflow);
-    clockOffsetMs = Date.parse(String(started.created_at)) - since || 0;
     first ??= started;
     noWorker ??= await stop(stage, String(started.id));
   }
   const defaultParameters = isObject(first?.parameters) ? first.parameters : {};
-  const examined = { ...fixtures, deployments, defaultParameters, clockOffsetMs };
+  const examined = { ...fixtures, deployments, defaultParameters };
   return { fixtures: { ...examined, ...(await examineGroup(stage, examined)) }, noWorker };
 }
 
-async function assertIdle(stage: Stage, deployment: string): Promise<void> {
+/** What keeps a deployment busy, if anything. */
+async function busyWith(stage: Stage, deployment: string): Promise<string | undefined> {
   const query = { deployment_id: deployment, status: [...ACTIVE_STATUSES, 'queued'], _include: 'id,status' };
   const { received } = await request(stage, 'listExecutions', { query });
   const page = jsonOf(received);
   const [row] = isObject(page) && Array.isArray(page.items) ? page.items : [];
-  if (!isObject(row)) return;
-  throw new Unfit(
-    `The deployment ${deployment} is not idle: its execution ${row.id} is ${row.status}. ` +
-      'Name another with --deployment, or wait until it has ended.',
-  );
+  return isObject(row) ? `its execution ${row.id} is ${row.status}` : undefined;
 }
 
 async function startDryRun(
@@ -151,6 +150,11 @@ async function examineGroup(stage: Stage, fixtures: Fixtures): Promise<Partial<F
   }
   if (orphans > 0) return unfit(`not all of its deployments have the workflow ${workflow}`);
   if (groupMembers.length === 0) return unfit(`it has no deployments with the workflow ${workflow}`);
+  for (const id of groupMembers) {
+    const busy = await busyWith(stage, id);
+    if (busy !== undefined)
+      return { groupMembers, unfit: { groupRun: `the deployment ${id} of ${group} is not idle: ${busy}` } };
+  }
   return { groupMembers };
 }
 
