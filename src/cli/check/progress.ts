@@ -51,7 +51,7 @@ export class ProgressReporter {
 
   #wait(what: string, seconds: number): void {
     if (seconds < this.#nextReportS) return;
-    const line = printable(`… waiting for ${what} (${seconds} s)`);
+    const line = printable(`… ${seconds} s, waiting for ${what}`);
     if (this.#terminal.out.isLive) this.#draw(line);
     else {
       this.#print(line);

@@ -78,7 +78,10 @@ export async function runCheck(
       ? CODE_OF_VERDICT.inconclusive
       : CODE_OF_VERDICT[report.verdict];
   } catch (error) {
-    if (interruption.signal.aborted) return interruption.code;
+    if (interruption.signal.aborted) {
+      terminal.warn('The check was interrupted, inconclusive.');
+      return interruption.code;
+    }
     if (error instanceof Unfit) throw new CommandError(error.message);
     if (error instanceof CommandError) throw error;
     const isUnreachable = error instanceof Unreachable;
