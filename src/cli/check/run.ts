@@ -86,9 +86,9 @@ export async function runCheck(
     if (error instanceof Unfit) throw new CommandError(error.message);
     if (error instanceof CommandError) throw error;
     const isUnreachable = error instanceof Unreachable;
-    terminal.warn(
-      `cloudify-executions: ${isUnreachable ? error.message : `the checker failed: ${(error as Error).stack}`}`,
-    );
+    const message = isUnreachable ? error.message : `the checker failed: ${(error as Error).stack}`;
+    terminal.warn(`cloudify-executions: ${message}`.split('
+'));
     return CODE_OF_VERDICT[isUnreachable ? 'unreachable' : 'error'];
   } finally {
     progress.end();
@@ -97,7 +97,7 @@ export async function runCheck(
 
 /** Lines are written one by one, so that what a server sent cannot end one. */
 function print(text: string, terminal: Terminal): Promise<void> {
-  return terminal.print(...stripVTControlCharacters(text).split('\n'));
+  return terminal.print(stripVTControlCharacters(text).split('\n'));
 }
 
 async function isConfirmed(
