@@ -1,8 +1,7 @@
 /** What is shown while the checks run. */
-import { styleText } from 'node:util';
 import type { CheckResult, Leftovers, Outcome, Progress } from '../../conformance/index.ts';
+import type { Output } from '../terminal/output.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { printable } from '../terminal/text.ts';
 
 const CLEAR = '\r\x1b[K';
 /** After how many seconds it is said, on a line of its own, what is waited for. */
@@ -51,7 +50,7 @@ export class ProgressReporter {
 
   #wait(what: string, seconds: number): void {
     if (seconds < this.#nextReportS) return;
-    const line = printable(`… waiting for ${what} (${seconds} s)`);
+    const line = `… ${seconds} s, waiting for ${what}`;
     if (this.#terminal.out.isLive) this.#draw(line);
     else {
       this.#print(line);
@@ -73,24 +72,24 @@ export class ProgressReporter {
 
   #finish({ executions }: Leftovers): void {
     if (this.#head === '') return;
-    if (this.#results.length === 0) {
-      this.#print(`${this.#head}: no check to carry out`);
-      return;
-    }
+    if (this.#results.length === 0) this.#print(`${this.#head}: no check to carry out`);
+    else this.#print(`${this.#head}: ${this.#counts(executions.length)}`);
+    this.#head = '';
+  }
+
+  #counts(left: number): string {
+    const style: Output['style'] = (format, text) => this.#terminal.out.style(format, text);
     const count = (outcome: Outcome) => this.#results.filter((it) => it.outcome === outcome).length;
     const parts = [
-      styleText('green', `${count('passed')} passed`),
-      ...(count('failed') ? [styleText('red', `${count('failed')} failed`)] : []),
-      ...(count('error') ? [styleText('red', `${count('error')} errors of the checker`)] : []),
-      ...(count('inconclusive') ? [styleText('yellow', `${count('inconclusive')} inconclusive`)] : []),
-      ...(count('known') ? [styleText('yellow', `${count('known')} known issues`)] : []),
+      style('green', `${count('passed')} passed`),
+      ...(count('failed') ? [style('red', `${count('failed')} failed`)] : []),
+      ...(count('error') ? [style('red', `${count('error')} errors of the checker`)] : []),
+      ...(count('inconclusive') ? [style('yellow', `${count('inconclusive')} inconclusive`)] : []),
+      ...(count('known') ? [style('yellow', `${count('known')} known issues`)] : []),
       ...(count('skipped') ? [`${count('skipped')} skipped`] : []),
-      ...(executions.length
-        ? [styleText('red', `${executions.length} executions could not be removed`)]
-        : []),
+      ...(left ? [style('red', `${left} executions could not be removed`)] : []),
     ];
     const seconds = this.#results.reduce((sum, { milliseconds }) => sum + milliseconds, 0) / 1000;
-    this.#print(`${this.#head}: ${parts.join(', ')} (${seconds.toFixed(1)} s)`);
-    this.#head = '';
+    return `${parts.join(', ')} (${seconds.toFixed(1)} s)`;
   }
 }

@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { stripVTControlCharacters } from 'node:util';
 import {
   check,
   type Fixtures,
@@ -15,9 +16,9 @@ import {
 import { CommandError } from '../command-error.ts';
 import type { ConnectionOptions } from '../connection/options.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { canAsk, confirm } from '../terminal/prompt.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { sandboxBeside } from './beside.ts';
-import { confirm } from './confirm.ts';
 import { CODE_OF_VERDICT } from './exit-codes.ts';
 import { Interruption } from './interruption.ts';
 import type { CheckOptionValues } from './options.ts';
@@ -43,7 +44,7 @@ export async function runCheck(
   const layers = options.recording.length > 0 ? await recordings(options) : layersNamed(options.suite);
   const isRemote = !options.sandbox && options.recording.length === 0;
   const server = isRemote ? await serverOf(url, options, terminal) : undefined;
-  await terminal.print(announcement(server?.url ?? '', options));
+  await print(announcement(server?.url ?? '', options), terminal);
   if (server && options.write && !(await isConfirmed(server, options, fixtures, terminal)))
     return EXIT.refused;
   const interruption = new Interruption(() =>
@@ -65,7 +66,7 @@ export async function runCheck(
       progress: progress.onProgress,
     });
     if (isWithoutMatch(report, options)) throw new CommandError(noMatch(options.grep ?? '', report));
-    await terminal.print(summary(report));
+    await print(summary(report), terminal);
     for (const { format, file } of options.report) {
       await writeFile(file, reportText(format, report));
       await terminal.print(`Written: ${file}`);
@@ -78,17 +79,25 @@ export async function runCheck(
       ? CODE_OF_VERDICT.inconclusive
       : CODE_OF_VERDICT[report.verdict];
   } catch (error) {
-    if (interruption.signal.aborted) return interruption.code;
+    if (interruption.signal.aborted) {
+      terminal.warn('The check was interrupted, inconclusive.');
+      return interruption.code;
+    }
     if (error instanceof Unfit) throw new CommandError(error.message);
     if (error instanceof CommandError) throw error;
     const isUnreachable = error instanceof Unreachable;
-    terminal.warn(
-      `cloudify-executions: ${isUnreachable ? error.message : `the checker failed: ${(error as Error).stack}`}`,
-    );
+    const message = isUnreachable ? error.message : `the checker failed: ${(error as Error).stack}`;
+    terminal.warn(`cloudify-executions: ${message}`.split('
+'));
     return CODE_OF_VERDICT[isUnreachable ? 'unreachable' : 'error'];
   } finally {
     progress.end();
   }
+}
+
+/** Lines are written one by one, so that what a server sent cannot end one. */
+function print(text: string, terminal: Terminal): Promise<void> {
+  return terminal.print(stripVTControlCharacters(text).split('\n'));
 }
 
 async function isConfirmed(
@@ -98,8 +107,12 @@ async function isConfirmed(
   terminal: Terminal,
 ): Promise<boolean> {
   if (options.stateless) return true;
-  await terminal.print(`${writePlan(url, options, fixtures)}\n`);
-  if (options.yes || (await confirm('Run them?', terminal))) return true;
+  await print(`${writePlan(url, options, fixtures)}\n`, terminal);
+  if (options.yes) return true;
+  if (!canAsk(terminal)) {
+    throw new CommandError('--write needs --yes where there is no terminal to confirm it on.');
+  }
+  if (await confirm('Run them?', terminal)) return true;
   terminal.warn('Nothing was sent.');
   return false;
 }

@@ -127,7 +127,7 @@ function verdictText({ verdict: is, unreachable, readOnly }: Report): string {
     case 'unreachable':
       return `${styleText('yellow', 'was not checked to the end')}: ${(unreachable ?? '').replace(/\.$/, '')}`;
     case 'inconclusive':
-      return styleText('yellow', 'was not checked: inconclusive');
+      return styleText('yellow', 'was not checked to the end: inconclusive');
   }
 }
 
