@@ -59,7 +59,7 @@ export class Http {
       baseUrl: hosts.preferred,
       // A request that exists cannot change its URL: Chromium would upload the copied body as a stream, which needs HTTP/2.
       Request: class extends Request {
-        constructor(url: RequestInfo | URL, init?: RequestInit) {
+        constructor(url: string | URL | Request, init?: RequestInit) {
           super(hosts.rebase(`${url}`), init);
         }
       },
