@@ -142,7 +142,6 @@ describe('what a failed attempt left behind', () => {
     ['429 of a proxy', page(429), 'refused'],
     ['maintenance mode', refusal(503, 'maintenance_mode_active'), 'refused'],
     ['maintenance mode that begins', refusal(503, 'entering_maintenance_mode'), 'refused'],
-    ['a snapshot being restored', refusal(503, 'in_snapshot_restore_error'), 'refused'],
     ['a manager short of memory, which may have begun', refusal(503, 'insufficient_memory_error'), 'lost'],
     ['502 of a proxy', page(502), 'lost'],
     ['503 of a proxy', page(503), 'lost'],
