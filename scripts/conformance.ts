@@ -1,9 +1,9 @@
 // `npm run conformance [-- URL …]`: does a manager keep the contract? Without a URL a sandbox is started and checked.
 // It is the command `cloudify-executions check`, from the sources.
 import { CHECK } from '../src/cli/check/command.ts';
-import { readInput } from '../src/cli/command/reading.ts';
+import { helpWidth } from '../src/cli/command/help.ts';
+import { commandHelp, readInput } from '../src/cli/command/program.ts';
 import { CommandError as CliError } from '../src/cli/command-error.ts';
-import { commandHelp, helpWidth } from '../src/cli/help.ts';
 import { Terminal } from '../src/cli/terminal/terminal.ts';
 import { CommandError, runCommand } from './terminal/command.ts';
 

@@ -24,7 +24,8 @@ export function refusalOf(
   }
   const { origin } = headers;
   if (origin !== undefined && !isAllowed(origin, origins)) {
-    const message = 'This proxy does not answer pages from there: start it with --origin to allow them.';
+    const message =
+      'This proxy does not answer pages from there: start it with --allow-origin to allow them.';
     return refused('foreign_origin', message);
   }
   // A page can make a browser fetch a picture without saying who asks; with added credentials that is a request, too.
