@@ -203,6 +203,12 @@ describe('who may not ask', () => {
     },
   );
 
+  test('a name that is allowed with --allow-host is answered', async () => {
+    const door = await proxy(['--target', shops.url, '--allow-host', 'proxy.example']);
+    const from = async (host: string) => (await ask(door, LIST, { headers: { ...ADMIN, host } })).status;
+    expect([await from('proxy.example:8090'), await from('other.example')]).toEqual([200, 403]);
+  });
+
   test('a picture on a foreign page, which says nothing of where it is', async () => {
     const door = signing;
     const tenant = 'default_tenant';
@@ -254,6 +260,7 @@ describe('credentials', () => {
     [['--target', 'ftp://manager.example'], '--target must be like'],
     [['--target', 'https://manager.example/api/v3.1'], '--target must stop before /api'],
     [['--target', 'https://a.example', '--allow-origin', '*'], '--allow-origin must be like'],
+    [['--target', 'https://a.example', '--allow-host', 'a:80'], '--allow-host must be the name of a host'],
     [['--target', 'https://a.example', '--username', 'maria'], 'The password of maria is missing'],
     [['--target', 'https://a.example', '--token', 'a', '--password', 'b'], 'exclude each other'],
     [['--target', 'https://a.example', '--ca', 'a', '--insecure'], '--ca and --insecure exclude each other'],

@@ -1,4 +1,4 @@
-import { Help, type Command as Program, type Option as ProgramOption } from 'commander';
+import { type Argument, Help, type Command as Program, type Option as ProgramOption } from 'commander';
 import { EXIT_CODES } from '../exit-codes.ts';
 import type { Command } from './command.ts';
 import { optionsOf } from './command.ts';
@@ -24,6 +24,9 @@ export function fullName(program: Program): string {
 
 /** Help as commander lays it out, with examples and exit codes, on terminals of any width. */
 export class CommandHelp extends Help {
+  /** Narrow terminals get wrapped text, too. */
+  override minWidthToWrap = 1;
+
   /** Tells the help what a program of commander stands for. */
   static describe(program: Program, command: Command): void {
     DESCRIBED.set(program, command);
@@ -41,6 +44,10 @@ export class CommandHelp extends Help {
 
   override subcommandDescription(program: Program): string {
     return program.summary();
+  }
+
+  override argumentTerm(argument: Argument): string {
+    return `<${argument.name()}>`;
   }
 
   override optionTerm(option: ProgramOption): string {
@@ -70,13 +77,16 @@ export class CommandHelp extends Help {
     );
     const wrap = (text: string, indent = '') =>
       this.boxWrap(text, (this.helpWidth ?? MAX_WIDTH) - indent.length).replace(/^/gm, indent);
-    const body = super.formatHelp(program, helper).trimEnd();
+    const body = super
+      .formatHelp(program, helper)
+      .trimEnd()
+      .replace(/^.*/, (line) => wrap(line));
     const isRoot = program.parent === null && command === undefined;
     const parts = [
       body,
       ...(command === undefined ? [] : [exampleLines(command, wrap)]),
       ...(isRoot ? [wrap(CONNECTION_HELP)] : []),
-      ...(isRoot || command?.shared !== undefined ? [this.#exitCodes(helper)] : []),
+      ...(isRoot || command?.shared !== undefined ? [this.#exitCodes(helper, command?.exitCodes)] : []),
       ...(isRoot ? [wrap('cloudify-executions <command> --help shows the options of a command.')] : []),
     ];
     return `${parts.join('\n\n')}\n`;
@@ -102,11 +112,9 @@ export class CommandHelp extends Help {
     return this.boxWrap(text, width).replace(/^/gm, indent);
   }
 
-  #exitCodes(helper: Help): string {
-    return [
-      'Exit codes:',
-      ...EXIT_CODES.map(({ code, meaning }) => helper.formatItem(String(code), 3, meaning, helper)),
-    ].join('\n');
+  #exitCodes(helper: Help, codes: NonNullable<Command['exitCodes']> = EXIT_CODES): string {
+    const lines = codes.map(({ code, meaning }) => helper.formatItem(String(code), 3, meaning, helper));
+    return ['Exit codes:', ...lines].join('\n');
   }
 }
 

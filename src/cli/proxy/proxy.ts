@@ -18,7 +18,7 @@ export async function proxy(
   terminal: Terminal,
 ): Promise<void> {
   const ending = endRequested();
-  const { target: to, port, 'allow-origin': origin } = options;
+  const { target: to, port, 'allow-origin': origins, 'allow-host': hosts } = options;
   const { username, password, token, 'password-stdin': askPassword, 'token-stdin': askToken } = options;
   const identity = await identityGiven(
     { username, password, token, 'password-stdin': askPassword, 'token-stdin': askToken },
@@ -28,7 +28,7 @@ export async function proxy(
   const credential = identity && credentialOf(identity);
   const server = createProxy({
     to,
-    origins: origin,
+    access: { isLoopback: true, hosts, origins },
     credential,
     patience: options['request-timeout'] ?? PATIENCE,
     onForwarded: (forwarded) => terminal.say(forwardedLine(forwarded, terminal.out)),
@@ -39,7 +39,7 @@ export async function proxy(
     throw notListening(error as NodeJS.ErrnoException, port, HOST);
   }
   terminal.say(`listening on http://${HOST}:${(server.address() as AddressInfo).port}`);
-  terminal.say(banner(to, origin, credential).split('\n'));
+  terminal.say(banner(to, origins, credential).split('\n'));
   await ending;
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));
