@@ -9,7 +9,7 @@ import { GET } from './executions/get.ts';
 import { LIST } from './executions/list.ts';
 import { RESUME } from './executions/resume.ts';
 import { RUN } from './executions/run.ts';
-import { UPDATE } from './executions/update.ts';
+import { SET_STATUS } from './executions/set-status.ts';
 import { WATCH } from './executions/watch.ts';
 import { GROUPS_CANCEL } from './groups/cancel.ts';
 import { GROUPS_GET } from './groups/get.ts';
@@ -29,7 +29,7 @@ export const COMMANDS: readonly Command[] = [
   WATCH,
   CANCEL,
   RESUME,
-  UPDATE,
+  SET_STATUS,
   DELETE,
   SANDBOX,
   PROXY,

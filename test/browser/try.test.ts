@@ -248,12 +248,12 @@ describe.skipIf(NO_BROWSER)('Try it', () => {
       const page = await operation('getExecution');
       await page.getByLabel('Send to').selectOption('My own manager');
       await page.getByLabel('Address of the manager').fill(shops.url);
-      await page.getByText(`npx cloudify-executions proxy --to ${shops.url}`).waitFor();
+      await page.getByText(`npx cloudify-executions proxy --target ${shops.url}`).waitFor();
       await page.getByRole('button', { name: 'Is it there?' }).click();
       await page.getByText('No proxy answers there').waitFor();
       complaints.splice(0);
 
-      const proxy = start(['proxy', '--to', shops.url, '--port', '0']);
+      const proxy = start(['proxy', '--target', shops.url, '--port', '0']);
       started.push(proxy);
       const [, address = ''] = await proxy.says('stdout', /listening on (\S+)/);
       await page.getByLabel('Address of the proxy').fill(address);
@@ -278,7 +278,7 @@ describe.skipIf(NO_BROWSER)('Try it', () => {
     });
 
     test('what cannot be taken back is asked for there, and not sent when the answer is no', async () => {
-      const proxy = start(['proxy', '--to', shops.url, '--port', '0'], {
+      const proxy = start(['proxy', '--target', shops.url, '--port', '0'], {
         env: { CLOUDIFY_USERNAME: 'admin', CLOUDIFY_PASSWORD: 'admin' },
       });
       started.push(proxy);

@@ -160,13 +160,19 @@ describe('run', () => {
     const forced = await shops.run(['run', 'shop-berlin', 'restart', '--force', '-d']);
     expect((await client.executions.get(forced.stdout.trim())).status).toBe('pending');
 
-    const custom = await shops.run([...backup, '-d', '--custom-params', '--params', '{"odd": [1]}']);
+    const custom = await shops.run([
+      ...backup,
+      '-d',
+      '--allow-custom-parameters',
+      '--params',
+      '{"odd": [1]}',
+    ]);
     expect((await client.executions.get(custom.stdout.trim())).parameters).toMatchObject({ odd: [1] });
 
-    expect((await shops.run([...backup, '--at', '2099-01-01'])).stdout).toBe(
+    expect((await shops.run([...backup, '--schedule', '2099-01-01'])).stdout).toBe(
       'backup on shop-vienna is scheduled for 2099-01-01T00:00:00.000Z\n',
     );
-    expect((await shops.run([...backup, '--at', '2099-01-01', '--timeout', '1m'])).stderr).toContain(
+    expect((await shops.run([...backup, '--schedule', '2099-01-01', '--timeout', '1m'])).stderr).toContain(
       '--timeout is about',
     );
   });

@@ -32,7 +32,7 @@ describe.skipIf(NO_BROWSER)('the console of the installed command', () => {
       'sandbox',
       '--port',
       '0',
-      '--rate',
+      '--time-scale',
       '0',
       ...options,
     ];

@@ -1,7 +1,8 @@
 /** What is shown while the checks run. */
 import type { CheckResult, Leftovers, Outcome, Progress } from '../../conformance/index.ts';
-import type { Output } from '../terminal/output.ts';
+import { styled } from '../terminal/output.ts';
 import type { Terminal } from '../terminal/terminal.ts';
+import { cut } from '../terminal/text.ts';
 
 const CLEAR = '\r\x1b[K';
 /** After how many seconds it is said, on a line of its own, what is waited for. */
@@ -61,8 +62,8 @@ export class ProgressReporter {
   #draw(line: string): void {
     const { out } = this.#terminal;
     if (!out.isLive) return;
-    void out.control(CLEAR).catch(() => undefined);
-    void out.writePart(line.slice(0, out.width - 1)).catch(() => undefined);
+    out.control(CLEAR).catch(() => undefined);
+    out.writePart(cut(line, out.width - 1)).catch(() => undefined);
   }
 
   #print(line: string): void {
@@ -78,16 +79,15 @@ export class ProgressReporter {
   }
 
   #counts(left: number): string {
-    const style: Output['style'] = (format, text) => this.#terminal.out.style(format, text);
     const count = (outcome: Outcome) => this.#results.filter((it) => it.outcome === outcome).length;
     const parts = [
-      style('green', `${count('passed')} passed`),
-      ...(count('failed') ? [style('red', `${count('failed')} failed`)] : []),
-      ...(count('error') ? [style('red', `${count('error')} errors of the checker`)] : []),
-      ...(count('inconclusive') ? [style('yellow', `${count('inconclusive')} inconclusive`)] : []),
-      ...(count('known') ? [style('yellow', `${count('known')} known issues`)] : []),
+      styled('green', `${count('passed')} passed`),
+      ...(count('failed') ? [styled('red', `${count('failed')} failed`)] : []),
+      ...(count('error') ? [styled('red', `${count('error')} errors of the checker`)] : []),
+      ...(count('inconclusive') ? [styled('yellow', `${count('inconclusive')} inconclusive`)] : []),
+      ...(count('known') ? [styled('yellow', `${count('known')} known issues`)] : []),
       ...(count('skipped') ? [`${count('skipped')} skipped`] : []),
-      ...(left ? [style('red', `${left} executions could not be removed`)] : []),
+      ...(left ? [styled('red', `${left} executions could not be removed`)] : []),
     ];
     const seconds = this.#results.reduce((sum, { milliseconds }) => sum + milliseconds, 0) / 1000;
     return `${parts.join(', ')} (${seconds.toFixed(1)} s)`;

@@ -1,5 +1,4 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { stripVTControlCharacters } from 'node:util';
 import {
   check,
   type Fixtures,
@@ -44,7 +43,7 @@ export async function runCheck(
   const layers = options.recording.length > 0 ? await recordings(options) : layersNamed(options.suite);
   const isRemote = !options.sandbox && options.recording.length === 0;
   const server = isRemote ? await serverOf(url, options, terminal) : undefined;
-  await print(announcement(server?.url ?? '', options), terminal);
+  await terminal.print(announcement(server?.url ?? '', options).split('\n'));
   if (server && options.write && !(await isConfirmed(server, options, fixtures, terminal)))
     return EXIT.refused;
   const interruption = new Interruption(() =>
@@ -66,7 +65,7 @@ export async function runCheck(
       progress: progress.onProgress,
     });
     if (isWithoutMatch(report, options)) throw new CommandError(noMatch(options.grep ?? '', report));
-    await print(summary(report), terminal);
+    await terminal.print(summary(report).split('\n'));
     for (const { format, file } of options.report) {
       await writeFile(file, reportText(format, report));
       await terminal.print(`Written: ${file}`);
@@ -87,17 +86,11 @@ export async function runCheck(
     if (error instanceof CommandError) throw error;
     const isUnreachable = error instanceof Unreachable;
     const message = isUnreachable ? error.message : `the checker failed: ${(error as Error).stack}`;
-    terminal.warn(`cloudify-executions: ${message}`.split('
-'));
+    terminal.warn(`cloudify-executions: ${message}`.split('\n'));
     return CODE_OF_VERDICT[isUnreachable ? 'unreachable' : 'error'];
   } finally {
     progress.end();
   }
-}
-
-/** Lines are written one by one, so that what a server sent cannot end one. */
-function print(text: string, terminal: Terminal): Promise<void> {
-  return terminal.print(stripVTControlCharacters(text).split('\n'));
 }
 
 async function isConfirmed(
@@ -107,7 +100,7 @@ async function isConfirmed(
   terminal: Terminal,
 ): Promise<boolean> {
   if (options.stateless) return true;
-  await print(`${writePlan(url, options, fixtures)}\n`, terminal);
+  await terminal.print([...writePlan(url, options, fixtures).split('\n'), '']);
   if (options.yes) return true;
   if (!canAsk(terminal)) {
     throw new CommandError('--write needs --yes where there is no terminal to confirm it on.');

@@ -1,5 +1,5 @@
 /** What is shown at the end. */
-import { styleText } from 'node:util';
+
 import {
   ASPECTS,
   type CheckResult,
@@ -10,6 +10,7 @@ import {
 } from '../../conformance/index.ts';
 import { exchangeText } from '../../conformance/reports/request-text.ts';
 import { sortedRows } from '../../conformance/reports/rows.ts';
+import { styled } from '../terminal/output.ts';
 
 /** How many findings are shown; the report files have all of them. */
 const SHOWN = 12;
@@ -43,14 +44,14 @@ function table({ rows }: Report): string {
       const columns = used.map((aspect) => {
         const cell = cells.get(aspect);
         if (!cell) return ' '.repeat(8);
-        if (cell.failed > 0) return styleText('red', `${cell.failed} ✗`.padStart(8));
+        if (cell.failed > 0) return styled('red', `${cell.failed} ✗`.padStart(8));
         return cell.known > 0
-          ? styleText('yellow', `${cell.known} !`.padStart(8))
+          ? styled('yellow', `${cell.known} !`.padStart(8))
           : String(cell.passed).padStart(8);
       });
       return [shown.padEnd(22), String(status).padStart(6), ...columns].join(' ');
     });
-  return [styleText('dim', head), ...lines].join('\n');
+  return [styled('dim', head), ...lines].join('\n');
 }
 
 function coverage({ coverage: kinds }: Report): string[] {
@@ -79,7 +80,7 @@ function findings({ findings: all, strict }: Report): string[] {
     ...(known.size === 0
       ? []
       : ['', 'Known defects of the manager:', ...[...known].map(([id, count]) => `  ${count} × ${id}`)]),
-    ...(failing.length === 0 ? [] : ['', styleText('red', 'What is not as the contract says:')]),
+    ...(failing.length === 0 ? [] : ['', styled('red', 'What is not as the contract says:')]),
     ...failing.slice(0, SHOWN).map(findingText),
     ...(failing.length > SHOWN
       ? [`  and ${failing.length - SHOWN} more; --report html shows all of them`]
@@ -117,17 +118,17 @@ function verdict(report: Report): string {
 function verdictText({ verdict: is, unreachable, readOnly }: Report): string {
   switch (is) {
     case 'passed':
-      return styleText('green', 'keeps the contract') + (readOnly ? ', as far as reading shows' : '');
+      return styled('green', 'keeps the contract') + (readOnly ? ', as far as reading shows' : '');
     case 'failed':
-      return styleText('red', 'breaks the contract');
+      return styled('red', 'breaks the contract');
     case 'error':
-      return `${styleText('red', 'was not checked')}: the checker failed`;
+      return `${styled('red', 'was not checked')}: the checker failed`;
     case 'interrupted':
-      return styleText('yellow', 'was not checked to the end: interrupted, inconclusive');
+      return styled('yellow', 'was not checked to the end: interrupted, inconclusive');
     case 'unreachable':
-      return `${styleText('yellow', 'was not checked to the end')}: ${(unreachable ?? '').replace(/\.$/, '')}`;
+      return `${styled('yellow', 'was not checked to the end')}: ${(unreachable ?? '').replace(/\.$/, '')}`;
     case 'inconclusive':
-      return styleText('yellow', 'was not checked to the end: inconclusive');
+      return styled('yellow', 'was not checked to the end: inconclusive');
   }
 }
 

@@ -9,7 +9,7 @@ import {
 } from '../../client/index.ts';
 import { defineCommand } from '../command/command.ts';
 import { flag, several, single } from '../command/options.ts';
-import { filled, moment, someOf, wholeNumber } from '../command/values.ts';
+import { datetime, filled, someOf, wholeNumber } from '../command/values.ts';
 import { CommandError } from '../command-error.ts';
 import { connect } from '../connection/connect.ts';
 import { CONNECTION } from '../connection/options.ts';
@@ -43,7 +43,7 @@ export const DELETE = defineCommand({
       'those with this value; several values of one field are alternatives',
       field(FIELDS),
     ),
-    before: single('moment', 'those created before it: 2026-03-01, or with a time and its zone', moment),
+    before: single('datetime', 'those created before it: 2026-03-01, or with a time and its zone', datetime),
     'keep-last': single('number', 'all but the N newest that match', wholeNumber(1)),
     all: flag('every ended execution, those of system workflows among them'),
     'all-tenants': flag('in every tenant that you may see'),

@@ -1,7 +1,7 @@
 import { defineCommand } from '../command/command.ts';
 import { flag, single } from '../command/options.ts';
 import { PARAMETER_NOTE, PARAMETER_OPTIONS, readParameters } from '../command/parameters.ts';
-import { moment } from '../command/values.ts';
+import { datetime } from '../command/values.ts';
 import { CommandError } from '../command-error.ts';
 import { connect, connectionWords, quoted } from '../connection/connect.ts';
 import { CONNECTION } from '../connection/options.ts';
@@ -21,11 +21,11 @@ export const RUN = defineCommand({
   ],
   options: {
     ...PARAMETER_OPTIONS,
-    'custom-params': flag('takes parameters that the workflow does not declare'),
-    queue: flag('waits in the queue when another execution is in the way, instead of being refused'),
-    force: flag('starts although another execution is in the way; it goes before --queue'),
+    'allow-custom-parameters': flag('allows parameters that the workflow does not declare'),
+    queue: flag('waits in the queue while another execution blocks it, instead of being rejected'),
+    force: flag('starts although another execution would block it; takes precedence over --queue'),
     'dry-run': flag('runs the workflow without performing its operations'),
-    at: single('moment', 'starts it then and does not wait: 2026-03-01T09:30:00Z', moment),
+    schedule: single('datetime', 'starts it then and does not wait: 2026-03-01T09:30:00Z', datetime),
     detach: flag('does not wait; prints the id of the execution', { short: 'd' }),
     ...WATCH_OPTIONS,
     ...CLEANUP_OPTIONS,
@@ -34,8 +34,8 @@ export const RUN = defineCommand({
   },
   shared: [CONNECTION],
   notes: [
-    'Shows how the execution gets on: as one line that is drawn anew on a terminal, as a line for each change ' +
-      `elsewhere. ${CTRL_C} With --json the execution is printed at its end, and how it gets on goes to standard error.`,
+    'Shows the progress: as one line that is drawn anew on a terminal, as a line for each change elsewhere. ' +
+      ` ${CTRL_C} With --json the execution is printed at its end, and how it gets on goes to standard error.`,
     PARAMETER_NOTE,
   ],
   examples: [
@@ -52,17 +52,19 @@ export const RUN = defineCommand({
       deployment_id: deployment,
       workflow_id: workflow,
       ...(Object.keys(parameters).length > 0 && { parameters }),
-      ...(options['custom-params'] && { allow_custom_parameters: true }),
+      ...(options['allow-custom-parameters'] && { allow_custom_parameters: true }),
       ...(options.force && { force: true }),
       ...(options['dry-run'] && { dry_run: true }),
     };
-    const isDetached = options.detach || options.at !== undefined;
+    const isDetached = options.detach || options.schedule !== undefined;
     if (isDetached && options.timeout !== undefined) {
-      throw new CommandError('--timeout is about waiting, which --detach and --at do not.');
+      throw new CommandError('--timeout is about waiting, which --detach and --schedule do not.');
     }
     const cleanup = readCleanup({ ...options, detach: isDetached });
-    if (options.at !== undefined && options.queue)
-      throw new CommandError('--at queues by itself when its time comes; leave --queue out.');
+    if (options.schedule !== undefined && options.queue)
+      throw new CommandError(
+        '--schedule and --queue exclude each other: a scheduled execution queues by itself.',
+      );
     const connection = await connect(options, terminal);
     const { executions } = connection.client;
     using interruption = new Interruption();
@@ -72,8 +74,8 @@ export const RUN = defineCommand({
       parameters,
       names: [deployment, workflow],
     };
-    if (options.at !== undefined) {
-      const at = options.at;
+    if (options.schedule !== undefined) {
+      const at = options.schedule;
       const stub = await submit(
         () => executions.schedule({ ...start, at }, { signal }),
         submission,

@@ -13,9 +13,12 @@ const HOST = '127.0.0.1';
 const PATIENCE = 120_000;
 
 /** Runs until it is told to end. */
-export async function proxy(options: ProxyOptions & { readonly to: URL }, terminal: Terminal): Promise<void> {
+export async function proxy(
+  options: ProxyOptions & { readonly target: URL },
+  terminal: Terminal,
+): Promise<void> {
   const ending = endRequested();
-  const { to, port, 'allow-origin': origins, 'allow-host': hosts } = options;
+  const { target: to, port, 'allow-origin': origins, 'allow-host': hosts } = options;
   const { username, password, token, 'password-stdin': askPassword, 'token-stdin': askToken } = options;
   const identity = await identityGiven(
     { username, password, token, 'password-stdin': askPassword, 'token-stdin': askToken },

@@ -19,6 +19,7 @@ export class NobodyReads extends Error {}
 
 /** Stands for the escape of our own styles until a line is written. Random, so that no text from a server has it. */
 const STYLE_MARK = `\u{fdd0}${randomBytes(8).toString('hex')}`;
+const STYLES = new RegExp(`${STYLE_MARK}\\[[\\d;]*m`, 'g');
 
 /** Standard output or standard error: the one place where text reaches the terminal. */
 export class Output {
@@ -49,8 +50,7 @@ export class Output {
 
   /** Styles a text that is already as long as it is shown: what marks the style is not to be measured. */
   style(format: Style, text: string): string {
-    if (!this.hasColours) return text;
-    return styleText(format, sanitizeLine(text), { validateStream: false }).replaceAll('\u001b', STYLE_MARK);
+    return this.hasColours ? styled(format, text) : text;
   }
 
   /**
@@ -83,8 +83,14 @@ export class Output {
   }
 
   #shown(line: string): string {
-    return sanitizeLine(line).replaceAll(STYLE_MARK, '\u001b');
+    const safe = sanitizeLine(line);
+    return this.hasColours ? safe.replaceAll(STYLE_MARK, '\u001b') : safe.replace(STYLES, '');
   }
+}
+
+/** Styles a text before it is known where it is written; an output without colours leaves the style out. */
+export function styled(format: Style, text: string): string {
+  return styleText(format, sanitizeLine(text), { validateStream: false }).replaceAll('\u001b', STYLE_MARK);
 }
 
 /** Whether {@link Output.style} made a part of it, so that it cannot be measured or broken. */

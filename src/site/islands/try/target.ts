@@ -82,7 +82,7 @@ export function proxyCommand(managerUrl: string, proxyUrl: string, origin: strin
   const port = URL.canParse(proxyUrl) ? new URL(proxyUrl).port : '';
   const isOfThisMachine = /^https?:\/\/(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/.test(origin);
   return [
-    `npx cloudify-executions proxy --to ${to}`,
+    `npx cloudify-executions proxy --target ${to}`,
     ...(port === '' || port === '8090' ? [] : [`--port ${port}`]),
     ...(isOfThisMachine ? [] : [`--allow-origin ${origin}`]),
   ].join(' ');

@@ -7,8 +7,8 @@ import { JSON_OPTION } from '../listing/options.ts';
 import { printOutcome } from './output.ts';
 import { EXECUTION_ID } from './selection.ts';
 
-export const UPDATE = defineCommand({
-  name: 'update',
+export const SET_STATUS = defineCommand({
+  name: 'set-status',
   summary: 'records a status, as a worker does',
   arguments: [EXECUTION_ID, { name: 'status', about: 'the new status', choices: EXECUTION_STATUSES }],
   options: {
@@ -21,7 +21,7 @@ export const UPDATE = defineCommand({
   ],
   examples: [
     {
-      line: "update 5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b01 failed --error 'the worker is gone'",
+      line: "set-status 5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b01 failed --error 'the worker is gone'",
       about: 'nobody will end it any more',
     },
   ],

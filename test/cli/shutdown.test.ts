@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 
 /** A command that never gets to its end once it was told to. */
 const HANGING = `
-  import { endRequested } from ${JSON.stringify(new URL('../../src/cli/serving.ts', import.meta.url).href)};
+  import { endRequested } from ${JSON.stringify(new URL('../../src/cli/shutdown.ts', import.meta.url).href)};
   setInterval(() => {}, 1000);
   const ending = endRequested();
   console.log('running');
