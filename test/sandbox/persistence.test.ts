@@ -14,11 +14,10 @@ import {
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createSandbox, type Sandbox, type StateDocument } from '../../src/sandbox/index.ts';
-import { Keeping, readDocument, StateFile } from '../../src/sandbox/node/index.ts';
+import { Keeping, readDocument, readStoredState, StateFile } from '../../src/sandbox/node/index.ts';
 import { api } from './control-plane.ts';
 
 let folder: string;
@@ -224,58 +223,149 @@ async function patch(sandbox: Sandbox, id: string, error: string): Promise<void>
 }
 
 describe('a sandbox whose state is kept', () => {
-  const unexpected = (error: Error) => {
+  const onError = (error: Error) => {
     throw error;
   };
 
-  it('is in its file soon after each change, those of its workflows too', async () => {
+  /** What a process that is started now would find. */
+  async function stored(): Promise<unknown> {
+    return json((await readStoredState(await StateFile.at(path))).document);
+  }
+
+  async function isStored(sandbox: Sandbox): Promise<void> {
+    await expect.poll(stored, { interval: 10 }).toEqual(json(sandbox.state.get()));
+  }
+
+  it('is stored soon after each change, those of its workflows too', async () => {
     const sandbox = createSandbox({ clock: 'virtual', runner: 'auto' });
     open.push(sandbox);
-    const file = await StateFile.at(path);
-    await file.write(sandbox.state.text());
-    const keeping = new Keeping(sandbox.state, file, unexpected);
+    const keeping = new Keeping(sandbox, await StateFile.at(path), { onError });
+    await keeping.save();
+    const file = await readFile(path, 'utf8');
     await start(sandbox);
-    while (JSON.stringify(await saved()) !== JSON.stringify(json(sandbox.state.get()))) await sleep(10);
+    await isStored(sandbox);
     sandbox.clock.advance(600_000);
-    while (JSON.stringify(await saved()) !== JSON.stringify(json(sandbox.state.get()))) await sleep(10);
+    await isStored(sandbox);
+    // In the log: a large file is not written for each change.
+    expect(await readFile(path, 'utf8')).toBe(file);
     await keeping.close();
+    expect(await readdir(folder)).toEqual(['state.json']);
+    expect(await stored()).toEqual(json(sandbox.state.get()));
   });
 
   it('is in its file when it was closed, whatever was under way', async () => {
     const sandbox = sandboxWith(crowded(3000));
     const file = await StateFile.at(path);
-    const keeping = new Keeping(sandbox.state, file, unexpected);
+    const keeping = new Keeping(sandbox, file, { onError });
     await start(sandbox);
-    while (!(await file.exists())) await sleep(5);
+    const saving = keeping.save();
     await start(sandbox);
     await keeping.close();
-    expect(await saved()).toEqual(json(sandbox.state.get()));
+    await saving;
+    expect(await readdir(folder)).toEqual(['state.json']);
+    expect(await stored()).toEqual(json(sandbox.state.get()));
+  });
+
+  it('is stored whatever happens and whenever its process is killed', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(fc.nat(6), fc.nat(60)), { maxLength: 40 }), async (deeds) => {
+        await rm(folder, { recursive: true });
+        await mkdir(folder);
+        const sandbox = sandboxWith(crowded(60));
+        const keeping = new Keeping(sandbox, await StateFile.at(path), { onError });
+        await keeping.save();
+        let saving: Promise<void> | undefined;
+        for (const [deed, index] of deeds) {
+          if (deed === 0) await start(sandbox);
+          if (deed === 1) await patch(sandbox, `old-${index}`, 'again');
+          if (deed === 2) await api(sandbox, 'DELETE', `/executions?id=old-${index}`, { body: {} });
+          if (deed === 3) await startGroup(sandbox);
+          if (deed === 4) sandbox.clock.advance(1_000);
+          if (deed === 5) saving = keeping.save();
+          if (deed === 6 && index === 0) sandbox.state.reset();
+        }
+        await keeping.flush();
+        expect(await stored()).toEqual(json(sandbox.state.get()));
+        await saving;
+        await keeping.flush();
+        expect(await stored()).toEqual(json(sandbox.state.get()));
+        await keeping.close();
+        expect(await readdir(folder)).toEqual(['state.json']);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('is stored though the last line of its log was cut off, without what that line said', async () => {
+    const sandbox = sandboxWith();
+    const keeping = new Keeping(sandbox, await StateFile.at(path), { onError });
+    await keeping.save();
+    await start(sandbox);
+    await keeping.flush();
+    const before = json(sandbox.state.get());
+    await start(sandbox);
+    await keeping.flush();
+    const [log = ''] = (await readdir(folder)).filter((name) => name.includes('changes'));
+    const text = await readFile(join(folder, log), 'utf8');
+    await writeFile(join(folder, log), text.slice(0, -10));
+    expect(await stored()).toEqual(before);
+    await keeping.close();
+  });
+
+  it('writes its file anew when the log is long', async () => {
+    const sandbox = sandboxWith();
+    const keeping = new Keeping(sandbox, await StateFile.at(path), { onError });
+    await keeping.save();
+    const text = 'x'.repeat(300_000);
+    for (let each = 0; each < 20; each++) {
+      await patch(sandbox, '0a9c3f0e-7c1b-4c43-9d2e-1f6f0b8e4d11', text).catch(() => {});
+      const body = {
+        deployment_id: 'shop-vienna',
+        workflow_id: 'restart',
+        force: true,
+        parameters: { text },
+      };
+      await api(sandbox, 'POST', '/executions', { body: { ...body, allow_custom_parameters: true } });
+      await keeping.flush();
+    }
+    await expect.poll(async () => (await stat(path)).size).toBeGreaterThan(4_000_000);
+    await expect.poll(async () => (await readdir(folder)).length).toBeLessThanOrEqual(2);
+    await keeping.close();
+    expect(await stored()).toEqual(json(sandbox.state.get()));
   });
 
   it('leaves the file alone when nothing has changed', async () => {
-    const keeping = new Keeping(sandboxWith().state, await StateFile.at(path), unexpected);
+    const keeping = new Keeping(sandboxWith(), await StateFile.at(path), { onError });
     await keeping.close();
     expect(await readdir(folder)).toEqual([]);
   });
 
-  it('tells when it could not be saved, and tries again', async () => {
+  it('reports a failure once and leaves nothing behind, tries again, and reports that it works again', async () => {
     const sandbox = sandboxWith();
     const file = await StateFile.at(path);
-    await rm(folder, { recursive: true });
-    const errors: string[] = [];
-    const keeping = new Keeping(sandbox.state, file, (error) => errors.push(error.message));
-    await start(sandbox);
-    while (errors.length === 0) await sleep(5);
-    expect(errors[0]).toContain('ENOENT');
-    await mkdir(folder);
-    while (!(await file.exists())) await sleep(5);
+    const events: string[] = [];
+    const keeping = new Keeping(sandbox, file, {
+      onError: (error) => events.push(error.message),
+      onRecovered: () => events.push('recovered'),
+    });
+    // Nothing can be put in the place of a folder that is not empty.
+    await mkdir(join(path, 'full'), { recursive: true });
+    const failed = vi.spyOn(StateFile.prototype, 'write');
+    sandbox.state.reset();
+    await expect.poll(() => failed.mock.results.length).toBeGreaterThan(2);
+    failed.mockRestore();
+    expect(events).toHaveLength(1);
+    expect(await readdir(folder)).toEqual(['state.json']);
+    await rm(path, { recursive: true });
+    await expect.poll(() => events.length).toBe(2);
+    expect(events[1]).toBe('recovered');
     await keeping.close();
-    expect(await saved()).toEqual(json(sandbox.state.get()));
+    expect(await stored()).toEqual(json(sandbox.state.get()));
   });
 
-  it('says so when it could not be saved at the end', async () => {
+  it('throws when it could not be saved at the end', async () => {
     const sandbox = sandboxWith();
-    const keeping = new Keeping(sandbox.state, await StateFile.at(path), unexpected);
+    const keeping = new Keeping(sandbox, await StateFile.at(path), { onError: () => {} });
     await start(sandbox);
     await rm(folder, { recursive: true });
     await expect(keeping.close()).rejects.toThrow('ENOENT');
@@ -283,26 +373,34 @@ describe('a sandbox whose state is kept', () => {
   });
 });
 
+async function startGroup(sandbox: Sandbox): Promise<void> {
+  const body = { deployment_group_id: 'all-shops', workflow_id: 'restart', force: true };
+  await api(sandbox, 'POST', '/execution-groups', { body });
+}
+
 describe('a process that is killed while it saves', () => {
-  it('leaves a file that loads, with all that was there before', async () => {
+  it('leaves a file that loads, with all that was saved before', async () => {
     await (await StateFile.at(path)).write(sandboxWith(crowded(2000)).state.text());
     let executions = 2032;
-    for (let round = 0; round < 8; round++) {
+    for (let round = 1; round <= 6; round++) {
       const busy = spawn(process.execPath, [join(import.meta.dirname, 'busy-sandbox.ts'), path], {
         stdio: ['ignore', 'pipe', 'inherit'],
       });
       const ended = new Promise((resolve) => busy.once('close', (_, signal) => resolve(signal)));
-      await new Promise((resolve) => busy.stdout.once('data', resolve));
-      await sleep(Math.random() * 200);
+      // It reports each save, and begins the next one immediately.
+      let saves = 0;
+      for await (const text of busy.stdout.setEncoding('utf8')) {
+        saves += (text as string).split('\n').length - 1;
+        if (saves >= round) break;
+      }
       busy.kill('SIGKILL');
       expect(await ended).toBe('SIGKILL');
-      const loaded = sandboxWith((await readDocument(path)) as StateDocument).state.get();
-      const found = (loaded.executions as unknown[]).length;
-      expect(found).toBeGreaterThanOrEqual(executions);
+      const { document } = await readStoredState(await StateFile.at(path));
+      const found = (sandboxWith(document).state.get().executions as unknown[]).length;
+      expect(found).toBeGreaterThanOrEqual(executions + round);
       executions = found;
     }
     await (await StateFile.at(path)).sweep();
     expect(await readdir(folder)).toEqual(['state.json']);
-    expect(executions).toBeGreaterThan(2032);
   }, 120_000);
 });
