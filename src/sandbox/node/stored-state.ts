@@ -35,7 +35,7 @@ export function clockAfter(savedAt: number | null, clock: ClockOptions): ClockOp
   if (savedAt === null) return clock;
   // Times have microseconds, and the one that was saved shows milliseconds.
   const next = savedAt + 1;
-  const now = clock.mode === 'virtual' ? savedAt : Math.max(next, Date.now());
+  const now = clock.mode === 'virtual' ? next : Math.max(next, Date.now());
   return { ...clock, now: new Date(now).toISOString() };
 }
 
