@@ -16,6 +16,8 @@ export interface Sandbox {
   readonly handle: (exchange: Exchange) => Reply;
   /** What the manager holds, to look at, replace and reset. */
   readonly state: SandboxState;
+  /** Whether workflows run (`auto`), or nothing moves but by PATCH (`manual`). */
+  readonly runner: 'auto' | 'manual';
   /** Its time. */
   readonly clock: SandboxClock;
   /** Nothing happens by itself any more. */
@@ -54,6 +56,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     fetch: fetchThrough(handle),
     handle,
     state: stateOf(worlds.shared),
+    get runner() {
+      return worlds.shared.manager.runner.mode;
+    },
     clock: clockOf(worlds.shared),
     close: () => worlds.close(),
   };
