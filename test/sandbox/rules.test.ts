@@ -1,5 +1,6 @@
 /** Rules that neither a recording nor the random walk comes by. */
 import { describe, expect, it } from 'vitest';
+import { readFilter } from '../../src/sandbox/engine/filter-text.ts';
 import { world } from '../recordings/index.ts';
 import { Asker } from './asker.ts';
 import { Shop } from './shop.ts';
@@ -52,6 +53,18 @@ describe('uninstall_plugin is refused', () => {
   it('but not otherwise', () => {
     expect(new Asker().start('', uninstall).body.status).toBe('pending');
   });
+});
+
+it('a snapshot that must not wait starts beside whatever is active, but for one of the old kind', () => {
+  const asker = new Asker();
+  asker.start('d1');
+  const snapshot = { workflow_id: 'create_snapshot' };
+  expect(asker.start('', { ...snapshot, is_system_workflow: true }).body.status).toBe('pending');
+  expect(asker.start('d1', snapshot).body.status).toBe('pending');
+  const legacy = { ...snapshot, parameters: { legacy: true } };
+  expect(code(asker.start('', { ...legacy, is_system_workflow: true }))).toBe(
+    'existing_running_execution_error',
+  );
 });
 
 it('a system workflow on a deployment waits for that deployment only', () => {
@@ -170,4 +183,39 @@ it('a schedule with force starts beside what is active', () => {
   }
   for (const schedule of [...shop.manager.schedules]) shop.manager.startScheduled(schedule);
   expect([...shop.manager.executions].slice(-2).map(({ status }) => status)).toEqual(['queued', 'pending']);
+});
+
+it('an execution of ten million operations ends in a thousand steps', () => {
+  const shop = new Shop({
+    workflows: { backup: { duration_ms: 10_000 } },
+    executions: [
+      {
+        id: 'large',
+        tenant: 'default_tenant',
+        deployment_id: 'shop-1',
+        workflow_id: 'backup',
+        status: 'started',
+        created_by: 'admin',
+        created_at: '2026-03-02T08:59:00.000Z',
+        started_at: '2026-03-02T08:59:00.000Z',
+        total_operations: 10_000_000,
+        finished_operations: 0,
+      },
+    ],
+  });
+  const before = shop.manager.revision;
+  shop.pass(5_000);
+  const row = shop.manager.executions.withId('large')[0];
+  expect(row?.finished_operations).toBeGreaterThan(1_000_000);
+  expect(row?.finished_operations).toBeLessThan(9_000_000);
+  shop.pass(10 * 365 * 86_400_000);
+  expect(row).toMatchObject({ status: 'terminated', finished_operations: 10_000_000 });
+  expect(shop.manager.revision - before).toBeLessThan(1_100);
+});
+
+it('reads a filter of many blanks in time that grows with its length', () => {
+  const blanks = ' '.repeat(500_000);
+  const noTime = (): undefined => undefined;
+  expect(readFilter('boolean', `${blanks}yes${blanks}`, noTime)).toBe(true);
+  expect(readFilter('integer', `${blanks}1${blanks}1${blanks}x`, noTime)).toBeUndefined();
 });
