@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { inspect } from 'node:util';
 // The command `cloudify-executions`.
 // What goes wrong because of what was typed is told in one clear line on stderr, with exit code 1.
 // Standard output is for what was asked for, and nothing else.
@@ -17,11 +18,12 @@ async function main(words: readonly string[], terminal: Terminal): Promise<ExitC
   const [first] = words;
   const width = helpWidth(terminal.out.width);
   if (first === '--version') return void (await terminal.print(manifest.version));
-  if (first === undefined || isHelp(first)) return void (await terminal.print(programHelp(COMMANDS, width)));
+  if (first === undefined || isHelp(first))
+    return void (await terminal.print(programHelp(COMMANDS, width).split('\n')));
   const { command, args, family } = chosen(words);
-  if (command === undefined) return void (await terminal.print(programHelp(family, width)));
+  if (command === undefined) return void (await terminal.print(programHelp(family, width).split('\n')));
   if (args.slice(0, endOfOptions(args)).some(isHelp)) {
-    return void (await terminal.print(commandHelp(command, width)));
+    return void (await terminal.print(commandHelp(command, width).split('\n')));
   }
   return command.run(readInput(command, args), terminal);
 }
@@ -71,8 +73,10 @@ const terminal = new Terminal();
 main(process.argv.slice(2), terminal)
   .catch((error: unknown): ExitCode => {
     const failure = failureOf(error);
-    if (failure === undefined) console.error(error);
-    if (failure?.message !== undefined) terminal.warn(`cloudify-executions: ${failure.message}`);
+    // Only messages of our own have several lines.
+    if (failure === undefined) terminal.warn(inspect(error).split('\n'));
+    else if (failure.message !== undefined)
+      terminal.warn(`cloudify-executions: ${failure.message}`.split('\n'));
     return failure?.code ?? EXIT.refused;
   })
   .then((code) => {

@@ -128,7 +128,7 @@ describe('cloudify-executions update, resume and delete', () => {
 
     const refused = await shops.run(['delete', ...which]);
     expect([refused.code, refused.stdout]).toEqual([1, '']);
-    expect(refused.stderr).toMatch(/Nobody can be asked here: say --yes/);
+    expect(refused.stderr).toMatch(/There is no terminal to ask on: give --yes/);
     expect(await shops.run(['delete', ...which, '--dry-run'])).toMatchObject({
       code: 0,
       stdout: `${count} executions match.\n`,

@@ -131,7 +131,7 @@ describe('parameters', () => {
   test('insist on JSON behind ":="', async () => {
     expect(await parameters('-p', 'days:=7')).toEqual({ days: 7 });
     await expect(parameters('-p', 'days:=seven-hunter2')).rejects.toThrow(
-      /^--param days is not JSON behind its ":="/,
+      /^--param days is not JSON after its ":="/,
     );
   });
 
@@ -149,7 +149,7 @@ describe('parameters', () => {
   test.each([
     [['-p', 'a=1', '-p', 'a=2'], '--param a is given more than once.'],
     [['-p', 'hunter2'], '--param must be <key>=<value> or <key>:=<json>.'],
-    [['-p', 'id=12345678901234567890'], 'The number for id is too large to be kept exactly.'],
+    [['-p', 'id=12345678901234567890'], '--param id: the number cannot be kept exactly.'],
     [['--params', '[1]'], '--params must be a JSON object'],
     [['--params', '{hunter2}'], '--params is not JSON.'],
     [['--params', '@/no/such/file'], '--params cannot read /no/such/file'],

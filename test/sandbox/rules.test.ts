@@ -85,6 +85,25 @@ it('executions without a deployment leave the queue together', () => {
   expect(asker.statuses()).toMatchObject({ one: 'pending', two: 'pending' });
 });
 
+it('an execution that leaves the queue has the defaults that its workflow declares by then', () => {
+  const asker = new Asker();
+  asker.start('d1', { id: 'first' });
+  asker.start('d1', { id: 'waits', workflow_id: 'plain', queue: true });
+  edit(asker, ({ blueprints }) => {
+    Object.assign(blueprints?.[0]?.workflows ?? {}, { plain: { parameters: { c: { default: 'new' } } } });
+    const waits = asker.manager.executions.withId('waits')[0];
+    expect(waits?.parameters).toEqual({ a: 1, b: 'two' });
+  });
+  edit(asker, ({ executions = [] }) => {
+    for (const row of executions) if (row.id === 'waits') row.parameters = {};
+  });
+  asker.report('first', 'terminated');
+  expect(asker.ask('GET', '/executions/waits').body).toMatchObject({
+    status: 'pending',
+    parameters: { c: 'new' },
+  });
+});
+
 it('a resumed member whose parameters are no longer declared fails', () => {
   const asker = new Asker();
   const more = { workflow_id: 'plain', default_parameters: { a: 5 } };

@@ -36,8 +36,8 @@ export const LIST = defineCommand({
     { line: 'list --filter created_by=maria --json', about: 'all fields, for other programs' },
   ],
   async run({ options }, terminal) {
-    const client = await connect(options, terminal);
-    const { columns, fields } = executionColumns(options.columns, terminal);
+    const { client, clock } = await connect(options, terminal);
+    const { columns, fields } = executionColumns(options.columns, terminal, clock);
     const derived = options.columns?.filter((name) => !(fields as readonly string[]).includes(name)) ?? [];
     if (options.json && derived.length > 0) {
       throw new CommandError(`--json has fields only, and ${derived.join(' and ')} is none.`);

@@ -5,12 +5,12 @@ import { moment } from '../command/values.ts';
 import { CommandError } from '../command-error.ts';
 import { connect, connectionWords, quoted } from '../connection/connect.ts';
 import { CONNECTION } from '../connection/options.ts';
-import { Interruption } from '../following/interruption.ts';
-import { CTRL_C, FOLLOWING_OPTIONS, QUIET_OPTION } from '../following/options.ts';
-import { sent } from '../following/sending.ts';
 import { JSON_OPTION } from '../listing/options.ts';
-import { subject } from './answer.ts';
-import { exitCodeOf, followExecution, printEnd } from './follow-execution.ts';
+import { CLEANUP_OPTIONS, CTRL_C, QUIET_OPTION, readCleanup, WATCH_OPTIONS } from '../watch/options.ts';
+import { Interruption } from '../watch/signals.ts';
+import { submit } from '../watch/submit.ts';
+import { subject } from './output.ts';
+import { exitCodeOf, printEnd, watchExecution } from './watch-execution.ts';
 
 export const RUN = defineCommand({
   name: 'run',
@@ -27,7 +27,8 @@ export const RUN = defineCommand({
     'dry-run': flag('runs the workflow without performing its operations'),
     at: single('moment', 'starts it then and does not wait: 2026-03-01T09:30:00Z', moment),
     detach: flag('does not wait; prints the id of the execution', { short: 'd' }),
-    ...FOLLOWING_OPTIONS,
+    ...WATCH_OPTIONS,
+    ...CLEANUP_OPTIONS,
     ...QUIET_OPTION,
     ...JSON_OPTION,
   },
@@ -59,52 +60,52 @@ export const RUN = defineCommand({
     if (isDetached && options.timeout !== undefined) {
       throw new CommandError('--timeout is about waiting, which --detach and --at do not.');
     }
-    const client = await connect(options, terminal);
+    const cleanup = readCleanup({ ...options, detach: isDetached });
+    if (options.at !== undefined && options.queue)
+      throw new CommandError('--at queues by itself when its time comes; leave --queue out.');
+    const connection = await connect(options, terminal);
+    const { executions } = connection.client;
     using interruption = new Interruption();
     const { signal } = interruption;
-    const since = Date.now();
-    const look = `cloudify-executions list -d ${quoted(deployment)} -w ${quoted(workflow)}${connectionWords(options)}`;
+    const submission = {
+      look: `cloudify-executions list -d ${quoted(deployment)} -w ${quoted(workflow)}${connectionWords(options)}`,
+      parameters,
+      names: [deployment, workflow],
+    };
     if (options.at !== undefined) {
-      if (options.queue)
-        throw new CommandError('--at queues by itself when its time comes; leave --queue out.');
       const at = options.at;
-      const stub = await sent(
-        () => client.executions.schedule({ ...start, at }, { signal }),
-        look,
-        parameters,
+      const stub = await submit(
+        () => executions.schedule({ ...start, at }, { signal }),
+        submission,
         terminal,
       );
-      await terminal.print(
-        options.json
-          ? JSON.stringify(stub, null, 2)
-          : `${subject(start)} is scheduled for ${at.toISOString()}`,
-      );
+      if (options.json) await terminal.printJson(stub);
+      else await terminal.print(`${subject(start)} is scheduled for ${at.toISOString()}`);
       return undefined;
     }
-    const execution = await sent(
-      () =>
-        client.executions.start(
-          { ...start, ...(options.queue && { queue: true }) },
-          { signal, reconcile: true },
-        ),
-      look,
-      parameters,
+    // Whoever wants it cancelled on an interrupt needs its id, so that the start is not given up.
+    const startOptions = { reconcile: true, ...(!cleanup.cancelOn.interrupt && { signal }) };
+    const execution = await submit(
+      () => executions.start({ ...start, ...(options.queue && { queue: true }) }, startOptions),
+      submission,
       terminal,
     );
     if (options.detach) {
-      await terminal.print(options.json ? JSON.stringify(execution, null, 2) : execution.id);
+      if (options.json) await terminal.printJson(execution);
+      else await terminal.print(execution.id);
       return undefined;
     }
     if (!options.json)
       await terminal.print(`${subject(execution)}  ${terminal.out.style('dim', execution.id)}`);
-    const following = {
+    const watching = {
       as: options.quiet ? 'nothing' : 'lines',
       on: options.json ? terminal.err : terminal.out,
       timeout: options.timeout,
       signal,
+      ...cleanup,
     } as const;
-    const ended = await followExecution({ id: execution.id, since }, client, options, following, terminal);
-    if (options.json) await terminal.print(JSON.stringify(ended, null, 2));
+    const ended = await watchExecution(execution, connection, options, watching, terminal);
+    if (options.json) await terminal.printJson(ended);
     else await printEnd(ended, terminal);
     return exitCodeOf(ended);
   },

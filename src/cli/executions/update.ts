@@ -4,7 +4,7 @@ import { single } from '../command/options.ts';
 import { connect } from '../connection/connect.ts';
 import { CONNECTION } from '../connection/options.ts';
 import { JSON_OPTION } from '../listing/options.ts';
-import { printOutcome } from './answer.ts';
+import { printOutcome } from './output.ts';
 import { EXECUTION_ID } from './selection.ts';
 
 export const UPDATE = defineCommand({
@@ -26,7 +26,7 @@ export const UPDATE = defineCommand({
     },
   ],
   async run({ arguments: { id, status }, options }, terminal) {
-    const client = await connect(options, terminal);
+    const { client } = await connect(options, terminal);
     const update = {
       status,
       ...(options.error !== undefined && { error: options.error }),

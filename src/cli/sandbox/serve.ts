@@ -10,7 +10,7 @@ import {
   type UiFiles,
 } from '../../sandbox/node/index.ts';
 import { CommandError } from '../command-error.ts';
-import { endRequested, notListening } from '../serving.ts';
+import { endRequested, notListening } from '../shutdown.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { banner } from './banner.ts';
 import type { SandboxOptions } from './command.ts';
@@ -26,7 +26,8 @@ export async function serve(command: SandboxOptions, terminal: Terminal): Promis
   terminal.say(`listening on ${server.url}`);
   if (server.token !== null && server.token !== command.token)
     terminal.say(`control plane token: ${server.token}`);
-  if (!command.quiet) terminal.say(banner({ ...command, runner }, server, sandbox, ui !== undefined));
+  if (!command.quiet)
+    terminal.say(banner({ ...command, runner }, server, sandbox, ui !== undefined).split('\n'));
   await ending;
   await server.close();
   await keeping?.close().catch((error) => {
@@ -81,13 +82,13 @@ function notSaved(name: string | undefined, error: Error): string {
 
 async function listening(
   sandbox: Sandbox,
-  { port, host, token, quiet }: SandboxOptions,
+  { port, host, token, quiet, 'allow-host': allowHosts, 'allow-origin': allowOrigins }: SandboxOptions,
   terminal: Terminal,
   ui: UiFiles | undefined,
 ): Promise<SandboxServer> {
-  const onServed = quiet ? undefined : (served: Served) => terminal.say(servedLine(served));
+  const onServed = quiet ? undefined : (served: Served) => terminal.say(servedLine(served, terminal.out));
   try {
-    return await serveSandbox(sandbox, { port, host, token, ui, onServed });
+    return await serveSandbox(sandbox, { port, host, allowHosts, allowOrigins, token, ui, onServed });
   } catch (error) {
     throw notListening(error as NodeJS.ErrnoException, port, host);
   }

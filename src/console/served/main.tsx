@@ -3,9 +3,9 @@ import { render } from 'preact';
 import '../../design/tokens.css';
 import '../../design/base.css';
 import './served.css';
-import { Console } from '../model/console.ts';
-import { App } from '../view/app.tsx';
-import { TOKEN_KEY } from '../view/token-form.tsx';
+import { Console } from '../data/console.ts';
+import { App } from '../views/app.tsx';
+import { TOKEN_KEY } from '../views/token-form.tsx';
 import '../console.css';
 import { applyTheme, ThemeChoice } from './theme.tsx';
 

@@ -88,7 +88,7 @@ class Reading {
       this.#executionGroup(entry, groups, executions, deploymentGroups);
     }
     const schedules = new Set(
-      this.#entries('execution_schedules').map((entry) => this.#schedule(entry, deployments)),
+      Array.from(this.#entries('execution_schedules'), (entry) => this.#schedule(entry, deployments)),
     );
     const settings = this.#settings();
     const extra = this.#document.rest([...LISTS, 'settings']);
@@ -106,7 +106,7 @@ class Reading {
     };
   }
 
-  #entries(list: List): Entry[] {
+  #entries(list: List): Iterable<Entry> {
     return this.#document.entries(list);
   }
 
@@ -122,7 +122,7 @@ class Reading {
 
   #readUsers(): User[] {
     const names = new Set<string>();
-    return this.#entries('users').map((entry) => {
+    return Array.from(this.#entries('users'), (entry) => {
       const username = entry.text('username');
       if (names.has(username.toLowerCase()))
         entry.fault('username', `must be unique, ${username} is there before`);
@@ -408,7 +408,7 @@ class Reading {
   }
 }
 
-const EXECUTION_KEYS: readonly string[] = [
+const EXECUTION_KEYS: ReadonlySet<string> = new Set([
   'id',
   'tenant',
   'deployment_id',
@@ -432,7 +432,7 @@ const EXECUTION_KEYS: readonly string[] = [
   'token',
   'wait_after_fail',
   ...DERIVED,
-];
+]);
 
 const GROUP_KEYS: readonly string[] = [
   'id',

@@ -32,7 +32,9 @@ export class ExecutionIndexes {
   readonly #status = fieldIndex('status', (row) => [row.status]);
   readonly #workflow = fieldIndex('workflow_id', (row) => [row.workflow_id]);
   readonly #deployment = fieldIndex('deployment', (row) => [row.deployment?.id ?? null]);
-  readonly #group = fieldIndex('groups', (row) => [...new Set(row.groups.map((group) => group.id))]);
+  readonly #group = fieldIndex('groups', ({ groups }) =>
+    groups.length === 0 ? [] : [...new Set(groups.map(({ id }) => id))],
+  );
   readonly #byFilter: Readonly<Record<string, FieldIndex>> = {
     status: this.#status,
     status_display: this.#status,
@@ -43,6 +45,8 @@ export class ExecutionIndexes {
   };
   readonly #indexes = [this.#all, this.#status, this.#workflow, this.#deployment, this.#group];
   readonly #sections = new Map<string, Section>();
+  /** Most rows are in the section of the one before. */
+  #lastSection: Section | null = null;
 
   add(row: StoredExecution, indexes: readonly FieldIndex[] = this.#indexes): void {
     row.section = this.#sectionOf(row);
@@ -130,8 +134,23 @@ export class ExecutionIndexes {
   #sectionOf(row: ExecutionRow): Section {
     const { tenant, visibility, is_system_workflow } = row;
     const created_by = visibility === 'private' ? row.created_by : '';
+    const last = this.#lastSection;
+    if (
+      last?.tenant === tenant &&
+      last.visibility === visibility &&
+      last.created_by === created_by &&
+      last.is_system_workflow === is_system_workflow
+    ) {
+      return last;
+    }
     const key = JSON.stringify([tenant, visibility, created_by, is_system_workflow]);
-    return getOrMake(this.#sections, key, () => ({ tenant, visibility, created_by, is_system_workflow }));
+    this.#lastSection = getOrMake(this.#sections, key, () => ({
+      tenant,
+      visibility,
+      created_by,
+      is_system_workflow,
+    }));
+    return this.#lastSection;
   }
 }
 

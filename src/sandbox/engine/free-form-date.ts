@@ -75,21 +75,28 @@ export function readTime(text: string, now: Micros): Micros | undefined {
 }
 
 /** With year, month and day, the time to the second or finer, and its zone: what nobody can take for anything else. */
-const WRITTEN_OUT = /^([1-9]\d{3})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,6}))?Z$/;
+const WRITTEN_OUT = /^[1-9]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?Z$/;
 
 /** Nearly all times are written like this, so a large state is read in half the time; the others are left to Reading. */
 function readWrittenOut(text: string): Micros | undefined {
-  const [, year, month, day, hour, minute, second, decimals = ''] = WRITTEN_OUT.exec(text) ?? [];
-  if (year === undefined) return undefined;
+  if (!WRITTEN_OUT.test(text)) return undefined;
+  const decimals = Math.max(0, text.length - 'YYYY-MM-DDTHH:MM:SS.Z'.length);
   return timeOf({
-    year: Number(year),
-    month: Number(month),
-    day: Number(day),
-    hour: Number(hour),
-    minute: Number(minute),
-    second: Number(second),
-    micro: Number(decimals.padEnd(6, '0')),
+    year: digits(text, 0, 4),
+    month: digits(text, 5, 7),
+    day: digits(text, 8, 10),
+    hour: digits(text, 11, 13),
+    minute: digits(text, 14, 16),
+    second: digits(text, 17, 19),
+    micro: digits(text, 20, 20 + decimals) * 10 ** (6 - decimals),
   });
+}
+
+/** The number that these digits are, without a text of its own for it. */
+function digits(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let at = start; at < end; at += 1) number = number * 10 + text.charCodeAt(at) - 0x30;
+  return number;
 }
 
 /**

@@ -4,8 +4,10 @@
  * they may do, and only then what is asked.
  */
 import type { OperationId } from '../../../generated/operations.ts';
+import type { RequestNote } from '../../../generated/request-notes.ts';
 import { Failure, InternalError } from '../engine/failure.ts';
 import type { Manager } from '../engine/manager.ts';
+import type { Micros } from '../engine/rows.ts';
 import { authenticate } from './authenticate.ts';
 import { authorize } from './authorize.ts';
 import type { Answer, Exchange } from './exchange.ts';
@@ -29,6 +31,8 @@ export interface HandleOptions {
 const SANDBOX_HEADER = 'X-Sandbox';
 /** Names the defect of the manager in whose place something sensible was answered. */
 const DEVIATION_HEADER = 'X-Sandbox-Deviation';
+/** Under `strict`: what in the request does nothing useful, though the contract allows it. */
+const NOTE_HEADER = 'X-Sandbox-Note';
 
 export function handle(manager: Manager, exchange: Exchange, options: HandleOptions = {}): Answer {
   manager.clock.catchUp();
@@ -58,6 +62,7 @@ function operate(
 ): Answer {
   const query = new Query(exchange.query);
   const audit: Record<string, string> = { Vary: 'Cookie', 'X-Cloudify-Audit-Auth-Method': 'None' };
+  const notes: RequestNote[] = [];
   const answer = attempt(() => {
     assertNoMaintenance(manager, operationId, exchange);
     const identity = authenticate(manager, exchange);
@@ -65,10 +70,13 @@ function operate(
     audit['X-Cloudify-Audit-Username'] = headerText(identity.user.username);
     const caller = authorize(manager, operationId, identity, exchange.headers, query);
     if (caller.tenant !== null) audit['X-Cloudify-Audit-Tenant'] = headerText(caller.tenant);
-    if (options.strict) assertDocumented(operationId, exchange);
+    if (options.strict) notes.push(...assertDocumented(operationId, exchange));
     return success(HANDLERS[operationId]({ manager, caller, id, query, exchange }));
   });
-  Object.assign(answer.headers, audit);
+  Object.assign(answer.headers, audit, { Date: httpDate(manager.clock.now()) });
+  if (notes.length > 0) {
+    answer.headers[NOTE_HEADER] = headerText(notes.map(({ message }) => message).join(' '));
+  }
   if (manager.deviation.met !== null) answer.headers[DEVIATION_HEADER] = manager.deviation.met;
   return options.validate ? verified(operationId, answer, query) : answer;
 }
@@ -103,6 +111,15 @@ function brokenAnswer(reason: string): Answer {
   const answer = internalErrorAnswer(reason);
   answer.headers[SANDBOX_HEADER] = headerText(reason.split('\n')[0] ?? '');
   return answer;
+}
+
+let lastDate = { second: Number.NaN, text: '' };
+
+/** A manager's times and its `Date` are of one clock, by which clients tell how long something has been running. */
+function httpDate(now: Micros): string {
+  const second = Math.floor(now / 1e6);
+  if (second !== lastDate.second) lastDate = { second, text: new Date(second * 1000).toUTCString() };
+  return lastDate.text;
 }
 
 /** A header takes one line of Latin characters. */

@@ -2,15 +2,15 @@ import type { JSX } from 'preact';
 import { Icon, type IconName } from '../../design/icon.tsx';
 import type { Page } from '../page.ts';
 
-/** The doors that are open from everywhere. */
-const DOORS = [
+/** The links at the top of every page. */
+const NAV_LINKS = [
   ['Guides', '/guides/getting-started.html', 'guides/'],
   ['Reference', '/reference/index.html', 'reference/'],
   ['Console', '/console/index.html', 'console/'],
 ] as const;
 
 export function Header({ page, pages }: { page: Page; pages: Page[] }): JSX.Element {
-  const doors = DOORS.filter(([, link]) => pages.some(({ path }) => link === `/${path}`));
+  const navLinks = NAV_LINKS.filter(([, link]) => pages.some(({ path }) => link === `/${path}`));
   return (
     <header class="site-header">
       {page.layout !== 'app' && (
@@ -24,8 +24,8 @@ export function Header({ page, pages }: { page: Page; pages: Page[] }): JSX.Elem
           Cloudify <b>executions</b>
         </span>
       </a>
-      <nav class="doors-nav" aria-label="Main">
-        {doors.map(([label, link, folder]) => (
+      <nav class="main-nav" aria-label="Main">
+        {navLinks.map(([label, link, folder]) => (
           <a key={label} href={link} data-here={page.path.startsWith(folder)}>
             {label}
           </a>

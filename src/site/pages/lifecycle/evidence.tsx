@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { ActionOutcome } from '../../contract/document.ts';
+import type { ActionOutcome } from '../../content/contract/document.ts';
 
 /** Where what a matrix says was recorded, folded: for whoever doubts a cell. */
 export function Evidence({ of }: { of: Record<string, Record<string, ActionOutcome>> }): JSX.Element {

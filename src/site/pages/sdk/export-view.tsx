@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { linkTo } from '../../contract/links.ts';
+import { linkTo } from '../../content/contract/links.ts';
+import type { ApiExport, ApiMember } from '../../content/sdk/api-index.ts';
 import { Html } from '../../layout/html.tsx';
-import { Tag } from '../../parts/tag.tsx';
-import type { ApiExport, ApiMember } from '../../sdk/api-index.ts';
+import { Tag } from '../../layout/parts/tag.tsx';
 import type { Site } from '../../site.ts';
 
 /** One thing that can be imported, with its members. */
