@@ -104,6 +104,15 @@ it('an execution that leaves the queue has the defaults that its workflow declar
   });
 });
 
+it('when one cannot leave the queue the next one gets its turn at once', () => {
+  const asker = new Asker();
+  asker.start('d7', { id: 'first' });
+  asker.start('d7', { id: 'impossible', workflow_id: 'disabled_wf', queue: true });
+  asker.start('d7', { id: 'next', queue: true });
+  asker.report('first', 'terminated');
+  expect(asker.statuses()).toMatchObject({ impossible: 'failed', next: 'pending' });
+});
+
 it('a resumed member whose parameters are no longer declared fails', () => {
   const asker = new Asker();
   const more = { workflow_id: 'plain', default_parameters: { a: 5 } };
