@@ -258,17 +258,24 @@ function readAssociated(manager: Manager, caller: Caller, value: unknown): Execu
           ? Object.keys(value)
           : null;
   return (ids ?? [value]).map((id) => {
-    if (ids === null || typeof id !== 'string') throw notAText(manager, 'associated_executions', id);
-    return oneVisible(manager.executions.withId(id), id, 'Execution', scopeOf(caller), manager.deviation);
+    const wanted = ids === null ? undefined : idsIn(id);
+    if (wanted === undefined) throw notAText(manager, 'associated_executions', id);
+    const rows = wanted.flatMap((one) => manager.executions.withId(one));
+    return oneVisible(rows, wanted.join(), 'Execution', scopeOf(caller), manager.deviation);
   });
 }
 
-/** A list is taken for what it holds, which has to be a single group. */
-function readTarget(manager: Manager, caller: Caller, value: unknown): DeploymentGroup | null {
-  if (!isTruthy(value)) return null;
+/** The database takes a list of ids for any of them. Undefined: it refuses to compare ids with anything but texts. */
+function idsIn(value: unknown): readonly string[] | undefined {
   const ids: readonly unknown[] = Array.isArray(value) ? value : [value];
   const isText = (id: unknown): id is string => typeof id === 'string';
-  if (!ids.every(isText)) throw notAText(manager, 'success_group_id and failure_group_id', value);
+  return ids.every(isText) ? ids : undefined;
+}
+
+function readTarget(manager: Manager, caller: Caller, value: unknown): DeploymentGroup | null {
+  if (!isTruthy(value)) return null;
+  const ids = idsIn(value);
+  if (ids === undefined) throw notAText(manager, 'success_group_id and failure_group_id', value);
   const rows = ids.flatMap((id) => manager.deploymentGroups.withId(id));
   return oneVisible(rows, ids.join(), 'DeploymentGroup', scopeOf(caller), manager.deviation);
 }
