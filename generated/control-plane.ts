@@ -23,6 +23,27 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/_sandbox/live': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * See whether it runs
+     * @description For health checks of containers and load balancers. It requires no token and answers to any host name, since it
+     *     shows nothing else.
+     */
+    get: operations['getLiveness'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/_sandbox/state': {
     parameters: {
       query?: never;
@@ -152,7 +173,10 @@ export interface paths {
     get: operations['getRequests'];
     put?: never;
     post?: never;
-    /** Empty the journal of requests */
+    /**
+     * Empty the journal of requests
+     * @description The numbers of the requests go on from where they were.
+     */
     delete: operations['deleteRequests'];
     options?: never;
     head?: never;
@@ -171,6 +195,26 @@ export interface paths {
     put?: never;
     post?: never;
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/_sandbox/worlds/{name}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Delete a private world
+     * @description The next request that names it creates it anew.
+     */
+    delete: operations['deleteWorld'];
     options?: never;
     head?: never;
     patch?: never;
@@ -277,6 +321,10 @@ export interface components {
       clock: components['schemas']['Clock'];
       /** @description The names of the private worlds, the one that was not called for the longest time first. */
       worlds: string[];
+    };
+    Liveness: {
+      /** @constant */
+      status: 'ok';
     };
     /** @description All that a manager holds. Rows refer to each other by id; insertion order is storage order. Other keys may be added anywhere and stay as they are. */
     StateDocument: {
@@ -571,6 +619,7 @@ export interface components {
         | 'not_found'
         | 'method_not_allowed'
         | 'invalid_world'
+        | 'too_many_worlds'
         | 'invalid_document'
         | 'request_too_large'
         | 'request_timeout'
@@ -709,7 +758,7 @@ export interface components {
         'application/json': components['schemas']['SandboxError'];
       };
     };
-    /** @description The request comes from a page of another origin, or is meant for another host than this machine. */
+    /** @description The request comes from a page of another origin, or is meant for a host name that is not allowed. */
     Foreign: {
       headers: {
         'X-Sandbox': components['headers']['Sandbox'];
@@ -719,7 +768,17 @@ export interface components {
         'application/json': components['schemas']['SandboxError'];
       };
     };
-    /** @description The document has more than 256 MiB. (A request to the API may have 1 MiB.) */
+    /** @description There is no room for another world, and all are in use. */
+    TooManyWorlds: {
+      headers: {
+        'X-Sandbox': components['headers']['Sandbox'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['SandboxError'];
+      };
+    };
+    /** @description The document has more than 10 MiB, or a state document more than 2 GiB. (A request to the API may have 10 MiB.) */
     TooLarge: {
       headers: {
         'X-Sandbox': components['headers']['Sandbox'];
@@ -777,6 +836,28 @@ export interface operations {
       400: components['responses']['InvalidWorld'];
       401: components['responses']['TokenRequired'];
       403: components['responses']['Foreign'];
+      503: components['responses']['TooManyWorlds'];
+    };
+  };
+  getLiveness: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It runs. */
+      200: {
+        headers: {
+          'X-Sandbox': components['headers']['Sandbox'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Liveness'];
+        };
+      };
     };
   };
   getState: {
@@ -798,6 +879,7 @@ export interface operations {
       400: components['responses']['InvalidWorld'];
       401: components['responses']['TokenRequired'];
       403: components['responses']['Foreign'];
+      503: components['responses']['TooManyWorlds'];
     };
   };
   putState: {
@@ -830,6 +912,7 @@ export interface operations {
       401: components['responses']['TokenRequired'];
       403: components['responses']['Foreign'];
       413: components['responses']['TooLarge'];
+      503: components['responses']['TooManyWorlds'];
     };
   };
   reset: {
@@ -851,6 +934,7 @@ export interface operations {
       400: components['responses']['InvalidWorld'];
       401: components['responses']['TokenRequired'];
       403: components['responses']['Foreign'];
+      503: components['responses']['TooManyWorlds'];
     };
   };
   getClock: {
@@ -872,6 +956,7 @@ export interface operations {
       400: components['responses']['InvalidWorld'];
       401: components['responses']['TokenRequired'];
       403: components['responses']['Foreign'];
+      503: components['responses']['TooManyWorlds'];
     };
   };
   changeClock: {
@@ -898,6 +983,7 @@ export interface operations {
       401: components['responses']['TokenRequired'];
       403: components['responses']['Foreign'];
       413: components['responses']['TooLarge'];
+      503: components['responses']['TooManyWorlds'];
     };
   };
   getFaults: {
@@ -919,6 +1005,7 @@ export interface operations {
       400: components['responses']['InvalidWorld'];
       401: components['responses']['TokenRequired'];
       403: components['responses']['Foreign'];
+      503: components['responses']['TooManyWorlds'];
     };
   };
   putFaults: {
@@ -945,6 +1032,7 @@ export interface operations {
       401: components['responses']['TokenRequired'];
       403: components['responses']['Foreign'];
       413: components['responses']['TooLarge'];
+      503: components['responses']['TooManyWorlds'];
     };
   };
   deleteFaults: {
@@ -966,6 +1054,7 @@ export interface operations {
       400: components['responses']['InvalidWorld'];
       401: components['responses']['TokenRequired'];
       403: components['responses']['Foreign'];
+      503: components['responses']['TooManyWorlds'];
     };
   };
   getOutbox: {
@@ -996,6 +1085,7 @@ export interface operations {
       400: components['responses']['InvalidWorld'];
       401: components['responses']['TokenRequired'];
       403: components['responses']['Foreign'];
+      503: components['responses']['TooManyWorlds'];
     };
   };
   getRequests: {
@@ -1019,7 +1109,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The requests, the newest 1,000 of them at most. */
+      /** @description The requests, the newest 1,000 of them at most, and fewer when they are large (4 MiB together). */
       200: {
         headers: {
           'X-Sandbox': components['headers']['Sandbox'];
@@ -1032,6 +1122,7 @@ export interface operations {
       400: components['responses']['InvalidWorld'];
       401: components['responses']['TokenRequired'];
       403: components['responses']['Foreign'];
+      503: components['responses']['TooManyWorlds'];
     };
   };
   deleteRequests: {
@@ -1053,6 +1144,7 @@ export interface operations {
       400: components['responses']['InvalidWorld'];
       401: components['responses']['TokenRequired'];
       403: components['responses']['Foreign'];
+      503: components['responses']['TooManyWorlds'];
     };
   };
   getRequest: {
@@ -1099,6 +1191,37 @@ export interface operations {
           'application/json': components['schemas']['SandboxError'];
         };
       };
+      503: components['responses']['TooManyWorlds'];
+    };
+  };
+  deleteWorld: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The name of the world, as in the header `X-Sandbox-World`.
+         * @example checkout-test-3
+         */
+        name: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: components['responses']['Done'];
+      401: components['responses']['TokenRequired'];
+      403: components['responses']['Foreign'];
+      /** @description There is no such world. */
+      404: {
+        headers: {
+          'X-Sandbox': components['headers']['Sandbox'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SandboxError'];
+        };
+      };
     };
   };
   getUsers: {
@@ -1120,6 +1243,7 @@ export interface operations {
       400: components['responses']['InvalidWorld'];
       401: components['responses']['TokenRequired'];
       403: components['responses']['Foreign'];
+      503: components['responses']['TooManyWorlds'];
     };
   };
   getBlueprints: {
@@ -1141,6 +1265,7 @@ export interface operations {
       400: components['responses']['InvalidWorld'];
       401: components['responses']['TokenRequired'];
       403: components['responses']['Foreign'];
+      503: components['responses']['TooManyWorlds'];
     };
   };
   getDeployments: {
@@ -1162,6 +1287,7 @@ export interface operations {
       400: components['responses']['InvalidWorld'];
       401: components['responses']['TokenRequired'];
       403: components['responses']['Foreign'];
+      503: components['responses']['TooManyWorlds'];
     };
   };
   getDeploymentGroups: {
@@ -1183,11 +1309,14 @@ export interface operations {
       400: components['responses']['InvalidWorld'];
       401: components['responses']['TokenRequired'];
       403: components['responses']['Foreign'];
+      503: components['responses']['TooManyWorlds'];
     };
   };
 }
 
 export type Health = components['schemas']['Health'];
+
+export type Liveness = components['schemas']['Liveness'];
 
 export type StateDocument = components['schemas']['StateDocument'];
 

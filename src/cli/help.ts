@@ -59,7 +59,7 @@ export function commandHelp(command: Command, width: number): string {
     ]),
     '',
     ...exampleLines(command, width),
-    ...(command.shared === undefined ? [] : ['', ...exitCodes(width)]),
+    ...(command.shared === undefined ? [] : ['', ...exitCodes(width, command.exitCodes)]),
   ].join('\n');
 }
 
@@ -98,10 +98,10 @@ function connectionHelp(width: number): string[] {
   );
 }
 
-function exitCodes(width: number): string[] {
+function exitCodes(width: number, codes: NonNullable<Command['exitCodes']> = EXIT_CODES): string[] {
   return section(
     'Exit codes',
-    EXIT_CODES.map(({ code, meaning }) => [String(code), meaning]),
+    codes.map(({ code, meaning }) => [String(code), meaning]),
     width,
   );
 }

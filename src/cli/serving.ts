@@ -1,10 +1,21 @@
 // What commands have in common that listen on a port until they are told to end.
+import { constants } from 'node:os';
 import { CommandError } from './command-error.ts';
 
-/** Resolves at the first signal to end. A second one means the same: a terminal and npm may both send one. */
+/** Milliseconds in which a second signal means the same as the first: a terminal and npm may both send one. */
+const SAME_SIGNAL = 300;
+
+/** Resolves at the first signal to end. A later one ends the process immediately, whatever is still under way. */
 export function endRequested(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
+    let first: number | undefined;
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      process.on(signal, () => {
+        first ??= performance.now();
+        if (performance.now() - first > SAME_SIGNAL) process.exit(128 + constants.signals[signal]);
+        resolve();
+      });
+    }
   });
 }
 

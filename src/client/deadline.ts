@@ -1,4 +1,4 @@
-import { abortable } from './abortable.ts';
+import { abortable, MAX_TIMEOUT_MS } from './abortable.ts';
 import type { RetryOptions } from './retry.ts';
 
 /** What every method takes as its last argument. */
@@ -6,8 +6,8 @@ export interface RequestOptions {
   /** Aborts the call; it then rejects with the signal's reason. Nothing more is sent. */
   readonly signal?: AbortSignal | undefined;
   /**
-   * After how many milliseconds to give up an attempt, the reading of its answer included. There is no limit unless
-   * you or the client's settings say so.
+   * After how many milliseconds to give up an attempt, the reading of its response included; 0 or Infinity: never.
+   * Default: that of the client's settings, 60,000.
    */
   readonly timeout?: number | undefined;
   /**
@@ -19,13 +19,20 @@ export interface RequestOptions {
   readonly retry?: RetryOptions | false | undefined;
 }
 
-/** What a timer can count; beyond it, timers fire at once. */
-const LONGEST = 2 ** 31 - 1;
+/** The default time for an attempt, in milliseconds. */
+const DEFAULT_TIMEOUT_MS = 60_000;
+
+/** A `timeout` in milliseconds; Infinity when it is turned off. */
+export function checkedTimeout(ms = DEFAULT_TIMEOUT_MS): number {
+  return ms === 0 || ms === Infinity ? Infinity : checkedDuration(ms, 'timeout');
+}
 
 /** Milliseconds that a timer can count. */
 export function checkedDuration(ms: number, name: string, least = 1): number {
-  if ((ms > 0 || ms === least) && ms <= LONGEST) return ms;
-  throw new TypeError(`${name} must be a number of milliseconds from ${least} to ${LONGEST}, not ${ms}.`);
+  if ((ms > 0 || ms === least) && ms <= MAX_TIMEOUT_MS) return ms;
+  throw new TypeError(
+    `${name} must be a number of milliseconds from ${least} to ${MAX_TIMEOUT_MS}, not ${ms}.`,
+  );
 }
 
 /** A deadline that was given in milliseconds. It counts by the monotonic clock, whatever becomes of the system's time. */
@@ -46,8 +53,8 @@ class Expiry extends Date {
 export function anchored<Options extends RequestOptions>(options: Options): Options & { deadline?: Date } {
   const { deadline } = options;
   const moment = typeof deadline === 'number' ? new Expiry(checkedDuration(deadline, 'deadline')) : deadline;
-  if (moment && !(remaining(moment) <= LONGEST)) {
-    throw new TypeError(`deadline must be a valid Date within the next ${LONGEST} ms, not ${moment}.`);
+  if (moment && !(remaining(moment) <= MAX_TIMEOUT_MS)) {
+    throw new TypeError(`deadline must be a valid Date within the next ${MAX_TIMEOUT_MS} ms, not ${moment}.`);
   }
   return { ...options, ...(moment && { deadline: moment }) };
 }
@@ -70,10 +77,9 @@ export async function withinTime<Answer>(
   timeoutError: () => Error,
   send: (signal: AbortSignal | undefined) => Promise<Answer>,
 ): Promise<Answer> {
-  if (ms === Infinity) return send(signal);
   return abortable(signal, (resolve, reject) => {
     const controller = new AbortController();
-    const timer = setTimeout(() => reject(timeoutError()), ms);
+    const timer = ms < Infinity ? setTimeout(() => reject(timeoutError()), ms) : undefined;
     let isOver = false;
     const over = () => {
       isOver = true;

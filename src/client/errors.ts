@@ -46,7 +46,7 @@ export class ConnectionError extends CloudifyError {
 
   constructor(request: FailedRequest, cause: unknown) {
     super(`${request.method} ${request.url} got no answer: ${reasonOf(cause)}`, request, { cause });
-    const { code, cause: inner } = cause as { code?: string; cause?: { code?: string } };
+    const { code, cause: inner } = Object(cause) as { code?: string; cause?: { code?: string } };
     this.mayHaveArrived = !UNSENT.test(inner?.code ?? code ?? '');
   }
 }
@@ -124,7 +124,7 @@ export function failureOf(cause: unknown, signal: AbortSignal, request: FailedRe
 
 /** Node says "fetch failed" and has the reason one level below. */
 function reasonOf(cause: unknown): string {
-  const { cause: inner, message } = cause as {
+  const { cause: inner, message } = Object(cause) as {
     cause?: { code?: string; message?: string };
     message?: string;
   };

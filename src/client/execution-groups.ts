@@ -8,7 +8,7 @@ import type {
 import { type CancelOptions, cancelAction, type ResumeOptions, resumeAction } from './actions.ts';
 import { faultOfNew } from './answer.ts';
 import { anchored, type RequestOptions } from './deadline.ts';
-import { type DumpOptions, selections } from './dump.ts';
+import type { DumpOptions } from './dump.ts';
 import { cancelWithEscalation, type Escalating, type GroupCancelOutcome } from './escalation.ts';
 import { DUMPED_GROUP, type ExecutionGroupDump, restoredGroup } from './execution-group-dump.ts';
 import { ExecutionGroupHandle, type ExecutionGroupState } from './execution-group-handle.ts';
@@ -32,7 +32,6 @@ import { afterAbort, type ExecutionGroupResult } from './outcomes.ts';
 import type { AnyParameters } from './parameters.ts';
 import type { Poller } from './poller.ts';
 import type { Projection } from './projection.ts';
-import { filterParameters } from './query.ts';
 import { type RestoreOptions, type RestoreResult, restoreEach } from './restore.ts';
 import type { WaitOptions } from './waiting.ts';
 
@@ -113,15 +112,9 @@ export class ExecutionGroups {
     query: ExecutionGroupListQuery<Include, GetData> = {},
     options?: RequestOptions,
   ): Listing<Projection<ExecutionGroupRow<GetData>, Include>> {
-    return list(query, options, async (parameters, within, faultOf) => {
-      const request = {
-        ...filterParameters(query.filter),
-        ...parameters,
-        _include: query.include,
-        _get_data: query.getData,
-      };
-      return this.#http.call('listExecutionGroups', { query: request }, within, faultOf);
-    });
+    return list(query, { _get_data: query.getData }, options, (parameters, within, faultOf) =>
+      this.#http.call('listExecutionGroups', { query: parameters }, within, faultOf),
+    );
   }
 
   /**
@@ -316,10 +309,10 @@ export class ExecutionGroups {
     { ids }: DumpOptions<ExecutionGroupId> = {},
     options?: RequestOptions,
   ): AsyncIterable<ExecutionGroupDump> {
-    const within = anchored({ ...options });
-    for (const filter of selections(ids)) {
-      yield* this.list({ filter, include: DUMPED_GROUP, getData: true, sort: ['created_at', 'id'] }, within);
-    }
+    if (ids?.length === 0) return;
+    const filter = ids && { id: ids };
+    const sort = ['created_at', 'id'] as const;
+    yield* this.list({ filter, include: DUMPED_GROUP, getData: true, sort }, options);
   }
 
   /**

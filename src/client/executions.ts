@@ -11,8 +11,8 @@ import type {
 import { type CancelOptions, cancelAction, type ResumeOptions, resumeAction } from './actions.ts';
 import { faultOfNew } from './answer.ts';
 import { anchored, type RequestOptions } from './deadline.ts';
-import { deletionCount, deletionRequest, type ExecutionDeletion } from './deletion.ts';
-import { type DumpOptions, selections } from './dump.ts';
+import { deletionCount, deletionRequests, type ExecutionDeletion } from './deletion.ts';
+import type { DumpOptions } from './dump.ts';
 import { type CancelOutcome, cancelWithEscalation, type Escalating } from './escalation.ts';
 import { DUMPED, type ExecutionDump, restored } from './execution-dump.ts';
 import { ExecutionHandle } from './execution-handle.ts';
@@ -32,7 +32,6 @@ import type { AnyParameters, ExecutionWith } from './parameters.ts';
 import type { ExecutionState } from './poll-executions.ts';
 import type { Poller } from './poller.ts';
 import type { Projection } from './projection.ts';
-import { filterParameters } from './query.ts';
 import { type RestoreOptions, type RestoreResult, restoreEach } from './restore.ts';
 import { startOnce } from './start-once.ts';
 import { zonedTime } from './times.ts';
@@ -115,6 +114,9 @@ export class Executions {
    * for await (const { id } of client.executions.list({ filter: { status: 'failed' }, include: ['id'] })) …
    * ```
    *
+   * A filter with more values than fit into a URL (2,000 bytes) is sent in several requests. Their rows are read first and
+   * then sorted by code points.
+   *
    * Python: `executions.list`.
    *
    * @param query Which executions, and which of their fields. Those of system workflows are left out unless asked for.
@@ -124,16 +126,10 @@ export class Executions {
     query: ExecutionListQuery<Include> = {},
     options?: RequestOptions,
   ): Listing<Projection<Execution, Include>> {
-    return list(query, options, async (parameters, within, faultOf) => {
-      const request = {
-        ...filterParameters(query.filter),
-        ...parameters,
-        _include: query.include,
-        _include_system_workflows: query.includeSystemWorkflows,
-        _group_id: query.groupId,
-      };
-      return this.#http.call('listExecutions', { query: request }, within, faultOf);
-    });
+    const others = { _include_system_workflows: query.includeSystemWorkflows, _group_id: query.groupId };
+    return list(query, others, options, (parameters, within, faultOf) =>
+      this.#http.call('listExecutions', { query: parameters }, within, faultOf),
+    );
   }
 
   /**
@@ -302,16 +298,24 @@ export class Executions {
    * At least one of `filter`, `toDatetime` and `keepLast` must narrow the deletion; to delete every ended execution, say
    * `{ all: true }`. When `keepLast` is not less than the number that matches, the manager deletes one all the same.
    *
+   * A filter with more values than fit into a URL is sent in several requests. When one of them fails, those before it
+   * have deleted theirs.
+   *
    * Python: `executions.delete`, which takes `keep_last=0` and no arguments at all for "delete everything".
    *
    * @throws {TypeError} when nothing narrows the deletion, `keepLast` is not a whole number from 1 on, it comes together
-   *   with `toDatetime`, or there is a filter by `status`.
+   *   with `toDatetime` or with a filter of more values than one request can carry, or there is a filter by `status`.
    */
   async delete(deletion: ExecutionDeletion, options?: RequestOptions): Promise<number> {
     const complaint = (result: DeletionResult) =>
       deletionCount(result) === undefined ? 'no number of deleted executions' : undefined;
-    const result = await this.#http.call('deleteExecutions', deletionRequest(deletion), options, complaint);
-    return deletionCount(result) as number;
+    const within = anchored({ ...options });
+    let count = 0;
+    for (const request of deletionRequests(deletion)) {
+      const result = await this.#http.call('deleteExecutions', request, within, complaint);
+      count += deletionCount(result) as number;
+    }
+    return count;
   }
 
   /**
@@ -339,16 +343,10 @@ export class Executions {
     { ids }: DumpOptions<ExecutionId> = {},
     options?: RequestOptions,
   ): AsyncIterable<ExecutionDump> {
-    const within = anchored({ ...options });
-    for (const filter of selections(ids)) {
-      const query = {
-        filter,
-        include: DUMPED,
-        sort: ['created_at', 'id'],
-        includeSystemWorkflows: true,
-      } as const;
-      yield* this.list(query, within);
-    }
+    if (ids?.length === 0) return;
+    const filter = ids && { id: ids };
+    const sort = ['created_at', 'id'] as const;
+    yield* this.list({ filter, include: DUMPED, sort, includeSystemWorkflows: true }, options);
   }
 
   /**

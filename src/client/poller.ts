@@ -1,11 +1,11 @@
-import { CloudifyError } from '../../generated/error-classes.ts';
+import { ApiError, CloudifyError } from '../../generated/error-classes.ts';
 import { abortable } from './abortable.ts';
 import { checkedDuration, type RequestOptions, remaining } from './deadline.ts';
 import type { Http } from './http.ts';
 import { idBatches } from './ids.ts';
 import { faultOfPage } from './list.ts';
 import { isRejected, type Polled, pollExecutions, STATE } from './poll-executions.ts';
-import { isTransient } from './retry.ts';
+import { isTransient, retryDelay } from './retry.ts';
 import type { Watch } from './watch.ts';
 
 /** How often to poll what is waited for: after 5 % of the time since the wait began, within these limits. */
@@ -207,8 +207,10 @@ export class Poller {
     else if (watch.isLast) watch.expire();
     else if (now >= end) watch.giveUp();
     else {
-      const backoff = Math.max(watch.interval, minInterval * 2 ** watch.failures);
-      watch.due = Math.min(end, now + Math.min(maxInterval, backoff) * (0.5 + 0.5 * Math.random()));
+      const retryAfter = error instanceof ApiError ? error.response.headers.get('Retry-After') : undefined;
+      const limits = { baseDelay: minInterval * 2, maxDelay: maxInterval };
+      const delay = retryDelay(watch.failures, retryAfter, limits);
+      watch.due = Math.min(end, now + Math.max(minInterval, watch.interval, delay));
     }
   }
 }

@@ -22,12 +22,17 @@ export interface Finding {
   readonly exchange: Exchange | undefined;
 }
 
-/** How a check ended. */
+/**
+ * How a check ended. `inconclusive`: it was carried out in part, and whether the contract is kept is not known. `error`:
+ * the checker itself failed, which says nothing of the server.
+ */
+export type Outcome = 'passed' | 'failed' | 'known' | 'skipped' | 'inconclusive' | 'error';
+
 export interface CheckResult {
   readonly layer: LayerName;
   readonly name: string;
-  readonly outcome: 'passed' | 'failed' | 'known' | 'skipped';
-  /** Why it was skipped. */
+  readonly outcome: Outcome;
+  /** Why it was skipped or has no result. */
   readonly reason: string | undefined;
   readonly findings: readonly Finding[];
   readonly milliseconds: number;

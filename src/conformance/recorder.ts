@@ -2,9 +2,14 @@ import type { DefectId } from '../../generated/defects.ts';
 import type { OperationId } from '../../generated/operations.ts';
 import { Coverage } from './coverage.ts';
 import { destinationOf, type Exchange } from './exchange.ts';
-import type { Cell, CheckResult, Finding, LayerName, Row } from './findings.ts';
+import type { Cell, CheckResult, Finding, LayerName, Outcome, Row } from './findings.ts';
 import { type Aspect, type Judgement, judge } from './judge.ts';
 import type { SentJson } from './request.ts';
+
+interface Ending {
+  readonly outcome: 'skipped' | 'inconclusive' | 'error';
+  readonly reason: string;
+}
 
 /** Keeps what was seen: every verdict in a cell of the table, every fault as a finding of the check that is under way. */
 export class Recorder {
@@ -14,9 +19,7 @@ export class Recorder {
     string,
     { operationId: OperationId | undefined; status: number; cells: Map<Aspect, Cell> }
   >();
-  #current:
-    | { layer: LayerName; name: string; since: number; findings: Finding[]; reason?: string }
-    | undefined;
+  #current: { layer: LayerName; name: string; since: number; findings: Finding[]; end?: Ending } | undefined;
   #exchanges = 0;
 
   /** How many answers were judged. */
@@ -36,19 +39,26 @@ export class Recorder {
     this.#current = { layer, name, since: performance.now(), findings: [] };
   }
 
-  /** The check under way cannot be carried out here. */
-  skip(reason: string): void {
-    if (this.#current) this.#current.reason = reason;
+  /** The current check ends like this, unless something was found. */
+  endAs(outcome: Ending['outcome'], reason: string): void {
+    if (this.#current) this.#current.end = { outcome, reason };
   }
 
   end(): CheckResult {
     const current = this.#current;
     if (!current) throw new Error('No check is under way.');
-    const { layer, name, since, findings, reason } = current;
+    const { layer, name, since, findings, end } = current;
     const failed = findings.some(({ known }) => known === undefined);
-    const outcome = failed ? 'failed' : findings.length > 0 ? 'known' : reason ? 'skipped' : 'passed';
+    const withoutEnd: Outcome = findings.length > 0 ? 'known' : 'passed';
+    // What was found stays found, however the check ended.
+    const isSkipped = end?.outcome === 'skipped' && findings.length === 0;
+    const outcome = failed
+      ? 'failed'
+      : end && (isSkipped || end.outcome !== 'skipped')
+        ? end.outcome
+        : withoutEnd;
     const milliseconds = performance.now() - since;
-    const result: CheckResult = { layer, name, outcome, reason, findings, milliseconds };
+    const result: CheckResult = { layer, name, outcome, reason: end?.reason, findings, milliseconds };
     this.results.push(result);
     this.#current = undefined;
     return result;

@@ -1,7 +1,7 @@
 import { clockOf, type SandboxClock } from './control/clock-view.ts';
 import { readOptions, type SandboxOptions } from './control/options.ts';
 import { isControlPath } from './control/paths.ts';
-import { control, unknownWorld } from './control/plane.ts';
+import { control } from './control/plane.ts';
 import { ownRefusal, type Reply } from './control/reply.ts';
 import { type SandboxState, stateOf } from './control/state-view.ts';
 import { Worlds } from './control/worlds.ts';
@@ -45,7 +45,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const handle = (exchange: Exchange): Reply => {
     try {
       if (isControlPath(exchange.path)) return control(exchange, worlds);
-      return worlds.of(exchange)?.answer(exchange) ?? unknownWorld();
+      return worlds.answer(exchange);
     } catch (error) {
       return ownRefusal('failed', 500, 'sandbox_failed', `The sandbox has failed: ${(error as Error).stack}`);
     }

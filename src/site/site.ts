@@ -15,8 +15,6 @@ export interface Sources {
   changelog: string;
   /** The results of the benchmarks, as their report in markdown. */
   benchmarks: string;
-  /** The pictures of that report, by file name. */
-  charts: Record<string, string>;
   version: string;
   /** The description of the sandbox's control plane. */
   control: ControlDocument;

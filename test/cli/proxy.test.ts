@@ -177,13 +177,13 @@ describe('who may not ask', () => {
     }
   });
 
-  test('a page that was named with --origin is no longer foreign, and others still are', async () => {
+  test('a page that was named with --allow-origin is no longer foreign, and others still are', async () => {
     const door = await proxy([
       '--to',
       shops.url,
-      '--origin',
+      '--allow-origin',
       'https://docs.example.com',
-      '--origin',
+      '--allow-origin',
       'https://b.example',
     ]);
     const from = async (origin: string) => (await ask(door, LIST, { headers: { ...ADMIN, origin } })).status;
@@ -202,6 +202,12 @@ describe('who may not ask', () => {
       expect([status, headers['x-proxy']]).toEqual([403, 'foreign_host']);
     },
   );
+
+  test('a name that is allowed with --allow-host is answered', async () => {
+    const door = await proxy(['--to', shops.url, '--allow-host', 'proxy.example']);
+    const from = async (host: string) => (await ask(door, LIST, { headers: { ...ADMIN, host } })).status;
+    expect([await from('proxy.example:8090'), await from('other.example')]).toEqual([200, 403]);
+  });
 
   test('a picture on a foreign page, which says nothing of where it is', async () => {
     const door = signing;
@@ -250,7 +256,8 @@ describe('credentials', () => {
     [['--to', 'http://admin:secret@manager.example'], '--to must be like https://manager.example.com'],
     [['--to', 'ftp://manager.example'], '--to must be like'],
     [['--to', 'https://manager.example/api/v3.1'], '--to must stop before /api'],
-    [['--to', 'https://a.example', '--origin', '*'], '--origin must be like'],
+    [['--to', 'https://a.example', '--allow-origin', '*'], '--allow-origin must be like'],
+    [['--to', 'https://a.example', '--allow-host', 'a:80'], '--allow-host must be the name of a host'],
     [['--to', 'https://a.example', '--username', 'maria'], 'The password of maria is missing'],
     [['--to', 'https://a.example', '--token', 'a', '--password', 'b'], 'exclude each other'],
     [['--to', 'https://a.example', '--ca', 'a', '--insecure'], '--ca and --insecure exclude each other'],

@@ -252,6 +252,15 @@ describe('cloudify-executions sandbox', () => {
     await stop();
   });
 
+  it('answers pages and host names that it is told to allow', async () => {
+    const { url } = await sandbox('--allow-origin', 'https://docs.example', '--allow-host', 'docs.example');
+    const status = (origin: string) =>
+      fetch(`${url}/api/v3.1/executions`, { headers: { ...HEADERS, origin } }).then(
+        (answer) => answer.status,
+      );
+    expect([await status('https://docs.example'), await status('https://evil.example')]).toEqual([200, 403]);
+  });
+
   it('keeps the token that it is given to itself', async () => {
     const given = run(['sandbox', '--port', '0', '--host', '0.0.0.0'], { SANDBOX_TOKEN: 'open-sesame' });
     while (!given.stdout().includes('Ctrl-C')) await sleep(10);

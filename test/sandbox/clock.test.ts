@@ -1,7 +1,8 @@
 /** What the clock of a sandbox promises: order, exact times, and a pace that can be changed while it runs. */
 import { execFile } from 'node:child_process';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Clock } from '../../src/sandbox/engine/clock.ts';
+import { createSandbox } from '../../src/sandbox/index.ts';
 import { TestWall } from './wall.ts';
 
 const NINE = '2026-03-02T09:00:00.000Z';
@@ -338,5 +339,21 @@ describe('a closed clock', () => {
     clock.after(1_000, () => happened.push('after'));
     wall.pass(10_000);
     expect([happened, wall.sleepers]).toEqual([[], 0]);
+  });
+});
+
+describe('the clock of the system', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  test.each([-3_600_000, 3_600_000])('may be set by %i ms without moving the time of a sandbox', (step) => {
+    const sandbox = createSandbox({ clock: 'real', runner: 'manual' });
+    const before = Date.parse(sandbox.clock.now);
+    vi.spyOn(Date, 'now').mockReturnValue(Date.now() + step);
+    const moved = Date.parse(sandbox.clock.now) - before;
+    sandbox.close();
+    expect(moved).toBeGreaterThanOrEqual(0);
+    expect(moved).toBeLessThan(3_000_000);
   });
 });

@@ -312,13 +312,25 @@ describe('an error without a rule', () => {
   it.each([
     ['GET', '/executions/sandbox-error-ambiguous_name', undefined, 409],
     ['PATCH', '/execution-groups/sandbox-error-storage_error', {}, 409],
-    ['GET', '/executions?deployment_id=sandbox-error-in_snapshot_restore_error', undefined, 503],
+    ['GET', '/executions?deployment_id=sandbox-error-insufficient_memory_error', undefined, 503],
     ['POST', '/executions', { ...START, deployment_id: 'sandbox-error-dependent_exists_error' }, 400],
     ['POST', '/execution-groups', { deployment_group_id: 'sandbox-error-forbidden_error' }, 403],
   ])('is provoked by an id: %s %s', async (method, path, body, status) => {
     const answered = await api(await sandboxWith(), method, path, body && { body });
     expect(answered.status).toBe(status);
     expect(`${path} ${JSON.stringify(body)}`).toContain(`sandbox-error-${answered.body.error_code}`);
+  });
+
+  it.each([
+    ['a parameter', { ...START, parameters: { note: 'sandbox-error-conflict_error' } }],
+    [
+      'a name that only holds such an id',
+      { ...START, parameters: { group_id: 'sandbox-error-conflict_error' } },
+    ],
+  ])('is not provoked by %s of the body', async (_, body) => {
+    expect((await api(await sandboxWith(), 'POST', '/executions', { body })).body.error_code).not.toBe(
+      'conflict_error',
+    );
   });
 
   it('has the shape that the manager gives it', async () => {

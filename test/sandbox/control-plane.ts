@@ -74,7 +74,10 @@ export async function control(
     headers: response.headers,
     body: text === '' ? null : JSON.parse(text),
   };
-  const template = path.replace(/\?.*/, '').replace(/\/\d+$/, '/{seq}');
+  const template = path
+    .replace(/\?.*/, '')
+    .replace(/\/\d+$/, '/{seq}')
+    .replace(/\/worlds\/.*$/, '/worlds/{name}');
   const faults = controlFaults(method, template, answered.status, answered.body);
   if (faults.length > 0)
     throw new Error(

@@ -31,7 +31,10 @@ describe('the control plane', () => {
     const sandbox = sandboxWith();
     for (const [path, item] of Object.entries(CONTROL.paths)) {
       for (const method of ['GET', 'PUT', 'POST', 'DELETE', 'PATCH']) {
-        const { status } = await sandbox.fetch(`http://sandbox${path.replace('{seq}', '1')}`, { method });
+        const { status } = await sandbox.fetch(
+          `http://sandbox${path.replace('{seq}', '1').replace('{name}', 'a')}`,
+          { method },
+        );
         const isThere = method.toLowerCase() in item;
         expect(`${method} ${path} ${status === 405}`).toBe(`${method} ${path} ${!isThere}`);
       }
@@ -432,13 +435,28 @@ describe('the journal', () => {
     expect(JSON.stringify(body)).not.toMatch(/secret|0123456789abcdef|YWRtaW4/);
   });
 
-  it('is emptied, and begins to count anew', async () => {
+  it('counts on when it was emptied', async () => {
     const sandbox = sandboxWith();
-    await start(sandbox);
+    const list = () => api(sandbox, 'GET', '/executions');
+    await list();
+    await list();
     await control(sandbox, 'DELETE', '/_sandbox/requests');
-    await count(sandbox);
-    const { body } = await control(sandbox, 'GET', '/_sandbox/requests');
-    expect(body.items).toMatchObject([{ seq: 1, operationId: 'listExecutions' }]);
+    await list();
+    const { body } = await control(sandbox, 'GET', '/_sandbox/requests?since=2');
+    expect(body.items.map(({ seq }: { seq: number }) => seq)).toEqual([3]);
+    expect((await control(sandbox, 'GET', '/_sandbox/requests/3')).status).toBe(200);
+    expect((await control(sandbox, 'GET', '/_sandbox/requests/2')).status).toBe(404);
+    expect((await control(sandbox, 'GET', '/_sandbox/health')).body.requests).toBe(3);
+  });
+
+  it('holds no more than some megabytes, and always the newest request', async () => {
+    const sandbox = sandboxWith();
+    const body = { deployment_id: 'none', workflow_id: 'x', parameters: { text: 'x'.repeat(60_000) } };
+    for (let each = 0; each < 200; each++) await api(sandbox, 'POST', '/executions', { body });
+    const { items } = (await control(sandbox, 'GET', '/_sandbox/requests')).body;
+    expect(items.at(-1).seq).toBe(200);
+    expect(items.length).toBeGreaterThan(20);
+    expect(items.length).toBeLessThan(80);
   });
 
   it('keeps the newest thousand, and of a long body the beginning', async () => {

@@ -57,10 +57,10 @@ const MALFORMED: readonly (readonly [what: string, bytes: string])[] = [
   ['chunks of another kind', `${HEAD}Transfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n`],
   ['a body that never comes', `${HEAD}Content-Length: 100\r\n\r\n{"deployment_id"`],
   ['a body larger than announced', `${HEAD}Content-Length: 2\r\n\r\n{}{"a":1}GET / HTTP/1.1\r\n\r\n`],
-  ['a body that is too large', `${HEAD}Content-Length: 2000000\r\n\r\n${' '.repeat(1_500_000)}`],
+  ['a body that is too large', `${HEAD}Content-Length: 20000000\r\n\r\n${' '.repeat(15_000_000)}`],
   [
     'a body in chunks that is too large',
-    `${HEAD}Transfer-Encoding: chunked\r\n\r\n${`10000\r\n${' '.repeat(65_536)}\r\n`.repeat(20)}0\r\n\r\n`,
+    `${HEAD}Transfer-Encoding: chunked\r\n\r\n${`10000\r\n${' '.repeat(65_536)}\r\n`.repeat(200)}0\r\n\r\n`,
   ],
   ['an expectation', `${HEAD}Expect: 200-ok\r\nContent-Length: 2\r\n\r\n{}`],
   ['a trailer', `${HEAD}Transfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\nTenant: research\r\n\r\n`],

@@ -1,17 +1,34 @@
 import { describe, expect, it } from 'vitest';
 import { Deviation, Failure } from '../../src/sandbox/engine/failure.ts';
 import { mergeParameters } from '../../src/sandbox/engine/parameters.ts';
-import type { Json, JsonObject } from '../../src/sandbox/engine/rows.ts';
+import type { DeploymentRow, Json, JsonObject } from '../../src/sandbox/engine/rows.ts';
 import type { ParameterSchema } from '../../src/sandbox/engine/state.ts';
+
+const DEPLOYMENT: DeploymentRow = {
+  id: 'd1',
+  tenant: 'default_tenant',
+  blueprint_id: 'web-shop',
+  display_name: 'Shop',
+  visibility: 'tenant',
+  created_by: 'maria',
+  create_execution: null,
+  latest_execution: null,
+  extra: { inputs: { region: 'eu' } },
+};
 
 function merge(
   declared: Record<string, ParameterSchema>,
   given: JsonObject,
   allowCustom = false,
 ): JsonObject {
-  const knowledge = { inputs: { region: 'eu' }, secrets: { key: 'hidden' }, deploymentId: 'd1' };
-  const deviation = new Deviation('intended');
-  return mergeParameters({ workflowId: 'backup', declared, given, allowCustom, knowledge, deviation });
+  const knowledge = {
+    deployment: DEPLOYMENT,
+    secrets: { key: 'hidden' },
+    deviation: new Deviation('intended'),
+    assertDeployment: () => {},
+    assertDeploymentGroup: () => {},
+  };
+  return mergeParameters({ workflowId: 'backup', declared, given, allowCustom, knowledge });
 }
 
 function refusal(declared: Record<string, ParameterSchema>, given: JsonObject): string {

@@ -117,6 +117,15 @@ describe('a server', () => {
     expect(received.match(/HTTP\/1\.1 404/g)).toHaveLength(2);
   });
 
+  it('keeps idle connections for 75 s, and announces it', async () => {
+    const received = await raw(
+      await serve(),
+      'GET /api/v3.1/x HTTP/1.1\r\nHost: localhost\r\n\r\n',
+      'GET /api/v3.1/x HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n',
+    );
+    expect(received).toContain('Keep-Alive: timeout=75\r\n');
+  });
+
   it('sends a state of any size piece by piece', async () => {
     const sandbox = newSandbox();
     const executions = Array.from({ length: 5000 }, (_, index) => ({
@@ -130,7 +139,7 @@ describe('a server', () => {
     const state = { tenants: ['a'], users: [{ username: 'u', tenants: {} }], executions };
     const { url } = await serve({}, sandbox);
     // Larger than what the API takes.
-    const body = JSON.stringify({ ...state, padding: 'x'.repeat(2_000_000) });
+    const body = JSON.stringify({ ...state, padding: 'x'.repeat(11_000_000) });
     const put = await fetch(`${url}/_sandbox/state`, { method: 'PUT', body });
     expect(put.status).toBe(200);
     expect((await put.json()).executions).toHaveLength(5000);
@@ -191,6 +200,14 @@ describe('a server', () => {
   });
 });
 
+const FOREIGN = [
+  'http://evil.example',
+  'http://localhost.evil.example',
+  'http://127.0.0.1.evil.example:8080',
+  'null',
+  'file://',
+];
+
 describe('hosts and origins', () => {
   it.each([
     'localhost',
@@ -236,16 +253,65 @@ describe('hosts and origins', () => {
     expect(await raw(await serve(), request)).toContain('403');
   });
 
-  it('a page of any origin may call the API with its credentials', async () => {
+  it.each(['http://localhost:3000', 'https://127.0.0.1', 'http://[::1]:5173', 'http://shop.localhost'])(
+    'a page of this machine, %s, may call the API with its credentials',
+    async (origin) => {
+      const answered = await call(await serve(), {
+        headers: { ...ADMIN, origin, 'sec-fetch-site': 'cross-site' },
+      });
+      expect(answered.headers).toMatchObject({
+        'access-control-allow-origin': origin,
+        'access-control-allow-credentials': 'true',
+        vary: 'Cookie, Origin',
+      });
+      expect(answered.headers['access-control-expose-headers']).toContain('X-Cloudify-Audit-Username');
+    },
+  );
+
+  it.each(FOREIGN)('a page of %s is rejected by the API, and nothing happens', async (origin) => {
+    const sandbox = newSandbox();
+    const server = await serve({}, sandbox);
+    const { revision } = sandbox.state;
+    const question = { 'access-control-request-method': 'POST' };
+    for (const [method, headers] of [
+      ['POST', { ...ADMIN, ...JSON_TYPE, origin }],
+      ['OPTIONS', { ...question, origin }],
+    ] as const) {
+      const answered = await call(server, { method, headers, ...(method === 'POST' && { body: START }) });
+      expect([answered.status, JSON.parse(answered.text).error_code]).toEqual([403, 'foreign_origin']);
+      expect(answered.headers['access-control-allow-origin']).toBeUndefined();
+    }
+    expect(sandbox.state.revision).toBe(revision);
+  });
+
+  it('a page of an allowed origin may call the API, and still not the control plane', async () => {
+    const origin = 'https://shop.example';
+    const server = await serve({ allowOrigins: [origin] });
+    const answered = await call(server, { headers: { ...ADMIN, origin, 'sec-fetch-site': 'cross-site' } });
+    expect([answered.status, answered.headers['access-control-allow-origin']]).toEqual([200, origin]);
+    expect((await call(server, { headers: { ...ADMIN, origin: 'http://shop.example' } })).status).toBe(403);
+    expect((await call(server, { path: '/_sandbox/state', headers: { origin } })).status).toBe(403);
+  });
+
+  it('a picture on a foreign page, for which a browser sends no origin, is rejected', async () => {
     const server = await serve();
-    const headers = { ...ADMIN, origin: 'http://shop.example' };
-    const answered = await call(server, { headers });
-    expect(answered.headers).toMatchObject({
-      'access-control-allow-origin': 'http://shop.example',
-      'access-control-allow-credentials': 'true',
-      vary: 'Cookie, Origin',
-    });
-    expect(answered.headers['access-control-expose-headers']).toContain('X-Cloudify-Audit-Username');
+    const status = async (path: string, site: string) =>
+      (await call(server, { path, headers: { ...ADMIN, 'sec-fetch-site': site } })).status;
+    for (const path of ['/api/v3.1/executions', '/_sandbox/health']) {
+      expect([await status(path, 'cross-site'), await status(path, 'none')]).toEqual([403, 200]);
+    }
+    expect(await status('/api/v3.1/executions', 'same-site')).toBe(200);
+    expect(await status('/_sandbox/health', 'same-site')).toBe(403);
+  });
+
+  it('a host that is allowed may be called, and its own pages may call', async () => {
+    const server = await serve({ allowHosts: ['Sandbox.example'] });
+    const host = 'sandbox.example:8080';
+    const status = async (headers: Record<string, string>) =>
+      (await call(server, { headers: { ...ADMIN, ...headers } })).status;
+    expect(await status({ host })).toBe(200);
+    expect(await status({ host, origin: `http://${host}` })).toBe(200);
+    expect(await status({ host: 'other.sandbox.example' })).toBe(403);
   });
 
   it('a page may ask before', async () => {
@@ -253,7 +319,7 @@ describe('hosts and origins', () => {
     const preflight = await call(server, {
       method: 'OPTIONS',
       headers: {
-        origin: 'http://shop.example',
+        origin: 'http://localhost:3000',
         'access-control-request-method': 'PATCH',
         'access-control-request-headers': 'authorization,content-type,tenant',
         'access-control-request-private-network': 'true',
@@ -261,7 +327,7 @@ describe('hosts and origins', () => {
     });
     expect(preflight.status).toBe(204);
     expect(preflight.headers).toMatchObject({
-      'access-control-allow-origin': 'http://shop.example',
+      'access-control-allow-origin': 'http://localhost:3000',
       'access-control-allow-credentials': 'true',
       'access-control-allow-headers': 'authorization,content-type,tenant',
       'access-control-allow-private-network': 'true',
@@ -273,7 +339,7 @@ describe('hosts and origins', () => {
   it('OPTIONS without that question is what the manager answers', async () => {
     const answered = await call(await serve(), {
       method: 'OPTIONS',
-      headers: { origin: 'http://a.example' },
+      headers: { origin: 'http://localhost:3000' },
     });
     expect(answered.status).toBe(200);
     expect(answered.headers.allow).toContain('POST');
@@ -283,8 +349,8 @@ describe('hosts and origins', () => {
   it('a page reads also what went wrong', async () => {
     const server = await serve();
     await putFault(server, { kind: 'unavailable', status: 503, retry_after: 1 });
-    const { headers } = await call(server, { headers: { origin: 'http://shop.example' } });
-    expect(headers['access-control-allow-origin']).toBe('http://shop.example');
+    const { headers } = await call(server, { headers: { origin: 'http://localhost:3000' } });
+    expect(headers['access-control-allow-origin']).toBe('http://localhost:3000');
     expect(headers['access-control-expose-headers']).toContain('Retry-After');
   });
 
@@ -325,7 +391,24 @@ describe('a server that other machines reach', () => {
     const refused = await ask();
     expect(refused.headers).toMatchObject({ 'x-sandbox': 'refused', 'www-authenticate': 'Bearer' });
     expect((await ask('Bearer open sesame')).status).toBe(200);
-    expect((await call(server, { headers: { ...ADMIN, host: 'sandbox.example' } })).status).toBe(200);
+    expect((await call(server, { headers: { ...ADMIN, host: 'sandbox' } })).status).toBe(200);
+  });
+
+  it.each([
+    ['sandbox:8080', 200],
+    ['10.0.0.7:8080', 200],
+    ['[fd00::7]:8080', 200],
+    ['evil.example', 403],
+    ['sandbox.example', 200],
+  ])('may be called by addresses and names without dots, and by allowed names: %s', async (host, status) => {
+    const server = await serve({ host: '0.0.0.0', allowHosts: ['sandbox.example'] });
+    expect((await call(server, { headers: { ...ADMIN, host } })).status).toBe(status);
+  });
+
+  it('shows that it runs without a token, by any name', async () => {
+    const server = await serve({ host: '0.0.0.0', token: 'open sesame' });
+    const live = await call(server, { path: '/_sandbox/live', headers: { host: 'balancer.example' } });
+    expect([live.status, live.text]).toEqual([200, '{"status":"ok"}\n']);
   });
 
   it('makes a token up when none is given', async () => {
@@ -346,25 +429,29 @@ describe('too much, too little, too late', () => {
   const MEBIBYTE = 1024 * 1024;
   const tooLarge = expect.objectContaining({ error_code: 'request_too_large' });
 
-  it('a body of 1 MiB is read, and one byte more is not', async () => {
+  it('a body of 10 MiB is read, and one byte more is not', async () => {
     const server = await serve();
     const post = (length: number) =>
       call(server, { method: 'POST', headers: { ...ADMIN, ...JSON_TYPE }, body: Buffer.alloc(length, ' ') });
-    expect((await post(MEBIBYTE)).status).toBe(400);
-    const { status, headers, text } = await post(MEBIBYTE + 1);
+    expect((await post(10 * MEBIBYTE)).status).toBe(400);
+    const { status, headers, text } = await post(10 * MEBIBYTE + 1);
     expect([status, headers['x-sandbox'], JSON.parse(text)]).toEqual([413, 'refused', tooLarge]);
   });
 
   it('so is a body that does not say how long it is', async () => {
     const server = await serve();
     const headers = { ...ADMIN, ...JSON_TYPE, 'transfer-encoding': 'chunked' };
-    const { status } = await call(server, { method: 'POST', headers, body: Buffer.alloc(3 * MEBIBYTE, ' ') });
+    const { status } = await call(server, {
+      method: 'POST',
+      headers,
+      body: Buffer.alloc(12 * MEBIBYTE, ' '),
+    });
     expect(status).toBe(413);
     expect((await call(server, { headers: ADMIN })).status).toBe(200);
   });
 
   it('through fetch it is the same', async () => {
-    const body = 'x'.repeat(MEBIBYTE + 1);
+    const body = 'x'.repeat(10 * MEBIBYTE + 1);
     const response = await newSandbox().fetch('http://sandbox/api/v3.1/executions', { method: 'POST', body });
     expect([response.status, response.headers.get('x-sandbox')]).toEqual([413, 'refused']);
   });
@@ -421,6 +508,19 @@ describe('too much, too little, too late', () => {
   it('a caller who waits to be told to go on is told so', async () => {
     const headers = { ...ADMIN, ...JSON_TYPE, expect: '100-continue' };
     expect((await call(await serve(), { method: 'POST', headers, body: START })).status).toBe(201);
+  });
+
+  it.each([
+    ['is too large', { ...ADMIN, 'content-length': '999999999' }, 413],
+    ['comes from a foreign page', { ...ADMIN, 'content-length': '3', origin: 'http://evil.example' }, 403],
+  ])('a caller whose body %s is never told to go on, and the connection ends', async (_, headers, status) => {
+    const lines = Object.entries({ ...headers, expect: '100-continue' }).map(
+      ([name, value]) => `${name}: ${value}`,
+    );
+    const head = `POST /api/v3.1/executions HTTP/1.1\r\nHost: localhost\r\n${lines.join('\r\n')}\r\n\r\n`;
+    const received = await raw(await serve(), head);
+    expect(received).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+    expect(received).toContain('Connection: close');
   });
 
   it('a long answer stays as it was for whoever reads it late', async () => {
@@ -530,6 +630,11 @@ describe('the page that shows the sandbox', () => {
     expect((await call(server, { method: 'POST', path: '/_sandbox/ui/' })).status).toBe(405);
     const head = await call(server, { method: 'HEAD', path: '/_sandbox/ui/' });
     expect([head.status, head.text, head.headers['content-length']]).toEqual([200, '', '15']);
+  });
+
+  it('opens from a link on another page', async () => {
+    const headers = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' };
+    expect((await call(await serve({ ui }), { path: '/_sandbox/ui/', headers })).status).toBe(200);
   });
 
   it('is kept from other hosts and other origins as the control plane is', async () => {

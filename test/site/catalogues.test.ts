@@ -95,7 +95,8 @@ describe('words for data', () => {
   });
 
   it('and for whatever the manager lets pass', () => {
-    for (const oddity of Object.values(bundle['x-defects'].oddities)) {
+    const { oddities, tolerated } = bundle['x-defects'];
+    for (const oddity of Object.values({ ...oddities, ...tolerated })) {
       expect(whereInWords(oddity)).toMatch(/^(In|Anywhere in) /);
       expect(acceptsInWords(oddity.accepts)).toMatch(/\S/);
     }

@@ -1,9 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import {
   check,
+  type Fixtures,
   type Layer,
   layersNamed,
   type Opened,
+  type Report,
   readRecording,
   recordingLayer,
   reportText,
@@ -11,44 +13,98 @@ import {
   Unreachable,
 } from '../../conformance/index.ts';
 import { CommandError } from '../command-error.ts';
+import type { ConnectionOptions } from '../connection/options.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 import { sandboxBeside } from './beside.ts';
-import type { CheckCommand } from './options.ts';
-import { Screen, summary } from './screen.ts';
+import { confirm } from './confirm.ts';
+import { CODE_OF_VERDICT } from './exit-codes.ts';
+import { Interruption } from './interruption.ts';
+import type { CheckOptionValues } from './options.ts';
+import { announcement, writePlan } from './plan.ts';
+import { ProgressReporter } from './progress.ts';
+import { summary } from './screen.ts';
+import { type Server, serverOf } from './server.ts';
 
-/** How long to wait for a manager's worker to stop what the checks have started. */
-const PATIENCE_MS = 60_000;
+/** How long to wait for a manager's worker to stop what the checks have started, in milliseconds. */
+const WORKER_TIMEOUT_MS = 60_000;
 
-/** Checks a manager, or the sandbox beside; the exit code says whether the contract is kept. */
-export async function runCheck(command: CheckCommand): Promise<ExitCode> {
-  const layers = command.recordings.length > 0 ? await recordings(command) : layersNamed(command.layers);
-  console.log(announcement(command));
-  const { url } = command;
-  const interruption = interrupted();
+export interface CheckInput {
+  readonly url: string;
+  readonly options: CheckOptionValues & ConnectionOptions;
+  readonly fixtures: Partial<Fixtures>;
+}
+
+/** Checks a server, a sandbox that is started for it, or recordings. The exit code is that of the verdict. */
+export async function runCheck(
+  { url, options, fixtures }: CheckInput,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const layers = options.recording.length > 0 ? await recordings(options) : layersNamed(options.suite);
+  const isRemote = !options.sandbox && options.recording.length === 0;
+  const server = isRemote ? await serverOf(url, options, terminal) : undefined;
+  await terminal.print(announcement(server?.url ?? '', options));
+  if (server && options.write && !(await isConfirmed(server, options, fixtures, terminal)))
+    return EXIT.refused;
+  const interruption = new Interruption(() =>
+    terminal.warn('Stopping and cleaning up … Ctrl-C again exits immediately and leaves what was created.'),
+  );
+  const progress = new ProgressReporter(terminal);
   try {
     const report = await check({
-      ...command,
       layers,
-      open: (layer) => (url === undefined ? sandboxBeside(layer) : named(url, command)),
-      signal: interruption,
-      progress: new Screen().onProgress,
+      open: async (layer) => (server ? opened(server, options, fixtures) : sandboxBeside(layer)),
+      ...(isRemote && { readOnly: !options.write, leaveNothing: !options['allow-leftovers'] }),
+      ...(options['read-only'] && { readOnly: true }),
+      strict: options.strict,
+      seed: options.seed,
+      grep: options.grep,
+      timeLimitMs: options['time-limit'],
+      requestTimeoutMs: options['request-timeout'],
+      signal: interruption.signal,
+      progress: progress.onProgress,
     });
-    // What stays in a sandbox that goes is nobody's concern.
-    const left = { executions: report.left.executions, groups: [], schedules: 0 };
-    console.log(summary(url === undefined ? { ...report, left } : report));
-    for (const { format, file } of command.reports) {
+    if (isWithoutMatch(report, options)) throw new CommandError(noMatch(options.grep ?? '', report));
+    await terminal.print(summary(report));
+    for (const { format, file } of options.report) {
       await writeFile(file, reportText(format, report));
-      console.log(`Written: ${file}`);
+      await terminal.print(`Written: ${file}`);
     }
-    if (report.interrupted) return EXIT.interrupted;
-    return report.holds ? EXIT.done : EXIT.refused;
+    if (report.verdict === 'interrupted') return interruption.code;
+    // A suite that was asked for and cannot run leaves the question open.
+    const isIncomplete =
+      options.suite.length > 0 && report.layers.some(({ missing }) => missing !== undefined);
+    return report.verdict === 'passed' && isIncomplete
+      ? CODE_OF_VERDICT.inconclusive
+      : CODE_OF_VERDICT[report.verdict];
   } catch (error) {
-    if (error instanceof Unfit || error instanceof Unreachable) throw new CommandError(error.message);
-    throw error;
+    if (interruption.signal.aborted) return interruption.code;
+    if (error instanceof Unfit) throw new CommandError(error.message);
+    if (error instanceof CommandError) throw error;
+    const isUnreachable = error instanceof Unreachable;
+    terminal.warn(
+      `cloudify-executions: ${isUnreachable ? error.message : `the checker failed: ${(error as Error).stack}`}`,
+    );
+    return CODE_OF_VERDICT[isUnreachable ? 'unreachable' : 'error'];
+  } finally {
+    progress.end();
   }
 }
 
-async function recordings({ recordings: files }: CheckCommand): Promise<Layer[]> {
+async function isConfirmed(
+  { url }: Server,
+  options: CheckOptionValues,
+  fixtures: Partial<Fixtures>,
+  terminal: Terminal,
+): Promise<boolean> {
+  if (options.stateless) return true;
+  await terminal.print(`${writePlan(url, options, fixtures)}\n`);
+  if (options.yes || (await confirm('Run them?', terminal))) return true;
+  terminal.warn('Nothing was sent.');
+  return false;
+}
+
+async function recordings({ recording: files }: CheckOptionValues): Promise<Layer[]> {
   return Promise.all(
     files.map(async (file) => {
       try {
@@ -60,38 +116,34 @@ async function recordings({ recordings: files }: CheckCommand): Promise<Layer[]>
   );
 }
 
-async function named(url: string, { credentials, tenant, fixtures }: CheckCommand): Promise<Opened> {
-  return { url, credentials, tenant, fixtures, patience: PATIENCE_MS };
+function opened(
+  { url, credentials, tenant }: Server,
+  { stateless }: CheckOptionValues,
+  fixtures: Partial<Fixtures>,
+): Opened {
+  return {
+    url,
+    credentials,
+    tenant,
+    fixtures,
+    patience: WORKER_TIMEOUT_MS,
+    ...(stateless && { stateless, onDemand: PRISM }),
+  };
 }
 
-/** What is about to happen, before it does. */
-function announcement(command: CheckCommand): string {
-  const { url, readOnly, leaveNothing, recordings: files } = command;
-  if (files.length > 0) return `Judging what was recorded in ${files.join(', ')}. Nothing is sent.\n`;
-  if (url === undefined) return 'Checking a sandbox of its own, started for this and gone at the end.\n';
-  if (readOnly) return `Checking ${url}. Nothing that changes anything is sent.\n`;
-  return [
-    `Checking ${url}. This creates, and takes away again at the end or when you press Ctrl-C:`,
-    '  executions whose ids begin with "conformance-", most of them never run: their statuses are only recorded;',
-    '  some are started as dry runs; deployments in use are busy for moments at a time.',
-    ...(leaveNothing
-      ? []
-      : [
-          '  It also creates execution groups, whose members really run the workflow, and schedules far in the future. This',
-          '  API cannot delete groups and schedules: they stay. --leave-nothing leaves these checks out.',
-        ]),
-    '',
-  ].join('\n');
+/** How Prism is asked for a documented response. */
+const PRISM: Opened['onDemand'] = {
+  status: (status, mediaType) => ({
+    prefer: `code=${status}${mediaType === 'text/html' ? ', example=UnparsableJson' : ''}`,
+  }),
+};
+
+function isWithoutMatch({ results, verdict, layers }: Report, { grep }: CheckOptionValues): boolean {
+  const hasRun = layers.some(({ missing }) => missing === undefined);
+  return grep !== undefined && results.length === 0 && verdict === 'inconclusive' && hasRun;
 }
 
-/** The first Ctrl-C lets the checks end tidily. */
-function interrupted(): AbortSignal {
-  const controller = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => {
-      if (!controller.signal.aborted) console.error('\nStopping; what was made is being taken away …');
-      controller.abort();
-    });
-  }
-  return controller.signal;
+function noMatch(grep: string, { readOnly }: Report): string {
+  const among = readOnly ? ' among those that only read; --write runs the others, too' : '';
+  return `No check has "${grep}" in its name${among}.`;
 }

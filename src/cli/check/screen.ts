@@ -1,65 +1,18 @@
-/** What is told while the checks run, and at the end. */
+/** What is shown at the end. */
 import { styleText } from 'node:util';
 import {
   ASPECTS,
   type CheckResult,
   type Finding,
   KIND_TEXTS,
-  type Progress,
+  type Outcome,
   type Report,
 } from '../../conformance/index.ts';
 import { exchangeText } from '../../conformance/reports/request-text.ts';
 import { sortedRows } from '../../conformance/reports/rows.ts';
 
-const CLEAR = '\r\x1b[K';
 /** How many findings are shown; the report files have all of them. */
 const SHOWN = 12;
-
-/** One line for each layer, rewritten while it runs where there is a terminal. */
-export class Screen {
-  readonly #isTerminal = process.stdout.isTTY === true;
-  #head = '';
-  #results: CheckResult[] = [];
-
-  onProgress = (step: Progress): void => {
-    switch (step.kind) {
-      case 'missing':
-        console.log(`${step.layer.name.padEnd(10)} does not run: ${step.reason}`);
-        break;
-      case 'layer':
-        this.#head = `${step.layer.name.padEnd(10)} ${step.layer.title}`;
-        this.#results = [];
-        this.#draw(`${this.#head} …`);
-        break;
-      case 'check':
-        this.#results.push(step.result);
-        this.#draw(`${this.#head} … ${step.done}/${step.of} ${step.result.name}`);
-        break;
-      case 'cleaned':
-        this.#finish(step.left.executions.length);
-    }
-  };
-
-  #draw(line: string): void {
-    if (!this.#isTerminal) return;
-    process.stdout.write(CLEAR + line.slice(0, (process.stdout.columns ?? 80) - 1));
-  }
-
-  #finish(left: number): void {
-    const count = (outcome: CheckResult['outcome']) =>
-      this.#results.filter((it) => it.outcome === outcome).length;
-    const parts = [
-      styleText('green', `${count('passed')} hold`),
-      ...(count('failed') ? [styleText('red', `${count('failed')} fail`)] : []),
-      ...(count('known') ? [styleText('yellow', `${count('known')} known defects`)] : []),
-      ...(count('skipped') ? [`${count('skipped')} skipped`] : []),
-      ...(left ? [styleText('red', `${left} executions could not be taken away`)] : []),
-    ];
-    const seconds = this.#results.reduce((sum, { milliseconds }) => sum + milliseconds, 0) / 1000;
-    if (this.#isTerminal) process.stdout.write(CLEAR);
-    console.log(`${this.#head}: ${parts.join(', ')} (${seconds.toFixed(1)} s)`);
-  }
-}
 
 /** Everything at the end that a person wants to see first: one screen. */
 export function summary(report: Report): string {
@@ -68,7 +21,9 @@ export function summary(report: Report): string {
     table(report),
     '',
     ...coverage(report),
-    ...skipped(report.results),
+    ...withoutResult(report.results, 'skipped', 'Skipped:'),
+    ...withoutResult(report.results, 'inconclusive', 'Inconclusive:'),
+    ...withoutResult(report.results, 'error', 'Errors of the checker:'),
     ...findings(report),
     '',
     verdict(report),
@@ -107,13 +62,13 @@ function coverage({ coverage: kinds }: Report): string[] {
   return ['Exercised:', ...parts];
 }
 
-function skipped(results: readonly CheckResult[]): string[] {
+function withoutResult(results: readonly CheckResult[], wanted: Outcome, title: string): string[] {
   const reasons = new Map<string, number>();
   for (const { outcome, reason = '' } of results) {
-    if (outcome === 'skipped') reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+    if (outcome === wanted) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
   }
   if (reasons.size === 0) return [];
-  return ['', 'Skipped:', ...[...reasons].map(([reason, count]) => `  ${count} × ${reason}`)];
+  return ['', title, ...[...reasons].map(([reason, count]) => `  ${count} × ${reason}`)];
 }
 
 function findings({ findings: all, strict }: Report): string[] {
@@ -141,26 +96,50 @@ function indented(text: string): string {
   return text.replaceAll(/^/gm, '      ');
 }
 
-function verdict({ url, holds, interrupted, exchanges, layers, seed, left }: Report): string {
-  const sum = (outcome: 'passed' | 'failed' | 'known' | 'skipped') =>
-    layers.reduce((total, layer) => total + layer[outcome], 0);
-  const is = holds ? styleText('green', 'keeps the contract') : styleText('red', 'breaks the contract');
-  const rest = [
+function verdict(report: Report): string {
+  const { url, exchanges, layers, seed } = report;
+  const sum = (outcome: Outcome) => layers.reduce((total, layer) => total + layer[outcome], 0);
+  const counts = [
+    `${sum('passed')} passed`,
+    `${sum('failed')} failed`,
+    ...(sum('error') ? [`${sum('error')} ended with an error of the checker`] : []),
+    ...(sum('inconclusive') ? [`${sum('inconclusive')} were inconclusive`] : []),
+    ...(sum('known') ? [`${sum('known')} met known issues`] : []),
+    `${sum('skipped')} were skipped`,
+  ];
+  return [
+    `${url} ${verdictText(report)}.`,
+    `Checks: ${counts.join(', ')}; ${exchanges} responses judged; seed ${seed}.`,
+    ...leftovers(report),
+  ].join('\n');
+}
+
+function verdictText({ verdict: is, unreachable, readOnly }: Report): string {
+  switch (is) {
+    case 'passed':
+      return styleText('green', 'keeps the contract') + (readOnly ? ', as far as reading shows' : '');
+    case 'failed':
+      return styleText('red', 'breaks the contract');
+    case 'error':
+      return `${styleText('red', 'was not checked')}: the checker failed`;
+    case 'interrupted':
+      return styleText('yellow', 'was not checked to the end: interrupted, inconclusive');
+    case 'unreachable':
+      return `${styleText('yellow', 'was not checked to the end')}: ${(unreachable ?? '').replace(/\.$/, '')}`;
+    case 'inconclusive':
+      return styleText('yellow', 'was not checked: inconclusive');
+  }
+}
+
+function leftovers({ left }: Report): string[] {
+  return [
     ...(left.groups.length
       ? [`${left.groups.length} execution groups stay: this API cannot delete them.`]
       : []),
     ...(left.schedules
-      ? [`${left.schedules} schedules far in the future stay: this API cannot delete them.`]
+      ? [`${left.schedules} schedules for the year 2999 stay: this API cannot delete them.`]
       : []),
     ...(left.executions.length ? [`These executions stay: ${left.executions.join(', ')}.`] : []),
+    ...(left.failure === undefined ? [] : [`Cleaning up failed: ${left.failure}`]),
   ];
-  return [
-    ...(interrupted
-      ? [styleText('yellow', 'Interrupted: what follows is about the checks up to then.')]
-      : []),
-    `${url} ${is}: of ${layers.reduce((all, it) => all + it.passed + it.failed + it.known + it.skipped, 0)} checks ` +
-      `${sum('passed')} hold, ${sum('failed')} fail, ${sum('known')} met known defects, ${sum('skipped')} were skipped; ` +
-      `${exchanges} answers judged; seed ${seed}.`,
-    ...rest,
-  ].join('\n');
 }

@@ -1,5 +1,6 @@
+import { ACCESS_OPTIONS } from '../access-options.ts';
 import { defineCommand } from '../command/command.ts';
-import { defaulted, type Options, type Read, several, single, type ValuesOf } from '../command/options.ts';
+import { defaulted, type Options, type Read, single, type ValuesOf } from '../command/options.ts';
 import { wholeNumber } from '../command/values.ts';
 import { CommandError } from '../command-error.ts';
 import { IDENTITY_OPTIONS, TRUST_OPTIONS } from '../connection/options.ts';
@@ -16,13 +17,6 @@ const readTarget: Read<URL> = (text, name) => {
   return url;
 };
 
-/** As browsers write it. */
-const readOrigin: Read<string> = (text, name) => {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url && /^https?:$/.test(url.protocol) && url.origin === text.replace(/\/$/, '')) return url.origin;
-  throw new CommandError(`${name} must be like https://docs.example.com, with nothing behind the host.`);
-};
-
 const OPTIONS = {
   to: single('url', 'the manager, and nothing else (or CLOUDIFY_HOST)', readTarget),
   port: defaulted(
@@ -31,11 +25,7 @@ const OPTIONS = {
     'where it listens, on this machine only; 0 takes any free port',
     wholeNumber(0, 65535),
   ),
-  origin: several(
-    'url',
-    'also answers pages from there; those of this machine it answers anyway',
-    readOrigin,
-  ),
+  ...ACCESS_OPTIONS,
 } as const satisfies Options;
 
 const SHARED = {
@@ -57,7 +47,7 @@ export const PROXY = defineCommand({
   examples: [
     { line: 'proxy --to https://manager.example.com', about: 'each page signs in by itself' },
     {
-      line: 'proxy --to https://manager.example.com --username maria --password-stdin --origin https://docs.example.com',
+      line: 'proxy --to https://manager.example.com --username maria --password-stdin --allow-origin https://docs.example.com',
       about: 'for a page on the web, too, and as maria',
     },
   ],

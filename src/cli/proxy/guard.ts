@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { isLoopbackName } from '../../sandbox/node/index.ts';
+import { type Access, isHostAllowed, isPageAllowed } from '../../sandbox/node/index.ts';
 
 /** Why a request is not forwarded. */
 export interface Refusal {
@@ -8,39 +8,22 @@ export interface Refusal {
   readonly message: string;
 }
 
-/**
- * The refusal of a request that did not come from a page that may ask, or that means another server. A name that leads
- * to this machine only now (DNS rebinding) is still a foreign one.
- */
-export function refusalOf(
-  { headers, url = '' }: IncomingMessage,
-  origins: readonly string[],
-): Refusal | undefined {
-  if (headers.host === undefined || !isLoopbackName(headers.host) || !url.startsWith('/')) {
-    return refused(
-      'foreign_host',
-      'This proxy listens on this machine only: call it as 127.0.0.1 or localhost.',
-    );
+/** The error response for a request that was sent to another server, or by a page that may not call. */
+export function refusalOf({ headers, url = '' }: IncomingMessage, access: Access): Refusal | undefined {
+  const { host, origin, 'sec-fetch-site': site } = headers;
+  if (host === undefined || !isHostAllowed(host, access) || !url.startsWith('/')) {
+    const message =
+      'This proxy does not answer to that host name: call it as 127.0.0.1 or localhost, or start it with --allow-host <name>.';
+    return refused('foreign_host', message);
   }
-  const { origin } = headers;
-  if (origin !== undefined && !isAllowed(origin, origins)) {
-    const message = 'This proxy does not answer pages from there: start it with --origin to allow them.';
+  if (!isPageAllowed({ host, origin, site: site === undefined ? undefined : String(site) }, access)) {
+    const message =
+      'This proxy answers pages of this machine only: start it with --allow-origin <origin> to allow others.';
     return refused('foreign_origin', message);
-  }
-  // A page can make a browser fetch a picture without saying who asks; with added credentials that is a request, too.
-  if (origin === undefined && headers['sec-fetch-site'] === 'cross-site') {
-    return refused('foreign_origin', 'This proxy answers pages that say where they come from.');
   }
   return undefined;
 }
 
 function refused(reason: string, message: string): Refusal {
   return { status: 403, reason, message };
-}
-
-/** Pages of this machine, whatever their port, and those that were named. */
-function isAllowed(origin: string, origins: readonly string[]): boolean {
-  if (origins.includes(origin)) return true;
-  const host = /^https?:\/\/([^/]+)$/.exec(origin)?.[1];
-  return host !== undefined && isLoopbackName(host);
 }

@@ -15,7 +15,7 @@ const PATIENCE = 120_000;
 /** Runs until it is told to end. */
 export async function proxy(options: ProxyOptions & { readonly to: URL }, terminal: Terminal): Promise<void> {
   const ending = endRequested();
-  const { to, port, origin } = options;
+  const { to, port, 'allow-origin': origins, 'allow-host': hosts } = options;
   const { username, password, token, 'password-stdin': askPassword, 'token-stdin': askToken } = options;
   const identity = await identityGiven(
     { username, password, token, 'password-stdin': askPassword, 'token-stdin': askToken },
@@ -25,7 +25,7 @@ export async function proxy(options: ProxyOptions & { readonly to: URL }, termin
   const credential = identity && credentialOf(identity);
   const server = createProxy({
     to,
-    origins: origin,
+    access: { isLoopback: true, hosts, origins },
     credential,
     patience: options['request-timeout'] ?? PATIENCE,
     onForwarded: (forwarded) => terminal.say(forwardedLine(forwarded)),
@@ -36,7 +36,7 @@ export async function proxy(options: ProxyOptions & { readonly to: URL }, termin
     throw notListening(error as NodeJS.ErrnoException, port, HOST);
   }
   terminal.say(`listening on http://${HOST}:${(server.address() as AddressInfo).port}`);
-  terminal.say(banner(to, origin, credential));
+  terminal.say(banner(to, origins, credential));
   await ending;
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));

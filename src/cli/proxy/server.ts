@@ -1,5 +1,6 @@
 import { Agent, createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { Agent as SecureAgent } from 'node:https';
+import { type Access, KEEP_ALIVE } from '../../sandbox/node/index.ts';
 import type { Credential } from './credential.ts';
 import { forward, type Way } from './forward.ts';
 import { type Refusal, refusalOf } from './guard.ts';
@@ -18,8 +19,8 @@ export interface Forwarded {
 
 export interface ProxySettings {
   readonly to: URL;
-  /** The pages that are answered besides those of this machine. */
-  readonly origins: readonly string[];
+  /** The hosts and the pages that are answered besides those of this machine. */
+  readonly access: Access;
   readonly credential: Credential | undefined;
   /** Milliseconds that the manager may be silent. */
   readonly patience: number;
@@ -42,6 +43,7 @@ export function createProxy(settings: ProxySettings): Server {
     maxSockets: AT_ONCE,
   });
   const server = createServer({ headersTimeout: ARRIVAL, requestTimeout: settings.patience + ARRIVAL });
+  server.keepAliveTimeout = KEEP_ALIVE;
   server.on('request', (request, response) => answer(request, response, { ...settings, agent }));
   server.on('clientError', (_, socket) => {
     if (socket.writable)
@@ -90,11 +92,11 @@ interface OwnAnswer {
 function ownAnswer(
   request: IncomingMessage,
   target: URL | undefined,
-  { origins, to, credential }: ProxySettings,
+  { access, to, credential }: ProxySettings,
 ): OwnAnswer | undefined {
   const { method = '', url, headers } = request;
   const { origin } = headers;
-  const refusal = refusalOf(request, origins);
+  const refusal = refusalOf(request, access);
   // Who may not ask is not told anything that a page could read.
   if (refusal !== undefined) return refused(refusal, undefined);
   if (method === 'OPTIONS' && origin !== undefined) {

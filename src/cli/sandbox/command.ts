@@ -1,4 +1,5 @@
 import type { ClockOptions } from '../../sandbox/index.ts';
+import { ACCESS_OPTIONS } from '../access-options.ts';
 import { defineCommand } from '../command/command.ts';
 import { defaulted, flag, type Options, type Read, single, type ValuesOf } from '../command/options.ts';
 import { filled, oneOf, wholeNumber } from '../command/values.ts';
@@ -56,6 +57,7 @@ const OPTIONS = {
     { choices: ['intended', 'emulated'] },
   ),
   strict: flag('refuses requests that the contract does not document'),
+  ...ACCESS_OPTIONS,
   token: single(
     'text',
     'what the control plane asks for, as "Authorization: Bearer <text>"; the environment variable SANDBOX_TOKEN does ' +

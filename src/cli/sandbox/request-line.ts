@@ -1,4 +1,4 @@
-import { DEVIATION_HEADER, SANDBOX_HEADER } from '../../sandbox/index.ts';
+import { DEVIATION_HEADER, NOTE_HEADER, SANDBOX_HEADER } from '../../sandbox/index.ts';
 import type { Served } from '../../sandbox/node/index.ts';
 import { requestLine } from '../terminal/request-line.ts';
 
@@ -8,6 +8,7 @@ export function servedLine({ method, url, reply, milliseconds }: Served): string
   const notes = [
     headers['X-Cloudify-Audit-Username'],
     note('deviates', headers[DEVIATION_HEADER]),
+    note('note', headers[NOTE_HEADER]),
     headers[SANDBOX_HEADER] === 'control' ? undefined : note('sandbox', headers[SANDBOX_HEADER]),
     delivery && delivered(delivery),
   ].filter((text) => text !== undefined);

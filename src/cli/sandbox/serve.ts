@@ -81,13 +81,13 @@ function notSaved(name: string | undefined, error: Error): string {
 
 async function listening(
   sandbox: Sandbox,
-  { port, host, token, quiet }: SandboxOptions,
+  { port, host, token, quiet, 'allow-host': allowHosts, 'allow-origin': allowOrigins }: SandboxOptions,
   terminal: Terminal,
   ui: UiFiles | undefined,
 ): Promise<SandboxServer> {
   const onServed = quiet ? undefined : (served: Served) => terminal.say(servedLine(served));
   try {
-    return await serveSandbox(sandbox, { port, host, token, ui, onServed });
+    return await serveSandbox(sandbox, { port, host, allowHosts, allowOrigins, token, ui, onServed });
   } catch (error) {
     throw notListening(error as NodeJS.ErrnoException, port, host);
   }

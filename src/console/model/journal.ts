@@ -14,6 +14,8 @@ export class Journal {
   readonly #opened = signal<AnsweredRequest | undefined>(undefined);
   readonly #failure = signal<unknown>(undefined);
   #isReading = false;
+  /** The number of the newest request that was read. */
+  #last = 0;
   /** The number of the request that is open; null when none is. */
   readonly selected = signal<number | null>(null);
 
@@ -60,10 +62,10 @@ export class Journal {
     if (this.#isReading) return;
     this.#isReading = true;
     try {
-      // The numbers begin anew when the journal was emptied, and so must this.
-      while ((this.#items.value[0]?.seq ?? 0) !== this.#pulse.requests.value) {
+      // The numbers begin anew when the sandbox was reset, and so must this.
+      while (this.#last !== this.#pulse.requests.value) {
         const newest = this.#pulse.requests.value;
-        const last = this.#items.value[0]?.seq ?? 0;
+        const last = this.#last;
         const isEmptied = newest < last;
         if (isEmptied) this.selected.value = null;
         const since = Math.max(isEmptied ? 0 : last, newest - MOST_REQUESTS);
@@ -71,7 +73,9 @@ export class Journal {
         const former = isEmptied ? [] : this.#items.value;
         this.#items.value = [...items.toReversed(), ...former].slice(0, MOST_REQUESTS);
         this.#failure.value = undefined;
-        if ((this.#items.value[0]?.seq ?? 0) >= this.#pulse.requests.value) break;
+        // None of them is kept any more when the journal was emptied in the meantime.
+        this.#last = Math.max(newest, items.at(-1)?.seq ?? 0);
+        if (this.#last >= this.#pulse.requests.value) break;
       }
     } catch (error) {
       this.#failure.value = error;

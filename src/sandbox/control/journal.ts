@@ -1,12 +1,12 @@
 import type { AnsweredRequest, JournalItem } from '../../../generated/control-plane.ts';
 import type { OperationId } from '../../../generated/operations.ts';
-import { Newest } from '../engine/newest.ts';
 import type { Micros } from '../engine/rows.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { DEVIATION_HEADER, SANDBOX_HEADER } from './headers.ts';
 import { headerOf, type Reply } from './reply.ts';
 import { timeText } from './time-text.ts';
 
+/** Without it the answer is no longer kept. */
 interface Entry {
   readonly seq: number;
   readonly at: Micros;
@@ -15,6 +15,7 @@ interface Entry {
   readonly reply: Pick<Reply, 'status' | 'headers'>;
   readonly errorCode: string | null;
   readonly interference: string | null;
+  answer: Content | undefined;
 }
 
 const SECRET = new Set([
@@ -29,15 +30,18 @@ const SECRET = new Set([
 type Content = string | Uint8Array | null;
 
 const KEPT = 1000;
-/** Answers are long, and nobody looks far back. */
+/** Answers are long, and seldom read later. */
 const ANSWERS_KEPT = 200;
+/** All of a journal: there is one for each world. */
+const MAX_BYTES = 4 * 1024 * 1024;
 /** What is longer is kept in part, as text. */
 const LONGEST = 64 * 1024;
 
-/** The newest requests to the API. What is costly about an item is done when someone asks for it. */
+/** The newest requests to the API, bounded by their number and their size. What is costly about an item is done when someone asks for it. */
 export class Journal {
-  readonly #entries = new Newest<Entry>(KEPT);
-  readonly #answers = new Newest<Content>(ANSWERS_KEPT);
+  #entries: Entry[] = [];
+  #recorded = 0;
+  #bytes = 0;
 
   record(
     at: Micros,
@@ -46,41 +50,74 @@ export class Journal {
     reply: Reply,
     interference: string | null,
   ): void {
-    this.#entries.add({
-      seq: this.recorded + 1,
+    this.#recorded += 1;
+    const entry: Entry = {
+      seq: this.#recorded,
       at,
       operationId,
       exchange: withShortBody(exchange),
       reply: { status: reply.status, headers: reply.headers },
       errorCode: reply.status < 400 ? null : errorCodeOf(reply),
       interference,
-    });
-    this.#answers.add(shortAnswer(reply));
+      answer: shortAnswer(reply),
+    };
+    this.#entries.push(entry);
+    this.#bytes += sizeOf(entry);
+    const aged = this.#entries.at(-1 - ANSWERS_KEPT);
+    if (aged !== undefined) this.#forgetAnswer(aged);
+    if (this.#entries.length > 2 * KEPT || this.#bytes > MAX_BYTES) this.#forgetOldest();
   }
 
-  /** How many requests were recorded; the number of the newest. */
+  #forgetAnswer(entry: Entry): void {
+    this.#bytes -= entry.answer?.length ?? 0;
+    entry.answer = undefined;
+  }
+
+  /** Many at a time, so that not each new one moves all the others. */
+  #forgetOldest(): void {
+    let first = Math.max(0, this.#entries.length - KEPT);
+    for (const entry of this.#entries.slice(0, first)) this.#bytes -= sizeOf(entry);
+    // The newest is kept whatever its size.
+    while (this.#bytes > MAX_BYTES / 2 && first < this.#entries.length - 1) {
+      this.#bytes -= sizeOf(this.#entries[first++] as Entry);
+    }
+    this.#entries = this.#entries.slice(first);
+  }
+
+  /** How many requests were ever recorded; the number of the newest. */
   get recorded(): number {
-    return this.#entries.added;
+    return this.#recorded;
   }
 
   /** Those that came after the request of this number; all that are kept without one. */
   items(since = 0): JournalItem[] {
-    return this.#entries.after(since).map(itemOf);
+    return this.#entries
+      .slice(-KEPT)
+      .filter(({ seq }) => seq > since)
+      .map(itemOf);
   }
 
   /** The request of this number, as long as it is kept, and its answer, as long as that is. */
   item(seq: number): AnsweredRequest | undefined {
-    const entry = this.#entries.at(seq);
+    const entry = this.#entries.slice(-KEPT).find((each) => each.seq === seq);
     if (entry === undefined) return undefined;
-    const body = this.#answers.at(seq);
+    const body = entry.answer;
     const answer = body === undefined ? null : { headers: entry.reply.headers, body: contentOf(body) };
     return { request: itemOf(entry), answer };
   }
 
+  /** The numbers go on from where they were: a client that reads what came since its last one misses nothing. */
   clear(): void {
-    this.#entries.clear();
-    this.#answers.clear();
+    this.#entries = [];
+    this.#bytes = 0;
   }
+}
+
+function sizeOf({ exchange, answer }: Entry): number {
+  const { path, query, headers, body } = exchange;
+  let size = path.length + query.length + (body?.length ?? 0) + (answer?.length ?? 0);
+  for (const name in headers) size += name.length + (headers[name]?.length ?? 0);
+  return size;
 }
 
 function withShortBody(exchange: Exchange): Exchange {

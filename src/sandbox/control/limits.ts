@@ -1,15 +1,15 @@
 import type { Answer } from '../http/exchange.ts';
-import { isControlPath } from './paths.ts';
+import { CONTROL_BASE } from './paths.ts';
 import { ownRefusal } from './reply.ts';
 
 const MEBIBYTE = 1024 * 1024;
 
-/** The most bytes in the body of a request: 1 MiB, and for the control plane what a whole state document may need. */
+/** The most bytes in the body of a request: 10 MiB, and for a state document 2 GiB, some four million executions. */
 export function bodyLimit(path: string): number {
-  return isControlPath(path) ? 256 * MEBIBYTE : MEBIBYTE;
+  return path === `${CONTROL_BASE}/state` ? 2048 * MEBIBYTE : 10 * MEBIBYTE;
 }
 
 export function bodyTooLarge(path: string): Answer {
-  const message = `The body of the request is larger than the ${bodyLimit(path)} bytes that are taken here.`;
+  const message = `The body of the request is larger than the ${bodyLimit(path)} bytes that are allowed here.`;
   return ownRefusal('refused', 413, 'request_too_large', message);
 }

@@ -28,6 +28,7 @@ const ROUTES: Readonly<Record<string, { readonly [method in Method]?: Handler }>
         worlds: worlds.names,
       }),
   },
+  '/live': { GET: () => json({ status: 'ok' }) },
   '/state': {
     GET: state,
     PUT(world, exchange) {
@@ -70,9 +71,14 @@ const ROUTES: Readonly<Record<string, { readonly [method in Method]?: Handler }>
       return done();
     },
   },
+  '/worlds/{name}': {
+    DELETE(_, { path }, worlds) {
+      return worlds.delete(lastSegment(path)) ? done() : notKept(path);
+    },
+  },
   '/requests/{seq}': {
     GET({ journal }, { path }) {
-      const item = journal.item(Number(path.slice(path.lastIndexOf('/') + 1)));
+      const item = journal.item(Number(lastSegment(path)));
       return item === undefined ? notKept(path) : json(item);
     },
   },
@@ -90,9 +96,19 @@ const ROUTES: Readonly<Record<string, { readonly [method in Method]?: Handler }>
   },
 };
 
+/** These create no world, whatever the header names. */
+const WITHOUT_WORLD: ReadonlySet<string> = new Set(['/live', '/worlds/{name}']);
+
+function lastSegment(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
 /** Answers a request to the control plane. */
 export function control(exchange: Exchange, worlds: Worlds): Reply {
-  const path = exchange.path.slice(CONTROL_BASE.length).replace(/^\/requests\/\d+$/, '/requests/{seq}');
+  const path = exchange.path
+    .slice(CONTROL_BASE.length)
+    .replace(/^\/requests\/\d+$/, '/requests/{seq}')
+    .replace(/^\/worlds\/[\w.-]{1,64}$/, '/worlds/{name}');
   const route = Object.hasOwn(ROUTES, path) ? ROUTES[path] : undefined;
   if (route === undefined) {
     const paths = Object.keys(ROUTES).map((known) => CONTROL_BASE + known);
@@ -104,24 +120,20 @@ export function control(exchange: Exchange, worlds: Worlds): Reply {
     const message = `${exchange.path} takes ${methods}, not ${exchange.method}.`;
     return refusal(405, 'method_not_allowed', message, { Allow: methods });
   }
-  const world = worlds.of(exchange);
-  if (world === null) return unknownWorld();
-  world.clock.catchUp();
-  try {
-    return handler(world, exchange, worlds);
-  } catch (error) {
-    if (error instanceof InvalidDocument || error instanceof StateFaults) {
-      return invalid(error.message, error.faults);
+  if (WITHOUT_WORLD.has(path)) return handler(worlds.shared, exchange, worlds);
+  return worlds.in(exchange, (world) => {
+    world.clock.catchUp();
+    try {
+      return handler(world, exchange, worlds);
+    } catch (error) {
+      if (error instanceof InvalidDocument || error instanceof StateFaults) {
+        return invalid(error.message, error.faults);
+      }
+      // The clock's own word for a time or a pace that it cannot have.
+      if (path === '/clock' && error instanceof RangeError) return invalid(error.message, []);
+      throw error;
     }
-    // The clock's own word for a time or a pace that it cannot have.
-    if (path === '/clock' && error instanceof RangeError) return invalid(error.message, []);
-    throw error;
-  }
-}
-
-export function unknownWorld(): Answer {
-  const message = 'The header X-Sandbox-World must be 1 to 64 letters, digits, dots, dashes or underscores.';
-  return ownRefusal('refused', 400, 'invalid_world', message);
+  });
 }
 
 function state(world: World): Reply {

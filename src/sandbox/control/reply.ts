@@ -10,9 +10,7 @@ export interface Delivery {
 }
 
 /** An answer, and whether something is to go wrong with it on its way. */
-export interface Reply extends Omit<Answer, 'body'> {
-  /** Pieces of text where it may be too long for one; whoever does not read them all must return the iterator. */
-  readonly body: Answer['body'] | Iterable<string>;
+export interface Reply extends Answer {
   /** What is to go wrong with it; nothing unless given. */
   readonly delivery?: Delivery;
 }

@@ -1,10 +1,11 @@
 import { ERRORS, type ErrorCode } from '../../../generated/errors.ts';
 import type { Answer, Exchange } from '../http/exchange.ts';
 import { catalogueError } from './catalogue-error.ts';
+import { isObject } from './checking.ts';
 import { ownRefusal } from './reply.ts';
 
 const HEADER = 'x-sandbox-error';
-const ID = /sandbox-error-(\w+)/;
+const ID = /^sandbox-error-(\w+)$/;
 const ID_BEGINS = 'sandbox-error-';
 
 /**
@@ -14,18 +15,33 @@ const ID_BEGINS = 'sandbox-error-';
 export function provokedError(exchange: Exchange): Answer | undefined {
   const header = exchange.headers[HEADER];
   if (header !== undefined) return errorNamed(header.trim(), 'The header X-Sandbox-Error');
-  const code = codeIn(exchange.path) ?? codeIn(exchange.query) ?? codeInBody(exchange.body);
+  const [code] = [...codesIn(exchange.path.split('/')), ...codesInQuery(exchange), ...codesInBody(exchange)];
   return code === undefined ? undefined : errorNamed(code, 'An id that begins with sandbox-error-');
 }
 
-function codeIn(text: string): string | undefined {
-  return text.includes(ID_BEGINS) ? text.match(ID)?.[1] : undefined;
+function codesIn(ids: readonly string[]): string[] {
+  return ids.flatMap((id) => (id.startsWith(ID_BEGINS) ? (id.match(ID)?.slice(1) ?? []) : []));
 }
 
-/** Anywhere in the body: a deployment, a group, an execution. No id of a manager looks like that by chance. */
-function codeInBody(body: Uint8Array | null): string | undefined {
-  if (body === null || body.length === 0) return undefined;
-  return codeIn(new TextDecoder().decode(body));
+function codesInQuery({ query }: Exchange): string[] {
+  if (!query.includes(ID_BEGINS)) return [];
+  return codesIn([...new URLSearchParams(query).values()].flatMap((value) => value.split(',')));
+}
+
+/** Only in what is an id: a parameter or a message may hold any text. */
+function codesInBody({ body }: Exchange): string[] {
+  if (body === null || body.length === 0) return [];
+  const text = new TextDecoder().decode(body);
+  if (!text.includes(ID_BEGINS)) return [];
+  try {
+    const value: unknown = JSON.parse(text);
+    const members = isObject(value) ? Object.entries(value) : [];
+    return codesIn(
+      members.flatMap(([name, id]) => (/(^|_)id$/.test(name) && typeof id === 'string' ? [id] : [])),
+    );
+  } catch {
+    return [];
+  }
 }
 
 function errorNamed(code: string, where: string): Answer {

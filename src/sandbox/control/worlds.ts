@@ -1,16 +1,20 @@
 import type { Exchange } from '../http/exchange.ts';
-import { type Beginning, World } from './world.ts';
+import { ownRefusal, type Reply } from './reply.ts';
+import { answerToStranger, type Beginning, World } from './world.ts';
 
 const HEADER = 'x-sandbox-world';
 const NAME = /^[\w.-]{1,64}$/;
 
-/** How many private worlds there are at most. */
-const MOST = 64;
+/** How many private worlds there are at most, and how many executions they hold together. */
+const MAX_WORLDS = 256;
+const MAX_EXECUTIONS = 1_000_000;
+/** A world that was not called for so long, in milliseconds, may be deleted when room is needed for another. */
+const IDLE = 600_000;
 
 /**
- * The world that everyone shares, and a private one for each name in the header `X-Sandbox-World`. A private world
- * begins with its first request as the shared one began; when there are too many, the one that was not called for the
- * longest time is forgotten.
+ * The world that all share, and a private one for each name in the header `X-Sandbox-World`. A private world is created
+ * as the shared one began, by the first request of a caller that it knows. One that is in use is never deleted but by
+ * `delete`.
  */
 export class Worlds {
   readonly shared: World;
@@ -23,30 +27,67 @@ export class Worlds {
     this.shared = new World(beginning);
   }
 
+  /** The one that was not called for the longest time first. */
   get names(): string[] {
     return [...this.#private.keys()];
   }
 
-  /** The world that a request is meant for, or null when the name it gives is none. */
-  of({ headers }: Exchange): World | null {
+  /** Answers a request to the API. */
+  answer(exchange: Exchange): Reply {
+    const name = exchange.headers[HEADER];
+    const isNew = name !== undefined && NAME.test(name) && !this.#private.has(name);
+    const answer = isNew ? answerToStranger(this.#beginning, exchange) : undefined;
+    return answer ?? this.in(exchange, (world) => world.answer(exchange));
+  }
+
+  /** Does something in the world that a request is meant for, or responds why there is none. */
+  in({ headers }: Exchange, act: (world: World) => Reply): Reply {
     const name = headers[HEADER];
-    if (name === undefined) return this.shared;
-    if (!NAME.test(name)) return null;
-    const world = this.#private.get(name) ?? new World(this.#beginning);
+    if (name === undefined) return act(this.shared);
+    if (!NAME.test(name)) return invalidName();
+    const world = this.#private.get(name) ?? this.#create();
+    if (world === undefined) return tooMany();
+    world.calledAt = performance.now();
     this.#private.delete(name);
     this.#private.set(name, world);
-    this.#forget();
-    return world;
+    return act(world);
+  }
+
+  /** Whether there was such a private world. */
+  delete(name: string): boolean {
+    this.#private.get(name)?.close();
+    return this.#private.delete(name);
   }
 
   close(): void {
     for (const world of [this.shared, ...this.#private.values()]) world.close();
   }
 
-  #forget(): void {
-    const [oldest] = this.#private;
-    if (this.#private.size <= MOST || oldest === undefined) return;
-    oldest[1].close();
-    this.#private.delete(oldest[0]);
+  #create(): World | undefined {
+    const { executions = [] } = this.#beginning.state as { readonly executions?: readonly unknown[] };
+    while (!this.#hasRoomFor(executions.length)) {
+      const [oldest] = this.#private;
+      if (oldest === undefined || performance.now() - oldest[1].calledAt < IDLE) return undefined;
+      this.delete(oldest[0]);
+    }
+    return new World(this.#beginning);
   }
+
+  #hasRoomFor(executions: number): boolean {
+    let sum = executions;
+    for (const { manager } of this.#private.values()) sum += manager.executions.size;
+    return this.#private.size === 0 || (this.#private.size < MAX_WORLDS && sum <= MAX_EXECUTIONS);
+  }
+}
+
+function invalidName(): Reply {
+  const message = 'The header X-Sandbox-World must be 1 to 64 letters, digits, dots, dashes or underscores.';
+  return ownRefusal('refused', 400, 'invalid_world', message);
+}
+
+function tooMany(): Reply {
+  const message =
+    `There is no room for another world: there are at most ${MAX_WORLDS}, with ${MAX_EXECUTIONS.toLocaleString('en-US')} executions together, ` +
+    'and all are in use. Delete one with DELETE /_sandbox/worlds/{name}.';
+  return ownRefusal('refused', 503, 'too_many_worlds', message);
 }

@@ -18,14 +18,17 @@ export function timeOf({ year, month, day, hour, minute, second, micro }: TimePa
   if (!(day >= 1 && day <= daysInMonth(year, month))) return undefined;
   if (!(hour >= 0 && hour <= 23 && minute >= 0 && minute <= 59 && second >= 0 && second <= 59))
     return undefined;
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  date.setUTCHours(hour, minute, second);
-  return date.getTime() * MILLISECOND + micro;
+  // `Date.UTC` takes the years before 100 for others.
+  const shift = year < 100 ? 400 : 0;
+  const days = Date.UTC(year + shift, month - 1, day, hour, minute, second) - (shift && FOUR_CENTURIES);
+  return days * MILLISECOND + micro;
 }
 
 export function daysInMonth(year: number, month: number): number {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month, 0);
-  return date.getUTCDate();
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return DAYS[month - 1] ?? 0;
 }
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** In milliseconds: after them the calendar repeats itself. */
+const FOUR_CENTURIES = 146_097 * 86_400_000;

@@ -20,8 +20,11 @@ export interface Wall {
   wake(milliseconds: number, what: () => void): () => void;
 }
 
+/** The time of the system when this was loaded, and from then on a clock that nobody sets: it makes no steps. */
+const LOADED_AT = Date.now() - performance.now();
+
 const PLATFORM: Wall = {
-  now: () => Date.now() * 1000,
+  now: () => Math.floor((LOADED_AT + performance.now()) * 1000),
   wake(milliseconds, what) {
     const handle: unknown = setTimeout(what, milliseconds);
     // In Node a timer keeps the process alive unless it is told not to; elsewhere there is nothing to tell.

@@ -3,7 +3,7 @@ import { badParameters } from './failure.ts';
 import type { Manager } from './manager.ts';
 import type { DeploymentRow, ExecutionRow, Micros } from './rows.ts';
 import { cutToMilliseconds } from './times.ts';
-import { CREATE_ENVIRONMENT } from './workflows.ts';
+import { CREATE_ENVIRONMENT, UPLOAD_BLUEPRINT } from './workflows.ts';
 
 /** Which of the candidates go: all that can, what is older than a time, or all but the newest so many. */
 export interface Limit {
@@ -66,6 +66,11 @@ function deleteExecution(manager: Manager, row: ExecutionRow): void {
   const { deployment } = row;
   if (deployment?.create_execution === row) deployment.create_execution = null;
   if (deployment?.latest_execution === row) deployment.latest_execution = null;
+  if (row.workflow_id === UPLOAD_BLUEPRINT) {
+    for (const blueprint of manager.blueprints) {
+      if (blueprint.upload_execution === row) blueprint.upload_execution = null;
+    }
+  }
   manager.tokens.forget(row);
   manager.executions.delete(row);
 }

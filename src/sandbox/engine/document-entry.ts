@@ -33,14 +33,23 @@ const MAY_BE_EMPTY: ReadonlySet<string> = new Set(['error', 'workflow_id']);
 /** Readers answer something harmless of the right kind where there is a fault, so that reading goes on. */
 export class Entry {
   readonly value: Readonly<Record<string, unknown>>;
-  readonly at: string;
+  readonly #parent: string;
+  readonly #index: number | null;
   readonly #faults: Fault[];
 
-  constructor(value: unknown, at: string, faults: Fault[]) {
-    this.at = at;
+  /** With an index it is an item of the array at `parent`. */
+  constructor(value: unknown, parent: string, faults: Fault[], index: number | null = null) {
+    this.#parent = parent;
+    this.#index = index;
     this.#faults = faults;
     this.value = isObject(value) ? value : NOTHING;
-    if (!isObject(value)) this.#faults.push({ at, message: `must be an object, is ${describe(value)}` });
+    if (this.value !== value)
+      faults.push({ at: this.at, message: `must be an object, is ${describe(value)}` });
+  }
+
+  /** Its JSON pointer, made only where there is a fault: a state may have a million rows. */
+  get at(): string {
+    return this.#index === null ? this.#parent : `${this.#parent}/${this.#index}`;
   }
 
   fault(path: string, message: string): void {
@@ -53,14 +62,17 @@ export class Entry {
     return new Entry(value === undefined ? NOTHING : value, `${this.at}/${escaped(key)}`, this.#faults);
   }
 
-  /** The objects in the array under a key; a missing one is empty. */
-  entries(key: string): Entry[] {
+  /** The objects in the array under a key; a missing one is empty. One at a time: there may be a million. */
+  *entries(key: string): Generator<Entry> {
     const value = this.#get(key) ?? [];
     if (!Array.isArray(value)) {
       this.#wrong(key, 'an array', value);
-      return [];
+      return;
     }
-    return value.map((item, index) => new Entry(item, `${this.at}/${escaped(key)}/${index}`, this.#faults));
+    const at = `${this.at}/${escaped(key)}`;
+    for (let index = 0; index < value.length; index += 1) {
+      yield new Entry(value[index], at, this.#faults, index);
+    }
   }
 
   texts(key: string): string[] {
@@ -130,10 +142,11 @@ export class Entry {
   }
 
   /** What there is beyond these keys. */
-  rest(keys: readonly string[]): JsonObject {
+  rest(keys: readonly string[] | ReadonlySet<string>): JsonObject {
+    const known = keys instanceof Set ? keys : new Set(keys);
     let rest: Record<string, unknown> | undefined;
     for (const key of Object.keys(this.value)) {
-      if (keys.includes(key)) continue;
+      if (known.has(key)) continue;
       rest ??= {};
       Object.defineProperty(rest, key, {
         value: this.value[key],

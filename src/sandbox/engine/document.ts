@@ -60,7 +60,12 @@ class Reading {
   #read(): State {
     this.#tenants = this.#readTenants();
     const users = this.#readUsers();
-    const blueprints = this.#readRows('blueprints', (entry) => this.#blueprint(entry));
+    const uploads: { entry: Entry; row: Blueprint }[] = [];
+    const blueprints = this.#readRows('blueprints', (entry) => {
+      const row = this.#blueprint(entry);
+      uploads.push({ entry, row });
+      return row;
+    });
     const pointers: { entry: Entry; row: DeploymentRow }[] = [];
     const deployments = this.#readRows('deployments', (entry) => {
       const row = this.#deployment(entry, blueprints);
@@ -76,12 +81,13 @@ class Reading {
       row.create_execution = this.#pointer(entry, 'create_execution', row, executions);
       row.latest_execution = this.#pointer(entry, 'latest_execution', row, executions);
     }
+    for (const { entry, row } of uploads) row.upload_execution = this.#upload(entry, row, executions);
     const groups = new GroupTable();
     for (const entry of this.#entries('execution_groups')) {
       this.#executionGroup(entry, groups, executions, deploymentGroups);
     }
     const schedules = new Set(
-      this.#entries('execution_schedules').map((entry) => this.#schedule(entry, deployments)),
+      Array.from(this.#entries('execution_schedules'), (entry) => this.#schedule(entry, deployments)),
     );
     const settings = this.#settings();
     const extra = this.#document.rest([...LISTS, 'settings']);
@@ -99,7 +105,7 @@ class Reading {
     };
   }
 
-  #entries(list: List): Entry[] {
+  #entries(list: List): Iterable<Entry> {
     return this.#document.entries(list);
   }
 
@@ -114,7 +120,7 @@ class Reading {
 
   #readUsers(): User[] {
     const names = new Set<string>();
-    return this.#entries('users').map((entry) => {
+    return Array.from(this.#entries('users'), (entry) => {
       const username = entry.text('username');
       if (names.has(username.toLowerCase()))
         entry.fault('username', `must be unique, ${username} is there before`);
@@ -152,7 +158,8 @@ class Reading {
     return {
       ...this.#identity(entry),
       workflows: workflows as Readonly<Record<string, Workflow>>,
-      extra: entry.rest(['id', 'tenant', 'workflows']),
+      upload_execution: null,
+      extra: entry.rest(['id', 'tenant', 'workflows', 'upload_execution']),
     };
   }
 
@@ -166,7 +173,8 @@ class Reading {
       parameter.text('type', '');
       parameter.text('item_type', '');
       parameter.boolean('required', true);
-      parameter.entries('constraints');
+      // Read for its faults alone.
+      Array.from(parameter.entries('constraints'));
     }
   }
 
@@ -283,6 +291,15 @@ class Reading {
     return null;
   }
 
+  #upload(entry: Entry, { tenant }: Blueprint, executions: ExecutionTable): ExecutionRow | null {
+    const id = entry.nullable('upload_execution', () => entry.text('upload_execution'), null);
+    if (id === null) return null;
+    const execution = executions.find(tenant, id) ?? executions.withId(id)[0];
+    if (execution === undefined)
+      entry.fault('upload_execution', `must be the id of an execution, there is no ${id}`);
+    return execution ?? null;
+  }
+
   #executionGroup(
     entry: Entry,
     groups: GroupTable,
@@ -383,7 +400,7 @@ class Reading {
   }
 }
 
-const EXECUTION_KEYS: readonly string[] = [
+const EXECUTION_KEYS: ReadonlySet<string> = new Set([
   'id',
   'tenant',
   'deployment_id',
@@ -407,7 +424,7 @@ const EXECUTION_KEYS: readonly string[] = [
   'token',
   'wait_after_fail',
   ...DERIVED,
-];
+]);
 
 const GROUP_KEYS: readonly string[] = [
   'id',

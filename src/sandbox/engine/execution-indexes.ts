@@ -1,6 +1,7 @@
 /** The executions by what they are mostly listed by, and the pages that follow from it. */
 import { EXECUTION_STATUSES, STATUSES } from '../../../generated/lifecycle.ts';
 import { EXECUTION_COLUMNS, SECTION_COLUMNS } from './columns.ts';
+import { joinsGroups, selectJoined } from './group-join.ts';
 import { byCreation, creationOrder, inOrder } from './order.ts';
 import { OrderedUnion } from './ordered-union.ts';
 import { type Filters, type FilterValue, isVisible, type ListQuery, type Page, type Scope } from './query.ts';
@@ -31,7 +32,9 @@ export class ExecutionIndexes {
   readonly #status = fieldIndex('status', (row) => [row.status]);
   readonly #workflow = fieldIndex('workflow_id', (row) => [row.workflow_id]);
   readonly #deployment = fieldIndex('deployment', (row) => [row.deployment?.id ?? null]);
-  readonly #group = fieldIndex('groups', (row) => [...new Set(row.groups.map((group) => group.id))]);
+  readonly #group = fieldIndex('groups', ({ groups }) =>
+    groups.length === 0 ? [] : [...new Set(groups.map(({ id }) => id))],
+  );
   readonly #byFilter: Readonly<Record<string, FieldIndex>> = {
     status: this.#status,
     status_display: this.#status,
@@ -42,6 +45,8 @@ export class ExecutionIndexes {
   };
   readonly #indexes = [this.#all, this.#status, this.#workflow, this.#deployment, this.#group];
   readonly #sections = new Map<string, Section>();
+  /** Most rows are in the section of the one before. */
+  #lastSection: Section | null = null;
 
   add(row: StoredExecution, indexes: readonly FieldIndex[] = this.#indexes): void {
     row.section = this.#sectionOf(row);
@@ -74,8 +79,11 @@ export class ExecutionIndexes {
     const { filters, sort, offset, size } = query;
     const sections = this.#sectionsFor(query.scope, filters);
     const rest = new Map([...filters].filter(([field]) => !Object.hasOwn(SECTION_COLUMNS, field)));
+    const joins = joinsGroups(query);
     const found = (batches: Iterable<readonly ExecutionRow[]>): Page<ExecutionRow> =>
-      select(batches, condition(rest), inOrder(EXECUTION_COLUMNS, sort), { offset, size });
+      joins
+        ? selectJoined(batches, condition(rest), query)
+        : select(batches, condition(rest), inOrder(EXECUTION_COLUMNS, sort), { offset, size });
 
     const ids = rest.get('id');
     if (ids !== undefined) {
@@ -88,7 +96,7 @@ export class ExecutionIndexes {
     if (access.field !== null) rest.delete(access.field);
     const order = creationOrder(sort);
     if (access.repeats) return found([[...new Set(access.rows.batches.flat())]]);
-    if (rest.size > 0 || order === null) return found(access.rows.batches);
+    if (joins || rest.size > 0 || order === null) return found(access.rows.batches);
 
     const total = access.rows.size;
     const start = size === null ? 0 : Math.min(offset, total);
@@ -126,8 +134,23 @@ export class ExecutionIndexes {
   #sectionOf(row: ExecutionRow): Section {
     const { tenant, visibility, is_system_workflow } = row;
     const created_by = visibility === 'private' ? row.created_by : '';
+    const last = this.#lastSection;
+    if (
+      last?.tenant === tenant &&
+      last.visibility === visibility &&
+      last.created_by === created_by &&
+      last.is_system_workflow === is_system_workflow
+    ) {
+      return last;
+    }
     const key = JSON.stringify([tenant, visibility, created_by, is_system_workflow]);
-    return getOrMake(this.#sections, key, () => ({ tenant, visibility, created_by, is_system_workflow }));
+    this.#lastSection = getOrMake(this.#sections, key, () => ({
+      tenant,
+      visibility,
+      created_by,
+      is_system_workflow,
+    }));
+    return this.#lastSection;
   }
 }
 

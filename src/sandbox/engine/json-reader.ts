@@ -45,8 +45,7 @@ export function readJsonBody(text: string): ReadJson {
 
 /** What the platform reads just as well, it reads much faster; undefined for everything else. */
 function readPlain(text: string): Json | undefined {
-  // Integers of so many digits it does not read exactly.
-  if (/\d{16}/.test(text) || isDeep(text)) return undefined;
+  if (!isPlain(text)) return undefined;
   try {
     return JSON.parse(text) as Json;
   } catch {
@@ -54,19 +53,42 @@ function readPlain(text: string): Json | undefined {
   }
 }
 
-function isDeep(text: string): boolean {
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+/** Integers with fewer digits are exact in a double. */
+const EXACT_DIGITS = 16;
+const INTEGER = /-?\d+(?![\d.eE])/y;
+
+/** Whether `JSON.parse` reads it as Python would: no deep nesting, and outside of strings no integer of 16 digits. */
+function isPlain(text: string): boolean {
   let depth = 0;
-  let inText = false;
   for (let at = 0; at < text.length; at += 1) {
-    const character = text[at];
-    if (character === '"') inText = !inText;
-    else if (character === '\\') at += 1;
-    else if (inText) continue;
-    else if (character === '[' || character === '{') depth += 1;
-    else if (character === ']' || character === '}') depth -= 1;
-    if (depth > DEEPEST) return true;
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) {
+      at += 1;
+      while (at < text.length && text.charCodeAt(at) !== QUOTE)
+        at += text.charCodeAt(at) === BACKSLASH ? 2 : 1;
+    } else if (code === 0x7b || code === 0x5b) {
+      depth += 1;
+      if (depth > DEEPEST) return false;
+    } else if (code === 0x7d || code === 0x5d) {
+      depth -= 1;
+    } else if (code >= 0x30 && code <= 0x39) {
+      const start = at;
+      while (NUMBER_CHARACTERS.has(text.charCodeAt(at + 1))) at += 1;
+      if (at - start + 1 >= EXACT_DIGITS && isInteger(text, start)) return false;
+    }
   }
-  return false;
+  return true;
+}
+
+const NUMBER_CHARACTERS: ReadonlySet<number> = new Set(
+  Array.from('0123456789+-.eE', (one) => one.charCodeAt(0)),
+);
+
+function isInteger(text: string, start: number): boolean {
+  INTEGER.lastIndex = start;
+  return INTEGER.test(text);
 }
 
 class Reader {

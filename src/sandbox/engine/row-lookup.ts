@@ -13,7 +13,8 @@ export class RowLookup<Row extends object> {
   }
 
   add(text: string, row: Row): void {
-    this.#set(text, [...this.with(text), row]);
+    if (this.#found.has(text)) this.#set(text, [...this.with(text), row]);
+    else this.#found.set(text, row);
   }
 
   delete(text: string, row: Row): void {

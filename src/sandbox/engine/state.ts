@@ -3,7 +3,7 @@ import type { Visibility } from '../../../generated/openapi.ts';
 import type { Role } from '../../../generated/permissions.ts';
 import type { ExecutionTable } from './execution-table.ts';
 import type { GroupTable } from './group-table.ts';
-import type { DeploymentRow, Json, JsonObject, Micros } from './rows.ts';
+import type { DeploymentRow, ExecutionRow, Json, JsonObject, Micros } from './rows.ts';
 import type { RunnerMode } from './runner.ts';
 import type { TenantRows } from './tenant-rows.ts';
 import type { ScheduleRow } from './workplace.ts';
@@ -41,6 +41,8 @@ export interface Blueprint {
   readonly id: string;
   readonly tenant: string;
   readonly workflows: Readonly<Record<string, Workflow>>;
+  /** The recorded execution that uploaded it, if any. */
+  upload_execution: ExecutionRow | null;
   readonly extra: JsonObject;
 }
 

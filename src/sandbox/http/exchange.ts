@@ -20,8 +20,11 @@ export interface Answer {
   readonly status: number;
   /** By their names as they are sent. */
   readonly headers: Record<string, string>;
-  /** Null where there is none, as with HEAD. */
-  readonly body: string | Uint8Array | null;
+  /**
+   * Null where there is none, as with HEAD. Pieces of text where it is too long for one; a caller that does not read them
+   * all must return the iterator.
+   */
+  readonly body: string | Uint8Array | null | Iterable<string>;
   /**
    * The same body in parts, where it is a text of ASCII characters only: then nobody has to look at each character to know
    * its size in bytes, and whoever copies the parts need not have them joined first.

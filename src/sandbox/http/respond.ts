@@ -17,11 +17,23 @@ export function success({ status, text }: Success): Answer {
   return inParts(status, text);
 }
 
+/** A longer body is sent piece by piece: no text can have more than about 512 MiB. */
+const LONGEST_TEXT = 128 * 1024 * 1024;
+/** Parts to a piece. */
+const PIECE = 500;
+
 /** Texts that are added up are copied only when somebody reads the whole; `join` would copy them at once. */
 function inParts(status: number, ascii: readonly string[]): Answer {
+  const headers = { 'Content-Type': JSON_TYPE };
+  const length = ascii.reduce((sum, part) => sum + part.length, 0);
+  if (length > LONGEST_TEXT) return { status, headers, body: pieces(ascii) };
   let body = '';
   for (const part of ascii) body += part;
-  return { status, headers: { 'Content-Type': JSON_TYPE }, body, ascii };
+  return { status, headers, body, ascii };
+}
+
+function* pieces(parts: readonly string[]): Generator<string> {
+  for (let at = 0; at < parts.length; at += PIECE) yield parts.slice(at, at + PIECE).join('');
 }
 
 /** An error as the manager would answer it, for whoever wants one. */

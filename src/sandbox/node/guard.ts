@@ -2,40 +2,32 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { isControlPath } from '../control/paths.ts';
 import { ownRefusal, type Reply } from '../control/reply.ts';
+import { type Access, type Caller, isHostAllowed, isOwnPage, isPageAllowed } from './access.ts';
 import type { Target } from './target.ts';
 
-/** Who may talk to a server. */
-export interface Guard {
-  /** Whether it can be reached from this machine only. Then no host but this machine may be meant. */
-  readonly isLoopback: boolean;
-  /** What the control plane asks for; null when it asks for nothing. */
+/** Who may call a sandbox. */
+export interface Guard extends Access {
+  /** The token that the control plane requires; null for none. */
   readonly token: string | null;
 }
 
-/** The refusal of a request that should not have come this way, or nothing. What is public needs no token. */
+/** The error response for a request that must not be handled; undefined otherwise. What is public needs no token. */
 export function refusalOf(
   request: IncomingMessage,
-  target: Target,
+  { host, path }: Target,
   guard: Guard,
   isPublic: boolean,
 ): Reply | undefined {
-  if (guard.isLoopback && target.host !== undefined && !isLoopbackName(target.host)) return foreignHost();
-  if (!isControlPath(target.path)) return undefined;
-  if (isFromElsewhere(request.headers.origin, target.host)) return foreignOrigin();
-  if (isPublic) return undefined;
-  if (guard.token !== null && !isToken(request.headers.authorization, guard.token)) return withoutToken();
-  return undefined;
-}
-
-/** A name that can only mean this machine, with or without a port. */
-export function isLoopbackName(host: string): boolean {
-  const name = host.toLowerCase().replace(/:\d*$/, '');
-  return /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(name);
-}
-
-/** A page of another origin could not read an answer of the control plane, but it could still send it a POST. */
-function isFromElsewhere(origin: string | undefined, host: string | undefined): boolean {
-  return origin !== undefined && origin !== `http://${host}` && origin !== `https://${host}`;
+  const { origin, authorization, 'sec-fetch-site': site } = request.headers;
+  const caller: Caller = { host, origin, site: String(site ?? '') || undefined };
+  if (!isHostAllowed(host, guard)) return foreignHost();
+  if (isControlPath(path)) {
+    // Where a link on another page leads to public files, they may be read.
+    if (!(isPublic && origin === undefined) && !isOwnPage(caller)) return foreignPageOfControl();
+    if (!isPublic && guard.token !== null && !isToken(authorization, guard.token)) return withoutToken();
+    return undefined;
+  }
+  return isPageAllowed(caller, guard) ? undefined : foreignPage();
 }
 
 function isToken(authorization: string | undefined, token: string): boolean {
@@ -50,17 +42,23 @@ function digest(text: string): Buffer {
 
 function foreignHost(): Reply {
   const message =
-    'This sandbox listens on this machine only, and the request was meant for another host: call it as 127.0.0.1 or localhost.';
+    'This sandbox does not answer to that host name: call it as 127.0.0.1 or localhost, or start it with --allow-host <name>.';
   return ownRefusal('refused', 403, 'foreign_host', message);
 }
 
-function foreignOrigin(): Reply {
+function foreignPage(): Reply {
+  const message =
+    'This sandbox answers pages of this machine only: start it with --allow-origin <origin> to allow others.';
+  return ownRefusal('refused', 403, 'foreign_origin', message);
+}
+
+function foreignPageOfControl(): Reply {
   const message = 'The control plane takes no requests from pages of another origin.';
   return ownRefusal('refused', 403, 'foreign_origin', message);
 }
 
 function withoutToken(): Reply {
   const message =
-    'The control plane asks for its token here: send Authorization: Bearer <the token given, or printed at the start>.';
+    'The control plane requires its token here: send Authorization: Bearer <the token given, or printed at the start>.';
   return ownRefusal('refused', 401, 'token_required', message, { 'WWW-Authenticate': 'Bearer' });
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { bodyLimit, bodyTooLarge } from '../control/limits.ts';
 import { isObserver } from '../control/observer.ts';
-import { isControlPath } from '../control/paths.ts';
+import { isControlPath, LIVENESS_PATH } from '../control/paths.ts';
 import { ownRefusal, type Reply } from '../control/reply.ts';
 import type { Sandbox } from '../create-sandbox.ts';
 import { announcedLength, hasBody, receive } from './body.ts';
@@ -38,9 +38,14 @@ export function createListener(
     const began = onServed === undefined ? 0 : performance.now();
     const target = targetOf(request);
     const { path } = target;
+    const isPage = ui !== undefined && isUiPath(path);
+    // Containers and load balancers look at it by names of their own; it shows nothing but that the server runs.
+    const refusal = path === LIVENESS_PATH ? undefined : refusalOf(request, target, guard, isPage);
+    const { origin } = request.headers;
+    const isReadable = origin !== undefined && refusal === undefined && !isControlPath(path);
     const finish = (reply: Reply) => {
-      const { origin } = request.headers;
-      const isReadable = origin !== undefined && !isControlPath(path);
+      // Its body may follow or not, so that nothing else can follow on this connection.
+      if (!request.complete && waitsForContinue(request)) response.shouldKeepAlive = false;
       send(response, isReadable ? readableFrom(origin, reply) : reply);
       // Who only looks on does so several times a second; a log would hold nothing else.
       if (onServed === undefined || isObserver(request.method, request.headers)) return;
@@ -52,8 +57,6 @@ export function createListener(
       });
     };
 
-    const isPage = ui !== undefined && isUiPath(path);
-    const refusal = refusalOf(request, target, guard, isPage);
     if (refusal !== undefined) return finish(refusal);
     if (isPage) return finish(uiReply(request.method, path, ui));
     if (isPreflight(request) && !isControlPath(path)) return finish(preflightReply(request.headers));
@@ -61,6 +64,7 @@ export function createListener(
 
     const limit = bodyLimit(path);
     if (announcedLength(request) > limit) return finish(bodyTooLarge(path));
+    if (waitsForContinue(request)) response.writeContinue();
     receive(request, limit, patience, (received) => {
       if (received === 'gone') return;
       if (received === 'too large') return finish(bodyTooLarge(path));
@@ -76,6 +80,11 @@ function exchangeOf(
   body: Uint8Array | null,
 ) {
   return { method, path, query, headers: headers as Record<string, string>, body };
+}
+
+/** Whether the client sends its body only when it is told to go on (`Expect: 100-continue`). */
+function waitsForContinue({ headers }: IncomingMessage): boolean {
+  return headers.expect?.toLowerCase() === '100-continue';
 }
 
 /** What may still come of the request belongs to nothing any more, so the connection ends with the answer. */

@@ -12,6 +12,10 @@ export interface ServerOptions {
   readonly port?: number;
   /** By default 127.0.0.1: reachable from this machine only. */
   readonly host?: string;
+  /** Names that the server may be called by, besides those of this machine. Default: none. */
+  readonly allowHosts?: readonly string[] | undefined;
+  /** Origins whose pages may call the API, besides those of this machine. Default: none. */
+  readonly allowOrigins?: readonly string[] | undefined;
   /** Asked for by the control plane. Beyond this machine it always asks for one, and makes one up if none is given. */
   readonly token?: string | undefined;
   /** Milliseconds that a request may stand still before it is cut off; by default 10,000. */
@@ -37,6 +41,8 @@ const PATIENCE = 10_000;
 const LONGEST_REQUEST = 120_000;
 /** How long a connection may stand still while an answer is sent. */
 const LONGEST_STANDSTILL = 60_000;
+/** How long an idle connection is kept, and announced to be (`Keep-Alive`): as nginx does in front of a manager. */
+export const KEEP_ALIVE = 75_000;
 /** How long answers under way are waited for at the end. */
 const GRACE = 1_000;
 
@@ -46,7 +52,16 @@ const GRACE = 1_000;
  */
 export async function serveSandbox(
   sandbox: Pick<Sandbox, 'handle'>,
-  { port = 0, host = '127.0.0.1', token: given, patience = PATIENCE, ui, onServed }: ServerOptions = {},
+  {
+    port = 0,
+    host = '127.0.0.1',
+    allowHosts: hosts = [],
+    allowOrigins: origins = [],
+    token: given,
+    patience = PATIENCE,
+    ui,
+    onServed,
+  }: ServerOptions = {},
 ): Promise<SandboxServer> {
   const server = createServer({
     headersTimeout: patience,
@@ -54,11 +69,14 @@ export async function serveSandbox(
     connectionsCheckingInterval: Math.min(1_000, patience),
   });
   server.timeout = LONGEST_STANDSTILL;
+  server.keepAliveTimeout = KEEP_ALIVE;
   server.on('clientError', refuseMalformed);
   const { address, family, port: chosen } = await listening(server, port, host);
   const isLoopback = /^(127\.|::1$|::ffff:127\.)/.test(address);
   const token = given ?? (isLoopback ? null : randomBytes(24).toString('base64url'));
-  server.on('request', createListener(sandbox, { guard: { isLoopback, token }, ui, patience, onServed }));
+  const guard = { isLoopback, hosts: [host, ...hosts], origins, token };
+  const listener = createListener(sandbox, { guard, ui, patience, onServed });
+  server.on('request', listener).on('checkContinue', listener);
   return {
     url: `http://${family === 'IPv6' ? `[${address}]` : address}:${chosen}`,
     port: chosen,

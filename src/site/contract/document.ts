@@ -19,6 +19,7 @@ export interface Schema {
   pattern?: string;
   minimum?: number;
   maximum?: number;
+  exclusiveMaximum?: number;
   minLength?: number;
   maxLength?: number;
   minItems?: number;
@@ -176,6 +177,10 @@ export interface ContractDocument {
     permissions: Record<string, { grants: string; roles: string[] }>;
   };
   'x-python-methods': Record<string, Record<string, PythonMethod>>;
-  'x-defects': { defects: Record<string, Defect>; oddities: Record<string, Oddity> };
+  'x-defects': {
+    defects: Record<string, Defect>;
+    oddities: Record<string, Oddity>;
+    tolerated: Record<string, Oddity>;
+  };
   'x-example-world': Record<string, unknown>;
 }

@@ -12,7 +12,6 @@ export function Footer({ page }: { page: Page }): JSX.Element {
       <p>
         <a href={`/${copyPath(page.path)}`}>This page in Markdown</a>
         <a href="/openapi.json">OpenAPI document</a>
-        <a href="/redoc.html">Redoc</a>
       </p>
     </footer>
   );

@@ -68,8 +68,7 @@ export function referencePage({ contract, markdown }: Site): Page {
             says what to do.
           </li>
           <li>
-            The document itself, OpenAPI 3.1: <a href="/openapi.json">openapi.json</a>. The same in Redoc:{' '}
-            <a href="/redoc.html">redoc.html</a>.
+            The document itself, OpenAPI 3.1: <a href="/openapi.json">openapi.json</a>.
           </li>
         </ul>
       </>

@@ -84,6 +84,6 @@ export function proxyCommand(managerUrl: string, proxyUrl: string, origin: strin
   return [
     `npx cloudify-executions proxy --to ${to}`,
     ...(port === '' || port === '8090' ? [] : [`--port ${port}`]),
-    ...(isOfThisMachine ? [] : [`--origin ${origin}`]),
+    ...(isOfThisMachine ? [] : [`--allow-origin ${origin}`]),
   ].join(' ');
 }

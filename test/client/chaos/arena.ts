@@ -70,7 +70,11 @@ export class Arena {
     this.#sandbox = sandbox;
     const listen = createListener(
       { handle: (exchange) => this.#handle(exchange) },
-      { guard: { isLoopback: true, token: null }, patience: 60_000, onServed: undefined },
+      {
+        guard: { isLoopback: true, hosts: [], origins: [], token: null },
+        patience: 60_000,
+        onServed: undefined,
+      },
     );
     this.#server = createServer((request, response) => {
       // The sandbox breaks off by closing the connection; whoever stalls leaves it open.

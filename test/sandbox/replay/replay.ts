@@ -152,5 +152,5 @@ function header(answer: Answer, name: string): string | undefined {
 }
 
 function textOf({ body }: Answer): string {
-  return body instanceof Uint8Array ? new TextDecoder().decode(body) : (body ?? '');
+  return body instanceof Uint8Array ? new TextDecoder().decode(body) : Array.from(body ?? []).join('');
 }
