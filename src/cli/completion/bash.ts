@@ -9,7 +9,7 @@ export function bashCompletion(commands: readonly Completed[]): string {
   return `# bash completion for ${PROGRAM}. In ~/.bashrc: source <(${PROGRAM} completion bash)
 _cloudify_executions() {
   local cur="\${COMP_WORDS[COMP_CWORD]}" prev="\${COMP_WORDS[COMP_CWORD-1]}" command="\${COMP_WORDS[1]}"
-  local first=2 words="" values="" options="" places="" place=0 index at="" is_at=""
+  local first=2 words="" values="" options="" places="" place=0 index is_at=""
   COMPREPLY=()
   if [ "$COMP_CWORD" -eq 1 ]; then
     COMPREPLY=($(compgen -W "${firstWords(commands)
@@ -38,11 +38,10 @@ ${commands.map(variables).join('\n')}
   elif [ "$prev" = "=" ]; then
     prev="\${COMP_WORDS[COMP_CWORD-2]}"
   fi
-  # bash takes "@" for a word of its own, too, unless COMP_WORDBREAKS says otherwise.
+  # bash takes "@" for a word of its own, too, but replaces it together with the name after it.
   case "$cur" in
     @*|=@)
       is_at=1
-      [[ "$COMP_WORDBREAKS" == *@* ]] || at="@"
       cur="\${cur#=}"
       cur="\${cur#@}"
       ;;
@@ -103,7 +102,7 @@ function choicesOfOptions({ name, options }: Completed): string[] {
         `    ${pattern})`,
         '      [ -n "$is_at" ] || return',
         '      compopt -o filenames 2>/dev/null',
-        '      COMPREPLY=($(compgen -P "$at" -f -- "$cur"))',
+        '      COMPREPLY=($(compgen -P @ -f -- "$cur"))',
         '      return',
         '      ;;',
       ];
