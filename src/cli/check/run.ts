@@ -87,8 +87,7 @@ export async function runCheck(
     if (error instanceof CommandError) throw error;
     const isUnreachable = error instanceof Unreachable;
     const message = isUnreachable ? error.message : `the checker failed: ${(error as Error).stack}`;
-    terminal.warn(`cloudify-executions: ${message}`.split('
-'));
+    terminal.warn(`cloudify-executions: ${message}`.split('\n'));
     return CODE_OF_VERDICT[isUnreachable ? 'unreachable' : 'error'];
   } finally {
     progress.end();
