@@ -194,7 +194,17 @@ function toFault(violation: Violation, status: number, include: readonly string[
   const { keyword, at, message } = violation;
   // Two fields that are missing are two defects; two texts that do not match a pattern are one.
   const rule = keyword === 'status' ? `status ${status}` : keyword === 'required' ? message : keyword;
-  return { aspect: aspectOf(violation, include), at, rule, message: told(violation) };
+  const aspect = aspectOf(violation, include);
+  // Each field of each row is one violation; the defect is one.
+  if (aspect === 'fields') {
+    return {
+      aspect,
+      at: keyword === 'unknown' ? at.replace(/\/[^/]*$/, '') : at,
+      rule: '_include',
+      message: told(violation),
+    };
+  }
+  return { aspect, at, rule, message: told(violation) };
 }
 
 function aspectOf({ keyword, at, message }: Violation, include: readonly string[] | undefined): Aspect {

@@ -50,7 +50,7 @@ async function checkAndReport(
   files: ReportFiles,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const layers = options.recording.length > 0 ? await recordings(options) : layersNamed(options.suite);
+  const layers = options.recording.length > 0 ? await recordings(options) : layersNamed(suitesOf(options));
   const isRemote = !options.sandbox && options.recording.length === 0;
   const server = isRemote ? await serverOf(url, options, terminal) : undefined;
   await terminal.print(announcement(server?.url ?? '', options));
@@ -109,6 +109,11 @@ async function isConfirmed(
   if (options.yes || (await confirm('Run them?', terminal))) return true;
   terminal.warn('Nothing was sent.');
   return false;
+}
+
+/** Without state there is no life cycle, no list that changes and no limit: only each documented response. */
+function suitesOf({ suite, stateless }: CheckOptionValues): CheckOptionValues['suite'] {
+  return stateless ? ['dredd'] : suite;
 }
 
 async function recordings({ recording: files }: CheckOptionValues): Promise<Layer[]> {
