@@ -19,6 +19,7 @@ import { GROUPS_RUN } from './groups/run.ts';
 import { GROUPS_SET_CONCURRENCY } from './groups/set-concurrency.ts';
 import { GROUPS_SET_TARGET } from './groups/set-target.ts';
 import { GROUPS_WATCH } from './groups/watch.ts';
+import { MOCK } from './mock/command.ts';
 import { PROXY } from './proxy/command.ts';
 import { SANDBOX } from './sandbox/command.ts';
 
@@ -32,6 +33,7 @@ export const COMMANDS: readonly Command[] = [
   SET_STATUS,
   DELETE,
   SANDBOX,
+  MOCK,
   PROXY,
   CHECK,
   completionCommand(() => COMMANDS),

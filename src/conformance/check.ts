@@ -1,3 +1,4 @@
+import { causesOf } from './causes.ts';
 import { Chance } from './chance.ts';
 import { cleanUp, type Leftovers } from './clean-up.ts';
 import { Connection, Unreachable } from './connection.ts';
@@ -285,6 +286,9 @@ class Run {
       layers: this.#summaries,
       rows: this.#recorder.rows,
       findings,
+      causes: causesOf(findings),
+      notes: [...this.#recorder.notes].map(([message, count]) => ({ message, count })),
+      leftOut: [...this.#recorder.leftOut].map(([reason, count]) => ({ reason, count })),
       coverage: this.#recorder.coverage.report(layers.flatMap((layer) => layer.keywords?.() ?? [])),
       left: { ...left, failure: failures.length > 0 ? failures.join(' ') : undefined },
       ...outcome,

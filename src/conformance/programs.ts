@@ -3,14 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, delimiter, dirname, join } from 'node:path';
 
-const VERSIONS = { dredd: '14.1.0', '@redocly/cli': '2.77.0' } as const;
+const VERSIONS = { dredd: '14.1.0', '@redocly/cli': '2.77.0', '@stoplight/prism-cli': '5.16.0' } as const;
 
 export type ProgramName = keyof typeof VERSIONS;
 
 /** Both in one command: npm removes with the second `--no-save` what the first one has installed. */
-const INSTALL = `npm install --no-save ${Object.entries(VERSIONS)
-  .map(([name, version]) => `${name}@${version}`)
-  .join(' ')}`;
+const INSTALL_SUITES = installing('dredd', '@redocly/cli');
 
 /** Where to look. Default: the working directory, this package and PATH. */
 export interface SearchPlaces {
@@ -22,9 +20,13 @@ export interface SearchPlaces {
 
 /** What to do where a program is not installed; null where it is. */
 export function missingProgram(name: ProgramName, from?: SearchPlaces): string | null {
-  return findProgram(name, from) === undefined
-    ? `${name} is not installed. Install it with: ${INSTALL}`
-    : null;
+  if (findProgram(name, from) !== undefined) return null;
+  const install = name === '@stoplight/prism-cli' ? installing(name) : INSTALL_SUITES;
+  return `${name} is not installed. Install it with: ${install}`;
+}
+
+function installing(...names: ProgramName[]): string {
+  return ['npm install --no-save', ...names.map((name) => `${name}@${VERSIONS[name]}`)].join(' ');
 }
 
 /**

@@ -1,9 +1,10 @@
 import type { DefectId } from '../../generated/defects.ts';
+import { EXECUTION_STATUSES } from '../../generated/lifecycle.ts';
 import type { OperationId } from '../../generated/operations.ts';
 import { Coverage } from './coverage.ts';
 import { destinationOf, type Exchange } from './exchange.ts';
 import type { Cell, CheckResult, Finding, LayerName, Outcome, Row } from './findings.ts';
-import { type Aspect, type Judgement, judge } from './judge.ts';
+import { type Aspect, type Fault, type Judgement, judge, type Unseen } from './judge.ts';
 import type { SentJson } from './request.ts';
 
 interface Ending {
@@ -33,6 +34,8 @@ interface Attempt {
 export class Recorder {
   readonly coverage = new Coverage();
   readonly results: CheckResult[] = [];
+  readonly notes = new Map<string, number>();
+  readonly leftOut = new Map<string, number>();
   readonly #rows = new Map<
     string,
     { operationId: OperationId | undefined; status: number; cells: Map<Aspect, Cell> }
@@ -110,8 +113,8 @@ export class Recorder {
   }
 
   /** Judges an exchange and keeps the verdict. */
-  judged(exchange: Exchange, sentJson?: SentJson): Judgement {
-    const judgement = judge(exchange, sentJson);
+  judged(exchange: Exchange, sentJson?: SentJson, unseen?: Unseen): Judgement {
+    const judgement = judge(exchange, sentJson, unseen);
     const { operationId, aspects, faults, defect } = judgement;
     this.#exchanges += 1;
     this.coverage.saw(exchange);
@@ -120,9 +123,22 @@ export class Recorder {
       const wrong = faults.some((fault) => fault.aspect === aspect);
       this.#count(operationId, status, aspect, defect ? 'known' : wrong ? 'failed' : 'passed');
     }
-    for (const { aspect, message } of faults) this.#find(exchange, aspect, message, undefined);
-    if (defect) this.#find(exchange, 'status', `the known defect ${defect}`, defect);
+    for (const fault of faults) this.#find(exchange, fault, undefined);
+    if (defect) {
+      const message = `the known defect ${defect}`;
+      this.#find(exchange, { aspect: 'status', at: '', rule: defect, message }, defect);
+    }
     return judgement;
+  }
+
+  /** Notes something about a request that is no finding. */
+  note(message: string): void {
+    this.notes.set(message, (this.notes.get(message) ?? 0) + 1);
+  }
+
+  /** Counts something that was not judged, with the reason. */
+  leaveOut(reason: string, count = 1): void {
+    this.leftOut.set(reason, (this.leftOut.get(reason) ?? 0) + count);
   }
 
   /** Keeps whether something happened as the contract says it does. */
@@ -136,15 +152,17 @@ export class Recorder {
       aspect: 'meaning',
       operationId,
       status: exchange?.received.status,
+      at: '',
+      rule: generalized(message),
       message,
       known: undefined,
       exchange,
     });
   }
 
-  #find(exchange: Exchange, aspect: Aspect, message: string, known: DefectId | undefined): void {
+  #find(exchange: Exchange, fault: Fault, known: DefectId | undefined): void {
     const { operationId } = destinationOf(exchange.sent);
-    this.#note({ aspect, operationId, status: exchange.received.status, message, known, exchange });
+    this.#note({ ...fault, operationId, status: exchange.received.status, known, exchange });
   }
 
   #note(finding: Omit<Finding, 'layer' | 'check'>): void {
@@ -165,4 +183,17 @@ export class Recorder {
     row.cells.set(aspect, cell);
     cell[outcome] += 1;
   }
+}
+
+const STATUS_NAME = new RegExp(
+  `\\b(${[...EXECUTION_STATUSES].sort((a, b) => b.length - a.length).join('|')})\\b`,
+  'g',
+);
+
+/** A message without the values of one exchange: ids, quoted values, statuses of executions and long numbers. */
+function generalized(message: string): string {
+  return message
+    .replaceAll(/"(?:[^"\\]|\\.)*"/g, '"…"')
+    .replaceAll(STATUS_NAME, '…')
+    .replaceAll(/\b[\w-]*\d[\w.:-]*/g, (word) => (word.length > 3 ? '#' : word));
 }

@@ -112,6 +112,11 @@ export function assertConsistent(url: string, options: CheckOptionValues, fixtur
     }
   }
   if (sandbox && stateless) exclusive('--sandbox', '--stateless');
+  if (stateless && options.suite.some((name) => name !== 'dredd')) {
+    throw new CommandError(
+      '--stateless runs the suite dredd alone: the others need a server that keeps state.',
+    );
+  }
   if (!write) {
     if (options['allow-leftovers']) throw new CommandError('--allow-leftovers needs --write.');
     return;

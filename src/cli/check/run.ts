@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import {
   check,
   type Fixtures,
@@ -8,7 +8,6 @@ import {
   type Report,
   readRecording,
   recordingLayer,
-  reportText,
   Unfit,
   Unreachable,
 } from '../../conformance/index.ts';
@@ -23,6 +22,7 @@ import { Interruption } from './interruption.ts';
 import type { CheckOptionValues } from './options.ts';
 import { announcement, writePlan } from './plan.ts';
 import { ProgressReporter } from './progress.ts';
+import { ReportFiles } from './report-files.ts';
 import { summary } from './screen.ts';
 import { type Server, serverOf } from './server.ts';
 
@@ -36,11 +36,21 @@ export interface CheckInput {
 }
 
 /** Checks a server, a sandbox that is started for it, or recordings. The exit code is that of the verdict. */
-export async function runCheck(
+export async function runCheck(input: CheckInput, terminal: Terminal): Promise<ExitCode> {
+  const files = await ReportFiles.open(input.options.report);
+  try {
+    return await checkAndReport(input, files, terminal);
+  } finally {
+    await files.close();
+  }
+}
+
+async function checkAndReport(
   { url, options, fixtures }: CheckInput,
+  files: ReportFiles,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const layers = options.recording.length > 0 ? await recordings(options) : layersNamed(options.suite);
+  const layers = options.recording.length > 0 ? await recordings(options) : layersNamed(suitesOf(options));
   const isRemote = !options.sandbox && options.recording.length === 0;
   const server = isRemote ? await serverOf(url, options, terminal) : undefined;
   await terminal.print(announcement(server?.url ?? '', options).split('\n'));
@@ -65,11 +75,8 @@ export async function runCheck(
       progress: progress.onProgress,
     });
     if (isWithoutMatch(report, options)) throw new CommandError(noMatch(options.grep ?? '', report));
-    await terminal.print(summary(report).split('\n'));
-    for (const { format, file } of options.report) {
-      await writeFile(file, reportText(format, report));
-      await terminal.print(`Written: ${file}`);
-    }
+    await terminal.print(summary(report, options).split('\n'));
+    for (const file of await files.write(report)) await terminal.print(`Written: ${file}`);
     if (report.verdict === 'interrupted') return interruption.code;
     // A suite that was asked for and cannot run leaves the question open.
     const isIncomplete =
@@ -110,11 +117,19 @@ async function isConfirmed(
   return false;
 }
 
+/** Without state there is no life cycle, no list that changes and no limit: only each documented response. */
+function suitesOf({ suite, stateless }: CheckOptionValues): CheckOptionValues['suite'] {
+  return stateless ? ['dredd'] : suite;
+}
+
 async function recordings({ recording: files }: CheckOptionValues): Promise<Layer[]> {
   return Promise.all(
     files.map(async (file) => {
       try {
-        return recordingLayer(file, readRecording(JSON.parse(await readFile(file, 'utf8'))));
+        return recordingLayer(
+          file,
+          readRecording(JSON.parse((await readFile(file, 'utf8')).replace(/^\ufeff/, ''))),
+        );
       } catch (error) {
         throw new CommandError(`${file} cannot be judged: ${(error as Error).message}`);
       }

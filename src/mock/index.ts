@@ -3,6 +3,7 @@
 // It keeps no state, never hangs and never falls over: an error in it is a 500 that says what happened.
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { BODY_LIMIT, parseJson, readBody } from './body.ts';
+import { consistent } from './dynamic.ts';
 import {
   createEngine,
   type Engine,
@@ -10,11 +11,14 @@ import {
   type OpenApiDocument,
   type Operation,
 } from './engine.ts';
+import { fittingError } from './error-example.ts';
 import { refusalPage } from './pages.ts';
 import { readPreference } from './preference.ts';
+import { loadPrism, type Prism } from './prism.ts';
 import { findRoute, serverUrlOf } from './routing.ts';
 
 export type { OpenApiDocument } from './engine.ts';
+export { loadPrism, type Prism } from './prism.ts';
 
 export interface Mock {
   /** `/api/v3.1`, from the contract's server URL. */
@@ -26,6 +30,8 @@ export interface Mock {
 export interface MockOptions {
   /** Called with one readable line per request; silent without. */
   log?: (line: string) => void;
+  /** Default: the one that this package has installed. */
+  prism?: Prism;
 }
 
 interface Answer {
@@ -38,9 +44,9 @@ interface Answer {
 
 export async function createMock(
   document: OpenApiDocument,
-  { log = () => {} }: MockOptions = {},
+  { log = () => {}, prism = loadPrism() }: MockOptions = {},
 ): Promise<Mock> {
-  const engine = await createEngine(document);
+  const engine = await createEngine(document, prism);
   const basePath = serverUrlOf(document).pathname.replace(/\/$/, '');
 
   return {
@@ -97,6 +103,8 @@ async function answerTo(request: IncomingMessage, engine: Engine, basePath: stri
     headers: plainHeaders(request),
     body: undefined,
   };
+  // A manager does not look at it where it reads no body; Prism would fail at one that it cannot parse.
+  if (!takesBody(route.operation)) delete question.headers['content-type'];
   if (takesBody(route.operation)) {
     // A manager compares the header as a whole: a charset, or none at all, is refused before the body is looked at.
     if (request.headers['content-type'] !== 'application/json') {
@@ -112,7 +120,16 @@ async function answerTo(request: IncomingMessage, engine: Engine, basePath: stri
     }
     question.body = json.value;
   }
-  return engineAnswer(await engine.answer(question, preference.wish));
+  const { wish } = preference;
+  const answered = await engine.answer(question, wish);
+  const { status, violations } = answered;
+  const isInvalid = status === 400 && violations.some(({ location: [place] }) => place === 'request');
+  const example = isInvalid ? fittingError(route.operation, violations) : undefined;
+  if (example !== undefined) {
+    const fitting = await engine.answerUnchecked(question, { code: 400, example });
+    return engineAnswer({ ...fitting, violations });
+  }
+  return engineAnswer(wish.dynamic ? { ...answered, body: consistent(answered.body) } : answered);
 }
 
 function engineAnswer(answered: Awaited<ReturnType<Engine['answer']>>, because?: string): Answer {

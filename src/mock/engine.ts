@@ -1,5 +1,5 @@
-import { createLogger } from '@stoplight/prism-core';
-import { createInstance, getHttpOperationsFromSpec } from '@stoplight/prism-http';
+import type { getHttpOperationsFromSpec } from '@stoplight/prism-http';
+import type { Prism } from './prism.ts';
 
 /** An OpenAPI document as plain data: what `generated/openapi.json` parses to. */
 export interface OpenApiDocument {
@@ -47,10 +47,10 @@ export interface Engine {
  * and never answers a request whose JSON is broken, so the HTTP side is ours (index.ts) and everything
  * about the contract stays Prism's.
  */
-export async function createEngine(document: OpenApiDocument): Promise<Engine> {
+export async function createEngine(document: OpenApiDocument, { http, core }: Prism): Promise<Engine> {
   // Prism resolves references in place; the caller's document must stay as it was.
-  const operations = await getHttpOperationsFromSpec(structuredClone(document));
-  const prism = createInstance(
+  const operations = await http.getHttpOperationsFromSpec(structuredClone(document));
+  const prism = http.createInstance(
     {
       isProxy: false,
       checkSecurity: true,
@@ -60,7 +60,7 @@ export async function createEngine(document: OpenApiDocument): Promise<Engine> {
       upstreamProxy: undefined,
       mock: { dynamic: false },
     },
-    { logger: createLogger('mock', { level: 'silent' }) },
+    { logger: core.createLogger('mock', { level: 'silent' }) },
   );
 
   async function ask(request: EngineRequest, wish: Wish, validateRequest: boolean): Promise<EngineAnswer> {

@@ -34,7 +34,8 @@ export function readPreference(header: string | undefined, operation: Operation)
       code: chosen.code,
       mediaType: chosen.mediaType,
       ...(example !== undefined && { example }),
-      ...(dynamic === 'true' && { dynamic: true }),
+      // Generated errors would have codes that no operation has.
+      ...(dynamic === 'true' && chosen.code < 400 && { dynamic: true }),
     },
   };
 }
