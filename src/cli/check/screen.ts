@@ -159,7 +159,7 @@ function verdictText({ verdict: is, unreachable, readOnly, layers }: Report): st
 function leftovers({ left }: Report): string[] {
   return [
     ...(left.groups.length
-      ? [`${left.groups.length} execution groups stay: this API cannot delete them.`]
+      ? [`At least ${left.groups.length} execution groups stay: this API cannot delete them.`]
       : []),
     ...(left.schedules
       ? [`${left.schedules} schedules for the year 2999 stay: this API cannot delete them.`]
