@@ -336,7 +336,7 @@ export interface components {
        * @deprecated
        * @description Ignored. Some clients send it beside the action; `force-cancel` and `force-resume` are what counts.
        */
-      force?: unknown;
+      force?: boolean | string | null;
     };
     /** @description The new execution, or a stub when the start was scheduled. Tell them apart by `id`, which is null in the stub only. */
     ExecutionCreated: components['schemas']['Execution'] | components['schemas']['ScheduledExecutionStub'];
