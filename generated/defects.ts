@@ -954,6 +954,14 @@ export const ODDITIES = {
     result: 'Ignored.',
     evidence: ['delete/1688', 'groups-create/2084'],
   },
+  'ignored-fields-of-any-kind': {
+    operations: ['actOnExecution'],
+    in: 'body',
+    at: ['/deployment_id', '/force'],
+    accepts: true,
+    result: 'Ignored, whatever they hold.',
+    evidence: ['rest/resources_v1/executions.py: post'],
+  },
   'flags-in-any-case': {
     operations: ['startExecution'],
     in: 'body',

@@ -4,6 +4,7 @@ import { cleanUp, type Leftovers } from './clean-up.ts';
 import { Connection, Unreachable } from './connection.ts';
 import { assertManager, Unfit } from './discover.ts';
 import { type Examined, examine } from './examine.ts';
+import type { Sent } from './exchange.ts';
 import type { CheckResult, LayerName } from './findings.ts';
 import type { Check, Layer } from './layer.ts';
 import { Recorder } from './recorder.ts';
@@ -43,6 +44,8 @@ export interface CheckOptions {
   /** When it aborts, the current check is the last one; what was created is still removed. */
   readonly signal?: AbortSignal | undefined;
   readonly progress?: ((step: Progress) => void) | undefined;
+  /** Called before each request of a layer. */
+  readonly onRequest?: ((sent: Sent, layer: LayerName) => void) | undefined;
 }
 
 /** What is reported during a run. */
@@ -135,7 +138,8 @@ class Run {
     this.#isReadOnly = readOnly;
     const timeoutMs = this.#options.requestTimeoutMs;
     this.#since = performance.now();
-    const connection = new Connection(target.url, { readOnly, timeoutMs });
+    const onRequest = (sent: Sent) => this.#options.onRequest?.(sent, layer.name);
+    const connection = new Connection(target.url, { readOnly, timeoutMs, onRequest });
     // Two runs on the same server must not use the same ids, so this does not depend on the seed.
     const workspace = new Workspace(Math.random().toString(36).slice(2, 8));
     const stage = new Stage({

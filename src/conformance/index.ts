@@ -37,6 +37,7 @@ export {
 export { ASPECT_TEXTS, ASPECTS, type Aspect, type Judgement, judge } from './judge.ts';
 export type { Check, Layer } from './layer.ts';
 export { LAYER_TABLE, layersNamed } from './layers/index.ts';
+export { type ListedCheck, listChecks } from './list-checks.ts';
 export { findProgram, missingProgram } from './programs.ts';
 export { NotARecording, readRecording, recordingLayer } from './recording/index.ts';
 export { curlLine } from './reports/curl.ts';

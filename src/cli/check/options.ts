@@ -51,6 +51,8 @@ export const CHECK_OPTIONS = {
   suite: several('name', 'only this suite of checks', oneOf(SUITES), { choices: SUITES }),
   grep: single('text', 'only checks with this text in their name', filled('a text')),
   'time-limit': defaulted('time', '2m', 'how long each check may take', duration),
+  list: flag('lists the checks that would run, and sends nothing'),
+  'dry-run': flag('shows what would be sent: runs the same checks on a sandbox instead'),
   strict: flag('fails also for the known issues of a real manager'),
   report: several(
     'format[=file]',

@@ -21,6 +21,7 @@ import { CODE_OF_VERDICT } from './exit-codes.ts';
 import { Interruption } from './interruption.ts';
 import type { CheckOptionValues } from './options.ts';
 import { announcement, writePlan } from './plan.ts';
+import { printChecks, printRequests } from './preview.ts';
 import { ProgressReporter } from './progress.ts';
 import { ReportFiles } from './report-files.ts';
 import { summary } from './screen.ts';
@@ -51,6 +52,10 @@ async function checkAndReport(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const layers = options.recording.length > 0 ? await recordings(options) : layersNamed(suitesOf(options));
+  if (options.list || options['dry-run']) {
+    await (options.list ? printChecks : printRequests)(layers, options, terminal);
+    return EXIT.done;
+  }
   const isRemote = !options.sandbox && options.recording.length === 0;
   const server = isRemote ? await serverOf(url, options, terminal) : undefined;
   await terminal.print(announcement(server?.url ?? '', options).split('\n'));
