@@ -4,6 +4,7 @@ import { DeadlineError, ExecutionFailedError, type Fetch } from '../../../src/cl
 import { rejectionOf } from '../fake-manager.ts';
 import { manualManager } from './manual-manager.ts';
 
+const lost = () => new TypeError('Failed to fetch');
 const restart = { deployment_id: 'shop-vienna', workflow_id: 'restart' };
 
 describe('run', () => {

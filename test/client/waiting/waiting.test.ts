@@ -186,8 +186,6 @@ describe('a watch', () => {
 });
 
 describe('one poller for all', () => {
-  const ids = Array.from({ length: 1000 }, (_, index) => `execution-${index}`);
-
   test('puts as many ids into a request as its URL can hold, projected to what changes', async () => {
     const uuids = Array.from({ length: 100 }, () => crypto.randomUUID());
     manager.set(uuids, { status: 'started' });
