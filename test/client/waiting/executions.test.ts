@@ -4,6 +4,7 @@ import { DeadlineError, ExecutionFailedError, type Fetch } from '../../../src/cl
 import { rejectionOf } from '../fake-manager.ts';
 import { manualManager } from './manual-manager.ts';
 
+const lost = () => new TypeError('Failed to fetch');
 const restart = { deployment_id: 'shop-vienna', workflow_id: 'restart' };
 
 describe('run', () => {
@@ -31,19 +32,29 @@ describe('run', () => {
 
   test('leaves the execution running when its deadline is over, and another process can wait on', async () => {
     const { client, worker, report } = manualManager();
-    let id = '';
-    const failure = await rejectionOf(
-      client.executions.run(restart, {
-        deadline: 50,
-        onProgress: (state) => {
-          id = state.id;
-        },
-      }),
-    );
+    const failure = (await rejectionOf(client.executions.run(restart, { deadline: 2000 }))) as DeadlineError;
     expect(failure).toBeInstanceOf(DeadlineError);
+    const id = failure.execution?.id ?? '';
     const result = worker.executions.handle(id).result();
     await report(id, 'terminated');
     expect(await result).toMatchObject({ id, status: 'terminated' });
+  });
+});
+
+test('a run that is aborted after the start rejects with the execution, and the reason as its cause', async () => {
+  const { client } = manualManager();
+  const controller = new AbortController();
+  const reason = new Error('enough');
+  const failure = await rejectionOf(
+    client.executions.run(restart, {
+      signal: controller.signal,
+      onProgress: () => controller.abort(reason),
+    }),
+  );
+  expect(failure).toMatchObject({
+    name: 'RunAbortedError',
+    cause: reason,
+    execution: { id: expect.any(String), status: 'pending', deployment_id: 'shop-vienna' },
   });
 });
 
@@ -89,6 +100,37 @@ describe('cancelling harder', () => {
     );
     expect(failure).toBeInstanceOf(DeadlineError);
     expect(actions()).toEqual(['cancel', 'force-cancel']);
+  });
+
+  test.each([Number.NaN, -1, Infinity])('rejects times of %d before anything is sent', async (forceAfter) => {
+    const { client, id, actions } = await stubborn([]);
+    const failure = await rejectionOf(client.executions.cancel(id, { escalate: { forceAfter } }));
+    expect(failure.message).toContain('escalate.forceAfter must be a number');
+    expect(actions()).toEqual([]);
+  });
+
+  test('forces immediately after 0 ms', async () => {
+    const { client, id, actions } = await stubborn(['force-cancel']);
+    const { action } = await client.executions.cancel(id, { escalate: { forceAfter: 0 } });
+    expect([action, actions()]).toEqual(['force-cancel', ['cancel', 'force-cancel']]);
+  });
+
+  test('sends a step again whose response was lost', async () => {
+    const { id, sandbox, report } = await stubborn([]);
+    let posts = 0;
+    const { client } = manualManager({
+      retry: false,
+      fetch: async (request) => {
+        if (request.method !== 'POST') return sandbox.fetch(request);
+        posts += 1;
+        if (posts === 1) throw lost();
+        const response = await sandbox.fetch(request);
+        await report(id, 'cancelled');
+        return response;
+      },
+    });
+    const { action } = await client.executions.cancel(id, { escalate: {} });
+    expect([action, posts]).toEqual(['cancel', 2]);
   });
 
   test('can kill without forcing', async () => {

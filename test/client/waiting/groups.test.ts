@@ -90,6 +90,55 @@ describe('the result of a group', () => {
     expect(last?.counts.terminated).toBe(others.length);
   });
 
+  test('of a group with a member that failed and was deleted is an ExecutionGroupFailedError', async () => {
+    const { handle, members, report, worker } = await started();
+    const [first = '', second = '', ...others] = members;
+    const failure = rejectionOf(
+      handle.result({
+        onProgress: async ({ counts }) => {
+          if (counts.failed !== 1) return;
+          await worker.executions.delete({ filter: { id: first } });
+          await report(others, 'terminated');
+          await report(second, 'terminated');
+        },
+      }),
+    );
+    await report(first, 'failed');
+    expect(await failure).toBeInstanceOf(ExecutionGroupFailedError);
+    expect(await failure).toMatchObject({ counts: { failed: 1 }, members: { failed: [first] } });
+    expect((await failure).message).toContain(first);
+  });
+
+  test('is no success when a member was deleted before its end was seen', async () => {
+    const { handle, members, report, worker } = await started();
+    const [first = '', ...others] = members;
+    const states = handle.watch();
+    await states.next();
+    await report(members, 'terminated');
+    await worker.executions.delete({ filter: { id: first } });
+    let last: ExecutionGroupState | undefined;
+    for await (const state of states) last = state;
+    expect(last?.counts).toEqual({ deleted: 1, terminated: others.length });
+  });
+
+  test('is taken at the deadline when all have just ended', async () => {
+    const { handle, members, report } = await started();
+    await report(members, 'terminated');
+    const result = handle.result({ deadline: 60_000 });
+    expect((await result).members.terminated).toHaveLength(members.length);
+  });
+
+  test('can be forced: a cancellation escalates until all members have ended', async () => {
+    const { client, handle, members, report, sent } = await started();
+    const [first = ''] = members;
+    // One that is being cancelled makes the manager reject the action for the whole group.
+    await client.executions.cancel(first);
+    const outcome = handle.cancel({ escalate: { forceAfter: 0 } });
+    while (!sent.some((request) => request.includes('force-cancel'))) await handle.progress();
+    await report(members, 'cancelled');
+    expect(await outcome).toMatchObject({ action: 'force-cancel', counts: { cancelled: members.length } });
+  });
+
   test('of a group that does not exist is a NotFoundError', async () => {
     const { client } = manualManager();
     expect(await rejectionOf(client.executionGroups.handle('nobody').result())).toBeInstanceOf(NotFoundError);

@@ -186,41 +186,34 @@ describe('a watch', () => {
 });
 
 describe('one poller for all', () => {
-  const ids = Array.from({ length: 1000 }, (_, index) => `execution-${index}`);
-
-  test('costs one request for a hundred ids at a time, projected to what changes', async () => {
-    manager.set(ids, { status: 'started' });
-    const results = ids.map((id) => client.executions.handle(id).result());
+  test('puts as many ids into a request as its URL can hold, projected to what changes', async () => {
+    const uuids = Array.from({ length: 100 }, () => crypto.randomUUID());
+    manager.set(uuids, { status: 'started' });
+    const results = uuids.map((id) => client.executions.handle(id).result());
     await pass(0);
-    expect(manager.asked).toHaveLength(10);
-    expect(
-      manager.asked.every(({ ids, include }) => ids.length === 100 && include?.split(',').length === 4),
-    ).toBe(true);
-    await pass(400);
-    expect(manager.asked).toHaveLength(10);
-    await pass(100);
-    expect(manager.asked).toHaveLength(20);
-    manager.set(ids, { status: 'terminated' });
+    expect(manager.asked.map(({ ids }) => ids.length)).toEqual([40, 40, 20]);
+    expect(manager.asked.every(({ include }) => include?.split(',').length === 4)).toBe(true);
+    manager.set(uuids, { status: 'terminated' });
     await pass(1000);
-    expect((await Promise.all(results)).map(({ id }) => id)).toEqual(ids);
-    // Ten to see that they have ended, ten to have them whole.
-    expect(manager.asked).toHaveLength(40);
+    expect((await Promise.all(results)).map(({ id }) => id)).toEqual(uuids);
+    // Three to see that they have ended, three to read them.
+    expect(manager.asked).toHaveLength(9);
   });
 
-  test('brings together those who came at different times', async () => {
-    manager.set(ids, { status: 'started' });
-    const end = new AbortController();
-    const waits = ids.map(async (id, index) => {
-      await new Promise((resolve) => setTimeout(resolve, index * 7));
-      return rejectionOf(client.executions.handle(id).result({ signal: end.signal }));
+  test('has URLs of at most 2,000 bytes, with ids of 80 characters, too', async () => {
+    const long = Array.from({ length: 100 }, (_, index) => `${index}`.padEnd(80, 'ö'));
+    manager.set(long, { status: 'terminated' });
+    const lengths: number[] = [];
+    const measured = clientOf({
+      fetch: (request) => {
+        lengths.push(request.url.length);
+        return manager.fetch(request);
+      },
     });
-    await pass(60_000);
-    const before = manager.asked.length;
-    await pass(60_000);
-    // At ten seconds each, a minute needs six times ten; they are not all of one beat, but near it.
-    expect(manager.asked.length - before).toBeLessThanOrEqual(120);
-    end.abort(new Error('done'));
-    await Promise.all(waits);
+    const results = long.map((id) => measured.executions.handle(id).result());
+    await pass(100);
+    await Promise.all(results);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(2000);
   });
 
   test('has no more than ten requests under way', async () => {
@@ -261,56 +254,32 @@ describe('one poller for all', () => {
   });
 });
 
-describe('the time between two looks', () => {
-  test('grows with quiet time, up to the slowest', async () => {
+describe('the time between two polls', () => {
+  const gaps = () => manager.times.slice(1).map((time, index) => time - (manager.times[index] ?? 0));
+
+  test('is 5 % of the time since the wait began, from minInterval to maxInterval', async () => {
     manager.set('a', { status: 'started' });
     const end = new AbortController();
     const wait = rejectionOf(client.executions.handle('a').result({ signal: end.signal }));
-    await pass(300_000);
-    const gaps = manager.times.slice(1).map((time, index) => time - (manager.times[index] ?? 0));
-    expect(gaps.slice(0, 4)).toEqual([500, 500, 500, 500]);
-    expect(gaps.every((gap, index) => gap >= (gaps[index - 1] ?? 0))).toBe(true);
-    expect(gaps.at(-1)).toBe(10_000);
-    end.abort();
-    await wait;
-  });
-
-  test('is short again after a change, and near the end', async () => {
-    manager.set('a', { status: 'started', finished_operations: 0, total_operations: 100 });
-    const end = new AbortController();
-    const wait = rejectionOf(client.executions.handle('a').result({ signal: end.signal }));
-    const gaps = () => manager.times.slice(1).map((time, index) => time - (manager.times[index] ?? 0));
-    await pass(100_000);
-    expect(gaps().at(-1)).toBe(10_000);
-    const before = gaps().length;
-    manager.set('a', { finished_operations: 1 });
-    await pass(20_000);
-    // The look that sees the change comes after the long time, and those behind it are close again.
-    expect(gaps().slice(before, before + 4)).toEqual([10_000, 500, 500, 500]);
-    await pass(100_000);
-    expect(gaps().at(-1)).toBe(10_000);
-    const nearTheEnd = gaps().length;
-    manager.set('a', { finished_operations: 98 });
-    await pass(60_000);
-    expect(Math.max(...gaps().slice(nearTheEnd + 1))).toBe(500);
-    end.abort();
-    await wait;
-  });
-
-  test('has jitter on both sides', async () => {
-    const gaps = [];
-    for (const chance of [0, 0.5, 1]) {
-      vi.mocked(Math.random).mockReturnValue(chance);
-      manager.set('a', { status: 'started' });
-      const end = new AbortController();
-      const from = manager.times.length;
-      const wait = rejectionOf(client.executions.handle('a').result({ signal: end.signal }));
-      await pass(900);
-      gaps.push((manager.times[from + 1] ?? 0) - (manager.times[from] ?? 0));
-      end.abort();
-      await wait;
+    await pass(900_000);
+    // The first one spreads the polls of clients that begin together.
+    expect(gaps().slice(0, 4)).toEqual([625, 250, 250, 250]);
+    for (const [index, time] of manager.times.slice(1, -1).entries()) {
+      const expected = index === 0 ? 250 : Math.min(30_000, Math.max(250, time * 0.05));
+      expect(Math.abs((gaps()[index + 1] ?? 0) - expected)).toBeLessThanOrEqual(2);
     }
-    expect(gaps).toEqual([400, 500, 600]);
+    end.abort();
+    await wait;
+  });
+
+  test('does not depend on the system clock', async () => {
+    manager.set('a', { status: 'started' });
+    const result = client.executions.handle('a').result({ deadline: 60_000 });
+    await pass(2000);
+    vi.setSystemTime(Date.now() - 3_600_000);
+    manager.set('a', { status: 'terminated' });
+    await pass(1000);
+    expect(await result).toMatchObject({ status: 'terminated' });
   });
 
   test('is what the client was told', async () => {
@@ -319,16 +288,51 @@ describe('the time between two looks', () => {
     const end = new AbortController();
     const wait = rejectionOf(client.executions.handle('a').result({ signal: end.signal }));
     await pass(10_000);
-    expect(manager.times.slice(0, 3)).toEqual([0, 50, 100]);
-    expect((manager.times.at(-1) ?? 0) - (manager.times.at(-2) ?? 0)).toBe(60);
+    expect(manager.times.slice(0, 3)).toEqual([0, 60, 110]);
+    expect(gaps().at(-1)).toBe(60);
     end.abort();
     await wait;
   });
 
-  test.each([{ minInterval: 0 }, { maxInterval: Number.NaN }, { timeout: -1 }])('%o is refused', (poll) => {
-    expect(() => clientOf({ poll })).toThrow(
-      /poll\.(fastest|slowest|timeout) must be a number of milliseconds/,
+  test.each([
+    { minInterval: 0 },
+    { maxInterval: Number.NaN },
+    { timeout: -1 },
+    { giveUpAfter: 0 },
+    { minInterval: 2000, maxInterval: 1000 },
+  ])('%o is rejected', (poll) => {
+    expect(() => clientOf({ poll })).toThrow(/poll\.(minInterval|maxInterval|timeout|giveUpAfter)/);
+  });
+
+  test.each([
+    [5, 1],
+    [60, 1],
+    [600, 1],
+    [7200, 1],
+    [5, 100],
+    [60, 100],
+    [600, 100],
+  ])('lets a run of %i s end within 5 %% of that, for %i waits', async (seconds, count) => {
+    const ids = Array.from({ length: count }, (_, index) => `${index}`.padEnd(36, '-'));
+    manager.set(ids, { status: 'started' });
+    const began = Date.now();
+    let seen = 0;
+    const waits = ids.map((id) =>
+      client.executions
+        .handle(id)
+        .result()
+        .then(() => {
+          seen = Math.max(seen, Date.now());
+        }),
     );
+    await pass(seconds * 1000);
+    manager.set(ids, { status: 'terminated' });
+    await pass(seconds * 50);
+    await Promise.all(waits);
+    expect(seen - began).toBeLessThanOrEqual(seconds * 1050);
+    // Polling each every 500 ms. Of one run of a minute that would be 120 requests; twelve cannot be within 3 s of its end.
+    const naive = (seconds * 2 + 1) * count;
+    if (count > 1 || seconds >= 600) expect(manager.asked.length).toBeLessThanOrEqual(naive / 10);
   });
 });
 
@@ -350,17 +354,19 @@ describe('a deadline', () => {
     expect(await result).toMatchObject({ status: 'terminated' });
   });
 
-  test('says how often each status was seen, and what failed last', async () => {
+  test('error has the execution, how often each status was seen, and what failed last', async () => {
     manager.set('a', { status: 'pending' });
     const failure = rejectionOf(client.executions.handle('a').result({ deadline: 2250 }));
-    await pass(600);
-    manager.set('a', { status: 'started' });
+    await pass(500);
+    manager.set('a', { status: 'started', finished_operations: 4, total_operations: 9 });
     await pass(1000);
-    manager.troubles.push(new TypeError('gone fishing'), new TypeError('gone fishing'));
+    manager.troubles.push(...Array.from({ length: 9 }, () => new TypeError('gone fishing')));
     await pass(10_000);
     const error = (await failure) as DeadlineError;
-    expect(error.statuses).toEqual({ pending: 2, started: 2 });
-    expect(error.message).toContain('pending 2 ×, started 2 ×');
+    expect(error.execution).toMatchObject({ id: 'a', status: 'started' });
+    expect(error.statuses).toMatchObject({ pending: 1 });
+    expect(error.message).toContain('Execution a did not end within 2 s (last status: started, 4 of 9 op');
+    expect([error.method, error.url, error.attempts]).toEqual([undefined, undefined, 0]);
     expect(String(error.cause)).toContain('gone fishing');
   });
 
@@ -401,6 +407,12 @@ describe('trouble on the way', () => {
     ['maintenance', () => managerError('maintenance_mode_active', 503)],
     ['an internal error', () => managerError('internal_server_error', 500)],
     ['too many requests', () => html('Slow down', 429)],
+    ['a page of a load balancer', () => html('Sign in', 200)],
+    ['a body that was cut short', () => new Response('{"items": [')],
+    ['a 408', () => html('Request Timeout', 408)],
+    ['a 425', () => html('Too Early', 425)],
+    ['a 520', () => html('Unknown Error', 520)],
+    ['a 404 of a proxy', () => html('Not Found', 404)],
   ])('that passes, such as %s, does not lose a wait', async (_name, trouble) => {
     manager.set('a', { status: 'started' });
     manager.troubles.push(trouble(), trouble(), trouble());
@@ -448,15 +460,85 @@ describe('trouble on the way', () => {
     manager.delete('a');
     await pass(1000);
     expect(await gone).toBeInstanceOf(NotFoundError);
+    expect(await gone).toMatchObject({ execution: { id: 'a', status: 'started' } });
     manager.set('b', { status: 'terminated' });
     await pass(5000);
     expect(await other).toMatchObject({ id: 'b' });
+  });
+
+  test('that lasts five minutes ends a wait without a deadline, with the execution', async () => {
+    manager.set('a', { status: 'started' });
+    const { fetch } = manager;
+    let isAway = false;
+    client = clientOf({
+      fetch: async (request) => (isAway ? html('Bad Gateway', 502) : fetch(request)),
+    });
+    const failure = rejectionOf(client.executions.handle('a').result());
+    const patient = client.executions.handle('a').result({ deadline: 3_600_000 });
+    await pass(1000);
+    isAway = true;
+    await pass(301_000);
+    expect(await failure).toMatchObject({ name: 'PollingError', execution: { id: 'a', status: 'started' } });
+    isAway = false;
+    manager.set('a', { status: 'terminated' });
+    await pass(60_000);
+    expect(await patient).toMatchObject({ status: 'terminated' });
+  });
+
+  test('makes polls rarer and rarer', async () => {
+    manager.troubles.push(...Array.from({ length: 99 }, () => html('Bad Gateway', 502)));
+    const failure = rejectionOf(client.executions.handle('a').result({ deadline: 120_000 }));
+    await pass(122_000);
+    await failure;
+    expect(manager.asked.length).toBeLessThan(20);
+  });
+
+  test.each([
+    ['is rejected', 400, 'bad_parameters_error', 1],
+    ['leads to an internal error', 500, 'internal_server_error', 3],
+  ] as const)('about one id that %s ends its wait alone', async (_, status, code, tries) => {
+    const good = Array.from({ length: 30 }, (_, index) => `good-${index}`);
+    manager.set([...good, 'bad'], { status: 'started' });
+    const { fetch } = manager;
+    client = clientOf({
+      fetch: async (request) => (/[=/]bad\b/.test(request.url) ? managerError(code, status) : fetch(request)),
+    });
+    const results = good.map((id) => client.executions.handle(id).result());
+    const failure = rejectionOf(client.executions.handle('bad').result());
+    await pass(5000 * tries);
+    expect(await failure).toMatchObject({ code, execution: { id: 'bad' } });
+    manager.set(good, { status: 'terminated' });
+    await pass(5000);
+    expect(await Promise.all(results)).toHaveLength(30);
   });
 
   test('an execution that never was ends its wait, too', async () => {
     const failure = rejectionOf(client.executions.handle('nobody').result());
     await pass(0);
     expect(await failure).toBeInstanceOf(NotFoundError);
+  });
+});
+
+describe('a wait that begins during a poll', () => {
+  test('does not see what that poll shows, and reads the whole execution', async () => {
+    manager.set('a', { status: 'failed' });
+    let release = () => {};
+    manager.troubles.push(async (request) => {
+      const stale = await manager.fetch(request);
+      return new Promise((resolve) => (release = () => resolve(stale)));
+    });
+    const early = client.executions.handle('a').watch();
+    const first = early.next();
+    await pass(0);
+    manager.set('a', { status: 'started' });
+    const result = client.executions.handle('a').result();
+    await pass(0);
+    release();
+    await pass(5000);
+    expect((await first).value).toMatchObject({ status: 'failed' });
+    manager.set('a', { status: 'terminated' });
+    await pass(5000);
+    expect(await result).toMatchObject({ status: 'terminated', workflow_id: 'update' });
   });
 });
 
