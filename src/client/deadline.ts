@@ -28,17 +28,32 @@ export function checkedTimeout(ms = DEFAULT_TIMEOUT_MS): number {
 }
 
 /** Milliseconds that a timer can count. */
-export function checkedDuration(ms: number, name: string): number {
-  if (ms > 0 && ms <= MAX_TIMEOUT_MS) return ms;
-  throw new TypeError(`${name} must be a number of milliseconds from 1 to ${MAX_TIMEOUT_MS}, not ${ms}.`);
+export function checkedDuration(ms: number, name: string, least = 1): number {
+  if ((ms > 0 || ms === least) && ms <= MAX_TIMEOUT_MS) return ms;
+  throw new TypeError(
+    `${name} must be a number of milliseconds from ${least} to ${MAX_TIMEOUT_MS}, not ${ms}.`,
+  );
+}
+
+/** A deadline that was given in milliseconds. It counts by the monotonic clock, whatever becomes of the system's time. */
+class Expiry extends Date {
+  readonly #at: number;
+
+  constructor(ms: number) {
+    super(Date.now() + ms);
+    this.#at = performance.now() + ms;
+  }
+
+  get left(): number {
+    return this.#at - performance.now();
+  }
 }
 
 /** The options with a deadline that stays the same however often it is read. */
 export function anchored<Options extends RequestOptions>(options: Options): Options & { deadline?: Date } {
   const { deadline } = options;
-  const moment =
-    typeof deadline === 'number' ? new Date(Date.now() + checkedDuration(deadline, 'deadline')) : deadline;
-  if (moment && !(moment.getTime() < Date.now() + MAX_TIMEOUT_MS)) {
+  const moment = typeof deadline === 'number' ? new Expiry(checkedDuration(deadline, 'deadline')) : deadline;
+  if (moment && !(remaining(moment) <= MAX_TIMEOUT_MS)) {
     throw new TypeError(`deadline must be a valid Date within the next ${MAX_TIMEOUT_MS} ms, not ${moment}.`);
   }
   return { ...options, ...(moment && { deadline: moment }) };
@@ -46,7 +61,13 @@ export function anchored<Options extends RequestOptions>(options: Options): Opti
 
 /** How many milliseconds are left. */
 export function remaining(deadline: Date | undefined): number {
+  if (deadline instanceof Expiry) return deadline.left;
   return deadline ? deadline.getTime() - Date.now() : Infinity;
+}
+
+/** The deadline, or a later one that leaves so many milliseconds. */
+export function leaving(ms: number, deadline: Date | undefined): Date | undefined {
+  return remaining(deadline) < ms ? new Expiry(ms) : deadline;
 }
 
 /** Runs `send` with a signal that aborts when the caller's does or when the time is up, and leaves nothing behind. */

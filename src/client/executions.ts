@@ -1,3 +1,4 @@
+import type { WaitedExecution } from '../../generated/error-classes.ts';
 import type {
   DeletionResult,
   Execution,
@@ -12,7 +13,7 @@ import { faultOfNew } from './answer.ts';
 import { anchored, type RequestOptions } from './deadline.ts';
 import { deletionCount, deletionRequests, type ExecutionDeletion } from './deletion.ts';
 import type { DumpOptions } from './dump.ts';
-import { type CancelOutcome, cancelHarder, type Escalating } from './escalation.ts';
+import { type CancelOutcome, cancelWithEscalation, type Escalating } from './escalation.ts';
 import { DUMPED, type ExecutionDump, restored } from './execution-dump.ts';
 import { ExecutionHandle } from './execution-handle.ts';
 import type {
@@ -21,17 +22,20 @@ import type {
   ExecutionSchedule,
   ExecutionStart,
 } from './execution-inputs.ts';
+import { isEnded } from './guards.ts';
 import type { Http } from './http.ts';
 import { checkedId } from './ids.ts';
 import { list } from './list.ts';
 import type { Listing } from './listing.ts';
+import { afterAbort } from './outcomes.ts';
 import type { AnyParameters, ExecutionWith } from './parameters.ts';
+import type { ExecutionState } from './poll-executions.ts';
 import type { Poller } from './poller.ts';
 import type { Projection } from './projection.ts';
 import { type RestoreOptions, type RestoreResult, restoreEach } from './restore.ts';
 import { startOnce } from './start-once.ts';
 import { zonedTime } from './times.ts';
-import type { WaitOptions } from './waiting.ts';
+import { type WaitOptions, watchExecution } from './waiting.ts';
 
 /** How to start. */
 export interface StartOptions extends RequestOptions {
@@ -76,21 +80,31 @@ export class Executions {
 
   /**
    * Starts a workflow and waits until it has terminated: {@link start}, then {@link ExecutionHandle.result}. When the
-   * wait ends early, by the signal or the deadline, the execution goes on.
+   * wait ends early, by the signal or the deadline, the execution goes on, and the `execution` of the error has its id.
    *
    * Python: no counterpart.
    *
    * @throws {ExecutionFailedError} when it has failed.
    * @throws {ExecutionCancelledError} when it was cancelled.
-   * @throws {DeadlineError} when the deadline comes first.
+   * @throws {DeadlineError} when the deadline has passed.
+   * @throws {RunAbortedError} when the signal is aborted after the start.
+   * @throws {PollingError} without a deadline, when there was no usable response for five minutes.
    */
   async run<Parameters extends object = AnyParameters>(
     execution: ExecutionStart<NoInfer<Parameters>>,
     options: RunOptions = {},
   ): Promise<ExecutionWith<Parameters>> {
     const within = anchored(options);
-    const { id } = await this.start<Parameters>(execution, within);
-    return this.handle<Parameters>(id).result(within);
+    const started = await this.start<Parameters>(execution, within);
+    let last: WaitedExecution = started;
+    const onProgress = (state: ExecutionState) => {
+      last = { ...last, ...state };
+      options.onProgress?.(state);
+    };
+    const result = this.handle<Parameters>(started.id).result({ ...within, onProgress });
+    return result.catch((error) => {
+      throw afterAbort(within.signal, error, () => ({ execution: last }));
+    });
   }
 
   /**
@@ -217,14 +231,15 @@ export class Executions {
    * `kill_cancelling`; it becomes `cancelled` later. On a deployment with components the answer may be the execution of
    * a component.
    *
-   * With `escalate` it does not leave it at that: it waits for the end, and cancels harder when that does not come.
-   * Whoever kills an execution that ends at the same moment makes it run again, as the manager does.
+   * With `escalate` it waits for the end, and takes harder steps when that does not come. A step whose response is lost is
+   * repeated. Killing an execution that ends at the same moment makes it run again, as the manager does.
    *
    * Python: `executions.cancel`, where `kill` silently wins over `force`; here they exclude each other.
    *
    * @returns the execution as it is now; with `escalate`, how it has ended and what that took.
    * @throws {IllegalActionError} when it has ended already, or is being cancelled as hard; not with `escalate`.
    * @throws {DeadlineError} with `escalate`, when the deadline comes before the end.
+   * @throws {TypeError} when `forceAfter` or `killAfter` is no number of milliseconds from 0 on. Nothing is sent then.
    * @throws {NotFoundError} when there is no such execution.
    */
   async cancel(id: ExecutionId, how?: CancelOptions, options?: RequestOptions): Promise<Execution>;
@@ -234,9 +249,20 @@ export class Executions {
     how: CancelOptions | Escalating = {},
     options?: RequestOptions,
   ): Promise<Execution | CancelOutcome> {
-    return 'escalate' in how
-      ? cancelHarder(this.handle(id), how.escalate, options)
-      : this.#act(id, cancelAction(how), options);
+    const { escalate } = how as Partial<Escalating>;
+    if (!escalate) return this.#act(id, cancelAction(how), options);
+    const handle = this.handle(id);
+    const wait = anchored<WaitOptions & RequestOptions>({ ...options });
+    const target = {
+      cancel: (how: CancelOptions) => this.cancel(id, how, wait),
+      hasEnded: async () => {
+        const { value: state } = await watchExecution(this.#poller, id, wait, true).next();
+        return isEnded(state as Execution) ? (state as Execution) : undefined;
+      },
+      ended: (deadline: Date | number | undefined) => handle.ended({ ...wait, deadline }),
+    };
+    const { end, action } = await cancelWithEscalation(target, escalate, wait.deadline);
+    return { execution: end, action };
   }
 
   /**

@@ -54,7 +54,7 @@ export function list<Item>(
       ...others,
     };
     const pagesOf =
-      (parameters: { readonly _offset?: number | undefined }): PageRequest<Row> =>
+      (parameters: typeof rest): PageRequest<Row> =>
       async (after) => {
         const asked = { ...parameters, _offset: after ? endOf(after) : parameters._offset };
         return (await request(asked, within, (page) => faultOfPage(page, after))) as Page<Row>;
@@ -63,7 +63,10 @@ export function list<Item>(
     if (parts.length === 1) return pagesOf({ ...filter, ...rest });
     const whole = { _size: undefined, _offset: undefined, _get_all_results: undefined };
     return merged(query, (include) =>
-      parts.map((part) => new Listing(() => pagesOf({ ...part, ...rest, ...whole, _include: include }))),
+      parts.map((part) => {
+        const parameters = { ...part, ...rest, ...whole, _include: include };
+        return new Listing(() => pagesOf(parameters));
+      }),
     );
   };
   return new Listing(begin as () => PageRequest<unknown>) as Listing<Item>;

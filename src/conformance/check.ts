@@ -234,7 +234,7 @@ class Run {
     for (const one of checks) {
       if (this.#isOver()) break;
       this.#since = performance.now();
-      const { result, unreachable } = await runCheck(one, layer.name, stage, limits);
+      const { result, unreachable } = await runCheck(one, layer, stage, limits);
       results.push(result);
       this.#options.progress?.({ kind: 'check', result, done: results.length, of: checks.length });
       if (unreachable) await this.#assess(unreachable, stage);

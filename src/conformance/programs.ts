@@ -12,21 +12,28 @@ const INSTALL = `npm install --no-save ${Object.entries(VERSIONS)
   .map(([name, version]) => `${name}@${version}`)
   .join(' ')}`;
 
+/** Where to look. Default: the working directory, this package and PATH. */
+export interface SearchPlaces {
+  readonly project?: string;
+  /** A file of the package. */
+  readonly package?: string;
+  readonly path?: string;
+}
+
 /** What to do where a program is not installed; null where it is. */
-export function missingProgram(name: ProgramName): string | null {
-  return findProgram(name) === undefined ? `${name} is not installed. Install it with: ${INSTALL}` : null;
+export function missingProgram(name: ProgramName, from?: SearchPlaces): string | null {
+  return findProgram(name, from) === undefined
+    ? `${name} is not installed. Install it with: ${INSTALL}`
+    : null;
 }
 
 /**
  * The folder of an installed program: of the current project, beside this package (also under npx), or in the search
  * path. Another major version does not count.
  */
-export function findProgram(
-  name: ProgramName,
-  from: { readonly project?: string; readonly path?: string } = {},
-): string | undefined {
-  const { project = process.cwd(), path = process.env.PATH ?? '' } = from;
-  const starts = [join(project, 'package.json'), import.meta.url];
+export function findProgram(name: ProgramName, from: SearchPlaces = {}): string | undefined {
+  const { project = process.cwd(), package: own = import.meta.url, path = process.env.PATH ?? '' } = from;
+  const starts = [join(project, 'package.json'), own];
   const candidates = [
     ...starts.map((start) => resolved(start, `${name}/package.json`)),
     ...path.split(delimiter).flatMap((folder) => besideExecutables(folder, name)),

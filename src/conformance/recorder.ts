@@ -11,6 +11,24 @@ interface Ending {
   readonly reason: string;
 }
 
+interface Count {
+  readonly operationId: OperationId | undefined;
+  readonly status: number;
+  readonly aspect: Aspect;
+  readonly outcome: keyof Cell;
+}
+
+/** A check that is being carried out. */
+interface Attempt {
+  readonly layer: LayerName;
+  readonly name: string;
+  readonly since: number;
+  readonly findings: Finding[];
+  /** They count when it ends. */
+  readonly counts: Count[];
+  end?: Ending;
+}
+
 /** Keeps what was seen: every verdict in a cell of the table, every fault as a finding of the check that is under way. */
 export class Recorder {
   readonly coverage = new Coverage();
@@ -19,7 +37,9 @@ export class Recorder {
     string,
     { operationId: OperationId | undefined; status: number; cells: Map<Aspect, Cell> }
   >();
-  #current: { layer: LayerName; name: string; since: number; findings: Finding[]; end?: Ending } | undefined;
+  #current:
+    | { layer: LayerName; name: string; since: number; findings: Finding[]; counts: Count[]; end?: Ending }
+    | undefined;
   #exchanges = 0;
 
   /** How many answers were judged. */
@@ -36,7 +56,7 @@ export class Recorder {
   }
 
   begin(layer: LayerName, name: string): void {
-    this.#current = { layer, name, since: performance.now(), findings: [] };
+    this.#current = { layer, name, since: performance.now(), findings: [], counts: [] };
   }
 
   /** The current check ends like this, unless something was found. */
@@ -59,9 +79,34 @@ export class Recorder {
         : withoutEnd;
     const milliseconds = performance.now() - since;
     const result: CheckResult = { layer, name, outcome, reason: end?.reason, findings, milliseconds };
+    for (const count of current.counts) this.#add(count);
     this.results.push(result);
     this.#current = undefined;
     return result;
+  }
+
+  /** Takes the current check out, which is to be repeated. */
+  forget(): Attempt {
+    const current = this.#current;
+    if (!current) throw new Error('No check is under way.');
+    this.#current = undefined;
+    return current;
+  }
+
+  /** The current check is an attempt that was forgotten before. */
+  recall(attempt: Attempt): void {
+    this.#current = attempt;
+  }
+
+  /** Whether the current check fails, and only for what may be due to others who use the server at the same time. */
+  get mayBeRace(): boolean {
+    const failing = this.#current?.findings.filter(({ known }) => known === undefined) ?? [];
+    return failing.length > 0 && failing.every(({ aspect }) => aspect === 'meaning' || aspect === 'sense');
+  }
+
+  /** Whether the current check has found nothing, and has an outcome of its own at most. */
+  get isClean(): boolean {
+    return this.#current?.findings.every(({ known }) => known !== undefined) ?? false;
   }
 
   /** Judges an exchange and keeps the verdict. */
@@ -87,7 +132,7 @@ export class Recorder {
       typeof about === 'string' ? about : exchange && destinationOf(exchange.sent).operationId;
     this.#count(operationId, exchange?.received.status ?? 0, 'meaning', holds ? 'passed' : 'failed');
     if (holds) return;
-    this.#add({
+    this.#note({
       aspect: 'meaning',
       operationId,
       status: exchange?.received.status,
@@ -99,16 +144,20 @@ export class Recorder {
 
   #find(exchange: Exchange, aspect: Aspect, message: string, known: DefectId | undefined): void {
     const { operationId } = destinationOf(exchange.sent);
-    this.#add({ aspect, operationId, status: exchange.received.status, message, known, exchange });
+    this.#note({ aspect, operationId, status: exchange.received.status, message, known, exchange });
   }
 
-  #add(finding: Omit<Finding, 'layer' | 'check'>): void {
+  #note(finding: Omit<Finding, 'layer' | 'check'>): void {
     if (!this.#current) throw new Error(`A finding outside any check: ${finding.message}`);
     const { layer, name, findings } = this.#current;
     findings.push({ layer, check: name, ...finding });
   }
 
   #count(operationId: OperationId | undefined, status: number, aspect: Aspect, outcome: keyof Cell): void {
+    this.#current?.counts.push({ operationId, status, aspect, outcome });
+  }
+
+  #add({ operationId, status, aspect, outcome }: Count): void {
     const key = `${operationId} ${status}`;
     const row = this.#rows.get(key) ?? { operationId, status, cells: new Map<Aspect, Cell>() };
     this.#rows.set(key, row);

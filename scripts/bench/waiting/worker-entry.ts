@@ -24,7 +24,7 @@ const PACE = 500;
 const STEP = 10;
 /** How many turns of the event loop an answer takes at most until it is read. */
 const TURNS = 10;
-const POLL = { default: {}, steady: { fastest: PACE, slowest: PACE }, naive: {} } as const;
+const POLL = { default: {}, steady: { minInterval: PACE, maxInterval: PACE }, naive: {} } as const;
 /** More time than any of them needs to notice an end, in ms. */
 const PATIENCE = 60_000;
 

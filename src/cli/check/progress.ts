@@ -2,7 +2,7 @@
 import type { CheckResult, Leftovers, Outcome, Progress } from '../../conformance/index.ts';
 import { styled } from '../terminal/output.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { cut, printable } from '../terminal/text.ts';
+import { cut } from '../terminal/text.ts';
 
 const CLEAR = '\r\x1b[K';
 /** After how many seconds it is said, on a line of its own, what is waited for. */
@@ -51,7 +51,7 @@ export class ProgressReporter {
 
   #wait(what: string, seconds: number): void {
     if (seconds < this.#nextReportS) return;
-    const line = printable(`… waiting for ${what} (${seconds} s)`);
+    const line = `… ${seconds} s, waiting for ${what}`;
     if (this.#terminal.out.isLive) this.#draw(line);
     else {
       this.#print(line);
@@ -73,10 +73,12 @@ export class ProgressReporter {
 
   #finish({ executions }: Leftovers): void {
     if (this.#head === '') return;
-    if (this.#results.length === 0) {
-      this.#print(`${this.#head}: no check to carry out`);
-      return;
-    }
+    if (this.#results.length === 0) this.#print(`${this.#head}: no check to carry out`);
+    else this.#print(`${this.#head}: ${this.#counts(executions.length)}`);
+    this.#head = '';
+  }
+
+  #counts(left: number): string {
     const count = (outcome: Outcome) => this.#results.filter((it) => it.outcome === outcome).length;
     const parts = [
       styled('green', `${count('passed')} passed`),
@@ -85,10 +87,9 @@ export class ProgressReporter {
       ...(count('inconclusive') ? [styled('yellow', `${count('inconclusive')} inconclusive`)] : []),
       ...(count('known') ? [styled('yellow', `${count('known')} known issues`)] : []),
       ...(count('skipped') ? [`${count('skipped')} skipped`] : []),
-      ...(executions.length ? [styled('red', `${executions.length} executions could not be removed`)] : []),
+      ...(left ? [styled('red', `${left} executions could not be removed`)] : []),
     ];
     const seconds = this.#results.reduce((sum, { milliseconds }) => sum + milliseconds, 0) / 1000;
-    this.#print(`${this.#head}: ${parts.join(', ')} (${seconds.toFixed(1)} s)`);
-    this.#head = '';
+    return `${parts.join(', ')} (${seconds.toFixed(1)} s)`;
   }
 }

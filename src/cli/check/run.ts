@@ -15,9 +15,9 @@ import {
 import { CommandError } from '../command-error.ts';
 import type { ConnectionOptions } from '../connection/options.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { canAsk, confirm } from '../terminal/prompt.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { sandboxBeside } from './beside.ts';
-import { confirm } from './confirm.ts';
 import { CODE_OF_VERDICT } from './exit-codes.ts';
 import { Interruption } from './interruption.ts';
 import type { CheckOptionValues } from './options.ts';
@@ -78,15 +78,15 @@ export async function runCheck(
       ? CODE_OF_VERDICT.inconclusive
       : CODE_OF_VERDICT[report.verdict];
   } catch (error) {
-    if (interruption.signal.aborted) return interruption.code;
+    if (interruption.signal.aborted) {
+      terminal.warn('The check was interrupted, inconclusive.');
+      return interruption.code;
+    }
     if (error instanceof Unfit) throw new CommandError(error.message);
     if (error instanceof CommandError) throw error;
     const isUnreachable = error instanceof Unreachable;
-    terminal.warn(
-      `cloudify-executions: ${isUnreachable ? error.message : `the checker failed: ${(error as Error).stack}`}`.split(
-        '\n',
-      ),
-    );
+    const message = isUnreachable ? error.message : `the checker failed: ${(error as Error).stack}`;
+    terminal.warn(`cloudify-executions: ${message}`.split('\n'));
     return CODE_OF_VERDICT[isUnreachable ? 'unreachable' : 'error'];
   } finally {
     progress.end();
@@ -101,7 +101,11 @@ async function isConfirmed(
 ): Promise<boolean> {
   if (options.stateless) return true;
   await terminal.print([...writePlan(url, options, fixtures).split('\n'), '']);
-  if (options.yes || (await confirm('Run them?', terminal))) return true;
+  if (options.yes) return true;
+  if (!canAsk(terminal)) {
+    throw new CommandError('--write needs --yes where there is no terminal to confirm it on.');
+  }
+  if (await confirm('Run them?', terminal)) return true;
   terminal.warn('Nothing was sent.');
   return false;
 }

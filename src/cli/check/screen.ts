@@ -128,7 +128,7 @@ function verdictText({ verdict: is, unreachable, readOnly }: Report): string {
     case 'unreachable':
       return `${styled('yellow', 'was not checked to the end')}: ${(unreachable ?? '').replace(/\.$/, '')}`;
     case 'inconclusive':
-      return styled('yellow', 'was not checked: inconclusive');
+      return styled('yellow', 'was not checked to the end: inconclusive');
   }
 }
 

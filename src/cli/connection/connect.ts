@@ -5,6 +5,7 @@ import { trust, trustEverybody } from './certificates.ts';
 import { ConnectionMonitor } from './connection-monitor.ts';
 import { keepExactNumbers } from './exact-numbers.ts';
 import type { ConnectionOptions, IdentityOptions, TrustOptions } from './options.ts';
+import { enableProxies } from './proxies.ts';
 import { readSecret } from './secret-input.ts';
 import { ServerClock } from './server-clock.ts';
 
@@ -31,6 +32,7 @@ export async function connect(options: ConnectionOptions, terminal: Terminal): P
   }
   const auth = await authOf(options, terminal);
   if (options.insecure) trustEverybody(terminal);
+  enableProxies(terminal);
   const clock = new ServerClock();
   const monitor = new ConnectionMonitor();
   const readClock: Middleware = async (request, next) => {
@@ -60,10 +62,11 @@ function checkTrust({ ca, insecure }: TrustOptions): void {
   if (ca !== undefined) trust(ca);
 }
 
-/** Trusts whom the options say, which `--insecure` says each time. */
+/** Trusts whom the options say, which `--insecure` says each time, and uses the proxies of the environment. */
 export function establishTrust(options: TrustOptions, terminal: Terminal): void {
   checkTrust(options);
   if (options.insecure) trustEverybody(terminal);
+  enableProxies(terminal);
 }
 
 /**

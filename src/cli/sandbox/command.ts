@@ -35,10 +35,9 @@ const OPTIONS = {
     'the same seed and the same requests give the same ids (sandbox unless given)',
     String,
   ),
-  runner: defaulted(
+  runner: single(
     'mode',
-    'auto',
-    'auto: workflows run; manual: nothing moves but by PATCH',
+    'auto: workflows run; manual: nothing moves but by PATCH. Default: as in the state file, or else auto',
     oneOf(['auto', 'manual']),
     { choices: ['auto', 'manual'] },
   ),

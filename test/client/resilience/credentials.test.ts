@@ -115,7 +115,7 @@ describe('credentials that are asked for', () => {
     const terminated = example<Execution>('ExecutionTerminated');
     const client = new CloudifyClient({
       baseUrl: 'https://manager.test',
-      poll: { fastest: 1, slowest: 1 },
+      poll: { minInterval: 1, maxInterval: 1 },
       auth: () => {
         provided += 1;
         isValid = provided > 3;
