@@ -101,8 +101,12 @@ function choicesOfOptions({ name, options }: Completed): string[] {
       return [
         `    ${pattern})`,
         '      [ -n "$is_at" ] || return',
-        '      compopt -o filenames 2>/dev/null',
         '      COMPREPLY=($(compgen -P @ -f -- "$cur"))',
+        // As for a file name; taken for one, bash would put a backslash before the "@".
+        `      if [ "\${#COMPREPLY[@]}" -eq 1 ] && [ -d "\${COMPREPLY[0]#@}" ]; then`,
+        `        COMPREPLY[0]="\${COMPREPLY[0]}/"`,
+        '        compopt -o nospace 2>/dev/null',
+        '      fi',
         '      return',
         '      ;;',
       ];
