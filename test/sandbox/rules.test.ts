@@ -104,6 +104,18 @@ it('an execution that leaves the queue has the defaults that its workflow declar
   });
 });
 
+it('what leaves the queue of a deployment whose environment has failed fails, but for its deletion', () => {
+  const asker = new Asker();
+  asker.start('d1', { id: 'first' });
+  asker.start('d1', { id: 'waits', queue: true });
+  asker.start('d1', { id: 'deletes', workflow_id: 'delete_deployment_environment', queue: true });
+  edit(asker, ({ executions = [] }) => {
+    for (const row of executions) if (row.id === 'env-d1') Object.assign(row, { status: 'failed', error: 'It broke.' });
+  });
+  asker.report('first', 'terminated');
+  expect(asker.statuses()).toMatchObject({ waits: 'failed', deletes: 'pending' });
+});
+
 it('when one cannot leave the queue the next one gets its turn at once', () => {
   const asker = new Asker();
   asker.start('d7', { id: 'first' });
