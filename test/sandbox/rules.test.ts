@@ -104,6 +104,19 @@ it('an execution that leaves the queue has the defaults that its workflow declar
   });
 });
 
+it('what leaves the queue of a deployment whose environment has failed fails, but for its deletion', () => {
+  const asker = new Asker();
+  asker.start('d1', { id: 'first' });
+  asker.start('d1', { id: 'waits', queue: true });
+  asker.start('d1', { id: 'deletes', workflow_id: 'delete_deployment_environment', queue: true });
+  edit(asker, ({ executions = [] }) => {
+    for (const row of executions)
+      if (row.id === 'env-d1') Object.assign(row, { status: 'failed', error: 'It broke.' });
+  });
+  asker.report('first', 'terminated');
+  expect(asker.statuses()).toMatchObject({ waits: 'failed', deletes: 'pending' });
+});
+
 it('when one cannot leave the queue the next one gets its turn at once', () => {
   const asker = new Asker();
   asker.start('d7', { id: 'first' });
@@ -126,17 +139,6 @@ it('a resumed member whose parameters are no longer declared fails', () => {
     'illegal_execution_parameters_error',
   );
   expect(asker.statuses()[id]).not.toBe('started');
-});
-
-it('an id cannot be that of an execution that the caller does not see', () => {
-  const asker = new Asker();
-  asker.start('d1', { id: 'taken', force_status: 'failed' });
-  edit(asker, ({ executions = [], users = [] }) => {
-    for (const row of executions) if (row.id === 'taken') Object.assign(row, { visibility: 'private' });
-    for (const row of users) if (row.username === 'alice') row.system_role = 'sys_admin';
-  });
-  const body = { deployment_id: 'd2', workflow_id: 'noparams', id: 'taken' };
-  expect(code(asker.ask('POST', '/executions', body, { user: 'alice:alicepw' }))).toBe('conflict_error');
 });
 
 it('only an execution that started later than the latest becomes the latest', () => {

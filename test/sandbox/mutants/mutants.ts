@@ -64,7 +64,6 @@ const LINES: readonly Line[] = [
   ['start.ts', 'the environment has to be there', '  if (deployment) assertEnvironmentCreated(manager, deployment);', ''],
   ['start.ts', 'a forced status starts nothing', 'return forced ? record(manager, caller, execution) : launch', 'return launch'],
   ['start.ts', 'an id is unique', '  assertUnused(manager, caller, execution);', ''],
-  ['start.ts', 'an id may be that of a private execution', '{ ...scopeOf({ ...caller, tenant }), seesPrivate: true }', 'scopeOf({ ...caller, tenant })'],
   ['start.ts', 'what is recorded as waiting becomes no latest', "  if (status === 'pending' || status === 'queued' || status === 'scheduled')\n    return manager.executions.insert(execution);\n", ''],
   ['start.ts', 'only what is later becomes the latest', 'if (isLatest) deployment', 'deployment'],
   ['start.ts', 'only an environment becomes the creation', 'workflowId === CREATE_ENVIRONMENT && isLater', 'isLater'],
