@@ -1,6 +1,8 @@
 // Generated from scripts/generate/runtime/api-error.ts, spec/errors.yaml, spec/paths.
 // Do not edit: change the source and run `npm run generate`.
 
+import type { Execution, ExecutionGroup } from './openapi.ts';
+
 /** The request that failed. */
 export interface FailedRequest {
   /** The operation that was called, as the contract names it. */
@@ -13,33 +15,60 @@ export interface FailedRequest {
   readonly attempts?: number | undefined;
 }
 
+/** What was waited for when something failed. */
+export interface WaitedFor {
+  /** The execution, with what was last seen of it. */
+  readonly execution?: WaitedExecution | undefined;
+  /** The execution group, with what was last seen of it. */
+  readonly group?: WaitedGroup | undefined;
+}
+
+/** An execution, with as much of it as is known: at least its id. */
+export type WaitedExecution = Pick<Execution, 'id'> & Partial<Execution>;
+
+/** An execution group, with as much of it as is known: at least its id. */
+export type WaitedGroup = Pick<ExecutionGroup, 'id'> &
+  Partial<ExecutionGroup> & {
+    /** How many members the group has. */
+    readonly total?: number;
+    /** How many members were last seen with each status. */
+    readonly counts?: { readonly [status: string]: number | undefined };
+  };
+
 /**
- * Every failure of a request: the manager refused ({@link ApiError}), it answered something that is not the API's, it
- * could not be reached, or it took too long. `instanceof CloudifyError` is true for all of them and for nothing else.
+ * Every failure of a request: the manager rejected it ({@link ApiError}), the response is not the API's, the manager could
+ * not be reached, or it took too long; and every end of a wait other than success. `instanceof CloudifyError` is true for
+ * all of them and for nothing else.
  *
  * Its counterpart in the Python client is `CloudifyClientError`.
  */
 export abstract class CloudifyError extends Error {
-  /** The operation that was called, as the contract names it; undefined for requests that name none. */
+  /** The operation that was called, as the contract names it; undefined where no single request failed. */
   readonly operationId: string | undefined;
-  /** The HTTP method of the request. */
-  readonly method: string;
-  /** The URL of the request. There are no credentials in it. */
-  readonly url: string;
-  /** How often the request was sent: 1 when it was not repeated. */
+  /** The HTTP method of the request; undefined where no single request failed. */
+  readonly method: string | undefined;
+  /** The URL of the request, without credentials; undefined where no single request failed. */
+  readonly url: string | undefined;
+  /** How often the request was sent: 1 when it was not repeated, 0 where no single request failed. */
   readonly attempts: number;
+  /** The execution that was waited for, with what was last seen of it. Undefined outside of a wait. */
+  declare readonly execution?: WaitedExecution;
+  /** The execution group that was waited for, with what was last seen of it. Undefined outside of a wait. */
+  declare readonly group?: WaitedGroup;
 
-  constructor(message: string, request: FailedRequest, options?: ErrorOptions) {
+  constructor(message: string, about: Partial<FailedRequest> & WaitedFor, options?: ErrorOptions) {
     super(message, options);
-    this.operationId = request.operationId;
-    this.method = request.method;
-    this.url = request.url;
-    this.attempts = request.attempts ?? 1;
+    const { operationId, method, url, attempts = method ? 1 : 0, execution, group } = about;
+    Object.assign(this, execution && { execution }, group && { group });
+    this.operationId = operationId;
+    this.method = method;
+    this.url = url;
+    this.attempts = attempts;
   }
 }
 
 /** What an {@link ApiError} is made of. */
-export interface ApiErrorInit extends FailedRequest {
+export interface ApiErrorInit extends FailedRequest, WaitedFor {
   /** The HTTP status. */
   readonly status: number;
   /** The manager's `error_code`. */
@@ -136,13 +165,13 @@ export interface BadParametersError extends ApiError {
 }
 
 /**
- * `_include` asks for a field that does not exist.
+ * `_include` names a field that does not exist.
  *
  * Cause: `_include` is one comma-separated list without blanks, and each name in it must be a field of the
- * answer. `execution_group_id` can be filtered and sorted by but is never part of an answer.
+ * response. `execution_group_id` can be filtered and sorted by but is never part of a response.
  *
  * What to do: Leave out the unknown name, the blank or the trailing comma. The check comes before anything is
- * done, so a POST or PATCH that was refused for it had no effect.
+ * done, so a POST or PATCH that was rejected for it had no effect.
  *
  * Status 400. In the Python client: `NoSuchIncludeFieldError`.
  */
@@ -157,12 +186,12 @@ export interface NoSuchIncludeFieldError extends ApiError {
  * An execution in this status cannot be cancelled that way.
  *
  * Cause: `cancel` needs an execution that is pending, started, queued or scheduled; `force-cancel` also takes
- * one that is cancelling. Ended executions, and those already being cancelled at least as hard, are refused.
- * On a group, one such member is enough.
+ * one that is cancelling. Ended executions, and those already being cancelled at least as forcefully, are
+ * rejected. On a group, one such member is enough.
  *
- * What to do: Read the execution again: it may have ended or be on its way. To push harder use
- * `force-cancel`, then `kill`. After a refused group action look at the members: those that were queued have
- * been cancelled all the same.
+ * What to do: Read the execution again: it may have ended or be on its way. To escalate use `force-cancel`,
+ * then `kill`. After a rejected group action read the members: those that were queued have been cancelled all
+ * the same.
  *
  * Status 400. In the Python client: none, it raises `CloudifyClientError`.
  */
@@ -194,13 +223,13 @@ export interface IllegalExecutionParametersError extends ApiError {
 }
 
 /**
- * An execution cannot go from its present status to the one asked for.
+ * An execution cannot change from its current status to the requested one.
  *
  * Cause: An ended execution keeps its status, and one that is being cancelled can only be reported as
  * cancelled or failed (or go back to waiting). The code is spelt "exception" where "execution" is meant; that
  * is its real name.
  *
- * What to do: Read the execution and decide anew. A worker that finds its execution cancelling must report
+ * What to do: Read the execution and decide again. A worker that finds its execution cancelling must report
  * `cancelled` or `failed`, never `terminated`.
  *
  * Status 400. In the Python client: `InvalidExecutionUpdateStatus`.
@@ -213,10 +242,10 @@ export interface InvalidExecutionUpdateStatus extends ApiError {
 }
 
 /**
- * Other executions stand in the way of this one.
+ * Other executions block this one.
  *
- * Cause: The deployment already has an execution that is active or queued, or a system workflow was asked for
- * while anything else is running. Nothing was stored.
+ * Cause: The deployment already has an execution that is active or queued, or the start of a system workflow
+ * was requested while anything else is running. Nothing was stored.
  *
  * What to do: Wait for the other one to end; or send `queue: true` to be started after it; or, for an
  * ordinary workflow, `force: true` to run beside it. `force` is a field of the body, although the message
@@ -235,8 +264,8 @@ export interface ExistingRunningExecutionError extends ApiError {
  * The deployment has no workflow of this name.
  *
  * Cause: `workflow_id` is neither a workflow of the deployment's blueprint nor one that is built into the
- * manager. With an empty `deployment_id` only built-in workflows exist, and the refused start leaves a failed
- * execution behind.
+ * manager. With an empty `deployment_id` only built-in workflows exist, and the rejected start leaves a
+ * failed execution behind.
  *
  * What to do: Take a name from the deployment's `workflows`. Names are case-sensitive.
  *
@@ -307,7 +336,7 @@ export interface DependentExistsError extends ApiError {
  * Cause: The deployment's create_deployment_environment execution failed, was cancelled or is in some other
  * status from which it cannot simply be awaited. `force` does not help.
  *
- * What to do: Look at that execution's error; delete the deployment and create it again.
+ * What to do: Read that execution's error; delete the deployment and create it again.
  *
  * Status 400. In the Python client: none, it raises `CloudifyClientError`.
  */
@@ -371,7 +400,7 @@ export interface FunctionsEvaluationError extends ApiError {
  * A parameter refers to a secret that does not exist.
  *
  * Cause: `get_secret` names a secret that is missing in the tenant. Where the secret is looked up while an
- * execution is being started, the manager answers not_found_error instead.
+ * execution is being started, the manager responds not_found_error instead.
  *
  * What to do: Create the secret in this tenant, or correct its name.
  *
@@ -387,7 +416,7 @@ export interface UnknownDeploymentSecretError extends ApiError {
 /**
  * A premium manager has no license.
  *
- * Cause: The manager is a premium edition and nobody has uploaded a license yet.
+ * Cause: The manager is a premium edition and no license has been uploaded yet.
  *
  * What to do: Have an administrator upload one. The community edition never sends this.
  *
@@ -417,11 +446,11 @@ export interface ExpiredCloudifyLicense extends ApiError {
 }
 
 /**
- * The manager does not know who is asking.
+ * The request is not authenticated.
  *
  * Cause: There are no credentials, the user is unknown or inactive, the password or token is wrong or out of
- * date, or an execution token belongs to an execution that has ended. A wrong Execution-Token is refused even
- * when a right password comes with it.
+ * date, or an execution token belongs to an execution that has ended. A wrong Execution-Token is rejected
+ * even when a right password comes with it.
  *
  * What to do: Send exactly one kind of valid credentials. A new API token comes from the manager's /tokens.
  *
@@ -475,10 +504,10 @@ export interface ForbiddenWhileCancelling extends ApiError {
  * Something that the request refers to does not exist, or not for this user.
  *
  * Cause: The execution, group, deployment, deployment group or secret does not exist in this tenant, or is
- * private to somebody else. A cancel action on a group also answers this when no member is left to cancel:
+ * private to another user. A cancel action on a group is also the response when no member is left to cancel:
  * everything has ended, or was only queued, and the queued ones have been cancelled nevertheless.
  *
- * What to do: Check id and tenant. After a group action read the members instead of trusting the answer.
+ * What to do: Check id and tenant. After a group action read the members instead of trusting the response.
  *
  * Status 404. In the Python client: none, it raises `CloudifyClientError`.
  */
@@ -492,7 +521,7 @@ export interface NotFoundError extends ApiError {
  * The id is taken, or the execution cannot be resumed from its status.
  *
  * Cause: An execution or group of this id exists in the tenant or, globally visible, in another; or `resume`
- * was asked of an execution that is not started, failed or cancelled (`force-resume`: not failed or
+ * was requested for an execution that is not started, failed or cancelled (`force-resume`: not failed or
  * cancelled).
  *
  * What to do: Choose another id, or none; read the execution's status before resuming it.
@@ -506,7 +535,7 @@ export interface ConflictError extends ApiError {
 }
 
 /**
- * The id stands for more than one execution.
+ * More than one execution has this id.
  *
  * Cause: An execution of this id exists in the tenant and another, globally visible, in a different one.
  *
@@ -524,7 +553,7 @@ export interface AmbiguousNameError extends ApiError {
 }
 
 /**
- * The database refused a value that the manager had let through.
+ * The database rejected a value that the manager had accepted.
  *
  * Cause: Not a conflict but a value of the wrong kind that only the database noticed: a status that does not
  * exist, an object as `error`, `true` or a number beyond 2147483647 as `concurrency`. The message contains
@@ -544,7 +573,7 @@ export interface StorageError extends ApiError {
  * The Content-Type is not exactly `application/json`.
  *
  * Cause: POST, PATCH and DELETE compare the header letter by letter: a charset, capitals or a missing header
- * are refused. DELETE needs a body, too.
+ * are rejected. DELETE needs a body, too.
  *
  * What to do: Send `Content-Type: application/json`, nothing more, and at least `{}` as the body.
  *
@@ -565,7 +594,8 @@ export interface UnsupportedContentTypeError extends ApiError {
  * cases. The message does not name the cause; the last line of `server_traceback` does.
  *
  * What to do: Look the request up among the known defects and send it differently. What had been stored
- * before the failure may remain (an empty group, a half-done deletion), so read the state before going on.
+ * before the failure may remain (an empty group, a half-done deletion), so read the state before you
+ * continue.
  *
  * Status 500. In the Python client: none, it raises `CloudifyClientError`.
  */
@@ -577,12 +607,11 @@ export interface InternalServerError extends ApiError {
 }
 
 /**
- * The manager is short of memory and refuses to list.
+ * The manager has too little memory to list.
  *
- * Cause: An administrator has set a minimum of available memory (off by default), and at the moment there is
- * less.
+ * Cause: An administrator has set a minimum of available memory (off by default), and less is available now.
  *
- * What to do: Wait, ask for smaller pages, or tell the administrator.
+ * What to do: Wait, request smaller pages, or inform the administrator.
  *
  * Status 503. In the Python client: none, it raises `CloudifyClientError`.
  */
@@ -594,29 +623,12 @@ export interface InsufficientMemoryError extends ApiError {
 }
 
 /**
- * A snapshot is being restored.
- *
- * Cause: While the manager's state is being replaced by a snapshot, it answers nothing that depends on that
- * state.
- *
- * What to do: Wait until the restore has ended. Log in again then, since users and tokens may have changed.
- *
- * Status 503. In the Python client: none, it raises `CloudifyClientError`.
- */
-export const InSnapshotRestoreError: ApiErrorClass<InSnapshotRestoreError> =
-  /* @__PURE__ */ define('InSnapshotRestoreError');
-export interface InSnapshotRestoreError extends ApiError {
-  readonly status: 503;
-  readonly code: 'in_snapshot_restore_error';
-}
-
-/**
  * Maintenance mode is being entered, so nothing new is started.
  *
  * Cause: Maintenance was requested while executions were still running. Until they have ended only starting
- * an execution is refused; everything else works.
+ * an execution is rejected; everything else works.
  *
- * What to do: Wait until maintenance is over.
+ * What to do: Wait until maintenance has ended.
  *
  * Status 503. In the Python client: `MaintenanceModeActivatingError`.
  */
@@ -630,9 +642,10 @@ export interface MaintenanceModeActivatingError extends ApiError {
 /**
  * The manager is in maintenance mode.
  *
- * Cause: Every request to these endpoints is refused, even before credentials are looked at.
+ * Cause: Every request to these endpoints is rejected, even before its credentials are checked.
  *
- * What to do: Wait until maintenance is over. An administrator may pass with the header X-BYPASS-MAINTENANCE.
+ * What to do: Wait until maintenance has ended. An administrator may pass with the header
+ * X-BYPASS-MAINTENANCE.
  *
  * Status 503. In the Python client: `MaintenanceModeActiveError`.
  */
@@ -674,7 +687,6 @@ export interface ErrorsByCode {
   readonly unsupported_content_type_error: UnsupportedContentTypeError;
   readonly internal_server_error: InternalServerError;
   readonly insufficient_memory_error: InsufficientMemoryError;
-  readonly in_snapshot_restore_error: InSnapshotRestoreError;
   readonly entering_maintenance_mode: MaintenanceModeActivatingError;
   readonly maintenance_mode_active: MaintenanceModeActiveError;
 }
@@ -709,7 +721,6 @@ export const ERROR_CLASSES = /* @__PURE__ */ Object.fromEntries(
     UnsupportedContentTypeError,
     InternalServerError,
     InsufficientMemoryError,
-    InSnapshotRestoreError,
     MaintenanceModeActivatingError,
     MaintenanceModeActiveError,
   ].map((it) => [it.code, it]),
@@ -726,7 +737,6 @@ export const OPERATION_ERRORS = {
     ForbiddenError,
     InsufficientMemoryError,
     MaintenanceModeActiveError,
-    InSnapshotRestoreError,
   ],
   startExecution: [
     BadParametersError,
@@ -754,7 +764,6 @@ export const OPERATION_ERRORS = {
     UnsupportedContentTypeError,
     MaintenanceModeActivatingError,
     MaintenanceModeActiveError,
-    InSnapshotRestoreError,
   ],
   deleteExecutions: [
     BadParametersError,
@@ -766,7 +775,6 @@ export const OPERATION_ERRORS = {
     UnsupportedContentTypeError,
     InsufficientMemoryError,
     MaintenanceModeActiveError,
-    InSnapshotRestoreError,
   ],
   getExecution: [
     BadParametersError,
@@ -778,12 +786,14 @@ export const OPERATION_ERRORS = {
     NotFoundError,
     AmbiguousNameError,
     MaintenanceModeActiveError,
-    InSnapshotRestoreError,
   ],
   actOnExecution: [
     BadParametersError,
     NoSuchIncludeFieldError,
     IllegalActionError,
+    IllegalExecutionParametersError,
+    NonexistentWorkflowError,
+    FunctionsEvaluationError,
     MissingCloudifyLicense,
     ExpiredCloudifyLicense,
     UserUnauthorizedError,
@@ -793,7 +803,6 @@ export const OPERATION_ERRORS = {
     AmbiguousNameError,
     UnsupportedContentTypeError,
     MaintenanceModeActiveError,
-    InSnapshotRestoreError,
   ],
   updateExecution: [
     BadParametersError,
@@ -808,7 +817,6 @@ export const OPERATION_ERRORS = {
     StorageError,
     UnsupportedContentTypeError,
     MaintenanceModeActiveError,
-    InSnapshotRestoreError,
   ],
   shouldStartExecution: [
     MissingCloudifyLicense,
@@ -818,7 +826,6 @@ export const OPERATION_ERRORS = {
     NotFoundError,
     AmbiguousNameError,
     MaintenanceModeActiveError,
-    InSnapshotRestoreError,
   ],
   listExecutionGroups: [
     BadParametersError,
@@ -829,7 +836,6 @@ export const OPERATION_ERRORS = {
     ForbiddenError,
     InsufficientMemoryError,
     MaintenanceModeActiveError,
-    InSnapshotRestoreError,
   ],
   createExecutionGroup: [
     BadParametersError,
@@ -851,7 +857,6 @@ export const OPERATION_ERRORS = {
     StorageError,
     UnsupportedContentTypeError,
     MaintenanceModeActiveError,
-    InSnapshotRestoreError,
   ],
   getExecutionGroup: [
     BadParametersError,
@@ -863,7 +868,6 @@ export const OPERATION_ERRORS = {
     NotFoundError,
     AmbiguousNameError,
     MaintenanceModeActiveError,
-    InSnapshotRestoreError,
   ],
   actOnExecutionGroup: [
     BadParametersError,
@@ -873,6 +877,7 @@ export const OPERATION_ERRORS = {
     NonexistentWorkflowError,
     UnavailableWorkflowError,
     InvalidWorkflowAvailabilityRuleError,
+    FunctionsEvaluationError,
     DependentExistsError,
     MissingCloudifyLicense,
     ExpiredCloudifyLicense,
@@ -882,7 +887,6 @@ export const OPERATION_ERRORS = {
     AmbiguousNameError,
     UnsupportedContentTypeError,
     MaintenanceModeActiveError,
-    InSnapshotRestoreError,
   ],
   updateExecutionGroup: [
     BadParametersError,
@@ -896,6 +900,5 @@ export const OPERATION_ERRORS = {
     StorageError,
     UnsupportedContentTypeError,
     MaintenanceModeActiveError,
-    InSnapshotRestoreError,
   ],
 } as const;

@@ -33,11 +33,11 @@ export const ERRORS = {
     status: 400,
     class: 'NoSuchIncludeFieldError',
     python: 'NoSuchIncludeFieldError',
-    summary: '`_include` asks for a field that does not exist.',
+    summary: '`_include` names a field that does not exist.',
     cause:
-      '`_include` is one comma-separated list without blanks, and each name in it must be a field of the answer. `execution_group_id` can be filtered and sorted by but is never part of an answer.',
+      '`_include` is one comma-separated list without blanks, and each name in it must be a field of the response. `execution_group_id` can be filtered and sorted by but is never part of a response.',
     remedy:
-      'Leave out the unknown name, the blank or the trailing comma. The check comes before anything is done, so a POST or PATCH that was refused for it had no effect.',
+      'Leave out the unknown name, the blank or the trailing comma. The check comes before anything is done, so a POST or PATCH that was rejected for it had no effect.',
     retry: 'never',
   },
   illegal_action_error: {
@@ -46,9 +46,9 @@ export const ERRORS = {
     python: null,
     summary: 'An execution in this status cannot be cancelled that way.',
     cause:
-      '`cancel` needs an execution that is pending, started, queued or scheduled; `force-cancel` also takes one that is cancelling. Ended executions, and those already being cancelled at least as hard, are refused. On a group, one such member is enough.',
+      '`cancel` needs an execution that is pending, started, queued or scheduled; `force-cancel` also takes one that is cancelling. Ended executions, and those already being cancelled at least as forcefully, are rejected. On a group, one such member is enough.',
     remedy:
-      'Read the execution again: it may have ended or be on its way. To push harder use `force-cancel`, then `kill`. After a refused group action look at the members: those that were queued have been cancelled all the same.',
+      'Read the execution again: it may have ended or be on its way. To escalate use `force-cancel`, then `kill`. After a rejected group action read the members: those that were queued have been cancelled all the same.',
     retry: 'never',
   },
   illegal_execution_parameters_error: {
@@ -66,20 +66,20 @@ export const ERRORS = {
     status: 400,
     class: 'InvalidExecutionUpdateStatus',
     python: 'InvalidExecutionUpdateStatus',
-    summary: 'An execution cannot go from its present status to the one asked for.',
+    summary: 'An execution cannot change from its current status to the requested one.',
     cause:
       'An ended execution keeps its status, and one that is being cancelled can only be reported as cancelled or failed (or go back to waiting). The code is spelt "exception" where "execution" is meant; that is its real name.',
     remedy:
-      'Read the execution and decide anew. A worker that finds its execution cancelling must report `cancelled` or `failed`, never `terminated`.',
+      'Read the execution and decide again. A worker that finds its execution cancelling must report `cancelled` or `failed`, never `terminated`.',
     retry: 'never',
   },
   existing_running_execution_error: {
     status: 400,
     class: 'ExistingRunningExecutionError',
     python: null,
-    summary: 'Other executions stand in the way of this one.',
+    summary: 'Other executions block this one.',
     cause:
-      'The deployment already has an execution that is active or queued, or a system workflow was asked for while anything else is running. Nothing was stored.',
+      'The deployment already has an execution that is active or queued, or the start of a system workflow was requested while anything else is running. Nothing was stored.',
     remedy:
       'Wait for the other one to end; or send `queue: true` to be started after it; or, for an ordinary workflow, `force: true` to run beside it. `force` is a field of the body, although the message calls it a query parameter.',
     retry: 'later',
@@ -90,7 +90,7 @@ export const ERRORS = {
     python: null,
     summary: 'The deployment has no workflow of this name.',
     cause:
-      "`workflow_id` is neither a workflow of the deployment's blueprint nor one that is built into the manager. With an empty `deployment_id` only built-in workflows exist, and the refused start leaves a failed execution behind.",
+      "`workflow_id` is neither a workflow of the deployment's blueprint nor one that is built into the manager. With an empty `deployment_id` only built-in workflows exist, and the rejected start leaves a failed execution behind.",
     remedy: "Take a name from the deployment's `workflows`. Names are case-sensitive.",
     retry: 'never',
   },
@@ -131,7 +131,7 @@ export const ERRORS = {
     summary: "The deployment's environment was never successfully created.",
     cause:
       "The deployment's create_deployment_environment execution failed, was cancelled or is in some other status from which it cannot simply be awaited. `force` does not help.",
-    remedy: "Look at that execution's error; delete the deployment and create it again.",
+    remedy: "Read that execution's error; delete the deployment and create it again.",
     retry: 'never',
   },
   deployment_environment_creation_pending_error: {
@@ -169,7 +169,7 @@ export const ERRORS = {
     python: 'UnknownDeploymentSecretError',
     summary: 'A parameter refers to a secret that does not exist.',
     cause:
-      '`get_secret` names a secret that is missing in the tenant. Where the secret is looked up while an execution is being started, the manager answers not_found_error instead.',
+      '`get_secret` names a secret that is missing in the tenant. Where the secret is looked up while an execution is being started, the manager responds not_found_error instead.',
     remedy: 'Create the secret in this tenant, or correct its name.',
     retry: 'never',
   },
@@ -178,7 +178,7 @@ export const ERRORS = {
     class: 'MissingCloudifyLicense',
     python: 'MissingCloudifyLicense',
     summary: 'A premium manager has no license.',
-    cause: 'The manager is a premium edition and nobody has uploaded a license yet.',
+    cause: 'The manager is a premium edition and no license has been uploaded yet.',
     remedy: 'Have an administrator upload one. The community edition never sends this.',
     retry: 'never',
   },
@@ -195,9 +195,9 @@ export const ERRORS = {
     status: 401,
     class: 'UserUnauthorizedError',
     python: 'UserUnauthorizedError',
-    summary: 'The manager does not know who is asking.',
+    summary: 'The request is not authenticated.',
     cause:
-      'There are no credentials, the user is unknown or inactive, the password or token is wrong or out of date, or an execution token belongs to an execution that has ended. A wrong Execution-Token is refused even when a right password comes with it.',
+      'There are no credentials, the user is unknown or inactive, the password or token is wrong or out of date, or an execution token belongs to an execution that has ended. A wrong Execution-Token is rejected even when a right password comes with it.',
     remedy: "Send exactly one kind of valid credentials. A new API token comes from the manager's /tokens.",
     retry: 'never',
   },
@@ -228,8 +228,8 @@ export const ERRORS = {
     python: null,
     summary: 'Something that the request refers to does not exist, or not for this user.',
     cause:
-      'The execution, group, deployment, deployment group or secret does not exist in this tenant, or is private to somebody else. A cancel action on a group also answers this when no member is left to cancel: everything has ended, or was only queued, and the queued ones have been cancelled nevertheless.',
-    remedy: 'Check id and tenant. After a group action read the members instead of trusting the answer.',
+      'The execution, group, deployment, deployment group or secret does not exist in this tenant, or is private to another user. A cancel action on a group is also the response when no member is left to cancel: everything has ended, or was only queued, and the queued ones have been cancelled nevertheless.',
+    remedy: 'Check id and tenant. After a group action read the members instead of trusting the response.',
     retry: 'never',
   },
   conflict_error: {
@@ -238,7 +238,7 @@ export const ERRORS = {
     python: null,
     summary: 'The id is taken, or the execution cannot be resumed from its status.',
     cause:
-      'An execution or group of this id exists in the tenant or, globally visible, in another; or `resume` was asked of an execution that is not started, failed or cancelled (`force-resume`: not failed or cancelled).',
+      'An execution or group of this id exists in the tenant or, globally visible, in another; or `resume` was requested for an execution that is not started, failed or cancelled (`force-resume`: not failed or cancelled).',
     remedy: "Choose another id, or none; read the execution's status before resuming it.",
     retry: 'never',
   },
@@ -246,7 +246,7 @@ export const ERRORS = {
     status: 409,
     class: 'AmbiguousNameError',
     python: null,
-    summary: 'The id stands for more than one execution.',
+    summary: 'More than one execution has this id.',
     cause: 'An execution of this id exists in the tenant and another, globally visible, in a different one.',
     remedy: 'List with an `id` filter to see both, and read them in their own tenants.',
     retry: 'never',
@@ -255,7 +255,7 @@ export const ERRORS = {
     status: 409,
     class: 'StorageError',
     python: null,
-    summary: 'The database refused a value that the manager had let through.',
+    summary: 'The database rejected a value that the manager had accepted.',
     cause:
       'Not a conflict but a value of the wrong kind that only the database noticed: a status that does not exist, an object as `error`, `true` or a number beyond 2147483647 as `concurrency`. The message contains SQL.',
     remedy: 'Correct the value. Do not show the message to users.',
@@ -267,7 +267,7 @@ export const ERRORS = {
     python: null,
     summary: 'The Content-Type is not exactly `application/json`.',
     cause:
-      'POST, PATCH and DELETE compare the header letter by letter: a charset, capitals or a missing header are refused. DELETE needs a body, too.',
+      'POST, PATCH and DELETE compare the header letter by letter: a charset, capitals or a missing header are rejected. DELETE needs a body, too.',
     remedy: 'Send `Content-Type: application/json`, nothing more, and at least `{}` as the body.',
     retry: 'never',
   },
@@ -279,27 +279,17 @@ export const ERRORS = {
     cause:
       'Nearly always a value that the manager does not check before using it; x-defects lists the known cases. The message does not name the cause; the last line of `server_traceback` does.',
     remedy:
-      'Look the request up among the known defects and send it differently. What had been stored before the failure may remain (an empty group, a half-done deletion), so read the state before going on.',
+      'Look the request up among the known defects and send it differently. What had been stored before the failure may remain (an empty group, a half-done deletion), so read the state before you continue.',
     retry: 'never',
   },
   insufficient_memory_error: {
     status: 503,
     class: 'InsufficientMemoryError',
     python: null,
-    summary: 'The manager is short of memory and refuses to list.',
+    summary: 'The manager has too little memory to list.',
     cause:
-      'An administrator has set a minimum of available memory (off by default), and at the moment there is less.',
-    remedy: 'Wait, ask for smaller pages, or tell the administrator.',
-    retry: 'later',
-  },
-  in_snapshot_restore_error: {
-    status: 503,
-    class: 'InSnapshotRestoreError',
-    python: null,
-    summary: 'A snapshot is being restored.',
-    cause:
-      "While the manager's state is being replaced by a snapshot, it answers nothing that depends on that state.",
-    remedy: 'Wait until the restore has ended. Log in again then, since users and tokens may have changed.',
+      'An administrator has set a minimum of available memory (off by default), and less is available now.',
+    remedy: 'Wait, request smaller pages, or inform the administrator.',
     retry: 'later',
   },
   entering_maintenance_mode: {
@@ -308,8 +298,8 @@ export const ERRORS = {
     python: 'MaintenanceModeActivatingError',
     summary: 'Maintenance mode is being entered, so nothing new is started.',
     cause:
-      'Maintenance was requested while executions were still running. Until they have ended only starting an execution is refused; everything else works.',
-    remedy: 'Wait until maintenance is over.',
+      'Maintenance was requested while executions were still running. Until they have ended only starting an execution is rejected; everything else works.',
+    remedy: 'Wait until maintenance has ended.',
     retry: 'later',
   },
   maintenance_mode_active: {
@@ -317,8 +307,9 @@ export const ERRORS = {
     class: 'MaintenanceModeActiveError',
     python: 'MaintenanceModeActiveError',
     summary: 'The manager is in maintenance mode.',
-    cause: 'Every request to these endpoints is refused, even before credentials are looked at.',
-    remedy: 'Wait until maintenance is over. An administrator may pass with the header X-BYPASS-MAINTENANCE.',
+    cause: 'Every request to these endpoints is rejected, even before its credentials are checked.',
+    remedy:
+      'Wait until maintenance has ended. An administrator may pass with the header X-BYPASS-MAINTENANCE.',
     retry: 'later',
   },
 } as const satisfies Record<string, CatalogueError>;
@@ -355,14 +346,9 @@ export const ERROR_STATUSES = {
   unsupported_content_type_error: 415,
   internal_server_error: 500,
   insufficient_memory_error: 503,
-  in_snapshot_restore_error: 503,
   entering_maintenance_mode: 503,
   maintenance_mode_active: 503,
 } as const;
 
 /** The codes of a manager that turns requests away whatever they ask, before anything is done. */
-export const CLOSED_CODES = [
-  'in_snapshot_restore_error',
-  'entering_maintenance_mode',
-  'maintenance_mode_active',
-] as const;
+export const CLOSED_CODES = ['entering_maintenance_mode', 'maintenance_mode_active'] as const;

@@ -105,24 +105,28 @@ export const STATUSES = {
   cancelling: {
     display: 'cancelling',
     set: 'active',
-    meaning: 'Asked to stop; the workflow decides when, and may go on for a while.',
+    meaning: 'Requested to stop. The workflow decides when, and may continue for a while.',
   },
   force_cancelling: {
     display: 'force_cancelling',
     set: 'active',
-    meaning: 'Asked to stop at once; the worker abandons the workflow without waiting for it.',
+    meaning: 'Requested to stop immediately. The worker abandons the workflow without waiting for it.',
   },
   kill_cancelling: {
     display: 'kill_cancelling',
     set: 'active',
-    meaning: "The worker is told to kill the workflow's process.",
+    meaning: "The worker is requested to kill the workflow's process.",
   },
-  queued: { display: 'queued', set: 'waiting', meaning: 'Waits until what stands in its way has ended.' },
+  queued: {
+    display: 'queued',
+    set: 'waiting',
+    meaning: 'Waits until the executions that block it have finished.',
+  },
   scheduled: {
     display: 'scheduled',
     set: 'waiting',
     meaning:
-      'Waits for a time. A scheduled start answers with this status but stores a schedule, not an execution; stored executions have it only when it was forced on them or set by PATCH.',
+      'Waits for a time. The response to a scheduled start has this status, but the manager stores a schedule, not an execution; stored executions have it only when it was forced on them or set by PATCH.',
   },
 } as const;
 
@@ -240,7 +244,7 @@ export const PATCH = {
     {
       on: 'terminated',
       workflow_id: 'delete_deployment_environment',
-      sets: 'the deployment and all of its executions are deleted; the answer is the last that is seen of this one',
+      sets: 'the deployment and all of its executions are deleted; the response is the last trace of this one',
     },
     {
       on: 'not ended',

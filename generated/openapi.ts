@@ -11,37 +11,37 @@ export interface paths {
     };
     /**
      * List executions
-     * @description Answers one page of the executions that match all filters. Every field is a filter: repeat one to allow
-     *     several values, combine different ones to narrow. An unknown filter is refused, and so is a value that no
+     * @description Returns one page of the executions that match all filters. Every field is a filter: repeat one to allow
+     *     several values, combine different ones to narrow. An unknown filter is rejected, and so is a value that no
      *     field can have.
      *
-     *     Executions of the manager's own workflows are left out unless `_include_system_workflows` is true.
+     *     Executions of system workflows are left out. Set `_include_system_workflows` to list them, too.
      *     `create_deployment_environment` is not one of them: every deployment brings one along.
      */
     get: operations['listExecutions'];
     put?: never;
     /**
      * Start a workflow
-     * @description Starts a workflow on a deployment and answers at once, while the execution is still `pending`.
+     * @description Starts a workflow on a deployment and returns immediately, while the execution is still `pending`.
      *
-     *     - When another execution is active or queued on the deployment, the start is refused, unless `queue` lets it wait or `force` lets it run beside the other.
-     *     - While one of the manager's own workflows is active or queued, every start is queued, asked or not.
-     *     - With `scheduled_time` the start is put off and the answer is a stub without an id.
+     *     - When another execution is active or queued on the deployment, the start is rejected, unless `queue` lets it wait or `force` lets it run beside the other.
+     *     - While a system workflow is active or queued, every start is queued, with or without `queue`.
+     *     - With `scheduled_time` the execution is created later and the response is a stub without an id.
      *     - With `force_status` and the fields after it, an execution that existed before is written back and nothing runs.
      *
      *     A start has no idempotency key: sending it twice can run the workflow twice. An unavailable workflow and a
-     *     workflow of the manager that does not exist leave a `failed` execution behind; every other refusal leaves
+     *     workflow of the manager that does not exist leave a `failed` execution behind; every other rejected start leaves
      *     nothing.
      */
     post: operations['startExecution'];
     /**
      * Delete ended executions
-     * @description Deletes every ended execution that matches all filters, those of the manager's own workflows included, and
+     * @description Deletes every ended execution that matches all filters, including those of system workflows, and
      *     answers with their number. What is active or waiting stays. The body must be there, at least `{}`; it can
      *     spare the newest by number or by date.
      *
      *     - The newest terminated `create_deployment_environment` of a deployment is protected.
-     *     - There is no filter by `status`: the manager refuses every value. Use `status_display`.
+     *     - There is no filter by `status`: the manager rejects every value. Use `status_display`.
      *     - `keep_last` counts protected executions as kept, and deletes one execution even when fewer match than are to be kept.
      *     - `_group_id` is ignored: with it alone everything would be deleted. Use `execution_group_id`.
      */
@@ -60,7 +60,7 @@ export interface paths {
     };
     /**
      * Get an execution
-     * @description Answers the execution with this id.
+     * @description Returns the execution with this id.
      */
     get: operations['getExecution'];
     put?: never;
@@ -69,10 +69,15 @@ export interface paths {
      * @description Cancels the execution, harder or softer, or runs it again from where it stopped. Whether an action is allowed
      *     depends on the status; the guide *Cancelling and resuming* has the table.
      *
-     *     Cancelling is a request: the answer shows `cancelling`, `force_cancelling` or `kill_cancelling`, and the
+     *     Cancelling is a request: the response shows `cancelling`, `force_cancelling` or `kill_cancelling`, and the
      *     worker reports `cancelled` later. `kill` is accepted in every status and even brings an ended execution back
-     *     to `kill_cancelling`. `requeue` does the same as `cancel`. When the deployment has components, the answer may
-     *     show the execution of a component.
+     *     to `kill_cancelling`. `requeue` does the same as `cancel`.
+     *
+     *     When the deployment has components, cancelling and resuming reach their executions, too, and the response may
+     *     then be the execution of a component. Compare its `id`, and read the execution that was meant.
+     *
+     *     Resuming looks the workflow up and checks the parameters again: an execution whose workflow is no longer
+     *     declared, or no longer takes its parameters, does not change.
      */
     post: operations['actOnExecution'];
     delete?: never;
@@ -97,11 +102,11 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Ask whether an execution may start
-     * @description Answers whether nothing is in the way of the execution: no active or queued execution of the manager's own
+     * Check whether an execution may start
+     * @description Returns whether nothing blocks the execution: no active or queued system
      *     workflows, and on the same deployment no active execution and none queued before this one.
      *
-     *     The manager this contract was recorded from answers 500 for every execution that exists. The contract states
+     *     The manager responds 500 for every execution that exists. The contract states
      *     what is meant.
      */
     get: operations['shouldStartExecution'];
@@ -122,7 +127,7 @@ export interface paths {
     };
     /**
      * List execution groups
-     * @description Answers one page of the execution groups that match all filters. `execution_ids` and `status` are null unless
+     * @description Returns one page of the execution groups that match all filters. `execution_ids` and `status` are null unless
      *     `_get_data` is true, even when `_include` names them, and one can neither filter nor sort by them.
      */
     get: operations['listExecutionGroups'];
@@ -130,10 +135,10 @@ export interface paths {
     /**
      * Start a workflow on a deployment group
      * @description Creates one execution for each deployment of the group, starts as many as `concurrency` allows and queues the
-     *     rest. The answer is 200, not 201, with the members filled in.
+     *     rest. The response is 200, not 201, and includes the members.
      *
      *     - A deployment that does not have the workflow is passed over, so that a group can come back empty. A broken execution whose status is null is left behind for each.
-     *     - When the parameters are wrong or a member cannot be prepared, the call is refused but the group stays, empty or with failed members.
+     *     - When the parameters are wrong or a member cannot be prepared, the request is rejected but the group stays, empty or with failed members.
      *     - With `associated_executions` nothing runs; the group is made of executions that exist.
      */
     post: operations['createExecutionGroup'];
@@ -152,7 +157,7 @@ export interface paths {
     };
     /**
      * Get an execution group
-     * @description Answers the execution group with this id, its members and status always filled in.
+     * @description Returns the execution group with this id, always with its members and status.
      */
     get: operations['getExecutionGroup'];
     put?: never;
@@ -160,9 +165,9 @@ export interface paths {
      * Cancel or resume an execution group
      * @description Cancels the members that have not ended, or runs the failed and cancelled ones again within the concurrency.
      *
-     *     - Queued members become `cancelled` at once. When no other member is left to cancel the answer is 404, though they have been cancelled.
-     *     - When one member cannot be cancelled in its status the answer is 400 and the other running members stay as they are.
-     *     - The answer has null `execution_ids` and `status` unless `_get_data` is true.
+     *     - Queued members become `cancelled` immediately. When no other member can be cancelled the response is 404, although they have been cancelled.
+     *     - When one member cannot be cancelled in its status the response is 400 and the other running members do not change.
+     *     - The response has null `execution_ids` and `status` unless `_get_data` is true.
      */
     post: operations['actOnExecutionGroup'];
     delete?: never;
@@ -210,7 +215,7 @@ export interface components {
         count: number;
       }[];
     };
-    /** @description One run of a workflow, usually on a deployment. All 25 fields are always there unless `_include` asks for fewer. */
+    /** @description One run of a workflow, usually on a deployment. A response has all 25 fields unless `_include` selects some of them. */
     Execution: {
       /** @description When the execution was created. */
       created_at: components['schemas']['Timestamp'];
@@ -229,7 +234,7 @@ export interface components {
        */
       error: string | null;
       /**
-       * @description Whether the workflow is one of the manager's own. Lists leave these out unless asked.
+       * @description Whether this is a system workflow. Lists leave system workflows out by default.
        * @example false
        */
       is_system_workflow: boolean;
@@ -320,13 +325,23 @@ export interface components {
     /** @description What to do with the execution. */
     ExecutionActionRequest: {
       /**
-       * @description `cancel` asks the workflow to stop, `force-cancel` stops it without asking, `kill` ends its process; `resume` and `force-resume` run it again from where it stopped. `requeue` is accepted and cancels.
+       * @description `cancel` requests the workflow to stop, `force-cancel` abandons it, `kill` ends its process; `resume` and `force-resume` run it again from where it stopped. `requeue` is accepted and cancels.
        * @example cancel
        * @enum {string}
        */
       action: 'cancel' | 'force-cancel' | 'kill' | 'resume' | 'force-resume' | 'requeue';
+      /**
+       * @deprecated
+       * @description Ignored. Some clients name the deployment here.
+       */
+      deployment_id?: DeploymentId | null;
+      /**
+       * @deprecated
+       * @description Ignored. Some clients send it beside the action; `force-cancel` and `force-resume` are what counts.
+       */
+      force?: unknown;
     };
-    /** @description The new execution, or a stub when the start was scheduled. Tell them apart by `id`, which is null in the stub only. */
+    /** @description The new execution, or a stub when the start was scheduled. Only the stub has a null `id`. */
     ExecutionCreated: components['schemas']['Execution'] | components['schemas']['ScheduledExecutionStub'];
     /** @description How much to spare, either by number or by date. An empty object spares nothing that may be deleted. */
     ExecutionDeletion: {
@@ -336,7 +351,7 @@ export interface components {
        */
       keep_last?: number;
       /**
-       * @description Delete only what was created before this moment, which is read as UTC. A `Z` is accepted after decimals only, another zone never.
+       * @description Delete only executions created before this time, which is read as UTC. A `Z` is accepted after decimals only, another zone never.
        * @example 2026-03-01T00:00:00.000Z
        */
       to_datetime?: string;
@@ -389,7 +404,7 @@ export interface components {
        */
       workflow_id: WorkflowId;
       /**
-       * @description How many members may be active at once. 0 pauses the group, nothing further is started.
+       * @description How many members may be active at once. 0 pauses the group, so that no further member starts.
        * @example 2
        */
       concurrency: number;
@@ -416,7 +431,7 @@ export interface components {
        */
       private_resource: boolean;
       /**
-       * @description The members' ids, in no particular order. Null when they were not loaded: in lists, and in answers to actions and updates, unless `_get_data` is true.
+       * @description The members' ids, in no particular order. Null when they were not loaded: in lists, and in responses to actions and updates, unless `_get_data` is true.
        * @example [
        *       "5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b05"
        *     ]
@@ -492,7 +507,7 @@ export interface components {
         };
       } | null;
       /**
-       * @description How many members may be active at once. 0 makes a paused group, all its members are queued.
+       * @description How many members may be active at once. 0 creates a paused group whose members are all queued.
        * @default 5
        * @example 2
        */
@@ -532,12 +547,12 @@ export interface components {
     /** @description What to change. Fields that are left out stay as they are. */
     ExecutionGroupUpdate: {
       /**
-       * @description How many members may be active at once. 0 pauses the group. Raising it from 0 starts queued members at once; any other rise takes effect when a member ends.
+       * @description How many members may be active at once. 0 pauses the group. Raising it from 0 starts queued members immediately; any other rise takes effect when a member ends.
        * @example 4
        */
       concurrency?: number | null;
       /**
-       * @description The deployment group to which the deployments of terminated members are added, now and as they end. It cannot be unset, and no answer shows it.
+       * @description The deployment group to which the deployments of terminated members are added, now and as they end. It cannot be unset, and no response shows it.
        * @example shops-backed-up
        */
       success_group_id?: DeploymentGroupId | null;
@@ -561,7 +576,7 @@ export interface components {
        */
       deployment_id: DeploymentId;
       /**
-       * @description The workflow to run, one that the deployment's blueprint declares or one of the manager's own.
+       * @description The workflow to run, one that the deployment's blueprint declares or a system workflow.
        * @example update
        */
       workflow_id: WorkflowId;
@@ -590,17 +605,17 @@ export interface components {
        */
       dry_run?: components['schemas']['Flag'];
       /**
-       * @description Wait in the queue, instead of being refused, while another execution is in the way.
+       * @description Wait in the queue while another execution blocks the start. Without it such a start is rejected.
        * @default false
        */
       queue?: components['schemas']['Flag'];
       /**
-       * @description A moment in the future, with its zone, at which to start: ISO 8601, or `YYYYMMDDHHMM+HHMM`. The answer is then a stub without an id, and neither the workflow nor the parameters are checked before that moment.
+       * @description A time in the future, with its offset, at which to start: ISO 8601, or `YYYYMMDDHHMM+HHMM` with or without a colon in the offset. The response is then a stub without an id, and neither the workflow nor the parameters are checked before that time.
        * @example 2030-01-01T02:00:00.000Z
        */
       scheduled_time?: string | null;
       /**
-       * @description Seconds to wait, after an operation failed, for the operations still running. No answer shows it again.
+       * @description Seconds to wait, after an operation failed, for the operations still running. The manager accepts negative numbers, too, though they make no sense. No response shows it again.
        * @default 600
        * @example 60
        */
@@ -639,7 +654,7 @@ export interface components {
        */
       id?: ExecutionId | null;
       /**
-       * @description Treat the workflow as one of the manager's own, which runs alone.
+       * @description Treat the workflow as a system workflow, which runs exclusively.
        * @example false
        */
       is_system_workflow?: boolean | null;
@@ -650,7 +665,7 @@ export interface components {
       error?: string | null;
     };
     /**
-     * @description Where an execution stands. Ended: `terminated`, `failed`, `cancelled`. Waiting: `queued`, `scheduled`. Active: the other five. A manager of another version may send others. The order of this list is the order in which the manager sorts statuses.
+     * @description The status of an execution. Finished: `terminated`, `failed`, `cancelled`. Waiting: `queued`, `scheduled`. Active: the other five. A manager of another version may send others. The order of this list is the order in which the manager sorts statuses.
      * @example started
      * @enum {string}
      */
@@ -691,17 +706,17 @@ export interface components {
       error_code: string;
       /**
        * @description What went wrong, in English. It is empty for `forbidden_while_cancelling`.
-       * @example The following executions are currently running for this deployment: …
+       * @example Execution 5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b05 (backup, started) is active on deployment shop-madrid.
        */
       message: string;
       /**
-       * @description Null but for maintenance answers, where it holds no information. Errors about paging and sorting leave it out.
+       * @description Null except in maintenance mode, where it holds no information. Errors about paging and sorting leave it out.
        * @example null
        */
       server_traceback?: string | null;
     };
     /**
-     * @description Where the execution stands. It is null only in rows that a faulty request left behind: a PATCH that sent null, or a group started with a workflow that its deployments do not have.
+     * @description The status of the execution. It is null only in rows that a faulty request created: a PATCH that sent null, or a group started with a workflow that its deployments do not have.
      * @example started
      * @enum {string|null}
      */
@@ -736,7 +751,7 @@ export interface components {
       | null;
     /**
      * Format: date-time
-     * @description A moment in UTC with exactly three decimals and a `Z`, or null when it has not come.
+     * @description A time in UTC with exactly three decimals and a `Z`, or null if it has not been reached.
      * @example 2026-03-02T09:15:00.000Z
      */
     NullableTimestamp: string | null;
@@ -757,7 +772,7 @@ export interface components {
        */
       total: number;
       /**
-       * @description The page size that was asked for, or the manager's default. Not the number of rows returned.
+       * @description The requested page size, or the manager's default. Not the number of rows returned.
        * @example 1000
        */
       size: number;
@@ -767,7 +782,7 @@ export interface components {
        */
       offset: number;
     };
-    /** @description What the manager answers when a start is put off by `scheduled_time`. No execution exists yet, so there is nothing to tell but the status. The manager keeps an execution schedule instead and creates the execution when its time comes. */
+    /** @description The response to a start with `scheduled_time`. No execution exists yet, so only the status has a meaning. The manager stores an execution schedule and creates the execution at that time. */
     ScheduledExecutionStub: {
       /**
        * @description Null, since there is no execution yet.
@@ -780,7 +795,7 @@ export interface components {
        */
       visibility: null;
       /**
-       * @description Null, since there is no execution yet. This is what tells the stub from an execution.
+       * @description Null, since there is no execution yet. This distinguishes the stub from an execution.
        * @example null
        */
       id: null;
@@ -853,7 +868,7 @@ export interface components {
        */
       finished_operations: 0;
       /**
-       * @description Always false, whatever was asked.
+       * @description Always false, whatever the request sent.
        * @example false
        * @constant
        */
@@ -895,7 +910,7 @@ export interface components {
        */
       resource_availability: null;
       /**
-       * @description Always false, whatever was asked.
+       * @description Always false, whatever the request sent.
        * @example false
        * @constant
        */
@@ -919,12 +934,12 @@ export interface components {
       | 'scheduled';
     /**
      * Format: date-time
-     * @description A moment in UTC, always with exactly three decimals (cut, not rounded) and a `Z`.
+     * @description A time in UTC, always with exactly three decimals (truncated, not rounded) and a `Z`.
      * @example 2026-03-02T09:15:00.000Z
      */
     Timestamp: string;
     /**
-     * @description A moment in ISO 8601 with its zone. The manager converts it to UTC and keeps milliseconds. Null is as good as leaving it out.
+     * @description A time in ISO 8601 with its offset. The manager converts it to UTC and keeps milliseconds. Null means the same as leaving it out.
      * @example 2026-03-02T09:15:00.000Z
      */
     TimestampInput: string | null;
@@ -963,7 +978,7 @@ export interface components {
         'application/json': components['schemas']['ManagerError'];
       };
     };
-    /** @description The manager takes no requests for the moment. */
+    /** @description The manager accepts no requests now. */
     Unavailable: {
       headers: {
         [name: string]: unknown;
@@ -972,7 +987,7 @@ export interface components {
         'application/json': components['schemas']['ManagerError'];
       };
     };
-    /** @description The manager takes no requests for the moment, or is short of memory for lists. */
+    /** @description The manager accepts no requests now, or has too little memory for lists. */
     UnavailableForLists: {
       headers: {
         [name: string]: unknown;
@@ -992,7 +1007,7 @@ export interface components {
     };
   };
   parameters: {
-    /** @description Look in every tenant the user may see, in place of the one in the `Tenant` header. */
+    /** @description Search every tenant that the user may see, instead of the one in the `Tenant` header. */
     AllTenants: components['schemas']['Flag'];
     /** @description Any text lets a system administrator work while the manager is in maintenance mode. */
     BypassMaintenance: string;
@@ -1022,7 +1037,7 @@ export interface components {
     FilterBlueprintId: BlueprintId[];
     /** @description Keep those with this concurrency. Repeat it to allow several. */
     FilterConcurrency: number[];
-    /** @description Keep those created at exactly this moment. The manager stores more digits than it shows, so a moment copied from an answer seldom matches; sort and page instead. */
+    /** @description Keep executions created at exactly this time. The manager stores more digits than it returns, so a time copied from a response seldom matches. Sort and paginate instead. */
     FilterCreatedAt: string[];
     /**
      * @description Keep those created by this user. Repeat it to allow several.
@@ -1047,17 +1062,17 @@ export interface components {
      *     ]
      */
     FilterDeploymentId: DeploymentId[];
-    /** @description Keep those that ended at exactly this moment. */
+    /** @description Keep executions that ended at exactly this time. */
     FilterEndedAt: string[];
     /** @description Keep those with exactly this error text. */
     FilterError: string[];
     /** @description Keep the members of this execution group. Repeat it to allow several. */
     FilterExecutionGroupId: ExecutionGroupId[];
-    /** @description Keep those with this number of operations done. Where it is not known yet, answers show 0 but 0 does not match. */
+    /** @description Keep those with this number of operations done. While the number is unknown, responses show 0 but 0 does not match. */
     FilterFinishedOperations: number[];
-    /** @description Keep the one with this id. Repeat it to allow several. */
+    /** @description Keep the one with this id. Repeat it to allow several. An empty id finds nothing. */
     FilterGroupId: ExecutionGroupId[];
-    /** @description Keep the one with this id. Repeat it to allow several. */
+    /** @description Keep the one with this id. Repeat it to allow several. An empty id finds nothing. */
     FilterId: ExecutionId[];
     /**
      * @description Keep dry runs, or the others.
@@ -1067,7 +1082,7 @@ export interface components {
      */
     FilterIsDryRun: components['schemas']['Flag'][];
     /**
-     * @description Keep those of the manager's own workflows, or the others. It takes the place of `_include_system_workflows`.
+     * @description Keep executions of system workflows, or the others. It overrides `_include_system_workflows`.
      * @example [
      *       false
      *     ]
@@ -1098,9 +1113,9 @@ export interface components {
      *     ]
      */
     FilterResume: components['schemas']['Flag'][];
-    /** @description Keep those scheduled for exactly this moment. The manager this contract describes never sets the field. */
+    /** @description Keep executions scheduled for exactly this time. The manager never sets the field. */
     FilterScheduledFor: string[];
-    /** @description Keep those started at exactly this moment. */
+    /** @description Keep executions that started at exactly this time. */
     FilterStartedAt: string[];
     /**
      * @description Keep those in this status. Repeat it to allow several.
@@ -1123,7 +1138,7 @@ export interface components {
      *     ]
      */
     FilterTenantName: TenantName[];
-    /** @description Keep those with this number of operations. Where the number is not known yet, answers show 0 but 0 does not match. */
+    /** @description Keep those with this number of operations. While the number is unknown, responses show 0 but 0 does not match. */
     FilterTotalOperations: number[];
     /**
      * @description Keep those with this visibility. Repeat it to allow several.
@@ -1139,7 +1154,7 @@ export interface components {
      *     ]
      */
     FilterWorkflowId: WorkflowId[];
-    /** @description Answer with all matching rows at once. `_size` and `_offset` are then ignored, though the metadata still shows them. */
+    /** @description Return all matching rows on one page. `_size` and `_offset` are then ignored, although the metadata repeats them. */
     GetAllResults: components['schemas']['Flag'];
     /** @description Load the members, so that `execution_ids` and `status` are filled. */
     GetData: components['schemas']['Flag'];
@@ -1147,44 +1162,54 @@ export interface components {
     GetDataIgnored: components['schemas']['Flag'];
     /** @description Keep the members of this execution group; the same as the filter `execution_group_id`, for one group. */
     GroupId: ExecutionGroupId;
-    /** @description Answer with these fields only, in one comma-separated list. A field that does not exist is refused before anything is done. */
+    /** @description Return only these fields, in one comma-separated list. A field that does not exist is rejected before anything is done. */
     Include: components['schemas']['ExecutionField'][];
-    /** @description Answer with this field only; `count` is the only one there is. */
+    /** @description Return only this field. `count` is the only one that exists. */
     IncludeCount: 'count'[];
-    /** @description Answer with these fields only, in one comma-separated list. A field that does not exist is refused before anything is done. */
+    /** @description Return only these fields, in one comma-separated list. A field that does not exist is rejected before anything is done. */
     IncludeGroup: components['schemas']['ExecutionGroupField'][];
-    /** @description List executions of the manager's own workflows too. */
+    /** @description List executions of system workflows, too. */
     IncludeSystemWorkflows: components['schemas']['Flag'];
     /**
      * @description How many matching rows to skip. Past the end the page is empty.
      * @example 0
      */
     Offset: number;
-    /** @description Skips nothing here; it is only shown again in the answer's metadata. */
+    /** @description Skips nothing here. The response's metadata repeats it. */
     OffsetEchoed: number;
     /**
-     * @description How many rows to answer with at most. 0 gives the total alone; there is no upper limit.
+     * @deprecated
+     * @description Ignored. Other resources of the manager can be searched, and some clients send it to all of them.
+     */
+    SearchIgnored: string[];
+    /**
+     * @description The maximum number of rows to return. 0 returns only the total. There is no upper limit.
      * @example 25
      */
     Size: number;
-    /** @description Limits nothing here; it is only shown again in the answer's metadata. */
+    /** @description Limits nothing here. The response's metadata repeats it. */
     SizeEchoed: number;
     /**
-     * @description Sort by this field, downwards with a `-` before it; repeat it to sort further. `created_at` upwards always comes last. Send the optional `+` as `%2B`, since a bare one is a space. Nulls come last upwards and first downwards.
+     * @description Sort by this field, descending with a `-` before it. Repeat it to sort by further fields; `created_at` ascending is always the last one. Send the optional `+` as `%2B`, since a bare one is a space. Nulls come last in ascending and first in descending order.
      * @example [
      *       "-created_at"
      *     ]
      */
     Sort: string[];
     /**
-     * @description Sort by this field, downwards with a `-` before it; repeat it to sort further. `created_at` upwards always comes last. Send the optional `+` as `%2B`, since a bare one is a space. Nulls come last upwards and first downwards.
+     * @description Sort by this field, descending with a `-` before it. Repeat it to sort by further fields; `created_at` ascending is always the last one. Send the optional `+` as `%2B`, since a bare one is a space. Nulls come last in ascending and first in descending order.
      * @example [
      *       "-created_at"
      *     ]
      */
     SortGroups: string[];
     /**
-     * @description The tenant to work in. It may be left out only where `_all_tenants` is true; elsewhere the manager then answers 403.
+     * @deprecated
+     * @description Ignored. Everything that matches is deleted, in whatever order.
+     */
+    SortIgnored: string[];
+    /**
+     * @description The tenant to work in. It may be left out only where `_all_tenants` is true. Elsewhere the manager responds 403.
      * @example default_tenant
      */
     Tenant: TenantName;
@@ -1214,7 +1239,7 @@ export interface operations {
   listExecutions: {
     parameters: {
       query?: {
-        /** @description Keep the one with this id. Repeat it to allow several. */
+        /** @description Keep the one with this id. Repeat it to allow several. An empty id finds nothing. */
         id?: components['parameters']['FilterId'];
         /**
          * @description Keep those in this status. Repeat it to allow several.
@@ -1244,7 +1269,7 @@ export interface operations {
          *     ]
          */
         workflow_id?: components['parameters']['FilterWorkflowId'];
-        /** @description Keep those created at exactly this moment. The manager stores more digits than it shows, so a moment copied from an answer seldom matches; sort and page instead. */
+        /** @description Keep executions created at exactly this time. The manager stores more digits than it returns, so a time copied from a response seldom matches. Sort and paginate instead. */
         created_at?: components['parameters']['FilterCreatedAt'];
         /**
          * @description Keep those with this visibility. Repeat it to allow several.
@@ -1253,12 +1278,12 @@ export interface operations {
          *     ]
          */
         visibility?: components['parameters']['FilterVisibility'];
-        /** @description Keep those that ended at exactly this moment. */
+        /** @description Keep executions that ended at exactly this time. */
         ended_at?: components['parameters']['FilterEndedAt'];
         /** @description Keep those with exactly this error text. */
         error?: components['parameters']['FilterError'];
         /**
-         * @description Keep those of the manager's own workflows, or the others. It takes the place of `_include_system_workflows`.
+         * @description Keep executions of system workflows, or the others. It overrides `_include_system_workflows`.
          * @example [
          *       false
          *     ]
@@ -1268,9 +1293,9 @@ export interface operations {
         parameters_p?: components['parameters']['FilterParametersP'];
         /** @description Keep those whose parameters, written as JSON by the manager, are exactly this text. */
         parameters?: components['parameters']['FilterParameters'];
-        /** @description Keep those started at exactly this moment. */
+        /** @description Keep executions that started at exactly this time. */
         started_at?: components['parameters']['FilterStartedAt'];
-        /** @description Keep those scheduled for exactly this moment. The manager this contract describes never sets the field. */
+        /** @description Keep executions scheduled for exactly this time. The manager never sets the field. */
         scheduled_for?: components['parameters']['FilterScheduledFor'];
         /**
          * @description Keep dry runs, or the others.
@@ -1286,9 +1311,9 @@ export interface operations {
          *     ]
          */
         resume?: components['parameters']['FilterResume'];
-        /** @description Keep those with this number of operations. Where the number is not known yet, answers show 0 but 0 does not match. */
+        /** @description Keep those with this number of operations. While the number is unknown, responses show 0 but 0 does not match. */
         total_operations?: components['parameters']['FilterTotalOperations'];
-        /** @description Keep those with this number of operations done. Where it is not known yet, answers show 0 but 0 does not match. */
+        /** @description Keep those with this number of operations done. While the number is unknown, responses show 0 but 0 does not match. */
         finished_operations?: components['parameters']['FilterFinishedOperations'];
         /**
          * @description Keep those started with custom parameters allowed, or the others.
@@ -1336,17 +1361,22 @@ export interface operations {
          *     ]
          */
         private_resource?: components['parameters']['FilterPrivateResource'];
-        /** @description Answer with these fields only, in one comma-separated list. A field that does not exist is refused before anything is done. */
+        /** @description Return only these fields, in one comma-separated list. A field that does not exist is rejected before anything is done. */
         _include?: components['parameters']['Include'];
         /**
-         * @description Sort by this field, downwards with a `-` before it; repeat it to sort further. `created_at` upwards always comes last. Send the optional `+` as `%2B`, since a bare one is a space. Nulls come last upwards and first downwards.
+         * @description Sort by this field, descending with a `-` before it. Repeat it to sort by further fields; `created_at` ascending is always the last one. Send the optional `+` as `%2B`, since a bare one is a space. Nulls come last in ascending and first in descending order.
          * @example [
          *       "-created_at"
          *     ]
          */
         _sort?: components['parameters']['Sort'];
         /**
-         * @description How many rows to answer with at most. 0 gives the total alone; there is no upper limit.
+         * @deprecated
+         * @description Ignored. Other resources of the manager can be searched, and some clients send it to all of them.
+         */
+        _search?: components['parameters']['SearchIgnored'];
+        /**
+         * @description The maximum number of rows to return. 0 returns only the total. There is no upper limit.
          * @example 25
          */
         _size?: components['parameters']['Size'];
@@ -1355,11 +1385,11 @@ export interface operations {
          * @example 0
          */
         _offset?: components['parameters']['Offset'];
-        /** @description Answer with all matching rows at once. `_size` and `_offset` are then ignored, though the metadata still shows them. */
+        /** @description Return all matching rows on one page. `_size` and `_offset` are then ignored, although the metadata repeats them. */
         _get_all_results?: components['parameters']['GetAllResults'];
-        /** @description Look in every tenant the user may see, in place of the one in the `Tenant` header. */
+        /** @description Search every tenant that the user may see, instead of the one in the `Tenant` header. */
         _all_tenants?: components['parameters']['AllTenants'];
-        /** @description List executions of the manager's own workflows too. */
+        /** @description List executions of system workflows, too. */
         _include_system_workflows?: components['parameters']['IncludeSystemWorkflows'];
         /** @description Keep the members of this execution group; the same as the filter `execution_group_id`, for one group. */
         _group_id?: components['parameters']['GroupId'];
@@ -1368,7 +1398,7 @@ export interface operations {
       };
       header?: {
         /**
-         * @description The tenant to work in. It may be left out only where `_all_tenants` is true; elsewhere the manager then answers 403.
+         * @description The tenant to work in. It may be left out only where `_all_tenants` is true. Elsewhere the manager responds 403.
          * @example default_tenant
          */
         Tenant?: components['parameters']['Tenant'];
@@ -1380,7 +1410,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of executions. With `_include` each item has just the fields asked for. */
+      /** @description A page of executions. With `_include` each item has only the requested fields. */
       200: {
         headers: {
           'X-Cloudify-Audit-Auth-Method': components['headers']['AuditAuthMethod'];
@@ -1419,7 +1449,7 @@ export interface operations {
           'application/json': ErrorBodies['listExecutions'][403];
         };
       };
-      /** @description The manager takes no requests for the moment, or is short of memory for lists. */
+      /** @description The manager accepts no requests now, or has too little memory for lists. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -1433,12 +1463,12 @@ export interface operations {
   startExecution: {
     parameters: {
       query?: {
-        /** @description Answer with these fields only, in one comma-separated list. A field that does not exist is refused before anything is done. */
+        /** @description Return only these fields, in one comma-separated list. A field that does not exist is rejected before anything is done. */
         _include?: components['parameters']['Include'];
       };
       header?: {
         /**
-         * @description The tenant to work in. It may be left out only where `_all_tenants` is true; elsewhere the manager then answers 403.
+         * @description The tenant to work in. It may be left out only where `_all_tenants` is true. Elsewhere the manager responds 403.
          * @example default_tenant
          */
         Tenant?: components['parameters']['Tenant'];
@@ -1454,7 +1484,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The new execution, or a stub when its start was scheduled. With `_include` it has just the fields asked for. */
+      /** @description The new execution, or a stub when its start was scheduled. With `_include` it has only the requested fields. */
       201: {
         headers: {
           'X-Cloudify-Audit-Auth-Method': components['headers']['AuditAuthMethod'];
@@ -1521,7 +1551,7 @@ export interface operations {
           'application/json': ErrorBodies['startExecution'][415];
         };
       };
-      /** @description The manager takes no starts for the moment. */
+      /** @description The manager accepts no starts now. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -1535,7 +1565,7 @@ export interface operations {
   deleteExecutions: {
     parameters: {
       query?: {
-        /** @description Keep the one with this id. Repeat it to allow several. */
+        /** @description Keep the one with this id. Repeat it to allow several. An empty id finds nothing. */
         id?: components['parameters']['FilterId'];
         /**
          * @description Keep those in this status, in the words shown to people. Repeat it to allow several.
@@ -1558,7 +1588,7 @@ export interface operations {
          *     ]
          */
         workflow_id?: components['parameters']['FilterWorkflowId'];
-        /** @description Keep those created at exactly this moment. The manager stores more digits than it shows, so a moment copied from an answer seldom matches; sort and page instead. */
+        /** @description Keep executions created at exactly this time. The manager stores more digits than it returns, so a time copied from a response seldom matches. Sort and paginate instead. */
         created_at?: components['parameters']['FilterCreatedAt'];
         /**
          * @description Keep those with this visibility. Repeat it to allow several.
@@ -1567,12 +1597,12 @@ export interface operations {
          *     ]
          */
         visibility?: components['parameters']['FilterVisibility'];
-        /** @description Keep those that ended at exactly this moment. */
+        /** @description Keep executions that ended at exactly this time. */
         ended_at?: components['parameters']['FilterEndedAt'];
         /** @description Keep those with exactly this error text. */
         error?: components['parameters']['FilterError'];
         /**
-         * @description Keep those of the manager's own workflows, or the others. It takes the place of `_include_system_workflows`.
+         * @description Keep executions of system workflows, or the others. It overrides `_include_system_workflows`.
          * @example [
          *       false
          *     ]
@@ -1582,9 +1612,9 @@ export interface operations {
         parameters_p?: components['parameters']['FilterParametersP'];
         /** @description Keep those whose parameters, written as JSON by the manager, are exactly this text. */
         parameters?: components['parameters']['FilterParameters'];
-        /** @description Keep those started at exactly this moment. */
+        /** @description Keep executions that started at exactly this time. */
         started_at?: components['parameters']['FilterStartedAt'];
-        /** @description Keep those scheduled for exactly this moment. The manager this contract describes never sets the field. */
+        /** @description Keep executions scheduled for exactly this time. The manager never sets the field. */
         scheduled_for?: components['parameters']['FilterScheduledFor'];
         /**
          * @description Keep dry runs, or the others.
@@ -1600,9 +1630,9 @@ export interface operations {
          *     ]
          */
         resume?: components['parameters']['FilterResume'];
-        /** @description Keep those with this number of operations. Where the number is not known yet, answers show 0 but 0 does not match. */
+        /** @description Keep those with this number of operations. While the number is unknown, responses show 0 but 0 does not match. */
         total_operations?: components['parameters']['FilterTotalOperations'];
-        /** @description Keep those with this number of operations done. Where it is not known yet, answers show 0 but 0 does not match. */
+        /** @description Keep those with this number of operations done. While the number is unknown, responses show 0 but 0 does not match. */
         finished_operations?: components['parameters']['FilterFinishedOperations'];
         /**
          * @description Keep those started with custom parameters allowed, or the others.
@@ -1650,18 +1680,23 @@ export interface operations {
          *     ]
          */
         private_resource?: components['parameters']['FilterPrivateResource'];
-        /** @description Answer with this field only; `count` is the only one there is. */
+        /** @description Return only this field. `count` is the only one that exists. */
         _include?: components['parameters']['IncludeCount'];
-        /** @description Limits nothing here; it is only shown again in the answer's metadata. */
+        /**
+         * @deprecated
+         * @description Ignored. Everything that matches is deleted, in whatever order.
+         */
+        _sort?: components['parameters']['SortIgnored'];
+        /** @description Limits nothing here. The response's metadata repeats it. */
         _size?: components['parameters']['SizeEchoed'];
-        /** @description Skips nothing here; it is only shown again in the answer's metadata. */
+        /** @description Skips nothing here. The response's metadata repeats it. */
         _offset?: components['parameters']['OffsetEchoed'];
-        /** @description Look in every tenant the user may see, in place of the one in the `Tenant` header. */
+        /** @description Search every tenant that the user may see, instead of the one in the `Tenant` header. */
         _all_tenants?: components['parameters']['AllTenants'];
       };
       header?: {
         /**
-         * @description The tenant to work in. It may be left out only where `_all_tenants` is true; elsewhere the manager then answers 403.
+         * @description The tenant to work in. It may be left out only where `_all_tenants` is true. Elsewhere the manager responds 403.
          * @example default_tenant
          */
         Tenant?: components['parameters']['Tenant'];
@@ -1726,7 +1761,7 @@ export interface operations {
           'application/json': ErrorBodies['deleteExecutions'][415];
         };
       };
-      /** @description The manager takes no requests for the moment, or is short of memory for lists. */
+      /** @description The manager accepts no requests now, or has too little memory for lists. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -1740,14 +1775,14 @@ export interface operations {
   getExecution: {
     parameters: {
       query?: {
-        /** @description Answer with these fields only, in one comma-separated list. A field that does not exist is refused before anything is done. */
+        /** @description Return only these fields, in one comma-separated list. A field that does not exist is rejected before anything is done. */
         _include?: components['parameters']['Include'];
         /** @description Makes no difference to executions. The Python client sends it when it dumps them. */
         _get_data?: components['parameters']['GetDataIgnored'];
       };
       header?: {
         /**
-         * @description The tenant to work in. It may be left out only where `_all_tenants` is true; elsewhere the manager then answers 403.
+         * @description The tenant to work in. It may be left out only where `_all_tenants` is true. Elsewhere the manager responds 403.
          * @example default_tenant
          */
         Tenant?: components['parameters']['Tenant'];
@@ -1765,7 +1800,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The execution. With `_include` it has just the fields asked for. */
+      /** @description The execution. With `_include` it has only the requested fields. */
       200: {
         headers: {
           'X-Cloudify-Audit-Auth-Method': components['headers']['AuditAuthMethod'];
@@ -1822,7 +1857,7 @@ export interface operations {
           'application/json': ErrorBodies['getExecution'][409];
         };
       };
-      /** @description The manager takes no requests for the moment. */
+      /** @description The manager accepts no requests now. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -1836,12 +1871,12 @@ export interface operations {
   actOnExecution: {
     parameters: {
       query?: {
-        /** @description Answer with these fields only, in one comma-separated list. A field that does not exist is refused before anything is done. */
+        /** @description Return only these fields, in one comma-separated list. A field that does not exist is rejected before anything is done. */
         _include?: components['parameters']['Include'];
       };
       header?: {
         /**
-         * @description The tenant to work in. It may be left out only where `_all_tenants` is true; elsewhere the manager then answers 403.
+         * @description The tenant to work in. It may be left out only where `_all_tenants` is true. Elsewhere the manager responds 403.
          * @example default_tenant
          */
         Tenant?: components['parameters']['Tenant'];
@@ -1863,7 +1898,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The execution in its new status. With `_include` it has just the fields asked for. */
+      /** @description The execution in its new status. With `_include` it has only the requested fields. */
       200: {
         headers: {
           'X-Cloudify-Audit-Auth-Method': components['headers']['AuditAuthMethod'];
@@ -1875,7 +1910,7 @@ export interface operations {
           'application/json': components['schemas']['Execution'];
         };
       };
-      /** @description The action does not exist, or cannot cancel an execution in this status. */
+      /** @description The action does not exist, cannot cancel an execution in this status, or the workflow to resume is no longer there or no longer takes the parameters. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -1930,7 +1965,7 @@ export interface operations {
           'application/json': ErrorBodies['actOnExecution'][415];
         };
       };
-      /** @description The manager takes no requests for the moment. */
+      /** @description The manager accepts no requests now. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -1944,12 +1979,12 @@ export interface operations {
   updateExecution: {
     parameters: {
       query?: {
-        /** @description Answer with these fields only, in one comma-separated list. A field that does not exist is refused before anything is done. */
+        /** @description Return only these fields, in one comma-separated list. A field that does not exist is rejected before anything is done. */
         _include?: components['parameters']['Include'];
       };
       header?: {
         /**
-         * @description The tenant to work in. It may be left out only where `_all_tenants` is true; elsewhere the manager then answers 403.
+         * @description The tenant to work in. It may be left out only where `_all_tenants` is true. Elsewhere the manager responds 403.
          * @example default_tenant
          */
         Tenant?: components['parameters']['Tenant'];
@@ -1971,7 +2006,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The execution with its new status. With `_include` it has just the fields asked for. */
+      /** @description The execution with its new status. With `_include` it has only the requested fields. */
       200: {
         headers: {
           'X-Cloudify-Audit-Auth-Method': components['headers']['AuditAuthMethod'];
@@ -2038,7 +2073,7 @@ export interface operations {
           'application/json': ErrorBodies['updateExecution'][415];
         };
       };
-      /** @description The manager takes no requests for the moment. */
+      /** @description The manager accepts no requests now. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -2054,7 +2089,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description The tenant to work in. It may be left out only where `_all_tenants` is true; elsewhere the manager then answers 403.
+         * @description The tenant to work in. It may be left out only where `_all_tenants` is true. Elsewhere the manager responds 403.
          * @example default_tenant
          */
         Tenant?: components['parameters']['Tenant'];
@@ -2129,7 +2164,7 @@ export interface operations {
           'application/json': ErrorBodies['shouldStartExecution'][409];
         };
       };
-      /** @description The manager takes no requests for the moment. */
+      /** @description The manager accepts no requests now. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -2143,7 +2178,7 @@ export interface operations {
   listExecutionGroups: {
     parameters: {
       query?: {
-        /** @description Keep the one with this id. Repeat it to allow several. */
+        /** @description Keep the one with this id. Repeat it to allow several. An empty id finds nothing. */
         id?: components['parameters']['FilterGroupId'];
         /**
          * @description Keep those of this deployment group. Repeat it to allow several.
@@ -2159,7 +2194,7 @@ export interface operations {
          *     ]
          */
         workflow_id?: components['parameters']['FilterWorkflowId'];
-        /** @description Keep those created at exactly this moment. The manager stores more digits than it shows, so a moment copied from an answer seldom matches; sort and page instead. */
+        /** @description Keep executions created at exactly this time. The manager stores more digits than it returns, so a time copied from a response seldom matches. Sort and paginate instead. */
         created_at?: components['parameters']['FilterCreatedAt'];
         /**
          * @description Keep those with this visibility. Repeat it to allow several.
@@ -2198,17 +2233,22 @@ export interface operations {
          *     ]
          */
         private_resource?: components['parameters']['FilterPrivateResource'];
-        /** @description Answer with these fields only, in one comma-separated list. A field that does not exist is refused before anything is done. */
+        /** @description Return only these fields, in one comma-separated list. A field that does not exist is rejected before anything is done. */
         _include?: components['parameters']['IncludeGroup'];
         /**
-         * @description Sort by this field, downwards with a `-` before it; repeat it to sort further. `created_at` upwards always comes last. Send the optional `+` as `%2B`, since a bare one is a space. Nulls come last upwards and first downwards.
+         * @description Sort by this field, descending with a `-` before it. Repeat it to sort by further fields; `created_at` ascending is always the last one. Send the optional `+` as `%2B`, since a bare one is a space. Nulls come last in ascending and first in descending order.
          * @example [
          *       "-created_at"
          *     ]
          */
         _sort?: components['parameters']['SortGroups'];
         /**
-         * @description How many rows to answer with at most. 0 gives the total alone; there is no upper limit.
+         * @deprecated
+         * @description Ignored. Other resources of the manager can be searched, and some clients send it to all of them.
+         */
+        _search?: components['parameters']['SearchIgnored'];
+        /**
+         * @description The maximum number of rows to return. 0 returns only the total. There is no upper limit.
          * @example 25
          */
         _size?: components['parameters']['Size'];
@@ -2217,16 +2257,16 @@ export interface operations {
          * @example 0
          */
         _offset?: components['parameters']['Offset'];
-        /** @description Answer with all matching rows at once. `_size` and `_offset` are then ignored, though the metadata still shows them. */
+        /** @description Return all matching rows on one page. `_size` and `_offset` are then ignored, although the metadata repeats them. */
         _get_all_results?: components['parameters']['GetAllResults'];
-        /** @description Look in every tenant the user may see, in place of the one in the `Tenant` header. */
+        /** @description Search every tenant that the user may see, instead of the one in the `Tenant` header. */
         _all_tenants?: components['parameters']['AllTenants'];
         /** @description Load the members, so that `execution_ids` and `status` are filled. */
         _get_data?: components['parameters']['GetData'];
       };
       header?: {
         /**
-         * @description The tenant to work in. It may be left out only where `_all_tenants` is true; elsewhere the manager then answers 403.
+         * @description The tenant to work in. It may be left out only where `_all_tenants` is true. Elsewhere the manager responds 403.
          * @example default_tenant
          */
         Tenant?: components['parameters']['Tenant'];
@@ -2238,7 +2278,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of execution groups. With `_include` each item has just the fields asked for. */
+      /** @description A page of execution groups. With `_include` each item has only the requested fields. */
       200: {
         headers: {
           'X-Cloudify-Audit-Auth-Method': components['headers']['AuditAuthMethod'];
@@ -2277,7 +2317,7 @@ export interface operations {
           'application/json': ErrorBodies['listExecutionGroups'][403];
         };
       };
-      /** @description The manager takes no requests for the moment, or is short of memory for lists. */
+      /** @description The manager accepts no requests now, or has too little memory for lists. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -2291,12 +2331,12 @@ export interface operations {
   createExecutionGroup: {
     parameters: {
       query?: {
-        /** @description Answer with these fields only, in one comma-separated list. A field that does not exist is refused before anything is done. */
+        /** @description Return only these fields, in one comma-separated list. A field that does not exist is rejected before anything is done. */
         _include?: components['parameters']['IncludeGroup'];
       };
       header?: {
         /**
-         * @description The tenant to work in. It may be left out only where `_all_tenants` is true; elsewhere the manager then answers 403.
+         * @description The tenant to work in. It may be left out only where `_all_tenants` is true. Elsewhere the manager responds 403.
          * @example default_tenant
          */
         Tenant?: components['parameters']['Tenant'];
@@ -2312,7 +2352,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The new group with its members. With `_include` it has just the fields asked for. */
+      /** @description The new group with its members. With `_include` it has only the requested fields. */
       200: {
         headers: {
           'X-Cloudify-Audit-Auth-Method': components['headers']['AuditAuthMethod'];
@@ -2379,7 +2419,7 @@ export interface operations {
           'application/json': ErrorBodies['createExecutionGroup'][415];
         };
       };
-      /** @description The manager takes no requests for the moment. */
+      /** @description The manager accepts no requests now. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -2393,14 +2433,14 @@ export interface operations {
   getExecutionGroup: {
     parameters: {
       query?: {
-        /** @description Answer with these fields only, in one comma-separated list. A field that does not exist is refused before anything is done. */
+        /** @description Return only these fields, in one comma-separated list. A field that does not exist is rejected before anything is done. */
         _include?: components['parameters']['IncludeGroup'];
-        /** @description Look in every tenant the user may see, in place of the one in the `Tenant` header. */
+        /** @description Search every tenant that the user may see, instead of the one in the `Tenant` header. */
         _all_tenants?: components['parameters']['AllTenants'];
       };
       header?: {
         /**
-         * @description The tenant to work in. It may be left out only where `_all_tenants` is true; elsewhere the manager then answers 403.
+         * @description The tenant to work in. It may be left out only where `_all_tenants` is true. Elsewhere the manager responds 403.
          * @example default_tenant
          */
         Tenant?: components['parameters']['Tenant'];
@@ -2418,7 +2458,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The execution group. With `_include` it has just the fields asked for. */
+      /** @description The execution group. With `_include` it has only the requested fields. */
       200: {
         headers: {
           'X-Cloudify-Audit-Auth-Method': components['headers']['AuditAuthMethod'];
@@ -2475,7 +2515,7 @@ export interface operations {
           'application/json': ErrorBodies['getExecutionGroup'][409];
         };
       };
-      /** @description The manager takes no requests for the moment. */
+      /** @description The manager accepts no requests now. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -2489,14 +2529,14 @@ export interface operations {
   actOnExecutionGroup: {
     parameters: {
       query?: {
-        /** @description Answer with these fields only, in one comma-separated list. A field that does not exist is refused before anything is done. */
+        /** @description Return only these fields, in one comma-separated list. A field that does not exist is rejected before anything is done. */
         _include?: components['parameters']['IncludeGroup'];
         /** @description Load the members, so that `execution_ids` and `status` are filled. */
         _get_data?: components['parameters']['GetData'];
       };
       header?: {
         /**
-         * @description The tenant to work in. It may be left out only where `_all_tenants` is true; elsewhere the manager then answers 403.
+         * @description The tenant to work in. It may be left out only where `_all_tenants` is true. Elsewhere the manager responds 403.
          * @example default_tenant
          */
         Tenant?: components['parameters']['Tenant'];
@@ -2518,7 +2558,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The group. With `_include` it has just the fields asked for. */
+      /** @description The group. With `_include` it has only the requested fields. */
       200: {
         headers: {
           'X-Cloudify-Audit-Auth-Method': components['headers']['AuditAuthMethod'];
@@ -2585,7 +2625,7 @@ export interface operations {
           'application/json': ErrorBodies['actOnExecutionGroup'][415];
         };
       };
-      /** @description The manager takes no requests for the moment. */
+      /** @description The manager accepts no requests now. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -2599,14 +2639,14 @@ export interface operations {
   updateExecutionGroup: {
     parameters: {
       query?: {
-        /** @description Answer with these fields only, in one comma-separated list. A field that does not exist is refused before anything is done. */
+        /** @description Return only these fields, in one comma-separated list. A field that does not exist is rejected before anything is done. */
         _include?: components['parameters']['IncludeGroup'];
         /** @description Load the members, so that `execution_ids` and `status` are filled. */
         _get_data?: components['parameters']['GetData'];
       };
       header?: {
         /**
-         * @description The tenant to work in. It may be left out only where `_all_tenants` is true; elsewhere the manager then answers 403.
+         * @description The tenant to work in. It may be left out only where `_all_tenants` is true. Elsewhere the manager responds 403.
          * @example default_tenant
          */
         Tenant?: components['parameters']['Tenant'];
@@ -2628,7 +2668,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The changed group. With `_include` it has just the fields asked for. */
+      /** @description The changed group. With `_include` it has only the requested fields. */
       200: {
         headers: {
           'X-Cloudify-Audit-Auth-Method': components['headers']['AuditAuthMethod'];
@@ -2695,7 +2735,7 @@ export interface operations {
           'application/json': ErrorBodies['updateExecutionGroup'][415];
         };
       };
-      /** @description The manager takes no requests for the moment. */
+      /** @description The manager accepts no requests now. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -2739,18 +2779,15 @@ export type TenantName = string & { readonly [brand]?: 'TenantName' };
 export type DeletionResult = components['schemas']['DeletionResult'];
 
 /**
- * One run of a workflow, usually on a deployment. All 25 fields are always there unless `_include` asks for
- * fewer.
+ * One run of a workflow, usually on a deployment. A response has all 25 fields unless `_include` selects some
+ * of them.
  */
 export type Execution = components['schemas']['Execution'];
 
 /** What to do with the execution. */
 export type ExecutionActionRequest = components['schemas']['ExecutionActionRequest'];
 
-/**
- * The new execution, or a stub when the start was scheduled. Tell them apart by `id`, which is null in the
- * stub only.
- */
+/** The new execution, or a stub when the start was scheduled. Only the stub has a null `id`. */
 export type ExecutionCreated = components['schemas']['ExecutionCreated'];
 
 /** How much to spare, either by number or by date. An empty object spares nothing that may be deleted. */
@@ -2797,7 +2834,7 @@ export type ExecutionPage = components['schemas']['ExecutionPage'];
 export type ExecutionRequest = components['schemas']['ExecutionRequest'];
 
 /**
- * Where an execution stands. Ended: `terminated`, `failed`, `cancelled`. Waiting: `queued`, `scheduled`.
+ * The status of an execution. Finished: `terminated`, `failed`, `cancelled`. Waiting: `queued`, `scheduled`.
  * Active: the other five. A manager of another version may send others. The order of this list is the order
  * in which the manager sorts statuses.
  */
@@ -2813,15 +2850,15 @@ export type Flag = components['schemas']['Flag'];
 export type ManagerError = components['schemas']['ManagerError'];
 
 /**
- * Where the execution stands. It is null only in rows that a faulty request left behind: a PATCH that sent
- * null, or a group started with a workflow that its deployments do not have.
+ * The status of the execution. It is null only in rows that a faulty request created: a PATCH that sent null,
+ * or a group started with a workflow that its deployments do not have.
  */
 export type NullableExecutionStatus = components['schemas']['NullableExecutionStatus'];
 
 /** The status in the words shown to people, `completed` for `terminated`; null when the status is null. */
 export type NullableStatusDisplay = components['schemas']['NullableStatusDisplay'];
 
-/** A moment in UTC with exactly three decimals and a `Z`, or null when it has not come. */
+/** A time in UTC with exactly three decimals and a `Z`, or null if it has not been reached. */
 export type NullableTimestamp = components['schemas']['NullableTimestamp'];
 
 /** What a page says about itself. */
@@ -2831,9 +2868,8 @@ export type PageMetadata = components['schemas']['PageMetadata'];
 export type Pagination = components['schemas']['Pagination'];
 
 /**
- * What the manager answers when a start is put off by `scheduled_time`. No execution exists yet, so there is
- * nothing to tell but the status. The manager keeps an execution schedule instead and creates the execution
- * when its time comes.
+ * The response to a start with `scheduled_time`. No execution exists yet, so only the status has a meaning.
+ * The manager stores an execution schedule and creates the execution at that time.
  */
 export type ScheduledExecutionStub = components['schemas']['ScheduledExecutionStub'];
 
@@ -2843,12 +2879,12 @@ export type ScheduledExecutionStub = components['schemas']['ScheduledExecutionSt
  */
 export type StatusDisplay = components['schemas']['StatusDisplay'];
 
-/** A moment in UTC, always with exactly three decimals (cut, not rounded) and a `Z`. */
+/** A time in UTC, always with exactly three decimals (truncated, not rounded) and a `Z`. */
 export type Timestamp = components['schemas']['Timestamp'];
 
 /**
- * A moment in ISO 8601 with its zone. The manager converts it to UTC and keeps milliseconds. Null is as good
- * as leaving it out.
+ * A time in ISO 8601 with its offset. The manager converts it to UTC and keeps milliseconds. Null means the
+ * same as leaving it out.
  */
 export type TimestampInput = components['schemas']['TimestampInput'];
 
@@ -2874,7 +2910,7 @@ export interface ErrorBodies {
     >;
     401: ErrorBody<'unauthorized_error'>;
     403: ErrorBody<'forbidden_error'>;
-    503: ErrorBody<'insufficient_memory_error' | 'maintenance_mode_active' | 'in_snapshot_restore_error'>;
+    503: ErrorBody<'insufficient_memory_error' | 'maintenance_mode_active'>;
   };
   startExecution: {
     400: ErrorBody<
@@ -2899,7 +2935,7 @@ export interface ErrorBodies {
     404: ErrorBody<'not_found_error'>;
     409: ErrorBody<'conflict_error' | 'ambiguous_name' | 'storage_error'>;
     415: ErrorBody<'unsupported_content_type_error'>;
-    503: ErrorBody<'entering_maintenance_mode' | 'maintenance_mode_active' | 'in_snapshot_restore_error'>;
+    503: ErrorBody<'entering_maintenance_mode' | 'maintenance_mode_active'>;
   };
   deleteExecutions: {
     400: ErrorBody<
@@ -2911,7 +2947,7 @@ export interface ErrorBodies {
     401: ErrorBody<'unauthorized_error'>;
     403: ErrorBody<'forbidden_error'>;
     415: ErrorBody<'unsupported_content_type_error'>;
-    503: ErrorBody<'insufficient_memory_error' | 'maintenance_mode_active' | 'in_snapshot_restore_error'>;
+    503: ErrorBody<'insufficient_memory_error' | 'maintenance_mode_active'>;
   };
   getExecution: {
     400: ErrorBody<
@@ -2924,13 +2960,16 @@ export interface ErrorBodies {
     403: ErrorBody<'forbidden_error'>;
     404: ErrorBody<'not_found_error'>;
     409: ErrorBody<'ambiguous_name'>;
-    503: ErrorBody<'maintenance_mode_active' | 'in_snapshot_restore_error'>;
+    503: ErrorBody<'maintenance_mode_active'>;
   };
   actOnExecution: {
     400: ErrorBody<
       | 'bad_parameters_error'
       | 'no_such_include_field_error'
       | 'illegal_action_error'
+      | 'illegal_execution_parameters_error'
+      | 'nonexistent_workflow_error'
+      | 'functions_evaluation_error'
       | 'missing_cloudify_license'
       | 'expired_cloudify_license'
     >;
@@ -2939,7 +2978,7 @@ export interface ErrorBodies {
     404: ErrorBody<'not_found_error'>;
     409: ErrorBody<'conflict_error' | 'ambiguous_name'>;
     415: ErrorBody<'unsupported_content_type_error'>;
-    503: ErrorBody<'maintenance_mode_active' | 'in_snapshot_restore_error'>;
+    503: ErrorBody<'maintenance_mode_active'>;
   };
   updateExecution: {
     400: ErrorBody<
@@ -2954,7 +2993,7 @@ export interface ErrorBodies {
     404: ErrorBody<'not_found_error'>;
     409: ErrorBody<'ambiguous_name' | 'storage_error'>;
     415: ErrorBody<'unsupported_content_type_error'>;
-    503: ErrorBody<'maintenance_mode_active' | 'in_snapshot_restore_error'>;
+    503: ErrorBody<'maintenance_mode_active'>;
   };
   shouldStartExecution: {
     400: ErrorBody<'missing_cloudify_license' | 'expired_cloudify_license'>;
@@ -2962,7 +3001,7 @@ export interface ErrorBodies {
     403: ErrorBody<'forbidden_error'>;
     404: ErrorBody<'not_found_error'>;
     409: ErrorBody<'ambiguous_name'>;
-    503: ErrorBody<'maintenance_mode_active' | 'in_snapshot_restore_error'>;
+    503: ErrorBody<'maintenance_mode_active'>;
   };
   listExecutionGroups: {
     400: ErrorBody<
@@ -2973,7 +3012,7 @@ export interface ErrorBodies {
     >;
     401: ErrorBody<'unauthorized_error'>;
     403: ErrorBody<'forbidden_error'>;
-    503: ErrorBody<'insufficient_memory_error' | 'maintenance_mode_active' | 'in_snapshot_restore_error'>;
+    503: ErrorBody<'insufficient_memory_error' | 'maintenance_mode_active'>;
   };
   createExecutionGroup: {
     400: ErrorBody<
@@ -2993,7 +3032,7 @@ export interface ErrorBodies {
     404: ErrorBody<'not_found_error'>;
     409: ErrorBody<'conflict_error' | 'ambiguous_name' | 'storage_error'>;
     415: ErrorBody<'unsupported_content_type_error'>;
-    503: ErrorBody<'maintenance_mode_active' | 'in_snapshot_restore_error'>;
+    503: ErrorBody<'maintenance_mode_active'>;
   };
   getExecutionGroup: {
     400: ErrorBody<
@@ -3006,7 +3045,7 @@ export interface ErrorBodies {
     403: ErrorBody<'forbidden_error'>;
     404: ErrorBody<'not_found_error'>;
     409: ErrorBody<'ambiguous_name'>;
-    503: ErrorBody<'maintenance_mode_active' | 'in_snapshot_restore_error'>;
+    503: ErrorBody<'maintenance_mode_active'>;
   };
   actOnExecutionGroup: {
     400: ErrorBody<
@@ -3017,6 +3056,7 @@ export interface ErrorBodies {
       | 'nonexistent_workflow_error'
       | 'unavailable_workflow_error'
       | 'invalid_workflow_availability_rule_error'
+      | 'functions_evaluation_error'
       | 'dependent_exists_error'
       | 'missing_cloudify_license'
       | 'expired_cloudify_license'
@@ -3026,7 +3066,7 @@ export interface ErrorBodies {
     404: ErrorBody<'not_found_error'>;
     409: ErrorBody<'ambiguous_name'>;
     415: ErrorBody<'unsupported_content_type_error'>;
-    503: ErrorBody<'maintenance_mode_active' | 'in_snapshot_restore_error'>;
+    503: ErrorBody<'maintenance_mode_active'>;
   };
   updateExecutionGroup: {
     400: ErrorBody<
@@ -3040,6 +3080,6 @@ export interface ErrorBodies {
     404: ErrorBody<'not_found_error'>;
     409: ErrorBody<'ambiguous_name' | 'storage_error'>;
     415: ErrorBody<'unsupported_content_type_error'>;
-    503: ErrorBody<'maintenance_mode_active' | 'in_snapshot_restore_error'>;
+    503: ErrorBody<'maintenance_mode_active'>;
   };
 }

@@ -67,6 +67,7 @@ export const OPERATIONS = {
       private_resource: { list: 'repeat', type: 'string', required: false },
       _include: { list: 'comma', type: 'string', required: false },
       _sort: { list: 'repeat', type: 'string', required: false },
+      _search: { list: 'repeat', type: 'string', required: false },
       _size: { list: false, type: 'integer', required: false },
       _offset: { list: false, type: 'integer', required: false },
       _get_all_results: { list: false, type: 'string', required: false },
@@ -96,7 +97,6 @@ export const OPERATIONS = {
       'forbidden_error',
       'insufficient_memory_error',
       'maintenance_mode_active',
-      'in_snapshot_restore_error',
     ],
     python: ['ExecutionsClient.list', 'ExecutionsClient.dump'],
   },
@@ -147,7 +147,6 @@ export const OPERATIONS = {
       'unsupported_content_type_error',
       'entering_maintenance_mode',
       'maintenance_mode_active',
-      'in_snapshot_restore_error',
     ],
     python: ['ExecutionsClient.start', 'ExecutionsClient.create', 'ExecutionsClient.restore'],
   },
@@ -183,6 +182,7 @@ export const OPERATIONS = {
       resource_availability: { list: 'repeat', type: 'string', required: false },
       private_resource: { list: 'repeat', type: 'string', required: false },
       _include: { list: 'comma', type: 'string', required: false },
+      _sort: { list: 'repeat', type: 'string', required: false },
       _size: { list: false, type: 'integer', required: false },
       _offset: { list: false, type: 'integer', required: false },
       _all_tenants: { list: false, type: 'string', required: false },
@@ -210,7 +210,6 @@ export const OPERATIONS = {
       'unsupported_content_type_error',
       'insufficient_memory_error',
       'maintenance_mode_active',
-      'in_snapshot_restore_error',
     ],
     python: ['ExecutionsClient.delete'],
   },
@@ -247,7 +246,6 @@ export const OPERATIONS = {
       'not_found_error',
       'ambiguous_name',
       'maintenance_mode_active',
-      'in_snapshot_restore_error',
     ],
     python: ['ExecutionsClient.get'],
   },
@@ -276,6 +274,9 @@ export const OPERATIONS = {
       'bad_parameters_error',
       'no_such_include_field_error',
       'illegal_action_error',
+      'illegal_execution_parameters_error',
+      'nonexistent_workflow_error',
+      'functions_evaluation_error',
       'missing_cloudify_license',
       'expired_cloudify_license',
       'unauthorized_error',
@@ -285,7 +286,6 @@ export const OPERATIONS = {
       'ambiguous_name',
       'unsupported_content_type_error',
       'maintenance_mode_active',
-      'in_snapshot_restore_error',
     ],
     python: ['ExecutionsClient.cancel', 'ExecutionsClient.resume', 'ExecutionsClient.requeue'],
   },
@@ -323,12 +323,11 @@ export const OPERATIONS = {
       'storage_error',
       'unsupported_content_type_error',
       'maintenance_mode_active',
-      'in_snapshot_restore_error',
     ],
     python: ['ExecutionsClient.update'],
   },
 
-  /** `GET /executions/{id}/should-start`: Ask whether an execution may start */
+  /** `GET /executions/{id}/should-start`: Check whether an execution may start */
   shouldStartExecution: {
     method: 'GET',
     path: '/executions/{id}/should-start',
@@ -355,7 +354,6 @@ export const OPERATIONS = {
       'not_found_error',
       'ambiguous_name',
       'maintenance_mode_active',
-      'in_snapshot_restore_error',
     ],
     python: ['ExecutionsClient.should_start'],
   },
@@ -377,6 +375,7 @@ export const OPERATIONS = {
       private_resource: { list: 'repeat', type: 'string', required: false },
       _include: { list: 'comma', type: 'string', required: false },
       _sort: { list: 'repeat', type: 'string', required: false },
+      _search: { list: 'repeat', type: 'string', required: false },
       _size: { list: false, type: 'integer', required: false },
       _offset: { list: false, type: 'integer', required: false },
       _get_all_results: { list: false, type: 'string', required: false },
@@ -404,7 +403,6 @@ export const OPERATIONS = {
       'forbidden_error',
       'insufficient_memory_error',
       'maintenance_mode_active',
-      'in_snapshot_restore_error',
     ],
     python: ['ExecutionGroupsClient.list', 'ExecutionGroupsClient.dump'],
   },
@@ -449,7 +447,6 @@ export const OPERATIONS = {
       'storage_error',
       'unsupported_content_type_error',
       'maintenance_mode_active',
-      'in_snapshot_restore_error',
     ],
     python: ['ExecutionGroupsClient.start', 'ExecutionGroupsClient.create', 'ExecutionGroupsClient.restore'],
   },
@@ -486,7 +483,6 @@ export const OPERATIONS = {
       'not_found_error',
       'ambiguous_name',
       'maintenance_mode_active',
-      'in_snapshot_restore_error',
     ],
     python: ['ExecutionGroupsClient.get'],
   },
@@ -522,6 +518,7 @@ export const OPERATIONS = {
       'nonexistent_workflow_error',
       'unavailable_workflow_error',
       'invalid_workflow_availability_rule_error',
+      'functions_evaluation_error',
       'dependent_exists_error',
       'missing_cloudify_license',
       'expired_cloudify_license',
@@ -531,7 +528,6 @@ export const OPERATIONS = {
       'ambiguous_name',
       'unsupported_content_type_error',
       'maintenance_mode_active',
-      'in_snapshot_restore_error',
     ],
     python: ['ExecutionGroupsClient.cancel', 'ExecutionGroupsClient.resume'],
   },
@@ -571,7 +567,6 @@ export const OPERATIONS = {
       'storage_error',
       'unsupported_content_type_error',
       'maintenance_mode_active',
-      'in_snapshot_restore_error',
     ],
     python: ['ExecutionGroupsClient.set_concurrency', 'ExecutionGroupsClient.set_target_group'],
   },
@@ -601,8 +596,7 @@ interface ErrorCodes {
     | 'unauthorized_error'
     | 'forbidden_error'
     | 'insufficient_memory_error'
-    | 'maintenance_mode_active'
-    | 'in_snapshot_restore_error';
+    | 'maintenance_mode_active';
   startExecution:
     | 'bad_parameters_error'
     | 'no_such_include_field_error'
@@ -628,8 +622,7 @@ interface ErrorCodes {
     | 'storage_error'
     | 'unsupported_content_type_error'
     | 'entering_maintenance_mode'
-    | 'maintenance_mode_active'
-    | 'in_snapshot_restore_error';
+    | 'maintenance_mode_active';
   deleteExecutions:
     | 'bad_parameters_error'
     | 'no_such_include_field_error'
@@ -639,8 +632,7 @@ interface ErrorCodes {
     | 'forbidden_error'
     | 'unsupported_content_type_error'
     | 'insufficient_memory_error'
-    | 'maintenance_mode_active'
-    | 'in_snapshot_restore_error';
+    | 'maintenance_mode_active';
   getExecution:
     | 'bad_parameters_error'
     | 'no_such_include_field_error'
@@ -650,12 +642,14 @@ interface ErrorCodes {
     | 'forbidden_error'
     | 'not_found_error'
     | 'ambiguous_name'
-    | 'maintenance_mode_active'
-    | 'in_snapshot_restore_error';
+    | 'maintenance_mode_active';
   actOnExecution:
     | 'bad_parameters_error'
     | 'no_such_include_field_error'
     | 'illegal_action_error'
+    | 'illegal_execution_parameters_error'
+    | 'nonexistent_workflow_error'
+    | 'functions_evaluation_error'
     | 'missing_cloudify_license'
     | 'expired_cloudify_license'
     | 'unauthorized_error'
@@ -664,8 +658,7 @@ interface ErrorCodes {
     | 'conflict_error'
     | 'ambiguous_name'
     | 'unsupported_content_type_error'
-    | 'maintenance_mode_active'
-    | 'in_snapshot_restore_error';
+    | 'maintenance_mode_active';
   updateExecution:
     | 'bad_parameters_error'
     | 'no_such_include_field_error'
@@ -678,8 +671,7 @@ interface ErrorCodes {
     | 'ambiguous_name'
     | 'storage_error'
     | 'unsupported_content_type_error'
-    | 'maintenance_mode_active'
-    | 'in_snapshot_restore_error';
+    | 'maintenance_mode_active';
   shouldStartExecution:
     | 'missing_cloudify_license'
     | 'expired_cloudify_license'
@@ -687,8 +679,7 @@ interface ErrorCodes {
     | 'forbidden_error'
     | 'not_found_error'
     | 'ambiguous_name'
-    | 'maintenance_mode_active'
-    | 'in_snapshot_restore_error';
+    | 'maintenance_mode_active';
   listExecutionGroups:
     | 'bad_parameters_error'
     | 'no_such_include_field_error'
@@ -697,8 +688,7 @@ interface ErrorCodes {
     | 'unauthorized_error'
     | 'forbidden_error'
     | 'insufficient_memory_error'
-    | 'maintenance_mode_active'
-    | 'in_snapshot_restore_error';
+    | 'maintenance_mode_active';
   createExecutionGroup:
     | 'bad_parameters_error'
     | 'no_such_include_field_error'
@@ -718,8 +708,7 @@ interface ErrorCodes {
     | 'ambiguous_name'
     | 'storage_error'
     | 'unsupported_content_type_error'
-    | 'maintenance_mode_active'
-    | 'in_snapshot_restore_error';
+    | 'maintenance_mode_active';
   getExecutionGroup:
     | 'bad_parameters_error'
     | 'no_such_include_field_error'
@@ -729,8 +718,7 @@ interface ErrorCodes {
     | 'forbidden_error'
     | 'not_found_error'
     | 'ambiguous_name'
-    | 'maintenance_mode_active'
-    | 'in_snapshot_restore_error';
+    | 'maintenance_mode_active';
   actOnExecutionGroup:
     | 'bad_parameters_error'
     | 'no_such_include_field_error'
@@ -739,6 +727,7 @@ interface ErrorCodes {
     | 'nonexistent_workflow_error'
     | 'unavailable_workflow_error'
     | 'invalid_workflow_availability_rule_error'
+    | 'functions_evaluation_error'
     | 'dependent_exists_error'
     | 'missing_cloudify_license'
     | 'expired_cloudify_license'
@@ -747,8 +736,7 @@ interface ErrorCodes {
     | 'not_found_error'
     | 'ambiguous_name'
     | 'unsupported_content_type_error'
-    | 'maintenance_mode_active'
-    | 'in_snapshot_restore_error';
+    | 'maintenance_mode_active';
   updateExecutionGroup:
     | 'bad_parameters_error'
     | 'no_such_include_field_error'
@@ -760,8 +748,7 @@ interface ErrorCodes {
     | 'ambiguous_name'
     | 'storage_error'
     | 'unsupported_content_type_error'
-    | 'maintenance_mode_active'
-    | 'in_snapshot_restore_error';
+    | 'maintenance_mode_active';
 }
 
 /** The `error_code`s with which an operation can be refused. */

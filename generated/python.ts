@@ -22,7 +22,7 @@ export const PYTHON_METHODS = {
     takesMore: false,
     operations: ['shouldStartExecution'],
     sdk: 'executions.shouldStart',
-    notes: 'Both reach an endpoint that managers since 5.3 answer with a 500.',
+    notes: 'Both call an endpoint to which managers since 5.3 respond 500.',
   },
   'ExecutionsClient.list': {
     arguments: [
@@ -151,7 +151,7 @@ export const PYTHON_METHODS = {
     operations: ['deleteExecutions'],
     sdk: 'executions.delete',
     notes:
-      "Both return the number of deleted executions (Python's docstring promises a list). Python drops `keep_last=0` and then deletes everything, and sends times with an offset, which the manager refuses. Here a zero is an error, `toDatetime` is sent in UTC with milliseconds, and deleting everything has to be said: `all: true`.",
+      "Both return the number of deleted executions (Python's docstring promises a list). Python drops `keep_last=0` and then deletes everything, and sends times with an offset, which the manager rejects. Here a zero is an error, `toDatetime` is sent in UTC with milliseconds, and deleting everything has to be said: `all: true`.",
   },
   'ExecutionsClient.dump': {
     arguments: [{ name: 'execution_ids', default: 'None' }],
@@ -170,7 +170,7 @@ export const PYTHON_METHODS = {
     operations: ['startExecution'],
     sdk: 'executions.restore',
     notes:
-      'Executions that were under way become cancelled and say so in `error`, as with Python. The items are not modified. What the manager refuses goes to `onError`, not to a logger; without that the first refusal ends it.',
+      'Executions that were under way become cancelled and say so in `error`, as with Python. The items are not modified. What the manager rejects is passed to `onError`, not to a logger; without `onError` the first rejection ends it.',
   },
   'ExecutionGroupsClient.list': {
     arguments: [{ name: '_include', default: 'None' }],
@@ -207,7 +207,7 @@ export const PYTHON_METHODS = {
     operations: ['createExecutionGroup'],
     sdk: 'executionGroups.create',
     notes:
-      '`executions` is `associated_executions`, as on the wire, and may be left out to start the workflow under an id of your choice. Both refuse an empty list, since the manager would start the workflow then.',
+      '`executions` is `associated_executions`, as on the wire, and may be left out to start the workflow under an id of your choice. Both reject an empty list, since the manager would then start the workflow.',
   },
   'ExecutionGroupsClient.start': {
     arguments: [
@@ -266,7 +266,7 @@ export const PYTHON_METHODS = {
     takesMore: false,
     operations: ['updateExecutionGroup'],
     sdk: 'executionGroups.setConcurrency',
-    notes: "0 pauses the group, although Python's docstring asks for a natural number.",
+    notes: "0 pauses the group, although Python's docstring demands a natural number.",
   },
   'ExecutionGroupsClient.dump': {
     arguments: [{ name: 'execution_group_ids', default: 'None' }],
@@ -284,7 +284,7 @@ export const PYTHON_METHODS = {
     operations: ['createExecutionGroup'],
     sdk: 'executionGroups.restore',
     notes:
-      '`execution_ids` become `associated_executions`. Success and failure groups are lost with both, since no answer contains them. Refusals go to `onError`, a group without executions among them.',
+      '`execution_ids` become `associated_executions`. Success and failure groups are lost with both, since no response contains them. Refusals go to `onError`, a group without executions among them.',
   },
 } as const satisfies Record<string, PythonMethod>;
 

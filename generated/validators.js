@@ -872,6 +872,8 @@ const schema13 = {
   required: ['action'],
   properties: {
     action: { type: 'string', enum: ['cancel', 'force-cancel', 'kill', 'resume', 'force-resume', 'requeue'] },
+    deployment_id: { type: ['string', 'null'] },
+    force: {},
   },
   $id: 'ExecutionActionRequest',
 };
@@ -887,7 +889,7 @@ function validateExecutionActionRequest(data, { instancePath = '' } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!(key0 === 'action')) {
+      if (!(key0 === 'action' || key0 === 'deployment_id' || key0 === 'force')) {
         vErrors = failed(vErrors, instancePath, 'additionalProperties', schema13, data, {
           additionalProperty: key0,
         });
@@ -911,6 +913,19 @@ function validateExecutionActionRequest(data, { instancePath = '' } = {}) {
         )
       ) {
         vErrors = failed(vErrors, instancePath + '/action', 'enum', schema13.properties.action, data0);
+        errors++;
+      }
+    }
+    if (data.deployment_id !== undefined) {
+      let data1 = data.deployment_id;
+      if (typeof data1 !== 'string' && data1 !== null) {
+        vErrors = failed(
+          vErrors,
+          instancePath + '/deployment_id',
+          'type',
+          schema13.properties.deployment_id,
+          data1,
+        );
         errors++;
       }
     }
@@ -2729,9 +2744,9 @@ const schema29 = {
     scheduled_time: {
       type: ['string', 'null'],
       pattern:
-        '^(\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?(Z|[+-]\\d{2}:\\d{2})|\\d{12}[+-]\\d{4})$',
+        '^(\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?(Z|[+-]\\d{2}:\\d{2})|\\d{12}[+-]\\d{2}:?\\d{2})$',
     },
-    wait_after_fail: { type: ['number', 'null'], minimum: 0 },
+    wait_after_fail: { type: ['number', 'null'] },
     force_status: {
       type: ['string', 'null'],
       enum: [
@@ -2791,7 +2806,7 @@ function validateFlag(data, { instancePath = '' } = {}) {
 }
 
 const pattern5 = /* @__PURE__ */ new RegExp(
-  '^(\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?(Z|[+-]\\d{2}:\\d{2})|\\d{12}[+-]\\d{4})$',
+  '^(\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?(Z|[+-]\\d{2}:\\d{2})|\\d{12}[+-]\\d{2}:?\\d{2})$',
   'u',
 );
 
@@ -2979,18 +2994,6 @@ function validateExecutionRequest(data, { instancePath = '' } = {}) {
           data10,
         );
         errors++;
-      }
-      if (typeof data10 == 'number' && isFinite(data10)) {
-        if (data10 < 0 || isNaN(data10)) {
-          vErrors = failed(
-            vErrors,
-            instancePath + '/wait_after_fail',
-            'minimum',
-            schema29.properties.wait_after_fail,
-            data10,
-          );
-          errors++;
-        }
       }
     }
     if (data.force_status !== undefined) {
@@ -3338,7 +3341,7 @@ function validateStatusDisplay(data, { instancePath = '' } = {}) {
   return errors === 0;
 }
 
-const schema35 = { type: 'array', items: { type: 'string', minLength: 1 }, $id: 'FilterIdParameter' };
+const schema35 = { type: 'array', items: { type: 'string' }, $id: 'FilterIdParameter' };
 
 function validateFilterIdParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -3347,12 +3350,7 @@ function validateFilterIdParameter(data, { instancePath = '' } = {}) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
-      if (typeof data0 === 'string') {
-        if (func3(data0) < 1) {
-          vErrors = failed(vErrors, instancePath + '/' + i0, 'minLength', schema35.items, data0);
-          errors++;
-        }
-      } else {
+      if (typeof data0 !== 'string') {
         vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema35.items, data0);
         errors++;
       }
@@ -3409,11 +3407,7 @@ function validateFilterStatusDisplayParameter(data, { instancePath = '' } = {}) 
   return errors === 0;
 }
 
-const schema38 = {
-  type: 'array',
-  items: { type: 'string', minLength: 1 },
-  $id: 'FilterDeploymentIdParameter',
-};
+const schema38 = { type: 'array', items: { type: 'string' }, $id: 'FilterDeploymentIdParameter' };
 
 function validateFilterDeploymentIdParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -3422,12 +3416,7 @@ function validateFilterDeploymentIdParameter(data, { instancePath = '' } = {}) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
-      if (typeof data0 === 'string') {
-        if (func3(data0) < 1) {
-          vErrors = failed(vErrors, instancePath + '/' + i0, 'minLength', schema38.items, data0);
-          errors++;
-        }
-      } else {
+      if (typeof data0 !== 'string') {
         vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema38.items, data0);
         errors++;
       }
@@ -3440,7 +3429,7 @@ function validateFilterDeploymentIdParameter(data, { instancePath = '' } = {}) {
   return errors === 0;
 }
 
-const schema39 = { type: 'array', items: { type: 'string', minLength: 1 }, $id: 'FilterWorkflowIdParameter' };
+const schema39 = { type: 'array', items: { type: 'string' }, $id: 'FilterWorkflowIdParameter' };
 
 function validateFilterWorkflowIdParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -3449,12 +3438,7 @@ function validateFilterWorkflowIdParameter(data, { instancePath = '' } = {}) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
-      if (typeof data0 === 'string') {
-        if (func3(data0) < 1) {
-          vErrors = failed(vErrors, instancePath + '/' + i0, 'minLength', schema39.items, data0);
-          errors++;
-        }
-      } else {
+      if (typeof data0 !== 'string') {
         vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema39.items, data0);
         errors++;
       }
@@ -3542,7 +3526,7 @@ function validateFilterEndedAtParameter(data, { instancePath = '' } = {}) {
   return errors === 0;
 }
 
-const schema43 = { type: 'array', items: { type: 'string', minLength: 1 }, $id: 'FilterErrorParameter' };
+const schema43 = { type: 'array', items: { type: 'string' }, $id: 'FilterErrorParameter' };
 
 function validateFilterErrorParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -3551,12 +3535,7 @@ function validateFilterErrorParameter(data, { instancePath = '' } = {}) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
-      if (typeof data0 === 'string') {
-        if (func3(data0) < 1) {
-          vErrors = failed(vErrors, instancePath + '/' + i0, 'minLength', schema43.items, data0);
-          errors++;
-        }
-      } else {
+      if (typeof data0 !== 'string') {
         vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema43.items, data0);
         errors++;
       }
@@ -3590,11 +3569,7 @@ function validateFilterIsSystemWorkflowParameter(data, { instancePath = '' } = {
   return errors === 0;
 }
 
-const schema45 = {
-  type: 'array',
-  items: { type: 'string', minLength: 1 },
-  $id: 'FilterParametersPParameter',
-};
+const schema45 = { type: 'array', items: { type: 'string' }, $id: 'FilterParametersPParameter' };
 
 function validateFilterParametersPParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -3603,12 +3578,7 @@ function validateFilterParametersPParameter(data, { instancePath = '' } = {}) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
-      if (typeof data0 === 'string') {
-        if (func3(data0) < 1) {
-          vErrors = failed(vErrors, instancePath + '/' + i0, 'minLength', schema45.items, data0);
-          errors++;
-        }
-      } else {
+      if (typeof data0 !== 'string') {
         vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema45.items, data0);
         errors++;
       }
@@ -3621,7 +3591,7 @@ function validateFilterParametersPParameter(data, { instancePath = '' } = {}) {
   return errors === 0;
 }
 
-const schema46 = { type: 'array', items: { type: 'string', minLength: 1 }, $id: 'FilterParametersParameter' };
+const schema46 = { type: 'array', items: { type: 'string' }, $id: 'FilterParametersParameter' };
 
 function validateFilterParametersParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -3630,12 +3600,7 @@ function validateFilterParametersParameter(data, { instancePath = '' } = {}) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
-      if (typeof data0 === 'string') {
-        if (func3(data0) < 1) {
-          vErrors = failed(vErrors, instancePath + '/' + i0, 'minLength', schema46.items, data0);
-          errors++;
-        }
-      } else {
+      if (typeof data0 !== 'string') {
         vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema46.items, data0);
         errors++;
       }
@@ -3833,11 +3798,7 @@ function validateFilterAllowCustomParametersParameter(data, { instancePath = '' 
   return errors === 0;
 }
 
-const schema54 = {
-  type: 'array',
-  items: { type: 'string', minLength: 1 },
-  $id: 'FilterBlueprintIdParameter',
-};
+const schema54 = { type: 'array', items: { type: 'string' }, $id: 'FilterBlueprintIdParameter' };
 
 function validateFilterBlueprintIdParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -3846,12 +3807,7 @@ function validateFilterBlueprintIdParameter(data, { instancePath = '' } = {}) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
-      if (typeof data0 === 'string') {
-        if (func3(data0) < 1) {
-          vErrors = failed(vErrors, instancePath + '/' + i0, 'minLength', schema54.items, data0);
-          errors++;
-        }
-      } else {
+      if (typeof data0 !== 'string') {
         vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema54.items, data0);
         errors++;
       }
@@ -3864,11 +3820,7 @@ function validateFilterBlueprintIdParameter(data, { instancePath = '' } = {}) {
   return errors === 0;
 }
 
-const schema55 = {
-  type: 'array',
-  items: { type: 'string', minLength: 1 },
-  $id: 'FilterExecutionGroupIdParameter',
-};
+const schema55 = { type: 'array', items: { type: 'string' }, $id: 'FilterExecutionGroupIdParameter' };
 
 function validateFilterExecutionGroupIdParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -3877,12 +3829,7 @@ function validateFilterExecutionGroupIdParameter(data, { instancePath = '' } = {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
-      if (typeof data0 === 'string') {
-        if (func3(data0) < 1) {
-          vErrors = failed(vErrors, instancePath + '/' + i0, 'minLength', schema55.items, data0);
-          errors++;
-        }
-      } else {
+      if (typeof data0 !== 'string') {
         vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema55.items, data0);
         errors++;
       }
@@ -3895,11 +3842,7 @@ function validateFilterExecutionGroupIdParameter(data, { instancePath = '' } = {
   return errors === 0;
 }
 
-const schema56 = {
-  type: 'array',
-  items: { type: 'string', minLength: 1 },
-  $id: 'FilterDeploymentDisplayNameParameter',
-};
+const schema56 = { type: 'array', items: { type: 'string' }, $id: 'FilterDeploymentDisplayNameParameter' };
 
 function validateFilterDeploymentDisplayNameParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -3908,12 +3851,7 @@ function validateFilterDeploymentDisplayNameParameter(data, { instancePath = '' 
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
-      if (typeof data0 === 'string') {
-        if (func3(data0) < 1) {
-          vErrors = failed(vErrors, instancePath + '/' + i0, 'minLength', schema56.items, data0);
-          errors++;
-        }
-      } else {
+      if (typeof data0 !== 'string') {
         vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema56.items, data0);
         errors++;
       }
@@ -3926,7 +3864,7 @@ function validateFilterDeploymentDisplayNameParameter(data, { instancePath = '' 
   return errors === 0;
 }
 
-const schema57 = { type: 'array', items: { type: 'string', minLength: 1 }, $id: 'FilterTenantNameParameter' };
+const schema57 = { type: 'array', items: { type: 'string' }, $id: 'FilterTenantNameParameter' };
 
 function validateFilterTenantNameParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -3935,12 +3873,7 @@ function validateFilterTenantNameParameter(data, { instancePath = '' } = {}) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
-      if (typeof data0 === 'string') {
-        if (func3(data0) < 1) {
-          vErrors = failed(vErrors, instancePath + '/' + i0, 'minLength', schema57.items, data0);
-          errors++;
-        }
-      } else {
+      if (typeof data0 !== 'string') {
         vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema57.items, data0);
         errors++;
       }
@@ -3953,7 +3886,7 @@ function validateFilterTenantNameParameter(data, { instancePath = '' } = {}) {
   return errors === 0;
 }
 
-const schema58 = { type: 'array', items: { type: 'string', minLength: 1 }, $id: 'FilterCreatedByParameter' };
+const schema58 = { type: 'array', items: { type: 'string' }, $id: 'FilterCreatedByParameter' };
 
 function validateFilterCreatedByParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -3962,12 +3895,7 @@ function validateFilterCreatedByParameter(data, { instancePath = '' } = {}) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
-      if (typeof data0 === 'string') {
-        if (func3(data0) < 1) {
-          vErrors = failed(vErrors, instancePath + '/' + i0, 'minLength', schema58.items, data0);
-          errors++;
-        }
-      } else {
+      if (typeof data0 !== 'string') {
         vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema58.items, data0);
         errors++;
       }
@@ -4083,28 +4011,31 @@ function validateSortParameter(data, { instancePath = '' } = {}) {
   return errors === 0;
 }
 
-const schema63 = { type: 'integer', minimum: 0, $id: 'SizeParameter' };
+const schema63 = { type: 'array', items: { type: 'string' }, $id: 'SearchIgnoredParameter' };
 
-function validateSizeParameter(data, { instancePath = '' } = {}) {
+function validateSearchIgnoredParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 !== 'string') {
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema63.items, data0);
+        errors++;
+      }
+    }
+  } else {
     vErrors = failed(vErrors, instancePath, 'type', schema63, data);
     errors++;
   }
-  if (typeof data == 'number' && isFinite(data)) {
-    if (data < 0 || isNaN(data)) {
-      vErrors = failed(vErrors, instancePath, 'minimum', schema63, data);
-      errors++;
-    }
-  }
-  validateSizeParameter.errors = vErrors;
+  validateSearchIgnoredParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema64 = { type: 'integer', minimum: 0, $id: 'OffsetParameter' };
+const schema64 = { type: 'integer', minimum: 0, $id: 'SizeParameter' };
 
-function validateOffsetParameter(data, { instancePath = '' } = {}) {
+function validateSizeParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -4117,29 +4048,43 @@ function validateOffsetParameter(data, { instancePath = '' } = {}) {
       errors++;
     }
   }
+  validateSizeParameter.errors = vErrors;
+  return errors === 0;
+}
+
+const schema65 = { type: 'integer', minimum: 0, $id: 'OffsetParameter' };
+
+function validateOffsetParameter(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
+    vErrors = failed(vErrors, instancePath, 'type', schema65, data);
+    errors++;
+  }
+  if (typeof data == 'number' && isFinite(data)) {
+    if (data < 0 || isNaN(data)) {
+      vErrors = failed(vErrors, instancePath, 'minimum', schema65, data);
+      errors++;
+    }
+  }
   validateOffsetParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema65 = { type: 'string', minLength: 1, $id: 'GroupIdParameter' };
+const schema66 = { type: 'string', $id: 'GroupIdParameter' };
 
 function validateGroupIdParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (typeof data === 'string') {
-    if (func3(data) < 1) {
-      vErrors = failed(vErrors, instancePath, 'minLength', schema65, data);
-      errors++;
-    }
-  } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema65, data);
+  if (typeof data !== 'string') {
+    vErrors = failed(vErrors, instancePath, 'type', schema66, data);
     errors++;
   }
   validateGroupIdParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema66 = {
+const schema67 = {
   type: 'object',
   required: [],
   properties: {
@@ -4171,6 +4116,7 @@ const schema66 = {
     private_resource: { $ref: 'FilterPrivateResourceParameter' },
     _include: { $ref: 'IncludeParameter' },
     _sort: { $ref: 'SortParameter' },
+    _search: { $ref: 'SearchIgnoredParameter' },
     _size: { $ref: 'SizeParameter' },
     _offset: { $ref: 'OffsetParameter' },
     _get_all_results: { $ref: 'Flag' },
@@ -4502,6 +4448,15 @@ function validateListExecutionsQuery(data, { instancePath = '' } = {}) {
         errors = vErrors.length;
       }
     }
+    if (data._search !== undefined) {
+      if (!validateSearchIgnoredParameter(data._search, { instancePath: instancePath + '/_search' })) {
+        vErrors =
+          vErrors === null
+            ? validateSearchIgnoredParameter.errors
+            : vErrors.concat(validateSearchIgnoredParameter.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data._size !== undefined) {
       if (!validateSizeParameter(data._size, { instancePath: instancePath + '/_size' })) {
         vErrors =
@@ -4554,14 +4509,14 @@ function validateListExecutionsQuery(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema66, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema67, data);
     errors++;
   }
   validateListExecutionsQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema67 = {
+const schema68 = {
   type: 'object',
   required: [],
   properties: { _include: { $ref: 'IncludeParameter' } },
@@ -4582,14 +4537,14 @@ function validateStartExecutionQuery(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema67, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema68, data);
     errors++;
   }
   validateStartExecutionQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema68 = { type: 'array', items: { type: 'string', const: 'count' }, $id: 'IncludeCountParameter' };
+const schema69 = { type: 'array', items: { type: 'string', const: 'count' }, $id: 'IncludeCountParameter' };
 
 function validateIncludeCountParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -4599,34 +4554,56 @@ function validateIncludeCountParameter(data, { instancePath = '' } = {}) {
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 !== 'string') {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema68.items, data0);
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema69.items, data0);
         errors++;
       }
       if ('count' !== data0) {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'const', schema68.items, data0);
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'const', schema69.items, data0);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema68, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema69, data);
     errors++;
   }
   validateIncludeCountParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema69 = { type: 'integer', minimum: 0, $id: 'SizeEchoedParameter' };
+const schema70 = { type: 'array', items: { type: 'string' }, $id: 'SortIgnoredParameter' };
+
+function validateSortIgnoredParameter(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 !== 'string') {
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema70.items, data0);
+        errors++;
+      }
+    }
+  } else {
+    vErrors = failed(vErrors, instancePath, 'type', schema70, data);
+    errors++;
+  }
+  validateSortIgnoredParameter.errors = vErrors;
+  return errors === 0;
+}
+
+const schema71 = { type: 'integer', minimum: 0, $id: 'SizeEchoedParameter' };
 
 function validateSizeEchoedParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    vErrors = failed(vErrors, instancePath, 'type', schema69, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema71, data);
     errors++;
   }
   if (typeof data == 'number' && isFinite(data)) {
     if (data < 0 || isNaN(data)) {
-      vErrors = failed(vErrors, instancePath, 'minimum', schema69, data);
+      vErrors = failed(vErrors, instancePath, 'minimum', schema71, data);
       errors++;
     }
   }
@@ -4634,18 +4611,18 @@ function validateSizeEchoedParameter(data, { instancePath = '' } = {}) {
   return errors === 0;
 }
 
-const schema70 = { type: 'integer', minimum: 0, $id: 'OffsetEchoedParameter' };
+const schema72 = { type: 'integer', minimum: 0, $id: 'OffsetEchoedParameter' };
 
 function validateOffsetEchoedParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    vErrors = failed(vErrors, instancePath, 'type', schema70, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema72, data);
     errors++;
   }
   if (typeof data == 'number' && isFinite(data)) {
     if (data < 0 || isNaN(data)) {
-      vErrors = failed(vErrors, instancePath, 'minimum', schema70, data);
+      vErrors = failed(vErrors, instancePath, 'minimum', schema72, data);
       errors++;
     }
   }
@@ -4653,7 +4630,7 @@ function validateOffsetEchoedParameter(data, { instancePath = '' } = {}) {
   return errors === 0;
 }
 
-const schema71 = {
+const schema73 = {
   type: 'object',
   required: [],
   properties: {
@@ -4683,6 +4660,7 @@ const schema71 = {
     resource_availability: { $ref: 'FilterResourceAvailabilityParameter' },
     private_resource: { $ref: 'FilterPrivateResourceParameter' },
     _include: { $ref: 'IncludeCountParameter' },
+    _sort: { $ref: 'SortIgnoredParameter' },
     _size: { $ref: 'SizeEchoedParameter' },
     _offset: { $ref: 'OffsetEchoedParameter' },
     _all_tenants: { $ref: 'Flag' },
@@ -4994,6 +4972,15 @@ function validateDeleteExecutionsQuery(data, { instancePath = '' } = {}) {
         errors = vErrors.length;
       }
     }
+    if (data._sort !== undefined) {
+      if (!validateSortIgnoredParameter(data._sort, { instancePath: instancePath + '/_sort' })) {
+        vErrors =
+          vErrors === null
+            ? validateSortIgnoredParameter.errors
+            : vErrors.concat(validateSortIgnoredParameter.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data._size !== undefined) {
       if (!validateSizeEchoedParameter(data._size, { instancePath: instancePath + '/_size' })) {
         vErrors =
@@ -5019,14 +5006,14 @@ function validateDeleteExecutionsQuery(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema71, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema73, data);
     errors++;
   }
   validateDeleteExecutionsQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema72 = {
+const schema74 = {
   type: 'object',
   required: [],
   properties: { _include: { $ref: 'IncludeParameter' }, _get_data: { $ref: 'Flag' } },
@@ -5053,14 +5040,14 @@ function validateGetExecutionQuery(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema72, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema74, data);
     errors++;
   }
   validateGetExecutionQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema73 = {
+const schema75 = {
   type: 'object',
   required: [],
   properties: { _include: { $ref: 'IncludeParameter' } },
@@ -5081,14 +5068,14 @@ function validateActOnExecutionQuery(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema73, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema75, data);
     errors++;
   }
   validateActOnExecutionQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema74 = {
+const schema76 = {
   type: 'object',
   required: [],
   properties: { _include: { $ref: 'IncludeParameter' } },
@@ -5109,27 +5096,27 @@ function validateUpdateExecutionQuery(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema74, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema76, data);
     errors++;
   }
   validateUpdateExecutionQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema75 = { type: 'object', required: [], properties: {}, $id: 'shouldStartExecutionQuery' };
+const schema77 = { type: 'object', required: [], properties: {}, $id: 'shouldStartExecutionQuery' };
 
 function validateShouldStartExecutionQuery(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == 'object' && !Array.isArray(data))) {
-    vErrors = failed(vErrors, instancePath, 'type', schema75, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema77, data);
     errors++;
   }
   validateShouldStartExecutionQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema76 = { type: 'array', items: { type: 'string', minLength: 1 }, $id: 'FilterGroupIdParameter' };
+const schema78 = { type: 'array', items: { type: 'string' }, $id: 'FilterGroupIdParameter' };
 
 function validateFilterGroupIdParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -5138,29 +5125,20 @@ function validateFilterGroupIdParameter(data, { instancePath = '' } = {}) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
-      if (typeof data0 === 'string') {
-        if (func3(data0) < 1) {
-          vErrors = failed(vErrors, instancePath + '/' + i0, 'minLength', schema76.items, data0);
-          errors++;
-        }
-      } else {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema76.items, data0);
+      if (typeof data0 !== 'string') {
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema78.items, data0);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema76, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema78, data);
     errors++;
   }
   validateFilterGroupIdParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema77 = {
-  type: 'array',
-  items: { type: 'string', minLength: 1 },
-  $id: 'FilterDeploymentGroupIdParameter',
-};
+const schema79 = { type: 'array', items: { type: 'string' }, $id: 'FilterDeploymentGroupIdParameter' };
 
 function validateFilterDeploymentGroupIdParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -5169,25 +5147,20 @@ function validateFilterDeploymentGroupIdParameter(data, { instancePath = '' } = 
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
-      if (typeof data0 === 'string') {
-        if (func3(data0) < 1) {
-          vErrors = failed(vErrors, instancePath + '/' + i0, 'minLength', schema77.items, data0);
-          errors++;
-        }
-      } else {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema77.items, data0);
+      if (typeof data0 !== 'string') {
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema79.items, data0);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema77, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema79, data);
     errors++;
   }
   validateFilterDeploymentGroupIdParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema78 = { type: 'array', items: { type: 'integer', minimum: 0 }, $id: 'FilterConcurrencyParameter' };
+const schema80 = { type: 'array', items: { type: 'integer', minimum: 0 }, $id: 'FilterConcurrencyParameter' };
 
 function validateFilterConcurrencyParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -5197,25 +5170,25 @@ function validateFilterConcurrencyParameter(data, { instancePath = '' } = {}) {
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema78.items, data0);
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema80.items, data0);
         errors++;
       }
       if (typeof data0 == 'number' && isFinite(data0)) {
         if (data0 < 0 || isNaN(data0)) {
-          vErrors = failed(vErrors, instancePath + '/' + i0, 'minimum', schema78.items, data0);
+          vErrors = failed(vErrors, instancePath + '/' + i0, 'minimum', schema80.items, data0);
           errors++;
         }
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema78, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema80, data);
     errors++;
   }
   validateFilterConcurrencyParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema79 = { type: 'array', items: { $ref: 'ExecutionGroupField' }, $id: 'IncludeGroupParameter' };
+const schema81 = { type: 'array', items: { $ref: 'ExecutionGroupField' }, $id: 'IncludeGroupParameter' };
 
 function validateIncludeGroupParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -5232,14 +5205,14 @@ function validateIncludeGroupParameter(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema79, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema81, data);
     errors++;
   }
   validateIncludeGroupParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema80 = {
+const schema82 = {
   type: 'array',
   items: {
     type: 'string',
@@ -5262,23 +5235,23 @@ function validateSortGroupsParameter(data, { instancePath = '' } = {}) {
       let data0 = data[i0];
       if (typeof data0 === 'string') {
         if (!pattern9.test(data0)) {
-          vErrors = failed(vErrors, instancePath + '/' + i0, 'pattern', schema80.items, data0);
+          vErrors = failed(vErrors, instancePath + '/' + i0, 'pattern', schema82.items, data0);
           errors++;
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema80.items, data0);
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema82.items, data0);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema80, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema82, data);
     errors++;
   }
   validateSortGroupsParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema81 = {
+const schema83 = {
   type: 'object',
   required: [],
   properties: {
@@ -5294,6 +5267,7 @@ const schema81 = {
     private_resource: { $ref: 'FilterPrivateResourceParameter' },
     _include: { $ref: 'IncludeGroupParameter' },
     _sort: { $ref: 'SortGroupsParameter' },
+    _search: { $ref: 'SearchIgnoredParameter' },
     _size: { $ref: 'SizeParameter' },
     _offset: { $ref: 'OffsetParameter' },
     _get_all_results: { $ref: 'Flag' },
@@ -5439,6 +5413,15 @@ function validateListExecutionGroupsQuery(data, { instancePath = '' } = {}) {
         errors = vErrors.length;
       }
     }
+    if (data._search !== undefined) {
+      if (!validateSearchIgnoredParameter(data._search, { instancePath: instancePath + '/_search' })) {
+        vErrors =
+          vErrors === null
+            ? validateSearchIgnoredParameter.errors
+            : vErrors.concat(validateSearchIgnoredParameter.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data._size !== undefined) {
       if (!validateSizeParameter(data._size, { instancePath: instancePath + '/_size' })) {
         vErrors =
@@ -5472,14 +5455,14 @@ function validateListExecutionGroupsQuery(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema81, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema83, data);
     errors++;
   }
   validateListExecutionGroupsQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema82 = {
+const schema84 = {
   type: 'object',
   required: [],
   properties: { _include: { $ref: 'IncludeGroupParameter' } },
@@ -5500,14 +5483,14 @@ function validateCreateExecutionGroupQuery(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema82, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema84, data);
     errors++;
   }
   validateCreateExecutionGroupQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema83 = {
+const schema85 = {
   type: 'object',
   required: [],
   properties: { _include: { $ref: 'IncludeGroupParameter' }, _all_tenants: { $ref: 'Flag' } },
@@ -5534,14 +5517,14 @@ function validateGetExecutionGroupQuery(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema83, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema85, data);
     errors++;
   }
   validateGetExecutionGroupQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema84 = {
+const schema86 = {
   type: 'object',
   required: [],
   properties: { _include: { $ref: 'IncludeGroupParameter' }, _get_data: { $ref: 'Flag' } },
@@ -5568,14 +5551,14 @@ function validateActOnExecutionGroupQuery(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema84, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema86, data);
     errors++;
   }
   validateActOnExecutionGroupQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema85 = {
+const schema87 = {
   type: 'object',
   required: [],
   properties: { _include: { $ref: 'IncludeGroupParameter' }, _get_data: { $ref: 'Flag' } },
@@ -5602,52 +5585,16 @@ function validateUpdateExecutionGroupQuery(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema85, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema87, data);
     errors++;
   }
   validateUpdateExecutionGroupQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema86 = { type: 'string', minLength: 1, $id: 'startExecution400Html' };
+const schema88 = { type: 'string', minLength: 1, $id: 'startExecution400Html' };
 
 function validateStartExecution400Html(data, { instancePath = '' } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === 'string') {
-    if (func3(data) < 1) {
-      vErrors = failed(vErrors, instancePath, 'minLength', schema86, data);
-      errors++;
-    }
-  } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema86, data);
-    errors++;
-  }
-  validateStartExecution400Html.errors = vErrors;
-  return errors === 0;
-}
-
-const schema87 = { type: 'string', minLength: 1, $id: 'deleteExecutions400Html' };
-
-function validateDeleteExecutions400Html(data, { instancePath = '' } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === 'string') {
-    if (func3(data) < 1) {
-      vErrors = failed(vErrors, instancePath, 'minLength', schema87, data);
-      errors++;
-    }
-  } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema87, data);
-    errors++;
-  }
-  validateDeleteExecutions400Html.errors = vErrors;
-  return errors === 0;
-}
-
-const schema88 = { type: 'string', minLength: 1, $id: 'actOnExecution400Html' };
-
-function validateActOnExecution400Html(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === 'string') {
@@ -5659,13 +5606,13 @@ function validateActOnExecution400Html(data, { instancePath = '' } = {}) {
     vErrors = failed(vErrors, instancePath, 'type', schema88, data);
     errors++;
   }
-  validateActOnExecution400Html.errors = vErrors;
+  validateStartExecution400Html.errors = vErrors;
   return errors === 0;
 }
 
-const schema89 = { type: 'string', minLength: 1, $id: 'updateExecution400Html' };
+const schema89 = { type: 'string', minLength: 1, $id: 'deleteExecutions400Html' };
 
-function validateUpdateExecution400Html(data, { instancePath = '' } = {}) {
+function validateDeleteExecutions400Html(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === 'string') {
@@ -5677,26 +5624,31 @@ function validateUpdateExecution400Html(data, { instancePath = '' } = {}) {
     vErrors = failed(vErrors, instancePath, 'type', schema89, data);
     errors++;
   }
-  validateUpdateExecution400Html.errors = vErrors;
+  validateDeleteExecutions400Html.errors = vErrors;
   return errors === 0;
 }
 
-const schema90 = { type: 'boolean', $id: 'shouldStartExecution200' };
+const schema90 = { type: 'string', minLength: 1, $id: 'actOnExecution400Html' };
 
-function validateShouldStartExecution200(data, { instancePath = '' } = {}) {
+function validateActOnExecution400Html(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (typeof data !== 'boolean') {
+  if (typeof data === 'string') {
+    if (func3(data) < 1) {
+      vErrors = failed(vErrors, instancePath, 'minLength', schema90, data);
+      errors++;
+    }
+  } else {
     vErrors = failed(vErrors, instancePath, 'type', schema90, data);
     errors++;
   }
-  validateShouldStartExecution200.errors = vErrors;
+  validateActOnExecution400Html.errors = vErrors;
   return errors === 0;
 }
 
-const schema91 = { type: 'string', minLength: 1, $id: 'createExecutionGroup400Html' };
+const schema91 = { type: 'string', minLength: 1, $id: 'updateExecution400Html' };
 
-function validateCreateExecutionGroup400Html(data, { instancePath = '' } = {}) {
+function validateUpdateExecution400Html(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === 'string') {
@@ -5708,31 +5660,26 @@ function validateCreateExecutionGroup400Html(data, { instancePath = '' } = {}) {
     vErrors = failed(vErrors, instancePath, 'type', schema91, data);
     errors++;
   }
-  validateCreateExecutionGroup400Html.errors = vErrors;
+  validateUpdateExecution400Html.errors = vErrors;
   return errors === 0;
 }
 
-const schema92 = { type: 'string', minLength: 1, $id: 'actOnExecutionGroup400Html' };
+const schema92 = { type: 'boolean', $id: 'shouldStartExecution200' };
 
-function validateActOnExecutionGroup400Html(data, { instancePath = '' } = {}) {
+function validateShouldStartExecution200(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (typeof data === 'string') {
-    if (func3(data) < 1) {
-      vErrors = failed(vErrors, instancePath, 'minLength', schema92, data);
-      errors++;
-    }
-  } else {
+  if (typeof data !== 'boolean') {
     vErrors = failed(vErrors, instancePath, 'type', schema92, data);
     errors++;
   }
-  validateActOnExecutionGroup400Html.errors = vErrors;
+  validateShouldStartExecution200.errors = vErrors;
   return errors === 0;
 }
 
-const schema93 = { type: 'string', minLength: 1, $id: 'updateExecutionGroup400Html' };
+const schema93 = { type: 'string', minLength: 1, $id: 'createExecutionGroup400Html' };
 
-function validateUpdateExecutionGroup400Html(data, { instancePath = '' } = {}) {
+function validateCreateExecutionGroup400Html(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === 'string') {
@@ -5744,11 +5691,47 @@ function validateUpdateExecutionGroup400Html(data, { instancePath = '' } = {}) {
     vErrors = failed(vErrors, instancePath, 'type', schema93, data);
     errors++;
   }
+  validateCreateExecutionGroup400Html.errors = vErrors;
+  return errors === 0;
+}
+
+const schema94 = { type: 'string', minLength: 1, $id: 'actOnExecutionGroup400Html' };
+
+function validateActOnExecutionGroup400Html(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === 'string') {
+    if (func3(data) < 1) {
+      vErrors = failed(vErrors, instancePath, 'minLength', schema94, data);
+      errors++;
+    }
+  } else {
+    vErrors = failed(vErrors, instancePath, 'type', schema94, data);
+    errors++;
+  }
+  validateActOnExecutionGroup400Html.errors = vErrors;
+  return errors === 0;
+}
+
+const schema95 = { type: 'string', minLength: 1, $id: 'updateExecutionGroup400Html' };
+
+function validateUpdateExecutionGroup400Html(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === 'string') {
+    if (func3(data) < 1) {
+      vErrors = failed(vErrors, instancePath, 'minLength', schema95, data);
+      errors++;
+    }
+  } else {
+    vErrors = failed(vErrors, instancePath, 'type', schema95, data);
+    errors++;
+  }
   validateUpdateExecutionGroup400Html.errors = vErrors;
   return errors === 0;
 }
 
-const schema94 = {
+const schema96 = {
   type: 'object',
   additionalProperties: false,
   required: [],
@@ -5787,8 +5770,8 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func2.call(schema94.properties, key0)) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema94, data, {
+      if (!func2.call(schema96.properties, key0)) {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema96, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -5810,11 +5793,11 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
       let data2 = data.id;
       if (typeof data2 === 'string') {
         if (func3(data2) < 1) {
-          vErrors = failed(vErrors, instancePath + '/id', 'minLength', schema94.properties.id, data2);
+          vErrors = failed(vErrors, instancePath + '/id', 'minLength', schema96.properties.id, data2);
           errors++;
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/id', 'type', schema94.properties.id, data2);
+        vErrors = failed(vErrors, instancePath + '/id', 'type', schema96.properties.id, data2);
         errors++;
       }
     }
@@ -5830,7 +5813,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
     if (data.error !== undefined) {
       let data4 = data.error;
       if (typeof data4 !== 'string' && data4 !== null) {
-        vErrors = failed(vErrors, instancePath + '/error', 'type', schema94.properties.error, data4);
+        vErrors = failed(vErrors, instancePath + '/error', 'type', schema96.properties.error, data4);
         errors++;
       }
     }
@@ -5841,7 +5824,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/is_system_workflow',
           'type',
-          schema94.properties.is_system_workflow,
+          schema96.properties.is_system_workflow,
           data5,
         );
         errors++;
@@ -5854,7 +5837,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/parameters_p',
           'type',
-          schema94.properties.parameters_p,
+          schema96.properties.parameters_p,
           data6,
         );
         errors++;
@@ -5867,7 +5850,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/parameters',
           'type',
-          schema94.properties.parameters,
+          schema96.properties.parameters,
           data7,
         );
         errors++;
@@ -5889,7 +5872,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/workflow_id',
           'type',
-          schema94.properties.workflow_id,
+          schema96.properties.workflow_id,
           data9,
         );
         errors++;
@@ -5920,7 +5903,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/is_dry_run',
           'type',
-          schema94.properties.is_dry_run,
+          schema96.properties.is_dry_run,
           data12,
         );
         errors++;
@@ -5929,7 +5912,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
     if (data.resume !== undefined) {
       let data13 = data.resume;
       if (typeof data13 !== 'boolean') {
-        vErrors = failed(vErrors, instancePath + '/resume', 'type', schema94.properties.resume, data13);
+        vErrors = failed(vErrors, instancePath + '/resume', 'type', schema96.properties.resume, data13);
         errors++;
       }
     }
@@ -5940,7 +5923,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/total_operations',
           'type',
-          schema94.properties.total_operations,
+          schema96.properties.total_operations,
           data14,
         );
         errors++;
@@ -5951,7 +5934,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/total_operations',
             'minimum',
-            schema94.properties.total_operations,
+            schema96.properties.total_operations,
             data14,
           );
           errors++;
@@ -5965,7 +5948,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/finished_operations',
           'type',
-          schema94.properties.finished_operations,
+          schema96.properties.finished_operations,
           data15,
         );
         errors++;
@@ -5976,7 +5959,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/finished_operations',
             'minimum',
-            schema94.properties.finished_operations,
+            schema96.properties.finished_operations,
             data15,
           );
           errors++;
@@ -5990,7 +5973,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/allow_custom_parameters',
           'type',
-          schema94.properties.allow_custom_parameters,
+          schema96.properties.allow_custom_parameters,
           data16,
         );
         errors++;
@@ -6003,7 +5986,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/blueprint_id',
           'type',
-          schema94.properties.blueprint_id,
+          schema96.properties.blueprint_id,
           data17,
         );
         errors++;
@@ -6014,7 +5997,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/blueprint_id',
             'minLength',
-            schema94.properties.blueprint_id,
+            schema96.properties.blueprint_id,
             data17,
           );
           errors++;
@@ -6028,7 +6011,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/deployment_display_name',
           'type',
-          schema94.properties.deployment_display_name,
+          schema96.properties.deployment_display_name,
           data18,
         );
         errors++;
@@ -6041,7 +6024,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/deployment_id',
           'type',
-          schema94.properties.deployment_id,
+          schema96.properties.deployment_id,
           data19,
         );
         errors++;
@@ -6052,7 +6035,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/deployment_id',
             'minLength',
-            schema94.properties.deployment_id,
+            schema96.properties.deployment_id,
             data19,
           );
           errors++;
@@ -6080,7 +6063,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/tenant_name',
             'minLength',
-            schema94.properties.tenant_name,
+            schema96.properties.tenant_name,
             data21,
           );
           errors++;
@@ -6090,7 +6073,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/tenant_name',
           'type',
-          schema94.properties.tenant_name,
+          schema96.properties.tenant_name,
           data21,
         );
         errors++;
@@ -6104,7 +6087,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/created_by',
             'minLength',
-            schema94.properties.created_by,
+            schema96.properties.created_by,
             data22,
           );
           errors++;
@@ -6114,7 +6097,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/created_by',
           'type',
-          schema94.properties.created_by,
+          schema96.properties.created_by,
           data22,
         );
         errors++;
@@ -6137,21 +6120,21 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/private_resource',
           'type',
-          schema94.properties.private_resource,
+          schema96.properties.private_resource,
           data24,
         );
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema94, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema96, data);
     errors++;
   }
   validateExecutionProjection.errors = vErrors;
   return errors === 0;
 }
 
-const schema95 = {
+const schema97 = {
   type: 'object',
   additionalProperties: false,
   required: ['metadata', 'items'],
@@ -6166,15 +6149,15 @@ function validateExecutionPageProjection(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema95.required) {
+    for (const prop0 of schema97.required) {
       if (data[prop0] === undefined) {
-        vErrors = failed(vErrors, instancePath, 'required', schema95, data, { missingProperty: prop0 });
+        vErrors = failed(vErrors, instancePath, 'required', schema97, data, { missingProperty: prop0 });
         errors++;
       }
     }
     for (const key0 in data) {
       if (!(key0 === 'metadata' || key0 === 'items')) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema95, data, {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema97, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -6201,19 +6184,19 @@ function validateExecutionPageProjection(data, { instancePath = '' } = {}) {
           }
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/items', 'type', schema95.properties.items, data1);
+        vErrors = failed(vErrors, instancePath + '/items', 'type', schema97.properties.items, data1);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema95, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema97, data);
     errors++;
   }
   validateExecutionPageProjection.errors = vErrors;
   return errors === 0;
 }
 
-const schema96 = {
+const schema98 = {
   type: 'object',
   additionalProperties: false,
   required: [],
@@ -6252,8 +6235,8 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func2.call(schema96.properties, key0)) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema96, data, {
+      if (!func2.call(schema98.properties, key0)) {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema98, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -6266,7 +6249,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/created_at',
           'type',
-          schema96.properties.created_at,
+          schema98.properties.created_at,
           data0,
         );
         errors++;
@@ -6279,7 +6262,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/visibility',
           'type',
-          schema96.properties.visibility,
+          schema98.properties.visibility,
           data1,
         );
         errors++;
@@ -6288,21 +6271,21 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
     if (data.id !== undefined) {
       let data2 = data.id;
       if (data2 !== null) {
-        vErrors = failed(vErrors, instancePath + '/id', 'type', schema96.properties.id, data2);
+        vErrors = failed(vErrors, instancePath + '/id', 'type', schema98.properties.id, data2);
         errors++;
       }
     }
     if (data.ended_at !== undefined) {
       let data3 = data.ended_at;
       if (data3 !== null) {
-        vErrors = failed(vErrors, instancePath + '/ended_at', 'type', schema96.properties.ended_at, data3);
+        vErrors = failed(vErrors, instancePath + '/ended_at', 'type', schema98.properties.ended_at, data3);
         errors++;
       }
     }
     if (data.error !== undefined) {
       let data4 = data.error;
       if (data4 !== null) {
-        vErrors = failed(vErrors, instancePath + '/error', 'type', schema96.properties.error, data4);
+        vErrors = failed(vErrors, instancePath + '/error', 'type', schema98.properties.error, data4);
         errors++;
       }
     }
@@ -6313,7 +6296,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/is_system_workflow',
           'type',
-          schema96.properties.is_system_workflow,
+          schema98.properties.is_system_workflow,
           data5,
         );
         errors++;
@@ -6326,7 +6309,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/parameters_p',
           'type',
-          schema96.properties.parameters_p,
+          schema98.properties.parameters_p,
           data6,
         );
         errors++;
@@ -6339,7 +6322,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/parameters',
           'type',
-          schema96.properties.parameters,
+          schema98.properties.parameters,
           data7,
         );
         errors++;
@@ -6348,11 +6331,11 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
     if (data.status !== undefined) {
       let data8 = data.status;
       if (typeof data8 !== 'string') {
-        vErrors = failed(vErrors, instancePath + '/status', 'type', schema96.properties.status, data8);
+        vErrors = failed(vErrors, instancePath + '/status', 'type', schema98.properties.status, data8);
         errors++;
       }
       if ('scheduled' !== data8) {
-        vErrors = failed(vErrors, instancePath + '/status', 'const', schema96.properties.status, data8);
+        vErrors = failed(vErrors, instancePath + '/status', 'const', schema98.properties.status, data8);
         errors++;
       }
     }
@@ -6363,7 +6346,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/workflow_id',
           'type',
-          schema96.properties.workflow_id,
+          schema98.properties.workflow_id,
           data9,
         );
         errors++;
@@ -6376,7 +6359,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/started_at',
           'type',
-          schema96.properties.started_at,
+          schema98.properties.started_at,
           data10,
         );
         errors++;
@@ -6389,7 +6372,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/scheduled_for',
           'type',
-          schema96.properties.scheduled_for,
+          schema98.properties.scheduled_for,
           data11,
         );
         errors++;
@@ -6402,7 +6385,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/is_dry_run',
           'type',
-          schema96.properties.is_dry_run,
+          schema98.properties.is_dry_run,
           data12,
         );
         errors++;
@@ -6411,7 +6394,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
     if (data.resume !== undefined) {
       let data13 = data.resume;
       if (data13 !== null) {
-        vErrors = failed(vErrors, instancePath + '/resume', 'type', schema96.properties.resume, data13);
+        vErrors = failed(vErrors, instancePath + '/resume', 'type', schema98.properties.resume, data13);
         errors++;
       }
     }
@@ -6422,7 +6405,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/total_operations',
           'type',
-          schema96.properties.total_operations,
+          schema98.properties.total_operations,
           data14,
         );
         errors++;
@@ -6432,7 +6415,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/total_operations',
           'const',
-          schema96.properties.total_operations,
+          schema98.properties.total_operations,
           data14,
         );
         errors++;
@@ -6445,7 +6428,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/finished_operations',
           'type',
-          schema96.properties.finished_operations,
+          schema98.properties.finished_operations,
           data15,
         );
         errors++;
@@ -6455,7 +6438,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/finished_operations',
           'const',
-          schema96.properties.finished_operations,
+          schema98.properties.finished_operations,
           data15,
         );
         errors++;
@@ -6468,7 +6451,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/allow_custom_parameters',
           'type',
-          schema96.properties.allow_custom_parameters,
+          schema98.properties.allow_custom_parameters,
           data16,
         );
         errors++;
@@ -6478,7 +6461,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/allow_custom_parameters',
           'const',
-          schema96.properties.allow_custom_parameters,
+          schema98.properties.allow_custom_parameters,
           data16,
         );
         errors++;
@@ -6491,7 +6474,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/blueprint_id',
           'type',
-          schema96.properties.blueprint_id,
+          schema98.properties.blueprint_id,
           data17,
         );
         errors++;
@@ -6504,7 +6487,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/deployment_display_name',
           'type',
-          schema96.properties.deployment_display_name,
+          schema98.properties.deployment_display_name,
           data18,
         );
         errors++;
@@ -6517,7 +6500,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/deployment_id',
           'type',
-          schema96.properties.deployment_id,
+          schema98.properties.deployment_id,
           data19,
         );
         errors++;
@@ -6530,7 +6513,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/status_display',
           'type',
-          schema96.properties.status_display,
+          schema98.properties.status_display,
           data20,
         );
         errors++;
@@ -6540,7 +6523,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/status_display',
           'const',
-          schema96.properties.status_display,
+          schema98.properties.status_display,
           data20,
         );
         errors++;
@@ -6553,7 +6536,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/tenant_name',
           'type',
-          schema96.properties.tenant_name,
+          schema98.properties.tenant_name,
           data21,
         );
         errors++;
@@ -6566,7 +6549,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/created_by',
           'type',
-          schema96.properties.created_by,
+          schema98.properties.created_by,
           data22,
         );
         errors++;
@@ -6579,7 +6562,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/resource_availability',
           'type',
-          schema96.properties.resource_availability,
+          schema98.properties.resource_availability,
           data23,
         );
         errors++;
@@ -6592,7 +6575,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/private_resource',
           'type',
-          schema96.properties.private_resource,
+          schema98.properties.private_resource,
           data24,
         );
         errors++;
@@ -6602,21 +6585,21 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/private_resource',
           'const',
-          schema96.properties.private_resource,
+          schema98.properties.private_resource,
           data24,
         );
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema96, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema98, data);
     errors++;
   }
   validateScheduledExecutionStubProjection.errors = vErrors;
   return errors === 0;
 }
 
-const schema97 = {
+const schema99 = {
   anyOf: [{ $ref: 'ExecutionProjection' }, { $ref: 'ScheduledExecutionStubProjection' }],
   $id: 'ExecutionCreatedProjection',
 };
@@ -6649,7 +6632,7 @@ function validateExecutionCreatedProjection(data, { instancePath = '' } = {}) {
     valid0 = valid0 || _valid0;
   }
   if (!valid0) {
-    vErrors = failed(vErrors, instancePath, 'anyOf', schema97, data);
+    vErrors = failed(vErrors, instancePath, 'anyOf', schema99, data);
     errors++;
   } else {
     errors = _errs0;
@@ -6665,7 +6648,7 @@ function validateExecutionCreatedProjection(data, { instancePath = '' } = {}) {
   return errors === 0;
 }
 
-const schema98 = {
+const schema100 = {
   type: 'object',
   additionalProperties: false,
   required: ['metadata', 'items'],
@@ -6701,15 +6684,15 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema98.required) {
+    for (const prop0 of schema100.required) {
       if (data[prop0] === undefined) {
-        vErrors = failed(vErrors, instancePath, 'required', schema98, data, { missingProperty: prop0 });
+        vErrors = failed(vErrors, instancePath, 'required', schema100, data, { missingProperty: prop0 });
         errors++;
       }
     }
     for (const key0 in data) {
       if (!(key0 === 'metadata' || key0 === 'items')) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema98, data, {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema100, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -6718,13 +6701,13 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
     if (data.metadata !== undefined) {
       let data0 = data.metadata;
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-        for (const prop1 of schema98.properties.metadata.required) {
+        for (const prop1 of schema100.properties.metadata.required) {
           if (data0[prop1] === undefined) {
             vErrors = failed(
               vErrors,
               instancePath + '/metadata',
               'required',
-              schema98.properties.metadata,
+              schema100.properties.metadata,
               data0,
               { missingProperty: prop1 },
             );
@@ -6737,7 +6720,7 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
               vErrors,
               instancePath + '/metadata',
               'additionalProperties',
-              schema98.properties.metadata,
+              schema100.properties.metadata,
               data0,
               { additionalProperty: key1 },
             );
@@ -6753,7 +6736,7 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
                   vErrors,
                   instancePath + '/metadata/pagination',
                   'additionalProperties',
-                  schema98.properties.metadata.properties.pagination,
+                  schema100.properties.metadata.properties.pagination,
                   data1,
                   { additionalProperty: key2 },
                 );
@@ -6767,7 +6750,7 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
                   vErrors,
                   instancePath + '/metadata/pagination/size',
                   'type',
-                  schema98.properties.metadata.properties.pagination.properties.size,
+                  schema100.properties.metadata.properties.pagination.properties.size,
                   data2,
                 );
                 errors++;
@@ -6778,7 +6761,7 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
                     vErrors,
                     instancePath + '/metadata/pagination/size',
                     'minimum',
-                    schema98.properties.metadata.properties.pagination.properties.size,
+                    schema100.properties.metadata.properties.pagination.properties.size,
                     data2,
                   );
                   errors++;
@@ -6792,7 +6775,7 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
                   vErrors,
                   instancePath + '/metadata/pagination/offset',
                   'type',
-                  schema98.properties.metadata.properties.pagination.properties.offset,
+                  schema100.properties.metadata.properties.pagination.properties.offset,
                   data3,
                 );
                 errors++;
@@ -6803,7 +6786,7 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
                     vErrors,
                     instancePath + '/metadata/pagination/offset',
                     'minimum',
-                    schema98.properties.metadata.properties.pagination.properties.offset,
+                    schema100.properties.metadata.properties.pagination.properties.offset,
                     data3,
                   );
                   errors++;
@@ -6815,14 +6798,14 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
               vErrors,
               instancePath + '/metadata/pagination',
               'type',
-              schema98.properties.metadata.properties.pagination,
+              schema100.properties.metadata.properties.pagination,
               data1,
             );
             errors++;
           }
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/metadata', 'type', schema98.properties.metadata, data0);
+        vErrors = failed(vErrors, instancePath + '/metadata', 'type', schema100.properties.metadata, data0);
         errors++;
       }
     }
@@ -6830,11 +6813,11 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
       let data4 = data.items;
       if (Array.isArray(data4)) {
         if (data4.length > 1) {
-          vErrors = failed(vErrors, instancePath + '/items', 'maxItems', schema98.properties.items, data4);
+          vErrors = failed(vErrors, instancePath + '/items', 'maxItems', schema100.properties.items, data4);
           errors++;
         }
         if (data4.length < 1) {
-          vErrors = failed(vErrors, instancePath + '/items', 'minItems', schema98.properties.items, data4);
+          vErrors = failed(vErrors, instancePath + '/items', 'minItems', schema100.properties.items, data4);
           errors++;
         }
         const len0 = data4.length;
@@ -6847,7 +6830,7 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
                   vErrors,
                   instancePath + '/items/' + i0,
                   'additionalProperties',
-                  schema98.properties.items.items,
+                  schema100.properties.items.items,
                   data5,
                   { additionalProperty: key3 },
                 );
@@ -6861,7 +6844,7 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
                   vErrors,
                   instancePath + '/items/' + i0 + '/count',
                   'type',
-                  schema98.properties.items.items.properties.count,
+                  schema100.properties.items.items.properties.count,
                   data6,
                 );
                 errors++;
@@ -6872,7 +6855,7 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
                     vErrors,
                     instancePath + '/items/' + i0 + '/count',
                     'minimum',
-                    schema98.properties.items.items.properties.count,
+                    schema100.properties.items.items.properties.count,
                     data6,
                   );
                   errors++;
@@ -6884,26 +6867,26 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
               vErrors,
               instancePath + '/items/' + i0,
               'type',
-              schema98.properties.items.items,
+              schema100.properties.items.items,
               data5,
             );
             errors++;
           }
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/items', 'type', schema98.properties.items, data4);
+        vErrors = failed(vErrors, instancePath + '/items', 'type', schema100.properties.items, data4);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema98, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema100, data);
     errors++;
   }
   validateDeletionResultProjection.errors = vErrors;
   return errors === 0;
 }
 
-const schema99 = {
+const schema101 = {
   type: 'object',
   additionalProperties: false,
   required: [],
@@ -6929,8 +6912,8 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func2.call(schema99.properties, key0)) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema99, data, {
+      if (!func2.call(schema101.properties, key0)) {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema101, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -6946,11 +6929,11 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
       let data1 = data.id;
       if (typeof data1 === 'string') {
         if (func3(data1) < 1) {
-          vErrors = failed(vErrors, instancePath + '/id', 'minLength', schema99.properties.id, data1);
+          vErrors = failed(vErrors, instancePath + '/id', 'minLength', schema101.properties.id, data1);
           errors++;
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/id', 'type', schema99.properties.id, data1);
+        vErrors = failed(vErrors, instancePath + '/id', 'type', schema101.properties.id, data1);
         errors++;
       }
     }
@@ -6967,7 +6950,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/workflow_id',
           'type',
-          schema99.properties.workflow_id,
+          schema101.properties.workflow_id,
           data3,
         );
         errors++;
@@ -6980,7 +6963,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/concurrency',
           'type',
-          schema99.properties.concurrency,
+          schema101.properties.concurrency,
           data4,
         );
         errors++;
@@ -6991,7 +6974,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/concurrency',
             'maximum',
-            schema99.properties.concurrency,
+            schema101.properties.concurrency,
             data4,
           );
           errors++;
@@ -7001,7 +6984,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/concurrency',
             'minimum',
-            schema99.properties.concurrency,
+            schema101.properties.concurrency,
             data4,
           );
           errors++;
@@ -7015,7 +6998,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/deployment_group_id',
           'type',
-          schema99.properties.deployment_group_id,
+          schema101.properties.deployment_group_id,
           data5,
         );
         errors++;
@@ -7026,7 +7009,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/deployment_group_id',
             'minLength',
-            schema99.properties.deployment_group_id,
+            schema101.properties.deployment_group_id,
             data5,
           );
           errors++;
@@ -7041,7 +7024,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/tenant_name',
             'minLength',
-            schema99.properties.tenant_name,
+            schema101.properties.tenant_name,
             data6,
           );
           errors++;
@@ -7051,7 +7034,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/tenant_name',
           'type',
-          schema99.properties.tenant_name,
+          schema101.properties.tenant_name,
           data6,
         );
         errors++;
@@ -7065,7 +7048,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/created_by',
             'minLength',
-            schema99.properties.created_by,
+            schema101.properties.created_by,
             data7,
           );
           errors++;
@@ -7075,7 +7058,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/created_by',
           'type',
-          schema99.properties.created_by,
+          schema101.properties.created_by,
           data7,
         );
         errors++;
@@ -7098,7 +7081,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/private_resource',
           'type',
-          schema99.properties.private_resource,
+          schema101.properties.private_resource,
           data9,
         );
         errors++;
@@ -7111,7 +7094,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/execution_ids',
           'type',
-          schema99.properties.execution_ids,
+          schema101.properties.execution_ids,
           data10,
         );
         errors++;
@@ -7126,7 +7109,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
                 vErrors,
                 instancePath + '/execution_ids/' + i0,
                 'minLength',
-                schema99.properties.execution_ids.items,
+                schema101.properties.execution_ids.items,
                 data11,
               );
               errors++;
@@ -7136,7 +7119,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
               vErrors,
               instancePath + '/execution_ids/' + i0,
               'type',
-              schema99.properties.execution_ids.items,
+              schema101.properties.execution_ids.items,
               data11,
             );
             errors++;
@@ -7157,7 +7140,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
                 vErrors,
                 instancePath + '/execution_ids',
                 'uniqueItems',
-                schema99.properties.execution_ids,
+                schema101.properties.execution_ids,
                 data10,
                 { i: i1, j: j0 },
               );
@@ -7179,14 +7162,14 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema99, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema101, data);
     errors++;
   }
   validateExecutionGroupProjection.errors = vErrors;
   return errors === 0;
 }
 
-const schema100 = {
+const schema102 = {
   type: 'object',
   additionalProperties: false,
   required: ['metadata', 'items'],
@@ -7201,15 +7184,15 @@ function validateExecutionGroupPageProjection(data, { instancePath = '' } = {}) 
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema100.required) {
+    for (const prop0 of schema102.required) {
       if (data[prop0] === undefined) {
-        vErrors = failed(vErrors, instancePath, 'required', schema100, data, { missingProperty: prop0 });
+        vErrors = failed(vErrors, instancePath, 'required', schema102, data, { missingProperty: prop0 });
         errors++;
       }
     }
     for (const key0 in data) {
       if (!(key0 === 'metadata' || key0 === 'items')) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema100, data, {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema102, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -7236,12 +7219,12 @@ function validateExecutionGroupPageProjection(data, { instancePath = '' } = {}) 
           }
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/items', 'type', schema100.properties.items, data1);
+        vErrors = failed(vErrors, instancePath + '/items', 'type', schema102.properties.items, data1);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema100, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema102, data);
     errors++;
   }
   validateExecutionGroupPageProjection.errors = vErrors;
@@ -7434,7 +7417,7 @@ export const errorCodes = {
     ],
     401: ['unauthorized_error'],
     403: ['forbidden_error'],
-    503: ['insufficient_memory_error', 'maintenance_mode_active', 'in_snapshot_restore_error'],
+    503: ['insufficient_memory_error', 'maintenance_mode_active'],
   },
   startExecution: {
     400: [
@@ -7459,7 +7442,7 @@ export const errorCodes = {
     404: ['not_found_error'],
     409: ['conflict_error', 'ambiguous_name', 'storage_error'],
     415: ['unsupported_content_type_error'],
-    503: ['entering_maintenance_mode', 'maintenance_mode_active', 'in_snapshot_restore_error'],
+    503: ['entering_maintenance_mode', 'maintenance_mode_active'],
   },
   deleteExecutions: {
     400: [
@@ -7471,7 +7454,7 @@ export const errorCodes = {
     401: ['unauthorized_error'],
     403: ['forbidden_error'],
     415: ['unsupported_content_type_error'],
-    503: ['insufficient_memory_error', 'maintenance_mode_active', 'in_snapshot_restore_error'],
+    503: ['insufficient_memory_error', 'maintenance_mode_active'],
   },
   getExecution: {
     400: [
@@ -7484,13 +7467,16 @@ export const errorCodes = {
     403: ['forbidden_error'],
     404: ['not_found_error'],
     409: ['ambiguous_name'],
-    503: ['maintenance_mode_active', 'in_snapshot_restore_error'],
+    503: ['maintenance_mode_active'],
   },
   actOnExecution: {
     400: [
       'bad_parameters_error',
       'no_such_include_field_error',
       'illegal_action_error',
+      'illegal_execution_parameters_error',
+      'nonexistent_workflow_error',
+      'functions_evaluation_error',
       'missing_cloudify_license',
       'expired_cloudify_license',
     ],
@@ -7499,7 +7485,7 @@ export const errorCodes = {
     404: ['not_found_error'],
     409: ['conflict_error', 'ambiguous_name'],
     415: ['unsupported_content_type_error'],
-    503: ['maintenance_mode_active', 'in_snapshot_restore_error'],
+    503: ['maintenance_mode_active'],
   },
   updateExecution: {
     400: [
@@ -7514,7 +7500,7 @@ export const errorCodes = {
     404: ['not_found_error'],
     409: ['ambiguous_name', 'storage_error'],
     415: ['unsupported_content_type_error'],
-    503: ['maintenance_mode_active', 'in_snapshot_restore_error'],
+    503: ['maintenance_mode_active'],
   },
   shouldStartExecution: {
     400: ['missing_cloudify_license', 'expired_cloudify_license'],
@@ -7522,7 +7508,7 @@ export const errorCodes = {
     403: ['forbidden_error'],
     404: ['not_found_error'],
     409: ['ambiguous_name'],
-    503: ['maintenance_mode_active', 'in_snapshot_restore_error'],
+    503: ['maintenance_mode_active'],
   },
   listExecutionGroups: {
     400: [
@@ -7533,7 +7519,7 @@ export const errorCodes = {
     ],
     401: ['unauthorized_error'],
     403: ['forbidden_error'],
-    503: ['insufficient_memory_error', 'maintenance_mode_active', 'in_snapshot_restore_error'],
+    503: ['insufficient_memory_error', 'maintenance_mode_active'],
   },
   createExecutionGroup: {
     400: [
@@ -7553,7 +7539,7 @@ export const errorCodes = {
     404: ['not_found_error'],
     409: ['conflict_error', 'ambiguous_name', 'storage_error'],
     415: ['unsupported_content_type_error'],
-    503: ['maintenance_mode_active', 'in_snapshot_restore_error'],
+    503: ['maintenance_mode_active'],
   },
   getExecutionGroup: {
     400: [
@@ -7566,7 +7552,7 @@ export const errorCodes = {
     403: ['forbidden_error'],
     404: ['not_found_error'],
     409: ['ambiguous_name'],
-    503: ['maintenance_mode_active', 'in_snapshot_restore_error'],
+    503: ['maintenance_mode_active'],
   },
   actOnExecutionGroup: {
     400: [
@@ -7577,6 +7563,7 @@ export const errorCodes = {
       'nonexistent_workflow_error',
       'unavailable_workflow_error',
       'invalid_workflow_availability_rule_error',
+      'functions_evaluation_error',
       'dependent_exists_error',
       'missing_cloudify_license',
       'expired_cloudify_license',
@@ -7586,7 +7573,7 @@ export const errorCodes = {
     404: ['not_found_error'],
     409: ['ambiguous_name'],
     415: ['unsupported_content_type_error'],
-    503: ['maintenance_mode_active', 'in_snapshot_restore_error'],
+    503: ['maintenance_mode_active'],
   },
   updateExecutionGroup: {
     400: [
@@ -7600,7 +7587,7 @@ export const errorCodes = {
     404: ['not_found_error'],
     409: ['ambiguous_name', 'storage_error'],
     415: ['unsupported_content_type_error'],
-    503: ['maintenance_mode_active', 'in_snapshot_restore_error'],
+    503: ['maintenance_mode_active'],
   },
 };
 

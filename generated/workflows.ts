@@ -26,8 +26,8 @@ export const WORKFLOWS = {
           deploymentGroup: { type: 'string', description: 'A deployment group of idle deployments.' },
           targetGroup: { type: 'string', description: 'A deployment group that may be added to.' },
           prefix: { type: 'string', description: 'What the ids begin with.' },
-          began: { type: 'string', description: 'A moment that has passed.' },
-          tomorrow: { type: 'string', description: 'A moment to come.' },
+          began: { type: 'string', description: 'A time in the past.' },
+          tomorrow: { type: 'string', description: 'A time in the future.' },
         },
       },
       'x-security': [
@@ -37,7 +37,7 @@ export const WORKFLOWS = {
       steps: [
         {
           stepId: 'start',
-          description: 'The answer comes at once, while nothing runs yet.',
+          description: 'The response arrives before anything runs.',
           operationId: 'startExecution',
           requestBody: {
             contentType: 'application/json',
@@ -56,7 +56,7 @@ export const WORKFLOWS = {
         },
         {
           stepId: 'wait',
-          description: 'Ask again until the status is one of the ended ones.',
+          description: 'Poll until the status is a finished one.',
           operationId: 'getExecution',
           parameters: [{ in: 'path', name: 'id', value: '$steps.start.outputs.id' }],
           successCriteria: [
@@ -83,8 +83,8 @@ export const WORKFLOWS = {
           deploymentGroup: { type: 'string', description: 'A deployment group of idle deployments.' },
           targetGroup: { type: 'string', description: 'A deployment group that may be added to.' },
           prefix: { type: 'string', description: 'What the ids begin with.' },
-          began: { type: 'string', description: 'A moment that has passed.' },
-          tomorrow: { type: 'string', description: 'A moment to come.' },
+          began: { type: 'string', description: 'A time in the past.' },
+          tomorrow: { type: 'string', description: 'A time in the future.' },
         },
       },
       'x-security': [
@@ -110,8 +110,8 @@ export const WORKFLOWS = {
           successCriteria: [{ condition: '$statusCode == 201' }],
         },
         {
-          stepId: 'refused',
-          description: 'A plain start is refused.',
+          stepId: 'rejected',
+          description: 'A plain start is rejected.',
           operationId: 'startExecution',
           requestBody: {
             contentType: 'application/json',
@@ -180,8 +180,8 @@ export const WORKFLOWS = {
           deploymentGroup: { type: 'string', description: 'A deployment group of idle deployments.' },
           targetGroup: { type: 'string', description: 'A deployment group that may be added to.' },
           prefix: { type: 'string', description: 'What the ids begin with.' },
-          began: { type: 'string', description: 'A moment that has passed.' },
-          tomorrow: { type: 'string', description: 'A moment to come.' },
+          began: { type: 'string', description: 'A time in the past.' },
+          tomorrow: { type: 'string', description: 'A time in the future.' },
         },
       },
       'x-security': [
@@ -208,7 +208,7 @@ export const WORKFLOWS = {
         },
         {
           stepId: 'cancel',
-          description: 'The workflow is asked to stop.',
+          description: 'The workflow is requested to stop.',
           operationId: 'actOnExecution',
           parameters: [{ in: 'path', name: 'id', value: '$steps.running.outputs.id' }],
           requestBody: { contentType: 'application/json', payload: { action: 'cancel' } },
@@ -219,7 +219,7 @@ export const WORKFLOWS = {
         },
         {
           stepId: 'forceCancel',
-          description: 'It is stopped without being asked.',
+          description: 'The workflow is abandoned.',
           operationId: 'actOnExecution',
           parameters: [{ in: 'path', name: 'id', value: '$steps.running.outputs.id' }],
           requestBody: { contentType: 'application/json', payload: { action: 'force-cancel' } },
@@ -267,8 +267,8 @@ export const WORKFLOWS = {
           deploymentGroup: { type: 'string', description: 'A deployment group of idle deployments.' },
           targetGroup: { type: 'string', description: 'A deployment group that may be added to.' },
           prefix: { type: 'string', description: 'What the ids begin with.' },
-          began: { type: 'string', description: 'A moment that has passed.' },
-          tomorrow: { type: 'string', description: 'A moment to come.' },
+          began: { type: 'string', description: 'A time in the past.' },
+          tomorrow: { type: 'string', description: 'A time in the future.' },
         },
       },
       'x-security': [
@@ -335,8 +335,8 @@ export const WORKFLOWS = {
           deploymentGroup: { type: 'string', description: 'A deployment group of idle deployments.' },
           targetGroup: { type: 'string', description: 'A deployment group that may be added to.' },
           prefix: { type: 'string', description: 'What the ids begin with.' },
-          began: { type: 'string', description: 'A moment that has passed.' },
-          tomorrow: { type: 'string', description: 'A moment to come.' },
+          began: { type: 'string', description: 'A time in the past.' },
+          tomorrow: { type: 'string', description: 'A time in the future.' },
         },
       },
       'x-security': [
@@ -346,7 +346,7 @@ export const WORKFLOWS = {
       steps: [
         {
           stepId: 'schedule',
-          description: 'The answer is a stub without an id.',
+          description: 'The response is a stub without an id.',
           operationId: 'startExecution',
           requestBody: {
             contentType: 'application/json',
@@ -380,8 +380,8 @@ export const WORKFLOWS = {
           deploymentGroup: { type: 'string', description: 'A deployment group of idle deployments.' },
           targetGroup: { type: 'string', description: 'A deployment group that may be added to.' },
           prefix: { type: 'string', description: 'What the ids begin with.' },
-          began: { type: 'string', description: 'A moment that has passed.' },
-          tomorrow: { type: 'string', description: 'A moment to come.' },
+          began: { type: 'string', description: 'A time in the past.' },
+          tomorrow: { type: 'string', description: 'A time in the future.' },
         },
       },
       'x-security': [
@@ -463,7 +463,7 @@ export const WORKFLOWS = {
         },
         {
           stepId: 'takeOut',
-          description: 'What waits becomes cancelled at once, and nothing else is left to cancel.',
+          description: 'Queued members become cancelled immediately, and no other member can be cancelled.',
           operationId: 'actOnExecutionGroup',
           parameters: [{ in: 'path', name: 'id', value: '{$inputs.prefix}collected' }],
           requestBody: { contentType: 'application/json', payload: { action: 'cancel' } },
@@ -489,8 +489,8 @@ export const WORKFLOWS = {
           deploymentGroup: { type: 'string', description: 'A deployment group of idle deployments.' },
           targetGroup: { type: 'string', description: 'A deployment group that may be added to.' },
           prefix: { type: 'string', description: 'What the ids begin with.' },
-          began: { type: 'string', description: 'A moment that has passed.' },
-          tomorrow: { type: 'string', description: 'A moment to come.' },
+          began: { type: 'string', description: 'A time in the past.' },
+          tomorrow: { type: 'string', description: 'A time in the future.' },
         },
       },
       'x-security': [

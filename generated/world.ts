@@ -460,7 +460,7 @@ export const EXAMPLE_WORLD = {
       workflow_id: 'count_stock',
       status: 'failed',
       error:
-        'Traceback (most recent call last):\n  File "stock.py", line 18, in count\nTimeoutError: no answer from shelf 4',
+        'Traceback (most recent call last):\n  File "stock.py", line 18, in count\nTimeoutError: no response from shelf 4',
       total_operations: 4,
       finished_operations: 1,
       created_by: 'maria',

@@ -1,14 +1,15 @@
 // `npm run bench [-- NAME…]`: what we claim about speed, measured beside what else there is, in one run.
 // Options: --quick for shorter rounds and smaller sizes; --budget to fail where a ratio falls short of what we claim;
 // --save to keep what was measured in bench/results/, and to write it into the documents that quote it.
+
+import { checkBudgets } from './bench/budget-check.ts';
 import { readBenchCommand } from './bench/command.ts';
 import { machineText } from './bench/document.ts';
 import type { Ratio } from './bench/figures.ts';
-import { judge } from './bench/judge.ts';
-import { keep } from './bench/keep.ts';
 import { Progress } from './bench/progress.ts';
-import { report, verdictTable } from './bench/report.ts';
-import { type Taken, takenOf, thisMachine } from './bench/taken.ts';
+import { budgetTable, report } from './bench/report.ts';
+import { currentMachine, type StoredResult, toStoredResult } from './bench/results.ts';
+import { saveResults } from './bench/save.ts';
 import { CommandError, runCommand } from './terminal/command.ts';
 
 // An exit, unlike a signal, lets whatever was started be ended first.
@@ -16,10 +17,10 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(sign
 
 await runCommand(async () => {
   const { measurements, quick, budget, save } = readBenchCommand(process.argv.slice(2));
-  console.log(`Node ${process.version} on ${machineText(thisMachine())}\n`);
+  console.log(`Node ${process.version} on ${machineText(currentMachine())}\n`);
   const progress = new Progress();
   const ratios: Ratio[] = [];
-  const taken: Taken[] = [];
+  const results: StoredResult[] = [];
   for (const measurement of measurements) {
     const { title, measure } = measurement;
     const findings = await measure({ quick, progress: (doing) => progress.say(doing) }).finally(() =>
@@ -27,16 +28,16 @@ await runCommand(async () => {
     );
     console.log(report(title, findings));
     ratios.push(...findings.ratios);
-    taken.push(await takenOf(measurement, quick, findings));
+    results.push(await toStoredResult(measurement, quick, findings));
   }
   if (save) {
-    await keep(taken);
+    await saveResults(results);
     console.log('Kept in scripts/bench/results/. The guides quote it, so: npm run generate');
   }
   if (!budget) return;
-  const verdicts = judge(ratios);
-  console.log(verdictTable(verdicts));
-  const short = verdicts.filter(({ holds }) => !holds);
+  const budgetResults = checkBudgets(ratios);
+  console.log(budgetTable(budgetResults));
+  const short = budgetResults.filter(({ holds }) => !holds);
   if (short.length > 0)
-    throw new CommandError(`\n${short.length} of ${verdicts.length} budgets are not held.`);
+    throw new CommandError(`\n${short.length} of ${budgetResults.length} budgets are not held.`);
 });

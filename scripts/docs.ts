@@ -2,20 +2,11 @@
 import { relative } from 'node:path';
 import { ROOT } from './contract/bundle.ts';
 import { buildDocs } from './docs/build.ts';
+import { DOCS_FOLDER } from './docs/folder.ts';
 import { readOptions, runCommand } from './terminal/command.ts';
 
 await runCommand(async () => {
   readOptions([]);
-  const { folder, pages } = await buildDocs((line) => console.log(line));
-  console.log(
-    `\n${'page'.padEnd(52)} ${'html'.padStart(9)} ${'gzip'.padStart(9)} ${'with styles and scripts'.padStart(24)}`,
-  );
-  for (const { path, html, htmlGzip, linkedGzip } of pages) {
-    console.log(`${path.padEnd(52)} ${kB(html)} ${kB(htmlGzip)} ${kB(htmlGzip + linkedGzip).padStart(24)}`);
-  }
-  console.log(`\n${pages.length} pages in ${relative(ROOT, folder)}/`);
+  const files = await buildDocs((line) => console.log(line));
+  console.log(`${files} files in ${relative(ROOT, DOCS_FOLDER)}/`);
 });
-
-function kB(bytes: number): string {
-  return `${(bytes / 1000).toFixed(1)} kB`.padStart(9);
-}

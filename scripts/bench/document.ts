@@ -1,14 +1,14 @@
 /** Kept results as a document, for whoever wants to look closer. */
-import { allowance, power, times, uncertainty } from './amounts.ts';
-import { chartFile } from './chart.ts';
+
+import { checkBudgets } from './budget-check.ts';
 import { median } from './figures.ts';
-import { judge } from './judge.ts';
+import { formatBudget, formatGrowth, formatRatio, formatSpread } from './format.ts';
 import { MEASUREMENTS } from './measurements.ts';
 import { figureRows } from './report.ts';
-import type { Machine, Taken } from './taken.ts';
+import type { Machine, StoredResult } from './results.ts';
 
-export function resultsDocument(taken: readonly Taken[]): string {
-  const inOrder = MEASUREMENTS.flatMap(({ name }) => taken.filter((each) => each.name === name));
+export function resultsDocument(results: readonly StoredResult[]): string {
+  const inOrder = MEASUREMENTS.flatMap(({ name }) => results.filter((each) => each.name === name));
   return `${['# Measured', INTRODUCTION, ...inOrder.map(section)].join('\n\n')}\n`;
 }
 
@@ -16,21 +16,20 @@ const INTRODUCTION = `Written by \`npm run bench -- --save\`; do not edit. Each 
 distance of their quartiles. Contenders are measured in turns, and ratios are formed round by round. A figure that misses its
 budget, or is behind its rival, stands here like any other.`;
 
-function section(taken: Taken): string {
-  const { name, title, day, quick, machine, versions, figures, ratios, growths = [], notes } = taken;
+function section(results: StoredResult): string {
+  const { name, title, day, quick, machine, versions, figures, ratios, growths = [], notes } = results;
   const named = Object.entries(versions).map(([package_, version]) => `${package_} ${version}`);
   const haste = quick ? ' **A quick run**: few and short rounds, smaller sizes.' : '';
   return [
     `## ${title}`,
     `\`npm run bench -- ${name}\`, ${day}, ${machineText(machine)}.${haste}`,
-    `![${title}](${chartFile(taken)})`,
     markdownTable(figureRows(figures)),
-    ...(ratios.length > 0 ? [markdownTable(ratioRows(taken))] : []),
+    ...(ratios.length > 0 ? [markdownTable(ratioRows(results))] : []),
     ...(growths.length > 0
       ? [
           markdownTable([
             ['growth with the number n', 'fitted'],
-            ...growths.map((growth) => [growth.title, power(median(growth.samples))]),
+            ...growths.map((growth) => [growth.title, formatGrowth(median(growth.samples))]),
           ]),
         ]
       : []),
@@ -39,13 +38,15 @@ function section(taken: Taken): string {
   ].join('\n\n');
 }
 
-function ratioRows({ ratios }: Taken): string[][] {
-  const verdicts = new Map(judge(ratios).map((verdict) => [verdict.ratio, verdict]));
+function ratioRows({ ratios }: StoredResult): string[][] {
+  const budgetResults = new Map(
+    checkBudgets(ratios).map((budgetResult) => [budgetResult.ratio, budgetResult]),
+  );
   const rows = ratios.map((ratio) => {
-    const verdict = verdicts.get(ratio);
-    const budget = verdict ? allowance(verdict.budget) : '';
-    const held = verdict === undefined ? '' : verdict.holds ? 'holds' : '**falls short**';
-    return [ratio.title, times(median(ratio.samples)), uncertainty(ratio), budget, held];
+    const budgetResult = budgetResults.get(ratio);
+    const budget = budgetResult ? formatBudget(budgetResult.budget) : '';
+    const held = budgetResult === undefined ? '' : budgetResult.holds ? 'holds' : '**falls short**';
+    return [ratio.title, formatRatio(median(ratio.samples)), formatSpread(ratio), budget, held];
   });
   return [['ratio', 'median', 'spread', 'budget', ''], ...rows];
 }

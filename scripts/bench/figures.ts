@@ -1,4 +1,4 @@
-/** What a measurement finds: plain data, so that a terminal, a file or a chart can show the same. */
+/** What a measurement finds: plain data, so that a terminal and a file can show the same. */
 
 /** One thing measured of one contender: a sample from each round, in the order of the rounds. */
 export interface Figure {
@@ -45,8 +45,6 @@ export interface Measurement {
   readonly title: string;
   /** Takes too long, or shows too little, to be measured unless it is named. */
   readonly onlyWhenNamed?: boolean;
-  /** What its chart shows; everything unless given. */
-  readonly charted?: readonly string[];
   readonly measure: (conditions: Conditions) => Promise<Findings>;
 }
 

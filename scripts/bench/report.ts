@@ -1,11 +1,15 @@
 /** Findings as tables for a terminal. */
 import { styleText } from 'node:util';
-import { allowance, amount, power, times, uncertainty } from './amounts.ts';
+import type { BudgetResult } from './budget-check.ts';
 import { type Figure, type Findings, median } from './figures.ts';
-import type { Verdict } from './judge.ts';
+import { formatBudget, formatFigure, formatGrowth, formatRatio, formatSpread } from './format.ts';
 
 export function report(title: string, { figures, ratios, growths = [], notes }: Findings): string {
-  const ratioRows = ratios.map((ratio) => [ratio.title, times(median(ratio.samples)), uncertainty(ratio)]);
+  const ratioRows = ratios.map((ratio) => [
+    ratio.title,
+    formatRatio(median(ratio.samples)),
+    formatSpread(ratio),
+  ]);
   return [
     styleText('bold', title),
     '',
@@ -18,7 +22,7 @@ export function report(title: string, { figures, ratios, growths = [], notes }: 
           '',
           table([
             ['growth with the number n', 'fitted'],
-            ...growths.map((growth) => [growth.title, power(median(growth.samples))]),
+            ...growths.map((growth) => [growth.title, formatGrowth(median(growth.samples))]),
           ]),
         ]
       : []),
@@ -27,11 +31,11 @@ export function report(title: string, { figures, ratios, growths = [], notes }: 
   ].join('\n');
 }
 
-export function verdictTable(verdicts: readonly Verdict[]): string {
-  const rows = verdicts.map(({ ratio, budget, holds }) => [
+export function budgetTable(budgetResults: readonly BudgetResult[]): string {
+  const rows = budgetResults.map(({ ratio, budget, holds }) => [
     ratio.title,
-    times(median(ratio.samples)),
-    allowance(budget),
+    formatRatio(median(ratio.samples)),
+    formatBudget(budget),
     holds ? 'holds' : 'FALLS SHORT',
   ]);
   return table([['budget', 'measured', 'allowed', ''], ...rows]);
@@ -43,7 +47,7 @@ export function figureRows(figures: readonly Figure[]): string[][] {
   const metrics = [...new Set(figures.map(({ metric }) => metric))];
   const cell = (contender: string, metric: string): string => {
     const figure = figures.find((each) => each.contender === contender && each.metric === metric);
-    return figure === undefined ? '' : `${amount(figure)} ${uncertainty(figure)}`.trim();
+    return figure === undefined ? '' : `${formatFigure(figure)} ${formatSpread(figure)}`.trim();
   };
   if (metrics.length > contenders.length) {
     return [

@@ -1,20 +1,14 @@
 import { OPERATIONS, type OperationId } from '../../generated/operations.ts';
+import type { OpenApiDocument } from '../../src/mock/index.ts';
 import {
   exampleCaller,
   exampleRequests,
-  SAMPLE_LANGUAGES as LANGUAGES,
   operationOf,
+  SAMPLE_LANGUAGES,
   samplesOf,
 } from '../../src/site/samples/index.ts';
-import type { OpenApiDocument } from '../mock/index.ts';
 
-/** The languages of Redoc's page, in the order of its tabs. It shows a sample only if both texts agree with this. */
-export const SAMPLE_LANGUAGES = LANGUAGES.map(({ label, language }) => ({
-  lang: language === 'bash' ? 'shell' : language,
-  label,
-}));
-
-export interface CodeSample {
+interface CodeSample {
   lang: string;
   label: string;
   source: string;
@@ -30,8 +24,9 @@ export function withCodeSamples<Document extends OpenApiDocument>(contract: Docu
     // What it does is only worth a comment where there are others that do something else.
     const samples = samplesOf(example.request, caller, others.length > 0 ? example.summary : undefined);
     const operation = operationOf(document, operationId) as { 'x-codeSamples'?: CodeSample[] };
-    operation['x-codeSamples'] = LANGUAGES.map(({ id }, index) => ({
-      ...(SAMPLE_LANGUAGES[index] as (typeof SAMPLE_LANGUAGES)[number]),
+    operation['x-codeSamples'] = SAMPLE_LANGUAGES.map(({ id, label, language }) => ({
+      lang: language === 'bash' ? 'shell' : language,
+      label,
       source: samples[id],
     }));
   }

@@ -1,7 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { ContractDocument } from '../../src/site/contract/document.ts';
+import type { ContractDocument } from '../../src/site/content/contract/document.ts';
 import { playScenarios } from '../../src/site/pages/lifecycle/play.ts';
 import type { Sources } from '../../src/site/site.ts';
 import { ROOT, readBundle } from '../contract/bundle.ts';
@@ -12,17 +12,11 @@ const RESULTS = join(ROOT, 'scripts/bench/results');
 /** Everything that the pages are made of. */
 export async function readSources(): Promise<Sources> {
   const read = (file: string) => readFile(join(ROOT, file), 'utf8');
-  const charts = (await readdir(RESULTS)).filter((file) => file.endsWith('.svg'));
   return {
     contract: withCodeSamples(await readBundle()) as object as ContractDocument,
     api: await read('api.md'),
     changelog: await read('CHANGELOG.md'),
     benchmarks: await readFile(join(RESULTS, 'README.md'), 'utf8'),
-    charts: Object.fromEntries(
-      await Promise.all(
-        charts.map(async (file) => [file, await readFile(join(RESULTS, file), 'utf8')] as const),
-      ),
-    ),
     version: (JSON.parse(await read('package.json')) as { version: string }).version,
     control: parse(await read('spec/sandbox/openapi.yaml')) as Sources['control'],
     played: await playScenarios(),

@@ -38,6 +38,7 @@ function missingParts(document: Document): string[] {
     'x-lifecycle.statuses': document['x-lifecycle']?.statuses,
     'x-defects.defects': document['x-defects']?.defects,
     'x-defects.oddities': document['x-defects']?.oddities,
+    'x-defects.tolerated': document['x-defects']?.tolerated,
   };
   return Object.entries(parts)
     .filter(([, part]) => part === undefined || part === null)

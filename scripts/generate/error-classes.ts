@@ -9,8 +9,10 @@ export async function errorClasses({ errors, operations }: Contract): Promise<st
   const classes = entries.map(([, error]) => error.class);
   return [
     header('scripts/generate/runtime/api-error.ts, spec/errors.yaml, spec/paths'),
-    // For the classes below and for nobody else.
-    base.replace('export function define', 'function define'),
+    base
+      .replace('../../../generated/', './')
+      // For the classes below and for nobody else.
+      .replace('export function define', 'function define'),
     ...entries.map(([code, error]) => errorClass(code, error)),
     `${docComment('The errors by their `error_code`.')}
 export interface ErrorsByCode {

@@ -45,6 +45,8 @@ async function generatedSources(contract: Contract, root: string): Promise<Map<s
     ['validators.d.ts', await runtime('validators.d.ts')],
     ['validation.ts', await runtime('validation.ts')],
     ['violations.ts', await runtime('violations.ts')],
+    ['schema-fit.ts', await runtime('schema-fit.ts')],
+    ['request-notes.ts', await runtime('request-notes.ts')],
   ]);
 }
 

@@ -391,7 +391,8 @@ function ListsAgree() {
           .filter((parameter) => parameter.in === 'query' && !String(parameter.name).startsWith('_'))
           .map((parameter) => String(parameter.name));
         const sort = parameters.find((parameter) => parameter.name === '_sort');
-        if (sort === undefined) return;
+        // A deprecated one is ignored, whatever its keys are.
+        if (sort === undefined || sort.deprecated === true) return;
         const pattern = String(asNode(asNode(sort.schema).items).pattern);
         const keys = pattern.slice(pattern.indexOf('(') + 1, pattern.lastIndexOf(')')).split('|');
         if (!same(keys, filters)) {

@@ -36,6 +36,7 @@ export const DRIFT: Stage = {
 
 export const TYPES: Stage = {
   name: 'Check the types (tsc)',
-  program: 'node_modules/typescript/bin/tsc',
+  // The native compiler checks in a third of the time.
+  program: 'node_modules/typescript-7/bin/tsc',
   args: ['--noEmit'],
 };

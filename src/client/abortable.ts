@@ -20,10 +20,24 @@ export function abortable<Value>(
   });
 }
 
-/** Lets time pass, in milliseconds. */
+/** What `start` promises, unless the signal aborts first. */
+export function unlessAborted<Value>(
+  signal: AbortSignal | undefined,
+  start: () => Promise<Value>,
+): Promise<Value> {
+  return abortable(signal, (resolve, reject) => {
+    start().then(resolve, reject);
+    return () => {};
+  });
+}
+
+/** What a timer can count, in milliseconds; beyond it, timers fire immediately. */
+export const MAX_TIMEOUT_MS = 2 ** 31 - 1;
+
+/** Lets time pass, in milliseconds; at most what a timer can count. */
 export function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
   return abortable(signal, (resolve) => {
-    const timer = setTimeout(resolve, ms);
+    const timer = setTimeout(resolve, Math.min(ms, MAX_TIMEOUT_MS));
     return () => clearTimeout(timer);
   });
 }

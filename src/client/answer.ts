@@ -6,10 +6,18 @@ import {
 } from '../../generated/error-classes.ts';
 import { ProtocolError } from './errors.ts';
 
+/** Reads a JSON text. */
+export type ParseJson = (text: string) => unknown;
+
 /** The data of a success. */
-export function readData(text: string | undefined, response: Response, request: FailedRequest): unknown {
+export function readData(
+  text: string | undefined,
+  response: Response,
+  request: FailedRequest,
+  parse: ParseJson,
+): unknown {
   try {
-    return JSON.parse(text ?? '');
+    return parse(text ?? '');
   } catch (cause) {
     throw notTheApi(text, response, request, { cause });
   }

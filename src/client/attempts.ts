@@ -1,12 +1,12 @@
 import type { FailedRequest } from '../../generated/error-classes.ts';
 import { sleep } from './abortable.ts';
 import type { Credentials } from './auth.ts';
-import { anchored, checkedDuration, type RequestOptions, remaining, withinTime } from './deadline.ts';
+import { anchored, checkedTimeout, type RequestOptions, remaining, withinTime } from './deadline.ts';
 import { DeadlineError, TimeoutError } from './errors.ts';
 import type { Hosts } from './hosts.ts';
-import { checkedRetry, delayAfter, mayRepeat, outcomeOf, RetryBudget, type RetryOptions } from './retry.ts';
+import { checkedRetry, mayRepeat, outcomeOf, RetryBudget, type RetryOptions, retryDelay } from './retry.ts';
 
-/** The settings of a client that a call may have otherwise, and how many retries there are in store. */
+/** The settings of a client that a call may override, and how many retries all calls share. */
 export interface AttemptSettings {
   readonly timeout?: number | undefined;
   readonly retry?: (RetryOptions & { readonly budget?: number | undefined }) | false | undefined;
@@ -19,21 +19,23 @@ export interface Attempt {
   readonly host: string;
   /** How an error names the request. */
   request: FailedRequest;
-  /** The answer, as soon as it begins. */
+  /** The response, as soon as it begins. */
   response?: Response;
 }
 
-/** Sends requests until they are answered, or must not be sent again. */
+/** Sends requests until there is a response, or until they must not be sent again. */
 export class Attempts {
   readonly #hosts: Hosts;
   readonly #credentials: Credentials;
-  readonly #settings: AttemptSettings;
+  readonly #timeout: number;
+  readonly #retry: AttemptSettings['retry'];
   readonly #budget: RetryBudget;
 
   constructor(hosts: Hosts, credentials: Credentials, { timeout, retry }: AttemptSettings) {
     this.#hosts = hosts;
     this.#credentials = credentials;
-    this.#settings = { timeout, retry: checkedRetry(retry) };
+    this.#timeout = checkedTimeout(timeout);
+    this.#retry = checkedRetry(retry);
     this.#budget = new RetryBudget(retry ? retry.budget : undefined);
   }
 
@@ -42,48 +44,47 @@ export class Attempts {
     options: RequestOptions,
     send: (attempt: Attempt, signal: AbortSignal | undefined) => Promise<Answer>,
   ): Promise<Answer> {
-    const {
-      signal,
-      deadline,
-      timeout = this.#settings.timeout,
-      retry = this.#settings.retry,
-    } = anchored(options);
-    // Those of the client were looked at when it was made.
-    if (options.retry) checkedRetry(options.retry);
-    let isRenewed = false;
-    let hosts = 1;
+    const { signal, deadline, timeout = this.#timeout, retry = this.#retry } = anchored(options);
+    const limit = checkedTimeout(timeout);
+    const { attempts = 3, ...delays } = retry === false ? { attempts: 1 } : { ...checkedRetry(retry) };
+    const failed = new Set<string>();
+    let renewals = 0;
     let round = 1;
     for (let number = 1; ; number++) {
-      const host = this.#hosts.preferred;
+      const host = this.#hosts.choose(failed);
       const attempt: Attempt = {
         number,
         host,
         request: { method, url: host + url, operationId, attempts: number },
       };
       try {
-        const answer = await inTime(attempt, timeout, deadline, signal, send);
+        const answer = await inTime(attempt, limit, deadline, signal, send);
         this.#budget.refill();
+        this.#hosts.keep(host);
         return answer;
       } catch (error) {
-        // Also a proxy's page says so.
+        if (signal?.aborted) throw error;
+        // A proxy's page can have this status, too.
         const isUnauthorized = (error as { status?: unknown } | undefined)?.status === 401;
-        if (isUnauthorized && this.#credentials.areProvided && !isRenewed) {
-          isRenewed = true;
+        if (isUnauthorized && this.#credentials.areProvided && renewals === 0) {
+          renewals = 1;
           continue;
         }
         const outcome = outcomeOf(error);
+        const isLate = error instanceof DeadlineError;
         const isElsewhere = outcome === 'unsent' || outcome === 'lost';
-        if (isElsewhere) this.#hosts.leave(host);
-        if (retry === false || !mayRepeat({ method, outcome })) throw error;
+        if (isElsewhere || isLate) {
+          failed.add(host);
+          this.#hosts.leave(host, isLate || (error instanceof TimeoutError && limit < this.#timeout));
+        } else this.#hosts.keep(host);
+        if (number - renewals >= attempts || !mayRepeat({ method, outcome })) throw error;
         // The next manager is not the one that failed, so there is nothing to wait for.
-        if (isElsewhere && hosts++ < this.#hosts.count) continue;
-        const retryAfter = attempt.response?.headers.get('Retry-After');
-        const failure = { attempt: round++, method, outcome, retryAfter };
-        const delay = delayAfter(failure, retry ?? {}, this.#budget);
-        if (delay === undefined) throw error;
+        if (isElsewhere && failed.size < this.#hosts.count) continue;
+        const delay = retryDelay(round++, attempt.response?.headers.get('Retry-After'), delays);
         if (delay >= remaining(deadline)) throw new DeadlineError(attempt.request, error);
+        if (!this.#budget.take()) throw error;
         await sleep(delay, signal);
-        hosts = 1;
+        failed.clear();
       }
     }
   }
@@ -91,13 +92,13 @@ export class Attempts {
 
 function inTime<Answer>(
   attempt: Attempt,
-  timeout: number | undefined,
+  timeout: number,
   deadline: Date | undefined,
   signal: AbortSignal | undefined,
   send: (attempt: Attempt, signal: AbortSignal | undefined) => Promise<Answer>,
 ): Promise<Answer> {
   const left = remaining(deadline);
-  const limit = timeout === undefined ? left : Math.min(checkedDuration(timeout, 'timeout'), left);
+  const limit = Math.min(timeout, left);
   const late = () =>
     limit < left ? new TimeoutError(attempt.request, limit) : new DeadlineError(attempt.request);
   if (limit <= 0) throw late();

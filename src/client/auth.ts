@@ -13,12 +13,16 @@ export type Auth =
 /** Gives the credentials when they are needed: before the first request, and again when they are no longer accepted. */
 export type AuthProvider = () => Auth | Promise<Auth>;
 
-/** The credentials of a client: given once, or asked for. */
+/** What a provider has thrown after it had given credentials before. Waits outlive that; single calls reject with it. */
+export const refreshFailures = new WeakSet<object>();
+
+/** The credentials of a client: fixed, or from a provider. */
 export class Credentials {
   /** Whether there may be others when these are not accepted. */
   readonly areProvided: boolean;
   readonly #ask: () => Promise<Header>;
   #asked: Promise<Header> | undefined;
+  #wasGiven = false;
 
   constructor(auth: Auth | AuthProvider) {
     this.areProvided = typeof auth === 'function';
@@ -26,16 +30,24 @@ export class Credentials {
     this.#ask = async () => given ?? authHeader(await (auth as AuthProvider)());
   }
 
-  /** The one header that says who is asking. However many requests wait for it, the provider is asked once. */
+  /** The header that carries the credentials. The provider is called once for all requests that wait for it. */
   header(): Promise<Header> {
     if (this.#asked) return this.#asked;
     const asked = this.#ask();
     this.#asked = asked;
-    asked.catch(() => this.refuse(asked));
+    asked.then(
+      () => {
+        this.#wasGiven = true;
+      },
+      (error) => {
+        if (this.#wasGiven) refreshFailures.add(Object(error));
+        this.refuse(asked);
+      },
+    );
     return asked;
   }
 
-  /** These were of no use. Others may have found that out, and asked again, before. */
+  /** Makes the next request call the provider again, unless another request has done so before. */
   refuse(asked: Promise<Header>): void {
     if (this.#asked === asked) this.#asked = undefined;
   }

@@ -26,12 +26,22 @@ export interface CloudifyClientOptions {
    * manager no longer accepts what it said; what it throws, the call throws.
    */
   readonly auth: Auth | AuthProvider;
-  /** Sends the requests in place of the global `fetch`. */
+  /** Sends the requests in place of the global `fetch`. Those of undici and of node-fetch work, too. */
   readonly fetch?: Fetch | undefined;
-  /** Further headers for every request, such as `X-BYPASS-MAINTENANCE`. They do not replace those of other settings. */
+  /**
+   * Further headers for every request, such as `X-BYPASS-MAINTENANCE`. They do not override those of other settings,
+   * `tenant` and `auth` for example, in any spelling.
+   */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** After how many milliseconds to give up an attempt, unless a call says otherwise; there is no limit without it. */
+  /**
+   * After how many milliseconds to give up an attempt; 0 or Infinity: never. A call can override it. Default: 60,000.
+   */
   readonly timeout?: number | undefined;
+  /**
+   * Reads the JSON text of a successful response. Default: `JSON.parse`, which rounds integers beyond 2^53. The methods
+   * use it, `client.http` does not.
+   */
+  readonly parseJson?: ((text: string) => unknown) | undefined;
   /**
    * How to repeat what failed and may be repeated, unless a call says otherwise; false: not at all. `budget` is how many
    * retries all the calls together have in store (20); ten successes add one.
@@ -74,11 +84,11 @@ export class CloudifyClient {
     const { tenant = 'default_tenant', headers = {}, middleware = [] } = options;
     const hosts = new Hosts(options.baseUrl);
     const credentials = new Credentials(options.auth);
-    const others = Object.entries({ Tenant: tenant, ...headers }).map(([name, value]) =>
+    const others = [['Tenant', tenant], ...Object.entries(headers)].map(([name = '', value = '']) =>
       checkedHeader(name, value),
     );
     const transport = createTransport(credentials, others, middleware, options.fetch);
-    const http = new Http(hosts, transport, new Attempts(hosts, credentials, options));
+    const http = new Http(hosts, transport, new Attempts(hosts, credentials, options), options.parseJson);
     const poller = new Poller(http, options.poll);
     this.executions = new Executions(http, poller);
     this.executionGroups = new ExecutionGroups(http, this.executions, poller);

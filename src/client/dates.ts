@@ -1,9 +1,10 @@
 import { TIMESTAMP_FIELDS } from '../../generated/operations.ts';
 import type { Page } from './listing.ts';
 
-/** A row, or a page of rows, whose timestamps are dates. What was null or not there stays so. */
-export type WithDates<Answer> =
-  Answer extends Page<infer Row>
+/** A row, a list of rows or a page of them, whose timestamps are dates. What was null or missing stays so. */
+export type WithDates<Answer> = Answer extends readonly (infer Row)[]
+  ? WithDates<Row>[]
+  : Answer extends Page<infer Row>
     ? Page<WithDates<Row>>
     : {
         [Field in keyof Answer]: Field extends (typeof TIMESTAMP_FIELDS)[number]
@@ -14,8 +15,8 @@ export type WithDates<Answer> =
 type DateOf<Value> = Value extends string ? Date : Value;
 
 /**
- * Copies what the manager answered, with its timestamps as `Date`: an execution or a group, whole or in part, or a page of
- * them. The rest is the same, and what was given is not changed.
+ * Copies what the manager returned, with its timestamps as `Date`: an execution or a group, whole or in part, an array of
+ * them or a page. The rest is the same, and what was given is not changed.
  *
  * ```ts
  * const { created_at, ended_at } = withDates(await client.executions.get(id));
@@ -28,6 +29,7 @@ type DateOf<Value> = Value extends string ? Date : Value;
  */
 export function withDates<Answer extends object>(answer: Answer): WithDates<Answer>;
 export function withDates(answer: object): object {
+  if (Array.isArray(answer)) return answer.map((row) => withDates(row));
   if ('items' in answer && Array.isArray(answer.items)) {
     return { ...answer, items: answer.items.map((row) => withDates(row)) };
   }

@@ -1,4 +1,4 @@
-import { abortable } from './abortable.ts';
+import { abortable, MAX_TIMEOUT_MS } from './abortable.ts';
 import type { RetryOptions } from './retry.ts';
 
 /** What every method takes as its last argument. */
@@ -6,8 +6,8 @@ export interface RequestOptions {
   /** Aborts the call; it then rejects with the signal's reason. Nothing more is sent. */
   readonly signal?: AbortSignal | undefined;
   /**
-   * After how many milliseconds to give up an attempt, the reading of its answer included. There is no limit unless
-   * you or the client's settings say so.
+   * After how many milliseconds to give up an attempt, the reading of its response included; 0 or Infinity: never.
+   * Default: that of the client's settings, 60,000.
    */
   readonly timeout?: number | undefined;
   /**
@@ -19,29 +19,55 @@ export interface RequestOptions {
   readonly retry?: RetryOptions | false | undefined;
 }
 
-/** What a timer can count; beyond it, timers fire at once. */
-const LONGEST = 2 ** 31 - 1;
+/** The default time for an attempt, in milliseconds. */
+const DEFAULT_TIMEOUT_MS = 60_000;
+
+/** A `timeout` in milliseconds; Infinity when it is turned off. */
+export function checkedTimeout(ms = DEFAULT_TIMEOUT_MS): number {
+  return ms === 0 || ms === Infinity ? Infinity : checkedDuration(ms, 'timeout');
+}
 
 /** Milliseconds that a timer can count. */
-export function checkedDuration(ms: number, name: string): number {
-  if (ms > 0 && ms <= LONGEST) return ms;
-  throw new TypeError(`${name} must be a number of milliseconds from 1 to ${LONGEST}, not ${ms}.`);
+export function checkedDuration(ms: number, name: string, least = 1): number {
+  if ((ms > 0 || ms === least) && ms <= MAX_TIMEOUT_MS) return ms;
+  throw new TypeError(
+    `${name} must be a number of milliseconds from ${least} to ${MAX_TIMEOUT_MS}, not ${ms}.`,
+  );
+}
+
+/** A deadline that was given in milliseconds. It counts by the monotonic clock, whatever becomes of the system's time. */
+class Expiry extends Date {
+  readonly #at: number;
+
+  constructor(ms: number) {
+    super(Date.now() + ms);
+    this.#at = performance.now() + ms;
+  }
+
+  get left(): number {
+    return this.#at - performance.now();
+  }
 }
 
 /** The options with a deadline that stays the same however often it is read. */
 export function anchored<Options extends RequestOptions>(options: Options): Options & { deadline?: Date } {
   const { deadline } = options;
-  const moment =
-    typeof deadline === 'number' ? new Date(Date.now() + checkedDuration(deadline, 'deadline')) : deadline;
-  if (moment && !(moment.getTime() < Date.now() + LONGEST)) {
-    throw new TypeError(`deadline must be a valid Date within the next ${LONGEST} ms, not ${moment}.`);
+  const moment = typeof deadline === 'number' ? new Expiry(checkedDuration(deadline, 'deadline')) : deadline;
+  if (moment && !(remaining(moment) <= MAX_TIMEOUT_MS)) {
+    throw new TypeError(`deadline must be a valid Date within the next ${MAX_TIMEOUT_MS} ms, not ${moment}.`);
   }
   return { ...options, ...(moment && { deadline: moment }) };
 }
 
 /** How many milliseconds are left. */
 export function remaining(deadline: Date | undefined): number {
+  if (deadline instanceof Expiry) return deadline.left;
   return deadline ? deadline.getTime() - Date.now() : Infinity;
+}
+
+/** The deadline, or a later one that leaves so many milliseconds. */
+export function leaving(ms: number, deadline: Date | undefined): Date | undefined {
+  return remaining(deadline) < ms ? new Expiry(ms) : deadline;
 }
 
 /** Runs `send` with a signal that aborts when the caller's does or when the time is up, and leaves nothing behind. */
@@ -51,10 +77,9 @@ export async function withinTime<Answer>(
   timeoutError: () => Error,
   send: (signal: AbortSignal | undefined) => Promise<Answer>,
 ): Promise<Answer> {
-  if (ms === Infinity) return send(signal);
   return abortable(signal, (resolve, reject) => {
     const controller = new AbortController();
-    const timer = setTimeout(() => reject(timeoutError()), ms);
+    const timer = ms < Infinity ? setTimeout(() => reject(timeoutError()), ms) : undefined;
     let isOver = false;
     const over = () => {
       isOver = true;

@@ -1,7 +1,7 @@
 import type { DeletionResult } from '../../generated/openapi.ts';
 import type { ExecutionFilter } from './execution-inputs.ts';
 import type { RequestOf } from './http.ts';
-import { filterParameters } from './query.ts';
+import { filterParameters, splitFilter } from './query.ts';
 import { isoTime } from './times.ts';
 
 /** Executions to delete: each field is compared for equality, several values of one field are alternatives. */
@@ -50,8 +50,8 @@ interface Everything {
   readonly all: true;
 }
 
-/** Refuses whatever could make a deletion wider than it was meant. */
-export function deletionRequest(deletion: ExecutionDeletion): RequestOf<'deleteExecutions'> {
+/** The requests of a deletion: more than one when its filter is too long for a URL. Rejects whatever could widen it. */
+export function deletionRequests(deletion: ExecutionDeletion): RequestOf<'deleteExecutions'>[] {
   const { allTenants, ...scope } = deletion ?? {};
   const { filter = {}, toDatetime, keepLast, all, ...unknown } = scope;
   const limits = [toDatetime, keepLast].filter((limit) => limit !== undefined).length;
@@ -74,13 +74,16 @@ export function deletionRequest(deletion: ExecutionDeletion): RequestOf<'deleteE
       `keepLast must be a whole number from 1 on, not ${keepLast}; leave it out to keep none.`,
     );
   }
-  return {
-    query: { ...filterParameters(filter), _all_tenants: allTenants },
-    body: {
-      ...(keepLast !== undefined && { keep_last: keepLast }),
-      ...(toDatetime !== undefined && { to_datetime: isoTime(toDatetime, 'toDatetime') }),
-    },
+  const body = {
+    ...(keepLast !== undefined && { keep_last: keepLast }),
+    ...(toDatetime !== undefined && { to_datetime: isoTime(toDatetime, 'toDatetime') }),
   };
+  const others = { _all_tenants: allTenants };
+  const parts = splitFilter(filterParameters(filter), others);
+  if (parts.length > 1 && keepLast !== undefined) {
+    throw new TypeError('keepLast needs a filter that fits into one request (2,000 bytes of URL).');
+  }
+  return parts.map((part) => ({ query: { ...part, ...others }, body }));
 }
 
 /** The number of deleted executions, if the answer has one. */

@@ -1,4 +1,4 @@
-import { CloudifyError, type FailedRequest } from '../../generated/error-classes.ts';
+import { CloudifyError, type FailedRequest, type WaitedFor } from '../../generated/error-classes.ts';
 import type { ExecutionStatus } from '../../generated/openapi.ts';
 
 /**
@@ -46,7 +46,7 @@ export class ConnectionError extends CloudifyError {
 
   constructor(request: FailedRequest, cause: unknown) {
     super(`${request.method} ${request.url} got no answer: ${reasonOf(cause)}`, request, { cause });
-    const { code, cause: inner } = cause as { code?: string; cause?: { code?: string } };
+    const { code, cause: inner } = Object(cause) as { code?: string; cause?: { code?: string } };
     this.mayHaveArrived = !UNSENT.test(inner?.code ?? code ?? '');
   }
 }
@@ -79,9 +79,15 @@ export type StatusCounts = { readonly [Status in ExecutionStatus]?: number } & {
   readonly [status: string]: number | undefined;
 };
 
+/** How a wait went until it ended early. */
+export interface WaitSummary {
+  readonly message: string;
+  readonly statuses: StatusCounts;
+}
+
 /**
  * The `deadline` of a call came before its end. `cause` is what failed last, if something did. A request that changes
- * something may have been carried out all the same, and what was waited for goes on.
+ * something may have been carried out all the same, and what was waited for goes on: `execution` or `group` has its id.
  *
  * The Python client has no counterpart.
  */
@@ -89,15 +95,24 @@ export class DeadlineError extends CloudifyError {
   override get name(): string {
     return 'DeadlineError';
   }
-  /** How often the wait has seen each status. Empty where the deadline was that of a request. */
+  /**
+   * How often the wait has seen each status of an execution, or how many members of a group had each status at last. Empty
+   * where the deadline was that of a request.
+   */
   readonly statuses: StatusCounts;
 
-  constructor(request: FailedRequest, cause?: unknown, statuses: StatusCounts = {}) {
-    const seen = Object.entries(statuses).map(([status, times]) => `${status} ${times} ×`);
-    const what = seen.length > 0 ? `; seen: ${seen.join(', ')}` : '';
-    super(`${request.method} ${request.url} was not done by its deadline${what}`, request, { cause });
+  constructor(
+    about: FailedRequest | WaitedFor,
+    cause?: unknown,
+    { message, statuses }: WaitSummary = { message: requestMessage(about as FailedRequest), statuses: {} },
+  ) {
+    super(message, about, { cause });
     this.statuses = statuses;
   }
+}
+
+function requestMessage({ method, url }: FailedRequest): string {
+  return `${method} ${url} was not done by its deadline`;
 }
 
 /** Why a request that was handed to `fetch` came to nothing. */
@@ -109,7 +124,7 @@ export function failureOf(cause: unknown, signal: AbortSignal, request: FailedRe
 
 /** Node says "fetch failed" and has the reason one level below. */
 function reasonOf(cause: unknown): string {
-  const { cause: inner, message } = cause as {
+  const { cause: inner, message } = Object(cause) as {
     cause?: { code?: string; message?: string };
     message?: string;
   };

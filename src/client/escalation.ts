@@ -1,78 +1,103 @@
 import { IllegalActionError } from '../../generated/error-classes.ts';
 import type { Execution } from '../../generated/openapi.ts';
 import { type CancelAction, type CancelOptions, cancelAction } from './actions.ts';
-import { anchored, remaining } from './deadline.ts';
+import { checkedDuration, remaining } from './deadline.ts';
 import { DeadlineError } from './errors.ts';
-import type { ExecutionHandle } from './execution-handle.ts';
-import { isEnded } from './guards.ts';
-import type { WaitOptions } from './waiting.ts';
+import type { ExecutionGroupResult } from './outcomes.ts';
+import { outcomeOf } from './retry.ts';
 
-/** How long to wait before cancelling harder. */
+/** How long to wait before each harder step. */
 export interface Escalation {
-  /** How many ms to leave the workflow to stop by itself before it is stopped without asking; never, unless given. */
+  /** After how many milliseconds a workflow that has not stopped is stopped without its consent. Default: never. */
   readonly forceAfter?: number | undefined;
-  /** How many ms to wait after that before its process is killed; never, unless given. */
+  /** After how many further milliseconds the process of the workflow is killed. Default: never. */
   readonly killAfter?: number | undefined;
 }
 
-/** Cancel harder and harder until the execution has ended. */
+/** Cancels with escalating actions until the end. */
 export interface Escalating {
   /** How long to wait before each harder step. */
   readonly escalate: Escalation;
-  /** A step on the way, so it is not chosen as well. */
+  /** A step of the escalation, so it is not chosen as well. */
   readonly force?: never;
-  /** A step on the way, so it is not chosen as well. */
+  /** A step of the escalation, so it is not chosen as well. */
   readonly kill?: never;
 }
 
 /** How an execution was brought to its end. */
 export interface CancelOutcome {
-  /** The execution as it ended, which need not be `cancelled`: it may have come to its end before. */
+  /** The execution as it ended, which need not be `cancelled`: it may have ended before. */
   readonly execution: Execution;
   /** The hardest action that the manager accepted; null when the execution had ended, or was being cancelled, before. */
   readonly action: CancelAction | null;
 }
 
-/** One way to cancel, and how many ms to wait before the next; the last one waits as long as it takes. */
-type Step = readonly [how: CancelOptions, patience: number | undefined];
+/** How an execution group was brought to its end. Its members need not be `cancelled`: they may have ended before. */
+export interface GroupCancelOutcome extends ExecutionGroupResult {
+  /** The hardest action that the manager accepted; null when all members had ended, or were being cancelled, before. */
+  readonly action: CancelAction | null;
+}
 
-/** Takes a harder step only when the execution has not ended by then. */
-export function cancelHarder(
-  handle: ExecutionHandle,
+/** What can be cancelled. */
+export interface Cancellable<End> {
+  cancel(how: CancelOptions): Promise<unknown>;
+  /** Its end, if that has come. */
+  hasEnded(): Promise<End | undefined>;
+  /** Waits for its end. */
+  ended(deadline: Date | number | undefined): Promise<End>;
+}
+
+/** How long to wait for the effect of an action whose response was lost until it is sent again; it doubles each time. */
+const RESEND_AFTER_MS = 1000;
+
+/** How often the last action is sent at most while its response is lost. */
+const MAX_ATTEMPTS = 5;
+
+/** Cancels, and takes the next step only when the end has not come by then. */
+export async function cancelWithEscalation<End>(
+  target: Cancellable<End>,
   { forceAfter, killAfter }: Escalation,
-  wait: WaitOptions = {},
-): Promise<CancelOutcome> {
+  deadline: Date | undefined,
+): Promise<{ readonly end: End; readonly action: CancelAction | null }> {
+  for (const [name, ms] of Object.entries({ forceAfter, killAfter })) {
+    if (ms !== undefined) checkedDuration(ms, `escalate.${name}`, 0);
+  }
   const steps: Step[] = [[{}, forceAfter ?? killAfter]];
   if (forceAfter !== undefined) steps.push([{ force: true }, killAfter]);
   if (killAfter !== undefined) steps.push([{ kill: true }, undefined]);
-  return take(steps, handle, anchored(wait), null);
-}
 
-async function take(
-  [step, ...harder]: readonly Step[],
-  handle: ExecutionHandle,
-  wait: WaitOptions & { deadline?: Date },
-  before: CancelAction | null,
-): Promise<CancelOutcome> {
-  const [how, patience] = step as Step;
-  const accepted = await handle.cancel(how, wait).then(
-    () => cancelAction(how),
-    (error) => {
-      // It has ended by itself, or somebody else cancels it as hard. Either way there is an end to wait for.
-      if (error instanceof IllegalActionError) return before;
-      throw error;
-    },
-  );
-  const isLast = patience === undefined || patience >= remaining(wait.deadline);
-  try {
-    return {
-      execution: await handle.ended(isLast ? wait : { ...wait, deadline: patience }),
-      action: accepted,
-    };
-  } catch (error) {
-    if (isLast || !(error instanceof DeadlineError)) throw error;
-    // Killing brings back to life what has ended, so nothing is done that rests on what was seen a while ago.
-    const execution = await handle.get({}, wait);
-    return isEnded(execution) ? { execution, action: accepted } : take(harder, handle, wait, accepted);
+  let action: CancelAction | null = null;
+  let [step, attempt, began] = [0, 1, performance.now()];
+  for (;;) {
+    const [how, patience = Infinity] = steps[step] as Step;
+    // Killing an execution that has ended would bring it back to life.
+    const end = step + attempt > 1 ? await target.hasEnded() : undefined;
+    if (end !== undefined) return { end, action };
+    let isLost = false;
+    try {
+      await target.cancel(how);
+      action = cancelAction(how);
+    } catch (error) {
+      isLost = error instanceof DeadlineError || outcomeOf(error) !== 'final';
+      // Otherwise it has ended by itself, or is being cancelled as hard. Either way there is an end to wait for.
+      const isOver = isLost ? patience === Infinity && attempt === MAX_ATTEMPTS : !isIllegal(error);
+      if (isOver) throw error;
+      if (!isLost && attempt > 1) action = cancelAction(how);
+    }
+    const left = Math.max(0, began + patience - performance.now());
+    const pause = isLost ? Math.min(left, RESEND_AFTER_MS * 2 ** (attempt - 1)) : left;
+    const isLast = pause >= remaining(deadline);
+    try {
+      if (pause > 0) return { end: await target.ended(isLast ? deadline : pause), action };
+    } catch (error) {
+      if (isLast || !(error instanceof DeadlineError)) throw error;
+    }
+    if (pause < left) attempt += 1;
+    else [step, attempt, began] = [step + 1, 1, performance.now()];
   }
 }
+
+/** One action, and how many milliseconds to wait for its effect; the last one waits as long as it takes. */
+type Step = readonly [how: CancelOptions, patience: number | undefined];
+
+const isIllegal = (error: unknown) => error instanceof IllegalActionError;

@@ -1,7 +1,8 @@
-import type { Execution, ExecutionGroupField, ExecutionGroupId } from '../../generated/openapi.ts';
+import type { ExecutionGroupField, ExecutionGroupId } from '../../generated/openapi.ts';
 import type { CancelOptions, ResumeOptions } from './actions.ts';
-import { anchored, type RequestOptions } from './deadline.ts';
+import { anchored, leaving, type RequestOptions } from './deadline.ts';
 import type { StatusCounts } from './errors.ts';
+import type { Escalating, GroupCancelOutcome } from './escalation.ts';
 import type {
   ExecutionGroupGetQuery,
   ExecutionGroupRow,
@@ -11,25 +12,24 @@ import type {
 } from './execution-group-inputs.ts';
 import type { ExecutionGroups } from './execution-groups.ts';
 import type { Executions } from './executions.ts';
-import { isEnded } from './guards.ts';
+import { type Members, membersByStatus, stateOf, WaitedGroup } from './group-members.ts';
 import {
   ExecutionGroupCancelledError,
   ExecutionGroupFailedError,
   type ExecutionGroupResult,
 } from './outcomes.ts';
-import type { ExecutionState, Poller, Wait } from './poller.ts';
+import type { Poller, Wait } from './poller.ts';
 import type { Projection } from './projection.ts';
-import type { WaitOptions, WatchOptions } from './waiting.ts';
+import { GRACE, type WaitOptions, type WatchOptions } from './waiting.ts';
+import { Watch } from './watch.ts';
 
-type Members = Map<string, Execution['status']>;
-
-/** How the members of a group stand. */
+/** How many members of a group have which status. */
 export interface ExecutionGroupState {
   /** The id of the execution group. */
   readonly id: ExecutionGroupId;
   /** How many members there are. */
   readonly total: number;
-  /** How many members have each status; one that no member has is not there. */
+  /** How many members have each status; a status that no member has is left out. */
   readonly counts: StatusCounts;
 }
 
@@ -66,62 +66,81 @@ export class ExecutionGroupHandle {
   /**
    * Waits until all members have terminated. A group without members has.
    *
-   * @throws {ExecutionGroupFailedError} when all have ended and some have failed.
+   * @param options `deadline`: how long to wait, in milliseconds or until a moment. Default: as long as the manager responds.
+   * @throws {ExecutionGroupFailedError} when all have ended and some have failed, or were deleted before their end was seen.
    * @throws {ExecutionGroupCancelledError} when all have ended, some were cancelled, and none has failed.
-   * @throws {DeadlineError} when the deadline comes first; the group goes on.
+   * @throws {DeadlineError} when the deadline has passed; the group goes on.
+   * @throws {PollingError} without a deadline, when there was no usable response for five minutes.
    */
-  async result({
-    onProgress,
-    ...rest
-  }: WaitOptions<ExecutionGroupState> = {}): Promise<ExecutionGroupResult> {
-    const wait = anchored(rest);
-    let counts: StatusCounts = {};
-    for await (const state of this.watch(wait)) {
-      counts = state.counts;
-      onProgress?.(state);
-    }
-    const group = await this.#poller.insist(wait, () => this.get({}, wait));
-    if (counts.failed) throw new ExecutionGroupFailedError({ group, counts });
-    if (counts.cancelled) throw new ExecutionGroupCancelledError({ group, counts });
-    return { group, counts };
+  async result(options?: WaitOptions<ExecutionGroupState>): Promise<ExecutionGroupResult> {
+    const result = await this.ended(options);
+    const { failed, deleted, cancelled } = result.counts;
+    if (failed || deleted) throw new ExecutionGroupFailedError(result);
+    if (cancelled) throw new ExecutionGroupCancelledError(result);
+    return result;
   }
 
   /**
-   * Gives how the members stand, then every change that is seen, and finishes when all have ended. Nothing is sent before
-   * the first is asked for, nor while none is. A member that is deleted counts as what it was.
+   * Waits until all members have ended, like {@link result}, and resolves however they ended.
    *
-   * @throws {DeadlineError} when the deadline comes before the end.
+   * @throws {DeadlineError} when the deadline has passed; the group goes on.
+   * @throws {PollingError} without a deadline, when there was no usable response for five minutes.
+   */
+  async ended({ onProgress, ...rest }: WaitOptions<ExecutionGroupState> = {}): Promise<ExecutionGroupResult> {
+    const wait = anchored(rest);
+    const subject = this.#subject();
+    for await (const state of this.#watch(subject, wait)) onProgress?.(state);
+    const { members } = subject;
+    // The end was in time; reading the group may take longer than the deadline.
+    const group = await this.#poller.next(
+      new Watch({
+        id: this.id,
+        grace: subject.grace,
+        read: (options) => this.get({}, options),
+        isNews: () => true,
+        describe: () => subject.describe(),
+      }),
+      { ...wait, deadline: leaving(GRACE, wait.deadline) },
+    );
+    return { group, counts: stateOf(this.id, members).counts, members: membersByStatus(members) };
+  }
+
+  /**
+   * Yields how many members have which status, then every change that is seen, and finishes when all have ended. Nothing
+   * is sent before the first state is requested, nor while none is. A deleted member counts as how it ended; when that was
+   * not seen, as `deleted`.
+   *
+   * @throws {DeadlineError} when the deadline has passed before the end.
+   * @throws {PollingError} without a deadline, when there was no usable response for five minutes.
    */
   async *watch(options: WatchOptions = {}): AsyncGenerator<ExecutionGroupState, void, undefined> {
-    const wait = anchored(options);
-    let shown = '';
-    for (let isOver = false; !isOver; ) {
-      // Once more at the end, since a member that has ended may have been resumed meanwhile.
-      const members = await this.#poller.insist(wait, () => this.#members(wait));
-      const open = [...members].filter(([, status]) => !isEnded({ status })).map(([id]) => id);
-      isOver = open.length === 0;
-      for await (const states of this.#changes(open, wait)) {
-        for (const { id, status } of states) members.set(id, status);
-        const state = this.#state(members);
-        if (JSON.stringify(state) !== shown) yield state;
-        shown = JSON.stringify(state);
-      }
-    }
+    yield* this.#watch(this.#subject(), anchored(options));
+  }
+
+  async *#watch(subject: WaitedGroup, wait: Wait): AsyncGenerator<ExecutionGroupState, void, undefined> {
+    const watch = new Watch<Members>(subject);
+    do yield stateOf(this.id, await this.#poller.next(watch, wait));
+    while (!subject.isOver);
   }
 
   /** How many of the members have ended, from 0 to 1; null when there are none. */
   async progress(options: RequestOptions = {}): Promise<number | null> {
-    const members = await this.#members(anchored(options));
-    const ended = [...members.values()].filter((status) => isEnded({ status }));
-    return members.size > 0 ? ended.length / members.size : null;
+    const subject = this.#subject();
+    const members = await subject.read(anchored(options));
+    return members.size > 0 ? subject.countEnded(members) / members.size : null;
   }
 
   /** Cancels every member that has not ended, like {@link ExecutionGroups.cancel}. */
   cancel<const GetData extends boolean = false>(
     how?: CancelOptions & GetDataOption<GetData>,
     options?: RequestOptions,
-  ): Promise<ExecutionGroupRow<GetData>> {
-    return this.#groups.cancel(this.id, how, options);
+  ): Promise<ExecutionGroupRow<GetData>>;
+  cancel(how: Escalating, wait?: WaitOptions<ExecutionGroupState>): Promise<GroupCancelOutcome>;
+  cancel(
+    how?: CancelOptions | Escalating,
+    options?: RequestOptions,
+  ): Promise<ExecutionGroupRow<boolean> | GroupCancelOutcome> {
+    return this.#groups.cancel(this.id, how as Escalating, options);
   }
 
   /** Runs failed and cancelled members again, like {@link ExecutionGroups.resume}. */
@@ -149,25 +168,7 @@ export class ExecutionGroupHandle {
     return this.#groups.setTargetGroup(this.id, targets, options);
   }
 
-  /** Nothing has changed at first. */
-  async *#changes(ids: string[], wait: Wait): AsyncGenerator<ExecutionState[], void, undefined> {
-    yield [];
-    yield* this.#poller.watch(ids, wait, { skipGone: true });
-  }
-
-  /** The statuses of all members, by their ids. */
-  async #members(options: RequestOptions): Promise<Members> {
-    const query = { groupId: this.id, include: ['id', 'status'], includeSystemWorkflows: true } as const;
-    const members: Members = new Map();
-    for await (const { id, status } of this.#executions.list(query, options)) members.set(id, status);
-    // A group that does not exist has no members either.
-    if (members.size === 0) await this.get({ include: ['id'] }, options);
-    return members;
-  }
-
-  #state(members: Members): ExecutionGroupState {
-    const counts: Record<string, number> = {};
-    for (const status of members.values()) counts[`${status}`] = (counts[`${status}`] ?? 0) + 1;
-    return { id: this.id, total: members.size, counts };
+  #subject(): WaitedGroup {
+    return new WaitedGroup(this.id, this.#groups, this.#executions);
   }
 }

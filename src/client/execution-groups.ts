@@ -1,3 +1,4 @@
+import { IllegalActionError, NotFoundError, type WaitedGroup } from '../../generated/error-classes.ts';
 import type {
   ExecutionGroupActionRequest,
   ExecutionGroupField,
@@ -7,7 +8,8 @@ import type {
 import { type CancelOptions, cancelAction, type ResumeOptions, resumeAction } from './actions.ts';
 import { faultOfNew } from './answer.ts';
 import { anchored, type RequestOptions } from './deadline.ts';
-import { type DumpOptions, selections } from './dump.ts';
+import type { DumpOptions } from './dump.ts';
+import { cancelWithEscalation, type Escalating, type GroupCancelOutcome } from './escalation.ts';
 import { DUMPED_GROUP, type ExecutionGroupDump, restoredGroup } from './execution-group-dump.ts';
 import { ExecutionGroupHandle, type ExecutionGroupState } from './execution-group-handle.ts';
 import type {
@@ -21,15 +23,15 @@ import type {
   GetDataOption,
 } from './execution-group-inputs.ts';
 import type { Executions } from './executions.ts';
+import { isEnded } from './guards.ts';
 import type { Http } from './http.ts';
 import { checkedId } from './ids.ts';
 import { list } from './list.ts';
 import type { Listing } from './listing.ts';
-import type { ExecutionGroupResult } from './outcomes.ts';
+import { afterAbort, type ExecutionGroupResult } from './outcomes.ts';
 import type { AnyParameters } from './parameters.ts';
 import type { Poller } from './poller.ts';
 import type { Projection } from './projection.ts';
-import { filterParameters } from './query.ts';
 import { type RestoreOptions, type RestoreResult, restoreEach } from './restore.ts';
 import type { WaitOptions } from './waiting.ts';
 
@@ -71,21 +73,32 @@ export class ExecutionGroups {
 
   /**
    * Starts a group and waits until all of its members have terminated: {@link start}, then
-   * {@link ExecutionGroupHandle.result}. When the wait ends early, by the signal or the deadline, the group goes on.
+   * {@link ExecutionGroupHandle.result}. When the wait ends early, by the signal or the deadline, the group goes on, and
+   * the `group` of the error has its id.
    *
    * Python: no counterpart.
    *
    * @throws {ExecutionGroupFailedError} when members have failed.
    * @throws {ExecutionGroupCancelledError} when members were cancelled, and none has failed.
-   * @throws {DeadlineError} when the deadline comes first.
+   * @throws {DeadlineError} when the deadline has passed.
+   * @throws {RunAbortedError} when the signal is aborted after the start.
+   * @throws {PollingError} without a deadline, when there was no usable response for five minutes.
    */
   async run<Parameters extends object = AnyParameters>(
     group: ExecutionGroupStart<NoInfer<Parameters>>,
     options: GroupRunOptions = {},
   ): Promise<ExecutionGroupResult> {
     const within = anchored(options);
-    const { id } = await this.start<Parameters>(group, within);
-    return this.handle(id).result(within);
+    const started = await this.start<Parameters>(group, within);
+    let last: WaitedGroup = started;
+    const onProgress = (state: ExecutionGroupState) => {
+      last = { ...last, ...state };
+      options.onProgress?.(state);
+    };
+    const result = this.handle(started.id).result({ ...within, onProgress });
+    return result.catch((error) => {
+      throw afterAbort(within.signal, error, () => ({ group: last }));
+    });
   }
 
   /**
@@ -99,15 +112,9 @@ export class ExecutionGroups {
     query: ExecutionGroupListQuery<Include, GetData> = {},
     options?: RequestOptions,
   ): Listing<Projection<ExecutionGroupRow<GetData>, Include>> {
-    return list(query, options, async (parameters, within, faultOf) => {
-      const request = {
-        ...filterParameters(query.filter),
-        ...parameters,
-        _include: query.include,
-        _get_data: query.getData,
-      };
-      return this.#http.call('listExecutionGroups', { query: request }, within, faultOf);
-    });
+    return list(query, { _get_data: query.getData }, options, (parameters, within, faultOf) =>
+      this.#http.call('listExecutionGroups', { query: parameters }, within, faultOf),
+    );
   }
 
   /**
@@ -173,20 +180,66 @@ export class ExecutionGroups {
   }
 
   /**
-   * Cancels every member that has not ended; queued ones become `cancelled` at once.
+   * Cancels every member that has not ended; queued ones become `cancelled` immediately.
+   *
+   * With `escalate` it waits until all members have ended, and takes harder steps when that does not come. A step whose
+   * response is lost is repeated; members that are being cancelled already keep no other from it.
    *
    * Python: `execution_groups.cancel`.
    *
+   * @returns the group; with `escalate`, how its members have ended and what that took.
    * @throws {NotFoundError} when there is no such group, and also when only queued members were left, although these have
    *   been cancelled.
    * @throws {IllegalActionError} when a member is being cancelled already as hard; the queued ones have been cancelled.
+   *   Neither of the two with `escalate`.
+   * @throws {DeadlineError} with `escalate`, when the deadline has passed before the end.
    */
   async cancel<const GetData extends boolean = false>(
     id: ExecutionGroupId,
-    how: CancelOptions & GetDataOption<GetData> = {},
+    how?: CancelOptions & GetDataOption<GetData>,
     options?: RequestOptions,
-  ): Promise<ExecutionGroupRow<GetData>> {
-    return this.#act(id, cancelAction(how), how, options);
+  ): Promise<ExecutionGroupRow<GetData>>;
+  async cancel(
+    id: ExecutionGroupId,
+    how: Escalating,
+    wait?: WaitOptions<ExecutionGroupState>,
+  ): Promise<GroupCancelOutcome>;
+  async cancel(
+    id: ExecutionGroupId,
+    how: (CancelOptions & GetDataOption<boolean>) | Escalating = {},
+    options?: RequestOptions,
+  ): Promise<ExecutionGroupRow<boolean> | GroupCancelOutcome> {
+    const { escalate } = how as Partial<Escalating>;
+    if (!escalate) return this.#act(id, cancelAction(how), how as GetDataOption<boolean>, options);
+    const handle = this.handle(id);
+    const wait = anchored<WaitOptions<ExecutionGroupState> & RequestOptions>({ ...options });
+    const target = {
+      cancel: (how: CancelOptions) => this.#cancelOpen(id, how, wait),
+      // Members that have ended stay as they are, whatever the action.
+      hasEnded: async () => undefined,
+      ended: (deadline: Date | number | undefined) => handle.ended({ ...wait, deadline }),
+    };
+    const { end, action } = await cancelWithEscalation(target, escalate, wait.deadline);
+    return { ...end, action };
+  }
+
+  /** Cancels the members that have not ended. One that is being cancelled already makes the manager leave all alone. */
+  async #cancelOpen(id: ExecutionGroupId, how: CancelOptions, options: RequestOptions): Promise<void> {
+    try {
+      await this.cancel(id, how, options);
+    } catch (error) {
+      // There is no member that can be cancelled; or no group, which the wait shows.
+      if (error instanceof NotFoundError) return;
+      if (!(error instanceof IllegalActionError)) throw error;
+      const query = { groupId: id, include: ['id', 'status'], includeSystemWorkflows: true } as const;
+      for await (const member of this.#executions.list(query, options)) {
+        if (isEnded(member)) continue;
+        await this.#executions.cancel(member.id, how, options).catch((error) => {
+          // It has ended, is being cancelled, or is deleted.
+          if (!(error instanceof IllegalActionError || error instanceof NotFoundError)) throw error;
+        });
+      }
+    }
   }
 
   /**
@@ -256,10 +309,10 @@ export class ExecutionGroups {
     { ids }: DumpOptions<ExecutionGroupId> = {},
     options?: RequestOptions,
   ): AsyncIterable<ExecutionGroupDump> {
-    const within = anchored({ ...options });
-    for (const filter of selections(ids)) {
-      yield* this.list({ filter, include: DUMPED_GROUP, getData: true, sort: ['created_at', 'id'] }, within);
-    }
+    if (ids?.length === 0) return;
+    const filter = ids && { id: ids };
+    const sort = ['created_at', 'id'] as const;
+    yield* this.list({ filter, include: DUMPED_GROUP, getData: true, sort }, options);
   }
 
   /**

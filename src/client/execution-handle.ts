@@ -5,9 +5,10 @@ import type { CancelOutcome, Escalating } from './escalation.ts';
 import type { Executions } from './executions.ts';
 import { progressOf } from './guards.ts';
 import { ExecutionCancelledError, ExecutionFailedError } from './outcomes.ts';
-import { type ExecutionState, type Poller, STATE } from './poller.ts';
+import { type ExecutionState, STATE } from './poll-executions.ts';
+import type { Poller } from './poller.ts';
 import type { Projection } from './projection.ts';
-import type { WaitOptions, WatchOptions } from './waiting.ts';
+import { type WaitOptions, type WatchOptions, watchExecution } from './waiting.ts';
 
 /**
  * One execution, to look at, to wait for and to act on. It holds nothing but the id, so another process can make one of
@@ -39,12 +40,14 @@ export class ExecutionHandle<Row extends Execution = Execution> {
   }
 
   /**
-   * Waits until the execution has terminated. A lost connection, a restart of the manager or a resumption on the way does
-   * not end the wait. However many executions are waited for, a hundred of them cost one request at a time.
+   * Waits until the execution has terminated. Lost connections, a restart of the manager, odd responses and a resumption
+   * do not end the wait. One request polls about forty executions that are waited for.
    *
+   * @param options `deadline`: how long to wait, in milliseconds or until a moment. Default: as long as the manager responds.
    * @throws {ExecutionFailedError} when it has failed.
    * @throws {ExecutionCancelledError} when it was cancelled.
-   * @throws {DeadlineError} when the deadline comes first; the execution goes on.
+   * @throws {DeadlineError} when the deadline has passed; the execution goes on.
+   * @throws {PollingError} without a deadline, when there was no usable response for five minutes.
    */
   async result(options?: WaitOptions): Promise<Row> {
     const execution = await this.ended(options);
@@ -54,27 +57,29 @@ export class ExecutionHandle<Row extends Execution = Execution> {
   }
 
   /**
-   * Waits until the execution has ended, like {@link result}, and gives it however that was.
+   * Waits until the execution has ended, like {@link result}, and resolves with it however it ended.
    *
-   * @throws {DeadlineError} when the deadline comes first; the execution goes on.
+   * @throws {DeadlineError} when the deadline has passed; the execution goes on.
+   * @throws {PollingError} without a deadline, when there was no usable response for five minutes.
    */
   async ended({ onProgress, ...wait }: WaitOptions = {}): Promise<Row> {
     let last: ExecutionState | undefined;
-    for await (const [state] of this.#poller.watch([this.id], anchored(wait), { whole: true })) {
+    for await (const state of watchExecution(this.#poller, this.id, anchored(wait), true)) {
       last = state;
-      onProgress?.(state as ExecutionState);
+      onProgress?.(state);
     }
     return last as Row;
   }
 
   /**
-   * Gives the present state, then every change that is seen, and finishes with the end of the execution. Nothing is sent
-   * before the first is asked for, nor while none is.
+   * Yields the present state, then every change that is seen, and finishes with the end of the execution. Nothing is sent
+   * before the first state is requested, nor while none is.
    *
-   * @throws {DeadlineError} when the deadline comes before the end.
+   * @throws {DeadlineError} when the deadline has passed before the end.
+   * @throws {PollingError} without a deadline, when there was no usable response for five minutes.
    */
   async *watch(wait: WatchOptions = {}): AsyncGenerator<ExecutionState, void, undefined> {
-    for await (const states of this.#poller.watch([this.id], anchored(wait))) yield* states;
+    yield* watchExecution(this.#poller, this.id, anchored(wait), false);
   }
 
   /** How much is done, from 0 to 1; null while the manager does not know how much there is to do. */

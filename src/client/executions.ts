@@ -1,3 +1,4 @@
+import type { WaitedExecution } from '../../generated/error-classes.ts';
 import type {
   DeletionResult,
   Execution,
@@ -10,9 +11,9 @@ import type {
 import { type CancelOptions, cancelAction, type ResumeOptions, resumeAction } from './actions.ts';
 import { faultOfNew } from './answer.ts';
 import { anchored, type RequestOptions } from './deadline.ts';
-import { deletionCount, deletionRequest, type ExecutionDeletion } from './deletion.ts';
-import { type DumpOptions, selections } from './dump.ts';
-import { type CancelOutcome, cancelHarder, type Escalating } from './escalation.ts';
+import { deletionCount, deletionRequests, type ExecutionDeletion } from './deletion.ts';
+import type { DumpOptions } from './dump.ts';
+import { type CancelOutcome, cancelWithEscalation, type Escalating } from './escalation.ts';
 import { DUMPED, type ExecutionDump, restored } from './execution-dump.ts';
 import { ExecutionHandle } from './execution-handle.ts';
 import type {
@@ -21,18 +22,20 @@ import type {
   ExecutionSchedule,
   ExecutionStart,
 } from './execution-inputs.ts';
+import { isEnded } from './guards.ts';
 import type { Http } from './http.ts';
 import { checkedId } from './ids.ts';
 import { list } from './list.ts';
 import type { Listing } from './listing.ts';
+import { afterAbort } from './outcomes.ts';
 import type { AnyParameters, ExecutionWith } from './parameters.ts';
+import type { ExecutionState } from './poll-executions.ts';
 import type { Poller } from './poller.ts';
 import type { Projection } from './projection.ts';
-import { filterParameters } from './query.ts';
 import { type RestoreOptions, type RestoreResult, restoreEach } from './restore.ts';
 import { startOnce } from './start-once.ts';
 import { zonedTime } from './times.ts';
-import type { WaitOptions } from './waiting.ts';
+import { type WaitOptions, watchExecution } from './waiting.ts';
 
 /** How to start. */
 export interface StartOptions extends RequestOptions {
@@ -77,21 +80,31 @@ export class Executions {
 
   /**
    * Starts a workflow and waits until it has terminated: {@link start}, then {@link ExecutionHandle.result}. When the
-   * wait ends early, by the signal or the deadline, the execution goes on.
+   * wait ends early, by the signal or the deadline, the execution goes on, and the `execution` of the error has its id.
    *
    * Python: no counterpart.
    *
    * @throws {ExecutionFailedError} when it has failed.
    * @throws {ExecutionCancelledError} when it was cancelled.
-   * @throws {DeadlineError} when the deadline comes first.
+   * @throws {DeadlineError} when the deadline has passed.
+   * @throws {RunAbortedError} when the signal is aborted after the start.
+   * @throws {PollingError} without a deadline, when there was no usable response for five minutes.
    */
   async run<Parameters extends object = AnyParameters>(
     execution: ExecutionStart<NoInfer<Parameters>>,
     options: RunOptions = {},
   ): Promise<ExecutionWith<Parameters>> {
     const within = anchored(options);
-    const { id } = await this.start<Parameters>(execution, within);
-    return this.handle<Parameters>(id).result(within);
+    const started = await this.start<Parameters>(execution, within);
+    let last: WaitedExecution = started;
+    const onProgress = (state: ExecutionState) => {
+      last = { ...last, ...state };
+      options.onProgress?.(state);
+    };
+    const result = this.handle<Parameters>(started.id).result({ ...within, onProgress });
+    return result.catch((error) => {
+      throw afterAbort(within.signal, error, () => ({ execution: last }));
+    });
   }
 
   /**
@@ -100,6 +113,9 @@ export class Executions {
    * ```ts
    * for await (const { id } of client.executions.list({ filter: { status: 'failed' }, include: ['id'] })) …
    * ```
+   *
+   * A filter with more values than fit into a URL (2,000 bytes) is sent in several requests. Their rows are read first and
+   * then sorted by code points.
    *
    * Python: `executions.list`.
    *
@@ -110,16 +126,10 @@ export class Executions {
     query: ExecutionListQuery<Include> = {},
     options?: RequestOptions,
   ): Listing<Projection<Execution, Include>> {
-    return list(query, options, async (parameters, within, faultOf) => {
-      const request = {
-        ...filterParameters(query.filter),
-        ...parameters,
-        _include: query.include,
-        _include_system_workflows: query.includeSystemWorkflows,
-        _group_id: query.groupId,
-      };
-      return this.#http.call('listExecutions', { query: request }, within, faultOf);
-    });
+    const others = { _include_system_workflows: query.includeSystemWorkflows, _group_id: query.groupId };
+    return list(query, others, options, (parameters, within, faultOf) =>
+      this.#http.call('listExecutions', { query: parameters }, within, faultOf),
+    );
   }
 
   /**
@@ -221,14 +231,15 @@ export class Executions {
    * `kill_cancelling`; it becomes `cancelled` later. On a deployment with components the answer may be the execution of
    * a component.
    *
-   * With `escalate` it does not leave it at that: it waits for the end, and cancels harder when that does not come.
-   * Whoever kills an execution that ends at the same moment makes it run again, as the manager does.
+   * With `escalate` it waits for the end, and takes harder steps when that does not come. A step whose response is lost is
+   * repeated. Killing an execution that ends at the same moment makes it run again, as the manager does.
    *
    * Python: `executions.cancel`, where `kill` silently wins over `force`; here they exclude each other.
    *
    * @returns the execution as it is now; with `escalate`, how it has ended and what that took.
    * @throws {IllegalActionError} when it has ended already, or is being cancelled as hard; not with `escalate`.
    * @throws {DeadlineError} with `escalate`, when the deadline comes before the end.
+   * @throws {TypeError} when `forceAfter` or `killAfter` is no number of milliseconds from 0 on. Nothing is sent then.
    * @throws {NotFoundError} when there is no such execution.
    */
   async cancel(id: ExecutionId, how?: CancelOptions, options?: RequestOptions): Promise<Execution>;
@@ -238,9 +249,20 @@ export class Executions {
     how: CancelOptions | Escalating = {},
     options?: RequestOptions,
   ): Promise<Execution | CancelOutcome> {
-    return 'escalate' in how
-      ? cancelHarder(this.handle(id), how.escalate, options)
-      : this.#act(id, cancelAction(how), options);
+    const { escalate } = how as Partial<Escalating>;
+    if (!escalate) return this.#act(id, cancelAction(how), options);
+    const handle = this.handle(id);
+    const wait = anchored<WaitOptions & RequestOptions>({ ...options });
+    const target = {
+      cancel: (how: CancelOptions) => this.cancel(id, how, wait),
+      hasEnded: async () => {
+        const { value: state } = await watchExecution(this.#poller, id, wait, true).next();
+        return isEnded(state as Execution) ? (state as Execution) : undefined;
+      },
+      ended: (deadline: Date | number | undefined) => handle.ended({ ...wait, deadline }),
+    };
+    const { end, action } = await cancelWithEscalation(target, escalate, wait.deadline);
+    return { execution: end, action };
   }
 
   /**
@@ -276,16 +298,24 @@ export class Executions {
    * At least one of `filter`, `toDatetime` and `keepLast` must narrow the deletion; to delete every ended execution, say
    * `{ all: true }`. When `keepLast` is not less than the number that matches, the manager deletes one all the same.
    *
+   * A filter with more values than fit into a URL is sent in several requests. When one of them fails, those before it
+   * have deleted theirs.
+   *
    * Python: `executions.delete`, which takes `keep_last=0` and no arguments at all for "delete everything".
    *
    * @throws {TypeError} when nothing narrows the deletion, `keepLast` is not a whole number from 1 on, it comes together
-   *   with `toDatetime`, or there is a filter by `status`.
+   *   with `toDatetime` or with a filter of more values than one request can carry, or there is a filter by `status`.
    */
   async delete(deletion: ExecutionDeletion, options?: RequestOptions): Promise<number> {
     const complaint = (result: DeletionResult) =>
       deletionCount(result) === undefined ? 'no number of deleted executions' : undefined;
-    const result = await this.#http.call('deleteExecutions', deletionRequest(deletion), options, complaint);
-    return deletionCount(result) as number;
+    const within = anchored({ ...options });
+    let count = 0;
+    for (const request of deletionRequests(deletion)) {
+      const result = await this.#http.call('deleteExecutions', request, within, complaint);
+      count += deletionCount(result) as number;
+    }
+    return count;
   }
 
   /**
@@ -313,16 +343,10 @@ export class Executions {
     { ids }: DumpOptions<ExecutionId> = {},
     options?: RequestOptions,
   ): AsyncIterable<ExecutionDump> {
-    const within = anchored({ ...options });
-    for (const filter of selections(ids)) {
-      const query = {
-        filter,
-        include: DUMPED,
-        sort: ['created_at', 'id'],
-        includeSystemWorkflows: true,
-      } as const;
-      yield* this.list(query, within);
-    }
+    if (ids?.length === 0) return;
+    const filter = ids && { id: ids };
+    const sort = ['created_at', 'id'] as const;
+    yield* this.list({ filter, include: DUMPED, sort, includeSystemWorkflows: true }, options);
   }
 
   /**

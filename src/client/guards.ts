@@ -34,25 +34,26 @@ export interface WithProgress extends WithStatus {
 
 /**
  * What the manager would accept for an execution in this status, by the life cycle of the contract. Nothing is asked: by the
- * time a request arrives the status may be another, and permissions are not considered. All are false for a status that
- * this version does not know, and for none.
+ * time a request arrives the status may be another, and permissions are not considered. All but `kill` are
+ * false for a status that this version does not know, and all for none.
  *
  * They have no counterpart in the Python client.
  */
 export const can = {
   /** Whether it can be cancelled: it is waiting, pending or started. */
-  cancel: (execution: Stated): boolean => has(ACTION_STATUSES.cancel, execution),
+  cancel: (execution: Stated): boolean => isAccepted('cancel', execution),
   /** Whether it can be cancelled with `force`: {@link can.cancel}, or it is `cancelling` already. */
-  forceCancel: (execution: Stated): boolean => has(ACTION_STATUSES['force-cancel'], execution),
+  forceCancel: (execution: Stated): boolean => isAccepted('force-cancel', execution),
   /**
-   * Whether it can be cancelled with `kill`. The manager accepts that in every status, and an execution that has ended comes
-   * back to life as `kill_cancelling`; ask {@link isEnded} as well.
+   * Whether it can be cancelled with `kill`. The manager accepts that in every status, also in one that this version does
+   * not know, and for an execution whose status is null. An execution that has ended comes back to life as
+   * `kill_cancelling`; check {@link isEnded} as well. False only without any status.
    */
-  kill: (execution: Stated): boolean => has(ACTION_STATUSES.kill, execution),
+  kill: (execution: Stated): boolean => isAccepted('kill', execution),
   /** Whether it can be resumed: it has failed, was cancelled, or is started. */
-  resume: (execution: Stated): boolean => has(ACTION_STATUSES.resume, execution),
+  resume: (execution: Stated): boolean => isAccepted('resume', execution),
   /** Whether it can be resumed with `force`: it has failed or was cancelled. */
-  forceResume: (execution: Stated): boolean => has(ACTION_STATUSES['force-resume'], execution),
+  forceResume: (execution: Stated): boolean => isAccepted('force-resume', execution),
   /**
    * Whether `update` can record this status for it. Some workflows are let go further (`create_snapshot` comes back from its
    * end), so it matters whether the `workflow_id` is there.
@@ -122,6 +123,14 @@ export function progressOf({ status, finished_operations, total_operations }: Wi
   if (status === 'terminated') return 1;
   // The manager answers 0 for a number that it does not have.
   return total_operations ? Math.min(1, (finished_operations ?? 0) / total_operations) : null;
+}
+
+/** An action that is accepted in every known status is accepted in an unknown one as well. */
+function isAccepted(action: keyof typeof ACTION_STATUSES, execution: Stated): boolean {
+  const accepted: readonly string[] = ACTION_STATUSES[action];
+  return accepted.length === EXECUTION_STATUSES.length
+    ? statusOf(execution) !== undefined
+    : has(accepted, execution);
 }
 
 function has(statuses: readonly string[], execution: Stated): boolean {

@@ -1,12 +1,16 @@
 import { apiUrl } from './base-url.ts';
 
-/** The managers of a cluster, of which one is spoken to as long as it answers. */
+/** How many timeouts in a row, each shorter than the client's own, move the traffic to the next manager. */
+const MAX_SHORT_TIMEOUTS = 3;
+
+/** The managers of a cluster. Requests go to one of them as long as it responds. */
 export class Hosts {
   readonly #urls: readonly string[];
   #preferred = 0;
+  #shortTimeouts = 0;
 
   constructor(baseUrl: string | URL | readonly (string | URL)[]) {
-    this.#urls = [baseUrl].flat().map((url) => apiUrl(url));
+    this.#urls = [...new Set([baseUrl].flat().map((url) => apiUrl(url)))];
     if (this.#urls.length === 0) throw new TypeError('baseUrl is an empty list; it needs a manager.');
   }
 
@@ -19,14 +23,33 @@ export class Hosts {
     return this.#urls[this.#preferred] as string;
   }
 
-  /** A request to the first manager as one to the preferred. */
-  redirected(request: Request): Request {
-    if (this.#preferred === 0) return request;
-    return new Request(this.preferred + request.url.slice(this.#urls[0]?.length), request);
+  /** The preferred manager, or the first after it at which a call has not failed yet. */
+  choose(failed: ReadonlySet<string>): string {
+    const urls = [...this.#urls.slice(this.#preferred), ...this.#urls];
+    return urls.find((url) => !failed.has(url)) ?? this.preferred;
   }
 
-  /** This one did not answer. Whoever finds out later than others does not skip the next one. */
-  leave(url: string): void {
-    if (url === this.preferred) this.#preferred = (this.#preferred + 1) % this.count;
+  /** The URL of a request to the first manager as one to the preferred. */
+  rebase(url: string): string {
+    const [first = ''] = this.#urls;
+    return url.startsWith(first) ? this.preferred + url.slice(first.length) : url;
+  }
+
+  /** A manager responded. */
+  keep(url: string): void {
+    if (url === this.preferred) this.#shortTimeouts = 0;
+  }
+
+  /**
+   * A manager did not respond. Calls that notice later than others do not skip the next one.
+   *
+   * @param isShortTimeout The call waited for less time than the client's settings grant, which alone proves little.
+   */
+  leave(url: string, isShortTimeout: boolean): void {
+    if (url !== this.preferred) return;
+    this.#shortTimeouts = isShortTimeout ? this.#shortTimeouts + 1 : MAX_SHORT_TIMEOUTS;
+    if (this.#shortTimeouts < MAX_SHORT_TIMEOUTS) return;
+    this.#preferred = (this.#preferred + 1) % this.count;
+    this.#shortTimeouts = 0;
   }
 }

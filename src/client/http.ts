@@ -1,7 +1,8 @@
 import createClient, { type Client } from 'openapi-fetch';
 import type { operations, paths } from '../../generated/openapi.ts';
 import { type OperationId, ROUTES } from '../../generated/operations.ts';
-import { faultOfRow, readData, refusal } from './answer.ts';
+import { unlessAborted } from './abortable.ts';
+import { faultOfRow, type ParseJson, readData, refusal } from './answer.ts';
 import type { Attempt, Attempts } from './attempts.ts';
 import type { RequestOptions } from './deadline.ts';
 import { failureOf, ProtocolError } from './errors.ts';
@@ -48,13 +49,22 @@ export class Http {
   readonly client: HttpClient;
   readonly #transport: Transport;
   readonly #attempts: Attempts;
+  readonly #parse: ParseJson;
 
-  constructor(hosts: Hosts, transport: Transport, attempts: Attempts) {
+  constructor(hosts: Hosts, transport: Transport, attempts: Attempts, parse: ParseJson = JSON.parse) {
     this.#transport = transport;
     this.#attempts = attempts;
+    this.#parse = parse;
     this.client = createClient<paths>({
       baseUrl: hosts.preferred,
-      fetch: (request) => transport(hosts.redirected(request), { operationId: undefined, attempt: 1 }),
+      // A request that exists cannot change its URL: Chromium would upload the copied body as a stream, which needs HTTP/2.
+      Request: class extends Request {
+        constructor(url: string | URL | Request, init?: RequestInit) {
+          super(hosts.rebase(`${url}`), init);
+        }
+      },
+      fetch: (request) =>
+        unlessAborted(request.signal, () => transport(request, { operationId: undefined, attempt: 1 })),
       querySerializer: serializeQuery,
       // A manager redirects nothing. Following would hand the tokens to another host and turn a POST into a GET.
       redirect: 'manual',
@@ -93,15 +103,20 @@ export class Http {
       attempt.request = { ...attempt.request, url: request.url };
       const response = await this.#transport(request, { operationId, attempt: attempt.number });
       attempt.response = response;
-      // For whoever wants to know more about an error than its class tells.
-      if (!response.ok) unread = response.clone();
-      return response;
+      // The error keeps a response that can be read. That of a redirect in a page has neither a status nor a body.
+      if (response.ok || response.status === 0) return response;
+      const { status, statusText, headers } = response;
+      // Not by clone(), after which happy-dom reads nothing.
+      const text = (await response.text()) || null;
+      unread = new Response(text, { status, statusText, headers });
+      return new Response(text, { status, headers });
     };
     const { data, error, response } = await (this.client.request as unknown as UntypedRequest)(
       method,
       route,
       {
         baseUrl: attempt.host,
+        Request,
         params: { path, query },
         body,
         fetch,
@@ -114,6 +129,6 @@ export class Http {
       throw attempt.response && sending ? failureOf(cause, sending, attempt.request) : cause;
     });
     if (!response.ok) throw refusal(error, unread ?? response, attempt.request);
-    return readData(data as string | undefined, response, attempt.request);
+    return readData(data as string | undefined, response, attempt.request, this.#parse);
   }
 }

@@ -111,9 +111,13 @@ export {
   ExecutionGroupCancelledError,
   ExecutionGroupFailedError,
   type ExecutionGroupResult,
+  type MembersByStatus,
+  PollingError,
+  RunAbortedError,
 } from './outcomes.ts';
 export type { AnyParameters, ExecutionWith } from './parameters.ts';
-export type { ExecutionState, PollOptions } from './poller.ts';
+export type { ExecutionState } from './poll-executions.ts';
+export type { PollOptions } from './poller.ts';
 export type { Projection } from './projection.ts';
 export type { FilterOf, OneOrMany, SortKey } from './query.ts';
 export type { RestoreOptions, RestoreResult } from './restore.ts';

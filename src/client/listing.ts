@@ -19,20 +19,22 @@ export type PageRequest<Row> = (after?: Page<Row>) => Promise<Page<Row>>;
  * at all; sorting by `created_at` and `id` makes that rare.
  */
 export class Listing<Row> implements Promise<Page<Row>>, AsyncIterable<Row> {
-  readonly #request: PageRequest<Row>;
+  readonly #begin: () => PageRequest<Row>;
   #page: Promise<Page<Row>> | undefined;
 
-  constructor(request: PageRequest<Row>) {
-    this.#request = request;
+  /** @param begin Called for each iteration, and once when the list is awaited. */
+  constructor(begin: () => PageRequest<Row>) {
+    this.#begin = begin;
   }
 
   /** Every page in turn, from the first on. */
   async *pages(): AsyncGenerator<Page<Row>, void, undefined> {
-    let page = await this.#request();
+    const request = this.#begin();
+    let page = await request();
     yield page;
     // A total that counts rows which never come must not keep the loop going.
     while (page.items.length > 0 && endOf(page) < page.metadata.pagination.total) {
-      page = await this.#request(page);
+      page = await request(page);
       yield page;
     }
   }
@@ -51,7 +53,7 @@ export class Listing<Row> implements Promise<Page<Row>>, AsyncIterable<Row> {
   /**
    * The rows of all pages in one array.
    *
-   * @param options `limit`: at most so many; all unless given.
+   * @param options `limit`: at most so many. Default: all.
    */
   async collect({ limit = Infinity }: { readonly limit?: number | undefined } = {}): Promise<Row[]> {
     const rows: Row[] = [];
@@ -70,7 +72,7 @@ export class Listing<Row> implements Promise<Page<Row>>, AsyncIterable<Row> {
     onPage?: ((page: Page<Row>) => Value | PromiseLike<Value>) | null,
     onError?: ((error: unknown) => Reason | PromiseLike<Reason>) | null,
   ): Promise<Value | Reason> {
-    this.#page ??= this.#request();
+    this.#page ??= (async () => this.#begin()())();
     return this.#page.then(onPage, onError);
   }
 

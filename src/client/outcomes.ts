@@ -1,10 +1,7 @@
-import { CloudifyError, type FailedRequest } from '../../generated/error-classes.ts';
-import type { Execution } from '../../generated/openapi.ts';
+import { CloudifyError, type WaitedFor } from '../../generated/error-classes.ts';
+import type { Execution, ExecutionId, ExecutionStatus } from '../../generated/openapi.ts';
 import type { StatusCounts } from './errors.ts';
 import type { ExecutionGroupWithMembers } from './execution-group-inputs.ts';
-
-/** The request that shows how an execution stands. */
-export const LOOK: FailedRequest = { operationId: 'listExecutions', method: 'GET', url: '/executions' };
 
 /**
  * The execution that was waited for has failed. Nothing is wrong with the requests.
@@ -15,12 +12,11 @@ export class ExecutionFailedError extends CloudifyError {
   override get name(): string {
     return 'ExecutionFailedError';
   }
-  /** The execution as it ended; its `error` says why. */
-  readonly execution: Execution;
+  /** The execution as it ended; its `error` is the reason. */
+  declare readonly execution: Execution;
 
   constructor(execution: Execution) {
-    super(messageOf(execution), LOOK);
-    this.execution = execution;
+    super(messageOf(execution), { execution });
   }
 }
 
@@ -34,11 +30,10 @@ export class ExecutionCancelledError extends CloudifyError {
     return 'ExecutionCancelledError';
   }
   /** The execution as it ended. */
-  readonly execution: Execution;
+  declare readonly execution: Execution;
 
   constructor(execution: Execution) {
-    super(messageOf(execution), LOOK);
-    this.execution = execution;
+    super(messageOf(execution), { execution });
   }
 }
 
@@ -46,31 +41,47 @@ function messageOf({ id, workflow_id, deployment_id, status, error }: Execution)
   return `${workflow_id} on ${deployment_id} (execution ${id}) is ${status}${error ? `: ${error}` : ''}`;
 }
 
+/** The ids of the members of a group with each status; a status that no member has is left out. */
+export type MembersByStatus = { readonly [Status in ExecutionStatus]?: readonly ExecutionId[] } & {
+  readonly [status: string]: readonly ExecutionId[] | undefined;
+};
+
 /** An execution group whose members have ended. */
 export interface ExecutionGroupResult {
   /** The group as it was when its members had ended. */
   readonly group: ExecutionGroupWithMembers;
-  /** How many members ended with each status; one that no member has is not there. */
+  /**
+   * How many members ended with each status; a status that no member has is left out. `deleted` counts those that were
+   * deleted before their end was seen.
+   */
   readonly counts: StatusCounts;
+  /** Which members ended with each status: `members.failed` has the ids of those that failed. */
+  readonly members: MembersByStatus;
+}
+
+/** What the errors of groups have in common. */
+abstract class ExecutionGroupError extends CloudifyError implements ExecutionGroupResult {
+  /** The group as it was when its members had ended. */
+  declare readonly group: ExecutionGroupWithMembers;
+  readonly counts: StatusCounts;
+  readonly members: MembersByStatus;
+
+  constructor({ group, counts, members }: ExecutionGroupResult) {
+    super(groupMessageOf(group, members), { group });
+    this.counts = counts;
+    this.members = members;
+  }
 }
 
 /**
- * Members of the group that was waited for have failed. Others may have been cancelled.
+ * Members of the group that was waited for have failed, or were deleted before their end was seen. Others may have been
+ * cancelled.
  *
  * The Python client has no counterpart.
  */
-export class ExecutionGroupFailedError extends CloudifyError implements ExecutionGroupResult {
+export class ExecutionGroupFailedError extends ExecutionGroupError {
   override get name(): string {
     return 'ExecutionGroupFailedError';
-  }
-  /** The group as it was when its members had ended. */
-  readonly group: ExecutionGroupWithMembers;
-  readonly counts: StatusCounts;
-
-  constructor({ group, counts }: ExecutionGroupResult) {
-    super(groupMessageOf(group, counts), LOOK);
-    this.group = group;
-    this.counts = counts;
   }
 }
 
@@ -79,22 +90,58 @@ export class ExecutionGroupFailedError extends CloudifyError implements Executio
  *
  * The Python client has no counterpart.
  */
-export class ExecutionGroupCancelledError extends CloudifyError implements ExecutionGroupResult {
+export class ExecutionGroupCancelledError extends ExecutionGroupError {
   override get name(): string {
     return 'ExecutionGroupCancelledError';
   }
-  /** The group as it was when its members had ended. */
-  readonly group: ExecutionGroupWithMembers;
-  readonly counts: StatusCounts;
+}
 
-  constructor({ group, counts }: ExecutionGroupResult) {
-    super(groupMessageOf(group, counts), LOOK);
-    this.group = group;
-    this.counts = counts;
+/** How many ids a message has at most. */
+const MAX_IDS = 5;
+
+function groupMessageOf({ id, workflow_id }: ExecutionGroupWithMembers, members: MembersByStatus): string {
+  const ends = Object.entries(members).map(([status, ids = []]) => {
+    const more = ids.length > MAX_IDS ? ` and ${ids.length - MAX_IDS} more` : '';
+    const named = status === 'terminated' ? '' : ` (${ids.slice(0, MAX_IDS).join(', ')}${more})`;
+    return `${ids.length} ${status}${named}`;
+  });
+  return `${workflow_id} of execution group ${id} ended with ${ends.join(', ')}`;
+}
+
+/**
+ * There was no usable response to a wait for longer than `poll.giveUpAfter`. `cause` is what failed last. What was waited
+ * for goes on: `execution` or `group` has its id.
+ *
+ * The Python client has no counterpart.
+ */
+export class PollingError extends CloudifyError {
+  override get name(): string {
+    return 'PollingError';
+  }
+
+  constructor(message: string, about: WaitedFor, cause: unknown) {
+    super(message, about, { cause });
   }
 }
 
-function groupMessageOf({ id, workflow_id }: ExecutionGroupWithMembers, counts: StatusCounts): string {
-  const outcomes = Object.entries(counts).map(([status, count]) => `${count} ${status}`);
-  return `${workflow_id} of execution group ${id} ended with ${outcomes.join(', ')}`;
+/**
+ * The `signal` of a `run` was aborted after the start. `cause` is the signal's reason. What was started goes on:
+ * `execution` or `group` has its id.
+ *
+ * The Python client has no counterpart.
+ */
+export class RunAbortedError extends CloudifyError {
+  override get name(): string {
+    return 'RunAbortedError';
+  }
+
+  constructor(about: WaitedFor, cause: unknown) {
+    const what = about.group ? `Execution group ${about.group.id}` : `Execution ${about.execution?.id}`;
+    super(`${what} was started, and goes on: waiting for it was aborted`, about, { cause });
+  }
+}
+
+/** The error of a run: the signal's reason has no id, so that one of ours stands for it. */
+export function afterAbort(signal: AbortSignal | undefined, error: unknown, about: () => WaitedFor): unknown {
+  return signal?.aborted && error === signal.reason ? new RunAbortedError(about(), error) : error;
 }

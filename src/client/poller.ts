@@ -1,314 +1,237 @@
-import { NotFoundError } from '../../generated/error-classes.ts';
-import type { Execution, ExecutionField } from '../../generated/openapi.ts';
-import { abortable, sleep } from './abortable.ts';
+import { ApiError, CloudifyError } from '../../generated/error-classes.ts';
+import { abortable } from './abortable.ts';
 import { checkedDuration, type RequestOptions, remaining } from './deadline.ts';
-import { DeadlineError } from './errors.ts';
-import { isEnded, progressOf } from './guards.ts';
 import type { Http } from './http.ts';
+import { idBatches } from './ids.ts';
 import { faultOfPage } from './list.ts';
-import { LOOK } from './outcomes.ts';
-import { isTransient } from './retry.ts';
+import { isRejected, type Polled, pollExecutions, STATE } from './poll-executions.ts';
+import { isTransient, retryDelay } from './retry.ts';
+import type { Watch } from './watch.ts';
 
-/** What changes while an execution runs, and is asked for while somebody waits. */
-export const STATE = [
-  'id',
-  'status',
-  'finished_operations',
-  'total_operations',
-] as const satisfies readonly ExecutionField[];
-
-/** What changes while an execution runs. */
-export type ExecutionState = Pick<Execution, (typeof STATE)[number]>;
-
-/** How often to look at what somebody waits for. */
+/** How often to poll what is waited for: after 5 % of the time since the wait began, within these limits. */
 export interface PollOptions {
-  /** The shortest time between two looks at one execution, in ms: just after it changed, and near its end. 500. */
-  readonly fastest?: number | undefined;
-  /** The longest, in ms, for one that has not changed for long. 10,000. */
-  readonly slowest?: number | undefined;
-  /** After how many ms to give up a look and try again. 30,000. */
+  /** The shortest time between two polls, in milliseconds. Default: 250. */
+  readonly minInterval?: number | undefined;
+  /** The longest time between two polls, in milliseconds. Default: 30,000. */
+  readonly maxInterval?: number | undefined;
+  /** The time after which a poll without a response is given up and repeated, in milliseconds. Default: 30,000. */
   readonly timeout?: number | undefined;
+  /**
+   * How long a wait without a deadline goes on without a usable response, in milliseconds; then it rejects with a
+   * {@link PollingError}. Infinity: without an end. Default: 300,000.
+   */
+  readonly giveUpAfter?: number | undefined;
 }
 
-/** How long somebody waits. */
+/** How long to wait. */
 export interface Wait {
   readonly signal?: AbortSignal | undefined;
   readonly deadline?: Date | undefined;
 }
 
-/** What a watch is about. */
-interface Subject {
-  /** Gives executions that have ended whole. */
-  readonly whole?: boolean;
-  /** Passes over executions that are deleted, in place of ending with an error. */
-  readonly skipGone?: boolean;
-}
+/** The time between two polls as a part of the time since the wait began: an end is seen that much late at most. */
+const GROWTH = 0.05;
 
-/** What a look shows of an execution. */
-type Seen = ExecutionState | NotFoundError;
+/** Due before everything else. What belongs to a poll that is done is not put off until the next timer. */
+export const NOW = -Infinity;
 
-interface Watch extends Subject {
-  /** What was last seen of each execution that has not ended. */
-  readonly open: Map<string, ExecutionState | undefined>;
-  /** How often each status was seen. */
-  readonly statuses: Record<string, number>;
-  /** What its owner has not been told yet. */
-  changes: ExecutionState[];
-  /** There while the owner waits. */
-  waiting?: { tell: (changes: ExecutionState[]) => void; fail: (reason: unknown) => void } | undefined;
-  /** Why the last look showed nothing. */
-  failure?: unknown;
-  /** Why there is no use in looking again. */
-  end?: unknown;
-  /** The deadline has come: what the next look does not change ends the watch. */
-  isLast?: boolean;
-}
-
-/** An execution that somebody watches. */
-interface Watched {
-  readonly id: string;
-  readonly watches: Set<Watch>;
-  state?: ExecutionState;
-  /** When it last changed. */
-  since: number;
-  /** When to look again, and how long that is after the last look. */
-  due: number;
-  interval: number;
-  /** The look that is under way. */
-  look?: Look | undefined;
-}
-
-interface Look {
-  readonly batch: readonly Watched[];
-  readonly controller: AbortController;
-}
-
-/** So many ids make a URL that every server still takes. */
-const IDS_PER_REQUEST = 100;
-
-/** So many requests at once are no burden for a manager. */
-const LOOKS_AT_ONCE = 10;
-
-/** How long the answer to the look at the deadline may take, in ms. */
-const GRACE = 1000;
+/** How many polls are under way at the same time, at most. */
+const MAX_POLLS = 10;
 
 /**
- * Looks at executions for everybody who waits for one, a hundred of them with one request. It looks only while somebody
- * waits: less and less often at what does not change, and more often at what is nearly done.
+ * Polls for all waits of a client: one request for as many executions as a URL can hold. It polls only while there is a
+ * wait, and the longer that takes the less often.
  */
 export class Poller {
   readonly #http: Http;
   readonly #options: Required<{ [Name in keyof PollOptions]: number }>;
-  readonly #watched = new Map<string, Watched>();
-  #looks = 0;
+  readonly #waiting = new Set<Watch>();
+  #polls = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #wakes = Infinity;
 
-  constructor(http: Http, { fastest = 500, slowest = 10_000, timeout = 30_000 }: PollOptions = {}) {
+  constructor(http: Http, options: PollOptions = {}) {
+    const { minInterval = 250, maxInterval = 30_000, timeout = 30_000, giveUpAfter = 300_000 } = options;
     this.#http = http;
     this.#options = {
-      fastest: checkedDuration(fastest, 'poll.fastest'),
-      slowest: checkedDuration(slowest, 'poll.slowest'),
+      minInterval: checkedDuration(minInterval, 'poll.minInterval'),
+      maxInterval: checkedDuration(maxInterval, 'poll.maxInterval'),
       timeout: checkedDuration(timeout, 'poll.timeout'),
+      giveUpAfter: giveUpAfter === Infinity ? giveUpAfter : checkedDuration(giveUpAfter, 'poll.giveUpAfter'),
     };
+    if (minInterval > maxInterval) {
+      throw new TypeError(`poll.minInterval ${minInterval} exceeds poll.maxInterval ${maxInterval}.`);
+    }
   }
 
   /**
-   * Gives the present states, then every change, some at a time, until all have ended.
+   * Polls until there is a change.
    *
-   * @throws {NotFoundError} when one is deleted, unless these are to be left out.
-   * @throws {DeadlineError} when the deadline comes first.
+   * @throws {ApiError} when the manager rejects the request for good.
+   * @throws {DeadlineError} when the deadline has passed. The last poll is made at it.
+   * @throws {PollingError} when there was no usable response for too long.
    */
-  async *watch(
-    ids: readonly string[],
-    wait: Wait,
-    subject: Subject = {},
-  ): AsyncGenerator<ExecutionState[], void, undefined> {
-    const watch: Watch = { ...subject, open: new Map(), statuses: {}, changes: [] };
-    for (const id of ids) this.#enter(id, watch);
-    try {
-      while (watch.open.size > 0) {
-        const changes = await this.#changes(watch, wait);
-        if (changes.length > 0) yield changes;
-      }
-    } finally {
-      for (const id of watch.open.keys()) this.#leave(id, watch);
-    }
-  }
-
-  /** Asks until there is an answer, or a reason why there never will be one. */
-  async insist<Answer>({ signal }: Wait, ask: () => Promise<Answer>): Promise<Answer> {
-    for (;;) {
-      try {
-        return await ask();
-      } catch (error) {
-        if (!isTransient(error)) throw error;
-        await sleep(this.#options.fastest, signal);
-      }
-    }
-  }
-
-  #enter(id: string, watch: Watch): void {
-    const now = Date.now();
-    const watched = this.#watched.get(id) ?? { id, watches: new Set(), since: now, due: now, interval: 0 };
-    watched.due = now;
-    watched.watches.add(watch);
-    watch.open.set(id, undefined);
-    this.#watched.set(id, watched);
-  }
-
-  #leave(id: string, watch: Watch): void {
-    watch.open.delete(id);
-    const watched = this.#watched.get(id);
-    watched?.watches.delete(watch);
-    if (!watched || watched.watches.size > 0) return;
-    this.#watched.delete(id);
-    if (watched.look?.batch.every(({ watches }) => watches.size === 0)) watched.look.controller.abort();
-    if (this.#watched.size === 0) this.#wakeAt(Infinity);
-  }
-
-  #changes(watch: Watch, { signal, deadline }: Wait): Promise<ExecutionState[]> {
-    return abortable(signal, (tell, fail) => {
-      watch.waiting = { tell, fail };
-      const left = remaining(deadline);
-      const end = () => fail(latenessOf(watch));
-      const lookOnce = () => {
-        watch.isLast = true;
-        timer = setTimeout(end, GRACE);
-        for (const id of watch.open.keys()) (this.#watched.get(id) as Watched).due = 0;
-        this.#wake();
+  next<State>(watch: Watch<State>, { signal, deadline }: Wait): Promise<State> {
+    const anyWatch = watch as Watch;
+    return abortable(signal, (resolve, reject) => {
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const expire = () => {
+        const left = remaining(deadline);
+        // The system's time may have been set back since the timer was started.
+        if (left > 0) timer = left < Infinity ? setTimeout(expire, left) : undefined;
+        else if (watch.isLast || !watch.isPolled) watch.expire();
+        else {
+          watch.isLast = true;
+          watch.due = NOW;
+          this.#leave(anyWatch);
+          this.#wakeAt(NOW);
+          timer = setTimeout(() => watch.expire(), watch.subject.grace);
+        }
       };
-      let timer = left > 0 && left < Infinity ? setTimeout(lookOnce, left) : undefined;
-      this.#report(watch);
-      if (left <= 0) end();
-      this.#wakeAt(Date.now());
+      Object.assign(watch, { resolve, reject, deadline });
+      this.#waiting.add(anyWatch);
+      this.#wakeAt(watch.due);
+      expire();
       return () => {
         clearTimeout(timer);
-        watch.waiting = undefined;
+        this.#waiting.delete(anyWatch);
+        this.#leave(anyWatch);
+        if (this.#waiting.size === 0) this.#wakeAt(Infinity);
       };
     });
   }
 
-  /** Tells the owner of a watch what there is to tell, if he is listening, and only once. */
-  #report(watch: Watch): void {
-    const { waiting, changes, open } = watch;
-    const end = watch.end ?? (watch.isLast ? latenessOf(watch) : undefined);
-    const isNews = changes.length > 0 || open.size === 0;
-    if (!waiting || !(isNews || end)) return;
-    watch.waiting = undefined;
-    watch.changes = [];
-    if (isNews) waiting.tell(changes);
-    else waiting.fail(end);
+  /** Aborts a poll when no wait is left that it is for. */
+  #leave(watch: Watch): void {
+    const { poll } = watch;
+    watch.poll = undefined;
+    if (poll?.watches.delete(watch) && poll.watches.size === 0) poll.controller.abort();
   }
 
   #wakeAt(time: number): void {
     if (time >= this.#wakes && time < Infinity) return;
     clearTimeout(this.#timer);
     this.#wakes = time;
-    if (time < Infinity) this.#timer = setTimeout(() => this.#wake(), Math.max(0, time - Date.now()));
+    const wake = () => this.#wake();
+    if (time === NOW) queueMicrotask(wake);
+    else if (time < Infinity) this.#timer = setTimeout(wake, Math.max(0, time - performance.now()));
   }
 
-  /** Looks at whatever is due, and at what soon will be, so that one request asks for many. */
+  /** Polls what is due, and with the same requests what soon will be. */
   #wake(): void {
     this.#wakeAt(Infinity);
-    const now = Date.now();
-    const waited = [...this.#watched.values()].filter(
-      ({ look, watches }) => !look && [...watches].some(({ waiting }) => waiting),
-    );
-    const isTime = waited.some(({ due }) => due <= now);
-    const soon = waited.filter(({ due, interval }) => isTime && due - interval / 2 <= now);
-    while (soon.length > 0 && this.#looks < LOOKS_AT_ONCE) void this.#look(soon.splice(0, IDS_PER_REQUEST));
-    // What is overdue now is looked at when one of the looks under way is done.
-    this.#wakeAt(Math.min(...waited.filter(({ due }) => due > now).map(({ due }) => due)));
+    const now = performance.now();
+    const idle = [...this.#waiting].filter(({ poll }) => !poll).sort((one, other) => one.due - other.due);
+    for (const batch of batchesOf(idle, now)) {
+      if (this.#polls < MAX_POLLS || batch[0]?.isLast) void this.#poll(batch);
+    }
+    // What is due and had to be left is polled when one of the polls under way is done.
+    this.#wakeAt(idle.find(({ due, poll }) => !poll && due > now)?.due ?? Infinity);
   }
 
-  async #look(batch: readonly Watched[]): Promise<void> {
-    const controller = new AbortController();
-    for (const watched of batch) watched.look = { batch, controller };
-    this.#looks += 1;
-    let failure: unknown;
-    let seen: Map<string, Seen> | undefined;
-    try {
-      seen = await this.#ask(batch, { signal: controller.signal, timeout: this.#options.timeout });
-    } catch (error) {
-      failure = error;
+  async #poll(batch: readonly Watch[]): Promise<void> {
+    const poll = { watches: new Set(batch), controller: new AbortController() };
+    for (const watch of batch) {
+      watch.poll = poll;
+      watch.isPolled = true;
     }
-    this.#looks -= 1;
-    const watches = new Set(batch.flatMap((watched) => [...watched.watches]));
-    for (const watched of batch) {
-      watched.look = undefined;
-      const state = seen?.get(watched.id);
-      if (state) this.#see(watched, state);
-      watched.interval = this.#intervalOf(watched);
-      watched.due = Date.now() + watched.interval;
-    }
-    for (const watch of watches) {
-      watch.failure = failure;
-      if (failure !== undefined && !isTransient(failure)) watch.end = failure;
-      this.#report(watch);
-    }
-    this.#wakeAt(Date.now());
-  }
-
-  async #ask(batch: readonly Watched[], options: RequestOptions): Promise<Map<string, Seen>> {
-    const ids = batch.map(({ id }) => id);
-    const seen = new Map<string, Seen>(await this.#list(ids, options, STATE));
-    const whole = batch
-      .filter(({ watches }) => [...watches].some((watch) => watch.whole))
-      .map(({ id }) => id);
-    const ended = whole.filter((id) => isEnded(seen.get(id) as ExecutionState));
-    for (const id of ended) seen.delete(id);
-    if (ended.length > 0)
-      for (const [id, execution] of await this.#list(ended, options)) seen.set(id, execution);
-    for (const id of ids.filter((id) => !seen.has(id))) seen.set(id, await this.#get(id, options));
-    return seen;
-  }
-
-  /** What the list does not show is gone, and the manager says so in its own words. */
-  async #get(id: string, options: RequestOptions): Promise<Seen> {
-    return this.#http.call('getExecution', { path: { id } }, options).catch((error: unknown) => {
-      if (error instanceof NotFoundError) return error;
-      throw error;
+    // The next poll is the repetition, so that the retries of other calls are left to them.
+    const options = { signal: poll.controller.signal, timeout: this.#options.timeout, retry: false } as const;
+    this.#polls += 1;
+    const resultOf = await this.#request(batch, options).catch((error: unknown) => {
+      const isFinal = isRejected(error);
+      return () => ({ error, isFinal });
     });
-  }
-
-  async #list(ids: string[], options: RequestOptions, include?: readonly ExecutionField[]) {
-    const query = { id: ids, _size: ids.length, _include: include, _include_system_workflows: true };
-    const { items } = await this.#http.call('listExecutions', { query }, options, faultOfPage);
-    return items.map((row) => [row.id, row] as const);
-  }
-
-  #see(watched: Watched, state: Seen): void {
-    if (!isSame(watched.state, state)) {
-      watched.state = state as ExecutionState;
-      watched.since = Date.now();
+    this.#polls -= 1;
+    for (const watch of batch) {
+      // Whoever has left, or waits again, gets nothing of a poll that began before.
+      if (watch.poll !== poll) continue;
+      watch.poll = undefined;
+      this.#settle(watch, resultOf(watch));
     }
-    for (const watch of watched.watches) {
-      const { open, changes, statuses } = watch;
-      if (state instanceof NotFoundError) {
-        if (watch.skipGone) this.#leave(watched.id, watch);
-        else watch.end = state;
-        continue;
-      }
-      statuses[`${state.status}`] = (statuses[`${state.status}`] ?? 0) + 1;
-      if (!isSame(open.get(watched.id), state)) changes.push(state);
-      open.set(watched.id, state);
-      if (isEnded(state)) this.#leave(watched.id, watch);
-    }
+    this.#wakeAt(NOW);
   }
 
-  #intervalOf({ since, state }: Watched): number {
-    const { fastest, slowest } = this.#options;
-    const left = 1 - ((state && progressOf(state)) ?? 0);
-    const calm = ((Date.now() - since) / 4) * left;
-    return Math.min(slowest, Math.max(fastest, calm)) * (0.8 + 0.4 * Math.random());
+  async #request(
+    batch: readonly Watch[],
+    options: RequestOptions,
+  ): Promise<(watch: Watch) => Polled<unknown> | undefined> {
+    const [{ subject, isAlone, isWhole }] = batch as [Watch];
+    if (isAlone) {
+      const state = await (subject.read
+        ? subject.read(options)
+        : this.#http.call('getExecution', { path: { id: subject.id } }, options));
+      return () => ({ state });
+    }
+    const ids = [...new Set(batch.map((watch) => watch.subject.id))];
+    const isRepeated = batch.some(({ failures }) => failures > 0);
+    const polled = await pollExecutions(ids, isRepeated, async (id) => {
+      const include = isWhole ? undefined : STATE;
+      const query = { id, _size: id.length, _include: include, _include_system_workflows: true };
+      return (await this.#http.call('listExecutions', { query }, options, faultOfPage)).items;
+    });
+    return ({ subject }) => polled.get(subject.id);
+  }
+
+  #settle(watch: Watch, polled: Polled<unknown> | undefined): void {
+    const now = performance.now();
+    const { minInterval, maxInterval, giveUpAfter } = this.#options;
+    if (!polled) {
+      watch.isMissing = true;
+      watch.due = NOW;
+      return;
+    }
+    watch.isMissing = false;
+    if ('state' in polled) {
+      // The polls of clients that begin together are spread by the first interval.
+      const growing = watch.isSeen ? (now - watch.began) * GROWTH : minInterval * (2 + Math.random());
+      watch.interval = Math.min(maxInterval, Math.max(minInterval, growing));
+      watch.due = now + watch.interval;
+      watch.isSeen = true;
+      watch.failures = 0;
+      watch.failure = undefined;
+      if (watch.subject.isNews(polled.state) || watch.isWhole) {
+        this.#waiting.delete(watch);
+        watch.resolve(polled.state);
+      } else if (watch.isLast || remaining(watch.deadline) <= 0) watch.expire();
+      return;
+    }
+    const { error } = polled;
+    watch.failure = error;
+    if (watch.failures === 0) watch.failingSince = now;
+    watch.failures += 1;
+    const end = watch.deadline ? Infinity : watch.failingSince + giveUpAfter;
+    // What a provider of credentials throws ends the wait that begins with it, and no other.
+    const isForeign = !(error instanceof CloudifyError) && !watch.isSeen && !isTransient(error);
+    if (polled.isFinal || isForeign) watch.fail(error);
+    else if (watch.isLast) watch.expire();
+    else if (now >= end) watch.giveUp();
+    else {
+      const retryAfter = error instanceof ApiError ? error.response.headers.get('Retry-After') : undefined;
+      const limits = { baseDelay: minInterval * 2, maxDelay: maxInterval };
+      const delay = retryDelay(watch.failures, retryAfter, limits);
+      watch.due = Math.min(end, now + Math.max(minInterval, watch.interval, delay));
+    }
   }
 }
 
-function isSame(before: ExecutionState | undefined, now: Seen): boolean {
-  return STATE.every((field) => before?.[field] === (now as ExecutionState)[field]);
-}
-
-function latenessOf({ statuses, failure }: Watch): DeadlineError {
-  return new DeadlineError(LOOK, failure, statuses);
+/** The waits of each request, from those that are the longest due. */
+function batchesOf(idle: readonly Watch[], now: number): Watch[][] {
+  const isDue = ({ due }: Watch) => due <= now;
+  const batches = idle.filter((watch) => isDue(watch) && watch.isAlone).map((watch) => [watch]);
+  for (const isWhole of [true, false]) {
+    const byId = new Map<string, Watch[]>();
+    for (const watch of idle) {
+      const isSoon = watch.due - watch.interval / 2 <= now;
+      if (!isSoon || watch.isAlone || watch.isWhole !== isWhole) continue;
+      const { id } = watch.subject;
+      byId.set(id, [...(byId.get(id) ?? []), watch]);
+    }
+    const due = [...byId].filter(([, watches]) => watches.some(isDue)).map(([id]) => id);
+    // What is not due yet fills the last request up, and needs none of its own.
+    for (const ids of idBatches(byId.keys()).slice(0, idBatches(due).length)) {
+      batches.push(ids.flatMap((id) => byId.get(id) as Watch[]));
+    }
+  }
+  return batches;
 }

@@ -1,16 +1,18 @@
 import { ApiError } from '../../generated/error-classes.ts';
 import { CLOSED_CODES } from '../../generated/errors.ts';
+import { MAX_TIMEOUT_MS } from './abortable.ts';
+import { refreshFailures } from './auth.ts';
 import { ConnectionError, ProtocolError, TimeoutError } from './errors.ts';
 
 /** How failed requests are repeated. What is left out keeps its default. */
 export interface RetryOptions {
-  /** How often a request is sent at most, the first time included; 3. */
+  /** How often a request is sent at most, the first time included and to all managers of a cluster together. Default: 3. */
   readonly attempts?: number | undefined;
-  /** The longest wait before the second attempt, in ms; it doubles with each further one. 250. */
+  /** The longest wait before the second attempt, in ms; it doubles with each further one. Default: 250. */
   readonly baseDelay?: number | undefined;
-  /** What that longest wait grows to, in ms; 8,000. */
+  /** What that longest wait grows to, in ms. Default: 8,000. */
   readonly maxDelay?: number | undefined;
-  /** The longest wait that a `Retry-After` of the server may ask for, in ms; 60,000. */
+  /** The longest wait that a `Retry-After` of the server may ask for, in ms. Default: 60,000. */
   readonly maxRetryAfter?: number | undefined;
 }
 
@@ -23,37 +25,32 @@ export type Outcome = 'unsent' | 'refused' | 'lost' | 'final';
 
 const CLOSED: readonly string[] = CLOSED_CODES;
 
+/** Of a proxy or a content network that did not reach the manager, or lost it; 503 also of a manager short of memory. */
+const LOST_STATUSES = new Set([408, 425, 502, 503, 504, 520, 521, 522, 523, 524]);
+
 export function outcomeOf(error: unknown): Outcome {
   if (error instanceof ConnectionError) return error.mayHaveArrived ? 'lost' : 'unsent';
   if (error instanceof TimeoutError) return 'lost';
   if (!(error instanceof ApiError || error instanceof ProtocolError)) return 'final';
   const { status } = error;
   if (status === 429 || CLOSED.includes((error as Partial<ApiError>).code ?? '')) return 'refused';
-  // Of a proxy that did not reach the manager, or lost it; or of a manager that is short of memory.
-  return status > 501 && status < 505 ? 'lost' : 'final';
+  // A success that is not JSON is a load balancer's page, or was cut short. Only that has a cause, the parser's error.
+  const isUnreadable = status < 300 && error.cause !== undefined;
+  return isUnreadable || LOST_STATUSES.has(status) ? 'lost' : 'final';
 }
 
-/** Whether somebody who can wait may hope for a better answer to the same question. */
+/** Whether the same request may succeed later. */
 export function isTransient(error: unknown): boolean {
-  return outcomeOf(error) !== 'final' || (error as { status?: unknown }).status === 500;
-}
-
-/** An attempt that failed, as the policy sees it. */
-export interface Failure {
-  /** How many attempts there were, this one included. */
-  readonly attempt: number;
-  readonly method: string;
-  readonly outcome: Outcome;
-  /** The `Retry-After` of the answer, in seconds or as a date. */
-  readonly retryAfter?: string | null | undefined;
+  const { status } = Object(error) as { status?: unknown };
+  return outcomeOf(error) !== 'final' || status === 500 || refreshFailures.has(Object(error));
 }
 
 /** Whether the same request may be sent again without being carried out twice. */
-export function mayRepeat({ method, outcome }: Pick<Failure, 'method' | 'outcome'>): boolean {
+export function mayRepeat({ method, outcome }: { method: string; outcome: Outcome }): boolean {
   return outcome === 'unsent' || outcome === 'refused' || (outcome === 'lost' && method === 'GET');
 }
 
-/** @throws {TypeError} when something about it cannot be counted. */
+/** @throws {TypeError} when a number is out of range. */
 export function checkedRetry<Retry extends RetryOptions | false | undefined>(retry: Retry): Retry {
   const { attempts = 1, ...delays } = { ...retry };
   const isCountable = Object.values(delays).every((ms: number | undefined = 0) => ms >= 0);
@@ -61,18 +58,21 @@ export function checkedRetry<Retry extends RetryOptions | false | undefined>(ret
   throw new TypeError('retry takes attempts from 1 on, and delays in ms and a budget from 0 on.');
 }
 
-/** How many ms to wait before the next attempt; undefined when there is to be none. */
-export function delayAfter(
-  failure: Failure,
-  { attempts = 3, baseDelay = 250, maxDelay = 8000, maxRetryAfter = 60_000 }: RetryOptions,
-  budget: RetryBudget,
+/**
+ * How many ms to wait before the next attempt; never more than a timer can count.
+ *
+ * @param round How many attempts failed, those at several managers of a cluster counted as one.
+ * @param retryAfter The header of the response, in seconds or as a date.
+ */
+export function retryDelay(
+  round: number,
+  retryAfter: string | null | undefined,
+  { baseDelay = 250, maxDelay = 8000, maxRetryAfter = 60_000 }: RetryOptions,
   random = Math.random(),
   now = Date.now(),
-): number | undefined {
-  const { attempt, retryAfter } = failure;
-  if (attempt >= attempts || !mayRepeat(failure) || !budget.take()) return undefined;
-  const backoff = random * Math.min(maxDelay, baseDelay * 2 ** (attempt - 1));
-  return Math.max(backoff, Math.min(maxRetryAfter, waitOf(retryAfter, now)));
+): number {
+  const backoff = random * Math.min(MAX_TIMEOUT_MS, maxDelay, baseDelay * 2 ** Math.min(round - 1, 31));
+  return Math.min(MAX_TIMEOUT_MS, Math.max(backoff, Math.min(maxRetryAfter, waitOf(retryAfter, now))));
 }
 
 /** What the server asks for, in ms. */
@@ -83,25 +83,25 @@ function waitOf(retryAfter: string | null | undefined, now: number): number {
 }
 
 /**
- * Keeps an outage from being multiplied by everybody's retries: each one is taken from a store that only successes
- * fill again.
+ * Keeps retries from multiplying an outage: each one is taken from a store that only successes fill again. It counts in
+ * tenths of a retry, since sums of 0.1 are inexact.
  */
 export class RetryBudget {
   readonly #capacity: number;
   #left: number;
 
   constructor(capacity = 20) {
-    this.#capacity = this.#left = capacity;
+    this.#capacity = this.#left = capacity * 10;
   }
 
   take(): boolean {
-    if (this.#left < 1) return false;
-    this.#left -= 1;
+    if (this.#left < 10) return false;
+    this.#left -= 10;
     return true;
   }
 
   /** Ten successes pay for one retry. */
   refill(): void {
-    this.#left = Math.min(this.#capacity, this.#left + 0.1);
+    this.#left = Math.min(this.#capacity, this.#left + 1);
   }
 }

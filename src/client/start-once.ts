@@ -1,6 +1,6 @@
 import type { Execution } from '../../generated/openapi.ts';
 import { sleep } from './abortable.ts';
-import { anchored, type RequestOptions } from './deadline.ts';
+import { anchored, type RequestOptions, remaining } from './deadline.ts';
 import { ProtocolError } from './errors.ts';
 import type { ExecutionStart } from './execution-inputs.ts';
 import type { Executions } from './executions.ts';
@@ -9,12 +9,19 @@ import { outcomeOf } from './retry.ts';
 /** How often a start is sent at most when nothing shows that it has arrived. */
 const ATTEMPTS = 3;
 
-/** How many ms a manager is given to store what it may have received. */
-const SETTLING = 1000;
+/** Milliseconds between two lists that look for the execution. */
+const INTERVAL_MS = 1000;
+
+/** How many lists in a row must not have the execution before the start is sent again. */
+const EMPTY_LISTS = 6;
+
+/** How long to look in vain, in milliseconds, when there is no deadline. */
+const MAX_SEARCH_MS = 30_000;
 
 /**
- * Starts once, also when an answer is lost: what is there now and was not before is taken for what was started. Only
- * when there is nothing, twice, the request cannot have arrived and is sent again.
+ * Starts once, also when a response is lost: an execution that was created after the newest one seen before is the one
+ * that was started. The start is sent again only when the manager responded several times and had none. Whatever else
+ * goes wrong, the error is that of the start, since it says whether the start may have arrived.
  */
 export async function startOnce(
   executions: Executions,
@@ -25,33 +32,34 @@ export async function startOnce(
   const newest = {
     filter: { deployment_id: start.deployment_id, workflow_id: start.workflow_id },
     sort: '-created_at',
-    size: 100,
     includeSystemWorkflows: true,
   } as const;
-  const { items } = await executions.list({ ...newest, include: ['id'] }, within);
-  const before = new Set(items.map(({ id }) => id));
+  const { items } = await executions.list({ ...newest, size: 1, include: ['created_at'] }, within);
+  const before = items[0]?.created_at ?? '';
+  const find = async (deadline: Date) => {
+    const { items } = await executions.list({ ...newest, size: 2 }, { ...within, deadline });
+    return items.filter(({ created_at }) => created_at > before);
+  };
   for (let attempt = 1; ; attempt++) {
     try {
       return await executions.start(start, within);
     } catch (error) {
-      const arrived = async () => {
-        const { items } = await executions.list(newest, within);
-        const [execution, ...others] = items.filter(({ id }) => !before.has(id));
-        // Somebody else starts the same, so that nobody can tell which is ours.
-        if (others.length > 0) throw error;
-        return execution;
-      };
-      const isLost = outcomeOf(error) === 'lost' || isUnreadable(error);
-      // A refusal of the second request can be the doing of the first.
-      if (!isLost && attempt === 1) throw error;
-      const execution = (await arrived()) ?? (await sleep(SETTLING, within.signal).then(arrived));
-      if (execution) return execution;
+      const isUnreadable = error instanceof ProtocolError && error.status < 300;
+      const isLost = isUnreadable || outcomeOf(error) === 'lost';
+      // The first request can be the reason why the second one is rejected.
+      if (within.signal?.aborted || (!isLost && attempt === 1)) throw error;
+      const end = within.deadline ?? new Date(Date.now() + MAX_SEARCH_MS);
+      for (let empty = 0; empty < EMPTY_LISTS; ) {
+        const found = await find(end).catch(() => undefined);
+        within.signal?.throwIfAborted();
+        const [execution, ...others] = found ?? [];
+        if (execution && others.length === 0) return execution;
+        // Another client starts the same, so it is unknown which one is ours.
+        if (others.length > 0 || INTERVAL_MS >= remaining(end)) throw error;
+        if (found) empty += 1;
+        await sleep(INTERVAL_MS, within.signal);
+      }
       if (!isLost || attempt === ATTEMPTS) throw error;
     }
   }
-}
-
-/** A success whose answer came to nothing on the way. */
-function isUnreadable(error: unknown): boolean {
-  return error instanceof ProtocolError && error.status < 300;
 }

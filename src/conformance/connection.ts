@@ -2,76 +2,130 @@ import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import type { Exchange, Received, Sent } from './exchange.ts';
 
-/** No answer came: nothing can be judged. */
-export class Unreachable extends Error {}
+/** No response came: nothing can be judged. */
+export class Unreachable extends Error {
+  /** The server took the connection, but did not respond in time. */
+  readonly timedOut: boolean;
+
+  constructor(message: string, options: ErrorOptions & { timedOut?: boolean } = {}) {
+    super(message, options);
+    this.timedOut = options.timedOut ?? false;
+  }
+}
+
+/** A check was about to send a request that changes something, although only reading is allowed. Nothing was sent. */
+export class UnsafeRequestError extends Error {
+  constructor(method: string) {
+    super(`A ${method} request was stopped: only reading is allowed. Nothing was sent.`);
+  }
+}
 
 const BASE_PATH = '/api/v3.1';
-/** A manager that has not answered by then will not. */
-const TIMEOUT_MS = 60_000;
-/** A connection that has rested so long may be one that the server is about to close. */
-const RESTED_MS = 1000;
+/** How long a response may take, in milliseconds, where nothing else is given. */
+const REQUEST_TIMEOUT_MS = 30_000;
+/** A connection that was idle for so long may be one that the server is about to close. */
+const IDLE_MS = 1000;
+/** Methods that change nothing (RFC 9110, section 9.2.1). */
+const SAFE_METHODS = ['GET', 'HEAD', 'OPTIONS'];
+
+export const isSafe = (method: string) => SAFE_METHODS.includes(method);
+
+export interface ConnectionOptions {
+  /** Stops every request with another method than GET, HEAD and OPTIONS. */
+  readonly readOnly: boolean;
+  /** How long a response may take, in milliseconds. Default: 30,000. */
+  readonly timeoutMs?: number | undefined;
+}
 
 /**
- * Sends requests exactly as they are given, and takes answers exactly as they come. Not by `fetch`, which has views of
- * its own on paths and headers. Nothing is sent twice: not every request may be.
+ * The only place where requests of the checks leave the process, those of Dredd and `redocly respect` included. Sends
+ * requests exactly as they are given and takes responses exactly as they come; not by `fetch`, which normalizes paths
+ * and headers. Nothing is sent twice: not every request may be.
  */
 export class Connection {
   readonly base: string;
+  readonly #options: ConnectionOptions;
   readonly #url: URL;
   readonly #isSecure: boolean;
   #agent: HttpAgent | HttpsAgent;
+  /** As it is now: Dredd must run without proxies, while its requests leave here. */
+  readonly #proxyEnv = { ...process.env };
   #lastUsed = 0;
 
-  constructor(url: string) {
+  constructor(url: string, options: ConnectionOptions) {
+    this.#options = options;
     this.base = url.replace(/\/+$/, '').replace(/\/api\/v3\.1$/, '') + BASE_PATH;
     this.#url = new URL(this.base);
     this.#isSecure = this.#url.protocol === 'https:';
     this.#agent = this.#newAgent();
   }
 
-  async send(sent: Sent): Promise<Exchange> {
+  /**
+   * @throws {UnsafeRequestError} when only reading is allowed and the method changes something.
+   * @throws {Unreachable} when there is no response.
+   * @throws the reason of `signal` when it aborts.
+   */
+  async send(sent: Sent, signal?: AbortSignal): Promise<Exchange> {
+    if (this.#options.readOnly && !isSafe(sent.method)) throw new UnsafeRequestError(sent.method);
+    signal?.throwIfAborted();
     const now = performance.now();
-    if (now - this.#lastUsed > RESTED_MS) this.close();
+    if (now - this.#lastUsed > IDLE_MS) this.close();
     this.#lastUsed = now;
     try {
-      return { sent, received: await this.#receive(sent) };
+      return { sent, received: await this.#receive(sent, signal) };
     } catch (error) {
-      const { method, path } = sent;
-      const reason = (error as Error).message || (error as NodeJS.ErrnoException).code;
-      throw new Unreachable(`${method} ${this.base}${path} has no answer: ${reason}`, { cause: error });
+      signal?.throwIfAborted();
+      if (error instanceof Unreachable) throw error;
+      const { message, code } = error as NodeJS.ErrnoException;
+      throw new Unreachable(`${this.#shown(sent)}: no response (${message || code}).`, { cause: error });
     } finally {
       this.#lastUsed = performance.now();
     }
   }
 
-  /** Lets go of connections that are not in use. */
+  /** Closes connections that are not in use. */
   close(): void {
     this.#agent.destroy();
     this.#agent = this.#newAgent();
   }
 
   #newAgent(): HttpAgent | HttpsAgent {
-    return this.#isSecure ? new HttpsAgent({ keepAlive: true }) : new HttpAgent({ keepAlive: true });
+    const options = { keepAlive: true, proxyEnv: this.#proxyEnv };
+    return this.#isSecure ? new HttpsAgent(options) : new HttpAgent(options);
   }
 
-  #receive({ method, path, query, headers, body }: Sent): Promise<Received> {
+  #shown({ method, path }: Sent): string {
+    return `${method} ${this.base}${path}`;
+  }
+
+  #receive(sent: Sent, signal: AbortSignal | undefined): Promise<Received> {
+    const { method, path, query, headers, body } = sent;
     const { hostname, port, pathname } = this.#url;
     const bytes = body === undefined ? undefined : Buffer.from(body);
+    const timeoutMs = this.#options.timeoutMs ?? REQUEST_TIMEOUT_MS;
     return new Promise((resolve, reject) => {
       const request = (this.#isSecure ? httpsRequest : httpRequest)(
         {
           agent: this.#agent,
-          // An IPv6 address stands in brackets in a URL only.
+          // An IPv6 address is in brackets in a URL only.
           hostname: hostname.replace(/^\[|\]$/g, ''),
           port,
           method,
           path: pathname + path + (query && `?${query}`),
           headers: { ...headers, ...(bytes && { 'content-length': String(bytes.length) }) },
-          timeout: TIMEOUT_MS,
+          signal,
         },
         (response) => collect(response).then(resolve, reject),
       );
-      request.once('timeout', () => request.destroy(new Error(`nothing within ${TIMEOUT_MS / 1000} s`)));
+      // Until the last byte: a body that trickles in must not take forever either.
+      const timer = setTimeout(() => {
+        const error = new Unreachable(`${this.#shown(sent)}: no response within ${timeoutMs / 1000} s.`, {
+          timedOut: true,
+        });
+        request.destroy(error);
+        reject(error);
+      }, timeoutMs);
+      request.once('close', () => clearTimeout(timer));
       request.once('error', reject);
       request.end(bytes);
     });

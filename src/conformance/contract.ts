@@ -24,6 +24,7 @@ export interface Schema {
   readonly oneOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];
   readonly example?: unknown;
+  readonly deprecated?: boolean;
   readonly 'x-permission'?: string;
 }
 
@@ -31,6 +32,7 @@ export interface Parameter {
   readonly name: string;
   readonly in: 'query' | 'header' | 'path';
   readonly required?: boolean;
+  readonly deprecated?: boolean;
   readonly schema: Schema;
   readonly example?: unknown;
 }

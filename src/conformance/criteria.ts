@@ -1,11 +1,7 @@
-/**
- * What the catalogue of defects and oddities says of requests, asked of a request. The catalogue's little schemas use
- * few keywords, so that no validator has to come along for them.
- */
+/** Finds the defects and oddities of the catalogue that a request has in it. */
 import { DEFECTS, type DefectId, ODDITIES, type OddityId } from '../../generated/defects.ts';
 import type { OperationId } from '../../generated/operations.ts';
-import type { Schema } from './contract.ts';
-import { isObject } from './exchange.ts';
+import { fits, type SmallSchema } from '../../generated/schema-fit.ts';
 
 /** A value of a request that a catalogue speaks of. */
 export interface Criterion {
@@ -24,7 +20,7 @@ export interface Located {
 }
 
 /** Whether a criterion speaks of this value: the place is right, and its schema takes the value. */
-export function meets(located: Located, criterion: Criterion, schema: Schema | boolean): boolean {
+export function meets(located: Located, criterion: Criterion, schema: SmallSchema): boolean {
   const place = located.in === criterion.in && criterion.at.some((at) => isAt(located, at));
   return place && fits(schema, located.value);
 }
@@ -33,7 +29,7 @@ export function meets(located: Located, criterion: Criterion, schema: Schema | b
 export function oddityFor(operationId: OperationId, located: Located): OddityId | undefined {
   return (Object.keys(ODDITIES) as OddityId[]).find((id) => {
     const { operations, accepts, ...criterion } = ODDITIES[id];
-    return has(operations, operationId) && meets(located, criterion, accepts as Schema | boolean);
+    return has(operations, operationId) && meets(located, criterion, accepts as SmallSchema);
   });
 }
 
@@ -47,7 +43,7 @@ export function internalErrorsFor(operationId: OperationId, values: readonly Loc
     return 'requests' in defect ? defect.requests : undefined;
   };
   const signed = candidates.filter((id) =>
-    signs(id)?.some((sign) => values.some((located) => meets(located, sign, sign.value as Schema))),
+    signs(id)?.some((sign) => values.some((located) => meets(located, sign, sign.value as SmallSchema))),
   );
   return signed.length > 0 ? signed : candidates.filter((id) => signs(id) === undefined);
 }
@@ -73,43 +69,4 @@ function isAt(located: Located, at: string): boolean {
 function steps(place: Criterion['in'], at: string): string[] {
   if (place === 'body') return at.split('/').slice(1);
   return [place === 'header' ? at.toLowerCase() : at];
-}
-
-/** Whether a small schema takes a value. It throws at a keyword that it does not know. */
-export function fits(schema: Schema | boolean, value: unknown): boolean {
-  if (typeof schema === 'boolean') return schema;
-  return Object.entries(schema).every(([keyword, rule]) => {
-    const test = KEYWORDS[keyword];
-    if (!test) throw new TypeError(`There is no keyword "${keyword}" here.`);
-    return test(value, rule as never);
-  });
-}
-
-const KEYWORDS: Readonly<Record<string, (value: unknown, rule: never) => boolean>> = {
-  type: (value, rule: string | string[]) => [rule].flat().some((type) => isOfType(value, type)),
-  enum: (value, rule: unknown[]) => rule.includes(value),
-  const: (value, rule: unknown) => value === rule,
-  not: (value, rule: Schema) => !fits(rule, value),
-  anyOf: (value, rule: Schema[]) => rule.some((branch) => fits(branch, value)),
-  pattern: (value, rule: string) => typeof value !== 'string' || new RegExp(rule, 'u').test(value),
-  minLength: (value, rule: number) => typeof value !== 'string' || [...value].length >= rule,
-  maxItems: (value, rule: number) => !Array.isArray(value) || value.length <= rule,
-  maxProperties: (value, rule: number) => !isObject(value) || Object.keys(value).length <= rule,
-  description: () => true,
-  example: () => true,
-};
-
-function isOfType(value: unknown, type: string): boolean {
-  switch (type) {
-    case 'null':
-      return value === null;
-    case 'array':
-      return Array.isArray(value);
-    case 'object':
-      return isObject(value);
-    case 'integer':
-      return Number.isInteger(value);
-    default:
-      return typeof value === type;
-  }
 }

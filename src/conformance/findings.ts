@@ -15,6 +15,10 @@ export interface Finding {
   readonly aspect: Aspect;
   readonly operationId: OperationId | undefined;
   readonly status: number | undefined;
+  /** A JSON pointer into the body of the response, or the name of a header; empty where it is about the whole. */
+  readonly at: string;
+  /** The rule that is broken, the same for every occurrence of one defect. */
+  readonly rule: string;
   readonly message: string;
   /** The documented defect that it is; it then fails only under `strict`. */
   readonly known: DefectId | undefined;
@@ -22,12 +26,17 @@ export interface Finding {
   readonly exchange: Exchange | undefined;
 }
 
-/** How a check ended. */
+/**
+ * How a check ended. `inconclusive`: it was carried out in part, and whether the contract is kept is not known. `error`:
+ * the checker itself failed, which says nothing of the server.
+ */
+export type Outcome = 'passed' | 'failed' | 'known' | 'skipped' | 'inconclusive' | 'error';
+
 export interface CheckResult {
   readonly layer: LayerName;
   readonly name: string;
-  readonly outcome: 'passed' | 'failed' | 'known' | 'skipped';
-  /** Why it was skipped. */
+  readonly outcome: Outcome;
+  /** Why it was skipped or has no result. */
   readonly reason: string | undefined;
   readonly findings: readonly Finding[];
   readonly milliseconds: number;

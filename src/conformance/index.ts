@@ -1,13 +1,17 @@
 // Does a server keep the contract? It is judged by the contract alone: nothing here knows the SDK or the sandbox.
 //
 // `check` opens a target for each layer and carries out the layer's checks one after the other. A check sends requests
-// through its stage; every answer is judged there at once, by everything that the contract says of any answer
+// through its stage; every response is judged there, by everything that the contract says of any response
 // (judge.ts: status, media type, headers, body, projection, error code, and whether something was accepted that the
-// contract refuses). Beyond that a check says what it expects of this answer (`expect`, `holds`): the aspect `meaning`.
-// What a check makes is noted by the workspace and taken away at the end, also after an interruption.
+// contract rejects). Beyond that a check says what it expects of this response (`expect`, `holds`): the aspect `meaning`.
+// Every request leaves by connection.ts, those of Dredd and `redocly respect` by way of forwarder.ts: where only reading
+// is allowed, nothing else gets past it. What a check creates is noted by the workspace and removed at the end
+// (clean-up.ts), also after an interruption. Each check has a time limit (run-check.ts).
 // The recorder keeps findings, the table operation × status × aspect, and what was covered.
 //
 // A layer is a list of checks with a name (layer.ts). To add a check, add it to the list of its layer under layers/.
+
+export type { Cause } from './causes.ts';
 export {
   type CheckOptions,
   check,
@@ -15,15 +19,27 @@ export {
   type Opened,
   type Progress,
   type Report,
+  type Verdict,
 } from './check.ts';
+export type { Leftovers } from './clean-up.ts';
 export { Unreachable } from './connection.ts';
 export { KIND_TEXTS, KINDS } from './coverage.ts';
 export { Unfit } from './discover.ts';
 export type { Exchange, Received, Sent } from './exchange.ts';
-export { type CheckResult, type Finding, LAYERS, type LayerName, type Row } from './findings.ts';
+export {
+  type CheckResult,
+  type Finding,
+  LAYERS,
+  type LayerName,
+  type Outcome,
+  type Row,
+} from './findings.ts';
 export { ASPECT_TEXTS, ASPECTS, type Aspect, type Judgement, judge } from './judge.ts';
 export type { Check, Layer } from './layer.ts';
 export { LAYER_TABLE, layersNamed } from './layers/index.ts';
+export { findProgram, missingProgram } from './programs.ts';
 export { NotARecording, readRecording, recordingLayer } from './recording/index.ts';
+export { curlLine } from './reports/curl.ts';
 export { type ReportFormat, reportText } from './reports/index.ts';
+export { withoutSecrets } from './reports/secrets.ts';
 export type { Credentials, Fixtures, OnDemand, Target } from './target.ts';

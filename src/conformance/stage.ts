@@ -29,21 +29,42 @@ export interface Expected {
   readonly code?: ErrorCode | readonly ErrorCode[];
 }
 
-/** Ends a check that has nothing to stand on any more; why was told already. */
-export class Abandoned extends Error {}
+/** Ends a check that cannot go on: without an outcome of its own where what was found says it all. */
+export class Abandoned extends Error {
+  readonly outcome: 'skipped' | 'inconclusive' | undefined;
+
+  constructor(reason: string, outcome?: 'skipped' | 'inconclusive') {
+    super(reason);
+    this.outcome = outcome;
+  }
+}
+
+export interface CheckLimits {
+  /** Aborts when the time of the check is up, or the whole run is to end. */
+  readonly signal: AbortSignal;
+  /** Starts the time of the check anew, for a check that is many in one. */
+  readonly restart: () => void;
+}
 
 /** What a check works with: it sends requests, every answer of which is judged, and says what it expects beyond that. */
 export class Stage {
   readonly target: Target;
-  readonly fixtures: Fixtures;
+  fixtures: Fixtures;
+  /** Why executions do not end on this server; undefined: they do. */
+  noWorker: string | undefined;
   readonly connection: Connection;
   readonly workspace: Workspace;
   readonly recorder: Recorder;
   readonly chance: Chance;
-  /** Nothing may be sent that changes anything. */
+  /** Nothing may be sent that changes anything. The connection enforces it. */
   readonly readOnly: boolean;
-  /** Nothing may be made that cannot be deleted. */
+  /** Nothing may be created that cannot be deleted. */
   readonly leaveNothing: boolean;
+  /** The limits of the check that is running. */
+  limits: CheckLimits = { signal: new AbortController().signal, restart: () => undefined };
+  /** What is waited for now, to be shown when it takes long. */
+  waitsFor = 'the server';
+  #serverTime = 0;
   readonly #judgements = new WeakMap<Exchange, Judgement>();
 
   constructor(parts: {
@@ -97,14 +118,21 @@ export class Stage {
     };
   }
 
-  /** Sends a request as it is, and judges the answer. */
+  /** Sends a request as it is, and judges the response. */
   async send(sent: Sent): Promise<Exchange> {
-    if (this.leaveNothing && this.#leavesSomething(sent)) {
-      this.skip('it would leave a group or a schedule behind (--leave-nothing)');
-    }
-    const exchange = await this.connection.send(sent);
-    this.workspace.saw(exchange);
+    const exchange = await this.pass(sent);
     this.#judgements.set(exchange, this.recorder.judged(exchange));
+    return exchange;
+  }
+
+  /** Sends a request that is judged elsewhere. */
+  async pass(sent: Sent): Promise<Exchange> {
+    if (this.leavesSomething(sent)) this.skip(LEAVES_SOMETHING);
+    if (!this.readOnly) this.workspace.sending(sent);
+    this.waitsFor = `the response to ${sent.method} ${sent.path}`;
+    const exchange = await this.connection.send(sent, this.limits.signal);
+    this.workspace.saw(exchange);
+    this.#noteTime(exchange);
     return exchange;
   }
 
@@ -140,18 +168,48 @@ export class Stage {
     return this.holds(is === should, `${what} is ${is}, not ${should}`, about);
   }
 
-  /** Ends the check: it cannot be carried out at this target. */
+  /** Ends the check: it cannot be carried out on this server. */
   skip(reason: string): never {
-    this.recorder.skip(reason);
-    throw new Abandoned(reason);
+    throw new Abandoned(reason, 'skipped');
   }
 
-  /** Groups and schedules stay; but a group of no deployment group there is cannot come about. */
-  #leavesSomething(sent: Sent): boolean {
+  /** Ends the check without a result: whether the contract is kept could not be seen. */
+  inconclusive(reason: string): never {
+    throw new Abandoned(reason, 'inconclusive');
+  }
+
+  /** The deployment group to work with, or the check is skipped. */
+  deploymentGroup(): string {
+    const { deploymentGroup, unfit } = this.fixtures;
+    return deploymentGroup ?? this.skip(unfit?.deploymentGroup ?? NO_DEPLOYMENT_GROUP);
+  }
+
+  /**
+   * The latest time that the server has shown, in milliseconds: its clock may be another one than ours, and run faster
+   * or not at all.
+   */
+  now(): number {
+    return this.#serverTime || Date.now() - 1000;
+  }
+
+  #noteTime({ sent, received }: Exchange): void {
+    if (received.status !== 201) return;
+    const [request, row] = [jsonOf({ body: sent.body ?? '' }), jsonOf(received)];
+    if (!isObject(request) || request.created_at || !isObject(row)) return;
+    this.#serverTime = Math.max(this.#serverTime, Date.parse(String(row.created_at)) || 0);
+  }
+
+  /** Whether a request creates what cannot be deleted, although nothing may be left. Other groups do not exist. */
+  leavesSomething(sent: Sent): boolean {
+    if (!this.leaveNothing) return false;
     const body = sent.method === 'POST' ? jsonOf({ body: sent.body ?? '' }) : undefined;
     if (!isObject(body)) return false;
+    const { deploymentGroup, targetGroup } = this.fixtures;
+    const group = body.deployment_group_id;
     const isGroup =
-      sent.path === '/execution-groups' && body.deployment_group_id === this.fixtures.deploymentGroup;
+      sent.path === '/execution-groups' &&
+      group !== undefined &&
+      [deploymentGroup, targetGroup].includes(group as string);
     return isGroup || (typeof body.scheduled_time === 'string' && body.scheduled_time !== '');
   }
 
@@ -159,6 +217,10 @@ export class Stage {
     return this.#judgements.get(exchange)?.defect !== undefined;
   }
 }
+
+export const NO_DEPLOYMENT_GROUP = 'no deployment group is named: --deployment-group <id>';
+export const LEAVES_SOMETHING =
+  'it would leave a group or a schedule behind, which this API cannot delete: --allow-leftovers';
 
 function queryText(query: NonNullable<Call['query']>): string {
   if (typeof query === 'string') return query;

@@ -12,12 +12,22 @@ export interface Fixtures {
   readonly deployments: readonly string[];
   /** A workflow that these deployments have and that takes no mandatory parameters. */
   readonly workflow: string;
-  /** A deployment group of three deployments or more, the first of `deployments` among them; all of them idle. */
+  /** A deployment group of idle deployments, which have the workflow. */
   readonly deploymentGroup?: string | undefined;
+  /** Deployments of that group; undefined: the first of `deployments` is one of them. */
+  readonly groupMembers?: readonly string[] | undefined;
   /** A deployment group to which deployments may be added. */
   readonly targetGroup?: string | undefined;
   /** One user for each role, in the tenant. */
   readonly users?: Partial<Record<Role, Credentials>> | undefined;
+  /** The parameters that the workflow gets where none are given. Default: none. */
+  readonly defaultParameters?: Readonly<Record<string, unknown>> | undefined;
+  /** Why a fixture that was named cannot be used. */
+  readonly unfit?: {
+    readonly deploymentGroup?: string | undefined;
+    /** Why nothing can really run on all deployments of the group. */
+    readonly groupRun?: string | undefined;
+  };
   /** Another tenant, in which the main user may work but the users of the roles may not. */
   readonly otherTenant?: string | undefined;
   /** A deployment of the other tenant that every tenant sees. */
@@ -60,6 +70,8 @@ export interface Target {
   readonly onDemand?: OnDemand | undefined;
   /** How long, in milliseconds, to wait for a worker. 0: there is none. */
   readonly patience: number;
+  /** Nothing on it matters, for it goes away after the checks: they may change it. */
+  readonly disposable?: boolean | undefined;
   /** It keeps no state: only that each documented answer can be had is asked of it. */
   readonly stateless?: boolean | undefined;
 }

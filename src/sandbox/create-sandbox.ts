@@ -11,7 +11,7 @@ import type { Exchange } from './http/exchange.ts';
 /** A manager in memory. */
 export interface Sandbox {
   /** Answers as the global `fetch` would if a manager were there; whatever the host, the path alone counts. */
-  readonly fetch: (request: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
+  readonly fetch: (request: string | URL | Request, init?: RequestInit) => Promise<Response>;
   /** The same for whoever speaks HTTP in another way. What `delivery` says of the reply is left to the caller. */
   readonly handle: (exchange: Exchange) => Reply;
   /** What the manager holds, to look at, replace and reset. */

@@ -2,7 +2,7 @@
 // The same seed, requests and times give the same answers. It needs nothing but a platform with `fetch`: Node, a
 // browser or a worker; `./node/` puts it on a port.
 export type { SandboxClock } from './control/clock-view.ts';
-export { DEVIATION_HEADER, SANDBOX_HEADER } from './control/headers.ts';
+export { DEVIATION_HEADER, NOTE_HEADER, SANDBOX_HEADER } from './control/headers.ts';
 export type { ClockOptions, SandboxOptions } from './control/options.ts';
 export { API_BASE, CONTROL_BASE } from './control/paths.ts';
 export type { Delivery, Reply } from './control/reply.ts';

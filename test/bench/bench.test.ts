@@ -2,20 +2,20 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
+import { checkBudgets } from '../../scripts/bench/budget-check.ts';
 import { BUDGETS } from '../../scripts/bench/budgets.ts';
 import { readBenchCommand } from '../../scripts/bench/command.ts';
 import { type Figure, type Findings, median, ratioOf, spread } from '../../scripts/bench/figures.ts';
 import { measureGroups } from '../../scripts/bench/groups/index.ts';
-import { judge } from '../../scripts/bench/judge.ts';
 import { load } from '../../scripts/bench/load/generator.ts';
 import { MEASUREMENTS } from '../../scripts/bench/measurements.ts';
 import { measureSteps } from '../../scripts/bench/pipeline/index.ts';
-import { report, verdictTable } from '../../scripts/bench/report.ts';
+import { budgetTable, report } from '../../scripts/bench/report.ts';
 import { interleaved } from '../../scripts/bench/rounds.ts';
 import { measureScale } from '../../scripts/bench/scale/index.ts';
 import { measureSdk } from '../../scripts/bench/sdk/index.ts';
 import { measureServers } from '../../scripts/bench/servers/index.ts';
-import { type Answering, assertAlike } from '../../scripts/bench/servers/stage.ts';
+import { type Answering, assertAlike } from '../../scripts/bench/servers/setup.ts';
 import { measureSize } from '../../scripts/bench/size/index.ts';
 import { measureTypes } from '../../scripts/bench/types/index.ts';
 import { measureWaiting } from '../../scripts/bench/waiting/index.ts';
@@ -156,8 +156,10 @@ describe('a measurement', () => {
   );
 
   test('has something to say about every budget', () => {
-    const judged = judge(measured.map((id) => ({ id, title: id, samples: [1] })));
-    expect(BUDGETS.filter((budget) => !judged.some((verdict) => verdict.budget === budget))).toEqual([]);
+    const judged = checkBudgets(measured.map((id) => ({ id, title: id, samples: [1] })));
+    expect(
+      BUDGETS.filter((budget) => !judged.some((budgetResult) => budgetResult.budget === budget)),
+    ).toEqual([]);
   });
 });
 
@@ -178,7 +180,7 @@ describe('samples', () => {
     );
   });
 
-  test('are taken in turns, each round beginning with another contender', async () => {
+  test('are results in turns, each round beginning with another contender', async () => {
     const order: string[] = [];
     const contenders = ['a', 'b', 'c'].map((name) => ({ name }));
     const samples = await interleaved(
@@ -296,16 +298,16 @@ describe('budgets', () => {
   ];
 
   test('hold for the median, at the limit too', () => {
-    const verdicts = judge(ratios, [
+    const budgetResults = checkBudgets(ratios, [
       { of: 'speed-*', least: 5 },
       { of: 'cost', most: 2.5 },
       { of: 'cos', least: 1_000 },
     ]);
-    expect(verdicts.map(({ ratio, holds }) => [ratio.id, holds])).toEqual([
+    expect(budgetResults.map(({ ratio, holds }) => [ratio.id, holds])).toEqual([
       ['speed-10', true],
       ['cost', false],
     ]);
-    expect(verdictTable(verdicts)).toMatch(
+    expect(budgetTable(budgetResults)).toMatch(
       /speed .*× 5\.00 .*at least 5 .*holds\ncost .*at most 2\.5 .*FALLS SHORT/,
     );
   });

@@ -2,43 +2,37 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { chart, chartFile } from '../../scripts/bench/chart.ts';
 import { resultsDocument } from '../../scripts/bench/document.ts';
+import { embedResults, filesWithResults, withoutResults } from '../../scripts/bench/embed-results.ts';
 import { growthOf } from '../../scripts/bench/figures.ts';
 import { MEASUREMENTS } from '../../scripts/bench/measurements.ts';
-import { quoted, quotingFiles, unquoted } from '../../scripts/bench/quotes.ts';
-import { RESULTS, readTaken, type Taken } from '../../scripts/bench/taken.ts';
+import { RESULTS, readResults, type StoredResult } from '../../scripts/bench/results.ts';
 import { ROOT } from '../../scripts/contract/bundle.ts';
 
-const taken = await readTaken();
+const results = await readResults();
 const REMEDY = 'npm run bench -- --save';
 
 describe('the kept results', () => {
   test('are of all that can be measured, but for what has to be named', () => {
     const names = MEASUREMENTS.filter(({ onlyWhenNamed }) => !onlyWhenNamed).map(({ name }) => name);
-    expect(taken.map(({ name }) => name)).toEqual(expect.arrayContaining(names));
+    expect(results.map(({ name }) => name)).toEqual(expect.arrayContaining(names));
   });
 
   test('are shown as they are', async () => {
-    expect(await readFile(join(RESULTS, 'README.md'), 'utf8'), REMEDY).toBe(resultsDocument(taken));
-  });
-
-  test.each(taken.map((each) => [each.name, each] as const))('have a chart of %s', async (_, each) => {
-    expect(await readFile(join(RESULTS, chartFile(each)), 'utf8'), REMEDY).toBe(chart(each));
-    expect(chart(each)).not.toMatch(/NaN|Infinity|undefined/);
+    expect(await readFile(join(RESULTS, 'README.md'), 'utf8'), REMEDY).toBe(resultsDocument(results));
   });
 });
 
 describe('the documents', async () => {
-  const files = await quotingFiles();
+  const files = await filesWithResults();
 
   test.each(files)('%s quotes what was measured', async (file) => {
     const text = await readFile(join(ROOT, file), 'utf8');
-    expect(quoted(text, taken), REMEDY).toBe(text);
+    expect(embedResults(text, results), REMEDY).toBe(text);
   });
 
   test.each(files)('%s says of speed and size nothing else', async (file) => {
-    const text = unquoted(await readFile(join(ROOT, file), 'utf8'));
+    const text = withoutResults(await readFile(join(ROOT, file), 'utf8'));
     expect(text.match(FIGURE)).toBeNull();
   });
 
@@ -52,7 +46,7 @@ describe('the documents', async () => {
 const FIGURE = /[\d.,]+ ?(kB|KB|MB|µs|requests\/s)(?!\w)|[\d.,]+ (×|times) (as|faster|smaller|slower)\b/;
 
 describe('a quote', () => {
-  const one = (name: string, ratio: number, bytes: number): Taken => ({
+  const one = (name: string, ratio: number, bytes: number): StoredResult => ({
     name,
     title: name,
     day: '2026-03-02',
@@ -66,37 +60,37 @@ describe('a quote', () => {
 
   test('is replaced by what is true now, and nothing beside it is', () => {
     const text = 'It has <!-- measured: size a thing -->9 kB<!-- /measured -->, not 9 kB.';
-    expect(quoted(text, [one('size', 1, 1_234)])).toBe(
+    expect(embedResults(text, [one('size', 1, 1_234)])).toBe(
       'It has <!-- measured: size a thing -->1.2 kB<!-- /measured -->, not 9 kB.',
     );
   });
 
   test('of a time says it as people do', () => {
     const text = '<!-- measured: time npm test --><!-- /measured -->';
-    const took = (seconds: number): Taken => ({
+    const took = (seconds: number): StoredResult => ({
       ...one('suite', 1, 1),
       figures: [{ contender: 'npm test', metric: 'time', unit: 's', samples: [seconds] }],
     });
-    expect(quoted(text, [took(41.4)])).toContain('>41 s<');
-    expect(quoted(text, [took(272)])).toContain('>5 min<');
-    expect(() => quoted(text, [])).toThrow('The time of "npm test" was not measured.');
+    expect(embedResults(text, [took(41.4)])).toContain('>41 s<');
+    expect(embedResults(text, [took(272)])).toContain('>5 min<');
+    expect(() => embedResults(text, [])).toThrow('The time of "npm test" was not measured.');
   });
 
   test('of ratios says where and when', () => {
     const text = '<!-- measured: table a --><!-- /measured -->';
-    expect(quoted(text, [one('sdk', 0.5, 1)])).toContain(
+    expect(embedResults(text, [one('sdk', 0.5, 1)])).toContain(
       '| ours against theirs | × 0.50 |  |\n\n2026-03-02, 2 × CPU, 8 GB, Linux 6. ',
     );
   });
 
   test('of what was not measured is an error', () => {
-    expect(() => quoted('<!-- measured: size a thing -->1<!-- /measured -->', [])).toThrow(
+    expect(() => embedResults('<!-- measured: size a thing -->1<!-- /measured -->', [])).toThrow(
       'There is no result of size: npm run bench -- size --save',
     );
-    expect(() => quoted('<!-- measured: table b -->1<!-- /measured -->', [])).toThrow(
+    expect(() => embedResults('<!-- measured: table b -->1<!-- /measured -->', [])).toThrow(
       'There is no result b.',
     );
-    expect(() => quoted('<!-- measured: speed -->1<!-- /measured -->', [])).toThrow(
+    expect(() => embedResults('<!-- measured: speed -->1<!-- /measured -->', [])).toThrow(
       'Nobody knows how to quote "speed".',
     );
   });

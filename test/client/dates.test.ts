@@ -34,11 +34,22 @@ describe('withDates', () => {
       // What is sent is written by the caller, and a filter of a deletion holds no rows.
       if (!rows.every((row: unknown) => typeof row === 'object' && row !== null && 'created_by' in row))
         return;
-      const dated = withDates(value);
+      const dated = withDates(value as { items?: object[] });
       for (const row of dated.items ?? [dated]) expect(timestamps(row)).toEqual([]);
       expect(JSON.parse(JSON.stringify(dated))).toEqual(value);
     },
   );
+
+  test('of an array returns an array of rows', () => {
+    const dated = withDates([execution, execution]);
+    expect(Array.isArray(dated)).toBe(true);
+    expect(dated.map(({ created_at }) => created_at.toISOString())).toEqual([
+      execution.created_at,
+      execution.created_at,
+    ]);
+    expect(withDates([])).toEqual([]);
+    expect(withDates([[execution]])[0]?.[0]?.created_at).toBeInstanceOf(Date);
+  });
 
   test('keeps null null and leaves what is absent absent', () => {
     expect(withDates({ ended_at: null, id: 'x' })).toEqual({ ended_at: null, id: 'x' });

@@ -55,13 +55,13 @@ describe('executions.dump', () => {
     expect(queryOf(requests[1]).get('_offset')).toBe('1');
   });
 
-  test('reads the chosen ones only, each once, a hundred at a time', async () => {
-    const ids = Array.from({ length: 150 }, (_, index) => `e-${index}`);
+  test('reads the chosen ones only, each once, in requests of a length that servers accept', async () => {
+    const ids = Array.from({ length: 300 }, (_, index) => `e-${index}`);
     const { client, requests } = clientOf([json(page([execution])), json(page([execution]))]);
 
     expect(await all(client.executions.dump({ ids: [...ids, 'e-0'] }))).toHaveLength(2);
     expect(requests.flatMap((request) => queryOf(request).getAll('id'))).toEqual(ids);
-    expect(queryOf(requests[0]).getAll('id')).toHaveLength(100);
+    for (const { url } of requests) expect(url.length).toBeLessThanOrEqual(2000);
   });
 
   test('of no ids is nothing, and asks for nothing', async () => {

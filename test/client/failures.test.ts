@@ -8,6 +8,7 @@ import {
   ApiError,
   BadParametersError,
   CloudifyClient,
+  type CloudifyClientOptions,
   CloudifyError,
   ConnectionError,
   ERROR_CLASSES,
@@ -185,6 +186,11 @@ describe('no answer', () => {
     }
   });
 
+  test.each([undefined, null, 'down'])('is a ConnectionError when fetch rejects with %s', async (cause) => {
+    const { client } = clientOf([], { fetch: () => Promise.reject(cause) });
+    expect(await rejectionOf(client.executions.get('x'))).toBeInstanceOf(ConnectionError);
+  });
+
   test('keeps what fetch said, whatever that is', async () => {
     const cause = new TypeError('fetch failed', { cause: new AggregateError([], '') });
     const { client } = clientOf([cause]);
@@ -257,6 +263,49 @@ describe('an abort', () => {
       server.closeAllConnections();
       server.close();
     }
+  });
+
+  const hang = () => new Promise<never>(() => {});
+  const hung: [string, Partial<CloudifyClientOptions>][] = [
+    ['the auth provider hangs', { auth: hang }],
+    ['a middleware hangs', { middleware: [hang] }],
+    ['fetch hangs and takes no notice of the signal', { fetch: hang }],
+    [
+      'fetch hangs in the middle of a response',
+      { fetch: async () => new Response(new ReadableStream({ pull: hang })) },
+    ],
+  ];
+  const reasons: unknown[] = [
+    reason,
+    null,
+    undefined,
+    'enough',
+    0,
+    new ConnectionError({ method: 'GET', url: '' }, 1),
+  ];
+
+  describe.each(hung)('while %s', (_name, settings) => {
+    test.each(reasons)('rejects with %s, without any timeout', async (why) => {
+      const controller = new AbortController();
+      const { client } = clientOf([], { timeout: 0, retry: { baseDelay: 0 }, ...settings });
+      const call = client.executions.get('x', {}, { signal: controller.signal });
+      const outcome = call.then(
+        () => 'responded',
+        (error: unknown) => ({ error }),
+      );
+      await new Promise((resolve) => setImmediate(resolve));
+      controller.abort(why);
+      expect(await outcome).toEqual({ error: controller.signal.reason });
+    });
+  });
+
+  test.each(hung.slice(0, 3))('of a raw request rejects while %s', async (_name, settings) => {
+    const controller = new AbortController();
+    const { client } = clientOf([], settings);
+    const failure = rejectionOf(client.http.GET('/executions', { signal: controller.signal }));
+    await new Promise((resolve) => setImmediate(resolve));
+    controller.abort(reason);
+    expect(await failure).toBe(reason);
   });
 
   test('leaves no listener on the signal of a call with a timeout', async () => {

@@ -81,7 +81,7 @@ describe.each(EXECUTION_STATUSES)('for an execution that is %s', (status) => {
 test.each(UNKNOWN)('of the status %j nothing is said, and nothing fails', (status) => {
   for (const stated of [status, { status }, {}]) {
     const said = [
-      ...actions.map(([, guard]) => guard(stated)),
+      ...actions.filter(([action]) => action !== 'kill').map(([, guard]) => guard(stated)),
       ...EXECUTION_STATUSES.map((to) => can.update(stated, to)),
       ...EXECUTION_STATUSES.map((from) => can.update({ status: from, workflow_id: SNAPSHOT }, status)),
       isEnded(stated),
@@ -91,6 +91,18 @@ test.each(UNKNOWN)('of the status %j nothing is said, and nothing fails', (statu
     ];
     expect(said).toEqual(said.map(() => false));
   }
+});
+
+test('kill is possible in a status that this version does not know, and in a null one, but not without any', () => {
+  for (const status of UNKNOWN) {
+    const isText = typeof status === 'string';
+    expect([status, can.kill(status), can.kill({ status })]).toEqual([
+      status,
+      isText,
+      isText || status === null,
+    ]);
+  }
+  expect(can.kill({})).toBe(false);
 });
 
 describe('a manager of the sandbox', () => {

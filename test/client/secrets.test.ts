@@ -66,7 +66,7 @@ describe.each(Object.entries(ways))('the credentials of %s', (_, auth) => {
       auth,
       fetch: letIn,
       retry: false,
-      poll: { fastest: 1, slowest: 1 },
+      poll: { minInterval: 1, maxInterval: 1 },
       ...settings,
     });
   const shop = { deployment_id: 'shop-vienna', workflow_id: 'backup' };

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { CloudifyClient, type CloudifyClientOptions } from '../../src/client/index.ts';
-import { clientOf, json, rejectionOf } from './fake-manager.ts';
+import { clientOf, json, page, rejectionOf } from './fake-manager.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -102,6 +102,25 @@ describe('headers', () => {
     expect(requests[1]?.headers['content-type']).toBe('application/json');
   });
 
+  test.each(['Tenant', 'tenant', 'TENANT', 'tEnAnT'])('%s does not override the tenant', async (name) => {
+    const { client, requests } = clientOf([json({}), json({})], {
+      tenant: 'research',
+      headers: { [name]: 'other' },
+    });
+    await client.executions.get('x');
+    await client.http.GET('/executions');
+    expect(requests.map(({ headers }) => headers.tenant)).toEqual(['research', 'research']);
+  });
+
+  test.each(['Authentication-Token', 'authentication-token', 'AUTHENTICATION-TOKEN'])(
+    '%s does not override the credentials',
+    async (name) => {
+      const { client, requests } = clientOf([json({})], { headers: { [name]: 'other' } });
+      await client.executions.get('x');
+      expect(requests[0]?.headers['authentication-token']).toBe('the-secret-token');
+    },
+  );
+
   test.each([
     [{ tenant: '' }, /The header Tenant is empty/],
     [{ tenant: 'a\nb' }, /The header Tenant is empty or has characters/],
@@ -124,6 +143,49 @@ describe('fetch', () => {
     expect((await client.http.GET('/executions/{id}', { params: { path: { id: 'x' } } })).data).toEqual({
       id: 'second',
     });
+  });
+});
+
+describe('parseJson', () => {
+  const big = '{"id": "x", "parameters": {"serial": 12345678901234567890}}';
+  const response = () => new Response(big, { headers: { 'Content-Type': 'application/json' } });
+  /** The third argument of a reviver has the text of the number. */
+  const exact = (text: string) =>
+    JSON.parse(text, ((_name: string, value: unknown, { source }: { source: string }) =>
+      Number.isInteger(value) && !Number.isSafeInteger(value) ? BigInt(source) : value) as never);
+
+  test('keeps integers that JavaScript would round', async () => {
+    const { client } = clientOf([response()], { parseJson: exact });
+    expect((await client.executions.get('x')).parameters).toEqual({ serial: 12345678901234567890n });
+  });
+
+  test('gets the whole text of each successful response, also of lists and waits', async () => {
+    const texts: string[] = [];
+    const parseJson = (text: string) => {
+      texts.push(text);
+      return JSON.parse(text);
+    };
+    const rows = JSON.stringify(page([{ id: 'x' }]));
+    const { client } = clientOf([response(), new Response(rows)], { parseJson });
+    await client.executions.get('x');
+    await client.executions.list();
+    expect(texts).toEqual([big, rows]);
+  });
+
+  test('that throws is an error of the response', async () => {
+    const parseJson = () => {
+      throw new SyntaxError('too big');
+    };
+    const { client } = clientOf([response()], { parseJson });
+    expect(await rejectionOf(client.executions.get('x'))).toMatchObject({
+      name: 'ProtocolError',
+      cause: { message: 'too big' },
+    });
+  });
+
+  test('is JSON.parse when nothing is set', async () => {
+    const { client } = clientOf([response()]);
+    expect((await client.executions.get('x')).parameters).toEqual({ serial: 12345678901234567000 });
   });
 });
 

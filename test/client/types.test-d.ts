@@ -408,7 +408,7 @@ export function refusals(error: unknown) {
   is<ErrorOf<'actOnExecution'>>().typeOf(error);
   is<ErrorCodeOf<'actOnExecution'>>().typeOf(error.code);
   // @ts-expect-error a start can be answered so, an action cannot
-  error.code === 'nonexistent_workflow_error';
+  error.code === 'existing_running_execution_error';
   if (error.code === 'illegal_action_error') {
     is<IllegalActionError>().typeOf(error);
     is<400>().typeOf(error.status);
@@ -432,7 +432,6 @@ export function complete(error: unknown) {
       return is<404>().typeOf(error.status);
     case 'ambiguous_name':
       return is<409>().typeOf(error.status);
-    case 'in_snapshot_restore_error':
     case 'maintenance_mode_active':
       return is<503>().typeOf(error.status);
     default:
@@ -454,9 +453,7 @@ export function incomplete(error: unknown) {
 export async function rawErrors() {
   const result = await client.http.GET('/executions/{id}', { params: { path: { id: 'x' } } });
   is<'not_found_error' | undefined>().typeOf(errorAt(result, 'getExecution', 404)?.error_code);
-  is<'in_snapshot_restore_error' | 'maintenance_mode_active' | undefined>().typeOf(
-    errorAt(result, 'getExecution', 503)?.error_code,
-  );
+  is<'maintenance_mode_active' | undefined>().typeOf(errorAt(result, 'getExecution', 503)?.error_code);
   const started = await client.http.POST('/executions', { body: start });
   is<string | undefined>().typeOf(errorAt(started, 'startExecution', 409)?.message);
   // @ts-expect-error getting has no body

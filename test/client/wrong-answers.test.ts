@@ -16,7 +16,6 @@ const CALLS: Readonly<Record<string, (client: CloudifyClient) => PromiseLike<unk
   'executions.shouldStart': ({ executions }) => executions.shouldStart('a'),
   'executions.delete': ({ executions }) => executions.delete({ all: true }),
   'executions.list': ({ executions }) => executions.list(),
-  'handle.result': ({ executions }) => executions.handle('a').result(),
   'handle.progress': ({ executions }) => executions.handle('a').progress(),
   'executionGroups.get': ({ executionGroups }) => executionGroups.get('a'),
   'executionGroups.start': ({ executionGroups }) => executionGroups.start(GROUP),

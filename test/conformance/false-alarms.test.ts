@@ -31,6 +31,7 @@ describe('no false alarm', () => {
       tenant: 'default_tenant',
       fixtures: {},
       patience: 0,
+      disposable: true,
       stateless: true,
       onDemand: {
         status: (status, mediaType) => ({

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { OPERATIONS, type Operation } from '../../generated/operations.ts';
+import { OPERATIONS, type Operation, type OperationId } from '../../generated/operations.ts';
+import { requestNotes } from '../../generated/request-notes.ts';
+import { validateQuery, validateRequestBody } from '../../generated/validation.ts';
 import { CloudifyClient } from '../../src/client/index.ts';
+import { bodySchema, parametersOf } from '../../src/conformance/contract.ts';
 import { OWN_RECORDINGS, scenarios } from '../recordings/index.ts';
 import { catalogues, isSourcePlace } from './recorded/catalogues.ts';
 
-const { errors, lifecycle, defects, oddities, roles, permissions, python } = catalogues();
+const { errors, lifecycle, defects, oddities, tolerated, roles, permissions, python } = catalogues();
 const operations: [string, Operation][] = Object.entries(OPERATIONS);
 const operationIds = operations.map(([id]) => id);
 const roleNames = roles.map(({ name }) => name);
@@ -12,14 +15,14 @@ const roleNames = roles.map(({ name }) => name);
 describe('a catalogue of the contract', () => {
   it('gives evidence that is a recorded scenario or a place in the source', () => {
     const recorded = new Set(scenarios().map(({ scenario }) => scenario));
-    const given = evidenceIn({ errors, lifecycle, defects, oddities }, '');
+    const given = evidenceIn({ errors, lifecycle, defects, oddities, tolerated }, '');
     expect(given.length).toBeGreaterThan(0);
     const wrong = given.filter(([, evidence]) => !isSourcePlace(evidence) && !recorded.has(evidence));
     expect(OWN_RECORDINGS ? wrong : []).toEqual([]);
   });
 
   it('gives evidence for every error, status, defect and oddity', () => {
-    const rows = { ...errors, ...lifecycle.statuses, ...defects, ...oddities };
+    const rows = { ...errors, ...lifecycle.statuses, ...defects, ...oddities, ...tolerated };
     expect(Object.entries(rows).flatMap(([id, { evidence }]) => (evidence?.length > 0 ? [] : [id]))).toEqual(
       [],
     );
@@ -97,7 +100,7 @@ describe('the counterpart of a Python method', () => {
 
 describe('the catalogues of defects and oddities', () => {
   it('speak of operations of the contract', () => {
-    const rows = Object.entries({ ...defects, ...oddities });
+    const rows = Object.entries({ ...defects, ...oddities, ...tolerated });
     const unknown = rows.flatMap(([id, row]) =>
       row.operations.filter((it) => !operationIds.includes(it)).map((it) => `${id}: ${it}`),
     );
@@ -107,6 +110,47 @@ describe('the catalogues of defects and oddities', () => {
   it('share no id, since a server announces what it does differently by it', () => {
     expect(Object.keys(defects).filter((id) => id in oddities)).toEqual([]);
   });
+});
+
+describe('what the contract tolerates', () => {
+  const rows = Object.entries(tolerated);
+
+  it('has every deprecated parameter and body field of the contract', () => {
+    const deprecated = operationIds.flatMap((id) => [
+      ...parametersOf(id as OperationId)
+        .filter((parameter) => parameter.deprecated)
+        .map(({ name }) => `${id} query ${name}`),
+      ...Object.entries(bodySchema(id as OperationId)?.properties ?? {})
+        .filter(([, schema]) => schema.deprecated)
+        .map(([name]) => `${id} body /${name}`),
+    ]);
+    const listed = rows.flatMap(([, { operations: ids, in: place, at }]) =>
+      ids.flatMap((id) => at.map((name) => `${id} ${place} ${name}`)),
+    );
+    expect(deprecated.length).toBeGreaterThan(4);
+    expect(deprecated.filter((it) => !listed.includes(it))).toEqual([]);
+  });
+
+  it.each(rows)('is accepted by the contract: %s', (_, { operations: ids, in: place, at, accepts }) => {
+    const value = typeof accepts === 'boolean' ? 'x' : 'const' in accepts ? accepts.const : -1;
+    for (const id of ids as OperationId[]) {
+      const names = at.filter((name) => place === 'body' || name in OPERATIONS[id].query);
+      for (const name of names) {
+        const query = place === 'query' ? `${name}=${value}` : '';
+        const body = { ...VALID_BODIES[id], [name.slice(1)]: value };
+        const found = place === 'query' ? validateQuery(id, query) : validateRequestBody(id, body);
+        expect([name, found]).toEqual([name, []]);
+        expect(requestNotes(id, query, place === 'body' ? body : undefined)).toMatchObject([
+          { name: name.replace('/', '') },
+        ]);
+      }
+    }
+  });
+
+  const VALID_BODIES: Partial<Record<OperationId, object>> = {
+    startExecution: { deployment_id: 'd1', workflow_id: 'install' },
+    actOnExecution: { action: 'cancel' },
+  };
 });
 
 function evidenceIn(value: unknown, at: string): [string, string][] {

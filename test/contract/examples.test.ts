@@ -259,8 +259,8 @@ describe('the errors in the examples', () => {
     for (const name of errors) {
       const { error_code, message, ...rest } = valueIn(name);
       const traceback = maintenance.includes(String(error_code)) ? 'NoneType: None\n' : null;
-      const fromPydantic = String(message).startsWith('1 validation error');
-      expect(rest, name).toEqual(fromPydantic ? {} : { server_traceback: traceback });
+      // Errors about paging are made before the manager's own error handler, which adds the traceback.
+      expect(rest, name).toEqual(name === 'BadParametersPaging' ? {} : { server_traceback: traceback });
       expect(message === '', `${name} has no message`).toBe(error_code === 'forbidden_while_cancelling');
     }
   });

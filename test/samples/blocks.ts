@@ -40,11 +40,11 @@ export const documentBlocks = (): Block[] => DOCUMENTS.flatMap(blocksOf);
 const ON_PAGE =
   /<div class="code"[^>]*? data-language="(\w+)"[^>]*><pre[^>]*><code>([\s\S]*?)<\/code><\/pre>/g;
 
-/** The blocks of all pages of a built site but Redoc's, each text once. */
+/** The blocks of all pages of a built site, each text once. */
 export function pageBlocks(folder: string): Block[] {
   const blocks = new Map<string, Block>();
   const pages = readdirSync(folder, { recursive: true }).map(String).sort();
-  for (const page of pages.filter((name) => name.endsWith('.html') && name !== 'redoc.html')) {
+  for (const page of pages.filter((name) => name.endsWith('.html'))) {
     const html = readFileSync(join(folder, page), 'utf8');
     for (const [, language = '', code = ''] of html.matchAll(ON_PAGE)) {
       const text = plainText(code);

@@ -44,7 +44,7 @@ for (const file of process.argv.slice(2)) {
   given.client = new CloudifyClient({
     baseUrl: 'http://127.0.0.1:8080',
     auth: { username: 'admin', password: 'admin' },
-    poll: { fastest: 5, slowest: 20 },
+    poll: { minInterval: 5, maxInterval: 20 },
   });
   let failure: string | undefined;
   try {

@@ -130,9 +130,9 @@ describe('cloudify-executions', () => {
     [['sandbox', 'now'], 'Unexpected argument: sandbox takes no arguments.'],
     [['sandbox', '--port', '70000'], '--port must be a whole number from 0 to 65535, not "70000".'],
     [['sandbox', '--port', ' '], '--port must be'],
-    [['sandbox', '--rate', 'fast'], '--rate must be a number from 0 to 1000000, not "fast".'],
-    [['sandbox', '--rate', '-1'], '--rate must be a number from 0'],
-    [['sandbox', '--rate=-1'], '--rate must be a number from 0'],
+    [['sandbox', '--time-scale', 'fast'], '--time-scale must be a number from 0 to 1000000, not "fast".'],
+    [['sandbox', '--time-scale', '-1'], '--time-scale must be a number from 0'],
+    [['sandbox', '--time-scale=-1'], '--time-scale must be a number from 0'],
     [['sandbox', '--runner', 'automatic'], '--runner must be auto or manual, not "automatic".'],
     [['sandbox', '--defects', ''], '--defects must be intended or emulated, not "".'],
     [['sandbox', '--state', ''], '--state must be the name of a file.'],
@@ -200,8 +200,8 @@ describe('cloudify-executions sandbox', () => {
 
   it('runs workflows, or not', async () => {
     const [auto, manual] = await Promise.all([
-      sandbox('--rate', '0'),
-      sandbox('--rate', '0', '--runner', 'manual'),
+      sandbox('--time-scale', '0'),
+      sandbox('--time-scale', '0', '--runner', 'manual'),
     ]);
     const statusAfter = async ({ url }: { url: string }) => {
       const { id } = await start(url);
@@ -216,8 +216,8 @@ describe('cloudify-executions sandbox', () => {
     const clockOf = async (...args: string[]) =>
       await (await fetch(`${(await sandbox(...args)).url}/_sandbox/clock`)).json();
     expect(await clockOf()).toMatchObject({ mode: 'real', rate: 1 });
-    expect(await clockOf('--rate', '60')).toMatchObject({ mode: 'accelerated', rate: 60 });
-    expect(await clockOf('--rate', '0')).toMatchObject({ mode: 'virtual', rate: 0 });
+    expect(await clockOf('--time-scale', '60')).toMatchObject({ mode: 'accelerated', rate: 60 });
+    expect(await clockOf('--time-scale', '0')).toMatchObject({ mode: 'virtual', rate: 0 });
   });
 
   it('has the same ids with the same seed', async () => {
@@ -357,10 +357,10 @@ describe('cloudify-executions sandbox --state', () => {
   });
 
   it('lets workflows that were running go on', async () => {
-    const first = await sandbox('--state', 'state.json', '--rate', '0');
+    const first = await sandbox('--state', 'state.json', '--time-scale', '0');
     const { id } = await start(first.url);
     await first.stop();
-    const second = await sandbox('--state', 'state.json', '--rate', '0');
+    const second = await sandbox('--state', 'state.json', '--time-scale', '0');
     await fetch(`${second.url}/_sandbox/clock`, { method: 'POST', body: '{"advance": 3600000}' });
     const response = await fetch(`${second.url}/api/v3.1/executions/${id}`, { headers: HEADERS });
     expect((await response.json()).status).toBe('terminated');

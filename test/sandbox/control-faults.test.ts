@@ -312,7 +312,7 @@ describe('an error without a rule', () => {
   it.each([
     ['GET', '/executions/sandbox-error-ambiguous_name', undefined, 409],
     ['PATCH', '/execution-groups/sandbox-error-storage_error', {}, 409],
-    ['GET', '/executions?deployment_id=sandbox-error-in_snapshot_restore_error', undefined, 503],
+    ['GET', '/executions?deployment_id=sandbox-error-insufficient_memory_error', undefined, 503],
     ['POST', '/executions', { ...START, deployment_id: 'sandbox-error-dependent_exists_error' }, 400],
     ['POST', '/execution-groups', { deployment_group_id: 'sandbox-error-forbidden_error' }, 403],
   ])('is provoked by an id: %s %s', async (method, path, body, status) => {

@@ -54,6 +54,7 @@ export class Shop {
       dry_run: options.dry_run === true,
       queue: options.queue === true,
       fields: options,
+      isFloat: () => false,
     });
     // A schedule is no execution.
     return row as ExecutionRow;

@@ -40,9 +40,9 @@ test('those that are ready are found by looking at everything that is queued, in
         row.deployment !== null &&
         remembered.some((other) => other.deployment === row.deployment && reason(other));
       const ready = remembered.filter((row) => {
-        if (!isQueued(row) || row.is_system_workflow || holds(row, isActive)) return false;
+        if (!isQueued(row) || row.is_system_workflow) return false;
         const creating = (other: ExecutionRow): boolean => isQueued(other) && other.workflow_id === CREATE;
-        if (row.workflow_id !== CREATE && holds(row, creating)) return false;
+        if (row.workflow_id !== CREATE && (holds(row, isActive) || holds(row, creating))) return false;
         return !row.groups.some((group) => {
           const active = remembered.filter((other) => isActive(other) && other.groups.includes(group)).length;
           return active > 0 && active >= group.concurrency;

@@ -4,7 +4,7 @@ import { readBundle } from '../../scripts/contract/bundle.ts';
 import { readSources } from '../../scripts/docs/sources.ts';
 import { CloudifyClient, ConnectionError } from '../../src/client/index.ts';
 import { createSandbox } from '../../src/sandbox/index.ts';
-import type { ContractDocument } from '../../src/site/contract/document.ts';
+import type { ContractDocument } from '../../src/site/content/contract/document.ts';
 import { ratiosBehind } from '../../src/site/pages/benchmarks/behind.ts';
 import { acceptsInWords, whereInWords } from '../../src/site/pages/defects/oddity-words.ts';
 import { type ErrorEntry, errorEntries } from '../../src/site/pages/errors/entries.ts';
@@ -95,7 +95,8 @@ describe('words for data', () => {
   });
 
   it('and for whatever the manager lets pass', () => {
-    for (const oddity of Object.values(bundle['x-defects'].oddities)) {
+    const { oddities, tolerated } = bundle['x-defects'];
+    for (const oddity of Object.values({ ...oddities, ...tolerated })) {
       expect(whereInWords(oddity)).toMatch(/^(In|Anywhere in) /);
       expect(acceptsInWords(oddity.accepts)).toMatch(/\S/);
     }

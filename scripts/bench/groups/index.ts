@@ -9,7 +9,7 @@ import {
 } from '../figures.ts';
 import { interleaved } from '../rounds.ts';
 import { Worker } from '../worker.ts';
-import type { GroupOrder } from './subject.ts';
+import type { GroupOrder } from './worker-entry.ts';
 
 export interface Extent {
   /** Ascending. */
@@ -31,7 +31,7 @@ export async function measureGroups(
   { progress }: Pick<Conditions, 'progress'>,
   { sizes, concurrency, rounds }: Extent,
 ): Promise<Findings> {
-  const worker = new Worker('groups', new URL('subject.ts', import.meta.url));
+  const worker = new Worker('groups', new URL('worker-entry.ts', import.meta.url));
   try {
     const contenders = sizes.map((members) => ({
       name: `${members.toLocaleString('en-US')} deployments`,

@@ -14,7 +14,7 @@ const ROOM = 64 * 1024;
 
 /**
  * A kept connection that sends one request after the other, each when the last is answered. It reads no more of an answer
- * than tells where it ends, and always into the same memory, because what it costs is taken from what is measured.
+ * than tells where it ends, and always into the same memory, because what it costs is results from what is measured.
  */
 export class Connection {
   readonly #socket: Socket;

@@ -12,7 +12,7 @@ import {
 import { interleaved } from '../rounds.ts';
 import { Worker } from '../worker.ts';
 import { PROBES } from './probes.ts';
-import type { Kept, ProbeOrder, WarmUpOrder, Weighed } from './subject.ts';
+import type { Kept, ProbeOrder, WarmUpOrder, Weighed } from './worker-entry.ts';
 
 export interface Extent {
   /** Ascending. */
@@ -47,14 +47,6 @@ const MEMORY = 1_536;
 export const scale: Measurement = {
   name: 'scale',
   title: 'A sandbox as it fills: the cost of a call with few executions and with many',
-  charted: [
-    'page by status, newest first, the first',
-    'page by deployment, newest first, the first',
-    'page by group, newest first, the first',
-    'page by all, newest first, the last',
-    'start an execution',
-    'PATCH one to terminated, which takes the next from the queue',
-  ],
   measure: (conditions) => measureScale(conditions, conditions.quick ? QUICK : WHOLE),
 };
 
@@ -64,7 +56,7 @@ export async function measureScale(
 ): Promise<Findings> {
   const sizeOf = new Map(
     sizes.map((size) => {
-      const worker = new Worker(nameOf(size), new URL('subject.ts', import.meta.url), [String(size)]);
+      const worker = new Worker(nameOf(size), new URL('worker-entry.ts', import.meta.url), [String(size)]);
       return [worker, size] as const;
     }),
   );

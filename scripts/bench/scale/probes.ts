@@ -1,6 +1,6 @@
 /** What is asked of a sandbox of any size. */
 import type { Exchange, Sandbox } from '../../../src/sandbox/index.ts';
-import { answered, call, exchange } from '../caller.ts';
+import { answered, call, exchange } from '../request.ts';
 import { BUSY_GROUP, BUSY_SHOP, IDLE_SHOP, WORKFLOW } from '../world.ts';
 
 export interface Probe {

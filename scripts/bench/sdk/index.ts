@@ -10,7 +10,7 @@ import {
 import { interleaved } from '../rounds.ts';
 import { Worker } from '../worker.ts';
 import { type ClientName, withPrograms } from './programs.ts';
-import type { CallName, CallOrder } from './subject.ts';
+import type { CallName, CallOrder } from './worker-entry.ts';
 
 export interface Extent {
   readonly rounds: number;
@@ -52,7 +52,7 @@ export function measureSdk(
 ): Promise<Findings> {
   return withPrograms(progress, async (programs) => {
     const workers = programs.map(
-      ({ name, file }) => new Worker(name, new URL('subject.ts', import.meta.url), [file]),
+      ({ name, file }) => new Worker(name, new URL('worker-entry.ts', import.meta.url), [file]),
     );
     try {
       for (const worker of workers) {

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import Fastify from 'fastify';
-import { BASE_PATH } from '../caller.ts';
+import { BASE_PATH } from '../request.ts';
 import type { FixedAnswer, FixedAnswers } from './bare-server.ts';
 
 const [, , port, answersFile, contractFile] = process.argv;

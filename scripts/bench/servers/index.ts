@@ -11,7 +11,7 @@ import {
 import { load, type Served } from '../load/generator.ts';
 import { interleaved } from '../rounds.ts';
 import { type Answers, type RequestName, RunningServer } from './contender.ts';
-import { assertAlike, type Stage, setUp } from './stage.ts';
+import { assertAlike, type Setup, setUp } from './setup.ts';
 
 export interface Extent {
   /** A list is measured with each of these, the other requests with the first. */
@@ -42,15 +42,6 @@ const QUICK: Extent = {
 export const servers: Measurement = {
   name: 'servers',
   title: 'Requests over HTTP: the sandbox beside other servers',
-  charted: [
-    'list of 25, 10 connections',
-    'GET one, 10 connections',
-    'POST start, 10 connections',
-    'mixed, 10 connections',
-    'start to first answer',
-    'memory at rest',
-    'memory after',
-  ],
   measure: (conditions) => measureServers(conditions, conditions.quick ? QUICK : WHOLE),
 };
 
@@ -64,17 +55,17 @@ export async function measureServers(
   extent: Extent,
 ): Promise<Findings> {
   progress('building the command');
-  const stage = await setUp();
+  const setup = await setUp();
   try {
-    const throughput = await measureThroughput(stage, extent, progress);
-    const startup = await measureStartup(stage, extent, progress);
+    const throughput = await measureThroughput(setup, extent, progress);
+    const startup = await measureStartup(setup, extent, progress);
     return {
       figures: [...throughput.figures, ...startup.figures],
       ratios: [...throughput.ratios, ...startup.ratios],
       notes: [...throughput.notes, ...startup.notes],
     };
   } finally {
-    await stage.clear();
+    await setup.clear();
   }
 }
 
@@ -98,12 +89,12 @@ interface Running {
 }
 
 async function measureThroughput(
-  stage: Stage,
+  setup: Setup,
   extent: Extent,
   progress: Conditions['progress'],
 ): Promise<Findings> {
   const running: Running[] = [];
-  const start = async (contender: Stage['sandbox']): Promise<Running> => {
+  const start = async (contender: Setup['sandbox']): Promise<Running> => {
     progress(`starting ${contender.name}`);
     const server = await RunningServer.start(contender);
     const started = { name: server.name, server, answers: await server.answers() };
@@ -111,14 +102,14 @@ async function measureThroughput(
     return started;
   };
   try {
-    const sandbox = await start(stage.sandbox);
+    const sandbox = await start(setup.sandbox);
     const others = {
-      lenient: await start(stage.lenientSandbox),
-      validating: await start(stage.validatingSandbox),
-      bare: await start(stage.bare),
-      fastify: await start(stage.fastify),
-      prismQuiet: await start(stage.prismQuiet),
-      prism: await start(stage.prism),
+      lenient: await start(setup.lenientSandbox),
+      validating: await start(setup.validatingSandbox),
+      bare: await start(setup.bare),
+      fastify: await start(setup.fastify),
+      prismQuiet: await start(setup.prismQuiet),
+      prism: await start(setup.prism),
     };
     const { bare, ...documented } = others;
     assertAlike(sandbox, { bytes: [bare], json: Object.values(documented) });
@@ -213,7 +204,7 @@ function limited(served: ReadonlyMap<Running, Served[]>, on: string): string[] {
 }
 
 async function measureStartup(
-  { freshSandbox, prismQuiet, bare, fastify }: Stage,
+  { freshSandbox, prismQuiet, bare, fastify }: Setup,
   { starts }: Extent,
   progress: Conditions['progress'],
 ): Promise<Findings> {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Conditions, type Figure, type Findings, type Measurement, ratioOf } from '../figures.ts';
 import { interleaved } from '../rounds.ts';
 import { Worker } from '../worker.ts';
-import type { TypeCost } from './subject.ts';
+import type { TypeCost } from './worker-entry.ts';
 
 export interface Extent {
   readonly rounds: number;
@@ -37,7 +37,7 @@ export async function measureTypes(
   const workers = new Map(
     names.map((name) => {
       const file = join(import.meta.dirname, 'programs', `${name}.ts`);
-      return [name, new Worker(PROGRAMS[name], new URL('subject.ts', import.meta.url), [file])] as const;
+      return [name, new Worker(PROGRAMS[name], new URL('worker-entry.ts', import.meta.url), [file])] as const;
     }),
   );
   try {

@@ -2,7 +2,7 @@
 import type { Conditions, Figure, Findings, Measurement } from '../figures.ts';
 import { ratioOf } from '../figures.ts';
 import { Worker } from '../worker.ts';
-import type { Waited, WaitOrder, Way } from './subject.ts';
+import type { Waited, WaitOrder, Way } from './worker-entry.ts';
 
 export interface Extent {
   /** How many executions are waited for. */
@@ -59,9 +59,9 @@ export async function measureWaiting(
   return { figures, ratios, notes: NOTES };
 }
 
-/** In a process of its own, because the clock of the whole process is taken over. */
+/** In a process of its own, because the clock of the whole process is results over. */
 async function waitedFor(order: WaitOrder): Promise<Waited> {
-  const worker = new Worker('waiting', new URL('subject.ts', import.meta.url));
+  const worker = new Worker('waiting', new URL('worker-entry.ts', import.meta.url));
   try {
     return await worker.do<Waited>('wait', order);
   } finally {

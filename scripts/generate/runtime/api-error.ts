@@ -1,3 +1,5 @@
+import type { Execution, ExecutionGroup } from '../../../generated/openapi.ts';
+
 /** The request that failed. */
 export interface FailedRequest {
   /** The operation that was called, as the contract names it. */
@@ -10,33 +12,60 @@ export interface FailedRequest {
   readonly attempts?: number | undefined;
 }
 
+/** What was waited for when something failed. */
+export interface WaitedFor {
+  /** The execution, with what was last seen of it. */
+  readonly execution?: WaitedExecution | undefined;
+  /** The execution group, with what was last seen of it. */
+  readonly group?: WaitedGroup | undefined;
+}
+
+/** An execution, with as much of it as is known: at least its id. */
+export type WaitedExecution = Pick<Execution, 'id'> & Partial<Execution>;
+
+/** An execution group, with as much of it as is known: at least its id. */
+export type WaitedGroup = Pick<ExecutionGroup, 'id'> &
+  Partial<ExecutionGroup> & {
+    /** How many members the group has. */
+    readonly total?: number;
+    /** How many members were last seen with each status. */
+    readonly counts?: { readonly [status: string]: number | undefined };
+  };
+
 /**
- * Every failure of a request: the manager refused ({@link ApiError}), it answered something that is not the API's, it
- * could not be reached, or it took too long. `instanceof CloudifyError` is true for all of them and for nothing else.
+ * Every failure of a request: the manager rejected it ({@link ApiError}), the response is not the API's, the manager could
+ * not be reached, or it took too long; and every end of a wait other than success. `instanceof CloudifyError` is true for
+ * all of them and for nothing else.
  *
  * Its counterpart in the Python client is `CloudifyClientError`.
  */
 export abstract class CloudifyError extends Error {
-  /** The operation that was called, as the contract names it; undefined for requests that name none. */
+  /** The operation that was called, as the contract names it; undefined where no single request failed. */
   readonly operationId: string | undefined;
-  /** The HTTP method of the request. */
-  readonly method: string;
-  /** The URL of the request. There are no credentials in it. */
-  readonly url: string;
-  /** How often the request was sent: 1 when it was not repeated. */
+  /** The HTTP method of the request; undefined where no single request failed. */
+  readonly method: string | undefined;
+  /** The URL of the request, without credentials; undefined where no single request failed. */
+  readonly url: string | undefined;
+  /** How often the request was sent: 1 when it was not repeated, 0 where no single request failed. */
   readonly attempts: number;
+  /** The execution that was waited for, with what was last seen of it. Undefined outside of a wait. */
+  declare readonly execution?: WaitedExecution;
+  /** The execution group that was waited for, with what was last seen of it. Undefined outside of a wait. */
+  declare readonly group?: WaitedGroup;
 
-  constructor(message: string, request: FailedRequest, options?: ErrorOptions) {
+  constructor(message: string, about: Partial<FailedRequest> & WaitedFor, options?: ErrorOptions) {
     super(message, options);
-    this.operationId = request.operationId;
-    this.method = request.method;
-    this.url = request.url;
-    this.attempts = request.attempts ?? 1;
+    const { operationId, method, url, attempts = method ? 1 : 0, execution, group } = about;
+    Object.assign(this, execution && { execution }, group && { group });
+    this.operationId = operationId;
+    this.method = method;
+    this.url = url;
+    this.attempts = attempts;
   }
 }
 
 /** What an {@link ApiError} is made of. */
-export interface ApiErrorInit extends FailedRequest {
+export interface ApiErrorInit extends FailedRequest, WaitedFor {
   /** The HTTP status. */
   readonly status: number;
   /** The manager's `error_code`. */

@@ -115,6 +115,7 @@ export function checkedTarget(url: string): Opened {
     tenant: TENANT,
     fixtures: FIXTURES,
     patience: 0,
+    disposable: true,
     onDemand: { code: (code) => ({ 'x-sandbox-error': code }) },
   };
 }

@@ -1,27 +1,40 @@
 import { defineCommand } from '../command/command.ts';
-import { assertUrl, CHECK_OPTIONS, checkCommand, USABLE } from './options.ts';
+import { CONNECTION } from '../connection/options.ts';
+import { CHECK_EXIT_CODES } from './exit-codes.ts';
+import { assertConsistent, CHECK_OPTIONS, FIXTURES, fixturesOf } from './options.ts';
 
 export const CHECK = defineCommand({
   name: 'check',
-  summary: 'whether a manager, or a sandbox started for this, answers as the contract says',
+  summary: 'checks whether a manager, a mock or a recording keeps the contract',
   arguments: [
-    { name: 'url', about: 'the manager; without it a sandbox is checked', optional: true, check: assertUrl },
+    {
+      name: 'url',
+      about: 'the server, such as https://manager.example.com (or CLOUDIFY_HOST)',
+      optional: true,
+    },
   ],
   options: CHECK_OPTIONS,
-  shared: [USABLE],
+  shared: [FIXTURES, CONNECTION],
+  exitCodes: CHECK_EXIT_CODES,
   notes: [
-    'It says before it starts what it will create, under names that begin with "conformance-", and takes that away ' +
-      'again, also after Ctrl-C.',
+    'It only reads, so that it can be pointed at production. With --write it shows what it will do and asks first; what ' +
+      'it creates has ids that begin with "conformance-" and is removed at the end, also after Ctrl-C. A second Ctrl-C ' +
+      'exits immediately.',
   ],
   examples: [
-    { line: 'check', about: 'a sandbox of its own' },
-    { line: 'check https://manager.example --username admin --read-only', about: 'a manager in production' },
-    { line: 'check --recording traffic.har', about: 'what a browser or a proxy has written down' },
+    { line: 'check https://manager.example --username admin --password-stdin', about: 'only reads' },
+    {
+      line: 'check https://manager.example --write --deployment test-1 --workflow restart',
+      about: 'writes, on one deployment',
+    },
+    { line: 'check --sandbox', about: 'a sandbox that is started for this' },
+    { line: 'check --recording traffic.har', about: 'what a browser or a proxy has recorded' },
   ],
   async run({ arguments: { url }, options }, terminal) {
-    const command = checkCommand(url, options, terminal.env);
-    // Loaded only here, for no other command needs it.
+    const fixtures = fixturesOf(options);
+    assertConsistent(url, options, fixtures);
+    // Loaded only here: no other command needs it.
     const { runCheck } = await import('./run.ts');
-    return runCheck(command);
+    return runCheck({ url, options, fixtures }, terminal);
   },
 });

@@ -1,12 +1,20 @@
 import { readFileSync } from 'node:fs';
 import type { Role } from '../../../generated/permissions.ts';
 import type { Credentials, Fixtures, LayerName, ReportFormat } from '../../conformance/index.ts';
-import { flag, type Options, type Read, several, single, type ValuesOf } from '../command/options.ts';
-import { filled, oneOf, secret, wholeNumber } from '../command/values.ts';
+import {
+  defaulted,
+  flag,
+  type Options,
+  type Read,
+  several,
+  single,
+  type ValuesOf,
+} from '../command/options.ts';
+import { duration, filled, oneOf, wholeNumber } from '../command/values.ts';
 import { CommandError } from '../command-error.ts';
 
-// Told again here, so that nobody who wants another command has to load the checks.
-const LAYERS = ['dredd', 'workflows', 'generated', 'stateful'] as const satisfies readonly LayerName[];
+// Repeated here, so that other commands need not load the checks.
+const SUITES = ['dredd', 'workflows', 'generated', 'stateful'] as const satisfies readonly LayerName[];
 const FILES = {
   html: 'conformance.html',
   junit: 'conformance.xml',
@@ -32,24 +40,27 @@ const readUser: Read<readonly [Role, Credentials]> = (text, name) => {
 };
 
 export const CHECK_OPTIONS = {
-  username: single('name', 'who signs in (or CLOUDIFY_USERNAME)', filled('a name')),
-  password: single('text', 'better not here, where others can see it: use CLOUDIFY_PASSWORD', secret),
-  token: single('text', 'an API token in place of both (or CLOUDIFY_TOKEN)', secret),
-  tenant: single('name', 'default_tenant unless given (or CLOUDIFY_TENANT)', filled('a name')),
-  'read-only': flag('sends nothing that changes anything'),
-  'leave-nothing': flag('makes no groups and schedules, which this API cannot delete'),
-  strict: flag('the documented defects of a real manager fail, too'),
-  layer: several('name', 'only this layer', oneOf(LAYERS), { choices: LAYERS }),
-  only: single('text', 'only checks with this text in their name', filled('a text')),
+  'read-only': flag('sends nothing but GET, HEAD and OPTIONS. This is the default'),
+  write: flag('runs the checks that write, too, on what --deployment and --workflow name'),
+  yes: flag('does not ask before it writes', { short: 'y' }),
+  'allow-leftovers': flag(
+    'also runs the checks that create execution groups and schedules, which this API cannot delete',
+  ),
+  sandbox: flag('starts a sandbox and checks that, with everything that writes'),
+  stateless: flag('the server is a mock that keeps no state: only its responses are checked'),
+  suite: several('name', 'only this suite of checks', oneOf(SUITES), { choices: SUITES }),
+  grep: single('text', 'only checks with this text in their name', filled('a text')),
+  'time-limit': defaulted('time', '2m', 'how long each check may take', duration),
+  strict: flag('fails also for the known issues of a real manager'),
   report: several(
     'format[=file]',
-    'html, junit or json; in conformance.html, .xml or .json unless a file is named',
+    'html, junit or json; written to conformance.html, .xml or .json unless a file is named',
     readReport,
   ),
   seed: single('number', 'makes the same choices again', wholeNumber(0)),
   recording: several(
     'file',
-    'judges what was recorded elsewhere instead: a HAR, or scenarios',
+    'judges what was recorded elsewhere instead of a server: a HAR, or scenarios',
     filled('a file'),
     {
       completes: 'file',
@@ -58,97 +69,92 @@ export const CHECK_OPTIONS = {
 } as const satisfies Options;
 
 const FIXTURE_OPTIONS = {
-  deployment: several('id', 'an idle deployment', filled('an id')),
+  deployment: several('id', 'an idle deployment; several make more checks possible', filled('an id')),
   workflow: single(
     'name',
-    'a workflow of these that takes no mandatory parameters; groups really run it, all else are dry runs',
+    'a workflow of them that takes no mandatory parameters. It is started as dry runs; members of groups really run it',
     filled('a name'),
   ),
-  'deployment-group': single('id', 'a deployment group of three idle deployments or more', filled('an id')),
+  'deployment-group': single(
+    'id',
+    'a deployment group of idle deployments which all have the workflow',
+    filled('an id'),
+  ),
   'target-group': single('id', 'a deployment group to which deployments may be added', filled('an id')),
   user: several('role=name:password', 'a user of this role in the tenant', readUser),
   'other-tenant': single(
     'name',
-    'a second tenant of whoever signs in, to which the users of the roles do not belong',
+    'a second tenant of your user, to which the users of the roles do not belong',
     filled('a name'),
   ),
   fixtures: single('file', 'all of this and more, as JSON', filled('a file'), { completes: 'file' }),
 } as const satisfies Options;
 
-export const USABLE = {
-  title: 'To work with (else looked for)',
+export const FIXTURES = {
+  title: 'What the checks may use with --write',
   options: FIXTURE_OPTIONS,
 } as const;
 
-export interface CheckCommand {
-  readonly url: string | undefined;
-  readonly credentials: Credentials;
-  readonly tenant: string;
-  readonly readOnly: boolean;
-  readonly leaveNothing: boolean;
-  readonly strict: boolean;
-  readonly layers: readonly LayerName[];
-  readonly only: string | undefined;
-  readonly reports: readonly ReportFile[];
-  readonly seed: number | undefined;
-  readonly recordings: readonly string[];
-  readonly fixtures: Partial<Fixtures>;
-}
+export type CheckOptionValues = ValuesOf<typeof CHECK_OPTIONS> & ValuesOf<typeof FIXTURE_OPTIONS>;
 
-type Given = ValuesOf<typeof CHECK_OPTIONS> & ValuesOf<typeof FIXTURE_OPTIONS>;
-type Environment = Readonly<Record<string, string | undefined>>;
-
-/** @throws {CommandError} that names what is wrong, and what is allowed. */
-export function checkCommand(url: string, given: Given, env: Environment): CheckCommand {
-  const isElsewhere = url !== '' && given.recording.length === 0;
-  return {
-    url: url === '' ? undefined : url,
-    credentials: credentialsOf(given, env, isElsewhere),
-    tenant: given.tenant ?? (env.CLOUDIFY_TENANT || 'default_tenant'),
-    readOnly: given['read-only'],
-    leaveNothing: given['leave-nothing'],
-    strict: given.strict,
-    layers: given.layer,
-    only: given.only,
-    reports: given.report,
-    seed: given.seed,
-    recordings: given.recording,
-    fixtures: fixturesOf(given),
+/** @throws {CommandError} when options exclude each other, or `--write` lacks what it needs. */
+export function assertConsistent(url: string, options: CheckOptionValues, fixtures: Partial<Fixtures>): void {
+  const { write, sandbox, recording, stateless } = options;
+  const exclusive = (...names: string[]) => {
+    throw new CommandError(`${names.join(' and ')} exclude each other.`);
   };
+  if (write && options['read-only']) exclusive('--write', '--read-only');
+  if (sandbox && url !== '') exclusive('--sandbox', '<url>');
+  if (recording.length > 0) {
+    if (url !== '') exclusive('--recording', '<url>');
+    for (const name of ['write', 'sandbox', 'stateless'] as const) {
+      if (options[name]) exclusive('--recording', `--${name}`);
+    }
+  }
+  if (sandbox && stateless) exclusive('--sandbox', '--stateless');
+  if (stateless && options.suite.some((name) => name !== 'dredd')) {
+    throw new CommandError(
+      '--stateless runs the suite dredd alone: the others need a server that keeps state.',
+    );
+  }
+  if (!write) {
+    if (options['allow-leftovers']) throw new CommandError('--allow-leftovers needs --write.');
+    return;
+  }
+  if (sandbox || stateless) return;
+  const missing = [
+    ...(fixtures.deployments?.length ? [] : ['--deployment <id>']),
+    ...(fixtures.workflow ? [] : ['--workflow <name>']),
+  ];
+  if (missing.length > 0) {
+    throw new CommandError(
+      `--write needs ${missing.join(' and ')}: what the checks may use is named, never guessed.` +
+        ' For checks of groups name --deployment-group <id> as well.',
+    );
+  }
 }
 
-export function assertUrl(text: string, name: string): void {
-  if (/^https?:\/\/./.test(text)) return;
-  throw new CommandError(`${name} must be a URL that begins with http:// or https://.`);
-}
-
-function credentialsOf(given: Given, env: Environment, areNeeded: boolean): Credentials {
-  const token = given.token ?? (given.username === undefined ? env.CLOUDIFY_TOKEN : undefined);
-  if (token) return { token };
-  const username = given.username ?? env.CLOUDIFY_USERNAME;
-  const password = given.password ?? env.CLOUDIFY_PASSWORD;
-  if (username && password) return { username, password };
-  if (!areNeeded) return { username: 'admin', password: 'admin' };
-  throw new CommandError('Who signs in? Give --username and --password, or --token.');
-}
-
-function fixturesOf(given: Given): Partial<Fixtures> {
-  const file = given.fixtures === undefined ? {} : readJson(given.fixtures);
+/** @throws {CommandError} when the file cannot be read. */
+export function fixturesOf(options: CheckOptionValues): Partial<Fixtures> {
+  const file = options.fixtures === undefined ? {} : readJson(options.fixtures);
   return {
     ...file,
-    ...(given.deployment.length > 0 && { deployments: given.deployment }),
-    ...(given.workflow !== undefined && { workflow: given.workflow }),
-    ...(given['deployment-group'] !== undefined && { deploymentGroup: given['deployment-group'] }),
-    ...(given['target-group'] !== undefined && { targetGroup: given['target-group'] }),
-    ...(given['other-tenant'] !== undefined && { otherTenant: given['other-tenant'] }),
-    users: { ...file.users, ...Object.fromEntries(given.user) },
+    ...(options.deployment.length > 0 && { deployments: options.deployment }),
+    ...(options.workflow !== undefined && { workflow: options.workflow }),
+    ...(options['deployment-group'] !== undefined && { deploymentGroup: options['deployment-group'] }),
+    ...(options['target-group'] !== undefined && { targetGroup: options['target-group'] }),
+    ...(options['other-tenant'] !== undefined && { otherTenant: options['other-tenant'] }),
+    users: { ...file.users, ...Object.fromEntries(options.user) },
   };
 }
 
 function readJson(file: string): Partial<Fixtures> {
+  let value: unknown;
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Partial<Fixtures>;
+    value = JSON.parse(readFileSync(file, 'utf8').replace(/^\ufeff/, ''));
   } catch (error) {
-    throw new CommandError(`${file} cannot be read: ${(error as Error).message}.`);
+    throw new CommandError(`--fixtures: ${file} cannot be read: ${(error as Error).message}.`);
   }
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
+  throw new CommandError(`--fixtures: ${file} must hold an object.`);
 }

@@ -1,58 +1,135 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import {
   check,
+  type Fixtures,
   type Layer,
   layersNamed,
   type Opened,
+  type Report,
   readRecording,
   recordingLayer,
-  reportText,
   Unfit,
   Unreachable,
 } from '../../conformance/index.ts';
 import { CommandError } from '../command-error.ts';
+import type { ConnectionOptions } from '../connection/options.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { canAsk, confirm } from '../terminal/prompt.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 import { sandboxBeside } from './beside.ts';
-import type { CheckCommand } from './options.ts';
-import { Screen, summary } from './screen.ts';
+import { CODE_OF_VERDICT } from './exit-codes.ts';
+import { Interruption } from './interruption.ts';
+import type { CheckOptionValues } from './options.ts';
+import { announcement, writePlan } from './plan.ts';
+import { ProgressReporter } from './progress.ts';
+import { ReportFiles } from './report-files.ts';
+import { summary } from './screen.ts';
+import { type Server, serverOf } from './server.ts';
 
-/** How long to wait for a manager's worker to stop what the checks have started. */
-const PATIENCE_MS = 60_000;
+/** How long to wait for a manager's worker to stop what the checks have started, in milliseconds. */
+const WORKER_TIMEOUT_MS = 60_000;
 
-/** Checks a manager, or the sandbox beside; the exit code says whether the contract is kept. */
-export async function runCheck(command: CheckCommand): Promise<ExitCode> {
-  const layers = command.recordings.length > 0 ? await recordings(command) : layersNamed(command.layers);
-  console.log(announcement(command));
-  const { url } = command;
-  const interruption = interrupted();
+export interface CheckInput {
+  readonly url: string;
+  readonly options: CheckOptionValues & ConnectionOptions;
+  readonly fixtures: Partial<Fixtures>;
+}
+
+/** Checks a server, a sandbox that is started for it, or recordings. The exit code is that of the verdict. */
+export async function runCheck(input: CheckInput, terminal: Terminal): Promise<ExitCode> {
+  const files = await ReportFiles.open(input.options.report);
   try {
-    const report = await check({
-      ...command,
-      layers,
-      open: (layer) => (url === undefined ? sandboxBeside(layer) : named(url, command)),
-      signal: interruption,
-      progress: new Screen().onProgress,
-    });
-    // What stays in a sandbox that goes is nobody's concern.
-    const left = { executions: report.left.executions, groups: [], schedules: 0 };
-    console.log(summary(url === undefined ? { ...report, left } : report));
-    for (const { format, file } of command.reports) {
-      await writeFile(file, reportText(format, report));
-      console.log(`Written: ${file}`);
-    }
-    if (report.interrupted) return EXIT.interrupted;
-    return report.holds ? EXIT.done : EXIT.refused;
-  } catch (error) {
-    if (error instanceof Unfit || error instanceof Unreachable) throw new CommandError(error.message);
-    throw error;
+    return await checkAndReport(input, files, terminal);
+  } finally {
+    await files.close();
   }
 }
 
-async function recordings({ recordings: files }: CheckCommand): Promise<Layer[]> {
+async function checkAndReport(
+  { url, options, fixtures }: CheckInput,
+  files: ReportFiles,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const layers = options.recording.length > 0 ? await recordings(options) : layersNamed(suitesOf(options));
+  const isRemote = !options.sandbox && options.recording.length === 0;
+  const server = isRemote ? await serverOf(url, options, terminal) : undefined;
+  await terminal.print(announcement(server?.url ?? '', options).split('\n'));
+  if (server && options.write && !(await isConfirmed(server, options, fixtures, terminal)))
+    return EXIT.refused;
+  const interruption = new Interruption(() =>
+    terminal.warn('Stopping and cleaning up … Ctrl-C again exits immediately and leaves what was created.'),
+  );
+  const progress = new ProgressReporter(terminal);
+  try {
+    const report = await check({
+      layers,
+      open: async (layer) => (server ? opened(server, options, fixtures) : sandboxBeside(layer)),
+      ...(isRemote && { readOnly: !options.write, leaveNothing: !options['allow-leftovers'] }),
+      ...(options['read-only'] && { readOnly: true }),
+      strict: options.strict,
+      seed: options.seed,
+      grep: options.grep,
+      timeLimitMs: options['time-limit'],
+      requestTimeoutMs: options['request-timeout'],
+      signal: interruption.signal,
+      progress: progress.onProgress,
+    });
+    if (isWithoutMatch(report, options)) throw new CommandError(noMatch(options.grep ?? '', report));
+    await terminal.print(summary(report, options).split('\n'));
+    for (const file of await files.write(report)) await terminal.print(`Written: ${file}`);
+    if (report.verdict === 'interrupted') return interruption.code;
+    // A suite that was asked for and cannot run leaves the question open.
+    const isIncomplete =
+      options.suite.length > 0 && report.layers.some(({ missing }) => missing !== undefined);
+    return report.verdict === 'passed' && isIncomplete
+      ? CODE_OF_VERDICT.inconclusive
+      : CODE_OF_VERDICT[report.verdict];
+  } catch (error) {
+    if (interruption.signal.aborted) {
+      terminal.warn('The check was interrupted, inconclusive.');
+      return interruption.code;
+    }
+    if (error instanceof Unfit) throw new CommandError(error.message);
+    if (error instanceof CommandError) throw error;
+    const isUnreachable = error instanceof Unreachable;
+    const message = isUnreachable ? error.message : `the checker failed: ${(error as Error).stack}`;
+    terminal.warn(`cloudify-executions: ${message}`.split('\n'));
+    return CODE_OF_VERDICT[isUnreachable ? 'unreachable' : 'error'];
+  } finally {
+    progress.end();
+  }
+}
+
+async function isConfirmed(
+  { url }: Server,
+  options: CheckOptionValues,
+  fixtures: Partial<Fixtures>,
+  terminal: Terminal,
+): Promise<boolean> {
+  if (options.stateless) return true;
+  await terminal.print([...writePlan(url, options, fixtures).split('\n'), '']);
+  if (options.yes) return true;
+  if (!canAsk(terminal)) {
+    throw new CommandError('--write needs --yes where there is no terminal to confirm it on.');
+  }
+  if (await confirm('Run them?', terminal)) return true;
+  terminal.warn('Nothing was sent.');
+  return false;
+}
+
+/** Without state there is no life cycle, no list that changes and no limit: only each documented response. */
+function suitesOf({ suite, stateless }: CheckOptionValues): CheckOptionValues['suite'] {
+  return stateless ? ['dredd'] : suite;
+}
+
+async function recordings({ recording: files }: CheckOptionValues): Promise<Layer[]> {
   return Promise.all(
     files.map(async (file) => {
       try {
-        return recordingLayer(file, readRecording(JSON.parse(await readFile(file, 'utf8'))));
+        return recordingLayer(
+          file,
+          readRecording(JSON.parse((await readFile(file, 'utf8')).replace(/^\ufeff/, ''))),
+        );
       } catch (error) {
         throw new CommandError(`${file} cannot be judged: ${(error as Error).message}`);
       }
@@ -60,38 +137,34 @@ async function recordings({ recordings: files }: CheckCommand): Promise<Layer[]>
   );
 }
 
-async function named(url: string, { credentials, tenant, fixtures }: CheckCommand): Promise<Opened> {
-  return { url, credentials, tenant, fixtures, patience: PATIENCE_MS };
+function opened(
+  { url, credentials, tenant }: Server,
+  { stateless }: CheckOptionValues,
+  fixtures: Partial<Fixtures>,
+): Opened {
+  return {
+    url,
+    credentials,
+    tenant,
+    fixtures,
+    patience: WORKER_TIMEOUT_MS,
+    ...(stateless && { stateless, onDemand: PRISM }),
+  };
 }
 
-/** What is about to happen, before it does. */
-function announcement(command: CheckCommand): string {
-  const { url, readOnly, leaveNothing, recordings: files } = command;
-  if (files.length > 0) return `Judging what was recorded in ${files.join(', ')}. Nothing is sent.\n`;
-  if (url === undefined) return 'Checking a sandbox of its own, started for this and gone at the end.\n';
-  if (readOnly) return `Checking ${url}. Nothing that changes anything is sent.\n`;
-  return [
-    `Checking ${url}. This creates, and takes away again at the end or when you press Ctrl-C:`,
-    '  executions whose ids begin with "conformance-", most of them never run: their statuses are only recorded;',
-    '  some are started as dry runs; deployments in use are busy for moments at a time.',
-    ...(leaveNothing
-      ? []
-      : [
-          '  It also creates execution groups, whose members really run the workflow, and schedules far in the future. This',
-          '  API cannot delete groups and schedules: they stay. --leave-nothing leaves these checks out.',
-        ]),
-    '',
-  ].join('\n');
+/** How Prism is asked for a documented response. */
+const PRISM: Opened['onDemand'] = {
+  status: (status, mediaType) => ({
+    prefer: `code=${status}${mediaType === 'text/html' ? ', example=UnparsableJson' : ''}`,
+  }),
+};
+
+function isWithoutMatch({ results, verdict, layers }: Report, { grep }: CheckOptionValues): boolean {
+  const hasRun = layers.some(({ missing }) => missing === undefined);
+  return grep !== undefined && results.length === 0 && verdict === 'inconclusive' && hasRun;
 }
 
-/** The first Ctrl-C lets the checks end tidily. */
-function interrupted(): AbortSignal {
-  const controller = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => {
-      if (!controller.signal.aborted) console.error('\nStopping; what was made is being taken away …');
-      controller.abort();
-    });
-  }
-  return controller.signal;
+function noMatch(grep: string, { readOnly }: Report): string {
+  const among = readOnly ? ' among those that only read; --write runs the others, too' : '';
+  return `No check has "${grep}" in its name${among}.`;
 }

@@ -1,77 +1,39 @@
-/** What is told while the checks run, and at the end. */
-import { styleText } from 'node:util';
+/** What is shown at the end. */
+
 import {
   ASPECTS,
+  type Cause,
   type CheckResult,
-  type Finding,
   KIND_TEXTS,
-  type Progress,
+  type Outcome,
   type Report,
+  withoutSecrets,
 } from '../../conformance/index.ts';
-import { exchangeText } from '../../conformance/reports/request-text.ts';
+import { causeDetails, causeTitle } from '../../conformance/reports/cause-text.ts';
 import { sortedRows } from '../../conformance/reports/rows.ts';
+import { styled } from '../terminal/output.ts';
+import { printable, printableLines } from '../terminal/text.ts';
+import { type NextStepOptions, nextSteps } from './next-steps.ts';
 
-const CLEAR = '\r\x1b[K';
-/** How many findings are shown; the report files have all of them. */
-const SHOWN = 12;
-
-/** One line for each layer, rewritten while it runs where there is a terminal. */
-export class Screen {
-  readonly #isTerminal = process.stdout.isTTY === true;
-  #head = '';
-  #results: CheckResult[] = [];
-
-  onProgress = (step: Progress): void => {
-    switch (step.kind) {
-      case 'missing':
-        console.log(`${step.layer.name.padEnd(10)} does not run: ${step.reason}`);
-        break;
-      case 'layer':
-        this.#head = `${step.layer.name.padEnd(10)} ${step.layer.title}`;
-        this.#results = [];
-        this.#draw(`${this.#head} …`);
-        break;
-      case 'check':
-        this.#results.push(step.result);
-        this.#draw(`${this.#head} … ${step.done}/${step.of} ${step.result.name}`);
-        break;
-      case 'cleaned':
-        this.#finish(step.left.executions.length);
-    }
-  };
-
-  #draw(line: string): void {
-    if (!this.#isTerminal) return;
-    process.stdout.write(CLEAR + line.slice(0, (process.stdout.columns ?? 80) - 1));
-  }
-
-  #finish(left: number): void {
-    const count = (outcome: CheckResult['outcome']) =>
-      this.#results.filter((it) => it.outcome === outcome).length;
-    const parts = [
-      styleText('green', `${count('passed')} hold`),
-      ...(count('failed') ? [styleText('red', `${count('failed')} fail`)] : []),
-      ...(count('known') ? [styleText('yellow', `${count('known')} known defects`)] : []),
-      ...(count('skipped') ? [`${count('skipped')} skipped`] : []),
-      ...(left ? [styleText('red', `${left} executions could not be taken away`)] : []),
-    ];
-    const seconds = this.#results.reduce((sum, { milliseconds }) => sum + milliseconds, 0) / 1000;
-    if (this.#isTerminal) process.stdout.write(CLEAR);
-    console.log(`${this.#head}: ${parts.join(', ')} (${seconds.toFixed(1)} s)`);
-  }
-}
+/** How many causes are shown; the report files have all of them. */
+const MAX_CAUSES = 12;
 
 /** Everything at the end that a person wants to see first: one screen. */
-export function summary(report: Report): string {
+export function summary(original: Report, options: NextStepOptions): string {
+  const report = withoutSecrets(original);
   return [
     '',
     table(report),
     '',
     ...coverage(report),
-    ...skipped(report.results),
+    ...withoutResult(report.results, 'skipped', 'Skipped:'),
+    ...withoutResult(report.results, 'inconclusive', 'Inconclusive:'),
+    ...withoutResult(report.results, 'error', 'Errors of the checker:'),
+    ...remarks(report),
     ...findings(report),
     '',
     verdict(report),
+    ...nextSteps(report, options),
   ].join('\n');
 }
 
@@ -88,14 +50,14 @@ function table({ rows }: Report): string {
       const columns = used.map((aspect) => {
         const cell = cells.get(aspect);
         if (!cell) return ' '.repeat(8);
-        if (cell.failed > 0) return styleText('red', `${cell.failed} ✗`.padStart(8));
+        if (cell.failed > 0) return styled('red', `${cell.failed} ✗`.padStart(8));
         return cell.known > 0
-          ? styleText('yellow', `${cell.known} !`.padStart(8))
+          ? styled('yellow', `${cell.known} !`.padStart(8))
           : String(cell.passed).padStart(8);
       });
       return [shown.padEnd(22), String(status).padStart(6), ...columns].join(' ');
     });
-  return [styleText('dim', head), ...lines].join('\n');
+  return [styled('dim', head), ...lines].join('\n');
 }
 
 function coverage({ coverage: kinds }: Report): string[] {
@@ -107,60 +69,102 @@ function coverage({ coverage: kinds }: Report): string[] {
   return ['Exercised:', ...parts];
 }
 
-function skipped(results: readonly CheckResult[]): string[] {
-  const reasons = new Map<string, number>();
-  for (const { outcome, reason = '' } of results) {
-    if (outcome === 'skipped') reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
-  }
-  if (reasons.size === 0) return [];
-  return ['', 'Skipped:', ...[...reasons].map(([reason, count]) => `  ${count} × ${reason}`)];
+function withoutResult(results: readonly CheckResult[], wanted: Outcome, title: string): string[] {
+  const reasons = results.filter(({ outcome }) => outcome === wanted).map(({ reason = '' }) => reason);
+  return reasons.length === 0 ? [] : ['', title, ...counted(reasons)];
 }
 
-function findings({ findings: all, strict }: Report): string[] {
-  const failing = all.filter(({ known }) => known === undefined || strict);
-  const known = new Map<string, number>();
-  for (const { known: id } of all) if (id) known.set(id, (known.get(id) ?? 0) + 1);
+function findings({ causes, strict, url, findings: all }: Report): string[] {
+  const failing = causes.filter(({ known }) => known === undefined || strict);
+  const known = causes.filter((cause) => !failing.includes(cause));
+  const count = failing.reduce((sum, cause) => sum + cause.count, 0);
   return [
-    ...(known.size === 0
+    ...(known.length === 0
       ? []
-      : ['', 'Known defects of the manager:', ...[...known].map(([id, count]) => `  ${count} × ${id}`)]),
-    ...(failing.length === 0 ? [] : ['', styleText('red', 'What is not as the contract says:')]),
-    ...failing.slice(0, SHOWN).map(findingText),
-    ...(failing.length > SHOWN
-      ? [`  and ${failing.length - SHOWN} more; --report html shows all of them`]
+      : ['', 'Known issues of the manager:', ...counted(all.flatMap(({ known: id }) => id ?? []))]),
+    ...(failing.length === 0
+      ? []
+      : ['', styled('red', `Breaks the contract (${count} findings, ${failing.length} likely causes):`)]),
+    ...failing.slice(0, MAX_CAUSES).map((cause) => causeText(cause, url)),
+    ...(failing.length > MAX_CAUSES
+      ? [`  and ${failing.length - MAX_CAUSES} more; --report html shows all of them`]
       : []),
   ];
 }
 
-function findingText({ layer, check, message, exchange }: Finding): string {
-  const shown = exchange ? `\n${indented(exchangeText(exchange))}` : '';
-  return `  ✗ ${layer}, ${check}\n    ${message}${shown}`;
+function causeText(cause: Cause, url: string): string {
+  const details = printableLines(causeDetails(cause, url)).map((line) => `      ${line}`);
+  return [`  ✗ ${printable(causeTitle(cause))}`, ...details].join('\n');
 }
 
-function indented(text: string): string {
-  return text.replaceAll(/^/gm, '      ');
+function remarks({ notes, leftOut }: Report): string[] {
+  return [
+    ...section(
+      'Notes:',
+      notes.map(({ message, count }) => `${count} × ${message}`),
+    ),
+    ...section(
+      'Not judged:',
+      leftOut.map(({ reason, count }) => `${count} × ${reason}`),
+    ),
+  ];
 }
 
-function verdict({ url, holds, interrupted, exchanges, layers, seed, left }: Report): string {
-  const sum = (outcome: 'passed' | 'failed' | 'known' | 'skipped') =>
-    layers.reduce((total, layer) => total + layer[outcome], 0);
-  const is = holds ? styleText('green', 'keeps the contract') : styleText('red', 'breaks the contract');
-  const rest = [
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${printable(line)}`)];
+}
+
+function counted(texts: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].map(([text, count]) => `  ${count} × ${text}`);
+}
+
+function verdict(report: Report): string {
+  const { url, exchanges, layers, seed } = report;
+  const sum = (outcome: Outcome) => layers.reduce((total, layer) => total + layer[outcome], 0);
+  const counts = [
+    `${sum('passed')} passed`,
+    `${sum('failed')} failed`,
+    ...(sum('error') ? [`${sum('error')} ended with an error of the checker`] : []),
+    ...(sum('inconclusive') ? [`${sum('inconclusive')} were inconclusive`] : []),
+    ...(sum('known') ? [`${sum('known')} met known issues`] : []),
+    `${sum('skipped')} were skipped`,
+  ];
+  return [
+    `${url} ${verdictText(report)}.`,
+    `Checks: ${counts.join(', ')}; ${exchanges} responses judged; seed ${seed}.`,
+    ...leftovers(report),
+  ].join('\n');
+}
+
+function verdictText({ verdict: is, unreachable, readOnly, layers }: Report): string {
+  const isLimited = readOnly && layers.every(({ name }) => name !== 'recording');
+  switch (is) {
+    case 'passed':
+      return styled('green', 'keeps the contract') + (isLimited ? ', as far as reading shows' : '');
+    case 'failed':
+      return styled('red', 'breaks the contract');
+    case 'error':
+      return `${styled('red', 'was not checked')}: the checker failed`;
+    case 'interrupted':
+      return styled('yellow', 'was not checked to the end: interrupted, inconclusive');
+    case 'unreachable':
+      return `${styled('yellow', 'was not checked to the end')}: ${(unreachable ?? '').replace(/\.$/, '')}`;
+    case 'inconclusive':
+      return styled('yellow', 'was not checked to the end: inconclusive');
+  }
+}
+
+function leftovers({ left }: Report): string[] {
+  return [
     ...(left.groups.length
       ? [`${left.groups.length} execution groups stay: this API cannot delete them.`]
       : []),
     ...(left.schedules
-      ? [`${left.schedules} schedules far in the future stay: this API cannot delete them.`]
+      ? [`${left.schedules} schedules for the year 2999 stay: this API cannot delete them.`]
       : []),
     ...(left.executions.length ? [`These executions stay: ${left.executions.join(', ')}.`] : []),
+    ...(left.failure === undefined ? [] : [`Cleaning up failed: ${left.failure}`]),
   ];
-  return [
-    ...(interrupted
-      ? [styleText('yellow', 'Interrupted: what follows is about the checks up to then.')]
-      : []),
-    `${url} ${is}: of ${layers.reduce((all, it) => all + it.passed + it.failed + it.known + it.skipped, 0)} checks ` +
-      `${sum('passed')} hold, ${sum('failed')} fail, ${sum('known')} met known defects, ${sum('skipped')} were skipped; ` +
-      `${exchanges} answers judged; seed ${seed}.`,
-    ...rest,
-  ].join('\n');
 }

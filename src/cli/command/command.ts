@@ -38,6 +38,8 @@ export interface Command {
   /** Paragraphs for the help. */
   readonly notes?: readonly string[];
   readonly examples: readonly Example[];
+  /** Its exit codes, where they mean something else than those of the other commands. */
+  readonly exitCodes?: readonly { readonly code: ExitCode; readonly meaning: string }[];
   /** Resolves with the exit code; nothing means that it is done. */
   readonly run: (input: Input, terminal: Terminal) => Promise<ExitCode | undefined>;
 }

@@ -12,7 +12,7 @@ import {
   type UiFiles,
 } from '../../sandbox/node/index.ts';
 import { CommandError } from '../command-error.ts';
-import { endRequested, notListening } from '../serving.ts';
+import { endRequested, notListening } from '../shutdown.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { banner } from './banner.ts';
 import type { SandboxOptions } from './command.ts';
@@ -28,7 +28,7 @@ export async function serve(command: SandboxOptions, terminal: Terminal): Promis
   terminal.say(`listening on ${server.url}`);
   if (server.token !== null && server.token !== command.token)
     terminal.say(`control plane token: ${server.token}`);
-  if (!command.quiet) terminal.say(banner(command, server, sandbox, ui !== undefined));
+  if (!command.quiet) terminal.say(banner(command, server, sandbox, ui !== undefined).split('\n'));
   await ending;
   await server.close();
   await keeping?.close().catch((error) => {
@@ -103,7 +103,7 @@ async function listening(
   terminal: Terminal,
   ui: UiFiles | undefined,
 ): Promise<SandboxServer> {
-  const onServed = quiet ? undefined : (served: Served) => terminal.say(servedLine(served));
+  const onServed = quiet ? undefined : (served: Served) => terminal.say(servedLine(served, terminal.out));
   try {
     return await serveSandbox(sandbox, { port, host, allowHosts, allowOrigins, token, ui, onServed });
   } catch (error) {

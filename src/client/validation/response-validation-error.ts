@@ -11,6 +11,8 @@ export class ResponseValidationError extends CloudifyError {
   override get name(): string {
     return 'ResponseValidationError';
   }
+  declare readonly method: string;
+  declare readonly url: string;
   /** The HTTP status of the answer. */
   readonly status: number;
   /** Everything that is wrong with the answer: where (a JSON pointer), by which rule, and what is allowed. */

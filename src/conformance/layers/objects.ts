@@ -5,8 +5,8 @@ import { type Exchange, isObject, jsonOf } from '../exchange.ts';
 import type { Call, Stage } from '../stage.ts';
 
 /** A past time at which the checks say that something began; later than anything a deployment did before. */
-export function aMomentAgo(): string {
-  return new Date(Date.now() - 1000).toISOString();
+export function aMomentAgo(stage: Stage): string {
+  return new Date(stage.now()).toISOString();
 }
 
 /** The body that records an execution without running it. */
@@ -23,7 +23,7 @@ export function restoring(
     id: stage.workspace.newId(),
     force_status: status,
     // Without it the next one of the deployment could not be recorded: the defect forced-after-never-started.
-    started_at: aMomentAgo(),
+    started_at: aMomentAgo(stage),
     ...fields,
   };
 }
@@ -43,8 +43,8 @@ export async function restoredGroup(
   members: readonly string[],
   fields: object = {},
 ): Promise<string> {
-  const { deploymentGroup: group, workflow } = stage.fixtures;
-  if (group === undefined) stage.skip('no deployment group: --deployment-group <id>');
+  const { workflow } = stage.fixtures;
+  const group = stage.deploymentGroup();
   const body = {
     deployment_group_id: group,
     workflow_id: workflow,

@@ -9,3 +9,6 @@ export const OBSERVER_HEADER = 'X-Sandbox-Observer';
 
 /** Names the defect of the manager in whose place something sensible was answered. */
 export const DEVIATION_HEADER = 'X-Sandbox-Deviation';
+
+/** Under `strict`: what in the request does nothing useful, though the contract allows it. */
+export const NOTE_HEADER = 'X-Sandbox-Note';

@@ -5,7 +5,7 @@ import { ACTIONS } from '../../../generated/lifecycle.ts';
 import type { ExecutionStatus } from '../../../generated/openapi.ts';
 import { Failure } from './failure.ts';
 import type { Manager } from './manager.ts';
-import { ready } from './prepare.ts';
+import { assertResumable, ready } from './prepare.ts';
 import type { ExecutionRow } from './rows.ts';
 
 export type Action = keyof typeof ACTIONS.execution;
@@ -57,7 +57,7 @@ function cancelled({ id, status }: ExecutionRow, action: CancelAction): Executio
   );
 }
 
-/** Asks neither what runs beside it nor whether the workflow is available (action-flows/1010). */
+/** A workflow that is no longer there, or no longer takes the parameters, leaves the execution as it was. */
 export function resume(manager: Manager, row: ExecutionRow, action: ResumeAction): void {
   const cell: Cell =
     row.status === null ? { error: 'conflict_error' } : ACTIONS.execution[action][row.status];
@@ -67,6 +67,7 @@ export function resume(manager: Manager, row: ExecutionRow, action: ResumeAction
       `Cannot ${action} execution: \`${row.id}\` in state: \`${row.status}\``,
     );
   }
+  assertResumable(manager, row);
   manager.changeExecution(row, { status: cell.becomes, ended_at: null, resume: true });
   ready(manager, row);
   manager.outbox.push('start', row);

@@ -2,8 +2,9 @@
 import { badParameters } from './failure.ts';
 import type { Manager } from './manager.ts';
 import type { DeploymentRow, ExecutionRow, Micros } from './rows.ts';
+import { memberOf } from './target-groups.ts';
 import { cutToMilliseconds } from './times.ts';
-import { CREATE_ENVIRONMENT } from './workflows.ts';
+import { CREATE_ENVIRONMENT, UPLOAD_BLUEPRINT } from './workflows.ts';
 
 /** Which of the candidates go: all that can, what is older than a time, or all but the newest so many. */
 export interface Limit {
@@ -66,6 +67,11 @@ function deleteExecution(manager: Manager, row: ExecutionRow): void {
   const { deployment } = row;
   if (deployment?.create_execution === row) deployment.create_execution = null;
   if (deployment?.latest_execution === row) deployment.latest_execution = null;
+  if (row.workflow_id === UPLOAD_BLUEPRINT) {
+    for (const blueprint of manager.blueprints) {
+      if (blueprint.upload_execution === row) blueprint.upload_execution = null;
+    }
+  }
   manager.tokens.forget(row);
   manager.executions.delete(row);
 }
@@ -77,7 +83,9 @@ export function deleteDeployment(manager: Manager, deployment: DeploymentRow): v
   for (const schedule of manager.schedules) {
     if (schedule.deployment_id === id && schedule.tenant === tenant) manager.schedules.delete(schedule);
   }
-  for (const group of manager.deploymentGroups) if (group.tenant === tenant) group.deployments.delete(id);
+  for (const group of manager.deploymentGroups) {
+    if (memberOf(manager, group, id) === deployment) group.deployments.delete(id);
+  }
   manager.deployments.delete(deployment);
   manager.changed();
 }

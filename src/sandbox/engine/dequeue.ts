@@ -1,11 +1,10 @@
 /** Takes executions from the queue (`resource_manager.py: start_queued_executions`). */
 import { QUEUE } from '../../../generated/lifecycle.ts';
 import { Failure, InternalError } from './failure.ts';
-import { completeParameters } from './launch.ts';
 import type { Manager } from './manager.ts';
-import { candidateOf, judge, ready } from './prepare.ts';
-import type { ExecutionRow, GroupRow, JsonObject } from './rows.ts';
-import { DELETE_ENVIRONMENT } from './workflows.ts';
+import { candidateOf, currentParameters, judge, ready } from './prepare.ts';
+import type { ExecutionRow, GroupRow } from './rows.ts';
+import { assertAvailable, DELETE_ENVIRONMENT, declaration } from './workflows.ts';
 
 /** Looks again when some turned out to be impossible, but not for ever. */
 export function startQueued(manager: Manager): void {
@@ -66,14 +65,21 @@ function start(manager: Manager, row: ExecutionRow, begun: ExecutionRow[]): bool
   }
 }
 
-/** What has changed since it was queued counts: the environment, the workflow and what it declares. */
+/**
+ * What has changed since it was queued counts: the environment, the workflow and what it declares. That comes before
+ * the question whether it has to go on waiting (`resource_manager.py: _refresh_execution`).
+ */
 function refresh(manager: Manager, row: ExecutionRow): void {
   const { deployment, workflow_id: workflowId } = row;
   if (!deployment) return;
   if (deployment.create_execution?.status === 'failed' && workflowId !== DELETE_ENVIRONMENT) {
     throw new Failure('deployment_creation_error', 'create_deployment_environment failed');
   }
-  const given: JsonObject = row.parameters ?? {};
-  const parameters = completeParameters(manager, deployment, workflowId, given, row.allow_custom_parameters);
-  manager.executions.update(row, { parameters });
+  const workflow = declaration(manager, deployment, workflowId);
+  const parameters = currentParameters(manager, row);
+  assertAvailable(workflow, row, false);
+  manager.executions.update(row, {
+    parameters,
+    allow_custom_parameters: row.allow_custom_parameters || workflow === null,
+  });
 }

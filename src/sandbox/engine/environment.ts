@@ -1,13 +1,20 @@
 /** A deployment can be worked on once its environment has been created. */
 import { Failure } from './failure.ts';
+import type { Manager } from './manager.ts';
 import type { DeploymentRow } from './rows.ts';
 
 /**
  * Asked by every single start, forced or not, but not by groups and schedules
  * (`resource_manager.py: verify_deployment_environment_created_successfully`; create/716, create/718, create/720).
  */
-export function assertEnvironmentCreated({ id, create_execution: creation }: DeploymentRow): void {
+export function assertEnvironmentCreated(
+  { deviation }: Manager,
+  { id, create_execution: creation }: DeploymentRow,
+): void {
   if (creation === null || creation.status === 'terminated') return;
+  // The last line of the error is part of the message.
+  if (creation.status === 'failed' && creation.error === null)
+    deviation.meet('environment-failed-without-error');
   throw refusal(id, creation.status, creation.error);
 }
 

@@ -1,6 +1,7 @@
 /** The executions by what they are mostly listed by, and the pages that follow from it. */
 import { EXECUTION_STATUSES, STATUSES } from '../../../generated/lifecycle.ts';
 import { EXECUTION_COLUMNS, SECTION_COLUMNS } from './columns.ts';
+import { joinsGroups, selectJoined } from './group-join.ts';
 import { byCreation, creationOrder, inOrder } from './order.ts';
 import { OrderedUnion } from './ordered-union.ts';
 import { type Filters, type FilterValue, isVisible, type ListQuery, type Page, type Scope } from './query.ts';
@@ -78,8 +79,11 @@ export class ExecutionIndexes {
     const { filters, sort, offset, size } = query;
     const sections = this.#sectionsFor(query.scope, filters);
     const rest = new Map([...filters].filter(([field]) => !Object.hasOwn(SECTION_COLUMNS, field)));
+    const joins = joinsGroups(query);
     const found = (batches: Iterable<readonly ExecutionRow[]>): Page<ExecutionRow> =>
-      select(batches, condition(rest), inOrder(EXECUTION_COLUMNS, sort), { offset, size });
+      joins
+        ? selectJoined(batches, condition(rest), query)
+        : select(batches, condition(rest), inOrder(EXECUTION_COLUMNS, sort), { offset, size });
 
     const ids = rest.get('id');
     if (ids !== undefined) {
@@ -92,7 +96,7 @@ export class ExecutionIndexes {
     if (access.field !== null) rest.delete(access.field);
     const order = creationOrder(sort);
     if (access.repeats) return found([[...new Set(access.rows.batches.flat())]]);
-    if (rest.size > 0 || order === null) return found(access.rows.batches);
+    if (joins || rest.size > 0 || order === null) return found(access.rows.batches);
 
     const total = access.rows.size;
     const start = size === null ? 0 : Math.min(offset, total);

@@ -2,7 +2,7 @@
  * Reads dates the way the manager's date parser does (python-dateutil): nearly everything people write is understood,
  * month before day where it is open, and what is missing is taken from today at midnight.
  */
-import { daysInMonth, timeOf } from './calendar.ts';
+import { daysInMonth, microsOf, millisecondsOf, timeOf } from './calendar.ts';
 import type { Micros } from './rows.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -99,10 +99,19 @@ function digits(text: string, start: number, end: number): number {
   return number;
 }
 
-/** Runs of digits (with decimals), runs of letters, and single other characters; any blank is a space. */
+/**
+ * Runs of digits, with decimals where there is one point or comma among them, runs of letters, and single other
+ * characters; any blank is a space. With more points than one it is a date, not a number. A comma needs two digits
+ * before it.
+ */
 function tokens(text: string): string[] {
-  const found = text.match(/\d+[.,]\d+(?![.\d])|\d+|[A-Za-z]+|\s|./gs) ?? [];
-  return found.map((token) => (/^\s$/.test(token) ? ' ' : token.replace(/^(\d+),(\d+)$/, '$1.$2')));
+  const found = text.match(/\d+(?:\.[\d.]*|(?<=\d\d),[\d.]*)?|[A-Za-z]+|\s|./gs) ?? [];
+  return found.flatMap((token) => {
+    if (/^\s$/.test(token)) return [' '];
+    if (!/^\d+[.,]/.test(token)) return [token];
+    if (/^\d+[.,]\d+$/.test(token)) return [token.replace(',', '.')];
+    return token.split(/([.,])/).filter((part) => part !== '');
+  });
 }
 
 /** A number in a date that may be its year, month or day. */
@@ -146,7 +155,14 @@ class Reading {
       micro: this.#micro,
     });
     if (time === undefined) throw new Unreadable();
-    return time + this.#daysToWeekday(time) * 86_400_000_000 - (this.#offset ?? 0) * 60_000_000;
+    const days = this.#daysToWeekday(time);
+    const offset = this.#offset ?? 0;
+    if (days === 0 && offset === 0) return time;
+    const milliseconds = millisecondsOf(time);
+    const moved = microsOf(milliseconds + days * 86_400_000 - offset * 60_000, time - milliseconds * 1000);
+    // Python, too, has no times beyond its years.
+    if (moved === undefined) throw new Unreadable();
+    return moved;
   }
 
   /** Reads what begins at a token; returns the index of the last one read. */
@@ -215,13 +231,13 @@ class Reading {
     if (next === '-' || next === '/' || next === '.') return this.#readSeparated(index, next);
     if (lonely) {
       if (isAmPm(this.#at(index + 2).toLowerCase()) && next === ' ') return this.#setHour(value, index + 2);
-      this.#addToDate(text);
+      this.#addToDate(String(Math.trunc(value)).padStart(whole.length, '0'));
       // The token after it only separates; but a T may stand for the time's beginning, which is no different.
       return next === '' ? index : index + 1;
     }
     if (isAmPm(next.toLowerCase()) && value >= 0 && value < 24) return this.#setHour(value, index + 1);
-    if (value >= 1 && value <= 31 && this.#date.length < 3 && Number.isInteger(value)) {
-      this.#addToDate(text);
+    if (value >= 1 && value <= 31 && this.#date.length < 3) {
+      this.#addToDate(whole);
       return index;
     }
     throw new Unreadable();
@@ -274,12 +290,15 @@ class Reading {
     return index;
   }
 
-  /** Names other than UTC's are of no use to the manager: the time counts as UTC. GMT+3 means what people mean. */
+  /**
+   * Names other than UTC's are of no use to the manager: the time counts as UTC. After a name an offset says what has
+   * to be added to the time to come to UTC, as in POSIX: 10:00 GMT+3 is 13:00 UTC.
+   */
   #readZone(index: number, word: string): number {
     if (UTC_NAMES.has(word)) this.#offset = 0;
     const sign = this.#at(index + 1);
     if (sign !== '+' && sign !== '-') return index;
-    return this.#readOffset(index + 1, sign === '-' ? -1 : 1);
+    return this.#readOffset(index + 1, sign === '-' ? 1 : -1);
   }
 
   #readOffset(index: number, sign: number): number {

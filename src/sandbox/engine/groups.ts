@@ -1,19 +1,27 @@
 /** Execution groups: one workflow on the deployments of a deployment group, so many at a time. */
+
 import { ACTIONS, QUEUE } from '../../../generated/lifecycle.ts';
 import { type CancelAction, type Cell, cancel } from './actions.ts';
+import { completeParameters } from './complete-parameters.ts';
 import { inDatabaseOrder } from './database-order.ts';
 import { startQueued } from './dequeue.ts';
 import { badParameters, Failure } from './failure.ts';
-import { completeParameters, heritage } from './launch.ts';
+import { heritage } from './launch.ts';
 import type { Manager } from './manager.ts';
 import { assertAllowed, type Caller, oneVisible, scopeOf } from './permissions.ts';
 import { candidateOf, judge, settle } from './prepare.ts';
 import { isObject, isTruthy, repr, typeName } from './python-text.ts';
 import { isVisible } from './query.ts';
-import type { DeploymentRow, ExecutionRow, GroupRow, JsonObject } from './rows.ts';
+import {
+  type DeploymentRow,
+  type ExecutionRow,
+  type GroupRow,
+  type JsonObject,
+  MAX_INTEGER,
+} from './rows.ts';
 import type { DeploymentGroup } from './state.ts';
 import { readCreator, readTimestamp, refuseNull } from './stored-values.ts';
-import { feedFromMembers } from './target-groups.ts';
+import { feedFromMembers, memberOf } from './target-groups.ts';
 import { isBuiltin } from './workflows.ts';
 
 type GroupAction = Exclude<keyof typeof ACTIONS.group, 'requeue'>;
@@ -29,9 +37,6 @@ export interface GroupRequest {
   /** Whether a number was written with decimals, so that it is no integer to Python. */
   readonly isFloat: (name: string) => boolean;
 }
-
-/** What does not fit the column (groups-create/2021, groups-create/2035). */
-const LARGEST_CONCURRENCY = 2_147_483_647;
 
 /** The order of the checks is `resources_v3_1/executions.py: ExecutionGroups.post`. */
 export function createGroup(manager: Manager, caller: Caller, request: GroupRequest): GroupRow {
@@ -80,12 +85,13 @@ function createMembers(
   const { workflow_id: workflowId } = group;
   const planned = deploymentsOf(manager, target).map((deployment) => ({
     deployment,
-    parameters: parametersOrNone(manager, deployment, workflowId, given(deployment)),
+    parameters: parametersOrNone(manager, caller, deployment, workflowId, given(deployment)),
   }));
+  assertFitsPage(manager, group, planned.filter(({ parameters }) => parameters !== null).length);
   for (const { deployment, parameters } of planned) {
     const row = manager.executions.insert({
       id: manager.newExecutionId(),
-      ...heritage(caller, deployment),
+      ...heritage(manager, caller, deployment),
       deployment,
       workflow_id: workflowId,
       parameters,
@@ -102,12 +108,14 @@ function createMembers(
 /** Null when the deployment has no such workflow. */
 function parametersOrNone(
   manager: Manager,
+  caller: Caller,
   deployment: DeploymentRow,
   workflowId: string,
   given: JsonObject,
 ): JsonObject | null {
+  const execution = { workflow_id: workflowId, created_by: caller.user.username };
   try {
-    return completeParameters(manager, deployment, workflowId, given, false);
+    return completeParameters(manager, deployment, execution, given, false);
   } catch (error) {
     if (error instanceof Failure && error.code === 'nonexistent_workflow_error') return null;
     throw error;
@@ -135,16 +143,33 @@ function startPending(manager: Manager, caller: Caller, group: GroupRow, force: 
   for (const row of first) if (row.status === 'pending') manager.outbox.push('start', row);
 }
 
-/** cancel, force-cancel and kill (`resources_v3_1/executions.py: _cancel_group`). */
+/** The manager prepares all that are to start at first in one page of a list. */
+function assertFitsPage(manager: Manager, { concurrency }: GroupRow, pending: number): void {
+  const { default_page_size: size } = manager.settings;
+  if (Math.min(concurrency, pending) <= size) return;
+  manager.deviation.meet('group-larger-than-a-page');
+  throw badParameters(
+    `A group cannot start more than ${size} executions at once, its concurrency is ${concurrency}`,
+  );
+}
+
+/**
+ * cancel, force-cancel and kill (`resources_v3_1/executions.py: _cancel_group`). Members that the caller does not see
+ * stay as they are, but for those in the queue.
+ */
 export function cancelGroup(
   manager: Manager,
+  caller: Caller,
   group: GroupRow,
   action: Exclude<CancelAction, 'requeue'>,
 ): void {
+  const scope = scopeOf(caller);
   const batch: ExecutionRow[] = [];
   for (const row of [...group.members]) {
     const cell: Cell = row.status === null ? {} : ACTIONS.group[action][row.status];
-    if (cell.error !== 'not_found_error') batch.push(row);
+    if (cell.error !== 'not_found_error') {
+      if (isVisible(row, scope)) batch.push(row);
+    }
     // Queued members are cancelled at once, and stay so whatever becomes of the others.
     else if (cell.becomes !== undefined) manager.changeExecution(row, { status: cell.becomes });
   }
@@ -159,6 +184,9 @@ export function resumeGroup(
   group: GroupRow,
   action: 'resume' | 'force-resume',
 ): void {
+  const becomesPending = ({ status }: ExecutionRow): boolean =>
+    status !== null && ACTIONS.group[action][status].becomes === 'pending';
+  assertFitsPage(manager, group, [...group.members].filter(becomesPending).length);
   for (const row of [...group.members]) {
     if (row.status === null) continue;
     const { becomes } = ACTIONS.group[action][row.status];
@@ -179,7 +207,9 @@ export function updateGroup(
   const { concurrency = null } = fields;
   if (concurrency !== null) assertNatural(concurrency, isFloat('concurrency'));
   const former = group.concurrency;
-  const next = concurrency === null ? former : storable(concurrency);
+  // True is 1 and false is 0 to Python: where that changes nothing, nothing is stored.
+  const isSame = typeof concurrency === 'boolean' && Number(concurrency) === former;
+  const next = concurrency === null || isSame ? former : storable(concurrency);
   manager.groups.update(group, {
     concurrency: next,
     ...(success && { success_group_id: success.id }),
@@ -196,7 +226,7 @@ function visibleDeploymentGroup(manager: Manager, caller: Caller, id: string): D
 }
 
 function deploymentsOf(manager: Manager, group: DeploymentGroup): DeploymentRow[] {
-  return inDatabaseOrder(group.deployments).flatMap((id) => manager.deployments.find(group.tenant, id) ?? []);
+  return inDatabaseOrder(group.deployments).flatMap((id) => memberOf(manager, group, id) ?? []);
 }
 
 /** An integer from 0; true and false pass as the integers they are to Python (groups-create/2011, groups-create/2028). */
@@ -207,8 +237,9 @@ function assertNatural(value: unknown, isFloat: boolean): void {
   throw badParameters(`concurrency must be a nonnegative number, but got: ${repr(value)}`);
 }
 
+/** What fits the column (groups-create/2021, groups-create/2035). */
 function storable(concurrency: unknown): number {
-  if (typeof concurrency === 'number' && concurrency <= LARGEST_CONCURRENCY) return concurrency;
+  if (typeof concurrency === 'number' && concurrency <= MAX_INTEGER) return concurrency;
   throw new Failure(
     'storage_error',
     `SQL Storage error: ${repr(concurrency)} is no value for the column concurrency`,
@@ -227,15 +258,26 @@ function readAssociated(manager: Manager, caller: Caller, value: unknown): Execu
           ? Object.keys(value)
           : null;
   return (ids ?? [value]).map((id) => {
-    if (ids === null || typeof id !== 'string') throw notAText(manager, 'associated_executions', id);
-    return oneVisible(manager.executions.withId(id), id, 'Execution', scopeOf(caller), manager.deviation);
+    const wanted = ids === null ? undefined : idsIn(id);
+    if (wanted === undefined) throw notAText(manager, 'associated_executions', id);
+    const rows = wanted.flatMap((one) => manager.executions.withId(one));
+    return oneVisible(rows, wanted.join(), 'Execution', scopeOf(caller), manager.deviation);
   });
+}
+
+/** The database takes a list of ids for any of them. Undefined: it refuses to compare ids with anything but texts. */
+function idsIn(value: unknown): readonly string[] | undefined {
+  const ids: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const isText = (id: unknown): id is string => typeof id === 'string';
+  return ids.every(isText) ? ids : undefined;
 }
 
 function readTarget(manager: Manager, caller: Caller, value: unknown): DeploymentGroup | null {
   if (!isTruthy(value)) return null;
-  if (typeof value !== 'string') throw notAText(manager, 'success_group_id and failure_group_id', value);
-  return visibleDeploymentGroup(manager, caller, value);
+  const ids = idsIn(value);
+  if (ids === undefined) throw notAText(manager, 'success_group_id and failure_group_id', value);
+  const rows = ids.flatMap((id) => manager.deploymentGroups.withId(id));
+  return oneVisible(rows, ids.join(), 'DeploymentGroup', scopeOf(caller), manager.deviation);
 }
 
 function readGroupId(manager: Manager, caller: Caller, value: unknown): string {

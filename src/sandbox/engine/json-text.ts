@@ -1,4 +1,5 @@
 /** JSON as the manager writes it, which is Python's way: `", "` and `": "`, ASCII only, NaN and Infinity bare. */
+import { floatText } from './python-numbers.ts';
 import type { Json } from './rows.ts';
 
 export function jsonText(value: Json): string {
@@ -22,13 +23,11 @@ export function quoted(text: string): string {
 const PLAIN = /^[ !#-[\]-~]*$/;
 const BEYOND_ASCII = /[^ -~]/g;
 
-/** Both languages write the shortest digits that read back as the number, but change to exponents at other sizes. */
+/** Whole numbers are written as integers, however they came. */
 function numberText(value: number): string {
   if (Number.isInteger(value)) return Math.abs(value) < 1e21 ? String(value) : String(BigInt(value));
   if (!Number.isFinite(value)) return String(value);
-  if (Math.abs(value) >= 1e-4) return String(value);
-  const [digits, power] = value.toExponential().split('e-') as [string, string];
-  return `${digits}e-${power.padStart(2, '0')}`;
+  return floatText(value);
 }
 
 function isList(value: object): value is readonly Json[] {

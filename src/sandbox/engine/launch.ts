@@ -1,12 +1,9 @@
 /** What every start of an execution does, whoever asks for it: a request, a group or the scheduler. */
 import { Failure } from './failure.ts';
 import type { Manager } from './manager.ts';
-import { mergeParameters } from './parameters.ts';
 import { type Caller, oneVisible, scopeOf } from './permissions.ts';
 import { judge, settle } from './prepare.ts';
-import { isObject } from './python-text.ts';
-import type { DeploymentRow, ExecutionRow, JsonObject, NewExecution } from './rows.ts';
-import { declaration, declaredParameters } from './workflows.ts';
+import type { DeploymentRow, ExecutionRow, NewExecution } from './rows.ts';
 
 /** The body of a start. The ids are texts; flags have been read; all else is as it came. */
 export interface StartRequest {
@@ -17,6 +14,8 @@ export interface StartRequest {
   readonly dry_run: boolean;
   readonly queue: boolean;
   readonly fields: Readonly<Record<string, unknown>>;
+  /** Whether a whole number was written with decimals. */
+  readonly isFloat: (name: string) => boolean;
 }
 
 /** What is refused leaves nothing behind, but for a failed execution where the manager leaves one. */
@@ -31,6 +30,7 @@ export function launch(
     deployment: execution.deployment ?? null,
     is_system_workflow: execution.is_system_workflow ?? false,
     resume: false,
+    parameters: execution.parameters ?? null,
     created_at: execution.created_at,
     row: null,
   };
@@ -43,37 +43,19 @@ export function launch(
   return row;
 }
 
-/** Everything an execution takes over: from its deployment, whose tenant it goes to, or from whoever starts it. */
+/** Everything an execution takes over: from its deployment, whose tenant it goes to, or from its caller. */
 export function heritage(
+  manager: Manager,
   caller: Caller,
   deployment: DeploymentRow | null,
 ): Pick<NewExecution, 'tenant' | 'visibility' | 'blueprint_id'> & { tenant: string } {
-  if (!deployment) return { tenant: caller.tenant ?? '', visibility: 'tenant', blueprint_id: null };
+  if (!deployment) {
+    if (caller.tenant === null) manager.deviation.meet('start-without-a-tenant');
+    const [tenant = ''] = scopeOf(caller).tenants;
+    return { tenant, visibility: 'tenant', blueprint_id: null };
+  }
   const { tenant, visibility, blueprint_id } = deployment;
   return { tenant, visibility, blueprint_id };
-}
-
-export function completeParameters(
-  manager: Manager,
-  deployment: DeploymentRow,
-  workflowId: string,
-  given: JsonObject,
-  allowCustom: boolean,
-): JsonObject {
-  const { inputs } = deployment.extra;
-  const { secrets } = manager.extra;
-  return mergeParameters({
-    workflowId,
-    declared: declaredParameters(declaration(manager, deployment, workflowId)),
-    given,
-    allowCustom,
-    knowledge: {
-      inputs: isObject(inputs) ? (inputs as JsonObject) : undefined,
-      secrets: isObject(secrets) ? (secrets as JsonObject) : {},
-      deploymentId: deployment.id,
-    },
-    deviation: manager.deviation,
-  });
 }
 
 export function visibleDeployment(manager: Manager, caller: Caller, id: string): DeploymentRow {

@@ -5,6 +5,7 @@
 import { objections } from './constraints.ts';
 import { type Deviation, Failure } from './failure.ts';
 import { evaluate, type Knowledge } from './intrinsic-functions.ts';
+import { asciiDigits, integerIn } from './python-numbers.ts';
 import { isObject } from './python-text.ts';
 import type { Json, JsonObject } from './rows.ts';
 import type { ParameterSchema } from './state.ts';
@@ -17,21 +18,19 @@ export interface Merging {
   readonly allowCustom: boolean;
   /** What intrinsic functions in the values can refer to. */
   readonly knowledge: Knowledge;
-  readonly deviation: Deviation;
 }
 
 /** What was given, first and in its order, then the defaults of what was not (create/518, create/522). */
 export function mergeParameters({
   workflowId,
-  declared,
+  declared: known,
   given,
   allowCustom,
   knowledge,
-  deviation,
 }: Merging): JsonObject {
-  if (declared === null) return given;
+  const declared = known ?? NOTHING_DECLARED;
   const undeclared = Object.keys(given).filter((name) => !Object.hasOwn(declared, name));
-  if (undeclared.length > 0 && !allowCustom) {
+  if (undeclared.length > 0 && !allowCustom && known !== null) {
     throw illegal(
       `Workflow "${workflowId}" does not have the following parameters declared: ${undeclared.join(',')}. ` +
         'Remove these parameters or use the flag for allowing custom parameters',
@@ -41,8 +40,10 @@ export function mergeParameters({
   for (const [name, schema] of Object.entries(declared)) {
     if (!merged.has(name) && schema.default !== undefined) merged.set(name, schema.default);
   }
+  // The manager looks the deployment up again, as the creator of the execution.
+  knowledge.assertDeployment(knowledge.deployment.id);
   for (const [name, value] of merged) merged.set(name, evaluate(value, knowledge));
-  convert(merged, declared, deviation);
+  convert(merged, declared, knowledge.deviation);
   constrain(merged, declared);
   const missing = Object.entries(declared).filter(
     ([name, schema]) => schema.required !== false && !merged.has(name),
@@ -55,6 +56,8 @@ export function mergeParameters({
   }
   return Object.fromEntries(merged);
 }
+
+const NOTHING_DECLARED: Readonly<Record<string, ParameterSchema>> = {};
 
 /** A value that cannot be converted and for which the manager has an error (create/544, create/592). */
 class Unconvertible extends Error {}
@@ -129,11 +132,9 @@ function toInteger(value: Json): Json {
     return Math.trunc(value);
   }
   if (typeof value !== 'string') throw new Breakdown();
-  const text = value.trim();
-  if (!/^[+-]?\d+(_\d+)*$/.test(text)) throw new Unconvertible();
-  const digits = text.replaceAll('_', '').replace('+', '');
-  const number = Number(digits);
-  return Number.isSafeInteger(number) ? number : BigInt(digits);
+  const number = integerIn(value);
+  if (number === undefined) throw new Unconvertible();
+  return number;
 }
 
 /** Python's `float`, which knows "nan" and "inf" in any case (create/540). */
@@ -141,7 +142,7 @@ function toFloat(value: Json): Json {
   if (typeof value === 'number') return value;
   if (typeof value === 'boolean' || typeof value === 'bigint') return Number(value);
   if (typeof value !== 'string') throw new Breakdown();
-  const text = value.trim().toLowerCase();
+  const text = asciiDigits(value.trim().toLowerCase());
   const special = /^([+-]?)(nan|inf|infinity)$/.exec(text);
   if (special) return special[2] === 'nan' ? Number.NaN : special[1] === '-' ? -Infinity : Infinity;
   if (!/^[+-]?(\d+(_\d+)*\.?(\d+(_\d+)*)?|\.\d+(_\d+)*)(e[+-]?\d+(_\d+)*)?$/.test(text))

@@ -30,13 +30,23 @@ export function assertAllowed(caller: Caller, permission: Permission): void {
   throw new Failure('forbidden_error', `${who} is not permitted to perform the action ${permission}`);
 }
 
-/** What a request sees that stays within its tenant, which also has what other tenants show globally. */
+/**
+ * What a request sees that stays within its tenant, which also has what other tenants show globally. Throws a Failure
+ * when the request names no tenant: the manager notices that only here, when it looks for a row.
+ */
 export function scopeOf({ user, tenant }: Caller): Scope {
+  if (tenant === null) throw new Failure('forbidden_error', 'The request names no tenant');
   return {
-    tenants: new Set(tenant === null ? [] : [tenant]),
+    tenants: new Set([tenant]),
     user: user.username,
     seesPrivate: can(user, tenant, 'administrators'),
   };
+}
+
+/** What the creator of an execution sees in the tenant of its deployment; a user who is gone sees nothing private. */
+export function scopeOfCreator(user: User | undefined, username: string, tenant: string): Scope {
+  const seesPrivate = user !== undefined && can(user, tenant, 'administrators');
+  return { tenants: new Set([tenant]), user: username, seesPrivate };
 }
 
 /**

@@ -1,8 +1,10 @@
 /** Whether an execution may start now, must wait or cannot start at all (`resource_manager.py: prepare_executions`). */
+import { completeParameters } from './complete-parameters.ts';
 import { Failure } from './failure.ts';
 import type { Manager } from './manager.ts';
 import { type Caller, isAllowed } from './permissions.ts';
-import type { DeploymentRow, ExecutionRow, Micros } from './rows.ts';
+import { isTruthy } from './python-text.ts';
+import type { DeploymentRow, ExecutionRow, JsonObject, Micros } from './rows.ts';
 import { assertAvailable, declaration, isBuiltin } from './workflows.ts';
 
 /** What is asked about: a stored execution, or one that is about to be. */
@@ -11,6 +13,7 @@ export interface Candidate {
   readonly deployment: DeploymentRow | null;
   readonly is_system_workflow: boolean;
   readonly resume: boolean;
+  readonly parameters: JsonObject | null;
   readonly created_at: Micros;
   /** The stored row, which does not stand in its own way. */
   readonly row: ExecutionRow | null;
@@ -38,11 +41,29 @@ export function judge(manager: Manager, candidate: Candidate, wish: Wish, caller
   const forbidden = assess(() => assertPermitted(manager, candidate, caller));
   if (forbidden) return forbidden;
   if (mustWait(manager, candidate, wish)) return 'queue';
-  const impossible = assess(() => {
-    const { deployment, workflow_id: workflowId } = candidate;
-    assertAvailable(declaration(manager, deployment, workflowId), candidate, wish.ignoreAvailability);
-  });
+  const impossible = assess(() => assertStartable(manager, candidate, wish.ignoreAvailability));
   return impossible ?? 'start';
+}
+
+/** The workflow has to be there, available, and take the parameters (`resource_models.py: render_message`). */
+function assertStartable(manager: Manager, candidate: Candidate, ignoreAvailability: boolean): void {
+  const { row, deployment, workflow_id: workflowId } = candidate;
+  assertAvailable(declaration(manager, deployment, workflowId), candidate, ignoreAvailability);
+  // Those of an execution that is about to be stored have just been looked at.
+  if (row) currentParameters(manager, row);
+}
+
+/** The parameters of a stored execution by what its workflow declares now, as its creator. */
+export function currentParameters(manager: Manager, row: ExecutionRow): JsonObject | null {
+  const { deployment, parameters, allow_custom_parameters: allowCustom } = row;
+  return deployment
+    ? completeParameters(manager, deployment, row, parameters ?? {}, allowCustom)
+    : parameters;
+}
+
+/** Resuming asks neither what runs beside it nor whether the workflow is available (action-flows/1010). */
+export function assertResumable(manager: Manager, row: ExecutionRow): void {
+  assertStartable(manager, candidateOf(row), true);
 }
 
 function assess(check: () => void): Failure | undefined {
@@ -87,8 +108,8 @@ function assertNoSnapshotUnderWay({ executions }: Manager): void {
 
 function mustWait(manager: Manager, candidate: Candidate, { force, queue }: Wish): boolean {
   const { deployment, is_system_workflow: isSystem, workflow_id: workflowId } = candidate;
-  // Making a snapshot neither waits for anything nor is in anybody's way (resource_manager.py: is_blocking_execution).
-  if (workflowId === 'create_snapshot') return queue && candidate.row === null;
+  // Making a snapshot, but for one of the old kind, waits only if it may (resource_manager.py: is_blocking_execution).
+  if (workflowId === 'create_snapshot' && !queue && !isTruthy(candidate.parameters?.legacy)) return false;
   if (isSystem && deployment === null)
     return workflowId !== 'update_plugin' && waitsForAll(manager, candidate, queue);
   const { activeSystem, queuedSystem } = manager.executions.workload;
@@ -168,6 +189,6 @@ export function ready(manager: Manager, row: ExecutionRow): void {
 }
 
 export function candidateOf(row: ExecutionRow): Candidate {
-  const { workflow_id, deployment, is_system_workflow, resume, created_at } = row;
-  return { workflow_id, deployment, is_system_workflow, resume, created_at, row };
+  const { workflow_id, deployment, is_system_workflow, resume, parameters, created_at } = row;
+  return { workflow_id, deployment, is_system_workflow, resume, parameters, created_at, row };
 }

@@ -1,5 +1,7 @@
 /** Texts as Python writes values, for messages and for what the manager stores of values that are not texts. */
 
+import { floatText } from './python-numbers.ts';
+
 /** `repr(value)`. */
 export function repr(value: unknown): string {
   if (value === null || value === undefined) return 'None';
@@ -40,10 +42,9 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** A whole number counts as an integer: whoever knows that it was written as a float says so (`floatText`). */
 function number(value: number): string {
-  if (Number.isNaN(value)) return 'nan';
-  if (!Number.isFinite(value)) return value > 0 ? 'inf' : '-inf';
-  return String(value);
+  return Number.isInteger(value) ? String(BigInt(value)) : floatText(value);
 }
 
 function quoted(text: string): string {

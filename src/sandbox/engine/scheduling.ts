@@ -1,7 +1,8 @@
 /** Starts that wait for a time: what POST stores, and what becomes of it when the time has come. */
+import { completeParameters } from './complete-parameters.ts';
 import { badParameters } from './failure.ts';
 import { readTime } from './free-form-date.ts';
-import { completeParameters, heritage, launch, type StartRequest, visibleDeployment } from './launch.ts';
+import { heritage, launch, type StartRequest, visibleDeployment } from './launch.ts';
 import type { Manager } from './manager.ts';
 import type { Caller } from './permissions.ts';
 import { isObject, repr, str } from './python-text.ts';
@@ -59,22 +60,19 @@ export function startScheduled(manager: Manager, row: Schedule): void {
   if (parameters !== null && !isObject(parameters))
     throw badParameters('The parameters of the schedule are no object');
   const allowCustom = options.allow_custom_parameters === true;
+  const { workflow_id } = row;
+  const created_by = caller.user.username;
+  const given = (parameters ?? {}) as JsonObject;
   const execution: NewExecution = {
     id: manager.newExecutionId(),
-    ...heritage(caller, deployment),
+    ...heritage(manager, caller, deployment),
     created_at: manager.clock.stamp(),
-    parameters: completeParameters(
-      manager,
-      deployment,
-      row.workflow_id,
-      (parameters ?? {}) as JsonObject,
-      allowCustom,
-    ),
-    allow_custom_parameters: allowCustom || isBuiltin(row.workflow_id),
+    parameters: completeParameters(manager, deployment, { workflow_id, created_by }, given, allowCustom),
+    allow_custom_parameters: allowCustom || isBuiltin(workflow_id),
     deployment,
-    workflow_id: row.workflow_id,
+    workflow_id,
     status: 'pending',
-    created_by: caller.user.username,
+    created_by,
     is_dry_run: options.is_dry_run === true,
     wait_after_fail: options.wait_after_fail ?? 600,
   };

@@ -16,7 +16,11 @@ export function documentHead(state: State, runner: RunnerMode): StateDocument {
     ...state.extra,
     tenants: [...state.tenants],
     users: state.users.map(({ extra, ...user }) => ({ ...user, ...extra })),
-    blueprints: Array.from(state.blueprints, ({ extra, ...blueprint }) => ({ ...blueprint, ...extra })),
+    blueprints: Array.from(state.blueprints, ({ extra, upload_execution: upload, ...blueprint }) => ({
+      ...blueprint,
+      ...(upload && { upload_execution: upload.id }),
+      ...extra,
+    })),
     deployments: Array.from(
       state.deployments,
       ({ extra, create_execution, latest_execution, ...deployment }) => ({
@@ -52,6 +56,8 @@ export function executionRecord(row: ExecutionRow): JsonObject {
     workflow_id: row.workflow_id,
     status: row.status,
     parameters: row.parameters,
+    // Even where it is the deployment's: whose visibility changes leaves its executions' as it was.
+    visibility: row.visibility,
     created_by: row.created_by,
     created_at: writeTime(row.created_at),
   };
@@ -66,7 +72,6 @@ export function executionRecord(row: ExecutionRow): JsonObject {
   if (row.finished_operations !== null) record.finished_operations = row.finished_operations;
   if (row.allow_custom_parameters) record.allow_custom_parameters = true;
   if (row.blueprint_id !== (deployment?.blueprint_id ?? null)) record.blueprint_id = row.blueprint_id;
-  if (row.visibility !== (deployment?.visibility ?? 'tenant')) record.visibility = row.visibility;
   if (row.token !== null) record.token = row.token;
   if (row.wait_after_fail !== 600) record.wait_after_fail = row.wait_after_fail;
   return { ...record, ...row.extra };

@@ -3,7 +3,7 @@ import type { Visibility } from '../../../generated/openapi.ts';
 import type { Role } from '../../../generated/permissions.ts';
 import type { ExecutionTable } from './execution-table.ts';
 import type { GroupTable } from './group-table.ts';
-import type { DeploymentRow, Json, JsonObject, Micros } from './rows.ts';
+import type { DeploymentRow, ExecutionRow, Json, JsonObject, Micros } from './rows.ts';
 import type { RunnerMode } from './runner.ts';
 import type { TenantRows } from './tenant-rows.ts';
 import type { ScheduleRow } from './workplace.ts';
@@ -22,25 +22,28 @@ export interface User {
   readonly extra: JsonObject;
 }
 
-export interface ParameterSchema extends JsonObject {
+/** An intersection, since an optional field of an interface would break the index of `JsonObject` for some compilers. */
+export type ParameterSchema = JsonObject & {
   readonly default?: Json;
   readonly type?: string;
   readonly item_type?: string;
   readonly required?: boolean;
   readonly constraints?: readonly JsonObject[];
-}
+};
 
 /** As it stands in the state document, with whatever else is said there. */
-export interface Workflow extends JsonObject {
+export type Workflow = JsonObject & {
   readonly parameters?: Readonly<Record<string, ParameterSchema>>;
   readonly is_cascading?: boolean;
   readonly is_available?: boolean;
-}
+};
 
 export interface Blueprint {
   readonly id: string;
   readonly tenant: string;
   readonly workflows: Readonly<Record<string, Workflow>>;
+  /** The recorded execution that uploaded it, if any. */
+  upload_execution: ExecutionRow | null;
   readonly extra: JsonObject;
 }
 

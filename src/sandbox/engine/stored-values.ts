@@ -3,14 +3,18 @@ import { badParameters, Failure } from './failure.ts';
 import { readTime } from './free-form-date.ts';
 import type { Manager } from './manager.ts';
 import { assertAllowed, type Caller } from './permissions.ts';
+import { floatText } from './python-numbers.ts';
 import { isObject, isTruthy, repr, str, typeName } from './python-text.ts';
 import type { Micros } from './rows.ts';
 import type { User } from './state.ts';
 
-/** Who is to be the creator: a user's name or internal number (create/700, create/703), or whoever asks. */
+/** Who is to be the creator: a user's name or internal number (create/700, create/703), or the caller. */
 export function readCreator(manager: Manager, caller: Caller, value: unknown): string {
   if (!isTruthy(value)) return caller.user.username;
   assertAllowed(caller, 'set_owner');
+  // The database compares the value with names and numbers.
+  const isComparable = typeof value === 'number' || (typeof value === 'string' && !value.includes('\0'));
+  if (!isComparable) manager.deviation.meet('created-by-not-a-text');
   const user = findUser(manager, value);
   if (user) return user.username;
   throw badParameters(`User ${str(value)} does not exist.`);
@@ -18,8 +22,7 @@ export function readCreator(manager: Manager, caller: Caller, value: unknown): s
 
 function findUser(manager: Manager, value: unknown): User | undefined {
   const number = typeof value === 'string' && /^\s*\d+\s*$/.test(value) ? Number(value) : value;
-  if (typeof number === 'boolean' || typeof number === 'number')
-    return manager.users[Math.trunc(Number(number))];
+  if (typeof number === 'number') return Number.isInteger(number) ? manager.users[number] : undefined;
   return typeof value === 'string' ? manager.userNamed(value) : undefined;
 }
 
@@ -33,8 +36,9 @@ export function readTimestamp(manager: Manager, name: string, value: unknown): M
 }
 
 /** A text column: other values become their Python text, but an object the database refuses. */
-export function readStoredText(manager: Manager, value: unknown): string | null {
+export function readStoredText(manager: Manager, value: unknown, isFloat = false): string | null {
   if (value === null) return null;
+  if (isFloat && typeof value === 'number') return floatText(value);
   if (isObject(value))
     throw new Failure('storage_error', `SQL Storage error: can't adapt type '${typeName(value)}'`);
   return refuseNull(manager, str(value));

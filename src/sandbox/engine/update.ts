@@ -17,6 +17,8 @@ export interface Update {
   readonly status: unknown;
   /** Null stays null; a missing one is the empty text (status-lifecycle/1396). */
   readonly error?: unknown;
+  /** The error is a number that was written with decimals. */
+  readonly errorIsFloat?: boolean;
 }
 
 /** The records that these workflows have besides the execution, of which the sandbox holds none. */
@@ -29,7 +31,8 @@ const OTHER_RECORDS: Readonly<Record<string, string>> = {
 export function updateExecution(manager: Manager, row: ExecutionRow, update: Update): void {
   assertPossible(row, update.status);
   const status = readStatus(manager, update.status);
-  const error = readStoredText(manager, update.error === undefined ? '' : update.error);
+  assertHasEnvironment(manager, row, status);
+  const error = readStoredText(manager, update.error === undefined ? '' : update.error, update.errorIsFloat);
   const now = cutToMilliseconds(manager.clock.now());
   const isEnd = status !== null && isEnded(status);
   manager.changeExecution(row, {
@@ -44,7 +47,7 @@ export function updateExecution(manager: Manager, row: ExecutionRow, update: Upd
     deployment.latest_execution = row;
     manager.changed();
   }
-  if (endsDeployment(row)) deleteDeployment(manager, row.deployment);
+  if (deployment && endsDeployment(row, status)) deleteDeployment(manager, deployment);
   // While maintenance mode is being entered, nothing new is begun.
   if (isEnd && manager.settings.maintenance === 'deactivated') startQueued(manager);
   assertRecorded(row);
@@ -77,12 +80,17 @@ function readStatus(manager: Manager, value: unknown): ExecutionStatus | null {
   throw new Failure('storage_error', message);
 }
 
+/** What has deleted an environment deletes the deployment; without one, nothing is stored at all. */
+function assertHasEnvironment(manager: Manager, row: ExecutionRow, status: ExecutionStatus | null): void {
+  if (row.deployment !== null || !endsDeployment(row, status)) return;
+  manager.deviation.meet('environment-deletion-without-a-deployment');
+  throw badParameters(`Execution ${row.id} has no deployment whose environment it could have deleted`);
+}
+
 /** delete-deployment-environment/2853 */
-function endsDeployment(
-  row: ExecutionRow,
-): row is ExecutionRow & { deployment: NonNullable<ExecutionRow['deployment']> } {
-  if (row.deployment === null || row.workflow_id !== DELETE_ENVIRONMENT) return false;
-  return row.status === 'terminated' || (row.status === 'failed' && row.parameters?.force === true);
+function endsDeployment({ workflow_id, parameters }: ExecutionRow, status: ExecutionStatus | null): boolean {
+  if (workflow_id !== DELETE_ENVIRONMENT) return false;
+  return status === 'terminated' || (status === 'failed' && parameters?.force === true);
 }
 
 /** Too late: all has been stored by now (`update_execution_status`, after its transaction). */

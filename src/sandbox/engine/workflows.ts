@@ -23,6 +23,7 @@ const BUILTIN_WORKFLOWS: ReadonlySet<string> = new Set([
 
 export const CREATE_ENVIRONMENT = 'create_deployment_environment';
 export const DELETE_ENVIRONMENT = 'delete_deployment_environment';
+export const UPLOAD_BLUEPRINT = 'upload_blueprint';
 
 export function isBuiltin(workflowId: string): boolean {
   return BUILTIN_WORKFLOWS.has(workflowId);

@@ -24,8 +24,8 @@ interface Lane {
   readonly rows: OrderedRows<ExecutionRow>;
 }
 
-/** Which lanes of a deployment nothing there holds back. */
-type Open = 'all' | 'creating' | 'none';
+/** Which lanes of a deployment nothing there holds back; what creates its environment is taken up in any case. */
+type Open = 'all' | 'creating';
 
 class DeploymentWork {
   readonly active = new OrderedRows<ExecutionRow>(byCreation);
@@ -42,8 +42,7 @@ class DeploymentWork {
   /** What has no deployment never gets in each other's way. */
   get open(): Open {
     if (this.#shared) return 'all';
-    if (this.active.size > 0) return 'none';
-    return this.creating > 0 ? 'creating' : 'all';
+    return this.active.size > 0 || this.creating > 0 ? 'creating' : 'all';
   }
 }
 
@@ -78,8 +77,8 @@ export class Workload {
   }
 
   /**
-   * The first queued executions in storage order that could be started: not of the system, on a deployment with nothing
-   * active and no environment to be created first, in no group that is full. A paused group of which nothing is active
+   * The first queued executions in storage order that may be tried: not of the system, in no group that is full, and on
+   * a deployment with nothing active and no environment to be created first - or to create that environment. A paused group of which nothing is active
    * does not count as full here, so its members take up places (resource_manager.py: `_queued_executions_query`).
    */
   ready(limit: number): ExecutionRow[] {
@@ -210,7 +209,7 @@ function earliest(cursors: readonly Cursor[]): Cursor | undefined {
 }
 
 function isOpen(lane: Lane, open: Open): boolean {
-  return open === 'all' || (open === 'creating' && lane.creates);
+  return open === 'all' || lane.creates;
 }
 
 function isFull({ members, concurrency }: GroupRow): boolean {

@@ -1,4 +1,6 @@
 /** Who sends a request: by execution token, then by name and password, then by API token (`user_handler.py: user_loader`). */
+
+import type { DefectId } from '../../../generated/defects.ts';
 import { ACTIVE_STATUSES } from '../../../generated/lifecycle.ts';
 import { Failure } from '../engine/failure.ts';
 import type { Manager } from '../engine/manager.ts';
@@ -16,12 +18,20 @@ export interface Identity {
 /** How long before its time the token of a scheduled execution is accepted. */
 const EARLY_MICROS = 60_000_000;
 
-export function authenticate(manager: Manager, { headers }: Pick<Exchange, 'headers'>): Identity {
+/** `defect`: what the manager runs into when the request says nothing about its sender. */
+export function authenticate(
+  manager: Manager,
+  { headers }: Pick<Exchange, 'headers'>,
+  defect?: DefectId,
+): Identity {
   const identity =
     byExecutionToken(manager, headers) ??
     byPassword(manager, headers.authorization) ??
     byApiToken(manager, headers['authentication-token']);
-  if (!identity) throw unauthorized('No authentication info provided');
+  if (!identity) {
+    if (defect !== undefined) manager.deviation.meet(defect);
+    throw unauthorized('No authentication info provided');
+  }
   if (!identity.user.active) throw wrongCredentials(identity.user);
   return identity;
 }
@@ -34,6 +44,8 @@ function byExecutionToken(manager: Manager, headers: Exchange['headers']): Ident
   if (own && /[^\0-\x7f]/.test(own)) manager.deviation.meet('non-ascii-execution-token');
   const [execution, ...others] = manager.tokens.holders(token);
   if (!own && !execution) return undefined;
+  if (execution?.status === 'scheduled' && execution.scheduled_for === null && others.length === 0)
+    manager.deviation.meet('token-of-a-scheduled-execution');
   const user =
     execution && others.length === 0 && isAccepted(execution, manager.clock.now())
       ? manager.userNamed(execution.created_by)

@@ -1,4 +1,7 @@
-/** In which tenant, and whether this may be done there (`security/authorization.py: authorize`). */
+/**
+ * In which tenant, and whether this may be done there (`security/authorization.py: authorize`). That the request names
+ * no tenant is noticed later, when a row is looked for (`scopeOf`).
+ */
 import { OPERATIONS, type OperationId } from '../../../generated/operations.ts';
 import { Failure } from '../engine/failure.ts';
 import type { Manager } from '../engine/manager.ts';
@@ -34,7 +37,6 @@ export function authorize(
         `User \`${user.username}\` is not permitted to perform the action ${permission}${where}`,
       );
     }
-    if (tenant === null) throw forbidden('Authorization failed: tenant not provided');
   }
   return { user, tenant, execution };
 }

@@ -4,17 +4,19 @@
  * they may do, and only then what is asked.
  */
 import type { OperationId } from '../../../generated/operations.ts';
+import type { RequestNote } from '../../../generated/request-notes.ts';
 import { Failure, InternalError } from '../engine/failure.ts';
 import type { Manager } from '../engine/manager.ts';
+import type { Micros } from '../engine/rows.ts';
 import { authenticate } from './authenticate.ts';
 import { authorize } from './authorize.ts';
 import type { Answer, Exchange } from './exchange.ts';
 import { HANDLERS } from './handlers/index.ts';
 import { assertNoMaintenance } from './maintenance.ts';
-import { Page, page } from './pages.ts';
+import { allowed, Page, page } from './pages.ts';
 import { Query } from './query.ts';
 import { failureAnswer, internalErrorAnswer, success } from './respond.ts';
-import { type Route, route } from './route.ts';
+import { type Inquiry, type Route, route } from './route.ts';
 import { assertDocumented } from './strict.ts';
 import { answerFaults } from './verify-answer.ts';
 
@@ -29,6 +31,8 @@ export interface HandleOptions {
 const SANDBOX_HEADER = 'X-Sandbox';
 /** Names the defect of the manager in whose place something sensible was answered. */
 const DEVIATION_HEADER = 'X-Sandbox-Deviation';
+/** Under `strict`: what in the request does nothing useful, though the contract allows it. */
+const NOTE_HEADER = 'X-Sandbox-Note';
 
 export function handle(manager: Manager, exchange: Exchange, options: HandleOptions = {}): Answer {
   manager.clock.catchUp();
@@ -36,7 +40,12 @@ export function handle(manager: Manager, exchange: Exchange, options: HandleOpti
   manager.deviation.met = null;
   try {
     const target = route(exchange);
-    const answer = 'operationId' in target ? operate(manager, target, exchange, options) : target;
+    const answer =
+      'operationId' in target
+        ? operate(manager, target, exchange, options)
+        : 'methods' in target
+          ? inquire(manager, target, exchange)
+          : target;
     return exchange.method === 'HEAD' ? { ...answer, body: null } : answer;
   } catch (error) {
     return brokenAnswer(
@@ -53,6 +62,7 @@ function operate(
 ): Answer {
   const query = new Query(exchange.query);
   const audit: Record<string, string> = { Vary: 'Cookie', 'X-Cloudify-Audit-Auth-Method': 'None' };
+  const notes: RequestNote[] = [];
   const answer = attempt(() => {
     assertNoMaintenance(manager, operationId, exchange);
     const identity = authenticate(manager, exchange);
@@ -60,12 +70,23 @@ function operate(
     audit['X-Cloudify-Audit-Username'] = headerText(identity.user.username);
     const caller = authorize(manager, operationId, identity, exchange.headers, query);
     if (caller.tenant !== null) audit['X-Cloudify-Audit-Tenant'] = headerText(caller.tenant);
-    if (options.strict) assertDocumented(operationId, exchange);
+    if (options.strict) notes.push(...assertDocumented(operationId, exchange));
     return success(HANDLERS[operationId]({ manager, caller, id, query, exchange }));
   });
-  Object.assign(answer.headers, audit);
+  Object.assign(answer.headers, audit, { Date: httpDate(manager.clock.now()) });
+  if (notes.length > 0) {
+    answer.headers[NOTE_HEADER] = headerText(notes.map(({ message }) => message).join(' '));
+  }
   if (manager.deviation.met !== null) answer.headers[DEVIATION_HEADER] = manager.deviation.met;
   return options.validate ? verified(operationId, answer, query) : answer;
+}
+
+/** Nobody has to say who they are here, but in maintenance nothing is answered. */
+function inquire(manager: Manager, { methods }: Inquiry, exchange: Exchange): Answer {
+  return attempt(() => {
+    assertNoMaintenance(manager, null, exchange);
+    return allowed(methods);
+  });
 }
 
 function attempt(answer: () => Answer): Answer {
@@ -90,6 +111,15 @@ function brokenAnswer(reason: string): Answer {
   const answer = internalErrorAnswer(reason);
   answer.headers[SANDBOX_HEADER] = headerText(reason.split('\n')[0] ?? '');
   return answer;
+}
+
+let lastDate = { second: Number.NaN, text: '' };
+
+/** A manager's times and its `Date` are of one clock, by which clients tell how long something has been running. */
+function httpDate(now: Micros): string {
+  const second = Math.floor(now / 1e6);
+  if (second !== lastDate.second) lastDate = { second, text: new Date(second * 1000).toUTCString() };
+  return lastDate.text;
 }
 
 /** A header takes one line of Latin characters. */

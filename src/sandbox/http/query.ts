@@ -4,6 +4,7 @@ import type { ColumnKind } from '../engine/columns.ts';
 import { badParameters, type Deviation, Failure } from '../engine/failure.ts';
 import { readFilter } from '../engine/filter-text.ts';
 import { readTime } from '../engine/free-form-date.ts';
+import { integerIn } from '../engine/python-numbers.ts';
 import { repr, str } from '../engine/python-text.ts';
 import type { FilterValue, SortKey } from '../engine/query.ts';
 import type { Micros } from '../engine/rows.ts';
@@ -84,8 +85,8 @@ export function typedFilters(
         const value = readFilter(kind, text, (time) => readTime(time, now));
         if (value !== undefined) return [value];
         if (kind === 'text' || kind === 'json') {
-          // No row has a text with a null character.
-          deviation.meet('null-character-in-text');
+          // No row has a text with a null character. What is compared as JSON has it escaped.
+          if (kind === 'text') deviation.meet('null-character-in-text');
           return [];
         }
         deviation.meet('filter-value-of-the-wrong-kind');
@@ -103,10 +104,10 @@ export interface Paging {
 }
 
 /**
- * Of a number that is answered again, readers of JSON can hold no more. Python's own limit is 4300; the difference matters
- * to nobody.
+ * Of a number that is in the response again, readers of JSON can hold no more. Python's own limit is 4300; no client
+ * meets the difference.
  */
-const MOST_DIGITS = 308;
+const MAX_DIGITS = 308;
 
 /** `validation_models.py: Pagination`; list/3.13 */
 export function readPaging(query: Query): Paging {
@@ -114,19 +115,14 @@ export function readPaging(query: Query): Paging {
   const read = (name: string): number | bigint | null => {
     const text = query.first(name);
     if (text === null) return null;
-    const digits = /^\s*[+-]?\d+(?:_\d+)*\s*$/.test(text)
-      ? text.trim().replaceAll('_', '').replace('+', '')
-      : null;
-    if (digits === null || digits.length > MOST_DIGITS)
+    const number = integerIn(text);
+    if (number === undefined || String(number).length > MAX_DIGITS)
       wrong.push(`${name}\n  value is not a valid integer (type=type_error.integer)`);
-    else if (digits.startsWith('-') && !/^-0+$/.test(digits)) {
+    else if (number < 0) {
       wrong.push(
         `${name}\n  ensure this value is greater than or equal to 0 (type=value_error.number.not_ge; limit_value=0)`,
       );
-    } else {
-      const number = Math.abs(Number(digits));
-      return Number.isSafeInteger(number) ? number : BigInt(digits);
-    }
+    } else return number;
     return null;
   };
   const paging = { size: read('_size'), offset: read('_offset') };

@@ -1,7 +1,7 @@
 /** From a method and a path to an operation of the contract, or to the page that is answered instead. */
 import { OPERATIONS, type OperationId } from '../../../generated/operations.ts';
 import type { Answer, Exchange } from './exchange.ts';
-import { allowed, page } from './pages.ts';
+import { page } from './pages.ts';
 
 /** Where a manager has its API. */
 export const BASE_PATH = '/api/v3.1';
@@ -10,6 +10,11 @@ export const BASE_PATH = '/api/v3.1';
 export interface Route {
   readonly operationId: OperationId;
   readonly id: string;
+}
+
+/** OPTIONS: what may be sent to a path. */
+export interface Inquiry {
+  readonly methods: readonly string[];
 }
 
 interface Resource {
@@ -21,7 +26,7 @@ interface Resource {
 
 const RESOURCES: readonly Resource[] = resources();
 
-export function route({ method, path, query, headers }: Exchange): Route | Answer {
+export function route({ method, path, query, headers }: Exchange): Route | Inquiry | Answer {
   const decoded = decodePath(path);
   const found = find(decoded);
   if (!found) {
@@ -32,7 +37,7 @@ export function route({ method, path, query, headers }: Exchange): Route | Answe
     return page(308, { Location: target });
   }
   const { resource, id } = found;
-  if (method === 'OPTIONS') return allowed(resource.methods);
+  if (method === 'OPTIONS') return { methods: resource.methods };
   const operationId = resource.operations.get(method === 'HEAD' ? 'GET' : method);
   return operationId ? { operationId, id } : page(405, { Allow: resource.methods.join(', ') });
 }

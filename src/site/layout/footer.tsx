@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { copyPath } from '../markdown/copy.ts';
+import { copyPath } from '../content/markdown/copy.ts';
 import type { Page } from '../page.ts';
 
 export function Footer({ page }: { page: Page }): JSX.Element {
@@ -12,7 +12,6 @@ export function Footer({ page }: { page: Page }): JSX.Element {
       <p>
         <a href={`/${copyPath(page.path)}`}>This page in Markdown</a>
         <a href="/openapi.json">OpenAPI document</a>
-        <a href="/redoc.html">Redoc</a>
       </p>
     </footer>
   );

@@ -1,11 +1,10 @@
 import { ScrollRegion } from '../../design/scroll-region.tsx';
+import { markdownTable } from '../content/markdown/table.ts';
 import { Html } from '../layout/html.tsx';
-import { markdownTable } from '../markdown/table.ts';
+import { Tag } from '../layout/parts/tag.tsx';
 import type { Page } from '../page.ts';
-import { Tag } from '../parts/tag.tsx';
 import type { Site } from '../site.ts';
 import { ratiosBehind } from './benchmarks/behind.ts';
-import { chartInPage } from './benchmarks/chart.ts';
 
 const BEHIND =
   'A ratio is this project beside another: of requests per second more is better, of everything else less. These are all ' +
@@ -14,13 +13,7 @@ const BEHIND =
 export function benchmarksPage({ sources, markdown }: Site): Page {
   const report = sources.benchmarks.replace(/^# .*\n+/, '').replace(/^Written by .*?do not edit\. /s, '');
   const behind = ratiosBehind(report);
-  const html = markdown
-    .page(report)
-    .replaceAll(/<p><img src="([^"]+)" alt="([^"]*)"\s*\/?><\/p>/g, (_, file: string, title: string) => {
-      const svg = sources.charts[file];
-      if (svg === undefined) throw new Error(`The benchmarks show ${file}, which is not among their charts.`);
-      return `<section class="figure" aria-label="Chart: ${title}" tabindex="0">${chartInPage(svg)}</section>`;
-    });
+  const html = markdown.page(report);
   const beginning = html.indexOf('<h2');
   return {
     path: 'benchmarks.html',

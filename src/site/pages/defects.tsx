@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { ScrollRegion } from '../../design/scroll-region.tsx';
-import type { Defect, Oddity } from '../contract/document.ts';
-import { linkTo } from '../contract/links.ts';
+import type { Defect, Oddity } from '../content/contract/document.ts';
+import { linkTo } from '../content/contract/links.ts';
+import { markdownTable } from '../content/markdown/table.ts';
 import { Html } from '../layout/html.tsx';
-import { markdownTable } from '../markdown/table.ts';
+import { Tag } from '../layout/parts/tag.tsx';
 import type { Page } from '../page.ts';
-import { Tag } from '../parts/tag.tsx';
 import type { Site } from '../site.ts';
 import { acceptsInWords, whereInWords } from './defects/oddity-words.ts';
 import { sentence } from './operation/defects.tsx';
@@ -25,8 +25,12 @@ const KINDS = [
   },
 ] as const;
 
+const TOLERATED_TEXT =
+  'The contract allows these only because widely used clients send them. They do nothing useful: leave them out. ' +
+  'A strict sandbox and a check of a recording let them pass with a note.';
+
 export function defectsPage(site: Site): Page {
-  const { defects, oddities } = site.contract.document['x-defects'];
+  const { defects, oddities, tolerated } = site.contract.document['x-defects'];
   const traps = linkTo.guide('traps-of-the-real-manager');
   const entries = Object.entries(defects);
   return {
@@ -67,6 +71,11 @@ export function defectsPage(site: Site): Page {
           </p>
           <Oddities site={site} oddities={Object.entries(oddities)} />
         </section>
+        <section>
+          <h2 id="tolerated">What widely used clients send</h2>
+          <p>{TOLERATED_TEXT}</p>
+          <Oddities site={site} oddities={Object.entries(tolerated)} />
+        </section>
       </>
     ),
     markdown: [
@@ -81,16 +90,10 @@ export function defectsPage(site: Site): Page {
       ]),
       '## What it lets pass',
       'Requests beyond the contract that it accepts all the same.',
-      markdownTable(
-        ['What', 'Where', 'Accepts', 'What it makes of it', 'Operations'],
-        Object.entries(oddities).map(([name, oddity]) => [
-          sentence(name),
-          whereInWords(oddity),
-          acceptsInWords(oddity.accepts),
-          oddity.result,
-          everyOr(site, oddity.operations).join(', '),
-        ]),
-      ),
+      odditiesMarkdown(site, oddities),
+      '## What widely used clients send',
+      TOLERATED_TEXT,
+      odditiesMarkdown(site, tolerated),
     ].join('\n\n'),
     named: entries.map(([name, { does }]) => ({
       name: sentence(name),
@@ -99,6 +102,19 @@ export function defectsPage(site: Site): Page {
       text: does,
     })),
   };
+}
+
+function odditiesMarkdown(site: Site, oddities: Record<string, Oddity>): string {
+  return markdownTable(
+    ['What', 'Where', 'Accepts', 'What it makes of it', 'Operations'],
+    Object.entries(oddities).map(([name, oddity]) => [
+      sentence(name),
+      whereInWords(oddity),
+      acceptsInWords(oddity.accepts),
+      oddity.result,
+      everyOr(site, oddity.operations).join(', '),
+    ]),
+  );
 }
 
 function DefectEntry({ site, name, defect }: { site: Site; name: string; defect: Defect }): JSX.Element {

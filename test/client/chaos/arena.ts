@@ -181,7 +181,7 @@ export class World {
     settings: Partial<CloudifyClientOptions>,
   ): CloudifyClient {
     const auth = { username: 'admin', password: 'admin' };
-    const poll = { fastest: 5, slowest: 20 };
+    const poll = { minInterval: 5, maxInterval: 20 };
     return new CloudifyClient({ baseUrl, auth, poll, headers: { [WORLD]: this.#name }, ...settings });
   }
 

@@ -44,7 +44,7 @@ export async function play(arena: Arena, cell: Cell, name: string, seed: number)
   };
   const client = world.client(fault.managers, {
     retry: retry && { ...retry, budget: 100 },
-    ...(fault.isSilent && { poll: { fastest: 5, slowest: 20, timeout: TIMEOUT } }),
+    ...(fault.isSilent && { poll: { minInterval: 5, maxInterval: 20, timeout: TIMEOUT } }),
   });
   const ending = await inTime(async () => method.call(client, options, id));
   // What was under way goes on, and must not be struck while it is looked at.

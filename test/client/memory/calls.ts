@@ -24,7 +24,7 @@ const client = new CloudifyClient({
   auth: () => ({ token: 't' }),
   fetch,
   retry: { attempts: 2, baseDelay: 0.01 },
-  poll: { fastest: 0.01, slowest: 0.02 },
+  poll: { minInterval: 0.01, maxInterval: 0.02 },
   middleware: [(request, next) => next(request)],
 });
 const shared = new AbortController().signal;

@@ -48,7 +48,7 @@ function waitingClient(
       looks += 1;
       return answer(looks, !url.includes('_include'));
     },
-    poll: { fastest: 0.1, slowest: 0.2 },
+    poll: { minInterval: 0.1, maxInterval: 0.2 },
     ...settings,
   }).client;
 }

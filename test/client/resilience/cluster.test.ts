@@ -1,5 +1,10 @@
-import { describe, expect, test } from 'vitest';
-import { CloudifyClient, ConnectionError, ProtocolError } from '../../../src/client/index.ts';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import {
+  CloudifyClient,
+  type CloudifyClientOptions,
+  ConnectionError,
+  ProtocolError,
+} from '../../../src/client/index.ts';
 import { type Answer, html, json, managerError, rejectionOf } from '../fake-manager.ts';
 
 const start = { deployment_id: 'shop-lisbon', workflow_id: 'backup' };
@@ -18,7 +23,7 @@ function clusterOf(managers: Record<string, () => Answer>, settings: object = {}
     throw answer;
   };
   const baseUrl = Object.keys(managers).map((host) => `https://${host}`);
-  const client = new CloudifyClient({ baseUrl, auth, fetch, retry: { attempts: 1 }, ...settings });
+  const client = new CloudifyClient({ baseUrl, auth, fetch, retry: { baseDelay: 0 }, ...settings });
   return { client, asked, managers };
 }
 
@@ -56,11 +61,94 @@ describe('a cluster', () => {
   test('is asked once around before anything is waited for or taken from the store', async () => {
     const { client, asked } = clusterOf(
       { a: down, b: down, c: down },
-      { retry: { attempts: 2, baseDelay: 0, budget: 1 } },
+      { retry: { attempts: 7, baseDelay: 0, budget: 1 } },
     );
     const failure = await rejectionOf(client.executions.get('x'));
     expect(failure).toMatchObject({ attempts: 6 });
     expect(asked).toEqual(['a', 'b', 'c', 'a', 'b', 'c']);
+  });
+
+  test.each([1, 2, 3, 4])('is sent a request %i times at most when attempts says so', async (attempts) => {
+    const { client, asked } = clusterOf({ a: down, b: down, c: down }, { retry: { attempts, baseDelay: 0 } });
+    expect(await rejectionOf(client.executions.get('x'))).toMatchObject({ attempts });
+    expect(asked).toHaveLength(attempts);
+  });
+
+  test('counts a manager that is named twice once', async () => {
+    const urls: string[] = [];
+    const fetch = async (request: Request) => {
+      urls.push(new URL(request.url).host);
+      throw down();
+    };
+    const baseUrl = ['https://a', 'https://a/', 'https://b'];
+    const retry = { attempts: 3, baseDelay: 0 };
+    await rejectionOf(new CloudifyClient({ baseUrl, auth, fetch, retry }).executions.get('x'));
+    expect(urls).toEqual(['a', 'b', 'a']);
+  });
+
+  describe('whose first manager is slow', () => {
+    afterEach(() => {
+      vi.useRealTimers();
+    });
+
+    /** Managers of which `a` never responds. */
+    function slowCluster(settings: Partial<CloudifyClientOptions> = {}) {
+      vi.useFakeTimers();
+      const asked: string[] = [];
+      const isSlow = { a: true };
+      const fetch = async (request: Request) => {
+        const { host } = new URL(request.url);
+        asked.push(host);
+        return host === 'a' && isSlow.a ? new Promise<never>(() => {}) : json({ id: host });
+      };
+      const baseUrl = ['https://a', 'https://b'];
+      const client = new CloudifyClient({ baseUrl, auth, fetch, retry: false, ...settings });
+      /** One call, and where the first request of the next one would go. */
+      const timesOut = async (options: object) => {
+        const failure = rejectionOf(client.executions.get('x', {}, options));
+        await vi.advanceTimersByTimeAsync(60_000);
+        return (await failure).name;
+      };
+      return { client, asked, isSlow, timesOut };
+    }
+
+    test.each([
+      ['a short timeout', { timeout: 50 }, 'TimeoutError'],
+      ['a short deadline', { deadline: 50 }, 'DeadlineError'],
+    ])('keeps the traffic when one call with %s gives up', async (_name, options, name) => {
+      const { client, asked, isSlow, timesOut } = slowCluster();
+      expect(await timesOut(options)).toBe(name);
+      isSlow.a = false;
+      expect(await client.executions.get('x')).toEqual({ id: 'a' });
+      expect(asked).toEqual(['a', 'a']);
+    });
+
+    test('is asked elsewhere by the call itself', async () => {
+      const { client, asked } = slowCluster({ retry: { baseDelay: 0 } });
+      const got = client.executions.get('x', {}, { timeout: 50 });
+      await vi.advanceTimersByTimeAsync(50);
+      expect(await got).toEqual({ id: 'b' });
+      expect(asked).toEqual(['a', 'b']);
+    });
+
+    test('moves the traffic after the whole timeout of the client', async () => {
+      const { client, asked, timesOut } = slowCluster();
+      expect(await timesOut({})).toBe('TimeoutError');
+      await client.executions.get('x');
+      expect(asked).toEqual(['a', 'b']);
+    });
+
+    test('moves the traffic after three short timeouts without a response in between', async () => {
+      const { client, asked, isSlow, timesOut } = slowCluster();
+      await timesOut({ timeout: 50 });
+      await timesOut({ timeout: 50 });
+      isSlow.a = false;
+      await client.executions.get('x');
+      isSlow.a = true;
+      for (let call = 0; call < 3; call++) await timesOut({ timeout: 50 });
+      await client.executions.get('x');
+      expect(asked).toEqual(['a', 'a', 'a', 'a', 'a', 'a', 'b']);
+    });
   });
 
   test('is asked to start elsewhere when the first manager cannot have received it', async () => {
@@ -84,7 +172,10 @@ describe('a cluster', () => {
   );
 
   test('is not left because a manager refuses', async () => {
-    const { client, asked } = clusterOf({ a: () => managerError('maintenance_mode_active', 503), b: up });
+    const { client, asked } = clusterOf(
+      { a: () => managerError('maintenance_mode_active', 503), b: up },
+      { retry: false },
+    );
     await rejectionOf(client.executions.get('x'));
     await rejectionOf(client.executions.get('x'));
     expect(asked).toEqual(['a', 'a']);

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { type Auth, CloudifyClient, UserUnauthorizedError } from '../../../src/client/index.ts';
-import { clientOf, html, json, managerError, rejectionOf } from '../fake-manager.ts';
+import {
+  type Auth,
+  CloudifyClient,
+  type Execution,
+  type RequestOptions,
+  UserUnauthorizedError,
+} from '../../../src/client/index.ts';
+import { clientOf, example, html, json, managerError, page, rejectionOf } from '../fake-manager.ts';
 
 /** A manager that accepts one token, which can be changed, and a client that asks for tokens. */
 function guarded(provide: (time: number) => Auth | Promise<Auth>) {
@@ -89,6 +95,41 @@ describe('credentials that are asked for', () => {
     expect(manager.asked).toEqual([]);
     expect(await client.executions.get('c')).toEqual({ id: 'x' });
     expect(manager.provided).toBe(2);
+  });
+
+  test.each<[string, () => RequestOptions, string]>([
+    ['is aborted', () => ({ signal: AbortSignal.timeout(1) }), 'TimeoutError'],
+    ['times out', () => ({ timeout: 1 }), 'TimeoutError'],
+    ['comes to its deadline', () => ({ deadline: 1 }), 'DeadlineError'],
+  ])('are asked for again when the provider hung and a call %s', async (_name, options, name) => {
+    const { client, manager } = guarded((time) => (time === 1 ? new Promise(() => {}) : nth(1)));
+    expect(await rejectionOf(client.executions.get('a', {}, options()))).toMatchObject({ name });
+    expect(await client.executions.get('b')).toEqual({ id: 'x' });
+    expect(manager.provided).toBe(2);
+  });
+
+  test('that cannot be refreshed once do not end a wait, and end a single call', async () => {
+    const failure = new Error('the vault is closed');
+    let provided = 0;
+    let isValid = false;
+    const terminated = example<Execution>('ExecutionTerminated');
+    const client = new CloudifyClient({
+      baseUrl: 'https://manager.test',
+      poll: { minInterval: 1, maxInterval: 1 },
+      auth: () => {
+        provided += 1;
+        isValid = provided > 3;
+        if (provided === 2 || provided === 3) throw failure;
+        return { token: 'token' };
+      },
+      fetch: async ({ url }) => {
+        if (!isValid) return managerError('unauthorized_error', 401);
+        return json(/executions\?/.test(url) ? page([terminated]) : terminated);
+      },
+    });
+    expect(await rejectionOf(client.executions.get('a'))).toBe(failure);
+    expect(await client.executions.handle(terminated.id).result()).toEqual(terminated);
+    expect(provided).toBe(4);
   });
 
   test('that cannot be used are refused without being shown', async () => {

@@ -1,139 +1,114 @@
-// The policy of retries as a table: what has failed, and how → whether and after how long it is sent again, and what is
-// left in store. Clock and chance are given.
+// The policy of retries as tables: which failures may be repeated, and after how long. Clock and random are given.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ApiError, ConnectionError, ProtocolError, TimeoutError } from '../../../src/client/index.ts';
-import { delayAfter, type Outcome, outcomeOf, RetryBudget } from '../../../src/client/retry.ts';
+import { mayRepeat, type Outcome, outcomeOf, RetryBudget, retryDelay } from '../../../src/client/retry.ts';
 
 const guide = readFileSync(
   new URL('../../../spec/guides/retries-and-connections.md', import.meta.url),
   'utf8',
 );
 const NOW = Date.parse('2026-11-27T12:00:00Z');
-const SETTINGS = { attempts: 3, baseDelay: 100, maxDelay: 1000, maxRetryAfter: 30_000 };
+const SETTINGS = { baseDelay: 100, maxDelay: 1000, maxRetryAfter: 30_000 };
 
 interface Vector {
-  attempt: number;
-  method: string;
-  outcome: Outcome;
+  round: number;
   retryAfter?: string;
   random?: number;
   settings?: Partial<typeof SETTINGS>;
-  store?: number;
-  delay: number | undefined;
-  left: number;
+  delay: number;
 }
 
+const TOO_LONG = 2 ** 31;
+
 const VECTORS: Vector[] = [
-  // What may be repeated: a GET whatever became of it, anything else only when it cannot have been carried out.
-  { attempt: 1, method: 'GET', outcome: 'unsent', delay: 50, left: 4 },
-  { attempt: 1, method: 'GET', outcome: 'lost', delay: 50, left: 4 },
-  { attempt: 1, method: 'GET', outcome: 'refused', delay: 50, left: 4 },
-  { attempt: 1, method: 'GET', outcome: 'final', delay: undefined, left: 5 },
-  { attempt: 1, method: 'POST', outcome: 'unsent', delay: 50, left: 4 },
-  { attempt: 1, method: 'POST', outcome: 'refused', delay: 50, left: 4 },
-  { attempt: 1, method: 'POST', outcome: 'lost', delay: undefined, left: 5 },
-  { attempt: 1, method: 'POST', outcome: 'final', delay: undefined, left: 5 },
-  { attempt: 1, method: 'PATCH', outcome: 'unsent', delay: 50, left: 4 },
-  { attempt: 1, method: 'PATCH', outcome: 'lost', delay: undefined, left: 5 },
-  { attempt: 1, method: 'DELETE', outcome: 'refused', delay: 50, left: 4 },
-  { attempt: 1, method: 'DELETE', outcome: 'lost', delay: undefined, left: 5 },
   // Full jitter: from nothing to the whole, which doubles and is capped.
-  { attempt: 1, method: 'GET', outcome: 'lost', random: 0, delay: 0, left: 4 },
-  { attempt: 1, method: 'GET', outcome: 'lost', random: 0.999, delay: 99.9, left: 4 },
-  { attempt: 2, method: 'GET', outcome: 'lost', random: 0.5, delay: 100, left: 4 },
-  { attempt: 3, method: 'GET', outcome: 'lost', settings: { attempts: 9 }, delay: 200, left: 4 },
-  { attempt: 8, method: 'GET', outcome: 'lost', settings: { attempts: 9 }, delay: 500, left: 4 },
-  { attempt: 1000, method: 'GET', outcome: 'lost', settings: { attempts: 9999 }, delay: 500, left: 4 },
-  // Attempts come to an end, and the store does.
-  { attempt: 3, method: 'GET', outcome: 'lost', delay: undefined, left: 5 },
-  { attempt: 1, method: 'GET', outcome: 'lost', settings: { attempts: 1 }, delay: undefined, left: 5 },
-  { attempt: 1, method: 'GET', outcome: 'lost', store: 1, delay: 50, left: 0 },
-  { attempt: 1, method: 'GET', outcome: 'lost', store: 0, delay: undefined, left: 0 },
-  { attempt: 1, method: 'POST', outcome: 'unsent', store: 0, delay: undefined, left: 0 },
+  { round: 1, delay: 50 },
+  { round: 1, random: 0, delay: 0 },
+  { round: 1, random: 0.999, delay: 99.9 },
+  { round: 2, random: 0.5, delay: 100 },
+  { round: 3, delay: 200 },
+  { round: 8, delay: 500 },
+  { round: 1000, delay: 500 },
+  { round: 5000, settings: { baseDelay: 0 }, delay: 0 },
   // A hint of the server: seconds or a date, at least the backoff, at most what is allowed, and nonsense is none.
-  { attempt: 1, method: 'GET', outcome: 'refused', retryAfter: '7', delay: 7000, left: 4 },
-  { attempt: 1, method: 'POST', outcome: 'refused', retryAfter: '7', delay: 7000, left: 4 },
-  { attempt: 1, method: 'GET', outcome: 'refused', retryAfter: '0', delay: 50, left: 4 },
-  { attempt: 1, method: 'GET', outcome: 'refused', retryAfter: '3600', delay: 30_000, left: 4 },
+  { round: 1, retryAfter: '7', delay: 7000 },
+  { round: 1, retryAfter: '0', delay: 50 },
+  { round: 1, retryAfter: '3600', delay: 30_000 },
+  { round: 1, retryAfter: 'Fri, 27 Nov 2026 12:00:09 GMT', delay: 9000 },
+  { round: 1, retryAfter: 'Fri, 27 Nov 2026 11:00:00 GMT', delay: 50 },
+  { round: 1, retryAfter: 'Sat, 28 Nov 2026 12:00:00 GMT', delay: 30_000 },
+  { round: 1, retryAfter: 'soon', delay: 50 },
+  { round: 1, retryAfter: '-5', delay: 50 },
+  { round: 5000, retryAfter: '2', settings: { baseDelay: 0 }, delay: 2000 },
+  // A timer that has to count further fires immediately.
+  { round: 1, retryAfter: '9999999999', settings: { maxRetryAfter: Infinity }, delay: TOO_LONG - 1 },
   {
-    attempt: 1,
-    method: 'GET',
-    outcome: 'refused',
-    retryAfter: 'Fri, 27 Nov 2026 12:00:09 GMT',
-    delay: 9000,
-    left: 4,
+    round: 1,
+    retryAfter: 'Fri, 27 Nov 2099 12:00:00 GMT',
+    settings: { maxRetryAfter: Infinity },
+    delay: TOO_LONG - 1,
   },
-  {
-    attempt: 1,
-    method: 'GET',
-    outcome: 'refused',
-    retryAfter: 'Fri, 27 Nov 2026 11:00:00 GMT',
-    delay: 50,
-    left: 4,
-  },
-  {
-    attempt: 1,
-    method: 'GET',
-    outcome: 'refused',
-    retryAfter: 'Sat, 28 Nov 2026 12:00:00 GMT',
-    delay: 30_000,
-    left: 4,
-  },
-  { attempt: 1, method: 'GET', outcome: 'refused', retryAfter: 'soon', delay: 50, left: 4 },
-  { attempt: 1, method: 'GET', outcome: 'refused', retryAfter: '-5', delay: 50, left: 4 },
-  { attempt: 1, method: 'GET', outcome: 'lost', retryAfter: '2', delay: 2000, left: 4 },
+  { round: 1, retryAfter: '9'.repeat(400), settings: { maxRetryAfter: Infinity }, delay: TOO_LONG - 1 },
+  { round: 50, random: 1, settings: { baseDelay: 1e9, maxDelay: Infinity }, delay: TOO_LONG - 1 },
+  { round: 1, random: 0, settings: { baseDelay: Infinity, maxDelay: Infinity }, delay: 0 },
 ];
 
-describe('the policy of retries', () => {
+describe('the delay before the next attempt', () => {
   test.each(VECTORS)(
-    'attempt $attempt of $method that was $outcome, hint $retryAfter, chance $random → $delay ms, $left left',
-    ({ random = 0.5, store = 5, settings, delay, left, ...failure }) => {
-      const budget = new RetryBudget(store);
-      const actual = delayAfter(failure, { ...SETTINGS, ...settings }, budget, random, NOW);
-      if (delay === undefined) expect(actual).toBeUndefined();
-      else expect(actual).toBeCloseTo(delay, 6);
-      expect(leftIn(budget)).toBe(left);
+    'round $round, Retry-After $retryAfter, random $random, $settings: $delay ms',
+    ({ round, retryAfter, random = 0.5, settings, delay }) => {
+      expect(retryDelay(round, retryAfter, { ...SETTINGS, ...settings }, random, NOW)).toBeCloseTo(delay, 6);
     },
   );
 
-  test('has the defaults that the guide tells', () => {
-    const told = Object.fromEntries(
+  test('has the defaults that the guide shows', () => {
+    const shown = Object.fromEntries(
       [...guide.matchAll(/^\| `retry\.(\w+)` \| ([\d,]+)/gm)].map(([, name, value = '']) => [
         name,
         Number(value.replace(',', '')),
       ]),
     );
-    expect(Object.keys(told)).toEqual(['attempts', 'baseDelay', 'maxDelay', 'maxRetryAfter', 'budget']);
-    const { budget, ...settings } = told;
-    for (const attempt of [1, 2, 3, 9]) {
+    expect(Object.keys(shown)).toEqual(['attempts', 'baseDelay', 'maxDelay', 'maxRetryAfter', 'budget']);
+    const { budget, attempts, ...settings } = shown;
+    for (const round of [1, 2, 3, 9]) {
       for (const retryAfter of [null, '3600']) {
-        const failure = { attempt, method: 'GET', outcome: 'refused', retryAfter } as const;
-        const delay = (given: object) => delayAfter(failure, given, new RetryBudget(), 1, NOW);
-        expect(delay({})).toBe(delay(settings));
-        expect(delay({ attempts: 99 })).toBe(delay({ ...settings, attempts: 99 }));
+        expect(retryDelay(round, retryAfter, {}, 1, NOW)).toBe(
+          retryDelay(round, retryAfter, settings, 1, NOW),
+        );
       }
     }
     expect(leftIn(new RetryBudget())).toBe(budget);
   });
+});
 
-  test('has defaults for what is left out', () => {
-    const delays = [1, 2, 3].map((attempt) =>
-      delayAfter({ attempt, method: 'GET', outcome: 'lost' }, {}, new RetryBudget(), 1, NOW),
-    );
-    expect(delays).toEqual([250, 500, undefined]);
-  });
+test.each<[string, Outcome, boolean]>([
+  ['GET', 'unsent', true],
+  ['GET', 'lost', true],
+  ['GET', 'refused', true],
+  ['GET', 'final', false],
+  ['POST', 'unsent', true],
+  ['POST', 'refused', true],
+  ['POST', 'lost', false],
+  ['POST', 'final', false],
+  ['PATCH', 'unsent', true],
+  ['PATCH', 'lost', false],
+  ['DELETE', 'refused', true],
+  ['DELETE', 'lost', false],
+])('%s that was %s may be repeated: %s', (method, outcome, isRepeated) => {
+  expect(mayRepeat({ method, outcome })).toBe(isRepeated);
 });
 
 describe('the store of retries', () => {
-  test('is filled by successes, ten for one, and never beyond what it holds', () => {
+  test('is filled by successes, exactly ten for one, and never beyond what it holds', () => {
     const budget = new RetryBudget(2);
     expect([budget.take(), budget.take(), budget.take()]).toEqual([true, true, false]);
-    for (let success = 0; success < 9; success++) budget.refill();
-    expect(budget.take()).toBe(false);
-    budget.refill();
-    budget.refill();
-    expect(budget.take()).toBe(true);
+    for (let round = 0; round < 3; round++) {
+      for (let success = 0; success < 9; success++) budget.refill();
+      expect(budget.take()).toBe(false);
+      budget.refill();
+      expect(budget.take()).toBe(true);
+    }
     for (let success = 0; success < 1000; success++) budget.refill();
     expect(leftIn(budget)).toBe(2);
   });
@@ -144,6 +119,8 @@ describe('what a failed attempt left behind', () => {
   const refusal = (status: number, code: string) =>
     new ApiError({ ...request, status, code, message: '', response: new Response() });
   const page = (status: number) => new ProtocolError('a page', '', status, request);
+  const unreadable = (status: number) =>
+    new ProtocolError('a page', '', status, request, { cause: new SyntaxError() });
   const broken = (code: string) =>
     new ConnectionError(request, Object.assign(new TypeError('x'), { cause: { code } }));
 
@@ -165,17 +142,23 @@ describe('what a failed attempt left behind', () => {
     ['429 of a proxy', page(429), 'refused'],
     ['maintenance mode', refusal(503, 'maintenance_mode_active'), 'refused'],
     ['maintenance mode that begins', refusal(503, 'entering_maintenance_mode'), 'refused'],
-    ['a snapshot being restored', refusal(503, 'in_snapshot_restore_error'), 'refused'],
     ['a manager short of memory, which may have begun', refusal(503, 'insufficient_memory_error'), 'lost'],
     ['502 of a proxy', page(502), 'lost'],
     ['503 of a proxy', page(503), 'lost'],
     ['504 of a proxy', page(504), 'lost'],
+    ['408 of a proxy', page(408), 'lost'],
+    ['425 of a proxy', page(425), 'lost'],
+    ['520 of a content network', page(520), 'lost'],
+    ['524 of a content network', page(524), 'lost'],
+    ['525 of a content network', page(525), 'final'],
     ['500 of the manager', refusal(500, 'internal_server_error'), 'final'],
     ['500 of a proxy', page(500), 'final'],
     ['501', page(501), 'final'],
     ['505', page(505), 'final'],
-    ['a page where an answer is due', page(200), 'final'],
-    ['a refusal', refusal(400, 'existing_running_execution_error'), 'final'],
+    ['a page in place of JSON', unreadable(200), 'lost'],
+    ['JSON that is not of the API', page(200), 'final'],
+    ['a redirect', page(302), 'final'],
+    ['a rejection', refusal(400, 'existing_running_execution_error'), 'final'],
     ['an abort', new DOMException('x', 'AbortError'), 'final'],
     ['something of the caller', undefined, 'final'],
   ])('%s', (_name, error, outcome) => {

@@ -2,9 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   ConnectionError,
   DeadlineError,
-  InternalServerError,
   MaintenanceModeActiveError,
-  ProtocolError,
   TimeoutError,
 } from '../../../src/client/index.ts';
 import { type Answer, all, clientOf, html, json, managerError, page, rejectionOf } from '../fake-manager.ts';
@@ -93,14 +91,30 @@ describe('what may be repeated', () => {
     expect(requests).toHaveLength(2);
   });
 
-  test('an answer of the manager is final, also a wrong one', async () => {
-    const { client, requests } = clientOf(
-      [managerError('internal_server_error', 500), html('Login', 200)],
-      atOnce,
-    );
-    expect(await rejectionOf(client.executions.get('x'))).toBeInstanceOf(InternalServerError);
-    expect(await rejectionOf(client.executions.get('x'))).toBeInstanceOf(ProtocolError);
-    expect(requests).toHaveLength(2);
+  test.each<[string, () => Answer]>([
+    ...[408, 425, 520, 521, 522, 523, 524].map((status): [string, () => Answer] => [
+      `${status} of a proxy`,
+      () => html('Not now', status),
+    ]),
+    ['a page with status 200', () => html('Maintenance', 200)],
+    ['JSON that was cut short', () => new Response('{"id": "x", "sta')],
+    ['an empty response', () => new Response('')],
+  ])('a GET is sent again after %s, a start is not', async (_name, failure) => {
+    const { client, requests } = clientOf([failure(), json({ id: 'x' }), failure()], atOnce);
+    expect(await client.executions.get('x')).toEqual({ id: 'x' });
+    await rejectionOf(client.executions.start(start));
+    expect(requests.map(({ method }) => method)).toEqual(['GET', 'GET', 'POST']);
+  });
+
+  test.each<[string, () => Answer, string]>([
+    ['a 500 of the manager', () => managerError('internal_server_error', 500), 'InternalServerError'],
+    ['JSON of another service', () => json('ok'), 'ProtocolError'],
+    ['a redirect', () => html('Moved', 302, { Location: 'https://elsewhere.test' }), 'ProtocolError'],
+    ['a page with status 404', () => html('Not Found', 404), 'ProtocolError'],
+  ])('%s is final', async (_name, failure, name) => {
+    const { client, requests } = clientOf([failure()], atOnce);
+    expect(await rejectionOf(client.executions.get('x'))).toMatchObject({ name });
+    expect(requests).toHaveLength(1);
   });
 
   test('the page that failed is asked for again, not the list', async () => {
@@ -161,6 +175,24 @@ describe('how often, and when', () => {
     expect(requests).toHaveLength(50 + 10);
   });
 
+  test('a retry that the deadline forbids is not taken from the store', async () => {
+    const answers = [refused(), refused(), json({})];
+    const { client } = clientOf(answers, { retry: { baseDelay: 60_000, maxDelay: 60_000, budget: 1 } });
+    await rejectionOf(client.executions.get('x', {}, { deadline: 1000 }));
+    expect(await client.executions.get('x', {}, { retry: { baseDelay: 0 } })).toEqual({});
+  });
+
+  test('ten successes pay for one retry', async () => {
+    const answers = [
+      ...[refused(), json({})],
+      ...Array.from({ length: 9 }, () => json({})),
+      ...[refused(), json({})],
+    ];
+    const { client } = clientOf(answers, { retry: { baseDelay: 0, budget: 1 } });
+    for (let call = 0; call < 10; call++) await client.executions.get('x');
+    expect(await client.executions.get('x')).toEqual({});
+  });
+
   test('successes fill the store again', async () => {
     const answers = [
       refused(),
@@ -174,6 +206,17 @@ describe('how often, and when', () => {
     await rejectionOf(client.executions.get('x'));
     for (let call = 0; call < 20; call++) await client.executions.get('x');
     expect(await client.executions.get('x')).toEqual({});
+  });
+
+  test('an endless Retry-After is waited for as long as a timer can count, and not skipped', async () => {
+    vi.useFakeTimers();
+    const later = html('Slow down', 429, { 'Retry-After': '99999999999' });
+    const { client, requests } = clientOf([later, json({ id: 'x' })], { retry: { maxRetryAfter: Infinity } });
+    const got = client.executions.get('x');
+    await vi.advanceTimersByTimeAsync(2 ** 31 - 2);
+    expect(requests).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await got).toEqual({ id: 'x' });
   });
 
   test.each([
@@ -205,6 +248,32 @@ describe('timeouts and deadlines', () => {
     expect(await got).toEqual({ id: 'x' });
     expect(signals.map(({ aborted }) => aborted)).toEqual([true, true]);
     expect(new Set(signals).size).toBe(2);
+  });
+
+  test('an attempt has 60 seconds when nothing else is set', async () => {
+    vi.useFakeTimers();
+    const { client } = clientOf([hanging]);
+    const failure = rejectionOf(client.executions.get('x'));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(await failure).toMatchObject({ name: 'TimeoutError', timeout: 60_000 });
+  });
+
+  test.each([0, Infinity])('a timeout of %s turns it off, for the client and for a call', async (timeout) => {
+    vi.useFakeTimers();
+    const late: Answer = () =>
+      new Promise((resolve) => setTimeout(() => resolve(json({ id: 'x' })), 3_600_000));
+    const { client } = clientOf([late], { timeout });
+    const { client: other } = clientOf([late]);
+    const got = [client.executions.get('x'), other.executions.get('x', {}, { timeout })];
+    await vi.advanceTimersByTimeAsync(3_600_000);
+    expect(await Promise.all(got)).toEqual([{ id: 'x' }, { id: 'x' }]);
+  });
+
+  test.each([-1, Number.NaN, 2 ** 31])('the timeout %s is rejected, by client and call', async (timeout) => {
+    expect(() => clientOf([], { timeout })).toThrow(TypeError);
+    const { client, requests } = clientOf([json({})]);
+    expect(await rejectionOf(client.executions.get('x', {}, { timeout }))).toBeInstanceOf(TypeError);
+    expect(requests).toEqual([]);
   });
 
   test('a start that timed out is not sent again', async () => {

@@ -38,7 +38,7 @@ describe.each(Object.entries(WAYS))('%s', (way, fetchOf) => {
     const world = `${Object.keys(WAYS).indexOf(way)}-${Object.keys(SCENARIOS).indexOf(name)}`;
     await play((settings) => {
       const auth = { username: 'admin', password: 'admin' };
-      const poll = { fastest: 10, slowest: 50 };
+      const poll = { minInterval: 10, maxInterval: 50 };
       const headers = { 'X-Sandbox-World': world };
       const fetch = judged(fetchOf(complain), complain, count);
       return new CloudifyClient({

@@ -1,18 +1,10 @@
 // What starts, waits and cancels in one go, over a sandbox whose workflows move when the test says so.
 import { describe, expect, test } from 'vitest';
-import {
-  ConnectionError,
-  DeadlineError,
-  ExecutionFailedError,
-  ExistingRunningExecutionError,
-  type Fetch,
-} from '../../../src/client/index.ts';
-import { createSandbox } from '../../../src/sandbox/index.ts';
+import { DeadlineError, ExecutionFailedError, type Fetch } from '../../../src/client/index.ts';
 import { rejectionOf } from '../fake-manager.ts';
 import { manualManager } from './manual-manager.ts';
 
 const restart = { deployment_id: 'shop-vienna', workflow_id: 'restart' };
-const lost = () => new TypeError('Failed to fetch');
 
 describe('run', () => {
   test('starts and waits until the execution has terminated', async () => {
@@ -143,94 +135,6 @@ describe('cancelling harder', () => {
       { onProgress: ({ status }) => statuses.push(status) },
     );
     expect(new Set(statuses)).toEqual(new Set(['cancelling', 'cancelled']));
-  });
-});
-
-describe('a start that is reconciled', () => {
-  /** A connection that loses the answers to these POSTs (counted from 0), before or after the manager gets them. */
-  function unreliable(losses: Record<number, 'before' | 'after'>) {
-    const sandbox = createSandbox({ runner: 'manual', seed: 'reconcile' });
-    let posts = 0;
-    const fetch: Fetch = async (request) => {
-      if (request.method !== 'POST') return sandbox.fetch(request);
-      const loss = losses[posts++];
-      if (loss === 'before') throw lost();
-      const response = await sandbox.fetch(request);
-      if (loss === 'after') throw lost();
-      return response;
-    };
-    const manager = manualManager({ fetch });
-    const started = async () => (await manager.client.executions.list({ filter: restart })).items;
-    return { ...manager, started, sandbox };
-  }
-
-  test('is found when its answer was lost, and is not sent again', async () => {
-    const { client, started, sent } = unreliable({ 0: 'after' });
-    const before = (await started()).length;
-    const execution = await client.executions.start(restart, { reconcile: true });
-    expect(execution).toMatchObject({ ...restart, status: 'pending' });
-    expect(await started()).toHaveLength(before + 1);
-    expect(sent.filter((request) => request.startsWith('POST'))).toHaveLength(1);
-  });
-
-  test('is sent again when it has not arrived', async () => {
-    const { client, started, sent } = unreliable({ 0: 'before', 1: 'before' });
-    const before = (await started()).length;
-    await client.executions.start(restart, { reconcile: true });
-    expect(await started()).toHaveLength(before + 1);
-    expect(sent.filter((request) => request.startsWith('POST'))).toHaveLength(3);
-  });
-
-  test('is given up after three times', async () => {
-    const { client, started } = unreliable({ 0: 'before', 1: 'before', 2: 'before' });
-    const before = (await started()).length;
-    expect(await rejectionOf(client.executions.start(restart, { reconcile: true }))).toBeInstanceOf(
-      ConnectionError,
-    );
-    expect(await started()).toHaveLength(before);
-  });
-
-  test('without it is sent once, and rejects', async () => {
-    const { client, started } = unreliable({ 0: 'after' });
-    const before = (await started()).length;
-    expect(await rejectionOf(client.executions.start(restart))).toMatchObject({ mayHaveArrived: true });
-    expect(await started()).toHaveLength(before + 1);
-  });
-
-  test('is refused when the manager refuses it', async () => {
-    const { client } = unreliable({});
-    await client.executions.start(restart);
-    const failure = await rejectionOf(client.executions.start(restart, { reconcile: true }));
-    expect(failure).toBeInstanceOf(ExistingRunningExecutionError);
-  });
-
-  test('is not guessed at when somebody else starts the same', async () => {
-    const sandbox = createSandbox({ runner: 'manual', seed: 'two' });
-    const other = manualManager({ fetch: sandbox.fetch });
-    const fetch: Fetch = async (request) => {
-      if (request.method !== 'POST') return sandbox.fetch(request);
-      await other.client.executions.start({ ...restart, force: true });
-      await sandbox.fetch(request);
-      throw lost();
-    };
-    const { client, sent } = manualManager({ fetch });
-    const failure = await rejectionOf(
-      client.executions.start({ ...restart, force: true }, { reconcile: true }),
-    );
-    expect(failure).toBeInstanceOf(ConnectionError);
-    expect(sent.filter((request) => request.startsWith('POST'))).toHaveLength(1);
-  });
-
-  test('works for run as well', async () => {
-    const { client, sandbox } = unreliable({ 0: 'after' });
-    const worker = manualManager({ fetch: sandbox.fetch }).client;
-    const result = await client.executions.run(restart, {
-      reconcile: true,
-      onProgress: ({ id, status }) => {
-        if (status === 'pending') void worker.executions.update(id, { status: 'terminated' });
-      },
-    });
-    expect(result.status).toBe('terminated');
   });
 });
 

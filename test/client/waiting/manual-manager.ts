@@ -16,7 +16,7 @@ export function manualManager(settings: Partial<CloudifyClientOptions> = {}) {
   const options = {
     baseUrl: 'http://sandbox',
     auth: { username: 'admin', password: 'admin' },
-    poll: { fastest: 5, slowest: 10 },
+    poll: { minInterval: 5, maxInterval: 10 },
     retry: { baseDelay: 0 },
   };
   const fetch: Fetch = async (request) => {

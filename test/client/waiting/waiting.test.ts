@@ -314,7 +314,7 @@ describe('the time between two looks', () => {
   });
 
   test('is what the client was told', async () => {
-    client = clientOf({ poll: { fastest: 50, slowest: 60 } });
+    client = clientOf({ poll: { minInterval: 50, maxInterval: 60 } });
     manager.set('a', { status: 'started' });
     const end = new AbortController();
     const wait = rejectionOf(client.executions.handle('a').result({ signal: end.signal }));
@@ -325,7 +325,7 @@ describe('the time between two looks', () => {
     await wait;
   });
 
-  test.each([{ fastest: 0 }, { slowest: Number.NaN }, { timeout: -1 }])('%o is refused', (poll) => {
+  test.each([{ minInterval: 0 }, { maxInterval: Number.NaN }, { timeout: -1 }])('%o is refused', (poll) => {
     expect(() => clientOf({ poll })).toThrow(
       /poll\.(fastest|slowest|timeout) must be a number of milliseconds/,
     );

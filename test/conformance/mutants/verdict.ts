@@ -87,7 +87,7 @@ async function dreddOn(open: (layer: LayerName) => Promise<Opened>): Promise<Dre
     const stage = new Stage({
       target,
       fixtures: { deployments: [], workflow: '', ...target.fixtures },
-      connection: new Connection(target.url),
+      connection: new Connection(target.url, { readOnly: false }),
       workspace: new Workspace('plain'),
       recorder: new Recorder(),
       chance: new Chance(1),

@@ -75,6 +75,7 @@ export interface Catalogues {
   readonly lifecycle: Lifecycle;
   readonly defects: Record<string, Defect>;
   readonly oddities: Record<string, Oddity>;
+  readonly tolerated: Record<string, Oddity>;
   readonly roles: readonly { name: string; description: string }[];
   readonly permissions: Record<string, { grants: string; roles: readonly string[] }>;
   readonly python: Record<string, Record<string, PythonMethod>>;
@@ -82,13 +83,14 @@ export interface Catalogues {
 
 /** The catalogues of spec/ as they were written, evidence included. */
 export function catalogues(): Catalogues {
-  const { defects, oddities } = read('defects');
+  const { defects, oddities, tolerated } = read('defects');
   const { roles, permissions } = read('permissions');
   return {
     errors: read('errors'),
     lifecycle: read('lifecycle'),
     defects,
     oddities,
+    tolerated,
     roles,
     permissions,
     python: read('python'),

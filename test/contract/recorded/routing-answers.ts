@@ -10,9 +10,12 @@ export interface RoutingAnswer {
 const HTML = 'text/html';
 
 /** The routing answer that a request must get, or undefined when it reaches an operation. */
-export function routingAnswer({ template, operationId, method, path }: Exchange): RoutingAnswer | undefined {
+export function routingAnswer(exchange: Exchange): RoutingAnswer | undefined {
+  const { template, operationId, method, path, response } = exchange;
   if (path.includes('//')) return { rule: 'doubled slash', status: 308, contentType: HTML };
   if (template === undefined) return { rule: 'unknown path', status: 404, contentType: HTML };
+  if (method === 'OPTIONS' && response.error_code === 'maintenance_mode_active')
+    return { rule: 'options in maintenance', status: 503, contentType: 'application/json' };
   if (method === 'OPTIONS') return { rule: 'options', status: 200, contentType: HTML };
   if (operationId === undefined) return { rule: 'wrong method', status: 405, contentType: HTML };
   return undefined;

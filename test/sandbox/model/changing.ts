@@ -1,7 +1,7 @@
 /** What happens to one execution: actions, updates, and the question whether it should start. */
 import { type Caller, may, type Right, sees } from './callers.ts';
 import type { Model } from './model.ts';
-import { isBuiltin } from './parameters.ts';
+import { isBuiltin, isDeclared } from './parameters.ts';
 import { drain, verdict } from './queue.ts';
 import { Refused } from './refused.ts';
 import type { Execution, Group } from './rows.ts';
@@ -19,10 +19,18 @@ export function act(model: Model, row: Execution, action: Action): void {
   const becomes = acted(action, row.status);
   if (becomes !== null && typeof becomes === 'object') throw new Refused(becomes.refused);
   if (action === 'resume' || action === 'force-resume') {
+    assertStillThere(row);
     Object.assign(row, { status: becomes, ended: null, resumed: true });
     row.takesAny ||= isBuiltin(row.workflow);
     model.tell('start', row.id);
   } else stop(model, row, action, becomes);
+}
+
+/** Its workflow, that is; what it declares never changes here. */
+function assertStillThere({ workflow, deployment }: Execution): void {
+  if (!isBuiltin(workflow) && !isDeclared(workflow, deployment?.blueprint ?? null)) {
+    throw new Refused('nonexistent_workflow_error');
+  }
 }
 
 export function stop(model: Model, row: Execution, action: Action, becomes: Status): void {
@@ -45,6 +53,9 @@ export function update(model: Model, row: Execution, { status, error = '' }: Upd
     throw new Refused('invalid_exception_status_update');
   }
   if (!isKnown) throw new Refused('storage_error');
+  if (row.workflow === DEMOLITION && row.deployment === null && to === 'terminated') {
+    throw new Refused('bad_parameters_error');
+  }
   row.status = to;
   row.error = error;
   const now = Math.floor(model.now / 1000) * 1000;

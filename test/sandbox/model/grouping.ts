@@ -1,8 +1,10 @@
 /** Execution groups. */
+
+import { inDatabaseOrder } from '../../../src/sandbox/engine/database-order.ts';
 import { type Caller, may, type Right, sees } from './callers.ts';
 import { feed, oneSeen, stop } from './changing.ts';
 import type { Model } from './model.ts';
-import { complete, isBuiltin, isDeclared, type Parameters } from './parameters.ts';
+import { areDeclared, complete, isBuiltin, isDeclared, type Parameters } from './parameters.ts';
 import { drain, settle, verdict } from './queue.ts';
 import { Refused } from './refused.ts';
 import type { Deployment, Execution, Group } from './rows.ts';
@@ -43,9 +45,16 @@ export function createGroup(model: Model, caller: Caller, body: GroupStart): Gro
   }
   const deployments = model.deployments.filter(({ id, tenant }) => ids.has(id) && tenant === group.tenant);
   const isThere = (it: Deployment): boolean => isBuiltin(workflow) || isDeclared(workflow, it.blueprint);
-  const parameters = complete(workflow, body.default_parameters ?? {}, false);
-  if (parameters === 'refused' && deployments.some(isThere)) {
-    throw new Refused('illegal_execution_parameters_error', true);
+  const given = body.default_parameters ?? {};
+  const parameters = complete(workflow, given, false);
+  // Which of them is looked at first is the manager's own choice.
+  const places = inDatabaseOrder(deployments.map(({ id }) => id));
+  for (const deployment of deployments
+    .filter(isThere)
+    .sort((one, two) => places.indexOf(one.id) - places.indexOf(two.id))) {
+    const isHidden = !sees(caller, { ...deployment, creator: 'maria' });
+    if (isHidden && areDeclared(workflow, given, false)) throw new Refused('not_found_error', true);
+    if (parameters === 'refused') throw new Refused('illegal_execution_parameters_error', true);
   }
   // The order of the deployments is the manager's own.
   const order = model.newcomers;
@@ -111,15 +120,20 @@ export function actOnGroup(model: Model, caller: Caller, id: string, action: Act
       Object.assign(row, { status: 'pending', ended: null });
     }
     startPending(model, caller, group, false);
-  } else stopMembers(model, group, action);
+  } else stopMembers(model, caller, group, action);
 }
 
-/** Those in the queue are cancelled at once; of the others all are stopped, or none. */
-function stopMembers(model: Model, { members }: Group, action: Exclude<Action, 'requeue'>): void {
+/** Those in the queue are cancelled at once; of the others that the caller sees all are stopped, or none. */
+function stopMembers(
+  model: Model,
+  caller: Caller,
+  { members }: Group,
+  action: Exclude<Action, 'requeue'>,
+): void {
   const rest: Execution[] = [];
   for (const row of members) {
     if (row.status === 'queued') row.status = 'cancelled';
-    else if (!isEnded(row.status)) rest.push(row);
+    else if (!isEnded(row.status) && sees(caller, row)) rest.push(row);
   }
   if (rest.length === 0) throw new Refused('not_found_error', true);
   const results = rest.map((row) => ({ row, becomes: acted(action, row.status) }));

@@ -21,11 +21,16 @@ export function isDeclared(workflow: string, blueprint: string | null): boolean 
   return blueprint !== null && names.includes(workflow);
 }
 
+/** Without regard to their values: whether each of them may be given. */
+export function areDeclared(workflow: string, given: Parameters, takesAny: boolean): boolean {
+  const declared = workflow === 'backup' ? ['region', 'keep_days'] : [];
+  return isBuiltin(workflow) || takesAny || Object.keys(given).every((name) => declared.includes(name));
+}
+
 /** With the defaults, each in its type; or that they are refused. Only `backup` declares any. */
 export function complete(workflow: string, given: Parameters, takesAny: boolean): Parameters | 'refused' {
   if (isBuiltin(workflow)) return given;
-  const declared = workflow === 'backup' ? ['region', 'keep_days'] : [];
-  if (!takesAny && Object.keys(given).some((name) => !declared.includes(name))) return 'refused';
+  if (!areDeclared(workflow, given, takesAny)) return 'refused';
   if (workflow !== 'backup') return given;
   const all: Record<string, unknown> = { region: 'eu', keep_days: 7, ...given };
   const days = Math.trunc(Number(all.keep_days));
@@ -40,4 +45,5 @@ export const EXAMPLES: readonly Parameters[] = [
   { keep_days: '14', region: 'us' },
   { keep_days: 91 },
   { colour: 'red' },
+  { legacy: true },
 ];

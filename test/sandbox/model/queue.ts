@@ -1,7 +1,7 @@
 /** Who may start, who must wait, and who leaves the queue. */
 import { type Caller, roleOf } from './callers.ts';
 import { activeMembers, type Model } from './model.ts';
-import { complete, isBuiltin, isDeclared } from './parameters.ts';
+import { complete, isBuiltin, isDeclared, type Parameters } from './parameters.ts';
 import { Refused } from './refused.ts';
 import type { Deployment, Execution, Time } from './rows.ts';
 import { isActive } from './rules.ts';
@@ -13,6 +13,7 @@ export interface Candidate {
   readonly isSystem: boolean;
   readonly resumed: boolean;
   readonly created: Time;
+  readonly parameters: Parameters | null;
 }
 
 export interface Wish {
@@ -45,10 +46,10 @@ export function verdict(
 }
 
 function mustWait(model: Model, candidate: Candidate, { force, queue }: Wish): boolean {
-  const { workflow, deployment, isSystem, created } = candidate;
+  const { workflow, deployment, isSystem, created, parameters } = candidate;
   const others = model.executions.filter((it) => it !== candidate);
-  // Only a first start of it can wait, and only when that was wished.
-  if (workflow === 'create_snapshot') return queue && !model.executions.includes(candidate as Execution);
+  // A snapshot that must not wait starts at once, but for one of the old kind.
+  if (workflow === 'create_snapshot' && !queue && parameters?.legacy !== true) return false;
   if (isSystem && deployment === null) {
     if (workflow === 'update_plugin' || !others.some(({ status }) => isActive(status))) return false;
     if (queue) return true;
@@ -97,9 +98,9 @@ function next(model: Model): Execution[] {
   const eligible = queued.filter((row) => {
     const { deployment } = row;
     const beside = model.executions.filter((it) => deployment !== null && it.deployment === deployment);
-    if (beside.some(({ status }) => isActive(status))) return false;
     const creates = (it: Execution): boolean => it.workflow === ENVIRONMENT;
-    if (!creates(row) && beside.some((it) => creates(it) && it.status === 'queued')) return false;
+    const isHeldBack = beside.some((it) => isActive(it.status) || (creates(it) && it.status === 'queued'));
+    if (isHeldBack && !creates(row)) return false;
     // A paused group of which nothing is active takes up places of the five, and then nobody of it starts.
     return !model.groupsOf(row).some((group) => {
       const active = activeMembers(group);
@@ -141,8 +142,9 @@ function canLeave(model: Model, row: Execution): 'start' | 'queue' | 'impossible
     if (model.find(deployment.creation)?.status === 'failed' && workflow !== DEMOLITION) return 'impossible';
     if (!isBuiltin(workflow) && !isDeclared(workflow, deployment.blueprint)) return 'impossible';
     const parameters = complete(workflow, row.parameters ?? {}, row.takesAny);
-    if (parameters === 'refused') return 'impossible';
+    if (parameters === 'refused' || workflow === 'migrate') return 'impossible';
     row.parameters = parameters;
+    row.takesAny ||= isBuiltin(workflow);
   }
   const result = verdict(model, row, { force: false, anyway: false, queue: true }, null);
   return result instanceof Refused ? 'impossible' : result;

@@ -60,7 +60,12 @@ export function start(model: Model, caller: Caller, body: Start): Execution | nu
     visibility: deployment?.visibility ?? 'tenant',
     operations: [0, 0],
   };
-  if (body.force_status) return record(model, values, created);
+  if (body.force_status) {
+    const isUnlinked = body.workflow_id === 'upload_blueprint' && deployment === null;
+    const isWaiting = ['pending', 'queued', 'scheduled'].includes(body.force_status);
+    if (isUnlinked && !isWaiting) throw new Refused('bad_parameters_error');
+    return record(model, values, created);
+  }
 
   const { force = false, queue = false } = body;
   const candidate = { ...values, created: created ?? Number.POSITIVE_INFINITY };

@@ -1,18 +1,20 @@
 /** Dredd over the bundled contract: each documented transaction, provoked for real, its body judged by the schemas. */
 import { OPERATIONS, type OperationId } from '../../../../generated/operations.ts';
 import { OPERATION_IDS } from '../../exchange.ts';
+import { startForwarder } from '../../forwarder.ts';
 import { judge } from '../../judge.ts';
 import type { Check, Layer } from '../../layer.ts';
-import type { Stage } from '../../stage.ts';
+import { missingProgram } from '../../programs.ts';
+import { Abandoned, LEAVES_SOMETHING, type Stage } from '../../stage.ts';
 import { credentialHeaders } from '../../target.ts';
-import { provoke } from './provoke.ts';
-import { type DreddRun, impliedTransactions, missingDredd, runDredd } from './run.ts';
+import { type Provocation, provoke } from './provoke.ts';
+import { type DreddRun, impliedTransactions, runDredd } from './run.ts';
 
 export const dredd: Layer = {
   name: 'dredd',
   title: 'each documented answer, by Dredd with schemas',
   makes: 'an execution or a group for most of them',
-  missing: missingDredd,
+  missing: async () => missingProgram('dredd'),
   checks: (stage) => {
     let run: Promise<DreddRun> | undefined;
     const running = () => {
@@ -82,36 +84,61 @@ function oneTransaction(about: About, running: () => Promise<DreddRun>): Check {
 
 async function transactions(stage: Stage): Promise<DreddRun> {
   let after: (() => Promise<void>) | undefined;
-  return runDredd(stage.target.url, {
-    before: async ({ operationId, status, mediaType }, compiled) => {
-      after = undefined;
-      if (stage.readOnly && OPERATIONS[operationId].method !== 'GET')
-        return { skip: 'only reading is allowed' };
-      const { onDemand, stateless } = stage.target;
-      if (stateless) {
-        const headers = {
-          ...compiled.headers,
-          ...credentialHeaders(stage.target.credentials),
-          tenant: stage.target.tenant,
-          ...onDemand?.status?.(status, mediaType),
-        };
-        return { sent: { ...compiled, headers } };
-      }
-      const provocation = await provoke(stage, operationId, status, mediaType);
-      if ('unreachable' in provocation) return { skip: provocation.unreachable };
-      after = provocation.after;
-      const sent = stage.request(operationId, provocation.call);
-      return { sent: { ...sent, headers: { ...sent.headers, ...mediaHeaders(mediaType) } } };
-    },
-    judge: (exchange) => {
-      stage.workspace.saw(exchange);
-      const { faults } = judge(exchange);
-      return faults.map(({ message }) => message);
-    },
-    after: async () => {
-      await after?.();
-    },
-  });
+  const forwarder = await startForwarder((sent) => stage.pass(sent));
+  try {
+    const run = await runDredd(forwarder.url, {
+      before: async ({ operationId, status, mediaType }, compiled) => {
+        after = undefined;
+        stage.limits.signal.throwIfAborted();
+        if (forwarder.error() !== undefined) return { skip: 'a request before it had no response' };
+        // Each transaction may take as long as a check.
+        stage.limits.restart();
+        if (stage.readOnly && OPERATIONS[operationId].method !== 'GET') {
+          return { skip: 'only reading is allowed' };
+        }
+        const { onDemand, stateless } = stage.target;
+        if (stateless) {
+          const headers = {
+            ...compiled.headers,
+            ...credentialHeaders(stage.target.credentials),
+            tenant: stage.target.tenant,
+            ...onDemand?.status?.(status, mediaType),
+          };
+          return { sent: { ...compiled, headers } };
+        }
+        const provocation = await provokeOrSkip(stage, operationId, status, mediaType);
+        if ('unreachable' in provocation) return { skip: provocation.unreachable };
+        after = provocation.after;
+        const request = stage.request(operationId, provocation.call);
+        const sent = { ...request, headers: { ...request.headers, ...mediaHeaders(mediaType) } };
+        return stage.leavesSomething(sent) ? { skip: LEAVES_SOMETHING } : { sent };
+      },
+      judge: (exchange) => judge(exchange).faults.map(({ message }) => message),
+      after: async () => {
+        await after?.();
+      },
+    });
+    stage.limits.signal.throwIfAborted();
+    // Dredd only saw a closed connection.
+    if (forwarder.error() !== undefined) throw forwarder.error();
+    return run;
+  } finally {
+    await forwarder.close();
+  }
+}
+
+async function provokeOrSkip(
+  stage: Stage,
+  operationId: OperationId,
+  status: number,
+  mediaType: string,
+): Promise<Provocation> {
+  try {
+    return await provoke(stage, operationId, status, mediaType);
+  } catch (error) {
+    if (error instanceof Abandoned && error.outcome === 'skipped') return { unreachable: error.message };
+    throw error;
+  }
 }
 
 function mediaHeaders(mediaType: string): Record<string, string> {

@@ -3,6 +3,7 @@ import { ERRORS, type ErrorCode } from '../../../../generated/errors.ts';
 import { OPERATIONS, type OperationId } from '../../../../generated/operations.ts';
 import type { Call, Stage } from '../../stage.ts';
 import { UNREACHABLE } from '../generated/errors.ts';
+import { known } from '../generated/queries.ts';
 import { free, restored, restoredGroup, restoring } from '../objects.ts';
 
 /** A request, or the reason why there is none. */
@@ -90,7 +91,6 @@ async function conflict(stage: Stage, operationId: OperationId): Promise<Provoca
       return { call: { id, body: { status: 'finished' } }, after: () => free(stage, id) };
     }
     case 'createExecutionGroup': {
-      if (stage.fixtures.deploymentGroup === undefined) return undefined;
       const id = await restoredGroup(stage, []);
       return { call: { body: await groupBody(stage, id) } };
     }
@@ -100,11 +100,8 @@ async function conflict(stage: Stage, operationId: OperationId): Promise<Provoca
 }
 
 async function success(stage: Stage, operationId: OperationId): Promise<Provocation> {
-  const { deploymentGroup } = stage.fixtures;
-  const needsGroup = operationId.endsWith('Group');
-  if (needsGroup && deploymentGroup === undefined) return { unreachable: NO_GROUP };
   switch (operationId) {
-    // No filters: what narrows the answer would leave nothing to look at.
+    // No filters: they would leave nothing to look at.
     case 'listExecutions':
     case 'listExecutionGroups':
       if (!stage.readOnly) await restored(stage, 'failed', { error: 'Because.' });
@@ -114,9 +111,8 @@ async function success(stage: Stage, operationId: OperationId): Promise<Provocat
     case 'deleteExecutions':
       return { call: { query: { id: await restored(stage, 'terminated') }, body: {} } };
     case 'getExecution':
-      return { call: { id: await restored(stage, 'terminated') } };
     case 'shouldStartExecution':
-      return { call: { id: await restored(stage, 'terminated') } };
+      return { call: { id: await known(stage, 'execution') } };
     case 'actOnExecution': {
       const id = await restored(stage, 'started');
       return { call: { id, body: { action: 'cancel' } }, after: () => free(stage, id) };
@@ -128,7 +124,7 @@ async function success(stage: Stage, operationId: OperationId): Promise<Provocat
     case 'createExecutionGroup':
       return { call: { body: await groupBody(stage, stage.workspace.newId()) } };
     case 'getExecutionGroup':
-      return { call: { id: await restoredGroup(stage, []) } };
+      return { call: { id: await known(stage, 'group') } };
     case 'updateExecutionGroup':
       return { call: { id: await restoredGroup(stage, []), body: { concurrency: 2 } } };
     case 'actOnExecutionGroup':
@@ -136,11 +132,9 @@ async function success(stage: Stage, operationId: OperationId): Promise<Provocat
   }
 }
 
-const NO_GROUP = 'no deployment group: --deployment-group <id>';
-
 async function groupBody(stage: Stage, id: string): Promise<Record<string, unknown>> {
   return {
-    deployment_group_id: stage.fixtures.deploymentGroup,
+    deployment_group_id: stage.deploymentGroup(),
     workflow_id: stage.fixtures.workflow,
     id,
     // An ended member: nothing runs.

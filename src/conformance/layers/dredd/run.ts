@@ -13,6 +13,7 @@ import {
   OPERATION_IDS,
   type Sent,
 } from '../../exchange.ts';
+import { findProgram } from '../../programs.ts';
 
 /** What Dredd knows of a transaction, as far as the hooks touch it. */
 export interface Transaction {
@@ -66,21 +67,8 @@ export interface DreddRun {
   readonly outcomes: readonly Outcome[];
 }
 
-const require = createRequire(import.meta.url);
 const BASE_PATH = '/api/v3.1';
 const HOOKS = Symbol.for('cloudify-executions.dredd-hooks');
-
-export const DREDD_VERSION = '14.1.0';
-
-/** What to do where Dredd is not installed; null where it is. */
-export async function missingDredd(): Promise<string | null> {
-  try {
-    require.resolve('dredd');
-    return null;
-  } catch {
-    return `Dredd is not installed; it comes with: npm install --no-save dredd@${DREDD_VERSION}`;
-  }
-}
 
 /** One transaction for each operation, status and media type. */
 export function impliedTransactions(): number {
@@ -99,7 +87,7 @@ export async function runDredd(origin: string, hooks: DreddHooks): Promise<Dredd
   const file = join(folder, 'hooks.cjs');
   await writeFile(file, `globalThis[Symbol.for('cloudify-executions.dredd-hooks')](require('hooks'));\n`);
   Object.assign(globalThis, {
-    [HOOKS]: (api: HookApi) => register(api, hooks, outcomes, () => (hooked += 1)),
+    [HOOKS]: (api: HookApi) => register(api, hooks, outcomes, origin, () => (hooked += 1)),
   });
   try {
     const transactions = await quietly(() => transact(origin, file));
@@ -110,28 +98,36 @@ export async function runDredd(origin: string, hooks: DreddHooks): Promise<Dredd
   }
 }
 
-/** Dredd rests on old packages, about which Node warns; and nobody here can do anything about it. */
+/** Dredd rests on old packages, about which Node warns, and honors proxies, even for this machine. */
 async function quietly<T>(action: () => Promise<T>): Promise<T> {
   const { emitWarning } = process;
+  const proxies = Object.entries(process.env).filter(([name]) => /^https?_proxy$/i.test(name));
   process.emitWarning = () => undefined;
+  for (const [name] of proxies) delete process.env[name];
   try {
     return await action();
   } finally {
     process.emitWarning = emitWarning;
+    Object.assign(process.env, Object.fromEntries(proxies));
   }
 }
 
+const baseOf = (origin: string) => origin.replace(/\/+$/, '').replace(/\/api\/v3\.1$/, '') + BASE_PATH;
+
 function transact(origin: string, hookfile: string): Promise<number> {
-  const Dredd = require('dredd') as new (
+  const folder = findProgram('dredd');
+  if (folder === undefined) throw new Error('Dredd is not installed.');
+  const require = createRequire(import.meta.url);
+  const Dredd = require(folder) as new (
     configuration: object,
   ) => { run: (done: (error: Error | undefined, stats: { tests: number }) => void) => void };
   // It cannot be told not to report to the terminal, where others report here.
-  const output = require('dredd/build/reporters/reporterOutputLogger.js') as {
+  const output = require(join(folder, 'build/reporters/reporterOutputLogger.js')) as {
     default: { transports: { console: { silent: boolean } } };
   };
   output.default.transports.console.silent = true;
   const dredd = new Dredd({
-    endpoint: origin.replace(/\/+$/, '').replace(/\/api\/v3\.1$/, '') + BASE_PATH,
+    endpoint: baseOf(origin),
     path: [],
     hookfiles: [hookfile],
     loglevel: 'silent',
@@ -189,7 +185,13 @@ interface HookApi {
   readonly afterEach: (hook: Hook) => void;
 }
 
-function register(api: HookApi, hooks: DreddHooks, outcomes: Outcome[], count: () => void): void {
+function register(
+  api: HookApi,
+  hooks: DreddHooks,
+  outcomes: Outcome[],
+  origin: string,
+  count: () => void,
+): void {
   const states = new Map<Transaction, { about: Omit<Outcome, 'exchange' | 'complaint'>; sent?: Sent }>();
   const exchanges = new Map<Transaction, Exchange>();
   api.beforeEach((transaction, done) => {
@@ -203,7 +205,7 @@ function register(api: HookApi, hooks: DreddHooks, outcomes: Outcome[], count: (
           states.set(transaction, { about: { ...about, skipped: answer.skip } });
           return;
         }
-        send(transaction, answer.sent);
+        send(transaction, answer.sent, origin);
         states.set(transaction, { about: { ...about, skipped: undefined }, sent: answer.sent });
         if (hooks.plain) return;
         // The body is judged by its schema; an example would make every key of itself required.
@@ -234,7 +236,8 @@ function register(api: HookApi, hooks: DreddHooks, outcomes: Outcome[], count: (
         typeof fail === 'string' ? fail : test?.status === 'fail' ? (test.message ?? 'it fails') : undefined;
       outcomes.push({ ...state.about, exchange: exchanges.get(transaction), complaint });
     }
-    (hooks.after?.() ?? Promise.resolve()).finally(done);
+    // It only tidies up; where it cannot, the clean-up at the end does.
+    (hooks.after?.() ?? Promise.resolve()).catch(() => undefined).finally(done);
   });
 }
 
@@ -258,9 +261,10 @@ function compiled({ fullPath, request }: Transaction): Sent {
   };
 }
 
-function send(transaction: Transaction, { method, path, query, headers, body }: Sent): void {
+function send(transaction: Transaction, { method, path, query, headers, body }: Sent, origin: string): void {
   transaction.request.method = method;
-  transaction.fullPath = BASE_PATH + path + (query && `?${query}`);
+  const { pathname } = new URL(baseOf(origin));
+  transaction.fullPath = pathname + path + (query && `?${query}`);
   transaction.request.uri = transaction.fullPath;
   transaction.request.headers = { ...headers };
   transaction.request.body = body ?? '';

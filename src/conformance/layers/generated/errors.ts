@@ -12,7 +12,6 @@ export const UNREACHABLE: Partial<Record<ErrorCode, string>> = {
   missing_cloudify_license: 'only a premium manager without a license answers it',
   expired_cloudify_license: 'only a premium manager with an expired license answers it',
   insufficient_memory_error: 'only a manager that is short of memory answers it',
-  in_snapshot_restore_error: 'only while a snapshot is being restored',
   maintenance_mode_active: 'only in maintenance mode, which these operations cannot enter',
   entering_maintenance_mode: 'only while maintenance mode is being entered',
   forbidden_while_cancelling: 'needs the token of an execution, which only its worker is given',

@@ -3,7 +3,7 @@ import { type Parameter, parametersOf, resolved, type Schema } from '../../contr
 import { OPERATION_IDS } from '../../exchange.ts';
 import { type Check, checkOf } from '../../layer.ts';
 import type { Call, Stage } from '../../stage.ts';
-import { restored, restoredGroup, tidy } from '../objects.ts';
+import { aMomentAgo, restored, restoredGroup, tidy } from '../objects.ts';
 import { type Probe, probesOf } from './probes.ts';
 
 /** Values that fit a query parameter and that need not find anything. */
@@ -188,8 +188,9 @@ async function callWith(stage: Stage, operationId: OperationId, name: string, va
       return { query, id: await known(stage, 'group'), body: { action: 'resume' } };
     case 'listExecutions':
     case 'listExecutionGroups':
-      // A page of everything would be read to no end.
-      return { query: ['_size', '_get_all_results'].includes(name) ? query : `${query}&_size=3` };
+      // A page of everything would never end on a large server, which may have to do its work at the same time.
+      if (name === '_get_all_results') return { query: `${query}&id=${stage.workspace.newId()}` };
+      return { query: name === '_size' ? query : `${query}&_size=3` };
     default:
       return { query };
   }
@@ -203,13 +204,13 @@ function restoringBody(stage: Stage): Record<string, unknown> {
     dry_run: true,
     id: stage.workspace.newId(),
     force_status: 'terminated',
-    started_at: new Date(Date.now() - 1000).toISOString(),
+    started_at: aMomentAgo(stage),
   };
 }
 
 async function groupBody(stage: Stage): Promise<Record<string, unknown>> {
-  const { deploymentGroup: group, workflow } = stage.fixtures;
-  if (group === undefined) stage.skip('no deployment group: --deployment-group <id>');
+  const { workflow } = stage.fixtures;
+  const group = stage.deploymentGroup();
   const member = await known(stage, 'execution');
   return {
     deployment_group_id: group,
@@ -219,7 +220,7 @@ async function groupBody(stage: Stage): Promise<Record<string, unknown>> {
   };
 }
 
-/** One execution and one group are enough for all that only reads them; at a manager in production, any that is there. */
+/** One execution and one group are enough for all that only reads them; where nothing may be written, any that exists. */
 const KNOWN = new WeakMap<Stage, Map<string, string>>();
 
 export async function known(stage: Stage, what: 'execution' | 'group'): Promise<string> {

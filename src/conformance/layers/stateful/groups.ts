@@ -183,8 +183,8 @@ async function started(
   concurrency: number,
   more: object = {},
 ): Promise<{ id: string; members: string[] }> {
-  const { deploymentGroup: group, workflow } = stage.fixtures;
-  if (group === undefined) stage.skip('no deployment group: --deployment-group <id>');
+  const { workflow } = stage.fixtures;
+  const group = stage.deploymentGroup();
   // Groups cannot be dry runs, and a worker would move the members on while they are being counted.
   if (stage.target.patience > 0) stage.skip('it takes a manager whose workers stand still');
   const id = stage.workspace.newId();

@@ -49,9 +49,8 @@ export function parameterChecks(): Check[] {
     }),
     checkOf('createExecutionGroup', 'values for one deployment win over those for all', async (stage) => {
       const fixture = fixtureOf(stage);
-      const { deploymentGroup: group, deployments } = stage.fixtures;
-      if (group === undefined) stage.skip('no deployment group: --deployment-group <id>');
-      const [first = ''] = deployments;
+      const group = stage.deploymentGroup();
+      const [first = ''] = stage.fixtures.groupMembers ?? stage.fixtures.deployments;
       const [name, [given, becomes]] = Object.entries(fixture.converted)[0] ?? ['', ['', '']];
       const id = stage.workspace.newId();
       const body = {
@@ -96,7 +95,7 @@ async function started(
 }
 
 /** The order of parameters means nothing. */
-function sorted(value: unknown): unknown {
+export function sorted(value: unknown): unknown {
   if (!isObject(value)) return value;
   return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
 }

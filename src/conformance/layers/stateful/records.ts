@@ -12,6 +12,7 @@ import {
   restoredGroup,
   restoring,
 } from '../objects.ts';
+import { sorted } from './parameters.ts';
 
 const CREATED = '2026-03-02T09:15:00.123Z';
 const STARTED = '2026-03-02T09:16:00.456Z';
@@ -29,10 +30,10 @@ export function recordChecks(): Check[] {
           started_at: STARTED,
           ended_at: ENDED,
           error: 'Because.',
-          parameters: { conformance: [1, { two: null }], __proto: 'x' },
           allow_custom_parameters: true,
         };
-        const body = restoring(stage, 'failed', given);
+        const parameters = { conformance: [1, { two: null }], __proto: 'x' };
+        const body = restoring(stage, 'failed', { ...given, parameters });
         const made = stage.must(
           await stage.call('startExecution', { body }),
           { status: 201 },
@@ -54,6 +55,13 @@ export function recordChecks(): Check[] {
         for (const [field, value] of Object.entries(expected)) {
           stage.equals(execution[field], value, `the ${field} of a recorded execution`, exchange);
         }
+        const all = { ...stage.fixtures.defaultParameters, ...parameters };
+        stage.equals(
+          sorted(execution.parameters),
+          sorted(all),
+          'the parameters of a recorded execution',
+          exchange,
+        );
         stage.equals(made, execution, 'the answer to the request', exchange);
         const page = await listed(stage, { id: String(body.id) });
         stage.equals(page.items, [execution], 'the list', page.exchange);
@@ -70,7 +78,7 @@ export function recordChecks(): Check[] {
       const [deployment] = stage.fixtures.deployments;
       const id = stage.workspace.newId();
       const body = { deployment_id: deployment, workflow_id: stage.fixtures.workflow, dry_run: true, id };
-      const before = new Date(Date.now() - 24 * 3600_000).toISOString();
+      const before = new Date(stage.now() - 24 * 3600_000).toISOString();
       const exchange = await stage.call('startExecution', { body });
       const made = stage.must(exchange, { status: 201 }, 'an idle deployment starts a workflow');
       const expected = {
@@ -276,7 +284,7 @@ export function recordChecks(): Check[] {
           );
         }
         const bodies = Array.from({ length: 12 }, () =>
-          restoring(stage, 'terminated', { started_at: aMomentAgo() }),
+          restoring(stage, 'terminated', { started_at: aMomentAgo(stage) }),
         );
         await Promise.all(bodies.map((each) => stage.call('startExecution', { body: each })));
         const ids = bodies.map((each) => String(each.id)).sort();

@@ -1,62 +1,40 @@
-/** Runs `redocly respect` over the workflows, in a process and a folder of its own. */
+/** Runs `redocly respect` over one workflow, in a process and a folder of its own. */
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { WORKFLOWS } from '../../../../generated/workflows.ts';
 import { CONTRACT } from '../../contract.ts';
 import { isObject } from '../../exchange.ts';
-import { type HarEntry, harEntries } from '../../recording/har.ts';
-import type { Credentials } from '../../target.ts';
-
-const require = createRequire(import.meta.url);
-
-export const REDOCLY_VERSION = '2.77.0';
-
-export interface RespectRun {
-  /** Workflow → what `respect` has against it. */
-  readonly complaints: ReadonlyMap<string, readonly string[]>;
-  /** The workflows that were run. */
-  readonly ran: readonly string[];
-  /** Everything that was sent and received. */
-  readonly entries: readonly HarEntry[];
-}
+import { findProgram } from '../../programs.ts';
 
 export interface RespectOptions {
   readonly base: string;
-  readonly credentials: Credentials;
+  readonly workflowId: string;
+  /** No secrets: other users of this machine can read them. */
   readonly inputs: Readonly<Record<string, string>>;
-  readonly workflows: readonly string[];
-  /** How long to wait, in milliseconds, before asking again whether something has ended, and how often. */
-  readonly pause: number;
-  readonly times: number;
+  readonly polls: { readonly intervalMs: number; readonly limit: number };
+  /** Ends the process, whose polling would not end by itself. */
+  readonly signal: AbortSignal;
 }
 
-/** What to do where Redocly is not installed; null where it is. */
-export async function missingRedocly(): Promise<string | null> {
-  try {
-    program();
-    return null;
-  } catch {
-    return `Redocly is not installed; it comes with: npm install --no-save @redocly/cli@${REDOCLY_VERSION}`;
-  }
-}
-
-function program(): string {
-  return join(dirname(require.resolve('@redocly/cli/package.json')), 'bin', 'cli.js');
-}
-
-export async function runRespect(options: RespectOptions): Promise<RespectRun> {
+/**
+ * Returns what `respect` has found.
+ *
+ * @throws the reason of the signal when it aborts.
+ */
+export async function runRespect(options: RespectOptions): Promise<readonly string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'conformance-'));
   const file = (name: string) => join(folder, name);
   try {
     await writeFile(file('openapi.json'), JSON.stringify({ ...CONTRACT, servers: [{ url: options.base }] }));
     await writeFile(file('workflows.arazzo.json'), JSON.stringify(adapted(options)));
     const output = await respect(folder, options);
+    options.signal.throwIfAborted();
     const log = await readJson(file('log.json'));
-    if (log === undefined) throw new Error(`redocly respect has failed:\n${output}`);
-    return { ...read(log), entries: harEntries((await readJson(file('log.har'))) ?? {}) };
+    const complaints = log === undefined ? undefined : read(log, options.workflowId);
+    if (complaints === undefined) throw new Error(`redocly respect failed:\n${output}`);
+    return complaints;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -70,62 +48,78 @@ async function readJson(file: string): Promise<unknown> {
   }
 }
 
-/** The workflows as they are run: against this contract, signed in like this, asking again this often. */
-function adapted({ credentials, pause, times }: RespectOptions): unknown {
-  const security =
-    'token' in credentials
-      ? [{ schemeName: 'authenticationToken', values: { apiKey: credentials.token } }]
-      : [{ schemeName: 'basic', values: credentials }];
+/** The workflows as they are run: against this contract, without credentials, polling this often. */
+function adapted({ polls }: RespectOptions): unknown {
   const document = JSON.parse(JSON.stringify(WORKFLOWS), (name, value) => {
-    if (name === 'x-security') return security;
-    if (name === 'retryAfter') return pause / 1000;
-    if (name === 'retryLimit') return times;
+    if (name === 'x-security') return undefined;
+    if (name === 'retryAfter') return polls.intervalMs / 1000;
+    if (name === 'retryLimit') return polls.limit;
+    // The credentials are added where the requests leave.
+    if (name === 'required' && Array.isArray(value))
+      return value.filter((it) => !/^(username|password)$/.test(it));
     return value;
   });
   return { ...document, sourceDescriptions: [{ name: 'executions', type: 'openapi', url: 'openapi.json' }] };
 }
 
-function respect(folder: string, { workflows, inputs }: RespectOptions): Promise<string> {
+function respect(folder: string, { workflowId, inputs, signal }: RespectOptions): Promise<string> {
+  const program = findProgram('@redocly/cli');
+  if (program === undefined) throw new Error('@redocly/cli is not installed.');
   const args = [
-    ...[program(), 'respect', 'workflows.arazzo.json'],
-    ...['--input', JSON.stringify(inputs), '--json-output', 'log.json', '--har-output', 'log.har'],
-    ...workflows.flatMap((name) => ['--workflow', name]),
-    '--no-secrets-masking',
+    ...[join(program, 'bin', 'cli.js'), 'respect', 'workflows.arazzo.json', '--workflow', workflowId],
+    ...['--input', JSON.stringify(inputs), '--json-output', 'log.json'],
   ];
-  // The environment is kept from it: it sends nothing home, and needs nothing.
-  const env = {
-    ...process.env,
+  // A group of its own, so that Ctrl-C reaches only us: whether it ends is ours to decide.
+  const child = spawn(process.execPath, args, {
+    cwd: folder,
+    env: environment(),
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
+  const kill = () => child.kill('SIGKILL');
+  signal.addEventListener('abort', kill, { once: true });
+  process.once('exit', kill);
+  if (signal.aborted) kill();
+  const chunks: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
+  return new Promise<string>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', () => resolve(Buffer.concat(chunks).toString('utf8')));
+  }).finally(() => {
+    signal.removeEventListener('abort', kill);
+    process.off('exit', kill);
+  });
+}
+
+/** Without our secrets, and without proxies: it talks to this machine alone, and sends nothing home. */
+function environment(): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(
+    ([name]) => !/^(CLOUDIFY_|https?_proxy$|NODE_TLS_)/i.test(name),
+  );
+  return {
+    ...Object.fromEntries(own),
     REDOCLY_TELEMETRY: 'off',
     REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
     NO_COLOR: '1',
   };
-  const child = spawn(process.execPath, args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
-  const chunks: Buffer[] = [];
-  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
-  child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', () => resolve(Buffer.concat(chunks).toString('utf8')));
-  });
 }
 
-/** The log's files hold the workflows, these their steps, and these their checks. */
-function read(log: unknown): Pick<RespectRun, 'complaints' | 'ran'> {
-  const complaints = new Map<string, string[]>();
-  const ran: string[] = [];
+/** The log's files hold the workflows, these their steps, and these their checks; undefined: it was not run. */
+function read(log: unknown, workflowId: string): readonly string[] | undefined {
   const files = isObject(log) && isObject(log.files) ? Object.values(log.files) : [];
-  for (const one of files.flatMap((it) => (isObject(it) ? listOf(it.executedWorkflows) : []))) {
-    const name = String(one.workflowId);
-    ran.push(name);
-    const failed = listOf(one.executedSteps).flatMap((step) =>
-      listOf(step.checks)
-        .filter(({ status }) => status === 'error')
-        .map((check) => `step ${step.stepId}: ${check.name}: ${String(check.message ?? '').trim()}`),
-    );
-    // A step that is tried again has failed before.
-    if (one.status === 'error') complaints.set(name, failed.length > 0 ? failed : ['it fails']);
-  }
-  return { complaints, ran };
+  const workflow = files
+    .flatMap((it) => (isObject(it) ? listOf(it.executedWorkflows) : []))
+    .find((it) => it.workflowId === workflowId);
+  if (workflow === undefined) return undefined;
+  // A step that is tried again has failed before.
+  if (workflow.status !== 'error') return [];
+  const failed = listOf(workflow.executedSteps).flatMap((step) =>
+    listOf(step.checks)
+      .filter(({ status }) => status === 'error')
+      .map((check) => `step ${step.stepId}: ${check.name}: ${String(check.message ?? '').trim()}`),
+  );
+  return failed.length > 0 ? failed : ['it fails'];
 }
 
 function listOf(value: unknown): Record<string, unknown>[] {

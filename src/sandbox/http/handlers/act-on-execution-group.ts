@@ -9,7 +9,8 @@ export const actOnExecutionGroup: Handler = (call) => {
   const include = readInclude(call.query, EXECUTION_GROUP_FIELDS);
   const action = readAction(call, GROUP_ACTION_NAMES);
   const group = groupOf(call);
-  if (action === 'resume' || action === 'force-resume') resumeGroup(call.manager, call.caller, group, action);
-  else cancelGroup(call.manager, group, action);
+  const { manager, caller } = call;
+  if (action === 'resume' || action === 'force-resume') resumeGroup(manager, caller, group, action);
+  else cancelGroup(manager, caller, group, action);
   return groupAnswer(call, group, include);
 };

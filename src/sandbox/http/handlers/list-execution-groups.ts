@@ -16,8 +16,8 @@ export const listExecutionGroups: Handler = (call) => {
   const sort = readSort(query, EXECUTION_GROUP_FILTERS);
   const texts = readFilterTexts(query, EXECUTION_GROUP_FILTERS);
   const paging = readPaging(query);
-  const scope = groupScope(call);
   query.flag('_get_all_results');
+  const scope = groupScope(call);
   const kindOf = (field: string): ColumnKind => KINDS[field]?.kind ?? 'text';
   const filters = typedFilters(texts, kindOf, manager.clock.now(), manager.deviation);
   // Status and members are null unless they are asked for, and then, too, where `_include` names them.

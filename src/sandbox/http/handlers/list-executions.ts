@@ -22,6 +22,7 @@ export const listExecutions: Handler = (call) => {
   const allTenants = query.flag('_all_tenants', 'all_tenants');
   const withSystem = query.flag('_include_system_workflows');
   query.flag('_get_all_results');
+  const scope = allTenants ? scopeOfAllTenants(caller, 'execution_list') : scopeOf(caller);
   const filters = typedFilters(texts, executionKind, manager.clock.now(), manager.deviation);
   // A filter of that name beats the option (resource_manager.py: list_executions; list/3.8).
   if (!withSystem && !filters.has('is_system_workflow')) filters.set('is_system_workflow', [false]);
@@ -30,7 +31,6 @@ export const listExecutions: Handler = (call) => {
     if (group.includes('\0')) manager.deviation.meet('null-character-in-text');
     filters.set('_group_id', [group]);
   }
-  const scope = allTenants ? scopeOfAllTenants(caller, 'execution_list') : scopeOf(caller);
   return listAnswer(
     call,
     { scope, filters, sort, paging },

@@ -10,7 +10,7 @@ export const startExecution: Handler = (call) => {
   const { manager, caller, query } = call;
   assertNotCancelling(caller);
   const include = readInclude(query, EXECUTION_FIELDS);
-  const { fields } = fieldsOf(call, [
+  const { fields, isFloat } = fieldsOf(call, [
     { name: 'deployment_id', type: 'str' },
     { name: 'workflow_id', type: 'str' },
   ]);
@@ -23,6 +23,7 @@ export const startExecution: Handler = (call) => {
     dry_run: flag('dry_run'),
     queue: flag('queue'),
     fields,
+    isFloat,
   });
   return row ? executionAnswer(call, row, include, 201) : stubAnswer(call, include);
 };

@@ -1,13 +1,16 @@
 import { EXECUTION_GROUP_FIELDS } from '../../../../generated/operations.ts';
 import { updateGroup } from '../../engine/groups.ts';
-import { fieldsOf, groupOf, type Handler } from '../call.ts';
+import { readBody, readFields } from '../body.ts';
+import { groupOf, type Handler } from '../call.ts';
 import { readInclude } from '../query.ts';
 import { groupAnswer } from '../row-answers.ts';
 
 export const updateExecutionGroup: Handler = (call) => {
   const include = readInclude(call.query, EXECUTION_GROUP_FIELDS);
-  const body = fieldsOf(call, []);
+  const { manager, caller } = call;
+  const body = readBody(call.exchange);
+  // An unknown group is noticed before a body that is no object.
   const group = groupOf(call);
-  updateGroup(call.manager, call.caller, group, body);
+  updateGroup(manager, caller, group, readFields(body, [], manager.deviation));
   return groupAnswer(call, group, include);
 };

@@ -1,4 +1,4 @@
-import type { Oddity, Schema } from '../../contract/document.ts';
+import type { Oddity, Schema } from '../../content/contract/document.ts';
 
 const PLACES: Record<Oddity['in'], string> = {
   body: 'the body',
@@ -25,13 +25,14 @@ export function acceptsInWords(accepts: Schema | boolean): string {
   if (accepts.not !== undefined) return `anything but ${acceptsInWords(accepts.not)}`;
   const alternatives = accepts.anyOf ?? accepts.oneOf;
   if (alternatives !== undefined) return alternatives.map(acceptsInWords).join('; or ');
-  const { type, pattern, minimum, maximum, items } = accepts;
+  const { type, pattern, minimum, maximum, exclusiveMaximum, items } = accepts;
   const types = [type ?? []].flat().map((name) => TYPES[name] ?? name);
   return [
     ...(types.length > 0 ? [types.join(' or ')] : []),
     ...(pattern === undefined ? [] : [`matching \`${pattern}\``]),
     ...(minimum === undefined ? [] : [`from ${minimum}`]),
     ...(maximum === undefined ? [] : [`up to ${maximum}`]),
+    ...(exclusiveMaximum === undefined ? [] : [`below ${exclusiveMaximum}`]),
     ...(items === undefined ? [] : [`of ${acceptsInWords(items)}`]),
   ].join(' ');
 }

@@ -100,10 +100,12 @@ const systemStart: Arbitrary<Start> = fc.record({
     'upload_blueprint',
     'update_plugin',
     'restart',
+    DEMOLITION,
   ),
   is_system_workflow: fc.boolean(),
   queue: fc.boolean(),
   force: sometimes,
+  parameters: fc.constantFrom({}, { legacy: true }),
 });
 
 const change: Arbitrary<Update> = fc

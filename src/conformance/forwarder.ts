@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Exchange, Sent } from './exchange.ts';
+
+/** Headers that are about one connection, and those that Node writes itself. */
+const HOP_BY_HOP = [
+  ...['connection', 'keep-alive', 'proxy-authorization', 'proxy-connection', 'te', 'trailer', 'upgrade'],
+  ...['transfer-encoding', 'content-length', 'host', 'expect'],
+];
+
+export interface Forwarder {
+  /** Where other programs send their requests instead of to the server, without `/api/v3.1`. */
+  readonly url: string;
+  /** Why a request was not answered: the first error of `send`, for a program only sees a closed connection. */
+  readonly error: () => unknown;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * A server on this machine that passes requests of other programs on by `send`, so that they obey the same rules as our
+ * own. The address has a random part: no other user of this machine can guess it.
+ */
+export async function startForwarder(send: (sent: Sent) => Promise<Exchange>): Promise<Forwarder> {
+  const prefix = `/${randomUUID()}`;
+  const base = `${prefix}/api/v3.1`;
+  let failure: unknown;
+  const server = createServer(async (request, response) => {
+    if (!request.url?.startsWith(base)) {
+      response.writeHead(404).end();
+      return;
+    }
+    try {
+      respond(response, await send(await read(request, base)));
+    } catch (error) {
+      failure ??= error;
+      // To respond would look as if the server had responded.
+      request.socket.destroy();
+    }
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${prefix}`,
+    error: () => failure,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+async function read(request: IncomingMessage, base: string): Promise<Sent> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const [path = '', ...query] = (request.url ?? '').slice(base.length).split('?');
+  const headers = Object.entries(request.headers)
+    // Responses are judged as text, so they must not come compressed.
+    .filter(([name]) => !HOP_BY_HOP.includes(name) && name !== 'accept-encoding')
+    .map(([name, value]) => [name, [value ?? ''].flat().join(', ')]);
+  return {
+    method: request.method ?? 'GET',
+    path,
+    query: query.join('?'),
+    headers: Object.fromEntries(headers),
+    body: chunks.length === 0 ? undefined : Buffer.concat(chunks).toString('utf8'),
+  };
+}
+
+function respond(response: ServerResponse, { received: { status, headers, body } }: Exchange): void {
+  const passed = Object.entries(headers).filter(([name]) => !HOP_BY_HOP.includes(name));
+  response.writeHead(status, Object.fromEntries(passed)).end(body);
+}

@@ -1,0 +1,41 @@
+/** Numbers as Python reads, compares and writes them. */
+
+/** Python refuses to read integers with more digits. */
+export const MAX_INTEGER_DIGITS = 4_300;
+
+/** `int(text)`: blanks around it, single underscores, and the digits of any script. Undefined: it is none. */
+export function integerIn(text: string): number | bigint | undefined {
+  const ascii = asciiDigits(text.trim());
+  if (!/^[+-]?\d+(_\d+)*$/.test(ascii)) return undefined;
+  const digits = ascii.replaceAll('_', '').replace('+', '');
+  if (digits.replace('-', '').length > MAX_INTEGER_DIGITS) return undefined;
+  const number = Number(digits);
+  return Number.isSafeInteger(number) ? number + 0 : BigInt(digits);
+}
+
+/** The digits of other scripts as 0 to 9. */
+export function asciiDigits(text: string): string {
+  return text.replace(OTHER_DIGIT, (digit) => String(digitValue(digit.codePointAt(0) ?? 0)));
+}
+
+const OTHER_DIGIT = /(?![0-9])\p{Nd}/gu;
+
+/** Unicode has the ten digits of a script in a row, and rows of several scripts directly after one another. */
+function digitValue(code: number): number {
+  let first = code;
+  while (/\p{Nd}/u.test(String.fromCodePoint(first - 1))) first -= 1;
+  return (code - first) % 10;
+}
+
+/** `repr` of a float: the same digits as in JavaScript, but with an exponent at other sizes, and never like an integer. */
+export function floatText(value: number): string {
+  if (Number.isNaN(value)) return 'nan';
+  if (!Number.isFinite(value)) return value > 0 ? 'inf' : '-inf';
+  const size = Math.abs(value);
+  if (size === 0 || (size >= 1e-4 && size < 1e16)) {
+    const text = Object.is(value, -0) ? '-0' : String(value);
+    return Number.isInteger(value) ? `${text}.0` : text;
+  }
+  const [digits = '', power = ''] = value.toExponential().split('e');
+  return `${digits}e${power.charAt(0)}${power.slice(1).padStart(2, '0')}`;
+}
