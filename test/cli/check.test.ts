@@ -183,6 +183,19 @@ describe('what was typed', () => {
     }
   });
 
+  test('users of roles have their passwords in the environment, and none on the command line', async () => {
+    const server = await open(checkedServer());
+    const args = ['--suite', 'generated', '--grep', 'viewer'];
+    const typed = await server.check([...args, '--user', 'viewer=vera:pass-typed']);
+    expect([typed.code, typed.stderr]).toEqual([1, expect.stringContaining('CLOUDIFY_PASSWORD_VIEWER')]);
+    expect(typed.stderr).not.toContain('pass-typed');
+    const missing = await server.check([...args, '--user', 'viewer=vera']);
+    expect([missing.code, missing.stderr]).toEqual([1, expect.stringContaining('CLOUDIFY_PASSWORD_VIEWER')]);
+    expect(server.requests).toEqual([]);
+    const env = { CLOUDIFY_PASSWORD_VIEWER: 'vera' };
+    expect((await server.check([...args, '--user', 'viewer=vera'], { env })).code).toBe(0);
+  });
+
   test('without a server it is a usage error, and no sandbox', async () => {
     const { code, stderr } = await run(['check']);
     expect(code).toBe(1);

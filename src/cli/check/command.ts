@@ -32,7 +32,7 @@ export const CHECK = defineCommand({
     { line: 'check --recording traffic.har', about: 'what a browser or a proxy has recorded' },
   ],
   async run({ arguments: { url }, options }, terminal) {
-    const fixtures = fixturesOf(options);
+    const fixtures = fixturesOf(options, terminal);
     assertConsistent(url, options, fixtures);
     // Loaded only here: no other command needs it.
     const { runCheck } = await import('./run.ts');

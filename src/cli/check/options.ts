@@ -12,6 +12,7 @@ import {
 } from '../command/options.ts';
 import { duration, filled, oneOf, wholeNumber } from '../command/values.ts';
 import { CommandError } from '../command-error.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 
 // Repeated here, so that other commands need not load the checks.
 const SUITES = ['dredd', 'workflows', 'generated', 'stateful'] as const satisfies readonly LayerName[];
@@ -33,11 +34,17 @@ const readReport: Read<ReportFile> = (text, name) => {
   return { format, file: rest.join('=') || FILES[format] };
 };
 
-const readUser: Read<readonly [Role, Credentials]> = (text, name) => {
-  const [, role = '', username = '', password = ''] = /^(\w+)=([^:]+):(.*)$/s.exec(text) ?? [];
-  if (username === '') throw new CommandError(`${name} must be <role>=<name>:<password>.`);
-  return [oneOf(ROLES)(role, name), { username, password }];
+const readUser: Read<readonly [Role, string]> = (text, name) => {
+  const [, role = '', username = '', password] = /^(\w+)=([^:]+)(:.*)?$/s.exec(text) ?? [];
+  if (username === '') throw new CommandError(`${name} must be <role>=<name>.`);
+  const known = oneOf(ROLES)(role, name);
+  if (password === undefined) return [known, username];
+  throw new CommandError(
+    `${name} must not hold the password: others on this machine can see it. Set ${passwordVariable(known)}.`,
+  );
 };
+
+const passwordVariable = (role: Role) => `CLOUDIFY_PASSWORD_${role.toUpperCase()}`;
 
 export const CHECK_OPTIONS = {
   'read-only': flag('sends nothing but GET, HEAD and OPTIONS. This is the default'),
@@ -95,7 +102,11 @@ const FIXTURE_OPTIONS = {
     filled('an id'),
   ),
   'target-group': single('id', 'a deployment group to which deployments may be added', filled('an id')),
-  user: several('role=name:password', 'a user of this role in the tenant', readUser),
+  user: several(
+    'role=name',
+    'a user of this role in the tenant, with the password in CLOUDIFY_PASSWORD_<ROLE>, such as CLOUDIFY_PASSWORD_VIEWER',
+    readUser,
+  ),
   'other-tenant': single(
     'name',
     'a second tenant of your user, to which the users of the roles do not belong',
@@ -148,8 +159,13 @@ export function assertConsistent(url: string, options: CheckOptionValues, fixtur
   }
 }
 
-/** @throws {CommandError} when the file cannot be read. */
-export function fixturesOf(options: CheckOptionValues): Partial<Fixtures> {
+/** @throws {CommandError} when the file cannot be read, or the password of a user is missing. */
+export function fixturesOf(options: CheckOptionValues, { env }: Terminal): Partial<Fixtures> {
+  const users = options.user.map(([role, username]): [Role, Credentials] => {
+    const password = env[passwordVariable(role)];
+    if (password) return [role, { username, password }];
+    throw new CommandError(`The password of ${username} is missing: set ${passwordVariable(role)}.`);
+  });
   const file = options.fixtures === undefined ? {} : readJson(options.fixtures);
   return {
     ...file,
@@ -158,7 +174,7 @@ export function fixturesOf(options: CheckOptionValues): Partial<Fixtures> {
     ...(options['deployment-group'] !== undefined && { deploymentGroup: options['deployment-group'] }),
     ...(options['target-group'] !== undefined && { targetGroup: options['target-group'] }),
     ...(options['other-tenant'] !== undefined && { otherTenant: options['other-tenant'] }),
-    users: { ...file.users, ...Object.fromEntries(options.user) },
+    users: { ...file.users, ...Object.fromEntries(users) },
   };
 }
 

@@ -111,7 +111,7 @@ function refusedTenants(operationId: OperationId): Check[] {
         const { otherTenant, users = {} } = stage.fixtures;
         const as = users.viewer ?? users.operations;
         if (otherTenant === undefined || as === undefined) {
-          stage.skip('no user outside a second tenant: --other-tenant and --user viewer=<name>:<password>');
+          stage.skip('no user outside a second tenant: --other-tenant and --user viewer=<name>');
         }
         const call = { ...harmless(stage, operationId), as, tenant: otherTenant };
         stage.expect(await stage.call(operationId, call), refused, 'in a tenant of others');
@@ -157,7 +157,7 @@ function roles({ fixtures }: Stage, operationId: OperationId): Check[] {
       `${role} ${allowed.includes(role) ? 'may' : 'may not'} call it`,
       async (stage) => {
         const as: Credentials | undefined = fixtures.users?.[role];
-        if (as === undefined) stage.skip(`no user of the role ${role}: --user ${role}=<name>:<password>`);
+        if (as === undefined) stage.skip(`no user of the role ${role}: --user ${role}=<name>`);
         const exchange = await stage.call(operationId, { ...harmless(stage, operationId), as });
         if (allowed.includes(role)) {
           const { status } = exchange.received;

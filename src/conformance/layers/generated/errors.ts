@@ -269,7 +269,7 @@ function restricted(): Check[] {
     return fields.map(([name]) =>
       checkOf(operationId, `"${name}" takes a permission of its own`, async (stage) => {
         const as = stage.fixtures.users?.manager ?? stage.fixtures.users?.user;
-        if (as === undefined) stage.skip('no user of the role manager: --user manager=<name>:<password>');
+        if (as === undefined) stage.skip('no user of the role manager: --user manager=<name>');
         const { deployments, workflow, deploymentGroup } = stage.fixtures;
         const where =
           operationId === 'startExecution'
