@@ -954,6 +954,14 @@ export const ODDITIES = {
     result: 'Ignored.',
     evidence: ['delete/1688', 'groups-create/2084'],
   },
+  'ignored-fields-of-any-kind': {
+    operations: ['actOnExecution'],
+    in: 'body',
+    at: ['/deployment_id', '/force'],
+    accepts: true,
+    result: 'Ignored, whatever they hold.',
+    evidence: ['rest/resources_v1/executions.py: post'],
+  },
   'flags-in-any-case': {
     operations: ['startExecution'],
     in: 'body',
@@ -1084,12 +1092,12 @@ export const ODDITIES = {
       'True where the concurrency is 1, and false where it is 0, change nothing. Elsewhere they are a storage_error.',
     evidence: ['fuzz/concurrency-true-when-it-is-one'],
   },
-  'target-group-in-a-list': {
-    operations: ['updateExecutionGroup'],
+  'id-in-a-list': {
+    operations: ['updateExecutionGroup', 'createExecutionGroup'],
     in: 'body',
-    at: ['/success_group_id', '/failure_group_id'],
+    at: ['/success_group_id', '/failure_group_id', '/associated_executions/*'],
     accepts: { type: 'array', items: { type: 'string' } },
-    result: 'A list is taken for the one group that it names.',
+    result: 'A list of ids is taken for the one of them that exists.',
     evidence: ['fuzz/target-groups-as-lists'],
   },
   'members-by-iteration': {

@@ -339,7 +339,7 @@ export interface components {
        * @deprecated
        * @description Ignored. Some clients send it beside the action; `force-cancel` and `force-resume` are what counts.
        */
-      force?: unknown;
+      force?: boolean | string | null;
     };
     /** @description The new execution, or a stub when the start was scheduled. Only the stub has a null `id`. */
     ExecutionCreated: components['schemas']['Execution'] | components['schemas']['ScheduledExecutionStub'];

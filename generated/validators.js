@@ -873,7 +873,7 @@ const schema13 = {
   properties: {
     action: { type: 'string', enum: ['cancel', 'force-cancel', 'kill', 'resume', 'force-resume', 'requeue'] },
     deployment_id: { type: ['string', 'null'] },
-    force: {},
+    force: { type: ['boolean', 'string', 'null'] },
   },
   $id: 'ExecutionActionRequest',
 };
@@ -926,6 +926,13 @@ function validateExecutionActionRequest(data, { instancePath = '' } = {}) {
           schema13.properties.deployment_id,
           data1,
         );
+        errors++;
+      }
+    }
+    if (data.force !== undefined) {
+      let data2 = data.force;
+      if (typeof data2 !== 'boolean' && typeof data2 !== 'string' && data2 !== null) {
+        vErrors = failed(vErrors, instancePath + '/force', 'type', schema13.properties.force, data2);
         errors++;
       }
     }

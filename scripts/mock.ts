@@ -1,8 +1,8 @@
 // `npm run mock`: the mock alone. Options: --port (or PORT), --quiet.
 
+import { createMock } from '../src/mock/index.ts';
 import { curlLine, exampleCaller } from '../src/site/samples/index.ts';
 import { exampleCredentials, readBundle } from './contract/bundle.ts';
-import { createMock } from './mock/index.ts';
 import { listen, readPort, stopRequested } from './serve/listening.ts';
 import { readOptions, runCommand } from './terminal/command.ts';
 

@@ -2,6 +2,7 @@
 
 import { filesIn } from '../src/cli/sandbox/page-files.ts';
 import { servedLine } from '../src/cli/sandbox/request-line.ts';
+import { Terminal } from '../src/cli/terminal/terminal.ts';
 import { API_BASE, CONTROL_BASE, createSandbox } from '../src/sandbox/index.ts';
 import { serveSandbox } from '../src/sandbox/node/index.ts';
 import { curlLine, exampleCaller } from '../src/site/samples/index.ts';
@@ -24,12 +25,13 @@ await runCommand(async () => {
   }
   // Whoever works in a checkout wants to know at once when an answer leaves the contract.
   const sandbox = createSandbox({ runner: 'auto', validate: true });
+  const terminal = new Terminal();
   const { url, close } = await serveSandbox(
     { handle: await withSite(DOCS_FOLDER, sandbox.handle) },
     {
       port,
       ui: await filesIn(await currentConsole()),
-      onServed: (served) => console.log(servedLine(served)),
+      onServed: (served) => terminal.say(servedLine(served, terminal.out)),
     },
   ).catch((error) => {
     throw explained(error, port);

@@ -11,10 +11,11 @@ const arrows: Record<string, readonly string[]> = {
   'src/client': ['generated'],
   'src/sandbox': ['generated'],
   'src/conformance': ['generated'],
+  'src/mock': ['generated'],
   'src/design': ['generated'],
   'src/console': ['generated', 'src/client', 'src/sandbox', 'src/design'],
   'src/site': ['generated', 'src/client', 'src/sandbox', 'src/console', 'src/design'],
-  'src/cli': ['generated', 'src/client', 'src/sandbox', 'src/conformance', 'src/console'],
+  'src/cli': ['generated', 'src/client', 'src/sandbox', 'src/conformance', 'src/console', 'src/mock'],
   scripts: [
     'generated',
     'src/client',
@@ -24,6 +25,7 @@ const arrows: Record<string, readonly string[]> = {
     'src/site',
     'src/design',
     'src/cli',
+    'src/mock',
   ],
 };
 
@@ -35,7 +37,7 @@ const inner: readonly { from: string; never: string }[] = [
 ];
 
 /** Where Node's own modules may be used; everything else runs in browsers and workers too. */
-const onNode = ['scripts', 'src/cli', 'src/conformance', 'src/sandbox/node'];
+const onNode = ['scripts', 'src/cli', 'src/conformance', 'src/mock', 'src/sandbox/node'];
 
 interface Import {
   file: string;

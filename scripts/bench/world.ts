@@ -1,3 +1,4 @@
+import { Random } from '../../src/sandbox/engine/random.ts';
 import type { StateDocument } from '../../src/sandbox/index.ts';
 
 /** How many deployments a world has at least. */
@@ -65,7 +66,7 @@ function execution(each: number, shops: number) {
     parameters: { region: 'eu', keep_days: 7 },
     total_operations: 12,
     finished_operations: isOver ? 12 : 3,
-    token: `${idOf(each)}-token`,
+    token: tokenOf(each),
     is_member: each % 8 < 4,
   };
 }
@@ -75,6 +76,11 @@ function statusOf(each: number) {
   if (each % 10 === 3) return 'queued';
   if (each % 10 === 5) return 'failed';
   return each % 10 === 7 ? 'cancelled' : 'terminated';
+}
+
+/** Of the form of the tokens that the engine makes up: 32 hexadecimal digits, often many of 0 to 9 in a row. */
+function tokenOf(each: number): string {
+  return new Random(each).hex(32);
 }
 
 /** Of the form of the ids that a manager makes up. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { OpenApiDocument } from '../mock/index.ts';
+import type { OpenApiDocument } from '../../src/mock/index.ts';
 import { CommandError } from '../terminal/command.ts';
 
 /** The repository's root, with a trailing slash. */

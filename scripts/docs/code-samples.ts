@@ -1,4 +1,5 @@
 import { OPERATIONS, type OperationId } from '../../generated/operations.ts';
+import type { OpenApiDocument } from '../../src/mock/index.ts';
 import {
   exampleCaller,
   exampleRequests,
@@ -6,7 +7,6 @@ import {
   SAMPLE_LANGUAGES,
   samplesOf,
 } from '../../src/site/samples/index.ts';
-import type { OpenApiDocument } from '../mock/index.ts';
 
 interface CodeSample {
   lang: string;

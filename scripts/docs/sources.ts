@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { ContractDocument } from '../../src/site/contract/document.ts';
+import type { ContractDocument } from '../../src/site/content/contract/document.ts';
 import { playScenarios } from '../../src/site/pages/lifecycle/play.ts';
 import type { Sources } from '../../src/site/site.ts';
 import { ROOT, readBundle } from '../contract/bundle.ts';

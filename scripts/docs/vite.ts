@@ -5,8 +5,8 @@ import { build, type InlineConfig, type Manifest } from 'vite';
 import type { Assets, renderSite } from '../../src/site/render.tsx';
 import { ROOT } from '../contract/bundle.ts';
 
-const SITE_SCRIPT = 'src/site/client/site.ts';
-const THEME_SCRIPT = 'src/site/client/theme.ts';
+const SITE_SCRIPT = 'src/site/layout/client/site.ts';
+const THEME_SCRIPT = 'src/site/layout/client/theme.ts';
 
 /** Of the pages that have one of their own. */
 const CONSOLE_SCRIPT = 'src/console/main.tsx';

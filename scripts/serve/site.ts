@@ -6,7 +6,10 @@ type Handle = (exchange: Exchange) => Reply;
 const INDEX = 'index.html';
 
 /** Serves the files of a folder, a folder's `index.html` at its path; undefined for everything else. */
-export async function siteIn(folder: string): Promise<(exchange: Exchange) => Reply | undefined> {
+export async function siteIn(
+  folder: string,
+  { hasSandbox = false }: { hasSandbox?: boolean } = {},
+): Promise<(exchange: Exchange) => Reply | undefined> {
   // Read once, so that a build that replaces the folder meanwhile cannot mix two versions.
   const files = new Map<string, Reply>();
   for (const [file, { type, body }] of await filesIn(folder)) {
@@ -18,7 +21,7 @@ export async function siteIn(folder: string): Promise<(exchange: Exchange) => Re
         // The names of what is in assets/ change with what is in them.
         'Cache-Control': path.startsWith('/assets/') ? 'max-age=31536000, immutable' : 'no-cache',
       },
-      body,
+      body: hasSandbox && path.endsWith('.html') ? marked(body) : body,
     };
     files.set(path, reply);
     if (path.endsWith(`/${INDEX}`)) files.set(path.slice(0, -INDEX.length), reply);
@@ -30,8 +33,13 @@ export async function siteIn(folder: string): Promise<(exchange: Exchange) => Re
   };
 }
 
+/** A page that knows that a sandbox is at its own origin: its samples name it. */
+function marked(page: Uint8Array): string {
+  return new TextDecoder().decode(page).replace('<html ', '<html data-sandbox ');
+}
+
 /** The site stands beside the manager; what it does not have is the manager's. */
 export async function withSite(folder: string, handle: Handle): Promise<Handle> {
-  const site = await siteIn(folder);
+  const site = await siteIn(folder, { hasSandbox: true });
   return (exchange) => site(exchange) ?? handle(exchange);
 }

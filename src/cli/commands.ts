@@ -9,7 +9,7 @@ import { GET } from './executions/get.ts';
 import { LIST } from './executions/list.ts';
 import { RESUME } from './executions/resume.ts';
 import { RUN } from './executions/run.ts';
-import { UPDATE } from './executions/update.ts';
+import { SET_STATUS } from './executions/set-status.ts';
 import { WATCH } from './executions/watch.ts';
 import { GROUPS_CANCEL } from './groups/cancel.ts';
 import { GROUPS_GET } from './groups/get.ts';
@@ -19,6 +19,7 @@ import { GROUPS_RUN } from './groups/run.ts';
 import { GROUPS_SET_CONCURRENCY } from './groups/set-concurrency.ts';
 import { GROUPS_SET_TARGET } from './groups/set-target.ts';
 import { GROUPS_WATCH } from './groups/watch.ts';
+import { MOCK } from './mock/command.ts';
 import { PROXY } from './proxy/command.ts';
 import { SANDBOX } from './sandbox/command.ts';
 
@@ -29,9 +30,10 @@ export const COMMANDS: readonly Command[] = [
   WATCH,
   CANCEL,
   RESUME,
-  UPDATE,
+  SET_STATUS,
   DELETE,
   SANDBOX,
+  MOCK,
   PROXY,
   CHECK,
   completionCommand(() => COMMANDS),

@@ -1,9 +1,10 @@
 import { ApiError, CloudifyError, ConnectionError } from '../client/index.ts';
-import { CommandError } from './command-error.ts';
+import { CommandError, GivenUp } from './command-error.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
-import { GivenUp } from './following/follow.ts';
+import { namesIn, redact } from './redact.ts';
 import { NobodyReads } from './terminal/output.ts';
 import { cut, printable } from './terminal/text.ts';
+import { Interrupted } from './watch/signals.ts';
 
 /** What a failure says on standard error, and the exit code that it ends with. */
 export interface Failure {
@@ -13,9 +14,10 @@ export interface Failure {
 
 const LONGEST_MESSAGE = 500;
 
-/** Undefined for what nobody expected: a fault of this program, whose stack trace is worth something. */
+/** Undefined for what was not expected: a fault of this program, whose stack trace is worth something. */
 export function failureOf(error: unknown): Failure | undefined {
-  if (error instanceof GivenUp) return { message: undefined, code: error.code };
+  if (error instanceof GivenUp || error instanceof Interrupted)
+    return { message: undefined, code: error.code };
   if (error instanceof NobodyReads) return { message: undefined, code: EXIT.done };
   if (error instanceof CommandError) return { message: error.message, code: EXIT.refused };
   if (error instanceof ApiError) return { message: refused(error), code: EXIT.refused };
@@ -34,29 +36,12 @@ function refused({ message, code, status }: Pick<ApiError, 'message' | 'code' | 
   return `The manager refuses (${status} ${code}): ${sentence(message)}${ADVICE[code] ?? ''}`;
 }
 
-/**
- * A manager that refuses parameters quotes them, and there may be a secret in them: this failure says the same without
- * their values. Other failures stay what they are.
- */
-export function withoutValues(error: unknown, parameters: unknown): unknown {
+/** The same error without the values of parameters, which the manager quotes and which may be secrets. */
+export function withoutValues(error: unknown, parameters: unknown, names: readonly string[]): unknown {
   if (!(error instanceof ApiError)) return error;
-  const values = leaves(parameters).toSorted((one, other) => other.length - one.length);
-  const bare = values.reduce(
-    (text, value) => text.replace(new RegExp(`(?<!\\w)${escaped(value)}(?!\\w)`, 'g'), '…'),
-    error.message,
-  );
-  return new CommandError(refused({ message: bare, code: error.code, status: error.status }));
+  const message = redact(error.message, parameters, [...names, ...namesIn(parameters)]);
+  return new CommandError(refused({ message, code: error.code, status: error.status }));
 }
-
-/** Every text and number in it. */
-function leaves(value: unknown): string[] {
-  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(leaves);
-  return typeof value === 'string' || typeof value === 'number'
-    ? [String(value)].filter((text) => text !== '')
-    : [];
-}
-
-const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 const CERTIFICATE = /certificate|CERT|altnames/i;
 

@@ -59,7 +59,7 @@ export class Http {
       baseUrl: hosts.preferred,
       // A request that exists cannot change its URL: Chromium would upload the copied body as a stream, which needs HTTP/2.
       Request: class extends Request {
-        constructor(url: RequestInfo | URL, init?: RequestInit) {
+        constructor(url: string | URL | Request, init?: RequestInit) {
           super(hosts.rebase(`${url}`), init);
         }
       },
@@ -103,9 +103,13 @@ export class Http {
       attempt.request = { ...attempt.request, url: request.url };
       const response = await this.#transport(request, { operationId, attempt: attempt.number });
       attempt.response = response;
-      // For whoever wants to know more about an error than its class tells.
-      if (!response.ok) unread = response.clone();
-      return response;
+      // The error keeps a response that can be read. That of a redirect in a page has neither a status nor a body.
+      if (response.ok || response.status === 0) return response;
+      const { status, statusText, headers } = response;
+      // Not by clone(), after which happy-dom reads nothing.
+      const text = (await response.text()) || null;
+      unread = new Response(text, { status, statusText, headers });
+      return new Response(text, { status, headers });
     };
     const { data, error, response } = await (this.client.request as unknown as UntypedRequest)(
       method,

@@ -34,8 +34,8 @@ export function outcomeOf(error: unknown): Outcome {
   if (!(error instanceof ApiError || error instanceof ProtocolError)) return 'final';
   const { status } = error;
   if (status === 429 || CLOSED.includes((error as Partial<ApiError>).code ?? '')) return 'refused';
-  // A success that is not the API's is a load balancer's page or was cut short.
-  const isUnreadable = error instanceof ProtocolError && status < 300;
+  // A success that is not JSON is a load balancer's page, or was cut short. Only that has a cause, the parser's error.
+  const isUnreadable = status < 300 && error.cause !== undefined;
   return isUnreadable || LOST_STATUSES.has(status) ? 'lost' : 'final';
 }
 

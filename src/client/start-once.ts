@@ -1,6 +1,7 @@
 import type { Execution } from '../../generated/openapi.ts';
 import { sleep } from './abortable.ts';
 import { anchored, type RequestOptions, remaining } from './deadline.ts';
+import { ProtocolError } from './errors.ts';
 import type { ExecutionStart } from './execution-inputs.ts';
 import type { Executions } from './executions.ts';
 import { outcomeOf } from './retry.ts';
@@ -43,7 +44,8 @@ export async function startOnce(
     try {
       return await executions.start(start, within);
     } catch (error) {
-      const isLost = outcomeOf(error) === 'lost';
+      const isUnreadable = error instanceof ProtocolError && error.status < 300;
+      const isLost = isUnreadable || outcomeOf(error) === 'lost';
       // The first request can be the reason why the second one is rejected.
       if (within.signal?.aborted || (!isLost && attempt === 1)) throw error;
       const end = within.deadline ?? new Date(Date.now() + MAX_SEARCH_MS);

@@ -10,6 +10,8 @@ export type Transport = (request: Request, call: Call) => Promise<Response>;
 /** Sends a request: `fetch`, or a function that does the same. Implementations with a `Request` of their own work, too. */
 export type Fetch = (request: Request) => Promise<Response>;
 
+const NO_FETCH = 'The setting fetch must be a function that resolves with a Response.';
+
 /**
  * @param headers Go with every request that does not have them yet; of two with one name the first counts.
  * @param middleware The first is the outermost.
@@ -20,6 +22,7 @@ export function createTransport(
   middleware: readonly Middleware[],
   fetch: Fetch | undefined,
 ): Transport {
+  if (fetch && typeof fetch !== 'function') throw new TypeError(NO_FETCH);
   const sender = fetch && adapt(fetch);
   const send: Transport = async (request, { operationId, attempt: attempts }) => {
     const { signal } = request;
@@ -41,7 +44,7 @@ export function createTransport(
       const { method, url } = request;
       throw failureOf(cause, signal, { operationId, method, url, attempts });
     }
-    if (!response) throw new TypeError('The setting fetch must be a function that resolves with a Response.');
+    if (!response) throw new TypeError(NO_FETCH);
     if (response.status === 401) credentials.refuse(asked);
     return response;
   };

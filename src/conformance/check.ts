@@ -1,8 +1,10 @@
+import { causesOf } from './causes.ts';
 import { Chance } from './chance.ts';
 import { cleanUp, type Leftovers } from './clean-up.ts';
 import { Connection, Unreachable } from './connection.ts';
 import { assertManager, Unfit } from './discover.ts';
 import { type Examined, examine } from './examine.ts';
+import type { Sent } from './exchange.ts';
 import type { CheckResult, LayerName } from './findings.ts';
 import type { Check, Layer } from './layer.ts';
 import { Recorder } from './recorder.ts';
@@ -42,6 +44,8 @@ export interface CheckOptions {
   /** When it aborts, the current check is the last one; what was created is still removed. */
   readonly signal?: AbortSignal | undefined;
   readonly progress?: ((step: Progress) => void) | undefined;
+  /** Called before each request of a layer. */
+  readonly onRequest?: ((sent: Sent, layer: LayerName) => void) | undefined;
 }
 
 /** What is reported during a run. */
@@ -134,7 +138,8 @@ class Run {
     this.#isReadOnly = readOnly;
     const timeoutMs = this.#options.requestTimeoutMs;
     this.#since = performance.now();
-    const connection = new Connection(target.url, { readOnly, timeoutMs });
+    const onRequest = (sent: Sent) => this.#options.onRequest?.(sent, layer.name);
+    const connection = new Connection(target.url, { readOnly, timeoutMs, onRequest });
     // Two runs on the same server must not use the same ids, so this does not depend on the seed.
     const workspace = new Workspace(Math.random().toString(36).slice(2, 8));
     const stage = new Stage({
@@ -234,7 +239,7 @@ class Run {
     for (const one of checks) {
       if (this.#isOver()) break;
       this.#since = performance.now();
-      const { result, unreachable } = await runCheck(one, layer.name, stage, limits);
+      const { result, unreachable } = await runCheck(one, layer, stage, limits);
       results.push(result);
       this.#options.progress?.({ kind: 'check', result, done: results.length, of: checks.length });
       if (unreachable) await this.#assess(unreachable, stage);
@@ -285,6 +290,9 @@ class Run {
       layers: this.#summaries,
       rows: this.#recorder.rows,
       findings,
+      causes: causesOf(findings),
+      notes: [...this.#recorder.notes].map(([message, count]) => ({ message, count })),
+      leftOut: [...this.#recorder.leftOut].map(([reason, count]) => ({ reason, count })),
       coverage: this.#recorder.coverage.report(layers.flatMap((layer) => layer.keywords?.() ?? [])),
       left: { ...left, failure: failures.length > 0 ? failures.join(' ') : undefined },
       ...outcome,

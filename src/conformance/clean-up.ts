@@ -146,7 +146,13 @@ class Sweep {
   /** Reports as ended what no worker will. */
   async #end(ids: readonly string[]): Promise<void> {
     const body = { status: 'cancelled', error: 'left over from a conformance check' };
-    for (const id of ids) await this.#send('PATCH', `/executions/${encodeURIComponent(id)}`, '', body);
+    const report = (id: string) => this.#send('PATCH', `/executions/${encodeURIComponent(id)}`, '', body);
+    for (const id of ids) {
+      if ((await report(id)).received.status < 300) continue;
+      // From some statuses only a kill leads on.
+      await this.#act(id, 'kill');
+      await report(id);
+    }
   }
 
   async #unended(ids: readonly string[]): Promise<string[]> {

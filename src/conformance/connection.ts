@@ -35,6 +35,8 @@ export interface ConnectionOptions {
   readonly readOnly: boolean;
   /** How long a response may take, in milliseconds. Default: 30,000. */
   readonly timeoutMs?: number | undefined;
+  /** Called before each request that is sent. */
+  readonly onRequest?: ((sent: Sent) => void) | undefined;
 }
 
 /**
@@ -68,6 +70,7 @@ export class Connection {
   async send(sent: Sent, signal?: AbortSignal): Promise<Exchange> {
     if (this.#options.readOnly && !isSafe(sent.method)) throw new UnsafeRequestError(sent.method);
     signal?.throwIfAborted();
+    this.#options.onRequest?.(sent);
     const now = performance.now();
     if (now - this.#lastUsed > IDLE_MS) this.close();
     this.#lastUsed = now;

@@ -1,5 +1,6 @@
 /** What was really exercised, beside all there is to exercise. */
 import type { OddityId } from '../../generated/defects.ts';
+import { ACTIONS, EXECUTION_STATUSES } from '../../generated/lifecycle.ts';
 import { OPERATIONS, type OperationId } from '../../generated/operations.ts';
 import { answerSchema, bodySchema, parametersOf, resolved, type Schema } from './contract.ts';
 import {
@@ -13,7 +14,15 @@ import {
 } from './exchange.ts';
 
 /** The kinds of things that can be exercised. */
-export const KINDS = ['operations', 'answers', 'parameters', 'keywords', 'fields', 'errors'] as const;
+export const KINDS = [
+  'operations',
+  'answers',
+  'parameters',
+  'keywords',
+  'fields',
+  'errors',
+  'transitions',
+] as const;
 
 export type Kind = (typeof KINDS)[number];
 
@@ -24,6 +33,7 @@ export const KIND_TEXTS: Readonly<Record<Kind, string>> = {
   keywords: 'keywords of requests, kept and broken',
   fields: 'fields, enum values and nulls of answers',
   errors: 'operation × error code',
+  transitions: 'status × update or action',
 };
 
 export interface KindCoverage {
@@ -42,7 +52,10 @@ export class Coverage {
     keywords: new Set(),
     fields: new Set(),
     errors: new Set(),
+    transitions: new Set(),
   };
+  /** The status of each execution in the last response that showed it. */
+  readonly #statuses = new Map<string, unknown>();
   readonly #reasons = new Map<string, string>();
   readonly oddities = new Set<OddityId>();
 
@@ -63,8 +76,27 @@ export class Coverage {
     }
     const code = errorCodeOf(received);
     if (code !== undefined) this.#reached.errors.add(`${operationId} ${code}`);
+    this.#transition(operationId, destinationOf(sent).id, body);
+    this.#keepStatuses(jsonOf(received));
     const schema = received.status < 300 ? answerSchema(operationId, received.status) : undefined;
     if (schema) this.#fields(operationId, schema, jsonOf(received), '');
+  }
+
+  /** What was asked of an execution whose status is known, accepted or not. */
+  #transition(operationId: OperationId, id: string | undefined, body: unknown): void {
+    const from = id === undefined ? undefined : this.#statuses.get(id);
+    if (from === undefined || !isObject(body)) return;
+    if (operationId === 'updateExecution') this.#reached.transitions.add(`${from} → ${body.status}`);
+    if (operationId === 'actOnExecution') this.#reached.transitions.add(`${from}: ${body.action}`);
+  }
+
+  #keepStatuses(value: unknown): void {
+    const rows = isObject(value) && Array.isArray(value.items) ? value.items : [value];
+    for (const row of rows) {
+      if (!isObject(row) || typeof row.id !== 'string' || !('status' in row) || 'execution_ids' in row)
+        continue;
+      this.#statuses.set(row.id, row.status);
+    }
   }
 
   /** A keyword of a request was kept at its limit, or broken just beyond. */
@@ -146,6 +178,10 @@ const UNIVERSE: Readonly<Record<Exclude<Kind, 'keywords'>, string[]>> = {
     return schema ? fieldNames(schema, '').map((name) => `${id} ${name}`) : [];
   }),
   errors: OPERATION_IDS.flatMap((id) => OPERATIONS[id].errorCodes.map((code) => `${id} ${code}`)),
+  transitions: EXECUTION_STATUSES.flatMap((from) => [
+    ...EXECUTION_STATUSES.map((to) => `${from} → ${to}`),
+    ...Object.keys(ACTIONS.execution).map((action) => `${from}: ${action}`),
+  ]),
 };
 
 function fieldNames(schema: Schema, at: string): string[] {

@@ -1,5 +1,12 @@
 /** Finds the defects and oddities of the catalogue that a request has in it. */
-import { DEFECTS, type DefectId, ODDITIES, type OddityId } from '../../generated/defects.ts';
+import {
+  DEFECTS,
+  type DefectId,
+  ODDITIES,
+  type OddityId,
+  TOLERATED,
+  type ToleratedId,
+} from '../../generated/defects.ts';
 import type { OperationId } from '../../generated/operations.ts';
 import { fits, type SmallSchema } from '../../generated/schema-fit.ts';
 
@@ -25,10 +32,13 @@ export function meets(located: Located, criterion: Criterion, schema: SmallSchem
   return place && fits(schema, located.value);
 }
 
-/** The oddity by which a manager takes a value that the contract refuses. */
-export function oddityFor(operationId: OperationId, located: Located): OddityId | undefined {
-  return (Object.keys(ODDITIES) as OddityId[]).find((id) => {
-    const { operations, accepts, ...criterion } = ODDITIES[id];
+/** What a manager accepts beyond the contract, and what it ignores, whatever its value is. */
+const ACCEPTED = { ...ODDITIES, ...TOLERATED };
+
+/** Why a manager accepts a value that the contract rejects. */
+export function oddityFor(operationId: OperationId, located: Located): OddityId | ToleratedId | undefined {
+  return (Object.keys(ACCEPTED) as (keyof typeof ACCEPTED)[]).find((id) => {
+    const { operations, accepts, ...criterion } = ACCEPTED[id];
     return has(operations, operationId) && meets(located, criterion, accepts as SmallSchema);
   });
 }

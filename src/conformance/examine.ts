@@ -32,30 +32,29 @@ export async function examine(stage: Stage, fixtures: Fixtures): Promise<Examine
   }
   let noWorker: string | undefined;
   let first: Record<string, unknown> | undefined;
-  let clockOffsetMs = 0;
   for (const deployment of deployments) {
-    await assertIdle(stage, deployment);
-    const since = Date.now();
+    const busy = await busyWith(stage, deployment);
+    if (busy !== undefined) {
+      throw new Unfit(
+        `The deployment ${deployment} is not idle: ${busy}. Name another with --deployment, or wait until it has ended.`,
+      );
+    }
     const started = await startDryRun(stage, deployment, workflow);
-    clockOffsetMs = Date.parse(String(started.created_at)) - since || 0;
     first ??= started;
     noWorker ??= await stop(stage, String(started.id));
   }
   const defaultParameters = isObject(first?.parameters) ? first.parameters : {};
-  const examined = { ...fixtures, deployments, defaultParameters, clockOffsetMs };
+  const examined = { ...fixtures, deployments, defaultParameters };
   return { fixtures: { ...examined, ...(await examineGroup(stage, examined)) }, noWorker };
 }
 
-async function assertIdle(stage: Stage, deployment: string): Promise<void> {
+/** What keeps a deployment busy, if anything. */
+async function busyWith(stage: Stage, deployment: string): Promise<string | undefined> {
   const query = { deployment_id: deployment, status: [...ACTIVE_STATUSES, 'queued'], _include: 'id,status' };
   const { received } = await request(stage, 'listExecutions', { query });
   const page = jsonOf(received);
   const [row] = isObject(page) && Array.isArray(page.items) ? page.items : [];
-  if (!isObject(row)) return;
-  throw new Unfit(
-    `The deployment ${deployment} is not idle: its execution ${row.id} is ${row.status}. ` +
-      'Name another with --deployment, or wait until it has ended.',
-  );
+  return isObject(row) ? `its execution ${row.id} is ${row.status}` : undefined;
 }
 
 async function startDryRun(
@@ -139,6 +138,8 @@ async function examineGroup(stage: Stage, fixtures: Fixtures): Promise<Partial<F
   const code = errorCodeOf(received);
   if (received.status >= 300)
     return unfit(`the manager responds ${received.status}${code ? ` ${code}` : ''}`);
+  const since = jsonOf(received);
+  const orphans = await orphansOf(stage, workflow, isObject(since) ? String(since.created_at) : '');
   const row = jsonOf((await request(stage, 'getExecutionGroup', { id: body.id })).received);
   const ids = isObject(row) && Array.isArray(row.execution_ids) ? row.execution_ids.map(String) : [];
   await request(stage, 'actOnExecutionGroup', { id: body.id, body: { action: 'cancel' } });
@@ -147,8 +148,26 @@ async function examineGroup(stage: Stage, fixtures: Fixtures): Promise<Partial<F
     const member = jsonOf((await request(stage, 'getExecution', { id })).received);
     if (isObject(member)) groupMembers.push(String(member.deployment_id));
   }
+  if (orphans > 0) return unfit(`not all of its deployments have the workflow ${workflow}`);
   if (groupMembers.length === 0) return unfit(`it has no deployments with the workflow ${workflow}`);
+  for (const id of groupMembers) {
+    const busy = await busyWith(stage, id);
+    if (busy !== undefined)
+      return { groupMembers, unfit: { groupRun: `the deployment ${id} of ${group} is not idle: ${busy}` } };
+  }
   return { groupMembers };
+}
+
+/** A deployment without the workflow gets an execution without a status, which is no member. */
+async function orphansOf(stage: Stage, workflow: string, since: string): Promise<number> {
+  const query = { workflow_id: workflow, _sort: '-created_at', _size: 100 };
+  const page = jsonOf((await request(stage, 'listExecutions', { query })).received);
+  const rows = (isObject(page) && Array.isArray(page.items) ? page.items : []).filter(isObject);
+  const orphans = rows.filter(
+    ({ status, created_at: created }) => status === null && since !== '' && String(created) >= since,
+  );
+  for (const { id } of orphans) stage.workspace.noteExecution(stage.target.tenant, String(id));
+  return orphans.length;
 }
 
 /** These requests are not judged: they find out what the checks can be judged by. */

@@ -25,6 +25,8 @@ export interface Received {
 export interface Exchange {
   readonly sent: Sent;
   readonly received: Received;
+  /** Where it was sent to, base path included, where that is known from a recording. */
+  readonly base?: string | undefined;
 }
 
 /** Where a request goes, seen with the eyes of the contract. */

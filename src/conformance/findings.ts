@@ -15,6 +15,10 @@ export interface Finding {
   readonly aspect: Aspect;
   readonly operationId: OperationId | undefined;
   readonly status: number | undefined;
+  /** A JSON pointer into the body of the response, or the name of a header; empty where it is about the whole. */
+  readonly at: string;
+  /** The rule that is broken, the same for every occurrence of one defect. */
+  readonly rule: string;
   readonly message: string;
   /** The documented defect that it is; it then fails only under `strict`. */
   readonly known: DefectId | undefined;

@@ -10,6 +10,8 @@
 // The recorder keeps findings, the table operation × status × aspect, and what was covered.
 //
 // A layer is a list of checks with a name (layer.ts). To add a check, add it to the list of its layer under layers/.
+
+export type { Cause } from './causes.ts';
 export {
   type CheckOptions,
   check,
@@ -35,7 +37,10 @@ export {
 export { ASPECT_TEXTS, ASPECTS, type Aspect, type Judgement, judge } from './judge.ts';
 export type { Check, Layer } from './layer.ts';
 export { LAYER_TABLE, layersNamed } from './layers/index.ts';
+export { type ListedCheck, listChecks } from './list-checks.ts';
 export { findProgram, missingProgram } from './programs.ts';
 export { NotARecording, readRecording, recordingLayer } from './recording/index.ts';
+export { curlLine } from './reports/curl.ts';
 export { type ReportFormat, reportText } from './reports/index.ts';
+export { withoutSecrets } from './reports/secrets.ts';
 export type { Credentials, Fixtures, OnDemand, Target } from './target.ts';

@@ -14,7 +14,7 @@ import {
   type Received,
   type Sent,
 } from './exchange.ts';
-import { requestValues, requestViolations, type SentJson } from './request.ts';
+import { type RequestViolation, requestValues, requestViolations, type SentJson } from './request.ts';
 import { contradictions } from './sense.ts';
 
 /** What an answer is judged by. `meaning` is what a check expected of it beyond the contract's shapes. */
@@ -47,7 +47,19 @@ export const ASPECT_TEXTS: Readonly<Record<Aspect, string>> = {
 
 export interface Fault {
   readonly aspect: Aspect;
+  /** A JSON pointer into the body of the response, or the name of a header; empty where it is about the whole. */
+  readonly at: string;
+  /** The rule that is broken, without the values of this exchange: the same for every occurrence of one defect. */
+  readonly rule: string;
   readonly message: string;
+}
+
+/** What a recording does not hold. It cannot be judged, so it is neither right nor wrong. */
+export interface Unseen {
+  /** Headers may have been removed from the request. */
+  readonly requestHeaders?: boolean;
+  readonly requestBody?: boolean;
+  readonly responseBody?: boolean;
 }
 
 export interface Judgement {
@@ -78,8 +90,8 @@ export function routingAnswer(sent: Pick<Sent, 'method' | 'path'>): RoutingAnswe
   return undefined;
 }
 
-/** Judges an exchange. `sentJson` is for bodies that were read elsewhere, by whoever recorded them. */
-export function judge(exchange: Exchange, sentJson?: SentJson): Judgement {
+/** Judges an exchange. `sentJson` is for bodies that were parsed elsewhere. */
+export function judge(exchange: Exchange, sentJson?: SentJson, unseen: Unseen = {}): Judgement {
   const { sent, received } = exchange;
   const routing = routingAnswer(sent);
   if (routing) return judgeRouting(received, routing);
@@ -87,7 +99,7 @@ export function judge(exchange: Exchange, sentJson?: SentJson): Judgement {
   if (operationId === undefined) throw new Error(`${sent.method} ${sent.path} goes nowhere.`);
   const defect = defectOf(exchange, operationId, sentJson);
   if (defect) return { operationId, aspects: ['status'], faults: [], defect };
-  return judgeAnswer(exchange, operationId, sentJson);
+  return judgeAnswer(exchange, operationId, sentJson, unseen);
 }
 
 function judgeRouting(received: Received, { rule, ...expected }: RoutingAnswer): Judgement {
@@ -95,25 +107,36 @@ function judgeRouting(received: Received, { rule, ...expected }: RoutingAnswer):
   if (received.status !== expected.status) {
     faults.push({
       aspect: 'status',
+      at: '',
+      rule: `status ${received.status} for ${rule}`,
       message: `${rule} is answered ${expected.status}, not ${received.status}`,
     });
   } else if (mediaType(received) !== expected.mediaType) {
     faults.push({
       aspect: 'type',
+      at: '',
+      rule: `media type for ${rule}`,
       message: `${rule} gets ${expected.mediaType}, not ${mediaType(received)}`,
     });
   }
   return { operationId: undefined, aspects: ['status', 'type'], faults, defect: undefined };
 }
 
-function judgeAnswer({ sent, received }: Exchange, operationId: OperationId, json?: SentJson): Judgement {
+function judgeAnswer(
+  { sent, received }: Exchange,
+  operationId: OperationId,
+  json: SentJson | undefined,
+  unseen: Unseen,
+): Judgement {
   const type = mediaType(received);
   const search = new URLSearchParams(sent.query);
   // Only the first `_include` counts, and an empty one is none.
   const fields = search.get('_include');
   const include = fields && received.status < 400 ? [...new Set(fields.split(','))] : undefined;
   const isJson = type === 'application/json';
-  const isRead = isJson && sent.method !== 'HEAD';
+  // The response to HEAD has no body that could be wrong.
+  const hasBody = sent.method !== 'HEAD' && !unseen.responseBody;
+  const isRead = isJson && hasBody;
   const parsed = isRead ? jsonOf(received) : received.body;
   const answer = {
     status: received.status,
@@ -132,21 +155,56 @@ function judgeAnswer({ sent, received }: Exchange, operationId: OperationId, jso
   if (received.status < 300) aspects.push('request');
   const faults: Fault[] = isReadable
     ? validateResponse(operationId, answer)
-        // The answer to HEAD has no body that could be wrong.
-        .filter(({ keyword }) => sent.method !== 'HEAD' || keyword === 'status' || keyword === 'contentType')
-        .map((violation) => ({ aspect: aspectOf(violation, include), message: told(violation) }))
-    : [{ aspect: 'body', message: `the body is not JSON: ${received.body.slice(0, 60)}` }];
+        .filter(
+          ({ keyword }) => hasBody || keyword === 'status' || (keyword === 'contentType' && type !== null),
+        )
+        .map((violation) => toFault(violation, received.status, include))
+    : [
+        {
+          aspect: 'body',
+          at: '',
+          rule: 'not JSON',
+          message: `the body is not JSON: ${received.body.slice(0, 60)}`,
+        },
+      ];
   faults.push(...headerFaults(operationId, received));
   if (isRead && received.status < 300) {
-    for (const message of contradictions(parsed, search)) faults.push({ aspect: 'sense', message });
+    for (const found of contradictions(parsed, search)) faults.push({ aspect: 'sense', ...found });
   }
   if (received.status < 300) {
     for (const violation of requestViolations(sent, operationId, json)) {
-      if (oddityFor(operationId, violation)) continue;
-      faults.push({ aspect: 'request', message: `accepted, although ${violation.in}: ${violation.message}` });
+      if (oddityFor(operationId, violation) || isUnseen(violation, unseen)) continue;
+      faults.push({
+        aspect: 'request',
+        at: '',
+        rule: `accepted ${violation.in} ${violation.at}`,
+        message: `accepted, although ${violation.in}: ${violation.message}`,
+      });
     }
   }
   return { operationId, aspects, faults, defect: undefined };
+}
+
+function isUnseen(violation: RequestViolation, { requestHeaders, requestBody }: Unseen): boolean {
+  if (violation.in === 'header') return requestHeaders === true && violation.value === undefined;
+  return requestBody === true && violation.in === 'body';
+}
+
+function toFault(violation: Violation, status: number, include: readonly string[] | undefined): Fault {
+  const { keyword, at, message } = violation;
+  // Two fields that are missing are two defects; two texts that do not match a pattern are one.
+  const rule = keyword === 'status' ? `status ${status}` : keyword === 'required' ? message : keyword;
+  const aspect = aspectOf(violation, include);
+  // Each field of each row is one violation; the defect is one.
+  if (aspect === 'fields') {
+    return {
+      aspect,
+      at: keyword === 'unknown' ? at.replace(/\/[^/]*$/, '') : at,
+      rule: '_include',
+      message: told(violation),
+    };
+  }
+  return { aspect, at, rule, message: told(violation) };
 }
 
 function aspectOf({ keyword, at, message }: Violation, include: readonly string[] | undefined): Aspect {
@@ -166,7 +224,9 @@ function headerFaults(operationId: OperationId, { status, headers }: Received): 
     const value = headers[name];
     // The contract requires none of them; what is there must be right.
     if (value === undefined || fits(schema as SmallSchema, value)) return [];
-    return [{ aspect: 'headers', message: `the header ${name} must not be "${value}"` }];
+    return [
+      { aspect: 'headers', at: name, rule: 'header', message: `the header ${name} must not be "${value}"` },
+    ];
   });
 }
 

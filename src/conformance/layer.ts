@@ -22,6 +22,8 @@ export interface Layer {
   readonly makes: string | null;
   /** Why it cannot run on this machine, with what to do about it. */
   readonly missing?: () => Promise<string | null>;
+  /** A check that fails is repeated where others use the server, too: what fails for what they do does not count. */
+  readonly isRepeatable?: true;
   readonly checks: (stage: Stage) => Promise<readonly Check[]> | readonly Check[];
   /** What of the contract's requests it keeps and breaks: names for the coverage report. */
   readonly keywords?: () => readonly string[];

@@ -3,30 +3,39 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, delimiter, dirname, join } from 'node:path';
 
-const VERSIONS = { dredd: '14.1.0', '@redocly/cli': '2.77.0' } as const;
+const VERSIONS = { dredd: '14.1.0', '@redocly/cli': '2.77.0', '@stoplight/prism-cli': '5.16.0' } as const;
 
 export type ProgramName = keyof typeof VERSIONS;
 
 /** Both in one command: npm removes with the second `--no-save` what the first one has installed. */
-const INSTALL = `npm install --no-save ${Object.entries(VERSIONS)
-  .map(([name, version]) => `${name}@${version}`)
-  .join(' ')}`;
+const INSTALL_SUITES = installing('dredd', '@redocly/cli');
+
+/** Where to look. Default: the working directory, this package and PATH. */
+export interface SearchPlaces {
+  readonly project?: string;
+  /** A file of the package. */
+  readonly package?: string;
+  readonly path?: string;
+}
 
 /** What to do where a program is not installed; null where it is. */
-export function missingProgram(name: ProgramName): string | null {
-  return findProgram(name) === undefined ? `${name} is not installed. Install it with: ${INSTALL}` : null;
+export function missingProgram(name: ProgramName, from?: SearchPlaces): string | null {
+  if (findProgram(name, from) !== undefined) return null;
+  const install = name === '@stoplight/prism-cli' ? installing(name) : INSTALL_SUITES;
+  return `${name} is not installed. Install it with: ${install}`;
+}
+
+function installing(...names: ProgramName[]): string {
+  return ['npm install --no-save', ...names.map((name) => `${name}@${VERSIONS[name]}`)].join(' ');
 }
 
 /**
  * The folder of an installed program: of the current project, beside this package (also under npx), or in the search
  * path. Another major version does not count.
  */
-export function findProgram(
-  name: ProgramName,
-  from: { readonly project?: string; readonly path?: string } = {},
-): string | undefined {
-  const { project = process.cwd(), path = process.env.PATH ?? '' } = from;
-  const starts = [join(project, 'package.json'), import.meta.url];
+export function findProgram(name: ProgramName, from: SearchPlaces = {}): string | undefined {
+  const { project = process.cwd(), package: own = import.meta.url, path = process.env.PATH ?? '' } = from;
+  const starts = [join(project, 'package.json'), own];
   const candidates = [
     ...starts.map((start) => resolved(start, `${name}/package.json`)),
     ...path.split(delimiter).flatMap((folder) => besideExecutables(folder, name)),

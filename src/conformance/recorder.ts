@@ -1,9 +1,10 @@
 import type { DefectId } from '../../generated/defects.ts';
+import { EXECUTION_STATUSES } from '../../generated/lifecycle.ts';
 import type { OperationId } from '../../generated/operations.ts';
 import { Coverage } from './coverage.ts';
 import { destinationOf, type Exchange } from './exchange.ts';
 import type { Cell, CheckResult, Finding, LayerName, Outcome, Row } from './findings.ts';
-import { type Aspect, type Judgement, judge } from './judge.ts';
+import { type Aspect, type Fault, type Judgement, judge, type Unseen } from './judge.ts';
 import type { SentJson } from './request.ts';
 
 interface Ending {
@@ -11,15 +12,37 @@ interface Ending {
   readonly reason: string;
 }
 
+interface Count {
+  readonly operationId: OperationId | undefined;
+  readonly status: number;
+  readonly aspect: Aspect;
+  readonly outcome: keyof Cell;
+}
+
+/** A check that is being carried out. */
+interface Attempt {
+  readonly layer: LayerName;
+  readonly name: string;
+  readonly since: number;
+  readonly findings: Finding[];
+  /** They count when it ends. */
+  readonly counts: Count[];
+  end?: Ending;
+}
+
 /** Keeps what was seen: every verdict in a cell of the table, every fault as a finding of the check that is under way. */
 export class Recorder {
   readonly coverage = new Coverage();
   readonly results: CheckResult[] = [];
+  readonly notes = new Map<string, number>();
+  readonly leftOut = new Map<string, number>();
   readonly #rows = new Map<
     string,
     { operationId: OperationId | undefined; status: number; cells: Map<Aspect, Cell> }
   >();
-  #current: { layer: LayerName; name: string; since: number; findings: Finding[]; end?: Ending } | undefined;
+  #current:
+    | { layer: LayerName; name: string; since: number; findings: Finding[]; counts: Count[]; end?: Ending }
+    | undefined;
   #exchanges = 0;
 
   /** How many answers were judged. */
@@ -36,7 +59,7 @@ export class Recorder {
   }
 
   begin(layer: LayerName, name: string): void {
-    this.#current = { layer, name, since: performance.now(), findings: [] };
+    this.#current = { layer, name, since: performance.now(), findings: [], counts: [] };
   }
 
   /** The current check ends like this, unless something was found. */
@@ -59,14 +82,39 @@ export class Recorder {
         : withoutEnd;
     const milliseconds = performance.now() - since;
     const result: CheckResult = { layer, name, outcome, reason: end?.reason, findings, milliseconds };
+    for (const count of current.counts) this.#add(count);
     this.results.push(result);
     this.#current = undefined;
     return result;
   }
 
+  /** Takes the current check out, which is to be repeated. */
+  forget(): Attempt {
+    const current = this.#current;
+    if (!current) throw new Error('No check is under way.');
+    this.#current = undefined;
+    return current;
+  }
+
+  /** The current check is an attempt that was forgotten before. */
+  recall(attempt: Attempt): void {
+    this.#current = attempt;
+  }
+
+  /** Whether the current check fails, and only for what may be due to others who use the server at the same time. */
+  get mayBeRace(): boolean {
+    const failing = this.#current?.findings.filter(({ known }) => known === undefined) ?? [];
+    return failing.length > 0 && failing.every(({ aspect }) => aspect === 'meaning' || aspect === 'sense');
+  }
+
+  /** Whether the current check has found nothing, and has an outcome of its own at most. */
+  get isClean(): boolean {
+    return this.#current?.findings.every(({ known }) => known !== undefined) ?? false;
+  }
+
   /** Judges an exchange and keeps the verdict. */
-  judged(exchange: Exchange, sentJson?: SentJson): Judgement {
-    const judgement = judge(exchange, sentJson);
+  judged(exchange: Exchange, sentJson?: SentJson, unseen?: Unseen): Judgement {
+    const judgement = judge(exchange, sentJson, unseen);
     const { operationId, aspects, faults, defect } = judgement;
     this.#exchanges += 1;
     this.coverage.saw(exchange);
@@ -75,9 +123,22 @@ export class Recorder {
       const wrong = faults.some((fault) => fault.aspect === aspect);
       this.#count(operationId, status, aspect, defect ? 'known' : wrong ? 'failed' : 'passed');
     }
-    for (const { aspect, message } of faults) this.#find(exchange, aspect, message, undefined);
-    if (defect) this.#find(exchange, 'status', `the known defect ${defect}`, defect);
+    for (const fault of faults) this.#find(exchange, fault, undefined);
+    if (defect) {
+      const message = `the known defect ${defect}`;
+      this.#find(exchange, { aspect: 'status', at: '', rule: defect, message }, defect);
+    }
     return judgement;
+  }
+
+  /** Notes something about a request that is no finding. */
+  note(message: string): void {
+    this.notes.set(message, (this.notes.get(message) ?? 0) + 1);
+  }
+
+  /** Counts something that was not judged, with the reason. */
+  leaveOut(reason: string, count = 1): void {
+    this.leftOut.set(reason, (this.leftOut.get(reason) ?? 0) + count);
   }
 
   /** Keeps whether something happened as the contract says it does. */
@@ -87,28 +148,34 @@ export class Recorder {
       typeof about === 'string' ? about : exchange && destinationOf(exchange.sent).operationId;
     this.#count(operationId, exchange?.received.status ?? 0, 'meaning', holds ? 'passed' : 'failed');
     if (holds) return;
-    this.#add({
+    this.#note({
       aspect: 'meaning',
       operationId,
       status: exchange?.received.status,
+      at: '',
+      rule: generalized(message),
       message,
       known: undefined,
       exchange,
     });
   }
 
-  #find(exchange: Exchange, aspect: Aspect, message: string, known: DefectId | undefined): void {
+  #find(exchange: Exchange, fault: Fault, known: DefectId | undefined): void {
     const { operationId } = destinationOf(exchange.sent);
-    this.#add({ aspect, operationId, status: exchange.received.status, message, known, exchange });
+    this.#note({ ...fault, operationId, status: exchange.received.status, known, exchange });
   }
 
-  #add(finding: Omit<Finding, 'layer' | 'check'>): void {
+  #note(finding: Omit<Finding, 'layer' | 'check'>): void {
     if (!this.#current) throw new Error(`A finding outside any check: ${finding.message}`);
     const { layer, name, findings } = this.#current;
     findings.push({ layer, check: name, ...finding });
   }
 
   #count(operationId: OperationId | undefined, status: number, aspect: Aspect, outcome: keyof Cell): void {
+    this.#current?.counts.push({ operationId, status, aspect, outcome });
+  }
+
+  #add({ operationId, status, aspect, outcome }: Count): void {
     const key = `${operationId} ${status}`;
     const row = this.#rows.get(key) ?? { operationId, status, cells: new Map<Aspect, Cell>() };
     this.#rows.set(key, row);
@@ -116,4 +183,17 @@ export class Recorder {
     row.cells.set(aspect, cell);
     cell[outcome] += 1;
   }
+}
+
+const STATUS_NAME = new RegExp(
+  `\\b(${[...EXECUTION_STATUSES].sort((a, b) => b.length - a.length).join('|')})\\b`,
+  'g',
+);
+
+/** A message without the values of one exchange: ids, quoted values, statuses of executions and long numbers. */
+function generalized(message: string): string {
+  return message
+    .replaceAll(/"(?:[^"\\]|\\.)*"/g, '"…"')
+    .replaceAll(STATUS_NAME, '…')
+    .replaceAll(/\b[\w-]*\d[\w.:-]*/g, (word) => (word.length > 3 ? '#' : word));
 }

@@ -1,3 +1,4 @@
+import type { Cause } from './causes.ts';
 import type { Leftovers } from './clean-up.ts';
 import type { KindCoverage } from './coverage.ts';
 import type { CheckResult, Finding, LayerName, Outcome, Row } from './findings.ts';
@@ -26,6 +27,12 @@ export interface Report {
   readonly results: readonly CheckResult[];
   readonly rows: readonly Row[];
   readonly findings: readonly Finding[];
+  /** The findings, grouped by the defect that they most likely come from. */
+  readonly causes: readonly Cause[];
+  /** What the requests have in them that does nothing useful, and what a recording does not hold. */
+  readonly notes: readonly { readonly message: string; readonly count: number }[];
+  /** What of a recording was not judged. */
+  readonly leftOut: readonly { readonly reason: string; readonly count: number }[];
   readonly coverage: readonly KindCoverage[];
   readonly left: Leftovers;
   /** Nothing was found that breaks the contract. Only with `verdict` it means that something was looked at. */

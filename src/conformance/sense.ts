@@ -2,8 +2,15 @@
 import { STATUSES } from '../../generated/lifecycle.ts';
 import { isObject } from './exchange.ts';
 
-/** Each contradiction in an answer's rows, as a sentence. */
-export function contradictions(body: unknown, query: URLSearchParams): string[] {
+export interface Contradiction {
+  /** A JSON pointer to the value. */
+  readonly at: string;
+  readonly rule: string;
+  readonly message: string;
+}
+
+/** Finds the contradictions in the rows of a response. */
+export function contradictions(body: unknown, query: URLSearchParams): Contradiction[] {
   if (!isObject(body)) return [];
   const { items, metadata } = body;
   if (!Array.isArray(items)) return inRow(body, '');
@@ -13,44 +20,58 @@ export function contradictions(body: unknown, query: URLSearchParams): string[] 
   ];
 }
 
-function inRow(row: Record<string, unknown>, at: string): string[] {
-  const found: string[] = [];
+function inRow(row: Record<string, unknown>, at: string): Contradiction[] {
+  const found: Contradiction[] = [];
+  const add = (at: string, rule: string, what: string) => found.push({ at, rule, message: `${at} ${what}` });
   const has = (...fields: string[]) => fields.every((field) => Object.hasOwn(row, field));
   if (has('status', 'status_display')) {
     const status = STATUSES[row.status as keyof typeof STATUSES];
     const display = status === undefined ? row.status : status.display;
     if (row.status_display !== display) {
-      found.push(`${at}/status_display is ${text(row.status_display)}, with the status ${text(row.status)}`);
+      add(
+        `${at}/status_display`,
+        'does not fit the status',
+        `is ${text(row.status_display)}, with the status ${text(row.status)}`,
+      );
     }
   }
   if (has('visibility', 'resource_availability') && row.visibility !== row.resource_availability) {
-    found.push(`${at}/resource_availability is ${text(row.resource_availability)}, not the visibility`);
+    add(
+      `${at}/resource_availability`,
+      'is not the visibility',
+      `is ${text(row.resource_availability)}, not the visibility`,
+    );
   }
   if (has('visibility', 'private_resource') && (row.visibility === 'private') !== row.private_resource) {
-    found.push(
-      `${at}/private_resource is ${text(row.private_resource)} with visibility ${text(row.visibility)}`,
+    add(
+      `${at}/private_resource`,
+      'does not fit the visibility',
+      `is ${text(row.private_resource)} with visibility ${text(row.visibility)}`,
     );
   }
   return found;
 }
 
-function inPage(items: readonly unknown[], pagination: unknown, query: URLSearchParams): string[] {
+function inPage(items: readonly unknown[], pagination: unknown, query: URLSearchParams): Contradiction[] {
   if (!isObject(pagination) || !Object.hasOwn(pagination, 'total')) return [];
   const { total, size, offset } = pagination as Record<string, number>;
   if (total === undefined || size === undefined || offset === undefined) return [];
-  const found: string[] = [];
+  const found: Contradiction[] = [];
+  const add = (at: string, rule: string, what: string) => found.push({ at, rule, message: `${at} ${what}` });
   const isWhole = query.get('_get_all_results')?.toLowerCase() === 'true';
   const asked = { _size: size, _offset: offset };
   for (const [name, told] of Object.entries(asked)) {
     const sent = query.get(name);
     if (sent !== null && /^\d{1,15}$/.test(sent) && Number(sent) !== told) {
-      found.push(`/metadata/pagination says ${told} for the ${name} of ${sent}`);
+      add('/metadata/pagination', `is not the ${name}`, `says ${told} for the ${name} of ${sent}`);
     }
   }
   const expected = isWhole ? total : Math.max(0, Math.min(size, total - offset));
   if (items.length !== expected) {
-    found.push(
-      `/items has ${items.length} rows; of ${total} from ${offset} with size ${size} there should be ${expected}`,
+    add(
+      '/items',
+      'the number of rows',
+      `has ${items.length} rows; of ${total} from ${offset} with size ${size} there should be ${expected}`,
     );
   }
   const keys = items.flatMap((row) =>
@@ -58,7 +79,7 @@ function inPage(items: readonly unknown[], pagination: unknown, query: URLSearch
       ? [`${row.tenant_name} ${row.id}`]
       : [],
   );
-  if (new Set(keys).size < keys.length) found.push('/items has the same row twice');
+  if (new Set(keys).size < keys.length) add('/items', 'the same row twice', 'has the same row twice');
   return found;
 }
 

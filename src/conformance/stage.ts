@@ -64,6 +64,7 @@ export class Stage {
   limits: CheckLimits = { signal: new AbortController().signal, restart: () => undefined };
   /** What is waited for now, to be shown when it takes long. */
   waitsFor = 'the server';
+  #serverTime = 0;
   readonly #judgements = new WeakMap<Exchange, Judgement>();
 
   constructor(parts: {
@@ -131,6 +132,7 @@ export class Stage {
     this.waitsFor = `the response to ${sent.method} ${sent.path}`;
     const exchange = await this.connection.send(sent, this.limits.signal);
     this.workspace.saw(exchange);
+    this.#noteTime(exchange);
     return exchange;
   }
 
@@ -182,9 +184,19 @@ export class Stage {
     return deploymentGroup ?? this.skip(unfit?.deploymentGroup ?? NO_DEPLOYMENT_GROUP);
   }
 
-  /** The time at the server in milliseconds, as far as it is known. */
+  /**
+   * The latest time that the server has shown, in milliseconds: its clock may be another one than ours, and run faster
+   * or not at all.
+   */
   now(): number {
-    return Date.now() + (this.fixtures.clockOffsetMs ?? 0);
+    return this.#serverTime || Date.now() - 1000;
+  }
+
+  #noteTime({ sent, received }: Exchange): void {
+    if (received.status !== 201) return;
+    const [request, row] = [jsonOf({ body: sent.body ?? '' }), jsonOf(received)];
+    if (!isObject(request) || request.created_at || !isObject(row)) return;
+    this.#serverTime = Math.max(this.#serverTime, Date.parse(String(row.created_at)) || 0);
   }
 
   /** Whether a request creates what cannot be deleted, although nothing may be left. Other groups do not exist. */

@@ -22,10 +22,12 @@ export interface Fixtures {
   readonly users?: Partial<Record<Role, Credentials>> | undefined;
   /** The parameters that the workflow gets where none are given. Default: none. */
   readonly defaultParameters?: Readonly<Record<string, unknown>> | undefined;
-  /** How far the server's clock is ahead, in milliseconds. Default: 0. */
-  readonly clockOffsetMs?: number | undefined;
   /** Why a fixture that was named cannot be used. */
-  readonly unfit?: { readonly deploymentGroup?: string | undefined } | undefined;
+  readonly unfit?: {
+    readonly deploymentGroup?: string | undefined;
+    /** Why nothing can really run on all deployments of the group. */
+    readonly groupRun?: string | undefined;
+  };
   /** Another tenant, in which the main user may work but the users of the roles may not. */
   readonly otherTenant?: string | undefined;
   /** A deployment of the other tenant that every tenant sees. */

@@ -39,6 +39,11 @@ export class Workspace {
     if (operationId === 'createExecutionGroup') note(this.groups, tenant, body.id, membersRun(body));
   }
 
+  /** Notes an execution of the run that no response named. */
+  noteExecution(tenant: string, id: string): void {
+    note(this.executions, tenant, id, false);
+  }
+
   /** Notes what a response says was created. */
   saw({ sent, received }: Exchange): void {
     const { operationId } = destinationOf(sent);

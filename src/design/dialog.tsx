@@ -5,10 +5,16 @@ import './dialog.css';
 /** A modal dialog. Esc and the button close it; the focus goes back to where it was. */
 export function Dialog({
   title,
+  class: className = '',
+  role,
   onClose,
   children,
 }: {
   title: string;
+  /** Added to the class of every dialog. */
+  class?: string;
+  /** `alertdialog` for a confirmation. Default: the role of the element, `dialog`. */
+  role?: 'alertdialog';
   onClose: () => void;
   children: ComponentChildren;
 }): JSX.Element {
@@ -23,7 +29,8 @@ export function Dialog({
     // biome-ignore lint/a11y/useKeyWithClickEvents: Esc is the key, and the dialog's own.
     <dialog
       ref={dialog}
-      class="dialog"
+      class={`dialog ${className}`}
+      role={role}
       aria-labelledby={heading}
       onClose={onClose}
       onClick={(event) => {

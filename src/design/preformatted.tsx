@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 
-/** Text as it is, in a box that scrolls by itself and takes the focus, so that a keyboard can scroll it. */
+/** Preformatted text in a box that scrolls and that can be focused, so that the keyboard can scroll it. */
 export function Preformatted({
   text,
   label,

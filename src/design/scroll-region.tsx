@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 
-/** What may be wider than the page and then scrolls by itself; it takes the focus, so that a keyboard can scroll it. */
+/** Content that may be wider than the page: it scrolls in its own box, which can be focused and scrolled by keyboard. */
 export function ScrollRegion({
   label,
   kind = 'table',

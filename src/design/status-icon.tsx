@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 
-/** One shape for each status, so that colour never has to tell alone. Drawn in a box of 16. */
+/** One shape for each status, so that colour is never the only difference. Drawn on 16 × 16. */
 const SHAPES: Readonly<Record<string, JSX.Element>> = {
   scheduled: (
     <>
@@ -34,7 +34,7 @@ const SHAPES: Readonly<Record<string, JSX.Element>> = {
   kill_cancelling: <path d="M9.2 2 4 9h3.6l-.9 5L12 7H8.3z" fill="currentColor" />,
 };
 
-/** The sign of a status; a word has to stand beside it. */
+/** The icon of a status; it needs a text beside it. */
 export function StatusIcon({ status }: { status: string | null }): JSX.Element {
   return (
     <svg class="status-icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
@@ -43,7 +43,7 @@ export function StatusIcon({ status }: { status: string | null }): JSX.Element {
   );
 }
 
-/** The same as a part of a larger drawing, at a place. */
+/** The icon as part of a larger drawing. */
 export function StatusGlyph({ status, x, y }: { status: string; x: number; y: number }): JSX.Element {
   return (
     <g class="status-icon" transform={`translate(${x} ${y})`}>

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import { tabAfterKey } from './tab-keys.ts';
 import './tabs.css';
 
 export interface Tab {
@@ -25,9 +26,8 @@ export function Tabs({
 }): JSX.Element {
   const id = useId();
   const move = (event: KeyboardEvent) => {
-    const at = tabs.findIndex(({ name }) => name === chosen);
-    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[event.key];
-    const next = to === undefined ? undefined : tabs[(to + tabs.length) % tabs.length];
+    const index = tabs.findIndex(({ name }) => name === chosen);
+    const next = tabs[tabAfterKey(event.key, index, tabs.length) ?? -1];
     if (next === undefined) return;
     event.preventDefault();
     onChoose(next.name);

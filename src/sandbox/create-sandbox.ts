@@ -11,11 +11,13 @@ import type { Exchange } from './http/exchange.ts';
 /** A manager in memory. */
 export interface Sandbox {
   /** Answers as the global `fetch` would if a manager were there; whatever the host, the path alone counts. */
-  readonly fetch: (request: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
+  readonly fetch: (request: string | URL | Request, init?: RequestInit) => Promise<Response>;
   /** The same for whoever speaks HTTP in another way. What `delivery` says of the reply is left to the caller. */
   readonly handle: (exchange: Exchange) => Reply;
   /** What the manager holds, to look at, replace and reset. */
   readonly state: SandboxState;
+  /** Whether workflows run (`auto`), or nothing moves but by PATCH (`manual`). */
+  readonly runner: 'auto' | 'manual';
   /** Its time. */
   readonly clock: SandboxClock;
   /** Nothing happens by itself any more. */
@@ -54,6 +56,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     fetch: fetchThrough(handle),
     handle,
     state: stateOf(worlds.shared),
+    get runner() {
+      return worlds.shared.manager.runner.mode;
+    },
     clock: clockOf(worlds.shared),
     close: () => worlds.close(),
   };

@@ -2,17 +2,20 @@ import { bodyLimit, bodyTooLarge } from './control/limits.ts';
 import type { Reply } from './control/reply.ts';
 import type { Exchange } from './http/exchange.ts';
 
-/** Makes a `fetch` of whatever answers exchanges. What a fault does to a connection, it does to the response. */
+/** Makes a `fetch` of what responds to exchanges. What a fault does to a connection, it does to the response. */
 export function fetchThrough(
   handle: (exchange: Exchange, signal: AbortSignal) => Reply | Promise<Reply>,
-): (input: RequestInfo | URL, init?: RequestInit) => Promise<Response> {
+): (input: string | URL | Request, init?: RequestInit) => Promise<Response> {
   return async (input, init) => {
-    const request = input instanceof Request && init === undefined ? input : new Request(input, init);
+    const request = isRequest(input) && init === undefined ? input : new Request(input, init);
     request.signal.throwIfAborted();
     const { pathname: path, search } = new URL(request.url);
     const { method } = request;
     const body = method === 'GET' || method === 'HEAD' ? null : new Uint8Array(await request.arrayBuffer());
-    const headers = Object.fromEntries(request.headers);
+    // happy-dom keeps the case of the names.
+    const headers = Object.fromEntries(
+      [...request.headers].map(([name, value]) => [name.toLowerCase(), value]),
+    );
     const isTooLarge = body !== null && body.length > bodyLimit(path);
     const answered = isTooLarge
       ? bodyTooLarge(path)
@@ -21,6 +24,11 @@ export function fetchThrough(
     const reply = answered instanceof Promise ? await answered : answered;
     return await deliver(reply, request);
   };
+}
+
+/** Also one of another implementation, as it comes through Mock Service Worker while a DOM replaces the globals. */
+function isRequest(input: string | URL | Request): input is Request {
+  return typeof input === 'object' && 'arrayBuffer' in input;
 }
 
 async function deliver(reply: Reply, { method, signal }: Request): Promise<Response> {
@@ -55,8 +63,8 @@ function wait(signal: AbortSignal, milliseconds?: number): Promise<void> {
 
 type Body = NonNullable<Reply['body']>;
 
-function whole(body: Body): BodyInit {
-  if (typeof body === 'string' || body instanceof Uint8Array) return body as BodyInit;
+function whole(body: Body): string | Uint8Array<ArrayBuffer> | ReadableStream {
+  if (typeof body === 'string' || body instanceof Uint8Array) return body as string | Uint8Array<ArrayBuffer>;
   const pieces = body[Symbol.iterator]();
   const encoder = new TextEncoder();
   return new ReadableStream({

@@ -1,14 +1,15 @@
 import { Fragment, h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { copyPath, markdownCopy } from './content/markdown/copy.ts';
+import { llmsIndex, llmsText } from './content/markdown/llms.ts';
 import { withAnchors } from './layout/anchors.ts';
 import { contentsOf } from './layout/contents.ts';
 import { Document } from './layout/document.tsx';
 import { ICON } from './layout/icon.ts';
 import { relativeLinks } from './layout/relative.ts';
-import { copyPath, markdownCopy } from './markdown/copy.ts';
-import { llmsIndex, llmsText } from './markdown/llms.ts';
 import type { Page } from './page.ts';
 import { allPages } from './pages/index.ts';
+import { exampleCaller } from './samples/examples.ts';
 import { entriesOf } from './search/entries.ts';
 import { createSite, type Sources } from './site.ts';
 
@@ -41,6 +42,7 @@ export function renderSite(sources: Sources, assets: Assets): SiteFile[] {
   );
   const entries = JSON.stringify(pages.flatMap((page) => entriesOf(page, bodies.get(page) ?? '')));
   const search = { path: `assets/search-${hashOf(entries)}.json`, content: entries };
+  const server = exampleCaller(site.contract.document).baseUrl;
   const html = pages.map((page) => {
     const body = bodies.get(page) ?? '';
     const document = renderToString(
@@ -49,6 +51,7 @@ export function renderSite(sources: Sources, assets: Assets): SiteFile[] {
         pages={pages}
         assets={assets}
         search={search.path}
+        server={server}
         body={withAnchors(body)}
         contents={contentsOf(body)}
       />,

@@ -1,10 +1,10 @@
-import { type Contract, readContract } from './contract/contract.ts';
-import type { ContractDocument } from './contract/document.ts';
-import { linkTo, namedPlaces } from './contract/links.ts';
-import { type Markdown, markdownFor } from './markdown/markdown.ts';
+import { type Contract, readContract } from './content/contract/contract.ts';
+import type { ContractDocument } from './content/contract/document.ts';
+import { linkTo, namedPlaces } from './content/contract/links.ts';
+import { type Markdown, markdownFor } from './content/markdown/markdown.ts';
+import { type ApiIndex, readApiIndex } from './content/sdk/api-index.ts';
 import type { Played } from './pages/lifecycle/play.ts';
 import type { ControlDocument } from './pages/sandbox/document.ts';
-import { type ApiIndex, readApiIndex } from './sdk/api-index.ts';
 
 /** What the pages are made of; read by the build, which may use the disk. */
 export interface Sources {
@@ -22,7 +22,7 @@ export interface Sources {
   played: Played;
 }
 
-/** What every page can ask. */
+/** The data that all pages share. */
 export interface Site {
   sources: Sources;
   contract: Contract;

@@ -6,7 +6,7 @@ import { expect } from 'vitest';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-type Tab = 'Executions' | 'Groups' | 'Journal' | 'Faults' | 'World';
+type Tab = 'Executions' | 'Groups' | 'Journal' | 'Faults' | 'Data';
 
 /** The console in a browser, as a reader uses it. */
 export class ConsolePage {
@@ -47,11 +47,19 @@ export class ConsolePage {
 
   /** As the manager begins, and with the time standing still: nothing in a test goes by the clock on the wall. */
   async beginAgain(): Promise<void> {
-    await this.tab('World');
-    await this.page.getByRole('button', { name: 'Reset' }).click();
-    await this.page.getByText('Everything is as it was at the beginning.').waitFor();
+    await this.tab('Data');
+    await this.confirm('Reset');
+    await this.page.getByText('The sandbox is reset.').waitFor();
     await this.pause();
     await this.tab('Executions');
+  }
+
+  /** Presses a button that asks first, and confirms with the label of its dialog. */
+  async confirm(name: string, label = name): Promise<void> {
+    await this.page.getByRole('button', { name, exact: true }).click();
+    const dialog = this.page.getByRole('alertdialog');
+    await dialog.getByRole('button', { name: label, exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
   }
 
   async pause(): Promise<void> {
@@ -75,6 +83,7 @@ export class ConsolePage {
     const clock = this.page.locator('.clock-time');
     const before = await clock.textContent();
     await this.page.getByLabel('Jump ahead').selectOption({ label });
+    await this.page.getByRole('button', { name: 'Jump', exact: true }).click();
     await expect.poll(() => clock.textContent()).not.toBe(before);
   }
 

@@ -99,7 +99,7 @@ describe.skipIf(NO_BROWSER)('the console', () => {
       expect(await console.action('Cancel').getAttribute('aria-disabled')).toBe('true');
       await console.action('Force cancel').click();
       await console.shows('force_cancelling');
-      await console.action('Kill').click();
+      await console.confirm('Kill');
       await console.shows('kill_cancelling');
       await console.advance('+10 s');
       await console.shows('cancelled');
@@ -173,6 +173,45 @@ describe.skipIf(NO_BROWSER)('the console', () => {
     });
   });
 
+  describe('before something that cannot be undone', () => {
+    it.each([
+      ['Data', 'Reset', 'Reset the sandbox?'],
+      ['Data', '100,000 executions', 'Load 100,000 executions?'],
+      ['Journal', 'Clear', 'Clear the journal?'],
+      ['Groups', 'Kill', 'Kill all members of the group?'],
+      ['Executions', 'Kill', 'Kill the execution?'],
+    ] as const)('asks (%s, %s), and does nothing when the answer is no', async (tab, name, title) => {
+      const console = await open();
+      const { page } = console;
+      await console.row('Web shop Lisbon', 'update', 'started').click();
+      await console.shows('started');
+      await console.start('shop-vienna', 'backup');
+      await console.shows('pending');
+      if (tab === 'Executions') await console.row('Web shop Lisbon', 'update', 'started').click();
+      await console.tab(tab);
+      const place = tab === 'Executions' ? console.inspector : page.getByRole('tabpanel');
+      const button = place.getByRole('button', { name, exact: true }).first();
+      const dialog = page.getByRole('alertdialog', { name: title });
+      for (const refuse of [
+        () => page.keyboard.press('Escape'),
+        // The harmless answer has the focus.
+        () => page.keyboard.press('Enter'),
+      ]) {
+        await button.click();
+        await dialog.waitFor();
+        expect(await console.violations()).toEqual([]);
+        await refuse();
+        await dialog.waitFor({ state: 'detached' });
+        expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+      }
+      // The start is still the newest request, and the execution still there.
+      await console.tab('Journal');
+      await expect.poll(() => page.locator('.request').count()).toBe(1);
+      await console.tab('Executions');
+      await page.getByText('29 executions', { exact: true }).waitFor();
+    });
+  });
+
   describe('with time, faults and the journal', () => {
     it('moves to the next event and no further', async () => {
       const console = await open();
@@ -221,7 +260,7 @@ describe.skipIf(NO_BROWSER)('the console', () => {
       expect(await body('Body of the request')).toEqual({ action: 'cancel' });
       expect((await body('Body of the answer')).status).toBe('cancelling');
       await opened.getByText('Sent by admin').waitFor();
-      await page.getByRole('button', { name: 'Clear' }).click();
+      await console.confirm('Clear');
       await page.getByText('Nobody has asked for anything yet.').waitFor();
     });
 
@@ -277,9 +316,9 @@ describe.skipIf(NO_BROWSER)('the console', () => {
     it('stays small and right with 100,000 executions', async () => {
       const console = await open();
       const { page } = console;
-      await console.tab('World');
-      await page.getByRole('button', { name: '100,000 executions' }).click();
-      await page.getByText('100,000 executions are there.').waitFor({ timeout: 100_000 });
+      await console.tab('Data');
+      await console.confirm('100,000 executions', 'Load');
+      await page.getByText('100,000 executions are loaded.').waitFor({ timeout: 100_000 });
       await console.tab('Executions');
       await page.getByText('100,000 executions', { exact: true }).waitFor();
       const body = page.locator('.grid-body');
@@ -295,6 +334,16 @@ describe.skipIf(NO_BROWSER)('the console', () => {
       await page.keyboard.press('End');
       await page.locator('[role="row"][aria-rowindex="100001"] .status-badge').waitFor();
       expect(await console.rows.count()).toBeLessThan(60);
+
+      // They are too many to be kept, which the console says before and after.
+      await console.tab('Data');
+      await page.getByText('More than 2,000 executions are not kept when this page is reloaded').waitFor();
+      await page.goto(`${site.url}index.html`);
+      await page.goto(`${site.url}console/index.html`);
+      await page.getByText('The page before had 100,000 executions, too many to be kept.').waitFor();
+      await page.reload();
+      await page.getByText('28 executions', { exact: true }).waitFor();
+      expect(await page.getByText('The page before had').count()).toBe(0);
     });
   });
 
@@ -342,7 +391,7 @@ describe.skipIf(NO_BROWSER)('the console', () => {
         expect(await console.violations()).toEqual([]);
         await console.action('Resume').click();
         await console.shows('pending');
-        for (const tab of ['Groups', 'Journal', 'Faults', 'World'] as const) {
+        for (const tab of ['Groups', 'Journal', 'Faults', 'Data'] as const) {
           await console.tab(tab);
           if (tab === 'Journal') await console.page.locator('.request').first().click();
           expect([tab, await console.violations()]).toEqual([tab, []]);
@@ -357,7 +406,7 @@ describe.skipIf(NO_BROWSER)('the console', () => {
 
     it('fits on a phone, with every view and dialog', async () => {
       const console = await open({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
-      for (const tab of ['Executions', 'Groups', 'Journal', 'Faults', 'World'] as const) {
+      for (const tab of ['Executions', 'Groups', 'Journal', 'Faults', 'Data'] as const) {
         await console.tab(tab);
         expect([tab, await console.isWithinItsWidth()]).toEqual([tab, true]);
       }

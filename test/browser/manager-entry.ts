@@ -1,3 +1,3 @@
-import { managerInPage } from '../../src/console/manager/in-page.ts';
+import { managerInPage } from '../../src/console/data/manager/in-page.ts';
 
 Object.assign(globalThis, { managerInPage });

@@ -8,7 +8,7 @@ import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { siteIn } from '../../scripts/serve/site.ts';
-import type { managerInPage as Make, ManagerInPage } from '../../src/console/manager/in-page.ts';
+import type { managerInPage as Make, ManagerInPage } from '../../src/console/data/manager/in-page.ts';
 import { launchBrowser, NO_BROWSER } from './launch.ts';
 
 declare const managerInPage: typeof Make;

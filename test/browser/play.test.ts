@@ -63,7 +63,8 @@ describe.skipIf(NO_BROWSER)('the pieces to play with', () => {
     await home.keyboard.press('ArrowRight');
     await expect.poll(() => island.locator('.slots > .slot').count()).toBe(3);
     await island.getByRole('link', { name: 'The console shows the rest.' }).waitFor();
-    await island.getByRole('button', { name: 'Begin again' }).click();
+    await island.getByRole('button', { name: 'Reset' }).click();
+    await home.getByRole('alertdialog').getByRole('button', { name: 'Reset' }).click();
     await expect.poll(step).toBe('Run');
   });
 
@@ -77,6 +78,7 @@ describe.skipIf(NO_BROWSER)('the pieces to play with', () => {
     await island.getByRole('button', { name: 'Start an execution' }).click();
     await island.locator('svg[data-chosen]').waitFor();
     await island.getByRole('button', { name: 'Kill', exact: true }).click();
+    await page?.getByRole('alertdialog').getByRole('button', { name: 'Kill' }).click();
     await island
       .locator('[role="status"] .status-badge', { hasText: /^(kill_cancelling|cancelled)$/ })
       .waitFor();

@@ -213,7 +213,7 @@ describe.skipIf(NO_BROWSER)('a reader of the site', () => {
   it('on paper has the text and every sample, and nothing to click', async () => {
     const page = await open('reference/startExecution.html');
     await page.emulateMedia({ media: 'print' });
-    for (const hidden of ['.site-header', '.site-nav', '.contents', '.page-turn', '.tab-list', '.copy']) {
+    for (const hidden of ['.site-header', '.site-nav', '.contents', '.previous-next', '.tab-list', '.copy']) {
       expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
     }
     expect(await page.getByRole('heading', { name: 'Request body' }).isVisible()).toBe(true);

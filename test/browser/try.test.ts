@@ -1,5 +1,5 @@
 /**
- * "Run it here", as a reader uses it: on the page of every operation a request is edited and sent, to the manager in the
+ * "Try it", as a reader uses it: on the page of every operation a request is edited and sent, to the manager in the
  * page, to a sandbox on a port and through the proxy; the answer is judged and the samples follow.
  */
 import { readFileSync } from 'node:fs';
@@ -19,7 +19,7 @@ if (NO_BROWSER) console.warn(`The pages were not opened: ${NO_BROWSER}`);
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-describe.skipIf(NO_BROWSER)('run it here', () => {
+describe.skipIf(NO_BROWSER)('Try it', () => {
   let browser: Browser;
   let site: ServedSite;
   let context: BrowserContext;
@@ -168,7 +168,7 @@ describe.skipIf(NO_BROWSER)('run it here', () => {
     );
   });
 
-  test('a request that the contract does not allow is refused with pointers, and sent all the same if that is wanted', async () => {
+  test('a request that the contract does not allow is refused with pointers, and sent anyway if the reader wants it', async () => {
     const page = await operation('startExecution');
     await page
       .getByLabel('Body, as JSON')
@@ -178,7 +178,7 @@ describe.skipIf(NO_BROWSER)('run it here', () => {
     expect(await answer(page).getByRole('listitem').allTextContents()).toEqual([
       expect.stringMatching(/^body\/queue must be one of .*true.*, is 7$/),
     ]);
-    await page.getByRole('button', { name: 'Send it all the same' }).click();
+    await page.getByRole('button', { name: 'Send anyway' }).click();
     await spoken(page, '400 Bad Request, just as the contract says.');
     await answer(page).getByRole('link', { name: 'bad_parameters_error' }).waitFor();
   });
@@ -189,7 +189,8 @@ describe.skipIf(NO_BROWSER)('run it here', () => {
     await spoken(page, /^201/);
     await send(page);
     await spoken(page, '400 Bad Request, just as the contract says.');
-    await page.getByRole('button', { name: 'Start over' }).click();
+    await page.getByRole('button', { name: 'Reset', exact: true }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Reset' }).click();
     await send(page);
     await spoken(page, /^201/);
     await send(page);
@@ -247,12 +248,12 @@ describe.skipIf(NO_BROWSER)('run it here', () => {
       const page = await operation('getExecution');
       await page.getByLabel('Send to').selectOption('My own manager');
       await page.getByLabel('Address of the manager').fill(shops.url);
-      await page.getByText(`npx cloudify-executions proxy --to ${shops.url}`).waitFor();
+      await page.getByText(`npx cloudify-executions proxy --target ${shops.url}`).waitFor();
       await page.getByRole('button', { name: 'Is it there?' }).click();
       await page.getByText('No proxy answers there').waitFor();
       complaints.splice(0);
 
-      const proxy = start(['proxy', '--to', shops.url, '--port', '0']);
+      const proxy = start(['proxy', '--target', shops.url, '--port', '0']);
       started.push(proxy);
       const [, address = ''] = await proxy.says('stdout', /listening on (\S+)/);
       await page.getByLabel('Address of the proxy').fill(address);
@@ -277,7 +278,7 @@ describe.skipIf(NO_BROWSER)('run it here', () => {
     });
 
     test('what cannot be taken back is asked for there, and not sent when the answer is no', async () => {
-      const proxy = start(['proxy', '--to', shops.url, '--port', '0'], {
+      const proxy = start(['proxy', '--target', shops.url, '--port', '0'], {
         env: { CLOUDIFY_USERNAME: 'admin', CLOUDIFY_PASSWORD: 'admin' },
       });
       started.push(proxy);
@@ -288,7 +289,7 @@ describe.skipIf(NO_BROWSER)('run it here', () => {
       await page.getByLabel('Address of the proxy').fill(address);
       await page.getByLabel('Sign in with').selectOption('As the proxy was started');
       await send(page);
-      const dialog = page.getByRole('dialog');
+      const dialog = page.getByRole('alertdialog');
       await dialog.waitFor();
       await page.keyboard.press('Escape');
       await dialog.waitFor({ state: 'hidden' });

@@ -11,6 +11,7 @@ import { completed } from '../../src/cli/completion/commands-tree.ts';
 import { fishCompletion } from '../../src/cli/completion/fish.ts';
 import { zshCompletion } from '../../src/cli/completion/zsh.ts';
 import { environment, run } from './command.ts';
+import { HAS_TERMINAL, onTerminal } from './pseudo-terminal.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'completion-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -105,9 +106,36 @@ describe('bash offers', () => {
     expect(offered('list', '--host', '')).toEqual([]);
   });
 
+  test('files after "@", where a file may be in place of a value', () => {
+    expect(offered('run', 'a', 'b', '--params', '@/etc/host')).toContain('@/etc/hosts');
+    expect(offered('run', 'a', 'b', '--params=@/etc/host')).toContain('@/etc/hosts');
+    expect(offered('groups', 'run', 'a', 'b', '--params-by-deployment', '@/etc/host')).toContain(
+      '@/etc/hosts',
+    );
+    expect(offered('run', 'a', 'b', '--params', '/etc/host')).toEqual([]);
+    // As bash splits words unless it is told otherwise.
+    expect(offered('run', 'a', 'b', '--params', '@', '/etc/host')).toContain('@/etc/hosts');
+  });
+
+  test.runIf(HAS_TERMINAL)('a file after "@" to a person who presses the tab key', async () => {
+    const script = join(folder, 'interactive.bash');
+    writeFileSync(script, scripts.bash);
+    writeFileSync(join(folder, 'parameters.json'), '{}');
+    const session = onTerminal('exec bash --norc --noprofile -i', {
+      columns: 200,
+      env: { PS1: '$ ', HISTFILE: '' },
+    });
+    await session.shows(/\$ $/);
+    session.types(`source ${script}; cd ${folder}\r`);
+    await session.sees(/cd [^\n]*\n\$$/);
+    session.types('cloudify-executions run a b --params @param\t');
+    await session.sees(/--params @parameters\.json$/);
+    session.kill();
+  });
+
   test('what an argument can be, wherever options stand', () => {
     expect(offered('completion', '')).toEqual(['bash', 'zsh', 'fish']);
-    expect(offered('update', '--host', 'http://h', '5b1f', 'kill')).toEqual(['kill_cancelling']);
-    expect(offered('update', 'kill')).toEqual([]);
+    expect(offered('set-status', '--host', 'http://h', '5b1f', 'kill')).toEqual(['kill_cancelling']);
+    expect(offered('set-status', 'kill')).toEqual([]);
   });
 });

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../../scripts/contract/bundle.ts';
 import { optionsOf } from '../../src/cli/command/command.ts';
-import { readInput } from '../../src/cli/command/reading.ts';
+import { usage } from '../../src/cli/command/help.ts';
+import { commandHelp, programHelp, readInput } from '../../src/cli/command/program.ts';
 import { COMMANDS } from '../../src/cli/commands.ts';
 import { EXIT_CODES } from '../../src/cli/exit-codes.ts';
-import { commandHelp, programHelp, usage } from '../../src/cli/help.ts';
 import { codeSpans, guide, table } from '../contract/guides/guide.ts';
 import { run } from './command.ts';
 
@@ -89,6 +89,12 @@ describe('the help', () => {
     }
   });
 
+  test('of delete says of each option what is deleted', () => {
+    expect(
+      commandHelp(COMMANDS.find(({ name }) => name === 'delete') as (typeof COMMANDS)[number], 100),
+    ).not.toMatch(/\bkeeps\b/);
+  });
+
   test('of the program lists every command', () => {
     for (const command of COMMANDS) expect(programHelp(COMMANDS, 80)).toContain(usage(command));
   });
@@ -108,6 +114,9 @@ describe('the help', () => {
     expect((await run(['help', 'groups', 'run'])).stdout).toBe(help);
     expect((await run(['groups', 'run', 'a', '-h'])).stdout).toBe(help);
     expect((await run(['groups'])).stdout).toContain('groups set-target <id>');
+    expect((await run(['help'])).stdout).toContain('run <deployment> <workflow>');
+    expect(await run(['help'])).toEqual(await run([]));
+    expect((await run(['lsit', '--help'])).stderr).toContain('Did you mean "list"?');
     expect((await run(['groups', 'rnu'])).stderr).toContain('Did you mean "groups run"?');
   });
 });

@@ -104,9 +104,15 @@ describe('cloudify-executions get', () => {
   });
 });
 
-describe('cloudify-executions update, resume and delete', () => {
+describe('cloudify-executions set-status, resume and delete', () => {
   test('a status is recorded with its error, as a worker does it', async () => {
-    const { code, stdout } = await shops.run(['update', STARTED, 'failed', '--error', 'the worker is gone']);
+    const { code, stdout } = await shops.run([
+      'set-status',
+      STARTED,
+      'failed',
+      '--error',
+      'the worker is gone',
+    ]);
 
     expect([code, stdout]).toEqual([0, 'restart on shop-berlin is failed\n']);
     expect((await shops.run(['get', STARTED])).stdout).toContain('the worker is gone');
@@ -128,7 +134,7 @@ describe('cloudify-executions update, resume and delete', () => {
 
     const refused = await shops.run(['delete', ...which]);
     expect([refused.code, refused.stdout]).toEqual([1, '']);
-    expect(refused.stderr).toMatch(/Nobody can be asked here: say --yes/);
+    expect(refused.stderr).toMatch(/There is no terminal to ask on: give --yes/);
     expect(await shops.run(['delete', ...which, '--dry-run'])).toMatchObject({
       code: 0,
       stdout: `${count} executions match.\n`,
@@ -162,7 +168,7 @@ describe('cloudify-executions update, resume and delete', () => {
     ],
     [['delete', '--status', 'started'], '--status must be terminated, failed or cancelled'],
     [['delete', '--filter', 'status=failed'], 'The field of --filter must be id, status_display'],
-    [['update', STARTED, 'done'], '<status> must be terminated, failed'],
+    [['set-status', STARTED, 'done'], '<status> must be terminated, failed'],
   ])('%j is refused in one line', async (args, message) => {
     const { code, stderr } = await shops.run(args);
 
@@ -205,7 +211,7 @@ describe('who is asking, and whom', () => {
       'list',
       '--tenant',
       'research',
-      '--system',
+      '--include-system-workflows',
       '--columns',
       'deployment_id',
     ]);

@@ -1,13 +1,13 @@
 /** What a person sees on a terminal: the line that is drawn anew, and the questions that are asked. */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Glance, liveLine, plainLine } from '../../src/cli/following/glance.ts';
 import { LiveLine } from '../../src/cli/terminal/live-line.ts';
 import { Output } from '../../src/cli/terminal/output.ts';
 import { widthOf } from '../../src/cli/terminal/text.ts';
+import { type Glance, liveLine, plainLine } from '../../src/cli/watch/progress-view.ts';
 import { CloudifyClient } from '../../src/client/index.ts';
-import { environment, type Manager, manager, PROGRAM } from './command.ts';
+import { type Manager, manager } from './command.ts';
 import { FakeStream } from './fake-stream.ts';
+import { commandLine, HAS_TERMINAL, onTerminal, type Session } from './pseudo-terminal.ts';
 
 const started: Glance = { label: 'started', style: 'cyan', done: 7, total: 12, isCounted: true, notes: [] };
 const group: Glance = {
@@ -62,70 +62,47 @@ describe('the live line', () => {
     line.end();
     line.show();
 
-    expect(stream.written).toBe('\u001b[?25l\r\u001b[2K0 39\r\u001b[2K\u001b[?25h');
+    expect(stream.written).toBe('\u001b[?25l\r\u001b[J\u001b[?7l0 39\r\u001b[?7h\r\u001b[J\u001b[?25h');
   });
 });
 
-/** Node has no pseudo-terminal of its own; the `script` of util-linux has one, that of other systems is another. */
-function script(): string {
-  try {
-    return execFileSync('script', ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-  } catch {
-    return '';
-  }
-}
-const hasTerminal = script().includes('util-linux');
 const on = (promise: string) =>
-  hasTerminal ? promise : `not tried: this machine has no script of util-linux for a terminal (${promise})`;
+  HAS_TERMINAL ? promise : `not tried: this machine has no script of util-linux for a terminal (${promise})`;
 
 describe('on a real terminal', () => {
   let shops: Manager;
   let client: CloudifyClient;
-  const running: ChildProcess[] = [];
+  const running: Session[] = [];
   beforeAll(async () => {
     shops = await manager({ runner: 'manual' });
     client = CloudifyClient.fromEnv(shops.env);
   });
-  afterEach(() => {
-    for (const child of running.splice(0)) child.kill('SIGKILL');
+  afterEach(async () => {
+    for (const session of running.splice(0)) session.kill();
+    await client.executions
+      .update((await newest())?.id ?? '', { status: 'terminated' })
+      .catch(() => undefined);
   });
   afterAll(() => shops.close());
 
-  function terminal(columns: number, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-    const command = [process.execPath, PROGRAM, ...args].map((word) => `'${word}'`).join(' ');
-    const child = spawn('script', ['-qec', `stty cols ${columns} rows 24; exec ${command}`, '/dev/null'], {
-      env: environment({ TERM: 'xterm-256color', LANG: 'C.UTF-8', SHELL: '/bin/sh', ...shops.env, ...env }),
-    });
-    running.push(child);
-    let screen = '';
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      // Escapes are made visible, so that expectations can name them.
-      screen += text.replaceAll('\u001b', '␛');
-    });
-    const ended = new Promise<{ code: number | null; screen: string }>((resolve) =>
-      child.once('close', (code) => resolve({ code, screen })),
-    );
-    const shows = (pattern: RegExp) =>
-      new Promise<RegExpMatchArray>((resolve, reject) => {
-        const look = () => {
-          const match = screen.match(pattern);
-          if (match) resolve(match);
-        };
-        child.stdout.on('data', look);
-        child.once('close', () =>
-          reject(new Error(`It ended without showing ${pattern}: ${JSON.stringify(screen)}`)),
-        );
-        look();
-      });
-    return { ended, shows, types: (text: string) => child.stdin.write(text) };
+  function start(line: string, columns = 80, env: Readonly<Record<string, string>> = {}): Session {
+    const session = onTerminal(line, { columns, env: { ...shops.env, ...env } });
+    running.push(session);
+    return session;
   }
+  const terminal = (columns: number, args: readonly string[], env?: Readonly<Record<string, string>>) =>
+    start(`exec ${commandLine(args)}`, columns, env);
+  const newest = async () => {
+    const query = { filter: { deployment_id: 'shop-vienna' }, sort: '-created_at' } as const;
+    return (await client.executions.list(query)).items[0];
+  };
 
-  test.runIf(hasTerminal)(
+  test.runIf(HAS_TERMINAL)(
     on('one line is drawn anew, and what is left in the end is how it ended'),
     async () => {
       const { shows, ended } = terminal(80, ['run', 'shop-vienna', 'restart']);
       const [, id = ''] = await shows(/restart on shop-vienna {2}\S*?([0-9a-f]{8}-[0-9a-f-]{27})/);
-      await shows(/\r␛\[2K.*⠋.*pending/);
+      await shows(/\r␛\[J.*⠋.*pending/);
       await client.executions.update(id, { status: 'started' });
       await shows(/started/);
       await client.executions.update(id, { status: 'terminated' });
@@ -133,11 +110,11 @@ describe('on a real terminal', () => {
       const { code, screen } = await ended;
       expect(code).toBe(0);
       // Once hidden, the cursor comes back; between, no line has ended.
-      expect(screen).toMatch(/␛\[\?25l[^\n]*\r␛\[2K␛\[\?25h\S*terminated\S* after [^\n]*\r\n$/);
+      expect(screen).toMatch(/␛\[\?25l[^\n]*\r␛\[J␛\[\?25h\S*terminated\S* after [^\n]*\r\n$/);
     },
   );
 
-  test.runIf(hasTerminal)(on('Ctrl-C brings the cursor back and says how to come back'), async () => {
+  test.runIf(HAS_TERMINAL)(on('Ctrl-C brings the cursor back and says how to come back'), async () => {
     const { shows, ended, types } = terminal(40, ['run', 'shop-vienna', 'restart']);
     await shows(/pending/);
     types('\u0003');
@@ -145,7 +122,7 @@ describe('on a real terminal', () => {
     const { code, screen } = await ended;
     expect(code).toBe(130);
     expect(screen).toMatch(
-      /␛\[\?25h.*Detached\. The execution goes on\. Come back with: cloudify-executions watch /s,
+      /␛\[\?25h.*Detached\.\r\nExecution \S+ goes on\. Watch it again with: cloudify-executions watch /s,
     );
     const [execution] = (
       await client.executions.list({ filter: { deployment_id: 'shop-vienna' }, sort: '-created_at' })
@@ -153,19 +130,19 @@ describe('on a real terminal', () => {
     expect(execution?.status).toBe('pending');
   });
 
-  test.runIf(hasTerminal)(on('a list has colours, 50 rows, and says how many there are'), async () => {
+  test.runIf(HAS_TERMINAL)(on('a list has colours, 50 rows, and says how many there are'), async () => {
     const { code, screen } = await terminal(100, ['list', '--status', 'failed', '--limit', '1']).ended;
 
     expect(code).toBe(0);
     expect(screen).toContain('␛[31mfailed␛[39m');
     expect((await terminal(100, ['list', '--limit', '1'], { NO_COLOR: '1' }).ended).screen).toMatch(
-      /^ID [^␛]+\r\n[^␛]+ ago\r\n1 of \d+\. --limit and --all show more\.\r\n$/,
+      /^ID [^␛]+\r\n[^␛]+ (?:ago|now)\r\n1 of \d+\. --limit and --all show more\.\r\n$/,
     );
   });
 
-  test.runIf(hasTerminal)(on('a deletion asks, and only yes is yes'), async () => {
+  test.runIf(HAS_TERMINAL)(on('a deletion asks, and only yes is yes'), async () => {
     const which = ['delete', '--status', 'failed'];
-    for (const answer of ['\r', 'n\r', '\u0004', '\u0003']) {
+    for (const answer of ['\r', 'n\r', '\u0004']) {
       const asked = terminal(80, which);
       await asked.shows(/1 execution matches\..*Delete it\? There is no undo\. \[y\/N\] /s);
       asked.types(answer);
@@ -178,7 +155,7 @@ describe('on a real terminal', () => {
     expect(await asked.ended).toEqual({ code: 0, screen: expect.stringContaining('1 execution deleted.') });
   });
 
-  test.runIf(hasTerminal)(on('a password that is asked for is not shown'), async () => {
+  test.runIf(HAS_TERMINAL)(on('a password that is asked for is not shown'), async () => {
     const asked = terminal(80, ['list', '--limit', '1', '--username', 'maria', '--password-stdin']);
     await asked.shows(/Password of maria: /);
     asked.types('mariX\u007fa\r');
@@ -188,5 +165,67 @@ describe('on a real terminal', () => {
       0,
       expect.not.stringContaining('mari'),
     ]);
+  });
+
+  test.runIf(HAS_TERMINAL)(on('Ctrl-C at a question exits with 130'), async () => {
+    const deletion = terminal(80, ['delete', '--all']);
+    await deletion.shows(/\[y\/N\] /);
+    deletion.types('\u0003');
+    expect((await deletion.ended).code).toBe(130);
+
+    const asked = terminal(80, ['list', '--username', 'maria', '--password-stdin']);
+    await asked.shows(/Password of maria: /);
+    asked.types('mar\u0003');
+    const { code, screen } = await asked.ended;
+    expect([code, screen]).toEqual([130, expect.not.stringContaining('mar\u0003')]);
+  });
+
+  test.runIf(HAS_TERMINAL)(on('the keys that edit a line work in a password'), async () => {
+    const edited = [
+      'wrong\u0015maria\r',
+      'maria wrong\u0017\u007f\r',
+      'aria\u0001m\r',
+      'ria\u001b[D\u001b[D\u001b[Dma\r',
+    ];
+    for (const keys of edited) {
+      const asked = terminal(80, ['list', '--limit', '1', '--username', 'maria', '--password-stdin']);
+      await asked.shows(/Password of maria: /);
+      asked.types(keys);
+      expect((await asked.ended).code, JSON.stringify(keys)).toBe(0);
+    }
+  });
+
+  test.runIf(HAS_TERMINAL)(on('resizing the terminal leaves no fragments of the live line'), async () => {
+    const session = terminal(80, ['run', 'shop-vienna', 'restart']);
+    await session.sees(/^restart on shop-vienna {2}[0-9a-f-]{36}\n.* pending {2}\d+:\d\d$/);
+    for (const columns of [50, 20, 14, 70]) {
+      await session.resize(columns);
+      await session.sees(/pending[^\n]*$/);
+    }
+    await client.executions.update((await newest())?.id ?? '', { status: 'terminated' });
+    const { code } = await session.ended;
+
+    expect(code).toBe(0);
+    expect((await session.sees(/terminated$/)).replace(/\s+/g, '')).toMatch(
+      /^restartonshop-vienna[0-9a-f-]{36}terminated$/,
+    );
+  });
+
+  test.runIf(HAS_TERMINAL)(on('Ctrl-Z leaves a clean line and a cursor, and fg draws it again'), async () => {
+    const session = start('exec bash --norc --noprofile -i', 80, { PS1: '$ ', HISTFILE: '' });
+    await session.shows(/\$ $/);
+    session.types(`${commandLine(['run', 'shop-vienna', 'restart'])}\r`);
+    await session.shows(/pending/);
+    session.types('\u001a');
+    const screen = await session.sees(/Stopped/);
+    expect(screen).not.toMatch(/pending/);
+    expect(session.isCursorHidden()).toBe(false);
+
+    session.types('fg\r');
+    await session.sees(/pending[^\n]*$/);
+    expect(session.isCursorHidden()).toBe(true);
+    await client.executions.update((await newest())?.id ?? '', { status: 'terminated' });
+    await session.sees(/terminated\n\$$/);
+    expect(session.isCursorHidden()).toBe(false);
   });
 });

@@ -70,7 +70,7 @@ let signing: Proxy;
 beforeAll(async () => {
   shops = await manager();
   const env = { CLOUDIFY_USERNAME: 'admin', CLOUDIFY_PASSWORD: 'admin' };
-  [plain, signing] = await Promise.all([proxy(['--to', shops.url]), proxy(['--to', shops.url], env)]);
+  [plain, signing] = await Promise.all([proxy(['--target', shops.url]), proxy(['--target', shops.url], env)]);
   started.splice(0);
 });
 afterAll(async () => {
@@ -150,7 +150,7 @@ describe('a page of this machine', () => {
   });
 
   test('learns from the proxy that it is there, and where it leads', async () => {
-    const door = await proxy(['--to', shops.url], { CLOUDIFY_TOKEN: 'a-secret-token' });
+    const door = await proxy(['--target', shops.url], { CLOUDIFY_TOKEN: 'a-secret-token' });
     const { status, headers, body } = await ask(door, '/_proxy', { headers: { origin: PAGE } });
 
     expect([status, headers['access-control-allow-origin']]).toEqual([200, PAGE]);
@@ -179,7 +179,7 @@ describe('who may not ask', () => {
 
   test('a page that was named with --allow-origin is no longer foreign, and others still are', async () => {
     const door = await proxy([
-      '--to',
+      '--target',
       shops.url,
       '--allow-origin',
       'https://docs.example.com',
@@ -204,7 +204,7 @@ describe('who may not ask', () => {
   );
 
   test('a name that is allowed with --allow-host is answered', async () => {
-    const door = await proxy(['--to', shops.url, '--allow-host', 'proxy.example']);
+    const door = await proxy(['--target', shops.url, '--allow-host', 'proxy.example']);
     const from = async (host: string) => (await ask(door, LIST, { headers: { ...ADMIN, host } })).status;
     expect([await from('proxy.example:8090'), await from('other.example')]).toEqual([200, 403]);
   });
@@ -239,7 +239,7 @@ describe('credentials', () => {
   });
 
   test('are never printed', async () => {
-    const door = await proxy(['--to', shops.url, '--username', 'maria', '--password', 'hunter2-hunter2']);
+    const door = await proxy(['--target', shops.url, '--username', 'maria', '--password', 'hunter2-hunter2']);
     await ask(door, LIST, { headers: ADMIN });
     await ask(door, LIST, { headers: {} });
     door.child.kill('SIGINT');
@@ -252,15 +252,18 @@ describe('credentials', () => {
   });
 
   test.each([
-    [[], 'Which manager? Give --to <url>'],
-    [['--to', 'http://admin:secret@manager.example'], '--to must be like https://manager.example.com'],
-    [['--to', 'ftp://manager.example'], '--to must be like'],
-    [['--to', 'https://manager.example/api/v3.1'], '--to must stop before /api'],
-    [['--to', 'https://a.example', '--allow-origin', '*'], '--allow-origin must be like'],
-    [['--to', 'https://a.example', '--allow-host', 'a:80'], '--allow-host must be the name of a host'],
-    [['--to', 'https://a.example', '--username', 'maria'], 'The password of maria is missing'],
-    [['--to', 'https://a.example', '--token', 'a', '--password', 'b'], 'exclude each other'],
-    [['--to', 'https://a.example', '--ca', 'a', '--insecure'], '--ca and --insecure exclude each other'],
+    [[], 'Which manager? Give --target <url>'],
+    [
+      ['--target', 'http://admin:secret@manager.example'],
+      '--target must be like https://manager.example.com',
+    ],
+    [['--target', 'ftp://manager.example'], '--target must be like'],
+    [['--target', 'https://manager.example/api/v3.1'], '--target must stop before /api'],
+    [['--target', 'https://a.example', '--allow-origin', '*'], '--allow-origin must be like'],
+    [['--target', 'https://a.example', '--allow-host', 'a:80'], '--allow-host must be the name of a host'],
+    [['--target', 'https://a.example', '--username', 'maria'], 'The password of maria is missing'],
+    [['--target', 'https://a.example', '--token', 'a', '--password', 'b'], 'exclude each other'],
+    [['--target', 'https://a.example', '--ca', 'a', '--insecure'], '--ca and --insecure exclude each other'],
   ])('%j cannot be used, and that is said', async (args, message) => {
     const { code, stdout, stderr } = await run(['proxy', ...args]);
 
@@ -277,7 +280,7 @@ describe('what goes through', () => {
       seen.push(request.url ?? '');
       response.end('{}');
     });
-    const door = await proxy(['--to', to]);
+    const door = await proxy(['--target', to]);
     const paths = [
       '/',
       '/api',
@@ -306,7 +309,7 @@ describe('what goes through', () => {
       seen.push(request.url ?? '');
       response.end('{}');
     });
-    const door = await proxy(['--to', `${to}/cloudify/`]);
+    const door = await proxy(['--target', `${to}/cloudify/`]);
     await ask(door, LIST);
     expect((await ask(door, '/api/../api/x')).status).toBe(200);
     expect((await ask(door, '/../api/x')).status).toBe(404);
@@ -329,7 +332,7 @@ describe('what goes through', () => {
       });
       response.end('{}');
     });
-    const door = await proxy(['--to', to]);
+    const door = await proxy(['--target', to]);
     const { headers } = await ask(door, LIST, {
       headers: {
         origin: PAGE,
@@ -369,7 +372,7 @@ describe('what goes through', () => {
       response.write('{"items": [');
       finish = () => response.end(']}');
     });
-    const door = await proxy(['--to', to]);
+    const door = await proxy(['--target', to]);
     const response = await fetch(`${door.url}${LIST}`);
     const reader = (response.body as ReadableStream<Uint8Array>).getReader();
     const { value } = await reader.read();
@@ -380,7 +383,7 @@ describe('what goes through', () => {
 
   test('is no longer than a manager takes', async () => {
     const door = await proxy([
-      '--to',
+      '--target',
       await upstream((request, response) => request.resume().on('end', () => response.end())),
     ]);
     const body = Buffer.alloc(17 * 1024 * 1024, ' ');
@@ -408,7 +411,7 @@ describe('a manager that does not answer rightly', () => {
   test('because it is not there: 502, which the page can read', async () => {
     const gone = await upstream(() => {});
     for (const server of servers.splice(0)) server.close();
-    const door = await proxy(['--to', gone]);
+    const door = await proxy(['--target', gone]);
     const { status, headers, body } = await ask(door, LIST, { headers: { origin: PAGE } });
 
     expect([status, headers['x-proxy'], headers['access-control-allow-origin']]).toEqual([
@@ -428,16 +431,16 @@ describe('a manager that does not answer rightly', () => {
     const to = await upstream((_, response) =>
       response.writeHead(307, { location: `${elsewhere}/api/x` }).end(),
     );
-    const door = await proxy(['--to', to]);
+    const door = await proxy(['--target', to]);
     const { status, headers, body } = await ask(door, LIST, { headers: ADMIN });
 
     expect([status, headers['x-proxy'], headers.location]).toEqual([502, 'redirected', undefined]);
-    expect(JSON.parse(body).message).toContain(`--to ${elsewhere}`);
+    expect(JSON.parse(body).message).toContain(`--target ${elsewhere}`);
     expect(isFollowed).toBe(false);
   });
 
   test('because it is silent: 504', async () => {
-    const door = await proxy(['--to', await upstream(() => {}), '--request-timeout', '50ms']);
+    const door = await proxy(['--target', await upstream(() => {}), '--request-timeout', '50ms']);
     expect(await ask(door, LIST)).toMatchObject({ status: 504, headers: { 'x-proxy': 'silent' } });
   });
 
@@ -446,7 +449,7 @@ describe('a manager that does not answer rightly', () => {
       response.writeHead(200, { 'content-length': '100' });
       response.write('{"items"', () => response.destroy());
     });
-    const door = await proxy(['--to', to]);
+    const door = await proxy(['--target', to]);
     await expect(ask(door, LIST)).rejects.toThrow();
     expect((await ask(door, '/_proxy')).status).toBe(200);
   });
@@ -456,7 +459,7 @@ describe('a manager that does not answer rightly', () => {
       upstream((request) => {
         request.on('close', resolve);
       }).then(async (to) => {
-        const door = await proxy(['--to', to]);
+        const door = await proxy(['--target', to]);
         const outgoing = request({ host: '127.0.0.1', port: door.port, path: LIST });
         outgoing.on('error', () => {});
         outgoing.end();
@@ -500,16 +503,16 @@ describe('a manager behind a certificate that nobody has signed', () => {
   });
 
   test('is not spoken to, and the answer says what to do', async () => {
-    const door = await proxy(['--to', secured]);
+    const door = await proxy(['--target', secured]);
     const { status, body } = await ask(door, LIST, { headers: ADMIN });
     expect([status, JSON.parse(body).message]).toEqual([502, expect.stringContaining('--ca <file>')]);
   });
 
   test('is trusted with --ca, and with --insecure, which says so', async () => {
-    const trusting = await proxy(['--to', secured, '--ca', join(folder, 'ca.pem')]);
+    const trusting = await proxy(['--target', secured, '--ca', join(folder, 'ca.pem')]);
     expect((await ask(trusting, LIST, { headers: ADMIN })).status).toBe(200);
 
-    const careless = await proxy(['--to', secured, '--insecure']);
+    const careless = await proxy(['--target', secured, '--insecure']);
     expect((await ask(careless, LIST, { headers: ADMIN })).status).toBe(200);
     careless.child.kill('SIGTERM');
     expect((await careless.ended).stderr).toContain('--insecure');
@@ -518,7 +521,7 @@ describe('a manager behind a certificate that nobody has signed', () => {
 
 describe('the process', () => {
   test('tells each request in a line, and ends with Ctrl-C', async () => {
-    const door = await proxy(['--to', shops.url]);
+    const door = await proxy(['--target', shops.url]);
     await ask(door, LIST, { headers: ADMIN });
     await ask(door, '/elsewhere');
     await door.says('stdout', /GET {5}\/api\/v3\.1\/executions\?_size=1 {2}200 {2}\d+ ms\n/);
@@ -528,8 +531,8 @@ describe('the process', () => {
   });
 
   test('says so when the port is taken', async () => {
-    const door = await proxy(['--to', shops.url]);
-    const { code, stderr } = await run(['proxy', '--to', shops.url, '--port', String(door.port)]);
+    const door = await proxy(['--target', shops.url]);
+    const { code, stderr } = await run(['proxy', '--target', shops.url, '--port', String(door.port)]);
     expect([code, stderr]).toEqual([1, expect.stringContaining('is taken on 127.0.0.1')]);
   });
 

@@ -87,11 +87,10 @@ describe('colours', () => {
     ['not with FORCE_COLOR=0', 80, { FORCE_COLOR: '0' }, false],
     ['not on a terminal that has none', 80, { TERM: 'dumb' }, false],
   ])('are there %s', (_, width, env, areThere) => {
-    expect(
-      table(width, env as Record<string, string>)
-        .join('\n')
-        .includes(coloured),
-    ).toBe(areThere);
+    const stream = new FakeStream(width);
+    const shown = new Output(stream, env as Record<string, string>);
+    void shown.write(new Table(shown, columns).lines(rows));
+    expect(stream.written.includes(coloured)).toBe(areThere);
   });
 });
 

@@ -84,6 +84,116 @@ describe('an HTTP archive', () => {
 
   it('that is none is refused with what was expected', () => {
     expect(() => readRecording({})).toThrow(NotARecording);
-    expect(() => readRecording({ log: { entries: [] } })).toThrow('HAR');
+    expect(() => readRecording({})).toThrow('HAR');
+    expect(() => readRecording({ log: { entries: [] } })).toThrow('It is empty');
+  });
+
+  it('of which nothing can be judged is refused with what is in it', () => {
+    const entries = [HAR.log.entries[1], HAR.log.entries[1]];
+    expect(() => readRecording({ log: { entries } })).toThrow('2 × is no call of /api/v3.1');
+  });
+});
+
+describe('an HTTP archive of a browser', () => {
+  const MANAGER = 'https://manager.example/api/v3.1';
+  const LIST =
+    '{"metadata": {"pagination": {"total": 0, "size": 9, "offset": 0}, "filtered": null}, "items": []}';
+
+  function entry(method: string, url: string, response: object, postData?: object) {
+    return {
+      request: { method, url, headers: [{ name: ':method', value: method }], ...(postData && { postData }) },
+      response: { status: 200, headers: [{ name: 'content-type', value: 'application/json' }], ...response },
+    };
+  }
+  const list = (content?: object) => entry('GET', `${MANAGER}/executions?_size=9`, { content });
+  const archive = (...entries: object[]) => ({ log: { entries } });
+
+  it('without credentials, headers of the request and bodies has no finding', async () => {
+    const report = await judged(
+      archive(
+        list({ text: LIST }),
+        list(),
+        list({ size: 120, mimeType: 'application/json' }),
+        list({ size: 120, text: '' }),
+        list({ size: LIST.length, text: LIST.slice(0, 40) }),
+        entry('POST', `${MANAGER}/executions`, { status: 201 }),
+        entry('POST', `${MANAGER}/executions/x`, {}, { mimeType: 'application/json' }),
+        entry('PATCH', `${MANAGER}/execution-groups/x`, { content: { mimeType: 'x-unknown' } }),
+      ),
+    );
+    expect(report.findings.map(({ message }) => message)).toEqual([]);
+    expect(report.exchanges).toBe(8);
+    expect(report.verdict).toBe('passed');
+    expect(report.notes).toContainEqual({ message: 'the body of the response is not recorded', count: 7 });
+    expect(report.notes).toContainEqual({ message: 'the body of the request is not recorded', count: 3 });
+  });
+
+  it('shows what is wrong in what it does hold', async () => {
+    const report = await judged(
+      archive(
+        list({ text: LIST.replace('"total": 0', '"total": "0"') }),
+        entry('POST', `${MANAGER}/executions`, { status: 299 }),
+        entry('POST', `${MANAGER}/executions/x`, {}, { text: '{"action": "explode"}' }),
+      ),
+    );
+    expect(report.findings.map(({ aspect }) => aspect)).toEqual(['body', 'status', 'request']);
+  });
+
+  it('is judged without what is no call of this API, which is counted', async () => {
+    const report = await judged(
+      archive(
+        list({ text: LIST }),
+        list({ text: LIST }),
+        entry('GET', 'https://manager.example/console/static/app.js', {}),
+        entry('GET', `${MANAGER}/deployments`, {}),
+        entry('GET', `${MANAGER}/executions/x/graph`, {}),
+        entry('GET', `https://elsewhere.example/?back=${MANAGER}/executions`, {}),
+        entry('GET', 'https://elsewhere.example/api/v3.1/executions', { content: { text: '{}' } }),
+        entry('OPTIONS', `${MANAGER}/executions`, { status: 204 }),
+        entry('GET', `${MANAGER}/executions`, { status: 0 }),
+        entry('GET', `${MANAGER}/executions`, { status: 304 }),
+        entry('GET', 'data:image/png;base64,xx', {}),
+        {},
+      ),
+    );
+    expect(report.findings).toEqual([]);
+    expect(report.exchanges).toBe(2);
+    expect(Object.fromEntries(report.leftOut.map(({ reason, count }) => [reason, count]))).toEqual({
+      'is no call of /api/v3.1': 3,
+      'is a call of another resource of the manager': 2,
+      'went to another host than manager.example: elsewhere.example': 1,
+      'is a request of the browser itself (CORS preflight)': 1,
+      'has no response': 1,
+      'was taken from the cache of the browser': 1,
+      'is no request with a response': 1,
+    });
+  });
+
+  it('lets pass with a note what widely used clients send', async () => {
+    const body = { action: 'cancel', deployment_id: 'd1', force: false };
+    const report = await judged(
+      archive(
+        entry('GET', `${MANAGER}/executions?id=&_search=x&_size=9`, { content: { text: LIST } }),
+        entry('POST', `${MANAGER}/executions/x`, {}, { text: JSON.stringify(body) }),
+        entry(
+          'POST',
+          `${MANAGER}/executions`,
+          { status: 201 },
+          {
+            text: JSON.stringify({
+              deployment_id: 'd1',
+              workflow_id: 'install',
+              wait_after_fail: -1,
+              scheduled_time: '203001010000+02:00',
+            }),
+          },
+        ),
+      ),
+    );
+    expect(report.findings).toEqual([]);
+    const notes = report.notes.map(({ message }) => message).join(' ');
+    for (const name of ['id in', '_search in', 'deployment_id in', 'force in', 'wait_after_fail in']) {
+      expect(notes).toContain(name);
+    }
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { largeWorld } from '../../src/console/world/large-world.ts';
+import { largeWorld } from '../../src/console/data/sample-data/large-world.ts';
 import { createSandbox } from '../../src/sandbox/index.ts';
 
 const NOW = '2026-03-02T09:30:00.000Z';

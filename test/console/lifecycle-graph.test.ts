@@ -9,8 +9,8 @@ import {
   SIZE,
   WIDTHS,
   waysFrom,
-} from '../../src/console/lifecycle/graph.ts';
-import { offeredActions } from '../../src/console/model/allowed-actions.ts';
+} from '../../src/console/components/lifecycle/graph.ts';
+import { offeredActions } from '../../src/console/data/allowed-actions.ts';
 
 describe('the drawing of the life cycle', () => {
   it('has every status once, within its edges, and no two in one place', () => {
@@ -46,18 +46,20 @@ describe('the drawing of the life cycle', () => {
   });
 });
 
+const EXECUTION = { id: 'x', workflow_id: 'backup', deployment_id: 'shop-vienna' };
+
 describe('the actions on an execution', () => {
   it.each(EXECUTION_STATUSES)(
     'are offered for %s as the guards say, with a reason for each that is not',
     (status) => {
-      for (const { isAllowed, remark } of offeredActions({ id: 'x', status })) {
+      for (const { isAllowed, remark } of offeredActions({ ...EXECUTION, status })) {
         if (!isAllowed) expect(remark).toMatch(new RegExp(`^Not while it is ${status}: only `));
       }
     },
   );
 
   it('warn of a kill that brings the ended back to life', () => {
-    const kill = offeredActions({ id: 'x', status: 'failed' }).find(({ name }) => name === 'Kill');
+    const kill = offeredActions({ ...EXECUTION, status: 'failed' }).find(({ name }) => name === 'Kill');
     expect([kill?.isAllowed, kill?.remark]).toEqual([true, expect.stringContaining('back to life')]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsOf, filledIn } from '../../src/console/model/parameter-form.ts';
-import { sdkCall } from '../../src/console/model/sdk-call.ts';
+import { fieldsOf, filledIn } from '../../src/console/data/parameter-form.ts';
+import { sdkCall } from '../../src/console/data/sdk-call.ts';
 
 const fields = fieldsOf({
   parameters: {

@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { type Busy, hindranceOf } from '../../src/console/model/queue.ts';
+import { type BlockingExecution, blockReasonOf } from '../../src/console/data/queue.ts';
 
-const busy = (id: string, status: Busy['status'], deployment: string, created: string): Busy =>
-  ({ id, status, deployment_id: deployment, workflow_id: `w-${id}`, created_at: created }) as Busy;
+const busy = (
+  id: string,
+  status: BlockingExecution['status'],
+  deployment: string,
+  created: string,
+): BlockingExecution =>
+  ({
+    id,
+    status,
+    deployment_id: deployment,
+    workflow_id: `w-${id}`,
+    created_at: created,
+  }) as BlockingExecution;
 
 const queued = busy('q', 'queued', 'd', '2026-03-02T09:30:05.000Z');
 
@@ -12,7 +23,7 @@ describe('a queued execution', () => {
       busy('far', 'started', 'other', '2026-03-02T09:30:00.000Z'),
       busy('near', 'started', 'd', '2026-03-02T09:30:01.000Z'),
     ];
-    expect(hindranceOf(queued, others, [])).toEqual({
+    expect(blockReasonOf(queued, others, [])).toEqual({
       kind: 'execution',
       id: 'near',
       workflow: 'w-near',
@@ -22,14 +33,14 @@ describe('a queued execution', () => {
 
   it('waits for its group when that is paused or full', () => {
     const group = { id: 'g', execution_ids: ['q'], active: 2 };
-    expect(hindranceOf(queued, [], [{ ...group, concurrency: 0 }]).kind).toBe('paused');
-    expect(hindranceOf(queued, [], [{ ...group, concurrency: 2 }])).toEqual({
+    expect(blockReasonOf(queued, [], [{ ...group, concurrency: 0 }]).kind).toBe('paused');
+    expect(blockReasonOf(queued, [], [{ ...group, concurrency: 2 }])).toEqual({
       kind: 'full',
       group: 'g',
       concurrency: 2,
     });
-    expect(hindranceOf(queued, [], [{ ...group, concurrency: 3 }]).kind).toBe('unknown');
-    expect(hindranceOf(queued, [], [{ ...group, execution_ids: ['x'], concurrency: 0 }]).kind).toBe(
+    expect(blockReasonOf(queued, [], [{ ...group, concurrency: 3 }]).kind).toBe('unknown');
+    expect(blockReasonOf(queued, [], [{ ...group, execution_ids: ['x'], concurrency: 0 }]).kind).toBe(
       'unknown',
     );
   });
@@ -41,6 +52,6 @@ describe('a queued execution', () => {
       busy('after', 'queued', 'd', '2026-03-02T09:30:09.000Z'),
       queued,
     ];
-    expect(hindranceOf(queued, others, [])).toMatchObject({ id: 'second', isActive: false });
+    expect(blockReasonOf(queued, others, [])).toMatchObject({ id: 'second', isActive: false });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lanesOf, NO_DEPLOYMENT, type Timed, ticksOf } from '../../src/console/model/timeline-layout.ts';
+import { lanesOf, NO_DEPLOYMENT, type Timed, ticksOf } from '../../src/console/data/timeline-layout.ts';
 
 const at = (seconds: number) => new Date(Date.UTC(2026, 2, 2, 9, 30, seconds)).toISOString();
 const ms = (seconds: number) => Date.parse(at(seconds));

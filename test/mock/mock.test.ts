@@ -1,6 +1,8 @@
 import { request as nodeRequest } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { OPERATIONS, type OperationId } from '../../generated/operations.ts';
 import type { Listening } from '../../scripts/serve/listening.ts';
+import { judge } from '../../src/conformance/index.ts';
 import { type DocumentedOperation, documentedOperations } from './documented-answers.ts';
 import { startMock } from './start-mock.ts';
 
@@ -131,6 +133,49 @@ describe('a request that breaks the contract', () => {
     expect(response.status).toBe(400);
     expect(await response.json()).toHaveProperty('error_code');
     expect(response.headers.get('sl-violations')).toContain("required property 'workflow_id'");
+  });
+
+  it.each([
+    ['GET', '/executions?_size=-1', undefined, 'bad_parameters_error'],
+    ['GET', '/executions?status=sleeping', undefined, 'bad_parameters_error'],
+    ['GET', '/executions?_include=nonsense', undefined, 'no_such_include_field_error'],
+    ['GET', '/executions/x?_include=nonsense', undefined, 'no_such_include_field_error'],
+    ['GET', '/execution-groups?_include=id,nonsense', undefined, 'no_such_include_field_error'],
+    ['POST', '/executions', { deployment_id: 'd' }, 'bad_parameters_error'],
+    ['POST', '/executions', { ...START, force: 'maybe' }, 'bad_parameters_error'],
+    ['POST', '/executions', { ...START, unknown: 1 }, 'bad_parameters_error'],
+    ['POST', '/executions/x', { action: 'explode' }, 'bad_parameters_error'],
+    ['POST', '/executions/x', {}, 'bad_parameters_error'],
+    ['PATCH', '/executions/x', {}, 'bad_parameters_error'],
+    ['DELETE', '/executions', { keep_last: 0 }, 'bad_parameters_error'],
+    ['POST', '/execution-groups', {}, 'bad_parameters_error'],
+    ['POST', '/execution-groups/x', { action: 'requeue' }, 'bad_parameters_error'],
+    ['PATCH', '/execution-groups/x', { concurrency: -1 }, 'bad_parameters_error'],
+  ])('gets the error code that fits: %s %s %j', async (method, path, body, code) => {
+    const response = await fetch(api + path, {
+      method,
+      headers: { ...SIGNED_IN, ...(body && JSON_BODY) },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    expect([response.status, ((await response.json()) as { error_code: string }).error_code]).toEqual([
+      400,
+      code,
+    ]);
+    expect(response.headers.get('sl-violations')).not.toBeNull();
+  });
+
+  it.each([
+    ['GET', '/executions?id=&_search=x', undefined],
+    ['DELETE', '/executions?_sort=-created_at', {}],
+    ['POST', '/executions', { ...START, wait_after_fail: -1, scheduled_time: '203001010000+02:00' }],
+    ['POST', '/executions/x', { action: 'cancel', deployment_id: 'd', force: false }],
+  ])('is none that widely used clients send: %s %s %j', async (method, path, body) => {
+    const response = await fetch(api + path, {
+      method,
+      headers: { ...SIGNED_IN, ...(body && JSON_BODY) },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    expect(response.status).toBeLessThan(300);
   });
 
   it('survives being quoted in that header, whatever its characters', async () => {
@@ -275,3 +320,36 @@ function raw(
       .end();
   });
 }
+
+describe('with dynamic=true', () => {
+  it.each(operations)('$operationId responds with values that the contract accepts', async (operation) => {
+    const operationId = operation.operationId as OperationId;
+    for (let round = 0; round < 20; round += 1) {
+      const response = await send(operation, { prefer: 'dynamic=true' });
+      const exchange = {
+        sent: { method: operation.method, path: operation.path, query: '', headers: SIGNED_IN },
+        received: {
+          status: response.status,
+          headers: { 'content-type': 'application/json' },
+          body: await response.text(),
+        },
+      };
+      const { faults } = judge(exchange, undefined, { requestHeaders: true, requestBody: true });
+      expect([operationId, response.status, faults]).toEqual([
+        operationId,
+        OPERATIONS[operationId].success,
+        [],
+      ]);
+    }
+  });
+
+  it('errors are examples, so that their codes are documented', async () => {
+    const response = await post(JSON.stringify(START), { prefer: 'code=409, dynamic=true' });
+    expect(await response.json()).toMatchObject({ error_code: 'conflict_error' });
+  });
+
+  it('a GET with a Content-Type that cannot be parsed is like any other', async () => {
+    const headers = { ...SIGNED_IN, 'content-type': 'undefined', prefer: 'dynamic=true' };
+    expect((await fetch(`${api}/executions`, { headers })).status).toBe(200);
+  });
+});

@@ -1,6 +1,6 @@
 import { readBundle } from '../../scripts/contract/bundle.ts';
-import { createMock } from '../../scripts/mock/index.ts';
 import { type Listening, listen } from '../../scripts/serve/listening.ts';
+import { createMock } from '../../src/mock/index.ts';
 
 /** The mock over the whole contract on a free port; its `url` is what a client takes as `baseUrl`. */
 export async function startMock(): Promise<Listening> {

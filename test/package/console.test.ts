@@ -32,7 +32,7 @@ describe.skipIf(NO_BROWSER)('the console of the installed command', () => {
       'sandbox',
       '--port',
       '0',
-      '--rate',
+      '--time-scale',
       '0',
       ...options,
     ];
@@ -92,9 +92,9 @@ describe.skipIf(NO_BROWSER)('the console of the installed command', () => {
     const url = await serve();
     shown = await ConsolePage.open(browser, url);
     const { page } = shown;
-    await shown.tab('World');
-    await page.getByRole('button', { name: '10,000 executions' }).click();
-    await page.getByText('10,000 executions are there.').waitFor({ timeout: 100_000 });
+    await shown.tab('Data');
+    await shown.confirm('10,000 executions', 'Load');
+    await page.getByText('10,000 executions are loaded.').waitFor({ timeout: 100_000 });
     await shown.tab('Executions');
     await page.getByText('10,000 executions', { exact: true }).waitFor();
     expect(await shown.rows.count()).toBeLessThan(60);

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { ROOT } from '../../scripts/contract/bundle.ts';
 
 const { project } = inject('installed');
 
@@ -35,10 +36,9 @@ beforeAll(async () => {
   await writeFile(join(project, 'entries.ts'), imports.join('\n'));
 });
 
-/** What the compiler has to say about the consumer's programs, without Node's types, as strict as it gets. */
+/** What the compiler has to say about the consumer's programs, as strict as it gets; without Node's types by default. */
 async function complaints(tsc: string, options: object, files: readonly string[]): Promise<string> {
   const compilerOptions = {
-    ...options,
     noEmit: true,
     strict: true,
     exactOptionalPropertyTypes: true,
@@ -47,6 +47,7 @@ async function complaints(tsc: string, options: object, files: readonly string[]
     target: 'es2022',
     lib: ['es2022', 'dom'],
     types: [],
+    ...options,
   };
   await writeFile(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
   return await promisify(execFile)(process.execPath, [tsc, '-p', project], { cwd: project }).then(
@@ -61,6 +62,22 @@ describe.each(COMPILERS)('TypeScript $version', ({ tsc }) => {
       expect(await complaints(tsc, { ...options, skipLibCheck }, files)).toBe('');
     });
   });
+
+  it.each([true, false])(
+    'reads every entry point in a Node project without the DOM library, exactOptionalPropertyTypes %s',
+    async (exactOptionalPropertyTypes) => {
+      const options = {
+        module: 'nodenext',
+        moduleResolution: 'nodenext',
+        lib: ['es2023'],
+        types: ['node'],
+        typeRoots: [join(ROOT, 'node_modules/@types')],
+        skipLibCheck: false,
+        exactOptionalPropertyTypes,
+      };
+      expect(await complaints(tsc, options, ['entries.ts'])).toBe('');
+    },
+  );
 
   it('would have told what is wrong', async () => {
     await writeFile(

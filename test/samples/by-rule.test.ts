@@ -12,6 +12,8 @@ import { EXECUTION_FIELDS, OPERATIONS, type OperationId } from '../../generated/
 import { validateQuery, validateRequestBody } from '../../generated/validation.ts';
 import { readBundle } from '../../scripts/contract/bundle.ts';
 import { createSandbox } from '../../src/sandbox/index.ts';
+import { send } from '../../src/site/islands/try/send.ts';
+import { faultsOfAnswer } from '../../src/site/islands/try/verdict.ts';
 import {
   API_PATH,
   type ApiRequest,
@@ -22,8 +24,6 @@ import {
   requestUrl,
   samplesOf,
 } from '../../src/site/samples/index.ts';
-import { send } from '../../src/site/try/send.ts';
-import { faultsOfAnswer } from '../../src/site/try/verdict.ts';
 import { typeCheck } from '../contract/guides/type-check.ts';
 import { parseCurl } from './curl.ts';
 import { parsePython } from './python.ts';

@@ -4,8 +4,8 @@
  */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { liveLine } from '../../src/cli/following/glance.ts';
 import { Output } from '../../src/cli/terminal/output.ts';
+import { liveLine } from '../../src/cli/watch/progress-view.ts';
 import { FakeStream } from '../cli/fake-stream.ts';
 import { typeCheck } from '../contract/guides/type-check.ts';
 import { type Block, documentBlocks } from './blocks.ts';

@@ -6,7 +6,6 @@ import { readDocument, StateFile } from '../../src/sandbox/node/index.ts';
 const file = await StateFile.at(process.argv[2] ?? '');
 const state = (await readDocument(file.path)) as StateDocument;
 const sandbox = createSandbox({ state, clock: 'virtual', runner: 'manual' });
-console.log('busy');
 
 for (let each = 0; ; each++) {
   sandbox.handle({
@@ -23,4 +22,5 @@ for (let each = 0; ; each++) {
     ),
   });
   await file.write(sandbox.state.text());
+  console.log('saved');
 }

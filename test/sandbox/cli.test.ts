@@ -130,9 +130,9 @@ describe('cloudify-executions', () => {
     [['sandbox', 'now'], 'Unexpected argument: sandbox takes no arguments.'],
     [['sandbox', '--port', '70000'], '--port must be a whole number from 0 to 65535, not "70000".'],
     [['sandbox', '--port', ' '], '--port must be'],
-    [['sandbox', '--rate', 'fast'], '--rate must be a number from 0 to 1000000, not "fast".'],
-    [['sandbox', '--rate', '-1'], '--rate must be a number from 0'],
-    [['sandbox', '--rate=-1'], '--rate must be a number from 0'],
+    [['sandbox', '--time-scale', 'fast'], '--time-scale must be a number from 0 to 1000000, not "fast".'],
+    [['sandbox', '--time-scale', '-1'], '--time-scale must be a number from 0'],
+    [['sandbox', '--time-scale=-1'], '--time-scale must be a number from 0'],
     [['sandbox', '--runner', 'automatic'], '--runner must be auto or manual, not "automatic".'],
     [['sandbox', '--defects', ''], '--defects must be intended or emulated, not "".'],
     [['sandbox', '--state', ''], '--state must be the name of a file.'],
@@ -200,8 +200,8 @@ describe('cloudify-executions sandbox', () => {
 
   it('runs workflows, or not', async () => {
     const [auto, manual] = await Promise.all([
-      sandbox('--rate', '0'),
-      sandbox('--rate', '0', '--runner', 'manual'),
+      sandbox('--time-scale', '0'),
+      sandbox('--time-scale', '0', '--runner', 'manual'),
     ]);
     const statusAfter = async ({ url }: { url: string }) => {
       const { id } = await start(url);
@@ -216,8 +216,8 @@ describe('cloudify-executions sandbox', () => {
     const clockOf = async (...args: string[]) =>
       await (await fetch(`${(await sandbox(...args)).url}/_sandbox/clock`)).json();
     expect(await clockOf()).toMatchObject({ mode: 'real', rate: 1 });
-    expect(await clockOf('--rate', '60')).toMatchObject({ mode: 'accelerated', rate: 60 });
-    expect(await clockOf('--rate', '0')).toMatchObject({ mode: 'virtual', rate: 0 });
+    expect(await clockOf('--time-scale', '60')).toMatchObject({ mode: 'accelerated', rate: 60 });
+    expect(await clockOf('--time-scale', '0')).toMatchObject({ mode: 'virtual', rate: 0 });
   });
 
   it('has the same ids with the same seed', async () => {
@@ -281,35 +281,86 @@ describe('cloudify-executions sandbox --state', () => {
     const { id } = await start(first.url);
     const state = await stateOf(first.url);
     expect((await first.stop()).code).toBe(0);
-    expect(await saved()).toEqual(state);
+    const { saved_at, ...document } = await saved();
+    expect(document).toEqual(state);
+    expect(saved_at).toMatch(/^\d{4}-/);
     const second = await sandbox('--state', 'state.json', '--runner', 'manual');
     expect(await stateOf(second.url)).toEqual(state);
     expect((await start(second.url)).id).not.toBe(id);
   });
 
-  it('says what the file says about workflows, which counts', async () => {
-    await writeFile(join(folder, 'state.json'), '{"settings": {"runner": "manual"}}');
-    const { url, stop } = await sandbox('--state', 'state.json', '--runner', 'auto');
-    expect(await (await fetch(`${url}/_sandbox/health`)).json()).toMatchObject({ runner: 'manual' });
-    expect((await stop()).stdout).toContain('nothing moves but by PATCH');
+  it.each([
+    [[], 'manual'],
+    [['--runner', 'auto'], 'auto'],
+  ])('runs workflows as the file has it, unless the command line gives it: %j', async (args, runner) => {
+    const first = await sandbox('--state', 'state.json', '--runner', 'manual');
+    await first.stop();
+    const { url, stop } = await sandbox('--state', 'state.json', ...args);
+    expect(await (await fetch(`${url}/_sandbox/health`)).json()).toMatchObject({ runner });
+    expect((await stop()).stdout).toMatch(
+      runner === 'auto' ? /Workflows +run/ : 'nothing moves but by PATCH',
+    );
+  });
+
+  it.each([['0'], ['60']])('goes on from the time that it had, at the rate %s', async (rate) => {
+    const nowOf = async ({ url }: { url: string }) =>
+      Date.parse((await (await fetch(`${url}/_sandbox/clock`)).json()).now);
+    const first = await sandbox('--state', 'state.json', '--rate', rate);
+    await fetch(`${first.url}/_sandbox/clock`, { method: 'POST', body: '{"advance": 864000000}' });
+    const { id } = await start(first.url);
+    const before = await nowOf(first);
+    await first.stop();
+    const second = await sandbox('--state', 'state.json', '--rate', rate);
+    expect(await nowOf(second)).toBeGreaterThanOrEqual(before);
+    const later = await start(second.url);
+    const { executions } = await stateOf(second.url);
+    const createdAt = (wanted: string) =>
+      executions.find((execution: { id: string }) => execution.id === wanted).created_at;
+    expect(createdAt(later.id) > createdAt(id)).toBe(true);
+    await second.stop();
+  });
+
+  it('goes on after the newest execution of a file that says nothing of the time', async () => {
+    const { url, stop } = await sandbox('--rate', '0');
+    await fetch(`${url}/_sandbox/clock`, { method: 'POST', body: '{"now": "2150-01-01T00:00:00.000Z"}' });
+    await start(url);
+    await writeFile(join(folder, 'state.json'), JSON.stringify(await stateOf(url)));
+    await stop();
+    const second = await sandbox('--state', 'state.json');
+    expect((await (await fetch(`${second.url}/_sandbox/clock`)).json()).now).toMatch(/^2150/);
+  });
+
+  it('does not share its file with another process', async () => {
+    const first = await sandbox('--state', 'state.json');
+    const { code, stderr } = await run(['sandbox', '--port', '0', '--state', 'state.json']).ended;
+    expect([code, stderr]).toEqual([1, expect.stringContaining('is in use by another sandbox')]);
+    expect((await first.stop()).code).toBe(0);
+    expect(await readdir(folder)).toEqual(['state.json']);
   });
 
   it('has lost next to nothing when it is killed', async () => {
     const first = await sandbox('--state', 'state.json', '--runner', 'manual');
     const { id } = await start(first.url);
-    while (!JSON.stringify(await saved()).includes(id)) await sleep(10);
+    const isStored = async () => {
+      const texts = await Promise.all(
+        (await readdir(folder)).map((name) => readFile(join(folder, name), 'utf8')),
+      );
+      return texts.some((text) => text.includes(id));
+    };
+    await expect.poll(isStored).toBe(true);
     first.child.kill('SIGKILL');
     await first.ended;
     const second = await sandbox('--state', 'state.json', '--runner', 'manual');
     expect(await statusOf(second.url, `/api/v3.1/executions/${id}`)).toBe(200);
+    await second.stop();
     expect(await readdir(folder)).toEqual(['state.json']);
   });
 
   it('lets workflows that were running go on', async () => {
-    const first = await sandbox('--state', 'state.json', '--rate', '0');
+    const first = await sandbox('--state', 'state.json', '--time-scale', '0');
     const { id } = await start(first.url);
     await first.stop();
-    const second = await sandbox('--state', 'state.json', '--rate', '0');
+    const second = await sandbox('--state', 'state.json', '--time-scale', '0');
     await fetch(`${second.url}/_sandbox/clock`, { method: 'POST', body: '{"advance": 3600000}' });
     const response = await fetch(`${second.url}/api/v3.1/executions/${id}`, { headers: HEADERS });
     expect((await response.json()).status).toBe('terminated');

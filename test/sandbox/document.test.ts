@@ -74,7 +74,7 @@ it('names everything that is wrong, and where', () => {
   ).toEqual([
     expect.stringMatching('^/users/1/tenants/default_tenant must be one of default, viewer'),
     '/deployments/2/blueprint_id must be the id of a blueprint, there is no gone',
-    '/deployment_groups/0/deployment_ids/1 must be the id of a deployment of default_tenant, there is no gone',
+    '/deployment_groups/0/deployment_ids/1 must be the id of a deployment, there is no gone',
     '/executions/0/deployment_id must be the id of a deployment of default_tenant, there is no gone',
     expect.stringMatching('^/executions/0/status must be one of terminated, .*, is a text$'),
     '/executions/1/tenant must be one of the tenants, there is no nowhere',
@@ -90,9 +90,34 @@ it('names everything that is wrong, and where', () => {
     '/deployments/1/latest_execution must be the id of an execution of this deployment, env-d2 is none',
     '/deployments/2/latest_execution must be the id of an execution of this deployment, gone is none',
     '/settings/runner must be one of auto, manual, is a text',
-    '/settings/default_page_size must be an integer from 0, is the number -1',
+    '/settings/default_page_size must be an integer from 0 to 2147483647, is the number -1',
   ]);
 });
+
+it('reads no further than a hundred faults', () => {
+  const found = faults((document) => {
+    document.executions = Array.from({ length: 200_000 }, () => ({ nothing: 1 }));
+  });
+  expect(found).toHaveLength(100);
+});
+
+it('reads many tenants in the time that it takes to look at each once', () => {
+  const tenants = Array.from({ length: 300_000 }, (_, number) => `tenant-${number}`);
+  expect(readState({ tenants }).tenants.size).toBe(tenants.length);
+});
+
+it.each(['(?=ahead)', '(back)\\1', '(', 5])(
+  'takes no pattern %j that cannot be matched in linear time',
+  (pattern) => {
+    const parameters = { name: { constraints: [{ pattern }] } };
+    const found = faults((document) => {
+      Object.assign(document.blueprints?.[0] ?? {}, { workflows: { backup: { parameters } } });
+    });
+    expect(found).toEqual([
+      expect.stringMatching('^/blueprints/0/workflows/backup/parameters/name/constraints/0/pattern must be '),
+    ]);
+  },
+);
 
 it.each([null, [], 'x', 5])('is no state when it is %j', (document) => {
   expect(() => readState(document)).toThrow(StateFaults);

@@ -144,3 +144,85 @@ it('evaluates functions in values, and says which it cannot', () => {
     /^functions_evaluation_error/,
   );
 });
+
+describe('integers that JavaScript does not hold', () => {
+  const huge = 2n ** 80n;
+  it.each<[string, JsonObject, Json]>([
+    ['equal', { equal: huge }, huge],
+    ['valid_values', { valid_values: [1, huge] }, huge],
+    ['in_range', { in_range: [1, huge] }, huge - 1n],
+    ['greater_than', { greater_than: huge }, huge + 1n],
+  ])('are compared exactly by %s', (operator, constraint, value) => {
+    const declared = { n: { type: 'integer', constraints: [constraint] } };
+    expect(merge(declared, { n: value }).n).toBe(value);
+    expect(refusal(declared, { n: operator === 'greater_than' ? huge : huge + 1n })).toContain(operator);
+  });
+
+  it('are equal to the same number written otherwise, as true is to 1', () => {
+    expect(merge({ n: { constraints: [{ equal: 1 }] } }, { n: true }).n).toBe(true);
+    expect(merge({ n: { constraints: [{ equal: [1, { a: 2n }] }] } }, { n: [true, { a: 2 }] }).n).toEqual([
+      true,
+      { a: 2 },
+    ]);
+  });
+});
+
+describe('a pattern', () => {
+  it.each([
+    ['^[a-z]+$', 'abc', true],
+    ['^[a-z]+$', 'abc1', false],
+    ['[a-z]', 'ab1', true],
+    ['b', 'ab', false],
+    ['(?P<year>\\d{4})-\\d\\d\\Z', '2026-03', true],
+    ['(?P<year>\\d{4})-\\d\\d\\Z', '2026-03-02', false],
+    ['[]x-]+$', ']-x', true],
+    ['\\w+$', 'Größe', true],
+    ['\\-\\/', '-/', true],
+  ])('%s is matched as Python does with %j', (pattern, value, fits) => {
+    const declared = { name: { constraints: [{ pattern }] } };
+    expect(refusal(declared, { name: value }) === 'none').toBe(fits);
+  });
+
+  it('takes no longer for a text that would have it try every way to match', () => {
+    const value = `${'a'.repeat(50_000)}!`;
+    expect(refusal({ name: { constraints: [{ pattern: '^(a+)+$' }] } }, { name: value })).toContain(
+      'pattern',
+    );
+  });
+});
+
+describe('intrinsic functions', () => {
+  it.each<[Json, Json]>([
+    [{ string_find: ['a😀b', 'b'] }, 2],
+    [{ string_find: ['abc', 'x'] }, -1],
+    [{ string_replace: ['aaa', 'a', 'b', 2] }, 'bba'],
+    [{ string_replace: ['ab', '', '-'] }, '-a-b-'],
+    [{ string_split: ['a,b', ',', -1] }, 'b'],
+    [{ merge: [{ a: 1 }, { b: { string_upper: 'x' } }, { a: 2 }] }, { a: 2, b: 'X' }],
+    [{ get_sys: ['deployment', 'owner'] }, 'maria'],
+    [{ get_consumers: 'names' }, []],
+    [{ string_upper: { get_input: 'region' } }, 'EU'],
+    [{ nothing_known: 1 }, { nothing_known: 1 }],
+    [
+      { string_upper: 'x', other: 1 },
+      { string_upper: 'x', other: 1 },
+    ],
+  ])('%j is %j', (value, result) => {
+    expect(merge({}, { x: value }, true).x).toEqual(result);
+  });
+
+  it.each<Json>([
+    { concat: 'ab' },
+    { merge: [1] },
+    { string_split: ['a', ''] },
+    { string_split: ['a', ',', 5] },
+    { string_upper: 5 },
+    { string_find: ['a'] },
+    { get_sys: ['deployment', 'colour'] },
+    { get_sys: 'deployment' },
+    { get_attribute: ['node', 'a'] },
+    { get_label: 'x' },
+  ])('%j has no result', (value) => {
+    expect(() => merge({}, { x: value }, true)).toThrow('has no result');
+  });
+});

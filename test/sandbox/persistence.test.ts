@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   chmod,
   mkdir,
@@ -10,16 +10,21 @@ import {
   rm,
   stat,
   symlink,
+  utimes,
   writeFile,
 } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ROOT } from '../../scripts/contract/bundle.ts';
 import { createSandbox, type Sandbox, type StateDocument } from '../../src/sandbox/index.ts';
-import { Keeping, readDocument, StateFile } from '../../src/sandbox/node/index.ts';
+import { Keeping, readDocument, readStoredState, StateFile } from '../../src/sandbox/node/index.ts';
 import { api } from './control-plane.ts';
+
+const COMMAND = join(ROOT, 'src/cli/index.ts');
+/** Linux lets a user mount in a namespace of their own. */
+const canMount = spawnSync('unshare', ['-rm', 'true']).status === 0;
 
 let folder: string;
 let path: string;
@@ -77,6 +82,72 @@ describe('a state file', () => {
     expect(json(sandboxWith((await readDocument(path)) as StateDocument).state.get())).toEqual(
       json(state.get()),
     );
+  });
+
+  it('keeps its mode whatever the umask', async () => {
+    const file = await StateFile.at(path);
+    await file.write(['{}']);
+    await chmod(path, 0o666);
+    const before = process.umask(0o077);
+    try {
+      await file.write(['{}']);
+    } finally {
+      process.umask(before);
+    }
+    expect((await stat(path)).mode & 0o777).toBe(0o666);
+  });
+
+  it('leaves nothing behind when it cannot take its place', async () => {
+    const file = await StateFile.at(path);
+    await mkdir(join(path, 'full'), { recursive: true });
+    await expect(file.write(['{}'])).rejects.toThrow();
+    expect(await readdir(folder)).toEqual(['state.json']);
+  });
+
+  it.runIf(canMount)('is rejected when it is a mount of its own, which nothing can replace', async () => {
+    await writeFile(path, '{}');
+    const source = join(folder, 'source.json');
+    await writeFile(source, '{}');
+    const command = `mount --bind ${source} ${path} && exec ${process.execPath} ${COMMAND} sandbox --port 0 --state ${path}`;
+    const started = spawn('unshare', ['-rm', 'sh', '-c', command], { stdio: ['ignore', 'ignore', 'pipe'] });
+    let stderr = '';
+    for await (const text of started.stderr.setEncoding('utf8')) stderr += text;
+    expect(stderr).toContain('is mounted by itself');
+    expect(stderr).toContain('mount its folder');
+    expect((await readdir(folder)).sort()).toEqual(['source.json', 'state.json']);
+  });
+
+  it('is used by one process at a time', async () => {
+    const file = await StateFile.at(path);
+    const lock = await file.lock();
+    const script = `
+      import { StateFile } from ${JSON.stringify(join(ROOT, 'src/sandbox/node/index.ts'))};
+      const file = await StateFile.at(process.argv[1]);
+      await file.lock().then(() => console.log('locked'), (error) => console.log(error.message));
+    `;
+    const other = async () => {
+      const child = spawn(process.execPath, ['--input-type=module', '-e', script, path]);
+      return (await child.stdout.setEncoding('utf8').toArray()).join('');
+    };
+    expect(await other()).toContain('is in use by another sandbox');
+    await lock.release();
+    expect(await other()).toBe('locked\n');
+    // The other process has ended, and its lock with it.
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('is free again when the process that used it was killed, here or on another machine', async () => {
+    const file = await StateFile.at(path);
+    const ended = spawn(process.execPath, ['-e', '']);
+    await new Promise((resolve) => ended.once('close', resolve));
+    const owner = { pid: ended.pid, host: hostname(), id: 'a' };
+    await writeFile(`${path}.lock`, JSON.stringify(owner));
+    await (await file.lock()).release();
+    await writeFile(`${path}.lock`, JSON.stringify({ ...owner, host: 'elsewhere' }));
+    await expect(file.lock()).rejects.toThrow('is in use');
+    await utimes(`${path}.lock`, 0, 0);
+    await (await file.lock()).release();
+    expect(await readdir(folder)).toEqual([]);
   });
 
   it('is for its owner alone, or for whomever it was for before', async () => {
@@ -140,22 +211,32 @@ describe('a state file', () => {
   });
 
   it.each([0, 1, 499, 500, 501, 2000])(
-    'with %i executions more is the same, read whole or line by line',
+    'with %i executions more is the same when it is read',
     async (more) => {
       const { state } = sandboxWith(crowded(more));
       await (await StateFile.at(path)).write(state.text());
-      expect(await readDocument(path, 0)).toEqual(await readDocument(path));
       expect(await saved()).toEqual(json(state.get()));
     },
   );
 
-  it('that ends too early is none, however it is read', async () => {
+  it('may be laid out in any way', async () => {
+    const state = json(sandboxWith(crowded(20)).state.get());
+    for (const text of [
+      JSON.stringify(state),
+      JSON.stringify(state, null, '\t'),
+      `\ufeff${JSON.stringify(state)}\r\n`,
+    ]) {
+      await writeFile(path, text);
+      expect(await saved()).toEqual(state);
+    }
+  });
+
+  it('that ends too early is none', async () => {
     const text = [...sandboxWith().state.text()].join('');
     await fc.assert(
       fc.asyncProperty(fc.nat(text.length - 3), async (length) => {
         await writeFile(path, text.slice(0, length));
         await expect(readDocument(path)).rejects.toThrow(path);
-        await expect(readDocument(path, 0)).rejects.toThrow(path);
       }),
       { numRuns: 50 },
     );
@@ -224,58 +305,148 @@ async function patch(sandbox: Sandbox, id: string, error: string): Promise<void>
 }
 
 describe('a sandbox whose state is kept', () => {
-  const unexpected = (error: Error) => {
+  const onError = (error: Error) => {
     throw error;
   };
 
-  it('is in its file soon after each change, those of its workflows too', async () => {
+  /** What a process that is started now would find. */
+  async function stored(): Promise<unknown> {
+    return json((await readStoredState(await StateFile.at(path))).document);
+  }
+
+  async function isStored(sandbox: Sandbox): Promise<void> {
+    await expect.poll(stored, { interval: 10 }).toEqual(json(sandbox.state.get()));
+  }
+
+  it('is stored soon after each change, those of its workflows too', async () => {
     const sandbox = createSandbox({ clock: 'virtual', runner: 'auto' });
     open.push(sandbox);
-    const file = await StateFile.at(path);
-    await file.write(sandbox.state.text());
-    const keeping = new Keeping(sandbox.state, file, unexpected);
+    const keeping = new Keeping(sandbox, await StateFile.at(path), { onError });
+    await keeping.save();
+    const file = await readFile(path, 'utf8');
     await start(sandbox);
-    while (JSON.stringify(await saved()) !== JSON.stringify(json(sandbox.state.get()))) await sleep(10);
+    await isStored(sandbox);
     sandbox.clock.advance(600_000);
-    while (JSON.stringify(await saved()) !== JSON.stringify(json(sandbox.state.get()))) await sleep(10);
+    await isStored(sandbox);
+    // In the log: a large file is not written for each change.
+    expect(await readFile(path, 'utf8')).toBe(file);
     await keeping.close();
+    expect(await readdir(folder)).toEqual(['state.json']);
+    expect(await stored()).toEqual(json(sandbox.state.get()));
   });
 
   it('is in its file when it was closed, whatever was under way', async () => {
     const sandbox = sandboxWith(crowded(3000));
     const file = await StateFile.at(path);
-    const keeping = new Keeping(sandbox.state, file, unexpected);
+    const keeping = new Keeping(sandbox, file, { onError });
     await start(sandbox);
-    while (!(await file.exists())) await sleep(5);
+    const saving = keeping.save();
     await start(sandbox);
     await keeping.close();
-    expect(await saved()).toEqual(json(sandbox.state.get()));
+    await saving;
+    expect(await readdir(folder)).toEqual(['state.json']);
+    expect(await stored()).toEqual(json(sandbox.state.get()));
+  });
+
+  it('is stored whatever happens and whenever its process is killed', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(fc.nat(6), fc.nat(60)), { maxLength: 40 }), async (deeds) => {
+        await rm(folder, { recursive: true });
+        await mkdir(folder);
+        const sandbox = sandboxWith(crowded(60));
+        const keeping = new Keeping(sandbox, await StateFile.at(path), { onError });
+        await keeping.save();
+        let saving: Promise<void> | undefined;
+        for (const [deed, index] of deeds) {
+          if (deed === 0) await start(sandbox);
+          if (deed === 1) await patch(sandbox, `old-${index}`, 'again');
+          if (deed === 2) await api(sandbox, 'DELETE', `/executions?id=old-${index}`, { body: {} });
+          if (deed === 3) await startGroup(sandbox);
+          if (deed === 4) sandbox.clock.advance(1_000);
+          if (deed === 5) saving = keeping.save();
+          if (deed === 6 && index === 0) sandbox.state.reset();
+        }
+        await keeping.flush();
+        expect(await stored()).toEqual(json(sandbox.state.get()));
+        await saving;
+        await keeping.flush();
+        expect(await stored()).toEqual(json(sandbox.state.get()));
+        await keeping.close();
+        expect(await readdir(folder)).toEqual(['state.json']);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('is stored though the last line of its log was cut off, without what that line said', async () => {
+    const sandbox = sandboxWith();
+    const keeping = new Keeping(sandbox, await StateFile.at(path), { onError });
+    await keeping.save();
+    await start(sandbox);
+    await keeping.flush();
+    const before = json(sandbox.state.get());
+    await start(sandbox);
+    await keeping.flush();
+    const [log = ''] = (await readdir(folder)).filter((name) => name.includes('changes'));
+    const text = await readFile(join(folder, log), 'utf8');
+    await writeFile(join(folder, log), text.slice(0, -10));
+    expect(await stored()).toEqual(before);
+    await keeping.close();
+  });
+
+  it('writes its file anew when the log is long', async () => {
+    const sandbox = sandboxWith();
+    const keeping = new Keeping(sandbox, await StateFile.at(path), { onError });
+    await keeping.save();
+    const text = 'x'.repeat(300_000);
+    for (let each = 0; each < 20; each++) {
+      const body = {
+        deployment_id: 'shop-vienna',
+        workflow_id: 'restart',
+        force: true,
+        parameters: { text },
+      };
+      await api(sandbox, 'POST', '/executions', { body: { ...body, allow_custom_parameters: true } });
+      await keeping.flush();
+    }
+    await expect.poll(async () => (await stat(path)).size).toBeGreaterThan(4_000_000);
+    await expect.poll(async () => (await readdir(folder)).length).toBeLessThanOrEqual(2);
+    await keeping.close();
+    expect(await stored()).toEqual(json(sandbox.state.get()));
   });
 
   it('leaves the file alone when nothing has changed', async () => {
-    const keeping = new Keeping(sandboxWith().state, await StateFile.at(path), unexpected);
+    const keeping = new Keeping(sandboxWith(), await StateFile.at(path), { onError });
     await keeping.close();
     expect(await readdir(folder)).toEqual([]);
   });
 
-  it('tells when it could not be saved, and tries again', async () => {
+  it('reports a failure once and leaves nothing behind, tries again, and reports that it works again', async () => {
     const sandbox = sandboxWith();
     const file = await StateFile.at(path);
-    await rm(folder, { recursive: true });
-    const errors: string[] = [];
-    const keeping = new Keeping(sandbox.state, file, (error) => errors.push(error.message));
-    await start(sandbox);
-    while (errors.length === 0) await sleep(5);
-    expect(errors[0]).toContain('ENOENT');
-    await mkdir(folder);
-    while (!(await file.exists())) await sleep(5);
+    const events: string[] = [];
+    const keeping = new Keeping(sandbox, file, {
+      onError: (error) => events.push(error.message),
+      onRecovered: () => events.push('recovered'),
+    });
+    // Nothing can be put in the place of a folder that is not empty.
+    await mkdir(join(path, 'full'), { recursive: true });
+    const failed = vi.spyOn(StateFile.prototype, 'write');
+    sandbox.state.reset();
+    await expect.poll(() => failed.mock.results.length).toBeGreaterThan(2);
+    failed.mockRestore();
+    expect(events).toHaveLength(1);
+    await expect.poll(() => readdir(folder)).toEqual(['state.json']);
+    await rm(path, { recursive: true });
+    await expect.poll(() => events.length).toBe(2);
+    expect(events[1]).toBe('recovered');
     await keeping.close();
-    expect(await saved()).toEqual(json(sandbox.state.get()));
+    expect(await stored()).toEqual(json(sandbox.state.get()));
   });
 
-  it('says so when it could not be saved at the end', async () => {
+  it('throws when it could not be saved at the end', async () => {
     const sandbox = sandboxWith();
-    const keeping = new Keeping(sandbox.state, await StateFile.at(path), unexpected);
+    const keeping = new Keeping(sandbox, await StateFile.at(path), { onError: () => {} });
     await start(sandbox);
     await rm(folder, { recursive: true });
     await expect(keeping.close()).rejects.toThrow('ENOENT');
@@ -283,26 +454,34 @@ describe('a sandbox whose state is kept', () => {
   });
 });
 
+async function startGroup(sandbox: Sandbox): Promise<void> {
+  const body = { deployment_group_id: 'shops', workflow_id: 'restart', force: true };
+  await api(sandbox, 'POST', '/execution-groups', { body });
+}
+
 describe('a process that is killed while it saves', () => {
-  it('leaves a file that loads, with all that was there before', async () => {
+  it('leaves a file that loads, with all that was saved before', async () => {
     await (await StateFile.at(path)).write(sandboxWith(crowded(2000)).state.text());
     let executions = 2032;
-    for (let round = 0; round < 8; round++) {
+    for (let round = 1; round <= 6; round++) {
       const busy = spawn(process.execPath, [join(import.meta.dirname, 'busy-sandbox.ts'), path], {
         stdio: ['ignore', 'pipe', 'inherit'],
       });
       const ended = new Promise((resolve) => busy.once('close', (_, signal) => resolve(signal)));
-      await new Promise((resolve) => busy.stdout.once('data', resolve));
-      await sleep(Math.random() * 200);
+      // It reports each save, and begins the next one immediately.
+      let saves = 0;
+      for await (const text of busy.stdout.setEncoding('utf8')) {
+        saves += (text as string).split('\n').length - 1;
+        if (saves >= round) break;
+      }
       busy.kill('SIGKILL');
       expect(await ended).toBe('SIGKILL');
-      const loaded = sandboxWith((await readDocument(path)) as StateDocument).state.get();
-      const found = (loaded.executions as unknown[]).length;
-      expect(found).toBeGreaterThanOrEqual(executions);
+      const { document } = await readStoredState(await StateFile.at(path));
+      const found = (sandboxWith(document).state.get().executions as unknown[]).length;
+      expect(found).toBeGreaterThanOrEqual(executions + round);
       executions = found;
     }
     await (await StateFile.at(path)).sweep();
     expect(await readdir(folder)).toEqual(['state.json']);
-    expect(executions).toBeGreaterThan(2032);
   }, 120_000);
 });

@@ -1,16 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { Clock } from '../../src/sandbox/engine/clock.ts';
-import type { DefectMode } from '../../src/sandbox/engine/failure.ts';
-import { Manager } from '../../src/sandbox/engine/manager.ts';
-import { Random } from '../../src/sandbox/engine/random.ts';
-import { timeText } from '../../src/sandbox/engine/render.ts';
-import { handle } from '../../src/sandbox/http/handle.ts';
-import { scenarios, world } from '../recordings/index.ts';
+import { scenarios } from '../recordings/index.ts';
+import { direct, EVENING } from './replay/direct-subject.ts';
 import { httpSubject } from './replay/http-subject.ts';
 import { replay, type Subject } from './replay/replay.ts';
-
-/** An evening, so that the hours that scenarios name without a day have passed. */
-const EVENING = '2026-03-02T20:15:00.000Z';
 
 const all = scenarios();
 const sections = [...new Set(all.map(({ section }) => section))];
@@ -65,28 +57,4 @@ async function play(section: string, subject: () => Subject, tally: Tally): Prom
     problems.push(...outcome.problems);
   }
   return problems;
-}
-
-function direct(defects: DefectMode): Subject {
-  const clock = new Clock({ mode: 'virtual', now: Date.parse(EVENING) * 1000 });
-  const manager = new Manager({
-    document: world(),
-    clock,
-    random: new Random('replay'),
-    runner: 'manual',
-    defects,
-  });
-  return {
-    defects,
-    receives: () => true,
-    send: (exchange) => {
-      clock.advance(7);
-      return handle(manager, exchange, { validate: true });
-    },
-    state: () => manager.snapshot(),
-    replace: (document) => manager.replace(document),
-    executionToken: () =>
-      manager.outbox.items().findLast(({ kind }) => kind === 'start')?.execution_token ?? undefined,
-    now: () => timeText(clock.now()),
-  };
 }

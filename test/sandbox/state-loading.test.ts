@@ -1,5 +1,6 @@
 /** Reading large states: the platform's own parser reads what it can read exactly. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { readDocumentBytes } from '../../src/sandbox/control/document-bytes.ts';
 import { readJson } from '../../src/sandbox/engine/json-reader.ts';
 
 afterEach(() => {
@@ -36,5 +37,15 @@ describe('a JSON text', () => {
   it('is rejected when it nests too deeply, though its strings hold brackets', () => {
     expect(() => readJson('['.repeat(502) + ']'.repeat(502))).toThrow('levels deep');
     expect(readJson(JSON.stringify(['['.repeat(1_000)]))).toEqual(['['.repeat(1_000)]);
+  });
+});
+
+describe('a state document', () => {
+  it('with a number that only Python reads makes no other row slow', () => {
+    const rows = Array.from({ length: 50 }, (_, id) => JSON.stringify({ id, token: '1'.repeat(32) }));
+    const text = `{"executions": [${rows.join(',')}, {"id": 12345678901234567890}]}`;
+    const parse = vi.spyOn(JSON, 'parse');
+    readDocumentBytes(new TextEncoder().encode(text));
+    expect(parse.mock.calls.flat().filter((given) => rows.includes(given as string))).toHaveLength(50);
   });
 });

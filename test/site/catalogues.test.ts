@@ -4,7 +4,7 @@ import { readBundle } from '../../scripts/contract/bundle.ts';
 import { readSources } from '../../scripts/docs/sources.ts';
 import { CloudifyClient, ConnectionError } from '../../src/client/index.ts';
 import { createSandbox } from '../../src/sandbox/index.ts';
-import type { ContractDocument } from '../../src/site/contract/document.ts';
+import type { ContractDocument } from '../../src/site/content/contract/document.ts';
 import { ratiosBehind } from '../../src/site/pages/benchmarks/behind.ts';
 import { acceptsInWords, whereInWords } from '../../src/site/pages/defects/oddity-words.ts';
 import { type ErrorEntry, errorEntries } from '../../src/site/pages/errors/entries.ts';

@@ -1,7 +1,7 @@
 /** The copies in markdown and what leads to them: nothing of HTML is left, and every link has an end. */
 import { describe, expect, it } from 'vitest';
-import { markdownCopy } from '../../src/site/markdown/copy.ts';
-import { llmsIndex, llmsText } from '../../src/site/markdown/llms.ts';
+import { markdownCopy } from '../../src/site/content/markdown/copy.ts';
+import { llmsIndex, llmsText } from '../../src/site/content/markdown/llms.ts';
 import type { Page } from '../../src/site/page.ts';
 
 const LISTING: Page = {

@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readBundle } from '../../scripts/contract/bundle.ts';
-import { readContract } from '../../src/site/contract/contract.ts';
-import type { ContractDocument } from '../../src/site/contract/document.ts';
-import { namedPlaces } from '../../src/site/contract/links.ts';
-import { markdownFor } from '../../src/site/markdown/markdown.ts';
-import { readApiIndex } from '../../src/site/sdk/api-index.ts';
+import { readContract } from '../../src/site/content/contract/contract.ts';
+import type { ContractDocument } from '../../src/site/content/contract/document.ts';
+import { namedPlaces } from '../../src/site/content/contract/links.ts';
+import { markdownFor } from '../../src/site/content/markdown/markdown.ts';
+import { readApiIndex } from '../../src/site/content/sdk/api-index.ts';
 
 const api = readApiIndex(readFileSync(new URL('../../api.md', import.meta.url), 'utf8'));
 const placeOf = namedPlaces(readContract((await readBundle()) as object as ContractDocument), api);

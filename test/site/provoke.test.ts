@@ -3,10 +3,12 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { ERRORS, type ErrorCode } from '../../generated/errors.ts';
 import { OPERATIONS } from '../../generated/operations.ts';
 import { createSandbox } from '../../src/sandbox/index.ts';
-import { PROVOCATIONS } from '../../src/site/try/provocations.ts';
-import { isReal, provoke } from '../../src/site/try/provoke.ts';
-import { faultsOfAnswer } from '../../src/site/try/verdict.ts';
+import { PROVOCATIONS } from '../../src/site/islands/try/provocations.ts';
+import { isReal, provoke } from '../../src/site/islands/try/provoke.ts';
+import { faultsOfAnswer } from '../../src/site/islands/try/verdict.ts';
 import { parseCurl } from '../samples/curl.ts';
+
+const SERVER = 'http://sandbox.example';
 
 const sandbox = createSandbox({ clock: 'virtual' });
 afterAll(() => sandbox.close());
@@ -14,7 +16,7 @@ const codes = Object.keys(ERRORS) as ErrorCode[];
 
 describe('the catalogue of errors', () => {
   test.each(codes)('%s is provoked, with its status', async (code) => {
-    const { answered } = await provoke(code, (url, init) => sandbox.fetch(url, init));
+    const { answered } = await provoke(code, (url, init) => sandbox.fetch(url, init), SERVER);
 
     expect([answered.status, answered.body]).toEqual([
       ERRORS[code].status,
@@ -28,7 +30,7 @@ describe('the catalogue of errors', () => {
   test.each(Object.keys(PROVOCATIONS) as ErrorCode[])(
     '%s is an answer that the contract has',
     async (code) => {
-      const { answered, command } = await provoke(code, (url, init) => sandbox.fetch(url, init));
+      const { answered, command } = await provoke(code, (url, init) => sandbox.fetch(url, init), SERVER);
 
       expect(OPERATIONS[answered.request.operationId].errorCodes).toContain(code);
       expect(await faultsOfAnswer(answered)).toEqual([]);
@@ -47,7 +49,7 @@ describe('the catalogue of errors', () => {
     expect(started.status).toBe(201);
     const text = () => [...sandbox.state.text()].join('');
     const before = text();
-    for (const code of codes) await provoke(code, (url, init) => sandbox.fetch(url, init));
+    for (const code of codes) await provoke(code, (url, init) => sandbox.fetch(url, init), SERVER);
     expect(text()).toBe(before);
   });
 

@@ -27,6 +27,7 @@ export const CHECK = defineCommand({
       line: 'check https://manager.example --write --deployment test-1 --workflow restart',
       about: 'writes, on one deployment',
     },
+    { line: 'check --list --write --grep cancel', about: 'which checks would run' },
     { line: 'check --sandbox', about: 'a sandbox that is started for this' },
     { line: 'check --recording traffic.har', about: 'what a browser or a proxy has recorded' },
   ],

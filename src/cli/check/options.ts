@@ -51,6 +51,8 @@ export const CHECK_OPTIONS = {
   suite: several('name', 'only this suite of checks', oneOf(SUITES), { choices: SUITES }),
   grep: single('text', 'only checks with this text in their name', filled('a text')),
   'time-limit': defaulted('time', '2m', 'how long each check may take', duration),
+  list: flag('lists the checks that would run, and sends nothing'),
+  'dry-run': flag('shows what would be sent: runs the same checks on a sandbox instead'),
   strict: flag('fails also for the known issues of a real manager'),
   report: several(
     'format[=file]',
@@ -112,6 +114,11 @@ export function assertConsistent(url: string, options: CheckOptionValues, fixtur
     }
   }
   if (sandbox && stateless) exclusive('--sandbox', '--stateless');
+  if (stateless && options.suite.some((name) => name !== 'dredd')) {
+    throw new CommandError(
+      '--stateless runs the suite dredd alone: the others need a server that keeps state.',
+    );
+  }
   if (!write) {
     if (options['allow-leftovers']) throw new CommandError('--allow-leftovers needs --write.');
     return;

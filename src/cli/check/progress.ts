@@ -1,8 +1,8 @@
 /** What is shown while the checks run. */
-import { styleText } from 'node:util';
 import type { CheckResult, Leftovers, Outcome, Progress } from '../../conformance/index.ts';
+import { styled } from '../terminal/output.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { printable } from '../terminal/text.ts';
+import { cut } from '../terminal/text.ts';
 
 const CLEAR = '\r\x1b[K';
 /** After how many seconds it is said, on a line of its own, what is waited for. */
@@ -51,7 +51,7 @@ export class ProgressReporter {
 
   #wait(what: string, seconds: number): void {
     if (seconds < this.#nextReportS) return;
-    const line = printable(`… waiting for ${what} (${seconds} s)`);
+    const line = `… ${seconds} s, waiting for ${what}`;
     if (this.#terminal.out.isLive) this.#draw(line);
     else {
       this.#print(line);
@@ -61,7 +61,9 @@ export class ProgressReporter {
 
   #draw(line: string): void {
     const { out } = this.#terminal;
-    if (out.isLive) void out.write(CLEAR + line.slice(0, out.width - 1)).catch(() => undefined);
+    if (!out.isLive) return;
+    out.control(CLEAR).catch(() => undefined);
+    out.writePart(cut(line, out.width - 1)).catch(() => undefined);
   }
 
   #print(line: string): void {
@@ -71,21 +73,23 @@ export class ProgressReporter {
 
   #finish({ executions }: Leftovers): void {
     if (this.#head === '') return;
-    if (this.#results.length === 0) return this.#print(`${this.#head}: no check to carry out`);
+    if (this.#results.length === 0) this.#print(`${this.#head}: no check to carry out`);
+    else this.#print(`${this.#head}: ${this.#counts(executions.length)}`);
+    this.#head = '';
+  }
+
+  #counts(left: number): string {
     const count = (outcome: Outcome) => this.#results.filter((it) => it.outcome === outcome).length;
     const parts = [
-      styleText('green', `${count('passed')} passed`),
-      ...(count('failed') ? [styleText('red', `${count('failed')} failed`)] : []),
-      ...(count('error') ? [styleText('red', `${count('error')} errors of the checker`)] : []),
-      ...(count('inconclusive') ? [styleText('yellow', `${count('inconclusive')} inconclusive`)] : []),
-      ...(count('known') ? [styleText('yellow', `${count('known')} known issues`)] : []),
+      styled('green', `${count('passed')} passed`),
+      ...(count('failed') ? [styled('red', `${count('failed')} failed`)] : []),
+      ...(count('error') ? [styled('red', `${count('error')} errors of the checker`)] : []),
+      ...(count('inconclusive') ? [styled('yellow', `${count('inconclusive')} inconclusive`)] : []),
+      ...(count('known') ? [styled('yellow', `${count('known')} known issues`)] : []),
       ...(count('skipped') ? [`${count('skipped')} skipped`] : []),
-      ...(executions.length
-        ? [styleText('red', `${executions.length} executions could not be removed`)]
-        : []),
+      ...(left ? [styled('red', `${left} executions could not be removed`)] : []),
     ];
     const seconds = this.#results.reduce((sum, { milliseconds }) => sum + milliseconds, 0) / 1000;
-    this.#print(`${this.#head}: ${parts.join(', ')} (${seconds.toFixed(1)} s)`);
-    this.#head = '';
+    return `${parts.join(', ')} (${seconds.toFixed(1)} s)`;
   }
 }

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import {
   check,
   type Fixtures,
@@ -8,21 +8,22 @@ import {
   type Report,
   readRecording,
   recordingLayer,
-  reportText,
   Unfit,
   Unreachable,
 } from '../../conformance/index.ts';
 import { CommandError } from '../command-error.ts';
 import type { ConnectionOptions } from '../connection/options.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { canAsk, confirm } from '../terminal/prompt.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { sandboxBeside } from './beside.ts';
-import { confirm } from './confirm.ts';
 import { CODE_OF_VERDICT } from './exit-codes.ts';
 import { Interruption } from './interruption.ts';
 import type { CheckOptionValues } from './options.ts';
 import { announcement, writePlan } from './plan.ts';
+import { printChecks, printRequests } from './preview.ts';
 import { ProgressReporter } from './progress.ts';
+import { ReportFiles } from './report-files.ts';
 import { summary } from './screen.ts';
 import { type Server, serverOf } from './server.ts';
 
@@ -36,14 +37,28 @@ export interface CheckInput {
 }
 
 /** Checks a server, a sandbox that is started for it, or recordings. The exit code is that of the verdict. */
-export async function runCheck(
+export async function runCheck(input: CheckInput, terminal: Terminal): Promise<ExitCode> {
+  const files = await ReportFiles.open(input.options.report);
+  try {
+    return await checkAndReport(input, files, terminal);
+  } finally {
+    await files.close();
+  }
+}
+
+async function checkAndReport(
   { url, options, fixtures }: CheckInput,
+  files: ReportFiles,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const layers = options.recording.length > 0 ? await recordings(options) : layersNamed(options.suite);
+  const layers = options.recording.length > 0 ? await recordings(options) : layersNamed(suitesOf(options));
+  if (options.list || options['dry-run']) {
+    await (options.list ? printChecks : printRequests)(layers, options, terminal);
+    return EXIT.done;
+  }
   const isRemote = !options.sandbox && options.recording.length === 0;
   const server = isRemote ? await serverOf(url, options, terminal) : undefined;
-  await terminal.print(announcement(server?.url ?? '', options));
+  await terminal.print(announcement(server?.url ?? '', options).split('\n'));
   if (server && options.write && !(await isConfirmed(server, options, fixtures, terminal)))
     return EXIT.refused;
   const interruption = new Interruption(() =>
@@ -65,11 +80,8 @@ export async function runCheck(
       progress: progress.onProgress,
     });
     if (isWithoutMatch(report, options)) throw new CommandError(noMatch(options.grep ?? '', report));
-    await terminal.print(summary(report));
-    for (const { format, file } of options.report) {
-      await writeFile(file, reportText(format, report));
-      await terminal.print(`Written: ${file}`);
-    }
+    await terminal.print(summary(report, options).split('\n'));
+    for (const file of await files.write(report)) await terminal.print(`Written: ${file}`);
     if (report.verdict === 'interrupted') return interruption.code;
     // A suite that was asked for and cannot run leaves the question open.
     const isIncomplete =
@@ -78,13 +90,15 @@ export async function runCheck(
       ? CODE_OF_VERDICT.inconclusive
       : CODE_OF_VERDICT[report.verdict];
   } catch (error) {
-    if (interruption.signal.aborted) return interruption.code;
+    if (interruption.signal.aborted) {
+      terminal.warn('The check was interrupted, inconclusive.');
+      return interruption.code;
+    }
     if (error instanceof Unfit) throw new CommandError(error.message);
     if (error instanceof CommandError) throw error;
     const isUnreachable = error instanceof Unreachable;
-    terminal.warn(
-      `cloudify-executions: ${isUnreachable ? error.message : `the checker failed: ${(error as Error).stack}`}`,
-    );
+    const message = isUnreachable ? error.message : `the checker failed: ${(error as Error).stack}`;
+    terminal.warn(`cloudify-executions: ${message}`.split('\n'));
     return CODE_OF_VERDICT[isUnreachable ? 'unreachable' : 'error'];
   } finally {
     progress.end();
@@ -98,17 +112,29 @@ async function isConfirmed(
   terminal: Terminal,
 ): Promise<boolean> {
   if (options.stateless) return true;
-  await terminal.print(`${writePlan(url, options, fixtures)}\n`);
-  if (options.yes || (await confirm('Run them?', terminal))) return true;
+  await terminal.print([...writePlan(url, options, fixtures).split('\n'), '']);
+  if (options.yes) return true;
+  if (!canAsk(terminal)) {
+    throw new CommandError('--write needs --yes where there is no terminal to confirm it on.');
+  }
+  if (await confirm('Run them?', terminal)) return true;
   terminal.warn('Nothing was sent.');
   return false;
+}
+
+/** Without state there is no life cycle, no list that changes and no limit: only each documented response. */
+function suitesOf({ suite, stateless }: CheckOptionValues): CheckOptionValues['suite'] {
+  return stateless ? ['dredd'] : suite;
 }
 
 async function recordings({ recording: files }: CheckOptionValues): Promise<Layer[]> {
   return Promise.all(
     files.map(async (file) => {
       try {
-        return recordingLayer(file, readRecording(JSON.parse(await readFile(file, 'utf8'))));
+        return recordingLayer(
+          file,
+          readRecording(JSON.parse((await readFile(file, 'utf8')).replace(/^\ufeff/, ''))),
+        );
       } catch (error) {
         throw new CommandError(`${file} cannot be judged: ${(error as Error).message}`);
       }

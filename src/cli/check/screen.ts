@@ -1,21 +1,26 @@
 /** What is shown at the end. */
-import { styleText } from 'node:util';
+
 import {
   ASPECTS,
+  type Cause,
   type CheckResult,
-  type Finding,
   KIND_TEXTS,
   type Outcome,
   type Report,
+  withoutSecrets,
 } from '../../conformance/index.ts';
-import { exchangeText } from '../../conformance/reports/request-text.ts';
+import { causeDetails, causeTitle } from '../../conformance/reports/cause-text.ts';
 import { sortedRows } from '../../conformance/reports/rows.ts';
+import { styled } from '../terminal/output.ts';
+import { printable, printableLines } from '../terminal/text.ts';
+import { type NextStepOptions, nextSteps } from './next-steps.ts';
 
-/** How many findings are shown; the report files have all of them. */
-const SHOWN = 12;
+/** How many causes are shown; the report files have all of them. */
+const MAX_CAUSES = 12;
 
 /** Everything at the end that a person wants to see first: one screen. */
-export function summary(report: Report): string {
+export function summary(original: Report, options: NextStepOptions): string {
+  const report = withoutSecrets(original);
   return [
     '',
     table(report),
@@ -24,9 +29,11 @@ export function summary(report: Report): string {
     ...withoutResult(report.results, 'skipped', 'Skipped:'),
     ...withoutResult(report.results, 'inconclusive', 'Inconclusive:'),
     ...withoutResult(report.results, 'error', 'Errors of the checker:'),
+    ...remarks(report),
     ...findings(report),
     '',
     verdict(report),
+    ...nextSteps(report, options),
   ].join('\n');
 }
 
@@ -43,14 +50,14 @@ function table({ rows }: Report): string {
       const columns = used.map((aspect) => {
         const cell = cells.get(aspect);
         if (!cell) return ' '.repeat(8);
-        if (cell.failed > 0) return styleText('red', `${cell.failed} ✗`.padStart(8));
+        if (cell.failed > 0) return styled('red', `${cell.failed} ✗`.padStart(8));
         return cell.known > 0
-          ? styleText('yellow', `${cell.known} !`.padStart(8))
+          ? styled('yellow', `${cell.known} !`.padStart(8))
           : String(cell.passed).padStart(8);
       });
       return [shown.padEnd(22), String(status).padStart(6), ...columns].join(' ');
     });
-  return [styleText('dim', head), ...lines].join('\n');
+  return [styled('dim', head), ...lines].join('\n');
 }
 
 function coverage({ coverage: kinds }: Report): string[] {
@@ -63,37 +70,54 @@ function coverage({ coverage: kinds }: Report): string[] {
 }
 
 function withoutResult(results: readonly CheckResult[], wanted: Outcome, title: string): string[] {
-  const reasons = new Map<string, number>();
-  for (const { outcome, reason = '' } of results) {
-    if (outcome === wanted) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
-  }
-  if (reasons.size === 0) return [];
-  return ['', title, ...[...reasons].map(([reason, count]) => `  ${count} × ${reason}`)];
+  const reasons = results.filter(({ outcome }) => outcome === wanted).map(({ reason = '' }) => reason);
+  return reasons.length === 0 ? [] : ['', title, ...counted(reasons)];
 }
 
-function findings({ findings: all, strict }: Report): string[] {
-  const failing = all.filter(({ known }) => known === undefined || strict);
-  const known = new Map<string, number>();
-  for (const { known: id } of all) if (id) known.set(id, (known.get(id) ?? 0) + 1);
+function findings({ causes, strict, url, findings: all }: Report): string[] {
+  const failing = causes.filter(({ known }) => known === undefined || strict);
+  const known = causes.filter((cause) => !failing.includes(cause));
+  const count = failing.reduce((sum, cause) => sum + cause.count, 0);
   return [
-    ...(known.size === 0
+    ...(known.length === 0
       ? []
-      : ['', 'Known defects of the manager:', ...[...known].map(([id, count]) => `  ${count} × ${id}`)]),
-    ...(failing.length === 0 ? [] : ['', styleText('red', 'What is not as the contract says:')]),
-    ...failing.slice(0, SHOWN).map(findingText),
-    ...(failing.length > SHOWN
-      ? [`  and ${failing.length - SHOWN} more; --report html shows all of them`]
+      : ['', 'Known issues of the manager:', ...counted(all.flatMap(({ known: id }) => id ?? []))]),
+    ...(failing.length === 0
+      ? []
+      : ['', styled('red', `Breaks the contract (${count} findings, ${failing.length} likely causes):`)]),
+    ...failing.slice(0, MAX_CAUSES).map((cause) => causeText(cause, url)),
+    ...(failing.length > MAX_CAUSES
+      ? [`  and ${failing.length - MAX_CAUSES} more; --report html shows all of them`]
       : []),
   ];
 }
 
-function findingText({ layer, check, message, exchange }: Finding): string {
-  const shown = exchange ? `\n${indented(exchangeText(exchange))}` : '';
-  return `  ✗ ${layer}, ${check}\n    ${message}${shown}`;
+function causeText(cause: Cause, url: string): string {
+  const details = printableLines(causeDetails(cause, url)).map((line) => `      ${line}`);
+  return [`  ✗ ${printable(causeTitle(cause))}`, ...details].join('\n');
 }
 
-function indented(text: string): string {
-  return text.replaceAll(/^/gm, '      ');
+function remarks({ notes, leftOut }: Report): string[] {
+  return [
+    ...section(
+      'Notes:',
+      notes.map(({ message, count }) => `${count} × ${message}`),
+    ),
+    ...section(
+      'Not judged:',
+      leftOut.map(({ reason, count }) => `${count} × ${reason}`),
+    ),
+  ];
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${printable(line)}`)];
+}
+
+function counted(texts: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].map(([text, count]) => `  ${count} × ${text}`);
 }
 
 function verdict(report: Report): string {
@@ -114,27 +138,28 @@ function verdict(report: Report): string {
   ].join('\n');
 }
 
-function verdictText({ verdict: is, unreachable, readOnly }: Report): string {
+function verdictText({ verdict: is, unreachable, readOnly, layers }: Report): string {
+  const isLimited = readOnly && layers.every(({ name }) => name !== 'recording');
   switch (is) {
     case 'passed':
-      return styleText('green', 'keeps the contract') + (readOnly ? ', as far as reading shows' : '');
+      return styled('green', 'keeps the contract') + (isLimited ? ', as far as reading shows' : '');
     case 'failed':
-      return styleText('red', 'breaks the contract');
+      return styled('red', 'breaks the contract');
     case 'error':
-      return `${styleText('red', 'was not checked')}: the checker failed`;
+      return `${styled('red', 'was not checked')}: the checker failed`;
     case 'interrupted':
-      return styleText('yellow', 'was not checked to the end: interrupted, inconclusive');
+      return styled('yellow', 'was not checked to the end: interrupted, inconclusive');
     case 'unreachable':
-      return `${styleText('yellow', 'was not checked to the end')}: ${(unreachable ?? '').replace(/\.$/, '')}`;
+      return `${styled('yellow', 'was not checked to the end')}: ${(unreachable ?? '').replace(/\.$/, '')}`;
     case 'inconclusive':
-      return styleText('yellow', 'was not checked: inconclusive');
+      return styled('yellow', 'was not checked to the end: inconclusive');
   }
 }
 
 function leftovers({ left }: Report): string[] {
   return [
     ...(left.groups.length
-      ? [`${left.groups.length} execution groups stay: this API cannot delete them.`]
+      ? [`At least ${left.groups.length} execution groups stay: this API cannot delete them.`]
       : []),
     ...(left.schedules
       ? [`${left.schedules} schedules for the year 2999 stay: this API cannot delete them.`]

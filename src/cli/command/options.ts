@@ -10,7 +10,7 @@ interface Described {
   /** What it can be, where that is a fixed set; told in the help and completed. */
   readonly choices?: readonly string[];
   /** What the shell completes it with, other than choices. */
-  readonly completes?: 'file';
+  readonly completes?: 'file' | '@file';
 }
 
 /** Given or not. */

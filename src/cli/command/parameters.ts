@@ -1,8 +1,9 @@
 // The parameters of a workflow, as they are typed: `-p key=value`, `--params JSON`, `--params @file`.
 // There may be a secret in them, so that no message quotes a value.
 import { readFile } from 'node:fs/promises';
-import { text as textOf } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { CommandError } from '../command-error.ts';
+import { decodeText, parseJson } from './json.ts';
 import { type Options, type Read, several, single } from './options.ts';
 
 export type Parameters = Record<string, unknown>;
@@ -12,23 +13,13 @@ const parameter: Read<readonly [key: string, value: unknown]> = (text, name) => 
   const [, key, colon, value = ''] = text.match(/^([^=]+?)(:?)=(.*)$/s) ?? [];
   if (key === undefined) throw new CommandError(`${name} must be <key>=<value> or <key>:=<json>.`);
   try {
-    return [key, checked(JSON.parse(value), key)];
+    return [key, parseJson(value, `${name} ${key}`)];
   } catch (error) {
     if (error instanceof CommandError) throw error;
     if (!colon) return [key, value];
-    throw new CommandError(`${name} ${key} is not JSON behind its ":=". With "=" alone it is text.`);
+    throw new CommandError(`${name} ${key} is not JSON after its ":=". With "=" alone it is text.`);
   }
 };
-
-/** JavaScript would round it, and the workflow would get another number than the one that was typed. */
-function checked(value: unknown, key: string): unknown {
-  if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value)) {
-    throw new CommandError(
-      `The number for ${key} is too large to be kept exactly. As text: '${key}="<digits>"'.`,
-    );
-  }
-  return value;
-}
 
 export const PARAMETER_OPTIONS = {
   param: several(
@@ -41,10 +32,10 @@ export const PARAMETER_OPTIONS = {
   ),
   params: single(
     'json|@file',
-    'all parameters as one JSON object; @- reads standard input; --param goes before it',
+    'all parameters as one JSON object; @<file> reads a file, @- standard input; --param takes precedence',
     String,
     {
-      completes: 'file',
+      completes: '@file',
     },
   ),
 } as const satisfies Options;
@@ -73,8 +64,9 @@ export async function readJsonObject(source: string, option: string): Promise<Pa
   const text = source.startsWith('@') ? await contentOf(source.slice(1), option) : source;
   let value: unknown;
   try {
-    value = JSON.parse(text);
-  } catch {
+    value = parseJson(text, option);
+  } catch (error) {
+    if (error instanceof CommandError) throw error;
     throw new CommandError(`${option} is not JSON.${source.startsWith('@') ? '' : ' A file follows "@".'}`);
   }
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Parameters;
@@ -82,9 +74,17 @@ export async function readJsonObject(source: string, option: string): Promise<Pa
 }
 
 async function contentOf(file: string, option: string): Promise<string> {
+  let bytes: Uint8Array;
   try {
-    return file === '-' ? await textOf(process.stdin) : await readFile(file, 'utf8');
+    bytes = file === '-' ? await buffer(process.stdin) : await readFile(file);
   } catch (error) {
     throw new CommandError(`${option} cannot read ${file}: ${(error as Error).message}.`);
+  }
+  try {
+    return decodeText(bytes);
+  } catch {
+    throw new CommandError(
+      `${option}: ${file === '-' ? 'standard input' : file} is neither UTF-8 nor UTF-16.`,
+    );
   }
 }

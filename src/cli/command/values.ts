@@ -1,7 +1,7 @@
 // How the texts of options become values. Each throws a CommandError that says what is allowed.
 import { CommandError } from '../command-error.ts';
+import { notOneOf } from './input.ts';
 import type { Read } from './options.ts';
-import { notOneOf } from './reading.ts';
 
 export const filled =
   (allowed: string): Read<string> =>
@@ -60,8 +60,8 @@ export const duration: Read<number> = (text, name) => {
   );
 };
 
-/** A moment: a date, or a date with a time and its zone. */
-export const moment: Read<Date> = (text, name) => {
+/** A date, or a date with a time and its zone. */
+export const datetime: Read<Date> = (text, name) => {
   const match = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d))?$/.test(text);
   const date = new Date(match ? text : Number.NaN);
   // JavaScript takes the 31st of February for the 3rd of March.

@@ -9,7 +9,7 @@ export function bashCompletion(commands: readonly Completed[]): string {
   return `# bash completion for ${PROGRAM}. In ~/.bashrc: source <(${PROGRAM} completion bash)
 _cloudify_executions() {
   local cur="\${COMP_WORDS[COMP_CWORD]}" prev="\${COMP_WORDS[COMP_CWORD-1]}" command="\${COMP_WORDS[1]}"
-  local first=2 words="" values="" options="" places="" place=0 index
+  local first=2 words="" values="" options="" places="" place=0 index is_at=""
   COMPREPLY=()
   if [ "$COMP_CWORD" -eq 1 ]; then
     COMPREPLY=($(compgen -W "${firstWords(commands)
@@ -38,6 +38,21 @@ ${commands.map(variables).join('\n')}
   elif [ "$prev" = "=" ]; then
     prev="\${COMP_WORDS[COMP_CWORD-2]}"
   fi
+  # bash takes "@" for a word of its own, too, but replaces it together with the name after it.
+  case "$cur" in
+    @*|=@)
+      is_at=1
+      cur="\${cur#=}"
+      cur="\${cur#@}"
+      ;;
+  esac
+  case "$prev" in
+    @|=@)
+      is_at=1
+      prev="\${COMP_WORDS[COMP_CWORD-2]}"
+      [ "$prev" = "=" ] && prev="\${COMP_WORDS[COMP_CWORD-3]}"
+      ;;
+  esac
   case "$command $prev" in
 ${commands.flatMap(choicesOfOptions).join('\n')}
   esac
@@ -78,6 +93,20 @@ function choicesOfOptions({ name, options }: Completed): string[] {
         `    ${pattern})`,
         '      compopt -o filenames 2>/dev/null',
         '      COMPREPLY=($(compgen -f -- "$cur"))',
+        '      return',
+        '      ;;',
+      ];
+    }
+    if (option.completes === '@file') {
+      return [
+        `    ${pattern})`,
+        '      [ -n "$is_at" ] || return',
+        '      COMPREPLY=($(compgen -P @ -f -- "$cur"))',
+        // As for a file name; taken for one, bash would put a backslash before the "@".
+        `      if [ "\${#COMPREPLY[@]}" -eq 1 ] && [ -d "\${COMPREPLY[0]#@}" ]; then`,
+        `        COMPREPLY[0]="\${COMPREPLY[0]}/"`,
+        '        compopt -o nospace 2>/dev/null',
+        '      fi',
         '      return',
         '      ;;',
       ];

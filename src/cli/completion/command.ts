@@ -23,7 +23,7 @@ export const completionCommand = (commands: () => readonly Command[]): Command =
       { line: 'completion fish > ~/.config/fish/completions/cloudify-executions.fish', about: 'fish' },
     ],
     async run({ arguments: { shell } }, terminal) {
-      await terminal.out.write(SHELLS[shell]?.(completed(commands())) ?? '');
+      await terminal.print((SHELLS[shell]?.(completed(commands())) ?? '').trimEnd().split('\n'));
       return undefined;
     },
   });

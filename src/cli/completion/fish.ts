@@ -17,6 +17,10 @@ export function fishCompletion(commands: readonly Completed[]): string {
     '        test (count $typed) -ge $length; and test "$typed[1..$length]" = "$argv"',
     '    end',
     'end',
+    'function __cloudify_executions_at_file',
+    '    set -l token (commandline -ct)',
+    "    string match -q '@*' -- $token; and printf '@%s\\n' (__fish_complete_path (string sub -s 2 -- $token))",
+    'end',
     line('-f'),
     ...firstWords(commands).map(([word, about]) => line(at('-e'), '-a', word, '-d', single(about))),
     ...[...families(commands)].flatMap(([family, members]) =>
@@ -36,6 +40,7 @@ export function fishCompletion(commands: readonly Completed[]): string {
           ...(option.short === undefined ? [] : ['-s', option.short]),
           ...(takesNext ? ['-r'] : []),
           ...(option.completes === 'file' ? ['-F'] : []),
+          ...(option.completes === '@file' ? ['-a', single('(__cloudify_executions_at_file)')] : []),
           ...(option.choices === undefined ? [] : ['-a', single(option.choices.join(' '))]),
           '-d',
           single(option.about),

@@ -80,6 +80,7 @@ function specification({ name, option }: CompletedOption): string {
 
 function action({ kind, choices, completes }: CompletedOption['option']): string {
   if (completes === 'file') return '_files';
+  if (completes === '@file') return '{compset -P @ && _files}';
   if (choices === undefined) return ' ';
   return kind === 'several' ? `_values -s , value ${choices.join(' ')}` : `(${choices.join(' ')})`;
 }

@@ -1,16 +1,27 @@
-import { type Auth, CloudifyClient } from '../../client/index.ts';
+import { type Auth, CloudifyClient, type Middleware } from '../../client/index.ts';
 import { CommandError } from '../command-error.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { trust, trustEverybody } from './certificates.ts';
+import { ConnectionMonitor } from './connection-monitor.ts';
+import { keepExactNumbers } from './exact-numbers.ts';
 import type { ConnectionOptions, IdentityOptions, TrustOptions } from './options.ts';
+import { enableProxies } from './proxies.ts';
 import { readSecret } from './secret-input.ts';
+import { ServerClock } from './server-clock.ts';
+
+/** A client, and what its responses show beside their data. */
+export interface Connection {
+  readonly client: CloudifyClient;
+  readonly clock: ServerClock;
+  readonly monitor: ConnectionMonitor;
+}
 
 /**
  * The client that the options ask for, and the environment where they are silent.
  *
  * @throws {CommandError} that says what is missing, and never a password or token.
  */
-export async function connect(options: ConnectionOptions, terminal: Terminal): Promise<CloudifyClient> {
+export async function connect(options: ConnectionOptions, terminal: Terminal): Promise<Connection> {
   const { env } = terminal;
   checkTrust(options);
   const hosts = options.host.length > 0 ? options.host : hostsOf(env.CLOUDIFY_HOST);
@@ -21,13 +32,23 @@ export async function connect(options: ConnectionOptions, terminal: Terminal): P
   }
   const auth = await authOf(options, terminal);
   if (options.insecure) trustEverybody(terminal);
+  enableProxies(terminal);
+  const clock = new ServerClock();
+  const monitor = new ConnectionMonitor();
+  const readClock: Middleware = async (request, next) => {
+    const response = await next(request);
+    clock.read(response);
+    return response;
+  };
   try {
-    return new CloudifyClient({
+    const client = new CloudifyClient({
       baseUrl: hosts,
       tenant: options.tenant ?? (env.CLOUDIFY_TENANT || undefined),
       auth,
       timeout: options['request-timeout'],
+      middleware: [monitor.middleware, readClock, keepExactNumbers],
     });
+    return { client, clock, monitor };
   } catch (error) {
     // What a client refuses it was given by whoever typed the command.
     if (error instanceof TypeError) throw new CommandError(error.message.replace(/^baseUrl/, '--host'));
@@ -41,10 +62,11 @@ function checkTrust({ ca, insecure }: TrustOptions): void {
   if (ca !== undefined) trust(ca);
 }
 
-/** Trusts whom the options say, which `--insecure` says each time. */
+/** Trusts whom the options say, which `--insecure` says each time, and uses the proxies of the environment. */
 export function establishTrust(options: TrustOptions, terminal: Terminal): void {
   checkTrust(options);
   if (options.insecure) trustEverybody(terminal);
+  enableProxies(terminal);
 }
 
 /**

@@ -1,26 +1,18 @@
-import { isEnded } from '../../client/index.ts';
+import { DeadlineError, type Execution, isEnded } from '../../client/index.ts';
 import { defineCommand } from '../command/command.ts';
-import { flag, optional, type Read } from '../command/options.ts';
-import { duration } from '../command/values.ts';
+import { flag } from '../command/options.ts';
 import { CommandError } from '../command-error.ts';
-import { connect, connectionWords, quoted } from '../connection/connect.ts';
+import { connect } from '../connection/connect.ts';
 import { CONNECTION } from '../connection/options.ts';
-import { GivenUp } from '../following/follow.ts';
-import { Interrupted, Interruption } from '../following/interruption.ts';
-import { FOLLOWING_OPTIONS } from '../following/options.ts';
 import { JSON_OPTION } from '../listing/options.ts';
-import { printOutcome, statusText, subject } from './answer.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { spoken } from '../terminal/time.ts';
+import { escalateOption, WATCH_OPTIONS } from '../watch/options.ts';
+import { Interruption } from '../watch/signals.ts';
+import { endEarly } from '../watch/watch.ts';
+import { printOutcome, statusText, subject } from './output.ts';
 import { EXECUTION_ID } from './selection.ts';
-
-const readSteps: Read<{ readonly forceAfter: number; readonly killAfter: number }> = (text, name) => {
-  const [force = '', kill, ...more] = text.split(',');
-  if (kill === undefined || more.length > 0) {
-    throw new CommandError(
-      `${name} takes two times: when to stop it without asking, and how long after that to kill it: 30s,60s.`,
-    );
-  }
-  return { forceAfter: duration(force.trim(), name), killAfter: duration(kill.trim(), name) };
-};
+import { executionName, watchAgain } from './watch-execution.ts';
 
 export const CANCEL = defineCommand({
   name: 'cancel',
@@ -28,16 +20,11 @@ export const CANCEL = defineCommand({
   arguments: [EXECUTION_ID],
   options: {
     force: flag('stops the workflow without asking it'),
-    kill: flag(
-      'ends the process of the workflow; refused here when the execution has ended, which it would bring back to life',
+    kill: flag('ends the process of the workflow; rejected when the execution has terminated or failed'),
+    escalate: escalateOption(
+      'cancels, forces it after the first time and kills it after the second, and waits for the end. Default times: 30s,60s',
     ),
-    escalate: optional(
-      'force,kill',
-      '30s,60s',
-      'cancels harder and harder, and waits for the end: forces it after the first time (30s) and kills it after the second (60s)',
-      readSteps,
-    ),
-    ...FOLLOWING_OPTIONS,
+    ...WATCH_OPTIONS,
     ...JSON_OPTION,
   },
   shared: [CONNECTION],
@@ -57,43 +44,44 @@ export const CANCEL = defineCommand({
     }
     if (timeout !== undefined && escalate === undefined)
       throw new CommandError('--timeout belongs to --escalate, which waits.');
-    const client = await connect(options, terminal);
-    if (kill) {
-      const execution = await client.executions.get(id);
-      // The manager would make it active again, and block its deployment.
-      if (isEnded(execution)) {
-        throw new CommandError(
-          `${subject(execution)} is ${execution.status} already; there is nothing to kill.`,
-        );
-      }
-    }
+    const { client, monitor } = await connect(options, terminal);
+    if (kill) assertKillable(await client.executions.get(id), terminal);
     if (escalate === undefined) {
-      await printOutcome(
-        id,
-        await client.executions.cancel(id, kill ? { kill } : { force }),
-        client,
-        json,
-        terminal,
-      );
+      const execution = await client.executions.cancel(id, kill ? { kill } : { force });
+      await printOutcome(id, execution, client, json, terminal);
       return undefined;
     }
     using interruption = new Interruption();
-    const again = `cloudify-executions watch ${quoted(id)}${connectionWords(options)}`;
+    using _ = monitor.report(terminal);
     try {
       const wait = { signal: interruption.signal, deadline: timeout };
       const { execution, action } = await client.executions.cancel(id, { escalate }, wait);
-      if (json) await terminal.print(JSON.stringify({ action, execution }, null, 2));
+      if (json) await terminal.printJson({ action, execution });
       else {
         const how = action === null ? '' : ` (by ${action})`;
         await terminal.print(`${subject(execution)} is ${statusText(execution.status, terminal)}${how}`);
       }
       return undefined;
     } catch (error) {
-      if (!(error instanceof Interrupted)) throw error;
-      terminal.warn(
-        `No longer waiting, and no longer cancelling harder. What was asked for stands: ${again}`,
-      );
-      throw new GivenUp(error.code);
+      const name = executionName(id);
+      if (error instanceof DeadlineError)
+        terminal.warn(
+          `cloudify-executions: ${name} did not end within ${spoken(timeout ?? 0)} of being cancelled.`,
+        );
+      throw endEarly(error, { name, again: watchAgain(id, options) }, terminal);
     }
   },
 });
+
+/**
+ * A kill makes an ended execution active again, until a worker ends it. That is how the manual of the manager stops a
+ * workflow that runs on although its execution is cancelled; for the other ends there is nothing to stop.
+ */
+function assertKillable(execution: Execution, terminal: Terminal): void {
+  if (!isEnded(execution)) return;
+  if (execution.status !== 'cancelled')
+    throw new CommandError(`${subject(execution)} is ${execution.status} already; there is nothing to kill.`);
+  terminal.warn(
+    `Note: ${subject(execution)} is cancelled already. A kill makes it active until a worker has ended its process.`,
+  );
+}

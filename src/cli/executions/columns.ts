@@ -1,4 +1,5 @@
 import { ENDED_STATUSES, EXECUTION_FIELDS, type Execution, type ExecutionField } from '../../client/index.ts';
+import { jsonText } from '../terminal/json-text.ts';
 import type { Column } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { relative, spoken } from '../terminal/time.ts';
@@ -35,7 +36,7 @@ const MOMENTS: readonly string[] = ['created_at', 'started_at', 'ended_at', 'sch
 export function executionColumns(
   names: readonly string[] | undefined,
   terminal: Terminal,
-  now = Date.now(),
+  clock: { now(): number },
 ): { columns: Column<Row>[]; fields: readonly ExecutionField[] } {
   const chosen = names ?? USUAL;
   const columns = chosen.map(
@@ -44,7 +45,9 @@ export function executionColumns(
         .replace(/_(id|at)$/, '')
         .replaceAll('_', ' ')
         .toUpperCase(),
-      text: (row) => DERIVED[name]?.text(row, now) ?? cell(row[name as ExecutionField], name, terminal, now),
+      text: (row) =>
+        DERIVED[name]?.text(row, clock.now()) ??
+        cell(row[name as ExecutionField], name, terminal, clock.now()),
       ...(name === 'status' && { style: ({ status }: Row) => statusStyle(status) }),
       ...(/^(took|progress|.*_operations)$/.test(name) && { side: 'right' as const }),
       ...(names === undefined || ROOM[name]?.least !== undefined ? ROOM[name] : {}),
@@ -58,18 +61,18 @@ function cell(value: unknown, name: string, { out }: Terminal, now: number): str
   if (value === null || value === undefined) return '';
   // A person wants to know how long ago, a script when.
   if (MOMENTS.includes(name) && out.isLive) return relative(Date.parse(String(value)), now);
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'string' ? value : jsonText(value);
 }
 
 export function progressText({ finished_operations: finished, total_operations: total }: Row): string {
   return total ? `${finished ?? 0}/${total}` : '';
 }
 
-/** How long it ran, or has been running. */
-export function tookText({ started_at, ended_at, status }: Row, now: number): string {
+/** How long it ran, or has been running until `now`. */
+export function tookText({ started_at, ended_at, status }: Row, now: number | undefined): string {
   // Some ways to end leave no time behind.
   const isEnded = (ENDED_STATUSES as readonly unknown[]).includes(status);
   if (!started_at || (isEnded && !ended_at)) return '';
   const end = ended_at ? Date.parse(ended_at) : now;
-  return spoken(end - Date.parse(started_at));
+  return end === undefined ? '' : spoken(end - Date.parse(started_at));
 }

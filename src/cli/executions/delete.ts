@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline/promises';
 import { STATUSES } from '../../../generated/lifecycle.ts';
 import { EXECUTION_FILTERS } from '../../../generated/operations.ts';
 import {
@@ -10,14 +9,15 @@ import {
 } from '../../client/index.ts';
 import { defineCommand } from '../command/command.ts';
 import { flag, several, single } from '../command/options.ts';
-import { filled, moment, someOf, wholeNumber } from '../command/values.ts';
+import { datetime, filled, someOf, wholeNumber } from '../command/values.ts';
 import { CommandError } from '../command-error.ts';
 import { connect } from '../connection/connect.ts';
 import { CONNECTION } from '../connection/options.ts';
 import { EXIT } from '../exit-codes.ts';
 import { field, filterOf, JSON_OPTION } from '../listing/options.ts';
+import { canAsk, confirm } from '../terminal/prompt.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { SELECTION_OPTIONS, selectedFields } from './selection.ts';
+import { DELETION_OPTIONS, selectedFields } from './selection.ts';
 
 /** The manager refuses to delete by status. */
 const FIELDS = EXECUTION_FILTERS.filter((name) => name !== 'status');
@@ -28,7 +28,7 @@ export const DELETE = defineCommand({
   arguments: [],
   options: {
     id: several('id', 'this one', filled('an id')),
-    ...SELECTION_OPTIONS,
+    ...DELETION_OPTIONS,
     status: several(
       'status',
       'those in this ended status; several are joined by commas',
@@ -43,8 +43,8 @@ export const DELETE = defineCommand({
       'those with this value; several values of one field are alternatives',
       field(FIELDS),
     ),
-    before: single('moment', 'those created before it: 2026-03-01, or with a time and its zone', moment),
-    'keep-last': single('number', 'all but so many of the newest that match', wholeNumber(1)),
+    before: single('datetime', 'those created before it: 2026-03-01, or with a time and its zone', datetime),
+    'keep-last': single('number', 'all but the N newest that match', wholeNumber(1)),
     all: flag('every ended execution, those of system workflows among them'),
     'all-tenants': flag('in every tenant that you may see'),
     'dry-run': flag('says how many match, and deletes none'),
@@ -80,13 +80,13 @@ export const DELETE = defineCommand({
     if (options.before !== undefined && keep !== undefined) {
       throw new CommandError('--before and --keep-last exclude each other.');
     }
-    const client = await connect(options, terminal);
+    const { client } = await connect(options, terminal);
     const filter = filterOf(pairs) as ExecutionFilter;
     const matching = await countMatching(client, filter, options.before, options['all-tenants']);
     const count = Math.max(0, matching - (keep ?? 0));
     const told = `${executions(count)} ${count === 1 ? 'matches' : 'match'}${keep === undefined ? '' : `, ${executions(Math.min(keep, matching))} kept`}.`;
     const report = async (deleted: number, line: string) =>
-      terminal.print(options.json ? JSON.stringify({ matching: count, deleted }) : line);
+      options.json ? terminal.printJson({ matching: count, deleted }, 0) : terminal.print(line);
     // With nothing left to delete a manager that is told to keep some deletes one all the same.
     if (count === 0 || options['dry-run']) {
       await report(0, told);
@@ -95,7 +95,7 @@ export const DELETE = defineCommand({
     if (!options.json) terminal.warn(told);
     if (
       !options.yes &&
-      !(await agreed(`Delete ${count === 1 ? 'it' : 'them'}? There is no undo. [y/N] `, terminal))
+      !(await agreed(`Delete ${count === 1 ? 'it' : 'them'}? There is no undo.`, terminal))
     ) {
       terminal.warn('Nothing is deleted.');
       return EXIT.refused;
@@ -142,21 +142,10 @@ async function countMatching(
 }
 
 async function agreed(question: string, terminal: Terminal): Promise<boolean> {
-  if (!process.stdin.isTTY || !terminal.err.isLive) {
-    throw new CommandError('Nobody can be asked here: say --yes, or --dry-run to see how many it would be.');
-  }
-  const asking = createInterface({ input: process.stdin, output: process.stderr });
-  const interrupted = new AbortController();
-  asking.once('SIGINT', () => interrupted.abort());
-  asking.once('close', () => interrupted.abort());
-  try {
-    return /^y(es)?$/i.test((await asking.question(question, { signal: interrupted.signal })).trim());
-  } catch {
-    terminal.warn('');
-    return false;
-  } finally {
-    asking.close();
-  }
+  if (canAsk(terminal)) return confirm(question, terminal);
+  throw new CommandError(
+    'There is no terminal to ask on: give --yes, or --dry-run to see how many it would be.',
+  );
 }
 
 const executions = (count: number) => `${count} execution${count === 1 ? '' : 's'}`;

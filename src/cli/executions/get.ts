@@ -3,13 +3,13 @@ import { defineCommand } from '../command/command.ts';
 import { connect } from '../connection/connect.ts';
 import { CONNECTION } from '../connection/options.ts';
 import { JSON_OPTION } from '../listing/options.ts';
-import { record } from '../terminal/record.ts';
+import { details } from '../terminal/details.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { printable, printableLines } from '../terminal/text.ts';
 import { relative } from '../terminal/time.ts';
 import { progressText, tookText } from './columns.ts';
+import { statusText } from './output.ts';
 import { EXECUTION_ID } from './selection.ts';
-import { statusStyle } from './status-style.ts';
 
 export const GET = defineCommand({
   name: 'get',
@@ -23,19 +23,19 @@ export const GET = defineCommand({
     { line: 'get 5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b06 --json', about: 'all 25 fields, for other programs' },
   ],
   async run({ arguments: { id }, options }, terminal) {
-    const client = await connect(options, terminal);
+    const { client, clock } = await connect(options, terminal);
     const execution = await client.executions.get(id);
-    if (options.json) await terminal.print(JSON.stringify(execution, null, 2));
-    else await terminal.print(description(execution, terminal).join('\n'));
+    if (options.json) await terminal.printJson(execution);
+    else await terminal.print(description(execution, clock.now(), terminal));
     return undefined;
   },
 });
 
-function description(execution: Execution, { out }: Terminal, now = Date.now()): string[] {
+function description(execution: Execution, now: number, terminal: Terminal): string[] {
+  const { out } = terminal;
   const { deployment_id: deployment, status, parameters, error } = execution;
   const moment = (time: string | null) =>
     time === null ? '' : `${time}, ${relative(Date.parse(time), now)}`;
-  const style = statusStyle(status);
   const names = Object.keys(parameters ?? {}).map(printable);
   const marks = [
     execution.is_dry_run && 'a dry run',
@@ -48,10 +48,10 @@ function description(execution: Execution, { out }: Terminal, now = Date.now()):
       'bold',
       printable(execution.workflow_id) + (deployment === null ? '' : ` on ${printable(deployment)}`),
     ),
-    ...record(
+    ...details(
       [
         ['id', printable(execution.id)],
-        ['status', style === undefined ? printable(String(status)) : out.style(style, String(status))],
+        ['status', statusText(status, terminal)],
         ['operations', progressText(execution)],
         ['created', `${moment(execution.created_at)}, by ${printable(execution.created_by)}`],
         ['started', moment(execution.started_at)],

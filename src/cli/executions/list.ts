@@ -18,7 +18,7 @@ export const LIST = defineCommand({
   options: {
     ...SELECTION_OPTIONS,
     group: single('id', 'keeps the members of this execution group', filled('an id')),
-    system: flag("lists runs of the manager's own workflows, too"),
+    'include-system-workflows': flag('lists runs of system workflows, too'),
     ...listOptions(EXECUTION_FILTERS, COLUMN_NAMES, EXECUTION_FILTERS),
   },
   shared: [CONNECTION],
@@ -36,8 +36,8 @@ export const LIST = defineCommand({
     { line: 'list --filter created_by=maria --json', about: 'all fields, for other programs' },
   ],
   async run({ options }, terminal) {
-    const client = await connect(options, terminal);
-    const { columns, fields } = executionColumns(options.columns, terminal);
+    const { client, clock } = await connect(options, terminal);
+    const { columns, fields } = executionColumns(options.columns, terminal, clock);
     const derived = options.columns?.filter((name) => !(fields as readonly string[]).includes(name)) ?? [];
     if (options.json && derived.length > 0) {
       throw new CommandError(`--json has fields only, and ${derived.join(' and ')} is none.`);
@@ -53,7 +53,7 @@ export const LIST = defineCommand({
       size: pageSizeFor(limitOf(options, terminal)),
       groupId: options.group,
       allTenants: options['all-tenants'] || undefined,
-      includeSystemWorkflows: options.system || undefined,
+      includeSystemWorkflows: options['include-system-workflows'] || undefined,
       include: options.json && options.columns === undefined ? undefined : fields,
     };
     await printRows(client.executions.list(query), columns, options, 'executions', terminal);

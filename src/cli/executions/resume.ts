@@ -3,7 +3,7 @@ import { flag } from '../command/options.ts';
 import { connect } from '../connection/connect.ts';
 import { CONNECTION } from '../connection/options.ts';
 import { JSON_OPTION } from '../listing/options.ts';
-import { printOutcome } from './answer.ts';
+import { printOutcome } from './output.ts';
 import { EXECUTION_ID } from './selection.ts';
 
 export const RESUME = defineCommand({
@@ -19,7 +19,7 @@ export const RESUME = defineCommand({
     { line: 'resume 5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b06', about: 'after what was wrong is mended' },
   ],
   async run({ arguments: { id }, options }, terminal) {
-    const client = await connect(options, terminal);
+    const { client } = await connect(options, terminal);
     const execution = await client.executions.resume(id, { force: options.force });
     await printOutcome(id, execution, client, options.json, terminal);
     return undefined;

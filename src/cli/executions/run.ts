@@ -1,16 +1,16 @@
 import { defineCommand } from '../command/command.ts';
 import { flag, single } from '../command/options.ts';
 import { PARAMETER_NOTE, PARAMETER_OPTIONS, readParameters } from '../command/parameters.ts';
-import { moment } from '../command/values.ts';
+import { datetime } from '../command/values.ts';
 import { CommandError } from '../command-error.ts';
 import { connect, connectionWords, quoted } from '../connection/connect.ts';
 import { CONNECTION } from '../connection/options.ts';
-import { Interruption } from '../following/interruption.ts';
-import { CTRL_C, FOLLOWING_OPTIONS, QUIET_OPTION } from '../following/options.ts';
-import { sent } from '../following/sending.ts';
 import { JSON_OPTION } from '../listing/options.ts';
-import { subject } from './answer.ts';
-import { exitCodeOf, followExecution, printEnd } from './follow-execution.ts';
+import { CLEANUP_OPTIONS, CTRL_C, QUIET_OPTION, readCleanup, WATCH_OPTIONS } from '../watch/options.ts';
+import { Interruption } from '../watch/signals.ts';
+import { submit } from '../watch/submit.ts';
+import { subject } from './output.ts';
+import { exitCodeOf, printEnd, watchExecution } from './watch-execution.ts';
 
 export const RUN = defineCommand({
   name: 'run',
@@ -21,20 +21,21 @@ export const RUN = defineCommand({
   ],
   options: {
     ...PARAMETER_OPTIONS,
-    'custom-params': flag('takes parameters that the workflow does not declare'),
-    queue: flag('waits in the queue when another execution is in the way, instead of being refused'),
-    force: flag('starts although another execution is in the way; it goes before --queue'),
+    'allow-custom-parameters': flag('allows parameters that the workflow does not declare'),
+    queue: flag('waits in the queue while another execution blocks it, instead of being rejected'),
+    force: flag('starts although another execution would block it; takes precedence over --queue'),
     'dry-run': flag('runs the workflow without performing its operations'),
-    at: single('moment', 'starts it then and does not wait: 2026-03-01T09:30:00Z', moment),
+    schedule: single('datetime', 'starts it then and does not wait: 2026-03-01T09:30:00Z', datetime),
     detach: flag('does not wait; prints the id of the execution', { short: 'd' }),
-    ...FOLLOWING_OPTIONS,
+    ...WATCH_OPTIONS,
+    ...CLEANUP_OPTIONS,
     ...QUIET_OPTION,
     ...JSON_OPTION,
   },
   shared: [CONNECTION],
   notes: [
-    'Shows how the execution gets on: as one line that is drawn anew on a terminal, as a line for each change ' +
-      `elsewhere. ${CTRL_C} With --json the execution is printed at its end, and how it gets on goes to standard error.`,
+    'Shows the progress: as one line that is drawn anew on a terminal, as a line for each change elsewhere. ' +
+      ` ${CTRL_C} With --json the execution is printed at its end, and how it gets on goes to standard error.`,
     PARAMETER_NOTE,
   ],
   examples: [
@@ -51,60 +52,62 @@ export const RUN = defineCommand({
       deployment_id: deployment,
       workflow_id: workflow,
       ...(Object.keys(parameters).length > 0 && { parameters }),
-      ...(options['custom-params'] && { allow_custom_parameters: true }),
+      ...(options['allow-custom-parameters'] && { allow_custom_parameters: true }),
       ...(options.force && { force: true }),
       ...(options['dry-run'] && { dry_run: true }),
     };
-    const isDetached = options.detach || options.at !== undefined;
+    const isDetached = options.detach || options.schedule !== undefined;
     if (isDetached && options.timeout !== undefined) {
-      throw new CommandError('--timeout is about waiting, which --detach and --at do not.');
+      throw new CommandError('--timeout is about waiting, which --detach and --schedule do not.');
     }
-    const client = await connect(options, terminal);
+    const cleanup = readCleanup({ ...options, detach: isDetached });
+    if (options.schedule !== undefined && options.queue)
+      throw new CommandError(
+        '--schedule and --queue exclude each other: a scheduled execution queues by itself.',
+      );
+    const connection = await connect(options, terminal);
+    const { executions } = connection.client;
     using interruption = new Interruption();
     const { signal } = interruption;
-    const since = Date.now();
-    const look = `cloudify-executions list -d ${quoted(deployment)} -w ${quoted(workflow)}${connectionWords(options)}`;
-    if (options.at !== undefined) {
-      if (options.queue)
-        throw new CommandError('--at queues by itself when its time comes; leave --queue out.');
-      const at = options.at;
-      const stub = await sent(
-        () => client.executions.schedule({ ...start, at }, { signal }),
-        look,
-        parameters,
+    const submission = {
+      look: `cloudify-executions list -d ${quoted(deployment)} -w ${quoted(workflow)}${connectionWords(options)}`,
+      parameters,
+      names: [deployment, workflow],
+    };
+    if (options.schedule !== undefined) {
+      const at = options.schedule;
+      const stub = await submit(
+        () => executions.schedule({ ...start, at }, { signal }),
+        submission,
         terminal,
       );
-      await terminal.print(
-        options.json
-          ? JSON.stringify(stub, null, 2)
-          : `${subject(start)} is scheduled for ${at.toISOString()}`,
-      );
+      if (options.json) await terminal.printJson(stub);
+      else await terminal.print(`${subject(start)} is scheduled for ${at.toISOString()}`);
       return undefined;
     }
-    const execution = await sent(
-      () =>
-        client.executions.start(
-          { ...start, ...(options.queue && { queue: true }) },
-          { signal, reconcile: true },
-        ),
-      look,
-      parameters,
+    // Whoever wants it cancelled on an interrupt needs its id, so that the start is not given up.
+    const startOptions = { reconcile: true, ...(!cleanup.cancelOn.interrupt && { signal }) };
+    const execution = await submit(
+      () => executions.start({ ...start, ...(options.queue && { queue: true }) }, startOptions),
+      submission,
       terminal,
     );
     if (options.detach) {
-      await terminal.print(options.json ? JSON.stringify(execution, null, 2) : execution.id);
+      if (options.json) await terminal.printJson(execution);
+      else await terminal.print(execution.id);
       return undefined;
     }
     if (!options.json)
       await terminal.print(`${subject(execution)}  ${terminal.out.style('dim', execution.id)}`);
-    const following = {
+    const watching = {
       as: options.quiet ? 'nothing' : 'lines',
       on: options.json ? terminal.err : terminal.out,
       timeout: options.timeout,
       signal,
+      ...cleanup,
     } as const;
-    const ended = await followExecution({ id: execution.id, since }, client, options, following, terminal);
-    if (options.json) await terminal.print(JSON.stringify(ended, null, 2));
+    const ended = await watchExecution(execution, connection, options, watching, terminal);
+    if (options.json) await terminal.printJson(ended);
     else await printEnd(ended, terminal);
     return exitCodeOf(ended);
   },

@@ -17,6 +17,12 @@ export const SELECTION_OPTIONS = {
   workflow: several('name', 'keeps runs of this workflow', filled('a name'), { short: 'w' }),
 } as const satisfies Options;
 
+/** Deletions have the same options, which say there what is deleted. */
+export const DELETION_OPTIONS = {
+  deployment: several('id', 'those on this deployment', filled('an id'), { short: 'd' }),
+  workflow: several('name', 'runs of this workflow', filled('a name'), { short: 'w' }),
+} as const satisfies Options;
+
 type Selection = Omit<ValuesOf<typeof SELECTION_OPTIONS>, 'status'>;
 
 /** As pairs of fields and values. */

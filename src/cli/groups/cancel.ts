@@ -25,7 +25,7 @@ export const GROUPS_CANCEL = defineCommand({
   examples: [{ line: 'groups cancel 9d2c7a44-1e83-4f6b-8a35-7c60d91fe401', about: 'let them tidy up' }],
   async run({ arguments: { id }, options: { force, kill, json, ...options } }, terminal) {
     if (force && kill) throw new CommandError('--force and --kill exclude each other.');
-    const client = await connect(options, terminal);
+    const { client } = await connect(options, terminal);
     const { queued = 0 } = await countMembers(client, id);
     let note = '';
     try {

@@ -1,5 +1,6 @@
 import { EXECUTION_GROUP_FIELDS, type ExecutionGroup, type ExecutionGroupField } from '../../client/index.ts';
 import { statusStyle } from '../executions/status-style.ts';
+import { jsonText } from '../terminal/json-text.ts';
 import type { Column } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { relative } from '../terminal/time.ts';
@@ -25,7 +26,7 @@ const TITLES: Readonly<Record<string, string>> = { deployment_group_id: 'GROUP',
 export function groupColumns(
   names: readonly string[] | undefined,
   { out }: Terminal,
-  now = Date.now(),
+  clock: { now(): number },
 ): { columns: Column<Row>[]; fields: readonly ExecutionGroupField[] } {
   const chosen = names ?? USUAL;
   const columns = chosen.map(
@@ -40,8 +41,8 @@ export function groupColumns(
         if (name === 'members') return String(row.execution_ids?.length ?? '');
         const value: unknown = row[name as ExecutionGroupField];
         if (value === null || value === undefined) return '';
-        if (name === 'created_at' && out.isLive) return relative(Date.parse(String(value)), now);
-        return typeof value === 'object' ? JSON.stringify(value) : String(value);
+        if (name === 'created_at' && out.isLive) return relative(Date.parse(String(value)), clock.now());
+        return typeof value === 'string' ? value : jsonText(value);
       },
       ...(name === 'status' && { style: ({ status }: Row) => statusStyle(status) }),
       ...(/^(members|concurrency)$/.test(name) && { side: 'right' as const }),

@@ -1,11 +1,11 @@
 import { defineCommand } from '../command/command.ts';
 import { connect } from '../connection/connect.ts';
 import { CONNECTION } from '../connection/options.ts';
-import { statusText } from '../executions/answer.ts';
 import { executionColumns } from '../executions/columns.ts';
+import { statusText } from '../executions/output.ts';
 import { JSON_OPTION } from '../listing/options.ts';
 import { pageSizeFor, printRows } from '../listing/print-rows.ts';
-import { record } from '../terminal/record.ts';
+import { details } from '../terminal/details.ts';
 import { printable } from '../terminal/text.ts';
 import { relative } from '../terminal/time.ts';
 import { countMembers, countsText } from './counts.ts';
@@ -22,10 +22,10 @@ export const GROUPS_GET = defineCommand({
   notes: ['With --json the members are ids alone; list --group <id> --json has all about them.'],
   examples: [{ line: 'groups get 9d2c7a44-1e83-4f6b-8a35-7c60d91fe401', about: 'how does it stand?' }],
   async run({ arguments: { id }, options }, terminal) {
-    const client = await connect(options, terminal);
+    const { client, clock } = await connect(options, terminal);
     const group = await client.executionGroups.get(id);
     if (options.json) {
-      await terminal.print(JSON.stringify(group, null, 2));
+      await terminal.printJson(group);
       return undefined;
     }
     const { out } = terminal;
@@ -37,12 +37,12 @@ export const GROUPS_GET = defineCommand({
       ['at once', group.concurrency === 0 ? '0: it is paused' : String(group.concurrency)],
       [
         'created',
-        `${group.created_at}, ${relative(Date.parse(group.created_at), Date.now())}, by ${printable(group.created_by)}`,
+        `${group.created_at}, ${relative(Date.parse(group.created_at), clock.now())}, by ${printable(group.created_by)}`,
       ],
       ['tenant', printable(group.tenant_name)],
     ] as const;
-    await terminal.print([out.style('bold', groupSubject(group)), ...record(rows, out), ''].join('\n'));
-    const { columns, fields } = executionColumns(MEMBER_COLUMNS, terminal);
+    await terminal.print([out.style('bold', groupSubject(group)), ...details(rows, out), '']);
+    const { columns, fields } = executionColumns(MEMBER_COLUMNS, terminal, clock);
     const extent = { limit: undefined, all: false, json: false };
     const members = client.executions.list({
       groupId: id,

@@ -24,7 +24,7 @@ export async function printGroup(
   note = '',
 ): Promise<void> {
   const group = await client.executionGroups.get(id);
-  if (isJson) return terminal.print(JSON.stringify(group, null, 2));
+  if (isJson) return terminal.printJson(group);
   const counts = await countMembers(client, id);
   await terminal.print(`${groupSubject(group)}: ${countsText(counts, terminal.out)}${note}`);
 }

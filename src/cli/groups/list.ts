@@ -31,8 +31,8 @@ export const GROUPS_LIST = defineCommand({
     { line: 'groups list --json --columns id,status', about: 'for other programs' },
   ],
   async run({ options }, terminal) {
-    const client = await connect(options, terminal);
-    const { columns, fields } = groupColumns(options.columns, terminal);
+    const { client, clock } = await connect(options, terminal);
+    const { columns, fields } = groupColumns(options.columns, terminal, clock);
     if (options.json && options.columns?.includes('members')) {
       throw new CommandError('--json has fields only, and members is none; execution_ids is.');
     }

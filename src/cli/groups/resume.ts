@@ -16,7 +16,7 @@ export const GROUPS_RESUME = defineCommand({
     { line: 'groups resume 9d2c7a44-1e83-4f6b-8a35-7c60d91fe401', about: 'after what was wrong is mended' },
   ],
   async run({ arguments: { id }, options }, terminal) {
-    const client = await connect(options, terminal);
+    const { client } = await connect(options, terminal);
     await client.executionGroups.resume(id, { force: options.force });
     await printGroup(id, client, options.json, terminal);
     return undefined;

@@ -11,12 +11,12 @@ import { wholeNumber } from '../command/values.ts';
 import { CommandError } from '../command-error.ts';
 import { connect, connectionWords, quoted } from '../connection/connect.ts';
 import { CONNECTION } from '../connection/options.ts';
-import { Interruption } from '../following/interruption.ts';
-import { CTRL_C, FOLLOWING_OPTIONS, QUIET_OPTION } from '../following/options.ts';
-import { sent } from '../following/sending.ts';
 import { JSON_OPTION } from '../listing/options.ts';
-import { followGroup, groupExitCode, printGroupEnd } from './follow-group.ts';
+import { CLEANUP_OPTIONS, CTRL_C, QUIET_OPTION, readCleanup, WATCH_OPTIONS } from '../watch/options.ts';
+import { Interruption } from '../watch/signals.ts';
+import { submit } from '../watch/submit.ts';
 import { groupSubject } from './group.ts';
+import { groupExitCode, printGroupEnd, watchGroup } from './watch-group.ts';
 
 export const GROUPS_RUN = defineCommand({
   name: 'groups run',
@@ -36,11 +36,12 @@ export const GROUPS_RUN = defineCommand({
       'json|@file',
       'parameters of single deployments, which go before the others: {"shop-oslo": {"region": "us"}}',
       String,
-      { completes: 'file' },
+      { completes: '@file' },
     ),
     force: flag('starts members although other executions are active on their deployments'),
     detach: flag('does not wait; prints the id of the execution group', { short: 'd' }),
-    ...FOLLOWING_OPTIONS,
+    ...WATCH_OPTIONS,
+    ...CLEANUP_OPTIONS,
     ...QUIET_OPTION,
     ...JSON_OPTION,
   },
@@ -67,10 +68,11 @@ export const GROUPS_RUN = defineCommand({
     if (options.detach && options.timeout !== undefined) {
       throw new CommandError('--timeout is about waiting, which --detach does not.');
     }
-    const client = await connect(options, terminal);
+    const cleanup = readCleanup(options);
+    const connection = await connect(options, terminal);
+    const { executionGroups } = connection.client;
     using interruption = new Interruption();
     const { signal } = interruption;
-    const since = Date.now();
     const start = {
       deployment_group_id: over,
       workflow_id: workflow,
@@ -79,28 +81,30 @@ export const GROUPS_RUN = defineCommand({
       ...(single !== undefined && { parameters: byDeployment as Record<string, Parameters> }),
       ...(options.force && { force: true }),
     };
-    const look = `cloudify-executions groups list -g ${quoted(over)} -w ${quoted(workflow)}${connectionWords(options)}`;
-    const group = await sent(
-      () => client.executionGroups.start(start, { signal }),
-      look,
-      { parameters, byDeployment },
-      terminal,
-    );
+    const submission = {
+      look: `cloudify-executions groups list -g ${quoted(over)} -w ${quoted(workflow)}${connectionWords(options)}`,
+      parameters: { parameters, byDeployment },
+      names: [over, workflow],
+    };
+    // Whoever wants it cancelled on an interrupt needs its id, so that the start is not given up.
+    const startOptions = cleanup.cancelOn.interrupt ? {} : { signal };
+    const group = await submit(() => executionGroups.start(start, startOptions), submission, terminal);
     if (options.detach) {
-      await terminal.print(options.json ? JSON.stringify(group, null, 2) : group.id);
+      if (options.json) await terminal.printJson(group);
+      else await terminal.print(group.id);
       return undefined;
     }
     if (!options.json) await terminal.print(`${groupSubject(group)}  ${terminal.out.style('dim', group.id)}`);
-    const following = {
+    const watching = {
       as: options.quiet ? 'nothing' : 'lines',
       on: options.json ? terminal.err : terminal.out,
       timeout: options.timeout,
       signal,
+      ...cleanup,
     } as const;
-    const end = await followGroup({ id: group.id, since }, client, options, following, terminal);
-    if (options.json)
-      await terminal.print(JSON.stringify(await client.executionGroups.get(group.id), null, 2));
-    else await printGroupEnd(end, since, terminal);
+    const end = await watchGroup(group, connection, options, watching, terminal);
+    if (options.json) await terminal.printJson(await executionGroups.get(group.id));
+    else await printGroupEnd(end, terminal);
     return groupExitCode(end);
   },
 });

@@ -30,7 +30,7 @@ export const GROUPS_SET_CONCURRENCY = defineCommand({
     },
   ],
   async run({ arguments: { id, number }, options }, terminal) {
-    const client = await connect(options, terminal);
+    const { client } = await connect(options, terminal);
     const { concurrency } = await client.executionGroups.setConcurrency(id, Number(number));
     await printGroup(id, client, options.json, terminal, `, ${concurrency} at once`);
     return undefined;

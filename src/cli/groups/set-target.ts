@@ -30,7 +30,7 @@ export const GROUPS_SET_TARGET = defineCommand({
     const { success, failed } = options;
     if (success === undefined && failed === undefined)
       throw new CommandError('Give --success, --failed or both.');
-    const client = await connect(options, terminal);
+    const { client } = await connect(options, terminal);
     await client.executionGroups.setTargetGroup(id, { successGroup: success, failedGroup: failed });
     await printGroup(id, client, options.json, terminal);
     return undefined;

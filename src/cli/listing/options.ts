@@ -1,5 +1,5 @@
+import { notOneOf } from '../command/input.ts';
 import { flag, type Options, type Read, several, single } from '../command/options.ts';
-import { notOneOf } from '../command/reading.ts';
 import { wholeNumber } from '../command/values.ts';
 import { CommandError } from '../command-error.ts';
 

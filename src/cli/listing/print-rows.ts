@@ -1,4 +1,5 @@
 import type { Listing } from '../../client/index.ts';
+import { jsonText } from '../terminal/json-text.ts';
 import { type Column, Table } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
@@ -32,20 +33,25 @@ export async function printRows<Row>(
   const table = new Table(terminal.out, columns);
   let printed = 0;
   let total = 0;
-  if (extent.json) await terminal.out.write('[');
+  // A line is written when it is known whether a comma follows.
+  let line = '[';
   for await (const { items, metadata } of rows.pages()) {
     const wanted = items.slice(0, limit - printed);
     total = metadata.pagination.total;
     if (extent.json) {
-      const texts = wanted.map((row) => JSON.stringify(row));
-      if (texts.length > 0) await terminal.out.write(`${printed === 0 ? '' : ','}\n${texts.join(',\n')}`);
+      const lines: string[] = [];
+      for (const row of wanted) {
+        lines.push(line === '[' ? line : `${line},`);
+        line = jsonText(row);
+      }
+      await terminal.print(lines);
     } else if (wanted.length > 0) {
-      await terminal.out.write(`${table.lines(wanted).join('\n')}\n`);
+      await terminal.print(table.lines(wanted));
     }
     printed += wanted.length;
     if (printed >= limit) break;
   }
-  if (extent.json) await terminal.out.write('\n]\n');
+  if (extent.json) await terminal.print([line, ']']);
   else if (printed === 0) terminal.warn(`No ${what}.`);
   else if (printed < total && terminal.out.isLive) {
     terminal.warn(terminal.err.style('dim', `${printed} of ${total}. --limit and --all show more.`));

@@ -18,7 +18,7 @@ const readTarget: Read<URL> = (text, name) => {
 };
 
 const OPTIONS = {
-  to: single('url', 'the manager, and nothing else (or CLOUDIFY_HOST)', readTarget),
+  target: single('url', 'the manager, and nothing else (or CLOUDIFY_HOST)', readTarget),
   port: defaulted(
     'number',
     '8090',
@@ -45,22 +45,22 @@ export const PROXY = defineCommand({
     'Where a page sends no credentials, those given here are added: every page that it answers may use them. Ctrl-C ends it.',
   ],
   examples: [
-    { line: 'proxy --to https://manager.example.com', about: 'each page signs in by itself' },
+    { line: 'proxy --target https://manager.example.com', about: 'each page signs in by itself' },
     {
-      line: 'proxy --to https://manager.example.com --username maria --password-stdin --allow-origin https://docs.example.com',
+      line: 'proxy --target https://manager.example.com --username maria --password-stdin --allow-origin https://docs.example.com',
       about: 'for a page on the web, too, and as maria',
     },
   ],
   async run({ options }, terminal) {
-    const to = options.to ?? fromEnvironment(terminal.env.CLOUDIFY_HOST);
+    const target = options.target ?? fromEnvironment(terminal.env.CLOUDIFY_HOST);
     // Loaded only here, for no other command needs it.
     const { proxy } = await import('./proxy.ts');
-    await proxy({ ...options, to }, terminal);
+    await proxy({ ...options, target }, terminal);
     return undefined;
   },
 });
 
 function fromEnvironment(variable: string | undefined): URL {
   if (variable) return readTarget(variable, 'CLOUDIFY_HOST');
-  throw new CommandError('Which manager? Give --to <url>, such as --to https://manager.example.com.');
+  throw new CommandError('Which manager? Give --target <url>, such as --target https://manager.example.com.');
 }

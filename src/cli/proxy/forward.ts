@@ -92,7 +92,7 @@ function silent(patience: number): Refusal {
 /** Followed, a redirection would hand the credentials to whoever it names. */
 function redirected(location: string, target: URL): Refusal {
   const to = URL.canParse(location, target) ? new URL(location, target).origin : 'somewhere';
-  const message = `The manager sends the request on to ${to}, which is not followed. If that is right, start the proxy with --to ${to}.`;
+  const message = `The manager sends the request on to ${to}, which is not followed. If that is right, start the proxy with --target ${to}.`;
   return { status: 502, reason: 'redirected', message };
 }
 

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { establishTrust, identityGiven } from '../connection/connect.ts';
-import { endRequested, notListening } from '../serving.ts';
+import { endRequested, notListening } from '../shutdown.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { ProxyOptions } from './command.ts';
 import { type Credential, credentialOf } from './credential.ts';
@@ -13,9 +13,12 @@ const HOST = '127.0.0.1';
 const PATIENCE = 120_000;
 
 /** Runs until it is told to end. */
-export async function proxy(options: ProxyOptions & { readonly to: URL }, terminal: Terminal): Promise<void> {
+export async function proxy(
+  options: ProxyOptions & { readonly target: URL },
+  terminal: Terminal,
+): Promise<void> {
   const ending = endRequested();
-  const { to, port, 'allow-origin': origins, 'allow-host': hosts } = options;
+  const { target: to, port, 'allow-origin': origins, 'allow-host': hosts } = options;
   const { username, password, token, 'password-stdin': askPassword, 'token-stdin': askToken } = options;
   const identity = await identityGiven(
     { username, password, token, 'password-stdin': askPassword, 'token-stdin': askToken },
@@ -28,7 +31,7 @@ export async function proxy(options: ProxyOptions & { readonly to: URL }, termin
     access: { isLoopback: true, hosts, origins },
     credential,
     patience: options['request-timeout'] ?? PATIENCE,
-    onForwarded: (forwarded) => terminal.say(forwardedLine(forwarded)),
+    onForwarded: (forwarded) => terminal.say(forwardedLine(forwarded, terminal.out)),
   });
   try {
     await once(server.listen(port, HOST), 'listening');
@@ -36,7 +39,7 @@ export async function proxy(options: ProxyOptions & { readonly to: URL }, termin
     throw notListening(error as NodeJS.ErrnoException, port, HOST);
   }
   terminal.say(`listening on http://${HOST}:${(server.address() as AddressInfo).port}`);
-  terminal.say(banner(to, origins, credential));
+  terminal.say(banner(to, origins, credential).split('\n'));
   await ending;
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));

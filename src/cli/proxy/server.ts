@@ -1,6 +1,7 @@
 import { Agent, createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { Agent as SecureAgent } from 'node:https';
 import { type Access, KEEP_ALIVE } from '../../sandbox/node/index.ts';
+import { proxyVariables } from '../connection/proxies.ts';
 import type { Credential } from './credential.ts';
 import { forward, type Way } from './forward.ts';
 import { type Refusal, refusalOf } from './guard.ts';
@@ -41,6 +42,7 @@ export function createProxy(settings: ProxySettings): Server {
   const agent = new (to.protocol === 'https:' ? SecureAgent : Agent)({
     keepAlive: true,
     maxSockets: AT_ONCE,
+    proxyEnv: proxyVariables(process.env),
   });
   const server = createServer({ headersTimeout: ARRIVAL, requestTimeout: settings.patience + ARRIVAL });
   server.keepAliveTimeout = KEEP_ALIVE;

@@ -6,7 +6,7 @@ import type { SandboxOptions } from './command.ts';
 export function banner(
   command: SandboxOptions,
   { url, token }: SandboxServer,
-  { clock }: Sandbox,
+  { clock, runner }: Sandbox,
   hasConsole: boolean,
 ): string {
   const api = url + API_BASE;
@@ -16,7 +16,7 @@ export function banner(
     ...(hasConsole ? [['Console', `${url}${CONTROL_BASE}/ui/`]] : []),
     ['Control plane', url + CONTROL_BASE + (token === null ? '' : ', with Authorization: Bearer <token>')],
     ...(isExample ? [['Sign in as', 'admin / admin, tenant default_tenant']] : []),
-    ['Workflows', command.runner === 'auto' ? 'run' : 'stand still: nothing moves but by PATCH'],
+    ['Workflows', runner === 'auto' ? 'run' : 'stand still: nothing moves but by PATCH'],
     ['Time', time(clock)],
     ['State', isExample ? 'the example world, gone at the end' : `kept in ${command.state}`],
   ] as const;

@@ -35,14 +35,13 @@ const OPTIONS = {
     'the same seed and the same requests give the same ids (sandbox unless given)',
     String,
   ),
-  runner: defaulted(
+  runner: single(
     'mode',
-    'auto',
-    'auto: workflows run; manual: nothing moves but by PATCH',
+    'auto: workflows run; manual: nothing moves but by PATCH. Default: as in the state file, or else auto',
     oneOf(['auto', 'manual']),
     { choices: ['auto', 'manual'] },
   ),
-  rate: defaulted(
+  'time-scale': defaulted(
     'number',
     '1',
     'how many times as fast as the clock on the wall its time runs; 0: it stands still until POST /_sandbox/clock ' +
@@ -67,8 +66,8 @@ const OPTIONS = {
   quiet: flag('prints nothing but where it listens'),
 } as const satisfies Options;
 
-/** `rate` is what the clock is made of. */
-export type SandboxOptions = Omit<ValuesOf<typeof OPTIONS>, 'rate'> & { readonly clock: ClockOptions };
+/** `--time-scale` is what the clock is made of. */
+export type SandboxOptions = Omit<ValuesOf<typeof OPTIONS>, 'time-scale'> & { readonly clock: ClockOptions };
 
 export const SANDBOX = defineCommand({
   name: 'sandbox',
@@ -78,9 +77,12 @@ export const SANDBOX = defineCommand({
   notes: ['It remembers, queues, runs workflows and fails as the real one does. Ctrl-C ends it.'],
   examples: [
     { line: 'sandbox --port 0', about: 'on any free port, which the first line tells' },
-    { line: 'sandbox --rate 60 --state shop.json', about: 'a minute a second, and kept for the next time' },
+    {
+      line: 'sandbox --time-scale 60 --state shop.json',
+      about: 'a minute a second, and kept for the next time',
+    },
   ],
-  async run({ options: { rate: clock, ...options } }, terminal) {
+  async run({ options: { 'time-scale': clock, ...options } }, terminal) {
     // Loaded only here, for no other command needs it.
     const { serve } = await import('./serve.ts');
     const token = options.token ?? (terminal.env.SANDBOX_TOKEN || undefined);

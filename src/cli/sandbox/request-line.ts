@@ -1,9 +1,13 @@
 import { DEVIATION_HEADER, NOTE_HEADER, SANDBOX_HEADER } from '../../sandbox/index.ts';
 import type { Served } from '../../sandbox/node/index.ts';
+import type { Output } from '../terminal/output.ts';
 import { requestLine } from '../terminal/request-line.ts';
 
 /** A request with whom the manager took the caller for, and what was out of the ordinary. */
-export function servedLine({ method, url, reply, milliseconds }: Served): string {
+export function servedLine(
+  { method, url, reply, milliseconds }: Served,
+  output: Pick<Output, 'style'>,
+): string {
   const { headers, status, delivery } = reply;
   const notes = [
     headers['X-Cloudify-Audit-Username'],
@@ -12,7 +16,7 @@ export function servedLine({ method, url, reply, milliseconds }: Served): string
     headers[SANDBOX_HEADER] === 'control' ? undefined : note('sandbox', headers[SANDBOX_HEADER]),
     delivery && delivered(delivery),
   ].filter((text) => text !== undefined);
-  return requestLine({ method, url, status, took: `${milliseconds.toFixed(1)} ms`, notes });
+  return requestLine({ method, url, status, took: `${milliseconds.toFixed(1)} ms`, notes }, output);
 }
 
 function note(about: string, text: string | undefined): string | undefined {

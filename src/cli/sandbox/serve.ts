@@ -1,7 +1,9 @@
 import { createSandbox, type Sandbox, type StateDocument, StateFaults } from '../../sandbox/index.ts';
 import {
+  clockAfter,
   Keeping,
-  readDocument,
+  type Lock,
+  readStoredState,
   type SandboxServer,
   type Served,
   StateFile,
@@ -10,7 +12,7 @@ import {
   type UiFiles,
 } from '../../sandbox/node/index.ts';
 import { CommandError } from '../command-error.ts';
-import { endRequested, notListening } from '../serving.ts';
+import { endRequested, notListening } from '../shutdown.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { banner } from './banner.ts';
 import type { SandboxOptions } from './command.ts';
@@ -20,18 +22,19 @@ import { servedLine } from './request-line.ts';
 /** Runs until it is told to end. */
 export async function serve(command: SandboxOptions, terminal: Terminal): Promise<void> {
   const ending = endRequested();
-  const { sandbox, keeping, runner } = await opened(command, terminal);
+  const { sandbox, keeping, lock } = await opened(command, terminal);
   const ui = await ownConsole();
   const server = await listening(sandbox, command, terminal, ui);
   terminal.say(`listening on ${server.url}`);
   if (server.token !== null && server.token !== command.token)
     terminal.say(`control plane token: ${server.token}`);
-  if (!command.quiet) terminal.say(banner({ ...command, runner }, server, sandbox, ui !== undefined));
+  if (!command.quiet) terminal.say(banner(command, server, sandbox, ui !== undefined).split('\n'));
   await ending;
   await server.close();
   await keeping?.close().catch((error) => {
     throw new CommandError(notSaved(command.state, error));
   });
+  await lock?.release();
   sandbox.close();
 }
 
@@ -39,24 +42,39 @@ export async function serve(command: SandboxOptions, terminal: Terminal): Promis
 async function opened(
   { state: name, seed, runner, clock, defects, strict }: SandboxOptions,
   terminal: Terminal,
-): Promise<{ sandbox: Sandbox; keeping?: Keeping; runner: SandboxOptions['runner'] }> {
-  const options = { runner, clock, defects, strict, ...(seed !== undefined && { seed }) };
-  if (name === undefined) return { sandbox: createSandbox(options), runner };
+): Promise<{ sandbox: Sandbox; keeping?: Keeping; lock?: Lock }> {
+  const options = { clock, defects, strict, ...(seed !== undefined && { seed }), ...(runner && { runner }) };
+  if (name === undefined) return { sandbox: createSandbox(options) };
+  let lock: Lock | undefined;
   try {
     const file = await StateFile.at(name);
+    lock = await file.lock();
     await file.sweep();
-    const isThere = await file.exists();
-    const state = isThere ? ((await readDocument(file.path)) as StateDocument) : undefined;
-    const sandbox = createSandbox({ ...options, ...(state && { state }) });
-    const keeping = new Keeping(sandbox.state, file, (error) => terminal.warn(notSaved(name, error)));
+    const stored = (await file.exists()) ? await readStoredState(file) : undefined;
+    const sandbox = createSandbox(
+      stored
+        ? { ...options, clock: clockAfter(stored.savedAt, clock), state: withRunner(stored.document, runner) }
+        : options,
+    );
+    const events = {
+      onError: (error: Error) => terminal.warn(notSaved(name, error)),
+      onRecovered: () => terminal.warn(`The state is saved in ${name} again.`),
+    };
+    const keeping = new Keeping(sandbox, file, events, stored?.lastLog);
     // That nothing can be kept there is better known now than at the end.
-    if (!isThere) await keeping.save();
-    // What the file says of it was taken, so it is one or none.
-    const { runner: own } = (state?.settings ?? {}) as { runner?: SandboxOptions['runner'] | null };
-    return { sandbox, keeping, runner: own ?? runner };
+    if (!stored) await keeping.save();
+    return { sandbox, keeping, lock };
   } catch (error) {
+    await lock?.release();
     throw unusable(name, error as Error);
   }
+}
+
+/** What the command line gives overrides what the file has, which was given when it was saved. */
+function withRunner(document: StateDocument, runner: SandboxOptions['runner']): StateDocument {
+  const { settings = {} } = document;
+  if (runner === undefined || typeof settings !== 'object' || settings === null) return document;
+  return { ...document, settings: { ...settings, runner } };
 }
 
 const SHOWN_FAULTS = 20;
@@ -85,7 +103,7 @@ async function listening(
   terminal: Terminal,
   ui: UiFiles | undefined,
 ): Promise<SandboxServer> {
-  const onServed = quiet ? undefined : (served: Served) => terminal.say(servedLine(served));
+  const onServed = quiet ? undefined : (served: Served) => terminal.say(servedLine(served, terminal.out));
   try {
     return await serveSandbox(sandbox, { port, host, allowHosts, allowOrigins, token, ui, onServed });
   } catch (error) {

@@ -1,26 +1,40 @@
 import type { Output } from './output.ts';
 
-const CLEAR = '\r\u001b[2K';
+/**
+ * Erases from here to the end of the screen. The cursor always waits at the beginning of the line: a terminal that breaks
+ * a line into several when it becomes narrower leaves it there, and nothing of the old line stays.
+ */
+const ERASE = '\r\u001b[J';
 const HIDE_CURSOR = '\u001b[?25l';
 const SHOW_CURSOR = '\u001b[?25h';
+const WRAP_OFF = '\u001b[?7l';
+const WRAP_ON = '\u001b[?7h';
 const INTERVAL = 100;
 
 /** The last line of the terminal, drawn anew as things go on. */
 export class LiveLine {
   readonly #output: Output;
   readonly #draw: (frame: number, width: number) => string;
+  readonly #onEnd: () => void;
   readonly #timer: NodeJS.Timeout;
   readonly #onExit = () => this.end();
+  readonly #onStop = () => this.#stop();
+  readonly #onContinue = () => this.#continue();
   #frame = 0;
+  #isStopped = false;
   #isOver = false;
 
-  /** @param draw What the line says. It may have `width` characters, so that it never wraps. */
-  constructor(output: Output, draw: (frame: number, width: number) => string) {
+  /** @param draw Makes the line, of at most `width` columns, so that it never wraps. */
+  constructor(output: Output, draw: (frame: number, width: number) => string, onEnd: () => void = () => {}) {
     this.#output = output;
     this.#draw = draw;
-    this.#write(HIDE_CURSOR);
+    this.#onEnd = onEnd;
+    this.#control(HIDE_CURSOR);
     // Whatever ends the process, the cursor must come back.
     process.once('exit', this.#onExit);
+    process.on('SIGCONT', this.#onContinue);
+    process.on('SIGTSTP', this.#onStop);
+    output.onResize(() => this.show());
     this.#timer = setInterval(() => {
       this.#frame += 1;
       this.show();
@@ -29,8 +43,19 @@ export class LiveLine {
   }
 
   show(): void {
-    // The last column stays free: some terminals wrap when it is written to.
-    if (!this.#isOver) this.#write(CLEAR + this.#draw(this.#frame, this.#output.width - 1));
+    if (this.#isOver || this.#isStopped) return;
+    // Without wrapping, a line that is too long is cut off: the terminal may have become narrower just now.
+    this.#control(ERASE + WRAP_OFF);
+    this.#output.writePart(this.#draw(this.#frame, this.#output.width - 1)).catch(() => undefined);
+    this.#control(`\r${WRAP_ON}`);
+  }
+
+  /** Takes the line away while something else is written, and draws it again below. */
+  async around(write: () => Promise<void>): Promise<void> {
+    this.#control(ERASE);
+    const written = write();
+    this.show();
+    await written;
   }
 
   /** Takes it away. */
@@ -39,10 +64,32 @@ export class LiveLine {
     this.#isOver = true;
     clearInterval(this.#timer);
     process.off('exit', this.#onExit);
-    this.#write(CLEAR + SHOW_CURSOR);
+    process.off('SIGCONT', this.#onContinue);
+    process.off('SIGTSTP', this.#onStop);
+    this.#control(ERASE + SHOW_CURSOR);
+    this.#onEnd();
   }
 
-  #write(text: string): void {
-    this.#output.write(text).catch(() => undefined);
+  /** Ctrl-Z: the shell gets a clean line and a cursor, then the process stops as it would have. */
+  #stop(): void {
+    this.#isStopped = true;
+    this.#control(ERASE + SHOW_CURSOR);
+    process.off('SIGTSTP', this.#onStop);
+    process.kill(process.pid, 'SIGTSTP');
+    // Where nothing can be stopped, as in a container, it just goes on.
+    setTimeout(this.#onContinue, INTERVAL).unref();
+  }
+
+  #continue(): void {
+    if (this.#isOver) return;
+    this.#isStopped = false;
+    process.off('SIGTSTP', this.#onStop);
+    process.on('SIGTSTP', this.#onStop);
+    this.#control(HIDE_CURSOR);
+    this.show();
+  }
+
+  #control(text: string): void {
+    this.#output.control(text).catch(() => undefined);
   }
 }

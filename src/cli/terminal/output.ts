@@ -1,21 +1,27 @@
+import { randomBytes } from 'node:crypto';
 import { styleText } from 'node:util';
+import { sanitizeLine } from './text.ts';
 
 /** What an output needs of standard output or standard error. */
 export interface Stream {
   readonly isTTY?: boolean | undefined;
   readonly columns?: number | undefined;
   write(text: string, done?: (error?: Error | null) => void): boolean;
-  on(event: 'error', listener: (error: Error) => void): unknown;
+  on(event: 'error' | 'resize', listener: (error: Error) => void): unknown;
 }
 
 export type Style = Parameters<typeof styleText>[0];
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Nobody reads what is said any more: the program at the other end of the pipe has ended. */
+/** The program at the other end of the pipe has ended. */
 export class NobodyReads extends Error {}
 
-/** One of the two channels, and what whoever reads it can see. */
+/** Stands for the escape of our own styles until a line is written. Random, so that no text from a server has it. */
+const STYLE_MARK = `\u{fdd0}${randomBytes(8).toString('hex')}`;
+const STYLES = new RegExp(`${STYLE_MARK}\\[[\\d;]*m`, 'g');
+
+/** Standard output or standard error: the one place where text reaches the terminal. */
 export class Output {
   readonly #stream: Stream;
   readonly #broken = new AbortController();
@@ -32,7 +38,7 @@ export class Output {
     stream.on('error', () => this.#broken.abort(new NobodyReads('Nobody reads any more.')));
   }
 
-  /** How many characters a line has; unbounded where no person looks. */
+  /** How many columns a line has; unbounded where no person looks. */
   get width(): number {
     return this.isLive ? (this.#stream.columns ?? 80) || 80 : Number.POSITIVE_INFINITY;
   }
@@ -42,12 +48,26 @@ export class Output {
     return this.#broken.signal;
   }
 
+  /** Styles a text that is already as long as it is shown: what marks the style is not to be measured. */
   style(format: Style, text: string): string {
-    return this.hasColours ? styleText(format, text, { validateStream: false }) : text;
+    return this.hasColours ? styled(format, text) : text;
   }
 
-  /** Resolves when it is handed over, so that who writes much is as slow as who reads. Without a wait, nothing is told. */
-  write(text: string): Promise<void> {
+  /**
+   * Writes lines, of which nothing but our own styles reaches the terminal as an escape sequence. Resolves when they are
+   * handed over, so that a fast writer waits for a slow reader.
+   */
+  write(lines: readonly string[]): Promise<void> {
+    return this.control(lines.map((line) => `${this.#shown(line)}\n`).join(''));
+  }
+
+  /** Writes a line without its end. */
+  writePart(text: string): Promise<void> {
+    return this.control(this.#shown(text));
+  }
+
+  /** Writes escape sequences of our own. Never for text from elsewhere. */
+  control(text: string): Promise<void> {
     return new Promise((resolve, reject) => {
       if (this.#broken.signal.aborted) return reject(this.#broken.signal.reason);
       this.#stream.write(text, (error) => {
@@ -57,7 +77,24 @@ export class Output {
       });
     });
   }
+
+  onResize(listener: () => void): void {
+    this.#stream.on('resize', listener);
+  }
+
+  #shown(line: string): string {
+    const safe = sanitizeLine(line);
+    return this.hasColours ? safe.replaceAll(STYLE_MARK, '\u001b') : safe.replace(STYLES, '');
+  }
 }
+
+/** Styles a text before it is known where it is written; an output without colours leaves the style out. */
+export function styled(format: Style, text: string): string {
+  return styleText(format, sanitizeLine(text), { validateStream: false }).replaceAll('\u001b', STYLE_MARK);
+}
+
+/** Whether {@link Output.style} made a part of it, so that it cannot be measured or broken. */
+export const isStyled = (text: string) => text.includes(STYLE_MARK);
 
 /** https://no-color.org and https://force-color.org; an empty NO_COLOR is none. */
 function hasColours({ isTTY }: Stream, env: Environment): boolean {

@@ -1,4 +1,4 @@
-import { styleText } from 'node:util';
+import type { Output } from './output.ts';
 
 /** A request that a server of ours has answered, as one line of its log. */
 export interface AnsweredLine {
@@ -15,14 +15,17 @@ export interface AnsweredLine {
 }
 
 /** `12:04:31  GET    /api/v3.1/executions?_size=5  200  1.2 ms`, and the notes. */
-export function requestLine({ method, url, status, outcome, took, notes }: AnsweredLine): string {
+export function requestLine(
+  { method, url, status, outcome, took, notes }: AnsweredLine,
+  output: Pick<Output, 'style'>,
+): string {
   const colour = status >= 500 ? 'red' : status >= 400 ? 'yellow' : 'green';
   return [
-    styleText('dim', new Date().toTimeString().slice(0, 8)),
+    output.style('dim', new Date().toTimeString().slice(0, 8)),
     method.padEnd(6),
     printable(url),
-    styleText(colour, outcome ?? String(status)),
-    styleText('dim', took),
+    output.style(colour, outcome ?? String(status)),
+    output.style('dim', took),
     ...notes,
   ].join('  ');
 }

@@ -1,44 +1,39 @@
-// What can be shown of a text from elsewhere, and how much room it takes.
+// What a terminal may be shown of a text, and how many columns it takes.
+import truncatedWidth from 'fast-string-truncated-width';
 
-const GRAPHEMES = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+/** Control characters, and those that change the direction of writing: a terminal would obey them. */
+const UNSAFE = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
-/** A terminal must not take a part of it for a command, nor for the end of a line or another direction of writing. */
+/** Whatever a terminal or a reader takes for the end of a line. */
+const LINE_BREAKS = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
+const WHITE_SPACE = /\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g;
+
+/** Makes one safe line of a text. Runs of white space become one space. */
 export function printable(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, '\u{fffd}')
-    .trim();
+  return sanitizeLine(text).replace(/\s+/g, ' ').trim();
 }
 
-/** Like {@link printable}, line by line. */
+/** Makes safe lines of a text, which keep their indentation. */
 export function printableLines(text: string): string[] {
-  return text.split(/\r?\n/).map((line) =>
-    line
-      .replace(/\t/g, '    ')
-      .replace(/[\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, '\u{fffd}')
-      .trimEnd(),
-  );
+  return text.split(LINE_BREAKS).map((line) => sanitizeLine(line.replaceAll('\t', '    ')).trimEnd());
 }
 
-/** How many columns of a terminal it takes. */
+/** Replaces what a terminal would obey. The columns of a table stay where they are. */
+export function sanitizeLine(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text;
+  return text.replace(WHITE_SPACE, ' ').replace(UNSAFE, '\u{fffd}');
+}
+
+/** How many columns of a terminal the text takes. */
 export function widthOf(text: string): number {
-  if (/^[ -~]*$/.test(text)) return text.length;
-  let width = 0;
-  for (const { segment } of GRAPHEMES.segment(text)) width += widthOfGrapheme(segment);
-  return width;
+  return truncatedWidth(text).width;
 }
 
-/** So much of it as fits, with an ellipsis where something is cut off. */
+/** Truncates the text to this width, with an ellipsis where something is cut off. */
 export function cut(text: string, width: number): string {
-  if (widthOf(text) <= width) return text;
-  let kept = '';
-  let left = width - 1;
-  for (const { segment } of GRAPHEMES.segment(text)) {
-    left -= widthOfGrapheme(segment);
-    if (left < 0) break;
-    kept += segment;
-  }
-  return width < 1 ? '' : `${kept.trimEnd()}…`;
+  const { index, truncated } = truncatedWidth(text, { limit: width, ellipsis: '…' });
+  if (!truncated) return text;
+  return width < 1 ? '' : `${text.slice(0, index).trimEnd()}…`;
 }
 
 export function padded(text: string, width: number, side: 'left' | 'right' = 'left'): string {
@@ -60,29 +55,3 @@ export function wrapped(text: string, width: number): string[] {
   }
   return [...lines, line];
 }
-
-function widthOfGrapheme(grapheme: string): number {
-  const first = grapheme.codePointAt(0) ?? 0;
-  if (/^\p{M}|^[\u200b-\u200d\ufeff]/u.test(grapheme)) return 0;
-  return isWide(first) || /\p{Emoji_Presentation}|\ufe0f/u.test(grapheme) ? 2 : 1;
-}
-
-/** East Asian wide and full-width characters. */
-function isWide(point: number): boolean {
-  return WIDE.some(([from, to]) => point >= from && point <= to);
-}
-
-const WIDE = [
-  [0x1100, 0x115f],
-  [0x2e80, 0x303e],
-  [0x3041, 0x33ff],
-  [0x3400, 0x4dbf],
-  [0x4e00, 0x9fff],
-  [0xa000, 0xa4cf],
-  [0xac00, 0xd7a3],
-  [0xf900, 0xfaff],
-  [0xfe30, 0xfe6f],
-  [0xff00, 0xff60],
-  [0xffe0, 0xffe6],
-  [0x20000, 0x3fffd],
-] as const;

@@ -1,64 +1,116 @@
-/** Traffic as browsers and proxies write it down (HTTP Archive 1.2). */
-import { type Exchange, isObject } from '../exchange.ts';
+/** Traffic as browsers and proxies record it (HTTP Archive 1.2). */
+import { destinationOf, type Exchange, isObject } from '../exchange.ts';
+import type { Recorded, Recording } from './scenarios.ts';
 
-export type HarEntry = Exchange;
+type Json = Record<string, unknown>;
 
-/** The exchanges of an archive that went to a manager's API. Others are none of the contract's business. */
-export function harEntries(archive: unknown): HarEntry[] {
+/**
+ * Reads the calls of this API from an archive. What an archive holds besides is counted with the reason why it cannot be
+ * judged. Browsers leave out credentials and often bodies; what is missing is marked, so that it is not judged.
+ */
+export function harRecording(archive: unknown): Recording {
   const log = isObject(archive) && isObject(archive.log) ? archive.log : {};
-  return listOf(log.entries).flatMap((entry) => {
-    const exchange = exchangeOf(entry);
-    return exchange ? [exchange] : [];
+  const entries = listOf(log.entries).map(readEntry);
+  const host = mainHost(entries);
+  const leftOut = new Map<string, number>();
+  const recorded = entries.flatMap((entry): Recorded[] => {
+    const reason =
+      'reason' in entry
+        ? entry.reason
+        : entry.host === host
+          ? undefined
+          : `went to another host than ${host}: ${entry.host}`;
+    if (reason !== undefined) leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1);
+    return 'reason' in entry || reason !== undefined ? [] : [entry.recorded];
   });
+  return { recorded, leftOut };
 }
 
-function exchangeOf({ request, response }: Record<string, unknown>): Exchange | undefined {
-  if (!isObject(request) || !isObject(response)) return undefined;
-  const [, path = '', query = ''] =
-    /^[^?#]*?\/api\/v3\.1(\/[^?#]*)(?:\?([^#]*))?/.exec(String(request.url)) ?? [];
-  // 0 stands for no answer at all.
-  if (path === '' || !response.status) return undefined;
-  return {
-    sent: {
-      method: String(request.method),
-      path,
-      query,
-      headers: headersOf(request.headers),
-      body: textOf(request.postData, 'text'),
-    },
-    received: {
-      status: Number(response.status),
-      headers: withType(headersOf(response.headers), response.content),
-      body: contentOf(response.content),
-    },
+type Entry = { readonly reason: string } | { readonly host: string; readonly recorded: Recorded };
+
+function readEntry({ request, response }: Json): Entry {
+  if (!isObject(request) || !isObject(response)) return { reason: 'is no request with a response' };
+  const method = String(request.method).toUpperCase();
+  const [, base = '', path = '', query = ''] =
+    /^(https?:\/\/[^?#]*?\/api\/v3\.1)(\/[^?#]*)(?:\?([^#]*))?/i.exec(String(request.url)) ?? [];
+  if (base === '') return { reason: 'is no call of /api/v3.1' };
+  if (destinationOf({ method: 'GET', path }).template === undefined) {
+    return { reason: 'is a call of another resource of the manager' };
+  }
+  const headers = headersOf(request.headers);
+  if (method === 'OPTIONS') return { reason: 'is a request of the browser itself (CORS preflight)' };
+  // 0 stands for no response at all.
+  if (!Number(response.status)) return { reason: 'has no response' };
+  if (Number(response.status) === 304) return { reason: 'was taken from the cache of the browser' };
+  const body = textOf(request.postData);
+  const received = withType(headersOf(response.headers), response.content);
+  const content = contentOf(response.content, received['content-length']);
+  const exchange: Exchange = {
+    base,
+    sent: { method, path, query, headers: withType(headers, request.postData), body },
+    received: { status: Number(response.status), headers: received, body: content ?? '' },
   };
+  const unseen = {
+    requestHeaders: true,
+    requestBody: body === undefined,
+    responseBody: content === undefined,
+  };
+  const name = `${method} ${path}${query && `?${query}`}`;
+  return { host: new URL(base).host, recorded: { name, exchange, unseen } };
+}
+
+/** The host with the most calls of this API: an archive has calls of other servers in it, too. */
+function mainHost(entries: readonly Entry[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const entry of entries) {
+    if ('host' in entry) counts.set(entry.host, (counts.get(entry.host) ?? 0) + 1);
+  }
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];
 }
 
 function headersOf(list: unknown): Record<string, string> {
   return Object.fromEntries(
-    listOf(list).map(({ name, value }) => [String(name).toLowerCase(), String(value)]),
+    listOf(list)
+      // HTTP/2 has the parts of the request line among the headers.
+      .filter(({ name }) => !String(name).startsWith(':'))
+      .map(({ name, value }) => [String(name).toLowerCase(), String(value)]),
   );
 }
 
 /** Some archives have the type with the content alone. */
 function withType(headers: Record<string, string>, content: unknown): Record<string, string> {
   const type = isObject(content) ? content.mimeType : undefined;
-  if (headers['content-type'] !== undefined || typeof type !== 'string' || type === '') return headers;
-  return { ...headers, 'content-type': type };
+  if (headers['content-type'] !== undefined || typeof type !== 'string') return headers;
+  return type === '' || type === 'x-unknown' ? headers : { ...headers, 'content-type': type };
 }
 
-function contentOf(content: unknown): string {
-  const text = textOf(content, 'text') ?? '';
-  const isEncoded = isObject(content) && content.encoding === 'base64';
-  return isEncoded ? Buffer.from(text, 'base64').toString('utf8') : text;
+/** The body of a response, or undefined where the archive does not hold it or only a part of it. */
+function contentOf(content: unknown, contentLength: string | undefined): string | undefined {
+  const text = textOf(content);
+  if (!isObject(content) || text === undefined) return undefined;
+  const bytes = Buffer.from(text, content.encoding === 'base64' ? 'base64' : 'utf8');
+  // An empty text stands for a body that was dropped, unless the response says that it is empty.
+  if (bytes.length === 0 && contentLength !== '0') return undefined;
+  return bytes.length < Number(content.size) && !isJson(bytes.toString('utf8'))
+    ? undefined
+    : bytes.toString('utf8');
 }
 
-function textOf(value: unknown, name: string): string | undefined {
-  const text = isObject(value) ? value[name] : undefined;
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function textOf(value: unknown): string | undefined {
+  const text = isObject(value) ? value.text : undefined;
   if (typeof text === 'string') return text;
   return text === undefined || text === null ? undefined : JSON.stringify(text);
 }
 
-function listOf(value: unknown): Record<string, unknown>[] {
+function listOf(value: unknown): Json[] {
   return Array.isArray(value) ? value.filter(isObject) : [];
 }

@@ -1,47 +1,67 @@
-/** Traffic that was recorded elsewhere, before the same judge. */
+/** Traffic that was recorded elsewhere, judged like any other. */
+import { requestNotes } from '../../../generated/request-notes.ts';
 import { destinationOf, isObject } from '../exchange.ts';
 import type { Check, Layer } from '../layer.ts';
-import { harEntries } from './har.ts';
-import { type Recorded, recordedScenarios } from './scenarios.ts';
+import { bodyOf } from '../request.ts';
+import type { Stage } from '../stage.ts';
+import { harRecording } from './har.ts';
+import { type Recorded, type Recording, scenarioRecording } from './scenarios.ts';
+
+export type { Recorded, Recording } from './scenarios.ts';
 
 /** A recording that is neither an archive nor a list of scenarios. */
 export class NotARecording extends Error {}
 
-/** @throws {NotARecording} when it is in neither form, or holds nothing that went to a manager's API. */
-export function readRecording(document: unknown): Recorded[] {
-  const found = Array.isArray(document)
-    ? recordedScenarios(document)
-    : isObject(document) && isObject(document.log)
-      ? harEntries(document).map((exchange) => {
-          const { method, path, query } = exchange.sent;
-          return { name: `${method} ${path}${query && `?${query}`}`, exchange };
-        })
-      : [];
-  if (found.length > 0) return found;
+/** @throws {NotARecording} when it has neither form, or nothing in it can be judged. */
+export function readRecording(document: unknown): Recording {
+  const isArchive = isObject(document) && isObject(document.log) && Array.isArray(document.log.entries);
+  if (!isArchive && !Array.isArray(document)) {
+    throw new NotARecording('It is neither an HTTP archive (HAR) nor a list of scenarios.');
+  }
+  const recording = isArchive ? harRecording(document) : scenarioRecording(document as unknown[]);
+  if (recording.recorded.length > 0) return recording;
+  const reasons = [...recording.leftOut].map(([reason, count]) => `${count} × ${reason}`);
   throw new NotARecording(
-    'It is neither an HTTP archive (HAR) nor a list of scenarios, or nothing in it went to /api/v3.1.',
+    `It holds no call of this API that can be judged. ${reasons.length > 0 ? `Left out: ${reasons.join('; ')}.` : 'It is empty.'}`,
   );
 }
 
 /** A layer that sends nothing: it judges what was recorded. */
-export function recordingLayer(name: string, recorded: readonly Recorded[]): Layer {
+export function recordingLayer(name: string, { recorded, leftOut }: Recording): Layer {
   return {
     name: 'recording',
     title: name,
     makes: null,
-    checks: () =>
-      recorded.map(({ name: step, exchange }, index): Check => {
+    checks: ({ recorder }) => {
+      for (const [reason, count] of leftOut) recorder.leaveOut(reason, count);
+      return recorded.map((one, index): Check => {
         return {
-          name: `${index + 1}: ${step}`,
+          name: `${index + 1}: ${one.name}`,
           readOnly: true,
           needsNothing: true,
-          run: async (stage) => {
-            // What is answered elsewhere is none of the contract's business.
-            const { template } = destinationOf(exchange.sent);
-            const isRouting = template === undefined && !/^\/+execution/i.test(exchange.sent.path);
-            if (!isRouting) stage.recorder.judged(exchange);
-          },
+          run: async (stage) => judgeRecorded(stage, one),
         };
-      }),
+      });
+    },
   };
+}
+
+function judgeRecorded({ recorder }: Stage, { exchange, unseen }: Recorded): void {
+  const { sent } = exchange;
+  const { template, operationId } = destinationOf(sent);
+  // Calls of other resources are not part of the contract.
+  if (template === undefined && !/^\/+execution/i.test(sent.path)) {
+    recorder.leaveOut('is a call of another resource of the manager');
+    return;
+  }
+  recorder.judged(exchange, undefined, unseen);
+  if (operationId === undefined) return;
+  for (const { message } of requestNotes(operationId, sent.query, bodyOf(sent)?.value)) {
+    recorder.note(`${operationId}: ${message}`);
+  }
+  if (unseen?.responseBody && sent.method !== 'HEAD')
+    recorder.note('the body of the response is not recorded');
+  if (unseen?.requestBody && sent.method !== 'GET' && sent.method !== 'HEAD') {
+    recorder.note('the body of the request is not recorded');
+  }
 }

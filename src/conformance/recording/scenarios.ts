@@ -1,5 +1,6 @@
 /** Traffic in this project's own form: scenarios of steps, as in test/recordings. */
 import { type Exchange, isObject } from '../exchange.ts';
+import type { Unseen } from '../judge.ts';
 import { credentialHeaders } from '../target.ts';
 
 const BASE_PATH = '/api/v3.1';
@@ -8,19 +9,33 @@ const BASE_PATH = '/api/v3.1';
 export interface Recorded {
   readonly name: string;
   readonly exchange: Exchange;
+  /** What the recording does not hold. Default: nothing. */
+  readonly unseen?: Unseen;
+}
+
+export interface Recording {
+  readonly recorded: readonly Recorded[];
+  /** Why something of it is not judged → how often. */
+  readonly leftOut: ReadonlyMap<string, number>;
 }
 
 /** The exchanges of scenarios, without the steps that went elsewhere. */
-export function recordedScenarios(document: readonly unknown[]): Recorded[] {
-  return document.filter(isObject).flatMap(({ scenario, steps }) =>
+export function scenarioRecording(document: readonly unknown[]): Recording {
+  let elsewhere = 0;
+  const recorded = document.filter(isObject).flatMap(({ scenario, steps }) =>
     (Array.isArray(steps) ? steps : []).filter(isObject).flatMap((step, index) => {
-      if (step.outside === true) return [];
+      if (step.outside === true) {
+        elsewhere += 1;
+        return [];
+      }
       const { request, response } = filled(step) as Record<string, Record<string, unknown>>;
       if (request === undefined || response === undefined) return [];
       const name = `${scenario}, step ${index} (${step.name})`;
       return [{ name, exchange: { sent: sentOf(request), received: receivedOf(response) } }];
     }),
   );
+  const leftOut = new Map(elsewhere > 0 ? [['is a call of another resource of the manager', elsewhere]] : []);
+  return { recorded, leftOut };
 }
 
 function sentOf(request: Record<string, unknown>): Exchange['sent'] {

@@ -1,14 +1,13 @@
-import type { Report } from '../check.ts';
 import { KIND_TEXTS } from '../coverage.ts';
 import { ASPECT_TEXTS, ASPECTS } from '../judge.ts';
+import type { Report, Verdict } from '../report.ts';
+import { causeDetails, causeTitle } from './cause-text.ts';
 import { markup } from './junit.ts';
-import { exchangeText } from './request-text.ts';
 import { sortedRows } from './rows.ts';
 
 /** One page that needs nothing from elsewhere. */
 export function htmlReport(report: Report): string {
-  const failing = report.findings.filter(({ known }) => known === undefined || report.strict);
-  const verdict = report.holds ? 'keeps the contract' : 'breaks the contract';
+  const verdict = VERDICTS[report.verdict];
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -50,13 +49,21 @@ ${sortedRows(report.rows)
   .join('\n')}
 </table>
 <h2>Findings</h2>
-${failing.length === 0 ? '<p>None.</p>' : ''}
-${report.findings
+<p>${report.causes.length === 0 ? 'None.' : `${report.findings.length} findings, grouped by their likely cause.`}</p>
+${report.causes
   .map(
-    ({ layer, check, aspect, message, known, exchange }) =>
-      `<details><summary>${known ? `known (${known})` : '✗'} ${markup(`${layer}, ${check}: ${message}`)} (${aspect})</summary>${exchange ? `<pre>${markup(exchangeText(exchange, 2000))}</pre>` : ''}</details>`,
+    (cause) =>
+      `<details><summary>${cause.known ? `known (${cause.known})` : '✗'} ${markup(causeTitle(cause))} (${cause.example.aspect})</summary><pre>${markup(causeDetails(cause, report.url, 2000))}</pre></details>`,
   )
   .join('\n')}
+${list(
+  'Notes',
+  report.notes.map(({ message, count }) => `${count} × ${message}`),
+)}
+${list(
+  'Left out',
+  report.leftOut.map(({ reason, count }) => `${count} × ${reason}`),
+)}
 <h2>Coverage</h2>
 ${report.coverage
   .map(({ kind, total, reached, missing }) => {
@@ -66,11 +73,26 @@ ${report.coverage
     return `<details><summary>${KIND_TEXTS[kind]}: ${reached} of ${total}</summary><ul>${list}</ul></details>`;
   })
   .join('\n')}
-<h2>Skipped checks</h2>
-<ul>${report.results
-    .filter(({ outcome }) => outcome === 'skipped')
-    .map(({ layer, name, reason }) => `<li>${markup(`${layer}, ${name}: ${reason}`)}`)
-    .join('\n')}</ul>
+${list(
+  'Checks without a result',
+  report.results
+    .filter(({ outcome }) => ['skipped', 'inconclusive', 'error'].includes(outcome))
+    .map(({ layer, name, outcome, reason }) => `${outcome}: ${layer}, ${name}: ${reason}`),
+)}
 </html>
 `;
+}
+
+const VERDICTS: Readonly<Record<Verdict, string>> = {
+  passed: 'keeps the contract',
+  failed: 'breaks the contract',
+  error: 'was not checked: the checker failed',
+  inconclusive: 'was not checked: inconclusive',
+  unreachable: 'was not checked to the end: unreachable',
+  interrupted: 'was not checked to the end: interrupted',
+};
+
+function list(title: string, lines: readonly string[]): string {
+  if (lines.length === 0) return '';
+  return `<h2>${title}</h2>\n<ul>${lines.map((line) => `<li>${markup(line)}`).join('\n')}</ul>`;
 }

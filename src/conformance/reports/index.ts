@@ -1,29 +1,30 @@
-import type { Report } from '../check.ts';
+import type { Report } from '../report.ts';
 import { htmlReport } from './html.ts';
 import { junitReport } from './junit.ts';
+import { withoutSecrets } from './secrets.ts';
 
 export const FORMATS = ['html', 'junit', 'json'] as const;
 
 export type ReportFormat = (typeof FORMATS)[number];
 
-/** The report as a file of this format. */
+/** The report as a file of this format, without secrets. */
 export function reportText(format: ReportFormat, report: Report): string {
+  const shown = withoutSecrets(report);
   switch (format) {
     case 'html':
-      return htmlReport(report);
+      return htmlReport(shown);
     case 'junit':
-      return junitReport(report);
+      return junitReport(shown);
     case 'json':
-      return `${JSON.stringify(plain(report), null, 2)}\n`;
+      return `${JSON.stringify(plain(shown), null, 2)}\n`;
   }
 }
 
-/** Maps as objects, and no secret: what was sent is told without its credentials. */
-function plain(report: Report): unknown {
-  const rows = report.rows.map(({ cells, ...row }) => ({ ...row, cells: Object.fromEntries(cells) }));
-  return JSON.parse(
-    JSON.stringify({ ...report, rows }, (key, value) =>
-      ['authorization', 'authentication-token', 'execution-token'].includes(key) ? '…' : value,
-    ),
-  );
+/** Maps as objects; each finding is listed once. */
+function plain({ rows, results, ...report }: Report): unknown {
+  return {
+    ...report,
+    results: results.map(({ findings, ...result }) => ({ ...result, findings: findings.length })),
+    rows: rows.map(({ cells, ...row }) => ({ ...row, cells: Object.fromEntries(cells) })),
+  };
 }

@@ -1,34 +1,78 @@
-import type { Report } from '../check.ts';
-import { exchangeText } from './request-text.ts';
+import { causesOf } from '../causes.ts';
+import type { CheckResult } from '../findings.ts';
+import type { LayerSummary, Report } from '../report.ts';
+import { causeDetails, causeTitle } from './cause-text.ts';
 
-/** JUnit XML, which every CI server reads: a suite for each layer, a case for each check. */
+/** JUnit XML, which every CI server reads: a suite for each layer, a test case for each check, at most one failure each. */
 export function junitReport(report: Report): string {
-  const suites = report.layers.map(({ name, milliseconds }) => {
-    const results = report.results.filter(({ layer }) => layer === name);
-    const cases = results.map((result) => {
-      const failing = result.findings.filter(({ known }) => known === undefined || report.strict);
-      const inner = [
-        ...failing.map(({ aspect, message, exchange }) => {
-          const text = markup(exchange ? exchangeText(exchange) : '');
-          return `      <failure type="${aspect}" message="${markup(message)}">${text}</failure>\n`;
-        }),
-        ...(result.outcome === 'skipped'
-          ? [`      <skipped message="${markup(result.reason ?? '')}"/>\n`]
-          : []),
-      ].join('');
-      const seconds = (result.milliseconds / 1000).toFixed(3);
-      const head = `    <testcase classname="${name}" name="${markup(result.name)}" time="${seconds}"`;
-      return inner === '' ? `${head}/>\n` : `${head}>\n${inner}    </testcase>\n`;
-    });
-    const failures = results.filter(({ findings }) =>
-      findings.some(({ known }) => known === undefined || report.strict),
-    ).length;
-    const skipped = results.filter(({ outcome }) => outcome === 'skipped').length;
-    const counts = `tests="${results.length}" failures="${failures}" errors="0" skipped="${skipped}"`;
-    const time = (milliseconds / 1000).toFixed(3);
-    return `  <testsuite name="${name}" ${counts} time="${time}">\n${cases.join('')}  </testsuite>\n`;
+  const suites = report.layers.map((layer) => suite(layer, report));
+  const total = (what: 'tests' | 'failures' | 'errors' | 'skipped') =>
+    `${what}="${suites.reduce((sum, { counts }) => sum + counts[what], 0)}"`;
+  const totals = [total('tests'), total('failures'), total('errors'), total('skipped')].join(' ');
+  const texts = suites.map(({ text }) => text).join('');
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites ${totals}>\n${texts}</testsuites>\n`;
+}
+
+interface Suite {
+  readonly counts: Record<'tests' | 'failures' | 'errors' | 'skipped', number>;
+  readonly text: string;
+}
+
+type Kind = 'failure' | 'error' | 'skipped' | undefined;
+
+function suite({ name, milliseconds, missing }: LayerSummary, report: Report): Suite {
+  const cases = report.results
+    .filter(({ layer }) => layer === name)
+    .map((result) => ({
+      name: result.name,
+      milliseconds: result.milliseconds,
+      ...outcomeOf(result, report),
+    }));
+  if (missing !== undefined) {
+    const inner = element('skipped', missing);
+    cases.push({ name: 'the suite does not run', milliseconds: 0, kind: 'skipped', inner });
+  }
+  const count = (kind: Kind) => cases.filter((it) => it.kind === kind).length;
+  const counts = {
+    tests: cases.length,
+    failures: count('failure'),
+    errors: count('error'),
+    skipped: count('skipped'),
+  };
+  const attributes = Object.entries(counts).map(([key, value]) => `${key}="${value}"`);
+  const head = `  <testsuite name="${name}" ${attributes.join(' ')} time="${seconds(milliseconds)}">\n`;
+  const text = cases.map((it) => {
+    const open = `    <testcase classname="${name}" name="${markup(it.name)}" time="${seconds(it.milliseconds)}"`;
+    return it.inner === '' ? `${open}/>\n` : `${open}>\n${it.inner}    </testcase>\n`;
   });
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n${suites.join('')}</testsuites>\n`;
+  return { counts, text: `${head}${text.join('')}  </testsuite>\n` };
+}
+
+function outcomeOf(result: CheckResult, { strict, url }: Report): { kind: Kind; inner: string } {
+  const { outcome, reason = '' } = result;
+  const causes = causesOf(result.findings.filter(({ known }) => known === undefined || strict));
+  const [first] = causes;
+  if (first) {
+    const more = causes.length > 1 ? ` and ${causes.length - 1} more` : '';
+    const text = causes.map((cause) => `${causeTitle(cause)}\n${causeDetails(cause, url)}`).join('\n\n');
+    const message = `${causeTitle(first)}${more}`;
+    return { kind: 'failure', inner: element('failure', message, text, first.example.aspect) };
+  }
+  if (outcome === 'error' || outcome === 'inconclusive') {
+    return { kind: 'error', inner: element('error', reason, '', outcome) };
+  }
+  return outcome === 'skipped'
+    ? { kind: 'skipped', inner: element('skipped', reason) }
+    : { kind: undefined, inner: '' };
+}
+
+function element(name: string, message: string, text = '', type?: string): string {
+  const head = `      <${name}${type === undefined ? '' : ` type="${markup(type)}"`} message="${markup(message)}"`;
+  return text === '' ? `${head}/>\n` : `${head}>${markup(text)}</${name}>\n`;
+}
+
+function seconds(milliseconds: number): string {
+  return (milliseconds / 1000).toFixed(3);
 }
 
 export function markup(text: string): string {

@@ -1,22 +1,10 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { chooseTheme, storedTheme, THEMES } from '../../design/theme.ts';
 
-const KEY = 'theme';
-const THEMES = [
-  ['auto', 'As my system'],
-  ['light', 'Light'],
-  ['dark', 'Dark'],
-] as const;
-
-/** The theme that was chosen before, if any. */
-export function applyTheme(theme: string | null = localStorage.getItem(KEY)): void {
-  const { dataset } = document.documentElement;
-  if (theme === 'light' || theme === 'dark') dataset.theme = theme;
-  else delete dataset.theme;
-}
-
+/** Buttons for the theme of the page. */
 export function ThemeChoice(): JSX.Element {
-  const [chosen, setChosen] = useState(localStorage.getItem(KEY) ?? 'auto');
+  const [chosen, setChosen] = useState(storedTheme);
   return (
     <fieldset class="segments">
       <legend class="visually-hidden">Theme</legend>
@@ -27,8 +15,7 @@ export function ThemeChoice(): JSX.Element {
           aria-pressed={theme === chosen}
           onClick={() => {
             setChosen(theme);
-            localStorage.setItem(KEY, theme);
-            applyTheme(theme);
+            chooseTheme(theme);
           }}
         >
           {label}

@@ -1,6 +1,6 @@
 import type { ClockMode, ClockSetting } from '../engine/clock.ts';
 import type { StateDocument } from '../engine/document.ts';
-import { EXAMPLE_STATE, EXAMPLE_TIME } from '../example-world.ts';
+import { EXAMPLE_TIME, exampleStateAt } from '../example-world.ts';
 import { ANYTHING, type Field, type Fields, faultsOf, oneOf, optional } from './checking.ts';
 import { CLOCK_SETTING } from './clock-change.ts';
 import { readTime } from './time-text.ts';
@@ -18,7 +18,10 @@ export interface ClockOptions {
 
 /** How a sandbox begins and behaves. */
 export interface SandboxOptions {
-  /** What the manager holds at the beginning and after each reset. By default the world of the contract's examples. */
+  /**
+   * What the manager holds at the beginning and after each reset. Default: the world of the contract's examples, with
+   * its times moved so that it shows the time of the clock.
+   */
   state?: StateDocument;
   /** By default real time. */
   clock?: ClockMode | ClockOptions;
@@ -61,7 +64,7 @@ export function readOptions(options: SandboxOptions): Beginning {
     throw new TypeError(`createSandbox: ${faults.map(({ at, message }) => `${at} ${message}`).join('; ')}.`);
   }
   return {
-    state: options.state ?? EXAMPLE_STATE,
+    state: options.state === undefined ? exampleStateAt : () => options.state,
     clock: clockAt(clock, options.state === undefined ? EXAMPLE_TIME : undefined),
     seed: options.seed ?? 'sandbox',
     runner: options.runner ?? 'auto',

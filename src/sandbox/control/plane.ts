@@ -1,8 +1,8 @@
 import { type Fault, StateFaults } from '../engine/document.ts';
-import { readJson } from '../engine/json-reader.ts';
 import type { Answer, Exchange } from '../http/exchange.ts';
 import { InvalidDocument } from './checking.ts';
 import { changeClock, clockOf } from './clock-view.ts';
+import { readDocumentBytes } from './document-bytes.ts';
 import { readFaultRules } from './fault-rule.ts';
 import { SANDBOX_HEADER } from './headers.ts';
 import { CONTROL_BASE } from './paths.ts';
@@ -195,7 +195,7 @@ function invalid(message: string, faults: readonly Fault[]): Answer {
 
 function jsonOf({ body }: Exchange): unknown {
   try {
-    return readJson(new TextDecoder('utf-8', { fatal: true }).decode(body ?? new Uint8Array()));
+    return readDocumentBytes(body ?? new Uint8Array());
   } catch (error) {
     throw new InvalidDocument([{ at: '', message: `must be JSON: ${(error as Error).message}` }]);
   }

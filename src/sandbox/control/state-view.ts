@@ -1,4 +1,5 @@
 import type { StateDocument } from '../engine/document.ts';
+import { StateChanges } from './state-changes.ts';
 import type { World } from './world.ts';
 
 /** What a sandbox holds. */
@@ -14,6 +15,8 @@ export interface SandboxState {
   reset(): void;
   /** Grows with every change. */
   readonly revision: number;
+  /** What changes from now on, for a program that stores it. One at a time. */
+  changes(): StateChanges;
   /** The document as JSON text in pieces, as it is when the first is read, whatever happens until the last. */
   text(): Iterable<string>;
 }
@@ -26,6 +29,7 @@ export function stateOf(world: World): SandboxState {
     get revision() {
       return world.revision;
     },
+    changes: () => new StateChanges(() => world.manager),
     text: () => world.stateText(),
   };
 }

@@ -1,6 +1,7 @@
 import { Clock, type ClockSetting } from '../engine/clock.ts';
 import { Manager } from '../engine/manager.ts';
 import { Random } from '../engine/random.ts';
+import type { Micros } from '../engine/rows.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { handle } from '../http/handle.ts';
 import { operationOf } from '../http/route.ts';
@@ -14,8 +15,8 @@ import { StateText } from './state-text.ts';
 
 /** How a world begins, and begins again at each reset. */
 export interface Beginning {
-  /** A state document. It is read anew each time, and not copied. */
-  readonly state: unknown;
+  /** Returns the state document to begin with at a time. It is read anew each time, and not copied. */
+  readonly state: (now: Micros) => unknown;
   readonly clock: ClockSetting;
   readonly seed: string | number;
   readonly runner: 'auto' | 'manual';
@@ -105,12 +106,14 @@ export class World {
  */
 export function answerToStranger(beginning: Beginning, exchange: Exchange): Reply | undefined {
   const { headers } = exchange;
-  const { tenants, users, executions, settings } = beginning.state as Readonly<Record<string, unknown>>;
+  const { tenants, users, executions, settings } = beginning.state(
+    new Clock(beginning.clock).now(),
+  ) as Readonly<Record<string, unknown>>;
   const token = headers['execution-token'] || headers['authentication-token'];
   if (token && Array.isArray(executions) && executions.some((row) => row?.token === token)) return undefined;
   const manager = managerOf({
     ...beginning,
-    state: { tenants, users, settings },
+    state: () => ({ tenants, users, settings }),
     clock: { mode: 'virtual' },
   });
   const answer = handle(manager, exchange, beginning);
@@ -119,10 +122,11 @@ export function answerToStranger(beginning: Beginning, exchange: Exchange): Repl
   return isKnown ? undefined : (provokedError(exchange) ?? answer);
 }
 
-function managerOf({ state, clock, seed, runner, defects }: Beginning): Manager {
+function managerOf({ state, clock: setting, seed, runner, defects }: Beginning): Manager {
+  const clock = new Clock(setting);
   return new Manager({
-    document: state,
-    clock: new Clock(clock),
+    document: state(clock.now()),
+    clock,
     random: new Random(seed),
     runner,
     defects,

@@ -21,7 +21,23 @@ export function timeOf({ year, month, day, hour, minute, second, micro }: TimePa
   // `Date.UTC` takes the years before 100 for others.
   const shift = year < 100 ? 400 : 0;
   const days = Date.UTC(year + shift, month - 1, day, hour, minute, second) - (shift && FOUR_CENTURIES);
-  return days * MILLISECOND + micro;
+  return microsOf(days, micro);
+}
+
+/** The first and the last millisecond that Python can hold. */
+const FIRST = -62_135_596_800_000;
+const LAST = 253_402_300_799_999;
+
+/** Beyond the year 2255 a number holds no microseconds. Undefined beyond the years 1 to 9999. */
+export function microsOf(milliseconds: number, micro = 0): Micros | undefined {
+  if (!(milliseconds >= FIRST && milliseconds <= LAST)) return undefined;
+  const time = milliseconds * MILLISECOND;
+  return Number.isSafeInteger(time) ? time + micro : time;
+}
+
+/** The milliseconds, cut off where a number holds microseconds. */
+export function millisecondsOf(time: Micros): number {
+  return Number.isSafeInteger(time) ? Math.floor(time / MILLISECOND) : Math.round(time / MILLISECOND);
 }
 
 export function daysInMonth(year: number, month: number): number {

@@ -1,22 +1,25 @@
 /** The constraints that a blueprint can put on a parameter. Those that ask what the manager holds are not among them. */
+import { isEqual, order } from './python-compare.ts';
+import { matchesAtStart } from './python-pattern.ts';
 import { isObject, repr, str } from './python-text.ts';
 import type { Json, JsonObject } from './rows.ts';
 
 type Check = (value: Json, argument: Json) => boolean;
 
 const CHECKS: Readonly<Record<string, Check>> = {
-  equal: (value, argument) => JSON.stringify(value) === JSON.stringify(argument),
+  equal: isEqual,
   greater_than: (value, argument) => compare(value, argument, (order) => order > 0),
   greater_or_equal: (value, argument) => compare(value, argument, (order) => order >= 0),
   less_than: (value, argument) => compare(value, argument, (order) => order < 0),
   less_or_equal: (value, argument) => compare(value, argument, (order) => order <= 0),
   in_range: (value, argument) => isPair(argument) && isWithin(value, argument[0], argument[1]),
   valid_values: (value, argument) =>
-    Array.isArray(argument) && argument.some((allowed) => JSON.stringify(allowed) === JSON.stringify(value)),
-  length: (value, argument) => lengthOf(value) === argument,
+    Array.isArray(argument) && argument.some((allowed) => isEqual(value, allowed)),
+  length: (value, argument) => isEqual(lengthOf(value), argument),
   min_length: (value, argument) => compare(lengthOf(value), argument, (order) => order >= 0),
   max_length: (value, argument) => compare(lengthOf(value), argument, (order) => order <= 0),
-  pattern: (value, argument) => typeof value === 'string' && matches(value, argument),
+  // A state document with another pattern is not taken.
+  pattern: (value, argument) => typeof value === 'string' && matchesAtStart(value, String(argument)),
 };
 
 /** Why a value is not allowed; nothing when it is (create/587, create/595). */
@@ -33,19 +36,10 @@ export function objections(value: Json, name: string, constraints: readonly Json
   );
 }
 
-/** Only numbers with numbers and texts with texts; everything else does not satisfy. */
+/** What cannot be compared does not satisfy. */
 function compare(value: Json, argument: Json, test: (order: number) => boolean): boolean {
-  if (typeof value === 'string' && typeof argument === 'string') {
-    return test(value < argument ? -1 : value > argument ? 1 : 0);
-  }
-  const [left, right] = [numberOf(value), numberOf(argument)];
-  return left !== undefined && right !== undefined && test(left - right);
-}
-
-function numberOf(value: Json): number | undefined {
-  if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean')
-    return Number(value);
-  return undefined;
+  const found = order(value, argument);
+  return found !== undefined && test(found);
 }
 
 /** Either end may be UNBOUNDED. */
@@ -62,13 +56,4 @@ function lengthOf(value: Json): Json {
   if (typeof value === 'string') return [...value].length;
   if (Array.isArray(value)) return value.length;
   return isObject(value) ? Object.keys(value).length : null;
-}
-
-function matches(value: string, pattern: Json): boolean {
-  try {
-    return new RegExp(`^(?:${String(pattern)})`, 'u').test(value);
-  } catch {
-    // A pattern that only Python understands: better to let the value pass than to refuse all of them.
-    return true;
-  }
 }

@@ -2,6 +2,7 @@
 import { badParameters } from './failure.ts';
 import type { Manager } from './manager.ts';
 import type { DeploymentRow, ExecutionRow, Micros } from './rows.ts';
+import { memberOf } from './target-groups.ts';
 import { cutToMilliseconds } from './times.ts';
 import { CREATE_ENVIRONMENT, UPLOAD_BLUEPRINT } from './workflows.ts';
 
@@ -82,7 +83,9 @@ export function deleteDeployment(manager: Manager, deployment: DeploymentRow): v
   for (const schedule of manager.schedules) {
     if (schedule.deployment_id === id && schedule.tenant === tenant) manager.schedules.delete(schedule);
   }
-  for (const group of manager.deploymentGroups) if (group.tenant === tenant) group.deployments.delete(id);
+  for (const group of manager.deploymentGroups) {
+    if (memberOf(manager, group, id) === deployment) group.deployments.delete(id);
+  }
   manager.deployments.delete(deployment);
   manager.changed();
 }

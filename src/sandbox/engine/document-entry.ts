@@ -1,7 +1,7 @@
 /** One object of the state document while it is read: every value that is not as it must be is noted as a fault. */
 import { readTime } from './free-form-date.ts';
 import { isObject, typeName } from './python-text.ts';
-import type { JsonObject, Micros } from './rows.ts';
+import { type JsonObject, MAX_INTEGER, type Micros } from './rows.ts';
 
 /** Something that is wrong in a document: where (a JSON pointer), and what it must be. */
 export interface Fault {
@@ -11,17 +11,34 @@ export interface Fault {
   readonly message: string;
 }
 
+/** A document is not read on after so many. */
+const MAX_FAULTS = 100;
+
 /** Why a document was not taken. */
 export class StateFaults extends Error {
-  /** All that is wrong with it, in its order. */
+  /** What is wrong with it, in its order; of many faults the first 100. */
   readonly faults: readonly Fault[];
 
   constructor(faults: readonly Fault[]) {
     const [first, ...others] = faults;
-    const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
+    const atLeast = faults.length < MAX_FAULTS ? '' : 'at least ';
+    const more = others.length === 0 ? '' : ` (and ${atLeast}${others.length} more)`;
     super(`The state document cannot be taken: ${first?.at || 'it'} ${first?.message}${more}`);
     this.name = 'StateFaults';
     this.faults = faults;
+  }
+}
+
+/** The faults of a document that is being read. */
+export class FaultList {
+  readonly faults: Fault[] = [];
+
+  /** Throws StateFaults when there are so many that nobody needs more. */
+  add(...faults: readonly Fault[]): void {
+    for (const fault of faults) {
+      this.faults.push(fault);
+      if (this.faults.length >= MAX_FAULTS) throw new StateFaults(this.faults);
+    }
   }
 }
 
@@ -35,16 +52,16 @@ export class Entry {
   readonly value: Readonly<Record<string, unknown>>;
   readonly #parent: string;
   readonly #index: number | null;
-  readonly #faults: Fault[];
+  readonly #faults: FaultList;
 
   /** With an index it is an item of the array at `parent`. */
-  constructor(value: unknown, parent: string, faults: Fault[], index: number | null = null) {
+  constructor(value: unknown, parent: string, faults: FaultList, index: number | null = null) {
     this.#parent = parent;
     this.#index = index;
     this.#faults = faults;
     this.value = isObject(value) ? value : NOTHING;
     if (this.value !== value)
-      faults.push({ at: this.at, message: `must be an object, is ${describe(value)}` });
+      faults.add({ at: this.at, message: `must be an object, is ${describe(value)}` });
   }
 
   /** Its JSON pointer, made only where there is a fault: a state may have a million rows. */
@@ -53,7 +70,7 @@ export class Entry {
   }
 
   fault(path: string, message: string): void {
-    this.#faults.push({ at: `${this.at}/${path}`, message });
+    this.#faults.add({ at: `${this.at}/${path}`, message });
   }
 
   /** The object under a key; a missing one is empty. */
@@ -103,11 +120,12 @@ export class Entry {
     return fallback;
   }
 
-  /** An integer from 0. */
+  /** An integer from 0, as the columns of the manager's database hold them. */
   count(key: string, fallback?: number): number {
     const value = this.#get(key) ?? fallback;
-    if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
-    this.#wrong(key, 'an integer from 0', value);
+    if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MAX_INTEGER)
+      return value;
+    this.#wrong(key, `an integer from 0 to ${MAX_INTEGER}`, value);
     return 0;
   }
 

@@ -3,9 +3,10 @@ import { EXECUTION_STATUSES, QUEUE } from '../../../generated/lifecycle.ts';
 import type { ExecutionStatus } from '../../../generated/openapi.ts';
 import { ROLES } from '../../../generated/permissions.ts';
 import { behaviourFaults, behavioursFaults } from './behaviour.ts';
-import { Entry, type Fault, StateFaults } from './document-entry.ts';
+import { Entry, FaultList, StateFaults } from './document-entry.ts';
 import { ExecutionTable } from './execution-table.ts';
 import { GroupTable } from './group-table.ts';
+import { patternFault } from './python-pattern.ts';
 import { type DeploymentRow, type ExecutionRow, type Json, type JsonObject, VISIBILITIES } from './rows.ts';
 import type { Blueprint, DeploymentGroup, Schedule, Settings, State, User, Workflow } from './state.ts';
 import { TenantRows } from './tenant-rows.ts';
@@ -43,7 +44,7 @@ export function readState(document: unknown): State {
 }
 
 class Reading {
-  readonly #faults: Fault[] = [];
+  readonly #faults = new FaultList();
   readonly #document: Entry;
   #tenants: ReadonlySet<string> = new Set();
 
@@ -53,7 +54,7 @@ class Reading {
 
   state(): State {
     const { extra, ...state } = this.#read();
-    if (this.#faults.length > 0) throw new StateFaults(this.#faults);
+    if (this.#faults.faults.length > 0) throw new StateFaults(this.#faults.faults);
     return { ...state, extra };
   }
 
@@ -110,12 +111,13 @@ class Reading {
   }
 
   #readTenants(): Set<string> {
-    const names = this.#document.texts('tenants');
-    names.forEach((name, index) => {
-      if (names.indexOf(name) !== index)
+    const names = new Set<string>();
+    this.#document.texts('tenants').forEach((name, index) => {
+      if (names.has(name))
         this.#document.fault(`tenants/${index}`, `must be unique, ${name} is there before`);
+      names.add(name);
     });
-    return new Set(names);
+    return names;
   }
 
   #readUsers(): User[] {
@@ -167,15 +169,25 @@ class Reading {
     workflow.boolean('is_cascading', false);
     workflow.boolean('is_available', true);
     const { behaviour } = workflow.value;
-    if (behaviour !== undefined) this.#faults.push(...behaviourFaults(behaviour, `${workflow.at}/behaviour`));
+    if (behaviour !== undefined) this.#faults.add(...behaviourFaults(behaviour, `${workflow.at}/behaviour`));
     for (const name of Object.keys(workflow.object('parameters', {}))) {
       const parameter = workflow.member('parameters').member(name);
       parameter.text('type', '');
       parameter.text('item_type', '');
       parameter.boolean('required', true);
-      // Read for its faults alone.
-      Array.from(parameter.entries('constraints'));
+      for (const constraint of parameter.entries('constraints')) this.#checkPattern(constraint);
     }
+  }
+
+  #checkPattern(constraint: Entry): void {
+    const { pattern } = constraint.value;
+    if (pattern === undefined) return;
+    const reason = patternFault(constraint.text('pattern', ''));
+    if (reason === null) return;
+    constraint.fault(
+      'pattern',
+      `must be a regular expression without look-around and back references: ${reason}`,
+    );
   }
 
   #deployment(entry: Entry, blueprints: TenantRows<Blueprint>): DeploymentRow {
@@ -185,8 +197,7 @@ class Reading {
       entry.fault('blueprint_id', `must be the id of a blueprint, there is no ${blueprintId}`);
     }
     const { behaviours } = entry.value;
-    if (behaviours !== undefined)
-      this.#faults.push(...behavioursFaults(behaviours, `${entry.at}/behaviours`));
+    if (behaviours !== undefined) this.#faults.add(...behavioursFaults(behaviours, `${entry.at}/behaviours`));
     return {
       ...identity,
       blueprint_id: blueprintId,
@@ -212,12 +223,9 @@ class Reading {
     const identity = this.#identity(entry);
     const ids = entry.texts('deployment_ids');
     ids.forEach((id, index) => {
-      if (!deployments.find(identity.tenant, id)) {
-        entry.fault(
-          `deployment_ids/${index}`,
-          `must be the id of a deployment of ${identity.tenant}, there is no ${id}`,
-        );
-      }
+      // One of another tenant has come in as the target of an execution group.
+      if (deployments.withId(id).length === 0)
+        entry.fault(`deployment_ids/${index}`, `must be the id of a deployment, there is no ${id}`);
     });
     return {
       ...identity,
@@ -359,7 +367,7 @@ class Reading {
   #settings(): Settings {
     const entry = this.#document.member('settings');
     const { behaviours } = entry.value;
-    if (behaviours !== undefined) this.#faults.push(...behavioursFaults(behaviours, '/settings/behaviours'));
+    if (behaviours !== undefined) this.#faults.add(...behavioursFaults(behaviours, '/settings/behaviours'));
     return {
       runner: entry.value.runner === undefined ? null : entry.oneOf('runner', ['auto', 'manual'] as const),
       default_page_size: entry.count('default_page_size', 1000),

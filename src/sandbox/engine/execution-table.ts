@@ -18,6 +18,8 @@ export class ExecutionTable implements Iterable<ExecutionRow> {
   readonly workload = new Workload();
   /** Called with an execution that is about to change or to be deleted. */
   beforeChange: ((row: ExecutionRow) => void) | null = null;
+  /** Called with an execution that was inserted, changed or deleted. */
+  afterChange: ((row: ExecutionRow) => void) | null = null;
   readonly #stored = new OrderedRows<StoredExecution>(bySequence);
   readonly #byId = new RowLookup<StoredExecution>();
   readonly #indexes = new ExecutionIndexes();
@@ -80,6 +82,7 @@ export class ExecutionTable implements Iterable<ExecutionRow> {
     this.#byId.add(row.id, row);
     this.#indexes.add(row);
     this.workload.add(row);
+    this.afterChange?.(row);
     return row;
   }
 
@@ -122,6 +125,7 @@ export class ExecutionTable implements Iterable<ExecutionRow> {
     this.#stored.delete(stored);
     this.#byId.delete(stored.id, stored);
     for (const group of stored.groups) group.members.delete(stored);
+    this.afterChange?.(stored);
   }
 
   /** Takes it out of whatever it is found by, changes it, and puts it in again. */
@@ -136,6 +140,7 @@ export class ExecutionTable implements Iterable<ExecutionRow> {
     row.text = null;
     this.#indexes.add(row, indexes);
     if (works) this.workload.add(row);
+    this.afterChange?.(row);
   }
 }
 

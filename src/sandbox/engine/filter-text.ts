@@ -33,7 +33,7 @@ export function readFilter(
 
 /** PostgreSQL takes any beginning of these words that fits no other, in any case, with blanks around it. */
 function readBoolean(text: string): boolean | undefined {
-  const word = text.replace(BLANKS_AROUND, '').toLowerCase();
+  const word = trimmed(text).toLowerCase();
   if (/^(t(r(ue?)?)?|y(es?)?|on|1)$/.test(word)) return true;
   if (/^(f(a(l(se?)?)?)?|no?|off?|0)$/.test(word)) return false;
   return undefined;
@@ -41,10 +41,21 @@ function readBoolean(text: string): boolean | undefined {
 
 /** A 32-bit integer with blanks around it. */
 function readInteger(text: string): number | undefined {
-  const digits = text.replace(BLANKS_AROUND, '');
+  const digits = trimmed(text);
   if (!/^[+-]?\d+$/.test(digits)) return undefined;
   const number = Number(digits);
   return number >= -(2 ** 31) && number < 2 ** 31 ? number : undefined;
 }
 
-const BLANKS_AROUND = /^[ \t-\r]+|[ \t-\r]+$/g;
+/** Without the blanks of ASCII around it; a regular expression takes quadratic time to find those at the end. */
+function trimmed(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isBlank(text.charCodeAt(start))) start += 1;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+}

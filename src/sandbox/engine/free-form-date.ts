@@ -2,7 +2,7 @@
  * Reads dates the way the manager's date parser does (python-dateutil): nearly everything people write is understood,
  * month before day where it is open, and what is missing is taken from today at midnight.
  */
-import { daysInMonth, timeOf } from './calendar.ts';
+import { daysInMonth, microsOf, millisecondsOf, timeOf } from './calendar.ts';
 import type { Micros } from './rows.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -155,7 +155,14 @@ class Reading {
       micro: this.#micro,
     });
     if (time === undefined) throw new Unreadable();
-    return time + this.#daysToWeekday(time) * 86_400_000_000 - (this.#offset ?? 0) * 60_000_000;
+    const days = this.#daysToWeekday(time);
+    const offset = this.#offset ?? 0;
+    if (days === 0 && offset === 0) return time;
+    const milliseconds = millisecondsOf(time);
+    const moved = microsOf(milliseconds + days * 86_400_000 - offset * 60_000, time - milliseconds * 1000);
+    // Python, too, has no times beyond its years.
+    if (moved === undefined) throw new Unreadable();
+    return moved;
   }
 
   /** Reads what begins at a token; returns the index of the last one read. */

@@ -34,7 +34,8 @@ export function selectJoined(
   condition: Condition<ExecutionRow>,
   { filters, sort, offset, size }: ListQuery,
 ): Page<ExecutionRow> {
-  const wanted = filters.get(GROUP);
+  const ids = filters.get(GROUP);
+  const wanted = ids && new Set<unknown>(ids);
   const joined = function* (): Iterable<readonly JoinedRow[]> {
     for (const batch of batches) yield batch.filter(condition).flatMap((row) => join(row, wanted));
   };
@@ -42,9 +43,9 @@ export function selectJoined(
   return { total, rows: [...new Set(rows.map(({ row }) => row))] };
 }
 
-function join(row: ExecutionRow, wanted: readonly unknown[] | undefined): JoinedRow[] {
+function join(row: ExecutionRow, wanted: ReadonlySet<unknown> | undefined): JoinedRow[] {
   const { created_at, sequence, groups } = row;
-  const found = wanted === undefined ? groups : groups.filter(({ id }) => wanted.includes(id));
+  const found = wanted === undefined ? groups : groups.filter(({ id }) => wanted.has(id));
   const sides = found.length === 0 ? [null] : found;
   return sides.map((group) => ({ row, group, created_at, sequence }));
 }

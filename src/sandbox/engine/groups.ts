@@ -12,10 +12,16 @@ import { assertAllowed, type Caller, oneVisible, scopeOf } from './permissions.t
 import { candidateOf, judge, settle } from './prepare.ts';
 import { isObject, isTruthy, repr, typeName } from './python-text.ts';
 import { isVisible } from './query.ts';
-import type { DeploymentRow, ExecutionRow, GroupRow, JsonObject } from './rows.ts';
+import {
+  type DeploymentRow,
+  type ExecutionRow,
+  type GroupRow,
+  type JsonObject,
+  MAX_INTEGER,
+} from './rows.ts';
 import type { DeploymentGroup } from './state.ts';
 import { readCreator, readTimestamp, refuseNull } from './stored-values.ts';
-import { feedFromMembers } from './target-groups.ts';
+import { feedFromMembers, memberOf } from './target-groups.ts';
 import { isBuiltin } from './workflows.ts';
 
 type GroupAction = Exclude<keyof typeof ACTIONS.group, 'requeue'>;
@@ -31,9 +37,6 @@ export interface GroupRequest {
   /** Whether a number was written with decimals, so that it is no integer to Python. */
   readonly isFloat: (name: string) => boolean;
 }
-
-/** What does not fit the column (groups-create/2021, groups-create/2035). */
-const LARGEST_CONCURRENCY = 2_147_483_647;
 
 /** The order of the checks is `resources_v3_1/executions.py: ExecutionGroups.post`. */
 export function createGroup(manager: Manager, caller: Caller, request: GroupRequest): GroupRow {
@@ -223,7 +226,7 @@ function visibleDeploymentGroup(manager: Manager, caller: Caller, id: string): D
 }
 
 function deploymentsOf(manager: Manager, group: DeploymentGroup): DeploymentRow[] {
-  return inDatabaseOrder(group.deployments).flatMap((id) => manager.deployments.find(group.tenant, id) ?? []);
+  return inDatabaseOrder(group.deployments).flatMap((id) => memberOf(manager, group, id) ?? []);
 }
 
 /** An integer from 0; true and false pass as the integers they are to Python (groups-create/2011, groups-create/2028). */
@@ -234,8 +237,9 @@ function assertNatural(value: unknown, isFloat: boolean): void {
   throw badParameters(`concurrency must be a nonnegative number, but got: ${repr(value)}`);
 }
 
+/** What fits the column (groups-create/2021, groups-create/2035). */
 function storable(concurrency: unknown): number {
-  if (typeof concurrency === 'number' && concurrency <= LARGEST_CONCURRENCY) return concurrency;
+  if (typeof concurrency === 'number' && concurrency <= MAX_INTEGER) return concurrency;
   throw new Failure(
     'storage_error',
     `SQL Storage error: ${repr(concurrency)} is no value for the column concurrency`,
@@ -254,17 +258,24 @@ function readAssociated(manager: Manager, caller: Caller, value: unknown): Execu
           ? Object.keys(value)
           : null;
   return (ids ?? [value]).map((id) => {
-    if (ids === null || typeof id !== 'string') throw notAText(manager, 'associated_executions', id);
-    return oneVisible(manager.executions.withId(id), id, 'Execution', scopeOf(caller), manager.deviation);
+    const wanted = ids === null ? undefined : idsIn(id);
+    if (wanted === undefined) throw notAText(manager, 'associated_executions', id);
+    const rows = wanted.flatMap((one) => manager.executions.withId(one));
+    return oneVisible(rows, wanted.join(), 'Execution', scopeOf(caller), manager.deviation);
   });
 }
 
-/** A list is taken for what it holds, which has to be a single group. */
-function readTarget(manager: Manager, caller: Caller, value: unknown): DeploymentGroup | null {
-  if (!isTruthy(value)) return null;
+/** The database takes a list of ids for any of them. Undefined: it refuses to compare ids with anything but texts. */
+function idsIn(value: unknown): readonly string[] | undefined {
   const ids: readonly unknown[] = Array.isArray(value) ? value : [value];
   const isText = (id: unknown): id is string => typeof id === 'string';
-  if (!ids.every(isText)) throw notAText(manager, 'success_group_id and failure_group_id', value);
+  return ids.every(isText) ? ids : undefined;
+}
+
+function readTarget(manager: Manager, caller: Caller, value: unknown): DeploymentGroup | null {
+  if (!isTruthy(value)) return null;
+  const ids = idsIn(value);
+  if (ids === undefined) throw notAText(manager, 'success_group_id and failure_group_id', value);
   const rows = ids.flatMap((id) => manager.deploymentGroups.withId(id));
   return oneVisible(rows, ids.join(), 'DeploymentGroup', scopeOf(caller), manager.deviation);
 }

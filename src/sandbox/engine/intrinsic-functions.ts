@@ -4,6 +4,7 @@
  * `rest/search_utils.py: FunctionEvaluationStorage`).
  */
 import { type Deviation, Failure, notFound } from './failure.ts';
+import { MAX_BODY_DEPTH } from './json-reader.ts';
 import { isObject, str } from './python-text.ts';
 import type { DeploymentRow, Json, JsonObject } from './rows.ts';
 import { Misuse, TEXT_FUNCTIONS } from './text-functions.ts';
@@ -49,11 +50,22 @@ const FUNCTIONS: Readonly<Record<string, IntrinsicFunction>> = {
 
 /** The value with every function in it replaced by its result, the innermost first. */
 export function evaluate(value: Json, knowledge: Knowledge): Json {
-  if (isList(value)) return value.map((item) => evaluate(item, knowledge));
+  const result = evaluated(value, knowledge);
+  if (!isDeeper(result, MAX_BODY_DEPTH)) return result;
+  throw new Failure('functions_evaluation_error', `The result is more than ${MAX_BODY_DEPTH} levels deep`);
+}
+
+function isDeeper(value: Json, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return depth === 0 || Object.values(value).some((item: Json) => isDeeper(item, depth - 1));
+}
+
+function evaluated(value: Json, knowledge: Knowledge): Json {
+  if (isList(value)) return value.map((item) => evaluated(item, knowledge));
   if (!isObject(value)) return value;
   const entries = Object.entries(value as JsonObject).map(([key, item]): [string, Json] => [
     key,
-    evaluate(item, knowledge),
+    evaluated(item, knowledge),
   ]);
   const [name, argument = null] = entries.length === 1 ? (entries[0] ?? []) : [];
   const function_ = name !== undefined && Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined;

@@ -1,4 +1,5 @@
 /** Reads JSON as Python does: also NaN and Infinity, integers of any size, and the last of several equal keys. */
+import { MAX_INTEGER_DIGITS } from './python-numbers.ts';
 import type { Json } from './rows.ts';
 
 /** What was read, and which numbers were written as floats though they are whole: `2.0` is no integer to Python. */
@@ -16,10 +17,12 @@ export class NotJson extends SyntaxError {
   }
 }
 
-/** Deeper than anybody nests, and not so deep that whoever walks through it runs out of stack. */
-const DEEPEST = 500;
-/** Python refuses to read integers with more digits. */
-const LONGEST_INTEGER = 4_300;
+/**
+ * Deeper than values are nested, and not so deep that a walk through one runs out of stack. What comes with a request
+ * lies a few levels deeper in the state document, and has to be read there, too.
+ */
+export const MAX_BODY_DEPTH = 500;
+const MAX_DOCUMENT_DEPTH = 600;
 
 const NUMBER = /-?(?:0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?/y;
 const BLANKS = /[ \t\n\r]*/y;
@@ -34,17 +37,17 @@ const WORDS: readonly (readonly [string, Json])[] = [
 
 /** Throws NotJson. */
 export function readJson(text: string): Json {
-  return readPlain(text) ?? readJsonBody(text).value;
+  return readPlain(text) ?? new Reader(text, MAX_DOCUMENT_DEPTH).document();
 }
 
 /** With what else counts in the body of a request. Throws NotJson. */
 export function readJsonBody(text: string): ReadJson {
-  const reader = new Reader(text);
+  const reader = new Reader(text, MAX_BODY_DEPTH);
   return { value: reader.document(), floats: reader.floats };
 }
 
 /** What the platform reads just as well, it reads much faster; undefined for everything else. */
-function readPlain(text: string): Json | undefined {
+export function readPlain(text: string): Json | undefined {
   if (!isPlain(text)) return undefined;
   try {
     return JSON.parse(text) as Json;
@@ -70,7 +73,7 @@ function isPlain(text: string): boolean {
         at += text.charCodeAt(at) === BACKSLASH ? 2 : 1;
     } else if (code === 0x7b || code === 0x5b) {
       depth += 1;
-      if (depth > DEEPEST) return false;
+      if (depth > MAX_DOCUMENT_DEPTH) return false;
     } else if (code === 0x7d || code === 0x5d) {
       depth -= 1;
     } else if (code >= 0x30 && code <= 0x39) {
@@ -94,10 +97,12 @@ function isInteger(text: string, start: number): boolean {
 class Reader {
   readonly floats = new Set<string>();
   readonly #text: string;
+  readonly #maxDepth: number;
   #at = 0;
 
-  constructor(text: string) {
+  constructor(text: string, maxDepth: number) {
     this.#text = text;
+    this.#maxDepth = maxDepth;
   }
 
   document(): Json {
@@ -110,7 +115,7 @@ class Reader {
 
   /** `name` is that of the member of the outermost object that is being read. */
   #value(depth: number, name: string | null): Json {
-    if (depth > DEEPEST) throw this.#missing(`value less than ${DEEPEST} levels deep`);
+    if (depth > this.#maxDepth) throw this.#missing(`value less than ${this.#maxDepth} levels deep`);
     switch (this.#text[this.#at]) {
       case '{':
         return this.#object(depth);
@@ -197,7 +202,8 @@ class Reader {
       return number;
     }
     if (Number.isSafeInteger(number)) return number;
-    if (token.length > LONGEST_INTEGER) throw this.#missing('integer of a length that anybody needs');
+    if (token.replace('-', '').length > MAX_INTEGER_DIGITS)
+      throw this.#missing('integer of a length that anybody needs');
     return BigInt(token);
   }
 

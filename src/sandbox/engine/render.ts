@@ -1,5 +1,6 @@
 /** Rows as the manager shows them. */
 import { EXECUTION_FIELDS, EXECUTION_GROUP_FIELDS } from '../../../generated/operations.ts';
+import { millisecondsOf } from './calendar.ts';
 import { type Column, type Columns, EXECUTION_COLUMNS, GROUP_COLUMNS } from './columns.ts';
 import { jsonText, quoted } from './json-text.ts';
 import type { ExecutionRow, GroupRow, Micros } from './rows.ts';
@@ -16,9 +17,7 @@ export function groupText(row: GroupRow, data: boolean, include?: ReadonlySet<st
 
 /** Milliseconds, cut off; beyond the year 2255 a number holds no microseconds that could be cut off. */
 export function timeText(time: Micros): string {
-  return new Date(
-    Number.isSafeInteger(time) ? Math.floor(time / 1000) : Math.round(time / 1000),
-  ).toISOString();
+  return new Date(millisecondsOf(time)).toISOString();
 }
 
 const UNLOADED = { kind: 'json', of: () => null } as const;

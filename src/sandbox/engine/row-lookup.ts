@@ -8,7 +8,7 @@ export class RowLookup<Row extends object> {
 
   with(text: string): readonly Row[] {
     const found = this.#found.get(text);
-    if (found === undefined) return [];
+    if (found === undefined) return NONE;
     return isList(found) ? found : [found];
   }
 
@@ -34,6 +34,8 @@ export class RowLookup<Row extends object> {
     else this.#found.set(text, rows.length === 1 ? row : rows);
   }
 }
+
+const NONE: readonly never[] = [];
 
 function isList<Row extends object>(found: Row | readonly Row[]): found is readonly Row[] {
   return Array.isArray(found);

@@ -5,6 +5,9 @@ import type { Members } from './members.ts';
 /** A time as the manager's database keeps it: microseconds since 1970. Answers show milliseconds, cut off. */
 export type Micros = number;
 
+/** The largest number that a column of integers holds. */
+export const MAX_INTEGER = 2 ** 31 - 1;
+
 /** What a JSON text can say. Numbers may be NaN or infinite and integers of any size, as they may for the manager. */
 export type Json = null | boolean | number | bigint | string | readonly Json[] | JsonObject;
 export interface JsonObject {

@@ -3,7 +3,7 @@ import type { ExecutionStatus } from '../../../generated/openapi.ts';
 import { type BehaviourData, behaviourOf, type Plan, planOf } from './behaviour.ts';
 import { Failure, InternalError } from './failure.ts';
 import type { MessageKind } from './outbox.ts';
-import type { ExecutionRow, Json, Micros } from './rows.ts';
+import { type ExecutionRow, type Json, MAX_INTEGER, type Micros } from './rows.ts';
 import { Schedules } from './schedules.ts';
 import type { Timer } from './timers.ts';
 import { failureTraceback, refusalTraceback } from './traceback.ts';
@@ -13,6 +13,8 @@ export type RunnerMode = 'auto' | 'manual';
 
 /** A worker asks so often whether its execution is to be cancelled (cloudify/dispatch.py: _handle_remote_workflow). */
 const LOOK_EVERY: Micros = 5_000_000;
+/** A worker of the sandbox reports its progress no more often, so that a jump of the clock takes bounded time. */
+const MAX_STEPS = 1_000;
 /** What it takes to kill a process and to report that. */
 const KILL_MS = 1_000;
 
@@ -32,7 +34,9 @@ interface Run {
 interface Work {
   readonly plan: Plan;
   readonly since: Micros;
-  /** How many steps it takes to its end, which is after `time`; each but the last one is an operation done. */
+  /** How many operations it works on. */
+  readonly operations: number;
+  /** How many steps it takes to its end, which is after `time`; in each but the last one its share of them is done. */
   readonly steps: number;
   readonly time: Micros;
   taken: number;
@@ -142,18 +146,19 @@ export class Runner<Schedule extends ScheduleRow = ScheduleRow> {
   /** Those of an earlier start stay counted (resource_manager.py: create_tasks_graph). */
   #addOperations(row: ExecutionRow, plan: Plan): void {
     this.#workplace.executions.update(row, {
-      total_operations: (row.total_operations ?? 0) + plan.operations,
+      total_operations: Math.min((row.total_operations ?? 0) + plan.operations, MAX_INTEGER),
       finished_operations: row.finished_operations ?? 0,
     });
   }
 
   #work(run: Run, plan: Plan, share: number): void {
     const left = operationsLeft(run.row);
-    const steps = plan.outcome === 'failed' ? Math.ceil(left * plan.failsAfter) : left;
+    const operations = plan.outcome === 'failed' ? Math.ceil(left * plan.failsAfter) : left;
     run.work = {
       plan,
       since: this.#workplace.clock.now(),
-      steps: Math.max(1, steps),
+      operations,
+      steps: Math.min(Math.max(1, operations), MAX_STEPS),
       time: plan.duration * 1000 * share,
       taken: 0,
     };
@@ -168,19 +173,20 @@ export class Runner<Schedule extends ScheduleRow = ScheduleRow> {
   #step(run: Run, work: Work): void {
     work.taken++;
     if (work.taken < work.steps) {
-      this.#countOperation(run.row);
+      this.#countOperations(run.row, doneAfter(work, work.taken) - doneAfter(work, work.taken - 1));
       this.#walkOn(run, work);
     } else if (work.plan.outcome === 'terminated') {
-      this.#countOperation(run.row);
+      this.#countOperations(run.row, operationsLeft(run.row));
       this.#terminate(run);
     } else if (work.plan.outcome === 'failed') {
       this.#end(run, 'failed', failureTraceback(run.row, work.plan.error));
     }
   }
 
-  #countOperation(row: ExecutionRow): void {
-    if (operationsLeft(row) === 0) return;
-    this.#workplace.executions.update(row, { finished_operations: (row.finished_operations ?? 0) + 1 });
+  #countOperations(row: ExecutionRow, done: number): void {
+    const count = Math.min(done, operationsLeft(row));
+    if (count === 0) return;
+    this.#workplace.executions.update(row, { finished_operations: (row.finished_operations ?? 0) + count });
   }
 
   /** A workflow that did not hear of its cancellation wants to terminate, may not, and ends as failed. */
@@ -261,6 +267,11 @@ export class Runner<Schedule extends ScheduleRow = ScheduleRow> {
     ]);
     return planOf(behaviour, random.fork(`${row.tenant} ${row.id} ${row.token}`));
   }
+}
+
+/** Of many operations several are done in one step. */
+function doneAfter({ operations, steps }: Work, taken: number): number {
+  return Math.floor((operations * taken) / steps);
 }
 
 function stop(run: Run): void {

@@ -19,7 +19,9 @@ export class Schedules<Schedule extends ScheduleRow> {
 
   /** Starts to look after a schedule. */
   watch(schedule: Schedule): void {
-    if (schedule.next_occurrence !== null) this.#lookAt(schedule, schedule.next_occurrence);
+    const { next_occurrence: due } = schedule;
+    // One that is overdue is looked at now, not as if it were still the time at which it was due.
+    if (due !== null) this.#lookAt(schedule, Math.max(due, this.#workplace.clock.now()));
   }
 
   /** Looks after nothing any more. */
@@ -41,10 +43,8 @@ export class Schedules<Schedule extends ScheduleRow> {
     this.#timers.delete(schedule);
     const due = schedule.next_occurrence;
     if (due === null || schedule.extra.enabled === false) return;
-    if (settings.maintenance === 'activated') {
-      this.#lookAt(schedule, clock.now() + INTERVAL_MS * 1000);
-      return;
-    }
+    // It looks again when maintenance has ended, which only another state can bring about.
+    if (settings.maintenance === 'activated') return;
     this.#workplace.setNextOccurrence(schedule, null);
     const slipMinutes = typeof schedule.extra.slip === 'number' ? schedule.extra.slip : 0;
     const late = clock.now() - due;

@@ -189,7 +189,8 @@ function readId(manager: Manager, value: unknown): string {
 
 /** Ids are unique in the tenant and among what is global (`storage_manager.py: put`). */
 function assertUnused(manager: Manager, caller: Caller, { id, tenant }: NewExecution): void {
-  const scope = { ...scopeOf({ ...caller, tenant }), seesPrivate: true };
+  // Those who may choose an id see what is private, too.
+  const scope = scopeOf({ ...caller, tenant });
   const other = manager.executions.withId(id).find((row) => isVisible(row, scope));
   if (!other) return;
   throw new Failure(

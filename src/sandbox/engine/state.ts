@@ -22,20 +22,21 @@ export interface User {
   readonly extra: JsonObject;
 }
 
-export interface ParameterSchema extends JsonObject {
+/** An intersection, since an optional field of an interface would break the index of `JsonObject` for some compilers. */
+export type ParameterSchema = JsonObject & {
   readonly default?: Json;
   readonly type?: string;
   readonly item_type?: string;
   readonly required?: boolean;
   readonly constraints?: readonly JsonObject[];
-}
+};
 
 /** As it stands in the state document, with whatever else is said there. */
-export interface Workflow extends JsonObject {
+export type Workflow = JsonObject & {
   readonly parameters?: Readonly<Record<string, ParameterSchema>>;
   readonly is_cascading?: boolean;
   readonly is_available?: boolean;
-}
+};
 
 export interface Blueprint {
   readonly id: string;

@@ -1,6 +1,7 @@
 /** Deployment groups that deployments join when the member of an execution group terminates or fails. */
 import type { Manager } from './manager.ts';
-import type { ExecutionRow, GroupRow } from './rows.ts';
+import type { DeploymentRow, ExecutionRow, GroupRow } from './rows.ts';
+import type { DeploymentGroup } from './state.ts';
 
 /** After an update; what is cancelled joins nothing (`resource_manager.py: _update_execution_group`). */
 export function feedTargetGroups(manager: Manager, row: ExecutionRow): void {
@@ -10,6 +11,11 @@ export function feedTargetGroups(manager: Manager, row: ExecutionRow): void {
 /** What has ended already joins when a target is set (groups-patch-after/2270). */
 export function feedFromMembers(manager: Manager, group: GroupRow): void {
   for (const row of group.members) join(manager, group, row);
+}
+
+/** A deployment of the group's own tenant, or else one of another tenant that has joined. */
+export function memberOf(manager: Manager, group: DeploymentGroup, id: string): DeploymentRow | undefined {
+  return manager.deployments.find(group.tenant, id) ?? manager.deployments.withId(id)[0];
 }
 
 function join(manager: Manager, group: GroupRow, { status, deployment }: ExecutionRow): void {

@@ -12,7 +12,7 @@ export function cutToMilliseconds(time: Micros): Micros {
 
 /** With all its decimals, for the state document. */
 export function writeTime(time: Micros): string {
-  const rest = ((time % MILLISECOND) + MILLISECOND) % MILLISECOND;
+  const rest = Number.isSafeInteger(time) ? ((time % MILLISECOND) + MILLISECOND) % MILLISECOND : 0;
   const shown = timeText(time);
   return rest === 0 ? shown : `${shown.slice(0, -1)}${String(rest).padStart(3, '0')}Z`;
 }

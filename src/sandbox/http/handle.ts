@@ -7,6 +7,7 @@ import type { OperationId } from '../../../generated/operations.ts';
 import type { RequestNote } from '../../../generated/request-notes.ts';
 import { Failure, InternalError } from '../engine/failure.ts';
 import type { Manager } from '../engine/manager.ts';
+import type { Micros } from '../engine/rows.ts';
 import { authenticate } from './authenticate.ts';
 import { authorize } from './authorize.ts';
 import type { Answer, Exchange } from './exchange.ts';
@@ -72,7 +73,7 @@ function operate(
     if (options.strict) notes.push(...assertDocumented(operationId, exchange));
     return success(HANDLERS[operationId]({ manager, caller, id, query, exchange }));
   });
-  Object.assign(answer.headers, audit);
+  Object.assign(answer.headers, audit, { Date: httpDate(manager.clock.now()) });
   if (notes.length > 0) {
     answer.headers[NOTE_HEADER] = headerText(notes.map(({ message }) => message).join(' '));
   }
@@ -110,6 +111,15 @@ function brokenAnswer(reason: string): Answer {
   const answer = internalErrorAnswer(reason);
   answer.headers[SANDBOX_HEADER] = headerText(reason.split('\n')[0] ?? '');
   return answer;
+}
+
+let lastDate = { second: Number.NaN, text: '' };
+
+/** A manager's times and its `Date` are of one clock, by which clients tell how long something has been running. */
+function httpDate(now: Micros): string {
+  const second = Math.floor(now / 1e6);
+  if (second !== lastDate.second) lastDate = { second, text: new Date(second * 1000).toUTCString() };
+  return lastDate.text;
 }
 
 /** A header takes one line of Latin characters. */

@@ -19,8 +19,8 @@ export function success({ status, text }: Success): Answer {
 
 /** A longer body is sent piece by piece: no text can have more than about 512 MiB. */
 const LONGEST_TEXT = 128 * 1024 * 1024;
-/** Parts to a piece. */
-const PIECE = 500;
+/** A piece ends with the part that makes it longer than this. */
+const PIECE = 64 * 1024;
 
 /** Texts that are added up are copied only when somebody reads the whole; `join` would copy them at once. */
 function inParts(status: number, ascii: readonly string[]): Answer {
@@ -33,7 +33,14 @@ function inParts(status: number, ascii: readonly string[]): Answer {
 }
 
 function* pieces(parts: readonly string[]): Generator<string> {
-  for (let at = 0; at < parts.length; at += PIECE) yield parts.slice(at, at + PIECE).join('');
+  let piece = '';
+  for (const part of parts) {
+    piece += part;
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = '';
+  }
+  yield piece;
 }
 
 /** An error as the manager would answer it, for whoever wants one. */

@@ -1,51 +1,22 @@
-import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
-import { readJson } from '../engine/json-reader.ts';
+import { readFile } from 'node:fs/promises';
+import { readDocumentBytes } from '../control/document-bytes.ts';
 import { StateFileError } from './state-file.ts';
 
-/** Of a file with more bytes than this, one text might not be able to hold all. */
-const LONGEST_TEXT = 256 * 1024 * 1024;
-
 /**
- * Reads the JSON in a state file.
+ * Reads the JSON in a state file, of up to 2 GiB.
  * @throws {StateFileError} when there is none.
  */
-export async function readDocument(path: string, longestText: number = LONGEST_TEXT): Promise<unknown> {
-  const { size } = await stat(path);
-  if (size > longestText) return await readByLines(path);
-  return parsed(await readFile(path, 'utf8'), path);
-}
-
-/** As the sandbox writes it: each key on a line of its own, and each row of its array. */
-async function readByLines(path: string): Promise<unknown> {
-  const document: Record<string, unknown> = {};
-  let rows: unknown[] | null = null;
-  let number = 0;
-  let last = '';
-  for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Infinity })) {
-    number += 1;
-    const where = `${path}, line ${number}`;
-    const opened = rows === null ? line.match(/^("(?:[^"\\]|\\.)*"): \[$/)?.[1] : undefined;
-    if (opened !== undefined) document[parsed(opened, where) as string] = rows = [];
-    else if (rows !== null && /^\],?$/.test(line)) rows = null;
-    else if (rows !== null) rows.push(parsed(withoutComma(line), where));
-    else if (!/^[{}]$/.test(line)) Object.assign(document, parsed(`{${withoutComma(line)}}`, where));
-    last = line;
+export async function readDocument(path: string): Promise<unknown> {
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ERR_FS_FILE_TOO_LARGE') throw error;
+    throw new StateFileError(`${path} is larger than 2 GiB.`);
+  });
+  if (bytes.every((byte) => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09)) {
+    throw new StateFileError(`${path} is empty: it is not a state document.`);
   }
-  if (last !== '}') throw new StateFileError(`${path} ends too early: it is not a whole state document.`);
-  return document;
-}
-
-function withoutComma(line: string): string {
-  return line.endsWith(',') ? line.slice(0, -1) : line;
-}
-
-function parsed(text: string, where: string): unknown {
-  if (text.trim() === '') throw new StateFileError(`${where} is empty: it is not a state document.`);
   try {
-    return readJson(text);
+    return readDocumentBytes(bytes);
   } catch (error) {
-    throw new StateFileError(`${where} is not JSON: ${(error as Error).message}.`);
+    throw new StateFileError(`${path} is not JSON: ${(error as Error).message}.`);
   }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { type FileHandle, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, link, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { isRunning, Lock } from './lock.ts';
 
 /** A file that cannot be used. It was left as it is. */
 export class StateFileError extends Error {}
@@ -19,7 +20,7 @@ export class StateFile {
     this.path = path;
   }
 
-  /** @throws {StateFileError} when there can be no file of that name. */
+  /** @throws {StateFileError} when there can be no file of that name, or when it could never be replaced. */
   static async at(name: string): Promise<StateFile> {
     // A link stays a link: what it points to is replaced.
     const path = await realpath(name).catch(() => resolve(name));
@@ -27,7 +28,23 @@ export class StateFile {
     if (!folder?.isDirectory()) throw new StateFileError(`There is no folder ${dirname(path)} for ${name}.`);
     const file = await stat(path).catch(() => undefined);
     if (file !== undefined && !file.isFile()) throw new StateFileError(`${name} is not a file.`);
-    return new StateFile(path);
+    const state = new StateFile(path);
+    if (file !== undefined && (await state.#isMount())) {
+      throw new StateFileError(
+        `${name} is mounted by itself, so that it cannot be replaced: mount its folder, as with -v "$PWD/data:/data" --state /data/state.json.`,
+      );
+    }
+    return state;
+  }
+
+  /** @throws {StateFileError} when another process uses the file. */
+  async lock(): Promise<Lock> {
+    const path = `${this.path}.lock`;
+    const lock = await Lock.acquire(path);
+    if (lock !== undefined) return lock;
+    throw new StateFileError(
+      `${this.path} is in use by another sandbox. If there is none any more, delete ${path}.`,
+    );
   }
 
   async exists(): Promise<boolean> {
@@ -40,18 +57,26 @@ export class StateFile {
     );
   }
 
-  /** Writes the pieces as they are made, and lets everything else run between them. */
-  async write(pieces: Iterable<string>): Promise<void> {
-    const partial = `${this.path}.${process.pid}-${randomUUID().slice(0, 8)}${PARTIAL}`;
-    const handle = await open(partial, 'wx', await this.#mode());
+  /** Writes the pieces as they are made, and lets everything else run between them. Resolves with the bytes written. */
+  async write(pieces: Iterable<string>): Promise<number> {
+    const partial = this.#partialPath();
+    let length: number;
     try {
-      await writeAll(handle, pieces);
+      const handle = await open(partial, 'wx', OWNER_ONLY);
+      try {
+        length = await writeAll(handle, pieces);
+        await this.#keepOwnerAndMode(handle);
+        await handle.sync();
+      } finally {
+        await handle.close();
+      }
+      await rename(partial, this.path);
     } catch (error) {
       await rm(partial, { force: true });
       throw error;
     }
-    await rename(partial, this.path);
     await syncFolder(dirname(this.path));
+    return length;
   }
 
   /** Removes what processes that are no more have left half written. */
@@ -64,25 +89,43 @@ export class StateFile {
     }
   }
 
-  /** A file that is there keeps its mode. */
-  async #mode(): Promise<number> {
-    return await stat(this.path).then(
-      ({ mode }) => mode & 0o777,
-      () => OWNER_ONLY,
-    );
+  /** No second name can be given to a file across the border of a mount, and no other file can be put in its place. */
+  async #isMount(): Promise<boolean> {
+    const probe = this.#partialPath();
+    try {
+      await link(this.path, probe);
+      return false;
+    } catch (error) {
+      return (error as NodeJS.ErrnoException).code === 'EXDEV';
+    } finally {
+      await rm(probe, { force: true });
+    }
+  }
+
+  #partialPath(): string {
+    return `${this.path}.${process.pid}-${randomUUID().slice(0, 8)}.partial`;
+  }
+
+  /** A file that exists keeps them; the mode given to `open` would be cut by the umask. */
+  async #keepOwnerAndMode(handle: FileHandle): Promise<void> {
+    const file = await stat(this.path).catch(() => undefined);
+    if (file === undefined) return;
+    // Only the administrator may give files away.
+    await handle.chown(file.uid, file.gid).catch(() => {});
+    await handle.chmod(file.mode & 0o7777);
   }
 }
 
-const PARTIAL = '.partial';
 const PARTIAL_NAME = /^(\d+)-[0-9a-f]{8}\.partial$/;
 
-async function writeAll(handle: FileHandle, pieces: Iterable<string>): Promise<void> {
-  try {
-    for (const piece of pieces) await handle.writeFile(piece);
-    await handle.sync();
-  } finally {
-    await handle.close();
+async function writeAll(handle: FileHandle, pieces: Iterable<string>): Promise<number> {
+  let length = 0;
+  for (const piece of pieces) {
+    const bytes = Buffer.from(piece);
+    await handle.writeFile(bytes);
+    length += bytes.length;
   }
+  return length;
 }
 
 /** Only then is the new name sure to be on the disk. */
@@ -93,15 +136,5 @@ async function syncFolder(folder: string): Promise<void> {
     await handle.sync();
   } finally {
     await handle.close();
-  }
-}
-
-function isRunning(id: number): boolean {
-  if (id === process.pid) return true;
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

@@ -1,1 +1,1 @@
-export { GroupPlay as default } from '../../console/play/playground.tsx';
+export { GroupPlay as default } from '../../console/views/play/playground.tsx';

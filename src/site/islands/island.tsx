@@ -5,7 +5,7 @@ import type { ComponentChildren, JSX } from 'preact';
  * shows it until the island's script has come, and keeps it where scripts are off.
  *
  * The script is the module `src/site/islands/<name>.tsx`, whose default export is a Preact component that takes the
- * props. It is fetched when the place comes near the viewport, or at once when the reader points at it or focuses it;
+ * props. It is loaded when the place comes near the viewport, or when the user points at it or focuses it;
  * `on="interaction"` waits for the latter. Its own styles are an import of that module.
  */
 export function Island({

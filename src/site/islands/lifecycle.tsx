@@ -1,1 +1,1 @@
-export { LifecycleExplorer as default } from '../../console/lifecycle/explorer.tsx';
+export { LifecycleExplorer as default } from '../../console/views/lifecycle/explorer.tsx';

@@ -1,1 +1,1 @@
-export { PatchTrial as default } from '../../console/lifecycle/patch-trial.tsx';
+export { PatchTrial as default } from '../../console/views/lifecycle/patch-trial.tsx';

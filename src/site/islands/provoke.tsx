@@ -1,16 +1,17 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { Answer, type Judged } from '../try/answer.tsx';
-import { Highlighted } from '../try/highlighted.tsx';
-import { pageManager } from '../try/page-manager.ts';
-import { isErrorCode, isReal, type Provoked, provocationOf, provoke } from '../try/provoke.ts';
-import { faultsOfAnswer } from '../try/verdict.ts';
-import '../try/try.css';
+import { sampleServer } from '../samples/sample-server.ts';
+import { Answer, type CheckedResponse } from './try/answer.tsx';
+import { Highlighted } from './try/highlighted.tsx';
+import { pageManager } from './try/page-manager.ts';
+import { isErrorCode, isReal, type Provoked, provocationOf, provoke } from './try/provoke.ts';
+import { faultsOfAnswer } from './try/verdict.ts';
+import './try/try.css';
 
 type Outcome =
   | { readonly kind: 'none' | 'sending' }
   | { readonly kind: 'failed'; readonly message: string }
-  | ({ readonly kind: 'answered'; readonly provoked: Provoked } & Judged);
+  | ({ readonly kind: 'answered'; readonly provoked: Provoked } & CheckedResponse);
 
 /** A button that brings an error of the catalogue about, at the manager in the page. */
 export default function Provoke({ code }: { readonly code: string }): JSX.Element | null {
@@ -19,7 +20,7 @@ export default function Provoke({ code }: { readonly code: string }): JSX.Elemen
   const run = async () => {
     setOutcome({ kind: 'sending' });
     try {
-      const provoked = await provoke(code, await pageManager());
+      const provoked = await provoke(code, await pageManager(), sampleServer());
       const faults = await faultsOfAnswer(provoked.answered);
       setOutcome({ kind: 'answered', provoked, answered: provoked.answered, faults });
     } catch (error) {

@@ -1,1 +1,1 @@
-export { QueuePlay as default } from '../../console/play/playground.tsx';
+export { QueuePlay as default } from '../../console/views/play/playground.tsx';

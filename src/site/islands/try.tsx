@@ -1,36 +1,30 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useState } from 'preact/hooks';
+import { ConfirmButton, ConfirmDialog } from '../../design/confirm-dialog.tsx';
 import { type ApiRequest, samplesOf } from '../samples/index.ts';
-import { Answer, Faults, type Judged } from '../try/answer.tsx';
-import { BodyEditor } from '../try/body-editor.tsx';
-import { Confirmation } from '../try/confirmation.tsx';
-import type { TryProps } from '../try/describe.ts';
-import { ParameterField } from '../try/fields.tsx';
-import { emptyValue, type FormState, filledWith, isDangerous, requestOf } from '../try/form.ts';
-import { LanguageTabs } from '../try/language-tabs.tsx';
-import { pageManager } from '../try/page-manager.ts';
-import { send } from '../try/send.ts';
-import { isUrl, PROXY_URL, sampleCaller, sendingTo, type Target } from '../try/target.ts';
-import { TargetFields } from '../try/target-fields.tsx';
-import { faultsOfAnswer, faultsOfRequest, type Violation } from '../try/verdict.ts';
-import '../try/try.css';
+import { sampleServer } from '../samples/sample-server.ts';
+import { Answer, type CheckedResponse, Faults } from './try/answer.tsx';
+import { BodyEditor } from './try/body-editor.tsx';
+import type { TryProps } from './try/describe.ts';
+import { ParameterField } from './try/fields.tsx';
+import { emptyValue, type FormState, filledWith, isDangerous, requestOf } from './try/form.ts';
+import { LanguageTabs } from './try/language-tabs.tsx';
+import { pageManager } from './try/page-manager.ts';
+import { send } from './try/send.ts';
+import { isUrl, PROXY_URL, sampleCaller, sendingTo, type Target } from './try/target.ts';
+import { TargetFields } from './try/target-fields.tsx';
+import { faultsOfAnswer, faultsOfRequest, type Violation } from './try/verdict.ts';
+import './try/try.css';
 
 type Outcome =
   | { readonly kind: 'none' }
   | { readonly kind: 'sending' }
   | { readonly kind: 'refused'; readonly faults: readonly Violation[] }
   | { readonly kind: 'failed'; readonly message: string }
-  | ({ readonly kind: 'answered' } & Judged);
+  | ({ readonly kind: 'answered' } & CheckedResponse);
 
 /** A request of an operation to fill in and send: to the manager in the page, to a sandbox, or to the reader's own. */
-export default function Try({
-  operationId,
-  fields,
-  examples,
-  baseUrl,
-  users,
-  tenants,
-}: TryProps): JSX.Element | null {
+export default function Try({ operationId, fields, examples, users, tenants }: TryProps): JSX.Element | null {
   const id = useId();
   const [chosen, setChosen] = useState(0);
   const example = examples[chosen] ?? examples[0];
@@ -40,15 +34,15 @@ export default function Try({
   const [target, setTarget] = useState<Target>(() => beginning(users[0]?.username, tenants[0]));
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
   const [asking, setAsking] = useState<ApiRequest>();
-  const button = useRef<HTMLButtonElement>(null);
 
   const request = useMemo(() => requestOf(operationId, form), [operationId, form]);
   // While the body is being typed and is not JSON, the samples stay what they were.
   const [shown, setShown] = useState(request);
   if (request !== undefined && request !== shown) setShown(request);
+  const server = sampleServer();
   const passwordOf = (name: string) => users.find(({ username }) => username === name)?.password ?? '';
   const samples =
-    shown && samplesOf(shown, sampleCaller(target, baseUrl, passwordOf), captionOf(example, shown));
+    shown && samplesOf(shown, sampleCaller(target, server, passwordOf), captionOf(example, shown));
   const faults = useRequestFaults(request, outcome.kind !== 'none');
 
   const choose = (index: number) => {
@@ -93,7 +87,7 @@ export default function Try({
           void submit(false);
         }}
       >
-        <p class="try-title">Run it here</p>
+        <p class="try-title">Try it</p>
         {examples.length > 1 && (
           <div class="try-field">
             <label for={`${id}-example`}>Example</label>
@@ -160,7 +154,6 @@ export default function Try({
         <TargetFields target={target} users={users} tenants={tenants} onChange={setTarget} />
         <div class="try-buttons">
           <button
-            ref={button}
             type="submit"
             class="try-send"
             // Not while it is sent: what has the focus would lose it.
@@ -168,7 +161,7 @@ export default function Try({
           >
             Send
           </button>
-          {target.kind === 'page' && <StartOver onDone={() => setOutcome({ kind: 'none' })} />}
+          {target.kind === 'page' && <ResetButton onDone={() => setOutcome({ kind: 'none' })} />}
           {missing !== undefined && <span class="try-hint">{missing}</span>}
         </div>
       </form>
@@ -181,7 +174,7 @@ export default function Try({
             <p>The contract does not allow this request:</p>
             <Faults faults={faults.length > 0 ? faults : outcome.faults} />
             <button type="button" class="try-small" onClick={() => submit(true)}>
-              Send it all the same
+              Send anyway
             </button>
           </div>
         )}
@@ -195,13 +188,14 @@ export default function Try({
       <LanguageTabs samples={samples} />
       {request === undefined && <p class="try-hint">The samples follow again as soon as the body is JSON.</p>}
       {asking && (
-        <Confirmation
-          question={`This goes to your own manager, ${target.managerUrl || 'through the proxy'}, and cannot be taken back.`}
-          yes={asking.operationId === 'deleteExecutions' ? 'Delete there' : 'Kill there'}
-          onAnswer={(isYes) => {
+        <ConfirmDialog
+          title="Send this to your own manager?"
+          text={`The request goes to ${target.managerUrl || 'the manager behind the proxy'} and cannot be undone.`}
+          confirmLabel={asking.operationId === 'deleteExecutions' ? 'Delete there' : 'Kill there'}
+          onCancel={() => setAsking(undefined)}
+          onConfirm={() => {
             setAsking(undefined);
-            button.current?.focus();
-            if (isYes) void transmit(asking);
+            void transmit(asking);
           }}
         />
       )}
@@ -232,8 +226,7 @@ function captionOf(example: TryProps['examples'][number] | undefined, shown: Api
 function beginning(username = 'admin', tenant = 'default_tenant'): Target {
   return {
     kind: 'page',
-    // A page that a sandbox serves has it beside itself.
-    serverUrl: /^https?:$/.test(location.protocol) ? location.origin : 'http://127.0.0.1:8080',
+    serverUrl: sampleServer(),
     managerUrl: '',
     proxyUrl: PROXY_URL,
     username,
@@ -257,7 +250,7 @@ function failureOf({ kind, serverUrl, proxyUrl }: Target, error: Error): string 
   return `No proxy answers at ${proxyUrl}. Run the command above, or use the curl sample below.`;
 }
 
-/** For those who do not see the answer come. */
+/** The outcome as a sentence for screen readers. */
 function spoken(outcome: Outcome): string {
   switch (outcome.kind) {
     case 'sending':
@@ -281,16 +274,24 @@ function count(faults: number): string {
   return faults === 1 ? 'one fault' : `${faults} faults`;
 }
 
-/** The manager in the page remembers; this makes it forget. */
-function StartOver({ onDone }: { readonly onDone: () => void }): JSX.Element {
+/** Resets the manager in the page, which keeps its state from page to page. */
+function ResetButton({ onDone }: { readonly onDone: () => void }): JSX.Element {
   const reset = async () => {
     const fetch = await pageManager();
     await fetch('http://manager.in.this.page/_sandbox/reset', { method: 'POST' });
     onDone();
   };
   return (
-    <button type="button" class="try-small" onClick={reset}>
-      Start over
-    </button>
+    <ConfirmButton
+      class="try-small"
+      confirmation={{
+        title: 'Reset the manager in this page?',
+        text: 'It returns to the example data, here and in the console: what you have started or changed will be lost.',
+        confirmLabel: 'Reset',
+      }}
+      onConfirm={reset}
+    >
+      Reset
+    </ConfirmButton>
   );
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Heading } from '../page.ts';
-import { Breakable } from '../parts/breakable.tsx';
+import { Breakable } from './parts/breakable.tsx';
 
 /** What is on the page; in a row where samples stand beside the text. */
 export function Contents({

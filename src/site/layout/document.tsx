@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { copyPath } from '../markdown/copy.ts';
+import { copyPath } from '../content/markdown/copy.ts';
 import type { Heading, Page } from '../page.ts';
 import type { Assets } from '../render.tsx';
 import { Contents } from './contents-list.tsx';
@@ -7,7 +7,7 @@ import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { Html } from './html.tsx';
 import { Navigation } from './navigation.tsx';
-import { PageTurn } from './page-turn.tsx';
+import { PreviousNext } from './previous-next.tsx';
 
 /** What a page may do. Frames are left out: a meta tag cannot forbid them. */
 const POLICY = [
@@ -22,13 +22,14 @@ const POLICY = [
   "form-action 'none'",
 ].join('; ');
 
-const SITE_SCRIPT = 'src/site/client/site.ts';
+const SITE_SCRIPT = 'src/site/layout/client/site.ts';
 
 export function Document({
   page,
   pages,
   assets,
   search,
+  server,
   body,
   contents,
 }: {
@@ -37,6 +38,8 @@ export function Document({
   assets: Assets;
   /** The path of what the search searches. */
   search: string;
+  /** The server that the samples name. */
+  server: string;
   body: string;
   contents: Heading[];
 }): JSX.Element {
@@ -48,7 +51,7 @@ export function Document({
   });
   const styles = new Set(scripts.flatMap((script) => script.styles));
   return (
-    <html lang="en" data-root="/" data-search={`/${search}`} data-layout={layout}>
+    <html lang="en" data-root="/" data-search={`/${search}`} data-server={server} data-layout={layout}>
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content={POLICY} />
@@ -90,7 +93,7 @@ export function Document({
             {!page.ownHeading && <h1>{page.title}</h1>}
             {layout === 'reference' && <Contents headings={contents} inRow />}
             <Html html={body} class={layout === 'app' ? 'app' : 'body'} />
-            {layout !== 'app' && page.path !== 'index.html' && <PageTurn page={page} pages={pages} />}
+            {layout !== 'app' && page.path !== 'index.html' && <PreviousNext page={page} pages={pages} />}
             {layout !== 'app' && <Footer page={page} />}
           </main>
           {layout === 'page' && <Contents headings={contents} />}

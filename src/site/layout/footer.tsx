@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { copyPath } from '../markdown/copy.ts';
+import { copyPath } from '../content/markdown/copy.ts';
 import type { Page } from '../page.ts';
 
 export function Footer({ page }: { page: Page }): JSX.Element {

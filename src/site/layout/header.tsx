@@ -1,16 +1,17 @@
 import type { JSX } from 'preact';
 import { Icon, type IconName } from '../../design/icon.tsx';
+import { THEMES, type Theme } from '../../design/theme.ts';
 import type { Page } from '../page.ts';
 
-/** The doors that are open from everywhere. */
-const DOORS = [
+/** The links at the top of every page. */
+const NAV_LINKS = [
   ['Guides', '/guides/getting-started.html', 'guides/'],
   ['Reference', '/reference/index.html', 'reference/'],
   ['Console', '/console/index.html', 'console/'],
 ] as const;
 
 export function Header({ page, pages }: { page: Page; pages: Page[] }): JSX.Element {
-  const doors = DOORS.filter(([, link]) => pages.some(({ path }) => link === `/${path}`));
+  const navLinks = NAV_LINKS.filter(([, link]) => pages.some(({ path }) => link === `/${path}`));
   return (
     <header class="site-header">
       {page.layout !== 'app' && (
@@ -24,8 +25,8 @@ export function Header({ page, pages }: { page: Page; pages: Page[] }): JSX.Elem
           Cloudify <b>executions</b>
         </span>
       </a>
-      <nav class="doors-nav" aria-label="Main">
-        {doors.map(([label, link, folder]) => (
+      <nav class="main-nav" aria-label="Main">
+        {navLinks.map(([label, link, folder]) => (
           <a key={label} href={link} data-here={page.path.startsWith(folder)}>
             {label}
           </a>
@@ -59,20 +60,16 @@ function Mark(): JSX.Element {
   );
 }
 
-const THEMES: [value: string, label: string, icon: IconName][] = [
-  ['auto', 'As my system', 'screen'],
-  ['light', 'Light', 'sun'],
-  ['dark', 'Dark', 'moon'],
-];
+const THEME_ICONS = { auto: 'screen', light: 'sun', dark: 'moon' } as const satisfies Record<Theme, IconName>;
 
 function ThemeSwitch(): JSX.Element {
   return (
     <fieldset class="theme-switch needs-js">
       <legend class="visually-hidden">Theme</legend>
-      {THEMES.map(([value, label, icon]) => (
+      {THEMES.map(([value, label]) => (
         <label key={value} title={label}>
           <input type="radio" class="visually-hidden" name="theme" value={value} />
-          <Icon name={icon} />
+          <Icon name={THEME_ICONS[value]} />
           <span class="visually-hidden">{label}</span>
         </label>
       ))}

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { Icon } from '../../design/icon.tsx';
 import { type Page, SECTIONS } from '../page.ts';
-import { Method } from '../parts/method.tsx';
+import { Method } from './parts/method.tsx';
 
 /** Every page by section. On narrow screens it is a popover, which needs no script. */
 export function Navigation({ page, pages }: { page: Page; pages: Page[] }): JSX.Element {

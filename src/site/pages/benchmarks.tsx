@@ -1,8 +1,8 @@
 import { ScrollRegion } from '../../design/scroll-region.tsx';
+import { markdownTable } from '../content/markdown/table.ts';
 import { Html } from '../layout/html.tsx';
-import { markdownTable } from '../markdown/table.ts';
+import { Tag } from '../layout/parts/tag.tsx';
 import type { Page } from '../page.ts';
-import { Tag } from '../parts/tag.tsx';
 import type { Site } from '../site.ts';
 import { ratiosBehind } from './benchmarks/behind.ts';
 

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { ScrollRegion } from '../../design/scroll-region.tsx';
-import type { Defect, Oddity } from '../contract/document.ts';
-import { linkTo } from '../contract/links.ts';
+import type { Defect, Oddity } from '../content/contract/document.ts';
+import { linkTo } from '../content/contract/links.ts';
+import { markdownTable } from '../content/markdown/table.ts';
 import { Html } from '../layout/html.tsx';
-import { markdownTable } from '../markdown/table.ts';
+import { Tag } from '../layout/parts/tag.tsx';
 import type { Page } from '../page.ts';
-import { Tag } from '../parts/tag.tsx';
 import type { Site } from '../site.ts';
 import { acceptsInWords, whereInWords } from './defects/oddity-words.ts';
 import { sentence } from './operation/defects.tsx';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { linkTo } from '../contract/links.ts';
+import { linkTo } from '../content/contract/links.ts';
 import { textOf } from '../layout/contents.ts';
 import { Html } from '../layout/html.tsx';
 import type { Page } from '../page.ts';

@@ -1,11 +1,12 @@
-import { PlaygroundPicture } from '../../console/play/picture.tsx';
-import { linkTo } from '../contract/links.ts';
+import { PlaygroundPicture } from '../../console/views/play/picture.tsx';
+import { linkTo } from '../content/contract/links.ts';
 import { Island } from '../islands/island.tsx';
+import { Code } from '../layout/parts/code.tsx';
 import type { Page } from '../page.ts';
-import { Code } from '../parts/code.tsx';
+import { exampleCaller } from '../samples/examples.ts';
 import type { Site } from '../site.ts';
 
-const DOORS = [
+const NAV_LINKS = [
   ['Start in five minutes', linkTo.guide('getting-started'), 'The first request, an execution, its end.'],
   ['All operations', '/reference/index.html', 'Every field, limit and error, with a manager to try them on.'],
   ['When it fails', '/errors.html', 'Each error code: why it came, what to do, whether to retry.'],
@@ -16,6 +17,7 @@ const DOORS = [
 
 export function homePage({ contract }: Site): Page {
   const { info } = contract.document;
+  const example = tenLines(exampleCaller(contract.document).baseUrl);
   return {
     path: 'index.html',
     title: info.title,
@@ -52,12 +54,12 @@ export function homePage({ contract }: Site): Page {
           </Island>
         </section>
         <div class="hero-code">
-          <Code code={TEN_LINES} language="typescript" label="An execution in ten lines, with the SDK" />
+          <Code code={example} language="typescript" label="An execution in ten lines, with the SDK" />
         </div>
-        <section aria-labelledby="doors">
-          <h2 id="doors">Where to go</h2>
-          <ul class="doors">
-            {DOORS.map(([title, link, text]) => (
+        <section aria-labelledby="nav-links">
+          <h2 id="nav-links">Where to go</h2>
+          <ul class="nav-links">
+            {NAV_LINKS.map(([title, link, text]) => (
               <li key={title}>
                 <a href={link}>{title}</a>
                 <p>{text}</p>
@@ -74,16 +76,17 @@ export function homePage({ contract }: Site): Page {
     markdown: [
       info.summary,
       info.description,
-      `\`\`\`ts\n${TEN_LINES}\n\`\`\``,
-      DOORS.map(([title, link, text]) => `- [${title}](${link}): ${text}`).join('\n'),
+      `\`\`\`ts\n${example}\n\`\`\``,
+      NAV_LINKS.map(([title, link, text]) => `- [${title}](${link}): ${text}`).join('\n'),
     ].join('\n\n'),
   };
 }
 
-const TEN_LINES = `import { CloudifyClient } from 'cloudify-executions';
+function tenLines(server: string): string {
+  return `import { CloudifyClient } from 'cloudify-executions';
 
 const client = new CloudifyClient({
-  baseUrl: 'http://127.0.0.1:8080',
+  baseUrl: '${server}',
   auth: { username: 'admin', password: 'admin' },
 });
 
@@ -92,3 +95,4 @@ const backup = await client.executions.run({
   workflow_id: 'backup',
 });
 console.log(backup.status); // terminated`;
+}

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import type { ExecutionStatus } from '../../client/index.ts';
-import { LifecycleDiagram } from '../../console/lifecycle/diagram.tsx';
-import { waysFrom } from '../../console/lifecycle/graph.ts';
-import { LanesPicture } from '../../console/play/picture.tsx';
+import { LifecycleDiagram } from '../../console/components/lifecycle/diagram.tsx';
+import { waysFrom } from '../../console/components/lifecycle/graph.ts';
+import { LanesPicture } from '../../console/views/play/picture.tsx';
 import { ScrollRegion } from '../../design/scroll-region.tsx';
 import { StatusBadge } from '../../design/status-badge.tsx';
-import { linkTo } from '../contract/links.ts';
+import { linkTo } from '../content/contract/links.ts';
 import { Island } from '../islands/island.tsx';
 import { Html } from '../layout/html.tsx';
 import type { Page } from '../page.ts';

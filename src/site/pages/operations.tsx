@@ -1,5 +1,5 @@
-import type { ContractOperation } from '../contract/contract.ts';
-import { linkTo } from '../contract/links.ts';
+import type { ContractOperation } from '../content/contract/contract.ts';
+import { linkTo } from '../content/contract/links.ts';
 import { textOf } from '../layout/contents.ts';
 import type { NamedThing, Page } from '../page.ts';
 import type { Site } from '../site.ts';

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { PYTHON_METHODS, type PythonMethod, type PythonMethodName } from '../../../generated/python.ts';
-import { linkTo } from '../contract/links.ts';
+import { linkTo } from '../content/contract/links.ts';
 import { Html } from '../layout/html.tsx';
+import { Code } from '../layout/parts/code.tsx';
+import { listed } from '../layout/parts/listed.tsx';
 import type { Page } from '../page.ts';
-import { Code } from '../parts/code.tsx';
-import { listed } from '../parts/listed.tsx';
 import type { Site } from '../site.ts';
 import { PYTHON_EXAMPLES } from './python/examples.ts';
 

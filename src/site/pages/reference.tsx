@@ -1,9 +1,9 @@
 import { ScrollRegion } from '../../design/scroll-region.tsx';
-import { linkTo } from '../contract/links.ts';
+import { linkTo } from '../content/contract/links.ts';
+import { markdownTable } from '../content/markdown/table.ts';
 import { Html } from '../layout/html.tsx';
-import { markdownTable } from '../markdown/table.ts';
+import { Endpoint } from '../layout/parts/method.tsx';
 import type { Page } from '../page.ts';
-import { Endpoint } from '../parts/method.tsx';
 import type { Site } from '../site.ts';
 
 export function referencePage({ contract, markdown }: Site): Page {

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import type { Schema } from '../contract/document.ts';
-import { linkTo } from '../contract/links.ts';
+import type { Schema } from '../content/contract/document.ts';
+import { linkTo } from '../content/contract/links.ts';
+import { markdownTable } from '../content/markdown/table.ts';
 import { Html } from '../layout/html.tsx';
-import { markdownTable } from '../markdown/table.ts';
+import { Code } from '../layout/parts/code.tsx';
+import { Endpoint } from '../layout/parts/method.tsx';
 import type { Page } from '../page.ts';
-import { Code } from '../parts/code.tsx';
-import { Endpoint } from '../parts/method.tsx';
 import type { Site } from '../site.ts';
 import {
   commonResponses,

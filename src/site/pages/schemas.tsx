@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
-import type { Schema } from '../contract/document.ts';
-import { linkTo } from '../contract/links.ts';
-import { limitsOf, typeOf } from '../contract/schema-text.ts';
+import type { Schema } from '../content/contract/document.ts';
+import { linkTo } from '../content/contract/links.ts';
+import { limitsOf, typeOf } from '../content/contract/schema-text.ts';
 import { Html } from '../layout/html.tsx';
+import { Facts } from '../layout/parts/facts.tsx';
+import { Fields, SchemaType, Values } from '../layout/parts/fields.tsx';
+import { listed } from '../layout/parts/listed.tsx';
 import type { NamedThing, Page } from '../page.ts';
-import { Facts } from '../parts/facts.tsx';
-import { Fields, SchemaType, Values } from '../parts/fields.tsx';
-import { listed } from '../parts/listed.tsx';
 import type { Site } from '../site.ts';
 import { fieldsMarkdown } from './operation/markdown.ts';
 

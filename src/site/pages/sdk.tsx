@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { ScrollRegion } from '../../design/scroll-region.tsx';
-import { slugOf } from '../contract/contract.ts';
-import { linkTo } from '../contract/links.ts';
+import { slugOf } from '../content/contract/contract.ts';
+import { linkTo } from '../content/contract/links.ts';
+import type { ApiExport } from '../content/sdk/api-index.ts';
 import { Html } from '../layout/html.tsx';
 import type { NamedThing, Page } from '../page.ts';
-import type { ApiExport } from '../sdk/api-index.ts';
 import type { Site } from '../site.ts';
 import { ExportView } from './sdk/export-view.tsx';
 

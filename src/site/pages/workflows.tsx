@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { WORKFLOWS } from '../../../generated/workflows.ts';
-import type { ContractOperation } from '../contract/contract.ts';
-import { linkTo } from '../contract/links.ts';
+import type { ContractOperation } from '../content/contract/contract.ts';
+import { linkTo } from '../content/contract/links.ts';
+import { jsonBlock } from '../content/markdown/table.ts';
 import { Html } from '../layout/html.tsx';
-import { jsonBlock } from '../markdown/table.ts';
+import { Json } from '../layout/parts/code.tsx';
+import { Endpoint } from '../layout/parts/method.tsx';
 import type { Page } from '../page.ts';
-import { Json } from '../parts/code.tsx';
-import { Endpoint } from '../parts/method.tsx';
 import type { Site } from '../site.ts';
 import { criterion, plainValue, repetition, type Step } from './workflows/words.ts';
 

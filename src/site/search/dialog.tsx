@@ -8,7 +8,7 @@ import { type Numbered, queryOf, SEARCH_OPTIONS } from './options.ts';
 
 type Hit = SearchResult & SearchEntry;
 
-const MOST_HITS = 20;
+const MAX_HITS = 20;
 const root = document.documentElement.dataset.root ?? './';
 
 let index: Promise<MiniSearch<Numbered>> | undefined;
@@ -64,7 +64,7 @@ function Search() {
       .then((search) => {
         if (!isCurrent) return;
         setFailed(false);
-        setHits(query.trim() === '' ? [] : (search.search(queryOf(query)) as Hit[]).slice(0, MOST_HITS));
+        setHits(query.trim() === '' ? [] : (search.search(queryOf(query)) as Hit[]).slice(0, MAX_HITS));
         setChosen(0);
       })
       .catch(() => isCurrent && setFailed(true));
@@ -102,7 +102,7 @@ function Search() {
         ? `Nothing is called “${query.trim()}”.`
         : hits.length === 1
           ? 'One result'
-          : `${hits.length === MOST_HITS ? 'At least ' : ''}${hits.length} results`;
+          : `${hits.length === MAX_HITS ? 'At least ' : ''}${hits.length} results`;
 
   return (
     <div class="search-box">

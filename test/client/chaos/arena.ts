@@ -167,6 +167,13 @@ export class World {
     this.#faults.delete(this.#name);
   }
 
+  /** A sandbox holds a limited number of worlds. */
+  async remove(): Promise<void> {
+    const path = `http://sandbox/_sandbox/worlds/${this.#name}`;
+    const { ok, status } = await this.#sandbox.fetch(path, { method: 'DELETE' });
+    if (!ok) throw new Error(`DELETE ${path} was answered ${status}`);
+  }
+
   state(): Promise<StoredState> {
     return this.#control('GET', '/state');
   }

@@ -90,7 +90,8 @@ const TROUBLES: readonly Fault[] = [
     name: `${what} as the answer`,
     effect: MARK,
     body,
-    trace: 'answer' as const,
+    // What is not JSON comes from a load balancer, or was cut short, so a GET is repeated.
+    trace: what.startsWith('the JSON') ? ('answer' as const) : ('doubt' as const),
     error: 'ProtocolError',
   })),
   { name: 'the JSON {} as the answer', effect: MARK, body: '{}', trace: 'answer' },

@@ -62,6 +62,7 @@ export async function play(arena: Arena, cell: Cell, name: string, seed: number)
   const expected = expectation(cell);
   if (expected && !expected.includes(outcome))
     complaints.push(`expected ${expected.join(' or ')}, was ${outcome}`);
+  await world.remove();
   return { outcome, complaints };
 }
 

@@ -119,6 +119,8 @@ describe('what a failed attempt left behind', () => {
   const refusal = (status: number, code: string) =>
     new ApiError({ ...request, status, code, message: '', response: new Response() });
   const page = (status: number) => new ProtocolError('a page', '', status, request);
+  const unreadable = (status: number) =>
+    new ProtocolError('a page', '', status, request, { cause: new SyntaxError() });
   const broken = (code: string) =>
     new ConnectionError(request, Object.assign(new TypeError('x'), { cause: { code } }));
 
@@ -153,7 +155,8 @@ describe('what a failed attempt left behind', () => {
     ['500 of a proxy', page(500), 'final'],
     ['501', page(501), 'final'],
     ['505', page(505), 'final'],
-    ['a page in place of a response', page(200), 'lost'],
+    ['a page in place of JSON', unreadable(200), 'lost'],
+    ['JSON that is not of the API', page(200), 'final'],
     ['a redirect', page(302), 'final'],
     ['a rejection', refusal(400, 'existing_running_execution_error'), 'final'],
     ['an abort', new DOMException('x', 'AbortError'), 'final'],

@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   ConnectionError,
   DeadlineError,
-  InternalServerError,
   MaintenanceModeActiveError,
   TimeoutError,
 } from '../../../src/client/index.ts';
@@ -100,7 +99,6 @@ describe('what may be repeated', () => {
     ['a page with status 200', () => html('Maintenance', 200)],
     ['JSON that was cut short', () => new Response('{"id": "x", "sta')],
     ['an empty response', () => new Response('')],
-    ['JSON of another service', () => json('ok')],
   ])('a GET is sent again after %s, a start is not', async (_name, failure) => {
     const { client, requests } = clientOf([failure(), json({ id: 'x' }), failure()], atOnce);
     expect(await client.executions.get('x')).toEqual({ id: 'x' });
@@ -108,9 +106,14 @@ describe('what may be repeated', () => {
     expect(requests.map(({ method }) => method)).toEqual(['GET', 'GET', 'POST']);
   });
 
-  test('a 500 of the manager is final', async () => {
-    const { client, requests } = clientOf([managerError('internal_server_error', 500)], atOnce);
-    expect(await rejectionOf(client.executions.get('x'))).toBeInstanceOf(InternalServerError);
+  test.each<[string, () => Answer, string]>([
+    ['a 500 of the manager', () => managerError('internal_server_error', 500), 'InternalServerError'],
+    ['JSON of another service', () => json('ok'), 'ProtocolError'],
+    ['a redirect', () => html('Moved', 302, { Location: 'https://elsewhere.test' }), 'ProtocolError'],
+    ['a page with status 404', () => html('Not Found', 404), 'ProtocolError'],
+  ])('%s is final', async (_name, failure, name) => {
+    const { client, requests } = clientOf([failure()], atOnce);
+    expect(await rejectionOf(client.executions.get('x'))).toMatchObject({ name });
     expect(requests).toHaveLength(1);
   });
 

@@ -1,7 +1,9 @@
 /** A sandbox under attack, and what must hold after each request. */
+
 import { EXAMPLE_WORLD } from '../../../generated/world.ts';
 import { operationOf } from '../../../src/sandbox/http/route.ts';
 import { createSandbox, type Reply, type Sandbox } from '../../../src/sandbox/index.ts';
+import { assertSavable } from '../savable.ts';
 import { isLate } from './late-refusals.ts';
 import type { HostileRequest } from './requests.ts';
 
@@ -53,6 +55,7 @@ export class Besieged {
     const text = this.#text();
     if (state.revision === this.#revision && text !== this.#state)
       throw new Error('changed without saying so');
+    assertSavable(this.sandbox);
     state.put(state.get());
     if (this.#text() !== text) throw new Error('its state is another when it is put back');
     state.reset();

@@ -1,5 +1,6 @@
 /** The sandbox that a walk goes through, asked as any client would ask it. */
 import { createSandbox, type Sandbox } from '../../../src/sandbox/create-sandbox.ts';
+import { assertSavable } from '../savable.ts';
 import type { Caller } from './callers.ts';
 import { gist, type Row, readTime, type Snapshot, type Time } from './rows.ts';
 import { openingWorld, START, type WorldOptions } from './world.ts';
@@ -21,8 +22,11 @@ const BASE = '/api/v3.1';
 
 export class ManagerUnderTest {
   readonly sandbox: Sandbox;
+  readonly #savable: boolean;
 
-  constructor(options: WorldOptions, seed: number) {
+  /** `savable`: whether to read the state back after each step, which takes as long as all else. */
+  constructor(options: WorldOptions, seed: number, savable: boolean) {
+    this.#savable = savable;
     this.sandbox = createSandbox({
       state: openingWorld(options) as never,
       clock: { mode: 'virtual', now: START },
@@ -53,6 +57,11 @@ export class ManagerUnderTest {
 
   control(method: string, path: string, body?: unknown): Row {
     return this.#exchange(method, `/_sandbox${path}`, '', {}, body).body;
+  }
+
+  /** The state as it is saved, read as at a start, is the same state. */
+  assertSavable(): void {
+    if (this.#savable) assertSavable(this.sandbox);
   }
 
   #exchange(

@@ -14,7 +14,8 @@ export async function httpSubject(now: string): Promise<Subject & { close(): Pro
     runner: 'manual',
     validate: true,
   });
-  const server = await serveSandbox(sandbox);
+  // A page of another origin that a scenario sends from.
+  const server = await serveSandbox(sandbox, { allowOrigins: ['http://x.example'] });
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const send = (exchange: Exchange): Promise<Answer> => sendTo(server.port, agent, exchange);
   const control = async (method: string, path: string, body?: unknown): Promise<unknown> => {

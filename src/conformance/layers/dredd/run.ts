@@ -236,7 +236,8 @@ function register(
         typeof fail === 'string' ? fail : test?.status === 'fail' ? (test.message ?? 'it fails') : undefined;
       outcomes.push({ ...state.about, exchange: exchanges.get(transaction), complaint });
     }
-    (hooks.after?.() ?? Promise.resolve()).finally(done);
+    // It only tidies up; where it cannot, the clean-up at the end does.
+    (hooks.after?.() ?? Promise.resolve()).catch(() => undefined).finally(done);
   });
 }
 

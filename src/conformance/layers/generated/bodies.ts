@@ -321,7 +321,8 @@ async function endMember(stage: Stage): Promise<void> {
 
 async function startedGroup(stage: Stage): Promise<string> {
   const before = STARTED.get(stage);
-  if (before) {
+  // Where there are workers, one carries out the kill sooner or later.
+  if (before && stage.target.patience === 0) {
     await stage.call('actOnExecution', { id: before.member, body: { action: 'kill' } });
     await stage.call('updateExecution', { id: before.member, body: { status: 'started' } });
     return before.group;

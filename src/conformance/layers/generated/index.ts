@@ -12,6 +12,7 @@ export const generated: Layer = {
   title: 'each limit of the contract, and just beyond it',
   makes: 'executions and groups, one at a time',
   keywords: () => [...queryKeywords(), ...bodyKeywords()],
+  isRepeatable: true,
   checks: (stage) => {
     explainErrors(stage);
     explainUnseen(stage);

@@ -14,6 +14,7 @@ export const stateful: Layer = {
   name: 'stateful',
   title: 'the life cycle, lists, queues, groups and deletions over several requests',
   makes: 'executions and groups, some of them started as dry runs',
+  isRepeatable: true,
   checks: () => [
     ...recordChecks(),
     ...lifecycleChecks(),

@@ -113,6 +113,7 @@ function groupAction(action: string): Check {
     'actOnExecutionGroup',
     `${action} does with members what the life cycle says`,
     async (stage) => {
+      needsStillWorkers(stage);
       const member = await restored(stage, 'terminated');
       const group = await restoredGroup(stage, [member]);
       for (const from of EXECUTION_STATUSES) {
@@ -127,6 +128,11 @@ function groupAction(action: string): Check {
       await end(stage, member);
     },
   );
+}
+
+/** A worker carries out the kill by which a member is brought into a status, sooner or later. */
+function needsStillWorkers(stage: Stage): void {
+  if (stage.target.patience > 0) stage.skip('it takes a manager whose workers stand still');
 }
 
 async function bring(stage: Stage, id: string, status: ExecutionStatus): Promise<void> {
@@ -251,6 +257,7 @@ function statusOf(members: readonly string[]): string | null {
 
 function groupStatus(): Check {
   return checkOf('getExecutionGroup', 'the status is the documented one of its members', async (stage) => {
+    needsStillWorkers(stage);
     const one = await restored(stage, 'terminated');
     const other = await restored(stage, 'terminated');
     const group = await restoredGroup(stage, [one, other]);

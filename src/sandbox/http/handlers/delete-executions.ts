@@ -33,10 +33,11 @@ export const deleteExecutions: Handler = (call) => {
       `Can't filter by execution status \`${repr(status)}\`. Allowed statuses are: ${repr([...ENDED_STATUSES])}`,
     );
   }
+  // Of all tenants it takes those whose executions can be listed (storage_manager.py: _add_tenant_filter).
+  const scope = allTenants ? scopeOfAllTenants(caller, 'execution_list') : scopeOf(caller);
   const filters = typedFilters(texts, executionKind, manager.clock.now(), manager.deviation);
   const { rows } = manager.executions.page({
-    // Of all tenants it takes those whose executions can be listed (storage_manager.py: _add_tenant_filter).
-    scope: allTenants ? scopeOfAllTenants(caller, 'execution_list') : scopeOf(caller),
+    scope,
     filters: filters.set('status', ENDED_STATUSES),
     sort: [],
     offset: 0,

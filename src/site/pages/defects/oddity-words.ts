@@ -1,4 +1,4 @@
-import type { Oddity, Schema } from '../../contract/document.ts';
+import type { Oddity, Schema } from '../../content/contract/document.ts';
 
 const PLACES: Record<Oddity['in'], string> = {
   body: 'the body',

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import { linkTo } from '../../contract/links.ts';
+import { linkTo } from '../../content/contract/links.ts';
 import { Island } from '../../islands/island.tsx';
 import { Html } from '../../layout/html.tsx';
-import { Breakable } from '../../parts/breakable.tsx';
-import { Code, Json } from '../../parts/code.tsx';
-import { RetryTag } from '../../parts/retry-tag.tsx';
+import { Breakable } from '../../layout/parts/breakable.tsx';
+import { Code, Json } from '../../layout/parts/code.tsx';
+import { RetryTag } from '../../layout/parts/retry-tag.tsx';
 import type { Site } from '../../site.ts';
 import type { ErrorEntry } from './entries.ts';
 import { REPEATS, retryText } from './words.ts';

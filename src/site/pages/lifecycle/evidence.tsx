@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import type { ActionOutcome } from '../../contract/document.ts';
+import type { ActionOutcome } from '../../content/contract/document.ts';
 
-/** Where what a matrix says was recorded, folded: for whoever doubts a cell. */
+/** The recordings that a matrix is based on, collapsed. */
 export function Evidence({ of }: { of: Record<string, Record<string, ActionOutcome>> }): JSX.Element {
   return (
     <details class="fold">

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Hatch } from '../../../console/view/lanes.tsx';
+import { Hatch } from '../../../console/components/lanes.tsx';
 import { ScrollRegion } from '../../../design/scroll-region.tsx';
 import type { Span } from './play.ts';
 

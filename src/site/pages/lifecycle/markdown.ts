@@ -1,6 +1,6 @@
-import { BY_ITSELF } from '../../../console/lifecycle/graph.ts';
-import { linkTo } from '../../contract/links.ts';
-import { markdownTable } from '../../markdown/table.ts';
+import { BY_ITSELF } from '../../../console/components/lifecycle/graph.ts';
+import { linkTo } from '../../content/contract/links.ts';
+import { markdownTable } from '../../content/markdown/table.ts';
 import type { Site } from '../../site.ts';
 import { membersInWords } from './group-status.ts';
 import { PICTURES } from './pictures.ts';

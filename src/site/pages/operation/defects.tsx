@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import type { ContractOperation } from '../../contract/contract.ts';
-import { linkTo } from '../../contract/links.ts';
+import type { ContractOperation } from '../../content/contract/contract.ts';
+import { linkTo } from '../../content/contract/links.ts';
 import { Html } from '../../layout/html.tsx';
-import { Tag } from '../../parts/tag.tsx';
+import { Tag } from '../../layout/parts/tag.tsx';
 import type { Site } from '../../site.ts';
 
 /** Where the real manager differs from what is documented here. */

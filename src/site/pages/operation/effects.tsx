@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { ScrollRegion } from '../../../design/scroll-region.tsx';
 import { StatusBadge } from '../../../design/status-badge.tsx';
-import type { ContractOperation } from '../../contract/contract.ts';
-import { linkTo } from '../../contract/links.ts';
+import type { ContractOperation } from '../../content/contract/contract.ts';
+import { linkTo } from '../../content/contract/links.ts';
 import { Html } from '../../layout/html.tsx';
 import type { Site } from '../../site.ts';
 

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import type { ContractOperation } from '../../contract/contract.ts';
-import { linkTo } from '../../contract/links.ts';
+import type { ContractOperation } from '../../content/contract/contract.ts';
+import { linkTo } from '../../content/contract/links.ts';
 import { Html } from '../../layout/html.tsx';
-import { RetryTag } from '../../parts/retry-tag.tsx';
+import { RetryTag } from '../../layout/parts/retry-tag.tsx';
 import type { Site } from '../../site.ts';
 
 /** The codes it can answer with, each with its place in the catalogue. */

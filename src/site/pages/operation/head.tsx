@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import type { ContractOperation } from '../../contract/contract.ts';
-import { linkTo } from '../../contract/links.ts';
+import type { ContractOperation } from '../../content/contract/contract.ts';
+import { linkTo } from '../../content/contract/links.ts';
 import { Html } from '../../layout/html.tsx';
-import { listed } from '../../parts/listed.tsx';
-import { Endpoint } from '../../parts/method.tsx';
+import { listed } from '../../layout/parts/listed.tsx';
+import { Endpoint } from '../../layout/parts/method.tsx';
 import type { Site } from '../../site.ts';
 import { clientMethods } from './methods.ts';
 

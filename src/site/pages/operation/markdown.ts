@@ -1,8 +1,8 @@
-import type { ContractOperation } from '../../contract/contract.ts';
-import type { Example, Response, Schema } from '../../contract/document.ts';
-import { linkTo } from '../../contract/links.ts';
-import { limitsOf, typeOf, valuesOf, whole } from '../../contract/schema-text.ts';
-import { jsonBlock, markdownTable } from '../../markdown/table.ts';
+import type { ContractOperation } from '../../content/contract/contract.ts';
+import type { Example, Response, Schema } from '../../content/contract/document.ts';
+import { linkTo } from '../../content/contract/links.ts';
+import { limitsOf, typeOf, valuesOf, whole } from '../../content/contract/schema-text.ts';
+import { jsonBlock, markdownTable } from '../../content/markdown/table.ts';
 import type { Site } from '../../site.ts';
 import { clientMethods } from './methods.ts';
 import { parameterGroups } from './parameters.tsx';

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import type { ContractOperation } from '../../contract/contract.ts';
-import type { Parameter } from '../../contract/document.ts';
-import { Field } from '../../parts/fields.tsx';
-import { Tag } from '../../parts/tag.tsx';
+import type { ContractOperation } from '../../content/contract/contract.ts';
+import type { Parameter } from '../../content/contract/document.ts';
+import { Field } from '../../layout/parts/fields.tsx';
+import { Tag } from '../../layout/parts/tag.tsx';
 import type { Site } from '../../site.ts';
 
 export interface ParameterGroup {

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
-import type { ContractOperation } from '../../contract/contract.ts';
-import type { Example } from '../../contract/document.ts';
-import { linkTo } from '../../contract/links.ts';
-import { whole } from '../../contract/schema-text.ts';
+import type { ContractOperation } from '../../content/contract/contract.ts';
+import type { Example } from '../../content/contract/document.ts';
+import { linkTo } from '../../content/contract/links.ts';
+import { whole } from '../../content/contract/schema-text.ts';
 import { Html } from '../../layout/html.tsx';
-import { Json } from '../../parts/code.tsx';
-import { Fields } from '../../parts/fields.tsx';
-import { Tabs } from '../../parts/tabs.tsx';
+import { Json } from '../../layout/parts/code.tsx';
+import { Fields } from '../../layout/parts/fields.tsx';
+import { Tabs } from '../../layout/parts/tabs.tsx';
 import type { Site } from '../../site.ts';
 
 export function RequestBody({ site, item }: { site: Site; item: ContractOperation }): JSX.Element | null {

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
-import type { ContractOperation } from '../../contract/contract.ts';
-import type { Example, Header, Media, Response } from '../../contract/document.ts';
-import { linkTo } from '../../contract/links.ts';
+import type { ContractOperation } from '../../content/contract/contract.ts';
+import type { Example, Header, Media, Response } from '../../content/contract/document.ts';
+import { linkTo } from '../../content/contract/links.ts';
 import { Html } from '../../layout/html.tsx';
-import { Code, Json } from '../../parts/code.tsx';
-import { Field, SchemaType } from '../../parts/fields.tsx';
-import { StatusCode } from '../../parts/status-code.tsx';
-import { Tabs } from '../../parts/tabs.tsx';
+import { Code, Json } from '../../layout/parts/code.tsx';
+import { Field, SchemaType } from '../../layout/parts/fields.tsx';
+import { StatusCode } from '../../layout/parts/status-code.tsx';
+import { Tabs } from '../../layout/parts/tabs.tsx';
 import type { Site } from '../../site.ts';
 
 export function Responses({ site, item }: { site: Site; item: ContractOperation }): JSX.Element {

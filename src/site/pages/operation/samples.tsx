@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import type { OperationId } from '../../../../generated/operations.ts';
-import { type ContractOperation, slugOf } from '../../contract/contract.ts';
-import type { Example, Response } from '../../contract/document.ts';
+import { type ContractOperation, slugOf } from '../../content/contract/contract.ts';
+import type { Example, Response } from '../../content/contract/document.ts';
 import { Island } from '../../islands/island.tsx';
-import { Code, Json } from '../../parts/code.tsx';
-import { StatusCode } from '../../parts/status-code.tsx';
-import { Tabs } from '../../parts/tabs.tsx';
+import { describeTry } from '../../islands/try/describe.ts';
+import { Code, Json } from '../../layout/parts/code.tsx';
+import { StatusCode } from '../../layout/parts/status-code.tsx';
+import { Tabs } from '../../layout/parts/tabs.tsx';
 import type { Site } from '../../site.ts';
-import { describeTry } from '../../try/describe.ts';
 
 /** Beside the text: how to send it, and what comes back. The island makes it live. */
 export function Samples({ site, item }: { site: Site; item: ContractOperation }): JSX.Element {
@@ -17,7 +17,7 @@ export function Samples({ site, item }: { site: Site; item: ContractOperation })
   const [first] = Object.values(media?.examples ?? {});
   return (
     <aside class="samples" aria-label="Samples">
-      <Island name="try" props={describeTry(site.contract.document, id as OperationId)} label="Run it here">
+      <Island name="try" props={describeTry(site.contract.document, id as OperationId)} label="Try it">
         <Tabs
           label="The request in several languages"
           sync="language"

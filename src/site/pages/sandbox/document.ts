@@ -1,5 +1,12 @@
 // The control plane's description, as far as its page reads it.
-import type { Example, Media, Parameter, Reference, Response, Schema } from '../../contract/document.ts';
+import type {
+  Example,
+  Media,
+  Parameter,
+  Reference,
+  Response,
+  Schema,
+} from '../../content/contract/document.ts';
 
 export interface ControlOperation {
   operationId: string;

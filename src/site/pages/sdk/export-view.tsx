@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { linkTo } from '../../contract/links.ts';
+import { linkTo } from '../../content/contract/links.ts';
+import type { ApiExport, ApiMember } from '../../content/sdk/api-index.ts';
 import { Html } from '../../layout/html.tsx';
-import { Tag } from '../../parts/tag.tsx';
-import type { ApiExport, ApiMember } from '../../sdk/api-index.ts';
+import { Tag } from '../../layout/parts/tag.tsx';
 import type { Site } from '../../site.ts';
 
 /** One thing that can be imported, with its members. */
@@ -50,7 +50,7 @@ function MemberView({ site, member }: { site: Site; member: ApiMember }): JSX.El
   );
 }
 
-/** The name stands out; the types are there for whoever looks for them. */
+/** A signature with its name emphasised. */
 function Signature({ text, isStatic = false }: { text: string; isStatic?: boolean }): JSX.Element {
   const [, name = text, rest = ''] = text.match(/^((?:new )?[\w$]+)(.*)$/s) ?? [];
   return (

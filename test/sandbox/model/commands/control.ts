@@ -32,6 +32,7 @@ export class Advance implements Command<Walk, ManagerUnderTest> {
     witness.see(state, model.now, { kind: 'time' });
     if (walk.isAuto) walk.resume(manager);
     else expect(manager.sandbox.state.revision, 'nothing moves by itself').toBe(revision);
+    manager.assertSavable();
   }
 
   toString(): string {
@@ -79,6 +80,7 @@ export class Report implements Command<Walk, ManagerUnderTest> {
     expect(answered.status).toBe(expected);
     assertAgreement(model, state);
     walk.assertMessages(manager);
+    manager.assertSavable();
     witness.see(state, model.now, { kind: 'update', targets: [id], isRefused: expected >= 400 });
   }
 

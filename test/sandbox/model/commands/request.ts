@@ -53,6 +53,7 @@ export abstract class RequestCommand implements Command<Walk, ManagerUnderTest> 
     assertAgreement(model, state);
     if (!refusal) this.judge(answered, model, request);
     walk.assertMessages(manager);
+    manager.assertSavable();
     witness.see(state, model.now, refusal ? { ...cause, isRefused: true } : cause);
   }
 

@@ -1,0 +1,19 @@
+import type { Middleware } from '../../client/index.ts';
+import { isExact, JSON_TOKENS } from '../command/json.ts';
+import { exactNumber } from '../terminal/json-text.ts';
+
+/** Only such a text can hold a number that JavaScript would round, and hardly any response does. */
+const SUSPECT = /\d{16}|\d[eE][+-]?\d/;
+
+/** Carries numbers that JavaScript would round through the client, so that `--json` prints them as they came. */
+export const keepExactNumbers: Middleware = async (request, next) => {
+  const response = await next(request);
+  if (!response.ok) return response;
+  const text = await response.text();
+  const exact = SUSPECT.test(text)
+    ? text.replace(JSON_TOKENS, (token) =>
+        /^[-\d]/.test(token) && !isExact(token) ? exactNumber(token) : token,
+      )
+    : text;
+  return new Response(exact === '' ? null : exact, response);
+};

@@ -1,0 +1,18 @@
+import type { Cause } from '../causes.ts';
+import { curlLine } from './curl.ts';
+import { exchangeText } from './request-text.ts';
+
+/** What is wrong, in one line: the operation, the example's message, how often. */
+export function causeTitle({ operationId, example, count, checks }: Cause): string {
+  const often = count === 1 ? '' : ` (${count} times in ${checks} ${checks === 1 ? 'check' : 'checks'})`;
+  return `${operationId ?? 'routing'}: ${example.message}${often}`;
+}
+
+/** Where it was found, the request and its response, and how to send it again. */
+export function causeDetails({ example }: Cause, url: string, longest?: number): string {
+  const { layer, check, exchange } = example;
+  return [
+    `found by ${layer}: ${check}`,
+    ...(exchange ? [exchangeText(exchange, longest), `reproduce: ${curlLine(exchange, url)}`] : []),
+  ].join('\n');
+}

@@ -1,0 +1,84 @@
+/** Removes secrets from what a report shows: credentials in headers, and values whose name says that they are secret. */
+import type { Cause } from '../causes.ts';
+import type { Exchange } from '../exchange.ts';
+import type { Finding } from '../findings.ts';
+import type { Report } from '../report.ts';
+
+export const HIDDEN = '…';
+
+const SECRET_HEADERS = [
+  'authorization',
+  'authentication-token',
+  'execution-token',
+  'proxy-authorization',
+  'cookie',
+  'set-cookie',
+];
+
+const SECRET_NAME = /pass(word|wd|phrase)|secret|token|credential|private_?key|api_?key/i;
+const JSON_MEMBER = /("(?:[^"\\]|\\.)*")(\s*:\s*)("(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*)/g;
+
+/** A copy of the report that can be shown and written to a file. */
+export function withoutSecrets(report: Report): Report {
+  const known = new Map<Finding, Finding>();
+  const finding = (original: Finding): Finding => {
+    const copy = known.get(original) ?? {
+      ...original,
+      exchange: original.exchange && shown(original.exchange),
+    };
+    known.set(original, copy);
+    return copy;
+  };
+  return {
+    ...report,
+    findings: report.findings.map(finding),
+    causes: report.causes.map((cause): Cause => ({ ...cause, example: finding(cause.example) })),
+    results: report.results.map((result) => ({ ...result, findings: result.findings.map(finding) })),
+  };
+}
+
+function shown({ sent, received, ...rest }: Exchange): Exchange {
+  return {
+    ...rest,
+    sent: {
+      ...sent,
+      query: withoutSecretParameters(sent.query),
+      headers: withoutSecretHeaders(sent.headers),
+      body: sent.body === undefined ? undefined : withoutSecretMembers(sent.body),
+    },
+    received: {
+      ...received,
+      headers: withoutSecretHeaders(received.headers),
+      body: withoutSecretMembers(received.body),
+    },
+  };
+}
+
+/** The kind of credentials stays, and who signs in: a `curl` line needs them. */
+function withoutSecretHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => {
+      if (!SECRET_HEADERS.includes(name) && !SECRET_NAME.test(name)) return [name, value];
+      const username = name === 'authorization' ? usernameOf(value) : undefined;
+      return [name, username === undefined ? HIDDEN : `Basic ${username}:${HIDDEN}`];
+    }),
+  );
+}
+
+function usernameOf(authorization: string): string | undefined {
+  const [, encoded] = /^Basic ([\w+/=]+)$/i.exec(authorization) ?? [];
+  const decoded = encoded === undefined ? '' : Buffer.from(encoded, 'base64').toString('utf8');
+  return /^([ -~]+?):/.exec(decoded)?.[1];
+}
+
+function withoutSecretMembers(text: string): string {
+  return text.replaceAll(JSON_MEMBER, (whole, name: string, colon: string) =>
+    SECRET_NAME.test(name) ? `${name}${colon}"${HIDDEN}"` : whole,
+  );
+}
+
+function withoutSecretParameters(query: string): string {
+  return query.replaceAll(/([^&=]+)=([^&]*)/g, (whole, name: string) =>
+    SECRET_NAME.test(name) ? `${name}=${encodeURIComponent(HIDDEN)}` : whole,
+  );
+}

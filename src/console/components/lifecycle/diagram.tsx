@@ -1,0 +1,179 @@
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import type { ExecutionStatus } from '../../../client/index.ts';
+import { StatusGlyph } from '../../../design/status-icon.tsx';
+import {
+  BY_ITSELF,
+  COLUMNS,
+  MAIN_WAYS,
+  NODE_HEIGHT,
+  PLACES,
+  type Place,
+  pathOf,
+  SIZE,
+  type Way,
+  WIDTHS,
+  waysFrom,
+} from './graph.ts';
+
+/**
+ * The life of an execution as a drawing. With a status, that one is lit, and the ways out of it; with `onChoose` one can
+ * choose it.
+ */
+export function LifecycleDiagram({
+  status = null,
+  onChoose,
+}: {
+  status?: ExecutionStatus | null;
+  onChoose?: (status: ExecutionStatus) => void;
+}): JSX.Element {
+  const id = useId();
+  const lit = status === null ? [] : waysFrom(status);
+  const isLit = (way: Way) => lit.some(({ from, to }) => from === way.from && to === way.to);
+  const faint = [...BY_ITSELF, ...MAIN_WAYS].filter((way) => !isLit(way));
+  return (
+    <svg
+      class="lifecycle"
+      data-chosen={status ?? undefined}
+      viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}
+      role={onChoose ? 'group' : 'img'}
+      aria-label={labelOf(status, lit)}
+    >
+      <defs>
+        {['faint', 'own', 'action'].map((kind) => (
+          <marker
+            key={kind}
+            id={`${id}-${kind}`}
+            class={`lifecycle-head lifecycle-head-${kind}`}
+            viewBox="0 0 8 8"
+            refX="6"
+            refY="4"
+            markerWidth="7"
+            markerHeight="7"
+            markerUnits="userSpaceOnUse"
+            orient="auto"
+          >
+            <path d="M0 0.5 7 4 0 7.5z" />
+          </marker>
+        ))}
+      </defs>
+      {(Object.keys(COLUMNS) as (keyof typeof COLUMNS)[]).map((set) => (
+        <g key={set}>
+          <rect
+            class="lifecycle-set"
+            x={COLUMNS[set] - WIDTHS[set] / 2 - 6}
+            y="26"
+            width={WIDTHS[set] + 12}
+            height={SIZE.height - 30}
+            rx="10"
+          />
+          <text class="lifecycle-set-name" x={COLUMNS[set]} y="16">
+            {set}
+          </text>
+        </g>
+      ))}
+      {faint.map((way) => (
+        <path
+          key={`${way.from} ${way.to}`}
+          class="lifecycle-way"
+          data-by={way.by === null ? 'itself' : 'action'}
+          d={pathOf(way)}
+          marker-end={`url(#${id}-faint)`}
+        />
+      ))}
+      {lit.map((way) => (
+        <path
+          key={`${way.from} ${way.to}`}
+          class="lifecycle-way"
+          data-lit
+          data-by={way.by === null ? 'itself' : 'action'}
+          d={pathOf(way)}
+          marker-end={`url(#${id}-${way.by === null ? 'own' : 'action'})`}
+        />
+      ))}
+      {PLACES.map((place) => (
+        <Node
+          key={place.status}
+          place={place}
+          isChosen={place.status === status}
+          isNext={lit.some(({ to }) => to === place.status)}
+          onChoose={onChoose}
+        />
+      ))}
+    </svg>
+  );
+}
+
+function Node({
+  place: { status, set, x, y },
+  isChosen,
+  isNext,
+  onChoose,
+}: {
+  place: Place;
+  isChosen: boolean;
+  isNext: boolean;
+  onChoose: ((status: ExecutionStatus) => void) | undefined;
+}): JSX.Element {
+  const width = WIDTHS[set];
+  const [left, top] = [x - width / 2, y - NODE_HEIGHT / 2];
+  const inside = (
+    <>
+      <rect
+        class="lifecycle-box"
+        x={left}
+        y={top}
+        width={width}
+        height={NODE_HEIGHT}
+        rx={set === 'waiting' ? 16 : 6}
+      />
+      {set === 'ended' && (
+        <rect
+          class="lifecycle-final"
+          x={left + 3}
+          y={top + 3}
+          width={width - 6}
+          height={NODE_HEIGHT - 6}
+          rx="4"
+        />
+      )}
+      <StatusGlyph status={status} x={left + 7} y={y - 8} />
+      <text class="lifecycle-name" x={left + 27} y={y + 4.5}>
+        {status}
+      </text>
+    </>
+  );
+  const state = {
+    'data-status': status,
+    'data-chosen': isChosen || undefined,
+    'data-next': isNext || undefined,
+  };
+  if (onChoose === undefined) return <g {...state}>{inside}</g>;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: there are no buttons in a drawing.
+    <g
+      {...state}
+      class="lifecycle-button"
+      role="button"
+      // In a drawing names of attributes are told apart by their case.
+      tabindex={0}
+      aria-pressed={isChosen}
+      aria-label={status}
+      onClick={() => onChoose(status)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        onChoose(status);
+      }}
+    >
+      {inside}
+    </g>
+  );
+}
+
+function labelOf(status: ExecutionStatus | null, lit: readonly Way[]): string {
+  if (status === null)
+    return 'The life of an execution: waiting, active and ended statuses, and the ways between them.';
+  const ways = lit.map(({ to, by }) => `${to}${by === null ? '' : ` by ${by}`}`);
+  return `The life of an execution. It is ${status}${ways.length > 0 ? `, and can become ${ways.join(', ')}` : ''}.`;
+}

@@ -1,0 +1,110 @@
+import { ACTIONS, STATUSES } from '../../../../generated/lifecycle.ts';
+import type { ExecutionStatus } from '../../../client/index.ts';
+
+/** Where a status stands in the drawing: its middle. */
+export interface Place {
+  readonly status: ExecutionStatus;
+  readonly set: 'waiting' | 'active' | 'ended';
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A way from one status to another. */
+export interface Way {
+  readonly from: ExecutionStatus;
+  readonly to: ExecutionStatus;
+  /** The action of the API that takes it; null where the manager or a worker does by itself. */
+  readonly by: string | null;
+}
+
+export const SIZE = { width: 452, height: 316 } as const;
+export const NODE_HEIGHT = 32;
+
+/** One column for each set; what is waited for flows to the right, what is cancelled downwards. */
+export const COLUMNS = { waiting: 60, active: 224, ended: 390 } as const;
+/** How wide the boxes of each set are: as their longest name needs it. */
+export const WIDTHS = { waiting: 108, active: 140, ended: 112 } as const;
+
+const ROWS: Readonly<Record<ExecutionStatus, number>> = {
+  queued: 66,
+  scheduled: 126,
+  pending: 66,
+  started: 126,
+  cancelling: 190,
+  force_cancelling: 236,
+  kill_cancelling: 282,
+  terminated: 96,
+  failed: 156,
+  cancelled: 236,
+};
+
+export const PLACES: readonly Place[] = (Object.keys(STATUSES) as ExecutionStatus[]).map((status) => {
+  const { set } = STATUSES[status];
+  return { status, set, x: COLUMNS[set], y: ROWS[status] };
+});
+
+/** What happens without anyone asking: the queue moves on, and workers report. */
+export const BY_ITSELF: readonly Way[] = (
+  [
+    ['scheduled', 'queued'],
+    ['queued', 'pending'],
+    ['pending', 'started'],
+    ['started', 'terminated'],
+    ['started', 'failed'],
+    ['cancelling', 'failed'],
+    ['cancelling', 'cancelled'],
+    ['force_cancelling', 'cancelled'],
+    ['kill_cancelling', 'cancelled'],
+  ] as const
+).map(([from, to]) => ({ from, to, by: null }));
+
+/** What each action makes of an execution in each status. `requeue` is left out: it is a cancel by another name. */
+export const BY_ACTION: readonly Way[] = Object.entries(ACTIONS.execution)
+  .filter(([by]) => by !== 'requeue')
+  .flatMap(([by, outcomes]) =>
+    Object.entries(outcomes).flatMap(([from, outcome]) =>
+      'becomes' in outcome && outcome.becomes !== from
+        ? [{ from: from as ExecutionStatus, to: outcome.becomes as ExecutionStatus, by }]
+        : [],
+    ),
+  );
+
+/** Those that are always drawn: with all of them nothing could be seen. */
+export const MAIN_WAYS: readonly Way[] = BY_ACTION.filter(
+  ({ from, to, by }) =>
+    [
+      'started cancelling cancel',
+      'cancelling force_cancelling force-cancel',
+      'force_cancelling kill_cancelling kill',
+    ].includes(`${from} ${to} ${by}`) ||
+    (by === 'resume' && (from === 'failed' || from === 'cancelled')),
+);
+
+/** All that can become of an execution in this status, an action once for each target. */
+export function waysFrom(status: ExecutionStatus): Way[] {
+  const actions = BY_ACTION.filter(({ from, by }) => from === status && by !== 'force-resume');
+  return [...BY_ITSELF.filter(({ from }) => from === status), ...actions];
+}
+
+const PLACE_OF = new Map(PLACES.map((place) => [place.status, place]));
+
+/** The line of a way, from the edge of one box to the edge of the other. */
+export function pathOf({ from, to }: Way): string {
+  const a = PLACE_OF.get(from) as Place;
+  const b = PLACE_OF.get(to) as Place;
+  const halfHeight = NODE_HEIGHT / 2;
+  if (a.x === b.x) {
+    const down = b.y > a.y ? 1 : -1;
+    const isNext = Math.abs(b.y - a.y) <= 66;
+    if (isNext) return `M${a.x} ${a.y + down * halfHeight}V${b.y - down * (halfHeight + 3)}`;
+    // Around what lies between, on the side where nothing else goes.
+    const side = a.x - WIDTHS[a.set] / 2;
+    const bow = 14 + Math.abs(b.y - a.y) * 0.1;
+    return `M${side} ${a.y}C${side - bow} ${a.y} ${side - bow} ${b.y} ${side - 3} ${b.y}`;
+  }
+  const right = b.x > a.x ? 1 : -1;
+  const x1 = a.x + (right * WIDTHS[a.set]) / 2;
+  const x2 = b.x - right * (WIDTHS[b.set] / 2 + 3);
+  const middle = (x1 + x2) / 2;
+  return `M${x1} ${a.y}C${middle} ${a.y} ${middle} ${b.y} ${x2} ${b.y}`;
+}

@@ -1,0 +1,121 @@
+// The client of a sandbox's control plane (spec/sandbox/openapi.yaml), over any fetch.
+import createClient, { type Client } from 'openapi-fetch';
+import type {
+  AnsweredRequest,
+  Blueprint,
+  ClockChange,
+  Deployment,
+  DeploymentGroup,
+  FaultRule,
+  Health,
+  JournalItem,
+  paths,
+  SandboxError,
+  StateDocument,
+  User,
+} from '../../../generated/control-plane.ts';
+import type { Fetch } from '../../client/index.ts';
+
+/** The sandbox requires a token, or rejected the one that was sent. */
+export class TokenRequired extends Error {}
+
+/** The control plane has refused. */
+class ControlRefused extends Error {}
+
+/** Requests with this header are not recorded and not subject to faults. */
+const LOOKING_ON = { headers: { 'X-Sandbox-Observer': 'console' } };
+
+export class ControlPlane {
+  readonly #client: Client<paths>;
+  /** The token, where the sandbox requires one. */
+  token: string | null = null;
+
+  /** @param base The address of the sandbox. */
+  constructor(base: string, fetch: Fetch) {
+    this.#client = createClient<paths>({ baseUrl: base, fetch });
+    this.#client.use({
+      onRequest: ({ request }) => {
+        if (this.token !== null) request.headers.set('Authorization', `Bearer ${this.token}`);
+      },
+      onResponse: async ({ response }) => {
+        if (!response.ok) throw await refusalOf(response);
+      },
+    });
+  }
+
+  health(): Promise<Health> {
+    return dataOf(this.#client.GET('/_sandbox/health', LOOKING_ON));
+  }
+
+  async users(): Promise<User[]> {
+    return (await dataOf(this.#client.GET('/_sandbox/users', LOOKING_ON))).items;
+  }
+
+  async blueprints(): Promise<Blueprint[]> {
+    return (await dataOf(this.#client.GET('/_sandbox/blueprints', LOOKING_ON))).items;
+  }
+
+  async deployments(): Promise<Deployment[]> {
+    return (await dataOf(this.#client.GET('/_sandbox/deployments', LOOKING_ON))).items;
+  }
+
+  async deploymentGroups(): Promise<DeploymentGroup[]> {
+    return (await dataOf(this.#client.GET('/_sandbox/deployment-groups', LOOKING_ON))).items;
+  }
+
+  async requestsSince(since: number): Promise<JournalItem[]> {
+    const options = { ...LOOKING_ON, params: { query: { since } } };
+    return (await dataOf(this.#client.GET('/_sandbox/requests', options))).items;
+  }
+
+  request(seq: number): Promise<AnsweredRequest> {
+    return dataOf(this.#client.GET('/_sandbox/requests/{seq}', { ...LOOKING_ON, params: { path: { seq } } }));
+  }
+
+  async faults(): Promise<FaultRule[]> {
+    return (await dataOf(this.#client.GET('/_sandbox/faults', LOOKING_ON))).rules;
+  }
+
+  /** Without what has been counted: the counts begin anew. */
+  async putFaults(rules: FaultRule[]): Promise<void> {
+    await this.#client.PUT('/_sandbox/faults', { body: { rules } });
+  }
+
+  async changeClock(body: ClockChange): Promise<void> {
+    await this.#client.POST('/_sandbox/clock', { body });
+  }
+
+  async reset(): Promise<void> {
+    await this.#client.POST('/_sandbox/reset');
+  }
+
+  async clearJournal(): Promise<void> {
+    await this.#client.DELETE('/_sandbox/requests');
+  }
+
+  /** The whole state document, which may be large. */
+  state(): Promise<StateDocument> {
+    return dataOf(this.#client.GET('/_sandbox/state', LOOKING_ON));
+  }
+
+  /** @param text The document as JSON. A large one is generated in a worker. */
+  async putState(text: BodyInit): Promise<void> {
+    await this.#client.PUT('/_sandbox/state', {
+      body: {},
+      bodySerializer: () => text,
+      headers: { Prefer: 'return=minimal' },
+    });
+  }
+}
+
+/** Whatever is refused was thrown before. */
+async function dataOf<Data>(call: Promise<{ data?: Data }>): Promise<Data> {
+  return (await call).data as Data;
+}
+
+async function refusalOf(response: Response): Promise<Error> {
+  const { error_code: code, message }: Partial<SandboxError> = await response
+    .json()
+    .catch(() => ({ message: `It answered ${response.status}.` }));
+  return code === 'token_required' ? new TokenRequired(message) : new ControlRefused(message);
+}

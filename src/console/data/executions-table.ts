@@ -1,0 +1,346 @@
+import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import {
+  ACTIVE_STATUSES,
+  type Execution,
+  type ExecutionField,
+  type ExecutionFilter,
+  type ExecutionStatus,
+  type SortKey,
+} from '../../client/index.ts';
+import type { Poller } from './poller.ts';
+import { type BlockReason, blockReasonOf, type GroupAtWork } from './queue.ts';
+import type { Session } from './session.ts';
+
+/** Rows to a page: two or three pages fill a screen, and each comes in a moment. */
+const PAGE_SIZE = 100;
+/** The number of pages in memory. The rows of other pages are requested again when they are scrolled into view. */
+const MAX_PAGES = 24;
+/** How many executions a search by a part of an id finds at most. */
+export const MAX_FOUND = 100;
+/** How long to wait for the end of a scroll, in milliseconds. */
+const SCROLL_END_MS = 60;
+/** The most queued rows for which the reason of their waiting is read. */
+const MAX_EXPLAINED = 60;
+
+const FIELDS = [
+  'id',
+  'status',
+  'deployment_id',
+  'deployment_display_name',
+  'workflow_id',
+  'created_at',
+  'started_at',
+  'ended_at',
+  'scheduled_for',
+  'created_by',
+  'total_operations',
+  'finished_operations',
+  'is_dry_run',
+  'is_system_workflow',
+  'error',
+] as const satisfies readonly ExecutionField[];
+
+export type Row = Pick<Execution, (typeof FIELDS)[number]>;
+
+/** What the table can be sorted by. */
+export type SortField =
+  | 'status'
+  | 'deployment_id'
+  | 'workflow_id'
+  | 'created_at'
+  | 'started_at'
+  | 'ended_at'
+  | 'created_by';
+
+interface Page {
+  readonly rows: readonly Row[];
+  readonly revision: number;
+}
+
+/** The executions as a table of any length, of which only the visible pages are loaded. */
+export class ExecutionsTable {
+  readonly #session: Session;
+  readonly #poller: Poller;
+  readonly #pages = new Map<number, Page>();
+  readonly #total = signal<number | undefined>(undefined);
+  readonly #version = signal(0);
+  readonly #failure = signal<unknown>(undefined);
+  readonly #found = signal<readonly string[] | null>(null);
+  readonly #looked = signal(0);
+  readonly #blockReasons = signal<ReadonlyMap<string, BlockReason>>(new Map());
+  #flight: AbortController | null = null;
+  #isStale = false;
+  #key = '';
+  #settling: ReturnType<typeof setTimeout> | undefined;
+
+  readonly statuses = signal<readonly ExecutionStatus[]>([]);
+  readonly deployment = signal('');
+  readonly workflow = signal('');
+  readonly group = signal('');
+  readonly search = signal('');
+  readonly withSystem = signal(false);
+  readonly sort = signal<{ readonly field: SortField; readonly descending: boolean }>({
+    field: 'created_at',
+    descending: true,
+  });
+  /** The rows that are on the screen. */
+  readonly wanted = signal({ first: 0, last: 30 });
+
+  readonly isFiltered: ReadonlySignal<boolean> = computed(
+    () =>
+      this.statuses.value.length > 0 ||
+      [this.deployment, this.workflow, this.group, this.search].some(({ value }) => value.trim() !== ''),
+  );
+
+  constructor(session: Session, poller: Poller) {
+    this.#session = session;
+    this.#poller = poller;
+  }
+
+  /** How many executions there are in all; undefined before that is known. */
+  get total(): ReadonlySignal<number | undefined> {
+    return this.#total;
+  }
+
+  /** Grows when rows have come or changed. */
+  get version(): ReadonlySignal<number> {
+    return this.#version;
+  }
+
+  get failure(): ReadonlySignal<unknown> {
+    return this.#failure;
+  }
+
+  /** What queued rows on the screen wait for. */
+  get blockReasons(): ReadonlySignal<ReadonlyMap<string, BlockReason>> {
+    return this.#blockReasons;
+  }
+
+  /** How many ids a search has looked at so far. */
+  get looked(): ReadonlySignal<number> {
+    return this.#looked;
+  }
+
+  /** The ids that a search by a part has found; null when there is no such search. */
+  get found(): ReadonlySignal<readonly string[] | null> {
+    return this.#found;
+  }
+
+  /** The row at a place, or undefined while it is on its way. */
+  at(index: number): Row | undefined {
+    return this.#pages.get(Math.floor(index / PAGE_SIZE))?.rows[index % PAGE_SIZE];
+  }
+
+  clearFilters(): void {
+    this.statuses.value = [];
+    for (const text of [this.deployment, this.workflow, this.group, this.search]) text.value = '';
+  }
+
+  /** The other direction of the same field, or another field. */
+  sortBy(field: SortField): void {
+    const { field: present, descending } = this.sort.value;
+    this.sort.value = { field, descending: field === present ? !descending : field.endsWith('_at') };
+  }
+
+  /** Keeps the visible rows up to date. @returns a function that ends this. */
+  follow(): () => void {
+    const ends = [
+      effect(() => {
+        const text = this.search.value.trim();
+        // Read here, so that another filter or user has it searched anew.
+        void [this.#filter(), this.group.value, this.withSystem.value, this.#session.watching.value];
+        const abort = new AbortController();
+        untracked(() => void this.#find(text, abort.signal));
+        return () => abort.abort();
+      }),
+      effect(() => {
+        const key = JSON.stringify([
+          this.#filter(),
+          this.group.value,
+          this.withSystem.value,
+          this.sort.value,
+          this.#found.value,
+        ]);
+        void [this.#session.watching.value, this.#poller.revision.value, this.wanted.value];
+        untracked(() => this.#refresh(key));
+      }),
+    ];
+    return () => {
+      for (const end of ends) end();
+      clearTimeout(this.#settling);
+      this.#flight?.abort();
+      this.#flight = null;
+    };
+  }
+
+  #filter(): ExecutionFilter {
+    return {
+      ...(this.statuses.value.length > 0 && { status: this.statuses.value }),
+      ...(this.deployment.value !== '' && { deployment_id: this.deployment.value }),
+      ...(this.workflow.value !== '' && { workflow_id: this.workflow.value }),
+    };
+  }
+
+  #refresh(key: string): void {
+    const isOther = key !== this.#key;
+    this.#key = key;
+    clearTimeout(this.#settling);
+    if (isOther) {
+      this.#flight?.abort();
+      this.#flight = null;
+      this.#pages.clear();
+      this.#version.value += 1;
+    }
+    if (this.#flight !== null) {
+      this.#isStale = true;
+      return;
+    }
+    // Pages that are only scrolled past are not requested.
+    const isScrolling = !isOther && this.#missing().length > 0 && this.#pages.size > 0;
+    if (isScrolling) this.#settling = setTimeout(() => void this.#load(), SCROLL_END_MS);
+    else void this.#load();
+  }
+
+  #seen(): number[] {
+    const { first, last } = this.wanted.value;
+    const from = Math.floor(first / PAGE_SIZE);
+    return Array.from({ length: Math.floor(last / PAGE_SIZE) - from + 1 }, (_, index) => from + index);
+  }
+
+  #missing(): number[] {
+    return this.#seen().filter((page) => !this.#pages.has(page));
+  }
+
+  async #load(): Promise<void> {
+    const flight = new AbortController();
+    this.#flight = flight;
+    this.#isStale = false;
+    try {
+      const revision = this.#poller.revision.value;
+      for (const page of this.#seen()) {
+        const kept = this.#pages.get(page);
+        if (kept?.revision === revision) continue;
+        await this.#loadPage(page, revision, flight.signal);
+      }
+      this.#failure.value = undefined;
+      await this.#explain(flight.signal);
+    } catch (error) {
+      if (flight.signal.aborted) return;
+      this.#failure.value = error;
+    }
+    if (this.#flight !== flight) return;
+    this.#flight = null;
+    if (this.#isStale) this.#refresh(this.#key);
+  }
+
+  async #loadPage(page: number, revision: number, abort: AbortSignal): Promise<void> {
+    const found = this.#found.value;
+    if (found?.length === 0) {
+      this.#take(page, [], revision, 0);
+      return;
+    }
+    const { field, descending } = this.sort.value;
+    const sort = [`${descending ? '-' : ''}${field}`, ...(field === 'created_at' ? [] : ['-created_at'])];
+    const { items, metadata } = await this.#session.watching.value.executions.list(
+      {
+        include: FIELDS,
+        filter: { ...this.#filter(), ...(found && { id: found }) },
+        sort: sort as SortKey<SortField>[],
+        size: PAGE_SIZE,
+        offset: page * PAGE_SIZE,
+        includeSystemWorkflows: this.withSystem.value,
+        groupId: this.group.value || undefined,
+      },
+      { signal: abort },
+    );
+    this.#take(page, items, revision, metadata.pagination.total);
+  }
+
+  #take(page: number, rows: readonly Row[], revision: number, total: number): void {
+    this.#pages.delete(page);
+    this.#pages.set(page, { rows, revision });
+    this.#total.value = total;
+    // The pages that were read longest ago go first.
+    for (const old of this.#pages.keys()) {
+      if (this.#pages.size <= MAX_PAGES) break;
+      this.#pages.delete(old);
+    }
+    this.#version.value += 1;
+  }
+
+  /** What the queued rows on the screen wait for: all that is busy on their deployments, and the groups at work. */
+  async #explain(abort: AbortSignal): Promise<void> {
+    const { first, last } = this.wanted.value;
+    const rows = Array.from({ length: last - first + 1 }, (_, index) => this.at(first + index));
+    const queued = rows.filter((row) => row?.status === 'queued').slice(0, MAX_EXPLAINED) as Row[];
+    if (queued.length === 0) {
+      if (this.#blockReasons.value.size > 0) this.#blockReasons.value = new Map();
+      return;
+    }
+    const { executions, executionGroups } = this.#session.watching.value;
+    const deployments = [...new Set(queued.flatMap((row) => row.deployment_id ?? []))];
+    const [busy, groups] = await Promise.all([
+      executions.list(
+        {
+          filter: { deployment_id: deployments, status: [...ACTIVE_STATUSES, 'queued'] },
+          include: ['id', 'status', 'deployment_id', 'workflow_id', 'created_at'],
+          sort: 'created_at',
+          size: 500,
+        },
+        { signal: abort },
+      ),
+      executionGroups.list(
+        { getData: true, sort: '-created_at', size: 20, include: ['id', 'concurrency', 'execution_ids'] },
+        { signal: abort },
+      ),
+    ]);
+    const ids = new Set(queued.map(({ id }) => id));
+    const own = groups.items.filter((group) => group.execution_ids.some((id) => ids.has(id)));
+    const atWork = await Promise.all(
+      own.map(async (group): Promise<GroupAtWork> => {
+        const active = executions.list(
+          { groupId: group.id, filter: { status: ACTIVE_STATUSES }, size: 0 },
+          { signal: abort },
+        );
+        return { ...group, active: (await active).metadata.pagination.total };
+      }),
+    );
+    this.#blockReasons.value = new Map(queued.map((row) => [row.id, blockReasonOf(row, busy.items, atWork)]));
+  }
+
+  /** The API knows whole ids only; by a part, the ids are looked through page by page until enough are found. */
+  async #find(text: string, abort: AbortSignal): Promise<void> {
+    this.#looked.value = 0;
+    if (text === '') {
+      this.#found.value = null;
+      return;
+    }
+    const part = text.toLowerCase();
+    if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(part)) {
+      this.#found.value = [part];
+      return;
+    }
+    const found: string[] = [];
+    const all = this.#session.watching.value.executions.list(
+      {
+        include: ['id'],
+        filter: this.#filter(),
+        sort: '-created_at',
+        size: 1000,
+        includeSystemWorkflows: this.withSystem.value,
+        groupId: this.group.value || undefined,
+      },
+      { signal: abort },
+    );
+    try {
+      for await (const page of all.pages()) {
+        for (const { id } of page.items) if (id.toLowerCase().includes(part)) found.push(id);
+        this.#looked.value += page.items.length;
+        if (found.length >= MAX_FOUND) break;
+      }
+      this.#found.value = found.slice(0, MAX_FOUND);
+    } catch (error) {
+      if (!abort.aborted) this.#failure.value = error;
+    }
+  }
+}

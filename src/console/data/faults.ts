@@ -1,0 +1,121 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { FaultRule } from '../../../generated/control-plane.ts';
+import type { ControlPlane } from './control-plane.ts';
+
+/** A ready-made fault rule. */
+export interface Preset {
+  readonly name: string;
+  readonly text: string;
+  readonly rule: FaultRule;
+}
+
+export const PRESETS: readonly Preset[] = [
+  {
+    name: 'Slow network',
+    text: 'Each answer takes about 800 ms, some much longer.',
+    rule: { effect: { kind: 'log-normal-latency', median: 800, sigma: 0.5 } },
+  },
+  {
+    name: 'Too busy, twice',
+    text: 'The next two starts are answered 429 with Retry-After. The SDK waits and succeeds.',
+    rule: {
+      operationId: 'startExecution',
+      count: 2,
+      effect: { kind: 'unavailable', status: 429, retry_after: 1 },
+    },
+  },
+  {
+    name: 'Lost answer',
+    text: 'The next start is carried out, and its answer gets lost.',
+    rule: { operationId: 'startExecution', count: 1, effect: { kind: 'reset', when: 'after' } },
+  },
+  {
+    name: 'Proxy in the way',
+    text: 'Every second request meets the HTML page of a proxy: 502.',
+    rule: { probability: 0.5, seed: 7, effect: { kind: 'proxy-page', status: 502 } },
+  },
+  {
+    name: 'Conflict on cancel',
+    text: 'Cancelling and resuming is refused with conflict_error.',
+    rule: { operationId: 'actOnExecution', effect: { kind: 'error', error_code: 'conflict_error' } },
+  },
+  {
+    name: 'Broken off',
+    text: 'Answers end in the middle of their body.',
+    rule: { effect: { kind: 'truncated' } },
+  },
+];
+
+/** The active fault rules. */
+export class Faults {
+  readonly #control: ControlPlane;
+  readonly #rules = signal<readonly FaultRule[]>([]);
+
+  constructor(control: ControlPlane) {
+    this.#control = control;
+  }
+
+  get rules(): ReadonlySignal<readonly FaultRule[]> {
+    return this.#rules;
+  }
+
+  async read(): Promise<void> {
+    this.#rules.value = await this.#control.faults();
+  }
+
+  /** Adds a rule. Rules that have been applied as often as they may are removed, since a PUT resets their counts. */
+  async add(rule: FaultRule): Promise<void> {
+    await this.#put([...(await this.#remaining()), rule]);
+  }
+
+  async remove(index: number): Promise<void> {
+    await this.#put((await this.#control.faults()).filter((_, at) => at !== index));
+  }
+
+  async clear(): Promise<void> {
+    await this.#put([]);
+  }
+
+  async #remaining(): Promise<FaultRule[]> {
+    return (await this.#control.faults()).filter(
+      ({ count, struck = 0 }) => count === undefined || struck < count,
+    );
+  }
+
+  async #put(rules: readonly FaultRule[]): Promise<void> {
+    await this.#control.putFaults(rules.map(({ struck: _, ...rule }) => rule));
+    await this.read();
+  }
+}
+
+/** Describes the effect of a rule. */
+export function effectText({ effect }: FaultRule): string {
+  switch (effect.kind) {
+    case 'latency':
+      return `${effect.milliseconds} ms late`;
+    case 'log-normal-latency':
+      return `about ${effect.median} ms late`;
+    case 'error':
+      return `refused with ${effect.error_code}`;
+    case 'unavailable':
+      return `${effect.status}, try again in ${effect.retry_after} s`;
+    case 'reset':
+      return effect.when === 'before'
+        ? 'connection reset before anything is done'
+        : 'done, and the answer lost';
+    case 'truncated':
+      return 'the answer breaks off';
+    case 'proxy-page':
+      return `a proxy's page, ${effect.status}`;
+    case 'hang':
+      return 'never answered';
+  }
+}
+
+/** Whom a rule befalls, in words. */
+export function targetText({ operationId, path, probability, count }: FaultRule): string {
+  const what = operationId ?? path ?? 'every request';
+  const chance = probability === undefined ? '' : `, ${Math.round(probability * 100)} % of them`;
+  const times = count === undefined ? '' : count === 1 ? ', once' : `, ${count} times`;
+  return what + chance + times;
+}

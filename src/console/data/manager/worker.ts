@@ -1,0 +1,68 @@
+// A manager in a worker of its own: whatever it has to do, the page stays fluid.
+import { createSandbox, type Exchange, type Sandbox } from '../../../sandbox/index.ts';
+import type { Beginning, FromManager, ToManager } from './messages.ts';
+import { Persistence, restore } from './persistence.ts';
+
+/** How often changes that happen by themselves are saved, in milliseconds. */
+const SAVE_INTERVAL_MS = 500;
+/** The moment that the example world shows. */
+const EXAMPLE_TIME = '2026-03-02T09:30:00.000Z';
+
+const scope = globalThis as unknown as {
+  onmessage: (event: { data: ToManager }) => void;
+  postMessage(message: FromManager): void;
+};
+
+let sandbox: Sandbox | undefined;
+let persistence: Persistence | undefined;
+/** Requests that wait for their turn, so that an abort can still take one out. */
+const waiting = new Map<number, Exchange>();
+
+scope.onmessage = ({ data }) => {
+  if (data.kind === 'begin') begin(data);
+  else if (data.kind === 'abort') waiting.delete(data.id);
+  else {
+    waiting.set(data.id, data.exchange);
+    // In a turn of its own: messages that are here already, an abort among them, come first.
+    setTimeout(answer, 0, data.id);
+  }
+};
+
+function begin({ beginning, saved, isSaved }: Extract<ToManager, { kind: 'begin' }>): void {
+  sandbox = sandboxOf(beginning);
+  if (saved !== null && !restore(sandbox, saved)) {
+    sandbox.close();
+    sandbox = sandboxOf(beginning);
+  }
+  if (!isSaved) return;
+  persistence = new Persistence(sandbox);
+  setInterval(save, SAVE_INTERVAL_MS);
+}
+
+function sandboxOf({ state, now = EXAMPLE_TIME, rate = 0, seed }: Beginning): Sandbox {
+  const pace = rate === 0 ? { mode: 'virtual' as const } : rate === 1 ? { mode: 'real' as const } : { rate };
+  return createSandbox({
+    clock: { ...pace, now },
+    runner: 'auto',
+    validate: true,
+    ...(state && { state }),
+    ...(seed && { seed }),
+  });
+}
+
+function answer(id: number): void {
+  const exchange = waiting.get(id);
+  if (exchange === undefined || sandbox === undefined) return;
+  waiting.delete(id);
+  const reply = sandbox.handle(exchange);
+  const { body } = reply;
+  const isWhole = body === null || typeof body === 'string' || body instanceof Uint8Array;
+  // Before the response, since the page may be left as soon as it has come.
+  if (exchange.method !== 'GET') save();
+  scope.postMessage({ kind: 'reply', id, reply: { ...reply, body: isWhole ? body : [...body].join('') } });
+}
+
+function save(): void {
+  const saved = persistence?.changes();
+  if (saved !== undefined) scope.postMessage({ kind: 'save', saved });
+}

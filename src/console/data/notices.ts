@@ -1,0 +1,62 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { CloudifyError, isApiError } from '../../client/index.ts';
+
+/** What came of something that the reader did. */
+export interface Notice {
+  readonly id: number;
+  readonly kind: 'done' | 'refused' | 'warning';
+  readonly text: string;
+  /** The call of the SDK that did it. */
+  readonly call?: string | undefined;
+  /** The class of the error and its code. */
+  readonly error?: string | undefined;
+}
+
+const MAX_NOTICES = 4;
+/** How long a success is shown, in milliseconds. An error is shown until it is closed or pushed out. */
+const SUCCESS_SHOWN_MS = 6000;
+
+/** The latest of them, for a live region. */
+export class Notices {
+  readonly #all = signal<readonly Notice[]>([]);
+  #count = 0;
+
+  get all(): ReadonlySignal<readonly Notice[]> {
+    return this.#all;
+  }
+
+  done(text: string, call?: string): void {
+    const id = this.#add({ kind: 'done', text, call });
+    setTimeout(() => this.close(id), SUCCESS_SHOWN_MS);
+  }
+
+  refused(error: unknown, call?: string): void {
+    this.#add({ kind: 'refused', text: messageOf(error), call, error: nameOf(error) });
+  }
+
+  /** Something that the reader has to know. It stays until it is closed. */
+  warn(text: string): void {
+    this.#add({ kind: 'warning', text });
+  }
+
+  close(id: number): void {
+    this.#all.value = this.#all.value.filter((notice) => notice.id !== id);
+  }
+
+  #add(notice: Omit<Notice, 'id'>): number {
+    const id = ++this.#count;
+    this.#all.value = [...this.#all.value, { id, ...notice }].slice(-MAX_NOTICES);
+    return id;
+  }
+}
+
+/** The manager's own words where there are some. */
+export function messageOf(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return text === '' ? 'It was refused without a word.' : text;
+}
+
+function nameOf(error: unknown): string | undefined {
+  if (isApiError(error)) return `${error.name} · ${error.code} · ${error.status}`;
+  return error instanceof CloudifyError ? error.name : undefined;
+}

@@ -1,0 +1,118 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { ACTIVE_STATUSES, type ExecutionField, WAITING_STATUSES } from '../../client/index.ts';
+import type { Poller } from './poller.ts';
+import { Reading } from './reading.ts';
+import type { Session } from './session.ts';
+import type { Timed } from './timeline-layout.ts';
+
+/** The most executions that are read: of those under way, and of those created last in the window. */
+export const MAX_SHOWN = 300;
+
+const FIELDS = [
+  'id',
+  'status',
+  'deployment_id',
+  'workflow_id',
+  'created_at',
+  'started_at',
+  'ended_at',
+] as const satisfies readonly ExecutionField[];
+
+/** How long the window can be, in milliseconds. */
+export const SPANS = [
+  30_000, 60_000, 180_000, 600_000, 1_800_000, 7_200_000, 28_800_000, 86_400_000,
+] as const;
+
+/** The executions of a window of time, which ends a little after the present or where it was moved to. */
+export class Timeline {
+  readonly #session: Session;
+  readonly #poller: Poller;
+  readonly #reading: Reading<readonly Timed[]>;
+  readonly span = signal<number>(180_000);
+  /** The end of the window; null while it goes along with the time. */
+  readonly end = signal<number | null>(null);
+  readonly from: ReadonlySignal<number> = computed(() => this.to.value - this.span.value);
+  readonly to: ReadonlySignal<number> = computed(
+    () => this.end.value ?? this.#poller.now.value + this.span.value * 0.06,
+  );
+
+  constructor(session: Session, poller: Poller) {
+    this.#session = session;
+    this.#poller = poller;
+    this.#reading = new Reading((abort) => this.#read(abort));
+  }
+
+  get executions(): ReadonlySignal<readonly Timed[] | undefined> {
+    return this.#reading.value;
+  }
+
+  follow(): () => void {
+    return this.#reading.follow(
+      // While the window follows the time, new executions are noticed by the revision.
+      () => [this.span.value, this.end.value, this.#session.username.value, this.#session.tenant.value],
+      () => this.#poller.revision.value,
+    );
+  }
+
+  /** Nearer (1) or farther (-1), around the end of the window. */
+  zoom(direction: 1 | -1): void {
+    const at = SPANS.findIndex((span) => span >= this.span.value);
+    const next = SPANS[Math.min(SPANS.length - 1, Math.max(0, at - direction))];
+    if (next !== undefined) this.span.value = next;
+  }
+
+  /** By a part of the window; to the right at most to now, where it goes along again. */
+  move(part: number): void {
+    const end = this.to.value + part * this.span.value;
+    this.end.value = end >= this.#poller.now.value ? null : end;
+  }
+
+  backToNow(): void {
+    this.end.value = null;
+  }
+
+  async #read(abort: AbortSignal): Promise<readonly Timed[]> {
+    const { executions } = this.#session.watching.value;
+    const options = { signal: abort };
+    const [from, to] = [this.from.value, this.to.value];
+    const underWay = executions.list(
+      {
+        include: FIELDS,
+        filter: { status: [...ACTIVE_STATUSES, ...WAITING_STATUSES] },
+        sort: 'created_at',
+        size: MAX_SHOWN,
+      },
+      options,
+    );
+    const offset = this.end.value === null ? 0 : await this.#countAfter(to, abort);
+    const recent = executions.list(
+      { include: FIELDS, sort: '-created_at', size: MAX_SHOWN, offset },
+      options,
+    );
+    const all = new Map<string, Timed>();
+    for (const { items } of await Promise.all([underWay, recent]))
+      for (const row of items) all.set(row.id, row);
+    // What ended before the window is none of it; what is to come may still come into it.
+    return [...all.values()].filter(({ ended_at, created_at }) => {
+      return Date.parse(created_at) <= to && (ended_at === null || Date.parse(ended_at) >= from);
+    });
+  }
+
+  /** How many were created after a time. The API filters by equal values only, so the sorted list is halved. */
+  async #countAfter(time: number, abort: AbortSignal): Promise<number> {
+    const { executions } = this.#session.watching.value;
+    let [low, high] = [0, Number.POSITIVE_INFINITY];
+    while (low < high) {
+      const middle = high === Number.POSITIVE_INFINITY ? 0 : Math.floor((low + high) / 2);
+      const { items, metadata } = await executions.list(
+        { include: ['created_at'], sort: '-created_at', size: 1, offset: middle },
+        { signal: abort },
+      );
+      if (high === Number.POSITIVE_INFINITY) high = metadata.pagination.total;
+      const [row] = items;
+      if (row !== undefined && Date.parse(row.created_at) > time) low = middle + 1;
+      else high = Math.min(high, middle);
+    }
+    return low;
+  }
+}

@@ -1,0 +1,141 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Tabs } from '../../design/tabs.tsx';
+import { ConsoleProvider, useConsole, useFollowing } from '../components/console-context.ts';
+import type { Console } from '../data/console.ts';
+import { messageOf } from '../data/notices.ts';
+import { ClockBar } from './clock-bar.tsx';
+import { ExecutionsGrid } from './executions-grid.tsx';
+import { FaultsView } from './faults-view.tsx';
+import { Filters } from './filters.tsx';
+import { GroupsView } from './groups-view.tsx';
+import { Identity } from './identity.tsx';
+import { Inspector } from './inspector.tsx';
+import { JournalView } from './journal-view.tsx';
+import { NoticesView } from './notices-view.tsx';
+import { SandboxDataView } from './sandbox-data-view.tsx';
+import { StartDialog } from './start-dialog.tsx';
+import { StartGroupDialog } from './start-group-dialog.tsx';
+import { TimelineView } from './timeline-view.tsx';
+import { TokenForm } from './token-form.tsx';
+
+/** The console: one sandbox, live. */
+export function App({ console }: { console: Console }): JSX.Element {
+  useEffect(() => {
+    void console.open();
+    return () => console.close();
+  }, [console]);
+  return (
+    <ConsoleProvider value={console}>
+      <div class="console">
+        <header class="console-head">
+          <h1>Console</h1>
+          <p class="console-target">{console.target.name}</p>
+        </header>
+        <State />
+        <NoticesView />
+      </div>
+    </ConsoleProvider>
+  );
+}
+
+function State(): JSX.Element {
+  const console = useConsole();
+  switch (console.state.value) {
+    case 'open':
+      return <Open />;
+    case 'token':
+      return <TokenForm />;
+    case 'closed':
+      return (
+        <div class="closed panel">
+          <p role="alert">The sandbox cannot be reached. {messageOf(console.failure.value)}</p>
+          <button type="button" class="button" onClick={() => console.open()}>
+            Try again
+          </button>
+        </div>
+      );
+    default:
+      return (
+        <p class="opening" role="status">
+          Opening the sandbox …
+        </p>
+      );
+  }
+}
+
+type View = 'executions' | 'groups' | 'journal' | 'faults' | 'data';
+
+function Open(): JSX.Element {
+  const console = useConsole();
+  const { groups, faults, poller, table } = console;
+  useFollowing(groups);
+  const [view, setView] = useState<View>('executions');
+  const [dialog, setDialog] = useState<'start' | 'group' | null>(null);
+  const close = () => setDialog(null);
+  const tabs = [
+    { name: 'executions', label: 'Executions' },
+    { name: 'groups', label: 'Groups', badge: badgeOf(groups.reading.value?.total) },
+    { name: 'journal', label: 'Journal', badge: badgeOf(poller.requests.value) },
+    { name: 'faults', label: 'Faults', badge: badgeOf(faults.rules.value.length) },
+    { name: 'data', label: 'Data' },
+  ];
+  return (
+    <>
+      <div class="top">
+        <ClockBar />
+        <Identity />
+        <div class="button-row">
+          <button type="button" class="button" data-kind="primary" onClick={() => setDialog('start')}>
+            Start …
+          </button>
+          <button type="button" class="button" onClick={() => setDialog('group')}>
+            Start a group …
+          </button>
+        </div>
+      </div>
+      {poller.failure.value !== undefined && (
+        <p class="lost" role="alert">
+          The sandbox does not answer: {messageOf(poller.failure.value)} What is shown may be old.
+        </p>
+      )}
+      <div class="columns">
+        <Tabs label="Views" tabs={tabs} chosen={view} onChoose={(name) => setView(name as View)}>
+          {view === 'executions' && (
+            <>
+              <TimelineView />
+              <section class="panel table-panel" aria-label="Executions">
+                <Filters />
+                {table.failure.value !== undefined && (
+                  <p class="lost" role="alert">
+                    {messageOf(table.failure.value)}
+                  </p>
+                )}
+                <ExecutionsGrid />
+              </section>
+            </>
+          )}
+          {view === 'groups' && (
+            <GroupsView
+              onShowMembers={(id) => {
+                table.clearFilters();
+                table.group.value = id;
+                setView('executions');
+              }}
+            />
+          )}
+          {view === 'journal' && <JournalView />}
+          {view === 'faults' && <FaultsView />}
+          {view === 'data' && <SandboxDataView />}
+        </Tabs>
+        <Inspector />
+      </div>
+      {dialog === 'start' && <StartDialog onClose={close} />}
+      {dialog === 'group' && <StartGroupDialog onClose={close} />}
+    </>
+  );
+}
+
+function badgeOf(number: number | undefined): string | undefined {
+  return number === undefined || number === 0 ? undefined : number.toLocaleString('en-GB');
+}

@@ -1,0 +1,300 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a table element cannot leave out rows.
+import type { JSX } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { isEnded, progressOf } from '../../client/index.ts';
+import { StatusBadge } from '../../design/status-badge.tsx';
+import { useConsole, useFollowing } from '../components/console-context.ts';
+import { duration, moment, shortId, timeOfDay } from '../components/format.ts';
+import { Progress } from '../components/progress.tsx';
+import { useVirtualRows } from '../components/virtual-rows.ts';
+import type { Row, SortField } from '../data/executions-table.ts';
+import type { BlockReason } from '../data/queue.ts';
+
+const COLUMNS: readonly {
+  readonly name: string;
+  readonly field: SortField | null;
+  readonly class: string;
+}[] = [
+  { name: 'Status', field: 'status', class: 'cell-status' },
+  { name: 'Progress', field: null, class: 'cell-progress' },
+  { name: 'Deployment', field: 'deployment_id', class: 'cell-deployment' },
+  { name: 'Workflow', field: 'workflow_id', class: 'cell-workflow' },
+  { name: 'Created', field: 'created_at', class: 'cell-created' },
+  { name: 'Started', field: 'started_at', class: 'cell-started' },
+  { name: 'Ended', field: 'ended_at', class: 'cell-ended' },
+  { name: 'By', field: 'created_by', class: 'cell-by' },
+  { name: 'Id', field: null, class: 'cell-id' },
+];
+
+/** In pixels, as the style sheet has them: on a narrow screen a row has two lines. */
+const WIDE = { query: '(min-width: 48.0625rem)', height: 40 };
+const NARROW_HEIGHT = 64;
+
+/** The executions. Only the rows on the screen exist, however many there are. */
+export function ExecutionsGrid(): JSX.Element {
+  const console = useConsole();
+  const { table, selection } = console;
+  useFollowing(table);
+  const scroller = useRef<HTMLDivElement>(null);
+  const rowHeight = useRowHeight();
+  // Reading it has this part drawn again when rows come.
+  table.version.value;
+  const total = table.total.value ?? 0;
+  const { items, height, scrollTo } = useVirtualRows(scroller, total, rowHeight);
+  const [active, setActive] = useState(0);
+  const wantsFocus = useRef(false);
+
+  const first = items[0]?.index ?? 0;
+  const last = items.at(-1)?.index ?? 30;
+  useEffect(() => {
+    const { first: from, last: to } = table.wanted.value;
+    if (from !== first || to !== last) table.wanted.value = { first, last };
+  }, [table, first, last]);
+  useLayoutEffect(() => {
+    if (!wantsFocus.current) return;
+    const row = scroller.current?.querySelector<HTMLElement>(`[aria-rowindex="${active + 2}"]`);
+    if (row === null || row === undefined) return;
+    wantsFocus.current = false;
+    row.focus({ preventScroll: true });
+  });
+
+  const choose = (index: number) => {
+    const row = table.at(index);
+    if (row !== undefined) selection.id.value = row.id;
+  };
+  const move = (event: KeyboardEvent) => {
+    const screenful = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / rowHeight) - 1);
+    const to = {
+      ArrowDown: active + 1,
+      ArrowUp: active - 1,
+      PageDown: active + screenful,
+      PageUp: active - screenful,
+      Home: 0,
+      End: total - 1,
+    }[event.key];
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      choose(active);
+    }
+    if (to === undefined || total === 0) return;
+    event.preventDefault();
+    const index = Math.min(total - 1, Math.max(0, to));
+    wantsFocus.current = true;
+    setActive(index);
+    scrollTo(index);
+    choose(index);
+  };
+
+  return (
+    <div
+      class="grid"
+      role="grid"
+      aria-label="Executions"
+      aria-rowcount={total + 1}
+      aria-colcount={COLUMNS.length}
+    >
+      <div role="rowgroup">
+        {/* biome-ignore lint/a11y/useFocusableInteractive: its cells hold the buttons. */}
+        <div class="grid-row grid-head" role="row" aria-rowindex={1}>
+          {COLUMNS.map((column) => (
+            <HeadCell key={column.name} {...column} />
+          ))}
+        </div>
+      </div>
+      <div class="grid-body" role="rowgroup" ref={scroller} onKeyDown={move}>
+        <div class="grid-length" role="presentation" style={{ height: `${height}px` }}>
+          {items.map(({ index, start }) => (
+            <GridRow
+              key={index}
+              row={table.at(index)}
+              index={index}
+              top={start}
+              isActive={index === Math.min(active, Math.max(0, total - 1))}
+              onChoose={() => {
+                setActive(index);
+                choose(index);
+              }}
+            />
+          ))}
+        </div>
+        {table.total.value === 0 && <Nothing />}
+      </div>
+    </div>
+  );
+}
+
+function HeadCell({ name, field, class: className }: (typeof COLUMNS)[number]): JSX.Element {
+  const { table } = useConsole();
+  const { field: sorted, descending } = table.sort.value;
+  const isSorted = field !== null && field === sorted;
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: its button is.
+    <div
+      class={`grid-cell ${className}`}
+      role="columnheader"
+      aria-sort={isSorted ? (descending ? 'descending' : 'ascending') : undefined}
+    >
+      {field === null ? (
+        name
+      ) : (
+        <button type="button" onClick={() => table.sortBy(field)}>
+          {name}
+          <span class="sort-mark" aria-hidden="true">
+            {isSorted ? (descending ? '↓' : '↑') : ''}
+          </span>
+        </button>
+      )}
+    </div>
+  );
+}
+
+function GridRow({
+  row,
+  index,
+  top,
+  isActive,
+  onChoose,
+}: {
+  row: Row | undefined;
+  index: number;
+  top: number;
+  isActive: boolean;
+  onChoose: () => void;
+}): JSX.Element {
+  const { selection, table } = useConsole();
+  const isSelected = row !== undefined && selection.id.value === row.id;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the grid.
+    <div
+      class="grid-row"
+      role="row"
+      aria-rowindex={index + 2}
+      aria-selected={isSelected}
+      tabIndex={isActive ? 0 : -1}
+      style={{ transform: `translateY(${top}px)` }}
+      onClick={onChoose}
+    >
+      {row === undefined ? (
+        <Coming />
+      ) : (
+        <Cells row={row} blockReason={table.blockReasons.value.get(row.id)} />
+      )}
+    </div>
+  );
+}
+
+function Cells({ row, blockReason }: { row: Row; blockReason: BlockReason | undefined }): JSX.Element {
+  const { status } = row;
+  const deployment = row.deployment_display_name ?? row.deployment_id;
+  return (
+    <>
+      <Cell name="status">
+        <StatusBadge status={status} />
+        {row.is_dry_run && <span class="flag">dry run</span>}
+      </Cell>
+      <Cell name="progress">
+        {status === 'queued' ? (
+          <Waiting blockReason={blockReason} />
+        ) : (
+          <Progress of={progressOf(row)} row={row} />
+        )}
+      </Cell>
+      <Cell name="deployment" title={row.deployment_id ?? undefined}>
+        {deployment ?? <span class="faint">the manager itself</span>}
+      </Cell>
+      <Cell name="workflow">{row.workflow_id}</Cell>
+      <Cell name="created">{moment(row.created_at)}</Cell>
+      <Cell name="started">
+        {row.started_at === null ? <span class="faint">–</span> : moment(row.started_at)}
+      </Cell>
+      <Cell name="ended" title={row.ended_at === null ? undefined : moment(row.ended_at)}>
+        {ending(row)}
+      </Cell>
+      <Cell name="by">{row.created_by}</Cell>
+      <Cell name="id" title={row.id}>
+        <code>{shortId(row.id)}</code>
+      </Cell>
+    </>
+  );
+}
+
+function Cell({
+  name,
+  title,
+  children,
+}: {
+  name: string;
+  title?: string | undefined;
+  children: JSX.Element | string | null | (JSX.Element | string | false | null)[];
+}): JSX.Element {
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the row takes the focus.
+    <div class={`grid-cell cell-${name}`} role="gridcell" title={title}>
+      {children}
+    </div>
+  );
+}
+
+function ending(row: Row): JSX.Element | string {
+  if (row.ended_at !== null && row.started_at !== null) {
+    return `${timeOfDay(row.ended_at)} · ${duration(Date.parse(row.ended_at) - Date.parse(row.started_at))}`;
+  }
+  if (row.ended_at !== null) return moment(row.ended_at);
+  return <span class="faint">{isEnded(row) ? 'before it ran' : '–'}</span>;
+}
+
+/** Behind whom it waits. */
+function Waiting({ blockReason }: { blockReason: BlockReason | undefined }): JSX.Element {
+  const { selection } = useConsole();
+  if (blockReason === undefined || blockReason.kind === 'unknown') return <span class="waiting">waits</span>;
+  if (blockReason.kind === 'paused') return <span class="waiting">its group is paused</span>;
+  if (blockReason.kind === 'full')
+    return <span class="waiting">its group runs {blockReason.concurrency} at a time</span>;
+  const { id, workflow } = blockReason;
+  return (
+    <span class="waiting">
+      behind{' '}
+      <button
+        type="button"
+        class="link"
+        tabIndex={-1}
+        title={id}
+        onClick={(event) => {
+          event.stopPropagation();
+          selection.id.value = id;
+        }}
+      >
+        {workflow}
+      </button>
+    </span>
+  );
+}
+
+function Coming(): JSX.Element {
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: as above.
+    <div class="grid-cell coming" role="gridcell" aria-label="Loading">
+      <span />
+    </div>
+  );
+}
+
+function Nothing(): JSX.Element {
+  const { table } = useConsole();
+  return (
+    <p class="nothing" role="presentation">
+      {table.isFiltered.value ? 'No execution matches.' : 'There are no executions yet: start one.'}
+    </p>
+  );
+}
+
+function useRowHeight(): number {
+  const [isWide, setWide] = useState(() => matchMedia(WIDE.query).matches);
+  useEffect(() => {
+    const media = matchMedia(WIDE.query);
+    const change = () => setWide(media.matches);
+    media.addEventListener('change', change);
+    return () => media.removeEventListener('change', change);
+  }, []);
+  return isWide ? WIDE.height : NARROW_HEIGHT;
+}

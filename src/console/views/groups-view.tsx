@@ -1,0 +1,177 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { CancelOptions } from '../../client/index.ts';
+import { ConfirmButton } from '../../design/confirm-dialog.tsx';
+import { StatusBadge } from '../../design/status-badge.tsx';
+import { ConcurrencySlider } from '../components/concurrency-slider.tsx';
+import { useConsole } from '../components/console-context.ts';
+import { count, moment, shortId } from '../components/format.ts';
+import { GroupSlots, MemberBar } from '../components/group-slots.tsx';
+import { GROUPS_SHOWN, type GroupView } from '../data/groups.ts';
+import { messageOf } from '../data/notices.ts';
+import { sdkCall } from '../data/sdk-call.ts';
+
+/** The execution groups, the newest first. */
+export function GroupsView({ onShowMembers }: { onShowMembers: (groupId: string) => void }): JSX.Element {
+  const { groups } = useConsole();
+  const reading = groups.reading.value;
+  if (reading === undefined) {
+    const failure = groups.failure.value;
+    return <p class="nothing">{failure === undefined ? 'Reading the groups …' : messageOf(failure)}</p>;
+  }
+  const pages = Math.max(1, Math.ceil(reading.total / GROUPS_SHOWN));
+  const page = groups.page.value;
+  return (
+    <div class="groups">
+      {reading.views.map((view) => (
+        <GroupCard key={view.group.id} view={view} onShowMembers={onShowMembers} />
+      ))}
+      {reading.total === 0 && (
+        <p class="nothing">There are no execution groups yet: start one over a deployment group.</p>
+      )}
+      {pages > 1 && (
+        <nav class="pager" aria-label="Pages of groups">
+          <button type="button" class="button" disabled={page === 0} onClick={() => turn(groups, -1)}>
+            Newer
+          </button>
+          Page {page + 1} of {pages}
+          <button type="button" class="button" disabled={page + 1 >= pages} onClick={() => turn(groups, 1)}>
+            Older
+          </button>
+        </nav>
+      )}
+    </div>
+  );
+}
+
+function turn(groups: { page: { value: number } }, by: 1 | -1): void {
+  groups.page.value += by;
+}
+
+function GroupCard({
+  view: { group, active, counts },
+  onShowMembers,
+}: {
+  view: GroupView;
+  onShowMembers: (groupId: string) => void;
+}): JSX.Element {
+  const console = useConsole();
+  const { id, concurrency } = group;
+  const isPaused = concurrency === 0;
+  const [before, setBefore] = useState(Math.max(1, concurrency));
+  const setConcurrency = (to: number) => {
+    if (concurrency > 0) setBefore(concurrency);
+    const done = to === 0 ? 'The group is paused.' : `${count(to, 'member')} at a time.`;
+    const call = sdkCall('executionGroups.setConcurrency', id, to);
+    return console.act(done, call, ({ executionGroups }) => executionGroups.setConcurrency(id, to));
+  };
+  const cancel = (how?: CancelOptions) =>
+    console.act(
+      'The members are being cancelled.',
+      sdkCall('executionGroups.cancel', id, how),
+      ({ executionGroups }) => executionGroups.cancel(id, how),
+    );
+  const resume = (how?: { force: true }) =>
+    console.act(
+      'Failed and cancelled members run again.',
+      sdkCall('executionGroups.resume', id, how),
+      (client) => client.executionGroups.resume(id, how),
+    );
+  const isOver = counts.active === 0 && counts.waiting === 0;
+  const canResume = counts.failed + counts.cancelled > 0;
+  const remark = `remark-${id}`;
+  const name = `${group.workflow_id} on ${group.deployment_group_id ?? 'chosen executions'}`;
+  return (
+    <article class="panel group" aria-labelledby={`group-${id}`}>
+      <header class="panel-head">
+        <h2 id={`group-${id}`}>{name}</h2>
+        {group.status !== null && <StatusBadge status={group.status} />}
+        <p class="panel-aside">
+          {moment(group.created_at)} by {group.created_by} · <code title={id}>{shortId(id)}</code>
+        </p>
+      </header>
+      <GroupSlots
+        concurrency={concurrency}
+        active={active}
+        onChoose={(member) => {
+          console.selection.id.value = member;
+        }}
+      />
+      <MemberBar counts={counts} />
+      <div class="group-controls">
+        <ConcurrencySlider
+          value={concurrency}
+          max={Math.min(64, Math.max(8, group.execution_ids.length))}
+          onChange={setConcurrency}
+        />
+        <div class="button-row">
+          <GroupButton
+            name={isPaused ? 'Continue' : 'Pause'}
+            isAllowed={isPaused || !isOver}
+            reason={remark}
+            onClick={() => setConcurrency(isPaused ? before : 0)}
+          />
+          <GroupButton name="Resume" isAllowed={canResume} reason={remark} onClick={() => resume()} />
+          <GroupButton name="Cancel" isAllowed={!isOver} reason={remark} onClick={() => cancel()} />
+          <GroupButton
+            name="Force"
+            isAllowed={!isOver}
+            reason={remark}
+            onClick={() => cancel({ force: true })}
+          />
+          <ConfirmButton
+            class="button"
+            data-kind="danger"
+            aria-disabled={isOver}
+            aria-describedby={isOver ? remark : undefined}
+            confirmation={{
+              title: 'Kill all members of the group?',
+              text: `${count(counts.active + counts.waiting, 'member')} of “${name}” will end without cleaning up. This cannot be undone.`,
+              confirmLabel: 'Kill',
+            }}
+            onConfirm={() => cancel({ kill: true })}
+          >
+            Kill
+          </ConfirmButton>
+          <button type="button" class="link" onClick={() => onShowMembers(id)}>
+            Members
+          </button>
+        </div>
+      </div>
+      <p class="hint" id={remark}>
+        {isPaused
+          ? 'Paused is a concurrency of 0: nothing new starts. Continue raises it, and the queue moves on at once.'
+          : 'Raising it takes effect when a member ends; lowering it stops nothing that runs.'}
+        {isOver && ' All members have ended, so there is nothing to pause or cancel.'}
+        {!canResume && ' Resume is for members that have failed or were cancelled; there are none.'}
+      </p>
+    </article>
+  );
+}
+
+/** One that cannot be used now says why in the remark below. */
+function GroupButton({
+  name,
+  isAllowed,
+  reason,
+  onClick,
+}: {
+  name: string;
+  isAllowed: boolean;
+  reason: string;
+  onClick: () => void;
+}): JSX.Element {
+  return (
+    <button
+      type="button"
+      class="button"
+      aria-disabled={!isAllowed}
+      aria-describedby={isAllowed ? undefined : reason}
+      onClick={() => {
+        if (isAllowed) onClick();
+      }}
+    >
+      {name}
+    </button>
+  );
+}

@@ -1,0 +1,163 @@
+import type { JSX } from 'preact';
+import type { AnsweredRequest, JournalItem } from '../../../generated/control-plane.ts';
+import { ConfirmButton } from '../../design/confirm-dialog.tsx';
+import { Preformatted } from '../../design/preformatted.tsx';
+import { useConsole, useFollowing } from '../components/console-context.ts';
+import { timeOfDay } from '../components/format.ts';
+
+/** The recorded requests, newest first. The console's own polling is not recorded. */
+export function JournalView(): JSX.Element {
+  const console = useConsole();
+  const { journal } = console;
+  useFollowing(journal);
+  const items = journal.items.value;
+  return (
+    <div class="journal">
+      <section class="panel" aria-labelledby="journal-title">
+        <header class="panel-head">
+          <h2 id="journal-title">Requests</h2>
+          <p class="panel-aside">What the console reads to look on is not among them.</p>
+          <ConfirmButton
+            class="button"
+            disabled={items.length === 0}
+            confirmation={{
+              title: 'Clear the journal?',
+              text: 'All recorded requests and responses will be deleted, for every user of this sandbox.',
+              confirmLabel: 'Clear',
+            }}
+            onConfirm={() => console.arrange('The journal is empty.', () => journal.clear())}
+          >
+            Clear
+          </ConfirmButton>
+        </header>
+        {items.length === 0 ? (
+          <p class="nothing">
+            Nobody has asked for anything yet. Start or cancel an execution, and it is told here.
+          </p>
+        ) : (
+          <ol class="requests">
+            {items.map((item) => (
+              <li key={item.seq}>
+                <RequestLine item={item} />
+              </li>
+            ))}
+          </ol>
+        )}
+      </section>
+      <section class="panel opened" aria-label="Request and answer" aria-live="polite">
+        {journal.opened.value === undefined ? (
+          <p class="nothing">Choose a request to see its body and its answer.</p>
+        ) : (
+          <Opened {...journal.opened.value} />
+        )}
+      </section>
+    </div>
+  );
+}
+
+function RequestLine({ item }: { item: JournalItem }): JSX.Element {
+  const { journal } = useConsole();
+  const isOpen = journal.selected.value === item.seq;
+  return (
+    <button
+      type="button"
+      class="request"
+      aria-pressed={isOpen}
+      onClick={() => {
+        journal.selected.value = isOpen ? null : item.seq;
+      }}
+    >
+      <span class="request-status" data-kind={kindOf(item.status)}>
+        {item.status}
+      </span>
+      <span class="request-method">{item.method}</span>
+      <span class="request-path">{shortPath(item)}</span>
+      <span class="request-notes">
+        {[item.error_code, item.interference, item.deviation].filter(Boolean).join(' · ')}
+      </span>
+      <span class="request-user">{item.user ?? 'nobody'}</span>
+      <span class="request-time">{timeOfDay(item.at)}</span>
+    </button>
+  );
+}
+
+function Opened({ request, answer }: AnsweredRequest): JSX.Element {
+  return (
+    <>
+      <header class="panel-head">
+        <h2>
+          {request.method} {request.operationId ?? 'of no operation'}
+        </h2>
+      </header>
+      <p class="request-target">
+        <code>
+          {request.path}
+          {request.query === '' ? '' : `?${decodeURIComponent(request.query)}`}
+        </code>
+      </p>
+      {(request.interference !== null || request.deviation !== null) && (
+        <p class="request-notes">
+          {request.interference !== null && `The sandbox interfered: ${request.interference}. `}
+          {request.deviation !== null &&
+            `The real manager would have answered 500 here: ${request.deviation}.`}
+        </p>
+      )}
+      <h3>Sent by {request.user ?? 'nobody known'}</h3>
+      <Headers of="request" headers={request.headers} />
+      <Body of="request" body={request.body} />
+      <h3>
+        Answered{' '}
+        <span class="request-status" data-kind={kindOf(request.status)}>
+          {request.status}
+        </span>
+      </h3>
+      {answer === null ? (
+        <p class="faint">Too many requests have come since: the answer is kept no more.</p>
+      ) : (
+        <>
+          <Headers of="answer" headers={answer.headers} />
+          <Body of="answer" body={answer.body} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Headers({
+  of: whose,
+  headers,
+}: {
+  of: string;
+  headers: Readonly<Record<string, string>>;
+}): JSX.Element {
+  return (
+    <details>
+      <summary>Headers</summary>
+      <Preformatted
+        label={`Headers of the ${whose}`}
+        text={Object.entries(headers)
+          .map(([name, value]) => `${name}: ${value}`)
+          .join('\n')}
+      />
+    </details>
+  );
+}
+
+function Body({ of: whose, body }: { of: string; body: unknown }): JSX.Element {
+  if (body === null) return <p class="faint">No body.</p>;
+  return (
+    <Preformatted
+      label={`Body of the ${whose}`}
+      text={typeof body === 'string' ? body : JSON.stringify(body, null, 2)}
+    />
+  );
+}
+
+function shortPath({ path, query }: JournalItem): string {
+  return path.replace(/^\/api\/v3\.1/, '') + (query === '' ? '' : `?${query}`);
+}
+
+function kindOf(status: number): 'good' | 'caution' | 'bad' {
+  if (status < 400) return 'good';
+  return status < 500 ? 'caution' : 'bad';
+}

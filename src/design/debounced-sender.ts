@@ -1,0 +1,48 @@
+/** How long a value has to stay the same before it is sent, in milliseconds. */
+const REST_MS = 300;
+
+/** Sends the newest of many values: when they have come to rest, and one request at a time. */
+export class DebouncedSender<Value> {
+  readonly #send: (value: Value) => Promise<boolean>;
+  readonly #onRejected: () => void;
+  #waiting: { readonly value: Value } | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isSending = false;
+
+  /**
+   * @param send Stores a value; resolves to false when it was rejected.
+   * @param onRejected Called when the newest value was rejected.
+   */
+  constructor(send: (value: Value) => Promise<boolean>, onRejected: () => void) {
+    this.#send = send;
+    this.#onRejected = onRejected;
+  }
+
+  /** Whether nothing waits to be sent or for its response. */
+  get isIdle(): boolean {
+    return this.#waiting === null && !this.#isSending;
+  }
+
+  change(value: Value): void {
+    this.#waiting = { value };
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.flush(), REST_MS);
+  }
+
+  /** Sends what waits, now or as soon as the present request has its response. */
+  flush(): void {
+    clearTimeout(this.#timer);
+    if (!this.#isSending) void this.#sendWaiting();
+  }
+
+  async #sendWaiting(): Promise<void> {
+    const next = this.#waiting;
+    if (next === null) return;
+    this.#waiting = null;
+    this.#isSending = true;
+    const isStored = await this.#send(next.value).catch(() => false);
+    this.#isSending = false;
+    if (this.#waiting !== null) await this.#sendWaiting();
+    else if (!isStored) this.#onRejected();
+  }
+}

@@ -1,0 +1,49 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { DebouncedSender } from './debounced-sender.ts';
+
+export interface DebouncedValue<Value> {
+  /** The value to show: the user's, until it is stored. */
+  readonly shown: Value;
+  readonly change: (value: Value) => void;
+  /** Sends a change that waits, because the user is done. */
+  readonly finish: () => void;
+}
+
+/**
+ * The value of a control that is stored on a server. A change is shown immediately and sent once the control has come to
+ * rest; what the server reports meanwhile does not overwrite it.
+ * @param stored The value as the server last reported it.
+ * @param send Stores a value; resolves to false when it was rejected.
+ */
+export function useDebouncedValue<Value>(
+  stored: Value,
+  send: (value: Value) => Promise<boolean>,
+): DebouncedValue<Value> {
+  const [draft, setDraft] = useState<{ readonly value: Value } | null>(null);
+  const current = useRef(send);
+  current.current = send;
+  const [sender] = useState(
+    () =>
+      new DebouncedSender<Value>(
+        (value) => current.current(value),
+        () => setDraft(null),
+      ),
+  );
+  useEffect(() => () => sender.flush(), [sender]);
+  // A newly reported value replaces the user's, unless that is still to be sent.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the change of the stored value is the occasion.
+  useEffect(() => {
+    if (sender.isIdle) setDraft(null);
+  }, [stored]);
+  return {
+    shown: draft === null ? stored : draft.value,
+    change: (value) => {
+      setDraft({ value });
+      sender.change(value);
+    },
+    finish: () => {
+      if (sender.isIdle) setDraft(null);
+      else sender.flush();
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+
+interface Owner {
+  readonly pid: number;
+  readonly host: string;
+  readonly id: string;
+}
+
+/** How often an owner shows that it is there, and for how long it is believed to be, in milliseconds. */
+const HEARTBEAT = 5_000;
+const BELIEVED = 20_000;
+
+/** A file beside another one, which says that a process uses it. It is gone when the process ends in whatever way it can. */
+export class Lock {
+  readonly #path: string;
+  readonly #timer: NodeJS.Timeout;
+  readonly #onExit: () => void;
+
+  private constructor(path: string) {
+    this.#path = path;
+    this.#timer = setInterval(() => void beat(path), HEARTBEAT).unref();
+    this.#onExit = () => rmSync(path, { force: true });
+    process.once('exit', this.#onExit);
+  }
+
+  /** Undefined when another process has it. */
+  static async acquire(path: string): Promise<Lock | undefined> {
+    const owner: Owner = { pid: process.pid, host: hostname(), id: randomUUID() };
+    for (const isLast of [false, true]) {
+      try {
+        await writeFile(path, JSON.stringify(owner), { flag: 'wx', mode: 0o600 });
+        return new Lock(path);
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+        if (isLast || (await isOwned(path))) return undefined;
+        await rm(path, { force: true });
+      }
+    }
+    return undefined;
+  }
+
+  async release(): Promise<void> {
+    clearInterval(this.#timer);
+    process.off('exit', this.#onExit);
+    await rm(this.#path, { force: true });
+  }
+}
+
+/** On this machine the process must run; of others, containers for example, only the heartbeat can be seen. */
+async function isOwned(path: string): Promise<boolean> {
+  const text = await readFile(path, 'utf8').catch(() => '');
+  const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: 0 }));
+  const owner = ownerIn(text);
+  if (owner?.host === hostname()) return owner.pid !== process.pid && isRunning(owner.pid);
+  return Date.now() - mtimeMs < BELIEVED;
+}
+
+function ownerIn(text: string): Owner | undefined {
+  try {
+    return JSON.parse(text) as Owner;
+  } catch {
+    return undefined;
+  }
+}
+
+async function beat(path: string): Promise<void> {
+  const now = new Date();
+  await utimes(path, now, now).catch(() => {});
+}
+
+/** Whether there is a process with this id on this machine. */
+export function isRunning(id: number): boolean {
+  if (id === process.pid) return true;
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

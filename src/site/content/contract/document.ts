@@ -1,0 +1,186 @@
+// The contract as the pages read it: what of OpenAPI it uses, and its own catalogues.
+
+export interface Reference {
+  $ref: string;
+}
+
+export interface Schema {
+  $ref?: string;
+  type?: string | string[];
+  description?: string;
+  properties?: Record<string, Schema>;
+  required?: string[];
+  additionalProperties?: boolean | Schema;
+  items?: Schema;
+  enum?: unknown[];
+  const?: unknown;
+  default?: unknown;
+  example?: unknown;
+  pattern?: string;
+  minimum?: number;
+  maximum?: number;
+  exclusiveMaximum?: number;
+  minLength?: number;
+  maxLength?: number;
+  minItems?: number;
+  maxItems?: number;
+  uniqueItems?: boolean;
+  minProperties?: number;
+  format?: string;
+  deprecated?: boolean;
+  not?: Schema;
+  anyOf?: Schema[];
+  oneOf?: Schema[];
+  allOf?: Schema[];
+  'x-permission'?: string;
+  'x-brand'?: string;
+}
+
+export interface Example {
+  summary?: string;
+  description?: string;
+  value: unknown;
+}
+
+export interface Parameter {
+  name: string;
+  in: 'query' | 'path' | 'header';
+  description?: string;
+  required?: boolean;
+  deprecated?: boolean;
+  style?: string;
+  explode?: boolean;
+  schema: Schema;
+  example?: unknown;
+}
+
+export interface Media {
+  schema?: Schema;
+  examples?: Record<string, Example | Reference>;
+}
+
+export interface Header {
+  description?: string;
+  schema?: Schema;
+  example?: unknown;
+}
+
+export interface Response {
+  description: string;
+  headers?: Record<string, Header | Reference>;
+  content?: Record<string, Media>;
+}
+
+export interface CodeSample {
+  lang: string;
+  label: string;
+  source: string;
+}
+
+export interface Operation {
+  operationId: string;
+  tags: [string];
+  summary: string;
+  description: string;
+  deprecated?: boolean;
+  parameters?: (Parameter | Reference)[];
+  requestBody?: { required?: boolean; description?: string; content: Record<string, Media> };
+  responses: Record<string, Response | Reference>;
+  'x-permission': string;
+  'x-minimum-role': string;
+  'x-error-codes': string[];
+  'x-python': string[];
+  'x-codeSamples'?: CodeSample[];
+}
+
+export interface CatalogueError {
+  status: number;
+  class: string;
+  python: string | null;
+  summary: string;
+  cause: string;
+  remedy: string;
+  retry: 'later' | 'never';
+  /** Errors that the manager raises for every request, before it does anything. */
+  closed?: boolean;
+  evidence: string[];
+}
+
+export interface Defect {
+  kind: 'internal-error' | 'misbehaviour';
+  operations: string[];
+  does: string;
+  meant: string;
+  cope: string;
+  evidence: string[];
+}
+
+/** What the manager accepts beyond the contract. */
+export interface Oddity {
+  operations: string[];
+  in: 'body' | 'query' | 'header' | 'path' | 'media';
+  at: string[];
+  accepts: Schema | boolean;
+  result: string;
+  evidence: string[];
+}
+
+export interface ActionOutcome {
+  becomes?: string;
+  error?: string;
+  evidence: string[];
+}
+
+export interface Lifecycle {
+  statuses: Record<string, { display: string; set: 'ended' | 'active' | 'waiting'; meaning: string }>;
+  patch: {
+    refusal: string;
+    allowed: Record<string, string[]>;
+    exceptions: { workflow_id: string; from: string[]; allowed: string[] }[];
+    effects: { on: string; workflow_id?: string; sets: string }[];
+  };
+  actions: Record<'execution' | 'group', Record<string, Record<string, ActionOutcome>>>;
+  groupStatus: { when: unknown; status: string | null }[];
+  queue: {
+    busy: string[];
+    dequeuedPerEvent: number;
+    maxPasses: number;
+    maxConcurrentWorkflows: number;
+    defaultConcurrency: number;
+    dequeuesOn: string[];
+  };
+}
+
+export interface PythonMethod {
+  operations: string[];
+  sdk: string;
+  notes: string;
+}
+
+export interface ContractDocument {
+  info: { title: string; version: string; summary: string; description: string };
+  tags: { name: string; description: string }[];
+  'x-tagGroups': { name: string; tags: string[] }[];
+  paths: Record<string, Record<string, Operation>>;
+  components: {
+    schemas: Record<string, Schema>;
+    parameters: Record<string, Parameter>;
+    responses: Record<string, Response>;
+    examples: Record<string, Example>;
+    headers: Record<string, Header>;
+    securitySchemes: Record<string, { type: string; description?: string; name?: string; scheme?: string }>;
+  };
+  'x-error-catalogue': Record<string, CatalogueError>;
+  'x-lifecycle': Lifecycle;
+  'x-permissions': {
+    roles: { name: string; description: string }[];
+    permissions: Record<string, { grants: string; roles: string[] }>;
+  };
+  'x-python-methods': Record<string, Record<string, PythonMethod>>;
+  'x-defects': {
+    defects: Record<string, Defect>;
+    oddities: Record<string, Oddity>;
+    tolerated: Record<string, Oddity>;
+  };
+  'x-example-world': Record<string, unknown>;
+}

@@ -1,0 +1,89 @@
+import type { Caller, Identity } from '../../samples/request.ts';
+
+/** The kinds of server that a request can be sent to. */
+export type TargetKind = 'page' | 'server' | 'own';
+
+export interface Target {
+  readonly kind: TargetKind;
+  /** Where a sandbox listens. */
+  readonly serverUrl: string;
+  /** The reader's own manager, for the command and the samples. */
+  readonly managerUrl: string;
+  readonly proxyUrl: string;
+  /** The user of the example data that sends the request. */
+  readonly username: string;
+  readonly tenant: string;
+  /** The reader's own; they are kept nowhere but here. */
+  readonly own: OwnIdentity;
+}
+
+export interface OwnIdentity {
+  readonly way: 'password' | 'token' | 'proxy';
+  readonly username: string;
+  readonly secret: string;
+}
+
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/** The proxy's address unless the reader says another. */
+export const PROXY_URL = 'http://127.0.0.1:8090';
+
+/** Whom the samples are made for. A password that was typed does not come into them. */
+export function sampleCaller(target: Target, example: string, passwordOf: (name: string) => string): Caller {
+  const { kind, own, username, tenant } = target;
+  if (kind !== 'own') {
+    const baseUrl = kind === 'page' ? example : trimmed(target.serverUrl);
+    return {
+      baseUrl: isUrl(baseUrl) ? baseUrl : example,
+      identity: { username, password: passwordOf(username) },
+      tenant,
+    };
+  }
+  const baseUrl = trimmed(target.managerUrl);
+  return {
+    baseUrl: isUrl(baseUrl) ? baseUrl : 'https://manager.example.com',
+    identity:
+      own.way === 'token'
+        ? { token: 'your-token' }
+        : { username: own.username || 'your-name', password: 'your-password' },
+    tenant,
+  };
+}
+
+/** Whom a request is really sent to, and as whom; null as identity where the proxy signs in. */
+export function sendingTo(
+  target: Target,
+  passwordOf: (name: string) => string,
+): { readonly baseUrl: string; readonly identity: Identity | null } {
+  const { kind, own, username } = target;
+  if (kind !== 'own') {
+    const baseUrl = kind === 'page' ? 'http://manager.in.this.page' : trimmed(target.serverUrl);
+    return { baseUrl, identity: { username, password: passwordOf(username) } };
+  }
+  const identity = {
+    password: { username: own.username, password: own.secret },
+    token: { token: own.secret },
+    proxy: null,
+  };
+  return { baseUrl: trimmed(target.proxyUrl), identity: identity[own.way] };
+}
+
+export function trimmed(url: string): string {
+  return url.trim().replace(/\/+$/, '');
+}
+
+export function isUrl(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+
+/** The one command to run so that this page can talk to the manager. */
+export function proxyCommand(managerUrl: string, proxyUrl: string, origin: string): string {
+  const to = isUrl(managerUrl) ? trimmed(managerUrl) : 'https://manager.example.com';
+  const port = URL.canParse(proxyUrl) ? new URL(proxyUrl).port : '';
+  const isOfThisMachine = /^https?:\/\/(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/.test(origin);
+  return [
+    `npx cloudify-executions proxy --target ${to}`,
+    ...(port === '' || port === '8090' ? [] : [`--port ${port}`]),
+    ...(isOfThisMachine ? [] : [`--allow-origin ${origin}`]),
+  ].join(' ');
+}

@@ -1,0 +1,33 @@
+import type { JSX } from 'preact';
+import { Icon } from '../../design/icon.tsx';
+import { type Page, SECTIONS } from '../page.ts';
+
+/** The pages before and after, in the order of the navigation. */
+export function PreviousNext({ page, pages }: { page: Page; pages: Page[] }): JSX.Element | null {
+  const ordered = SECTIONS.flatMap((section) => pages.filter((candidate) => candidate.section === section));
+  const at = ordered.indexOf(page);
+  if (at === -1) return null;
+  const [before, after] = [ordered[at - 1], ordered[at + 1]];
+  return (
+    <nav class="previous-next" aria-label="Previous and next page">
+      {before && (
+        <a rel="prev" href={`/${before.path}`}>
+          <Icon name="left" />
+          <span>
+            <small>Previous</small>
+            {before.label ?? before.title}
+          </span>
+        </a>
+      )}
+      {after && (
+        <a rel="next" href={`/${after.path}`}>
+          <span>
+            <small>Next</small>
+            {after.label ?? after.title}
+          </span>
+          <Icon name="right" />
+        </a>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,210 @@
+/** What is shown of findings: grouped by cause, with a line that sends the request again, and without secrets. */
+import { execFile } from 'node:child_process';
+import { createServer, type IncomingHttpHeaders } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import {
+  check,
+  curlLine,
+  type Exchange,
+  type Report,
+  reportText,
+  withoutSecrets,
+} from '../../src/conformance/index.ts';
+import type { Check, Layer } from '../../src/conformance/layer.ts';
+
+const PAGE = { metadata: { pagination: { total: 3, size: 3, offset: 0 }, filtered: null }, items: [] };
+const SECRET = 'hunter2-hunter2';
+
+/** Judges responses of a server with defects. */
+function reportOf(run: Check['run'], more: Partial<Layer> = {}): Promise<Report> {
+  const layer: Layer = {
+    name: 'generated',
+    title: 'a test',
+    makes: null,
+    checks: () => [{ name: 'a check', readOnly: true, needsNothing: true, run }],
+    ...more,
+  };
+  return check({
+    layers: [layer],
+    open: async () => ({
+      url: 'http://manager.invalid',
+      credentials: { username: 'admin', password: SECRET },
+      tenant: 'default_tenant',
+      fixtures: {},
+      patience: 0,
+      stateless: true,
+    }),
+  });
+}
+
+function listed(items: object[], headers: Record<string, string> = {}): Exchange {
+  const rows = {
+    ...PAGE,
+    metadata: { ...PAGE.metadata, pagination: { total: items.length, size: 9, offset: 0 } },
+  };
+  return {
+    sent: {
+      method: 'GET',
+      path: '/executions',
+      query: '_include=id,total_operations',
+      headers: { authorization: `Basic ${btoa(`admin:${SECRET}`)}`, tenant: 'default_tenant', ...headers },
+    },
+    received: {
+      status: 200,
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ ...rows, items }),
+    },
+  };
+}
+
+const broken = (count: number) =>
+  Array.from({ length: count }, (_, id) => ({ id: `e${id}`, total_operations: 'x' }));
+
+describe('findings', () => {
+  it('of two defects are two causes, however often they were met', async () => {
+    const report = await reportOf(async ({ recorder }) => {
+      for (let round = 0; round < 20; round += 1) {
+        recorder.judged(listed(broken(9)));
+        const other = listed([]);
+        recorder.judged({ ...other, received: { ...other.received, status: 299 } });
+      }
+    });
+    expect(report.findings.length).toBe(200);
+    expect(report.causes.map(({ at, rule, count }) => [at, rule, count])).toEqual([
+      ['/items/*/total_operations', 'type', 180],
+      ['', 'status 299', 20],
+    ]);
+  });
+
+  it('of checks that differ in ids and statuses alone are one cause', async () => {
+    const report = await reportOf(async (stage) => {
+      for (const [from, id] of [
+        ['pending', 'conformance-x1-1'],
+        ['started', 'conformance-x1-2'],
+      ]) {
+        stage.holds(false, `the status after ${from} → failed of ${id} is "${from}"`, 'updateExecution');
+      }
+    });
+    expect(report.causes).toHaveLength(1);
+  });
+});
+
+describe('the curl line', () => {
+  it('sends the request again, byte for byte, and takes credentials from the environment', async () => {
+    const requests: {
+      method: string | undefined;
+      url: string | undefined;
+      headers: IncomingHttpHeaders;
+      body: string;
+    }[] = [];
+    const server = createServer(async (request, response) => {
+      let body = '';
+      for await (const chunk of request) body += chunk;
+      requests.push({ method: request.method, url: request.url, headers: request.headers, body });
+      response.end();
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    try {
+      const body = `{"action": "it's $HOME \\"quoted\\"\\n"}`;
+      const sent = {
+        method: 'POST',
+        path: '/executions/a%20b',
+        query: "_include=id&x='",
+        headers: {
+          authorization: `Basic ${btoa(`o'brien:${SECRET}`)}`,
+          tenant: 'my tenant',
+          'content-type': 'application/json',
+          'user-agent': 'Browser',
+          cookie: SECRET,
+        },
+        body,
+      };
+      const original = { sent, received: { status: 200, headers: {}, body: '' } };
+      const report = await reportOf(async (stage) => stage.recorder.meant(false, 'wrong', original));
+      const exchange = withoutSecrets(report).causes[0]?.example.exchange as Exchange;
+      const line = curlLine(exchange, url);
+      expect(line).not.toContain(SECRET);
+      const env = { ...process.env, CLOUDIFY_PASSWORD: SECRET };
+      await promisify(execFile)('sh', ['-c', line], { env });
+      expect(requests).toHaveLength(1);
+      expect(requests[0]).toMatchObject({
+        method: 'POST',
+        url: `/api/v3.1${sent.path}?${sent.query}`,
+        body,
+        headers: {
+          authorization: sent.headers.authorization,
+          tenant: 'my tenant',
+          'content-type': 'application/json',
+        },
+      });
+      expect(requests[0]?.headers.cookie).toBeUndefined();
+    } finally {
+      server.close();
+    }
+  });
+
+  it.each([
+    ['authentication-token', '$CLOUDIFY_TOKEN'],
+    ['execution-token', '$CLOUDIFY_EXECUTION_TOKEN'],
+  ])('has a placeholder in place of the %s', async (name, placeholder) => {
+    const report = await reportOf(async ({ recorder }) => {
+      recorder.judged(listed(broken(1), { [name]: SECRET }));
+    });
+    const exchange = withoutSecrets(report).causes[0]?.example.exchange as Exchange;
+    expect(curlLine(exchange, 'http://manager')).toContain(placeholder);
+    expect(curlLine(exchange, 'http://manager')).not.toContain(SECRET);
+  });
+});
+
+describe('a report file', () => {
+  it.each(['html', 'junit', 'json'] as const)('holds no secret, in headers or bodies: %s', async (format) => {
+    const report = await reportOf(async ({ recorder }) => {
+      const { sent, received } = listed([
+        { id: 'e1', total_operations: 'x', parameters: { db_password: SECRET } },
+      ]);
+      const headers = { ...sent.headers, cookie: SECRET, 'authentication-token': SECRET };
+      recorder.judged({ sent: { ...sent, headers, query: `${sent.query}&api_token=${SECRET}` }, received });
+    });
+    const text = reportText(format, report);
+    expect(text).toContain('total_operations');
+    expect(text).not.toContain(SECRET);
+    expect(text).not.toContain(btoa(`admin:${SECRET}`));
+  });
+
+  it('in JUnit has one failure for each test case, and errors that are no failures', async () => {
+    const one = (name: string, run: Check['run']): Check => ({
+      name,
+      readOnly: true,
+      needsNothing: true,
+      run,
+    });
+    const report = await reportOf(async () => undefined, {
+      checks: () => [
+        one('fails twice', async ({ recorder }) => {
+          recorder.judged(listed(broken(9)));
+          recorder.meant(false, 'wrong', 'listExecutions');
+        }),
+        one('stumbles', async () => {
+          throw new Error('a fault of the checker');
+        }),
+        one('leaves open', async (stage) => stage.inconclusive('no worker')),
+        one('skips', async (stage) => stage.skip('nothing named')),
+        one('passes', async (stage) => void stage.holds(true, '', 'listExecutions')),
+      ],
+    });
+    const xml = reportText('junit', report);
+    expect(xml).toContain('<testsuites tests="5" failures="1" errors="2" skipped="1">');
+    expect(xml.match(/<failure /g)).toHaveLength(1);
+    expect(xml).toMatch(/message="[^"]*9 times[^"]* and 1 more"/);
+    expect(xml).toContain('<error type="error" message="the checker failed: a fault of the checker"/>');
+    expect(xml).toContain('<error type="inconclusive" message="no worker"/>');
+  });
+
+  it('in JUnit has a suite that does not run as a skipped test case', async () => {
+    const report = await reportOf(async () => undefined, { missing: async () => 'not installed' });
+    expect(reportText('junit', report)).toContain('<skipped message="not installed"/>');
+  });
+});

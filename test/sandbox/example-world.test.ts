@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { EXAMPLE_WORLD } from '../../generated/world.ts';
+import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/index.ts';
+
+const HOUR_MS = 3_600_000;
+
+describe('the example data', () => {
+  it('is as old as the clock of the sandbox says, whatever the date', () => {
+    expect(ageInMs({ clock: 'real' })).toBeLessThan(HOUR_MS);
+    expect(ageInMs({ clock: { rate: 60 } })).toBeLessThan(HOUR_MS);
+    expect(ageInMs({ clock: { mode: 'virtual', now: '2031-07-01T00:00:00.000Z' } })).toBe(1_488);
+  });
+
+  it('is the same to the letter on a clock that stands still', () => {
+    const { executions } = stateOf({ clock: 'virtual' });
+    const inContract = EXAMPLE_WORLD.executions.map(({ id, created_at }) => ({ id, created_at }));
+    expect(executions).toEqual(inContract.map((row) => expect.objectContaining(row)));
+  });
+
+  it('keeps the distances between its times', () => {
+    const distances = ({ executions }: State) =>
+      executions.map(
+        ({ created_at }, at) =>
+          Date.parse(created_at) - Date.parse(executions[at - 1]?.created_at ?? created_at),
+      );
+    const moved = stateOf({ clock: { mode: 'virtual', now: '2031-07-01T00:00:00.000Z' } });
+    expect(distances(moved)).toEqual(distances(stateOf({ clock: 'virtual' })));
+  });
+
+  it('is moved again by a reset', () => {
+    const sandbox = createSandbox({ clock: 'real' });
+    sandbox.clock.set({ now: '2031-07-01T00:00:00.000Z' });
+    sandbox.state.reset();
+    expect(Date.now() - newest(sandbox.state.get() as unknown as State)).toBeLessThan(HOUR_MS);
+    sandbox.close();
+  });
+
+  it('leaves a state document of the caller as it is', () => {
+    const { executions } = stateOf({ clock: 'real', state: stateOf({ clock: 'virtual' }) as never });
+    expect(executions[0]?.created_at).toBe(EXAMPLE_WORLD.executions[0].created_at);
+  });
+});
+
+interface State {
+  readonly executions: readonly { readonly created_at: string }[];
+}
+
+function stateOf(options: SandboxOptions): State {
+  const sandbox: Sandbox = createSandbox({ runner: 'manual', ...options });
+  const state = sandbox.state.get() as unknown as State;
+  sandbox.close();
+  return state;
+}
+
+/** How long before the present of the sandbox the newest execution was created. */
+function ageInMs(options: SandboxOptions): number {
+  const sandbox = createSandbox({ runner: 'manual', ...options });
+  const age = Date.parse(sandbox.clock.now) - newest(sandbox.state.get() as unknown as State);
+  sandbox.close();
+  return age;
+}
+
+function newest({ executions }: State): number {
+  return Math.max(...executions.map(({ created_at }) => Date.parse(created_at)));
+}

@@ -1,0 +1,36 @@
+import { Clock } from '../../../src/sandbox/engine/clock.ts';
+import type { DefectMode } from '../../../src/sandbox/engine/failure.ts';
+import { Manager } from '../../../src/sandbox/engine/manager.ts';
+import { Random } from '../../../src/sandbox/engine/random.ts';
+import { timeText } from '../../../src/sandbox/engine/render.ts';
+import { handle } from '../../../src/sandbox/http/handle.ts';
+import { world } from '../../recordings/index.ts';
+import type { Subject } from './replay.ts';
+
+/** An evening, so that the hours that scenarios name without a day have passed. */
+export const EVENING = '2026-03-02T20:15:00.000Z';
+
+/** A manager without a server in front of it. */
+export function direct(defects: DefectMode): Subject {
+  const clock = new Clock({ mode: 'virtual', now: Date.parse(EVENING) * 1000 });
+  const manager = new Manager({
+    document: world(),
+    clock,
+    random: new Random('replay'),
+    runner: 'manual',
+    defects,
+  });
+  return {
+    defects,
+    receives: () => true,
+    send: (exchange) => {
+      clock.advance(7);
+      return handle(manager, exchange, { validate: true });
+    },
+    state: () => manager.snapshot(),
+    replace: (document) => manager.replace(document),
+    executionToken: () =>
+      manager.outbox.items().findLast(({ kind }) => kind === 'start')?.execution_token ?? undefined,
+    now: () => timeText(clock.now()),
+  };
+}
