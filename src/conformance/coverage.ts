@@ -28,12 +28,12 @@ export type Kind = (typeof KINDS)[number];
 
 export const KIND_TEXTS: Readonly<Record<Kind, string>> = {
   operations: 'operations',
-  answers: 'operation × status × media type',
+  answers: 'documented responses (status and media type)',
   parameters: 'parameters and body fields',
-  keywords: 'keywords of requests, kept and broken',
-  fields: 'fields, enum values and nulls of answers',
-  errors: 'operation × error code',
-  transitions: 'status × update or action',
+  keywords: 'limits of requests, kept and exceeded',
+  fields: 'response fields, their values and nulls',
+  errors: 'error codes of operations',
+  transitions: 'updates and actions in each status',
 };
 
 export interface KindCoverage {

@@ -104,6 +104,10 @@ export function judge(exchange: Exchange, sentJson?: SentJson, unseen: Unseen = 
 
 function judgeRouting(received: Received, { rule, ...expected }: RoutingAnswer): Judgement {
   const faults: Fault[] = [];
+  // Maintenance mode is looked at before the method is.
+  if (rule === 'OPTIONS' && errorCodeOf(received) === 'maintenance_mode_active' && received.status === 503) {
+    return { operationId: undefined, aspects: ['status'], faults, defect: undefined };
+  }
   if (received.status !== expected.status) {
     faults.push({
       aspect: 'status',
@@ -169,7 +173,10 @@ function judgeAnswer(
       ];
   faults.push(...headerFaults(operationId, received));
   if (isRead && received.status < 300) {
-    for (const found of contradictions(parsed, search)) faults.push({ aspect: 'sense', ...found });
+    const isWrong = (at: string | undefined) => faults.some((fault) => fault.at === at);
+    // What follows from a value that is wrong by itself is no second defect.
+    const found = contradictions(parsed, search).filter(({ at, source }) => !isWrong(at) && !isWrong(source));
+    for (const { at, rule, message } of found) faults.push({ aspect: 'sense', at, rule, message });
   }
   if (received.status < 300) {
     for (const violation of requestViolations(sent, operationId, json)) {

@@ -104,6 +104,7 @@ describe('a text from elsewhere', () => {
       3, 4, 1, 2, 1,
     ]);
     expect(cut('店舗名', 4)).toBe('店…');
+    expect(cut('→ abcdefgh', 6)).toBe('→ abc…');
     expect(padded('店', 4)).toBe('店  ');
   });
 

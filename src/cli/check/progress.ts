@@ -73,7 +73,7 @@ export class ProgressReporter {
 
   #finish({ executions }: Leftovers): void {
     if (this.#head === '') return;
-    if (this.#results.length === 0) this.#print(`${this.#head}: no check to carry out`);
+    if (this.#results.length === 0) this.#print(`${this.#head}: nothing to check`);
     else this.#print(`${this.#head}: ${this.#counts(executions.length)}`);
     this.#head = '';
   }

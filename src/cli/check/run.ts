@@ -16,6 +16,7 @@ import type { ConnectionOptions } from '../connection/options.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { canAsk, confirm } from '../terminal/prompt.ts';
 import type { Terminal } from '../terminal/terminal.ts';
+import { hanging } from '../terminal/text.ts';
 import { sandboxBeside } from './beside.ts';
 import { CODE_OF_VERDICT } from './exit-codes.ts';
 import { Interruption } from './interruption.ts';
@@ -29,6 +30,8 @@ import { type Server, serverOf } from './server.ts';
 
 /** How long to wait for a manager's worker to stop what the checks have started, in milliseconds. */
 const WORKER_TIMEOUT_MS = 60_000;
+
+const STOPPING = 'Stopping and cleaning up … Ctrl-C again exits immediately, without that.';
 
 export interface CheckInput {
   readonly url: string;
@@ -58,13 +61,13 @@ async function checkAndReport(
   }
   const isRemote = !options.sandbox && options.recording.length === 0;
   const server = isRemote ? await serverOf(url, options, terminal) : undefined;
-  await terminal.print(announcement(server?.url ?? '', options).split('\n'));
-  if (server && options.write && !(await isConfirmed(server, options, fixtures, terminal)))
-    return EXIT.refused;
-  const interruption = new Interruption(() =>
-    terminal.warn('Stopping and cleaning up … Ctrl-C again exits immediately and leaves what was created.'),
-  );
+  await terminal.print([...hanging(announcement(server?.url ?? '', options), 0, terminal.out.width), '']);
+  if (server && options.write && !(await isConfirmed(options, fixtures, terminal))) return EXIT.refused;
   const progress = new ProgressReporter(terminal);
+  const interruption = new Interruption(() => {
+    progress.end();
+    terminal.warn(STOPPING);
+  });
   try {
     const report = await check({
       layers,
@@ -80,7 +83,7 @@ async function checkAndReport(
       progress: progress.onProgress,
     });
     if (isWithoutMatch(report, options)) throw new CommandError(noMatch(options.grep ?? '', report));
-    await terminal.print(summary(report, options).split('\n'));
+    await terminal.print(summary(report, options, terminal.out.width));
     for (const file of await files.write(report)) await terminal.print(`Written: ${file}`);
     if (report.verdict === 'interrupted') return interruption.code;
     // A suite that was asked for and cannot run leaves the question open.
@@ -106,13 +109,13 @@ async function checkAndReport(
 }
 
 async function isConfirmed(
-  { url }: Server,
   options: CheckOptionValues,
   fixtures: Partial<Fixtures>,
   terminal: Terminal,
 ): Promise<boolean> {
   if (options.stateless) return true;
-  await terminal.print([...writePlan(url, options, fixtures).split('\n'), '']);
+  const plan = writePlan(options, fixtures).flatMap((line) => hanging(`  ${line}`, 4, terminal.out.width));
+  await terminal.print(['What the checks do there:', ...plan, '']);
   if (options.yes) return true;
   if (!canAsk(terminal)) {
     throw new CommandError('--write needs --yes where there is no terminal to confirm it on.');

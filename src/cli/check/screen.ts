@@ -1,7 +1,5 @@
-/** What is shown at the end. */
-
+/** What is shown at the end: everything that a person wants to see first. */
 import {
-  ASPECTS,
   type Cause,
   type CheckResult,
   KIND_TEXTS,
@@ -9,133 +7,114 @@ import {
   type Report,
   withoutSecrets,
 } from '../../conformance/index.ts';
-import { causeDetails, causeTitle } from '../../conformance/reports/cause-text.ts';
-import { sortedRows } from '../../conformance/reports/rows.ts';
+import { briefDetails, causeTitle } from '../../conformance/reports/cause-text.ts';
 import { styled } from '../terminal/output.ts';
-import { printable, printableLines } from '../terminal/text.ts';
+import { cut, hanging } from '../terminal/text.ts';
 import { type NextStepOptions, nextSteps } from './next-steps.ts';
+import { responseLines } from './response-lines.ts';
 
 /** How many causes are shown; the report files have all of them. */
 const MAX_CAUSES = 12;
 
-/** Everything at the end that a person wants to see first: one screen. */
-export function summary(original: Report, options: NextStepOptions): string {
+/**
+ * The lines of the summary.
+ *
+ * @param width How many columns a line may have. A command to copy is never broken.
+ */
+export function summary(original: Report, options: NextStepOptions, width: number): string[] {
   const report = withoutSecrets(original);
+  const texts = (title: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : ['', title, ...lines.flatMap((line) => hanging(`  ${line}`, 6, width))];
+  // Of an interrupted run the numbers say nothing.
+  const isPartial = report.verdict === 'interrupted';
+  return [
+    ...(isPartial ? [] : [...responseLines(report.rows, width), ...coverage(report)]),
+    ...texts('Skipped:', isPartial ? [] : reasons(report.results, 'skipped')),
+    ...texts('Inconclusive:', reasons(report.results, 'inconclusive')),
+    ...texts('Errors of the checker:', reasons(report.results, 'error')),
+    ...texts('Notes:', report.notes.map(times)),
+    ...texts('Not judged:', report.leftOut.map(times)),
+    ...texts('Known issues of the manager:', counted(report.findings.flatMap(({ known }) => known ?? []))),
+    ...findings(report, width),
+    '',
+    ...verdict(report, options, width),
+    ...nextSteps(report, options).flatMap((line) => hanging(line, 4, width)),
+  ];
+}
+
+function coverage({ coverage: kinds, readOnly, rows }: Report): string[] {
+  if (rows.length === 0) return [];
+  const number = (count: number) => String(count).padStart(4);
   return [
     '',
-    table(report),
-    '',
-    ...coverage(report),
-    ...withoutResult(report.results, 'skipped', 'Skipped:'),
-    ...withoutResult(report.results, 'inconclusive', 'Inconclusive:'),
-    ...withoutResult(report.results, 'error', 'Errors of the checker:'),
-    ...remarks(report),
-    ...findings(report),
-    '',
-    verdict(report),
-    ...nextSteps(report, options),
-  ].join('\n');
+    `Covered of the contract${readOnly ? ' (most of the rest needs --write)' : ''}:`,
+    ...kinds
+      .filter(({ total }) => total > 0)
+      .map(({ kind, total, reached, missing }) => {
+        const explained = missing.filter(({ reason }) => reason !== undefined).length;
+        const why = explained === 0 ? '' : `, ${explained} out of reach`;
+        return `  ${number(reached)} of ${number(total)}  ${KIND_TEXTS[kind]}${why}`;
+      }),
+  ];
 }
 
-function table({ rows }: Report): string {
-  const used = ASPECTS.filter((aspect) => rows.some(({ cells }) => cells.has(aspect)));
-  const head = ['operation'.padEnd(22), 'status', ...used.map((aspect) => aspect.padStart(8))].join(' ');
-  let last: string | undefined;
-  const lines = sortedRows(rows)
-    .filter(({ status }) => status !== 0)
-    .map(({ operationId, status, cells }) => {
-      const name = operationId ?? 'before any operation';
-      const shown = name === last ? '' : name;
-      last = name;
-      const columns = used.map((aspect) => {
-        const cell = cells.get(aspect);
-        if (!cell) return ' '.repeat(8);
-        if (cell.failed > 0) return styled('red', `${cell.failed} ✗`.padStart(8));
-        return cell.known > 0
-          ? styled('yellow', `${cell.known} !`.padStart(8))
-          : String(cell.passed).padStart(8);
-      });
-      return [shown.padEnd(22), String(status).padStart(6), ...columns].join(' ');
-    });
-  return [styled('dim', head), ...lines].join('\n');
+function reasons(results: readonly CheckResult[], wanted: Outcome): string[] {
+  return counted(results.filter(({ outcome }) => outcome === wanted).map(({ reason = '' }) => reason));
 }
 
-function coverage({ coverage: kinds }: Report): string[] {
-  const parts = kinds.map(({ kind, total, reached, missing }) => {
-    const explained = missing.filter(({ reason }) => reason !== undefined).length;
-    const why = missing.length === 0 ? '' : ` (${explained} of the other ${missing.length} explained)`;
-    return `  ${KIND_TEXTS[kind].padEnd(44)} ${String(reached).padStart(5)} of ${String(total).padStart(5)}${why}`;
-  });
-  return ['Exercised:', ...parts];
+function counted(texts: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].map(([text, count]) => `${count} × ${text}`);
 }
 
-function withoutResult(results: readonly CheckResult[], wanted: Outcome, title: string): string[] {
-  const reasons = results.filter(({ outcome }) => outcome === wanted).map(({ reason = '' }) => reason);
-  return reasons.length === 0 ? [] : ['', title, ...counted(reasons)];
-}
+const times = (
+  one: { readonly count: number } & ({ readonly message: string } | { readonly reason: string }),
+) => `${one.count} × ${'message' in one ? one.message : one.reason}`;
 
-function findings({ causes, strict, url, findings: all }: Report): string[] {
+function findings({ causes, strict, url }: Report, width: number): string[] {
   const failing = causes.filter(({ known }) => known === undefined || strict);
-  const known = causes.filter((cause) => !failing.includes(cause));
+  if (failing.length === 0) return [];
   const count = failing.reduce((sum, cause) => sum + cause.count, 0);
   return [
-    ...(known.length === 0
-      ? []
-      : ['', 'Known issues of the manager:', ...counted(all.flatMap(({ known: id }) => id ?? []))]),
-    ...(failing.length === 0
-      ? []
-      : ['', styled('red', `Breaks the contract (${count} findings, ${failing.length} likely causes):`)]),
-    ...failing.slice(0, MAX_CAUSES).map((cause) => causeText(cause, url)),
+    '',
+    styled(
+      'red',
+      `Breaks the contract: ${plural(failing.length, 'likely cause')}, found ${plural(count, 'time')}`,
+    ),
+    ...failing.slice(0, MAX_CAUSES).flatMap((cause) => causeLines(cause, url, width)),
     ...(failing.length > MAX_CAUSES
       ? [`  and ${failing.length - MAX_CAUSES} more; --report html shows all of them`]
       : []),
   ];
 }
 
-function causeText(cause: Cause, url: string): string {
-  const details = printableLines(causeDetails(cause, url)).map((line) => `      ${line}`);
-  return [`  ✗ ${printable(causeTitle(cause))}`, ...details].join('\n');
-}
-
-function remarks({ notes, leftOut }: Report): string[] {
+function causeLines(cause: Cause, url: string, width: number): string[] {
   return [
-    ...section(
-      'Notes:',
-      notes.map(({ message, count }) => `${count} × ${message}`),
-    ),
-    ...section(
-      'Not judged:',
-      leftOut.map(({ reason, count }) => `${count} × ${reason}`),
+    '',
+    ...hanging(`  ✗ ${causeTitle(cause)}`, 4, width),
+    ...briefDetails(cause, url).flatMap((line) =>
+      line.startsWith('reproduce: ') ? `    ${line}` : cut(`    ${line}`, width),
     ),
   ];
 }
 
-function section(title: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${printable(line)}`)];
-}
-
-function counted(texts: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return [...counts].map(([text, count]) => `  ${count} × ${text}`);
-}
-
-function verdict(report: Report): string {
+function verdict(report: Report, { stateless }: NextStepOptions, width: number): string[] {
   const { url, exchanges, layers, seed } = report;
   const sum = (outcome: Outcome) => layers.reduce((total, layer) => total + layer[outcome], 0);
   const counts = [
     `${sum('passed')} passed`,
     `${sum('failed')} failed`,
     ...(sum('error') ? [`${sum('error')} ended with an error of the checker`] : []),
-    ...(sum('inconclusive') ? [`${sum('inconclusive')} were inconclusive`] : []),
+    ...(sum('inconclusive') ? [`${sum('inconclusive')} inconclusive`] : []),
     ...(sum('known') ? [`${sum('known')} met known issues`] : []),
-    `${sum('skipped')} were skipped`,
+    `${sum('skipped')} skipped`,
   ];
-  return [
-    `${url} ${verdictText(report)}.`,
-    `Checks: ${counts.join(', ')}; ${exchanges} responses judged; seed ${seed}.`,
-    ...leftovers(report),
-  ].join('\n');
+  const lines = [
+    `Checks: ${counts.join(', ')}; ${plural(exchanges, 'response')} judged; seed ${seed}.`,
+    ...(stateless ? [] : leftovers(report)),
+  ];
+  return [`${url} ${verdictText(report)}.`, ...lines.flatMap((line) => hanging(line, 2, width))];
 }
 
 function verdictText({ verdict: is, unreachable, readOnly, layers }: Report): string {
@@ -156,15 +135,18 @@ function verdictText({ verdict: is, unreachable, readOnly, layers }: Report): st
   }
 }
 
-function leftovers({ left }: Report): string[] {
-  return [
+function leftovers({ left, readOnly }: Report): string[] {
+  const lines = [
     ...(left.groups.length
-      ? [`At least ${left.groups.length} execution groups stay: this API cannot delete them.`]
+      ? [`At least ${plural(left.groups.length, 'execution group')} stay: this API cannot delete them.`]
       : []),
     ...(left.schedules
-      ? [`${left.schedules} schedules for the year 2999 stay: this API cannot delete them.`]
+      ? [`${plural(left.schedules, 'schedule')} for the year 2999 stay: this API cannot delete them.`]
       : []),
     ...(left.executions.length ? [`These executions stay: ${left.executions.join(', ')}.`] : []),
     ...(left.failure === undefined ? [] : [`Cleaning up failed: ${left.failure}`]),
   ];
+  return lines.length > 0 || readOnly ? lines : ['Everything that the checks created is removed.'];
 }
+
+const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -33,7 +33,11 @@ export function widthOf(text: string): number {
 export function cut(text: string, width: number): string {
   const { index, truncated } = truncatedWidth(text, { limit: width, ellipsis: '…' });
   if (!truncated) return text;
-  return width < 1 ? '' : `${text.slice(0, index).trimEnd()}…`;
+  if (width < 1) return '';
+  // The library is one column off behind some characters, such as an arrow.
+  let start = text.slice(0, index).trimEnd();
+  while (widthOf(start) >= width) start = start.replace(/.$/u, '');
+  return `${start}…`;
 }
 
 export function padded(text: string, width: number, side: 'left' | 'right' = 'left'): string {
@@ -54,4 +58,16 @@ export function wrapped(text: string, width: number): string[] {
     }
   }
   return [...lines, line];
+}
+
+/** A line in as many as it needs to be at most this wide; those after the first are indented by so many columns. */
+export function hanging(text: string, indent: number, width: number): string[] {
+  if (widthOf(text) <= width) return [text];
+  const start = /^ */.exec(text)?.[0] ?? '';
+  // The first line may be as wide as the others, so that all of them can be wrapped as one.
+  const [first = '', ...others] = wrapped(
+    text.slice(start.length),
+    Math.max(20, width - Math.max(indent, start.length)),
+  );
+  return [start + first, ...others.map((line) => ' '.repeat(indent) + line)];
 }

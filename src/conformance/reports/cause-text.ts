@@ -1,6 +1,6 @@
 import type { Cause } from '../causes.ts';
 import { curlLine } from './curl.ts';
-import { exchangeText } from './request-text.ts';
+import { exchangeText, responseText } from './request-text.ts';
 
 /** What is wrong, in one line: the operation, the example's message, how often. */
 export function causeTitle({ operationId, example, count, checks }: Cause): string {
@@ -15,4 +15,13 @@ export function causeDetails({ example }: Cause, url: string, longest?: number):
     `found by ${layer}: ${check}`,
     ...(exchange ? [exchangeText(exchange, longest), `reproduce: ${curlLine(exchange, url)}`] : []),
   ].join('\n');
+}
+
+/** The same in three lines: the command line that reproduces it has the whole request. */
+export function briefDetails({ example }: Cause, url: string): string[] {
+  const { layer, check, exchange } = example;
+  return [
+    `found by ${layer}: ${check}`,
+    ...(exchange ? [responseText(exchange), `reproduce: ${curlLine(exchange, url)}`] : []),
+  ];
 }

@@ -1,10 +1,16 @@
 import type { Exchange } from '../exchange.ts';
 
+const LONGEST = 300;
+
 /** The request and what came back, short enough to be read. */
-export function exchangeText({ sent, received }: Exchange, longest = 300): string {
-  const { method, path, query, body } = sent;
+export function exchangeText(exchange: Exchange, longest = LONGEST): string {
+  const { method, path, query, body } = exchange.sent;
   const request = `${method} ${path}${query && `?${query}`}${body === undefined ? '' : ` ${body}`}`;
-  return `${cut(request, longest)}\n→ ${received.status} ${cut(received.body, longest)}`;
+  return `${cut(request, longest)}\n${responseText(exchange, longest)}`;
+}
+
+export function responseText({ received }: Exchange, longest = LONGEST): string {
+  return `→ ${received.status} ${cut(received.body, longest)}`;
 }
 
 function cut(text: string, longest: number): string {

@@ -12,7 +12,7 @@ import { type DreddRun, impliedTransactions, runDredd } from './run.ts';
 
 export const dredd: Layer = {
   name: 'dredd',
-  title: 'each documented answer, by Dredd with schemas',
+  title: 'each documented response',
   makes: 'an execution or a group for most of them',
   missing: async () => missingProgram('dredd'),
   checks: (stage) => {

@@ -42,7 +42,8 @@ async function wayTo(
     case 401:
       return { call: { id: none, as: 'nobody', ...anyBody } };
     case 403:
-      return { call: { id: none, tenant: null, ...anyBody } };
+      // Noticed when a row is looked for, so the rest of the request must be right.
+      return { call: { ...anyBody, ...notFound(stage, operationId, none).call, tenant: null } };
     case 415:
       return { call: { id: none, text: '{}', headers: { 'content-type': 'text/plain' } } };
     case 400:
@@ -59,7 +60,7 @@ async function wayTo(
   }
 }
 
-function notFound(stage: Stage, operationId: OperationId, none: string): Provocation {
+function notFound(stage: Stage, operationId: OperationId, none: string): { readonly call: Call } {
   const { workflow } = stage.fixtures;
   switch (operationId) {
     case 'startExecution':

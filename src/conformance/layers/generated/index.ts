@@ -9,7 +9,7 @@ import { explainUnseen } from './unseen.ts';
 
 export const generated: Layer = {
   name: 'generated',
-  title: 'each limit of the contract, and just beyond it',
+  title: 'each limit, and just beyond it',
   makes: 'executions and groups, one at a time',
   keywords: () => [...queryKeywords(), ...bodyKeywords()],
   isRepeatable: true,

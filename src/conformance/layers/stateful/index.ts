@@ -12,7 +12,7 @@ import { walkChecks } from './walk.ts';
 
 export const stateful: Layer = {
   name: 'stateful',
-  title: 'the life cycle, lists, queues, groups and deletions over several requests',
+  title: 'sequences of requests',
   makes: 'executions and groups, some of them started as dry runs',
   isRepeatable: true,
   checks: () => [

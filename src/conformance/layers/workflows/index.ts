@@ -22,7 +22,7 @@ const POLLS = {
 
 export const workflows: Layer = {
   name: 'workflows',
-  title: 'workflows from start to end, by redocly respect',
+  title: 'whole workflows',
   makes: 'a handful of executions, a schedule and two groups, which really run',
   missing: async () => missingProgram('@redocly/cli'),
   checks: () => WORKFLOWS.workflows.map(checkOfWorkflow),
