@@ -137,9 +137,10 @@ class Run {
     const { readOnly = !target.disposable, leaveNothing = !target.disposable } = this.#options;
     this.#isReadOnly = readOnly;
     const timeoutMs = this.#options.requestTimeoutMs;
+    const { clientCertificate } = target;
     this.#since = performance.now();
     const onRequest = (sent: Sent) => this.#options.onRequest?.(sent, layer.name);
-    const connection = new Connection(target.url, { readOnly, timeoutMs, onRequest });
+    const connection = new Connection(target.url, { readOnly, timeoutMs, clientCertificate, onRequest });
     // Two runs on the same server must not use the same ids, so this does not depend on the seed.
     const workspace = new Workspace(Math.random().toString(36).slice(2, 8));
     const stage = new Stage({
@@ -254,7 +255,8 @@ class Run {
       this.#unreachable = `${MAX_TIMEOUTS} requests had no response; the last one: ${error.message}`;
       return;
     }
-    const probe = new Connection(stage.target.url, { readOnly: true, timeoutMs: PROBE_TIMEOUT_MS });
+    const { url, clientCertificate } = stage.target;
+    const probe = new Connection(url, { readOnly: true, timeoutMs: PROBE_TIMEOUT_MS, clientCertificate });
     try {
       if (stage.target.stateless) await probe.send(stage.request('listExecutions'), this.#signal);
       else await assertManager(stage.target, probe, this.#signal);

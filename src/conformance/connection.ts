@@ -1,6 +1,7 @@
 import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import type { Exchange, Received, Sent } from './exchange.ts';
+import type { ClientCertificate } from './target.ts';
 
 /** No response came: nothing can be judged. */
 export class Unreachable extends Error {
@@ -35,6 +36,7 @@ export interface ConnectionOptions {
   readonly readOnly: boolean;
   /** How long a response may take, in milliseconds. Default: 30,000. */
   readonly timeoutMs?: number | undefined;
+  readonly clientCertificate?: ClientCertificate | undefined;
   /** Called before each request that is sent. */
   readonly onRequest?: ((sent: Sent) => void) | undefined;
 }
@@ -94,7 +96,8 @@ export class Connection {
 
   #newAgent(): HttpAgent | HttpsAgent {
     const options = { keepAlive: true, proxyEnv: this.#proxyEnv };
-    return this.#isSecure ? new HttpsAgent(options) : new HttpAgent(options);
+    if (!this.#isSecure) return new HttpAgent(options);
+    return new HttpsAgent({ ...options, ...this.#options.clientCertificate });
   }
 
   #shown({ method, path }: Sent): string {

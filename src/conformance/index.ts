@@ -43,4 +43,4 @@ export { NotARecording, readRecording, recordingLayer } from './recording/index.
 export { curlLine } from './reports/curl.ts';
 export { type ReportFormat, reportText } from './reports/index.ts';
 export { withoutSecrets } from './reports/secrets.ts';
-export type { Credentials, Fixtures, OnDemand, Target } from './target.ts';
+export type { ClientCertificate, Credentials, Fixtures, OnDemand, Target } from './target.ts';

@@ -59,12 +59,20 @@ export interface ParameterFixture {
   readonly refused: readonly Readonly<Record<string, unknown>>[];
 }
 
+/** What to sign in with where a web server in front of the manager wants a certificate. PEM. */
+export interface ClientCertificate {
+  readonly cert: string;
+  readonly key: string;
+  readonly passphrase: string | undefined;
+}
+
 /** A manager to be checked, or what stands for one. */
 export interface Target {
   /** Where it answers, without `/api/v3.1`. */
   readonly url: string;
   readonly credentials: Credentials;
   readonly tenant: string;
+  readonly clientCertificate?: ClientCertificate | undefined;
   readonly fixtures: Partial<Fixtures>;
   /** Headers with which this server gives an answer on demand, where it can: a mock for one. */
   readonly onDemand?: OnDemand | undefined;

@@ -59,6 +59,18 @@ export const CHECK_OPTIONS = {
     'html, junit or json; written to conformance.html, .xml or .json unless a file is named',
     readReport,
   ),
+  'client-cert': single(
+    'file',
+    'signs in to the web server of the manager with the certificate in this PEM file; no other command does',
+    filled('the name of a file'),
+    { completes: 'file' },
+  ),
+  'client-key': single(
+    'file',
+    'the key of that certificate, as PEM, where it is in another file (its passphrase: CLOUDIFY_CLIENT_KEY_PASSPHRASE)',
+    filled('the name of a file'),
+    { completes: 'file' },
+  ),
   seed: single('number', 'makes the same choices again', wholeNumber(0)),
   recording: several(
     'file',

@@ -146,7 +146,7 @@ async function recordings({ recording: files }: CheckOptionValues): Promise<Laye
 }
 
 function opened(
-  { url, credentials, tenant }: Server,
+  { url, credentials, tenant, clientCertificate }: Server,
   { stateless }: CheckOptionValues,
   fixtures: Partial<Fixtures>,
 ): Opened {
@@ -154,6 +154,7 @@ function opened(
     url,
     credentials,
     tenant,
+    clientCertificate,
     fixtures,
     patience: WORKER_TIMEOUT_MS,
     ...(stateless && { stateless, onDemand: PRISM }),

@@ -1,24 +1,28 @@
 /** The server to check, from the options and the environment. */
-import type { Credentials } from '../../conformance/index.ts';
+import type { ClientCertificate, Credentials } from '../../conformance/index.ts';
 import { CommandError } from '../command-error.ts';
 import { establishTrust, identityGiven } from '../connection/connect.ts';
 import type { ConnectionOptions } from '../connection/options.ts';
 import type { Terminal } from '../terminal/terminal.ts';
+import { clientCertificate } from './client-certificate.ts';
+import type { CheckOptionValues } from './options.ts';
 
 export interface Server {
   readonly url: string;
   readonly credentials: Credentials;
   readonly tenant: string;
+  readonly clientCertificate: ClientCertificate | undefined;
 }
 
 /** @throws {CommandError} that says what is missing or cannot be used, and never quotes a URL, which may hold a secret. */
 export async function serverOf(
   typed: string,
-  options: ConnectionOptions,
+  options: ConnectionOptions & CheckOptionValues,
   terminal: Terminal,
 ): Promise<Server> {
   const url = oneUrl(typed, options.host, terminal.env.CLOUDIFY_HOST);
   assertUrl(url);
+  const certificate = clientCertificate(options, url, terminal);
   const { username, password, token, 'password-stdin': askPassword, 'token-stdin': askToken } = options;
   const identity = await identityGiven(
     { username, password, token, 'password-stdin': askPassword, 'token-stdin': askToken },
@@ -38,6 +42,7 @@ export async function serverOf(
     url,
     credentials: identity,
     tenant: options.tenant ?? (terminal.env.CLOUDIFY_TENANT || 'default_tenant'),
+    clientCertificate: certificate,
   };
 }
 

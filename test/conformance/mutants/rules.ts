@@ -162,8 +162,8 @@ export const RULES: readonly RuleMutant[] = [
   rule(
     'a negative size is taken for none',
     'http/query.ts',
-    "else if (digits.startsWith('-') && !/^-0+$/.test(digits)) {",
-    "else if (digits.startsWith('-') && !/^-0+$/.test(digits)) return null; else if (digits === 'never') {",
+    'else if (number < 0) {',
+    'else if (number < 0) return null; else if (number < 0) {',
   ),
 
   // Who may.
@@ -332,8 +332,8 @@ export const RULES: readonly RuleMutant[] = [
   rule(
     'what is not declared is taken',
     'engine/parameters.ts',
-    'if (undeclared.length > 0 && !allowCustom) {',
-    'if (undeclared.length > 9 && !allowCustom) {',
+    'if (undeclared.length > 0 && !allowCustom && known !== null) {',
+    'if (undeclared.length > 9 && !allowCustom && known !== null) {',
   ),
   rule(
     'defaults of a group win over values for one deployment',

@@ -1,4 +1,9 @@
-import { ACTIVE_STATUSES, EXECUTION_STATUSES, QUEUE } from '../../../../generated/lifecycle.ts';
+import {
+  ACTIVE_STATUSES,
+  ENDED_STATUSES,
+  EXECUTION_STATUSES,
+  QUEUE,
+} from '../../../../generated/lifecycle.ts';
 import { type Check, checkOf } from '../../layer.ts';
 import type { Stage } from '../../stage.ts';
 import { end, free, read, restored } from '../objects.ts';
@@ -88,19 +93,14 @@ export function queueChecks(): Check[] {
         const waiting = await queued(stage, 3);
         for (const [index, id] of waiting.entries()) {
           const before = index === 0 ? busy : (waiting[index - 1] ?? '');
-          const exchange = await stage.call('updateExecution', {
-            id: before,
-            body: { status: 'terminated' },
-          });
-          stage.must(exchange, { status: 200 }, 'it can end');
+          // A worker may have been quicker.
+          if (!(await hasEnded(stage, before))) {
+            await stage.call('updateExecution', { id: before, body: { status: 'terminated' } });
+            stage.holds(await hasEnded(stage, before), 'it has not ended', 'updateExecution');
+          }
           await starts(stage, id, 'the oldest in the queue');
-          for (const later of waiting.slice(index + 1)) {
-            stage.equals(
-              (await read(stage, later)).status,
-              'queued',
-              'the status of one further behind',
-              exchange,
-            );
+          for (const [place, later] of waiting.entries()) {
+            if (place > index) await waitsBehind(stage, later, waiting[place - 1] ?? '');
           }
           // From here on it is as if a worker had it in hand.
           await stage.call('updateExecution', { id, body: { status: 'started' } });
@@ -231,6 +231,17 @@ async function starts(stage: Stage, id: string, what: string): Promise<void> {
   const isBeyond = stage.target.patience > 0 && status !== 'queued';
   if (isBeyond) return;
   stage.equals(status, 'pending', `the status of ${what}`, 'updateExecution');
+}
+
+/** It is queued, unless a worker has ended the one before it meanwhile. */
+async function waitsBehind(stage: Stage, id: string, previous: string): Promise<void> {
+  const { status } = await read(stage, id);
+  if (status !== 'queued' && (await hasEnded(stage, previous))) return;
+  stage.equals(status, 'queued', 'the status of one further behind', 'updateExecution');
+}
+
+async function hasEnded(stage: Stage, id: string): Promise<boolean> {
+  return (ENDED_STATUSES as readonly unknown[]).includes((await read(stage, id)).status);
 }
 
 /** How many of these occupy a worker. */
