@@ -331,18 +331,23 @@ export interface components {
       tenants?: string[];
       /** @description `username`, `password`, `system_role`, `bootstrap`, `active`, `tenants` (tenant → role), `tokens` (API tokens). */
       users?: components['schemas']['Row'][];
-      /** @description `id`, `tenant`, `workflows` (name → `parameters`, `is_cascading`, `is_available`, and `behaviour`, a Behaviour). */
+      /** @description `id`, `tenant`, `workflows` (name → `parameters`, `is_cascading`, `is_available`, and `behaviour`, a Behaviour), and `upload_execution`, the id of the execution that uploaded it, if one was recorded. */
       blueprints?: components['schemas']['Row'][];
       /** @description `id`, `tenant`, `blueprint_id`, `display_name`, `visibility`, `created_by`, `create_execution` and `latest_execution` (ids of executions, or null), and `behaviours`: by workflow, a Behaviour. */
       deployments?: components['schemas']['Row'][];
       /** @description `id`, `tenant`, `visibility`, `created_by`, `deployment_ids`. */
       deployment_groups?: components['schemas']['Row'][];
-      /** @description The stored fields of each, with its `tenant` and the `token` of its worker. What follows from others, or has its default, may be left out. */
+      /** @description The stored fields of each, with its `tenant`, its own `visibility` (by default that of its deployment) and the `token` of its worker. What follows from others, or has its default, may be left out. */
       executions?: components['schemas']['Row'][];
-      /** @description `id`, `tenant`, `deployment_group_id`, `workflow_id`, `concurrency`, `created_by`, `created_at`, `execution_ids`, `success_group_id`, `failure_group_id`. */
+      /** @description `id`, `tenant`, `visibility`, `deployment_group_id`, `workflow_id`, `concurrency`, `created_by`, `created_at`, `execution_ids`, `success_group_id`, `failure_group_id`. */
       execution_groups?: components['schemas']['Row'][];
       /** @description `id`, `tenant`, `deployment_id`, `workflow_id`, `parameters`, `next_occurrence`, `execution_arguments`. */
       execution_schedules?: components['schemas']['Row'][];
+      /**
+       * Format: date-time
+       * @description The sandbox's time when a state file was saved. It is accepted and not kept as part of the state.
+       */
+      saved_at?: string;
       settings?: {
         /**
          * @description Whether workflows run. It beats what the sandbox was started with.
