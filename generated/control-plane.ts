@@ -10,9 +10,9 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * See whether it is up, and whether anything has changed
-     * @description All numbers that tell whether there is something new to read: whoever follows a sandbox asks for these, and for
-     *     the rest only when they differ.
+     * Read the health and the revision
+     * @description The numbers that show whether anything has changed. A client that monitors a sandbox polls this, and reads the
+     *     rest only when they change.
      */
     get: operations['getHealth'];
     put?: never;
@@ -31,9 +31,9 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * See whether it runs
-     * @description For health checks of containers and load balancers. It requires no token and answers to any host name, since it
-     *     shows nothing else.
+     * Check that the sandbox is running
+     * @description For health checks of containers and load balancers. It requires no token and accepts any host name, since the
+     *     response contains no data.
      */
     get: operations['getLiveness'];
     put?: never;
@@ -53,15 +53,15 @@ export interface paths {
     };
     /**
      * Read the state
-     * @description All that the manager holds at this moment, passwords and tokens included. Execution parameters may hold numbers
-     *     that JSON does not know, `NaN` for one: they are written as the manager writes them.
+     * @description All data of the manager, passwords and tokens included. Execution parameters may contain numbers that JSON does
+     *     not support, such as `NaN`: they are written as the manager writes them.
      */
     get: operations['getState'];
     /**
      * Replace the state
-     * @description Takes the document in place of everything there is, and answers what it took. A missing list is empty, a missing
-     *     setting has its default, unknown keys are kept. A document with a fault is not taken at all: an id that leads
-     *     nowhere is one. Outbox, journal, faults and time stay as they are.
+     * @description Replaces all data with the document, and returns the new state. A missing list is empty, a missing setting has
+     *     its default, unknown keys are kept. An invalid document, for example with a reference to an unknown id, is
+     *     rejected and changes nothing. Outbox, journal, faults and clock are not changed.
      */
     put: operations['putState'];
     post?: never;
@@ -81,9 +81,9 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Begin again
-     * @description Back to how the world began: its state, its time, and the seed, so that the same requests have the same answers
-     *     again, ids included. Outbox and journal are empty, and there are no faults.
+     * Reset
+     * @description Restores the initial state, time and seed of the world, so that the same requests get the same responses again,
+     *     ids included. Clears the outbox and the journal, and removes all faults.
      */
     post: operations['reset'];
     delete?: never;
@@ -103,10 +103,10 @@ export interface paths {
     get: operations['getClock'];
     put?: never;
     /**
-     * Move the time on, or change its pace
-     * @description `advance` moves the time on by so many milliseconds, whatever the mode; everything that is due until then happens,
-     *     in its order, before the answer. Or give any of `mode`, `rate` and `now`: a new mode or rate counts from now on,
-     *     and a later `now` is an advance. An earlier one only turns the clock back.
+     * Advance the clock, or change its rate
+     * @description `advance` advances the clock by a number of milliseconds, in every mode; everything that is due until then
+     *     happens, in order, before the response. Alternatively send any of `mode`, `rate` and `now`: a new mode or rate
+     *     applies from now on, and a later `now` is an advance. An earlier one only sets the clock back.
      */
     post: operations['changeClock'];
     delete?: never;
@@ -126,8 +126,8 @@ export interface paths {
     get: operations['getFaults'];
     /**
      * Replace the fault rules
-     * @description From now on these rules, and no others, make requests to the API go wrong. When several strike at once, their
-     *     delays add up, and of their other effects the first counts.
+     * @description Only these rules apply to requests to the API from now on. When several apply to one request, their delays add
+     *     up, and only the first of their other effects is used.
      */
     put: operations['putFaults'];
     post?: never;
@@ -147,8 +147,8 @@ export interface paths {
     };
     /**
      * Read the messages to workers
-     * @description What the manager has sent to its workers, oldest first. With the token of a `start` message one can play the
-     *     worker: it is sent as `Execution-Token`.
+     * @description The messages that the manager has sent to its workers, oldest first. With the token of a `start` message a test
+     *     can act as the worker: send it as `Execution-Token`.
      */
     get: operations['getOutbox'];
     put?: never;
@@ -168,14 +168,14 @@ export interface paths {
     };
     /**
      * Read the journal of requests
-     * @description What was asked of the API, oldest first. Credentials and cookies are left out.
+     * @description The requests to the API, oldest first. Credentials and cookies are omitted.
      */
     get: operations['getRequests'];
     put?: never;
     post?: never;
     /**
-     * Empty the journal of requests
-     * @description The numbers of the requests go on from where they were.
+     * Clear the journal of requests
+     * @description The numbers of the requests are not reset.
      */
     delete: operations['deleteRequests'];
     options?: never;
@@ -190,7 +190,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Read a request with its answer */
+    /** Read a request with its response */
     get: operations['getRequest'];
     put?: never;
     post?: never;
@@ -212,7 +212,7 @@ export interface paths {
     post?: never;
     /**
      * Delete a private world
-     * @description The next request that names it creates it anew.
+     * @description The next request to it creates it again.
      */
     delete: operations['deleteWorld'];
     options?: never;
@@ -229,7 +229,7 @@ export interface paths {
     };
     /**
      * Read the users
-     * @description The users as they stand in the state, passwords and tokens included.
+     * @description The users of the state document, passwords and tokens included.
      */
     get: operations['getUsers'];
     put?: never;
@@ -249,7 +249,7 @@ export interface paths {
     };
     /**
      * Read the blueprints
-     * @description The blueprints of all tenants as they stand in the state, with their workflows and their parameters.
+     * @description The blueprints of all tenants in the state document, with their workflows and parameters.
      */
     get: operations['getBlueprints'];
     put?: never;
@@ -269,7 +269,7 @@ export interface paths {
     };
     /**
      * Read the deployments
-     * @description The deployments of all tenants, as they stand in the state.
+     * @description The deployments of all tenants in the state document.
      */
     get: operations['getDeployments'];
     put?: never;
@@ -289,7 +289,7 @@ export interface paths {
     };
     /**
      * Read the deployment groups
-     * @description The deployment groups of all tenants, as they stand in the state.
+     * @description The deployment groups of all tenants in the state document.
      */
     get: operations['getDeploymentGroups'];
     put?: never;
@@ -308,44 +308,49 @@ export interface components {
       /** @constant */
       status: 'ok';
       /**
-       * @description Whether workflows run, or nothing moves but by PATCH.
+       * @description `auto` runs workflows; with `manual` a status changes only by PATCH.
        * @enum {unknown}
        */
       runner: 'auto' | 'manual';
-      /** @description How many executions there are. */
+      /** @description The number of executions. */
       executions: number;
-      /** @description Grows with every change of the state. */
+      /** @description Increases with every change of the state. */
       revision: number;
       /** @description The number of the newest request in the journal, or 0. */
       requests: number;
       clock: components['schemas']['Clock'];
-      /** @description The names of the private worlds, the one that was not called for the longest time first. */
+      /** @description The names of the private worlds, least recently used first. */
       worlds: string[];
     };
     Liveness: {
       /** @constant */
       status: 'ok';
     };
-    /** @description All that a manager holds. Rows refer to each other by id; insertion order is storage order. Other keys may be added anywhere and stay as they are. */
+    /** @description All data of a manager. Rows refer to each other by id; insertion order is storage order. Additional keys are allowed everywhere and are kept. */
     StateDocument: {
       tenants?: string[];
       /** @description `username`, `password`, `system_role`, `bootstrap`, `active`, `tenants` (tenant → role), `tokens` (API tokens). */
       users?: components['schemas']['Row'][];
-      /** @description `id`, `tenant`, `workflows` (name → `parameters`, `is_cascading`, `is_available`, and `behaviour`, a Behaviour). */
+      /** @description `id`, `tenant`, `workflows` (name → `parameters`, `is_cascading`, `is_available`, and `behaviour`, a Behaviour), and `upload_execution`, the id of the execution that uploaded it, if one was recorded. */
       blueprints?: components['schemas']['Row'][];
       /** @description `id`, `tenant`, `blueprint_id`, `display_name`, `visibility`, `created_by`, `create_execution` and `latest_execution` (ids of executions, or null), and `behaviours`: by workflow, a Behaviour. */
       deployments?: components['schemas']['Row'][];
       /** @description `id`, `tenant`, `visibility`, `created_by`, `deployment_ids`. */
       deployment_groups?: components['schemas']['Row'][];
-      /** @description The stored fields of each, with its `tenant` and the `token` of its worker. What follows from others, or has its default, may be left out. */
+      /** @description The stored fields of each, with its `tenant`, its own `visibility` (default: that of its deployment) and the `token` of its worker. Derived fields and fields with default values may be omitted. */
       executions?: components['schemas']['Row'][];
-      /** @description `id`, `tenant`, `deployment_group_id`, `workflow_id`, `concurrency`, `created_by`, `created_at`, `execution_ids`, `success_group_id`, `failure_group_id`. */
+      /** @description `id`, `tenant`, `visibility`, `deployment_group_id`, `workflow_id`, `concurrency`, `created_by`, `created_at`, `execution_ids`, `success_group_id`, `failure_group_id`. */
       execution_groups?: components['schemas']['Row'][];
       /** @description `id`, `tenant`, `deployment_id`, `workflow_id`, `parameters`, `next_occurrence`, `execution_arguments`. */
       execution_schedules?: components['schemas']['Row'][];
+      /**
+       * Format: date-time
+       * @description The sandbox's time when a state file was saved. It is accepted and not kept as part of the state.
+       */
+      saved_at?: string;
       settings?: {
         /**
-         * @description Whether workflows run. It beats what the sandbox was started with.
+         * @description Whether workflows run. Overrides the option with which the sandbox was started.
          * @enum {unknown}
          */
         runner?: 'auto' | 'manual' | null;
@@ -353,39 +358,39 @@ export interface components {
         max_concurrent_workflows?: number;
         /** @enum {unknown} */
         maintenance?: 'deactivated' | 'activating' | 'activated';
-        /** @description By workflow, with `*` for all of them. */
+        /** @description By workflow; `*` applies to all workflows. */
         behaviours?: {
           [key: string]: components['schemas']['Behaviour'];
         };
       };
     };
-    /** @description What a workflow does when it runs. Part by part, what a deployment says counts before what the blueprint's workflow says, and that before the settings; the rest has defaults. */
+    /** @description How a workflow behaves when it runs. For each field, the value of the deployment overrides that of the blueprint's workflow, which overrides that of the settings. All fields have defaults. */
     Behaviour: {
-      /** @description How long its message waits for a worker. */
+      /** @description The time in milliseconds until a worker starts it. */
       pickup_ms?: components['schemas']['Span'];
-      /** @description From its start to its end. */
+      /** @description The time in milliseconds from its start to its end. */
       duration_ms?: components['schemas']['Span'];
-      /** @description How many operations there are to count. */
+      /** @description The number of operations. */
       operations?: components['schemas']['Span'];
       /**
-       * @description With `hangs` nothing happens after the last operation but one, until someone cancels.
+       * @description With `hangs` the workflow stops before its last operation until it is cancelled.
        * @enum {unknown}
        */
       outcome?: 'terminated' | 'failed' | 'hangs';
-      /** @description How likely it is to fail instead. */
+      /** @description The probability that it fails instead. */
       failure_rate?: number;
-      /** @description The last line of the traceback with which it fails. */
+      /** @description The last line of the traceback when it fails. */
       error?: string | null;
-      /** @description If not, only force or a kill stops it. */
+      /** @description Without it, only force-cancel or kill stops the workflow. */
       heeds_cancel?: boolean;
     };
-    /** @description A number, or the least and the most of numbers to choose from. */
+    /** @description A number, or the minimum and maximum of a random number. */
     Span: number | number[];
-    /** @description Who may sign in. */
+    /** @description A user of the manager. */
     User: {
       username: string;
       password: string;
-      /** @description The role in the whole system. */
+      /** @description The role in the whole manager. */
       system_role: string;
       active: boolean;
       /** @description The role in each tenant. */
@@ -395,7 +400,7 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
-    /** @description What deployments are made of. */
+    /** @description A blueprint with its workflows. */
     Blueprint: {
       id: string;
       tenant: string;
@@ -415,12 +420,12 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
-    /** @description What a workflow takes, as its blueprint declares it. */
+    /** @description A parameter of a workflow, as declared in the blueprint. */
     WorkflowParameter: {
       type?: string;
       item_type?: string;
       description?: string;
-      /** @description Anything. */
+      /** @description Any value. */
       default?: unknown;
       required?: boolean;
       constraints?: {
@@ -450,28 +455,28 @@ export interface components {
     Clock: {
       mode: components['schemas']['ClockMode'];
       now: components['schemas']['Timestamp'];
-      /** @description Its seconds per second: 1 for a real clock, 0 for a virtual one. */
+      /** @description Its speed in seconds per second: 1 for a real clock, 0 for a virtual one. */
       rate: number;
-      /** @description When something happens next by itself; null when nothing will. */
+      /** @description The time of the next scheduled event; null without one. */
       due: components['schemas']['Timestamp'] | null;
     };
     /**
-     * @description `real` runs as the clock on the wall does, `accelerated` so many times as fast, `virtual` only when it is told to.
+     * @description `real` runs at normal speed, `accelerated` at `rate` times that speed, `virtual` advances only on request.
      * @enum {unknown}
      */
     ClockMode: 'real' | 'accelerated' | 'virtual';
     ClockChange: {
-      /** @description Milliseconds. Goes alone. */
+      /** @description In milliseconds. Cannot be combined with other members. */
       advance?: number;
       mode?: components['schemas']['ClockMode'];
-      /** @description Alone it means `accelerated`. */
+      /** @description Without `mode`, implies `accelerated`. */
       rate?: number;
       now?: components['schemas']['Timestamp'];
     };
     FaultRules: {
       rules: components['schemas']['FaultRule'][];
     };
-    /** @description Which requests a fault befalls, and what it is. What is left out restricts nothing. */
+    /** @description The requests to which a fault applies, and its effect. An omitted condition matches all requests. */
     FaultRule: {
       /**
        * @description An operation of the API's contract.
@@ -479,18 +484,18 @@ export interface components {
        */
       operationId?: string;
       /**
-       * @description The path, with or without the API's base. The segment `*` stands for any one, and `**` at the end for all that follow.
+       * @description The path, with or without the API's base path. The segment `*` matches any one segment, a trailing `**` all remaining ones.
        * @example /executions/*
        */
       path?: string;
-      /** @description How likely it is, for each request. */
+      /** @description The probability for each request. */
       probability?: number;
-      /** @description The same seed makes the same choices. */
+      /** @description The same seed selects the same requests. */
       seed?: number | string;
-      /** @description How many times at most. */
+      /** @description The maximum number of times the rule applies. */
       count?: number;
       effect: components['schemas']['Effect'];
-      /** @description How many requests it has befallen. It is always answered, and ignored where it is sent. */
+      /** @description The number of requests to which it was applied. Always in responses, ignored in requests. */
       readonly struck?: number;
     };
     Effect:
@@ -502,32 +507,32 @@ export interface components {
       | components['schemas']['Truncated']
       | components['schemas']['ProxyPage']
       | components['schemas']['Hang'];
-    /** @description The answer comes so much later. The work is done at once. */
+    /** @description Delays the response. The manager handles the request immediately. */
     Latency: {
       /** @constant */
       kind: 'latency';
       milliseconds: number;
     };
-    /** @description The answer comes later, mostly by about the median and now and then by much more, as answers over a network do. */
+    /** @description Delays the response, mostly by about the median and occasionally by much more, as a network does. */
     LogNormalLatency: {
       /** @constant */
       kind: 'log-normal-latency';
       /** @description Milliseconds. */
       median: number;
-      /** @description How much it varies: 0 not at all, 1 widely. */
+      /** @description The variation: 0 for none, 1 for a wide one. */
       sigma: number;
     };
-    /** @description An error in the manager's format. The manager does nothing. */
+    /** @description An error in the manager's format. The manager does not handle the request. */
     InjectedError: {
       /** @constant */
       kind: 'error';
-      /** @description One of the error catalogue of the API, or any other. */
+      /** @description A code of the API's error catalogue, or any other. */
       error_code: string;
-      /** @description May be left out for a code of the catalogue, which has its own. */
+      /** @description Default: the status of the code in the error catalogue. Required for other codes. */
       status?: number;
       message?: string;
     };
-    /** @description Too many requests, or no manager for a while, with the header `Retry-After`. The manager does nothing. */
+    /** @description 429 or 503 with the header `Retry-After`. The manager does not handle the request. */
     Unavailable: {
       /** @constant */
       kind: 'unavailable';
@@ -536,26 +541,26 @@ export interface components {
       /** @description Seconds. */
       retry_after: number;
     };
-    /** @description The connection is reset, before the manager has done the work or after it. */
+    /** @description Resets the connection, before or after the manager has handled the request. */
     Reset: {
       /** @constant */
       kind: 'reset';
       /** @enum {unknown} */
       when: 'before' | 'after';
     };
-    /** @description The work is done, and the connection ends in the middle of the answer's body. */
+    /** @description The manager handles the request, and the connection closes in the middle of the response body. */
     Truncated: {
       /** @constant */
       kind: 'truncated';
     };
-    /** @description The HTML page that a web server in front of the manager answers when it does not reach it. */
+    /** @description The HTML error page of a proxy that cannot reach the manager. */
     ProxyPage: {
       /** @constant */
       kind: 'proxy-page';
       /** @enum {unknown} */
       status: 502 | 503 | 504;
     };
-    /** @description There is never an answer. The manager does nothing. */
+    /** @description Never sends a response. The manager does not handle the request. */
     Hang: {
       /** @constant */
       kind: 'hang';
@@ -576,37 +581,37 @@ export interface components {
     JournalItem: {
       seq: number;
       at: components['schemas']['Timestamp'];
-      /** @description The operation of the contract; null where there is none. */
+      /** @description The operation of the contract */
       operationId: string | null;
       method: string;
       /** @description As it was sent. */
       path: string;
       /** @description As it was sent, without the question mark. */
       query: string;
-      /** @description By their names in lower case. Credentials and cookies read `[redacted]`. */
+      /** @description By name in lower case. Credentials and cookies are replaced with `[redacted]`. */
       headers: {
         [key: string]: string;
       };
-      /** @description JSON as it was meant, anything else as text, null where there was none. Cut off at 64 KiB. */
+      /** @description The parsed JSON, other content as a string, null without a body. Truncated at 64 KiB. */
       body: unknown;
-      /** @description Whom the manager took the caller for. */
+      /** @description The user as whom the request was authenticated. */
       user: string | null;
       status: number;
       error_code: string | null;
-      /** @description The manager's defect in whose place something sensible was answered. */
+      /** @description The known issue of the manager that the sandbox did not reproduce in this response. */
       deviation: string | null;
-      /** @description What the sandbox did to the request: `sentinel`, or the kinds of the faults that struck. */
+      /** @description The effect of the sandbox on the request: `sentinel`, or the kinds of the applied faults. */
       interference: string | null;
     };
-    /** @description A request with what was answered. */
+    /** @description A request with its response. */
     AnsweredRequest: {
       request: components['schemas']['JournalItem'];
-      /** @description Kept of the newest 200 requests; null for an older one. */
+      /** @description Stored for the newest 200 requests; null for older ones. */
       answer: {
         headers: {
           [key: string]: string;
         };
-        /** @description JSON as it was meant, anything else as text, null where there was none. Cut off at 64 KiB. */
+        /** @description The parsed JSON, other content as a string, null without a body. Truncated at 64 KiB. */
         body: unknown;
       } | null;
     };
@@ -627,11 +632,11 @@ export interface components {
         | 'sandbox_failed';
       message: string;
       server_traceback: null;
-      /** @description Everything that is wrong with the document. */
+      /** @description All errors in the document. */
       faults?: {
         /** @description A JSON pointer. */
         at: string;
-        /** @description Says what must be there, and follows the place. */
+        /** @description What is required at that pointer. */
         message: string;
       }[];
     };
@@ -642,7 +647,7 @@ export interface components {
     Timestamp: string;
   };
   responses: {
-    /** @description It is done. */
+    /** @description The request succeeded. */
     Done: {
       headers: {
         'X-Sandbox': components['headers']['Sandbox'];
@@ -670,7 +675,7 @@ export interface components {
         'application/json': components['schemas']['Clock'];
       };
     };
-    /** @description The rules, and how often each has struck. */
+    /** @description The rules, and how often each was applied. */
     Faults: {
       headers: {
         'X-Sandbox': components['headers']['Sandbox'];
@@ -680,7 +685,7 @@ export interface components {
         'application/json': components['schemas']['FaultRules'];
       };
     };
-    /** @description All of them. */
+    /** @description All users. */
     Users: {
       headers: {
         'X-Sandbox': components['headers']['Sandbox'];
@@ -692,7 +697,7 @@ export interface components {
         };
       };
     };
-    /** @description All of them. */
+    /** @description All blueprints. */
     Blueprints: {
       headers: {
         'X-Sandbox': components['headers']['Sandbox'];
@@ -704,7 +709,7 @@ export interface components {
         };
       };
     };
-    /** @description All of them. */
+    /** @description All deployments. */
     Deployments: {
       headers: {
         'X-Sandbox': components['headers']['Sandbox'];
@@ -716,7 +721,7 @@ export interface components {
         };
       };
     };
-    /** @description All of them. */
+    /** @description All deployment groups. */
     DeploymentGroups: {
       headers: {
         'X-Sandbox': components['headers']['Sandbox'];
@@ -728,7 +733,7 @@ export interface components {
         };
       };
     };
-    /** @description The document, or the name of the world, cannot be taken. Nothing has changed. */
+    /** @description The document, or the name of the world, is invalid. Nothing has changed. */
     Invalid: {
       headers: {
         'X-Sandbox': components['headers']['Sandbox'];
@@ -738,7 +743,7 @@ export interface components {
         'application/json': components['schemas']['SandboxError'];
       };
     };
-    /** @description The name of the world is none. */
+    /** @description The name of the world is invalid. */
     InvalidWorld: {
       headers: {
         'X-Sandbox': components['headers']['Sandbox'];
@@ -758,7 +763,7 @@ export interface components {
         'application/json': components['schemas']['SandboxError'];
       };
     };
-    /** @description The request comes from a page of another origin, or is meant for a host name that is not allowed. */
+    /** @description The request comes from a page of another origin, or its host name is not allowed. */
     Foreign: {
       headers: {
         'X-Sandbox': components['headers']['Sandbox'];
@@ -768,7 +773,7 @@ export interface components {
         'application/json': components['schemas']['SandboxError'];
       };
     };
-    /** @description There is no room for another world, and all are in use. */
+    /** @description The limit of worlds is reached, and all are in use. */
     TooManyWorlds: {
       headers: {
         'X-Sandbox': components['headers']['Sandbox'];
@@ -778,7 +783,7 @@ export interface components {
         'application/json': components['schemas']['SandboxError'];
       };
     };
-    /** @description The document has more than 10 MiB, or a state document more than 2 GiB. (A request to the API may have 10 MiB.) */
+    /** @description The document is larger than 10 MiB, or a state document larger than 2 GiB. (The limit of a request to the API is 10 MiB.) */
     TooLarge: {
       headers: {
         'X-Sandbox': components['headers']['Sandbox'];
@@ -791,7 +796,7 @@ export interface components {
   };
   parameters: {
     /**
-     * @description A world of one's own. Without it the request goes to the one that all share.
+     * @description The name of a private world. Default: the shared world.
      * @example checkout-test-3
      */
     World: string;
@@ -799,7 +804,7 @@ export interface components {
   requestBodies: never;
   headers: {
     /**
-     * @description That the sandbox answered in its own name, and why: `control`, or that it `refused` the request. At the API also `fault`, `sentinel` and `preflight`; and where the sandbox itself is broken, in what way.
+     * @description Why the sandbox itself created this response: `control` (the control plane) or `refused` (a rejected request). At the API also `fault`, `sentinel` and `preflight`; after a failure of the sandbox, the kind of failure.
      * @example control
      */
     Sandbox: string;
@@ -813,7 +818,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description A world of one's own. Without it the request goes to the one that all share.
+         * @description The name of a private world. Default: the shared world.
          * @example checkout-test-3
          */
         'X-Sandbox-World'?: components['parameters']['World'];
@@ -823,7 +828,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description It is up. */
+      /** @description The sandbox is healthy. */
       200: {
         headers: {
           'X-Sandbox': components['headers']['Sandbox'];
@@ -848,7 +853,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description It runs. */
+      /** @description The sandbox is running. */
       200: {
         headers: {
           'X-Sandbox': components['headers']['Sandbox'];
@@ -865,7 +870,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description A world of one's own. Without it the request goes to the one that all share.
+         * @description The name of a private world. Default: the shared world.
          * @example checkout-test-3
          */
         'X-Sandbox-World'?: components['parameters']['World'];
@@ -887,12 +892,12 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description A world of one's own. Without it the request goes to the one that all share.
+         * @description The name of a private world. Default: the shared world.
          * @example checkout-test-3
          */
         'X-Sandbox-World'?: components['parameters']['World'];
         /**
-         * @description With `return=minimal` the state is not answered. It may be large.
+         * @description With `return=minimal` the response does not contain the state, which may be large.
          * @example return=minimal
          */
         Prefer?: string;
@@ -920,7 +925,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description A world of one's own. Without it the request goes to the one that all share.
+         * @description The name of a private world. Default: the shared world.
          * @example checkout-test-3
          */
         'X-Sandbox-World'?: components['parameters']['World'];
@@ -942,7 +947,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description A world of one's own. Without it the request goes to the one that all share.
+         * @description The name of a private world. Default: the shared world.
          * @example checkout-test-3
          */
         'X-Sandbox-World'?: components['parameters']['World'];
@@ -964,7 +969,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description A world of one's own. Without it the request goes to the one that all share.
+         * @description The name of a private world. Default: the shared world.
          * @example checkout-test-3
          */
         'X-Sandbox-World'?: components['parameters']['World'];
@@ -991,7 +996,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description A world of one's own. Without it the request goes to the one that all share.
+         * @description The name of a private world. Default: the shared world.
          * @example checkout-test-3
          */
         'X-Sandbox-World'?: components['parameters']['World'];
@@ -1013,7 +1018,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description A world of one's own. Without it the request goes to the one that all share.
+         * @description The name of a private world. Default: the shared world.
          * @example checkout-test-3
          */
         'X-Sandbox-World'?: components['parameters']['World'];
@@ -1040,7 +1045,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description A world of one's own. Without it the request goes to the one that all share.
+         * @description The name of a private world. Default: the shared world.
          * @example checkout-test-3
          */
         'X-Sandbox-World'?: components['parameters']['World'];
@@ -1062,7 +1067,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description A world of one's own. Without it the request goes to the one that all share.
+         * @description The name of a private world. Default: the shared world.
          * @example checkout-test-3
          */
         'X-Sandbox-World'?: components['parameters']['World'];
@@ -1072,7 +1077,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The messages, the newest 100,000 of them at most. */
+      /** @description The messages, at most the newest 100,000. */
       200: {
         headers: {
           'X-Sandbox': components['headers']['Sandbox'];
@@ -1092,14 +1097,14 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Leaves out the requests up to this number.
+         * @description Returns only the requests after this number.
          * @example 12
          */
         since?: number;
       };
       header?: {
         /**
-         * @description A world of one's own. Without it the request goes to the one that all share.
+         * @description The name of a private world. Default: the shared world.
          * @example checkout-test-3
          */
         'X-Sandbox-World'?: components['parameters']['World'];
@@ -1109,7 +1114,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The requests, the newest 1,000 of them at most, and fewer when they are large (4 MiB together). */
+      /** @description The requests, at most the newest 1,000, and fewer when they are large (4 MiB in total). */
       200: {
         headers: {
           'X-Sandbox': components['headers']['Sandbox'];
@@ -1130,7 +1135,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description A world of one's own. Without it the request goes to the one that all share.
+         * @description The name of a private world. Default: the shared world.
          * @example checkout-test-3
          */
         'X-Sandbox-World'?: components['parameters']['World'];
@@ -1152,7 +1157,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description A world of one's own. Without it the request goes to the one that all share.
+         * @description The name of a private world. Default: the shared world.
          * @example checkout-test-3
          */
         'X-Sandbox-World'?: components['parameters']['World'];
@@ -1168,7 +1173,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The request and its answer. */
+      /** @description The request and its response. */
       200: {
         headers: {
           'X-Sandbox': components['headers']['Sandbox'];
@@ -1181,7 +1186,7 @@ export interface operations {
       400: components['responses']['InvalidWorld'];
       401: components['responses']['TokenRequired'];
       403: components['responses']['Foreign'];
-      /** @description There is no such request, or it is kept no more. */
+      /** @description There is no such request, or it is no longer stored. */
       404: {
         headers: {
           'X-Sandbox': components['headers']['Sandbox'];
@@ -1229,7 +1234,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description A world of one's own. Without it the request goes to the one that all share.
+         * @description The name of a private world. Default: the shared world.
          * @example checkout-test-3
          */
         'X-Sandbox-World'?: components['parameters']['World'];
@@ -1251,7 +1256,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description A world of one's own. Without it the request goes to the one that all share.
+         * @description The name of a private world. Default: the shared world.
          * @example checkout-test-3
          */
         'X-Sandbox-World'?: components['parameters']['World'];
@@ -1273,7 +1278,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description A world of one's own. Without it the request goes to the one that all share.
+         * @description The name of a private world. Default: the shared world.
          * @example checkout-test-3
          */
         'X-Sandbox-World'?: components['parameters']['World'];
@@ -1295,7 +1300,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description A world of one's own. Without it the request goes to the one that all share.
+         * @description The name of a private world. Default: the shared world.
          * @example checkout-test-3
          */
         'X-Sandbox-World'?: components['parameters']['World'];

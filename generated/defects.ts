@@ -555,7 +555,7 @@ export const DEFECTS = {
     cope: 'Send `_get_data=true` whenever these two matter.',
     evidence: ['groups-actions/2327', 'groups-pause/2219'],
   },
-  'refused-start-leaves-an-execution': {
+  'rejected-start-leaves-an-execution': {
     kind: 'misbehaviour',
     operations: ['startExecution'],
     does: 'A start that is rejected because the workflow is unavailable, unknown to the manager (without a deployment), has dependents or is forbidden on a global deployment leaves a failed execution behind, whose `ended_at` is null. All other rejections leave nothing.',
@@ -595,7 +595,7 @@ export const DEFECTS = {
     cope: 'Do not use the rejection as a lock.',
     evidence: ['resource_manager.py: prepare_executions'],
   },
-  'schedule-answers-a-stub': {
+  'schedule-returns-a-stub': {
     kind: 'misbehaviour',
     operations: ['startExecution'],
     does: 'With `scheduled_time` a schedule is stored, not an execution. The response is an execution without an id in which nearly everything is null; nothing can be read, cancelled or found under it. Workflow and parameters are not checked, `queue` is dropped.',
@@ -699,7 +699,7 @@ export const DEFECTS = {
     cope: 'Wait for `cancelled` after every cancel.',
     evidence: ['actions-matrix/804', 'actions-matrix/837', 'action-flows/1010'],
   },
-  'resume-asks-nobody': {
+  'resume-skips-checks': {
     kind: 'misbehaviour',
     operations: ['actOnExecution'],
     does: 'A resumed execution starts beside whatever runs on its deployment, beside system workflows, before the queue and although its workflow is unavailable by now. A started one can be resumed, too, and is sent to a second worker.',
@@ -723,7 +723,7 @@ export const DEFECTS = {
     cope: 'Give those who resume the permission execution_cancel.',
     evidence: ['rest/resources_v1/executions.py: post'],
   },
-  'answer-is-a-components-execution': {
+  'response-is-a-components-execution': {
     kind: 'misbehaviour',
     operations: ['actOnExecution'],
     does: 'When cancelling or resuming also reached executions of component deployments, the response is the last one of them.',
@@ -731,7 +731,7 @@ export const DEFECTS = {
     cope: 'Compare the id; read the execution again when it differs.',
     evidence: ['resource_manager.py: cancel_execution', 'resource_manager.py: resume_execution'],
   },
-  'group-start-answers-200': {
+  'group-start-returns-200': {
     kind: 'misbehaviour',
     operations: ['createExecutionGroup'],
     does: 'The response to a created group is 200, to a created execution 201.',
@@ -755,7 +755,7 @@ export const DEFECTS = {
     cope: 'Check the workflow before; take an empty `execution_ids` for a failure.',
     evidence: ['groups-create/2060', 'rest/resources_v3_1/executions.py: ExecutionGroups.post'],
   },
-  'refused-group-stays': {
+  'rejected-group-stays': {
     kind: 'misbehaviour',
     operations: ['createExecutionGroup', 'actOnExecutionGroup'],
     does: 'A group start that is rejected for its parameters leaves an empty group. One that is rejected because a member cannot be prepared leaves the group, that member failed, and other members pending for ever, since no worker was requested to run them.',
@@ -771,7 +771,7 @@ export const DEFECTS = {
     cope: 'Read the deployments before.',
     evidence: ['rest/resources_v3_1/executions.py: ExecutionGroups.post'],
   },
-  'group-cancel-answers-404': {
+  'group-cancel-returns-404': {
     kind: 'misbehaviour',
     operations: ['actOnExecutionGroup'],
     does: 'Cancelling first cancels the queued members and stores that, then hands on the rest. With no rest the response is 404 not_found_error, and with a member that cannot be cancelled it is 400 illegal_action_error; the queued ones stay cancelled in both cases.',
@@ -827,7 +827,7 @@ export const DEFECTS = {
     cope: 'Do not poll a queued execution for ever; when nothing is active, start it anew.',
     evidence: ['resource_manager.py: start_queued_executions'],
   },
-  'delete-refuses-status': {
+  'delete-rejects-status': {
     kind: 'misbehaviour',
     operations: ['deleteExecutions'],
     does: 'Every `status` filter is rejected with 400 bad_parameters_error, ended statuses included: the manager compares a list with a text.',

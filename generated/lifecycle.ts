@@ -15,7 +15,7 @@ export const EXECUTION_STATUSES = [
   'scheduled',
 ] as const;
 
-/** The statuses of executions that are ended. */
+/** The statuses of executions that are finished. */
 export const ENDED_STATUSES = ['terminated', 'failed', 'cancelled'] as const;
 
 /** The statuses of executions that are waiting. */
@@ -85,22 +85,18 @@ export const UPDATE_EXCEPTIONS = [
 
 /** `statuses` of spec/lifecycle.yaml. */
 export const STATUSES = {
-  terminated: {
-    display: 'completed',
-    set: 'ended',
-    meaning: 'The workflow came to its end without an error.',
-  },
+  terminated: { display: 'completed', set: 'finished', meaning: 'The workflow finished without an error.' },
   failed: {
     display: 'failed',
-    set: 'ended',
-    meaning: 'The workflow raised an error, or could not even be started; `error` says why.',
+    set: 'finished',
+    meaning: 'The workflow raised an error, or could not be started; `error` has the reason.',
   },
   cancelled: {
     display: 'cancelled',
-    set: 'ended',
-    meaning: 'The workflow was stopped before its end, or was taken out of the queue.',
+    set: 'finished',
+    meaning: 'The workflow was stopped before it finished, or was removed from the queue.',
   },
-  pending: { display: 'pending', set: 'active', meaning: 'Sent to a worker that has not begun yet.' },
+  pending: { display: 'pending', set: 'active', meaning: 'Sent to a worker that has not started it yet.' },
   started: { display: 'started', set: 'active', meaning: 'A worker is running the workflow.' },
   cancelling: {
     display: 'cancelling',
@@ -126,7 +122,7 @@ export const STATUSES = {
     display: 'scheduled',
     set: 'waiting',
     meaning:
-      'Waits for a time. The response to a scheduled start has this status, but the manager stores a schedule, not an execution; stored executions have it only when it was forced on them or set by PATCH.',
+      'Waits for its scheduled time. The response to a scheduled start has this status, but the manager stores a schedule, not an execution; stored executions have it only when it was set with `force_status` or by PATCH.',
   },
 } as const;
 
@@ -221,17 +217,17 @@ export const PATCH = {
   effects: [
     {
       on: 'any',
-      sets: '`error` becomes the `error` of the body, or an empty text without one; it is never left as it was',
+      sets: '`error` becomes the `error` of the body, or an empty string without one; the old value is never kept',
     },
     {
       on: 'any',
       sets: "the execution becomes its deployment's latest_execution (delete_deployment_environment excepted)",
     },
-    { on: 'started', sets: '`started_at` becomes the present time, also when it was started before' },
-    { on: 'ended', sets: '`ended_at` becomes the present time, also when it had ended before' },
+    { on: 'started', sets: '`started_at` becomes the current time, also when it was started before' },
+    { on: 'finished', sets: '`ended_at` becomes the current time, also when it was finished before' },
     {
-      on: 'ended',
-      sets: "waiting executions are started, as many as the queue's limits allow (unless in maintenance mode)",
+      on: 'finished',
+      sets: "queued executions are started, as many as the queue's limits allow (unless in maintenance mode)",
     },
     {
       on: 'terminated',
@@ -244,11 +240,11 @@ export const PATCH = {
     {
       on: 'terminated',
       workflow_id: 'delete_deployment_environment',
-      sets: 'the deployment and all of its executions are deleted; the response is the last trace of this one',
+      sets: 'the deployment and all of its executions are deleted; they cannot be read after the response',
     },
     {
-      on: 'not ended',
-      sets: 'nothing else; in particular `started_at` and `ended_at` stay when an execution goes back',
+      on: 'not finished',
+      sets: 'nothing else; in particular `started_at` and `ended_at` stay when an execution becomes active or waiting again',
     },
   ],
 } as const;
@@ -423,7 +419,7 @@ export const QUEUE = {
   maxConcurrentWorkflows: 20,
   defaultConcurrency: 5,
   dequeuesOn: [
-    'an execution is set to an ended status by PATCH',
+    'an execution is set to a finished status by PATCH',
     "a group's concurrency is raised from 0",
     'maintenance mode is left',
   ],

@@ -22,7 +22,7 @@ export const PYTHON_METHODS = {
     takesMore: false,
     operations: ['shouldStartExecution'],
     sdk: 'executions.shouldStart',
-    notes: 'Both call an endpoint to which managers since 5.3 respond 500.',
+    notes: 'Both call an endpoint that responds 500 on managers since 5.3.',
   },
   'ExecutionsClient.list': {
     arguments: [
@@ -36,7 +36,7 @@ export const PYTHON_METHODS = {
     operations: ['listExecutions'],
     sdk: 'executions.list',
     notes:
-      'Filters go into `filter`, so that they cannot be mixed up with options; `sort` and `is_descending` become one `sort` with `-`, and several keys are possible. Python gives one page; ours is a page that can also be iterated across all of them.',
+      'Filters go into `filter`, so that they are separate from options; `sort` and `is_descending` become one `sort` with `-`, which accepts several keys. Python returns one page; the SDK returns one page when awaited, and iterates over all pages.',
   },
   'ExecutionsClient.get': {
     arguments: [
@@ -47,7 +47,7 @@ export const PYTHON_METHODS = {
     operations: ['getExecution'],
     sdk: 'executions.get',
     notes:
-      '`_include` is `include` and narrows the type of the result. Python puts the id into the path as it is; ours encodes it.',
+      '`_include` is `include` and narrows the type of the result. Python puts the id into the path unencoded; the SDK encodes it.',
   },
   'ExecutionsClient.update': {
     arguments: [
@@ -59,7 +59,7 @@ export const PYTHON_METHODS = {
     operations: ['updateExecution'],
     sdk: 'executions.update',
     notes:
-      'The same in both. Leaving `error` out empties the one that is stored. Python cannot send an empty `error`, which comes to the same.',
+      'The same in both. Without `error`, the stored error is cleared. Python cannot send an empty `error`, which has the same effect.',
   },
   'ExecutionsClient.start': {
     arguments: [
@@ -85,7 +85,7 @@ export const PYTHON_METHODS = {
     operations: ['startExecution'],
     sdk: 'executions.start',
     notes:
-      'Python hands over to `create` and takes all of its arguments; our `start` takes what starting needs, the rest is with `create` and `schedule`. Flags are sent as booleans, not as texts.',
+      "Python's `start` calls `create` and has the same arguments. In the SDK, `start` has only those for starting; `create` and `schedule` have the others. Flags are sent as booleans, not as strings.",
   },
   'ExecutionsClient.create': {
     arguments: [
@@ -111,7 +111,7 @@ export const PYTHON_METHODS = {
     operations: ['startExecution'],
     sdk: 'executions.create',
     notes:
-      'The fields are called as on the wire: `execution_id` is `id`, and `schedule` is the method `schedule`. Python always sends all 17 fields, nulls included; ours sends what was given.',
+      'The fields have their wire names: `execution_id` is `id`, and `schedule` is the method `schedule`. Python always sends all 17 fields, nulls included; the SDK sends only the given ones.',
   },
   'ExecutionsClient.cancel': {
     arguments: [
@@ -122,7 +122,7 @@ export const PYTHON_METHODS = {
     takesMore: false,
     operations: ['actOnExecution'],
     sdk: 'executions.cancel',
-    notes: 'In Python `kill` silently wins over `force`; here they exclude each other.',
+    notes: 'In Python `kill` silently overrides `force`; here only one of them is accepted.',
   },
   'ExecutionsClient.resume': {
     arguments: [
@@ -133,7 +133,7 @@ export const PYTHON_METHODS = {
     operations: ['actOnExecution'],
     sdk: 'executions.resume',
     notes:
-      'The same in both. What `force` adds is that operations which had already been sent are sent again; a plain resume retries failed ones, too.',
+      'The same in both. With `force`, operations that had already been sent are sent again. A plain resume also retries failed ones.',
   },
   'ExecutionsClient.requeue': {
     arguments: [{ name: 'execution_id', default: null }],
@@ -151,7 +151,7 @@ export const PYTHON_METHODS = {
     operations: ['deleteExecutions'],
     sdk: 'executions.delete',
     notes:
-      "Both return the number of deleted executions (Python's docstring promises a list). Python drops `keep_last=0` and then deletes everything, and sends times with an offset, which the manager rejects. Here a zero is an error, `toDatetime` is sent in UTC with milliseconds, and deleting everything has to be said: `all: true`.",
+      "Both return the number of deleted executions (Python's docstring promises a list). Python omits `keep_last=0` and then deletes everything, and sends times with an offset, which the manager rejects. Here a zero is an error, `toDatetime` is sent in UTC with milliseconds, and deleting everything requires `all: true`.",
   },
   'ExecutionsClient.dump': {
     arguments: [{ name: 'execution_ids', default: 'None' }],
@@ -159,7 +159,7 @@ export const PYTHON_METHODS = {
     operations: ['listExecutions'],
     sdk: 'executions.dump',
     notes:
-      'An async iterable of the same 13 fields. Selected ids are filtered by the manager, not after everything was fetched, and pages that do not advance are an error, not an endless loop.',
+      'An async iterable of the same 13 fields. Selected ids are filtered by the manager, not after all executions were fetched, and pages that do not advance are an error, not an endless loop.',
   },
   'ExecutionsClient.restore': {
     arguments: [
@@ -170,7 +170,7 @@ export const PYTHON_METHODS = {
     operations: ['startExecution'],
     sdk: 'executions.restore',
     notes:
-      'Executions that were under way become cancelled and say so in `error`, as with Python. The items are not modified. What the manager rejects is passed to `onError`, not to a logger; without `onError` the first rejection ends it.',
+      'Executions that were not finished become cancelled with a note in `error`, as in Python. The items are not modified. Rejected executions are passed to `onError`, not to a logger; without `onError` the first rejection ends the call.',
   },
   'ExecutionGroupsClient.list': {
     arguments: [{ name: '_include', default: 'None' }],
@@ -178,7 +178,7 @@ export const PYTHON_METHODS = {
     operations: ['listExecutionGroups'],
     sdk: 'executionGroups.list',
     notes:
-      '`getData` fills `status` and `execution_ids`, which are null without it; the types say so. In Python the same takes `_get_data=True` among the filters.',
+      '`getData` returns `status` and `execution_ids`, which are null without it, also in the types. In Python this is the filter `_get_data=True`.',
   },
   'ExecutionGroupsClient.get': {
     arguments: [
@@ -188,7 +188,7 @@ export const PYTHON_METHODS = {
     takesMore: false,
     operations: ['getExecutionGroup'],
     sdk: 'executionGroups.get',
-    notes: 'The same in both; `status` and `execution_ids` are always there.',
+    notes: 'The same in both; `status` and `execution_ids` are always present.',
   },
   'ExecutionGroupsClient.create': {
     arguments: [
@@ -207,7 +207,7 @@ export const PYTHON_METHODS = {
     operations: ['createExecutionGroup'],
     sdk: 'executionGroups.create',
     notes:
-      '`executions` is `associated_executions`, as on the wire, and may be left out to start the workflow under an id of your choice. Both reject an empty list, since the manager would then start the workflow.',
+      '`executions` is `associated_executions`, as on the wire, and may be omitted to start the workflow with a given id. Both reject an empty list, since the manager would then start the workflow.',
   },
   'ExecutionGroupsClient.start': {
     arguments: [
@@ -222,7 +222,7 @@ export const PYTHON_METHODS = {
     operations: ['createExecutionGroup'],
     sdk: 'executionGroups.start',
     notes:
-      'Both get HTTP 200 where executions.start gets 201. Python always sends every field, nulls included.',
+      'The response is 200, that of executions.start 201. Python always sends every field, nulls included.',
   },
   'ExecutionGroupsClient.cancel': {
     arguments: [
@@ -234,7 +234,7 @@ export const PYTHON_METHODS = {
     operations: ['actOnExecutionGroup'],
     sdk: 'executionGroups.cancel',
     notes:
-      'Both get a not_found_error when only queued members were left, although these have been cancelled. `getData` fills `status` and `execution_ids`; Python always has nulls there.',
+      'Both get a not_found_error when only queued members remained, although these have been cancelled. `getData` returns `status` and `execution_ids`; in Python they are always null.',
   },
   'ExecutionGroupsClient.resume': {
     arguments: [
@@ -244,7 +244,7 @@ export const PYTHON_METHODS = {
     takesMore: false,
     operations: ['actOnExecutionGroup'],
     sdk: 'executionGroups.resume',
-    notes: '`getData` fills `status` and `execution_ids`; Python always has nulls there.',
+    notes: '`getData` returns `status` and `execution_ids`; in Python they are always null.',
   },
   'ExecutionGroupsClient.set_target_group': {
     arguments: [
@@ -256,7 +256,7 @@ export const PYTHON_METHODS = {
     operations: ['updateExecutionGroup'],
     sdk: 'executionGroups.setTargetGroup',
     notes:
-      '`success_group` and `failed_group` are `successGroup` and `failedGroup`; one of them must be given. Python sends both, null for the one that was left out, which the manager ignores. Neither can be read back or unset.',
+      '`success_group` and `failed_group` are `successGroup` and `failedGroup`; one of them is required. Python sends both, null for the omitted one, which the manager ignores. Neither can be read or unset later.',
   },
   'ExecutionGroupsClient.set_concurrency': {
     arguments: [
@@ -266,14 +266,14 @@ export const PYTHON_METHODS = {
     takesMore: false,
     operations: ['updateExecutionGroup'],
     sdk: 'executionGroups.setConcurrency',
-    notes: "0 pauses the group, although Python's docstring demands a natural number.",
+    notes: "0 pauses the group, although Python's docstring requires a natural number.",
   },
   'ExecutionGroupsClient.dump': {
     arguments: [{ name: 'execution_group_ids', default: 'None' }],
     takesMore: false,
     operations: ['listExecutionGroups'],
     sdk: 'executionGroups.dump',
-    notes: 'An async iterable of the same 7 fields, with the guard that executions.dump has.',
+    notes: 'An async iterable of the same 7 fields, with the same check of pages as executions.dump.',
   },
   'ExecutionGroupsClient.restore': {
     arguments: [
@@ -284,7 +284,7 @@ export const PYTHON_METHODS = {
     operations: ['createExecutionGroup'],
     sdk: 'executionGroups.restore',
     notes:
-      '`execution_ids` become `associated_executions`. Success and failure groups are lost with both, since no response contains them. Refusals go to `onError`, a group without executions among them.',
+      '`execution_ids` become `associated_executions`. Both lose the success and failure groups, since no response contains them. Rejected groups are passed to `onError`, a group without executions included.',
   },
 } as const satisfies Record<string, PythonMethod>;
 

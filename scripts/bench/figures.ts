@@ -4,7 +4,7 @@
 export interface Figure {
   readonly contender: string;
   readonly metric: string;
-  readonly unit: 'requests/s' | 'ms' | 'µs' | 'bytes' | 'types' | 's' | 'MB';
+  readonly unit: 'requests/s' | 'ms' | 'µs' | 'bytes' | 'types' | 's' | 'MB' | 'requests' | '%';
   readonly samples: readonly number[];
   /** How much there was of what makes it grow. */
   readonly size?: number;

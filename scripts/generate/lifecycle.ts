@@ -2,16 +2,16 @@ import type { Contract, Lifecycle } from './contract.ts';
 import { GenerationError } from './generation-error.ts';
 import { constant, constantName, header } from './source-text.ts';
 
-const SETS = ['ended', 'waiting', 'active'] as const;
+const SETS = { finished: 'ENDED_STATUSES', waiting: 'WAITING_STATUSES', active: 'ACTIVE_STATUSES' };
 
 /** generated/lifecycle.ts: one constant per section of spec/lifecycle.yaml, so that nobody carries what he does not use. */
 export function lifecycle({ lifecycle }: Contract): string {
   const statuses = Object.entries(lifecycle.statuses);
   const names = statuses.map(([name]) => name);
   for (const [name, { set }] of statuses) {
-    if (!SETS.some((it) => it === set)) {
+    if (!Object.hasOwn(SETS, set)) {
       throw new GenerationError(
-        `spec/lifecycle.yaml puts ${name} into the set "${set}"; the sets are ${SETS.join(', ')}.`,
+        `spec/lifecycle.yaml puts ${name} into the set "${set}"; the sets are ${Object.keys(SETS).join(', ')}.`,
       );
     }
   }
@@ -22,9 +22,9 @@ export function lifecycle({ lifecycle }: Contract): string {
       names,
       'Every status of an execution, in the order in which the manager sorts them.',
     ),
-    ...SETS.map((set) =>
+    ...Object.entries(SETS).map(([set, name]) =>
       constant(
-        `${set.toUpperCase()}_STATUSES`,
+        name,
         statuses.filter(([, status]) => status.set === set).map(([name]) => name),
         `The statuses of executions that are ${set}.`,
       ),

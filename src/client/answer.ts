@@ -4,7 +4,7 @@ import {
   ERROR_CLASSES,
   type FailedRequest,
 } from '../../generated/error-classes.ts';
-import { ProtocolError } from './errors.ts';
+import { type ProtocolError, unexpected } from './errors.ts';
 
 /** Reads a JSON text. */
 export type ParseJson = (text: string) => unknown;
@@ -61,5 +61,5 @@ function notTheApi(
   const redirect = location ? `; it leads to ${location}, and redirects are not followed` : '';
   const type = body ? (headers.get('Content-Type') ?? 'no content type') : 'nothing';
   const what = `${type}, which is not the API's (is the baseUrl right?)${redirect}`;
-  return new ProtocolError(what, body, status, request, options);
+  return unexpected(what, body, status, request, options);
 }

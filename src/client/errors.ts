@@ -16,16 +16,30 @@ export class ProtocolError extends CloudifyError {
   /** The beginning of the answer, as text without markup. */
   readonly excerpt: string;
 
-  constructor(what: string, body: unknown, status: number, request: FailedRequest, options?: ErrorOptions) {
-    const excerpt = excerptOf(body);
-    super(
-      `${request.method} ${request.url} was answered ${status} with ${what}: ${excerpt}`,
-      request,
-      options,
-    );
+  constructor(
+    message: string,
+    excerpt: string,
+    status: number,
+    about: Partial<FailedRequest> & WaitedFor,
+    options?: ErrorOptions,
+  ) {
+    super(message, about, options);
     this.status = status;
     this.excerpt = excerpt;
   }
+}
+
+/** The error of a request whose response is `what` instead of what the API promises. */
+export function unexpected(
+  what: string,
+  body: unknown,
+  status: number,
+  request: FailedRequest,
+  options?: ErrorOptions,
+): ProtocolError {
+  const excerpt = excerptOf(body);
+  const message = `${request.method} ${request.url} was answered ${status} with ${what}: ${excerpt}`;
+  return new ProtocolError(message, excerpt, status, request, options);
 }
 
 /**

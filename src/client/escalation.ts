@@ -1,9 +1,9 @@
-import { IllegalActionError } from '../../generated/error-classes.ts';
+import { CloudifyError, IllegalActionError, type WaitedFor } from '../../generated/error-classes.ts';
 import type { Execution } from '../../generated/openapi.ts';
 import { type CancelAction, type CancelOptions, cancelAction } from './actions.ts';
 import { checkedDuration, remaining } from './deadline.ts';
 import { DeadlineError } from './errors.ts';
-import type { ExecutionGroupResult } from './outcomes.ts';
+import { type ExecutionGroupResult, PollingError } from './outcomes.ts';
 import { outcomeOf } from './retry.ts';
 
 /** How long to wait before each harder step. */
@@ -40,6 +40,8 @@ export interface GroupCancelOutcome extends ExecutionGroupResult {
 
 /** What can be cancelled. */
 export interface Cancellable<End> {
+  /** What is known of it. */
+  describe(): WaitedFor;
   cancel(how: CancelOptions): Promise<unknown>;
   /** Its end, if that has come. */
   hasEnded(): Promise<End | undefined>;
@@ -80,8 +82,12 @@ export async function cancelWithEscalation<End>(
     } catch (error) {
       isLost = error instanceof DeadlineError || outcomeOf(error) !== 'final';
       // Otherwise it has ended by itself, or is being cancelled as hard. Either way there is an end to wait for.
-      const isOver = isLost ? patience === Infinity && attempt === MAX_ATTEMPTS : !isIllegal(error);
-      if (isOver) throw error;
+      if (isLost && patience === Infinity && attempt === MAX_ATTEMPTS) {
+        throw lostError(how, target.describe(), error);
+      }
+      if (!isLost && !isIllegal(error)) {
+        throw error instanceof CloudifyError ? Object.assign(error, target.describe()) : error;
+      }
       if (!isLost && attempt > 1) action = cancelAction(how);
     }
     const left = Math.max(0, began + patience - performance.now());
@@ -99,5 +105,14 @@ export async function cancelWithEscalation<End>(
 
 /** One action, and how many milliseconds to wait for its effect; the last one waits as long as it takes. */
 type Step = readonly [how: CancelOptions, patience: number | undefined];
+
+function lostError(how: CancelOptions, about: WaitedFor, cause: unknown): PollingError {
+  const { execution, group } = about;
+  const name = group ? `Execution group ${group.id}` : `Execution ${execution?.id}`;
+  const status = execution?.status ? ` (last status: ${execution.status})` : '';
+  const why = (cause as Error).message;
+  const message = `${name} may still run${status}: ${cancelAction(how)} was sent ${MAX_ATTEMPTS} times without a response: ${why}`;
+  return new PollingError(message, about, cause);
+}
 
 const isIllegal = (error: unknown) => error instanceof IllegalActionError;

@@ -213,11 +213,17 @@ export class ExecutionGroups {
     if (!escalate) return this.#act(id, cancelAction(how), how as GetDataOption<boolean>, options);
     const handle = this.handle(id);
     const wait = anchored<WaitOptions<ExecutionGroupState> & RequestOptions>({ ...options });
+    let last: WaitedGroup = { id };
+    const onProgress = (state: ExecutionGroupState) => {
+      last = state;
+      wait.onProgress?.(state);
+    };
     const target = {
+      describe: () => ({ group: last }),
       cancel: (how: CancelOptions) => this.#cancelOpen(id, how, wait),
       // Members that have ended stay as they are, whatever the action.
       hasEnded: async () => undefined,
-      ended: (deadline: Date | number | undefined) => handle.ended({ ...wait, deadline }),
+      ended: (deadline: Date | number | undefined) => handle.ended({ ...wait, deadline, onProgress }),
     };
     const { end, action } = await cancelWithEscalation(target, escalate, wait.deadline);
     return { ...end, action };

@@ -253,13 +253,20 @@ export class Executions {
     if (!escalate) return this.#act(id, cancelAction(how), options);
     const handle = this.handle(id);
     const wait = anchored<WaitOptions & RequestOptions>({ ...options });
+    let last: WaitedExecution = { id };
+    const onProgress = (state: ExecutionState) => {
+      last = state;
+      wait.onProgress?.(state);
+    };
     const target = {
+      describe: () => ({ execution: last }),
       cancel: (how: CancelOptions) => this.cancel(id, how, wait),
       hasEnded: async () => {
         const { value: state } = await watchExecution(this.#poller, id, wait, true).next();
-        return isEnded(state as Execution) ? (state as Execution) : undefined;
+        last = state as Execution;
+        return isEnded(last as Execution) ? (last as Execution) : undefined;
       },
-      ended: (deadline: Date | number | undefined) => handle.ended({ ...wait, deadline }),
+      ended: (deadline: Date | number | undefined) => handle.ended({ ...wait, deadline, onProgress }),
     };
     const { end, action } = await cancelWithEscalation(target, escalate, wait.deadline);
     return { execution: end, action };

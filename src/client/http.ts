@@ -5,7 +5,7 @@ import { unlessAborted } from './abortable.ts';
 import { faultOfRow, type ParseJson, readData, refusal } from './answer.ts';
 import type { Attempt, Attempts } from './attempts.ts';
 import type { RequestOptions } from './deadline.ts';
-import { failureOf, ProtocolError } from './errors.ts';
+import { failureOf, unexpected } from './errors.ts';
 import type { Hosts } from './hosts.ts';
 import { type OneOrMany, serializeQuery } from './query.ts';
 import type { Transport } from './transport.ts';
@@ -47,6 +47,8 @@ type UntypedRequest = (
 /** Calls operations: from a contract's request to its answer, or to an error. */
 export class Http {
   readonly client: HttpClient;
+  /** The API has responded with a success at least once, so that the URL is right. */
+  hasResponded = false;
   readonly #transport: Transport;
   readonly #attempts: Attempts;
   readonly #parse: ParseJson;
@@ -63,8 +65,12 @@ export class Http {
           super(hosts.rebase(`${url}`), init);
         }
       },
-      fetch: (request) =>
-        unlessAborted(request.signal, () => transport(request, { operationId: undefined, attempt: 1 })),
+      fetch: async (request) => {
+        const call = { operationId: undefined, attempt: 1 };
+        const response = await unlessAborted(request.signal, () => transport(request, call));
+        if (response.ok && response.headers.get('Content-Type')?.includes('json')) this.hasResponded = true;
+        return response;
+      },
       querySerializer: serializeQuery,
       // A manager redirects nothing. Following would hand the tokens to another host and turn a POST into a GET.
       redirect: 'manual',
@@ -84,8 +90,11 @@ export class Http {
     return this.#attempts.make({ operationId, method, url }, options, async (attempt, signal) => {
       const answer = (await this.#exchange(operationId, request, attempt, signal)) as AnswerOf<Id>;
       const fault = faultOf(answer);
-      if (fault === undefined) return answer;
-      throw new ProtocolError(fault, answer, (attempt.response as Response).status, attempt.request);
+      if (fault !== undefined) {
+        throw unexpected(fault, answer, (attempt.response as Response).status, attempt.request);
+      }
+      this.hasResponded = true;
+      return answer;
     });
   }
 

@@ -109,8 +109,9 @@ function groupMessageOf({ id, workflow_id }: ExecutionGroupWithMembers, members:
 }
 
 /**
- * There was no usable response to a wait for longer than `poll.giveUpAfter`. `cause` is what failed last. What was waited
- * for goes on: `execution` or `group` has its id.
+ * A wait could not go on: there was no usable response for longer than `poll.giveUpAfter`, the last step of an escalating
+ * cancel was sent five times without a response, or the `auth` provider, a middleware or `fetch` threw at its first poll.
+ * `cause` is what failed last. What was waited for goes on: `execution` or `group` has its id.
  *
  * The Python client has no counterpart.
  */

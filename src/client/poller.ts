@@ -5,7 +5,7 @@ import type { Http } from './http.ts';
 import { idBatches } from './ids.ts';
 import { faultOfPage } from './list.ts';
 import { isRejected, type Polled, pollExecutions, STATE } from './poll-executions.ts';
-import { isTransient, retryDelay } from './retry.ts';
+import { isOfAnotherServer, isTransient, retryDelay } from './retry.ts';
 import type { Watch } from './watch.ts';
 
 /** How often to poll what is waited for: after 5 % of the time since the wait began, within these limits. */
@@ -203,7 +203,9 @@ export class Poller {
     const end = watch.deadline ? Infinity : watch.failingSince + giveUpAfter;
     // What a provider of credentials throws ends the wait that begins with it, and no other.
     const isForeign = !(error instanceof CloudifyError) && !watch.isSeen && !isTransient(error);
-    if (polled.isFinal || isForeign) watch.fail(error);
+    // Before the first good response, the URL is more likely to be wrong than the response to be an exception.
+    const isWrongUrl = !this.#http.hasResponded && isOfAnotherServer(error);
+    if (polled.isFinal || isForeign || isWrongUrl) watch.fail(error);
     else if (watch.isLast) watch.expire();
     else if (now >= end) watch.giveUp();
     else {

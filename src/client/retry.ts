@@ -39,6 +39,13 @@ export function outcomeOf(error: unknown): Outcome {
   return isUnreadable || LOST_STATUSES.has(status) ? 'lost' : 'final';
 }
 
+/** Whether it is the response of something else than a manager, and not of a proxy that cannot reach its manager. */
+export function isOfAnotherServer(error: unknown): error is ProtocolError {
+  if (!(error instanceof ProtocolError)) return false;
+  const { status } = error;
+  return status < 500 && status !== 429 && !LOST_STATUSES.has(status);
+}
+
 /** Whether the same request may succeed later. */
 export function isTransient(error: unknown): boolean {
   const { status } = Object(error) as { status?: unknown };

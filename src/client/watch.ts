@@ -1,6 +1,11 @@
-import { ApiError, type ApiErrorInit, type WaitedFor } from '../../generated/error-classes.ts';
+import {
+  ApiError,
+  type ApiErrorInit,
+  type FailedRequest,
+  type WaitedFor,
+} from '../../generated/error-classes.ts';
 import type { RequestOptions } from './deadline.ts';
-import { DeadlineError, type StatusCounts } from './errors.ts';
+import { DeadlineError, ProtocolError, type StatusCounts } from './errors.ts';
 import { PollingError } from './outcomes.ts';
 
 /** What is waited for. */
@@ -84,13 +89,21 @@ export class Watch<State = unknown> {
 
   /** Ends a wait with an error of its polls. Other waits may get the same, so that each has a copy about itself. */
   fail(error: unknown): void {
-    const { about } = this.subject.describe();
-    if (!(error instanceof ApiError)) this.reject(error);
-    else {
+    const { about, name, lastSeen } = this.subject.describe();
+    const why = (error as Error | undefined)?.message ?? error;
+    if (error instanceof ApiError) {
       const { message, response } = error;
       const ErrorClass = error.constructor as new (init: ApiErrorInit) => ApiError;
       this.reject(new ErrorClass({ ...(error as ApiErrorInit), message, response, ...about }));
+      return;
     }
+    const message = `${name} cannot be polled (${lastSeen}): ${why}`;
+    if (error instanceof ProtocolError) {
+      const { excerpt, status, cause } = error;
+      this.reject(
+        new ProtocolError(message, excerpt, status, { ...(error as FailedRequest), ...about }, { cause }),
+      );
+    } else this.reject(new PollingError(message, about, error));
   }
 }
 

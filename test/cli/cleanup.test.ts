@@ -91,7 +91,10 @@ describe('groups run', () => {
     for (const member of await members()) await client.executions.update(member.id, { status: 'cancelled' });
     const { code, stderr } = await started.ended;
 
-    expect([code, stderr]).toEqual([4, expect.stringContaining(`Execution group ${id} is 4 cancelled.`)]);
+    expect([code, stderr]).toEqual([
+      4,
+      expect.stringContaining(`Execution group ${id} is 4 cancelled (by kill).`),
+    ]);
   });
 });
 

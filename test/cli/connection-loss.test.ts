@@ -1,6 +1,8 @@
 /** A manager that goes away while something is watched: that is reported, and the execution can be found again. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { CloudifyClient } from '../../src/client/index.ts';
+import type { Terminal } from '../../src/cli/terminal/terminal.ts';
+import { endEarly } from '../../src/cli/watch/watch.ts';
+import { CloudifyClient, PollingError } from '../../src/client/index.ts';
 import { type Manager, manager, type Started } from './command.ts';
 import { type Front, front } from './manager-front.ts';
 
@@ -15,7 +17,9 @@ beforeEach(async () => {
   client = CloudifyClient.fromEnv(shops.env);
   isPage = false;
   path = await front(shops.url, (response) => {
-    if (isPage) Object.assign(response, { status: 404, body: '<html>not here</html>' });
+    if (!isPage) return;
+    Object.assign(response, { status: 404, body: '<html>not here</html>' });
+    response.headers['Content-Type'] = 'text/html';
   });
 });
 afterEach(async () => {
@@ -52,17 +56,46 @@ describe.each([
   });
 });
 
-describe('a command that ends early names the execution and how to watch it again', () => {
-  test('with exit code 5, when something else than a manager responds', async () => {
-    const started = start('run', 'shop-vienna', 'backup');
-    const [, id] = await started.says('stdout', /([0-9a-f-]{36})\n/);
-    isPage = true;
-    const { code, stderr } = await started.ended;
+test('a page in place of a response is reported like a lost connection, and ends no wait', async () => {
+  const started = start('run', 'shop-vienna', 'backup');
+  const [, id = ''] = await started.says('stdout', /([0-9a-f-]{36})\n/);
+  isPage = true;
+  await started.says('stderr', /No response from the manager since \d\d:\d\d:\d\d; still trying\.\n/);
+  isPage = false;
+  await started.says('stderr', /The manager responds again, after \d.*\.\n/);
+  await client.executions.update(id, { status: 'terminated' });
 
-    expect(code).toBe(5);
-    expect(stderr.trimEnd().split('\n').at(-1)).toBe(
+  expect((await started.ended).code).toBe(0);
+});
+
+describe('a command that ends early names the execution and how to watch it again', () => {
+  test('with exit code 5, when something else than a manager responds to watch', async () => {
+    const id = (await shops.run(['run', 'shop-vienna', 'backup', '--detach'])).stdout.trim();
+    isPage = true;
+    const { code, stderr } = await start('watch', id).ended;
+
+    expect([code, stderr.trimEnd().split('\n').at(-1)]).toEqual([
+      5,
       `Execution ${id} goes on. Watch it again with: cloudify-executions watch ${id} --host ${path.url}`,
+    ]);
+  });
+
+  // The SDK gives up after five minutes, for which no test should wait.
+  test('with exit code 5, when there was no usable response for too long', () => {
+    const warned: string[] = [];
+    const terminal = { warn: (text: string | string[]) => warned.push(...[text].flat()) };
+    const error = new PollingError(
+      'Execution a1 was not seen for 300 s',
+      { execution: { id: 'a1' } },
+      undefined,
     );
+    const watched = { name: 'Execution a1', again: 'cloudify-executions watch a1' };
+
+    expect(endEarly(error, watched, terminal as unknown as Terminal)).toMatchObject({ code: 5 });
+    expect(warned).toEqual([
+      'cloudify-executions: Execution a1 was not seen for 300 s.',
+      'Execution a1 goes on. Watch it again with: cloudify-executions watch a1',
+    ]);
   });
 
   test('with exit code 5, when nothing listens from the start of watch', async () => {

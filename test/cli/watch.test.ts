@@ -330,6 +330,26 @@ describe('groups', () => {
     expect(lines(stdout).at(-1)).toMatch(/^all ended after .*: \d terminated/);
   });
 
+  test('a member that is deleted before its end is seen counts as ended, and as failed', async () => {
+    const { id, says, ended } = await following(...run_);
+    await says('stdout', /0 of 4 ended {2}4 pending\n/);
+    const [gone] = await members(id);
+    const state = shops.sandbox.state.get();
+    const groups = state.execution_groups as { execution_ids: string[] }[];
+    shops.sandbox.state.put({
+      ...state,
+      executions: (state.executions as { id: string }[]).filter(({ id }) => id !== gone?.id),
+      execution_groups: groups.map((group) => ({
+        ...group,
+        execution_ids: group.execution_ids.filter((id) => id !== gone?.id),
+      })),
+    });
+    await report(id, ['terminated', 'terminated', 'terminated']);
+
+    const { code, stdout } = await ended;
+    expect([code, lines(stdout).at(-1)]).toEqual([2, expect.stringContaining('1 deleted')]);
+  });
+
   test('is told in lines of JSON, detached from, and found again', async () => {
     const { stdout } = await shops.run([...run_, '--detach']);
     const id = stdout.trim();

@@ -65,7 +65,7 @@ describe.each(EXECUTION_STATUSES)('for an execution that is %s', (status) => {
   test('it is in the one set that the life cycle puts it into', () => {
     const { set } = STATUSES[status];
     expect([isEnded(status), isActive(status), isWaiting(status)]).toEqual([
-      set === 'ended',
+      set === 'finished',
       set === 'active',
       set === 'waiting',
     ]);

@@ -63,7 +63,7 @@ describe.each(['status-matrix', 'status-matrix-create_snapshot'])(
         const { set, display } = statuses[what] ?? {};
         const started =
           what === 'started' ? answer?.started_at !== null : answer?.started_at === before?.started_at;
-        const ended = set === 'ended' ? answer?.ended_at !== null : answer?.ended_at === before?.ended_at;
+        const ended = set === 'finished' ? answer?.ended_at !== null : answer?.ended_at === before?.ended_at;
         return !(started && ended && answer?.status_display === display && answer?.error === '');
       });
       expect(problems.map(({ name }) => name)).toEqual([]);

@@ -460,6 +460,13 @@ describe('what a client cannot send is said', () => {
     expect(sdk).toContain('client.http.DELETE');
   });
 
+  test('an id with a control character, which the SDK rejects', () => {
+    const path = { id: 'tab\there' };
+    expect(sampled({ operationId: 'getExecutionGroup', path }).sdk).toContain('client.http.GET');
+    const body = { deployment_id: 'd', workflow_id: 'w', id: 'two\nlines' };
+    expect(sampled({ operationId: 'startExecution', body }).sdk).toContain('client.http.POST');
+  });
+
   test('Python has nowhere to put the tenants of a group', () => {
     const query = { _all_tenants: true };
     expect(sampled({ operationId: 'getExecutionGroup', path: { id: 'a' }, query }).python).toContain(

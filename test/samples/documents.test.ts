@@ -90,7 +90,7 @@ describe('samples', () => {
 
   test('what a terminal is said to show is what it shows', async () => {
     const shown = blocks.filter(({ language }) => language === 'text');
-    expect(shown.length).toBeGreaterThan(1);
+    expect(shown.length).toBeGreaterThan(0);
     const output = new Output(new FakeStream(undefined), { LANG: 'C.UTF-8' });
     for (const { code, where } of shown) {
       const [said = '', drawn = ''] = code.trimEnd().split('\n');

@@ -100,6 +100,14 @@ describe('the state', () => {
     expect(body).toMatchObject({ weather: 'fine', settings: { colour: 'blue' } });
   });
 
+  it('of a state file can be put without keeping when the file was saved', async () => {
+    const file = { tenants: ['default_tenant'], saved_at: '2026-03-02T09:15:00.000Z', note: 'mine' };
+    const { status, body } = await control(sandboxWith(), 'PUT', '/_sandbox/state', file);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ tenants: ['default_tenant'], note: 'mine' });
+    expect(body).not.toHaveProperty('saved_at');
+  });
+
   it('names every fault of a document, and stays as it was', async () => {
     const sandbox = sandboxWith();
     const before = await count(sandbox);

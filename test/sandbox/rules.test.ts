@@ -249,3 +249,21 @@ it('reads a filter of many blanks in time that grows with its length', () => {
   expect(readFilter('boolean', `${blanks}yes${blanks}`, noTime)).toBe(true);
   expect(readFilter('integer', `${blanks}1${blanks}1${blanks}x`, noTime)).toBeUndefined();
 });
+
+it('a resumed execution leaves the queue though its workflow is not available', () => {
+  const asker = new Asker();
+  asker.start('d7', { id: 'x', workflow_id: 'disabled_wf', force_status: 'failed' });
+  asker.ask('POST', '/executions/x', { action: 'resume' });
+  asker.report('x', 'queued');
+  asker.start('d1', { id: 'last' });
+  asker.report('last', 'terminated');
+  expect(asker.statuses().x).toBe('pending');
+});
+
+it('what is no status is an error of the database for a snapshot that has ended, as for what has not', () => {
+  const asker = new Asker();
+  asker.start('', { id: 'snapshot', workflow_id: 'create_snapshot', force_status: 'failed' });
+  asker.start('', { id: 'bundle', workflow_id: 'create_log_bundle', force_status: 'failed' });
+  expect(code(asker.report('snapshot', 'no status'))).toBe('storage_error');
+  expect(code(asker.report('bundle', 'no status'))).toBe('invalid_exception_status_update');
+});

@@ -1,74 +1,98 @@
-/** How many requests it takes to wait: counted under a clock of the process's own, so that nothing here is timed. */
-import type { Conditions, Figure, Findings, Measurement } from '../figures.ts';
+/** How late a wait sees the end, and how many requests that takes: counted under a fake clock, not timed. */
+import type { Conditions, Figure, Findings, Measurement, Ratio } from '../figures.ts';
 import { ratioOf } from '../figures.ts';
 import { Worker } from '../worker.ts';
-import type { Waited, WaitOrder, Way } from './worker-entry.ts';
+import type { WaitOrder, WaitResult } from './worker-entry.ts';
 
 export interface Extent {
-  /** How many executions are waited for. */
-  readonly executions: readonly number[];
-  /** How long each of them runs, in seconds. */
-  readonly seconds: number;
+  /** How many executions are waited for at the same time. */
+  readonly counts: readonly number[];
+  /** How long they run, in seconds. */
+  readonly runTimes: readonly number[];
 }
 
-const WHOLE: Extent = { executions: [1, 100, 1_000], seconds: 60 };
-const QUICK: Extent = { executions: [1, 100], seconds: 60 };
+const WHOLE: Extent = { counts: [1, 100, 2_000], runTimes: [5, 60, 600, 7_200] };
+const QUICK: Extent = { counts: [1, 100], runTimes: [5, 60] };
+
+/** Runs a little longer end at another moment between two polls. */
+const STRETCHES = [1, 1.013, 1.027, 1.041];
+
+/** The time between two polls of a loop that polls one execution, in milliseconds. */
+const LOOP_INTERVAL = 500;
 
 export const waiting: Measurement = {
   name: 'waiting',
-  title: 'Waiting for executions that run for a minute and report no progress',
+  title: 'Waiting for executions that report no progress',
   measure: (conditions) => measureWaiting(conditions, conditions.quick ? QUICK : WHOLE),
-};
-
-const WAYS: Readonly<Record<Way, string>> = {
-  default: 'this SDK',
-  steady: 'this SDK, looking every 500 ms',
-  naive: 'each its own GET every 500 ms',
 };
 
 export async function measureWaiting(
   { progress }: Pick<Conditions, 'progress'>,
-  { executions, seconds }: Extent,
+  { counts, runTimes }: Extent,
 ): Promise<Findings> {
   const figures: Figure[] = [];
-  const ratios = [];
-  for (const count of executions) {
-    const of = `${count.toLocaleString('en-US')} ${count === 1 ? 'execution' : 'executions'}`;
-    const sent = new Map<Way, Figure>();
-    for (const way of Object.keys(WAYS) as Way[]) {
-      progress(`${of}, ${WAYS[way]}`);
-      const { requests, noticed } = await waitedFor({ way, count, seconds });
-      const contender = WAYS[way];
-      const metric = `requests for ${of}`;
-      const figure: Figure = { contender, metric, unit: 'requests/s', samples: [requests / seconds] };
-      sent.set(way, figure);
-      figures.push(figure, {
-        contender,
-        metric: `the last end of ${of} noticed after`,
-        unit: 'ms',
-        samples: [noticed],
-      });
-    }
-    for (const way of ['default', 'steady'] as const) {
-      const title = `requests for ${of}: ${WAYS[way]} against ${WAYS.naive}`;
-      ratios.push(
-        ratioOf(`waiting-${way}-${count}`, title, sent.get(way) as Figure, sent.get('naive') as Figure),
+  const ratios: Ratio[] = [];
+  for (const count of counts) {
+    for (const seconds of runTimes) {
+      const what = `${count.toLocaleString('en-US')} × ${duration(seconds)}`;
+      progress(what);
+      const orders = STRETCHES.map((stretch) => ({ count, runTime: seconds * 1000 * stretch }));
+      const sdk = [];
+      for (const order of orders) sdk.push(await waitedFor(order));
+      const [requests, lateness] = figuresOf('this SDK', what, orders, sdk);
+      const [loopRequests, loopLateness] = figuresOf(
+        `a loop for each, every ${LOOP_INTERVAL} ms`,
+        what,
+        orders,
+        orders.map(pollingLoop),
       );
+      figures.push(requests, lateness, loopRequests, loopLateness);
+      const title = `requests of waits, ${what}: this SDK against a loop for each, every ${LOOP_INTERVAL} ms`;
+      ratios.push(ratioOf(`waiting-${count}-${seconds}`, title, requests, loopRequests));
     }
   }
   return { figures, ratios, notes: NOTES };
 }
 
-/** In a process of its own, because the clock of the whole process is results over. */
-async function waitedFor(order: WaitOrder): Promise<Waited> {
+function figuresOf(
+  contender: string,
+  what: string,
+  orders: readonly WaitOrder[],
+  results: readonly WaitResult[],
+): readonly [Figure, Figure] {
+  const late = results.map(({ lateness }, index) => (lateness / (orders[index]?.runTime ?? NaN)) * 100);
+  return [
+    {
+      contender,
+      metric: `${what}: requests`,
+      unit: 'requests',
+      samples: results.map(({ requests }) => requests),
+    },
+    { contender, metric: `${what}: end seen late, of the run time`, unit: '%', samples: late },
+  ];
+}
+
+/** In a process of its own, because the clock is that of the whole process. */
+async function waitedFor(order: WaitOrder): Promise<WaitResult> {
   const worker = new Worker('waiting', new URL('worker-entry.ts', import.meta.url));
   try {
-    return await worker.do<Waited>('wait', order);
+    return await worker.do<WaitResult>('wait', order);
   } finally {
     await worker.end();
   }
 }
 
+/** What loops send that poll one execution each. */
+function pollingLoop({ count, runTime }: WaitOrder): WaitResult {
+  const intervals = Math.ceil(runTime / LOOP_INTERVAL);
+  return { requests: count * (intervals + 1), lateness: intervals * LOOP_INTERVAL - runTime };
+}
+
+function duration(seconds: number): string {
+  if (seconds < 60) return `${seconds} s`;
+  return seconds < 3600 ? `${seconds / 60} min` : `${seconds / 3600} h`;
+}
+
 const NOTES: readonly string[] = [
-  'Counted, not timed. Fewer requests have their price: as it comes, this SDK looks less often at what has not changed for long, and so notices its end later.',
+  'The requests of the SDK are counted under a fake clock, in which a response takes no time; those of the loops are calculated. Each run time is repeated up to 4 % longer, so that the end comes at different moments between two polls. The lateness is that of the last wait.',
 ];

@@ -1,97 +1,70 @@
-/** A process under a clock of its own that waits for executions, and counts what it has to send for that. */
-import { mock } from 'node:test';
+/** A process under a fake clock that waits for executions, and counts the requests that it sends for that. */
 import { CloudifyClient } from '../../../src/client/index.ts';
 import { serve } from '../worker.ts';
-
-/** As this SDK does it, at a steady pace, or as everybody does it first. */
-export type Way = 'default' | 'steady' | 'naive';
+import { FakeClock } from './fake-clock.ts';
 
 export interface WaitOrder {
-  readonly way: Way;
+  /** How many executions are waited for at the same time. */
   readonly count: number;
-  readonly seconds: number;
+  /** How long each of them runs, in milliseconds. */
+  readonly runTime: number;
 }
 
-export interface Waited {
+export interface WaitResult {
   readonly requests: number;
-  /** Milliseconds from the end of the executions until all the waiting was over. */
-  readonly noticed: number;
+  /** Milliseconds from the end of the executions until the last wait has ended. */
+  readonly lateness: number;
 }
 
-const MANAGER = 'https://manager.test';
-const API = `${MANAGER}/api/v3.1`;
-const PACE = 500;
-const STEP = 10;
-/** How many turns of the event loop an answer takes at most until it is read. */
+/** How many turns of the event loop it takes at most until a response is read. */
 const TURNS = 10;
-const POLL = { default: {}, steady: { minInterval: PACE, maxInterval: PACE }, naive: {} } as const;
-/** More time than any of them needs to notice an end, in ms. */
-const PATIENCE = 60_000;
 
 await serve({
-  async wait({ way, count, seconds }: WaitOrder): Promise<Waited> {
-    const { setImmediate } = globalThis;
-    const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
-    // What spreads the looks out is the same each time.
+  async wait({ count, runTime }: WaitOrder): Promise<WaitResult> {
+    const clock = new FakeClock();
+    clock.install();
+    // The jitter is the same each time.
     let random = 1;
     Math.random = () => {
       random = (random * 48_271) % 2_147_483_647;
       return random / 2_147_483_647;
     };
-    mock.timers.enable({ apis: ['setTimeout', 'Date'] });
 
-    const ids = Array.from({ length: count }, (_, each) => `execution-${each}`);
-    // Between two looks of whoever looks at a steady pace.
-    const end = Date.now() + seconds * 1000 + PACE / 2;
     let requests = 0;
-    const fetch = async (input: Request | string): Promise<Response> => {
+    const fetch = async (request: Request): Promise<Response> => {
       requests += 1;
-      const url = new URL(typeof input === 'string' ? input : input.url);
-      const status = Date.now() < end ? 'started' : 'terminated';
-      const one = (id: string) => ({ id, status, finished_operations: 0, total_operations: 0 });
-      const id = url.pathname.split('/executions/')[1];
-      if (id !== undefined) return Response.json(one(id));
-      const items = url.searchParams.getAll('id').map(one);
+      const status = clock.now < runTime ? 'started' : 'terminated';
+      const items = new URL(request.url).searchParams
+        .getAll('id')
+        .map((id) => ({ id, status, finished_operations: 0, total_operations: 0 }));
       const pagination = { total: items.length, size: items.length, offset: 0 };
       return Response.json({ items, metadata: { pagination } });
     };
+    const client = new CloudifyClient({ baseUrl: 'https://manager.test', auth: { token: 'secret' }, fetch });
 
-    const client = new CloudifyClient({
-      baseUrl: MANAGER,
-      auth: { token: 'secret' },
-      fetch,
-      poll: POLL[way],
-    });
     let waiting = count;
-    const waits = ids.map((id) => waitFor(id).then(() => waiting--));
-    while (waiting > 0) {
-      if (Date.now() > end + PATIENCE) throw new Error(`${waiting} are still waited for.`);
-      await settled();
-      mock.timers.tick(STEP);
+    for (let each = 0; each < count; each++) {
+      // As long as the ids of real executions.
+      const id = `00000000-0000-4000-8000-${String(each).padStart(12, '0')}`;
+      void client.executions
+        .handle(id)
+        .result()
+        .then(() => waiting--);
     }
-    await Promise.all(waits);
-    // The last tick came after the last of them.
-    return { requests, noticed: Math.max(STEP, Date.now() - end) };
+    for (;;) {
+      await settled();
+      if (waiting === 0) return { requests, lateness: clock.now - runTime };
+      if (clock.now > runTime * 2) throw new Error(`${waiting} are still waited for.`);
+      clock.jump();
+    }
 
-    /** Lets everything happen that needs no time. */
+    /** Lets everything happen that takes no time. */
     async function settled(): Promise<void> {
       let before: number;
       do {
         before = requests;
-        for (let each = 0; each < TURNS; each++) await turn();
+        for (let turn = 0; turn < TURNS; turn++) await new Promise((resolve) => setImmediate(resolve));
       } while (requests > before);
-    }
-
-    async function waitFor(id: string): Promise<void> {
-      if (way !== 'naive') {
-        await client.executions.handle(id).ended();
-        return;
-      }
-      for (;;) {
-        const { status } = (await (await fetch(`${API}/executions/${id}`)).json()) as { status: string };
-        if (status === 'terminated') return;
-        await new Promise((resolve) => setTimeout(resolve, PACE));
-      }
     }
   },
 });

@@ -7,9 +7,13 @@ const REPORT_AFTER_MS = 3000;
 const CHECK_EVERY_MS = 500;
 
 /** Statuses with which a proxy reports that it did not reach the manager. */
-const GATEWAY_STATUSES = new Set([502, 503, 504, 520, 521, 522, 523, 524]);
+const GATEWAY_STATUSES = new Set([408, 425, 502, 503, 504, 520, 521, 522, 523, 524]);
 
-/** Knows since when no request has reached the manager. */
+/** Whether the manager itself responded: a page is a load balancer's. */
+const isManagers = ({ status, headers }: Response) =>
+  !GATEWAY_STATUSES.has(status) && !headers.get('content-type')?.includes('html');
+
+/** Knows since when the manager has not responded. */
 export class ConnectionMonitor {
   #failingSince: number | undefined;
   readonly #pending = new Map<symbol, number>();
@@ -21,8 +25,8 @@ export class ConnectionMonitor {
     this.#pending.set(id, began);
     try {
       const response = await next(request);
-      if (GATEWAY_STATUSES.has(response.status)) this.#fail(began);
-      else this.#succeed();
+      if (isManagers(response)) this.#succeed();
+      else this.#fail(began);
       return response;
     } catch (error) {
       this.#fail(began);

@@ -1,11 +1,8 @@
 import {
   type CloudifyClient,
-  DeadlineError,
   ENDED_STATUSES,
   type ExecutionGroup,
   type ExecutionGroupState,
-  IllegalActionError,
-  NotFoundError,
 } from '../../client/index.ts';
 import { type Connection, connectionWords, quoted } from '../connection/connect.ts';
 import type { ConnectionOptions } from '../connection/options.ts';
@@ -84,43 +81,25 @@ async function lastEnd(
   return last;
 }
 
-/** Cancels all members, harder with time, and waits for their end: `3 cancelled, 1 terminated`. */
+/** Cancels all members, harder with time, and waits for their end: `3 cancelled, 1 terminated (by force-cancel)`. */
 async function cancelToEnd(
   id: string,
-  { forceAfter, killAfter }: EscalationTimes,
-  { signal, deadline }: { signal: AbortSignal | undefined; deadline: number },
+  escalate: EscalationTimes,
+  wait: { signal: AbortSignal | undefined; deadline: number },
   client: CloudifyClient,
 ): Promise<string> {
-  const steps = [
-    { action: {}, wait: forceAfter },
-    { action: { force: true }, wait: killAfter },
-    { action: { kill: true }, wait: deadline - forceAfter - killAfter },
-  ] as const;
-  for (const [index, { action, wait }] of steps.entries()) {
-    try {
-      await client.executionGroups.cancel(id, action, { ...(signal && { signal }) });
-    } catch (error) {
-      // Nothing was left to cancel, or all of it is being cancelled: either way there is an end to wait for.
-      if (!(error instanceof IllegalActionError || error instanceof NotFoundError)) throw error;
-    }
-    try {
-      let counts: Counts = {};
-      const watching = client.executionGroups.handle(id).watch({ ...(signal && { signal }), deadline: wait });
-      for await (const state of watching) counts = state.counts;
-      return Object.entries(counts)
-        .map(([status, count]) => `${count} ${printable(status)}`)
-        .join(', ');
-    } catch (error) {
-      if (!(error instanceof DeadlineError) || index === steps.length - 1) throw error;
-    }
-  }
-  return '';
+  const { counts, action } = await client.executionGroups.cancel(id, { escalate }, wait);
+  const ends = Object.entries(counts).map(([status, count]) => `${count} ${printable(status)}`);
+  return `${ends.join(', ')}${action === null ? '' : ` (by ${action})`}`;
 }
 
 /** What went wrong comes first: it must not be what there is no room for. */
-const ORDER = ['failed', 'cancelled', 'started', 'pending', 'queued'];
+const ORDER = ['failed', 'deleted', 'cancelled', 'started', 'pending', 'queued'];
 
-const endedIn = (counts: Counts) => ENDED_STATUSES.reduce((sum, status) => sum + (counts[status] ?? 0), 0);
+/** `deleted`: the SDK's status of a member that was deleted before its end was seen. */
+const ENDS = [...ENDED_STATUSES, 'deleted'];
+
+const endedIn = (counts: Counts) => ENDS.reduce((sum, status) => sum + (counts[status] ?? 0), 0);
 
 function glance({ counts, total }: ExecutionGroupState): Glance {
   const done = endedIn(counts);
@@ -143,6 +122,6 @@ export async function printGroupEnd({ state, elapsed }: GroupEnd, terminal: Term
 }
 
 export function groupExitCode({ state: { counts } }: GroupEnd): ExitCode {
-  if (counts.failed) return EXIT.failed;
+  if (counts.failed || counts.deleted) return EXIT.failed;
   return counts.cancelled ? EXIT.cancelled : EXIT.done;
 }

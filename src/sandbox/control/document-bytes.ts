@@ -1,4 +1,4 @@
-import { NotJson, readJson, readPlain } from '../engine/json-reader.ts';
+import { NotJson, readJson } from '../engine/json-reader.ts';
 import type { Json } from '../engine/rows.ts';
 
 const QUOTE = 0x22;
@@ -7,17 +7,13 @@ const COMMA = 0x2c;
 const COLON = 0x3a;
 const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d];
 
-/** A text of this many bytes can be parsed as a whole. */
-const LONGEST_TEXT = 256 * 1024 * 1024;
-
 /**
- * Reads a JSON document of any size and layout. What the platform cannot parse as a whole is read row by row: a document
- * that is longer than a text can be, and one with a number that only Python reads, which then makes only its row slow.
+ * Reads a JSON document of any size and layout, row by row: it may be longer than a text can be, and a number that only
+ * Python reads makes only its row slow.
  * @throws {SyntaxError} when it is no JSON, with where.
  */
 export function readDocumentBytes(bytes: Uint8Array): Json {
-  const whole = bytes.length <= LONGEST_TEXT ? readPlain(decode(bytes)) : undefined;
-  return whole ?? new DocumentReader(bytes).document();
+  return new DocumentReader(bytes).document();
 }
 
 const DECODER = new TextDecoder('utf-8', { fatal: true });

@@ -28,6 +28,9 @@ const LISTS = [
 ] as const;
 type List = (typeof LISTS)[number];
 
+/** When a state file was saved: about the file, not about what the manager holds. */
+const SAVED_AT = 'saved_at';
+
 /** What an answer shows of an execution besides what is stored; in a document it says nothing. */
 const DERIVED = [
   'status_display',
@@ -91,7 +94,7 @@ class Reading {
       Array.from(this.#entries('execution_schedules'), (entry) => this.#schedule(entry, deployments)),
     );
     const settings = this.#settings();
-    const extra = this.#document.rest([...LISTS, 'settings']);
+    const extra = this.#document.rest([...LISTS, 'settings', SAVED_AT]);
     return {
       tenants: this.#tenants,
       users,

@@ -47,7 +47,7 @@ export function readJsonBody(text: string): ReadJson {
 }
 
 /** What the platform reads just as well, it reads much faster; undefined for everything else. */
-export function readPlain(text: string): Json | undefined {
+function readPlain(text: string): Json | undefined {
   if (!isPlain(text)) return undefined;
   try {
     return JSON.parse(text) as Json;

@@ -56,12 +56,6 @@ export class Manager implements Workplace<Schedule> {
     this.#takeOver();
   }
 
-  /** Says whether a state document could be taken. Throws StateFaults. */
-  static read(document: unknown): StateDocument {
-    readState(document);
-    return document as StateDocument;
-  }
-
   get tenants(): ReadonlySet<string> {
     return this.#state.tenants;
   }

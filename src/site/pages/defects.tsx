@@ -31,7 +31,7 @@ const TOLERATED_TEXT =
 
 export function defectsPage(site: Site): Page {
   const { defects, oddities, tolerated } = site.contract.document['x-defects'];
-  const traps = linkTo.guide('traps-of-the-real-manager');
+  const knownIssues = linkTo.guide('known-issues-of-the-manager');
   const entries = Object.entries(defects);
   return {
     path: 'defects.html',
@@ -46,9 +46,9 @@ export function defectsPage(site: Site): Page {
           this page is promised: another version may do better.
         </p>
         <p>
-          The ones that bite most are gathered in <a href={traps}>Traps of the real manager</a>; this is the
-          whole list. A sandbox does what was meant and says so in the header <code>X-Sandbox-Deviation</code>
-          ; with <code>--defects emulated</code> it fails as the manager does.
+          The most harmful ones are in <a href={knownIssues}>Known issues of the manager</a>; this is the
+          complete list. A sandbox does what was meant and says so in the header{' '}
+          <code>X-Sandbox-Deviation</code>; with <code>--defects emulated</code> it fails as the manager does.
         </p>
         {KINDS.map(({ kind, id, title, text }) => (
           <section key={kind}>
@@ -80,7 +80,7 @@ export function defectsPage(site: Site): Page {
     ),
     markdown: [
       'Where the manager that was recorded (7.1.0.dev1) differs from what is documented here. Nothing here is promised: another version may do better.',
-      `The ones that bite most: [Traps of the real manager](${traps}).`,
+      `The most harmful ones: [Known issues of the manager](${knownIssues}).`,
       ...KINDS.flatMap(({ kind, title, text }) => [
         `## ${title}`,
         text,

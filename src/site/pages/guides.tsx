@@ -15,7 +15,7 @@ const GROUPS: Record<string, string[]> = {
     'Waiting',
     'Errors and what to do',
     'Retries and connections',
-    'Traps of the real manager',
+    'Known issues of the manager',
   ],
 };
 const OTHERS = 'Tools and neighbours';
@@ -60,7 +60,7 @@ const MORE: Record<string, { path: string; title: string; text: string }[]> = {
       text: 'each code with its cause, its remedy and a way to provoke it',
     },
   ],
-  'Traps of the real manager': [
+  'Known issues of the manager': [
     { path: '/defects.html', title: 'Defects of the real manager', text: 'the complete list, with evidence' },
   ],
   'Coming from Python': [

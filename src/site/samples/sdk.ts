@@ -23,7 +23,7 @@ class Beyond {
 
 /** The request through a method of the SDK, or through its openapi-fetch client where no method sends exactly this. */
 export function sdkSample(request: ApiRequest, caller: Caller, caption?: string): string {
-  const call = CALLS[request.operationId](request);
+  const call = hasControlCharacter(request) ? CONTROL_CHARACTER : CALLS[request.operationId](request);
   const comment = caption === undefined ? [] : [`// ${caption}`];
   const lines =
     call instanceof Beyond
@@ -34,6 +34,13 @@ export function sdkSample(request: ApiRequest, caller: Caller, caption?: string)
           ...call.show,
         ];
   return [typescriptClient(caller), ...lines].join('\n');
+}
+
+const CONTROL_CHARACTER = new Beyond('The methods reject ids with control characters');
+
+function hasControlCharacter({ path, body }: ApiRequest): boolean {
+  const { id = '' } = Object(body) as { id?: unknown };
+  return [path.id, id].some((each) => /\p{Cc}/u.test(`${each}`));
 }
 
 const CALLS: Record<OperationId, (request: ApiRequest) => SdkCall | Beyond> = {

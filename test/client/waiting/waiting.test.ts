@@ -415,6 +415,7 @@ describe('trouble on the way', () => {
     ['a 404 of a proxy', () => html('Not Found', 404)],
   ])('that passes, such as %s, does not lose a wait', async (_name, trouble) => {
     manager.set('a', { status: 'started' });
+    await client.executions.get('a');
     manager.troubles.push(trouble(), trouble(), trouble());
     const result = client.executions.handle('a').result();
     await pass(10_000);

@@ -1,5 +1,7 @@
 /** Loads the sandbox and its tests once more for each mutant, with the mutant's change made to one file. */
-import { registerHooks } from 'node:module';
+import { readFileSync } from 'node:fs';
+import { registerHooks, stripTypeScriptTypes } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import type { Mutant } from './mutants.ts';
 
 const ROOT = new URL('../../../', import.meta.url).href;
@@ -11,6 +13,8 @@ const FRESH = [`${ROOT}src/sandbox/`, `${ROOT}test/sandbox/`];
 let current: Mutant | null = null;
 let generation = 0;
 let changes = 0;
+/** Taking the types out of a file costs more than most tests, so it is done once for all mutants. */
+const stripped = new Map<string, string>();
 
 registerHooks({
   resolve(specifier, context, next) {
@@ -21,16 +25,31 @@ registerHooks({
     return { ...resolved, url: `${resolved.url}?generation=${generation}` };
   },
   load(url, context, next) {
-    const loaded = next(url, context);
-    if (current === null || url !== `${ENGINE}${current.file}?generation=${generation}`) return loaded;
-    const source = String(loaded.source);
-    const parts = source.split(current.from);
-    if (parts.length !== 2)
-      throw new Error(`${current.file} has "${current.from}" ${parts.length - 1} times, not once.`);
-    changes += 1;
-    return { ...loaded, source: parts.join(current.to) };
+    const [file = '', query] = url.split('?');
+    if (query !== `generation=${generation}` || !file.endsWith('.ts')) return next(url, context);
+    return { format: 'module', source: sourceOf(file), shortCircuit: true };
   },
 });
+
+/** Without its types, and with the mutant's change where it is the file to change. */
+function sourceOf(file: string): string {
+  if (current !== null && file === `${ENGINE}${current.file}`) {
+    changes += 1;
+    return stripTypeScriptTypes(changed(readFileSync(fileURLToPath(file), 'utf8'), current));
+  }
+  let source = stripped.get(file);
+  if (source === undefined) {
+    source = stripTypeScriptTypes(readFileSync(fileURLToPath(file), 'utf8'));
+    stripped.set(file, source);
+  }
+  return source;
+}
+
+function changed(source: string, { file, from, to }: Mutant): string {
+  const parts = source.split(from);
+  if (parts.length !== 2) throw new Error(`${file} has "${from}" ${parts.length - 1} times, not once.`);
+  return parts.join(to);
+}
 
 /** From now on files are loaded with this mutant in place, or as they are with none. */
 export function begin(mutant: Mutant | null): void {

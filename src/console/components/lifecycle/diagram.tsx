@@ -127,7 +127,7 @@ function Node({
         height={NODE_HEIGHT}
         rx={set === 'waiting' ? 16 : 6}
       />
-      {set === 'ended' && (
+      {set === 'finished' && (
         <rect
           class="lifecycle-final"
           x={left + 3}
@@ -173,7 +173,7 @@ function Node({
 
 function labelOf(status: ExecutionStatus | null, lit: readonly Way[]): string {
   if (status === null)
-    return 'The life of an execution: waiting, active and ended statuses, and the ways between them.';
+    return 'The life of an execution: waiting, active and finished statuses, and the transitions between them.';
   const ways = lit.map(({ to, by }) => `${to}${by === null ? '' : ` by ${by}`}`);
   return `The life of an execution. It is ${status}${ways.length > 0 ? `, and can become ${ways.join(', ')}` : ''}.`;
 }

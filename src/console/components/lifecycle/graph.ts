@@ -4,7 +4,7 @@ import type { ExecutionStatus } from '../../../client/index.ts';
 /** Where a status stands in the drawing: its middle. */
 export interface Place {
   readonly status: ExecutionStatus;
-  readonly set: 'waiting' | 'active' | 'ended';
+  readonly set: 'waiting' | 'active' | 'finished';
   readonly x: number;
   readonly y: number;
 }
@@ -21,9 +21,9 @@ export const SIZE = { width: 452, height: 316 } as const;
 export const NODE_HEIGHT = 32;
 
 /** One column for each set; what is waited for flows to the right, what is cancelled downwards. */
-export const COLUMNS = { waiting: 60, active: 224, ended: 390 } as const;
+export const COLUMNS = { waiting: 60, active: 224, finished: 390 } as const;
 /** How wide the boxes of each set are: as their longest name needs it. */
-export const WIDTHS = { waiting: 108, active: 140, ended: 112 } as const;
+export const WIDTHS = { waiting: 108, active: 140, finished: 112 } as const;
 
 const ROWS: Readonly<Record<ExecutionStatus, number>> = {
   queued: 66,

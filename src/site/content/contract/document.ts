@@ -132,7 +132,7 @@ export interface ActionOutcome {
 }
 
 export interface Lifecycle {
-  statuses: Record<string, { display: string; set: 'ended' | 'active' | 'waiting'; meaning: string }>;
+  statuses: Record<string, { display: string; set: 'finished' | 'active' | 'waiting'; meaning: string }>;
   patch: {
     refusal: string;
     allowed: Record<string, string[]>;

@@ -15,9 +15,9 @@ export function Defects({ site, item }: { site: Site; item: ContractOperation })
       <h2 id="defects">Defects of the real manager</h2>
       <p>
         Where manager 7.1 answers 500, or does what evidently was not meant. Nothing here is promised; another
-        version may do better. Those that bite most are in{' '}
-        <a href={linkTo.guide('traps-of-the-real-manager')}>Traps of the real manager</a>, all of them, with
-        evidence, in <a href="/defects.html">Defects</a>.
+        version may do better. The most harmful ones are in{' '}
+        <a href={linkTo.guide('known-issues-of-the-manager')}>Known issues of the manager</a>; the complete
+        list, with evidence, is in <a href="/defects.html">Defects</a>.
       </p>
       <ul class="examples">
         {defects.map(([name, { kind, does, meant, cope }]) => (
