@@ -170,6 +170,22 @@ describe('writing', () => {
   });
 });
 
+describe('a clock', () => {
+  test.each([
+    ['that stands still', 'virtual'],
+    ['that runs 2000 times as fast', { mode: 'accelerated', rate: 2000 }],
+  ] as const)('%s is no violation, with busy members in the group and two tenants', async (_, clock) => {
+    const server = await open(checkedServer({ clock }));
+    const { code, stdout } = await server.check([
+      ...[...WRITE, '--deployment-group', 'shops', '--target-group', 'shops-backed-up', '--allow-leftovers'],
+      ...['--other-tenant', EXAMPLE_WORLD.tenants[1], '--suite', 'stateful'],
+    ]);
+    expect(stdout).toContain('keeps the contract');
+    expect(code).toBe(0);
+    expect((await server.ids('executions')).filter((id) => id.startsWith('conformance-'))).toEqual([]);
+  });
+});
+
 describe('what was typed', () => {
   test('credentials in a URL are rejected, and not printed', async () => {
     for (const args of [
