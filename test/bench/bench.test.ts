@@ -31,10 +31,13 @@ const figure = (contender: string, samples: number[]): Figure => ({
 });
 
 function expectMeasured({ figures, ratios }: Findings): void {
-  for (const { samples } of [...figures, ...ratios]) {
+  // A loop whose polls fall on the end is not late at all.
+  const least = (each: object) => ('unit' in each && each.unit === '%' ? 0 : Number.MIN_VALUE);
+  for (const each of [...figures, ...ratios]) {
+    const { samples } = each;
     expect(samples.length).toBeGreaterThan(0);
     for (const sample of samples) {
-      expect(sample).toBeGreaterThan(0);
+      expect(sample).toBeGreaterThanOrEqual(least(each));
       expect(sample).toBeLessThan(Number.POSITIVE_INFINITY);
     }
   }
