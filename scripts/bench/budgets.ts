@@ -24,7 +24,5 @@ export const BUDGETS: readonly Budget[] = [
   { of: 'group-*', most: 1.5 },
   // A wait for one execution needs more in the first minutes, to see the end within 5 % of its run time.
   { of: 'waiting-1-600', most: 0.1 },
-  { of: 'waiting-1-7200', most: 0.1 },
   { of: 'waiting-100-*', most: 0.1 },
-  { of: 'waiting-2000-*', most: 0.1 },
 ];

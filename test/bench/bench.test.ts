@@ -31,10 +31,13 @@ const figure = (contender: string, samples: number[]): Figure => ({
 });
 
 function expectMeasured({ figures, ratios }: Findings): void {
-  for (const { samples } of [...figures, ...ratios]) {
+  // A loop whose polls fall on the end is not late at all.
+  const least = (each: object) => ('unit' in each && each.unit === '%' ? 0 : Number.MIN_VALUE);
+  for (const each of [...figures, ...ratios]) {
+    const { samples } = each;
     expect(samples.length).toBeGreaterThan(0);
     for (const sample of samples) {
-      expect(sample).toBeGreaterThan(0);
+      expect(sample).toBeGreaterThanOrEqual(least(each));
       expect(sample).toBeLessThan(Number.POSITIVE_INFINITY);
     }
   }
@@ -60,13 +63,13 @@ describe('a measurement', () => {
   test(
     'of waiting counts the same each time, sees ends within 5 % and sends fewer requests than loops',
     async () => {
-      const extent = { counts: [3], runTimes: [10] };
+      const extent = { counts: [1, 100], runTimes: [600] };
       const findings = await measureWaiting(silent, extent);
       remember(findings);
       expect(await measureWaiting(silent, extent)).toEqual(findings);
       const [, lateness, loops] = findings.figures;
-      // At 0, 500 … 10,000 ms.
-      expect(loops?.samples[0]).toBe(3 * 21);
+      // At 0, 500 … 600,000 ms.
+      expect(loops?.samples[0]).toBe(1201);
       expect(lateness?.samples.every((percent) => percent >= 0 && percent <= 5)).toBe(true);
       expect(findings.ratios.every(({ samples }) => samples.every((ratio) => ratio < 1))).toBe(true);
     },

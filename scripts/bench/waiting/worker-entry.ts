@@ -19,10 +19,12 @@ export interface WaitResult {
 /** How many turns of the event loop it takes at most until a response is read. */
 const TURNS = 10;
 
+const clock = new FakeClock();
+clock.install();
+
 await serve({
   async wait({ count, runTime }: WaitOrder): Promise<WaitResult> {
-    const clock = new FakeClock();
-    clock.install();
+    const end = clock.now + runTime;
     // The jitter is the same each time.
     let random = 1;
     Math.random = () => {
@@ -33,7 +35,7 @@ await serve({
     let requests = 0;
     const fetch = async (request: Request): Promise<Response> => {
       requests += 1;
-      const status = clock.now < runTime ? 'started' : 'terminated';
+      const status = clock.now < end ? 'started' : 'terminated';
       const items = new URL(request.url).searchParams
         .getAll('id')
         .map((id) => ({ id, status, finished_operations: 0, total_operations: 0 }));
@@ -53,8 +55,8 @@ await serve({
     }
     for (;;) {
       await settled();
-      if (waiting === 0) return { requests, lateness: clock.now - runTime };
-      if (clock.now > runTime * 2) throw new Error(`${waiting} are still waited for.`);
+      if (waiting === 0) return { requests, lateness: clock.now - end };
+      if (clock.now > end + runTime) throw new Error(`${waiting} are still waited for.`);
       clock.jump();
     }
 
