@@ -1,4 +1,6 @@
+import { basename, dirname } from 'node:path';
 import { defineConfig, type UserConfig } from 'tsdown';
+import { noteBundledPackages } from './scripts/third-party-licenses.ts';
 
 const common = {
   format: 'esm',
@@ -9,6 +11,7 @@ const common = {
   // The build empties the folder once, before all of these.
   clean: false,
   failOnWarn: true,
+  plugins: [noteBundledPackages()],
 } as const satisfies UserConfig;
 
 /** Nothing of Node: these run wherever there is fetch, so a stray `node:` import must fail here. */
@@ -26,8 +29,16 @@ const besideTheSdk = {
 // One build for each, so that nobody loads a part of the other: the SDK stays as small as it is alone.
 export default defineConfig([
   { ...anywhere, entry: { index: 'src/client/index.ts' }, sourcemap: true },
-  { ...anywhere, entry: { validation: 'src/client/validation/index.ts' }, plugins: [besideTheSdk] },
-  { ...anywhere, entry: { logging: 'src/client/logging/index.ts' }, plugins: [besideTheSdk] },
+  {
+    ...anywhere,
+    entry: { validation: 'src/client/validation/index.ts' },
+    plugins: [...common.plugins, besideTheSdk],
+  },
+  {
+    ...anywhere,
+    entry: { logging: 'src/client/logging/index.ts' },
+    plugins: [...common.plugins, besideTheSdk],
+  },
   { ...anywhere, entry: { sandbox: 'src/sandbox/index.ts' } },
   {
     ...common,
@@ -35,6 +46,9 @@ export default defineConfig([
     platform: 'node',
     dts: false,
     // What only one command needs is loaded by that one: `list` need not read a whole sandbox first.
-    outputOptions: { chunkFileNames: 'cli-[name].js' },
+    outputOptions: {
+      chunkFileNames: ({ facadeModuleId, name }) =>
+        `cli-${facadeModuleId ? basename(dirname(facadeModuleId)) : name}.js`,
+    },
   },
 ]);

@@ -1,20 +1,25 @@
 // `npm run build`: the package as it is published, in dist/: ES modules, their types, the contract and the console.
-import { copyFile, readdir, readFile, rm } from 'node:fs/promises';
+import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildConsole } from './console/build.ts';
 import { BUNDLE, ROOT } from './contract/bundle.ts';
 import { CommandError, readOptions, runCommand } from './terminal/command.ts';
 import { runProgram } from './terminal/stages.ts';
+import { forgetBundledPackages, thirdPartyLicenses } from './third-party-licenses.ts';
 
 await runCommand(async () => {
   readOptions([]);
   const dist = join(ROOT, 'dist');
   await rm(dist, { recursive: true, force: true });
+  await forgetBundledPackages();
   const { exitCode, output } = await runProgram('node_modules/tsdown/dist/run.mjs', [], 'collect');
   if (exitCode !== 0) throw new CommandError(`${output.trim()}\n\ntsdown failed.`);
   await copyFile(BUNDLE, join(dist, 'openapi.json'));
   await buildConsole(join(dist, 'console'));
+  // Of the font only the file is in the console.
+  const font = join(ROOT, 'node_modules/@fontsource-variable/inter');
+  await writeFile(join(dist, 'THIRD-PARTY-LICENSES'), await thirdPartyLicenses([font]));
   const entries = await readdir(dist, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile() && !entry.name.endsWith('.map'));
   for (const file of files.map(({ parentPath, name }) => relative(dist, join(parentPath, name))).sort()) {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { ROOT } from '../contract/bundle.ts';
 import { replaceFolder, STAMP, sourcesHash } from '../docs/folder.ts';
+import { noteBundledPackages } from '../third-party-licenses.ts';
 
 /** Where `npm start` has it. */
 const CONSOLE_FOLDER = join(ROOT, 'node_modules', '.cache', 'console');
@@ -16,6 +17,7 @@ export async function buildConsole(folder: string): Promise<void> {
     base: './',
     publicDir: false,
     logLevel: 'warn',
+    plugins: [noteBundledPackages()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       outDir: folder,
@@ -26,7 +28,11 @@ export async function buildConsole(folder: string): Promise<void> {
       assetsInlineLimit: 0,
       rolldownOptions: { output: names('console') },
     },
-    worker: { format: 'es', rolldownOptions: { output: names('world') } },
+    worker: {
+      format: 'es',
+      plugins: () => [noteBundledPackages()],
+      rolldownOptions: { output: names('world') },
+    },
   });
 }
 

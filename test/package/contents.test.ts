@@ -17,12 +17,16 @@ describe('the published package', () => {
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
-      'dist/cli-guard.js',
+      'dist/THIRD-PARTY-LICENSES',
+      'dist/cli-check.js',
+      'dist/cli-create-sandbox.js',
+      'dist/cli-mock.js',
+      'dist/cli-programs.js',
       'dist/cli-proxy.js',
       'dist/cli-request-line.js',
-      'dist/cli-run.js',
-      'dist/cli-serve.js',
+      'dist/cli-sandbox.js',
       'dist/cli-server.js',
+      'dist/cli-shutdown.js',
       'dist/cli.js',
       'dist/console/console.css',
       'dist/console/console.js',
@@ -46,6 +50,21 @@ describe('the published package', () => {
   it('installs its one dependency, what that is typed with, and nothing else', async () => {
     const installed = (await readdir(join(project, 'node_modules'))).filter((name) => !name.startsWith('.'));
     expect(installed).toEqual(['cloudify-executions', 'openapi-fetch', 'openapi-typescript-helpers']);
+  });
+
+  it('has the licence of every package whose code it contains', async () => {
+    const notices = await readFile(join(home, 'dist/THIRD-PARTY-LICENSES'), 'utf8');
+    const scripts = files.filter((file) => /^dist\/[^/]+\.js$/.test(file));
+    const code = (await Promise.all(scripts.map((file) => readFile(join(home, file), 'utf8')))).join('\n');
+    const bundled = [...code.matchAll(/^\/\/ node_modules\/((?:@[^/]+\/)?[^/]+)\//gm)].map(
+      ([, name]) => name,
+    );
+    // The console is minified, so that its packages are listed here.
+    const ofConsole = ['preact', '@preact/signals', '@preact/signals-core', '@tanstack/virtual-core'];
+    const expected = [...bundled, ...ofConsole, '@fontsource-variable/inter', 'openapi-fetch'];
+    const named = [...notices.matchAll(/^(\S+) \d+\.\S+ \(\S+\)\n-+\n\n(?=\S)/gm)].map(([, name]) => name);
+
+    expect(new Set(named)).toEqual(new Set(expected));
   });
 
   it('runs nothing while it is installed', () => {

@@ -61,7 +61,9 @@ const awkward = fc.oneof(
 );
 /** In a URL a half of a character cannot stand, nor anywhere that is sent as UTF-8. */
 const text = awkward.map(whole).filter((value) => !value.includes('\0'));
-const id = text.filter((value) => !/[/]/.test(value) && !/^\.{1,2}$/.test(value));
+/** The SDK rejects control characters in ids and filters. */
+const plain = text.filter((value) => !/\p{Cc}/u.test(value));
+const id = plain.filter((value) => !/[/]/.test(value) && !/^\.{1,2}$/.test(value));
 
 const json = fc.jsonValue({ maxDepth: 3, noUnicodeString: false }).map((value) => wellFormed(value));
 const fields = fc.uniqueArray(fc.constantFrom(...EXECUTION_FIELDS), { minLength: 1, maxLength: 4 });
@@ -73,7 +75,7 @@ const values = (name: string): fc.Arbitrary<unknown> => {
   if (/^_(get|all|include)/.test(name) || /^(is_|resume$|allow_|private_)/.test(name)) return fc.boolean();
   if (/operations$|concurrency/.test(name)) return fc.array(fc.nat(), { minLength: 1, maxLength: 2 });
   if (name.startsWith('_')) return text;
-  return fc.oneof(text, fc.array(text, { minLength: 1, maxLength: 3 }));
+  return fc.oneof(plain, fc.array(plain, { minLength: 1, maxLength: 3 }));
 };
 
 const moments = fc

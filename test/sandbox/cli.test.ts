@@ -115,7 +115,7 @@ describe('cloudify-executions', () => {
       'runner',
       'defects',
       'strict',
-      'rate',
+      'time-scale',
       'quiet',
       'token',
     ]) {
@@ -124,8 +124,8 @@ describe('cloudify-executions', () => {
   });
 
   it.each([
-    [['sandpit'], 'There is no command "sandpit". There is '],
-    [['sandbox', '--prot', '1'], 'no option --prot. Did you mean --port? Options are --port <number>'],
+    [['sandpit'], 'There is no command "sandpit". See cloudify-executions help.'],
+    [['sandbox', '--prot', '1'], 'no option --prot. Did you mean --port?'],
     [['sandbox', '--port'], '--port needs a value: --port <number>.'],
     [['sandbox', 'now'], 'Unexpected argument: sandbox takes no arguments.'],
     [['sandbox', '--port', '70000'], '--port must be a whole number from 0 to 65535, not "70000".'],
@@ -305,12 +305,12 @@ describe('cloudify-executions sandbox --state', () => {
   it.each([['0'], ['60']])('goes on from the time that it had, at the rate %s', async (rate) => {
     const nowOf = async ({ url }: { url: string }) =>
       Date.parse((await (await fetch(`${url}/_sandbox/clock`)).json()).now);
-    const first = await sandbox('--state', 'state.json', '--rate', rate);
+    const first = await sandbox('--state', 'state.json', '--time-scale', rate);
     await fetch(`${first.url}/_sandbox/clock`, { method: 'POST', body: '{"advance": 864000000}' });
     const { id } = await start(first.url);
     const before = await nowOf(first);
     await first.stop();
-    const second = await sandbox('--state', 'state.json', '--rate', rate);
+    const second = await sandbox('--state', 'state.json', '--time-scale', rate);
     expect(await nowOf(second)).toBeGreaterThanOrEqual(before);
     const later = await start(second.url);
     const { executions } = await stateOf(second.url);
@@ -321,7 +321,7 @@ describe('cloudify-executions sandbox --state', () => {
   });
 
   it('goes on after the newest execution of a file that says nothing of the time', async () => {
-    const { url, stop } = await sandbox('--rate', '0');
+    const { url, stop } = await sandbox('--time-scale', '0');
     await fetch(`${url}/_sandbox/clock`, { method: 'POST', body: '{"now": "2150-01-01T00:00:00.000Z"}' });
     await start(url);
     await writeFile(join(folder, 'state.json'), JSON.stringify(await stateOf(url)));

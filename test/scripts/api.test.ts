@@ -15,7 +15,7 @@ import { start } from './started-process.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-describe('what the package exports', { timeout: 60_000 }, () => {
+describe('what the package exports', () => {
   let entries: ApiEntry[];
   let all: ApiExport[];
   const members = () =>
@@ -95,7 +95,7 @@ describe('the first sentence', () => {
   });
 });
 
-describe('a package with one export of each kind', { timeout: 60_000 }, () => {
+describe('a package with one export of each kind', () => {
   let folder: string;
   const files = {
     'package.json': JSON.stringify({
