@@ -581,7 +581,7 @@ export interface components {
     JournalItem: {
       seq: number;
       at: components['schemas']['Timestamp'];
-      /** @description The operation of the contract */
+      /** @description The operation of the contract, or null. */
       operationId: string | null;
       method: string;
       /** @description As it was sent. */
@@ -863,6 +863,7 @@ export interface operations {
           'application/json': components['schemas']['Liveness'];
         };
       };
+      403: components['responses']['Foreign'];
     };
   };
   getState: {
