@@ -483,5 +483,5 @@ describe('a process that is killed while it saves', () => {
     }
     await (await StateFile.at(path)).sweep();
     expect(await readdir(folder)).toEqual(['state.json']);
-  }, 120_000);
+  }, 600_000);
 });

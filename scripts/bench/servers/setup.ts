@@ -1,5 +1,5 @@
 /** What the servers need before they can be compared: one list of executions, in the form that each of them takes. */
-import { rmSync } from 'node:fs';
+import { copyFileSync, rmSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -54,9 +54,15 @@ export async function setUp(): Promise<Setup> {
       args: (port) => ['sandbox', '--quiet', `--port=${port}`],
       requests: requestsBelow(BASE_PATH, one.id),
     };
+    // A state file belongs to one process at a time.
+    const ownState = (port: number): string => {
+      const path = join(folder, `state-${port}.json`);
+      copyFileSync(state, path);
+      return path;
+    };
     const lenientSandbox: Contender = {
       ...freshSandbox,
-      args: (port) => [...freshSandbox.args(port), '--runner=manual', `--state=${state}`],
+      args: (port) => [...freshSandbox.args(port), '--runner=manual', `--state=${ownState(port)}`],
     };
     const sandbox: Contender = {
       ...lenientSandbox,
