@@ -33,6 +33,13 @@ it('what a group start leaves behind of a workflow that is not there holds nothi
   expect(asker.start('d2', { queue: true }).body.status).toBe('pending');
 });
 
+it('an id that an execution has already is rejected, and nothing is started', () => {
+  const asker = new Asker();
+  expect(asker.start('d1', { id: 'same' }).body.status).toBe('pending');
+  expect(code(asker.start('d2', { id: 'same' }))).toBe('conflict_error');
+  expect(asker.manager.executions.withId('same')).toHaveLength(1);
+});
+
 describe('uninstall_plugin is refused', () => {
   const uninstall = { workflow_id: 'uninstall_plugin', is_system_workflow: true, queue: true };
   const snapshot = { workflow_id: 'create_snapshot', is_system_workflow: true };
