@@ -274,3 +274,16 @@ it('what is no status is an error of the database for a snapshot that has ended,
   expect(code(asker.report('snapshot', 'no status'))).toBe('storage_error');
   expect(code(asker.report('bundle', 'no status'))).toBe('invalid_exception_status_update');
 });
+
+it('the schedules of a deployment are deleted with it, and no others', () => {
+  const schedule = { tenant: 'default_tenant', workflow_id: 'noparams', created_by: 'admin' };
+  const asker = changedWorld((document) => {
+    document.execution_schedules = [
+      { ...schedule, id: 'of d1', deployment_id: 'd1' },
+      { ...schedule, id: 'of d2', deployment_id: 'd2' },
+    ];
+  });
+  asker.start('d1', { id: 'deletes', workflow_id: 'delete_deployment_environment' });
+  asker.report('deletes', 'terminated');
+  expect(Array.from(asker.manager.schedules, ({ id }) => id)).toEqual(['of d2']);
+});
