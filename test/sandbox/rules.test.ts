@@ -287,3 +287,18 @@ it('the schedules of a deployment are deleted with it, and no others', () => {
   asker.report('deletes', 'terminated');
   expect(Array.from(asker.manager.schedules, ({ id }) => id)).toEqual(['of d2']);
 });
+
+it('the parameters of one deployment of a group start override the default parameters of all', () => {
+  const asker = new Asker();
+  const defaults = { a: 'all', b: 'all' };
+  asker.startGroup('g1', {
+    workflow_id: 'plain',
+    default_parameters: defaults,
+    parameters: { d2: { a: 'one' } },
+  });
+  const parametersOn = (id: string) =>
+    [...asker.manager.executions].find((row) => row.deployment?.id === id && row.workflow_id === 'plain')
+      ?.parameters;
+  expect(parametersOn('d1')).toEqual(defaults);
+  expect(parametersOn('d2')).toEqual({ a: 'one', b: 'all' });
+});
