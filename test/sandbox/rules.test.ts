@@ -302,3 +302,12 @@ it('the parameters of one deployment of a group start override the default param
   expect(parametersOn('d1')).toEqual(defaults);
   expect(parametersOn('d2')).toEqual({ a: 'one', b: 'all' });
 });
+
+it('an execution keeps its visibility when that of its deployment changes and the state is read again', () => {
+  const asker = new Asker();
+  asker.start('d1', { id: 'before' });
+  edit(asker, ({ deployments = [] }) => {
+    for (const deployment of deployments) if (deployment.id === 'd1') deployment.visibility = 'private';
+  });
+  expect(asker.manager.executions.find('default_tenant', 'before')?.visibility).toBe('tenant');
+});
