@@ -33,6 +33,13 @@ it('what a group start leaves behind of a workflow that is not there holds nothi
   expect(asker.start('d2', { queue: true }).body.status).toBe('pending');
 });
 
+it('an id that an execution has already is rejected, and nothing is started', () => {
+  const asker = new Asker();
+  expect(asker.start('d1', { id: 'same' }).body.status).toBe('pending');
+  expect(code(asker.start('d2', { id: 'same' }))).toBe('conflict_error');
+  expect(asker.manager.executions.withId('same')).toHaveLength(1);
+});
+
 describe('uninstall_plugin is refused', () => {
   const uninstall = { workflow_id: 'uninstall_plugin', is_system_workflow: true, queue: true };
   const snapshot = { workflow_id: 'create_snapshot', is_system_workflow: true };
@@ -266,4 +273,41 @@ it('what is no status is an error of the database for a snapshot that has ended,
   asker.start('', { id: 'bundle', workflow_id: 'create_log_bundle', force_status: 'failed' });
   expect(code(asker.report('snapshot', 'no status'))).toBe('storage_error');
   expect(code(asker.report('bundle', 'no status'))).toBe('invalid_exception_status_update');
+});
+
+it('the schedules of a deployment are deleted with it, and no others', () => {
+  const schedule = { tenant: 'default_tenant', workflow_id: 'noparams', created_by: 'admin' };
+  const asker = changedWorld((document) => {
+    document.execution_schedules = [
+      { ...schedule, id: 'of d1', deployment_id: 'd1' },
+      { ...schedule, id: 'of d2', deployment_id: 'd2' },
+    ];
+  });
+  asker.start('d1', { id: 'deletes', workflow_id: 'delete_deployment_environment' });
+  asker.report('deletes', 'terminated');
+  expect(Array.from(asker.manager.schedules, ({ id }) => id)).toEqual(['of d2']);
+});
+
+it('the parameters of one deployment of a group start override the default parameters of all', () => {
+  const asker = new Asker();
+  const defaults = { a: 'all', b: 'all' };
+  asker.startGroup('g1', {
+    workflow_id: 'plain',
+    default_parameters: defaults,
+    parameters: { d2: { a: 'one' } },
+  });
+  const parametersOn = (id: string) =>
+    [...asker.manager.executions].find((row) => row.deployment?.id === id && row.workflow_id === 'plain')
+      ?.parameters;
+  expect(parametersOn('d1')).toEqual(defaults);
+  expect(parametersOn('d2')).toEqual({ a: 'one', b: 'all' });
+});
+
+it('an execution keeps its visibility when that of its deployment changes and the state is read again', () => {
+  const asker = new Asker();
+  asker.start('d1', { id: 'before' });
+  edit(asker, ({ deployments = [] }) => {
+    for (const deployment of deployments) if (deployment.id === 'd1') deployment.visibility = 'private';
+  });
+  expect(asker.manager.executions.find('default_tenant', 'before')?.visibility).toBe('tenant');
 });
