@@ -162,7 +162,7 @@ function isSameInJson(one: RawAnswer, other: RawAnswer): boolean {
 }
 
 function steady(head: string): string {
-  return head.replace(/\r\nDate: [^\r]*/i, '');
+  return head.replace(/\r\n(Date|Keep-Alive): [^\r]*/gi, '');
 }
 
 /** What is new has another id each time, and another moment. */
