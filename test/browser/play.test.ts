@@ -73,7 +73,7 @@ describe.skipIf(NO_BROWSER)('the pieces to play with', () => {
     const island = life.locator('[data-island="lifecycle"]');
     await island.getByRole('button', { name: 'kill_cancelling' }).focus();
     await life.keyboard.press('Enter');
-    await island.getByText('told to kill the workflow').waitFor();
+    await island.getByText('requested to kill the workflow').waitFor();
     await life.keyboard.press('Enter');
     await island.getByRole('button', { name: 'Start an execution' }).click();
     await island.locator('svg[data-chosen]').waitFor();

@@ -263,7 +263,7 @@ describe.skipIf(NO_BROWSER)('a reader of the site', () => {
     const copied = () => page.evaluate(() => navigator.clipboard.readText());
     await page.getByRole('button', { name: 'Copy this code' }).first().click();
     await expect.poll(copied, EVENTUALLY).toContain('curl -i -u admin:admin');
-    await page.locator('#start-something + .anchor').click();
-    await expect.poll(copied, EVENTUALLY).toBe(`${site.url}guides/getting-started.html#start-something`);
+    await page.locator('#start-an-execution + .anchor').click();
+    await expect.poll(copied, EVENTUALLY).toBe(`${site.url}guides/getting-started.html#start-an-execution`);
   });
 });
