@@ -67,12 +67,14 @@ async function judgeRequest(request: WireRequest): Promise<{ status: number; fau
   return { status: response.status, faults };
 }
 
-/** A manager that has been asked a few things, so that its journal holds some. */
+/** A manager whose journal holds some requests, with the private world that samples name. */
 function used(): Sandbox {
   const sandbox = createSandbox({ clock: 'virtual' });
-  for (let asked = 0; asked < 5; asked += 1) {
-    sandbox.handle({ method: 'GET', path: `${API_PATH}/executions`, query: '', headers: {}, body: null });
-  }
+  const list = (headers: Record<string, string>) =>
+    sandbox.handle({ method: 'GET', path: `${API_PATH}/executions`, query: '', headers, body: null });
+  for (let asked = 0; asked < 5; asked += 1) list({});
+  const authorization = `Basic ${Buffer.from('admin:admin').toString('base64')}`;
+  list({ authorization, tenant: 'default_tenant', 'x-sandbox-world': 'checkout-test-3' });
   return sandbox;
 }
 
