@@ -485,6 +485,14 @@ const GROUP_HANDLE: readonly Method[] = [
     isRight: isEndedGroup,
   },
   {
+    name: 'groupHandle.ended',
+    requests: 'waiting',
+    passesOn: true,
+    prepare: startedGroup('backup'),
+    call: ({ executionGroups }, options, id) => executionGroups.handle(id).ended(options),
+    isRight: isEndedGroup,
+  },
+  {
     name: 'groupHandle.watch',
     requests: 'waiting',
     prepare: startedGroup('backup'),
