@@ -70,6 +70,8 @@ export function managerInPage({ saveAs, ...beginning }: InPageOptions = {}): Man
   const saved = last?.kind === 'whole' ? last : null;
   if (saveAs !== undefined && last?.kind === 'too-large') {
     writeItem(lostKey(saveAs), String(last.executions));
+    // Or a reload that comes before this manager was saved would report the loss again.
+    writeItem(saveAs, 'null');
   }
   tell({ kind: 'begin', beginning, saved, isSaved: saveAs !== undefined });
   return {
