@@ -175,9 +175,13 @@ async function childrenOf({ child }: Started) {
 }
 
 function forward(url: string, incoming: IncomingMessage, response: ServerResponse): void {
-  const outgoing = request(url + incoming.url, { method: incoming.method, headers: incoming.headers }, (answer) => {
-    response.writeHead(answer.statusCode ?? 500, answer.headers);
-    answer.pipe(response);
-  });
+  const outgoing = request(
+    url + incoming.url,
+    { method: incoming.method, headers: incoming.headers },
+    (answer) => {
+      response.writeHead(answer.statusCode ?? 500, answer.headers);
+      answer.pipe(response);
+    },
+  );
   outgoing.end();
 }

@@ -71,7 +71,11 @@ export async function useHandles() {
   const { counts } = await executionGroups.run({ deployment_group_id: 'shops', workflow_id: 'backup' });
   const group = executionGroups.handle('g');
   for await (const state of group.watch()) console.log(state.counts.failed, counts.failed);
-  console.log((await group.get({ include: ['status'] })).status, (await group.result()).group.id, (await group.ended()).counts);
+  console.log(
+    (await group.get({ include: ['status'] })).status,
+    (await group.result()).group.id,
+    (await group.ended()).counts,
+  );
   console.log(
     await group.progress(),
     await group.cancel(),
