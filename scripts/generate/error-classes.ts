@@ -11,7 +11,7 @@ export async function errorClasses({ errors, operations }: Contract): Promise<st
     header('scripts/generate/runtime/api-error.ts, spec/errors.yaml, spec/paths'),
     base
       .replace('../../../generated/', './')
-      // For the classes below and for nobody else.
+      // Only the classes below use this.
       .replace('export function define', 'function define'),
     ...entries.map(([code, error]) => errorClass(code, error)),
     `${docComment('The errors by their `error_code`.')}

@@ -43,7 +43,7 @@ export interface Cancellable<End> {
   /** What is known of it. */
   describe(): WaitedFor;
   cancel(how: CancelOptions): Promise<unknown>;
-  /** Its end, if that has come. */
+  /** The result, once it is finished. */
   hasEnded(): Promise<End | undefined>;
   /** Waits for its end. */
   ended(deadline: Date | number | undefined): Promise<End>;

@@ -144,7 +144,7 @@ export class Poller {
     });
     this.#polls -= 1;
     for (const watch of batch) {
-      // Whoever has left, or waits again, gets nothing of a poll that began before.
+      // A wait that ended or restarted ignores a poll that began before.
       if (watch.poll !== poll) continue;
       watch.poll = undefined;
       this.#settle(watch, resultOf(watch));

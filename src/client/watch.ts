@@ -48,7 +48,7 @@ export class Watch<State = unknown> {
   isSeen = false;
   /** A poll was sent. */
   isPolled = false;
-  /** The deadline has come, and the last poll is under way. */
+  /** The deadline passed, and the last poll is under way. */
   isLast = false;
   deadline: Date | undefined;
   /** By the monotonic clock, in milliseconds. */

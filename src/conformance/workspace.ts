@@ -32,7 +32,7 @@ export class Workspace {
   sending(sent: Sent): void {
     const { operationId } = destinationOf(sent);
     const body = bodyOf(sent);
-    // Another id may be that of somebody else's execution, and the request fail for it.
+    // Another id may belong to an execution of another user, so that the request fails.
     if (typeof body.id !== 'string' || !body.id.startsWith(this.prefix)) return;
     const tenant = sent.headers.tenant ?? '';
     if (operationId === 'startExecution') note(this.executions, tenant, body.id, mayRun(body));
@@ -54,7 +54,7 @@ export class Workspace {
     const tenant = typeof made.tenant_name === 'string' ? made.tenant_name : (sent.headers.tenant ?? '');
     const body = bodyOf(sent);
     if (operationId === 'startExecution' && made.id === null && body.scheduled_time) this.#schedules += 1;
-    // A server under test may respond with an id of somebody else's.
+    // A server under test may respond with the id of another user's execution.
     if (typeof made.id !== 'string' || (body.id && body.id !== made.id)) return;
     if (operationId === 'startExecution') note(this.executions, tenant, made.id, mayRun(body));
     if (operationId === 'createExecutionGroup') note(this.groups, tenant, made.id, membersRun(body));

@@ -35,7 +35,7 @@ export const RUN = defineCommand({
   shared: [CONNECTION],
   notes: [
     'Shows the progress: as one line that is drawn anew on a terminal, as a line for each change elsewhere. ' +
-      ` ${CTRL_C} With --json the execution is printed at its end, and how it gets on goes to standard error.`,
+      ` ${CTRL_C} With --json the execution is printed at its end, and the progress to standard error.`,
     PARAMETER_NOTE,
   ],
   examples: [
@@ -85,7 +85,7 @@ export const RUN = defineCommand({
       else await terminal.print(`${subject(start)} is scheduled for ${at.toISOString()}`);
       return undefined;
     }
-    // Whoever wants it cancelled on an interrupt needs its id, so that the start is not given up.
+    // Cancelling on an interrupt needs the id, so the start is not aborted.
     const startOptions = { reconcile: true, ...(!cleanup.cancelOn.interrupt && { signal }) };
     const execution = await submit(
       () => executions.start({ ...start, ...(options.queue && { queue: true }) }, startOptions),

@@ -47,7 +47,7 @@ export const GROUPS_RUN = defineCommand({
   },
   shared: [CONNECTION],
   notes: [
-    `${CTRL_C} With --json the group is printed at its end, and how it gets on goes to standard error.`,
+    `${CTRL_C} With --json the group is printed at its end, and the progress to standard error.`,
     PARAMETER_NOTE,
   ],
   examples: [
@@ -86,7 +86,7 @@ export const GROUPS_RUN = defineCommand({
       parameters: { parameters, byDeployment },
       names: [over, workflow],
     };
-    // Whoever wants it cancelled on an interrupt needs its id, so that the start is not given up.
+    // Cancelling on an interrupt needs the id, so the start is not aborted.
     const startOptions = cleanup.cancelOn.interrupt ? {} : { signal };
     const group = await submit(() => executionGroups.start(start, startOptions), submission, terminal);
     if (options.detach) {

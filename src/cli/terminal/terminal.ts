@@ -42,7 +42,7 @@ export class Terminal {
   }
 
   /**
-   * Prints a line that does not matter when nobody reads. Lines of one turn are written together: a write for each would
+   * Prints a line that is dropped when the pipe is closed. Lines of one turn are written together: a write for each would
    * cost more than what they report.
    */
   say(lines: string | readonly string[]): void {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useDebouncedValue } from '../../design/use-debounced-value.ts';
 
-/** Sets the concurrency of a group: one request when the slider has come to rest, not one for each step. */
+/** Sets the concurrency of a group: one request when the slider stops moving, not one for each step. */
 export function ConcurrencySlider({
   value,
   max,

@@ -57,7 +57,7 @@ function answer(id: number): void {
   const reply = sandbox.handle(exchange);
   const { body } = reply;
   const isWhole = body === null || typeof body === 'string' || body instanceof Uint8Array;
-  // Before the response, since the page may be left as soon as it has come.
+  // Before the response, since the page may be closed as soon as it arrives.
   if (exchange.method !== 'GET') save();
   scope.postMessage({ kind: 'reply', id, reply: { ...reply, body: isWhole ? body : [...body].join('') } });
 }
