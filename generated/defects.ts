@@ -83,6 +83,7 @@ export const DEFECTS = {
       'actOnExecutionGroup',
       'updateExecutionGroup',
     ],
+    requests: [{ in: 'header', at: ['Execution-Token'], value: { type: 'string', minLength: 1 } }],
     does: 'The token of a scheduled execution is accepted around the time for which it is scheduled. An execution whose status was set to scheduled has no such time, and the comparison fails.',
     meant: '401 unauthorized_error.',
     cope: 'Do not set the status scheduled.',
