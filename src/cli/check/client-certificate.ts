@@ -27,9 +27,8 @@ export function clientCertificate(
     createSecureContext({ cert, key, passphrase });
   } catch (error) {
     const { message } = error as Error;
-    const hint = /passphrase|bad decrypt/i.test(message)
-      ? ` Its passphrase is taken from ${PASSPHRASE}.`
-      : '';
+    // A wrong passphrase can also decrypt to bytes that are no key, so the message alone does not show it.
+    const hint = /\bENCRYPTED\b/.test(key) ? ` Its passphrase is taken from ${PASSPHRASE}.` : '';
     throw new CommandError(
       `--client-cert: ${certFile} and its key ${keyFile ?? 'in the same file'} cannot be used: ${message}.${hint}`,
     );

@@ -50,9 +50,10 @@ function exchange(scenario: Scenario, step: Step, index: number): Exchange {
     path,
     query: request.query ?? '',
     auth: request.auth,
-    headers: new Map(
-      Object.entries(request.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]),
-    ),
+    headers: new Map([
+      ...Object.entries(request.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value] as const),
+      ...(request.auth === 'exec' ? [['execution-token', 'recorded'] as const] : []),
+    ]),
     body: request.raw_body !== undefined ? readJson(request.raw_body) : sentJson(request.body),
     response,
     template,
