@@ -10,7 +10,7 @@ import { Progress } from './bench/progress.ts';
 import { budgetTable, report } from './bench/report.ts';
 import { currentMachine, type StoredResult, toStoredResult } from './bench/results.ts';
 import { saveResults } from './bench/save.ts';
-import { CommandError, runCommand } from './terminal/command.ts';
+import { CommandError, runCommand } from './lib/command.ts';
 
 // An exit, unlike a signal, lets whatever was started be ended first.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));

@@ -2,10 +2,10 @@
 import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { buildConsole } from './console/build.ts';
-import { BUNDLE, ROOT } from './contract/bundle.ts';
-import { CommandError, readOptions, runCommand } from './terminal/command.ts';
-import { runProgram } from './terminal/stages.ts';
+import { buildConsole } from './docs/console.ts';
+import { BUNDLE, ROOT } from './lib/bundle.ts';
+import { CommandError, readOptions, runCommand } from './lib/command.ts';
+import { runProgram } from './lib/stages.ts';
 import { forgetBundledPackages, thirdPartyLicenses } from './third-party-licenses.ts';
 
 await runCommand(async () => {

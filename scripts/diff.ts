@@ -2,12 +2,12 @@
 // and whether the version, the changelog and the SDK's old type tests go along.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ROOT } from './contract/bundle.ts';
 import { agreement, mayBreak } from './diff/agreement.ts';
 import { type Change, changesBetween } from './diff/changes.ts';
 import { contractAt, lastRelease, typeTestsAt } from './diff/release.ts';
 import { compileAgainstPresent } from './diff/type-tests.ts';
-import { CommandError, readOptions, runCommand } from './terminal/command.ts';
+import { ROOT } from './lib/bundle.ts';
+import { CommandError, readOptions, runCommand } from './lib/command.ts';
 
 const AUDIENCES = [
   ['readers', 'For those who read answers:'],

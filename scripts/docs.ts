@@ -1,9 +1,9 @@
 // `npm run docs`: the whole documentation site in docs-dist/, static files that work under any path of a web server.
 import { relative } from 'node:path';
-import { ROOT } from './contract/bundle.ts';
 import { buildDocs } from './docs/build.ts';
 import { DOCS_FOLDER } from './docs/folder.ts';
-import { readOptions, runCommand } from './terminal/command.ts';
+import { ROOT } from './lib/bundle.ts';
+import { readOptions, runCommand } from './lib/command.ts';
 
 await runCommand(async () => {
   readOptions([]);

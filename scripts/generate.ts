@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { API_PAGE, apiIndex } from './generate/api/index.ts';
 import { difference, drift, write } from './generate/drift.ts';
 import { generatedFiles } from './generate/generated-files.ts';
-import { CommandError, readOptions, runCommand } from './terminal/command.ts';
+import { CommandError, readOptions, runCommand } from './lib/command.ts';
 
 await runCommand(async () => {
   const options = readOptions(['root'], ['check']);

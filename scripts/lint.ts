@@ -1,7 +1,7 @@
 // `npm run lint`: Biome over the code, Redocly with the house rules over the contract. `-- --fix` mends what can be.
-import { BIOME, LINT } from './terminal/checks.ts';
-import { readOptions, runCommand } from './terminal/command.ts';
-import { runProgram, runStages } from './terminal/stages.ts';
+import { BIOME, LINT } from './lib/checks.ts';
+import { readOptions, runCommand } from './lib/command.ts';
+import { runProgram, runStages } from './lib/stages.ts';
 
 await runCommand(async () => {
   if (readOptions([], ['fix']).fix) await runProgram(BIOME, ['check', '--write'], 'show');

@@ -2,9 +2,9 @@
 
 import { createMock } from '../src/mock/index.ts';
 import { curlLine, exampleCaller } from '../src/site/samples/index.ts';
-import { exampleCredentials, readBundle } from './contract/bundle.ts';
+import { exampleCredentials, readBundle } from './lib/bundle.ts';
+import { readOptions, runCommand } from './lib/command.ts';
 import { listen, readPort, stopRequested } from './serve/listening.ts';
-import { readOptions, runCommand } from './terminal/command.ts';
 
 const LIST = { operationId: 'listExecutions', path: {}, query: {} } as const;
 

@@ -1,18 +1,18 @@
 // `npm start`: the documentation and a manager in memory on one port. PORT or --port chooses it.
 
-import { filesIn } from '../src/cli/sandbox/page-files.ts';
-import { servedLine } from '../src/cli/sandbox/request-line.ts';
+import { filesIn } from '../src/cli/commands/sandbox/page-files.ts';
+import { servedLine } from '../src/cli/commands/sandbox/request-line.ts';
 import { Terminal } from '../src/cli/terminal/terminal.ts';
 import { API_BASE, CONTROL_BASE, createSandbox } from '../src/sandbox/index.ts';
-import { serveSandbox } from '../src/sandbox/node/index.ts';
+import { serveSandbox } from '../src/sandbox/server/index.ts';
 import { curlLine, exampleCaller } from '../src/site/samples/index.ts';
-import { currentConsole } from './console/build.ts';
-import { exampleCredentials, readBundle } from './contract/bundle.ts';
 import { buildDocs } from './docs/build.ts';
+import { currentConsole } from './docs/console.ts';
 import { DOCS_FOLDER, docsAreCurrent } from './docs/folder.ts';
+import { exampleCredentials, readBundle } from './lib/bundle.ts';
+import { readOptions, runCommand } from './lib/command.ts';
 import { explained, readPort, stopRequested } from './serve/listening.ts';
 import { withSite } from './serve/site.ts';
-import { readOptions, runCommand } from './terminal/command.ts';
 
 const LIST = { operationId: 'listExecutions', path: {}, query: {} } as const;
 

@@ -1,9 +1,9 @@
 // `npm test`: lint, drift, types, then the tests with a seeded share of the long suites; `npm run test:full` runs those
 // whole. Arguments go to Vitest and then nothing else runs: `npm test -- test/mock`, `npm test -- --watch`.
 import { randomInt } from 'node:crypto';
-import { DRIFT, LINT, TYPES, VITEST } from './terminal/checks.ts';
-import { CommandError, runCommand } from './terminal/command.ts';
-import { runProgram, runStages } from './terminal/stages.ts';
+import { DRIFT, LINT, TYPES, VITEST } from './lib/checks.ts';
+import { CommandError, runCommand } from './lib/command.ts';
+import { runProgram, runStages } from './lib/stages.ts';
 
 await runCommand(async () => {
   const args = process.argv.slice(2).filter((arg) => arg !== '--full');

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { CommandError } from '../terminal/command.ts';
+import { CommandError } from '../lib/command.ts';
 import type { Measurement } from './figures.ts';
 import { MEASUREMENTS } from './measurements.ts';
 

@@ -1,7 +1,7 @@
 /** What the documents say of the results: between marks, and written from the files that are kept. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ROOT } from '../contract/bundle.ts';
+import { ROOT } from '../lib/bundle.ts';
 import { machineText, markdownTable } from './document.ts';
 import { median, type Ratio } from './figures.ts';
 import { formatRatio, formatSpread } from './format.ts';

@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { cpus, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
-import { ROOT } from '../contract/bundle.ts';
+import { ROOT } from '../lib/bundle.ts';
 import type { Findings, Measurement } from './figures.ts';
 
 export const RESULTS = join(import.meta.dirname, 'results');

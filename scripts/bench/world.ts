@@ -1,4 +1,4 @@
-import { Random } from '../../src/sandbox/engine/random.ts';
+import { Random } from '../../src/sandbox/engine/simulation/random.ts';
 import type { StateDocument } from '../../src/sandbox/index.ts';
 
 /** How many deployments a world has at least. */

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { ROOT } from '../contract/bundle.ts';
-import { CommandError } from '../terminal/command.ts';
+import { ROOT } from '../lib/bundle.ts';
+import { CommandError } from '../lib/command.ts';
 
 const run = promisify(execFile);
 const LARGEST = 64 * 1024 * 1024;

@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { ROOT } from '../contract/bundle.ts';
-import { runProgram } from '../terminal/stages.ts';
+import { ROOT } from '../lib/bundle.ts';
+import { runProgram } from '../lib/stages.ts';
 
 /**
  * Compiles type tests of another time, by path, against the SDK as it is now. Undefined: they compile. They stand in a

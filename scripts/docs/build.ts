@@ -1,6 +1,6 @@
 import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { BUNDLE, ROOT } from '../contract/bundle.ts';
+import { BUNDLE, ROOT } from '../lib/bundle.ts';
 import { DOCS_FOLDER, replaceFolder, STAMP, sourcesHash } from './folder.ts';
 import { readSources } from './sources.ts';
 import { buildClient, buildRenderer } from './vite.ts';

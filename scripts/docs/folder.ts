@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ROOT } from '../contract/bundle.ts';
+import { ROOT } from '../lib/bundle.ts';
 
 export const DOCS_FOLDER = join(ROOT, 'docs-dist');
 

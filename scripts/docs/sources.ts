@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import type { ContractDocument } from '../../src/site/content/contract/document.ts';
 import { playScenarios } from '../../src/site/pages/lifecycle/play.ts';
 import type { Sources } from '../../src/site/site.ts';
-import { ROOT, readBundle } from '../contract/bundle.ts';
+import { ROOT, readBundle } from '../lib/bundle.ts';
 import { withCodeSamples } from './code-samples.ts';
 
 const RESULTS = join(ROOT, 'scripts/bench/results');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type InlineConfig, type Manifest } from 'vite';
 import type { Assets, renderSite } from '../../src/site/render.tsx';
-import { ROOT } from '../contract/bundle.ts';
+import { ROOT } from '../lib/bundle.ts';
 
 const SITE_SCRIPT = 'src/site/layout/client/site.ts';
 const THEME_SCRIPT = 'src/site/layout/client/theme.ts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { parse } from 'yaml';
-import { header } from './source-text.ts';
+import { header } from './codegen.ts';
 
 const SOURCE = 'spec/sandbox/openapi.yaml';
 

@@ -1,5 +1,5 @@
+import { constant, header } from './codegen.ts';
 import type { Contract } from './contract.ts';
-import { constant, header } from './source-text.ts';
 
 /** generated/defects.ts: where the real manager fails or does what it does not mean, and what else it tolerates. */
 export function defects({ document }: Contract): string {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { docComment, header, literal } from './codegen.ts';
 import type { CatalogueError, Contract } from './contract.ts';
-import { docComment, header, literal } from './source-text.ts';
 
 /** generated/error-classes.ts: the base class as it stands in runtime/, and one class per code of the catalogue. */
 export async function errorClasses({ errors, operations }: Contract): Promise<string> {

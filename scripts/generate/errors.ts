@@ -1,5 +1,5 @@
+import { constant, docComment, header, literal } from './codegen.ts';
 import type { Contract } from './contract.ts';
-import { constant, docComment, header, literal } from './source-text.ts';
 
 /** generated/errors.ts: the error catalogue. */
 export function errors({ errors }: Contract): string {

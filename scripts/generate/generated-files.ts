@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { bundle } from './bundle.ts';
+import { header } from './codegen.ts';
 import type { Contract } from './contract.ts';
 import { readContract } from './contract-reader.ts';
 import { controlPlane } from './control-plane.ts';
@@ -12,7 +13,6 @@ import { lifecycle } from './lifecycle.ts';
 import { operations } from './operations.ts';
 import { permissions } from './permissions.ts';
 import { python } from './python.ts';
-import { header } from './source-text.ts';
 import { types } from './types.ts';
 import { validators } from './validators.ts';
 import { workflows } from './workflows.ts';

@@ -1,4 +1,4 @@
-import { CommandError } from '../terminal/command.ts';
+import { CommandError } from '../lib/command.ts';
 
 /** The contract cannot be carried over. Each line says where, what was found and what is allowed. */
 export class GenerationError extends CommandError {

@@ -1,6 +1,6 @@
+import { constant, constantName, header } from './codegen.ts';
 import type { Contract, Lifecycle } from './contract.ts';
 import { GenerationError } from './generation-error.ts';
-import { constant, constantName, header } from './source-text.ts';
 
 const SETS = { finished: 'ENDED_STATUSES', waiting: 'WAITING_STATUSES', active: 'ACTIVE_STATUSES' };
 

@@ -1,3 +1,4 @@
+import { constant, docComment, header, literal } from './codegen.ts';
 import {
   type Contract,
   type Operation,
@@ -6,7 +7,6 @@ import {
   type Schema,
 } from './contract.ts';
 import { GenerationError } from './generation-error.ts';
-import { constant, docComment, header, literal } from './source-text.ts';
 
 /** generated/operations.ts: what code needs to know of the operations at run time. */
 export function operations({ operations, schemas }: Contract): string {

@@ -1,5 +1,5 @@
+import { constant, header } from './codegen.ts';
 import type { Contract } from './contract.ts';
-import { constant, header } from './source-text.ts';
 
 /** generated/permissions.ts: who may do what, as the manager is installed with. */
 export function permissions({ document }: Contract): string {

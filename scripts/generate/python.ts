@@ -1,5 +1,5 @@
+import { docComment, header, literal } from './codegen.ts';
 import type { Contract } from './contract.ts';
-import { docComment, header, literal } from './source-text.ts';
 
 interface CatalogueMethod {
   readonly arguments: string;

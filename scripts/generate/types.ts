@@ -1,8 +1,8 @@
 import openapiTS, { astToString } from 'openapi-typescript';
-import { brandType, brandTypes } from './brands.ts';
+import { brandType, brandTypes } from './branded-ids.ts';
+import { docComment, header } from './codegen.ts';
 import type { Contract, Schema } from './contract.ts';
 import { errorBodyType, errorBodyTypes, withErrorBodies } from './error-bodies.ts';
-import { docComment, header } from './source-text.ts';
 
 /** generated/openapi.ts: the types of every operation and schema, and each schema once more under its plain name. */
 export async function types(contract: Contract): Promise<string> {

@@ -2,9 +2,9 @@ import { createRequire } from 'node:module';
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import type { Schema } from './contract.ts';
+import { FAILED, shortened } from './error-messages.ts';
 import { GenerationError } from './generation-error.ts';
 import { FORMATS, KEYWORDS } from './keywords.ts';
-import { FAILED, shortened } from './short-failures.ts';
 
 /** Functions named after the schemas, and nothing that they need from elsewhere. */
 export function validatorCode(schemas: ReadonlyMap<string, Schema>): string {

@@ -1,7 +1,7 @@
+import { header, literal } from './codegen.ts';
 import { type Contract, type Operation, referencedComponent, type Schema } from './contract.ts';
 import { keywordUses } from './keywords.ts';
 import { projection } from './projection.ts';
-import { header, literal } from './source-text.ts';
 import { functionName, pascalCase, validatorCode } from './validator-code.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { constant, header } from './source-text.ts';
+import { constant, header } from './codegen.ts';
 
 const SOURCE = 'spec/workflows.arazzo.yaml';
 

@@ -1,5 +1,5 @@
+import { constant, header } from './codegen.ts';
 import type { Contract } from './contract.ts';
-import { constant, header } from './source-text.ts';
 
 /** generated/world.ts: the example world as a state that a sandbox can start from. */
 export function world({ document }: Contract): string {

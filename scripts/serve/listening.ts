@@ -1,6 +1,6 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { CommandError } from '../terminal/command.ts';
+import { CommandError } from '../lib/command.ts';
 
 /** Reachable from this machine only: the mock checks no password. */
 export const HOST = '127.0.0.1';

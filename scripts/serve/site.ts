@@ -1,4 +1,4 @@
-import { filesIn } from '../../src/cli/sandbox/page-files.ts';
+import { filesIn } from '../../src/cli/commands/sandbox/page-files.ts';
 import type { Exchange, Reply } from '../../src/sandbox/index.ts';
 
 type Handle = (exchange: Exchange) => Reply;

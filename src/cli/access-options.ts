@@ -1,8 +1,8 @@
 // The options of the commands that listen on a port: who may call besides this machine and its pages.
 
-import type { Read } from './command/options.ts';
-import { several } from './command/options.ts';
-import { CommandError } from './command-error.ts';
+import { CommandError } from './errors.ts';
+import type { Read } from './program/options.ts';
+import { several } from './program/options.ts';
 
 /** As browsers write it. */
 const readOrigin: Read<string> = (text, name) => {

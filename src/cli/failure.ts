@@ -1,5 +1,5 @@
 import { ApiError, CloudifyError, ConnectionError } from '../client/index.ts';
-import { CommandError, GivenUp } from './command-error.ts';
+import { CommandError, GivenUp } from './errors.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { namesIn, redact } from './redact.ts';
 import { NobodyReads } from './terminal/output.ts';

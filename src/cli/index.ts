@@ -4,11 +4,11 @@
 // Standard output is for the result, and nothing else.
 import { inspect } from 'node:util';
 import manifest from '../../package.json' with { type: 'json' };
-import { helpWidth } from './command/help.ts';
-import { runProgram } from './command/program.ts';
 import { COMMANDS } from './commands.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { failureOf } from './failure.ts';
+import { helpWidth } from './program/help.ts';
+import { runProgram } from './program/program.ts';
 import { Terminal } from './terminal/terminal.ts';
 
 async function main(words: readonly string[], terminal: Terminal): Promise<ExitCode | undefined> {

@@ -1,6 +1,6 @@
 // What commands have in common that listen on a port until they are told to end.
 import { constants } from 'node:os';
-import { CommandError } from './command-error.ts';
+import { CommandError } from './errors.ts';
 
 /** Milliseconds in which a second signal means the same as the first: a terminal and npm may both send one. */
 const SAME_SIGNAL = 300;

@@ -1,16 +1,16 @@
-import { Attempts } from './attempts.ts';
-import { type Auth, type AuthProvider, Credentials } from './auth.ts';
-import { apiUrl } from './base-url.ts';
 import { type Environment, processEnvironment, readEnvironment } from './environment.ts';
-import { ExecutionGroups } from './execution-groups.ts';
-import { Executions } from './executions.ts';
-import { checkedHeader } from './headers.ts';
-import { Hosts } from './hosts.ts';
-import { Http, type HttpClient } from './http.ts';
-import type { Middleware } from './middleware.ts';
-import { Poller, type PollOptions } from './poller.ts';
-import type { RetryOptions } from './retry.ts';
-import { createTransport, type Fetch } from './transport.ts';
+import { ExecutionGroups } from './resources/execution-groups.ts';
+import { Executions } from './resources/executions.ts';
+import { apiUrl } from './transport/base-url.ts';
+import { Hosts } from './transport/cluster.ts';
+import { type Auth, type AuthProvider, Credentials } from './transport/credentials.ts';
+import { checkedHeader } from './transport/headers.ts';
+import type { Middleware } from './transport/middleware.ts';
+import { Http, type HttpClient } from './transport/request.ts';
+import { Attempts } from './transport/retrier.ts';
+import type { RetryOptions } from './transport/retry.ts';
+import { createTransport, type Fetch } from './transport/send.ts';
+import { Poller, type PollOptions } from './waiting/poller.ts';
 
 /** The settings of a client. */
 export interface CloudifyClientOptions {

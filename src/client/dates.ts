@@ -1,5 +1,5 @@
 import { TIMESTAMP_FIELDS } from '../../generated/operations.ts';
-import type { Page } from './listing.ts';
+import type { Page } from './pagination.ts';
 
 /** A row, a list of rows or a page of them, whose timestamps are dates. What was null or missing stays so. */
 export type WithDates<Answer> = Answer extends readonly (infer Row)[]

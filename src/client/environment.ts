@@ -1,4 +1,4 @@
-import type { Auth } from './auth.ts';
+import type { Auth } from './transport/credentials.ts';
 
 /** Environment variables by name. An empty one counts as one that is not set. */
 export type Environment = Readonly<Record<string, string | undefined>>;

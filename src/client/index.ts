@@ -38,7 +38,9 @@ export {
   EXECUTION_GROUP_FIELDS,
   type OperationId,
 } from '../../generated/operations.ts';
-export type { CancelAction, CancelOptions, ResumeOptions } from './actions.ts';
+export { CloudifyClient, type CloudifyClientOptions } from './client.ts';
+export { type WithDates, withDates } from './dates.ts';
+export type { Environment } from './environment.ts';
 export {
   type ErrorBodyAt,
   type ErrorOf,
@@ -48,47 +50,24 @@ export {
   isApiError,
   isErrorOf,
   type RawResult,
-} from './api-errors.ts';
-export type { Auth, AuthProvider } from './auth.ts';
-export { CloudifyClient, type CloudifyClientOptions } from './client.ts';
-export { type WithDates, withDates } from './dates.ts';
-export type { RequestOptions } from './deadline.ts';
-export type { ExecutionDeletion, ExecutionDeletionFilter } from './deletion.ts';
-export type { DumpOptions } from './dump.ts';
-export type { Environment } from './environment.ts';
+} from './errors/api-errors.ts';
 export {
   ConnectionError,
   DeadlineError,
   ProtocolError,
   type StatusCounts,
   TimeoutError,
-} from './errors.ts';
-export type { CancelOutcome, Escalating, Escalation } from './escalation.ts';
-export type { ExecutionDump } from './execution-dump.ts';
-export type { ExecutionGroupDump } from './execution-group-dump.ts';
-export type { ExecutionGroupHandle, ExecutionGroupState } from './execution-group-handle.ts';
-export type {
-  ExecutionGroupCreate,
-  ExecutionGroupFilter,
-  ExecutionGroupGetQuery,
-  ExecutionGroupListQuery,
-  ExecutionGroupRow,
-  ExecutionGroupStart,
-  ExecutionGroupTargets,
-  ExecutionGroupWithMembers,
-  ExecutionGroupWithoutMembers,
-  GetDataOption,
-} from './execution-group-inputs.ts';
-export type { ExecutionGroups, GroupRunOptions } from './execution-groups.ts';
-export type { ExecutionHandle } from './execution-handle.ts';
-export type {
-  ExecutionCreate,
-  ExecutionFilter,
-  ExecutionListQuery,
-  ExecutionSchedule,
-  ExecutionStart,
-} from './execution-inputs.ts';
-export type { Executions, RunOptions, StartOptions } from './executions.ts';
+} from './errors/errors.ts';
+export {
+  ExecutionCancelledError,
+  ExecutionFailedError,
+  ExecutionGroupCancelledError,
+  ExecutionGroupFailedError,
+  type ExecutionGroupResult,
+  type MembersByStatus,
+  PollingError,
+  RunAbortedError,
+} from './errors/execution-errors.ts';
 export {
   type AnyStatus,
   can,
@@ -100,27 +79,48 @@ export {
   type Stated,
   type WithProgress,
   type WithStatus,
-} from './guards.ts';
-export type { HttpClient } from './http.ts';
-export type { ListQuery } from './list.ts';
-export type { Listing, Page } from './listing.ts';
-export type { Call, Middleware, Next } from './middleware.ts';
-export {
-  ExecutionCancelledError,
-  ExecutionFailedError,
-  ExecutionGroupCancelledError,
-  ExecutionGroupFailedError,
-  type ExecutionGroupResult,
-  type MembersByStatus,
-  PollingError,
-  RunAbortedError,
-} from './outcomes.ts';
-export type { AnyParameters, ExecutionWith } from './parameters.ts';
-export type { ExecutionState } from './poll-executions.ts';
-export type { PollOptions } from './poller.ts';
-export type { Projection } from './projection.ts';
-export type { FilterOf, OneOrMany, SortKey } from './query.ts';
-export type { RestoreOptions, RestoreResult } from './restore.ts';
-export type { RetryOptions } from './retry.ts';
-export type { Fetch } from './transport.ts';
-export type { WaitOptions, WatchOptions } from './waiting.ts';
+} from './lifecycle.ts';
+export type { RequestOptions } from './options.ts';
+export type { Listing, Page } from './pagination.ts';
+export type { CancelAction, CancelOptions, ResumeOptions } from './resources/actions.ts';
+export type { CancelOutcome, Escalating, Escalation } from './resources/cancel.ts';
+export type { ExecutionDeletion, ExecutionDeletionFilter } from './resources/delete.ts';
+export type { ExecutionGroupDump } from './resources/execution-group-snapshot.ts';
+export type {
+  ExecutionGroupCreate,
+  ExecutionGroupFilter,
+  ExecutionGroupGetQuery,
+  ExecutionGroupListQuery,
+  ExecutionGroupRow,
+  ExecutionGroupStart,
+  ExecutionGroupTargets,
+  ExecutionGroupWithMembers,
+  ExecutionGroupWithoutMembers,
+  GetDataOption,
+} from './resources/execution-group-types.ts';
+export type { ExecutionGroups, GroupRunOptions } from './resources/execution-groups.ts';
+export type { ExecutionDump } from './resources/execution-snapshot.ts';
+export type {
+  ExecutionCreate,
+  ExecutionFilter,
+  ExecutionListQuery,
+  ExecutionSchedule,
+  ExecutionStart,
+} from './resources/execution-types.ts';
+export type { Executions, RunOptions, StartOptions } from './resources/executions.ts';
+export type { ListQuery } from './resources/list.ts';
+export type { AnyParameters, ExecutionWith } from './resources/parameters.ts';
+export type { Projection } from './resources/projection.ts';
+export type { RestoreOptions, RestoreResult } from './resources/restore.ts';
+export type { DumpOptions } from './resources/snapshot.ts';
+export type { Auth, AuthProvider } from './transport/credentials.ts';
+export type { Call, Middleware, Next } from './transport/middleware.ts';
+export type { FilterOf, OneOrMany, SortKey } from './transport/query.ts';
+export type { HttpClient } from './transport/request.ts';
+export type { RetryOptions } from './transport/retry.ts';
+export type { Fetch } from './transport/send.ts';
+export type { ExecutionGroupHandle, ExecutionGroupState } from './waiting/execution-group-handle.ts';
+export type { ExecutionHandle } from './waiting/execution-handle.ts';
+export type { ExecutionState } from './waiting/poll-executions.ts';
+export type { PollOptions } from './waiting/poller.ts';
+export type { WaitOptions, WatchOptions } from './waiting/wait.ts';

@@ -1,20 +1,20 @@
-import { causesOf } from './causes.ts';
-import { Chance } from './chance.ts';
-import { cleanUp, type Leftovers } from './clean-up.ts';
-import { Connection, Unreachable } from './connection.ts';
-import { assertManager, Unfit } from './discover.ts';
-import { type Examined, examine } from './examine.ts';
-import type { Sent } from './exchange.ts';
+import { Stage } from './context.ts';
 import type { CheckResult, LayerName } from './findings.ts';
-import type { Check, Layer } from './layer.ts';
+import { cleanUp, type Leftovers } from './fixtures/clean-up.ts';
+import { assertManager, Unfit } from './fixtures/discover.ts';
+import { type Examined, examine } from './fixtures/examine.ts';
+import { Workspace } from './fixtures/resource-tracker.ts';
+import { Connection, Unreachable } from './http/connection.ts';
+import type { Sent } from './http/exchange.ts';
+import { credentialHeaders, type Target } from './http/target.ts';
+import { Chance } from './random.ts';
 import { Recorder } from './recorder.ts';
-import { type LayerSummary, type Report, summaryOf, verdictOf } from './report.ts';
+import { causesOf } from './reports/causes.ts';
+import { type LayerSummary, type Report, summaryOf, verdictOf } from './reports/report.ts';
 import { runCheck } from './run-check.ts';
-import { Stage } from './stage.ts';
-import { credentialHeaders, type Target } from './target.ts';
-import { Workspace } from './workspace.ts';
+import type { Check, Layer } from './suites/suite.ts';
 
-export type { LayerSummary, Report, Verdict } from './report.ts';
+export type { LayerSummary, Report, Verdict } from './reports/report.ts';
 
 /** A target that exists for as long as one layer needs it. */
 export interface Opened extends Target {

@@ -11,7 +11,7 @@ import {
   jsonOf,
   mediaType,
   OPERATION_IDS,
-} from './exchange.ts';
+} from './http/exchange.ts';
 
 /** The kinds of things that can be exercised. */
 export const KINDS = [

@@ -1,7 +1,7 @@
 import type { DefectId } from '../../generated/defects.ts';
 import type { OperationId } from '../../generated/operations.ts';
-import type { Exchange } from './exchange.ts';
-import type { Aspect } from './judge.ts';
+import type { Exchange } from './http/exchange.ts';
+import type { Aspect } from './validate/validate-exchange.ts';
 
 /** The layers, in the order in which they run. */
 export const LAYERS = ['dredd', 'workflows', 'generated', 'stateful', 'recording'] as const;

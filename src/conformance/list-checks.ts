@@ -1,10 +1,10 @@
-import { Chance } from './chance.ts';
-import { Connection } from './connection.ts';
+import { Stage } from './context.ts';
 import type { LayerName } from './findings.ts';
-import type { Layer } from './layer.ts';
+import { Workspace } from './fixtures/resource-tracker.ts';
+import { Connection } from './http/connection.ts';
+import { Chance } from './random.ts';
 import { Recorder } from './recorder.ts';
-import { Stage } from './stage.ts';
-import { Workspace } from './workspace.ts';
+import type { Layer } from './suites/suite.ts';
 
 export interface ListedCheck {
   readonly layer: LayerName;

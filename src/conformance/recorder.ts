@@ -2,10 +2,10 @@ import type { DefectId } from '../../generated/defects.ts';
 import { EXECUTION_STATUSES } from '../../generated/lifecycle.ts';
 import type { OperationId } from '../../generated/operations.ts';
 import { Coverage } from './coverage.ts';
-import { destinationOf, type Exchange } from './exchange.ts';
 import type { Cell, CheckResult, Finding, LayerName, Outcome, Row } from './findings.ts';
-import { type Aspect, type Fault, type Judgement, judge, type Unseen } from './judge.ts';
-import type { SentJson } from './request.ts';
+import { destinationOf, type Exchange } from './http/exchange.ts';
+import { type Aspect, type Fault, type Judgement, judge, type Unseen } from './validate/validate-exchange.ts';
+import type { SentJson } from './validate/validate-request.ts';
 
 interface Ending {
   readonly outcome: 'skipped' | 'inconclusive' | 'error';

@@ -1,9 +1,9 @@
 /** Carries out one check within its limits. */
 import { setMaxListeners } from 'node:events';
-import { Unreachable } from './connection.ts';
+import { Abandoned, type Stage } from './context.ts';
 import type { CheckResult } from './findings.ts';
-import type { Check, Layer } from './layer.ts';
-import { Abandoned, type Stage } from './stage.ts';
+import { Unreachable } from './http/connection.ts';
+import type { Check, Layer } from './suites/suite.ts';
 
 export interface RunLimits {
   /** How long a check may take, in milliseconds. */

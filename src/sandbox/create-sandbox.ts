@@ -1,12 +1,12 @@
+import type { Exchange } from './api/http-message.ts';
 import { clockOf, type SandboxClock } from './control/clock-view.ts';
 import { readOptions, type SandboxOptions } from './control/options.ts';
 import { isControlPath } from './control/paths.ts';
-import { control } from './control/plane.ts';
 import { ownRefusal, type Reply } from './control/reply.ts';
+import { control } from './control/routes.ts';
 import { type SandboxState, stateOf } from './control/state-view.ts';
 import { Worlds } from './control/worlds.ts';
 import { fetchThrough } from './fetch.ts';
-import type { Exchange } from './http/exchange.ts';
 
 /** A manager in memory. */
 export interface Sandbox {

@@ -1,6 +1,6 @@
 import { EXAMPLE_WORLD } from '../../generated/world.ts';
-import type { StateDocument } from './engine/document.ts';
-import type { Micros } from './engine/rows.ts';
+import type { Micros } from './engine/model/types.ts';
+import type { StateDocument } from './engine/snapshot/decode.ts';
 
 const { runner: _, ...settings } = EXAMPLE_WORLD.settings;
 

@@ -1,6 +1,6 @@
+import type { Exchange } from './api/http-message.ts';
 import { bodyLimit, bodyTooLarge } from './control/limits.ts';
 import type { Reply } from './control/reply.ts';
-import type { Exchange } from './http/exchange.ts';
 
 /** Makes a `fetch` of what responds to exchanges. What a fault does to a connection, it does to the response. */
 export function fetchThrough(

@@ -7,7 +7,7 @@ import { embedResults, filesWithResults, withoutResults } from '../../scripts/be
 import { growthOf } from '../../scripts/bench/figures.ts';
 import { MEASUREMENTS } from '../../scripts/bench/measurements.ts';
 import { RESULTS, readResults, type StoredResult } from '../../scripts/bench/results.ts';
-import { ROOT } from '../../scripts/contract/bundle.ts';
+import { ROOT } from '../../scripts/lib/bundle.ts';
 
 const results = await readResults();
 const REMEDY = 'npm run bench -- --save';

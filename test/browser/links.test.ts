@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readBundle } from '../../scripts/contract/bundle.ts';
 import { DOCS_FOLDER } from '../../scripts/docs/folder.ts';
+import { readBundle } from '../../scripts/lib/bundle.ts';
 import { readPage, sitePages } from './site-pages.ts';
 
 interface Contract {

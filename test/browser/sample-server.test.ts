@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { DOCS_FOLDER } from '../../scripts/docs/folder.ts';
 import { withSite } from '../../scripts/serve/site.ts';
 import { createSandbox, type Sandbox } from '../../src/sandbox/index.ts';
-import { type SandboxServer, serveSandbox } from '../../src/sandbox/node/index.ts';
+import { type SandboxServer, serveSandbox } from '../../src/sandbox/server/index.ts';
 import { launchBrowser, NO_BROWSER } from './launch.ts';
 import { type ServedSite, serveSite } from './serve-site.ts';
 import { sitePages } from './site-pages.ts';

@@ -1,10 +1,10 @@
 /** The console that a sandbox serves at /_sandbox/ui/, in a browser. */
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { currentConsole } from '../../scripts/console/build.ts';
-import { filesIn } from '../../src/cli/sandbox/page-files.ts';
+import { currentConsole } from '../../scripts/docs/console.ts';
+import { filesIn } from '../../src/cli/commands/sandbox/page-files.ts';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/index.ts';
-import { type SandboxServer, serveSandbox, type UiFiles } from '../../src/sandbox/node/index.ts';
+import { type SandboxServer, serveSandbox, type UiFiles } from '../../src/sandbox/server/index.ts';
 import { ConsolePage } from './console-page.ts';
 import { launchBrowser, NO_BROWSER } from './launch.ts';
 

@@ -8,7 +8,7 @@ import {
   type Sandbox,
   type SandboxOptions,
 } from '../../src/sandbox/index.ts';
-import { serveSandbox } from '../../src/sandbox/node/index.ts';
+import { serveSandbox } from '../../src/sandbox/server/index.ts';
 import { run, type Started, type Surroundings, start } from './command.ts';
 
 export interface CheckedServer {

@@ -1,9 +1,9 @@
 /** The real command as a process of its own, and a real manager in memory on a port for it to drive. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { ROOT } from '../../scripts/contract/bundle.ts';
+import { ROOT } from '../../scripts/lib/bundle.ts';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/index.ts';
-import { serveSandbox } from '../../src/sandbox/node/index.ts';
+import { serveSandbox } from '../../src/sandbox/server/index.ts';
 
 export const PROGRAM = join(ROOT, 'src/cli/index.ts');
 

@@ -4,12 +4,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { optionsOf } from '../../src/cli/command/command.ts';
+import { bashCompletion } from '../../src/cli/commands/completion/bash.ts';
+import { completed } from '../../src/cli/commands/completion/commands-tree.ts';
+import { fishCompletion } from '../../src/cli/commands/completion/fish.ts';
+import { zshCompletion } from '../../src/cli/commands/completion/zsh.ts';
 import { COMMANDS } from '../../src/cli/commands.ts';
-import { bashCompletion } from '../../src/cli/completion/bash.ts';
-import { completed } from '../../src/cli/completion/commands-tree.ts';
-import { fishCompletion } from '../../src/cli/completion/fish.ts';
-import { zshCompletion } from '../../src/cli/completion/zsh.ts';
+import { optionsOf } from '../../src/cli/program/command.ts';
 import { environment, run } from './command.ts';
 import { HAS_TERMINAL, onTerminal } from './pseudo-terminal.ts';
 

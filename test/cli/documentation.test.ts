@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ROOT } from '../../scripts/contract/bundle.ts';
-import { optionsOf } from '../../src/cli/command/command.ts';
-import { usage } from '../../src/cli/command/help.ts';
-import { commandHelp, programHelp, readInput } from '../../src/cli/command/program.ts';
+import { ROOT } from '../../scripts/lib/bundle.ts';
 import { COMMANDS } from '../../src/cli/commands.ts';
 import { EXIT_CODES } from '../../src/cli/exit-codes.ts';
+import { optionsOf } from '../../src/cli/program/command.ts';
+import { usage } from '../../src/cli/program/help.ts';
+import { commandHelp, programHelp, readInput } from '../../src/cli/program/program.ts';
 import { codeSpans, guide, table } from '../contract/guides/guide.ts';
 import { run } from './command.ts';
 

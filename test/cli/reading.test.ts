@@ -1,14 +1,14 @@
 /** What is typed is read as it is meant, or refused in one line that says what is allowed. */
 import { describe, expect, test } from 'vitest';
-import { defineCommand } from '../../src/cli/command/command.ts';
-import { flag, optional, several, single } from '../../src/cli/command/options.ts';
-import { PARAMETER_OPTIONS, readParameters } from '../../src/cli/command/parameters.ts';
-import { readInput } from '../../src/cli/command/program.ts';
-import { suggestion } from '../../src/cli/command/suggestion.ts';
-import { datetime, duration, wholeNumber } from '../../src/cli/command/values.ts';
-import { CommandError } from '../../src/cli/command-error.ts';
 import { COMMANDS } from '../../src/cli/commands.ts';
 import { CONNECTION } from '../../src/cli/connection/options.ts';
+import { CommandError } from '../../src/cli/errors.ts';
+import { defineCommand } from '../../src/cli/program/command.ts';
+import { flag, optional, several, single } from '../../src/cli/program/options.ts';
+import { PARAMETER_OPTIONS, readParameters } from '../../src/cli/program/parameters.ts';
+import { readInput } from '../../src/cli/program/program.ts';
+import { suggestion } from '../../src/cli/program/suggestion.ts';
+import { datetime, duration, wholeNumber } from '../../src/cli/program/values.ts';
 
 const command = defineCommand({
   name: 'paint',

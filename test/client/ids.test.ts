@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkedId, idBatches } from '../../src/client/ids.ts';
+import { checkedId, idBatches } from '../../src/client/resources/id-batches.ts';
 
 const query = (ids: readonly string[]) => ids.map((id) => `id=${encodeURIComponent(id)}&`).join('');
 

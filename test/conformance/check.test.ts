@@ -1,9 +1,9 @@
 /** The checker as a whole, at a sandbox: what it finds, what it leaves, what it tells. */
 import { describe, expect, it } from 'vitest';
-import { sandboxBeside } from '../../src/cli/check/beside.ts';
+import { sandboxBeside } from '../../src/cli/commands/check/local-sandbox.ts';
 import { check, type Opened, Unfit } from '../../src/conformance/index.ts';
-import type { Layer } from '../../src/conformance/layer.ts';
 import { reportText } from '../../src/conformance/reports/index.ts';
+import type { Layer } from '../../src/conformance/suites/suite.ts';
 
 const START = { deployment_id: 'checked-bergen', workflow_id: 'restart', dry_run: true };
 

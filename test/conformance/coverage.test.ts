@@ -1,7 +1,7 @@
 /** What the report counts as covered. */
 import { expect, it } from 'vitest';
 import { check, type Exchange, type Report } from '../../src/conformance/index.ts';
-import type { Layer } from '../../src/conformance/layer.ts';
+import type { Layer } from '../../src/conformance/suites/suite.ts';
 
 const ID = 'e1';
 

@@ -1,6 +1,6 @@
 /** Where nothing is wrong, nothing is found. */
 import { describe, expect, it } from 'vitest';
-import { sandboxBeside } from '../../src/cli/check/beside.ts';
+import { sandboxBeside } from '../../src/cli/commands/check/local-sandbox.ts';
 import { check, layersNamed, type Opened } from '../../src/conformance/index.ts';
 import { startMock } from '../mock/start-mock.ts';
 

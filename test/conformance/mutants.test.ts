@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { Chance } from '../../src/conformance/chance.ts';
+import { Chance } from '../../src/conformance/random.ts';
 import { RULES } from './mutants/rules.ts';
 import { SHAPES, type ShapeMutant } from './mutants/shapes.ts';
 import { MUTANTS } from './mutants/table.ts';

@@ -12,7 +12,7 @@ import {
   reportText,
   withoutSecrets,
 } from '../../src/conformance/index.ts';
-import type { Check, Layer } from '../../src/conformance/layer.ts';
+import type { Check, Layer } from '../../src/conformance/suites/suite.ts';
 
 const PAGE = { metadata: { pagination: { total: 3, size: 3, offset: 0 }, filtered: null }, items: [] };
 const SECRET = 'hunter2-hunter2';

@@ -3,12 +3,12 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Connection, UnsafeRequestError } from '../../src/conformance/connection.ts';
-import { startForwarder } from '../../src/conformance/forwarder.ts';
+import { Connection, UnsafeRequestError } from '../../src/conformance/http/connection.ts';
+import { startForwarder } from '../../src/conformance/http/forwarder.ts';
 import { check, findProgram, layersNamed, missingProgram } from '../../src/conformance/index.ts';
-import type { Check, Layer } from '../../src/conformance/layer.ts';
+import type { Check, Layer } from '../../src/conformance/suites/suite.ts';
 import { createSandbox, type Exchange, type Sandbox } from '../../src/sandbox/index.ts';
-import { type SandboxServer, serveSandbox } from '../../src/sandbox/node/index.ts';
+import { type SandboxServer, serveSandbox } from '../../src/sandbox/server/index.ts';
 
 let sandbox: Sandbox;
 let server: SandboxServer;

@@ -1,4 +1,4 @@
-import { readBundle } from '../../scripts/contract/bundle.ts';
+import { readBundle } from '../../scripts/lib/bundle.ts';
 
 export interface DocumentedAnswer {
   operationId: string;

@@ -1,4 +1,4 @@
-import { readBundle } from '../../scripts/contract/bundle.ts';
+import { readBundle } from '../../scripts/lib/bundle.ts';
 import { type Listening, listen } from '../../scripts/serve/listening.ts';
 import { createMock } from '../../src/mock/index.ts';
 

@@ -1,7 +1,7 @@
 /** Whoever takes the published document to Prism's own command gets a working mock of it, too. */
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BUNDLE, ROOT } from '../../scripts/contract/bundle.ts';
+import { BUNDLE, ROOT } from '../../scripts/lib/bundle.ts';
 import { type StartedProcess, start } from '../scripts/started-process.ts';
 
 describe('Prism’s own command, over the bundled contract', () => {

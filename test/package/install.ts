@@ -6,8 +6,8 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { ROOT } from '../../scripts/contract/bundle.ts';
-import { runProgram } from '../../scripts/terminal/stages.ts';
+import { ROOT } from '../../scripts/lib/bundle.ts';
+import { runProgram } from '../../scripts/lib/stages.ts';
 import { npm } from './npm.ts';
 
 export interface Installed {

@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { readBundle } from '../../scripts/contract/bundle.ts';
+import { readBundle } from '../../scripts/lib/bundle.ts';
 import { type StartedProcess, start } from '../scripts/started-process.ts';
 import { type ConsumerNode, consumerNodes } from './nodes.ts';
 

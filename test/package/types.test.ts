@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { ROOT } from '../../scripts/contract/bundle.ts';
+import { ROOT } from '../../scripts/lib/bundle.ts';
 
 const { project } = inject('installed');
 

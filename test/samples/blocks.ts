@@ -1,7 +1,7 @@
 // Every block of code that readers see: in the guides and documents, and on the pages of the built site.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../../scripts/contract/bundle.ts';
+import { ROOT } from '../../scripts/lib/bundle.ts';
 import { guideFiles } from '../contract/guides/guide.ts';
 
 export interface Block {

@@ -10,7 +10,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EXECUTION_FIELDS, OPERATIONS, type OperationId } from '../../generated/operations.ts';
 import { validateQuery, validateRequestBody } from '../../generated/validation.ts';
-import { readBundle } from '../../scripts/contract/bundle.ts';
+import { readBundle } from '../../scripts/lib/bundle.ts';
 import { createSandbox } from '../../src/sandbox/index.ts';
 import { send } from '../../src/site/islands/try/send.ts';
 import { faultsOfAnswer } from '../../src/site/islands/try/verdict.ts';

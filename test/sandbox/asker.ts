@@ -1,8 +1,8 @@
-import { Clock } from '../../src/sandbox/engine/clock.ts';
-import type { DefectMode } from '../../src/sandbox/engine/failure.ts';
+import { type HandleOptions, handle } from '../../src/sandbox/api/handle.ts';
 import { Manager } from '../../src/sandbox/engine/manager.ts';
-import { Random } from '../../src/sandbox/engine/random.ts';
-import { type HandleOptions, handle } from '../../src/sandbox/http/handle.ts';
+import type { DefectMode } from '../../src/sandbox/engine/rules/errors.ts';
+import { Clock } from '../../src/sandbox/engine/simulation/clock.ts';
+import { Random } from '../../src/sandbox/engine/simulation/random.ts';
 import { world } from '../recordings/index.ts';
 
 export interface Asked {

@@ -5,8 +5,8 @@ import {
   behaviourOf,
   behavioursFaults,
   planOf,
-} from '../../src/sandbox/engine/behaviour.ts';
-import { Random } from '../../src/sandbox/engine/random.ts';
+} from '../../src/sandbox/engine/simulation/behaviour.ts';
+import { Random } from '../../src/sandbox/engine/simulation/random.ts';
 
 const plans = (behaviour: ReturnType<typeof behaviourOf>, count = 1_000) =>
   Array.from({ length: count }, (_, run) => planOf(behaviour, new Random(run)));

@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSandbox } from '../../src/sandbox/index.ts';
-import { type SandboxServer, serveSandbox } from '../../src/sandbox/node/index.ts';
+import { type SandboxServer, serveSandbox } from '../../src/sandbox/server/index.ts';
 import { launchBrowser, NO_BROWSER } from '../browser/launch.ts';
 import { tryOut } from './browser-entry.ts';
 

@@ -1,7 +1,7 @@
 // A process that changes the state of a sandbox and saves it, without a pause, until it is killed.
 // Arguments: the state file.
 import { createSandbox, type StateDocument } from '../../src/sandbox/index.ts';
-import { readDocument, StateFile } from '../../src/sandbox/node/index.ts';
+import { readDocument, StateFile } from '../../src/sandbox/server/index.ts';
 
 const file = await StateFile.at(process.argv[2] ?? '');
 const state = (await readDocument(file.path)) as StateDocument;

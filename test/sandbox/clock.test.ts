@@ -1,7 +1,7 @@
 /** What the clock of a sandbox promises: order, exact times, and a pace that can be changed while it runs. */
 import { execFile } from 'node:child_process';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { Clock } from '../../src/sandbox/engine/clock.ts';
+import { Clock } from '../../src/sandbox/engine/simulation/clock.ts';
 import { createSandbox } from '../../src/sandbox/index.ts';
 import { TestWall } from './wall.ts';
 
@@ -183,7 +183,7 @@ describe('a real clock', () => {
   });
 
   test('keeps no process alive', async () => {
-    const clock = JSON.stringify(new URL('../../src/sandbox/engine/clock.ts', import.meta.url));
+    const clock = JSON.stringify(new URL('../../src/sandbox/engine/simulation/clock.ts', import.meta.url));
     const code = `import { Clock } from ${clock}; new Clock().after(3_600_000, () => {}); console.log('set');`;
     const output = await new Promise((resolve, reject) => {
       execFile(process.execPath, ['--input-type=module', '-e', code], { timeout: 20_000 }, (error, stdout) =>

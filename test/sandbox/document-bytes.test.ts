@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDocumentBytes } from '../../src/sandbox/control/document-bytes.ts';
-import { readJson } from '../../src/sandbox/engine/json-reader.ts';
+import { readJson } from '../../src/sandbox/engine/python/json-parse.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 

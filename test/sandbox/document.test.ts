@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readState, StateFaults } from '../../src/sandbox/engine/document.ts';
+import { readState, StateFaults } from '../../src/sandbox/engine/snapshot/decode.ts';
 import { world } from '../recordings/index.ts';
 import { Asker } from './asker.ts';
 

@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EXECUTION_STATUSES, STATUSES } from '../../generated/lifecycle.ts';
-import { ExecutionTable } from '../../src/sandbox/engine/execution-table.ts';
-import type { FilterValue, ListQuery, Scope, SortKey } from '../../src/sandbox/engine/query.ts';
-import { executionText } from '../../src/sandbox/engine/render.ts';
-import type { ExecutionRow } from '../../src/sandbox/engine/rows.ts';
-import { VISIBILITIES } from '../../src/sandbox/engine/rows.ts';
+import type { ExecutionRow } from '../../src/sandbox/engine/model/types.ts';
+import { VISIBILITIES } from '../../src/sandbox/engine/model/types.ts';
+import { ExecutionTable } from '../../src/sandbox/engine/store/execution-store.ts';
+import type { FilterValue, ListQuery, Scope, SortKey } from '../../src/sandbox/engine/store/query.ts';
+import { executionText } from '../../src/sandbox/engine/store/render.ts';
 import { DEPLOYMENTS, history, Played, type Remembered, TENANTS, USERS, WORKFLOWS } from './random-table.ts';
 
 /** What can be filtered and sorted by, read off a row without the table's own columns. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readTime } from '../../src/sandbox/engine/free-form-date.ts';
-import { readDeletionTime, writeTime } from '../../src/sandbox/engine/times.ts';
+import { readTime } from '../../src/sandbox/engine/python/dateutil.ts';
+import { readDeletionTime, writeTime } from '../../src/sandbox/engine/python/time.ts';
 
 // A Monday.
 const NOW = Date.UTC(2026, 2, 2, 9, 30) * 1000;

@@ -1,9 +1,9 @@
 /** Groups are kept by tenant and id, listed like executions, and as large as they like. */
 import { expect, test } from 'vitest';
-import { ExecutionTable } from '../../src/sandbox/engine/execution-table.ts';
-import { GroupTable } from '../../src/sandbox/engine/group-table.ts';
-import type { ListQuery } from '../../src/sandbox/engine/query.ts';
-import type { NewGroup } from '../../src/sandbox/engine/rows.ts';
+import type { NewGroup } from '../../src/sandbox/engine/model/types.ts';
+import { ExecutionTable } from '../../src/sandbox/engine/store/execution-store.ts';
+import { GroupTable } from '../../src/sandbox/engine/store/group-store.ts';
+import type { ListQuery } from '../../src/sandbox/engine/store/query.ts';
 
 const values = {
   id: 'g',

@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createSandbox, type Sandbox } from '../../src/sandbox/index.ts';
-import { type SandboxServer, serveSandbox } from '../../src/sandbox/node/index.ts';
+import { type SandboxServer, serveSandbox } from '../../src/sandbox/server/index.ts';
 import { type HostileRequest, hostileRequest } from './hostile/requests.ts';
 
 const FULL = process.env.FULL === '1';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { success } from '../../src/sandbox/http/respond.ts';
+import { success } from '../../src/sandbox/api/respond.ts';
 
 test('an answer that is longer than a text can be is sent in pieces, with all of its parts in order', () => {
   const rows = Array.from({ length: 600 }, (_, index) => [`${index},`, ROW]).flat();

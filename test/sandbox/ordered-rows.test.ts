@@ -1,8 +1,8 @@
 /** However rows come and go, the chunked list and the union of several read as a plain sorted array would. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { OrderedRows } from '../../src/sandbox/engine/ordered-rows.ts';
-import { OrderedUnion } from '../../src/sandbox/engine/ordered-union.ts';
+import { OrderedUnion } from '../../src/sandbox/engine/store/merged-list.ts';
+import { OrderedRows } from '../../src/sandbox/engine/store/sorted-list.ts';
 
 interface Row {
   readonly at: number;

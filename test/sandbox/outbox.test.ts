@@ -1,7 +1,7 @@
 /** The outbox holds what a worker would be sent. */
 import { expect, test } from 'vitest';
-import { Outbox } from '../../src/sandbox/engine/outbox.ts';
-import type { ExecutionRow } from '../../src/sandbox/engine/rows.ts';
+import type { ExecutionRow } from '../../src/sandbox/engine/model/types.ts';
+import { Outbox } from '../../src/sandbox/engine/simulation/outbox.ts';
 
 const execution = (id: string, token: string) => ({ id, token }) as ExecutionRow;
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { Deviation, Failure } from '../../src/sandbox/engine/failure.ts';
-import { mergeParameters } from '../../src/sandbox/engine/parameters.ts';
-import type { DeploymentRow, Json, JsonObject } from '../../src/sandbox/engine/rows.ts';
-import type { ParameterSchema } from '../../src/sandbox/engine/state.ts';
+import type { DeploymentRow, Json, JsonObject } from '../../src/sandbox/engine/model/types.ts';
+import { mergeParameters } from '../../src/sandbox/engine/parameters/merge.ts';
+import { Deviation, Failure } from '../../src/sandbox/engine/rules/errors.ts';
+import type { ParameterSchema } from '../../src/sandbox/engine/store/state.ts';
 
 const DEPLOYMENT: DeploymentRow = {
   id: 'd1',

@@ -17,9 +17,9 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ROOT } from '../../scripts/contract/bundle.ts';
+import { ROOT } from '../../scripts/lib/bundle.ts';
 import { createSandbox, type Sandbox, type StateDocument } from '../../src/sandbox/index.ts';
-import { Keeping, readDocument, readStoredState, StateFile } from '../../src/sandbox/node/index.ts';
+import { Keeping, readDocument, readStoredState, StateFile } from '../../src/sandbox/server/index.ts';
 import { api } from './control-plane.ts';
 
 const COMMAND = join(ROOT, 'src/cli/index.ts');
@@ -121,7 +121,7 @@ describe('a state file', () => {
     const file = await StateFile.at(path);
     const lock = await file.lock();
     const script = `
-      import { StateFile } from ${JSON.stringify(join(ROOT, 'src/sandbox/node/index.ts'))};
+      import { StateFile } from ${JSON.stringify(join(ROOT, 'src/sandbox/server/index.ts'))};
       const file = await StateFile.at(process.argv[1]);
       await file.lock().then(() => console.log('locked'), (error) => console.log(error.message));
     `;

@@ -2,13 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Execution } from '../../generated/openapi.ts';
 import { EXECUTION_FILTERS, EXECUTION_GROUP_FILTERS } from '../../generated/operations.ts';
-import { EXECUTION_COLUMNS, GROUP_COLUMNS } from '../../src/sandbox/engine/columns.ts';
-import { ExecutionTable } from '../../src/sandbox/engine/execution-table.ts';
-import { readFilter } from '../../src/sandbox/engine/filter-text.ts';
-import { inOrder } from '../../src/sandbox/engine/order.ts';
-import type { FilterValue, ListQuery } from '../../src/sandbox/engine/query.ts';
-import type { ExecutionRow, Micros } from '../../src/sandbox/engine/rows.ts';
-import { select } from '../../src/sandbox/engine/selection.ts';
+import type { ExecutionRow, Micros } from '../../src/sandbox/engine/model/types.ts';
+import { EXECUTION_COLUMNS, GROUP_COLUMNS } from '../../src/sandbox/engine/store/columns.ts';
+import { ExecutionTable } from '../../src/sandbox/engine/store/execution-store.ts';
+import { inOrder } from '../../src/sandbox/engine/store/order.ts';
+import { select } from '../../src/sandbox/engine/store/page-selection.ts';
+import { readFilter } from '../../src/sandbox/engine/store/parse-filter.ts';
+import type { FilterValue, ListQuery } from '../../src/sandbox/engine/store/query.ts';
 import { scenarios } from '../recordings/index.ts';
 import { tableOf } from './recorded-executions.ts';
 

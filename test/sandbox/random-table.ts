@@ -4,16 +4,16 @@
  */
 import fc from 'fast-check';
 import { EXECUTION_STATUSES } from '../../generated/lifecycle.ts';
-import { ExecutionTable } from '../../src/sandbox/engine/execution-table.ts';
-import { GroupTable } from '../../src/sandbox/engine/group-table.ts';
 import type {
   DeploymentRow,
   ExecutionChanges,
   ExecutionRow,
   GroupRow,
   NewExecution,
-} from '../../src/sandbox/engine/rows.ts';
-import { VISIBILITIES } from '../../src/sandbox/engine/rows.ts';
+} from '../../src/sandbox/engine/model/types.ts';
+import { VISIBILITIES } from '../../src/sandbox/engine/model/types.ts';
+import { ExecutionTable } from '../../src/sandbox/engine/store/execution-store.ts';
+import { GroupTable } from '../../src/sandbox/engine/store/group-store.ts';
 
 export const TENANTS = ['one', 'two'];
 export const USERS = ['ada', 'Bob', 'eve'];

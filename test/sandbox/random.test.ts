@@ -1,6 +1,6 @@
 /** Chance in the sandbox repeats itself, and is none the less evenly spread. */
 import { expect, test } from 'vitest';
-import { Random } from '../../src/sandbox/engine/random.ts';
+import { Random } from '../../src/sandbox/engine/simulation/random.ts';
 
 const UUID_V4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const several = <Value>(count: number, make: () => Value) => Array.from({ length: count }, make);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
-import { ROOT } from '../../scripts/contract/bundle.ts';
+import { ROOT } from '../../scripts/lib/bundle.ts';
 import { CloudifyClient } from '../../src/client/index.ts';
 import { createSandbox } from '../../src/sandbox/index.ts';
 

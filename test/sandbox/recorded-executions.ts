@@ -1,7 +1,7 @@
 /** Executions as they were recorded - in answers, or in the world that every scenario starts from - as rows of a table. */
 import type { Execution } from '../../generated/openapi.ts';
-import { ExecutionTable } from '../../src/sandbox/engine/execution-table.ts';
-import type { DeploymentRow, JsonObject, Micros } from '../../src/sandbox/engine/rows.ts';
+import type { DeploymentRow, JsonObject, Micros } from '../../src/sandbox/engine/model/types.ts';
+import { ExecutionTable } from '../../src/sandbox/engine/store/execution-store.ts';
 import { world } from '../recordings/index.ts';
 
 /** The world leaves out what has its default, and says `tenant` where an answer says `tenant_name`. */

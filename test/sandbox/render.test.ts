@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Execution } from '../../generated/openapi.ts';
 import { EXECUTION_FIELDS, EXECUTION_GROUP_FIELDS } from '../../generated/operations.ts';
-import { ExecutionTable } from '../../src/sandbox/engine/execution-table.ts';
-import { GroupTable } from '../../src/sandbox/engine/group-table.ts';
-import { jsonText } from '../../src/sandbox/engine/json-text.ts';
-import { executionText, groupText, timeText } from '../../src/sandbox/engine/render.ts';
-import type { NewExecution } from '../../src/sandbox/engine/rows.ts';
+import type { NewExecution } from '../../src/sandbox/engine/model/types.ts';
+import { jsonText } from '../../src/sandbox/engine/python/json-stringify.ts';
+import { ExecutionTable } from '../../src/sandbox/engine/store/execution-store.ts';
+import { GroupTable } from '../../src/sandbox/engine/store/group-store.ts';
+import { executionText, groupText, timeText } from '../../src/sandbox/engine/store/render.ts';
 import { scenarios } from '../recordings/index.ts';
 import { tableOf } from './recorded-executions.ts';
 

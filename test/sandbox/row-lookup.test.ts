@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { RowLookup } from '../../src/sandbox/engine/row-lookup.ts';
+import { RowLookup } from '../../src/sandbox/engine/store/multi-map.ts';
 
 describe('rows are found by a text', () => {
   const [one, other] = [{ name: 'one' }, { name: 'other' }];

@@ -1,6 +1,6 @@
 /** Rules that neither a recording nor the random walk comes by. */
 import { describe, expect, it } from 'vitest';
-import { readFilter } from '../../src/sandbox/engine/filter-text.ts';
+import { readFilter } from '../../src/sandbox/engine/store/parse-filter.ts';
 import { world } from '../recordings/index.ts';
 import { Asker } from './asker.ts';
 import { Shop } from './shop.ts';

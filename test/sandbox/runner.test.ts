@@ -1,8 +1,8 @@
 /** The runner plays the manager's worker: what it promises of every execution that is sent to it. */
 import { describe, expect, test } from 'vitest';
-import { Clock } from '../../src/sandbox/engine/clock.ts';
-import { updateGroup } from '../../src/sandbox/engine/groups.ts';
-import type { ExecutionRow, GroupRow } from '../../src/sandbox/engine/rows.ts';
+import type { ExecutionRow, GroupRow } from '../../src/sandbox/engine/model/types.ts';
+import { updateGroup } from '../../src/sandbox/engine/rules/groups.ts';
+import { Clock } from '../../src/sandbox/engine/simulation/clock.ts';
 import { NINE, type Opening, Shop, seen, shopDocument, time } from './shop.ts';
 import { TestWall } from './wall.ts';
 

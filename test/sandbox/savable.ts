@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 import { StateText } from '../../src/sandbox/control/state-text.ts';
-import { Clock } from '../../src/sandbox/engine/clock.ts';
-import { readJson } from '../../src/sandbox/engine/json-reader.ts';
 import { Manager } from '../../src/sandbox/engine/manager.ts';
-import { Random } from '../../src/sandbox/engine/random.ts';
+import { readJson } from '../../src/sandbox/engine/python/json-parse.ts';
+import { Clock } from '../../src/sandbox/engine/simulation/clock.ts';
+import { Random } from '../../src/sandbox/engine/simulation/random.ts';
 import type { Sandbox } from '../../src/sandbox/index.ts';
 
 /** State to text to state: what a sandbox saves, one that starts from it reads, and would save the same. */

@@ -1,6 +1,6 @@
 /** Schedules fire when they are due, by the rules of the manager's own scheduler. */
 import { expect, test } from 'vitest';
-import type { ExecutionRow } from '../../src/sandbox/engine/rows.ts';
+import type { ExecutionRow } from '../../src/sandbox/engine/model/types.ts';
 import { type Opening, Shop, shopDocument, time } from './shop.ts';
 
 const BACKUP = { workflows: { backup: { pickup_ms: 500, duration_ms: 10_000, operations: 5 } } };

@@ -2,7 +2,7 @@ import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { connect } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createSandbox, type Reply, type Sandbox } from '../../src/sandbox/index.ts';
-import { type SandboxServer, type ServerOptions, serveSandbox } from '../../src/sandbox/node/index.ts';
+import { type SandboxServer, type ServerOptions, serveSandbox } from '../../src/sandbox/server/index.ts';
 
 const open: (() => unknown)[] = [];
 afterEach(async () => {

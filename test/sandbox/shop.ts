@@ -1,18 +1,18 @@
+import { Manager } from '../../src/sandbox/engine/manager.ts';
+import type { ExecutionRow, GroupRow } from '../../src/sandbox/engine/model/types.ts';
 import {
   type Action,
   type CancelAction,
   cancel,
   isResuming,
   resume,
-} from '../../src/sandbox/engine/actions.ts';
-import { Clock } from '../../src/sandbox/engine/clock.ts';
-import { createGroup, resumeGroup } from '../../src/sandbox/engine/groups.ts';
-import { Manager } from '../../src/sandbox/engine/manager.ts';
-import { Random } from '../../src/sandbox/engine/random.ts';
-import type { ExecutionRow, GroupRow } from '../../src/sandbox/engine/rows.ts';
-import type { RunnerMode } from '../../src/sandbox/engine/runner.ts';
-import { startExecution } from '../../src/sandbox/engine/start.ts';
-import { updateExecution } from '../../src/sandbox/engine/update.ts';
+} from '../../src/sandbox/engine/rules/actions.ts';
+import { createGroup, resumeGroup } from '../../src/sandbox/engine/rules/groups.ts';
+import { startExecution } from '../../src/sandbox/engine/rules/start.ts';
+import { updateExecution } from '../../src/sandbox/engine/rules/update.ts';
+import { Clock } from '../../src/sandbox/engine/simulation/clock.ts';
+import { Random } from '../../src/sandbox/engine/simulation/random.ts';
+import type { RunnerMode } from '../../src/sandbox/engine/simulation/worker-simulator.ts';
 
 export const NINE = '2026-03-02T09:00:00.000Z';
 

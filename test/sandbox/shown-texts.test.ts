@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { executionText } from '../../src/sandbox/engine/render.ts';
-import { ShownTexts } from '../../src/sandbox/engine/shown-texts.ts';
-import { StoredExecution } from '../../src/sandbox/engine/stored-execution.ts';
+import { StoredExecution } from '../../src/sandbox/engine/store/execution-record.ts';
+import { executionText } from '../../src/sandbox/engine/store/render.ts';
+import { ShownTexts } from '../../src/sandbox/engine/store/render-cache.ts';
 
 const execution = (sequence: number) =>
   new StoredExecution(sequence, {

@@ -1,7 +1,7 @@
 /** Reading large states: the platform's own parser reads what it can read exactly. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readDocumentBytes } from '../../src/sandbox/control/document-bytes.ts';
-import { readJson } from '../../src/sandbox/engine/json-reader.ts';
+import { readJson } from '../../src/sandbox/engine/python/json-parse.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();

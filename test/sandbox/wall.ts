@@ -1,5 +1,5 @@
-import type { Wall } from '../../src/sandbox/engine/clock.ts';
-import type { Micros } from '../../src/sandbox/engine/rows.ts';
+import type { Micros } from '../../src/sandbox/engine/model/types.ts';
+import type { Wall } from '../../src/sandbox/engine/simulation/clock.ts';
 
 /** A world outside that stands still until the test lets it pass. */
 export class TestWall implements Wall {

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ACTIVE_STATUSES } from '../../generated/lifecycle.ts';
-import { ExecutionTable } from '../../src/sandbox/engine/execution-table.ts';
-import { GroupTable } from '../../src/sandbox/engine/group-table.ts';
-import type { DeploymentRow, ExecutionRow } from '../../src/sandbox/engine/rows.ts';
+import type { DeploymentRow, ExecutionRow } from '../../src/sandbox/engine/model/types.ts';
+import { ExecutionTable } from '../../src/sandbox/engine/store/execution-store.ts';
+import { GroupTable } from '../../src/sandbox/engine/store/group-store.ts';
 import { DEPLOYMENTS, history, Played } from './random-table.ts';
 
 const CREATE = 'create_deployment_environment';

@@ -1,10 +1,10 @@
 /** What changed in the contract is told to whom it concerns, and the numbers have to go along. */
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { readBundle } from '../../scripts/contract/bundle.ts';
 import { agreement } from '../../scripts/diff/agreement.ts';
 import { type Change, changesBetween, neededBump } from '../../scripts/diff/changes.ts';
 import { compileAgainstPresent } from '../../scripts/diff/type-tests.ts';
+import { readBundle } from '../../scripts/lib/bundle.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: the tests reach into the document wherever they like
 async function changed(edit: (document: any) => void): Promise<Change[]> {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createSandbox } from '../../src/sandbox/index.ts';
-import { serveSandbox } from '../../src/sandbox/node/index.ts';
+import { serveSandbox } from '../../src/sandbox/server/index.ts';
 import { startMock } from '../mock/start-mock.ts';
 import { start } from './started-process.ts';
 

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ROOT } from '../../scripts/contract/bundle.ts';
+import { ROOT } from '../../scripts/lib/bundle.ts';
 import { start } from './started-process.ts';
 
 /** A clone with one script, and an npm that needs no registry: what `npm ci` leaves behind, it leaves behind. */

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { exampleCredentials, ROOT, readBundle } from '../../scripts/contract/bundle.ts';
+import { exampleCredentials, ROOT, readBundle } from '../../scripts/lib/bundle.ts';
 import { readPort } from '../../scripts/serve/listening.ts';
 import { type StartedProcess, start } from './started-process.ts';
 

@@ -1,7 +1,7 @@
 /** What the catalogues say beyond the data that they show. */
 import { describe, expect, it } from 'vitest';
-import { readBundle } from '../../scripts/contract/bundle.ts';
 import { readSources } from '../../scripts/docs/sources.ts';
+import { readBundle } from '../../scripts/lib/bundle.ts';
 import { CloudifyClient, ConnectionError } from '../../src/client/index.ts';
 import { createSandbox } from '../../src/sandbox/index.ts';
 import type { ContractDocument } from '../../src/site/content/contract/document.ts';

@@ -1,7 +1,7 @@
 /** Names in texts lead to their places: which names, where, and how often. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readBundle } from '../../scripts/contract/bundle.ts';
+import { readBundle } from '../../scripts/lib/bundle.ts';
 import { readContract } from '../../src/site/content/contract/contract.ts';
 import type { ContractDocument } from '../../src/site/content/contract/document.ts';
 import { namedPlaces } from '../../src/site/content/contract/links.ts';

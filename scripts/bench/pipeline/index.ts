@@ -1,6 +1,6 @@
 /** How long whoever works on the contract waits for what follows from it. */
 
-import { runProgram } from '../../terminal/stages.ts';
+import { runProgram } from '../../lib/stages.ts';
 import type { Conditions, Figure, Findings, Measurement } from '../figures.ts';
 import { interleaved } from '../rounds.ts';
 

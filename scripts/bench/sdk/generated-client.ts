@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createClient } from '@hey-api/openapi-ts';
-import { BUNDLE } from '../../contract/bundle.ts';
+import { BUNDLE } from '../../lib/bundle.ts';
 
 /**
  * Generates it into a folder, with a program that makes the calls with it.

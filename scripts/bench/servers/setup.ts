@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { build } from 'tsdown';
 import configuration from '../../../tsdown.config.ts';
-import { BUNDLE, ROOT, readBundle } from '../../contract/bundle.ts';
+import { BUNDLE, ROOT, readBundle } from '../../lib/bundle.ts';
 import type { RawAnswer } from '../load/connection.ts';
 import { BASE_PATH, HEADERS } from '../request.ts';
 import { IDLE_SHOP, WORKFLOW, worldOf } from '../world.ts';

@@ -1,7 +1,7 @@
 /** The sandbox as its tests run it: every answer is judged by the contract. Arguments: port, state file. */
 import { readFileSync } from 'node:fs';
 import { createSandbox } from '../../../src/sandbox/index.ts';
-import { serveSandbox } from '../../../src/sandbox/node/index.ts';
+import { serveSandbox } from '../../../src/sandbox/server/index.ts';
 
 const [, , port, file] = process.argv;
 const state = JSON.parse(readFileSync(String(file), 'utf8'));

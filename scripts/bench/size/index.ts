@@ -1,6 +1,6 @@
 /** What a browser loads: the program of the two calls through each client, and each entry point of this package. */
 import { join } from 'node:path';
-import { ROOT } from '../../contract/bundle.ts';
+import { ROOT } from '../../lib/bundle.ts';
 import { type Conditions, type Figure, type Findings, type Measurement, ratioOf } from '../figures.ts';
 import { bundled, type Size, sizeOf } from '../sdk/bundle.ts';
 import { type ClientName, withPrograms } from '../sdk/programs.ts';

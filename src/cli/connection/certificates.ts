@@ -1,7 +1,7 @@
 // Whom to trust. Node's fetch has no setting for one client, but this process talks to one manager only.
 import { readFileSync } from 'node:fs';
 import tls from 'node:tls';
-import { CommandError } from '../command-error.ts';
+import { CommandError } from '../errors.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
 interface Trust {

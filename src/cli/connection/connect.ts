@@ -1,5 +1,5 @@
 import { type Auth, CloudifyClient, type Middleware } from '../../client/index.ts';
-import { CommandError } from '../command-error.ts';
+import { CommandError } from '../errors.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { trust, trustEverybody } from './certificates.ts';
 import { ConnectionMonitor } from './connection-monitor.ts';

@@ -1,5 +1,5 @@
 import type { Middleware } from '../../client/index.ts';
-import { isExact, JSON_TOKENS } from '../command/json.ts';
+import { isExact, JSON_TOKENS } from '../program/json.ts';
 import { exactNumber } from '../terminal/json-text.ts';
 
 /** Only such a text can hold a number that JavaScript would round, and hardly any response does. */

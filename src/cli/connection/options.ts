@@ -1,5 +1,5 @@
-import { flag, type Options, several, single, type ValuesOf } from '../command/options.ts';
-import { duration, filled, secret } from '../command/values.ts';
+import { flag, type Options, several, single, type ValuesOf } from '../program/options.ts';
+import { duration, filled, secret } from '../program/values.ts';
 
 const WHERE = {
   host: several(

@@ -1,6 +1,6 @@
 // Node can send requests through the proxies of the environment, and does not do so by default.
 import http from 'node:http';
-import { CommandError } from '../command-error.ts';
+import { CommandError } from '../errors.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
 type Variables = Readonly<Record<string, string | undefined>>;

@@ -1,4 +1,4 @@
-import { CommandError } from '../command-error.ts';
+import { CommandError } from '../errors.ts';
 import { askSecret } from '../terminal/prompt.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 

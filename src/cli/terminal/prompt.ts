@@ -1,7 +1,7 @@
 // Questions on a terminal. Standard error has the question, so that standard output stays the result alone.
 import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
-import { CommandError, GivenUp } from '../command-error.ts';
+import { CommandError, GivenUp } from '../errors.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { Terminal } from './terminal.ts';
 

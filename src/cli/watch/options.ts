@@ -1,6 +1,6 @@
-import { flag, type Options, optional, type Read, single } from '../command/options.ts';
-import { duration, oneOf } from '../command/values.ts';
-import { CommandError } from '../command-error.ts';
+import { CommandError } from '../errors.ts';
+import { flag, type Options, optional, type Read, single } from '../program/options.ts';
+import { duration, oneOf } from '../program/values.ts';
 
 export const WATCH_OPTIONS = {
   timeout: single(

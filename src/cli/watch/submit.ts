@@ -1,5 +1,5 @@
 import { ApiError, ConnectionError } from '../../client/index.ts';
-import { GivenUp } from '../command-error.ts';
+import { GivenUp } from '../errors.ts';
 import { failureOf, withoutValues } from '../failure.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { Interrupted } from './signals.ts';

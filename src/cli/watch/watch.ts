@@ -1,6 +1,6 @@
 import { DeadlineError, NotFoundError } from '../../client/index.ts';
-import { CommandError, GivenUp } from '../command-error.ts';
 import type { ConnectionMonitor } from '../connection/connection-monitor.ts';
+import { CommandError, GivenUp } from '../errors.ts';
 import { EXIT } from '../exit-codes.ts';
 import { failureOf } from '../failure.ts';
 import { NobodyReads, type Output } from '../terminal/output.ts';

@@ -1,5 +1,5 @@
 /** Traffic as browsers and proxies record it (HTTP Archive 1.2). */
-import { destinationOf, type Exchange, isObject } from '../exchange.ts';
+import { destinationOf, type Exchange, isObject } from '../http/exchange.ts';
 import type { Recorded, Recording } from './scenarios.ts';
 
 type Json = Record<string, unknown>;

@@ -1,9 +1,9 @@
 /** Traffic that was recorded elsewhere, judged like any other. */
 import { requestNotes } from '../../../generated/request-notes.ts';
-import { destinationOf, isObject } from '../exchange.ts';
-import type { Check, Layer } from '../layer.ts';
-import { bodyOf } from '../request.ts';
-import type { Stage } from '../stage.ts';
+import type { Stage } from '../context.ts';
+import { destinationOf, isObject } from '../http/exchange.ts';
+import type { Check, Layer } from '../suites/suite.ts';
+import { bodyOf } from '../validate/validate-request.ts';
 import { harRecording } from './har.ts';
 import { type Recorded, type Recording, scenarioRecording } from './scenarios.ts';
 

@@ -1,7 +1,7 @@
 /** Traffic in this project's own form: scenarios of steps, as in test/recordings. */
-import { type Exchange, isObject } from '../exchange.ts';
-import type { Unseen } from '../judge.ts';
-import { credentialHeaders } from '../target.ts';
+import { type Exchange, isObject } from '../http/exchange.ts';
+import { credentialHeaders } from '../http/target.ts';
+import type { Unseen } from '../validate/validate-exchange.ts';
 
 const BASE_PATH = '/api/v3.1';
 

@@ -1,4 +1,4 @@
-import type { Cause } from '../causes.ts';
+import type { Cause } from './causes.ts';
 import { curlLine } from './curl.ts';
 import { exchangeText, responseText } from './request-text.ts';
 

@@ -1,4 +1,4 @@
-import type { Exchange } from '../exchange.ts';
+import type { Exchange } from '../http/exchange.ts';
 import { HIDDEN } from './secrets.ts';
 
 /** Headers of browsers and of HTTP itself, which do not matter to a manager. */

@@ -1,8 +1,8 @@
 import { KIND_TEXTS } from '../coverage.ts';
-import { ASPECT_TEXTS, ASPECTS } from '../judge.ts';
-import type { Report, Verdict } from '../report.ts';
+import { ASPECT_TEXTS, ASPECTS } from '../validate/validate-exchange.ts';
 import { causeDetails, causeTitle } from './cause-text.ts';
 import { markup } from './junit.ts';
+import type { Report, Verdict } from './report.ts';
 import { sortedRows } from './rows.ts';
 
 /** One page that needs nothing from elsewhere. */

@@ -1,6 +1,6 @@
-import type { Report } from '../report.ts';
 import { htmlReport } from './html.ts';
 import { junitReport } from './junit.ts';
+import type { Report } from './report.ts';
 import { withoutSecrets } from './secrets.ts';
 
 export const FORMATS = ['html', 'junit', 'json'] as const;

@@ -1,7 +1,7 @@
-import { causesOf } from '../causes.ts';
 import type { CheckResult } from '../findings.ts';
-import type { LayerSummary, Report } from '../report.ts';
 import { causeDetails, causeTitle } from './cause-text.ts';
+import { causesOf } from './causes.ts';
+import type { LayerSummary, Report } from './report.ts';
 
 /** JUnit XML, which every CI server reads: a suite for each layer, a test case for each check, at most one failure each. */
 export function junitReport(report: Report): string {

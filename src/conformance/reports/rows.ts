@@ -1,5 +1,5 @@
-import { OPERATION_IDS } from '../exchange.ts';
 import type { Row } from '../findings.ts';
+import { OPERATION_IDS } from '../http/exchange.ts';
 
 /** In the order of the contract, the routing last. */
 export function sortedRows(rows: readonly Row[]): Row[] {

@@ -1,8 +1,9 @@
 /** Removes secrets from what a report shows: credentials in headers, and values whose name says that they are secret. */
-import type { Cause } from '../causes.ts';
-import type { Exchange } from '../exchange.ts';
+
 import type { Finding } from '../findings.ts';
-import type { Report } from '../report.ts';
+import type { Exchange } from '../http/exchange.ts';
+import type { Cause } from './causes.ts';
+import type { Report } from './report.ts';
 
 export const HIDDEN = '…';
 

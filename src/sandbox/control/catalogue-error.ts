@@ -1,6 +1,6 @@
 import { ERRORS, type ErrorCode } from '../../../generated/errors.ts';
-import type { Answer } from '../http/exchange.ts';
-import { errorAnswer, internalErrorAnswer } from '../http/respond.ts';
+import type { Answer } from '../api/http-message.ts';
+import { errorAnswer, internalErrorAnswer } from '../api/respond.ts';
 import { SANDBOX_HEADER } from './headers.ts';
 import type { Kind } from './reply.ts';
 

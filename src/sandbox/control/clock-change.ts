@@ -1,6 +1,14 @@
-import { CLOCK_MODES, type ClockSetting } from '../engine/clock.ts';
-import { type Field, type Fields, faultsOf, InvalidDocument, isObject, oneOf, optional } from './checking.ts';
+import { CLOCK_MODES, type ClockSetting } from '../engine/simulation/clock.ts';
 import { readTime } from './time-text.ts';
+import {
+  type Field,
+  type Fields,
+  faultsOf,
+  InvalidDocument,
+  isObject,
+  oneOf,
+  optional,
+} from './validation.ts';
 
 const NUMBER: Field = { fits: Number.isFinite, allowed: 'a number' };
 

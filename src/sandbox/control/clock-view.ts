@@ -1,4 +1,4 @@
-import type { ClockMode } from '../engine/clock.ts';
+import type { ClockMode } from '../engine/simulation/clock.ts';
 import { readClockChange } from './clock-change.ts';
 import { timeText } from './time-text.ts';
 import type { World } from './world.ts';

@@ -1,5 +1,5 @@
-import { NotJson, readJson } from '../engine/json-reader.ts';
-import type { Json } from '../engine/rows.ts';
+import type { Json } from '../engine/model/types.ts';
+import { NotJson, readJson } from '../engine/python/json-parse.ts';
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;

@@ -1,7 +1,7 @@
 import type { AnsweredRequest, JournalItem } from '../../../generated/control-plane.ts';
 import type { OperationId } from '../../../generated/operations.ts';
-import type { Micros } from '../engine/rows.ts';
-import type { Exchange } from '../http/exchange.ts';
+import type { Exchange } from '../api/http-message.ts';
+import type { Micros } from '../engine/model/types.ts';
 import { DEVIATION_HEADER, SANDBOX_HEADER } from './headers.ts';
 import { headerOf, type Reply } from './reply.ts';
 import { timeText } from './time-text.ts';

@@ -1,4 +1,4 @@
-import type { Answer } from '../http/exchange.ts';
+import type { Answer } from '../api/http-message.ts';
 import { CONTROL_BASE } from './paths.ts';
 import { ownRefusal } from './reply.ts';
 

@@ -1,9 +1,9 @@
-import type { ClockMode, ClockSetting } from '../engine/clock.ts';
-import type { StateDocument } from '../engine/document.ts';
+import type { ClockMode, ClockSetting } from '../engine/simulation/clock.ts';
+import type { StateDocument } from '../engine/snapshot/decode.ts';
 import { EXAMPLE_TIME, exampleStateAt } from '../example-world.ts';
-import { ANYTHING, type Field, type Fields, faultsOf, oneOf, optional } from './checking.ts';
 import { CLOCK_SETTING } from './clock-change.ts';
 import { readTime } from './time-text.ts';
+import { ANYTHING, type Field, type Fields, faultsOf, oneOf, optional } from './validation.ts';
 import type { Beginning } from './world.ts';
 
 /** How time passes in a sandbox. */

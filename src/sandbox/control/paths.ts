@@ -1,4 +1,4 @@
-export { BASE_PATH as API_BASE } from '../http/route.ts';
+export { BASE_PATH as API_BASE } from '../api/router.ts';
 
 /** Where the control plane lives, beside the API on the same port. */
 export const CONTROL_BASE = '/_sandbox';

@@ -1,4 +1,4 @@
-import type { Answer } from '../http/exchange.ts';
+import type { Answer } from '../api/http-message.ts';
 import { SANDBOX_HEADER } from './headers.ts';
 
 /** How an answer goes out when it is not simply sent. The adapters carry it out, each in its own way. */

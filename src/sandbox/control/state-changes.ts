@@ -1,7 +1,7 @@
-import { jsonText } from '../engine/json-text.ts';
 import type { Manager } from '../engine/manager.ts';
-import type { ExecutionRow, Json, JsonObject } from '../engine/rows.ts';
-import { executionRecord } from '../engine/snapshot.ts';
+import type { ExecutionRow, Json, JsonObject } from '../engine/model/types.ts';
+import { jsonText } from '../engine/python/json-stringify.ts';
+import { executionRecord } from '../engine/snapshot/encode.ts';
 
 /** What identifies a row of a list in the state document, as text. */
 export function rowKey({ tenant, id, username }: JsonObject): string {

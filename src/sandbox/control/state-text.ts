@@ -1,7 +1,7 @@
-import { jsonText, quoted } from '../engine/json-text.ts';
 import type { Manager } from '../engine/manager.ts';
-import type { ExecutionRow, Json } from '../engine/rows.ts';
-import { executionRecord } from '../engine/snapshot.ts';
+import type { ExecutionRow, Json } from '../engine/model/types.ts';
+import { jsonText, quoted } from '../engine/python/json-stringify.ts';
+import { executionRecord } from '../engine/snapshot/encode.ts';
 
 /** Rows to a piece: enough that pieces cost nothing, few enough that each is soon made. */
 const ROWS = 500;

@@ -1,4 +1,4 @@
-import type { StateDocument } from '../engine/document.ts';
+import type { StateDocument } from '../engine/snapshot/decode.ts';
 import { StateChanges } from './state-changes.ts';
 import type { World } from './world.ts';
 

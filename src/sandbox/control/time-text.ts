@@ -1,4 +1,4 @@
-import type { Micros } from '../engine/rows.ts';
+import type { Micros } from '../engine/model/types.ts';
 
 /** A time as answers show it: milliseconds, cut off. */
 export function timeText(time: Micros): string {

@@ -1,16 +1,16 @@
-import { Clock, type ClockSetting } from '../engine/clock.ts';
+import { handle } from '../api/handle.ts';
+import type { Exchange } from '../api/http-message.ts';
+import { operationOf } from '../api/router.ts';
 import { Manager } from '../engine/manager.ts';
-import { Random } from '../engine/random.ts';
-import type { Micros } from '../engine/rows.ts';
-import type { Exchange } from '../http/exchange.ts';
-import { handle } from '../http/handle.ts';
-import { operationOf } from '../http/route.ts';
-import { Faults, type Mishap } from './faults.ts';
+import type { Micros } from '../engine/model/types.ts';
+import { Clock, type ClockSetting } from '../engine/simulation/clock.ts';
+import { Random } from '../engine/simulation/random.ts';
+import { Faults, type Mishap } from './faults/faults.ts';
 import { SANDBOX_HEADER } from './headers.ts';
 import { Journal } from './journal.ts';
-import { isObserver } from './observer.ts';
+import { provokedError } from './magic-ids.ts';
+import { isObserver } from './monitoring.ts';
 import type { Reply } from './reply.ts';
-import { provokedError } from './sentinel.ts';
 import { StateText } from './state-text.ts';
 
 /** How a world begins, and begins again at each reset. */

@@ -1,4 +1,4 @@
-import type { Exchange } from '../http/exchange.ts';
+import type { Exchange } from '../api/http-message.ts';
 import { ownRefusal, type Reply } from './reply.ts';
 import { answerToStranger, type Beginning, World } from './world.ts';
 

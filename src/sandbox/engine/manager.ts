@@ -1,22 +1,23 @@
 /** A manager in memory: what it holds, and what it needs to act. The rules are functions over it. */
-import type { Clock } from './clock.ts';
-import { readState, type StateDocument } from './document.ts';
-import type { ExecutionTable } from './execution-table.ts';
-import { type DefectMode, Deviation } from './failure.ts';
-import type { GroupTable } from './group-table.ts';
-import { Outbox } from './outbox.ts';
-import type { Caller } from './permissions.ts';
-import type { Random } from './random.ts';
-import type { DeploymentRow, ExecutionChanges, ExecutionRow, Micros } from './rows.ts';
-import { Runner, type RunnerMode } from './runner.ts';
-import { startScheduled } from './scheduling.ts';
-import { documentHead, snapshotOf } from './snapshot.ts';
-import type { Blueprint, DeploymentGroup, Schedule, Settings, State, User, Workflow } from './state.ts';
-import type { TenantRows } from './tenant-rows.ts';
-import { Tokens } from './tokens.ts';
-import { updateExecution } from './update.ts';
-import { blueprintOf } from './workflows.ts';
-import type { Workplace } from './workplace.ts';
+
+import type { DeploymentRow, ExecutionChanges, ExecutionRow, Micros } from './model/types.ts';
+import { blueprintOf } from './parameters/workflows.ts';
+import { type DefectMode, Deviation } from './rules/errors.ts';
+import type { Caller } from './rules/permissions.ts';
+import { startScheduled } from './rules/schedule-start.ts';
+import { updateExecution } from './rules/update.ts';
+import type { Clock } from './simulation/clock.ts';
+import { Outbox } from './simulation/outbox.ts';
+import type { Random } from './simulation/random.ts';
+import { Tokens } from './simulation/tokens.ts';
+import type { Workplace } from './simulation/worker-context.ts';
+import { Runner, type RunnerMode } from './simulation/worker-simulator.ts';
+import { readState, type StateDocument } from './snapshot/decode.ts';
+import { documentHead, snapshotOf } from './snapshot/encode.ts';
+import type { ExecutionTable } from './store/execution-store.ts';
+import type { GroupTable } from './store/group-store.ts';
+import type { Blueprint, DeploymentGroup, Schedule, Settings, State, User, Workflow } from './store/state.ts';
+import type { TenantRows } from './store/tenant-rows.ts';
 
 export interface ManagerOptions {
   /** A state document; an empty one makes an empty manager. */

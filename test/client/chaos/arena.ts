@@ -9,7 +9,7 @@ import {
   type Sandbox,
   type StateDocument,
 } from '../../../src/sandbox/index.ts';
-import { createListener } from '../../../src/sandbox/node/listener.ts';
+import { createListener } from '../../../src/sandbox/server/listener.ts';
 import { shopDocument } from '../../sandbox/shop.ts';
 import type { Fault } from './faults.ts';
 

@@ -4,7 +4,7 @@
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CloudifyClient } from '../../../src/client/index.ts';
-import { Random } from '../../../src/sandbox/engine/random.ts';
+import { Random } from '../../../src/sandbox/engine/simulation/random.ts';
 import { Arena } from './arena.ts';
 import { CELLS, type Cell, cellName } from './cells.ts';
 import { METHODS } from './methods.ts';

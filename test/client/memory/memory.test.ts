@@ -2,7 +2,7 @@
 import { getEventListeners } from 'node:events';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ROOT } from '../../../scripts/contract/bundle.ts';
+import { ROOT } from '../../../scripts/lib/bundle.ts';
 import type { CloudifyClientOptions } from '../../../src/client/index.ts';
 import { start } from '../../scripts/started-process.ts';
 import { clientOf, json, managerError, page } from '../fake-manager.ts';

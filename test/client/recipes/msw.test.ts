@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { expect, test } from 'vitest';
-import { ROOT } from '../../../scripts/contract/bundle.ts';
+import { ROOT } from '../../../scripts/lib/bundle.ts';
 import { CloudifyClient } from '../../../src/client/index.ts';
 import { createSandbox } from '../../../src/sandbox/index.ts';
-import { serveSandbox } from '../../../src/sandbox/node/index.ts';
+import { serveSandbox } from '../../../src/sandbox/server/index.ts';
 import { start } from '../../scripts/started-process.ts';
 import { onSources, sampleWith } from './sample.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ROOT } from '../../../scripts/contract/bundle.ts';
+import { ROOT } from '../../../scripts/lib/bundle.ts';
 import { guide } from '../../contract/guides/guide.ts';
 
 /** What the names that users import stand for in this repository; the longer ones first, as they begin with the other. */

@@ -2,7 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ApiError, ConnectionError, ProtocolError, TimeoutError } from '../../../src/client/index.ts';
-import { mayRepeat, type Outcome, outcomeOf, RetryBudget, retryDelay } from '../../../src/client/retry.ts';
+import {
+  mayRepeat,
+  type Outcome,
+  outcomeOf,
+  RetryBudget,
+  retryDelay,
+} from '../../../src/client/transport/retry.ts';
 
 const guide = readFileSync(
   new URL('../../../spec/guides/retries-and-connections.md', import.meta.url),

@@ -2,7 +2,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BUNDLE, ROOT } from '../../../scripts/contract/bundle.ts';
+import { BUNDLE, ROOT } from '../../../scripts/lib/bundle.ts';
 import type { Fetch } from '../../../src/client/index.ts';
 import { type StartedProcess, start } from '../../scripts/started-process.ts';
 import { included } from './judge.ts';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROUTES } from '../../../generated/operations.ts';
 import { CloudifyClient, type Fetch } from '../../../src/client/index.ts';
 import { createSandbox, type Sandbox } from '../../../src/sandbox/index.ts';
-import { type SandboxServer, serveSandbox } from '../../../src/sandbox/node/index.ts';
+import { type SandboxServer, serveSandbox } from '../../../src/sandbox/server/index.ts';
 import { judged } from './judge.ts';
 import { type Proxies, prismBefore } from './prism-proxy.ts';
 import { SCENARIOS } from './scenarios.ts';

@@ -1,10 +1,10 @@
 /** A sandbox that breaks the contract in one way, opened as often as it takes. */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { checkedSandbox, checkedTarget } from '../../../src/cli/check/beside.ts';
+import { checkedSandbox, checkedTarget } from '../../../src/cli/commands/check/local-sandbox.ts';
 import type { LayerName, Opened } from '../../../src/conformance/index.ts';
 import type { Exchange, Reply } from '../../../src/sandbox/index.ts';
-import { serveSandbox } from '../../../src/sandbox/node/index.ts';
+import { serveSandbox } from '../../../src/sandbox/server/index.ts';
 import type { RuleMutant } from './rules.ts';
 import type { Passing, ShapeMutant } from './shapes.ts';
 

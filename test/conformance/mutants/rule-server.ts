@@ -20,7 +20,7 @@ registerHooks({
   },
 });
 
-const { sandboxBeside } = await import('../../../src/cli/check/beside.ts');
+const { sandboxBeside } = await import('../../../src/cli/commands/check/local-sandbox.ts');
 const opened = new Map<string, Opened>();
 
 process.on('message', async ({ open, close }: { open?: string; close?: string }) => {

@@ -1,14 +1,14 @@
 /** Which layers notice a mutant, and whether Dredd would by itself. */
 
-import { sandboxBeside } from '../../../src/cli/check/beside.ts';
-import { Chance } from '../../../src/conformance/chance.ts';
-import { Connection } from '../../../src/conformance/connection.ts';
+import { sandboxBeside } from '../../../src/cli/commands/check/local-sandbox.ts';
+import { Stage } from '../../../src/conformance/context.ts';
+import { Workspace } from '../../../src/conformance/fixtures/resource-tracker.ts';
+import { Connection } from '../../../src/conformance/http/connection.ts';
 import { check, judge, type LayerName, layersNamed, type Opened } from '../../../src/conformance/index.ts';
-import { provoke } from '../../../src/conformance/layers/dredd/provoke.ts';
-import { runDredd } from '../../../src/conformance/layers/dredd/run.ts';
+import { Chance } from '../../../src/conformance/random.ts';
 import { Recorder } from '../../../src/conformance/recorder.ts';
-import { Stage } from '../../../src/conformance/stage.ts';
-import { Workspace } from '../../../src/conformance/workspace.ts';
+import { provoke } from '../../../src/conformance/suites/dredd/request-builders.ts';
+import { runDredd } from '../../../src/conformance/suites/dredd/run.ts';
 import { type Mutant, type MutantServer, serveMutant } from './open.ts';
 
 export const LIVE = ['dredd', 'workflows', 'generated', 'stateful'] as const satisfies readonly LayerName[];

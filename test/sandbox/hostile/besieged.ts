@@ -1,7 +1,7 @@
 /** A sandbox under attack, and what must hold after each request. */
 
 import { EXAMPLE_WORLD } from '../../../generated/world.ts';
-import { operationOf } from '../../../src/sandbox/http/route.ts';
+import { operationOf } from '../../../src/sandbox/api/router.ts';
 import { createSandbox, type Reply, type Sandbox } from '../../../src/sandbox/index.ts';
 import { assertSavable } from '../savable.ts';
 import { isLate } from './late-refusals.ts';

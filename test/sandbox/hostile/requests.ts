@@ -1,7 +1,7 @@
 /** Requests to every operation, of which one part or several are malformed or meant ill. */
 import fc, { type Arbitrary } from 'fast-check';
 import { OPERATIONS, type OperationId } from '../../../generated/operations.ts';
-import type { Exchange } from '../../../src/sandbox/http/exchange.ts';
+import type { Exchange } from '../../../src/sandbox/api/http-message.ts';
 import { honestBody, oddBody, type WithBody } from './bodies.ts';
 import { oddText } from './values.ts';
 

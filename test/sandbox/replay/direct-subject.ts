@@ -1,9 +1,9 @@
-import { Clock } from '../../../src/sandbox/engine/clock.ts';
-import type { DefectMode } from '../../../src/sandbox/engine/failure.ts';
+import { handle } from '../../../src/sandbox/api/handle.ts';
 import { Manager } from '../../../src/sandbox/engine/manager.ts';
-import { Random } from '../../../src/sandbox/engine/random.ts';
-import { timeText } from '../../../src/sandbox/engine/render.ts';
-import { handle } from '../../../src/sandbox/http/handle.ts';
+import type { DefectMode } from '../../../src/sandbox/engine/rules/errors.ts';
+import { Clock } from '../../../src/sandbox/engine/simulation/clock.ts';
+import { Random } from '../../../src/sandbox/engine/simulation/random.ts';
+import { timeText } from '../../../src/sandbox/engine/store/render.ts';
 import { world } from '../../recordings/index.ts';
 import type { Subject } from './replay.ts';
 

@@ -1,7 +1,7 @@
 import { Agent, request } from 'node:http';
+import type { Answer, Exchange } from '../../../src/sandbox/api/http-message.ts';
 import { createSandbox } from '../../../src/sandbox/create-sandbox.ts';
-import type { Answer, Exchange } from '../../../src/sandbox/http/exchange.ts';
-import { serveSandbox } from '../../../src/sandbox/node/index.ts';
+import { serveSandbox } from '../../../src/sandbox/server/index.ts';
 import { world } from '../../recordings/index.ts';
 import type { Subject } from './replay.ts';
 

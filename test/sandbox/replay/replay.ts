@@ -1,7 +1,7 @@
 /** Plays recorded scenarios to a sandbox and compares what it answers. */
 import { DEFECTS } from '../../../generated/defects.ts';
-import { readJson } from '../../../src/sandbox/engine/json-reader.ts';
-import type { Answer, Exchange } from '../../../src/sandbox/http/exchange.ts';
+import type { Answer, Exchange } from '../../../src/sandbox/api/http-message.ts';
+import { readJson } from '../../../src/sandbox/engine/python/json-parse.ts';
 import type { RecordedRequest, RecordedResponse, Scenario, Step } from '../../recordings/index.ts';
 import { world } from '../../recordings/index.ts';
 import { Placeholders } from './placeholders.ts';

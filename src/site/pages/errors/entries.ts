@@ -1,6 +1,6 @@
 import { ERROR_CLASSES } from '../../../../generated/error-classes.ts';
 import type { ErrorCode } from '../../../../generated/errors.ts';
-import { mayRepeat, outcomeOf } from '../../../client/retry.ts';
+import { mayRepeat, outcomeOf } from '../../../client/transport/retry.ts';
 import type { ContractOperation } from '../../content/contract/contract.ts';
 import type { CatalogueError, Example } from '../../content/contract/document.ts';
 import { curlSample, exampleCaller, exampleRequests, shellWord } from '../../samples/index.ts';

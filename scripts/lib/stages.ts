@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { ROOT } from './bundle.ts';
+import { CommandError } from './command.ts';
+
+/** A JavaScript program that either succeeds silently or fails with something to read. */
+export interface Stage {
+  name: string;
+  /** Relative to the repository's root. */
+  program: string;
+  args: string[];
+  /** What to do when it fails, where the program itself does not say. */
+  remedy?: string;
+}
+
+/** Runs one after the other, a line each, and ends at the first failure with all that it printed. */
+export async function runStages(stages: readonly Stage[]): Promise<void> {
+  for (const stage of stages) {
+    process.stdout.write(`${stage.name} … `);
+    const began = performance.now();
+    const { exitCode, output } = await runProgram(stage.program, stage.args, 'collect');
+    const seconds = ((performance.now() - began) / 1000).toFixed(1);
+    console.log(`${exitCode === 0 ? 'ok' : 'FAILED'} (${seconds} s)`);
+    if (exitCode === 0) continue;
+    console.log(`\n${output.trim()}\n`);
+    throw new CommandError([`${stage.name} failed.`, stage.remedy].filter(Boolean).join(' '));
+  }
+}
+
+export interface Ended {
+  exitCode: number;
+  output: string;
+}
+
+/** Runs a program of node_modules or scripts under this very Node; its output is shown as it comes or collected. */
+export function runProgram(program: string, args: string[], output: 'show' | 'collect'): Promise<Ended> {
+  const child = spawn(process.execPath, [join(ROOT, program), ...args], {
+    cwd: ROOT,
+    stdio: output === 'show' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      REDOCLY_TELEMETRY: 'off',
+      REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
+      // Through a pipe a program cannot see what its output will be shown on.
+      ...(output === 'collect' && (process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' })),
+    },
+  });
+  const chunks: Buffer[] = [];
+  child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
+  child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => {
+      resolve({ exitCode: code ?? 1, output: Buffer.concat(chunks).toString('utf8') });
+    });
+  });
+}

@@ -1,0 +1,43 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { extname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { UiFile, UiFiles } from '../../../sandbox/server/index.ts';
+
+/** What pages are made of. */
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.md': 'text/markdown; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.woff2': 'font/woff2',
+};
+
+/** Beside the command in the package; in a checkout, what `npm run build` has made. */
+const PLACES = ['./console/', '../../../dist/console/'];
+
+/** The console of this package; nothing where it was not built. */
+export async function ownConsole(): Promise<UiFiles | undefined> {
+  for (const place of PLACES) {
+    const files = await filesIn(fileURLToPath(new URL(place, import.meta.url)));
+    if (files.has('index.html')) return files;
+  }
+  return undefined;
+}
+
+/** The files of a folder that pages are made of, by their path in it; none if there is no such folder. */
+export async function filesIn(folder: string): Promise<UiFiles> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const files = entries.filter((entry) => entry.isFile() && extname(entry.name) in TYPES);
+  return new Map(
+    await Promise.all(
+      files.map(async ({ parentPath, name }): Promise<[string, UiFile]> => {
+        const path = join(parentPath, name);
+        const type = TYPES[extname(name)] ?? '';
+        return [relative(folder, path).split(sep).join('/'), { type, body: await readFile(path) }];
+      }),
+    ),
+  );
+}

@@ -1,0 +1,29 @@
+import { DEVIATION_HEADER, NOTE_HEADER, SANDBOX_HEADER } from '../../../sandbox/index.ts';
+import type { Served } from '../../../sandbox/server/index.ts';
+import type { Output } from '../../terminal/output.ts';
+import { requestLine } from '../../terminal/request-line.ts';
+
+/** A request with whom the manager took the caller for, and what was out of the ordinary. */
+export function servedLine(
+  { method, url, reply, milliseconds }: Served,
+  output: Pick<Output, 'style'>,
+): string {
+  const { headers, status, delivery } = reply;
+  const notes = [
+    headers['X-Cloudify-Audit-Username'],
+    note('deviates', headers[DEVIATION_HEADER]),
+    note('note', headers[NOTE_HEADER]),
+    headers[SANDBOX_HEADER] === 'control' ? undefined : note('sandbox', headers[SANDBOX_HEADER]),
+    delivery && delivered(delivery),
+  ].filter((text) => text !== undefined);
+  return requestLine({ method, url, status, took: `${milliseconds.toFixed(1)} ms`, notes }, output);
+}
+
+function note(about: string, text: string | undefined): string | undefined {
+  return text === undefined ? undefined : `${about}: ${text}`;
+}
+
+function delivered({ delay, ending }: NonNullable<Served['reply']['delivery']>): string {
+  const late = delay > 0 ? [`after ${Math.round(delay)} ms`] : [];
+  return [...late, ...(ending === 'whole' ? [] : [ending])].join(', ');
+}

@@ -1,0 +1,93 @@
+import { OPERATIONS, type OperationId } from '../../../generated/operations.ts';
+
+/** A request as it went over the wire. */
+export interface Sent {
+  readonly method: string;
+  /** Below the base path `/api/v3.1`, as it stands in the URL. */
+  readonly path: string;
+  /** As it stands in the URL, without the question mark. */
+  readonly query: string;
+  /** With names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The text of the body; undefined stands for none. */
+  readonly body?: string | undefined;
+}
+
+/** An answer as it came. */
+export interface Received {
+  readonly status: number;
+  /** With names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** A request and its answer: all that a verdict rests on. */
+export interface Exchange {
+  readonly sent: Sent;
+  readonly received: Received;
+  /** Where it was sent to, base path included, where that is known from a recording. */
+  readonly base?: string | undefined;
+}
+
+/** Where a request goes, seen with the eyes of the contract. */
+export interface Destination {
+  /** The contract's path, if there is one. */
+  readonly template: string | undefined;
+  /** The operation there, if the contract has this method. */
+  readonly operationId: OperationId | undefined;
+  /** The id in the path, decoded. */
+  readonly id: string | undefined;
+}
+
+const TEMPLATES = [...new Set(Object.values(OPERATIONS).map(({ path }) => path))].map((template) => ({
+  template,
+  pattern: new RegExp(`^${template.replaceAll('{id}', '([^/]+)')}$`, 's'),
+}));
+
+export const OPERATION_IDS = Object.keys(OPERATIONS) as OperationId[];
+
+export function destinationOf({ method, path }: Pick<Sent, 'method' | 'path'>): Destination {
+  const decoded = decode(path);
+  const found = TEMPLATES.find(({ pattern }) => pattern.test(decoded));
+  if (!found) return { template: undefined, operationId: undefined, id: undefined };
+  const { template, pattern } = found;
+  // HEAD goes wherever GET goes.
+  const wanted = method === 'HEAD' ? 'GET' : method;
+  const operationId = OPERATION_IDS.find(
+    (id) => OPERATIONS[id].path === template && OPERATIONS[id].method === wanted,
+  );
+  return { template, operationId, id: pattern.exec(decoded)?.[1] };
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** The media type without its parameters, in lower case; null where there is none. */
+export function mediaType({ headers }: Pick<Received, 'headers'>): string | null {
+  return headers['content-type']?.split(';')[0]?.trim().toLowerCase() || null;
+}
+
+/** The JSON of an answer, or undefined where it is none. */
+export function jsonOf({ body }: Pick<Received, 'body'>): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The error code of an answer that has one. */
+export function errorCodeOf(received: Received): string | undefined {
+  const body = received.status >= 400 ? jsonOf(received) : undefined;
+  const code = isObject(body) ? body.error_code : undefined;
+  return typeof code === 'string' ? code : undefined;
+}
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,29 @@
+/** Checks that take several requests: what was written is read, what is forbidden stays so, what waits gets its turn. */
+import type { Layer } from '../suite.ts';
+import { deletionChecks } from './deletion.ts';
+import { groupChecks } from './groups.ts';
+import { lifecycleChecks } from './lifecycle.ts';
+import { listChecks } from './lists.ts';
+import { parameterChecks } from './parameters.ts';
+import { queueChecks } from './queue.ts';
+import { walkChecks } from './random-walk.ts';
+import { recordChecks } from './records.ts';
+import { tenantChecks } from './tenants.ts';
+
+export const stateful: Layer = {
+  name: 'stateful',
+  title: 'sequences of requests',
+  makes: 'executions and groups, some of them started as dry runs',
+  isRepeatable: true,
+  checks: () => [
+    ...recordChecks(),
+    ...lifecycleChecks(),
+    ...listChecks(),
+    ...deletionChecks(),
+    ...tenantChecks(),
+    ...parameterChecks(),
+    ...queueChecks(),
+    ...groupChecks(),
+    ...walkChecks(),
+  ],
+};

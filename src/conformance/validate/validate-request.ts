@@ -1,0 +1,149 @@
+/** Judges requests: what in one the contract does not allow, so that a manager's lenience shows. */
+import { OPERATIONS, type OperationId, type QueryParameter } from '../../../generated/operations.ts';
+import { type Violation, validateQuery, validateRequestBody } from '../../../generated/validation.ts';
+import { destinationOf, type Sent } from '../http/exchange.ts';
+import type { Located } from './defect-matching.ts';
+
+/** Something in a request that the contract does not allow. */
+export interface RequestViolation extends Located {
+  readonly message: string;
+}
+
+/** The body of a request that is JSON, or nearly. */
+export interface SentJson {
+  /** Undefined when it cannot be read at all. */
+  readonly value: unknown;
+  /** What makes it more than strict JSON: `byte-order-mark`, `non-finite-numbers` and the like. */
+  readonly beyond: readonly string[];
+}
+
+/** Everything in a request that the contract does not allow: in its headers, its query and its body. */
+export function requestViolations(
+  sent: Sent,
+  operationId: OperationId,
+  body: SentJson | undefined = bodyOf(sent),
+): RequestViolation[] {
+  return [...inHeaders(sent, operationId), ...inQuery(sent, operationId), ...inBody(body, operationId)];
+}
+
+/** The body as JSON, with the little beyond it that a manager reads. */
+export function bodyOf({ body }: Sent): SentJson | undefined {
+  if (body === undefined) return undefined;
+  const marked = body.startsWith('\ufeff');
+  // Text in UTF-16 that was taken for UTF-8 has a null beside each character.
+  const isWide = body.includes('\0');
+  const text = (marked ? body.slice(1) : body).replaceAll('\0', '');
+  const finite = text.replaceAll(/"(?:[^"\\]|\\.)*"|-?(?:NaN|Infinity)/g, (token) =>
+    token.startsWith('"') ? token : 'null',
+  );
+  const beyond = [
+    ...(marked ? ['byte-order-mark'] : []),
+    ...(isWide ? ['utf-16'] : []),
+    ...(finite === text ? [] : ['non-finite-numbers']),
+  ];
+  try {
+    return { value: JSON.parse(finite), beyond };
+  } catch {
+    return { value: undefined, beyond };
+  }
+}
+
+const CREDENTIALS = ['authorization', 'authentication-token', 'execution-token'];
+
+function inHeaders({ headers, query }: Sent, operationId: OperationId): RequestViolation[] {
+  const violation = (at: string, message: string): RequestViolation => {
+    return { in: 'header', at, value: headers[at.toLowerCase()], unknown: false, message };
+  };
+  const found: RequestViolation[] = [];
+  if (!CREDENTIALS.some((name) => headers[name] !== undefined)) {
+    found.push(violation('Authorization', 'there are no credentials'));
+  }
+  if (!headers.tenant && new URLSearchParams(query).get('_all_tenants')?.toLowerCase() !== 'true') {
+    found.push(violation('Tenant', 'must name a tenant unless _all_tenants is true'));
+  }
+  if (OPERATIONS[operationId].body && headers['content-type'] !== 'application/json') {
+    found.push(violation('Content-Type', 'must be exactly application/json'));
+  }
+  return found;
+}
+
+function inQuery({ query }: Sent, operationId: OperationId): RequestViolation[] {
+  const search = new URLSearchParams(query);
+  return validateQuery(operationId, search).flatMap(({ at, keyword, message }) => {
+    const [, name = '', index] = at.split('/');
+    const violation = (value: unknown): RequestViolation => {
+      return { in: 'query', at: name, value, unknown: keyword === 'unknown', message: `${name}: ${message}` };
+    };
+    const texts = search.getAll(name);
+    if (keyword === 'repeated') return [violation(texts)];
+    const parameters: Readonly<Record<string, QueryParameter>> = OPERATIONS[operationId].query;
+    const values = parameters[name]?.list === 'comma' ? texts.flatMap((text) => text.split(',')) : texts;
+    // In a list the pointer tells which value it is; otherwise there is one, or all are equally wrong.
+    return (index === undefined ? values : values.slice(Number(index), Number(index) + 1)).map(violation);
+  });
+}
+
+function inBody(body: SentJson | undefined, operationId: OperationId): RequestViolation[] {
+  // A body where none is read is HTTP's affair, not the contract's.
+  if (!OPERATIONS[operationId].body) return [];
+  const beyondJson = (body?.beyond ?? []).map((at): RequestViolation => {
+    return { in: 'media', at, value: at, unknown: false, message: `the body has ${at}` };
+  });
+  const violation = (value: unknown, { at, message }: Violation, unknown: boolean): RequestViolation => {
+    return { in: 'body', at, value: valueAt(value, at), unknown, message: `${at || 'the body'} ${message}` };
+  };
+  // Unknown fields are counted once, as such, and must not make anything else look wrong.
+  const unknown = validateRequestBody(operationId, body?.value).filter(isUnknownField);
+  const known = without(
+    body?.value,
+    unknown.map(({ at }) => at),
+  );
+  return [
+    ...beyondJson,
+    ...unknown.map((it) => violation(body?.value, it, true)),
+    ...validateRequestBody(operationId, known).map((it) => violation(known, it, false)),
+  ];
+}
+
+function isUnknownField({ at, keyword }: Violation): boolean {
+  return keyword === 'additionalProperties' && at.split('/').length === 2;
+}
+
+function without(body: unknown, pointers: readonly string[]): unknown {
+  if (pointers.length === 0) return body;
+  return Object.fromEntries(
+    Object.entries(body as object).filter(([key]) => !pointers.includes(`/${escaped(key)}`)),
+  );
+}
+
+function escaped(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+function valueAt(value: unknown, pointer: string): unknown {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .reduce((within: unknown, step) => (within as Record<string, unknown> | undefined)?.[step], value);
+}
+
+/** Everything in a request that a defect can speak of: the body with all in it, the query, the headers, the id. */
+export function requestValues(sent: Sent, body: SentJson | undefined = bodyOf(sent)): Located[] {
+  // Defects concern known and unknown names alike, so their `*` has to fit every one.
+  const located = (place: Located['in'], at: string, value: unknown): Located => {
+    return { in: place, at, value, unknown: true };
+  };
+  const { id } = destinationOf(sent);
+  return [
+    ...(body === undefined ? [] : within(body.value, '').map(([at, value]) => located('body', at, value))),
+    ...[...new URLSearchParams(sent.query)].map(([name, value]) => located('query', name, value)),
+    ...Object.entries(sent.headers).map(([name, value]) => located('header', name, value)),
+    ...(id === undefined ? [] : [located('path', 'id', id)]),
+  ];
+}
+
+function within(value: unknown, at: string): [string, unknown][] {
+  const children = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  return [[at, value], ...children.flatMap(([key, child]) => within(child, `${at}/${escaped(key)}`))];
+}

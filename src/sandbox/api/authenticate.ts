@@ -1,0 +1,112 @@
+/** Who sends a request: by execution token, then by name and password, then by API token (`user_handler.py: user_loader`). */
+
+import type { DefectId } from '../../../generated/defects.ts';
+import { ACTIVE_STATUSES } from '../../../generated/lifecycle.ts';
+import type { Manager } from '../engine/manager.ts';
+import type { ExecutionRow } from '../engine/model/types.ts';
+import { Failure } from '../engine/rules/errors.ts';
+import type { User } from '../engine/store/state.ts';
+import type { Exchange } from './http-message.ts';
+
+export interface Identity {
+  readonly user: User;
+  /** The execution whose token it was. */
+  readonly execution: ExecutionRow | null;
+  readonly method: 'execution_token' | 'http_basic' | 'token';
+}
+
+/** How long before its time the token of a scheduled execution is accepted. */
+const EARLY_MICROS = 60_000_000;
+
+/** `defect`: what the manager runs into when the request says nothing about its sender. */
+export function authenticate(
+  manager: Manager,
+  { headers }: Pick<Exchange, 'headers'>,
+  defect?: DefectId,
+): Identity {
+  const identity =
+    byExecutionToken(manager, headers) ??
+    byPassword(manager, headers.authorization) ??
+    byApiToken(manager, headers['authentication-token']);
+  if (!identity) {
+    if (defect !== undefined) manager.deviation.meet(defect);
+    throw unauthorized('No authentication info provided');
+  }
+  if (!identity.user.active) throw wrongCredentials(identity.user);
+  return identity;
+}
+
+/** In a header of its own it must be right; in the other header it may as well be an API token (auth/3). */
+function byExecutionToken(manager: Manager, headers: Exchange['headers']): Identity | undefined {
+  const own = headers['execution-token'];
+  const token = own || headers['authentication-token'];
+  if (!token) return undefined;
+  if (own && /[^\0-\x7f]/.test(own)) manager.deviation.meet('non-ascii-execution-token');
+  const [execution, ...others] = manager.tokens.holders(token);
+  if (!own && !execution) return undefined;
+  if (execution?.status === 'scheduled' && execution.scheduled_for === null && others.length === 0)
+    manager.deviation.meet('token-of-a-scheduled-execution');
+  const user =
+    execution && others.length === 0 && isAccepted(execution, manager.clock.now())
+      ? manager.userNamed(execution.created_by)
+      : undefined;
+  if (!execution || !user) throw unauthorized('Authentication failed, invalid Execution Token');
+  return { user, execution, method: 'execution_token' };
+}
+
+/** It dies with the execution (execution-token/357). */
+function isAccepted({ status, scheduled_for: due }: ExecutionRow, now: number): boolean {
+  if (status === 'scheduled') return due !== null && Math.abs(due - now) <= EARLY_MICROS;
+  return status !== null && (ACTIVE_STATUSES as readonly string[]).includes(status);
+}
+
+/** What cannot be read, or names nobody, counts as nothing; a wrong password does not (auth/3). */
+function byPassword(manager: Manager, header: string | undefined): Identity | undefined {
+  const [, encoded] = /^basic +(.*)$/i.exec(header ?? '') ?? [];
+  const text = encoded === undefined ? undefined : decodeBase64(encoded);
+  const colon = text?.indexOf(':') ?? -1;
+  if (text === undefined || colon < 0) return undefined;
+  const name = text.slice(0, colon);
+  const user = /^[a-zA-Z]/.test(name) ? manager.userNamed(name) : undefined;
+  if (!user) return undefined;
+  if (!user.active || user.password !== text.slice(colon + 1)) throw wrongCredentials(user);
+  return { user, execution: null, method: 'http_basic' };
+}
+
+/** `<prefix>-<id>-<secret>`; nobody looks at the prefix. */
+function byApiToken(manager: Manager, header: string | undefined): Identity | undefined {
+  if (!header) return undefined;
+  const own = withoutPrefix(header);
+  if (own === undefined) throw unauthorized('Invalid token structure');
+  const user = manager.users.find(({ tokens }) => tokens.some((token) => withoutPrefix(token) === own));
+  if (!user) throw unauthorized('Unauthorized');
+  return { user, execution: null, method: 'token' };
+}
+
+function withoutPrefix(token: string): string | undefined {
+  return /^[^-]*-([^-]*-.*)$/s.exec(token)?.[1];
+}
+
+/** Nearly all names and passwords, which need no decoding beyond this. */
+const ASCII = /^[\0-\x7f]*$/;
+
+function decodeBase64(text: string): string | undefined {
+  try {
+    const decoded = atob(text.trim());
+    if (ASCII.test(decoded)) return decoded;
+    const bytes = Uint8Array.from(decoded, (character) => character.charCodeAt(0));
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function wrongCredentials({ username }: User): Failure {
+  return unauthorized(
+    `Authentication failed for <User username=\`${username}\`>. Wrong credentials or locked account`,
+  );
+}
+
+function unauthorized(reason: string): Failure {
+  return new Failure('unauthorized_error', `User unauthorized: ${reason}`);
+}

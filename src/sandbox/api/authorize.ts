@@ -1,0 +1,53 @@
+/**
+ * In which tenant, and whether this may be done there (`security/authorization.py: authorize`). That the request names
+ * no tenant is noticed later, when a row is looked for (`scopeOf`).
+ */
+import { OPERATIONS, type OperationId } from '../../../generated/operations.ts';
+import type { Manager } from '../engine/manager.ts';
+import { Failure } from '../engine/rules/errors.ts';
+import { type Caller, can } from '../engine/rules/permissions.ts';
+import type { Identity } from './authenticate.ts';
+import type { Exchange } from './http-message.ts';
+import type { Query } from './parse-query.ts';
+
+/** Here `_all_tenants` stands in for the name of a tenant and for a role in it. */
+const ALL_TENANTS: ReadonlySet<OperationId> = new Set([
+  'listExecutions',
+  'listExecutionGroups',
+  'getExecutionGroup',
+]);
+
+export function authorize(
+  manager: Manager,
+  operationId: OperationId,
+  { user, execution }: Identity,
+  headers: Exchange['headers'],
+  query: Query,
+): Caller {
+  const tenant = headers.tenant || null;
+  if (tenant !== null && !manager.tenants.has(tenant)) {
+    throw forbidden(`Authorization failed: Tried to authenticate with invalid tenant name: ${tenant}`);
+  }
+  const inAllTenants = ALL_TENANTS.has(operationId) && query.first('_all_tenants')?.toLowerCase() === 'true';
+  if (!inAllTenants) {
+    const { permission } = OPERATIONS[operationId];
+    if (!can(user, tenant, permission)) {
+      const where = tenant === null ? '' : ` in the tenant \`${tenant}\``;
+      throw forbidden(
+        `User \`${user.username}\` is not permitted to perform the action ${permission}${where}`,
+      );
+    }
+  }
+  return { user, tenant, execution };
+}
+
+/** An execution that is being cancelled starts nothing more (execution-token/357). */
+export function assertNotCancelling({ execution }: Caller): void {
+  const { status } = execution ?? {};
+  const isCancelling = status === 'cancelled' || status?.endsWith('cancelling');
+  if (isCancelling) throw new Failure('forbidden_while_cancelling', '');
+}
+
+function forbidden(message: string): Failure {
+  return new Failure('forbidden_error', message);
+}

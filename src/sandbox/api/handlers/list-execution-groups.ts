@@ -1,0 +1,38 @@
+import { EXECUTION_GROUP_FIELDS, EXECUTION_GROUP_FILTERS } from '../../../../generated/operations.ts';
+import { isAllowed, scopeOf, scopeOfAllTenants } from '../../engine/rules/permissions.ts';
+import { type ColumnKind, GROUP_COLUMNS } from '../../engine/store/columns.ts';
+import type { Scope } from '../../engine/store/query.ts';
+import { groupText } from '../../engine/store/render.ts';
+import type { Call, Handler } from '../call.ts';
+import { listAnswer } from '../list.ts';
+import { readFilterTexts, readInclude, readPaging, readSort, typedFilters } from '../parse-query.ts';
+
+const KINDS: Readonly<Record<string, { readonly kind: ColumnKind }>> = GROUP_COLUMNS;
+
+/** `resources_v3_1/executions.py: ExecutionGroups.get` */
+export const listExecutionGroups: Handler = (call) => {
+  const { manager, query } = call;
+  const include = readInclude(query, EXECUTION_GROUP_FIELDS);
+  const sort = readSort(query, EXECUTION_GROUP_FILTERS);
+  const texts = readFilterTexts(query, EXECUTION_GROUP_FILTERS);
+  const paging = readPaging(query);
+  query.flag('_get_all_results');
+  const scope = groupScope(call);
+  const kindOf = (field: string): ColumnKind => KINDS[field]?.kind ?? 'text';
+  const filters = typedFilters(texts, kindOf, manager.clock.now(), manager.deviation);
+  // Status and members are null unless they are asked for, and then, too, where `_include` names them.
+  const data = query.first('_get_data')?.toLowerCase() === 'true';
+  return listAnswer(
+    call,
+    { scope, filters, sort, paging },
+    (selection) => manager.groups.page(selection),
+    (row) => groupText(row, data, include),
+  );
+};
+
+/** `_all_tenants` fails for everybody but those who may see all tenants (`storage_manager.py: _add_tenant_filter`). */
+export function groupScope({ manager, caller, query }: Call): Scope {
+  if (!query.flag('_all_tenants', 'all_tenants')) return scopeOf(caller);
+  if (!isAllowed({ ...caller, tenant: null }, 'all_tenants')) manager.deviation.meet('groups-of-all-tenants');
+  return scopeOfAllTenants(caller, 'execution_group_list');
+}

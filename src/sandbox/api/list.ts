@@ -1,0 +1,39 @@
+/** What the two lists have in common: paging, and the envelope around the rows. */
+import type { FilterValue, ListQuery, Page, Scope, SortKey } from '../engine/store/query.ts';
+import type { Call } from './call.ts';
+import { type Paging, pageNumber } from './parse-query.ts';
+import type { Success } from './respond.ts';
+import { readDataFlag } from './row-responses.ts';
+
+export interface Listing {
+  readonly scope: Scope;
+  readonly filters: ReadonlyMap<string, readonly FilterValue[]>;
+  readonly sort: readonly SortKey[];
+  readonly paging: Paging;
+}
+
+/** With `_get_all_results` there are no limits, but those that were sent are answered all the same (`_paginate`). */
+export function listAnswer<Row>(
+  call: Call,
+  { scope, filters, sort, paging }: Listing,
+  select: (query: ListQuery) => Page<Row>,
+  text: (row: Row) => string,
+): Success {
+  const { manager, query } = call;
+  const size = paging.size ?? manager.settings.default_page_size;
+  const offset = paging.offset ?? 0;
+  const limits = query.flag('_get_all_results')
+    ? { offset: 0, size: null }
+    : { offset: pageNumber(offset, manager.deviation), size: pageNumber(size, manager.deviation) };
+  const { total, rows } = select({ scope, filters, sort, ...limits });
+  // Only a row that is written shows that `_get_data` cannot be read.
+  if (rows.length > 0) readDataFlag(call);
+  const metadata = `{"pagination": {"total": ${total}, "size": ${size}, "offset": ${offset}}, "filtered": null}`;
+  const parts = [`{"metadata": ${metadata}, "items": [`];
+  for (const [place, row] of rows.entries()) {
+    if (place > 0) parts.push(', ');
+    parts.push(text(row));
+  }
+  parts.push(']}');
+  return { status: 200, text: parts };
+}

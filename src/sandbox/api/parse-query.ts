@@ -1,0 +1,171 @@
+/** The query of a request, and its options in the manager's own reading. */
+import { COMMA_JOINED } from '../../../generated/operations.ts';
+import type { Micros } from '../engine/model/types.ts';
+import { readTime } from '../engine/python/dateutil.ts';
+import { integerIn } from '../engine/python/numbers.ts';
+import { repr, str } from '../engine/python/repr.ts';
+import { badParameters, type Deviation, Failure } from '../engine/rules/errors.ts';
+import type { ColumnKind } from '../engine/store/columns.ts';
+import { readFilter } from '../engine/store/parse-filter.ts';
+import type { FilterValue, SortKey } from '../engine/store/query.ts';
+
+export class Query {
+  readonly #search: URLSearchParams;
+
+  constructor(text: string) {
+    this.#search = new URLSearchParams(text);
+  }
+
+  /** Of an option that is given several times the first counts (list/3.12). */
+  first(name: string): string | null {
+    return this.#search.get(name);
+  }
+
+  all(name: string): string[] {
+    return this.#search.getAll(name);
+  }
+
+  names(): string[] {
+    return [...new Set(this.#search.keys())];
+  }
+
+  /** `rest_utils.py: verify_and_convert_bool` */
+  flag(name: string, label: string = name): boolean {
+    const value = this.first(name);
+    return value === null ? false : readFlag(label, value);
+  }
+}
+
+/** True and false, also as texts in any case, and nothing else (create/382, create/385). */
+export function readFlag(name: string, value: unknown): boolean {
+  const text = typeof value === 'string' ? value.toLowerCase() : value;
+  if (text === true || text === 'true') return true;
+  if (text === false || text === 'false') return false;
+  throw badParameters(`${name} must be <true/false>, got ${str(value)}`);
+}
+
+const INCLUDE = COMMA_JOINED[0];
+
+/** Undefined: all fields (`rest_decorators.py: _validate_fields`; list/3.12). */
+export function readInclude(query: Query, fields: readonly string[]): ReadonlySet<string> | undefined {
+  const text = query.first(INCLUDE);
+  if (!text) return undefined;
+  const include = new Set(text.split(','));
+  const unknown = [...include].filter((field) => !fields.includes(field));
+  if (unknown.length === 0) return include;
+  const message = `Include keys '${repr(unknown)}' do not exist. Allowed keys are: ${repr([...fields])}.`;
+  throw new Failure('no_such_include_field_error', message);
+}
+
+/** The texts of all filters, by field; every name without an underscore is one (`rest_decorators.py: create_filters`). */
+export function readFilterTexts(query: Query, fields: readonly string[]): Map<string, readonly string[]> {
+  const names = query.names().filter((name) => !name.startsWith('_'));
+  const unknown = names.filter((name) => !fields.includes(name));
+  if (unknown.length > 0) {
+    throw badParameters(
+      `Filter keys '${repr(unknown)}' do not exist. Allowed keys are: ${repr([...fields])}.`,
+    );
+  }
+  return new Map(names.map((name) => [name, query.all(name)]));
+}
+
+/** What the filters are compared with. A value that the field can never have makes the database fail (list/3.5). */
+export function typedFilters(
+  texts: ReadonlyMap<string, readonly string[]>,
+  kindOf: (field: string) => ColumnKind,
+  now: Micros,
+  deviation: Deviation,
+): Map<string, readonly FilterValue[]> {
+  const typed = new Map<string, readonly FilterValue[]>();
+  for (const [field, values] of texts) {
+    const kind = kindOf(field);
+    typed.set(
+      field,
+      values.flatMap((text) => {
+        const value = readFilter(kind, text, (time) => readTime(time, now));
+        if (value !== undefined) return [value];
+        if (kind === 'text' || kind === 'json') {
+          // No row has a text with a null character. What is compared as JSON has it escaped.
+          if (kind === 'text') deviation.meet('null-character-in-text');
+          return [];
+        }
+        deviation.meet('filter-value-of-the-wrong-kind');
+        throw badParameters(`${field} cannot be ${repr(text)}`);
+      }),
+    );
+  }
+  return typed;
+}
+
+export interface Paging {
+  /** Null where none was given. */
+  readonly size: number | bigint | null;
+  readonly offset: number | bigint | null;
+}
+
+/**
+ * Of a number that is in the response again, readers of JSON can hold no more. Python's own limit is 4300; no client
+ * meets the difference.
+ */
+const MAX_DIGITS = 308;
+
+/** `validation_models.py: Pagination`; list/3.13 */
+export function readPaging(query: Query): Paging {
+  const wrong: string[] = [];
+  const read = (name: string): number | bigint | null => {
+    const text = query.first(name);
+    if (text === null) return null;
+    const number = integerIn(text);
+    if (number === undefined || String(number).length > MAX_DIGITS)
+      wrong.push(`${name}\n  value is not a valid integer (type=type_error.integer)`);
+    else if (number < 0) {
+      wrong.push(
+        `${name}\n  ensure this value is greater than or equal to 0 (type=value_error.number.not_ge; limit_value=0)`,
+      );
+    } else return number;
+    return null;
+  };
+  const paging = { size: read('_size'), offset: read('_offset') };
+  if (wrong.length > 0) throw validationError('Pagination', wrong);
+  return paging;
+}
+
+const LARGEST = 2n ** 63n - 1n;
+
+/** Beyond this the database fails. */
+export function pageNumber(number: number | bigint, deviation: Deviation): number {
+  if (number > LARGEST) {
+    deviation.meet('page-beyond-64-bits');
+    throw badParameters(`_size and _offset must not be more than ${LARGEST}`);
+  }
+  return Number(number);
+}
+
+/** Only the beginning has to match, so that a comma comes through to be an unknown field (list/3.3, list/3.4). */
+const SORT = /^[+-]?@?[\p{L}\p{N}_]/u;
+
+/** `rest_decorators.py: sortable`, `validation_models.py: Sort` */
+export function readSort(query: Query, fields: readonly string[]): SortKey[] {
+  const values = query.all('_sort');
+  const wrong = values.flatMap((value, index) =>
+    SORT.test(value)
+      ? []
+      : [
+          `_sort -> ${index}\n  string does not match regex "[+-]?@?\\w+" (type=value_error.str.regex; pattern=[+-]?@?\\w+)`,
+        ],
+  );
+  if (wrong.length > 0) throw validationError('Sort', wrong);
+  const keys = values
+    .map((value) => ({ field: value.replace(/^[+-]/, ''), descending: value.startsWith('-') }))
+    .filter(({ field }) => !field.startsWith('label:'));
+  const unknown = keys.map(({ field }) => field).filter((field) => !fields.includes(field));
+  if (unknown.length === 0) return keys;
+  throw badParameters(`Sort keys '${repr(unknown)}' do not exist. Allowed keys are: ${repr([...fields])}.`);
+}
+
+function validationError(model: string, errors: readonly string[]): Failure {
+  const count = `${errors.length} validation error${errors.length === 1 ? '' : 's'}`;
+  return new Failure('bad_parameters_error', `${count} for ${model}\n${errors.join('\n')}`, {
+    traceback: false,
+  });
+}

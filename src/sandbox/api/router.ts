@@ -1,0 +1,85 @@
+/** From a method and a path to an operation of the contract, or to the page that is answered instead. */
+import { OPERATIONS, type OperationId } from '../../../generated/operations.ts';
+import { page } from './html-errors.ts';
+import type { Answer, Exchange } from './http-message.ts';
+
+/** Where a manager has its API. */
+export const BASE_PATH = '/api/v3.1';
+
+/** A request that reaches an operation; `id` is empty where the path has none. */
+export interface Route {
+  readonly operationId: OperationId;
+  readonly id: string;
+}
+
+/** OPTIONS: what may be sent to a path. */
+export interface Inquiry {
+  readonly methods: readonly string[];
+}
+
+interface Resource {
+  readonly pattern: RegExp;
+  readonly operations: ReadonlyMap<string, OperationId>;
+  /** With those that the framework adds: HEAD beside GET, and OPTIONS. */
+  readonly methods: readonly string[];
+}
+
+const RESOURCES: readonly Resource[] = resources();
+
+export function route({ method, path, query, headers }: Exchange): Route | Inquiry | Answer {
+  const decoded = decodePath(path);
+  const found = find(decoded);
+  if (!found) {
+    const clean = decoded.replace(/\/{2,}/g, '/');
+    if (clean === decoded || !find(clean)) return page(404);
+    // list/3.18
+    const target = `http://${headers.host ?? 'localhost'}${encodeURI(clean)}${query && `?${query}`}`;
+    return page(308, { Location: target });
+  }
+  const { resource, id } = found;
+  if (method === 'OPTIONS') return { methods: resource.methods };
+  const operationId = resource.operations.get(method === 'HEAD' ? 'GET' : method);
+  return operationId ? { operationId, id } : page(405, { Allow: resource.methods.join(', ') });
+}
+
+/** Which operation a request goes to, if any. */
+export function operationOf(method: string, path: string): OperationId | null {
+  return find(decodePath(path))?.resource.operations.get(method === 'HEAD' ? 'GET' : method) ?? null;
+}
+
+function find(path: string): { resource: Resource; id: string } | undefined {
+  for (const resource of RESOURCES) {
+    const match = resource.pattern.exec(path);
+    if (match) return { resource, id: match[1] ?? '' };
+  }
+  return undefined;
+}
+
+function resources(): Resource[] {
+  const paths = new Map<string, Map<string, OperationId>>();
+  for (const [operationId, { path, method }] of Object.entries(OPERATIONS)) {
+    const operations = paths.get(path) ?? new Map<string, OperationId>();
+    paths.set(path, operations.set(method, operationId as OperationId));
+  }
+  return Array.from(paths, ([path, operations]) => {
+    const own = [...operations.keys(), 'OPTIONS'];
+    const template = path.replaceAll('{id}', '([^/]+)');
+    return {
+      pattern: new RegExp(`^${BASE_PATH.replaceAll('.', '\\.')}${template}$`, 's'),
+      operations,
+      methods: (operations.has('GET') ? [...own, 'HEAD'] : own).sort(),
+    };
+  });
+}
+
+/** A slash that is encoded is a slash like any other, so no id can have one (get/3.2). What is no UTF-8 is replaced. */
+function decodePath(path: string): string {
+  if (!path.includes('%')) return path;
+  return path.replace(/(?:%[0-9a-fA-F]{2})+/g, (run) => {
+    const bytes = run
+      .slice(1)
+      .split('%')
+      .map((hex) => Number.parseInt(hex, 16));
+    return new TextDecoder().decode(new Uint8Array(bytes));
+  });
+}

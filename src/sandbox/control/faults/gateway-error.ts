@@ -1,0 +1,25 @@
+import type { Answer } from '../../api/http-message.ts';
+import { SANDBOX_HEADER } from '../headers.ts';
+
+const TITLES = {
+  502: 'Bad Gateway',
+  503: 'Service Temporarily Unavailable',
+  504: 'Gateway Time-out',
+} as const;
+
+/** What the web server in front of a manager answers when the manager does not: HTML, whatever was asked for. */
+export function proxyPage(status: keyof typeof TITLES): Answer {
+  const title = `${status} ${TITLES[status]}`;
+  return {
+    status,
+    headers: { 'Content-Type': 'text/html', [SANDBOX_HEADER]: 'fault' },
+    body: `<html>
+<head><title>${title}</title></head>
+<body>
+<center><h1>${title}</h1></center>
+<hr><center>nginx</center>
+</body>
+</html>
+`,
+  };
+}

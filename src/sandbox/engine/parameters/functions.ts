@@ -1,0 +1,163 @@
+/**
+ * Intrinsic functions of the blueprint language inside parameter values. The sandbox has no nodes, labels or
+ * capabilities, so functions about them find none (cloudify-common: `dsl_parser/functions.py`; the manager's
+ * `rest/search_utils.py: FunctionEvaluationStorage`).
+ */
+
+import type { DeploymentRow, Json, JsonObject } from '../model/types.ts';
+import { MAX_BODY_DEPTH } from '../python/json-parse.ts';
+import { isObject, str } from '../python/repr.ts';
+import { type Deviation, Failure, notFound } from '../rules/errors.ts';
+import { Misuse, TEXT_FUNCTIONS } from './text-functions.ts';
+
+/** What the functions can refer to. */
+export interface Knowledge {
+  readonly deployment: DeploymentRow;
+  readonly secrets: JsonObject;
+  readonly deviation: Deviation;
+  /** Throw a Failure when the creator of the execution does not see one with this id. */
+  readonly assertDeployment: (id: string) => void;
+  readonly assertDeploymentGroup: (id: string) => void;
+}
+
+/** Undefined: these arguments are an error that the manager has a message for. */
+type IntrinsicFunction = (argument: Json, knowledge: Knowledge) => Json | undefined;
+
+const FUNCTIONS: Readonly<Record<string, IntrinsicFunction>> = {
+  ...TEXT_FUNCTIONS,
+  get_input: input,
+  get_secret: secret,
+  get_sys: systemProperty,
+  get_consumers: (argument) =>
+    argument === 'count' ? 0 : argument === 'ids' || argument === 'names' ? [] : misuse(),
+  get_property: (argument) => {
+    throw notFound('Node', str(pathOf(argument)[0]));
+  },
+  get_attribute: nothingFound,
+  get_attributes_dict: nothingFound,
+  get_attributes_list: nothingFound,
+  get_capability: (argument, { assertDeployment }) => {
+    assertDeployment(str(pathOf(argument)[0]));
+    return undefined;
+  },
+  get_group_capability: (argument, { assertDeploymentGroup }) => {
+    const [group = null, capability = null] = pathOf(argument);
+    assertDeploymentGroup(str(group));
+    return typeof capability === 'string' && capability.startsWith('deployment_id:') ? {} : [];
+  },
+  get_environment_capability: () => undefined,
+  get_label: () => undefined,
+};
+
+/** The value with every function in it replaced by its result, the innermost first. */
+export function evaluate(value: Json, knowledge: Knowledge): Json {
+  const result = evaluated(value, knowledge);
+  if (!isDeeper(result, MAX_BODY_DEPTH)) return result;
+  throw new Failure('functions_evaluation_error', `The result is more than ${MAX_BODY_DEPTH} levels deep`);
+}
+
+function isDeeper(value: Json, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return depth === 0 || Object.values(value).some((item: Json) => isDeeper(item, depth - 1));
+}
+
+function evaluated(value: Json, knowledge: Knowledge): Json {
+  if (isList(value)) return value.map((item) => evaluated(item, knowledge));
+  if (!isObject(value)) return value;
+  const entries = Object.entries(value as JsonObject).map(([key, item]): [string, Json] => [
+    key,
+    evaluated(item, knowledge),
+  ]);
+  const [name, argument = null] = entries.length === 1 ? (entries[0] ?? []) : [];
+  const function_ = name !== undefined && Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined;
+  return function_ === undefined
+    ? Object.fromEntries(entries)
+    : call(String(name), function_, argument, knowledge);
+}
+
+function call(name: string, function_: IntrinsicFunction, argument: Json, knowledge: Knowledge): Json {
+  try {
+    const result = function_(argument, knowledge);
+    if (result !== undefined) return result;
+  } catch (error) {
+    if (!(error instanceof Misuse)) throw error;
+    knowledge.deviation.meet('intrinsic-function-misused');
+  }
+  throw new Failure('functions_evaluation_error', `${name} has no result for ${str(argument)}`);
+}
+
+/** An unknown secret is a 404 (create/596). A list is a path into a secret that holds JSON. */
+function secret(argument: Json, { secrets }: Knowledge): Json | undefined {
+  const path = isList(argument) ? argument : [argument];
+  if (typeof argument !== 'string' && path.length < 2) return undefined;
+  const key = str(path[0]);
+  const value = Object.hasOwn(secrets, key) ? secrets[key] : undefined;
+  if (value === undefined) throw notFound('Secret', key);
+  return path.length === 1 ? value : memberAt(parsed(value), path.slice(1));
+}
+
+function parsed(value: Json): Json | undefined {
+  if (typeof value !== 'string') return value;
+  try {
+    return JSON.parse(value) as Json;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A deployment whose inputs are not known has none; an input that is not among them is a 500 (`get_input`). */
+function input(argument: Json, { deployment }: Knowledge): Json | undefined {
+  const { inputs } = deployment.extra;
+  const [name, ...path] = typeof argument === 'string' ? [argument] : isList(argument) ? argument : [];
+  if (name === undefined) return misuse();
+  if (!isObject(inputs) || Object.keys(inputs).length === 0) return undefined;
+  const value = memberOf(inputs as JsonObject, name);
+  return value === undefined ? misuse() : memberAt(value, path);
+}
+
+function systemProperty(argument: Json, { deployment }: Knowledge): Json | undefined {
+  const [entity, property] = pathOf(argument);
+  switch (`${str(entity)} ${str(property)}`) {
+    case 'tenant name':
+      return deployment.tenant;
+    case 'deployment id':
+      return deployment.id;
+    case 'deployment name':
+      return deployment.display_name;
+    case 'deployment blueprint':
+      return deployment.blueprint_id;
+    case 'deployment owner':
+      return deployment.created_by;
+    default:
+      return undefined;
+  }
+}
+
+/** No node has an instance. */
+function nothingFound(argument: Json): undefined {
+  pathOf(argument);
+}
+
+/** Two or more names or positions. */
+function pathOf(argument: Json): readonly Json[] {
+  const isPath = isList(argument) && argument.length >= 2;
+  return isPath ? argument : misuse();
+}
+
+function memberAt(value: Json | undefined, path: readonly Json[]): Json | undefined {
+  return path.reduce<Json | undefined>((found, step) => memberOf(found, step), value);
+}
+
+function memberOf(value: Json | undefined, step: Json): Json | undefined {
+  if (isList(value)) return typeof step === 'number' ? value.at(step) : undefined;
+  const name = str(step);
+  return isObject(value) && Object.hasOwn(value, name) ? (value as JsonObject)[name] : undefined;
+}
+
+function isList(value: Json | undefined): value is readonly Json[] {
+  return Array.isArray(value);
+}
+
+function misuse(): never {
+  throw new Misuse();
+}

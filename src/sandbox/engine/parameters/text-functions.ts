@@ -1,0 +1,74 @@
+/** Intrinsic functions that need nothing but their arguments (cloudify-common: `dsl_parser/functions.py`). */
+
+import type { Json, JsonObject } from '../model/types.ts';
+import { isObject, str } from '../python/repr.ts';
+
+/** Arguments with which the function itself breaks down. */
+export class Misuse extends Error {}
+
+/** Undefined: these arguments are an error that the manager has a message for. */
+export type TextFunction = (argument: Json) => Json | undefined;
+
+export const TEXT_FUNCTIONS: Readonly<Record<string, TextFunction>> = {
+  // create/597
+  concat: (argument) => listOf(argument).map(str).join(''),
+  merge: (argument) => Object.fromEntries(listOf(argument).flatMap((part) => Object.entries(objectOf(part)))),
+  string_upper: (argument) => (typeof argument === 'string' ? argument.toUpperCase() : undefined),
+  string_lower: (argument) => (typeof argument === 'string' ? argument.toLowerCase() : undefined),
+  string_find: (argument) => {
+    const [text, part, ...rest] = texts(argument, 2);
+    if (text === undefined || part === undefined || rest.length > 0) return undefined;
+    const at = text.indexOf(part);
+    // Python counts characters, JavaScript the halves of some of them.
+    return at < 0 ? at : [...text.slice(0, at)].length;
+  },
+  string_replace: (argument) => {
+    const [text, part, replacement] = texts(argument, 3);
+    const [count = null, ...rest] = isList(argument) ? argument.slice(3) : [];
+    if (text === undefined || part === undefined || replacement === undefined || rest.length > 0)
+      return undefined;
+    if (count !== null && typeof count !== 'boolean' && !Number.isInteger(count)) return undefined;
+    return replaced(text, part, replacement, count === null ? -1 : Number(count));
+  },
+  string_split: (argument) => {
+    const [text, separator] = texts(argument, 2);
+    const [index = null, ...rest] = isList(argument) ? argument.slice(2) : [];
+    if (text === undefined || separator === undefined || rest.length > 0) return undefined;
+    if (separator === '') throw new Misuse();
+    const parts = text.split(separator);
+    if (index === null) return parts;
+    if (typeof index !== 'boolean' && !Number.isInteger(index)) return undefined;
+    const part = parts.at(Number(index));
+    if (part === undefined) throw new Misuse();
+    return part;
+  },
+};
+
+/** `str.replace`: an empty part is found between all characters, and a negative count is no limit. */
+function replaced(text: string, part: string, replacement: string, count: number): string {
+  const pieces = part === '' ? ['', ...text, ''] : text.split(part);
+  const most = count < 0 ? pieces.length - 1 : Math.min(count, pieces.length - 1);
+  return pieces
+    .map((piece, place) => (place === 0 ? piece : (place <= most ? replacement : part) + piece))
+    .join('');
+}
+
+/** The texts that a list begins with; nothing when one of them is something else. */
+function texts(argument: Json, count: number): string[] {
+  const first = isList(argument) ? argument.slice(0, count) : [];
+  return first.every((item) => typeof item === 'string') ? first : [];
+}
+
+function listOf(argument: Json): readonly Json[] {
+  if (isList(argument)) return argument;
+  throw new Misuse();
+}
+
+function objectOf(value: Json): JsonObject {
+  if (isObject(value)) return value as JsonObject;
+  throw new Misuse();
+}
+
+function isList(value: Json): value is readonly Json[] {
+  return Array.isArray(value);
+}

@@ -1,0 +1,93 @@
+/** The state document of a state: what reading it makes the same state again. */
+
+import type { ExecutionRow, GroupRow, Json, JsonObject, Micros } from '../model/types.ts';
+import { writeTime } from '../python/time.ts';
+import type { RunnerMode } from '../simulation/worker-simulator.ts';
+import type { State } from '../store/state.ts';
+import type { StateDocument } from './decode.ts';
+
+export function snapshotOf(state: State, runner: RunnerMode): StateDocument {
+  const head = documentHead(state, runner);
+  return { ...head, executions: Array.from(state.executions, executionRecord) };
+}
+
+/** Everything but the executions, in whose place there are none, so that they can be written one by one. */
+export function documentHead(state: State, runner: RunnerMode): StateDocument {
+  return {
+    ...state.extra,
+    tenants: [...state.tenants],
+    users: state.users.map(({ extra, ...user }) => ({ ...user, ...extra })),
+    blueprints: Array.from(state.blueprints, ({ extra, upload_execution: upload, ...blueprint }) => ({
+      ...blueprint,
+      ...(upload && { upload_execution: upload.id }),
+      ...extra,
+    })),
+    deployments: Array.from(
+      state.deployments,
+      ({ extra, create_execution, latest_execution, ...deployment }) => ({
+        ...deployment,
+        create_execution: create_execution?.id ?? null,
+        latest_execution: latest_execution?.id ?? null,
+        ...extra,
+      }),
+    ),
+    deployment_groups: Array.from(state.deploymentGroups, ({ extra, deployments, ...group }) => ({
+      ...group,
+      deployment_ids: [...deployments],
+      ...extra,
+    })),
+    executions: [],
+    execution_groups: Array.from(state.groups, groupRecord),
+    execution_schedules: Array.from(state.schedules, ({ extra, next_occurrence, ...schedule }) => ({
+      ...schedule,
+      next_occurrence: timeRecord(next_occurrence),
+      ...extra,
+    })),
+    settings: settingsRecord(state, runner),
+  };
+}
+
+/** What has its default is left out. */
+export function executionRecord(row: ExecutionRow): JsonObject {
+  const { deployment } = row;
+  const record: Record<string, Json> = {
+    id: row.id,
+    tenant: row.tenant,
+    deployment_id: deployment?.id ?? null,
+    workflow_id: row.workflow_id,
+    status: row.status,
+    parameters: row.parameters,
+    // Even where it is the deployment's: whose visibility changes leaves its executions' as it was.
+    visibility: row.visibility,
+    created_by: row.created_by,
+    created_at: writeTime(row.created_at),
+  };
+  if (row.started_at !== null) record.started_at = writeTime(row.started_at);
+  if (row.ended_at !== null) record.ended_at = writeTime(row.ended_at);
+  if (row.scheduled_for !== null) record.scheduled_for = writeTime(row.scheduled_for);
+  if (row.error !== null) record.error = row.error;
+  if (row.is_system_workflow) record.is_system_workflow = true;
+  if (row.is_dry_run) record.is_dry_run = true;
+  if (row.resume) record.resume = true;
+  if (row.total_operations !== null) record.total_operations = row.total_operations;
+  if (row.finished_operations !== null) record.finished_operations = row.finished_operations;
+  if (row.allow_custom_parameters) record.allow_custom_parameters = true;
+  if (row.blueprint_id !== (deployment?.blueprint_id ?? null)) record.blueprint_id = row.blueprint_id;
+  if (row.token !== null) record.token = row.token;
+  if (row.wait_after_fail !== 600) record.wait_after_fail = row.wait_after_fail;
+  return { ...record, ...row.extra };
+}
+
+function groupRecord({ extra, members, sequence: _, created_at, ...group }: GroupRow): JsonObject {
+  const ids = Array.from(members, ({ id }) => id);
+  return { ...group, created_at: writeTime(created_at), execution_ids: ids, ...extra };
+}
+
+function settingsRecord({ settings }: State, runner: RunnerMode): JsonObject {
+  const { extra, ...known } = settings;
+  return { ...known, runner, ...extra };
+}
+
+function timeRecord(time: Micros | null): string | null {
+  return time === null ? null : writeTime(time);
+}

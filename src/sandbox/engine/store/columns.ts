@@ -1,0 +1,90 @@
+/** What each field of a row holds, once: for filters, for sorting and for answers. */
+
+import { STATUSES } from '../../../../generated/lifecycle.ts';
+import type {
+  EXECUTION_FIELDS,
+  EXECUTION_FILTERS,
+  EXECUTION_GROUP_FIELDS,
+  EXECUTION_GROUP_FILTERS,
+} from '../../../../generated/operations.ts';
+import type { ExecutionRow, GroupRow, Json } from '../model/types.ts';
+
+/**
+ * What a value is: how it compares, how a filter's text is read and how it is shown. A `counter` is an integer that is
+ * shown as 0 when it is null; a `flag` a boolean whose filter takes any text, and every other than `true` for false.
+ */
+export type ColumnKind =
+  | 'text'
+  | 'status'
+  | 'visibility'
+  | 'boolean'
+  | 'flag'
+  | 'integer'
+  | 'counter'
+  | 'time'
+  | 'json';
+
+export interface Column<Row> {
+  readonly kind: ColumnKind;
+  readonly of: (row: Row) => Json;
+}
+
+export type Columns<Row> = Readonly<Record<string, Column<Row>>>;
+
+/** The fields that say where a row belongs; few rows differ in them, so that the table keeps each kind by itself. */
+type Whereabouts = Pick<ExecutionRow, 'tenant' | 'visibility' | 'is_system_workflow'>;
+
+const OWNERSHIP = {
+  visibility: { kind: 'visibility', of: (row) => row.visibility },
+  tenant_name: { kind: 'text', of: (row) => row.tenant },
+  resource_availability: { kind: 'visibility', of: (row) => row.visibility },
+  private_resource: { kind: 'boolean', of: (row) => row.visibility === 'private' },
+} as const satisfies Columns<Pick<Whereabouts, 'tenant' | 'visibility'>>;
+
+export const SECTION_COLUMNS = {
+  ...OWNERSHIP,
+  is_system_workflow: { kind: 'flag', of: (row) => row.is_system_workflow },
+} as const satisfies Columns<Whereabouts>;
+
+type ExecutionColumn = (typeof EXECUTION_FIELDS)[number] | (typeof EXECUTION_FILTERS)[number];
+
+export const EXECUTION_COLUMNS = {
+  ...SECTION_COLUMNS,
+  created_at: { kind: 'time', of: (row) => row.created_at },
+  id: { kind: 'text', of: (row) => row.id },
+  ended_at: { kind: 'time', of: (row) => row.ended_at },
+  error: { kind: 'text', of: (row) => row.error },
+  // A column of the manager's past that is still answered, always empty.
+  parameters_p: { kind: 'json', of: () => null },
+  parameters: { kind: 'json', of: (row) => row.parameters },
+  status: { kind: 'status', of: (row) => row.status },
+  workflow_id: { kind: 'text', of: (row) => row.workflow_id },
+  started_at: { kind: 'time', of: (row) => row.started_at },
+  scheduled_for: { kind: 'time', of: (row) => row.scheduled_for },
+  is_dry_run: { kind: 'boolean', of: (row) => row.is_dry_run },
+  resume: { kind: 'boolean', of: (row) => row.resume },
+  total_operations: { kind: 'counter', of: (row) => row.total_operations },
+  finished_operations: { kind: 'counter', of: (row) => row.finished_operations },
+  allow_custom_parameters: { kind: 'boolean', of: (row) => row.allow_custom_parameters },
+  blueprint_id: { kind: 'text', of: (row) => row.blueprint_id },
+  deployment_display_name: { kind: 'text', of: (row) => row.deployment?.display_name ?? null },
+  deployment_id: { kind: 'text', of: (row) => row.deployment?.id ?? null },
+  status_display: { kind: 'text', of: (row) => (row.status === null ? null : STATUSES[row.status].display) },
+  created_by: { kind: 'text', of: (row) => row.created_by },
+  // Only to sort by: as a filter it is a condition on all groups, see `query.ts`.
+  execution_group_id: { kind: 'text', of: (row) => row.groups[0]?.id ?? null },
+} as const satisfies Columns<ExecutionRow> & Record<ExecutionColumn, Column<ExecutionRow>>;
+
+type GroupColumn = (typeof EXECUTION_GROUP_FIELDS)[number] | (typeof EXECUTION_GROUP_FILTERS)[number];
+
+export const GROUP_COLUMNS = {
+  ...OWNERSHIP,
+  created_at: { kind: 'time', of: (row) => row.created_at },
+  id: { kind: 'text', of: (row) => row.id },
+  workflow_id: { kind: 'text', of: (row) => row.workflow_id },
+  concurrency: { kind: 'integer', of: (row) => row.concurrency },
+  deployment_group_id: { kind: 'text', of: (row) => row.deployment_group_id },
+  created_by: { kind: 'text', of: (row) => row.created_by },
+  execution_ids: { kind: 'json', of: (row) => [...row.members].map((member) => member.id) },
+  status: { kind: 'text', of: (row) => row.members.status },
+} as const satisfies Columns<GroupRow> & Record<GroupColumn, Column<GroupRow>>;

@@ -1,0 +1,162 @@
+/**
+ * All executions. Whatever changes one goes through here, so that the indexes, the counts of its groups, what is active
+ * or waits, and its text as it is shown follow at once. Nothing here gets slower with the number of executions but what
+ * has to look at all of them: a list sorted by something else than `created_at`, or by filters that no index is for.
+ */
+
+import type {
+  DeploymentRow,
+  ExecutionChanges,
+  ExecutionRow,
+  GroupRow,
+  NewExecution,
+} from '../model/types.ts';
+import { StoredExecution } from './execution-record.ts';
+import { ExecutionIndexes } from './indexes.ts';
+import { RowLookup } from './multi-map.ts';
+import { bySequence } from './order.ts';
+import type { ListQuery, Page } from './query.ts';
+import { ShownTexts } from './render-cache.ts';
+import { Workload } from './run-queue.ts';
+import { OrderedRows } from './sorted-list.ts';
+
+export class ExecutionTable implements Iterable<ExecutionRow> {
+  /** What is active and what is queued. */
+  readonly workload = new Workload();
+  /** Called with an execution that is about to change or to be deleted. */
+  beforeChange: ((row: ExecutionRow) => void) | null = null;
+  /** Called with an execution that was inserted, changed or deleted. */
+  afterChange: ((row: ExecutionRow) => void) | null = null;
+  readonly #stored = new OrderedRows<StoredExecution>(bySequence);
+  readonly #byId = new RowLookup<StoredExecution>();
+  readonly #indexes = new ExecutionIndexes();
+  readonly #texts = new ShownTexts();
+  #sequence = 0;
+  #revision = 0;
+
+  get size(): number {
+    return this.#stored.size;
+  }
+
+  /** Grows with every change. */
+  get revision(): number {
+    return this.#revision;
+  }
+
+  /** All of them in storage order. The table must not change in the meantime. */
+  [Symbol.iterator](): Iterator<ExecutionRow> {
+    return this.#stored[Symbol.iterator]();
+  }
+
+  /** The one of this tenant's own. */
+  find(tenant: string, id: string): ExecutionRow | undefined {
+    return this.withId(id).find((row) => row.tenant === tenant);
+  }
+
+  /** Those of all tenants. */
+  withId(id: string): readonly ExecutionRow[] {
+    return this.#byId.with(id);
+  }
+
+  count(status: ExecutionRow['status']): number {
+    return this.#indexes.withStatus(status).size;
+  }
+
+  /** Those of this status, in the order of creation. */
+  inStatus(status: ExecutionRow['status']): readonly ExecutionRow[] {
+    return this.#indexes.withStatus(status).slice(0, Number.POSITIVE_INFINITY);
+  }
+
+  /** In the order of creation. */
+  ofDeployment(deployment: DeploymentRow): readonly ExecutionRow[] {
+    const rows = this.#indexes.onDeployment(deployment.id).slice(0, Number.POSITIVE_INFINITY);
+    return rows.filter((row) => row.deployment === deployment);
+  }
+
+  page(query: ListQuery): Page<ExecutionRow> {
+    return this.#indexes.page(query, (id) => this.#byId.with(id));
+  }
+
+  /** All its fields as JSON, as the manager writes it. */
+  text(row: ExecutionRow): string {
+    return this.#texts.of(row as StoredExecution);
+  }
+
+  insert(values: NewExecution): ExecutionRow {
+    const row = new StoredExecution(++this.#sequence, values);
+    this.#revision++;
+    this.#stored.add(row);
+    this.#byId.add(row.id, row);
+    this.#indexes.add(row);
+    this.workload.add(row);
+    this.afterChange?.(row);
+    return row;
+  }
+
+  update(row: ExecutionRow, changes: ExecutionChanges): void {
+    const stored = row as StoredExecution;
+    this.#change(stored, Object.keys(changes), () => {
+      const { status } = stored;
+      Object.assign(stored, changes);
+      if (stored.status !== status)
+        for (const group of stored.groups) group.members.moved(status, stored.status);
+    });
+  }
+
+  /** Makes it a member of a group. */
+  link(group: GroupRow, row: ExecutionRow): void {
+    const stored = row as StoredExecution;
+    if (group.members.has(row)) return;
+    this.#change(stored, ['groups'], () => {
+      stored.groups = [...stored.groups, group];
+      group.members.add(row);
+    });
+  }
+
+  unlink(group: GroupRow, row: ExecutionRow): void {
+    const stored = row as StoredExecution;
+    if (!group.members.has(row)) return;
+    this.#change(stored, ['groups'], () => {
+      stored.groups = stored.groups.filter((other) => other !== group);
+      group.members.delete(row);
+    });
+  }
+
+  /** Its memberships go with it. */
+  delete(row: ExecutionRow): void {
+    const stored = row as StoredExecution;
+    this.beforeChange?.(stored);
+    this.#revision++;
+    this.workload.delete(stored);
+    this.#indexes.delete(stored);
+    this.#stored.delete(stored);
+    this.#byId.delete(stored.id, stored);
+    for (const group of stored.groups) group.members.delete(stored);
+    this.afterChange?.(stored);
+  }
+
+  /** Takes it out of whatever it is found by, changes it, and puts it in again. */
+  #change(row: StoredExecution, fields: readonly string[], change: () => void): void {
+    this.beforeChange?.(row);
+    this.#revision++;
+    const works = fields.some((field) => WORKLOAD_FIELDS.has(field));
+    const indexes = this.#indexes.changedBy(fields);
+    if (works) this.workload.delete(row);
+    this.#indexes.delete(row, indexes);
+    change();
+    row.text = null;
+    this.#indexes.add(row, indexes);
+    if (works) this.workload.add(row);
+    this.afterChange?.(row);
+  }
+}
+
+/** What the workload lays the executions out by. */
+const WORKLOAD_FIELDS: ReadonlySet<string> = new Set<keyof ExecutionRow>([
+  'created_at',
+  'deployment',
+  'groups',
+  'is_system_workflow',
+  'status',
+  'workflow_id',
+]);

@@ -1,0 +1,180 @@
+/** The executions by what they are mostly listed by, and the pages that follow from it. */
+import { EXECUTION_STATUSES, STATUSES } from '../../../../generated/lifecycle.ts';
+import type { ExecutionRow } from '../model/types.ts';
+import { EXECUTION_COLUMNS, SECTION_COLUMNS } from './columns.ts';
+import type { StoredExecution } from './execution-record.ts';
+import { joinsGroups, selectJoined } from './group-join.ts';
+import { OrderedUnion } from './merged-list.ts';
+import { byCreation, creationOrder, inOrder } from './order.ts';
+import { type Condition, fulfils, select } from './page-selection.ts';
+import { getOrMake, type Section, SectionIndex } from './partition-index.ts';
+import { type Filters, type FilterValue, isVisible, type ListQuery, type Page, type Scope } from './query.ts';
+
+type Key = string | null;
+
+/** An index by a field: a change of the field, and a change of section, is a change of the index. */
+interface FieldIndex {
+  readonly field: keyof ExecutionRow | null;
+  readonly keysOf: (row: ExecutionRow) => readonly Key[];
+  readonly index: SectionIndex<Key>;
+}
+
+/** All rows that pass a filter, given by an index; or all that there are, where none does. */
+interface Access {
+  readonly field: string | null;
+  readonly rows: OrderedUnion<ExecutionRow>;
+  /** Whether a row may be there more than once. */
+  readonly repeats: boolean;
+}
+
+export class ExecutionIndexes {
+  readonly #all = fieldIndex(null, () => [null]);
+  readonly #status = fieldIndex('status', (row) => [row.status]);
+  readonly #workflow = fieldIndex('workflow_id', (row) => [row.workflow_id]);
+  readonly #deployment = fieldIndex('deployment', (row) => [row.deployment?.id ?? null]);
+  readonly #group = fieldIndex('groups', ({ groups }) =>
+    groups.length === 0 ? [] : [...new Set(groups.map(({ id }) => id))],
+  );
+  readonly #byFilter: Readonly<Record<string, FieldIndex>> = {
+    status: this.#status,
+    status_display: this.#status,
+    workflow_id: this.#workflow,
+    deployment_id: this.#deployment,
+    execution_group_id: this.#group,
+    _group_id: this.#group,
+  };
+  readonly #indexes = [this.#all, this.#status, this.#workflow, this.#deployment, this.#group];
+  readonly #sections = new Map<string, Section>();
+  /** Most rows are in the section of the one before. */
+  #lastSection: Section | null = null;
+
+  add(row: StoredExecution, indexes: readonly FieldIndex[] = this.#indexes): void {
+    row.section = this.#sectionOf(row);
+    for (const { index, keysOf } of indexes) for (const key of keysOf(row)) index.add(key, row.section, row);
+  }
+
+  /** To be called while the row still is as it was added. */
+  delete(row: StoredExecution, indexes: readonly FieldIndex[] = this.#indexes): void {
+    if (row.section === null) return;
+    for (const { index, keysOf } of indexes)
+      for (const key of keysOf(row)) index.delete(key, row.section, row);
+  }
+
+  /** Those that a change of these fields is a change of. */
+  changedBy(fields: readonly string[]): readonly FieldIndex[] {
+    if (fields.some((field) => PLACE.has(field))) return this.#indexes;
+    return this.#indexes.filter(({ field }) => field !== null && fields.includes(field));
+  }
+
+  withStatus(status: Key): OrderedUnion<ExecutionRow> {
+    return new OrderedUnion(this.#status.index.lists(status), byCreation);
+  }
+
+  onDeployment(id: string): OrderedUnion<ExecutionRow> {
+    return new OrderedUnion(this.#deployment.index.lists(id), byCreation);
+  }
+
+  /** `withId` gives the rows of an id. */
+  page(query: ListQuery, withId: (id: string) => readonly StoredExecution[]): Page<ExecutionRow> {
+    const { filters, sort, offset, size } = query;
+    const sections = this.#sectionsFor(query.scope, filters);
+    const rest = new Map([...filters].filter(([field]) => !Object.hasOwn(SECTION_COLUMNS, field)));
+    const joins = joinsGroups(query);
+    const found = (batches: Iterable<readonly ExecutionRow[]>): Page<ExecutionRow> =>
+      joins
+        ? selectJoined(batches, condition(rest), query)
+        : select(batches, condition(rest), inOrder(EXECUTION_COLUMNS, sort), { offset, size });
+
+    const ids = rest.get('id');
+    if (ids !== undefined) {
+      rest.delete('id');
+      const rows = [...new Set(ids)].flatMap((id) => withId(String(id)));
+      return found([rows.filter((row) => row.section !== null && sections.has(row.section))]);
+    }
+
+    const access = this.#access(rest, sections);
+    if (access.field !== null) rest.delete(access.field);
+    const order = creationOrder(sort);
+    if (access.repeats) return found([[...new Set(access.rows.batches.flat())]]);
+    if (joins || rest.size > 0 || order === null) return found(access.rows.batches);
+
+    const total = access.rows.size;
+    const start = size === null ? 0 : Math.min(offset, total);
+    const end = size === null ? total : Math.min(offset + size, total);
+    if (order === 'ascending') return { total, rows: access.rows.slice(start, end) };
+    return { total, rows: access.rows.slice(total - end, total - start).reverse() };
+  }
+
+  /** The sections that are visible to the one who asks, and that pass the filters by which all rows of a section do. */
+  #sectionsFor(scope: Scope, filters: Filters): ReadonlySet<Section> {
+    const common = new Map([...filters].filter(([field]) => Object.hasOwn(SECTION_COLUMNS, field)));
+    const passes = fulfils(SECTION_COLUMNS, common);
+    const sections = [...this.#sections.values()];
+    return new Set(sections.filter((section) => isVisible(section, scope) && passes(section)));
+  }
+
+  /** The index that leaves the fewest rows. */
+  #access(filters: Filters, sections: ReadonlySet<Section>): Access {
+    let best: Access | null = null;
+    for (const [field, values] of filters) {
+      const by = this.#byFilter[field];
+      if (by === undefined) continue;
+      const keys = [...new Set(keysFor(field, values))];
+      const lists = keys.flatMap((key) => by.index.lists(key, sections));
+      const rows = new OrderedUnion(lists, byCreation);
+      if (best === null || rows.size < best.rows.size) {
+        best = { field, rows, repeats: by === this.#group && keys.length > 1 };
+      }
+    }
+    if (best !== null) return best;
+    const lists = this.#all.index.lists(null, sections);
+    return { field: null, rows: new OrderedUnion(lists, byCreation), repeats: false };
+  }
+
+  #sectionOf(row: ExecutionRow): Section {
+    const { tenant, visibility, is_system_workflow } = row;
+    const created_by = visibility === 'private' ? row.created_by : '';
+    const last = this.#lastSection;
+    if (
+      last?.tenant === tenant &&
+      last.visibility === visibility &&
+      last.created_by === created_by &&
+      last.is_system_workflow === is_system_workflow
+    ) {
+      return last;
+    }
+    const key = JSON.stringify([tenant, visibility, created_by, is_system_workflow]);
+    this.#lastSection = getOrMake(this.#sections, key, () => ({
+      tenant,
+      visibility,
+      created_by,
+      is_system_workflow,
+    }));
+    return this.#lastSection;
+  }
+}
+
+/** What decides in which section a row is, and where in its lists. */
+const PLACE: ReadonlySet<string> = new Set(['created_at', 'visibility', 'created_by', 'is_system_workflow']);
+
+function fieldIndex(field: FieldIndex['field'], keysOf: FieldIndex['keysOf']): FieldIndex {
+  return { field, keysOf, index: new SectionIndex() };
+}
+
+function keysFor(field: string, values: readonly FilterValue[]): readonly Key[] {
+  if (field !== 'status_display') return values.map(String);
+  return EXECUTION_STATUSES.filter((status) => values.includes(STATUSES[status].display));
+}
+
+/** A row may be a member of several groups: a filter by group is met if it is one of any of them. */
+function condition(filters: Filters): Condition<ExecutionRow> {
+  const inAll = GROUP_FILTERS.flatMap((field) => {
+    const ids = filters.get(field);
+    return ids === undefined ? [] : [new Set<FilterValue>(ids)];
+  });
+  const others = new Map([...filters].filter(([field]) => !GROUP_FILTERS.includes(field)));
+  const passes = fulfils(EXECUTION_COLUMNS, others);
+  return (row) => passes(row) && inAll.every((ids) => row.groups.some((group) => ids.has(group.id)));
+}
+
+const GROUP_FILTERS: readonly string[] = ['execution_group_id', '_group_id'];

@@ -1,0 +1,95 @@
+/** The orders in which the manager's database lists rows. */
+import { EXECUTION_STATUSES } from '../../../../generated/lifecycle.ts';
+import { type Json, type Micros, VISIBILITIES } from '../model/types.ts';
+import { jsonText } from '../python/json-stringify.ts';
+import type { ColumnKind, Columns } from './columns.ts';
+import type { SortKey } from './query.ts';
+import type { Compare } from './sorted-list.ts';
+
+interface Stored {
+  readonly sequence: number;
+}
+
+interface Created extends Stored {
+  readonly created_at: Micros;
+}
+
+export function bySequence(left: Stored, right: Stored): number {
+  return left.sequence - right.sequence;
+}
+
+/** What every order ends with: no two rows are equal in it. */
+export function byCreation(left: Created, right: Created): number {
+  return left.created_at - right.created_at || left.sequence - right.sequence;
+}
+
+/** Which way a list goes if it is in the order of creation, as most are; null if it is in another. */
+export function creationOrder(sort: readonly SortKey[]): 'ascending' | 'descending' | null {
+  const [first] = effective(sort);
+  if (first === undefined) return 'ascending';
+  if (first.field !== 'created_at') return null;
+  return first.descending ? 'descending' : 'ascending';
+}
+
+export function inOrder<Row extends Created>(columns: Columns<Row>, sort: readonly SortKey[]): Compare<Row> {
+  const keys: Compare<Row>[] = effective(sort).map(({ field, descending }) => {
+    const compare = field === 'created_at' ? byCreation : byColumn(columns, field);
+    return descending ? (left, right) => compare(right, left) : compare;
+  });
+  return (left, right) => {
+    for (const compare of keys) {
+      const difference = compare(left, right);
+      if (difference !== 0) return difference;
+    }
+    return byCreation(left, right);
+  };
+}
+
+/** The manager keeps the sort keys in a mapping: a key that is repeated stays where it was and changes its direction. */
+function effective(sort: readonly SortKey[]): SortKey[] {
+  return [...new Map(sort.map((key) => [key.field, key])).values()];
+}
+
+function byColumn<Row>(columns: Columns<Row>, field: string): Compare<Row> {
+  const column = columns[field];
+  if (column === undefined) throw new TypeError(`There is no field "${field}" to sort by.`);
+  const compare = COMPARE[column.kind];
+  return (left, right) => {
+    const one = column.of(left);
+    const other = column.of(right);
+    if (one === null || other === null) return Number(one === null) - Number(other === null);
+    return compare(one, other);
+  };
+}
+
+const byNumber = (left: Json, right: Json): number => Number(left) - Number(right);
+const byText = (left: Json, right: Json): number => collated(String(left), String(right));
+
+/** How two values compare that are not null: PostgreSQL puts null after all others, and before them when descending. */
+const COMPARE: Record<ColumnKind, Compare<Json>> = {
+  text: byText,
+  status: byPlace(EXECUTION_STATUSES),
+  visibility: byPlace(VISIBILITIES),
+  boolean: byNumber,
+  flag: byNumber,
+  integer: byNumber,
+  counter: byNumber,
+  time: byNumber,
+  json: (left, right) => byText(jsonText(left), jsonText(right)),
+};
+
+/** An enumeration sorts in the order in which its values were declared. */
+function byPlace(values: readonly string[]): Compare<Json> {
+  const places = new Map<Json, number>(values.map((value, place) => [value, place]));
+  return (left, right) => (places.get(left) ?? -1) - (places.get(right) ?? -1);
+}
+
+/**
+ * The manager is installed with the locale en_US.UTF-8 (cloudify-manager-install: `postgresql_server.py`), whose
+ * collation puts punctuation before digits before letters and "a" before "B"; what is the same to it goes by its code.
+ */
+const collator = new Intl.Collator('en-US');
+
+function collated(left: string, right: string): number {
+  return collator.compare(left, right) || Number(left > right) - Number(left < right);
+}

@@ -1,0 +1,46 @@
+/** Rows as the manager shows them. */
+import { EXECUTION_FIELDS, EXECUTION_GROUP_FIELDS } from '../../../../generated/operations.ts';
+import type { ExecutionRow, GroupRow, Micros } from '../model/types.ts';
+import { millisecondsOf } from '../python/calendar.ts';
+import { jsonText, quoted } from '../python/json-stringify.ts';
+import { type Column, type Columns, EXECUTION_COLUMNS, GROUP_COLUMNS } from './columns.ts';
+
+/** With `include`, these fields alone; whatever the order in which they are named, the manager's own is kept. */
+export function executionText(row: ExecutionRow, include?: ReadonlySet<string>): string {
+  return rowText(EXECUTION_COLUMNS, EXECUTION_FIELDS, row, include);
+}
+
+/** Without `data`, `execution_ids` and `status` are null: the manager has not loaded what they follow from. */
+export function groupText(row: GroupRow, data: boolean, include?: ReadonlySet<string>): string {
+  return rowText(data ? GROUP_COLUMNS : GROUP_COLUMNS_WITHOUT_DATA, EXECUTION_GROUP_FIELDS, row, include);
+}
+
+/** Milliseconds, cut off; beyond the year 2255 a number holds no microseconds that could be cut off. */
+export function timeText(time: Micros): string {
+  return new Date(millisecondsOf(time)).toISOString();
+}
+
+const UNLOADED = { kind: 'json', of: () => null } as const;
+const GROUP_COLUMNS_WITHOUT_DATA = { ...GROUP_COLUMNS, execution_ids: UNLOADED, status: UNLOADED };
+
+function rowText<Row, Field extends string>(
+  columns: Columns<Row> & Record<Field, Column<Row>>,
+  fields: readonly Field[],
+  row: Row,
+  include: ReadonlySet<string> | undefined,
+): string {
+  const members: string[] = [];
+  for (const field of fields) {
+    if (include === undefined || include.has(field))
+      members.push(`"${field}": ${valueText(columns[field], row)}`);
+  }
+  return `{${members.join(', ')}}`;
+}
+
+function valueText<Row>(column: Column<Row>, row: Row): string {
+  const value = column.of(row);
+  if (column.kind === 'counter') return String(value ?? 0);
+  if (typeof value === 'string') return quoted(value);
+  if (column.kind === 'time' && typeof value === 'number') return `"${timeText(value)}"`;
+  return jsonText(value);
+}

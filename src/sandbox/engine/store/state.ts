@@ -1,0 +1,92 @@
+/** Everything that a manager holds, as the rules work with it. */
+import type { Visibility } from '../../../../generated/openapi.ts';
+import type { Role } from '../../../../generated/permissions.ts';
+import type { DeploymentRow, ExecutionRow, Json, JsonObject, Micros } from '../model/types.ts';
+import type { ScheduleRow } from '../simulation/worker-context.ts';
+import type { RunnerMode } from '../simulation/worker-simulator.ts';
+import type { ExecutionTable } from './execution-store.ts';
+import type { GroupTable } from './group-store.ts';
+import type { TenantRows } from './tenant-rows.ts';
+
+export interface User {
+  readonly username: string;
+  readonly password: string;
+  readonly system_role: Role;
+  /** The administrator of the installation, whom no permission check stops. */
+  readonly bootstrap: boolean;
+  readonly active: boolean;
+  /** Tenant → role in it. */
+  readonly tenants: Readonly<Record<string, Role>>;
+  /** API tokens. */
+  readonly tokens: readonly string[];
+  readonly extra: JsonObject;
+}
+
+/** An intersection, since an optional field of an interface would break the index of `JsonObject` for some compilers. */
+export type ParameterSchema = JsonObject & {
+  readonly default?: Json;
+  readonly type?: string;
+  readonly item_type?: string;
+  readonly required?: boolean;
+  readonly constraints?: readonly JsonObject[];
+};
+
+/** As it stands in the state document, with whatever else is said there. */
+export type Workflow = JsonObject & {
+  readonly parameters?: Readonly<Record<string, ParameterSchema>>;
+  readonly is_cascading?: boolean;
+  readonly is_available?: boolean;
+};
+
+export interface Blueprint {
+  readonly id: string;
+  readonly tenant: string;
+  readonly workflows: Readonly<Record<string, Workflow>>;
+  /** The recorded execution that uploaded it, if any. */
+  upload_execution: ExecutionRow | null;
+  readonly extra: JsonObject;
+}
+
+export interface DeploymentGroup {
+  readonly id: string;
+  readonly tenant: string;
+  readonly visibility: Visibility;
+  readonly created_by: string;
+  /** Ids, in the order in which they joined. */
+  readonly deployments: Set<string>;
+  readonly extra: JsonObject;
+}
+
+export interface Schedule extends ScheduleRow {
+  readonly id: string;
+  readonly tenant: string;
+  readonly deployment_id: string;
+  readonly workflow_id: string;
+  readonly parameters: Json;
+  next_occurrence: Micros | null;
+  readonly execution_arguments: JsonObject;
+}
+
+export type Maintenance = 'deactivated' | 'activating' | 'activated';
+
+export interface Settings {
+  /** Null: whatever the sandbox was started with. */
+  runner: RunnerMode | null;
+  default_page_size: number;
+  max_concurrent_workflows: number;
+  maintenance: Maintenance;
+  readonly extra: JsonObject;
+}
+
+export interface State {
+  readonly tenants: ReadonlySet<string>;
+  readonly users: readonly User[];
+  readonly blueprints: TenantRows<Blueprint>;
+  readonly deployments: TenantRows<DeploymentRow>;
+  readonly deploymentGroups: TenantRows<DeploymentGroup>;
+  readonly executions: ExecutionTable;
+  readonly groups: GroupTable;
+  readonly schedules: Set<Schedule>;
+  readonly settings: Settings;
+  readonly extra: JsonObject;
+}

@@ -1,0 +1,57 @@
+/** Which layer notices which mutant: what the guide says is what was measured. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { WORKFLOWS } from '../../generated/workflows.ts';
+import { Chance } from '../../src/conformance/random.ts';
+import { HEADER, line, MUTANTS, tableOfTheGuide } from './mutants/table.ts';
+import { falseAlarms, verdictOn } from './mutants/verdict.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const FULL = process.env.FULL !== undefined;
+const chance = new Chance(Number(process.env.SEED ?? 1));
+const MINUTES = 60_000;
+
+describe('the table in the guide', () => {
+  const table = tableOfTheGuide();
+  const marks = [...table.values()].map((text) =>
+    text
+      .split('|')
+      .slice(2, -1)
+      .map((mark) => mark.trim() === '✓'),
+  );
+  const counts = HEADER.slice(1).map((_, column) => marks.filter((row) => row[column]).length);
+
+  it('has every mutant, and each is noticed by a layer', () => {
+    expect([...table.keys()]).toEqual(MUTANTS.map(({ name }) => name));
+    expect(marks.filter((row) => !row.slice(1).includes(true))).toEqual([]);
+  });
+
+  it('adds up to the numbers that the guide tells', () => {
+    const guide = readFileSync(join(ROOT, 'spec/guides/checking-a-server.md'), 'utf8');
+    const told = /^\| of (\d+) \| (.*) \|$/m.exec(guide);
+    expect(told?.[1]).toBe(String(MUTANTS.length));
+    expect(told?.[2]?.split('|').map(Number)).toEqual(counts);
+  });
+
+  it(
+    'says of a share what is measured',
+    async () => {
+      const harmless = await falseAlarms();
+      for (const mutant of chance.shuffled(MUTANTS).slice(0, FULL ? 8 : 1)) {
+        expect(line(await verdictOn(mutant, harmless))).toBe(table.get(mutant.name));
+      }
+    },
+    20 * MINUTES,
+  );
+});
+
+describe('the workflows in the guide', () => {
+  it('are those of the Arazzo document', () => {
+    const guide = readFileSync(join(ROOT, 'spec/guides/checking-a-server.md'), 'utf8');
+    const rows = WORKFLOWS.workflows.map(
+      ({ workflowId, summary, steps }) => `| \`${workflowId}\` | ${summary} | ${steps.length} |`,
+    );
+    expect(guide).toContain(rows.join('\n'));
+  });
+});
