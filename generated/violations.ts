@@ -7,7 +7,7 @@ import { branches, type Failure, type Validator } from './validators.js';
 export interface Violation {
   /** A JSON pointer to the value that is wrong; for something missing, to what should hold it. */
   readonly at: string;
-  /** The schema keyword that is broken, or else `status`, `contentType`, `unknown`, `repeated` or `x-error-codes`. */
+  /** The schema keyword that is broken, or else `status`, `contentType`, `unknown`, `repeated` or `x-cloudify-error-codes`. */
   readonly keyword: string;
   /** What is allowed, and what was found. */
   readonly message: string;

@@ -13,7 +13,7 @@ await runCommand(async () => {
   const contract = await readBundle();
   const mock = await createMock(contract, quiet ? {} : { log: console.log });
   const { url, close } = await listen(mock.handle, readPort(port, 8080));
-  const credentials = exampleCredentials(contract);
+  const credentials = exampleCredentials();
 
   console.log(`Mock of the manager: ${url}${mock.basePath}`);
   console.log(

@@ -24,10 +24,10 @@ declare const brand: unique symbol;
 
 /** The type of a text with a brand, for the `transform` of openapi-typescript. */
 export function brandType(schema: Schema, brands: Brands): ts.TypeNode | undefined {
-  const { 'x-brand': name, type } = schema;
+  const { 'x-cloudify-brand': name, type } = schema;
   if (name === undefined) return undefined;
   if (typeof name !== 'string' || !Object.hasOwn(brands, name)) {
-    throw new GenerationError(`x-brand: ${name} is not in spec/brands.yaml.`);
+    throw new GenerationError(`x-cloudify-brand: ${name} is not in spec/brands.yaml.`);
   }
   const reference = ts.factory.createTypeReferenceNode(name);
   if (!Array.isArray(type)) return reference;

@@ -1,9 +1,41 @@
 import { access, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import type { Document } from './contract.ts';
 import { GenerationError } from './generation-error.ts';
 import { runTool } from './tool.ts';
+
+/** What the contract holds beside the description of the API, by the extension that has it in `contract.json`. */
+const CATALOGUES = {
+  'x-cloudify-errors': 'errors.yaml',
+  'x-cloudify-lifecycle': 'lifecycle.yaml',
+  'x-cloudify-permissions': 'permissions.yaml',
+  'x-cloudify-brands': 'brands.yaml',
+  'x-cloudify-python-methods': 'python.yaml',
+  'x-cloudify-defects': 'defects.yaml',
+  'x-cloudify-example-world': 'world.yaml',
+} as const;
+
+/** Extensions that only our own documentation and generator read. */
+const INTERNAL: ReadonlySet<string> = new Set([
+  ...Object.keys(CATALOGUES),
+  'x-cloudify-guides',
+  'x-cloudify-brand',
+  'x-cloudify-python',
+  'x-cloudify-example-requests',
+]);
+
+/** The contract as other people's tools take it: the description of the API without our own data. */
+export function publicDocument(document: Document): Document {
+  const copy = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(copy);
+    if (typeof value !== 'object' || value === null) return value;
+    const entries = Object.entries(value).filter(([key]) => !INTERNAL.has(key));
+    return Object.fromEntries(entries.map(([key, inner]) => [key, copy(inner)]));
+  };
+  return copy(document) as Document;
+}
 
 /**
  * The whole contract as one document. Components are sorted by name, because the bundler lists them in the order of
@@ -30,9 +62,38 @@ export async function bundle(root: string): Promise<Document> {
     await runTool('@redocly/cli', 'bin/cli.js', args, spec).catch((error: Error) => {
       throw new GenerationError(`spec/openapi.yaml could not be bundled.\n${error.message}`);
     });
-    return sortComponents(JSON.parse(await readFile(output, 'utf8')) as Document);
+    const document = sortComponents(JSON.parse(await readFile(output, 'utf8')) as Document);
+    return { ...document, ...(await catalogues(spec)), 'x-cloudify-guides': await guides(spec) };
   } finally {
     await rm(folder, { recursive: true });
+  }
+}
+
+async function catalogues(spec: string): Promise<Pick<Document, keyof typeof CATALOGUES>> {
+  const entries = Object.entries(CATALOGUES).map(async ([name, file]) => [name, await readYaml(spec, file)]);
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+async function guides(spec: string): Promise<Document['x-cloudify-guides']> {
+  const index = (await readYaml(spec, 'guides/index.yaml')) as { title: string; file: string }[];
+  return Promise.all(
+    index.map(async ({ title, file }) => ({
+      title,
+      markdown: await readFile(join(spec, 'guides', file), 'utf8').catch(() => {
+        throw new GenerationError(`spec/guides/index.yaml names ${file}, which does not exist.`);
+      }),
+    })),
+  );
+}
+
+async function readYaml(spec: string, file: string): Promise<unknown> {
+  const text = await readFile(join(spec, file), 'utf8').catch(() => {
+    throw new GenerationError(`spec/${file} does not exist, which generation needs.`);
+  });
+  try {
+    return parse(text);
+  } catch (error) {
+    throw new GenerationError(`spec/${file} is not valid YAML: ${(error as Error).message}`);
   }
 }
 

@@ -17,16 +17,16 @@ export function readContract(document: Document): Contract {
       .filter(([method]) => METHODS.includes(method))
       .map(([method, operation]) => new OperationReader(document, path, method, operation, problems).read()),
   );
-  problems.push(...repeatedClasses(document['x-error-catalogue']));
+  problems.push(...repeatedClasses(document['x-cloudify-errors']));
   if (problems.length > 0) throw new GenerationError(problems);
 
   return {
     document,
     schemas: document.components.schemas as Record<string, Schema>,
     operations,
-    errors: document['x-error-catalogue'],
-    lifecycle: document['x-lifecycle'],
-    brands: document['x-brands'] ?? {},
+    errors: document['x-cloudify-errors'],
+    lifecycle: document['x-cloudify-lifecycle'],
+    brands: document['x-cloudify-brands'],
   };
 }
 
@@ -34,11 +34,11 @@ function missingParts(document: Document): string[] {
   const parts: Record<string, unknown> = {
     paths: document.paths,
     'components.schemas': document.components?.schemas,
-    'x-error-catalogue': document['x-error-catalogue'],
-    'x-lifecycle.statuses': document['x-lifecycle']?.statuses,
-    'x-defects.defects': document['x-defects']?.defects,
-    'x-defects.oddities': document['x-defects']?.oddities,
-    'x-defects.tolerated': document['x-defects']?.tolerated,
+    'x-cloudify-errors': document['x-cloudify-errors'],
+    'x-cloudify-lifecycle.statuses': document['x-cloudify-lifecycle']?.statuses,
+    'x-cloudify-defects.defects': document['x-cloudify-defects']?.defects,
+    'x-cloudify-defects.oddities': document['x-cloudify-defects']?.oddities,
+    'x-cloudify-defects.tolerated': document['x-cloudify-defects']?.tolerated,
   };
   return Object.entries(parts)
     .filter(([, part]) => part === undefined || part === null)

@@ -3,7 +3,7 @@ import type { Contract } from './contract.ts';
 
 /** generated/defects.ts: where the real manager fails or does what it does not mean, and what else it tolerates. */
 export function defects({ document }: Contract): string {
-  const { defects, oddities, tolerated } = document['x-defects'];
+  const { defects, oddities, tolerated } = document['x-cloudify-defects'];
   return [
     header('spec/defects.yaml'),
     constant('DEFECTS', defects, 'What the real manager does against its own intent, by id.'),

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { bundle } from './bundle.ts';
+import { bundle, publicDocument } from './bundle.ts';
 import { header } from './codegen.ts';
 import type { Contract } from './contract.ts';
 import { readContract } from './contract-reader.ts';
@@ -24,7 +24,10 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
   const contract = readContract(document);
   checkKeywords(contract);
   const sources = await format(await generatedSources(contract, root));
-  const files = new Map(sources).set('openapi.json', `${JSON.stringify(document, null, 2)}\n`);
+  const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+  const files = new Map(sources)
+    .set('openapi.json', json(publicDocument(document)))
+    .set('contract.json', json(document));
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

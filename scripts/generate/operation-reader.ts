@@ -41,10 +41,10 @@ export class OperationReader {
       body: this.#body(),
       success: this.#success([...statuses.keys()]),
       statuses,
-      permission: this.#text('x-permission'),
-      minimumRole: this.#text('x-minimum-role'),
+      permission: this.#text('x-cloudify-permission'),
+      minimumRole: this.#text('x-cloudify-minimum-role'),
       errorCodes: this.#errorCodes(),
-      python: this.#list('x-python'),
+      python: this.#list('x-cloudify-python'),
     };
   }
 
@@ -120,8 +120,8 @@ export class OperationReader {
   }
 
   #errorCodes(): string[] {
-    const codes = this.#list<string>('x-error-codes');
-    const unknown = codes.filter((code) => !Object.hasOwn(this.#document['x-error-catalogue'], code));
+    const codes = this.#list<string>('x-cloudify-error-codes');
+    const unknown = codes.filter((code) => !Object.hasOwn(this.#document['x-cloudify-errors'], code));
     for (const code of unknown)
       this.#problem(`has the error code "${code}", which spec/errors.yaml does not know`);
     return codes;

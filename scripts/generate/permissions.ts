@@ -3,7 +3,7 @@ import type { Contract } from './contract.ts';
 
 /** generated/permissions.ts: who may do what, as the manager is installed with. */
 export function permissions({ document }: Contract): string {
-  const { roles, permissions } = document['x-permissions'];
+  const { roles, permissions } = document['x-cloudify-permissions'];
   const granted = Object.entries(permissions).map(([name, { roles }]) => [name, roles]);
   return [
     header('spec/permissions.yaml'),

@@ -10,7 +10,7 @@ interface CatalogueMethod {
 
 /** generated/python.ts: the methods of the Python client, with what each takes and what stands for it here. */
 export function python({ document }: Contract): string {
-  const clients = document['x-python-methods'] as Record<string, Record<string, CatalogueMethod>>;
+  const clients = document['x-cloudify-python-methods'] as Record<string, Record<string, CatalogueMethod>>;
   const methods = Object.entries(clients).flatMap(([client, own]) =>
     Object.entries(own).map(([name, { arguments: signature, operations, sdk, notes }]) => {
       const words = signature.split(/,\s*/);

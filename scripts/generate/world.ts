@@ -5,6 +5,10 @@ import type { Contract } from './contract.ts';
 export function world({ document }: Contract): string {
   return [
     header('spec/world.yaml'),
-    constant('EXAMPLE_WORLD', document['x-example-world'], 'The state behind every example of the contract.'),
+    constant(
+      'EXAMPLE_WORLD',
+      document['x-cloudify-example-world'],
+      'The state behind every example of the contract.',
+    ),
   ].join('\n');
 }

@@ -2,7 +2,9 @@
  * The house rules of the contract, as a Redocly plugin: what Redocly's own rules do not know about this API.
  * Each rule says in its message what is wrong and what is expected. They run with `npm run lint`.
  */
-import { basename, dirname, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { parse } from 'yaml';
 
 // The plugin interface of Redocly ships without types that can be imported here, so the few used parts are named.
 type Node = Record<string, unknown>;
@@ -31,7 +33,7 @@ function schemaFile({ location }: Context): string | undefined {
   return whole ? basename(file, '.yaml') : undefined;
 }
 
-/** The catalogues beside the paths, read once per lint run from the root's `x-` extensions. */
+/** The catalogues beside openapi.yaml, read once per lint run. */
 class Catalogues {
   errors: Node = {};
   permissions: Node = {};
@@ -42,16 +44,17 @@ class Catalogues {
   brands: Node = {};
 
   load(root: Node, ctx: Context): void {
-    const read = (name: string): Node => asNode(ctx.resolve(root[name]).node);
-    this.errors = read('x-error-catalogue');
-    const permissions = read('x-permissions');
+    const folder = dirname(ctx.location.source.absoluteRef);
+    const read = (file: string): Node => asNode(parse(readFileSync(join(folder, file), 'utf8')));
+    this.errors = read('errors.yaml');
+    const permissions = read('permissions.yaml');
     this.permissions = asNode(permissions.permissions);
     this.roles = (permissions.roles as Node[] | undefined)?.map((role) => String(role.name)) ?? [];
-    for (const [client, methods] of Object.entries(read('x-python-methods'))) {
+    for (const [client, methods] of Object.entries(read('python.yaml'))) {
       for (const method of Object.keys(asNode(methods))) this.python.add(`${client}.${method}`);
     }
-    this.statuses = Object.keys(asNode(read('x-lifecycle').statuses));
-    this.brands = read('x-brands');
+    this.statuses = Object.keys(asNode(read('lifecycle.yaml').statuses));
+    this.brands = read('brands.yaml');
     this.tags = new Set((root.tags as Node[] | undefined)?.map((tag) => String(tag.name)));
   }
 }
@@ -64,36 +67,44 @@ function OperationExtensionsResolve() {
     Operation: {
       enter(operation: Node, ctx: Context) {
         const at = (key: string) => (key in operation ? ctx.location.child(key) : ctx.location);
-        for (const key of ['x-permission', 'x-minimum-role', 'x-error-codes', 'x-python']) {
+        for (const key of [
+          'x-cloudify-permission',
+          'x-cloudify-minimum-role',
+          'x-cloudify-error-codes',
+          'x-cloudify-python',
+        ]) {
           if (!(key in operation))
             ctx.report({ message: `Every operation needs ${key}.`, location: ctx.location.key() });
         }
-        const permission = asNode(catalogues.permissions[String(operation['x-permission'])]);
-        if ('x-permission' in operation && Object.keys(permission).length === 0) {
+        const permission = asNode(catalogues.permissions[String(operation['x-cloudify-permission'])]);
+        if ('x-cloudify-permission' in operation && Object.keys(permission).length === 0) {
           ctx.report({
-            message: `x-permission: "${operation['x-permission']}" is not in permissions.yaml.`,
-            location: at('x-permission'),
+            message: `x-cloudify-permission: "${operation['x-cloudify-permission']}" is not in permissions.yaml.`,
+            location: at('x-cloudify-permission'),
           });
-        } else if ('x-minimum-role' in operation) {
+        } else if ('x-cloudify-minimum-role' in operation) {
           const lowest = catalogues.roles.find((role) => asList(permission.roles).includes(role));
-          if (lowest !== operation['x-minimum-role']) {
+          if (lowest !== operation['x-cloudify-minimum-role']) {
             ctx.report({
-              message: `x-minimum-role: "${operation['x-minimum-role']}" should be "${lowest}", the lowest role that permissions.yaml gives ${operation['x-permission']}.`,
-              location: at('x-minimum-role'),
+              message: `x-cloudify-minimum-role: "${operation['x-cloudify-minimum-role']}" should be "${lowest}", the lowest role that permissions.yaml gives ${operation['x-cloudify-permission']}.`,
+              location: at('x-cloudify-minimum-role'),
             });
           }
         }
-        for (const code of asList(operation['x-error-codes'])) {
+        for (const code of asList(operation['x-cloudify-error-codes'])) {
           if (!(code in catalogues.errors)) {
             ctx.report({
-              message: `x-error-codes: "${code}" is not in errors.yaml.`,
-              location: at('x-error-codes'),
+              message: `x-cloudify-error-codes: "${code}" is not in errors.yaml.`,
+              location: at('x-cloudify-error-codes'),
             });
           }
         }
-        for (const method of asList(operation['x-python'])) {
+        for (const method of asList(operation['x-cloudify-python'])) {
           if (!catalogues.python.has(method)) {
-            ctx.report({ message: `x-python: "${method}" is not in python.yaml.`, location: at('x-python') });
+            ctx.report({
+              message: `x-cloudify-python: "${method}" is not in python.yaml.`,
+              location: at('x-cloudify-python'),
+            });
           }
         }
         for (const tag of asList(operation.tags)) {
@@ -108,11 +119,11 @@ function OperationExtensionsResolve() {
     },
     Schema: {
       enter(schema: Node, ctx: Context) {
-        const permission = schema['x-permission'];
+        const permission = schema['x-cloudify-permission'];
         if (permission !== undefined && !(String(permission) in catalogues.permissions)) {
           ctx.report({
-            message: `x-permission: "${permission}" is not in permissions.yaml.`,
-            location: ctx.location.child('x-permission'),
+            message: `x-cloudify-permission: "${permission}" is not in permissions.yaml.`,
+            location: ctx.location.child('x-cloudify-permission'),
           });
         }
       },
@@ -140,13 +151,13 @@ function ErrorCodesMatchResponses() {
           );
           shown.set(status, new Set(codes));
         }
-        const listed = new Set(asList(operation['x-error-codes']));
+        const listed = new Set(asList(operation['x-cloudify-error-codes']));
         for (const code of listed) {
           const status = String(asNode(catalogues.errors[code]).status);
           if (code in catalogues.errors && !shown.get(status)?.has(code)) {
             ctx.report({
-              message: `"${code}" is among x-error-codes, but no example of the ${status} answer shows it.`,
-              location: ctx.location.child('x-error-codes'),
+              message: `"${code}" is among x-cloudify-error-codes, but no example of the ${status} answer shows it.`,
+              location: ctx.location.child('x-cloudify-error-codes'),
             });
           }
         }
@@ -154,7 +165,7 @@ function ErrorCodesMatchResponses() {
           for (const code of codes) {
             if (!listed.has(code)) {
               ctx.report({
-                message: `An example of the ${status} answer shows "${code}", which is not among x-error-codes.`,
+                message: `An example of the ${status} answer shows "${code}", which is not among x-cloudify-error-codes.`,
                 location: ctx.location.child(['responses', status]),
               });
             } else if (
@@ -411,9 +422,9 @@ function IdsAreBranded() {
   const catalogues = new Catalogues();
   const isId = (name: string) => /(^|_)ids?$|^tenant(_name)?$/i.test(name);
   const check = (name: string, schema: Node, ctx: Context, location: Location) => {
-    const { 'x-brand': brand } = asNode(schema.items ?? schema);
+    const { 'x-cloudify-brand': brand } = asNode(schema.items ?? schema);
     if (isId(name) && brand === undefined && schema.type !== 'null') {
-      ctx.report({ message: `"${name}" needs an x-brand: what does it name?`, location });
+      ctx.report({ message: `"${name}" needs an x-cloudify-brand: what does it name?`, location });
     }
   };
   return {
@@ -433,11 +444,11 @@ function IdsAreBranded() {
     },
     Schema: {
       enter(schema: Node, ctx: Context) {
-        const brand = schema['x-brand'];
+        const brand = schema['x-cloudify-brand'];
         if (brand !== undefined && !(String(brand) in catalogues.brands)) {
           ctx.report({
-            message: `x-brand: "${brand}" is not in brands.yaml.`,
-            location: ctx.location.child('x-brand'),
+            message: `x-cloudify-brand: "${brand}" is not in brands.yaml.`,
+            location: ctx.location.child('x-cloudify-brand'),
           });
         }
       },

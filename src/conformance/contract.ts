@@ -25,7 +25,7 @@ export interface Schema {
   readonly anyOf?: readonly Schema[];
   readonly example?: unknown;
   readonly deprecated?: boolean;
-  readonly 'x-permission'?: string;
+  readonly 'x-cloudify-permission'?: string;
 }
 
 export interface Parameter {

@@ -240,7 +240,7 @@ describe('an answer', () => {
     expect(validateResponse('getExecution', json(404, error('bad_parameters_error')))).toEqual([
       {
         at: '/error_code',
-        keyword: 'x-error-codes',
+        keyword: 'x-cloudify-error-codes',
         message: 'must be one of not_found_error with 404, is bad_parameters_error',
       },
     ]);

@@ -151,12 +151,12 @@ describe.concurrent('the command', () => {
     await writeFile(
       path,
       text
-        .replace('x-error-codes:\n', 'x-error-codes:\n    - no_such_error\n')
-        .replace(/ *x-permission:.*\n/, ''),
+        .replace('x-cloudify-error-codes:\n', 'x-cloudify-error-codes:\n    - no_such_error\n')
+        .replace(/ *x-cloudify-permission:.*\n/, ''),
     );
     const { code, errors } = await generate('--root', root);
     expect(code).toBe(1);
-    expect(errors).toContain('shouldStartExecution must have x-permission, a text.');
+    expect(errors).toContain('shouldStartExecution must have x-cloudify-permission, a text.');
     expect(errors).toContain(
       'shouldStartExecution has the error code "no_such_error", which spec/errors.yaml does not know.',
     );

@@ -104,7 +104,7 @@ function errorCode(operationId: OperationId, { status, body }: Answer): Violatio
   const allowed = errorCodes[operationId][status] ?? [];
   if (typeof code !== 'string' || allowed.includes(code)) return [];
   const message = `must be one of ${list(allowed)} with ${status}, is ${code}`;
-  return [{ at: '/error_code', keyword: 'x-error-codes', message }];
+  return [{ at: '/error_code', keyword: 'x-cloudify-error-codes', message }];
 }
 
 function read(texts: readonly string[], { list, type }: QueryParameter): unknown {

@@ -222,7 +222,7 @@ function toFault(violation: Violation, status: number, include: readonly string[
 function aspectOf({ keyword, at, message }: Violation, include: readonly string[] | undefined): Aspect {
   if (keyword === 'status') return 'status';
   if (keyword === 'contentType') return 'type';
-  if (keyword === 'x-error-codes') return 'code';
+  if (keyword === 'x-cloudify-error-codes') return 'code';
   const narrowed = message.includes('asked for') && (keyword === 'unknown' || keyword === 'required');
   return include && narrowed && at !== undefined ? 'fields' : 'body';
 }

@@ -265,7 +265,9 @@ function restricted(): Check[] {
   };
   return operations.flatMap((operationId) => {
     const properties = Object.entries(bodySchema(operationId)?.properties ?? {});
-    const fields = properties.filter(([, schema]) => resolved<Schema>(schema)['x-permission'] !== undefined);
+    const fields = properties.filter(
+      ([, schema]) => resolved<Schema>(schema)['x-cloudify-permission'] !== undefined,
+    );
     return fields.map(([name]) =>
       checkOf(operationId, `"${name}" takes a permission of its own`, async (stage) => {
         const as = stage.fixtures.users?.manager ?? stage.fixtures.users?.user;
