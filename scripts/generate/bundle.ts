@@ -17,26 +17,6 @@ const CATALOGUES = {
   'x-cloudify-example-world': 'world.yaml',
 } as const;
 
-/** Extensions that only our own documentation and generator read. */
-const INTERNAL: ReadonlySet<string> = new Set([
-  ...Object.keys(CATALOGUES),
-  'x-cloudify-guides',
-  'x-cloudify-brand',
-  'x-cloudify-python',
-  'x-cloudify-example-requests',
-]);
-
-/** The contract as other people's tools take it: the description of the API without our own data. */
-export function publicDocument(document: Document): Document {
-  const copy = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(copy);
-    if (typeof value !== 'object' || value === null) return value;
-    const entries = Object.entries(value).filter(([key]) => !INTERNAL.has(key));
-    return Object.fromEntries(entries.map(([key, inner]) => [key, copy(inner)]));
-  };
-  return copy(document) as Document;
-}
-
 /**
  * The whole contract as one document. Components are sorted by name, because the bundler lists them in the order of
  * their first use and an edit in one place would move all of them.

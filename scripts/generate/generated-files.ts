@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { bundle, publicDocument } from './bundle.ts';
+import { bundle } from './bundle.ts';
 import { header } from './codegen.ts';
 import type { Contract } from './contract.ts';
 import { readContract } from './contract-reader.ts';
@@ -12,6 +12,7 @@ import { checkKeywords } from './keyword-check.ts';
 import { lifecycle } from './lifecycle.ts';
 import { operations } from './operations.ts';
 import { permissions } from './permissions.ts';
+import { publicDocument } from './public-document.ts';
 import { python } from './python.ts';
 import { types } from './types.ts';
 import { validators } from './validators.ts';

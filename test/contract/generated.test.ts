@@ -87,7 +87,7 @@ describe('two copies of the contract', () => {
 
     beforeAll(async () => {
       const [root = ''] = copies;
-      await appendFile(join(root, 'spec/components/schemas/Flag.yaml'), 'deprecated: true\n');
+      await appendFile(join(root, 'spec/components/schemas/TimestampInput.yaml'), 'deprecated: true\n');
       await rm(join(root, 'generated/errors.ts'));
       await writeFile(join(root, 'generated/notes.ts'), '');
       drifted = await generate('--check', '--root', root);
@@ -137,11 +137,11 @@ describe.concurrent('the command', () => {
 
   test('tells what the bundler found when a reference leads nowhere', async () => {
     const root = await copy('spec');
-    await rm(join(root, 'spec/components/schemas/Flag.yaml'));
+    await rm(join(root, 'spec/components/schemas/TimestampInput.yaml'));
     const { code, errors } = await generate('--root', root);
     expect(code).toBe(1);
     expect(errors).toMatch(/^spec\/openapi\.yaml could not be bundled\./);
-    expect(errors).toContain('Flag.yaml');
+    expect(errors).toContain('TimestampInput.yaml');
   });
 
   test('tells everything that cannot be generated at once, and writes nothing', async () => {

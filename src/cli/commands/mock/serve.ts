@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import contract from '../../../../generated/openapi.json' with { type: 'json' };
+import contract from '../../../../generated/contract.json' with { type: 'json' };
 import { findProgram, missingProgram } from '../../../conformance/index.ts';
 import { createMock, loadPrism } from '../../../mock/index.ts';
 import { CommandError } from '../../errors.ts';
