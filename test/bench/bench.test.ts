@@ -43,7 +43,7 @@ function expectMeasured({ figures, ratios }: Findings): void {
   }
 }
 
-describe('a measurement', () => {
+describe('a measurement', { tags: 'full' }, () => {
   const measured: string[] = [];
   const remember = (findings: Findings) => {
     expectMeasured(findings);
