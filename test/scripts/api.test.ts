@@ -151,11 +151,11 @@ describe('a package with one export of each kind', () => {
     expect(lines).toEqual([
       '- [`tool`](#tool)',
       '- **`GoneError`** (class) `extends Error`: Is no more.',
-      '- `pumpOf(options?: PumpOptions): Pump`: Makes one.',
-      '- **`KINDS`** (constant) `readonly ["air", "water"]`: All kinds.',
       '- **`Pump`** (class): A pump. *Python: `pumps.Pump`.*',
       '  - `load: number | string`: How much | how long.',
       '  - `pump(options: { by: number }, signal?: object): Promise<void>`: Pumps it up. Throws `GoneError`. *Python: none.*',
+      '- `pumpOf(options?: PumpOptions): Pump`: Makes one.',
+      '- **`KINDS`** (constant) `readonly ["air", "water"]`: All kinds.',
       '- **`PumpOptions`** (interface): How to pump.',
       '  - `by?: number`: In bar.',
       '- **`Kind`** (type) `(typeof KINDS)[number]`: A kind.',
