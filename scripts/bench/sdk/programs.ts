@@ -46,7 +46,7 @@ export async function withPrograms<Result>(
     await writeFile(file, await bundled(input, { resolve, minify: false }));
     programs.push({ name, file, size: sizeOf(await bundled(input, { resolve, minify: true })) });
   }
-  return use(programs);
+  return await use(programs);
 }
 
 /** Generates an SDK of the contract with hey-api, and returns the file of a program that uses it. */
