@@ -1,12 +1,12 @@
 import type { ErrorCode } from '../../generated/errors.ts';
 import { OPERATIONS, type OperationId } from '../../generated/operations.ts';
-import type { Workspace } from './fixtures/resource-tracker.ts';
+import type { ResourceTracker } from './fixtures/resource-tracker.ts';
 import type { Connection } from './http/connection.ts';
-import { type Exchange, errorCodeOf, isObject, jsonOf, type Sent } from './http/exchange.ts';
+import { type Exchange, errorCodeOf, type HttpRequest, isObject, jsonOf } from './http/exchange.ts';
 import { type Credentials, credentialHeaders, type Fixtures, type Target } from './http/target.ts';
-import type { Chance } from './random.ts';
+import type { Random } from './random.ts';
 import type { Recorder } from './recorder.ts';
-import type { Judgement } from './validate/validate-exchange.ts';
+import type { ValidationResult } from './validate/validate-exchange.ts';
 
 /** What a request to an operation says; all else is as the target has it. */
 export interface Call {
@@ -30,7 +30,7 @@ export interface Expected {
 }
 
 /** Ends a check that cannot go on: without an outcome of its own where what was found says it all. */
-export class Abandoned extends Error {
+export class CheckAborted extends Error {
   readonly outcome: 'skipped' | 'inconclusive' | undefined;
 
   constructor(reason: string, outcome?: 'skipped' | 'inconclusive') {
@@ -47,15 +47,15 @@ export interface CheckLimits {
 }
 
 /** What a check works with: it sends requests, every answer of which is judged, and says what it expects beyond that. */
-export class Stage {
+export class CheckContext {
   readonly target: Target;
   fixtures: Fixtures;
   /** Why executions do not end on this server; undefined: they do. */
   noWorker: string | undefined;
   readonly connection: Connection;
-  readonly workspace: Workspace;
+  readonly resources: ResourceTracker;
   readonly recorder: Recorder;
-  readonly chance: Chance;
+  readonly random: Random;
   /** Nothing may be sent that changes anything. The connection enforces it. */
   readonly readOnly: boolean;
   /** Nothing may be created that cannot be deleted. */
@@ -63,26 +63,26 @@ export class Stage {
   /** The limits of the check that is running. */
   limits: CheckLimits = { signal: new AbortController().signal, restart: () => undefined };
   /** What is waited for now, to be shown when it takes long. */
-  waitsFor = 'the server';
+  waitingFor = 'the server';
   #serverTime = 0;
-  readonly #judgements = new WeakMap<Exchange, Judgement>();
+  readonly #judgements = new WeakMap<Exchange, ValidationResult>();
 
   constructor(parts: {
     target: Target;
     fixtures: Fixtures;
     connection: Connection;
-    workspace: Workspace;
+    resources: ResourceTracker;
     recorder: Recorder;
-    chance: Chance;
+    random: Random;
     readOnly: boolean;
     leaveNothing: boolean;
   }) {
     this.target = parts.target;
     this.fixtures = parts.fixtures;
     this.connection = parts.connection;
-    this.workspace = parts.workspace;
+    this.resources = parts.resources;
     this.recorder = parts.recorder;
-    this.chance = parts.chance;
+    this.random = parts.random;
     this.readOnly = parts.readOnly;
     this.leaveNothing = parts.leaveNothing;
   }
@@ -93,10 +93,10 @@ export class Stage {
 
   /** Calls an operation. */
   call(operationId: OperationId, call: Call = {}): Promise<Exchange> {
-    return this.send(this.request(operationId, call));
+    return this.send(this.buildRequest(operationId, call));
   }
 
-  request(operationId: OperationId, call: Call = {}): Sent {
+  buildRequest(operationId: OperationId, call: Call = {}): HttpRequest {
     const { method, path, body: takesBody } = OPERATIONS[operationId];
     const { as = this.target.credentials, tenant = this.target.tenant, text } = call;
     const body = text ?? (call.body === undefined ? undefined : JSON.stringify(call.body));
@@ -119,19 +119,19 @@ export class Stage {
   }
 
   /** Sends a request as it is, and judges the response. */
-  async send(sent: Sent): Promise<Exchange> {
-    const exchange = await this.pass(sent);
-    this.#judgements.set(exchange, this.recorder.judged(exchange));
+  async send(request: HttpRequest): Promise<Exchange> {
+    const exchange = await this.pass(request);
+    this.#judgements.set(exchange, this.recorder.recordExchange(exchange));
     return exchange;
   }
 
   /** Sends a request that is judged elsewhere. */
-  async pass(sent: Sent): Promise<Exchange> {
-    if (this.leavesSomething(sent)) this.skip(LEAVES_SOMETHING);
-    if (!this.readOnly) this.workspace.sending(sent);
-    this.waitsFor = `the response to ${sent.method} ${sent.path}`;
-    const exchange = await this.connection.send(sent, this.limits.signal);
-    this.workspace.saw(exchange);
+  async pass(request: HttpRequest): Promise<Exchange> {
+    if (this.createsUndeletable(request)) this.skip(UNDELETABLE);
+    if (!this.readOnly) this.resources.sending(request);
+    this.waitingFor = `the response to ${request.method} ${request.path}`;
+    const exchange = await this.connection.send(request, this.limits.signal);
+    this.resources.saw(exchange);
     this.#noteTime(exchange);
     return exchange;
   }
@@ -139,49 +139,49 @@ export class Stage {
   /** Says what an answer should be. A known defect in its place is told as such, and false is returned. */
   expect(exchange: Exchange, { status, code }: Expected, why: string): boolean {
     if (this.isKnownDefect(exchange)) return false;
-    const { received } = exchange;
-    const actual = errorCodeOf(received);
-    const isStatus = status === undefined || [status].flat().includes(received.status);
+    const { response } = exchange;
+    const actual = errorCodeOf(response);
+    const isStatus = status === undefined || [status].flat().includes(response.status);
     const isCode = code === undefined || [code].flat().some((it) => it === actual);
     const wanted = [code ?? status ?? []].flat().join(' or ');
-    const got = [received.status, actual].filter(Boolean).join(' ');
-    this.recorder.meant(isStatus && isCode, `${why}: expected ${wanted}, got ${got}`, exchange);
+    const got = [response.status, actual].filter(Boolean).join(' ');
+    this.recorder.recordExpectation(isStatus && isCode, `${why}: expected ${wanted}, got ${got}`, exchange);
     return isStatus && isCode;
   }
 
   /** As `expect`, and the check ends where it does not hold. */
-  must(exchange: Exchange, expected: Expected, why: string): Record<string, unknown> {
-    if (!this.expect(exchange, expected, why)) throw new Abandoned(why);
-    const body = jsonOf(exchange.received);
+  require(exchange: Exchange, expected: Expected, why: string): Record<string, unknown> {
+    if (!this.expect(exchange, expected, why)) throw new CheckAborted(why);
+    const body = jsonOf(exchange.response);
     return isObject(body) ? body : {};
   }
 
   /** Says that something is so. */
-  holds(is: boolean, message: string, about: Exchange | OperationId): boolean {
-    this.recorder.meant(is, message, about);
+  assert(is: boolean, message: string, about: Exchange | OperationId): boolean {
+    this.recorder.recordExpectation(is, message, about);
     return is;
   }
 
   /** Compares two values as JSON. */
-  equals(actual: unknown, expected: unknown, what: string, about: Exchange | OperationId): boolean {
+  assertEquals(actual: unknown, expected: unknown, what: string, about: Exchange | OperationId): boolean {
     const [is, should] = [JSON.stringify(actual), JSON.stringify(expected)];
-    return this.holds(is === should, `${what} is ${is}, not ${should}`, about);
+    return this.assert(is === should, `${what} is ${is}, not ${should}`, about);
   }
 
   /** Ends the check: it cannot be carried out on this server. */
   skip(reason: string): never {
-    throw new Abandoned(reason, 'skipped');
+    throw new CheckAborted(reason, 'skipped');
   }
 
   /** Ends the check without a result: whether the contract is kept could not be seen. */
   inconclusive(reason: string): never {
-    throw new Abandoned(reason, 'inconclusive');
+    throw new CheckAborted(reason, 'inconclusive');
   }
 
   /** The deployment group to work with, or the check is skipped. */
   deploymentGroup(): string {
-    const { deploymentGroup, unfit } = this.fixtures;
-    return deploymentGroup ?? this.skip(unfit?.deploymentGroup ?? NO_DEPLOYMENT_GROUP);
+    const { deploymentGroup, unusable } = this.fixtures;
+    return deploymentGroup ?? this.skip(unusable?.deploymentGroup ?? NO_DEPLOYMENT_GROUP);
   }
 
   /**
@@ -192,22 +192,22 @@ export class Stage {
     return this.#serverTime || Date.now() - 1000;
   }
 
-  #noteTime({ sent, received }: Exchange): void {
-    if (received.status !== 201) return;
-    const [request, row] = [jsonOf({ body: sent.body ?? '' }), jsonOf(received)];
-    if (!isObject(request) || request.created_at || !isObject(row)) return;
+  #noteTime({ request, response }: Exchange): void {
+    if (response.status !== 201) return;
+    const [requested, row] = [jsonOf({ body: request.body ?? '' }), jsonOf(response)];
+    if (!isObject(requested) || requested.created_at || !isObject(row)) return;
     this.#serverTime = Math.max(this.#serverTime, Date.parse(String(row.created_at)) || 0);
   }
 
   /** Whether a request creates what cannot be deleted, although nothing may be left. Other groups do not exist. */
-  leavesSomething(sent: Sent): boolean {
+  createsUndeletable(request: HttpRequest): boolean {
     if (!this.leaveNothing) return false;
-    const body = sent.method === 'POST' ? jsonOf({ body: sent.body ?? '' }) : undefined;
+    const body = request.method === 'POST' ? jsonOf({ body: request.body ?? '' }) : undefined;
     if (!isObject(body)) return false;
     const { deploymentGroup, targetGroup } = this.fixtures;
     const group = body.deployment_group_id;
     const isGroup =
-      sent.path === '/execution-groups' &&
+      request.path === '/execution-groups' &&
       group !== undefined &&
       [deploymentGroup, targetGroup].includes(group as string);
     return isGroup || (typeof body.scheduled_time === 'string' && body.scheduled_time !== '');
@@ -219,7 +219,7 @@ export class Stage {
 }
 
 export const NO_DEPLOYMENT_GROUP = 'no deployment group is named: --deployment-group <id>';
-export const LEAVES_SOMETHING =
+export const UNDELETABLE =
   'it would leave a group or a schedule behind, which this API cannot delete: --allow-leftovers';
 
 function queryText(query: NonNullable<Call['query']>): string {

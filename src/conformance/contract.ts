@@ -92,7 +92,7 @@ export function bodySchema(operationId: OperationId): Schema | undefined {
 }
 
 /** The headers that the contract documents for an answer, by name in lower case. */
-export function answerHeaders(operationId: OperationId, status: number): Record<string, Schema> {
+export function responseHeaders(operationId: OperationId, status: number): Record<string, Schema> {
   const response = operationObject(operationId).responses[status];
   const headers = response ? (resolved<ResponseObject>(response).headers ?? {}) : {};
   return Object.fromEntries(
@@ -104,7 +104,7 @@ export function answerHeaders(operationId: OperationId, status: number): Record<
 }
 
 /** The schema of an answer's JSON. */
-export function answerSchema(operationId: OperationId, status: number): Schema | undefined {
+export function responseSchema(operationId: OperationId, status: number): Schema | undefined {
   const response = operationObject(operationId).responses[status];
   const schema = response && resolved<ResponseObject>(response).content?.['application/json']?.schema;
   return schema && resolved<Schema>(schema);

@@ -2,7 +2,7 @@
 import type { OddityId } from '../../generated/defects.ts';
 import { ACTIONS, EXECUTION_STATUSES } from '../../generated/lifecycle.ts';
 import { OPERATIONS, type OperationId } from '../../generated/operations.ts';
-import { answerSchema, bodySchema, parametersOf, resolved, type Schema } from './contract.ts';
+import { bodySchema, parametersOf, resolved, responseSchema, type Schema } from './contract.ts';
 import {
   destinationOf,
   type Exchange,
@@ -59,27 +59,27 @@ export class Coverage {
   readonly #reasons = new Map<string, string>();
   readonly oddities = new Set<OddityId>();
 
-  saw({ sent, received }: Exchange): void {
-    const { operationId } = destinationOf(sent);
+  saw({ request, response }: Exchange): void {
+    const { operationId } = destinationOf(request);
     if (operationId === undefined) return;
     this.#reached.operations.add(operationId);
-    this.#reached.answers.add(`${operationId} ${received.status} ${mediaType(received)}`);
-    for (const name of new URLSearchParams(sent.query).keys()) {
+    this.#reached.answers.add(`${operationId} ${response.status} ${mediaType(response)}`);
+    for (const name of new URLSearchParams(request.query).keys()) {
       this.#reached.parameters.add(`${operationId} query ${name}`);
     }
-    for (const name of Object.keys(sent.headers))
+    for (const name of Object.keys(request.headers))
       this.#reached.parameters.add(`${operationId} header ${name}`);
     this.#reached.parameters.add(`${operationId} path id`);
-    const body = sent.body === undefined ? undefined : parse(sent.body);
+    const body = request.body === undefined ? undefined : parse(request.body);
     if (isObject(body)) {
       for (const name of Object.keys(body)) this.#reached.parameters.add(`${operationId} body ${name}`);
     }
-    const code = errorCodeOf(received);
+    const code = errorCodeOf(response);
     if (code !== undefined) this.#reached.errors.add(`${operationId} ${code}`);
-    this.#transition(operationId, destinationOf(sent).id, body);
-    this.#keepStatuses(jsonOf(received));
-    const schema = received.status < 300 ? answerSchema(operationId, received.status) : undefined;
-    if (schema) this.#fields(operationId, schema, jsonOf(received), '');
+    this.#transition(operationId, destinationOf(request).id, body);
+    this.#keepStatuses(jsonOf(response));
+    const schema = response.status < 300 ? responseSchema(operationId, response.status) : undefined;
+    if (schema) this.#fields(operationId, schema, jsonOf(response), '');
   }
 
   /** What was asked of an execution whose status is known, accepted or not. */
@@ -100,7 +100,7 @@ export class Coverage {
   }
 
   /** A keyword of a request was kept at its limit, or broken just beyond. */
-  probed(name: string): void {
+  recordKeyword(name: string): void {
     this.#reached.keywords.add(name);
   }
 
@@ -174,7 +174,7 @@ const UNIVERSE: Readonly<Record<Exclude<Kind, 'keywords'>, string[]>> = {
     ...Object.keys(bodySchema(id)?.properties ?? {}).map((name) => `${id} body ${name}`),
   ]),
   fields: OPERATION_IDS.flatMap((id) => {
-    const schema = answerSchema(id, OPERATIONS[id].success);
+    const schema = responseSchema(id, OPERATIONS[id].success);
     return schema ? fieldNames(schema, '').map((name) => `${id} ${name}`) : [];
   }),
   errors: OPERATION_IDS.flatMap((id) => OPERATIONS[id].errorCodes.map((code) => `${id} ${code}`)),

@@ -4,13 +4,13 @@ import type { Exchange } from './http/exchange.ts';
 import type { Aspect } from './validate/validate-exchange.ts';
 
 /** The layers, in the order in which they run. */
-export const LAYERS = ['dredd', 'workflows', 'generated', 'stateful', 'recording'] as const;
+export const SUITE_NAMES = ['dredd', 'workflows', 'generated', 'stateful', 'recording'] as const;
 
-export type LayerName = (typeof LAYERS)[number];
+export type SuiteName = (typeof SUITE_NAMES)[number];
 
 /** Something that is not as the contract says. */
 export interface Finding {
-  readonly layer: LayerName;
+  readonly suite: SuiteName;
   readonly check: string;
   readonly aspect: Aspect;
   readonly operationId: OperationId | undefined;
@@ -33,7 +33,7 @@ export interface Finding {
 export type Outcome = 'passed' | 'failed' | 'known' | 'skipped' | 'inconclusive' | 'error';
 
 export interface CheckResult {
-  readonly layer: LayerName;
+  readonly suite: SuiteName;
   readonly name: string;
   readonly outcome: Outcome;
   /** Why it was skipped or has no result. */

@@ -14,33 +14,39 @@
 export {
   type CheckOptions,
   check,
-  type LayerSummary,
-  type Opened,
+  type OpenTarget,
   type Progress,
   type Report,
+  type SuiteSummary,
   type Verdict,
 } from './check.ts';
 export { KIND_TEXTS, KINDS } from './coverage.ts';
 export {
   type CheckResult,
   type Finding,
-  LAYERS,
-  type LayerName,
   type Outcome,
   type Row,
+  SUITE_NAMES,
+  type SuiteName,
 } from './findings.ts';
-export type { Leftovers } from './fixtures/clean-up.ts';
-export { Unfit } from './fixtures/discover.ts';
-export { Unreachable } from './http/connection.ts';
-export type { Exchange, Received, Sent } from './http/exchange.ts';
+export type { Remaining } from './fixtures/clean-up.ts';
+export { PrerequisiteError } from './fixtures/discover.ts';
+export { UnreachableError } from './http/connection.ts';
+export type { Exchange, HttpRequest, HttpResponse } from './http/exchange.ts';
 export type { ClientCertificate, Credentials, Fixtures, OnDemand, Target } from './http/target.ts';
 export { type ListedCheck, listChecks } from './list-checks.ts';
 export { findProgram, missingProgram } from './programs.ts';
-export { NotARecording, readRecording, recordingLayer } from './recording/index.ts';
+export { RecordingFormatError, readRecording, recordingSuite } from './recording/index.ts';
 export type { Cause } from './reports/causes.ts';
 export { curlLine } from './reports/curl.ts';
 export { type ReportFormat, reportText } from './reports/index.ts';
-export { withoutSecrets } from './reports/secrets.ts';
-export { LAYER_TABLE, layersNamed } from './suites/index.ts';
-export type { Check, Layer } from './suites/suite.ts';
-export { ASPECT_TEXTS, ASPECTS, type Aspect, type Judgement, judge } from './validate/validate-exchange.ts';
+export { redactSecrets } from './reports/secrets.ts';
+export { SUITES, suitesNamed } from './suites/index.ts';
+export type { Check, Suite } from './suites/suite.ts';
+export {
+  ASPECT_TEXTS,
+  ASPECTS,
+  type Aspect,
+  type ValidationResult,
+  validateExchange,
+} from './validate/validate-exchange.ts';

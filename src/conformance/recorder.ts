@@ -2,10 +2,16 @@ import type { DefectId } from '../../generated/defects.ts';
 import { EXECUTION_STATUSES } from '../../generated/lifecycle.ts';
 import type { OperationId } from '../../generated/operations.ts';
 import { Coverage } from './coverage.ts';
-import type { Cell, CheckResult, Finding, LayerName, Outcome, Row } from './findings.ts';
+import type { Cell, CheckResult, Finding, Outcome, Row, SuiteName } from './findings.ts';
 import { destinationOf, type Exchange } from './http/exchange.ts';
-import { type Aspect, type Fault, type Judgement, judge, type Unseen } from './validate/validate-exchange.ts';
-import type { SentJson } from './validate/validate-request.ts';
+import {
+  type Aspect,
+  type Unrecorded,
+  type ValidationResult,
+  type Violation,
+  validateExchange,
+} from './validate/validate-exchange.ts';
+import type { RequestJson } from './validate/validate-request.ts';
 
 interface Ending {
   readonly outcome: 'skipped' | 'inconclusive' | 'error';
@@ -21,7 +27,7 @@ interface Count {
 
 /** A check that is being carried out. */
 interface Attempt {
-  readonly layer: LayerName;
+  readonly suite: SuiteName;
   readonly name: string;
   readonly since: number;
   readonly findings: Finding[];
@@ -35,13 +41,13 @@ export class Recorder {
   readonly coverage = new Coverage();
   readonly results: CheckResult[] = [];
   readonly notes = new Map<string, number>();
-  readonly leftOut = new Map<string, number>();
+  readonly excluded = new Map<string, number>();
   readonly #rows = new Map<
     string,
     { operationId: OperationId | undefined; status: number; cells: Map<Aspect, Cell> }
   >();
   #current:
-    | { layer: LayerName; name: string; since: number; findings: Finding[]; counts: Count[]; end?: Ending }
+    | { suite: SuiteName; name: string; since: number; findings: Finding[]; counts: Count[]; end?: Ending }
     | undefined;
   #exchanges = 0;
 
@@ -58,19 +64,19 @@ export class Recorder {
     return [...this.#rows.values()];
   }
 
-  begin(layer: LayerName, name: string): void {
-    this.#current = { layer, name, since: performance.now(), findings: [], counts: [] };
+  begin(suite: SuiteName, name: string): void {
+    this.#current = { suite, name, since: performance.now(), findings: [], counts: [] };
   }
 
   /** The current check ends like this, unless something was found. */
-  endAs(outcome: Ending['outcome'], reason: string): void {
+  setOutcome(outcome: Ending['outcome'], reason: string): void {
     if (this.#current) this.#current.end = { outcome, reason };
   }
 
   end(): CheckResult {
     const current = this.#current;
     if (!current) throw new Error('No check is under way.');
-    const { layer, name, since, findings, end } = current;
+    const { suite, name, since, findings, end } = current;
     const failed = findings.some(({ known }) => known === undefined);
     const withoutEnd: Outcome = findings.length > 0 ? 'known' : 'passed';
     // What was found stays found, however the check ended.
@@ -81,7 +87,7 @@ export class Recorder {
         ? end.outcome
         : withoutEnd;
     const milliseconds = performance.now() - since;
-    const result: CheckResult = { layer, name, outcome, reason: end?.reason, findings, milliseconds };
+    const result: CheckResult = { suite, name, outcome, reason: end?.reason, findings, milliseconds };
     for (const count of current.counts) this.#add(count);
     this.results.push(result);
     this.#current = undefined;
@@ -89,7 +95,7 @@ export class Recorder {
   }
 
   /** Takes the current check out, which is to be repeated. */
-  forget(): Attempt {
+  suspend(): Attempt {
     const current = this.#current;
     if (!current) throw new Error('No check is under way.');
     this.#current = undefined;
@@ -97,7 +103,7 @@ export class Recorder {
   }
 
   /** The current check is an attempt that was forgotten before. */
-  recall(attempt: Attempt): void {
+  resume(attempt: Attempt): void {
     this.#current = attempt;
   }
 
@@ -113,22 +119,22 @@ export class Recorder {
   }
 
   /** Judges an exchange and keeps the verdict. */
-  judged(exchange: Exchange, sentJson?: SentJson, unseen?: Unseen): Judgement {
-    const judgement = judge(exchange, sentJson, unseen);
-    const { operationId, aspects, faults, defect } = judgement;
+  recordExchange(exchange: Exchange, requestJson?: RequestJson, unrecorded?: Unrecorded): ValidationResult {
+    const result = validateExchange(exchange, requestJson, unrecorded);
+    const { operationId, aspects, violations, defect } = result;
     this.#exchanges += 1;
     this.coverage.saw(exchange);
-    const { status } = exchange.received;
+    const { status } = exchange.response;
     for (const aspect of aspects) {
-      const wrong = faults.some((fault) => fault.aspect === aspect);
+      const wrong = violations.some((violation) => violation.aspect === aspect);
       this.#count(operationId, status, aspect, defect ? 'known' : wrong ? 'failed' : 'passed');
     }
-    for (const fault of faults) this.#find(exchange, fault, undefined);
+    for (const violation of violations) this.#find(exchange, violation, undefined);
     if (defect) {
       const message = `the known defect ${defect}`;
       this.#find(exchange, { aspect: 'status', at: '', rule: defect, message }, defect);
     }
-    return judgement;
+    return result;
   }
 
   /** Notes something about a request that is no finding. */
@@ -137,21 +143,21 @@ export class Recorder {
   }
 
   /** Counts something that was not judged, with the reason. */
-  leaveOut(reason: string, count = 1): void {
-    this.leftOut.set(reason, (this.leftOut.get(reason) ?? 0) + count);
+  exclude(reason: string, count = 1): void {
+    this.excluded.set(reason, (this.excluded.get(reason) ?? 0) + count);
   }
 
   /** Keeps whether something happened as the contract says it does. */
-  meant(holds: boolean, message: string, about: Exchange | OperationId | undefined): void {
+  recordExpectation(assert: boolean, message: string, about: Exchange | OperationId | undefined): void {
     const exchange = typeof about === 'object' ? about : undefined;
     const operationId =
-      typeof about === 'string' ? about : exchange && destinationOf(exchange.sent).operationId;
-    this.#count(operationId, exchange?.received.status ?? 0, 'meaning', holds ? 'passed' : 'failed');
-    if (holds) return;
+      typeof about === 'string' ? about : exchange && destinationOf(exchange.request).operationId;
+    this.#count(operationId, exchange?.response.status ?? 0, 'meaning', assert ? 'passed' : 'failed');
+    if (assert) return;
     this.#note({
       aspect: 'meaning',
       operationId,
-      status: exchange?.received.status,
+      status: exchange?.response.status,
       at: '',
       rule: generalized(message),
       message,
@@ -160,15 +166,15 @@ export class Recorder {
     });
   }
 
-  #find(exchange: Exchange, fault: Fault, known: DefectId | undefined): void {
-    const { operationId } = destinationOf(exchange.sent);
-    this.#note({ ...fault, operationId, status: exchange.received.status, known, exchange });
+  #find(exchange: Exchange, violation: Violation, known: DefectId | undefined): void {
+    const { operationId } = destinationOf(exchange.request);
+    this.#note({ ...violation, operationId, status: exchange.response.status, known, exchange });
   }
 
-  #note(finding: Omit<Finding, 'layer' | 'check'>): void {
+  #note(finding: Omit<Finding, 'suite' | 'check'>): void {
     if (!this.#current) throw new Error(`A finding outside any check: ${finding.message}`);
-    const { layer, name, findings } = this.#current;
-    findings.push({ layer, check: name, ...finding });
+    const { suite, name, findings } = this.#current;
+    findings.push({ suite, check: name, ...finding });
   }
 
   #count(operationId: OperationId | undefined, status: number, aspect: Aspect, outcome: keyof Cell): void {

@@ -1,9 +1,9 @@
 /** Carries out one check within its limits. */
 import { setMaxListeners } from 'node:events';
-import { Abandoned, type Stage } from './context.ts';
+import { CheckAborted, type CheckContext } from './context.ts';
 import type { CheckResult } from './findings.ts';
-import { Unreachable } from './http/connection.ts';
-import type { Check, Layer } from './suites/suite.ts';
+import { UnreachableError } from './http/connection.ts';
+import type { Check, Suite } from './suites/suite.ts';
 
 export interface RunLimits {
   /** How long a check may take, in milliseconds. */
@@ -15,7 +15,7 @@ export interface RunLimits {
 export interface CheckRun {
   readonly result: CheckResult;
   /** The server did not respond. */
-  readonly unreachable: Unreachable | undefined;
+  readonly unreachable: UnreachableError | undefined;
 }
 
 class OutOfTime extends Error {}
@@ -25,52 +25,56 @@ const MAX_ATTEMPTS = 3;
 
 export async function runCheck(
   check: Check,
-  layer: Layer,
-  stage: Stage,
+  suite: Suite,
+  context: CheckContext,
   limits: RunLimits,
 ): Promise<CheckRun> {
-  const { recorder, target } = stage;
-  recorder.begin(layer.name, check.name);
-  const unreachable = await carryOut(check, stage, limits);
-  if (!recorder.mayBeRace || target.disposable || !layer.isRepeatable || unreachable) {
+  const { recorder, target } = context;
+  recorder.begin(suite.name, check.name);
+  const unreachable = await carryOut(check, context, limits);
+  if (!recorder.mayBeRace || target.disposable || !suite.isRepeatable || unreachable) {
     return { result: recorder.end(), unreachable };
   }
-  const first = recorder.forget();
+  const first = recorder.suspend();
   for (let attempt = 2; attempt <= MAX_ATTEMPTS && !limits.signal.aborted; attempt += 1) {
-    recorder.begin(layer.name, check.name);
-    const again = await carryOut(check, stage, limits);
+    recorder.begin(suite.name, check.name);
+    const again = await carryOut(check, context, limits);
     if (recorder.isClean && !again) return { result: recorder.end(), unreachable: undefined };
-    recorder.forget();
+    recorder.suspend();
     if (again) break;
   }
-  recorder.recall(first);
+  recorder.resume(first);
   return { result: recorder.end(), unreachable };
 }
 
 /** Returns why the server did not respond, if so. */
-async function carryOut(check: Check, stage: Stage, limits: RunLimits): Promise<Unreachable | undefined> {
-  const { recorder } = stage;
+async function carryOut(
+  check: Check,
+  context: CheckContext,
+  limits: RunLimits,
+): Promise<UnreachableError | undefined> {
+  const { recorder } = context;
   const timeLimit = new TimeLimit(limits.timeLimitMs);
   const signal = AbortSignal.any([limits.signal, timeLimit.signal]);
   // Each request of a check listens to it, and some checks send many at the same time.
   setMaxListeners(0, signal);
-  stage.limits = { signal, restart: () => timeLimit.restart() };
-  stage.waitsFor = `the check "${check.name}"`;
+  context.limits = { signal, restart: () => timeLimit.restart() };
+  context.waitingFor = `the check "${check.name}"`;
   try {
-    await check.run(stage);
+    await check.run(context);
   } catch (error) {
-    if (limits.signal.aborted) recorder.endAs('inconclusive', 'interrupted');
+    if (limits.signal.aborted) recorder.setOutcome('inconclusive', 'interrupted');
     else if (timeLimit.signal.aborted) {
-      recorder.endAs(
+      recorder.setOutcome(
         'inconclusive',
-        `not finished within ${limits.timeLimitMs / 1000} s (--time-limit); it was waiting for ${stage.waitsFor}`,
+        `not finished within ${limits.timeLimitMs / 1000} s (--time-limit); it was waiting for ${context.waitingFor}`,
       );
-    } else if (error instanceof Unreachable) {
-      recorder.endAs('inconclusive', error.message);
+    } else if (error instanceof UnreachableError) {
+      recorder.setOutcome('inconclusive', error.message);
       return error;
-    } else if (error instanceof Abandoned) {
-      if (error.outcome !== undefined) recorder.endAs(error.outcome, error.message);
-    } else recorder.endAs('error', `the checker failed: ${(error as Error).message}`);
+    } else if (error instanceof CheckAborted) {
+      if (error.outcome !== undefined) recorder.setOutcome(error.outcome, error.message);
+    } else recorder.setOutcome('error', `the checker failed: ${(error as Error).message}`);
   } finally {
     timeLimit.stop();
   }

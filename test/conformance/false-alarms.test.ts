@@ -1,7 +1,7 @@
 /** Where nothing is wrong, nothing is found. */
 import { describe, expect, it } from 'vitest';
-import { sandboxBeside } from '../../src/cli/commands/check/local-sandbox.ts';
-import { check, layersNamed, type Opened } from '../../src/conformance/index.ts';
+import { startLocalSandbox } from '../../src/cli/commands/check/local-sandbox.ts';
+import { check, type OpenTarget, suitesNamed } from '../../src/conformance/index.ts';
 import { startMock } from '../mock/start-mock.ts';
 
 const FULL = process.env.FULL !== undefined;
@@ -13,24 +13,24 @@ describe('no false alarm', () => {
     'at a sandbox, with seed %i',
     async (seed) => {
       const report = await check({
-        layers: layersNamed(FULL ? [] : ['stateful']),
-        open: (layer) => sandboxBeside(layer, { seed }),
+        suites: suitesNamed(FULL ? [] : ['stateful']),
+        open: (suite) => startLocalSandbox(suite, { seed }),
         seed,
       });
       expect(report.findings.map(({ check: name, message }) => `${name}: ${message}`)).toEqual([]);
-      expect(report.left.executions).toEqual([]);
+      expect(report.remaining.executions).toEqual([]);
     },
     300_000,
   );
 
   it('at Prism, which is asked for each documented answer', async () => {
     const mock = await startMock();
-    const target: Opened = {
+    const target: OpenTarget = {
       url: mock.url,
       credentials: { username: 'admin', password: 'admin' },
       tenant: 'default_tenant',
       fixtures: {},
-      patience: 0,
+      workerTimeoutMs: 0,
       disposable: true,
       stateless: true,
       onDemand: {
@@ -40,7 +40,7 @@ describe('no false alarm', () => {
       },
       close: mock.close,
     };
-    const report = await check({ layers: layersNamed(['dredd']), open: async () => target });
+    const report = await check({ suites: suitesNamed(['dredd']), open: async () => target });
     expect(report.findings.map(({ check: name, message }) => `${name}: ${message}`)).toEqual([]);
     expect(report.results.filter(({ outcome }) => outcome !== 'passed')).toEqual([]);
     expect(report.results.length).toBeGreaterThan(90);

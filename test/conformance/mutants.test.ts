@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { Chance } from '../../src/conformance/random.ts';
+import { Random } from '../../src/conformance/random.ts';
 import { RULES } from './mutants/rules.ts';
 import { SHAPES, type ShapeMutant } from './mutants/shapes.ts';
 import { MUTANTS } from './mutants/table.ts';
@@ -10,10 +10,8 @@ import { isKilled } from './mutants/verdict.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const FULL = process.env.FULL !== undefined;
-const chance = new Chance(Number(process.env.SEED ?? 1));
-const chosen = FULL
-  ? MUTANTS
-  : [...chance.shuffled(SHAPES).slice(0, 5), ...chance.shuffled(RULES).slice(0, 3)];
+const random = new Random(Number(process.env.SEED ?? 1));
+const chosen = FULL ? MUTANTS : [...random.shuffle(SHAPES).slice(0, 5), ...random.shuffle(RULES).slice(0, 3)];
 /** The quick ones; that the table says who else notices is measured for a few. */
 const QUICK = ['generated', 'stateful'] as const;
 const MINUTES = 60_000;
@@ -44,8 +42,8 @@ describe('mutants', () => {
   it.each(chosen)(
     'are noticed: $name',
     async (mutant) => {
-      const layers = mutant.kind === 'shape' ? QUICK : QUICK.toReversed();
-      expect(await isKilled(mutant, layers)).toBe(true);
+      const suites = mutant.kind === 'shape' ? QUICK : QUICK.toReversed();
+      expect(await isKilled(mutant, suites)).toBe(true);
     },
     5 * MINUTES,
   );

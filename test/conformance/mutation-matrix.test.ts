@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { WORKFLOWS } from '../../generated/workflows.ts';
-import { Chance } from '../../src/conformance/random.ts';
+import { Random } from '../../src/conformance/random.ts';
 import { HEADER, line, MUTANTS, tableOfTheGuide } from './mutants/table.ts';
 import { falseAlarms, verdictOn } from './mutants/verdict.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const FULL = process.env.FULL !== undefined;
-const chance = new Chance(Number(process.env.SEED ?? 1));
+const random = new Random(Number(process.env.SEED ?? 1));
 const MINUTES = 60_000;
 
 describe('the table in the guide', () => {
@@ -37,9 +37,9 @@ describe('the table in the guide', () => {
   it(
     'says of a share what is measured',
     async () => {
-      const harmless = await falseAlarms();
-      for (const mutant of chance.shuffled(MUTANTS).slice(0, FULL ? 8 : 1)) {
-        expect(line(await verdictOn(mutant, harmless))).toBe(table.get(mutant.name));
+      const harmlessCall = await falseAlarms();
+      for (const mutant of random.shuffle(MUTANTS).slice(0, FULL ? 8 : 1)) {
+        expect(line(await verdictOn(mutant, harmlessCall))).toBe(table.get(mutant.name));
       }
     },
     20 * MINUTES,

@@ -1,10 +1,10 @@
 import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
-import type { Exchange, Received, Sent } from './exchange.ts';
+import type { Exchange, HttpRequest, HttpResponse } from './exchange.ts';
 import type { ClientCertificate } from './target.ts';
 
 /** No response came: nothing can be judged. */
-export class Unreachable extends Error {
+export class UnreachableError extends Error {
   /** The server took the connection, but did not respond in time. */
   readonly timedOut: boolean;
 
@@ -38,7 +38,7 @@ export interface ConnectionOptions {
   readonly timeoutMs?: number | undefined;
   readonly clientCertificate?: ClientCertificate | undefined;
   /** Called before each request that is sent. */
-  readonly onRequest?: ((sent: Sent) => void) | undefined;
+  readonly onRequest?: ((request: HttpRequest) => void) | undefined;
 }
 
 /**
@@ -69,20 +69,22 @@ export class Connection {
    * @throws {Unreachable} when there is no response.
    * @throws the reason of `signal` when it aborts.
    */
-  async send(sent: Sent, signal?: AbortSignal): Promise<Exchange> {
-    if (this.#options.readOnly && !isSafe(sent.method)) throw new UnsafeRequestError(sent.method);
+  async send(request: HttpRequest, signal?: AbortSignal): Promise<Exchange> {
+    if (this.#options.readOnly && !isSafe(request.method)) throw new UnsafeRequestError(request.method);
     signal?.throwIfAborted();
-    this.#options.onRequest?.(sent);
+    this.#options.onRequest?.(request);
     const now = performance.now();
     if (now - this.#lastUsed > IDLE_MS) this.close();
     this.#lastUsed = now;
     try {
-      return { sent, received: await this.#receive(sent, signal) };
+      return { request, response: await this.#receive(request, signal) };
     } catch (error) {
       signal?.throwIfAborted();
-      if (error instanceof Unreachable) throw error;
+      if (error instanceof UnreachableError) throw error;
       const { message, code } = error as NodeJS.ErrnoException;
-      throw new Unreachable(`${this.#shown(sent)}: no response (${message || code}).`, { cause: error });
+      throw new UnreachableError(`${this.#shown(request)}: no response (${message || code}).`, {
+        cause: error,
+      });
     } finally {
       this.#lastUsed = performance.now();
     }
@@ -100,17 +102,17 @@ export class Connection {
     return new HttpsAgent({ ...options, ...this.#options.clientCertificate });
   }
 
-  #shown({ method, path }: Sent): string {
+  #shown({ method, path }: HttpRequest): string {
     return `${method} ${this.base}${path}`;
   }
 
-  #receive(sent: Sent, signal: AbortSignal | undefined): Promise<Received> {
-    const { method, path, query, headers, body } = sent;
+  #receive(request: HttpRequest, signal: AbortSignal | undefined): Promise<HttpResponse> {
+    const { method, path, query, headers, body } = request;
     const { hostname, port, pathname } = this.#url;
     const bytes = body === undefined ? undefined : Buffer.from(body);
     const timeoutMs = this.#options.timeoutMs ?? REQUEST_TIMEOUT_MS;
     return new Promise((resolve, reject) => {
-      const request = (this.#isSecure ? httpsRequest : httpRequest)(
+      const outgoing = (this.#isSecure ? httpsRequest : httpRequest)(
         {
           agent: this.#agent,
           // An IPv6 address is in brackets in a URL only.
@@ -121,28 +123,31 @@ export class Connection {
           headers: { ...headers, ...(bytes && { 'content-length': String(bytes.length) }) },
           signal,
         },
-        (response) => collect(response).then(resolve, reject),
+        (incoming) => collect(incoming).then(resolve, reject),
       );
       // Until the last byte: a body that trickles in must not take forever either.
       const timer = setTimeout(() => {
-        const error = new Unreachable(`${this.#shown(sent)}: no response within ${timeoutMs / 1000} s.`, {
-          timedOut: true,
-        });
-        request.destroy(error);
+        const error = new UnreachableError(
+          `${this.#shown(request)}: no response within ${timeoutMs / 1000} s.`,
+          {
+            timedOut: true,
+          },
+        );
+        outgoing.destroy(error);
         reject(error);
       }, timeoutMs);
-      request.once('close', () => clearTimeout(timer));
-      request.once('error', reject);
-      request.end(bytes);
+      outgoing.once('close', () => clearTimeout(timer));
+      outgoing.once('error', reject);
+      outgoing.end(bytes);
     });
   }
 }
 
-async function collect(response: IncomingMessage): Promise<Received> {
+async function collect(incoming: IncomingMessage): Promise<HttpResponse> {
   const chunks: Buffer[] = [];
-  for await (const chunk of response) chunks.push(chunk as Buffer);
+  for await (const chunk of incoming) chunks.push(chunk as Buffer);
   const headers = Object.fromEntries(
-    Object.entries(response.headers).map(([name, value]) => [name, [value ?? ''].flat().join(', ')]),
+    Object.entries(incoming.headers).map(([name, value]) => [name, [value ?? ''].flat().join(', ')]),
   );
-  return { status: response.statusCode ?? 0, headers, body: Buffer.concat(chunks).toString('utf8') };
+  return { status: incoming.statusCode ?? 0, headers, body: Buffer.concat(chunks).toString('utf8') };
 }

@@ -1,7 +1,7 @@
 import { OPERATIONS, type OperationId } from '../../../generated/operations.ts';
 
 /** A request as it went over the wire. */
-export interface Sent {
+export interface HttpRequest {
   readonly method: string;
   /** Below the base path `/api/v3.1`, as it stands in the URL. */
   readonly path: string;
@@ -14,7 +14,7 @@ export interface Sent {
 }
 
 /** An answer as it came. */
-export interface Received {
+export interface HttpResponse {
   readonly status: number;
   /** With names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
@@ -23,8 +23,8 @@ export interface Received {
 
 /** A request and its answer: all that a verdict rests on. */
 export interface Exchange {
-  readonly sent: Sent;
-  readonly received: Received;
+  readonly request: HttpRequest;
+  readonly response: HttpResponse;
   /** Where it was sent to, base path included, where that is known from a recording. */
   readonly base?: string | undefined;
 }
@@ -46,7 +46,7 @@ const TEMPLATES = [...new Set(Object.values(OPERATIONS).map(({ path }) => path))
 
 export const OPERATION_IDS = Object.keys(OPERATIONS) as OperationId[];
 
-export function destinationOf({ method, path }: Pick<Sent, 'method' | 'path'>): Destination {
+export function destinationOf({ method, path }: Pick<HttpRequest, 'method' | 'path'>): Destination {
   const decoded = decode(path);
   const found = TEMPLATES.find(({ pattern }) => pattern.test(decoded));
   if (!found) return { template: undefined, operationId: undefined, id: undefined };
@@ -68,12 +68,12 @@ function decode(path: string): string {
 }
 
 /** The media type without its parameters, in lower case; null where there is none. */
-export function mediaType({ headers }: Pick<Received, 'headers'>): string | null {
+export function mediaType({ headers }: Pick<HttpResponse, 'headers'>): string | null {
   return headers['content-type']?.split(';')[0]?.trim().toLowerCase() || null;
 }
 
 /** The JSON of an answer, or undefined where it is none. */
-export function jsonOf({ body }: Pick<Received, 'body'>): unknown {
+export function jsonOf({ body }: Pick<HttpResponse, 'body'>): unknown {
   try {
     return JSON.parse(body);
   } catch {
@@ -82,8 +82,8 @@ export function jsonOf({ body }: Pick<Received, 'body'>): unknown {
 }
 
 /** The error code of an answer that has one. */
-export function errorCodeOf(received: Received): string | undefined {
-  const body = received.status >= 400 ? jsonOf(received) : undefined;
+export function errorCodeOf(response: HttpResponse): string | undefined {
+  const body = response.status >= 400 ? jsonOf(response) : undefined;
   const code = isObject(body) ? body.error_code : undefined;
   return typeof code === 'string' ? code : undefined;
 }

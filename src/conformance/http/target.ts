@@ -23,7 +23,7 @@ export interface Fixtures {
   /** The parameters that the workflow gets where none are given. Default: none. */
   readonly defaultParameters?: Readonly<Record<string, unknown>> | undefined;
   /** Why a fixture that was named cannot be used. */
-  readonly unfit?: {
+  readonly unusable?: {
     readonly deploymentGroup?: string | undefined;
     /** Why nothing can really run on all deployments of the group. */
     readonly groupRun?: string | undefined;
@@ -35,7 +35,7 @@ export interface Fixtures {
   /** A deployment of the other tenant that only this tenant sees, and a workflow of it. */
   readonly otherDeployment?: { readonly id: string; readonly workflow: string } | undefined;
   /** Nobody else works at this manager, so that all of it may wait for a moment. */
-  readonly alone?: boolean | undefined;
+  readonly exclusive?: boolean | undefined;
   /** A workflow of the deployments that is not available. */
   readonly unavailableWorkflow?: string | undefined;
   /** A workflow of the deployments with declared parameters. */
@@ -56,7 +56,7 @@ export interface ParameterFixture {
   /** Values as text that are to be converted, with what they become. */
   readonly converted: Readonly<Record<string, readonly [given: unknown, becomes: unknown]>>;
   /** Values that are refused, one at a time. */
-  readonly refused: readonly Readonly<Record<string, unknown>>[];
+  readonly rejected: readonly Readonly<Record<string, unknown>>[];
 }
 
 /** What to sign in with where a web server in front of the manager wants a certificate. PEM. */
@@ -77,7 +77,7 @@ export interface Target {
   /** Headers with which this server gives an answer on demand, where it can: a mock for one. */
   readonly onDemand?: OnDemand | undefined;
   /** How long, in milliseconds, to wait for a worker. 0: there is none. */
-  readonly patience: number;
+  readonly workerTimeoutMs: number;
   /** Nothing on it matters, for it goes away after the checks: they may change it. */
   readonly disposable?: boolean | undefined;
   /** It keeps no state: only that each documented answer can be had is asked of it. */

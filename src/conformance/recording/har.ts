@@ -12,7 +12,7 @@ export function harRecording(archive: unknown): Recording {
   const log = isObject(archive) && isObject(archive.log) ? archive.log : {};
   const entries = listOf(log.entries).map(readEntry);
   const host = mainHost(entries);
-  const leftOut = new Map<string, number>();
+  const excluded = new Map<string, number>();
   const recorded = entries.flatMap((entry): Recorded[] => {
     const reason =
       'reason' in entry
@@ -20,10 +20,10 @@ export function harRecording(archive: unknown): Recording {
         : entry.host === host
           ? undefined
           : `went to another host than ${host}: ${entry.host}`;
-    if (reason !== undefined) leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1);
+    if (reason !== undefined) excluded.set(reason, (excluded.get(reason) ?? 0) + 1);
     return 'reason' in entry || reason !== undefined ? [] : [entry.recorded];
   });
-  return { recorded, leftOut };
+  return { recorded, excluded };
 }
 
 type Entry = { readonly reason: string } | { readonly host: string; readonly recorded: Recorded };
@@ -43,20 +43,20 @@ function readEntry({ request, response }: Json): Entry {
   if (!Number(response.status)) return { reason: 'has no response' };
   if (Number(response.status) === 304) return { reason: 'was taken from the cache of the browser' };
   const body = textOf(request.postData);
-  const received = withType(headersOf(response.headers), response.content);
-  const content = contentOf(response.content, received['content-length']);
+  const responseHeaders = withType(headersOf(response.headers), response.content);
+  const content = contentOf(response.content, responseHeaders['content-length']);
   const exchange: Exchange = {
     base,
-    sent: { method, path, query, headers: withType(headers, request.postData), body },
-    received: { status: Number(response.status), headers: received, body: content ?? '' },
+    request: { method, path, query, headers: withType(headers, request.postData), body },
+    response: { status: Number(response.status), headers: responseHeaders, body: content ?? '' },
   };
-  const unseen = {
+  const unrecorded = {
     requestHeaders: true,
     requestBody: body === undefined,
     responseBody: content === undefined,
   };
   const name = `${method} ${path}${query && `?${query}`}`;
-  return { host: new URL(base).host, recorded: { name, exchange, unseen } };
+  return { host: new URL(base).host, recorded: { name, exchange, unrecorded } };
 }
 
 /** The host with the most calls of this API: an archive has calls of other servers in it, too. */

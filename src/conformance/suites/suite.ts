@@ -1,6 +1,6 @@
 import type { OperationId } from '../../../generated/operations.ts';
-import type { Stage } from '../context.ts';
-import type { LayerName } from '../findings.ts';
+import type { CheckContext } from '../context.ts';
+import type { SuiteName } from '../findings.ts';
 
 /** One promise, and how to see whether it is kept. */
 export interface Check {
@@ -10,12 +10,12 @@ export interface Check {
   readonly readOnly: boolean;
   /** It needs no idle deployment to work with. */
   readonly needsNothing?: boolean;
-  readonly run: (stage: Stage) => Promise<void>;
+  readonly run: (t: CheckContext) => Promise<void>;
 }
 
 /** A way to look at a server. Layers are independent: each can run alone. */
-export interface Layer {
-  readonly name: LayerName;
+export interface Suite {
+  readonly name: SuiteName;
   /** What it looks for, in a few words. */
   readonly title: string;
   /** What it makes at the manager, in a few words; null when it makes nothing. */
@@ -24,7 +24,7 @@ export interface Layer {
   readonly missing?: () => Promise<string | null>;
   /** A check that fails is repeated where others use the server, too: what fails for what they do does not count. */
   readonly isRepeatable?: true;
-  readonly checks: (stage: Stage) => Promise<readonly Check[]> | readonly Check[];
+  readonly checks: (t: CheckContext) => Promise<readonly Check[]> | readonly Check[];
   /** What of the contract's requests it keeps and breaks: names for the coverage report. */
   readonly keywords?: () => readonly string[];
 }

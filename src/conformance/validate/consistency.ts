@@ -2,7 +2,7 @@
 import { STATUSES } from '../../../generated/lifecycle.ts';
 import { isObject } from '../http/exchange.ts';
 
-export interface Contradiction {
+export interface Inconsistency {
   /** A JSON pointer to the value. */
   readonly at: string;
   /** A pointer to the value that it should follow from. */
@@ -12,7 +12,7 @@ export interface Contradiction {
 }
 
 /** Finds the contradictions in the rows of a response. */
-export function contradictions(body: unknown, query: URLSearchParams): Contradiction[] {
+export function findInconsistencies(body: unknown, query: URLSearchParams): Inconsistency[] {
   if (!isObject(body)) return [];
   const { items, metadata } = body;
   if (!Array.isArray(items)) return inRow(body, '');
@@ -22,8 +22,8 @@ export function contradictions(body: unknown, query: URLSearchParams): Contradic
   ];
 }
 
-function inRow(row: Record<string, unknown>, at: string): Contradiction[] {
-  const found: Contradiction[] = [];
+function inRow(row: Record<string, unknown>, at: string): Inconsistency[] {
+  const found: Inconsistency[] = [];
   const add = (field: string, source: string, rule: string, what: string) =>
     found.push({
       at: `${at}/${field}`,
@@ -63,18 +63,18 @@ function inRow(row: Record<string, unknown>, at: string): Contradiction[] {
   return found;
 }
 
-function inPage(items: readonly unknown[], pagination: unknown, query: URLSearchParams): Contradiction[] {
+function inPage(items: readonly unknown[], pagination: unknown, query: URLSearchParams): Inconsistency[] {
   if (!isObject(pagination) || !Object.hasOwn(pagination, 'total')) return [];
   const { total, size, offset } = pagination as Record<string, number>;
   if (total === undefined || size === undefined || offset === undefined) return [];
-  const found: Contradiction[] = [];
+  const found: Inconsistency[] = [];
   const add = (at: string, rule: string, what: string) => found.push({ at, rule, message: `${at} ${what}` });
   const isWhole = query.get('_get_all_results')?.toLowerCase() === 'true';
   const asked = { _size: size, _offset: offset };
   for (const [name, told] of Object.entries(asked)) {
-    const sent = query.get(name);
-    if (sent !== null && /^\d{1,15}$/.test(sent) && Number(sent) !== told) {
-      add('/metadata/pagination', `is not the ${name}`, `says ${told} for the ${name} of ${sent}`);
+    const request = query.get(name);
+    if (request !== null && /^\d{1,15}$/.test(request) && Number(request) !== told) {
+      add('/metadata/pagination', `is not the ${name}`, `says ${told} for the ${name} of ${request}`);
     }
   }
   const expected = isWhole ? total : Math.max(0, Math.min(size, total - offset));

@@ -1,16 +1,20 @@
 /** Judges requests: what in one the contract does not allow, so that a manager's lenience shows. */
 import { OPERATIONS, type OperationId, type QueryParameter } from '../../../generated/operations.ts';
-import { type Violation, validateQuery, validateRequestBody } from '../../../generated/validation.ts';
-import { destinationOf, type Sent } from '../http/exchange.ts';
-import type { Located } from './defect-matching.ts';
+import {
+  type Violation as SchemaViolation,
+  validateQuery,
+  validateRequestBody,
+} from '../../../generated/validation.ts';
+import { destinationOf, type HttpRequest } from '../http/exchange.ts';
+import type { RequestValue } from './defect-matching.ts';
 
 /** Something in a request that the contract does not allow. */
-export interface RequestViolation extends Located {
+export interface RequestViolation extends RequestValue {
   readonly message: string;
 }
 
 /** The body of a request that is JSON, or nearly. */
-export interface SentJson {
+export interface RequestJson {
   /** Undefined when it cannot be read at all. */
   readonly value: unknown;
   /** What makes it more than strict JSON: `byte-order-mark`, `non-finite-numbers` and the like. */
@@ -19,15 +23,15 @@ export interface SentJson {
 
 /** Everything in a request that the contract does not allow: in its headers, its query and its body. */
 export function requestViolations(
-  sent: Sent,
+  request: HttpRequest,
   operationId: OperationId,
-  body: SentJson | undefined = bodyOf(sent),
+  body: RequestJson | undefined = bodyOf(request),
 ): RequestViolation[] {
-  return [...inHeaders(sent, operationId), ...inQuery(sent, operationId), ...inBody(body, operationId)];
+  return [...inHeaders(request, operationId), ...inQuery(request, operationId), ...inBody(body, operationId)];
 }
 
 /** The body as JSON, with the little beyond it that a manager reads. */
-export function bodyOf({ body }: Sent): SentJson | undefined {
+export function bodyOf({ body }: HttpRequest): RequestJson | undefined {
   if (body === undefined) return undefined;
   const marked = body.startsWith('\ufeff');
   // Text in UTF-16 that was taken for UTF-8 has a null beside each character.
@@ -50,7 +54,7 @@ export function bodyOf({ body }: Sent): SentJson | undefined {
 
 const CREDENTIALS = ['authorization', 'authentication-token', 'execution-token'];
 
-function inHeaders({ headers, query }: Sent, operationId: OperationId): RequestViolation[] {
+function inHeaders({ headers, query }: HttpRequest, operationId: OperationId): RequestViolation[] {
   const violation = (at: string, message: string): RequestViolation => {
     return { in: 'header', at, value: headers[at.toLowerCase()], unknown: false, message };
   };
@@ -67,7 +71,7 @@ function inHeaders({ headers, query }: Sent, operationId: OperationId): RequestV
   return found;
 }
 
-function inQuery({ query }: Sent, operationId: OperationId): RequestViolation[] {
+function inQuery({ query }: HttpRequest, operationId: OperationId): RequestViolation[] {
   const search = new URLSearchParams(query);
   return validateQuery(operationId, search).flatMap(({ at, keyword, message }) => {
     const [, name = '', index] = at.split('/');
@@ -83,13 +87,17 @@ function inQuery({ query }: Sent, operationId: OperationId): RequestViolation[] 
   });
 }
 
-function inBody(body: SentJson | undefined, operationId: OperationId): RequestViolation[] {
+function inBody(body: RequestJson | undefined, operationId: OperationId): RequestViolation[] {
   // A body where none is read is HTTP's affair, not the contract's.
   if (!OPERATIONS[operationId].body) return [];
   const beyondJson = (body?.beyond ?? []).map((at): RequestViolation => {
     return { in: 'media', at, value: at, unknown: false, message: `the body has ${at}` };
   });
-  const violation = (value: unknown, { at, message }: Violation, unknown: boolean): RequestViolation => {
+  const violation = (
+    value: unknown,
+    { at, message }: SchemaViolation,
+    unknown: boolean,
+  ): RequestViolation => {
     return { in: 'body', at, value: valueAt(value, at), unknown, message: `${at || 'the body'} ${message}` };
   };
   // Unknown fields are counted once, as such, and must not make anything else look wrong.
@@ -105,7 +113,7 @@ function inBody(body: SentJson | undefined, operationId: OperationId): RequestVi
   ];
 }
 
-function isUnknownField({ at, keyword }: Violation): boolean {
+function isUnknownField({ at, keyword }: SchemaViolation): boolean {
   return keyword === 'additionalProperties' && at.split('/').length === 2;
 }
 
@@ -129,17 +137,22 @@ function valueAt(value: unknown, pointer: string): unknown {
 }
 
 /** Everything in a request that a defect can speak of: the body with all in it, the query, the headers, the id. */
-export function requestValues(sent: Sent, body: SentJson | undefined = bodyOf(sent)): Located[] {
+export function requestValues(
+  request: HttpRequest,
+  body: RequestJson | undefined = bodyOf(request),
+): RequestValue[] {
   // Defects concern known and unknown names alike, so their `*` has to fit every one.
-  const located = (place: Located['in'], at: string, value: unknown): Located => {
+  const requestValue = (place: RequestValue['in'], at: string, value: unknown): RequestValue => {
     return { in: place, at, value, unknown: true };
   };
-  const { id } = destinationOf(sent);
+  const { id } = destinationOf(request);
   return [
-    ...(body === undefined ? [] : within(body.value, '').map(([at, value]) => located('body', at, value))),
-    ...[...new URLSearchParams(sent.query)].map(([name, value]) => located('query', name, value)),
-    ...Object.entries(sent.headers).map(([name, value]) => located('header', name, value)),
-    ...(id === undefined ? [] : [located('path', 'id', id)]),
+    ...(body === undefined
+      ? []
+      : within(body.value, '').map(([at, value]) => requestValue('body', at, value))),
+    ...[...new URLSearchParams(request.query)].map(([name, value]) => requestValue('query', name, value)),
+    ...Object.entries(request.headers).map(([name, value]) => requestValue('header', name, value)),
+    ...(id === undefined ? [] : [requestValue('path', 'id', id)]),
   ];
 }
 

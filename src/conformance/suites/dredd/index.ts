@@ -1,24 +1,24 @@
 /** Dredd over the bundled contract: each documented transaction, provoked for real, its body judged by the schemas. */
 import { OPERATIONS, type OperationId } from '../../../../generated/operations.ts';
-import { Abandoned, LEAVES_SOMETHING, type Stage } from '../../context.ts';
+import { CheckAborted, type CheckContext, UNDELETABLE } from '../../context.ts';
 import { OPERATION_IDS } from '../../http/exchange.ts';
 import { startForwarder } from '../../http/forwarder.ts';
 import { credentialHeaders } from '../../http/target.ts';
 import { missingProgram } from '../../programs.ts';
-import { judge } from '../../validate/validate-exchange.ts';
-import type { Check, Layer } from '../suite.ts';
-import { type Provocation, provoke } from './request-builders.ts';
+import { validateExchange } from '../../validate/validate-exchange.ts';
+import type { Check, Suite } from '../suite.ts';
+import { planFor, type RequestPlan } from './request-builders.ts';
 import { type DreddRun, impliedTransactions, runDredd } from './run.ts';
 
-export const dredd: Layer = {
+export const dredd: Suite = {
   name: 'dredd',
   title: 'each documented response',
   makes: 'an execution or a group for most of them',
   missing: async () => missingProgram('dredd'),
-  checks: (stage) => {
+  checks: (t) => {
     let run: Promise<DreddRun> | undefined;
     const running = () => {
-      run ??= transactions(stage);
+      run ??= transactions(t);
       return run;
     };
     return [everyTransaction(running), ...documented().map((about) => oneTransaction(about, running))];
@@ -44,11 +44,11 @@ function everyTransaction(running: () => Promise<DreddRun>): Check {
     name: `all ${impliedTransactions()} transactions that the contract implies are run, with the hooks`,
     readOnly: true,
     needsNothing: false,
-    run: async (stage) => {
+    run: async (t) => {
       const { implied, transactions: count, hooked, outcomes } = await running();
-      stage.equals(count, implied, 'the number of transactions', 'listExecutions');
-      stage.equals(hooked, implied, 'the number of transactions with hooks', 'listExecutions');
-      stage.equals(outcomes.length, implied, 'the number of outcomes', 'listExecutions');
+      t.assertEquals(count, implied, 'the number of transactions', 'listExecutions');
+      t.assertEquals(hooked, implied, 'the number of transactions with hooks', 'listExecutions');
+      t.assertEquals(outcomes.length, implied, 'the number of outcomes', 'listExecutions');
     },
   };
 }
@@ -58,67 +58,67 @@ function oneTransaction(about: About, running: () => Promise<DreddRun>): Check {
   return {
     name: `${operationId}: ${status} with ${mediaType}`,
     readOnly: OPERATIONS[operationId].method === 'GET',
-    run: async (stage) => {
+    run: async (t) => {
       const { outcomes } = await running();
       const outcome = outcomes.find(
         (it) => it.operationId === operationId && it.status === status && it.mediaType === mediaType,
       );
       if (!outcome) {
-        stage.holds(false, 'Dredd made no transaction of it', operationId);
+        t.assert(false, 'Dredd made no transaction of it', operationId);
         return;
       }
-      if (outcome.skipped !== undefined) stage.skip(outcome.skipped);
-      const { exchange, complaint } = outcome;
+      if (outcome.skipped !== undefined) t.skip(outcome.skipped);
+      const { exchange, failure } = outcome;
       if (!exchange) {
-        stage.holds(false, complaint ?? 'it has no answer', operationId);
+        t.assert(false, failure ?? 'it has no answer', operationId);
         return;
       }
-      const { faults, defect } = stage.recorder.judged(exchange);
+      const { violations, defect } = t.recorder.recordExchange(exchange);
       // What is found by the schemas is told by now; what Dredd itself says comes on top.
-      if (defect === undefined && faults.length === 0) {
-        stage.holds(complaint === undefined, `Dredd: ${complaint}`, exchange);
+      if (defect === undefined && violations.length === 0) {
+        t.assert(failure === undefined, `Dredd: ${failure}`, exchange);
       }
     },
   };
 }
 
-async function transactions(stage: Stage): Promise<DreddRun> {
+async function transactions(t: CheckContext): Promise<DreddRun> {
   let after: (() => Promise<void>) | undefined;
-  const forwarder = await startForwarder((sent) => stage.pass(sent));
+  const forwarder = await startForwarder((request) => t.pass(request));
   try {
     const run = await runDredd(forwarder.url, {
       before: async ({ operationId, status, mediaType }, compiled) => {
         after = undefined;
-        stage.limits.signal.throwIfAborted();
+        t.limits.signal.throwIfAborted();
         if (forwarder.error() !== undefined) return { skip: 'a request before it had no response' };
         // Each transaction may take as long as a check.
-        stage.limits.restart();
-        if (stage.readOnly && OPERATIONS[operationId].method !== 'GET') {
+        t.limits.restart();
+        if (t.readOnly && OPERATIONS[operationId].method !== 'GET') {
           return { skip: 'only reading is allowed' };
         }
-        const { onDemand, stateless } = stage.target;
+        const { onDemand, stateless } = t.target;
         if (stateless) {
           const headers = {
             ...compiled.headers,
-            ...credentialHeaders(stage.target.credentials),
-            tenant: stage.target.tenant,
+            ...credentialHeaders(t.target.credentials),
+            tenant: t.target.tenant,
             ...onDemand?.status?.(status, mediaType),
           };
-          return { sent: { ...compiled, headers } };
+          return { request: { ...compiled, headers } };
         }
-        const provocation = await provokeOrSkip(stage, operationId, status, mediaType);
-        if ('unreachable' in provocation) return { skip: provocation.unreachable };
-        after = provocation.after;
-        const request = stage.request(operationId, provocation.call);
-        const sent = { ...request, headers: { ...request.headers, ...mediaHeaders(mediaType) } };
-        return stage.leavesSomething(sent) ? { skip: LEAVES_SOMETHING } : { sent };
+        const plan = await planOrSkip(t, operationId, status, mediaType);
+        if ('unreachable' in plan) return { skip: plan.unreachable };
+        after = plan.after;
+        const built = t.buildRequest(operationId, plan.call);
+        const request = { ...built, headers: { ...built.headers, ...mediaHeaders(mediaType) } };
+        return t.createsUndeletable(request) ? { skip: UNDELETABLE } : { request };
       },
-      judge: (exchange) => judge(exchange).faults.map(({ message }) => message),
+      validateExchange: (exchange) => validateExchange(exchange).violations.map(({ message }) => message),
       after: async () => {
         await after?.();
       },
     });
-    stage.limits.signal.throwIfAborted();
+    t.limits.signal.throwIfAborted();
     // Dredd only saw a closed connection.
     if (forwarder.error() !== undefined) throw forwarder.error();
     return run;
@@ -127,16 +127,16 @@ async function transactions(stage: Stage): Promise<DreddRun> {
   }
 }
 
-async function provokeOrSkip(
-  stage: Stage,
+async function planOrSkip(
+  t: CheckContext,
   operationId: OperationId,
   status: number,
   mediaType: string,
-): Promise<Provocation> {
+): Promise<RequestPlan> {
   try {
-    return await provoke(stage, operationId, status, mediaType);
+    return await planFor(t, operationId, status, mediaType);
   } catch (error) {
-    if (error instanceof Abandoned && error.outcome === 'skipped') return { unreachable: error.message };
+    if (error instanceof CheckAborted && error.outcome === 'skipped') return { unreachable: error.message };
     throw error;
   }
 }

@@ -8,10 +8,11 @@ import { CONTRACT, type Parameter, resolved } from '../../contract.ts';
 import {
   destinationOf,
   type Exchange,
+  type HttpRequest,
+  type HttpResponse,
   isObject,
   mediaType,
   OPERATION_IDS,
-  type Sent,
 } from '../../http/exchange.ts';
 import { findProgram } from '../../programs.ts';
 
@@ -41,17 +42,17 @@ export interface Outcome {
   readonly exchange: Exchange | undefined;
   readonly skipped: string | undefined;
   /** What Dredd itself has against the answer. */
-  readonly complaint: string | undefined;
+  readonly failure: string | undefined;
 }
 
 export interface DreddHooks {
   /** Sets up the state and says what to send; or why nothing can be sent. */
   readonly before: (
     about: { operationId: OperationId; status: number; mediaType: string },
-    compiled: Sent,
-  ) => Promise<{ readonly sent: Sent } | { readonly skip: string }>;
+    toRequest: HttpRequest,
+  ) => Promise<{ readonly request: HttpRequest } | { readonly skip: string }>;
   /** Faults that Dredd is to report as its own. */
-  readonly judge: (exchange: Exchange) => readonly string[];
+  readonly validateExchange: (exchange: Exchange) => readonly string[];
   readonly after?: () => Promise<void>;
   /** As Dredd is without schemas: it compares bodies and headers with the examples. */
   readonly plain?: boolean;
@@ -192,21 +193,24 @@ function register(
   origin: string,
   count: () => void,
 ): void {
-  const states = new Map<Transaction, { about: Omit<Outcome, 'exchange' | 'complaint'>; sent?: Sent }>();
+  const states = new Map<
+    Transaction,
+    { about: Omit<Outcome, 'exchange' | 'failure'>; request?: HttpRequest }
+  >();
   const exchanges = new Map<Transaction, Exchange>();
   api.beforeEach((transaction, done) => {
     count();
-    const about = aboutOf(transaction);
+    const about = describeTransaction(transaction);
     hooks
-      .before(about, compiled(transaction))
+      .before(about, toRequest(transaction))
       .then((answer) => {
         if ('skip' in answer) {
           transaction.skip = true;
           states.set(transaction, { about: { ...about, skipped: answer.skip } });
           return;
         }
-        send(transaction, answer.sent, origin);
-        states.set(transaction, { about: { ...about, skipped: undefined }, sent: answer.sent });
+        applyRequest(transaction, answer.request, origin);
+        states.set(transaction, { about: { ...about, skipped: undefined }, request: answer.request });
         if (hooks.plain) return;
         // The body is judged by its schema; an example would make every key of itself required.
         delete transaction.expected.body;
@@ -219,12 +223,12 @@ function register(
       .finally(done);
   });
   api.beforeEachValidation((transaction, done) => {
-    const sent = states.get(transaction)?.sent;
-    if (sent && transaction.real) {
-      const exchange = { sent, received: received(transaction.real) };
+    const request = states.get(transaction)?.request;
+    if (request && transaction.real) {
+      const exchange = { request, response: toResponse(transaction.real) };
       exchanges.set(transaction, exchange);
-      const faults = hooks.judge(exchange);
-      if (faults.length > 0) transaction.fail = faults.join('; ');
+      const violations = hooks.validateExchange(exchange);
+      if (violations.length > 0) transaction.fail = violations.join('; ');
     }
     done();
   });
@@ -232,9 +236,9 @@ function register(
     const state = states.get(transaction);
     if (state) {
       const { fail, test } = transaction;
-      const complaint =
+      const failure =
         typeof fail === 'string' ? fail : test?.status === 'fail' ? (test.message ?? 'it fails') : undefined;
-      outcomes.push({ ...state.about, exchange: exchanges.get(transaction), complaint });
+      outcomes.push({ ...state.about, exchange: exchanges.get(transaction), failure });
     }
     // It only tidies up; where it cannot, the clean-up at the end does.
     (hooks.after?.() ?? Promise.resolve()).catch(() => undefined).finally(done);
@@ -242,26 +246,30 @@ function register(
 }
 
 /** What a transaction is about, by method, path, status and media type: its name is made of texts that may change. */
-function aboutOf({ fullPath, request, expected }: Transaction) {
+function describeTransaction({ fullPath, request, expected }: Transaction) {
   const path = fullPath.split('?')[0]?.replace(/^.*\/api\/v3\.1/, '') ?? '';
   const { operationId } = destinationOf({ method: request.method, path });
   if (operationId === undefined) throw new Error(`${request.method} ${path} is no operation.`);
-  const type = mediaType({ headers: lowered(expected.headers ?? {}) }) ?? 'application/json';
+  const type = mediaType({ headers: lowerCaseNames(expected.headers ?? {}) }) ?? 'application/json';
   return { operationId, status: Number(expected.statusCode), mediaType: type };
 }
 
-function compiled({ fullPath, request }: Transaction): Sent {
+function toRequest({ fullPath, request }: Transaction): HttpRequest {
   const [path = '', query = ''] = fullPath.split('?');
   return {
     method: request.method,
     path: path.replace(/^.*\/api\/v3\.1/, ''),
     query,
-    headers: lowered(request.headers),
+    headers: lowerCaseNames(request.headers),
     body: request.body === '' ? undefined : request.body,
   };
 }
 
-function send(transaction: Transaction, { method, path, query, headers, body }: Sent, origin: string): void {
+function applyRequest(
+  transaction: Transaction,
+  { method, path, query, headers, body }: HttpRequest,
+  origin: string,
+): void {
   transaction.request.method = method;
   const { pathname } = new URL(baseOf(origin));
   transaction.fullPath = pathname + path + (query && `?${query}`);
@@ -270,15 +278,13 @@ function send(transaction: Transaction, { method, path, query, headers, body }: 
   transaction.request.body = body ?? '';
 }
 
-function received({
-  statusCode,
-  headers,
-  body = '',
-}: NonNullable<Transaction['real']>): Exchange['received'] {
-  return { status: Number(statusCode), headers: lowered(headers), body };
+function toResponse({ statusCode, headers, body = '' }: NonNullable<Transaction['real']>): HttpResponse {
+  return { status: Number(statusCode), headers: lowerCaseNames(headers), body };
 }
 
-function lowered(headers: Readonly<Record<string, string | readonly string[]>>): Record<string, string> {
+function lowerCaseNames(
+  headers: Readonly<Record<string, string | readonly string[]>>,
+): Record<string, string> {
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name.toLowerCase(), [value].flat().join(', ')]),
   );

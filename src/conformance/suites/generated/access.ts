@@ -1,25 +1,25 @@
 import { OPERATIONS, type OperationId } from '../../../../generated/operations.ts';
 import { PERMISSIONS, type Permission, type Role } from '../../../../generated/permissions.ts';
-import type { Call, Stage } from '../../context.ts';
+import type { Call, CheckContext } from '../../context.ts';
 import { OPERATION_IDS } from '../../http/exchange.ts';
 import type { Credentials } from '../../http/target.ts';
 import { type Check, checkOf } from '../suite.ts';
 
 /** Who is let in: credentials, tenant and role, for every operation. */
-export function accessChecks(stage: Stage): Check[] {
+export function accessChecks(t: CheckContext): Check[] {
   return OPERATION_IDS.flatMap((operationId) => [
-    ...refusedCredentials(operationId),
-    ...refusedTenants(operationId),
+    ...rejectedCredentials(operationId),
+    ...rejectedTenants(operationId),
     bypass(operationId),
-    ...roles(stage, operationId),
+    ...roles(t, operationId),
   ]);
 }
 
 const isReading = (operationId: OperationId) => OPERATIONS[operationId].method === 'GET';
 
 /** A request that is refused, if for nothing else, for what it names: nothing comes of it in any case. */
-function harmless(stage: Stage, operationId: OperationId): Call {
-  const id = stage.workspace.newId();
+function harmlessCall(t: CheckContext, operationId: OperationId): Call {
+  const id = t.resources.newId();
   switch (operationId) {
     case 'startExecution':
       return { body: { deployment_id: id, workflow_id: 'none' } };
@@ -50,55 +50,51 @@ const WRONG: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
   ['an unknown user', { authorization: `Basic ${btoa('nobody-of-this-name:nonsense')}` }],
 ];
 
-function refusedCredentials(operationId: OperationId): Check[] {
+function rejectedCredentials(operationId: OperationId): Check[] {
   const kind = { readOnly: isReading(operationId), needsNothing: true };
-  const refused = { status: 401, code: 'unauthorized_error' } as const;
+  const rejected = { status: 401, code: 'unauthorized_error' } as const;
   return [
     checkOf(
       operationId,
       'whoever shows no or wrong credentials is refused with 401',
-      async (stage) => {
-        const call = harmless(stage, operationId);
-        const nobody = await stage.call(operationId, { ...call, as: 'nobody' });
-        stage.expect(nobody, refused, 'without credentials');
+      async (t) => {
+        const call = harmlessCall(t, operationId);
+        const nobody = await t.call(operationId, { ...call, as: 'nobody' });
+        t.expect(nobody, rejected, 'without credentials');
         for (const [what, headers] of WRONG) {
-          stage.expect(
-            await stage.call(operationId, { ...call, as: 'nobody', headers }),
-            refused,
-            `with ${what}`,
-          );
+          t.expect(await t.call(operationId, { ...call, as: 'nobody', headers }), rejected, `with ${what}`);
         }
-        const both = await stage.call(operationId, { ...call, headers: { 'execution-token': 'nonsense' } });
-        stage.expect(both, refused, 'with a wrong execution token beside the right credentials');
-        const { credentials, disposable } = stage.target;
+        const both = await t.call(operationId, { ...call, headers: { 'execution-token': 'nonsense' } });
+        t.expect(both, rejected, 'with a wrong execution token beside the right credentials');
+        const { credentials, disposable } = t.target;
         // A manager locks an account after a few wrong passwords.
         if (!('username' in credentials) || !disposable) return;
         const as = { username: credentials.username, password: `${credentials.password}-wrong` };
-        stage.expect(await stage.call(operationId, { ...call, as }), refused, 'with a wrong password');
+        t.expect(await t.call(operationId, { ...call, as }), rejected, 'with a wrong password');
       },
       kind,
     ),
   ];
 }
 
-function refusedTenants(operationId: OperationId): Check[] {
+function rejectedTenants(operationId: OperationId): Check[] {
   const kind = { readOnly: isReading(operationId), needsNothing: true };
-  const refused = { status: 403, code: 'forbidden_error' } as const;
+  const rejected = { status: 403, code: 'forbidden_error' } as const;
   return [
     checkOf(
       operationId,
       'a missing, unknown or differently written tenant is refused with 403',
-      async (stage) => {
-        const call = harmless(stage, operationId);
-        const tenant = stage.workspace.newId();
-        const { tenant: own } = stage.target;
-        stage.expect(await stage.call(operationId, { ...call, tenant: null }), refused, 'without a tenant');
-        stage.expect(await stage.call(operationId, { ...call, tenant }), refused, 'in an unknown tenant');
+      async (t) => {
+        const call = harmlessCall(t, operationId);
+        const tenant = t.resources.newId();
+        const { tenant: own } = t.target;
+        t.expect(await t.call(operationId, { ...call, tenant: null }), rejected, 'without a tenant');
+        t.expect(await t.call(operationId, { ...call, tenant }), rejected, 'in an unknown tenant');
         const written = mixedCase(own);
         if (written === own) return;
-        stage.expect(
-          await stage.call(operationId, { ...call, tenant: written }),
-          refused,
+        t.expect(
+          await t.call(operationId, { ...call, tenant: written }),
+          rejected,
           'in a tenant with other capitals',
         );
       },
@@ -107,14 +103,14 @@ function refusedTenants(operationId: OperationId): Check[] {
     checkOf(
       operationId,
       'a tenant that the user is not in is refused with 403',
-      async (stage) => {
-        const { otherTenant, users = {} } = stage.fixtures;
+      async (t) => {
+        const { otherTenant, users = {} } = t.fixtures;
         const as = users.viewer ?? users.operations;
         if (otherTenant === undefined || as === undefined) {
-          stage.skip('no user outside a second tenant: --other-tenant and --user viewer=<name>');
+          t.skip('no user outside a second tenant: --other-tenant and --user viewer=<name>');
         }
-        const call = { ...harmless(stage, operationId), as, tenant: otherTenant };
-        stage.expect(await stage.call(operationId, call), refused, 'in a tenant of others');
+        const call = { ...harmlessCall(t, operationId), as, tenant: otherTenant };
+        t.expect(await t.call(operationId, call), rejected, 'in a tenant of others');
       },
       kind,
     ),
@@ -133,21 +129,21 @@ function bypass(operationId: OperationId): Check {
   return checkOf(
     operationId,
     'the header X-BYPASS-MAINTENANCE changes nothing',
-    async (stage) => {
-      const call = harmless(stage, operationId);
-      const without = await stage.call(operationId, call);
-      const exchange = await stage.call(operationId, {
+    async (t) => {
+      const call = harmlessCall(t, operationId);
+      const without = await t.call(operationId, call);
+      const exchange = await t.call(operationId, {
         ...call,
         headers: { 'x-bypass-maintenance': 'true' },
       });
-      stage.expect(exchange, { status: without.received.status }, 'as without the header');
+      t.expect(exchange, { status: without.response.status }, 'as without the header');
     },
     { readOnly: isReading(operationId), needsNothing: true },
   );
 }
 
 /** What nobody is refused who may call: what `harmless` names does not exist. */
-function roles({ fixtures }: Stage, operationId: OperationId): Check[] {
+function roles({ fixtures }: CheckContext, operationId: OperationId): Check[] {
   const permission = OPERATIONS[operationId].permission as Permission;
   const allowed: readonly string[] = PERMISSIONS[permission];
   const tested: readonly Role[] = ['viewer', 'operations', 'user', 'manager', 'sys_admin'];
@@ -155,19 +151,19 @@ function roles({ fixtures }: Stage, operationId: OperationId): Check[] {
     checkOf(
       operationId,
       `${role} ${allowed.includes(role) ? 'may' : 'may not'} call it`,
-      async (stage) => {
+      async (t) => {
         const as: Credentials | undefined = fixtures.users?.[role];
-        if (as === undefined) stage.skip(`no user of the role ${role}: --user ${role}=<name>`);
-        const exchange = await stage.call(operationId, { ...harmless(stage, operationId), as });
+        if (as === undefined) t.skip(`no user of the role ${role}: --user ${role}=<name>`);
+        const exchange = await t.call(operationId, { ...harmlessCall(t, operationId), as });
         if (allowed.includes(role)) {
-          const { status } = exchange.received;
-          stage.holds(
+          const { status } = exchange.response;
+          t.assert(
             status !== 401 && status !== 403,
             `${role} has ${permission} but is answered ${status}`,
             exchange,
           );
         } else {
-          stage.expect(exchange, { status: 403, code: 'forbidden_error' }, `${role} lacks ${permission}`);
+          t.expect(exchange, { status: 403, code: 'forbidden_error' }, `${role} lacks ${permission}`);
         }
       },
       { readOnly: isReading(operationId), needsNothing: true },

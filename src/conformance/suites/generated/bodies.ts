@@ -1,11 +1,11 @@
 import { OPERATIONS, type OperationId } from '../../../../generated/operations.ts';
-import type { Call, Stage } from '../../context.ts';
+import type { Call, CheckContext } from '../../context.ts';
 import { bodySchema, resolved, type Schema } from '../../contract.ts';
-import { aMomentAgo, end, restored, restoredGroup, tidy } from '../../fixtures/fixtures.ts';
+import { end, endStarted, recentTime, recordExecution, recordGroup } from '../../fixtures/fixtures.ts';
 import { OPERATION_IDS } from '../../http/exchange.ts';
 import { type Check, checkOf } from '../suite.ts';
-import { type Probe, probesOf } from './boundary-values.ts';
-import { assertRefusedOrOdd, known } from './queries.ts';
+import { type BoundaryValue, boundaryValues } from './boundary-values.ts';
+import { assertRejectedOrTolerated, existing } from './queries.ts';
 
 /** Each field of each body, at its limits and just beyond; and bodies that are none. */
 export function bodyChecks(): Check[] {
@@ -22,7 +22,9 @@ export function bodyKeywords(): string[] {
     const { required = [], not } = bodySchema(operationId) ?? {};
     return [
       ...fieldsOf(operationId).flatMap(([name, schema]) =>
-        probesFor(operationId, name, schema, undefined).map((probe) => nameOf(operationId, name, probe)),
+        boundariesOf(operationId, name, schema, undefined).map((boundary) =>
+          nameOf(operationId, name, boundary),
+        ),
       ),
       ...required.map((name) => `${operationId} body ${name} required broken`),
       `${operationId} body additionalProperties broken`,
@@ -38,20 +40,20 @@ function fieldsOf(operationId: OperationId): [string, Schema][] {
   return Object.entries(properties).map(([name, schema]) => [name, resolved<Schema>(schema)]);
 }
 
-const nameOf = (operationId: OperationId, name: string, { keyword, kept }: Probe) =>
-  `${operationId} body ${name} ${keyword} ${kept ? 'kept' : 'broken'}`;
+const nameOf = (operationId: OperationId, name: string, { keyword, isValid }: BoundaryValue) =>
+  `${operationId} body ${name} ${keyword} ${isValid ? 'kept' : 'broken'}`;
 
 /** Without a stage the values are stand-ins, for their number and their names. */
-function probesFor(
+function boundariesOf(
   operationId: OperationId,
   name: string,
   schema: Schema,
-  stage: Stage | undefined,
-): Probe[] {
-  const probes = probesOf(schema, goodValues(operationId, name, stage));
+  t: CheckContext | undefined,
+): BoundaryValue[] {
+  const boundaries = boundaryValues(schema, goodValues(operationId, name, t));
   const seen = new Set<string>();
-  return probes.filter((probe) => {
-    const key = `${nameOf(operationId, name, probe)} ${JSON.stringify(probe.value)}`;
+  return boundaries.filter((boundary) => {
+    const key = `${nameOf(operationId, name, boundary)} ${JSON.stringify(boundary.value)}`;
     return !seen.has(key) && seen.add(key);
   });
 }
@@ -60,8 +62,8 @@ const MOMENTS = ['2026-03-02T09:15:00Z', '2026-03-02T09:15:00.123Z', '2026-03-02
 const LATER = ['2999-01-01T02:00:00.000Z', '2999-01-01T02:00+01:00', '299901010200+0000'];
 
 /** Values that mean something at the target. Patterns name the value they were tried with, so ids are left to types. */
-function goodValues(operationId: OperationId, name: string, stage: Stage | undefined): unknown[] {
-  const { fixtures } = stage ?? {};
+function goodValues(operationId: OperationId, name: string, t: CheckContext | undefined): unknown[] {
+  const { fixtures } = t ?? {};
   switch (name) {
     case 'deployment_id':
       return fixtures ? [fixtures.deployments[0]] : ['a'];
@@ -73,7 +75,7 @@ function goodValues(operationId: OperationId, name: string, stage: Stage | undef
     case 'failure_group_id':
       return fixtures ? [fixtures.targetGroup ?? ''] : ['a'];
     case 'created_by':
-      return fixtures && stage ? [owner(stage)] : ['a'];
+      return fixtures && t ? [owner(t)] : ['a'];
     case 'created_at':
     case 'started_at':
     case 'ended_at':
@@ -101,35 +103,35 @@ function goodValues(operationId: OperationId, name: string, stage: Stage | undef
   }
 }
 
-function owner({ target, fixtures }: Stage): string {
+function owner({ target, fixtures }: CheckContext): string {
   if ('username' in target.credentials) return target.credentials.username;
   const [user] = Object.values(fixtures.users ?? {});
   return user && 'username' in user ? user.username : 'admin';
 }
 
 function fieldChecks(operationId: OperationId, name: string, schema: Schema): Check[] {
-  const kept = ({ kept }: Probe) => kept;
+  const isValid = ({ isValid }: BoundaryValue) => isValid;
   return [
-    checkOf(operationId, `"${name}" is taken up to its limits`, async (stage) => {
-      for (const probe of probesFor(operationId, name, schema, stage).filter(kept)) {
-        if (needsGroup(name) && probe.value === '') stage.skip(NO_GROUP);
-        const call = await callWith(stage, operationId, name, probe.value);
-        const exchange = await stage.call(operationId, call);
-        const what = `${name}: ${JSON.stringify(probe.value)} is documented`;
-        stage.expect(exchange, { status: OPERATIONS[operationId].success }, what);
-        stage.coverage.probed(nameOf(operationId, name, probe));
-        await tidy(stage, operationId, call, exchange);
-        await endMember(stage);
+    checkOf(operationId, `"${name}" is taken up to its limits`, async (t) => {
+      for (const boundary of boundariesOf(operationId, name, schema, t).filter(isValid)) {
+        if (needsGroup(name) && boundary.value === '') t.skip(NO_GROUP);
+        const call = await callWith(t, operationId, name, boundary.value);
+        const exchange = await t.call(operationId, call);
+        const what = `${name}: ${JSON.stringify(boundary.value)} is documented`;
+        t.expect(exchange, { status: OPERATIONS[operationId].success }, what);
+        t.coverage.recordKeyword(nameOf(operationId, name, boundary));
+        await endStarted(t, operationId, call, exchange);
+        await endMember(t);
       }
     }),
-    checkOf(operationId, `"${name}" is refused beyond its limits, or known to be taken`, async (stage) => {
-      for (const probe of probesFor(operationId, name, schema, stage).filter((it) => !it.kept)) {
-        const call = await callWith(stage, operationId, name, probe.value);
-        const exchange = await stage.call(operationId, call);
-        assertRefusedOrOdd(stage, exchange, `${name}: ${JSON.stringify(probe.value)}`);
-        stage.coverage.probed(nameOf(operationId, name, probe));
-        await tidy(stage, operationId, call, exchange);
-        await endMember(stage);
+    checkOf(operationId, `"${name}" is refused beyond its limits, or known to be taken`, async (t) => {
+      for (const boundary of boundariesOf(operationId, name, schema, t).filter((it) => !it.isValid)) {
+        const call = await callWith(t, operationId, name, boundary.value);
+        const exchange = await t.call(operationId, call);
+        assertRejectedOrTolerated(t, exchange, `${name}: ${JSON.stringify(boundary.value)}`);
+        t.coverage.recordKeyword(nameOf(operationId, name, boundary));
+        await endStarted(t, operationId, call, exchange);
+        await endMember(t);
       }
     }),
   ];
@@ -140,29 +142,29 @@ const NO_GROUP = 'no deployment group to work with: --deployment-group <id> and 
 
 function requiredChecks(operationId: OperationId): Check[] {
   const { required = [], not } = bodySchema(operationId) ?? {};
-  const refused = { status: 400, code: 'bad_parameters_error' } as const;
+  const rejected = { status: 400, code: 'bad_parameters_error' } as const;
   return [
     ...required.map((name) =>
-      checkOf(operationId, `without "${name}" it is refused`, async (stage) => {
-        const call = await callWith(stage, operationId, name, undefined);
-        const exchange = await stage.call(operationId, call);
-        stage.expect(exchange, refused, `${name} is missing`);
-        await tidy(stage, operationId, call, exchange);
-        await endMember(stage);
-        stage.coverage.probed(`${operationId} body ${name} required broken`);
+      checkOf(operationId, `without "${name}" it is refused`, async (t) => {
+        const call = await callWith(t, operationId, name, undefined);
+        const exchange = await t.call(operationId, call);
+        t.expect(exchange, rejected, `${name} is missing`);
+        await endStarted(t, operationId, call, exchange);
+        await endMember(t);
+        t.coverage.recordKeyword(`${operationId} body ${name} required broken`);
       }),
     ),
     ...(not
       ? [
-          checkOf(operationId, 'what excludes each other is refused together', async (stage) => {
+          checkOf(operationId, 'what excludes each other is refused together', async (t) => {
             const both =
               operationId === 'startExecution'
                 ? { scheduled_time: LATER[0] }
                 : { keep_last: 1, to_datetime: '2026-03-01' };
-            const call = await callWith(stage, operationId, undefined, undefined);
+            const call = await callWith(t, operationId, undefined, undefined);
             const body = { ...(call.body as object), ...both };
-            stage.expect(await stage.call(operationId, { ...call, body }), refused, 'only one can be given');
-            stage.coverage.probed(`${operationId} body not broken`);
+            t.expect(await t.call(operationId, { ...call, body }), rejected, 'only one can be given');
+            t.coverage.recordKeyword(`${operationId} body not broken`);
           }),
         ]
       : []),
@@ -170,13 +172,13 @@ function requiredChecks(operationId: OperationId): Check[] {
 }
 
 function unknownField(operationId: OperationId): Check {
-  return checkOf(operationId, 'an unknown field is refused, or known to be ignored', async (stage) => {
-    const call = await callWith(stage, operationId, 'conformance_unknown', 1);
-    const exchange = await stage.call(operationId, call);
-    assertRefusedOrOdd(stage, exchange, 'an unknown field');
-    stage.coverage.probed(`${operationId} body additionalProperties broken`);
-    await tidy(stage, operationId, call, exchange);
-    await endMember(stage);
+  return checkOf(operationId, 'an unknown field is refused, or known to be ignored', async (t) => {
+    const call = await callWith(t, operationId, 'conformance_unknown', 1);
+    const exchange = await t.call(operationId, call);
+    assertRejectedOrTolerated(t, exchange, 'an unknown field');
+    t.coverage.recordKeyword(`${operationId} body additionalProperties broken`);
+    await endStarted(t, operationId, call, exchange);
+    await endMember(t);
   });
 }
 
@@ -186,18 +188,18 @@ const NOT_OBJECTS = ['null', '1', '"text"', '[]', 'true'];
 
 function contentChecks(operationId: OperationId): Check[] {
   // What is refused for its content is never looked at, so there need be nothing to act on.
-  const call = (stage: Stage): Call => ({ id: stage.workspace.newId() });
+  const call = (t: CheckContext): Call => ({ id: t.resources.newId() });
   const kind = { needsNothing: true };
   return [
     checkOf(
       operationId,
       'only application/json, letter by letter, is taken',
-      async (stage) => {
+      async (t) => {
         for (const type of TYPES) {
           const headers = { 'content-type': type };
-          const exchange = await stage.call(operationId, { ...call(stage), text: '{}', headers });
-          const refused = { status: 415, code: 'unsupported_content_type_error' } as const;
-          stage.expect(exchange, refused, `the content type is ${type ?? 'missing'}`);
+          const exchange = await t.call(operationId, { ...call(t), text: '{}', headers });
+          const rejected = { status: 415, code: 'unsupported_content_type_error' } as const;
+          t.expect(exchange, rejected, `the content type is ${type ?? 'missing'}`);
         }
       },
       kind,
@@ -205,12 +207,12 @@ function contentChecks(operationId: OperationId): Check[] {
     checkOf(
       operationId,
       'a body that is not JSON is refused with a page',
-      async (stage) => {
+      async (t) => {
         for (const text of NOT_JSON) {
-          const exchange = await stage.call(operationId, { ...call(stage), text });
-          stage.expect(exchange, { status: 400 }, `the body is ${JSON.stringify(text)}`);
-          const type = exchange.received.headers['content-type'] ?? 'nothing';
-          stage.holds(
+          const exchange = await t.call(operationId, { ...call(t), text });
+          t.expect(exchange, { status: 400 }, `the body is ${JSON.stringify(text)}`);
+          const type = exchange.response.headers['content-type'] ?? 'nothing';
+          t.assert(
             type.startsWith('text/html'),
             `a body that is not JSON is answered with ${type}`,
             exchange,
@@ -219,75 +221,75 @@ function contentChecks(operationId: OperationId): Check[] {
       },
       kind,
     ),
-    checkOf(operationId, 'a body that is no object is refused', async (stage) => {
+    checkOf(operationId, 'a body that is no object is refused', async (t) => {
       for (const text of NOT_OBJECTS) {
-        const id = await existing(stage, operationId);
-        const exchange = await stage.call(operationId, { ...(id && { id }), text });
-        stage.expect(exchange, { status: 400, code: 'bad_parameters_error' }, `the body is ${text}`);
+        const id = await existingFor(t, operationId);
+        const exchange = await t.call(operationId, { ...(id && { id }), text });
+        t.expect(exchange, { status: 400, code: 'bad_parameters_error' }, `the body is ${text}`);
       }
     }),
   ];
 }
 
-function existing(stage: Stage, operationId: OperationId): Promise<string> | undefined {
-  if (operationId === 'actOnExecution' || operationId === 'updateExecution') return known(stage, 'execution');
+function existingFor(t: CheckContext, operationId: OperationId): Promise<string> | undefined {
+  if (operationId === 'actOnExecution' || operationId === 'updateExecution') return existing(t, 'execution');
   return operationId.endsWith('Group') && operationId !== 'createExecutionGroup'
-    ? known(stage, 'group')
+    ? existing(t, 'group')
     : undefined;
 }
 
 /** A request that is fine but for this field, and that changes as little as can be. Undefined: without the field. */
 async function callWith(
-  stage: Stage,
+  t: CheckContext,
   operationId: OperationId,
   name: string | undefined,
   value: unknown,
 ): Promise<Call> {
-  const { id, ...base } = await baseCall(stage, operationId, name, value);
+  const { id, ...base } = await baseCall(t, operationId, name, value);
   const body: Record<string, unknown> = { ...(base.body as object) };
   if (name !== undefined) {
     if (value === undefined) delete body[name];
-    else body[name] = atDeployment(stage, value);
+    else body[name] = atDeployment(t, value);
   }
   return { ...base, id, body };
 }
 
 async function baseCall(
-  stage: Stage,
+  t: CheckContext,
   operationId: OperationId,
   name: string | undefined,
   value: unknown,
 ): Promise<Call> {
-  const { deployments, workflow } = stage.fixtures;
+  const { deployments, workflow } = t.fixtures;
   switch (operationId) {
     case 'startExecution': {
       const body = { deployment_id: deployments[0], workflow_id: workflow, dry_run: true };
       if (name === 'scheduled_time') return { body };
       const recorded = {
-        id: stage.workspace.newId(),
+        id: t.resources.newId(),
         force_status: 'terminated',
-        started_at: aMomentAgo(stage),
+        started_at: recentTime(t),
       };
       return { body: { ...body, ...recorded } };
     }
     case 'deleteExecutions':
-      return { query: { id: stage.workspace.newId() }, body: {} };
+      return { query: { id: t.resources.newId() }, body: {} };
     case 'actOnExecution':
       return {
-        id: await restored(stage, value === 'force-resume' ? 'failed' : 'started'),
+        id: await recordExecution(t, value === 'force-resume' ? 'failed' : 'started'),
         body: { action: 'cancel' },
       };
     case 'updateExecution':
-      return { id: await restored(stage, 'pending'), body: { status: 'started' } };
+      return { id: await recordExecution(t, 'pending'), body: { status: 'started' } };
     case 'createExecutionGroup': {
-      const group = stage.deploymentGroup();
+      const group = t.deploymentGroup();
       if (name?.endsWith('parameters') && !isFine(value)) {
         // Only a group that starts something looks at them; this one is paused.
         return {
           body: {
             deployment_group_id: group,
             workflow_id: workflow,
-            id: stage.workspace.newId(),
+            id: t.resources.newId(),
             concurrency: 0,
           },
         };
@@ -296,40 +298,40 @@ async function baseCall(
         body: {
           deployment_group_id: group,
           workflow_id: workflow,
-          id: stage.workspace.newId(),
-          associated_executions: [await known(stage, 'execution')],
+          id: t.resources.newId(),
+          associated_executions: [await existing(t, 'execution')],
         },
       };
     }
     case 'actOnExecutionGroup':
-      return { id: await startedGroup(stage), body: { action: 'cancel' } };
+      return { id: await startedGroup(t), body: { action: 'cancel' } };
     case 'updateExecutionGroup':
-      return { id: await known(stage, 'group'), body: {} };
+      return { id: await existing(t, 'group'), body: {} };
     default:
       throw new Error(`${operationId} takes no body.`);
   }
 }
 
 /** The same group again and again, its member brought back to `started` by way of a kill. */
-const STARTED = new WeakMap<Stage, { group: string; member: string }>();
+const STARTED = new WeakMap<CheckContext, { group: string; member: string }>();
 
 /** What was started for the sake of a group is ended with it. */
-async function endMember(stage: Stage): Promise<void> {
-  const started = STARTED.get(stage);
-  if (started) await end(stage, started.member);
+async function endMember(t: CheckContext): Promise<void> {
+  const started = STARTED.get(t);
+  if (started) await end(t, started.member);
 }
 
-async function startedGroup(stage: Stage): Promise<string> {
-  const before = STARTED.get(stage);
+async function startedGroup(t: CheckContext): Promise<string> {
+  const before = STARTED.get(t);
   // Where there are workers, one carries out the kill sooner or later.
-  if (before && stage.target.patience === 0) {
-    await stage.call('actOnExecution', { id: before.member, body: { action: 'kill' } });
-    await stage.call('updateExecution', { id: before.member, body: { status: 'started' } });
+  if (before && t.target.workerTimeoutMs === 0) {
+    await t.call('actOnExecution', { id: before.member, body: { action: 'kill' } });
+    await t.call('updateExecution', { id: before.member, body: { status: 'started' } });
     return before.group;
   }
-  const member = await restored(stage, 'started');
-  const group = await restoredGroup(stage, [member]);
-  STARTED.set(stage, { group, member });
+  const member = await recordExecution(t, 'started');
+  const group = await recordGroup(t, [member]);
+  STARTED.set(t, { group, member });
   return group;
 }
 
@@ -339,7 +341,7 @@ function isFine(value: unknown): boolean {
 }
 
 /** Parameters by deployment are looked at only for deployments that take part. */
-function atDeployment({ fixtures }: Stage, value: unknown): unknown {
+function atDeployment({ fixtures }: CheckContext, value: unknown): unknown {
   const isKeyed = typeof value === 'object' && value !== null && 'any' in value;
   const [member = ''] = fixtures.groupMembers ?? fixtures.deployments;
   return isKeyed ? { [member]: value.any } : value;

@@ -1,9 +1,9 @@
 /** Each error code of each operation: reached here or by the other checks, or else the reason why it cannot be. */
 import { ERRORS, type ErrorCode } from '../../../../generated/errors.ts';
 import { OPERATIONS, type OperationId } from '../../../../generated/operations.ts';
-import type { Stage } from '../../context.ts';
+import type { CheckContext } from '../../context.ts';
 import { bodySchema, resolved, type Schema } from '../../contract.ts';
-import { free, restored, restoredGroup, stopGroup } from '../../fixtures/fixtures.ts';
+import { free, recordExecution, recordGroup, stopGroup } from '../../fixtures/fixtures.ts';
 import { OPERATION_IDS } from '../../http/exchange.ts';
 import { type Check, checkOf } from '../suite.ts';
 
@@ -32,7 +32,7 @@ const UNREACHABLE_HERE: Partial<Record<OperationId, Partial<Record<ErrorCode, st
   createExecutionGroup: { conflict_error: 'needs the permission to choose the id' },
 };
 
-export function explainErrors({ coverage }: Stage): void {
+export function explainErrors({ coverage }: CheckContext): void {
   for (const operationId of OPERATION_IDS) {
     const codes: readonly ErrorCode[] = OPERATIONS[operationId].errorCodes;
     const reason = (code: ErrorCode) => UNREACHABLE_HERE[operationId]?.[code] ?? UNREACHABLE[code];
@@ -50,74 +50,74 @@ export function explainErrors({ coverage }: Stage): void {
 }
 
 /** Errors that need a certain state. Those for wrong values and wrong callers come with the checks of these. */
-export function errorChecks(stage: Stage): Check[] {
-  return [...starting(), ...changing(), ...grouping(), ...restricted(), ...ambiguous(), ...onDemand(stage)];
+export function errorChecks(t: CheckContext): Check[] {
+  return [...starting(), ...changing(), ...grouping(), ...restricted(), ...ambiguous(), ...onDemand(t)];
 }
 
 function starting(): Check[] {
   const at = 'startExecution';
   return [
-    checkOf(at, 'an unknown deployment is not_found_error', async (stage) => {
-      const body = { deployment_id: stage.workspace.newId(), workflow_id: stage.fixtures.workflow };
-      const exchange = await stage.call(at, { body });
-      stage.expect(exchange, { status: 404, code: 'not_found_error' }, 'there is no such deployment');
+    checkOf(at, 'an unknown deployment is not_found_error', async (t) => {
+      const body = { deployment_id: t.resources.newId(), workflow_id: t.fixtures.workflow };
+      const exchange = await t.call(at, { body });
+      t.expect(exchange, { status: 404, code: 'not_found_error' }, 'there is no such deployment');
     }),
-    checkOf(at, 'an unknown workflow is nonexistent_workflow_error', async (stage) => {
+    checkOf(at, 'an unknown workflow is nonexistent_workflow_error', async (t) => {
       const body = {
-        deployment_id: stage.fixtures.deployments[0],
-        workflow_id: stage.workspace.newId(),
-        id: stage.workspace.newId(),
+        deployment_id: t.fixtures.deployments[0],
+        workflow_id: t.resources.newId(),
+        id: t.resources.newId(),
       };
-      const exchange = await stage.call(at, { body });
-      stage.expect(exchange, { status: 400, code: 'nonexistent_workflow_error' }, 'no such workflow');
+      const exchange = await t.call(at, { body });
+      t.expect(exchange, { status: 400, code: 'nonexistent_workflow_error' }, 'no such workflow');
     }),
-    checkOf(at, 'an unavailable workflow is unavailable_workflow_error', async (stage) => {
-      const workflow = stage.fixtures.unavailableWorkflow;
-      if (workflow === undefined) stage.skip('no unavailable workflow is named in --fixtures');
+    checkOf(at, 'an unavailable workflow is unavailable_workflow_error', async (t) => {
+      const workflow = t.fixtures.unavailableWorkflow;
+      if (workflow === undefined) t.skip('no unavailable workflow is named in --fixtures');
       const body = {
-        deployment_id: stage.fixtures.deployments[0],
+        deployment_id: t.fixtures.deployments[0],
         workflow_id: workflow,
         dry_run: true,
-        id: stage.workspace.newId(),
+        id: t.resources.newId(),
       };
-      const exchange = await stage.call(at, { body });
-      stage.expect(exchange, { status: 400, code: 'unavailable_workflow_error' }, 'it is not available');
+      const exchange = await t.call(at, { body });
+      t.expect(exchange, { status: 400, code: 'unavailable_workflow_error' }, 'it is not available');
     }),
-    checkOf(at, 'a busy deployment is existing_running_execution_error', async (stage) => {
-      const [deployment] = stage.fixtures.deployments;
-      const busy = await restored(stage, 'started');
+    checkOf(at, 'a busy deployment is existing_running_execution_error', async (t) => {
+      const [deployment] = t.fixtures.deployments;
+      const busy = await recordExecution(t, 'started');
       const body = {
         deployment_id: deployment,
-        workflow_id: stage.fixtures.workflow,
+        workflow_id: t.fixtures.workflow,
         dry_run: true,
-        id: stage.workspace.newId(),
+        id: t.resources.newId(),
       };
-      const exchange = await stage.call(at, { body });
-      stage.expect(exchange, { status: 400, code: 'existing_running_execution_error' }, 'another one runs');
-      await free(stage, busy);
+      const exchange = await t.call(at, { body });
+      t.expect(exchange, { status: 400, code: 'existing_running_execution_error' }, 'another one runs');
+      await free(t, busy);
     }),
-    checkOf(at, 'an id that is taken is conflict_error', async (stage) => {
-      const id = await restored(stage, 'terminated');
+    checkOf(at, 'an id that is taken is conflict_error', async (t) => {
+      const id = await recordExecution(t, 'terminated');
       const body = {
-        deployment_id: stage.fixtures.deployments[0],
-        workflow_id: stage.fixtures.workflow,
+        deployment_id: t.fixtures.deployments[0],
+        workflow_id: t.fixtures.workflow,
         id,
         force_status: 'terminated',
       };
-      const exchange = await stage.call(at, { body });
-      stage.expect(exchange, { status: 409, code: 'conflict_error' }, 'the id is taken');
+      const exchange = await t.call(at, { body });
+      t.expect(exchange, { status: 409, code: 'conflict_error' }, 'the id is taken');
     }),
-    checkOf(at, 'an error that is an object is storage_error', async (stage) => {
+    checkOf(at, 'an error that is an object is storage_error', async (t) => {
       const body = {
-        deployment_id: stage.fixtures.deployments[0],
-        workflow_id: stage.fixtures.workflow,
-        id: stage.workspace.newId(),
+        deployment_id: t.fixtures.deployments[0],
+        workflow_id: t.fixtures.workflow,
+        id: t.resources.newId(),
         force_status: 'failed',
         started_at: new Date().toISOString(),
         error: { why: 'none' },
       };
-      const exchange = await stage.call(at, { body });
-      stage.expect(exchange, { status: 409, code: 'storage_error' }, 'an object cannot be stored');
+      const exchange = await t.call(at, { body });
+      t.expect(exchange, { status: 409, code: 'storage_error' }, 'an object cannot be stored');
     }),
     ...(
       [
@@ -126,65 +126,61 @@ function starting(): Check[] {
         ['failed', 'deployment_creation_error'],
       ] as const
     ).map(([state, code]) =>
-      checkOf(at, `a deployment whose environment is ${state} is ${code}`, async (stage) => {
-        const deployment = stage.fixtures.environments?.[state];
+      checkOf(at, `a deployment whose environment is ${state} is ${code}`, async (t) => {
+        const deployment = t.fixtures.environments?.[state];
         if (deployment === undefined) {
-          stage.skip(`no deployment with a ${state} environment is named in --fixtures`);
+          t.skip(`no deployment with a ${state} environment is named in --fixtures`);
         }
         const body = {
           deployment_id: deployment,
-          workflow_id: stage.fixtures.workflow,
+          workflow_id: t.fixtures.workflow,
           dry_run: true,
-          id: stage.workspace.newId(),
+          id: t.resources.newId(),
         };
-        stage.expect(await stage.call(at, { body }), { status: 400, code }, `its environment is ${state}`);
+        t.expect(await t.call(at, { body }), { status: 400, code }, `its environment is ${state}`);
       }),
     ),
     ...(['startExecution', 'createExecutionGroup'] as const).map((operationId) =>
-      checkOf(
-        operationId,
-        'parameters that do not fit are illegal_execution_parameters_error',
-        async (stage) => {
-          const { parameters, deployments, deploymentGroup } = stage.fixtures;
-          const fixture = parameters ?? stage.skip('no workflow with parameters is named in --fixtures');
-          for (const refused of fixture.refused) {
-            const named = { workflow_id: fixture.workflow, id: stage.workspace.newId() };
-            const body =
-              operationId === 'startExecution'
-                ? { ...named, deployment_id: deployments[0], parameters: refused, dry_run: true }
-                : { ...named, deployment_group_id: deploymentGroup, default_parameters: refused };
-            const exchange = await stage.call(operationId, { body });
-            const code = 'illegal_execution_parameters_error';
-            stage.expect(exchange, { status: 400, code }, `${JSON.stringify(refused)} does not fit`);
-            if (operationId === 'createExecutionGroup') await stopGroup(stage, named.id);
-          }
-        },
-      ),
+      checkOf(operationId, 'parameters that do not fit are illegal_execution_parameters_error', async (t) => {
+        const { parameters, deployments, deploymentGroup } = t.fixtures;
+        const fixture = parameters ?? t.skip('no workflow with parameters is named in --fixtures');
+        for (const rejected of fixture.rejected) {
+          const named = { workflow_id: fixture.workflow, id: t.resources.newId() };
+          const body =
+            operationId === 'startExecution'
+              ? { ...named, deployment_id: deployments[0], parameters: rejected, dry_run: true }
+              : { ...named, deployment_group_id: deploymentGroup, default_parameters: rejected };
+          const exchange = await t.call(operationId, { body });
+          const code = 'illegal_execution_parameters_error';
+          t.expect(exchange, { status: 400, code }, `${JSON.stringify(rejected)} does not fit`);
+          if (operationId === 'createExecutionGroup') await stopGroup(t, named.id);
+        }
+      }),
     ),
   ];
 }
 
 function changing(): Check[] {
   return [
-    checkOf('updateExecution', 'a status that there is not is storage_error', async (stage) => {
-      const id = await restored(stage, 'kill_cancelling');
-      const exchange = await stage.call('updateExecution', { id, body: { status: 'finished' } });
-      stage.expect(exchange, { status: 409, code: 'storage_error' }, 'there is no such status');
-      await free(stage, id);
+    checkOf('updateExecution', 'a status that there is not is storage_error', async (t) => {
+      const id = await recordExecution(t, 'kill_cancelling');
+      const exchange = await t.call('updateExecution', { id, body: { status: 'finished' } });
+      t.expect(exchange, { status: 409, code: 'storage_error' }, 'there is no such status');
+      await free(t, id);
     }),
-    checkOf('updateExecutionGroup', 'a concurrency beyond 32 bits is storage_error', async (stage) => {
-      const id = await restoredGroup(stage, []);
-      const exchange = await stage.call('updateExecutionGroup', { id, body: { concurrency: 2 ** 31 } });
-      stage.expect(exchange, { status: [400, 409] }, 'it cannot be stored');
+    checkOf('updateExecutionGroup', 'a concurrency beyond 32 bits is storage_error', async (t) => {
+      const id = await recordGroup(t, []);
+      const exchange = await t.call('updateExecutionGroup', { id, body: { concurrency: 2 ** 31 } });
+      t.expect(exchange, { status: [400, 409] }, 'it cannot be stored');
     }),
-    checkOf('updateExecutionGroup', 'an unknown target group is not_found_error', async (stage) => {
-      const id = await restoredGroup(stage, []);
+    checkOf('updateExecutionGroup', 'an unknown target group is not_found_error', async (t) => {
+      const id = await recordGroup(t, []);
       for (const name of ['success_group_id', 'failure_group_id']) {
-        const exchange = await stage.call('updateExecutionGroup', {
+        const exchange = await t.call('updateExecutionGroup', {
           id,
-          body: { [name]: stage.workspace.newId() },
+          body: { [name]: t.resources.newId() },
         });
-        stage.expect(exchange, { status: 404, code: 'not_found_error' }, `${name} names no group`);
+        t.expect(exchange, { status: 404, code: 'not_found_error' }, `${name} names no group`);
       }
     }),
   ];
@@ -193,57 +189,53 @@ function changing(): Check[] {
 function grouping(): Check[] {
   const at = 'createExecutionGroup';
   return [
-    checkOf(at, 'an unknown deployment group is not_found_error', async (stage) => {
-      const body = { deployment_group_id: stage.workspace.newId(), workflow_id: stage.fixtures.workflow };
-      const exchange = await stage.call(at, { body });
-      stage.expect(exchange, { status: 404, code: 'not_found_error' }, 'there is no such deployment group');
+    checkOf(at, 'an unknown deployment group is not_found_error', async (t) => {
+      const body = { deployment_group_id: t.resources.newId(), workflow_id: t.fixtures.workflow };
+      const exchange = await t.call(at, { body });
+      t.expect(exchange, { status: 404, code: 'not_found_error' }, 'there is no such deployment group');
     }),
-    checkOf(at, 'an unknown member is not_found_error', async (stage) => {
+    checkOf(at, 'an unknown member is not_found_error', async (t) => {
       const body = {
-        deployment_group_id: stage.fixtures.deploymentGroup,
-        workflow_id: stage.fixtures.workflow,
-        associated_executions: [stage.workspace.newId()],
+        deployment_group_id: t.fixtures.deploymentGroup,
+        workflow_id: t.fixtures.workflow,
+        associated_executions: [t.resources.newId()],
       };
       if (body.deployment_group_id === undefined) {
-        stage.skip('no deployment group: --deployment-group <id>');
+        t.skip('no deployment group: --deployment-group <id>');
       }
-      const exchange = await stage.call(at, { body });
-      stage.expect(exchange, { status: 404, code: 'not_found_error' }, 'there is no such execution');
+      const exchange = await t.call(at, { body });
+      t.expect(exchange, { status: 404, code: 'not_found_error' }, 'there is no such execution');
     }),
-    checkOf(at, 'an id that is taken is conflict_error', async (stage) => {
-      const id = await restoredGroup(stage, []);
+    checkOf(at, 'an id that is taken is conflict_error', async (t) => {
+      const id = await recordGroup(t, []);
       const body = {
-        deployment_group_id: stage.fixtures.deploymentGroup,
-        workflow_id: stage.fixtures.workflow,
-        associated_executions: [await restored(stage, 'terminated')],
+        deployment_group_id: t.fixtures.deploymentGroup,
+        workflow_id: t.fixtures.workflow,
+        associated_executions: [await recordExecution(t, 'terminated')],
         id,
       };
-      stage.expect(
-        await stage.call(at, { body }),
-        { status: 409, code: 'conflict_error' },
-        'the id is taken',
-      );
+      t.expect(await t.call(at, { body }), { status: 409, code: 'conflict_error' }, 'the id is taken');
     }),
-    checkOf(at, 'an unavailable workflow is unavailable_workflow_error', async (stage) => {
-      const { unavailableWorkflow: workflow, deploymentGroup: group } = stage.fixtures;
+    checkOf(at, 'an unavailable workflow is unavailable_workflow_error', async (t) => {
+      const { unavailableWorkflow: workflow, deploymentGroup: group } = t.fixtures;
       if (workflow === undefined || group === undefined) {
-        stage.skip('no unavailable workflow is named in --fixtures');
+        t.skip('no unavailable workflow is named in --fixtures');
       }
-      const body = { deployment_group_id: group, workflow_id: workflow, id: stage.workspace.newId() };
-      const exchange = await stage.call(at, { body });
-      stage.expect(exchange, { status: 400, code: 'unavailable_workflow_error' }, 'it is not available');
-      await stopGroup(stage, body.id);
+      const body = { deployment_group_id: group, workflow_id: workflow, id: t.resources.newId() };
+      const exchange = await t.call(at, { body });
+      t.expect(exchange, { status: 400, code: 'unavailable_workflow_error' }, 'it is not available');
+      await stopGroup(t, body.id);
     }),
     ...(['getExecutionGroup', 'updateExecutionGroup', 'actOnExecutionGroup'] as const).map((operationId) =>
       checkOf(
         operationId,
         'an unknown group is not_found_error',
-        async (stage) => {
+        async (t) => {
           const body = { action: 'cancel', concurrency: 1 };
           const wanted = operationId === 'actOnExecutionGroup' ? { action: body.action } : { concurrency: 1 };
-          const call = { id: stage.workspace.newId(), ...(OPERATIONS[operationId].body && { body: wanted }) };
-          const exchange = await stage.call(operationId, call);
-          stage.expect(exchange, { status: 404, code: 'not_found_error' }, 'there is no such group');
+          const call = { id: t.resources.newId(), ...(OPERATIONS[operationId].body && { body: wanted }) };
+          const exchange = await t.call(operationId, call);
+          t.expect(exchange, { status: 404, code: 'not_found_error' }, 'there is no such group');
         },
         { readOnly: operationId === 'getExecutionGroup', needsNothing: true },
       ),
@@ -267,17 +259,17 @@ function restricted(): Check[] {
     const properties = Object.entries(bodySchema(operationId)?.properties ?? {});
     const fields = properties.filter(([, schema]) => resolved<Schema>(schema)['x-permission'] !== undefined);
     return fields.map(([name]) =>
-      checkOf(operationId, `"${name}" takes a permission of its own`, async (stage) => {
-        const as = stage.fixtures.users?.manager ?? stage.fixtures.users?.user;
-        if (as === undefined) stage.skip('no user of the role manager: --user manager=<name>');
-        const { deployments, workflow, deploymentGroup } = stage.fixtures;
+      checkOf(operationId, `"${name}" takes a permission of its own`, async (t) => {
+        const as = t.fixtures.users?.manager ?? t.fixtures.users?.user;
+        if (as === undefined) t.skip('no user of the role manager: --user manager=<name>');
+        const { deployments, workflow, deploymentGroup } = t.fixtures;
         const where =
           operationId === 'startExecution'
             ? { deployment_id: deployments[0], dry_run: true }
             : { deployment_group_id: deploymentGroup, concurrency: 0 };
-        const body = { ...where, workflow_id: workflow, [name]: values[name] ?? stage.workspace.newId() };
-        const exchange = await stage.call(operationId, { as, body });
-        stage.expect(exchange, { status: 403, code: 'forbidden_error' }, `${name} is not for everybody`);
+        const body = { ...where, workflow_id: workflow, [name]: values[name] ?? t.resources.newId() };
+        const exchange = await t.call(operationId, { as, body });
+        t.expect(exchange, { status: 403, code: 'forbidden_error' }, `${name} is not for everybody`);
       }),
     );
   });
@@ -292,56 +284,48 @@ function ambiguous(): Check[] {
     ['updateExecution', { status: 'failed' }],
   ] as const;
   return [
-    checkOf(
-      'getExecution',
-      'an id that means two executions is ambiguous_name, everywhere',
-      async (stage) => {
-        const { otherTenant: tenant, globalDeployment } = stage.fixtures;
-        if (tenant === undefined || globalDeployment === undefined) {
-          stage.skip('no deployment of a second tenant that all see is named in --fixtures');
-        }
-        const id = await restored(stage, 'terminated');
-        const body = {
-          deployment_id: globalDeployment,
-          workflow_id: 'install',
-          id,
-          force_status: 'terminated',
-          started_at: new Date().toISOString(),
-        };
-        const there = await stage.call('startExecution', { tenant, body });
-        stage.must(there, { status: 201 }, 'the id is free in the other tenant');
-        for (const [operationId, body] of calls) {
-          const exchange = await stage.call(operationId, { id, ...(body && { body }) });
-          stage.expect(exchange, { status: 409, code: 'ambiguous_name' }, 'the id means two');
-        }
-        // Seen from there it is one.
-        stage.expect(
-          await stage.call('getExecution', { id, tenant }),
-          { status: [200, 409] },
-          'there it is one',
-        );
-      },
-    ),
+    checkOf('getExecution', 'an id that means two executions is ambiguous_name, everywhere', async (t) => {
+      const { otherTenant: tenant, globalDeployment } = t.fixtures;
+      if (tenant === undefined || globalDeployment === undefined) {
+        t.skip('no deployment of a second tenant that all see is named in --fixtures');
+      }
+      const id = await recordExecution(t, 'terminated');
+      const body = {
+        deployment_id: globalDeployment,
+        workflow_id: 'install',
+        id,
+        force_status: 'terminated',
+        started_at: new Date().toISOString(),
+      };
+      const there = await t.call('startExecution', { tenant, body });
+      t.require(there, { status: 201 }, 'the id is free in the other tenant');
+      for (const [operationId, body] of calls) {
+        const exchange = await t.call(operationId, { id, ...(body && { body }) });
+        t.expect(exchange, { status: 409, code: 'ambiguous_name' }, 'the id means two');
+      }
+      // Seen from there it is one.
+      t.expect(await t.call('getExecution', { id, tenant }), { status: [200, 409] }, 'there it is one');
+    }),
   ];
 }
 
 /** What a server gives when it is asked to: the envelope of every error, also of those nobody can bring about. */
-function onDemand({ target }: Stage): Check[] {
+function onDemand({ target }: CheckContext): Check[] {
   const code = target.onDemand?.code;
   if (code === undefined) return [];
   return OPERATION_IDS.map((operationId) =>
     checkOf(
       operationId,
       'each of its errors can be had on demand, in the right form',
-      async (stage) => {
+      async (t) => {
         for (const wanted of OPERATIONS[operationId].errorCodes as readonly ErrorCode[]) {
-          const exchange = await stage.call(operationId, {
+          const exchange = await t.call(operationId, {
             id: 'any',
             headers: code(wanted),
             ...(OPERATIONS[operationId].body && { body: {} }),
           });
           const { status } = ERRORS[wanted];
-          stage.expect(exchange, { status, code: wanted }, 'it was asked for');
+          t.expect(exchange, { status, code: wanted }, 'it was asked for');
         }
       },
       { readOnly: OPERATIONS[operationId].method === 'GET', needsNothing: true },

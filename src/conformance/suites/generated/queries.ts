@@ -1,10 +1,10 @@
 import { OPERATIONS, type OperationId, type QueryParameter } from '../../../../generated/operations.ts';
-import type { Call, Stage } from '../../context.ts';
+import type { Call, CheckContext } from '../../context.ts';
 import { type Parameter, parametersOf, resolved, type Schema } from '../../contract.ts';
-import { aMomentAgo, restored, restoredGroup, tidy } from '../../fixtures/fixtures.ts';
+import { endStarted, recentTime, recordExecution, recordGroup } from '../../fixtures/fixtures.ts';
 import { OPERATION_IDS } from '../../http/exchange.ts';
 import { type Check, checkOf } from '../suite.ts';
-import { type Probe, probesOf } from './boundary-values.ts';
+import { type BoundaryValue, boundaryValues } from './boundary-values.ts';
 
 /** Values that fit a query parameter and that need not find anything. */
 const GOOD: Readonly<Record<string, readonly string[]>> = {
@@ -15,8 +15,8 @@ const FILTERED = ['listExecutions', 'deleteExecutions', 'listExecutionGroups'] a
 const PAGED = ['listExecutions', 'listExecutionGroups'] as const;
 
 /** What the schemas alone cannot tell, since other operations or other values are taken. */
-function refusals(): Check[] {
-  const refused = { status: 400, code: 'bad_parameters_error' } as const;
+function rejections(): Check[] {
+  const rejected = { status: 400, code: 'bad_parameters_error' } as const;
   const kind = (operationId: OperationId) => ({
     readOnly: OPERATIONS[operationId].method === 'GET',
     needsNothing: true,
@@ -26,9 +26,9 @@ function refusals(): Check[] {
       checkOf(
         operationId,
         'a filter by a field that there is not is refused',
-        async (stage) => {
-          const call = await callWith(stage, operationId, 'conformance_none', '1');
-          stage.expect(await stage.call(operationId, call), refused, 'there is no such field');
+        async (t) => {
+          const call = await callWith(t, operationId, 'conformance_none', '1');
+          t.expect(await t.call(operationId, call), rejected, 'there is no such field');
         },
         kind(operationId),
       ),
@@ -37,9 +37,9 @@ function refusals(): Check[] {
       checkOf(
         operationId,
         'a negative size or offset is refused',
-        async (stage) => {
+        async (t) => {
           for (const query of ['_size=-1', '_offset=-1']) {
-            stage.expect(await stage.call(operationId, { query }), refused, `${query} is below 0`);
+            t.expect(await t.call(operationId, { query }), rejected, `${query} is below 0`);
           }
         },
         kind(operationId),
@@ -53,13 +53,13 @@ export function queryChecks(): Check[] {
   const limits = OPERATION_IDS.flatMap((operationId) =>
     queryParameters(operationId).flatMap((parameter) => checksOf(operationId, parameter)),
   );
-  return [...limits, ...refusals()];
+  return [...limits, ...rejections()];
 }
 
 export function queryKeywords(): string[] {
   return OPERATION_IDS.flatMap((operationId) =>
     queryParameters(operationId).flatMap((parameter) =>
-      probesFor(parameter).map((probe) => nameOf(operationId, parameter.name, probe)),
+      boundariesOf(parameter).map((boundary) => nameOf(operationId, parameter.name, boundary)),
     ),
   );
 }
@@ -68,10 +68,10 @@ function queryParameters(operationId: OperationId): Parameter[] {
   return parametersOf(operationId).filter(({ in: place }) => place === 'query');
 }
 
-const nameOf = (operationId: OperationId, name: string, { keyword, kept }: Probe) =>
-  `${operationId} query ${name} ${keyword} ${kept ? 'kept' : 'broken'}`;
+const nameOf = (operationId: OperationId, name: string, { keyword, isValid }: BoundaryValue) =>
+  `${operationId} query ${name} ${keyword} ${isValid ? 'kept' : 'broken'}`;
 
-function probesFor({ name, schema, example }: Parameter): Probe[] {
+function boundariesOf({ name, schema, example }: Parameter): BoundaryValue[] {
   const isList = schema.items !== undefined;
   const one = resolved<Schema>(isList ? (schema.items ?? {}) : schema);
   const good = GOOD[name] ?? (isMoment(name) ? [MOMENT] : [example ?? []].flat());
@@ -79,7 +79,7 @@ function probesFor({ name, schema, example }: Parameter): Probe[] {
     good.length > 0 || one.enum || one.const ? good : [one.type === 'integer' ? 1 : 'conformance-none'];
   const texts = new Set<string>();
   // In a query everything is text, so that `true` and "true" are one.
-  return probesOf(one, needed).filter(({ value, keyword }) => {
+  return boundaryValues(one, needed).filter(({ value, keyword }) => {
     if (value === null || typeof value === 'object') return false;
     if (keyword.startsWith('type:') && takesTexts(one) && !keyword.startsWith('type:string')) return false;
     const text = `${keyword.split('=')[0]} ${value}`;
@@ -96,20 +96,20 @@ const takesTexts = ({ type }: Schema) => [type ?? []].flat().includes('string');
 function checksOf(operationId: OperationId, parameter: Parameter): Check[] {
   const { name } = parameter;
   const kind = { readOnly: OPERATIONS[operationId].method === 'GET' };
-  const probes = probesFor(parameter);
+  const boundaries = boundariesOf(parameter);
   const isSingle = (OPERATIONS[operationId].query as Record<string, QueryParameter>)[name]?.list === false;
   return [
     checkOf(
       operationId,
       `?${name} is taken up to its limits`,
-      async (stage) => {
-        for (const probe of probes.filter(({ kept }) => kept)) {
-          const call = await callWith(stage, operationId, name, probe.value);
-          const exchange = await stage.call(operationId, call);
+      async (t) => {
+        for (const boundary of boundaries.filter(({ isValid }) => isValid)) {
+          const call = await callWith(t, operationId, name, boundary.value);
+          const exchange = await t.call(operationId, call);
           const { success } = OPERATIONS[operationId];
-          stage.expect(exchange, { status: success }, `${name}=${probe.value} is documented`);
-          stage.coverage.probed(nameOf(operationId, name, probe));
-          await tidy(stage, operationId, call, exchange);
+          t.expect(exchange, { status: success }, `${name}=${boundary.value} is documented`);
+          t.coverage.recordKeyword(nameOf(operationId, name, boundary));
+          await endStarted(t, operationId, call, exchange);
         }
       },
       kind,
@@ -117,27 +117,32 @@ function checksOf(operationId: OperationId, parameter: Parameter): Check[] {
     checkOf(
       operationId,
       `?${name} is refused beyond its limits, or known to be taken`,
-      async (stage) => {
-        for (const probe of probes.filter(({ kept }) => !kept)) {
-          const call = await callWith(stage, operationId, name, probe.value);
-          const exchange = await stage.call(operationId, call);
-          assertRefusedOrOdd(stage, exchange, `${name}=${probe.value}`);
-          stage.coverage.probed(nameOf(operationId, name, probe));
-          await tidy(stage, operationId, call, exchange);
+      async (t) => {
+        for (const boundary of boundaries.filter(({ isValid }) => !isValid)) {
+          const call = await callWith(t, operationId, name, boundary.value);
+          const exchange = await t.call(operationId, call);
+          assertRejectedOrTolerated(t, exchange, `${name}=${boundary.value}`);
+          t.coverage.recordKeyword(nameOf(operationId, name, boundary));
+          await endStarted(t, operationId, call, exchange);
         }
         if (!isSingle) return;
-        const call = await callWith(stage, operationId, name, probes.find(({ kept }) => kept)?.value ?? '');
+        const call = await callWith(
+          t,
+          operationId,
+          name,
+          boundaries.find(({ isValid }) => isValid)?.value ?? '',
+        );
         const query = `${queryOf(call)}&${name}=conformance-second`;
-        const exchange = await stage.call(operationId, { ...call, query });
-        assertRefusedOrOdd(stage, exchange, `${name} twice`);
-        await tidy(stage, operationId, call, exchange);
+        const exchange = await t.call(operationId, { ...call, query });
+        assertRejectedOrTolerated(t, exchange, `${name} twice`);
+        await endStarted(t, operationId, call, exchange);
       },
       kind,
     ),
   ];
 }
 
-const REFUSALS = [
+const REJECTION_CODES = [
   'bad_parameters_error',
   'no_such_include_field_error',
   'storage_error',
@@ -148,13 +153,13 @@ const REFUSALS = [
 ] as const;
 
 /** That it was rightly accepted is for the judge, who knows the oddities of the manager. */
-export function assertRefusedOrOdd(
-  stage: Stage,
-  exchange: Awaited<ReturnType<Stage['call']>>,
+export function assertRejectedOrTolerated(
+  t: CheckContext,
+  exchange: Awaited<ReturnType<CheckContext['call']>>,
   what: string,
 ): void {
-  if (exchange.received.status < 300) return;
-  stage.expect(exchange, { status: [400, 404, 409], code: REFUSALS }, `${what} is beyond the contract`);
+  if (exchange.response.status < 300) return;
+  t.expect(exchange, { status: [400, 404, 409], code: REJECTION_CODES }, `${what} is beyond the contract`);
 }
 
 function queryOf({ query }: Call): string {
@@ -162,84 +167,89 @@ function queryOf({ query }: Call): string {
 }
 
 /** A request that is fine but for this parameter, and that changes as little as can be. */
-async function callWith(stage: Stage, operationId: OperationId, name: string, value: unknown): Promise<Call> {
+async function callWith(
+  t: CheckContext,
+  operationId: OperationId,
+  name: string,
+  value: unknown,
+): Promise<Call> {
   const query = `${name}=${encodeURIComponent(String(value))}`;
   switch (operationId) {
     case 'startExecution':
-      return { query, body: restoringBody(stage) };
+      return { query, body: restoringBody(t) };
     case 'deleteExecutions': {
       // It must never match anything but what the checks have made, whatever becomes of the parameter.
-      const id = stage.workspace.newId();
+      const id = t.resources.newId();
       return { query: name === 'id' ? `id=${id}` : `id=${id}&${query}`, body: {} };
     }
     case 'updateExecution':
-      return { query, id: await restored(stage, 'kill_cancelling'), body: { status: 'failed' } };
+      return { query, id: await recordExecution(t, 'kill_cancelling'), body: { status: 'failed' } };
     case 'actOnExecution':
-      return { query, id: await restored(stage, 'terminated'), body: { action: 'kill' } };
+      return { query, id: await recordExecution(t, 'terminated'), body: { action: 'kill' } };
     case 'getExecution':
-      return { query, id: await known(stage, 'execution') };
+      return { query, id: await existing(t, 'execution') };
     case 'createExecutionGroup':
-      return { query, body: await groupBody(stage) };
+      return { query, body: await groupBody(t) };
     case 'getExecutionGroup':
-      return { query, id: await known(stage, 'group') };
+      return { query, id: await existing(t, 'group') };
     case 'updateExecutionGroup':
-      return { query, id: await known(stage, 'group'), body: { concurrency: 3 } };
+      return { query, id: await existing(t, 'group'), body: { concurrency: 3 } };
     case 'actOnExecutionGroup':
-      return { query, id: await known(stage, 'group'), body: { action: 'resume' } };
+      return { query, id: await existing(t, 'group'), body: { action: 'resume' } };
     case 'listExecutions':
     case 'listExecutionGroups':
       // A page of everything would never end on a large server, which may have to do its work at the same time.
-      if (name === '_get_all_results') return { query: `${query}&id=${stage.workspace.newId()}` };
+      if (name === '_get_all_results') return { query: `${query}&id=${t.resources.newId()}` };
       return { query: name === '_size' ? query : `${query}&_size=3` };
     default:
       return { query };
   }
 }
 
-function restoringBody(stage: Stage): Record<string, unknown> {
-  const [deployment] = stage.fixtures.deployments;
+function restoringBody(t: CheckContext): Record<string, unknown> {
+  const [deployment] = t.fixtures.deployments;
   return {
     deployment_id: deployment,
-    workflow_id: stage.fixtures.workflow,
+    workflow_id: t.fixtures.workflow,
     dry_run: true,
-    id: stage.workspace.newId(),
+    id: t.resources.newId(),
     force_status: 'terminated',
-    started_at: aMomentAgo(stage),
+    started_at: recentTime(t),
   };
 }
 
-async function groupBody(stage: Stage): Promise<Record<string, unknown>> {
-  const { workflow } = stage.fixtures;
-  const group = stage.deploymentGroup();
-  const member = await known(stage, 'execution');
+async function groupBody(t: CheckContext): Promise<Record<string, unknown>> {
+  const { workflow } = t.fixtures;
+  const group = t.deploymentGroup();
+  const member = await existing(t, 'execution');
   return {
     deployment_group_id: group,
     workflow_id: workflow,
-    id: stage.workspace.newId(),
+    id: t.resources.newId(),
     associated_executions: [member],
   };
 }
 
 /** One execution and one group are enough for all that only reads them; where nothing may be written, any that exists. */
-const KNOWN = new WeakMap<Stage, Map<string, string>>();
+const KNOWN = new WeakMap<CheckContext, Map<string, string>>();
 
-export async function known(stage: Stage, what: 'execution' | 'group'): Promise<string> {
-  const all = KNOWN.get(stage) ?? new Map<string, string>();
-  KNOWN.set(stage, all);
-  const found = all.get(what) ?? (await look(stage, what));
+export async function existing(t: CheckContext, what: 'execution' | 'group'): Promise<string> {
+  const all = KNOWN.get(t) ?? new Map<string, string>();
+  KNOWN.set(t, all);
+  const found = all.get(what) ?? (await look(t, what));
   all.set(what, found);
   return found;
 }
 
-async function look(stage: Stage, what: 'execution' | 'group'): Promise<string> {
-  if (!stage.readOnly) {
-    const execution = await restored(stage, 'terminated');
-    return what === 'execution' ? execution : restoredGroup(stage, [execution]);
+async function look(t: CheckContext, what: 'execution' | 'group'): Promise<string> {
+  if (!t.readOnly) {
+    const execution = await recordExecution(t, 'terminated');
+    return what === 'execution' ? execution : recordGroup(t, [execution]);
   }
   const operationId = what === 'execution' ? 'listExecutions' : 'listExecutionGroups';
-  const exchange = await stage.call(operationId, { query: { _size: 1, _include: 'id' } });
-  const { items } = stage.must(exchange, { status: 200 }, 'there is a list');
+  const exchange = await t.call(operationId, { query: { _size: 1, _include: 'id' } });
+  const { items } = t.require(exchange, { status: 200 }, 'there is a list');
   const [row] = Array.isArray(items) ? items : [];
-  if (typeof row?.id !== 'string') stage.skip(`there is no ${what} to read`);
+  if (typeof row?.id !== 'string') t.skip(`there is no ${what} to read`);
   return row.id;
 }

@@ -1,5 +1,5 @@
 /** Checks that take several requests: what was written is read, what is forbidden stays so, what waits gets its turn. */
-import type { Layer } from '../suite.ts';
+import type { Suite } from '../suite.ts';
 import { deletionChecks } from './deletion.ts';
 import { groupChecks } from './groups.ts';
 import { lifecycleChecks } from './lifecycle.ts';
@@ -10,7 +10,7 @@ import { walkChecks } from './random-walk.ts';
 import { recordChecks } from './records.ts';
 import { tenantChecks } from './tenants.ts';
 
-export const stateful: Layer = {
+export const stateful: Suite = {
   name: 'stateful',
   title: 'sequences of requests',
   makes: 'executions and groups, some of them started as dry runs',

@@ -32,9 +32,9 @@ export async function runRespect(options: RespectOptions): Promise<readonly stri
     const output = await respect(folder, options);
     options.signal.throwIfAborted();
     const log = await readJson(file('log.json'));
-    const complaints = log === undefined ? undefined : read(log, options.workflowId);
-    if (complaints === undefined) throw new Error(`redocly respect failed:\n${output}`);
-    return complaints;
+    const failures = log === undefined ? undefined : read(log, options.workflowId);
+    if (failures === undefined) throw new Error(`redocly respect failed:\n${output}`);
+    return failures;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
