@@ -123,7 +123,7 @@ export class Recorder {
     const result = validateExchange(exchange, requestJson, unrecorded);
     const { operationId, aspects, violations, defect } = result;
     this.#exchanges += 1;
-    this.coverage.saw(exchange);
+    this.coverage.record(exchange);
     const { status } = exchange.response;
     for (const aspect of aspects) {
       const wrong = violations.some((violation) => violation.aspect === aspect);

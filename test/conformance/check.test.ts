@@ -133,7 +133,7 @@ describe('the report', () => {
       suites: [
         suiteOf('fails', async (t) => {
           const exchange = await t.call('listExecutions', { query: { _size: 1 } });
-          t.expect(exchange, { status: 404 }, 'a list <is> & "is not" there');
+          t.expect(exchange, 404, 'a list <is> & "is not" there');
         }),
       ],
       open: startLocalSandbox,

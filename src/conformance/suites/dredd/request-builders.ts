@@ -1,14 +1,21 @@
-/** For each documented answer a real request that brings it about, with the state that it needs. */
+/** For each documented response a request that causes it, with the state that it needs. */
 import { ERRORS, type ErrorCode } from '../../../../generated/errors.ts';
 import { OPERATIONS, type OperationId } from '../../../../generated/operations.ts';
-import type { Call, CheckContext } from '../../context.ts';
-import { free, recordBody, recordExecution, recordGroup } from '../../fixtures/fixtures.ts';
+import type { CallOptions, CheckContext } from '../../context.ts';
+import {
+  existing,
+  groupBody,
+  harmlessCall,
+  recordBody,
+  recordExecution,
+  recordGroup,
+  reportCancelled,
+} from '../../fixtures/fixtures.ts';
 import { UNREACHABLE } from '../generated/errors.ts';
-import { existing } from '../generated/queries.ts';
 
 /** A request, or the reason why there is none. */
 export type RequestPlan =
-  | { readonly call: Call; readonly after?: () => Promise<void> }
+  | { readonly call: CallOptions; readonly after?: () => Promise<void> }
   | { readonly unreachable: string };
 
 export async function planFor(
@@ -17,16 +24,17 @@ export async function planFor(
   status: number,
   mediaType: string,
 ): Promise<RequestPlan> {
-  const way = await knownPlan(t, operationId, status, mediaType);
-  if (way) return way;
+  const plan = await knownPlan(t, operationId, status, mediaType);
+  if (plan) return plan;
   const codes: readonly ErrorCode[] = OPERATIONS[operationId].errorCodes;
   const code = codes.find((it) => ERRORS[it].status === status);
   const headers = code && t.target.onDemand?.code?.(code);
-  if (headers) {
-    const body = OPERATIONS[operationId].body ? { body: {} } : {};
-    return { call: { id: t.resources.newId(), headers, ...body } };
-  }
-  return { unreachable: (code && UNREACHABLE[code]) ?? 'no request to these operations brings it about' };
+  if (headers) return { call: { ...emptyCall(t, operationId), headers } };
+  return { unreachable: (code && UNREACHABLE[code]) ?? 'no request to these operations causes it' };
+}
+
+function emptyCall(t: CheckContext, operationId: OperationId): CallOptions {
+  return { id: t.resources.newId(), ...(OPERATIONS[operationId].body && { body: {} }) };
 }
 
 async function knownPlan(
@@ -35,47 +43,27 @@ async function knownPlan(
   status: number,
   mediaType: string,
 ): Promise<RequestPlan | undefined> {
-  const none = t.resources.newId();
-  const anyBody = OPERATIONS[operationId].body ? { body: {} } : {};
-  if (mediaType === 'text/html') return { call: { id: none, text: '{' } };
+  const empty = emptyCall(t, operationId);
+  if (mediaType === 'text/html') return { call: { ...empty, text: '{' } };
   switch (status) {
-    case 401:
-      return { call: { id: none, as: 'nobody', ...anyBody } };
-    case 403:
-      // Noticed when a row is looked for, so the rest of the request must be right.
-      return { call: { ...anyBody, ...notFound(t, operationId, none).call, tenant: null } };
-    case 415:
-      return { call: { id: none, text: '{}', headers: { 'content-type': 'text/plain' } } };
     case 400:
       if (operationId === 'shouldStartExecution') return undefined;
-      return { call: { id: none, query: { _include: 'none_of_these' }, ...anyBody } };
+      return { call: { ...empty, query: { _include: 'none_of_these' } } };
+    case 401:
+      return { call: { ...empty, as: 'anonymous' } };
+    case 403:
+      // The tenant is checked late, so the rest of the request must be valid.
+      return { call: { ...empty, ...harmlessCall(t, operationId), tenant: null } };
     case 404:
-      return notFound(t, operationId, none);
+      return { call: harmlessCall(t, operationId) };
     case 409:
       return conflict(t, operationId);
+    case 415:
+      return { call: { ...empty, text: '{}', headers: { 'content-type': 'text/plain' } } };
     case 503:
       return undefined;
     default:
       return success(t, operationId);
-  }
-}
-
-function notFound(t: CheckContext, operationId: OperationId, none: string): { readonly call: Call } {
-  const { workflow } = t.fixtures;
-  switch (operationId) {
-    case 'startExecution':
-      return { call: { body: { deployment_id: none, workflow_id: workflow || 'none' } } };
-    case 'createExecutionGroup':
-      return { call: { body: { deployment_group_id: none, workflow_id: workflow || 'none' } } };
-    case 'updateExecution':
-      return { call: { id: none, body: { status: 'started' } } };
-    case 'updateExecutionGroup':
-      return { call: { id: none, body: { concurrency: 1 } } };
-    case 'actOnExecution':
-    case 'actOnExecutionGroup':
-      return { call: { id: none, body: { action: 'cancel' } } };
-    default:
-      return { call: { id: none } };
   }
 }
 
@@ -89,12 +77,10 @@ async function conflict(t: CheckContext, operationId: OperationId): Promise<Requ
       return { call: { id: await recordExecution(t, 'terminated'), body: { action: 'resume' } } };
     case 'updateExecution': {
       const id = await recordExecution(t, 'kill_cancelling');
-      return { call: { id, body: { status: 'finished' } }, after: () => free(t, id) };
+      return { call: { id, body: { status: 'finished' } }, after: () => reportCancelled(t, id) };
     }
-    case 'createExecutionGroup': {
-      const id = await recordGroup(t, []);
-      return { call: { body: await groupBody(t, id) } };
-    }
+    case 'createExecutionGroup':
+      return { call: { body: await recordedGroupBody(t, { id: await recordGroup(t) }) } };
     default:
       return undefined;
   }
@@ -102,7 +88,7 @@ async function conflict(t: CheckContext, operationId: OperationId): Promise<Requ
 
 async function success(t: CheckContext, operationId: OperationId): Promise<RequestPlan> {
   switch (operationId) {
-    // No filters: they would leave nothing to look at.
+    // No filters: they would leave nothing to validate.
     case 'listExecutions':
     case 'listExecutionGroups':
       if (!t.readOnly) await recordExecution(t, 'failed', { error: 'Because.' });
@@ -116,29 +102,22 @@ async function success(t: CheckContext, operationId: OperationId): Promise<Reque
       return { call: { id: await existing(t, 'execution') } };
     case 'actOnExecution': {
       const id = await recordExecution(t, 'started');
-      return { call: { id, body: { action: 'cancel' } }, after: () => free(t, id) };
+      return { call: { id, body: { action: 'cancel' } }, after: () => reportCancelled(t, id) };
     }
-    case 'updateExecution': {
-      const id = await recordExecution(t, 'started');
-      return { call: { id, body: { status: 'terminated' } } };
-    }
+    case 'updateExecution':
+      return { call: { id: await recordExecution(t, 'started'), body: { status: 'terminated' } } };
     case 'createExecutionGroup':
-      return { call: { body: await groupBody(t, t.resources.newId()) } };
+      return { call: { body: await recordedGroupBody(t) } };
     case 'getExecutionGroup':
       return { call: { id: await existing(t, 'group') } };
     case 'updateExecutionGroup':
-      return { call: { id: await recordGroup(t, []), body: { concurrency: 2 } } };
+      return { call: { id: await recordGroup(t), body: { concurrency: 2 } } };
     case 'actOnExecutionGroup':
-      return { call: { id: await recordGroup(t, []), body: { action: 'resume' } } };
+      return { call: { id: await recordGroup(t), body: { action: 'resume' } } };
   }
 }
 
-async function groupBody(t: CheckContext, id: string): Promise<Record<string, unknown>> {
-  return {
-    deployment_group_id: t.deploymentGroup(),
-    workflow_id: t.fixtures.workflow,
-    id,
-    // An ended member: nothing runs.
-    associated_executions: [await recordExecution(t, 'terminated')],
-  };
+/** A group of an ended execution, so that nothing runs. */
+async function recordedGroupBody(t: CheckContext, fields: object = {}): Promise<object> {
+  return groupBody(t, { associated_executions: [await recordExecution(t, 'terminated')], ...fields });
 }

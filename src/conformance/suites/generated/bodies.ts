@@ -1,93 +1,103 @@
 import { OPERATIONS, type OperationId } from '../../../../generated/operations.ts';
-import type { Call, CheckContext } from '../../context.ts';
+import type { CallOptions, CheckContext } from '../../context.ts';
 import { bodySchema, resolved, type Schema } from '../../contract.ts';
-import { end, endStarted, recentTime, recordExecution, recordGroup } from '../../fixtures/fixtures.ts';
+import {
+  endStarted,
+  ensureEnded,
+  existing,
+  groupBody,
+  recordBody,
+  recordExecution,
+  recordGroup,
+  startBody,
+} from '../../fixtures/fixtures.ts';
 import { OPERATION_IDS } from '../../http/exchange.ts';
 import { type Check, checkOf } from '../suite.ts';
 import { type BoundaryValue, boundaryValues } from './boundary-values.ts';
-import { assertRejectedOrTolerated, existing } from './queries.ts';
+import { assertRejectedOrTolerated, keywordsOf, type LimitedInput, limitChecks } from './limit-checks.ts';
 
-/** Each field of each body, at its limits and just beyond; and bodies that are none. */
+const WITH_BODY = OPERATION_IDS.filter((id) => OPERATIONS[id].body);
+
+/** Each field of each body, at its limits and just beyond; and bodies that are not JSON objects. */
 export function bodyChecks(): Check[] {
-  return withBody().flatMap((operationId) => [
-    ...fieldsOf(operationId).flatMap(([name, schema]) => fieldChecks(operationId, name, schema)),
-    ...requiredChecks(operationId),
+  return WITH_BODY.flatMap((operationId) => [
+    ...inputs(operationId).flatMap(limitChecks),
+    ...requiredFields(operationId),
+    ...exclusiveFields(operationId),
     unknownField(operationId),
     ...contentChecks(operationId),
   ]);
 }
 
 export function bodyKeywords(): string[] {
-  return withBody().flatMap((operationId) => {
+  return WITH_BODY.flatMap((operationId) => {
     const { required = [], not } = bodySchema(operationId) ?? {};
     return [
-      ...fieldsOf(operationId).flatMap(([name, schema]) =>
-        boundariesOf(operationId, name, schema, undefined).map((boundary) =>
-          nameOf(operationId, name, boundary),
-        ),
-      ),
-      ...required.map((name) => `${operationId} body ${name} required broken`),
-      `${operationId} body additionalProperties broken`,
-      ...(not ? [`${operationId} body not broken`] : []),
+      ...inputs(operationId).flatMap(keywordsOf),
+      ...required.map((name) => broken(operationId, 'required', name)),
+      broken(operationId, 'additionalProperties'),
+      ...(not ? [broken(operationId, 'not')] : []),
     ];
   });
 }
 
-const withBody = () => OPERATION_IDS.filter((id) => OPERATIONS[id].body);
+const broken = (operationId: OperationId, keyword: string, name = '') =>
+  [operationId, 'body', name, keyword, 'broken'].filter(Boolean).join(' ');
 
-function fieldsOf(operationId: OperationId): [string, Schema][] {
-  const properties = bodySchema(operationId)?.properties ?? {};
-  return Object.entries(properties).map(([name, schema]) => [name, resolved<Schema>(schema)]);
+function inputs(operationId: OperationId): LimitedInput[] {
+  return Object.entries(bodySchema(operationId)?.properties ?? {}).map(([name, schema]) => ({
+    operationId,
+    place: 'body',
+    name,
+    readOnly: false,
+    values: (t) => distinct(boundaryValues(resolved<Schema>(schema), validValues(operationId, name, t))),
+    assertFixtures: (t) => {
+      const { deploymentGroup, targetGroup } = t.fixtures;
+      const group = name === 'deployment_group_id' ? deploymentGroup : targetGroup;
+      if (name.endsWith('_group_id') && group === undefined) t.skip(NO_GROUP);
+    },
+    request: (t, value) => requestWith(t, operationId, name, value),
+    cleanUp: endMember,
+  }));
 }
 
-const nameOf = (operationId: OperationId, name: string, { keyword, isValid }: BoundaryValue) =>
-  `${operationId} body ${name} ${keyword} ${isValid ? 'kept' : 'broken'}`;
+const NO_GROUP = 'no deployment group to work with: --deployment-group <id> and --target-group <id>';
 
-/** Without a stage the values are stand-ins, for their number and their names. */
-function boundariesOf(
-  operationId: OperationId,
-  name: string,
-  schema: Schema,
-  t: CheckContext | undefined,
-): BoundaryValue[] {
-  const boundaries = boundaryValues(schema, goodValues(operationId, name, t));
-  const seen = new Set<string>();
-  return boundaries.filter((boundary) => {
-    const key = `${nameOf(operationId, name, boundary)} ${JSON.stringify(boundary.value)}`;
-    return !seen.has(key) && seen.add(key);
-  });
+function distinct(values: readonly BoundaryValue[]): BoundaryValue[] {
+  return [...new Map(values.map((one) => [JSON.stringify(one), one])).values()];
 }
 
-const MOMENTS = ['2026-03-02T09:15:00Z', '2026-03-02T09:15:00.123Z', '2026-03-02T10:15:00.123456+01:00'];
+const TIMES = ['2026-03-02T09:15:00Z', '2026-03-02T09:15:00.123Z', '2026-03-02T10:15:00.123456+01:00'];
 const LATER = ['2999-01-01T02:00:00.000Z', '2999-01-01T02:00+01:00', '299901010200+0000'];
 
-/** Values that mean something at the target. Patterns name the value they were tried with, so ids are left to types. */
-function goodValues(operationId: OperationId, name: string, t: CheckContext | undefined): unknown[] {
+/** Values that mean something on the target. Without a context they are placeholders. */
+function validValues(operationId: OperationId, name: string, t: CheckContext | undefined): unknown[] {
   const { fixtures } = t ?? {};
   switch (name) {
     case 'deployment_id':
-      return fixtures ? [fixtures.deployments[0]] : ['a'];
+      return [fixtures ? fixtures.deployments[0] : 'a'];
     case 'workflow_id':
-      return fixtures ? [fixtures.workflow] : ['a'];
+      return [fixtures ? fixtures.workflow : 'a'];
     case 'deployment_group_id':
-      return fixtures ? [fixtures.deploymentGroup ?? ''] : ['a'];
+      return [fixtures ? (fixtures.deploymentGroup ?? '') : 'a'];
     case 'success_group_id':
     case 'failure_group_id':
-      return fixtures ? [fixtures.targetGroup ?? ''] : ['a'];
+      return [fixtures ? (fixtures.targetGroup ?? '') : 'a'];
     case 'created_by':
-      return fixtures && t ? [owner(t)] : ['a'];
+      return [t ? ownerOf(t) : 'a'];
     case 'created_at':
     case 'started_at':
     case 'ended_at':
-      return MOMENTS;
+      return TIMES;
     case 'scheduled_time':
       return LATER;
     case 'to_datetime':
       return ['2026-03-01', '2026-03-01T00:00:00', '2026-03-01 00:00:00.5', '2026-03-01T00:00:00.000Z'];
+    case 'associated_executions':
+      return operationId === 'createExecutionGroup' ? [[]] : [{}];
     case 'parameters':
     case 'default_parameters':
-    case 'associated_executions':
-      return operationId === 'createExecutionGroup' && name === 'associated_executions' ? [[]] : [{}];
+      return [{}];
     case 'wait_after_fail':
       return [0.5, 60];
     case 'concurrency':
@@ -103,81 +113,47 @@ function goodValues(operationId: OperationId, name: string, t: CheckContext | un
   }
 }
 
-function owner({ target, fixtures }: CheckContext): string {
+function ownerOf({ target, fixtures }: CheckContext): string {
   if ('username' in target.credentials) return target.credentials.username;
   const [user] = Object.values(fixtures.users ?? {});
   return user && 'username' in user ? user.username : 'admin';
 }
 
-function fieldChecks(operationId: OperationId, name: string, schema: Schema): Check[] {
-  const isValid = ({ isValid }: BoundaryValue) => isValid;
-  return [
-    checkOf(operationId, `"${name}" is taken up to its limits`, async (t) => {
-      for (const boundary of boundariesOf(operationId, name, schema, t).filter(isValid)) {
-        if (needsGroup(name) && boundary.value === '') t.skip(NO_GROUP);
-        const call = await callWith(t, operationId, name, boundary.value);
-        const exchange = await t.call(operationId, call);
-        const what = `${name}: ${JSON.stringify(boundary.value)} is documented`;
-        t.expect(exchange, { status: OPERATIONS[operationId].success }, what);
-        t.coverage.recordKeyword(nameOf(operationId, name, boundary));
-        await endStarted(t, operationId, call, exchange);
-        await endMember(t);
-      }
+function requiredFields(operationId: OperationId): Check[] {
+  return (bodySchema(operationId)?.required ?? []).map((name) =>
+    checkOf(operationId, `without "${name}" it is rejected`, async (t) => {
+      const options = await requestWith(t, operationId, name, undefined);
+      const exchange = await t.fail(operationId, options, 'bad_parameters_error', `${name} is missing`);
+      await endStarted(t, operationId, options, exchange);
+      await endMember(t);
+      t.coverage.recordKeyword(broken(operationId, 'required', name));
     }),
-    checkOf(operationId, `"${name}" is refused beyond its limits, or known to be taken`, async (t) => {
-      for (const boundary of boundariesOf(operationId, name, schema, t).filter((it) => !it.isValid)) {
-        const call = await callWith(t, operationId, name, boundary.value);
-        const exchange = await t.call(operationId, call);
-        assertRejectedOrTolerated(t, exchange, `${name}: ${JSON.stringify(boundary.value)}`);
-        t.coverage.recordKeyword(nameOf(operationId, name, boundary));
-        await endStarted(t, operationId, call, exchange);
-        await endMember(t);
-      }
-    }),
-  ];
+  );
 }
 
-const needsGroup = (name: string) => name.endsWith('_group_id');
-const NO_GROUP = 'no deployment group to work with: --deployment-group <id> and --target-group <id>';
-
-function requiredChecks(operationId: OperationId): Check[] {
-  const { required = [], not } = bodySchema(operationId) ?? {};
-  const rejected = { status: 400, code: 'bad_parameters_error' } as const;
+function exclusiveFields(operationId: OperationId): Check[] {
+  if (!bodySchema(operationId)?.not) return [];
+  const both =
+    operationId === 'startExecution'
+      ? { scheduled_time: LATER[0] }
+      : { keep_last: 1, to_datetime: '2026-03-01' };
   return [
-    ...required.map((name) =>
-      checkOf(operationId, `without "${name}" it is refused`, async (t) => {
-        const call = await callWith(t, operationId, name, undefined);
-        const exchange = await t.call(operationId, call);
-        t.expect(exchange, rejected, `${name} is missing`);
-        await endStarted(t, operationId, call, exchange);
-        await endMember(t);
-        t.coverage.recordKeyword(`${operationId} body ${name} required broken`);
-      }),
-    ),
-    ...(not
-      ? [
-          checkOf(operationId, 'what excludes each other is refused together', async (t) => {
-            const both =
-              operationId === 'startExecution'
-                ? { scheduled_time: LATER[0] }
-                : { keep_last: 1, to_datetime: '2026-03-01' };
-            const call = await callWith(t, operationId, undefined, undefined);
-            const body = { ...(call.body as object), ...both };
-            t.expect(await t.call(operationId, { ...call, body }), rejected, 'only one can be given');
-            t.coverage.recordKeyword(`${operationId} body not broken`);
-          }),
-        ]
-      : []),
+    checkOf(operationId, 'fields that exclude each other are rejected together', async (t) => {
+      const options = await requestWith(t, operationId, undefined, undefined);
+      const body = { ...(options.body as object), ...both };
+      await t.fail(operationId, { ...options, body }, 'bad_parameters_error', 'only one can be given');
+      t.coverage.recordKeyword(broken(operationId, 'not'));
+    }),
   ];
 }
 
 function unknownField(operationId: OperationId): Check {
-  return checkOf(operationId, 'an unknown field is refused, or known to be ignored', async (t) => {
-    const call = await callWith(t, operationId, 'conformance_unknown', 1);
-    const exchange = await t.call(operationId, call);
+  return checkOf(operationId, 'an unknown field is rejected, or is a known issue', async (t) => {
+    const options = await requestWith(t, operationId, 'conformance_unknown', 1);
+    const exchange = await t.call(operationId, options);
     assertRejectedOrTolerated(t, exchange, 'an unknown field');
-    t.coverage.recordKeyword(`${operationId} body additionalProperties broken`);
-    await endStarted(t, operationId, call, exchange);
+    t.coverage.recordKeyword(broken(operationId, 'additionalProperties'));
+    await endStarted(t, operationId, options, exchange);
     await endMember(t);
   });
 }
@@ -187,121 +163,89 @@ const NOT_JSON = ['', '{', 'nonsense', '{"a": 1,}', "{'a': 1}"];
 const NOT_OBJECTS = ['null', '1', '"text"', '[]', 'true'];
 
 function contentChecks(operationId: OperationId): Check[] {
-  // What is refused for its content is never looked at, so there need be nothing to act on.
-  const call = (t: CheckContext): Call => ({ id: t.resources.newId() });
+  // The content is checked before the id, so that nothing needs to exist.
   const kind = { needsNothing: true };
   return [
     checkOf(
       operationId,
-      'only application/json, letter by letter, is taken',
+      'any other content type than application/json is rejected',
       async (t) => {
         for (const type of TYPES) {
-          const headers = { 'content-type': type };
-          const exchange = await t.call(operationId, { ...call(t), text: '{}', headers });
-          const rejected = { status: 415, code: 'unsupported_content_type_error' } as const;
-          t.expect(exchange, rejected, `the content type is ${type ?? 'missing'}`);
+          const options = { id: t.resources.newId(), text: '{}', headers: { 'content-type': type } };
+          const why = `the content type is ${type ?? 'missing'}`;
+          await t.fail(operationId, options, 'unsupported_content_type_error', why);
         }
       },
       kind,
     ),
     checkOf(
       operationId,
-      'a body that is not JSON is refused with a page',
+      'a body that is not JSON is rejected with a page',
       async (t) => {
         for (const text of NOT_JSON) {
-          const exchange = await t.call(operationId, { ...call(t), text });
-          t.expect(exchange, { status: 400 }, `the body is ${JSON.stringify(text)}`);
+          const why = `the body is ${JSON.stringify(text)}`;
+          const exchange = await t.fail(operationId, { id: t.resources.newId(), text }, 400, why);
           const type = exchange.response.headers['content-type'] ?? 'nothing';
           t.assert(
             type.startsWith('text/html'),
-            `a body that is not JSON is answered with ${type}`,
+            `the response to a body that is not JSON is ${type}`,
             exchange,
           );
         }
       },
       kind,
     ),
-    checkOf(operationId, 'a body that is no object is refused', async (t) => {
+    checkOf(operationId, 'a body that is not an object is rejected', async (t) => {
       for (const text of NOT_OBJECTS) {
-        const id = await existingFor(t, operationId);
-        const exchange = await t.call(operationId, { ...(id && { id }), text });
-        t.expect(exchange, { status: 400, code: 'bad_parameters_error' }, `the body is ${text}`);
+        const options = { id: await idFor(t, operationId), text };
+        await t.fail(operationId, options, 'bad_parameters_error', `the body is ${text}`);
       }
     }),
   ];
 }
 
-function existingFor(t: CheckContext, operationId: OperationId): Promise<string> | undefined {
-  if (operationId === 'actOnExecution' || operationId === 'updateExecution') return existing(t, 'execution');
-  return operationId.endsWith('Group') && operationId !== 'createExecutionGroup'
-    ? existing(t, 'group')
-    : undefined;
+async function idFor(t: CheckContext, operationId: OperationId): Promise<string | undefined> {
+  if (!OPERATIONS[operationId].path.includes('{id}')) return undefined;
+  return existing(t, operationId.endsWith('Group') ? 'group' : 'execution');
 }
 
-/** A request that is fine but for this field, and that changes as little as can be. Undefined: without the field. */
-async function callWith(
+/** A request that is valid except for this field, and that changes as little as possible. Undefined: without the field. */
+async function requestWith(
   t: CheckContext,
   operationId: OperationId,
   name: string | undefined,
   value: unknown,
-): Promise<Call> {
-  const { id, ...base } = await baseCall(t, operationId, name, value);
-  const body: Record<string, unknown> = { ...(base.body as object) };
-  if (name !== undefined) {
-    if (value === undefined) delete body[name];
-    else body[name] = atDeployment(t, value);
-  }
-  return { ...base, id, body };
+): Promise<CallOptions> {
+  const { body, ...options } = await validRequest(t, operationId, name, value);
+  if (name === undefined) return { ...options, body };
+  return { ...options, body: { ...(body as object), [name]: forMember(t, value) } };
 }
 
-async function baseCall(
+async function validRequest(
   t: CheckContext,
   operationId: OperationId,
   name: string | undefined,
   value: unknown,
-): Promise<Call> {
-  const { deployments, workflow } = t.fixtures;
+): Promise<CallOptions> {
   switch (operationId) {
-    case 'startExecution': {
-      const body = { deployment_id: deployments[0], workflow_id: workflow, dry_run: true };
-      if (name === 'scheduled_time') return { body };
-      const recorded = {
-        id: t.resources.newId(),
-        force_status: 'terminated',
-        started_at: recentTime(t),
+    case 'startExecution':
+      return {
+        body: name === 'scheduled_time' ? startBody(t, { id: undefined }) : recordBody(t, 'terminated'),
       };
-      return { body: { ...body, ...recorded } };
-    }
     case 'deleteExecutions':
       return { query: { id: t.resources.newId() }, body: {} };
-    case 'actOnExecution':
-      return {
-        id: await recordExecution(t, value === 'force-resume' ? 'failed' : 'started'),
-        body: { action: 'cancel' },
-      };
+    case 'actOnExecution': {
+      const id = await recordExecution(t, value === 'force-resume' ? 'failed' : 'started');
+      return { id, body: { action: 'cancel' } };
+    }
     case 'updateExecution':
       return { id: await recordExecution(t, 'pending'), body: { status: 'started' } };
     case 'createExecutionGroup': {
-      const group = t.deploymentGroup();
-      if (name?.endsWith('parameters') && !isFine(value)) {
-        // Only a group that starts something looks at them; this one is paused.
-        return {
-          body: {
-            deployment_group_id: group,
-            workflow_id: workflow,
-            id: t.resources.newId(),
-            concurrency: 0,
-          },
-        };
+      // Only a group that starts something validates parameters; this one is paused.
+      if (name?.endsWith('parameters') && value !== null && JSON.stringify(value) !== '{}') {
+        return { body: groupBody(t, { concurrency: 0 }) };
       }
-      return {
-        body: {
-          deployment_group_id: group,
-          workflow_id: workflow,
-          id: t.resources.newId(),
-          associated_executions: [await existing(t, 'execution')],
-        },
-      };
+      return { body: groupBody(t, { associated_executions: [await existing(t, 'execution')] }) };
     }
     case 'actOnExecutionGroup':
       return { id: await startedGroup(t), body: { action: 'cancel' } };
@@ -312,19 +256,19 @@ async function baseCall(
   }
 }
 
-/** The same group again and again, its member brought back to `started` by way of a kill. */
+/** One group for all of these checks, with its member. */
 const STARTED = new WeakMap<CheckContext, { group: string; member: string }>();
 
-/** What was started for the sake of a group is ended with it. */
+/** Ends the member of the group that was started. */
 async function endMember(t: CheckContext): Promise<void> {
   const started = STARTED.get(t);
-  if (started) await end(t, started.member);
+  if (started) await ensureEnded(t, started.member);
 }
 
 async function startedGroup(t: CheckContext): Promise<string> {
   const before = STARTED.get(t);
-  // Where there are workers, one carries out the kill sooner or later.
-  if (before && t.target.workerTimeoutMs === 0) {
+  // Workers would carry out the kill sooner or later.
+  if (before && !t.hasWorkers) {
     await t.call('actOnExecution', { id: before.member, body: { action: 'kill' } });
     await t.call('updateExecution', { id: before.member, body: { status: 'started' } });
     return before.group;
@@ -335,13 +279,8 @@ async function startedGroup(t: CheckContext): Promise<string> {
   return group;
 }
 
-/** No parameters at all, which is fine. */
-function isFine(value: unknown): boolean {
-  return value === null || JSON.stringify(value) === '{}';
-}
-
-/** Parameters by deployment are looked at only for deployments that take part. */
-function atDeployment({ fixtures }: CheckContext, value: unknown): unknown {
+/** Parameters by deployment are validated only for deployments that take part. */
+function forMember({ fixtures }: CheckContext, value: unknown): unknown {
   const isKeyed = typeof value === 'object' && value !== null && 'any' in value;
   const [member = ''] = fixtures.groupMembers ?? fixtures.deployments;
   return isKeyed ? { [member]: value.any } : value;

@@ -16,6 +16,6 @@ export const generated: Suite = {
   checks: (t) => {
     explainErrors(t);
     explainUnreachable(t);
-    return [...routingChecks(), ...accessChecks(t), ...queryChecks(), ...bodyChecks(), ...errorChecks(t)];
+    return [...routingChecks(), ...accessChecks(), ...queryChecks(), ...bodyChecks(), ...errorChecks(t)];
   },
 };

@@ -1,137 +1,123 @@
 import type { CheckContext } from '../../context.ts';
-import { end, read, readGroup, recordExecution, recordGroup, stopGroup } from '../../fixtures/fixtures.ts';
+import {
+  ensureEnded,
+  groupBody,
+  memberIds,
+  readExecution,
+  readGroup,
+  recordExecution,
+  recordGroup,
+  stopGroup,
+} from '../../fixtures/fixtures.ts';
 import { type Check, checkOf } from '../suite.ts';
-import { active } from './queue.ts';
+import { countActive } from './queue.ts';
 
 /** Concurrency of groups that really start, and the deployment groups that collect their results. */
 export function groupChecks(): Check[] {
+  const create = 'createExecutionGroup';
   return [
-    checkOf(
-      'createExecutionGroup',
-      'as many members start as the concurrency says, the others wait',
-      async (t) => {
-        const { id, members } = await started(t, 2);
-        t.assertEquals(
-          await active(t, members),
-          Math.min(2, members.length),
-          'how many are active',
-          'createExecutionGroup',
-        );
-        const { status } = await readGroup(t, id);
-        t.assertEquals(
-          status,
-          'queued',
-          'the status of a group of pending and queued members',
-          'createExecutionGroup',
-        );
-        const deployments = new Set<unknown>();
-        for (const member of members) deployments.add((await read(t, member)).deployment_id);
-        t.assertEquals(
-          deployments.size,
-          members.length,
-          'how many deployments take part',
-          'createExecutionGroup',
-        );
-        await stopGroup(t, id);
-      },
-    ),
-    checkOf(
-      'updateExecution',
-      'when a member ends another one starts, never more than the concurrency',
-      async (t) => {
-        const { id, members } = await started(t, 2);
-        const left = new Set(members);
-        while (left.size > 0) {
-          const running = await activeOf(t, members);
-          t.assertEquals(
-            running.length,
-            Math.min(2, left.size),
-            `how many are active with ${left.size} left`,
-            'updateExecution',
-          );
-          const [first = ''] = running;
-          if (first === '') break;
-          await t.call('updateExecution', { id: first, body: { status: 'terminated' } });
-          left.delete(first);
-        }
-        const { status } = await readGroup(t, id);
-        t.assertEquals(status, 'terminated', 'the status of a group that has ended', 'updateExecution');
-        await stopGroup(t, id);
-      },
-    ),
-    checkOf('createExecutionGroup', 'a group with concurrency 0 is paused, until it is raised', async (t) => {
-      const { id, members } = await started(t, 0);
+    checkOf(create, 'as many members start as the concurrency allows, the others wait', async (t) => {
+      const { id, members } = await startGroup(t, 2);
+      const active = await countActive(t, members);
+      t.assertEquals(active, Math.min(2, members.length), 'how many are active', create);
+      const { status } = await readGroup(t, id);
+      t.assertEquals(status, 'queued', 'the status of a group of pending and queued members', create);
+      const deployments = new Set<unknown>();
+      for (const member of members) deployments.add((await readExecution(t, member)).deployment_id);
+      t.assertEquals(deployments.size, members.length, 'how many deployments take part', create);
+      await stopGroup(t, id);
+    }),
+    checkOf('updateExecution', 'when a member ends another starts, within the concurrency', async (t) => {
+      const { id, members } = await startGroup(t, 2);
+      for (let remaining = members.length; remaining > 0; remaining -= 1) {
+        const active = await activeMembers(t, members);
+        const what = `how many are active with ${remaining} remaining`;
+        t.assertEquals(active.length, Math.min(2, remaining), what, 'updateExecution');
+        const [first] = active;
+        if (first === undefined) break;
+        await t.call('updateExecution', { id: first, body: { status: 'terminated' } });
+      }
+      const { status } = await readGroup(t, id);
+      t.assertEquals(status, 'terminated', 'the status of a group that has ended', 'updateExecution');
+      await stopGroup(t, id);
+    }),
+    checkOf(create, 'a group with concurrency 0 is paused, until it is raised', async (t) => {
+      const { id, members } = await startGroup(t, 0);
+      t.assertEquals(await countActive(t, members), 0, 'how many are active in a paused group', create);
+      const { exchange } = await t.succeed('updateExecutionGroup', { id, body: { concurrency: 1 } });
       t.assertEquals(
-        await active(t, members),
-        0,
-        'how many are active in a paused group',
-        'createExecutionGroup',
+        await countActive(t, members),
+        1,
+        'how many are active once it is raised to 1',
+        exchange,
       );
-      const raised = await t.call('updateExecutionGroup', { id, body: { concurrency: 1 } });
-      t.require(raised, { status: 200 }, 'the concurrency can be raised');
-      t.assertEquals(await active(t, members), 1, 'how many are active once it is raised to 1', raised);
       const again = await t.call('updateExecutionGroup', { id, body: { concurrency: 3 } });
-      t.assertEquals(await active(t, members), 1, 'how many are active when 1 becomes 3', again);
-      const [first = ''] = await activeOf(t, members);
+      t.assertEquals(await countActive(t, members), 1, 'how many are active when 1 becomes 3', again);
+      const [first = ''] = await activeMembers(t, members);
       await t.call('updateExecution', { id: first, body: { status: 'failed' } });
-      t.assertEquals(await active(t, members), Math.min(3, members.length - 1), 'how many follow', again);
+      t.assertEquals(
+        await countActive(t, members),
+        Math.min(3, members.length - 1),
+        'how many follow',
+        again,
+      );
       await stopGroup(t, id);
     }),
-    checkOf('updateExecutionGroup', 'pausing stops nobody and lets nobody start', async (t) => {
-      const { id, members } = await started(t, 2);
+    checkOf('updateExecutionGroup', 'pausing stops no member and starts none', async (t) => {
+      const { id, members } = await startGroup(t, 2);
       const exchange = await t.call('updateExecutionGroup', { id, body: { concurrency: 0 } });
-      t.assertEquals(await active(t, members), 2, 'how many are still active', exchange);
-      const [first = ''] = await activeOf(t, members);
+      t.assertEquals(await countActive(t, members), 2, 'how many are still active', exchange);
+      const [first = ''] = await activeMembers(t, members);
       await t.call('updateExecution', { id: first, body: { status: 'terminated' } });
-      t.assertEquals(await active(t, members), 1, 'how many are active after one has ended', exchange);
+      t.assertEquals(await countActive(t, members), 1, 'how many are active after one has ended', exchange);
+      await stopGroup(t, id);
+    }),
+    checkOf('actOnExecutionGroup', 'cancel ends queued members and stops the active', async (t) => {
+      const { id, members } = await startGroup(t, 1);
+      const { exchange } = await t.succeed('actOnExecutionGroup', { id, body: { action: 'cancel' } });
+      const expected = ['cancelling', ...members.slice(1).map(() => 'cancelled')];
+      t.assertEquals(
+        await sortedStatuses(t, members),
+        expected.sort(),
+        'the statuses of the members',
+        exchange,
+      );
       await stopGroup(t, id);
     }),
     checkOf(
       'actOnExecutionGroup',
-      'cancelling takes the waiting out at once and asks the active to stop',
+      'resume runs cancelled members again, within the concurrency',
       async (t) => {
-        const { id, members } = await started(t, 1);
-        const exchange = await t.call('actOnExecutionGroup', { id, body: { action: 'cancel' } });
-        t.require(exchange, { status: 200 }, 'a group can be cancelled');
-        const statuses = await statusesOf(t, members);
-        const expected = ['cancelling', ...Array.from({ length: members.length - 1 }, () => 'cancelled')];
-        t.assertEquals(statuses.sort(), expected.sort(), 'the statuses of the members', exchange);
-        await stopGroup(t, id);
-      },
-    ),
-    checkOf(
-      'actOnExecutionGroup',
-      'resuming runs failed and cancelled members again, within the concurrency',
-      async (t) => {
-        const { id, members } = await started(t, 1);
+        const { id, members } = await startGroup(t, 1);
         await t.call('actOnExecutionGroup', { id, body: { action: 'cancel' } });
-        for (const member of members) await end(t, member);
-        const exchange = await t.call('actOnExecutionGroup', { id, body: { action: 'resume' } });
-        t.require(exchange, { status: 200 }, 'a group can be resumed');
-        const statuses = await statusesOf(t, members);
-        const expected = ['pending', ...Array.from({ length: members.length - 1 }, () => 'queued')];
-        t.assertEquals(statuses.sort(), expected.sort(), 'the statuses of the members', exchange);
+        await ensureEnded(t, ...members);
+        const { exchange } = await t.succeed('actOnExecutionGroup', { id, body: { action: 'resume' } });
+        const expected = ['pending', ...members.slice(1).map(() => 'queued')];
+        t.assertEquals(
+          await sortedStatuses(t, members),
+          expected.sort(),
+          'the statuses of the members',
+          exchange,
+        );
         await stopGroup(t, id);
       },
     ),
-    checkOf('createExecutionGroup', 'a member on a busy deployment waits, unless it is forced', async (t) => {
+    checkOf(create, 'a member on a busy deployment waits, unless it is forced', async (t) => {
       const busy = await recordExecution(t, 'started');
-      const waiting = await started(t, 50);
-      const [deployment] = t.fixtures.deployments;
-      const member = await memberOn(t, waiting.members, deployment);
-      if (member !== undefined) {
-        const { status } = await read(t, member);
-        t.assertEquals(status, 'queued', 'the member on the busy deployment', 'createExecutionGroup');
+      for (const [force, expected] of [
+        [false, 'queued'],
+        [true, 'pending'],
+      ] as const) {
+        const { id, members } = await startGroup(t, 50, force ? { force } : {});
+        for (const member of members) {
+          const { deployment_id: deployment, status } = await readExecution(t, member);
+          if (deployment !== t.fixtures.deployments[0]) continue;
+          const what = `the member on the busy deployment${force ? ' with force' : ''}`;
+          t.assertEquals(status, expected, what, create);
+        }
+        await stopGroup(t, id);
       }
-      await stopGroup(t, waiting.id);
-      const forced = await started(t, 50, { force: true });
-      const beside = await memberOn(t, forced.members, deployment);
-      if (beside !== undefined) {
-        const { status } = await read(t, beside);
-        t.assertEquals(status, 'pending', 'the forced member', 'createExecutionGroup');
-      }
-      await stopGroup(t, forced.id);
-      await end(t, busy);
+      await ensureEnded(t, busy);
     }),
     ...(
       [
@@ -142,97 +128,65 @@ export function groupChecks(): Check[] {
       checkOf(
         'updateExecutionGroup',
         `the ${field} collects the deployments of ${status} members`,
-        async (t) => {
-          const { targetGroup = '', deployments } = t.fixtures;
-          if (targetGroup === '') t.skip('no group to add deployments to: --target-group <id>');
-          // A deployment that is not in there yet, each time another one.
-          const before = await collected(t, targetGroup);
-          const fresh = deployments.filter((it) => !before.includes(it));
-          const [one = '', other = ''] = fresh;
+        async (t: CheckContext) => {
+          const { targetGroup: target, deployments } = t.fixtures;
+          if (target === undefined) t.skip('no group to add deployments to: --target-group <id>');
+          // Deployments that have not been collected yet, each time other ones.
+          const before = await collected(t, target);
+          const [one = '', other = ''] = deployments.filter((it) => !before.includes(it));
           if (other === '') t.skip('all deployments are in the target group already');
           const already = await recordExecution(t, status, { deployment_id: one });
           const later = await recordExecution(t, 'started', { deployment_id: other });
-          const group = await recordGroup(t, [already, later]);
-          const exchange = await t.call('updateExecutionGroup', {
-            id: group,
-            body: { [field]: targetGroup },
-          });
-          t.require(exchange, { status: 200 }, `${field} can be set`);
-          const now = await collected(t, targetGroup);
-          t.assertEquals(
-            now.includes(one),
-            true,
-            `whether the one that is ${status} already joined`,
-            exchange,
-          );
+          const id = await recordGroup(t, [already, later]);
+          const { exchange } = await t.succeed('updateExecutionGroup', { id, body: { [field]: target } });
+          const now = await collected(t, target);
+          t.assertEquals(now.includes(one), true, `whether the one that is ${status} joined`, exchange);
           t.assertEquals(now.includes(other), false, 'whether the one that runs joined', exchange);
           await t.call('updateExecution', { id: later, body: { status } });
-          const then = await collected(t, targetGroup);
-          t.assertEquals(
-            then.includes(other),
-            true,
-            `whether the one that became ${status} joined`,
-            exchange,
-          );
+          const isIn = (await collected(t, target)).includes(other);
+          t.assertEquals(isIn, true, `whether the one that became ${status} joined`, exchange);
         },
       ),
     ),
   ];
 }
 
-async function started(
+async function startGroup(
   t: CheckContext,
   concurrency: number,
-  more: object = {},
+  fields: object = {},
 ): Promise<{ id: string; members: string[] }> {
-  const { workflow } = t.fixtures;
-  const group = t.deploymentGroup();
-  // Groups cannot be dry runs, and a worker would move the members on while they are being counted.
-  if (t.target.workerTimeoutMs > 0) t.skip('it takes a manager whose workers stand still');
-  const id = t.resources.newId();
-  const body = { deployment_group_id: group, workflow_id: workflow, id, concurrency, ...more };
-  const exchange = await t.call('createExecutionGroup', { body });
-  const made = t.require(exchange, { status: 200 }, 'a group can be started');
-  const members = (Array.isArray(made.execution_ids) ? made.execution_ids : []).map(String);
-  t.assert(members.length >= 3, `the group has ${members.length} members, too few to tell`, exchange);
-  return { id, members };
+  const body = groupBody(t, { concurrency, ...fields });
+  // Groups cannot be dry runs, and a worker would run the members while they are being counted.
+  if (t.hasWorkers) t.skip('it needs a manager without workers');
+  const { exchange, body: group } = await t.succeed('createExecutionGroup', { body });
+  const members = memberIds(group);
+  t.assert(
+    members.length >= 3,
+    `the group has ${members.length} members, too few to show anything`,
+    exchange,
+  );
+  return { id: body.id, members };
 }
 
-async function statusesOf(t: CheckContext, ids: readonly string[]): Promise<string[]> {
+async function sortedStatuses(t: CheckContext, ids: readonly string[]): Promise<string[]> {
   const statuses: string[] = [];
-  for (const id of ids) statuses.push(String((await read(t, id)).status));
-  return statuses;
+  for (const id of ids) statuses.push(String((await readExecution(t, id)).status));
+  return statuses.sort();
 }
 
-async function activeOf(t: CheckContext, ids: readonly string[]): Promise<string[]> {
-  const statuses = await statusesOf(t, ids);
-  return ids.filter((_, index) => statuses[index] === 'pending' || statuses[index] === 'started');
+async function activeMembers(t: CheckContext, ids: readonly string[]): Promise<string[]> {
+  const active: string[] = [];
+  for (const id of ids) if ((await countActive(t, [id])) > 0) active.push(id);
+  return active;
 }
 
-async function memberOn(
-  t: CheckContext,
-  members: readonly string[],
-  deployment: string | undefined,
-): Promise<string | undefined> {
-  for (const id of members) if ((await read(t, id)).deployment_id === deployment) return id;
-  return undefined;
-}
-
-/** The deployments of a deployment group, seen by way of a paused execution group over it. */
-async function collected(t: CheckContext, deploymentGroup: string): Promise<string[]> {
-  const id = t.resources.newId();
-  const body = {
-    deployment_group_id: deploymentGroup,
-    workflow_id: t.fixtures.workflow,
-    id,
-    concurrency: 0,
-  };
-  const exchange = await t.call('createExecutionGroup', { body });
-  const { execution_ids: members } = t.require(exchange, { status: 200 }, 'a paused group can be started');
-  const deployments: string[] = [];
-  for (const member of Array.isArray(members) ? members : []) {
-    deployments.push(String((await read(t, String(member))).deployment_id));
-  }
-  await t.call('actOnExecutionGroup', { id, body: { action: 'cancel' } });
+/** The deployments of a deployment group, read from a paused execution group over it. */
+async function collected(t: CheckContext, deploymentGroup: string): Promise<unknown[]> {
+  const body = groupBody(t, { deployment_group_id: deploymentGroup, concurrency: 0 });
+  const { body: group } = await t.succeed('createExecutionGroup', { body });
+  const deployments: unknown[] = [];
+  for (const id of memberIds(group)) deployments.push((await readExecution(t, id)).deployment_id);
+  await t.call('actOnExecutionGroup', { id: body.id, body: { action: 'cancel' } });
   return deployments;
 }

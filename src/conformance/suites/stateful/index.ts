@@ -6,7 +6,7 @@ import { lifecycleChecks } from './lifecycle.ts';
 import { listChecks } from './lists.ts';
 import { parameterChecks } from './parameters.ts';
 import { queueChecks } from './queue.ts';
-import { walkChecks } from './random-walk.ts';
+import { walkCheck } from './random-walk.ts';
 import { recordChecks } from './records.ts';
 import { tenantChecks } from './tenants.ts';
 
@@ -24,6 +24,6 @@ export const stateful: Suite = {
     ...parameterChecks(),
     ...queueChecks(),
     ...groupChecks(),
-    ...walkChecks(),
+    walkCheck(),
   ],
 };
