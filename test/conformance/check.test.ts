@@ -8,7 +8,7 @@ import type { Suite } from '../../src/conformance/suites/suite.ts';
 const START = { deployment_id: 'checked-bergen', workflow_id: 'restart', dry_run: true };
 
 function suiteOf(name: string, run: Check['run']): Suite {
-  return { name: 'generated', title: 'a test', makes: null, checks: () => [{ name, readOnly: false, run }] };
+  return { name: 'generated', title: 'a test', checks: () => [{ name, readOnly: false, run }] };
 }
 
 type Check = Awaited<ReturnType<Suite['checks']>>[number];
@@ -68,7 +68,7 @@ describe('a check', () => {
     }));
     let after: string[] = [];
     const report = await check({
-      suites: [{ name: 'generated', title: 'a test', makes: null, checks: () => checks }],
+      suites: [{ name: 'generated', title: 'a test', checks: () => checks }],
       signal: interruption.signal,
       open: async () => ({
         ...opened,

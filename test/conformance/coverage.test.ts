@@ -22,7 +22,6 @@ async function reportOf(exchanges: readonly Exchange[]): Promise<Report> {
   const suite: Suite = {
     name: 'generated',
     title: 'a test',
-    makes: null,
     checks: () => [
       {
         name: 'a check',

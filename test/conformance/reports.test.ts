@@ -22,7 +22,6 @@ function reportOf(run: Check['run'], more: Partial<Suite> = {}): Promise<Report>
   const suite: Suite = {
     name: 'generated',
     title: 'a test',
-    makes: null,
     checks: () => [{ name: 'a check', readOnly: true, needsNothing: true, run }],
     ...more,
   };

@@ -38,7 +38,7 @@ const target = () => ({
 
 function suiteOf(run: Check['run'], readOnly = true): Suite {
   const checks = () => [{ name: 'one', readOnly, needsNothing: true, run }];
-  return { name: 'generated', title: 'a test', makes: null, checks };
+  return { name: 'generated', title: 'a test', checks };
 }
 
 const START = { deployment_id: 'shop-vienna', workflow_id: 'restart', dry_run: true };

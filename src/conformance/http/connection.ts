@@ -52,8 +52,6 @@ export class Connection {
   readonly #url: URL;
   readonly #isSecure: boolean;
   #agent: HttpAgent | HttpsAgent;
-  /** As it is now: Dredd must run without proxies, while its requests leave here. */
-  readonly #proxyEnv = { ...process.env };
   #lastUsed = 0;
 
   constructor(url: string, options: ConnectionOptions) {
@@ -97,7 +95,7 @@ export class Connection {
   }
 
   #newAgent(): HttpAgent | HttpsAgent {
-    const options = { keepAlive: true, proxyEnv: this.#proxyEnv };
+    const options = { keepAlive: true, proxyEnv: process.env };
     if (!this.#isSecure) return new HttpAgent(options);
     return new HttpsAgent({ ...options, ...this.#options.clientCertificate });
   }

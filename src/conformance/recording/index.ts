@@ -31,7 +31,6 @@ export function recordingSuite(name: string, { recorded, excluded }: Recording):
   return {
     name: 'recording',
     title: name,
-    makes: null,
     checks: ({ recorder }) => {
       for (const [reason, count] of excluded) recorder.exclude(reason, count);
       return recorded.map((one, index): Check => {

@@ -18,8 +18,6 @@ export interface Suite {
   readonly name: SuiteName;
   /** What it looks for, in a few words. */
   readonly title: string;
-  /** What it makes at the manager, in a few words; null when it makes nothing. */
-  readonly makes: string | null;
   /** Why it cannot run on this machine, with what to do about it. */
   readonly missing?: () => Promise<string | null>;
   /** A check that fails is repeated where others use the server, too: what fails for what they do does not count. */

@@ -12,19 +12,16 @@ import {
   reportCancelled,
 } from '../../fixtures/fixtures.ts';
 import { UNREACHABLE } from '../generated/errors.ts';
+import type { DocumentedResponse } from './run.ts';
 
 /** A request, or the reason why there is none. */
 export type RequestPlan =
   | { readonly call: CallOptions; readonly after?: () => Promise<void> }
   | { readonly unreachable: string };
 
-export async function planFor(
-  t: CheckContext,
-  operationId: OperationId,
-  status: number,
-  mediaType: string,
-): Promise<RequestPlan> {
-  const plan = await knownPlan(t, operationId, status, mediaType);
+export async function planFor(t: CheckContext, about: DocumentedResponse): Promise<RequestPlan> {
+  const { operationId, status } = about;
+  const plan = await knownPlan(t, about);
   if (plan) return plan;
   const codes: readonly ErrorCode[] = OPERATIONS[operationId].errorCodes;
   const code = codes.find((it) => ERRORS[it].status === status);
@@ -39,9 +36,7 @@ function emptyCall(t: CheckContext, operationId: OperationId): CallOptions {
 
 async function knownPlan(
   t: CheckContext,
-  operationId: OperationId,
-  status: number,
-  mediaType: string,
+  { operationId, status, mediaType }: DocumentedResponse,
 ): Promise<RequestPlan | undefined> {
   const empty = emptyCall(t, operationId);
   if (mediaType === 'text/html') return { call: { ...empty, text: '{' } };

@@ -10,7 +10,6 @@ import { explainUnreachable } from './unreachable-coverage.ts';
 export const generated: Suite = {
   name: 'generated',
   title: 'each limit, and just beyond it',
-  makes: 'executions and groups, one at a time',
   keywords: () => [...queryKeywords(), ...bodyKeywords()],
   isRepeatable: true,
   checks: (t) => {

@@ -13,7 +13,6 @@ import { tenantChecks } from './tenants.ts';
 export const stateful: Suite = {
   name: 'stateful',
   title: 'sequences of requests',
-  makes: 'executions and groups, some of them started as dry runs',
   isRepeatable: true,
   checks: () => [
     ...recordChecks(),

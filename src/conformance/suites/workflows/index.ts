@@ -23,7 +23,6 @@ const POLLS = {
 export const workflows: Suite = {
   name: 'workflows',
   title: 'whole workflows',
-  makes: 'a handful of executions, a schedule and two groups, which really run',
   missing: async () => missingProgram('@redocly/cli'),
   checks: () => WORKFLOWS.workflows.map(checkOfWorkflow),
 };
