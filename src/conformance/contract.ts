@@ -91,7 +91,7 @@ export function bodySchema(operationId: OperationId): Schema | undefined {
   return schema && resolved<Schema>(schema);
 }
 
-/** The headers that the contract documents for an answer, by name in lower case. */
+/** The documented headers of a response, by name in lower case. */
 export function responseHeaders(operationId: OperationId, status: number): Record<string, Schema> {
   const response = operationObject(operationId).responses[status];
   const headers = response ? (resolved<ResponseObject>(response).headers ?? {}) : {};
@@ -103,7 +103,7 @@ export function responseHeaders(operationId: OperationId, status: number): Recor
   );
 }
 
-/** The schema of an answer's JSON. */
+/** The schema of a JSON response. */
 export function responseSchema(operationId: OperationId, status: number): Schema | undefined {
   const response = operationObject(operationId).responses[status];
   const schema = response && resolved<ResponseObject>(response).content?.['application/json']?.schema;

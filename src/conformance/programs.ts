@@ -1,4 +1,4 @@
-/** Finds the programs that some suites need. They are installed by the user, where it suits the user. */
+/** Finds the programs that some suites need. The user installs them. */
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, delimiter, dirname, join } from 'node:path';
@@ -18,7 +18,7 @@ export interface SearchPlaces {
   readonly path?: string;
 }
 
-/** What to do where a program is not installed; null where it is. */
+/** How to install a missing program; null when it is installed. */
 export function missingProgram(name: ProgramName, from?: SearchPlaces): string | null {
   if (findProgram(name, from) !== undefined) return null;
   const install = name === '@stoplight/prism-cli' ? installCommand(name) : INSTALL_SUITES;

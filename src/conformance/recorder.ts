@@ -11,47 +11,36 @@ import {
   type Violation,
   validateExchange,
 } from './validate/validate-exchange.ts';
-import type { RequestJson } from './validate/validate-request.ts';
 
-interface Ending {
-  readonly outcome: 'skipped' | 'inconclusive' | 'error';
-  readonly reason: string;
-}
-
-interface Count {
-  readonly operationId: OperationId | undefined;
-  readonly status: number;
-  readonly aspect: Aspect;
-  readonly outcome: keyof Cell;
-}
-
-/** A check that is being carried out. */
+/** A check that is running. */
 interface Attempt {
   readonly suite: SuiteName;
   readonly name: string;
   readonly since: number;
   readonly findings: Finding[];
   /** They count when it ends. */
-  readonly counts: Count[];
-  end?: Ending;
+  readonly counts: {
+    readonly operationId: OperationId | undefined;
+    readonly status: number;
+    readonly aspect: Aspect;
+    readonly outcome: keyof Cell;
+  }[];
+  end?: { readonly outcome: 'skipped' | 'inconclusive' | 'error'; readonly reason: string };
 }
 
-/** Keeps what was seen: every verdict in a cell of the table, every fault as a finding of the check that is under way. */
+/** Validates exchanges, and records every result in the table and every violation as a finding of the running check. */
 export class Recorder {
   readonly coverage = new Coverage();
   readonly results: CheckResult[] = [];
+  /** Message → how often. */
   readonly notes = new Map<string, number>();
+  /** Why something was not validated → how often. */
   readonly excluded = new Map<string, number>();
-  readonly #rows = new Map<
-    string,
-    { operationId: OperationId | undefined; status: number; cells: Map<Aspect, Cell> }
-  >();
-  #current:
-    | { suite: SuiteName; name: string; since: number; findings: Finding[]; counts: Count[]; end?: Ending }
-    | undefined;
+  readonly #rows = new Map<string, Row & { cells: Map<Aspect, Cell> }>();
+  #current: Attempt | undefined;
   #exchanges = 0;
 
-  /** How many answers were judged. */
+  /** The number of validated responses. */
   get exchanges(): number {
     return this.#exchanges;
   }
@@ -68,71 +57,70 @@ export class Recorder {
     this.#current = { suite, name, since: performance.now(), findings: [], counts: [] };
   }
 
-  /** The current check ends like this, unless something was found. */
-  setOutcome(outcome: Ending['outcome'], reason: string): void {
+  /** The outcome of the running check, unless there are findings. */
+  setOutcome(outcome: 'skipped' | 'inconclusive' | 'error', reason: string): void {
     if (this.#current) this.#current.end = { outcome, reason };
   }
 
   end(): CheckResult {
-    const current = this.#current;
-    if (!current) throw new Error('No check is under way.');
-    const { suite, name, since, findings, end } = current;
-    const failed = findings.some(({ known }) => known === undefined);
-    const withoutEnd: Outcome = findings.length > 0 ? 'known' : 'passed';
-    // What was found stays found, however the check ended.
-    const isSkipped = end?.outcome === 'skipped' && findings.length === 0;
-    const outcome = failed
-      ? 'failed'
-      : end && (isSkipped || end.outcome !== 'skipped')
-        ? end.outcome
-        : withoutEnd;
+    const { suite, name, since, findings, counts, end } = this.suspend();
+    const outcome = outcomeOf(findings, end?.outcome);
     const milliseconds = performance.now() - since;
-    const result: CheckResult = { suite, name, outcome, reason: end?.reason, findings, milliseconds };
-    for (const count of current.counts) this.#add(count);
+    const result = { suite, name, outcome, reason: end?.reason, findings, milliseconds };
+    for (const { operationId, status, aspect, outcome: counted } of counts) {
+      const key = `${operationId} ${status}`;
+      const row = this.#rows.get(key) ?? { operationId, status, cells: new Map<Aspect, Cell>() };
+      this.#rows.set(key, row);
+      const cell = row.cells.get(aspect) ?? { passed: 0, failed: 0, known: 0 };
+      row.cells.set(aspect, cell);
+      cell[counted] += 1;
+    }
     this.results.push(result);
-    this.#current = undefined;
     return result;
   }
 
-  /** Takes the current check out, which is to be repeated. */
+  /** Ends the running check without a result, since it is repeated. */
   suspend(): Attempt {
     const current = this.#current;
-    if (!current) throw new Error('No check is under way.');
+    if (!current) throw new Error('No check is running.');
     this.#current = undefined;
     return current;
   }
 
-  /** The current check is an attempt that was forgotten before. */
+  /** Continues with an attempt that was suspended. */
   resume(attempt: Attempt): void {
     this.#current = attempt;
   }
 
-  /** Whether the current check fails, and only for what may be due to others who use the server at the same time. */
+  /** Whether the running check fails only in ways that other users of the server can cause. */
   get mayBeRace(): boolean {
     const failing = this.#current?.findings.filter(({ known }) => known === undefined) ?? [];
-    return failing.length > 0 && failing.every(({ aspect }) => aspect === 'meaning' || aspect === 'sense');
+    return (
+      failing.length > 0 && failing.every(({ aspect }) => aspect === 'behaviour' || aspect === 'consistency')
+    );
   }
 
-  /** Whether the current check has found nothing, and has an outcome of its own at most. */
+  /** Whether the running check has no finding that fails. */
   get isClean(): boolean {
     return this.#current?.findings.every(({ known }) => known !== undefined) ?? false;
   }
 
-  /** Judges an exchange and keeps the verdict. */
-  recordExchange(exchange: Exchange, requestJson?: RequestJson, unrecorded?: Unrecorded): ValidationResult {
-    const result = validateExchange(exchange, requestJson, unrecorded);
+  /** Validates an exchange and records the result. */
+  recordExchange(exchange: Exchange, unrecorded?: Unrecorded): ValidationResult {
+    const result = validateExchange(exchange, undefined, unrecorded);
     const { operationId, aspects, violations, defect } = result;
+    const { status } = exchange.response;
     this.#exchanges += 1;
     this.coverage.record(exchange);
-    const { status } = exchange.response;
     for (const aspect of aspects) {
-      const wrong = violations.some((violation) => violation.aspect === aspect);
-      this.#count(operationId, status, aspect, defect ? 'known' : wrong ? 'failed' : 'passed');
+      const isViolated = violations.some((violation) => violation.aspect === aspect);
+      const outcome = defect ? 'known' : isViolated ? 'failed' : 'passed';
+      this.#current?.counts.push({ operationId, status, aspect, outcome });
     }
-    for (const violation of violations) this.#find(exchange, violation, undefined);
+    for (const violation of violations) this.#add(violation, exchange);
     if (defect) {
-      const message = `the known defect ${defect}`;
-      this.#find(exchange, { aspect: 'status', at: '', rule: defect, message }, defect);
+      const message = `the known issue ${defect}`;
+      this.#add({ aspect: 'status', at: '', rule: defect, message }, exchange, defect);
     }
     return result;
   }
@@ -142,53 +130,49 @@ export class Recorder {
     this.notes.set(message, (this.notes.get(message) ?? 0) + 1);
   }
 
-  /** Counts something that was not judged, with the reason. */
+  /** Counts something that was not validated, with the reason. */
   exclude(reason: string, count = 1): void {
     this.excluded.set(reason, (this.excluded.get(reason) ?? 0) + count);
   }
 
-  /** Keeps whether something happened as the contract says it does. */
-  recordExpectation(assert: boolean, message: string, about: Exchange | OperationId | undefined): void {
-    const exchange = typeof about === 'object' ? about : undefined;
-    const operationId =
-      typeof about === 'string' ? about : exchange && destinationOf(exchange.request).operationId;
-    this.#count(operationId, exchange?.response.status ?? 0, 'meaning', assert ? 'passed' : 'failed');
-    if (assert) return;
-    this.#note({
-      aspect: 'meaning',
-      operationId,
+  /** Records whether the server behaved as a check expects. */
+  recordExpectation(isMet: boolean, message: string, about: Exchange | OperationId): void {
+    const exchange = typeof about === 'string' ? undefined : about;
+    const operationId = typeof about === 'string' ? about : destinationOf(about.request).operationId;
+    const status = exchange?.response.status ?? 0;
+    const outcome = isMet ? 'passed' : 'failed';
+    this.#current?.counts.push({ operationId, status, aspect: 'behaviour', outcome });
+    if (isMet) return;
+    const violation = { aspect: 'behaviour', at: '', rule: generalized(message), message } as const;
+    this.#add(violation, exchange, undefined, operationId);
+  }
+
+  #add(
+    violation: Violation,
+    exchange: Exchange | undefined,
+    known?: DefectId,
+    operationId?: OperationId,
+  ): void {
+    if (!this.#current) throw new Error(`A finding outside any check: ${violation.message}`);
+    const { suite, name: check, findings } = this.#current;
+    const reached = exchange && destinationOf(exchange.request).operationId;
+    findings.push({
+      ...violation,
+      suite,
+      check,
+      operationId: operationId ?? reached,
       status: exchange?.response.status,
-      at: '',
-      rule: generalized(message),
-      message,
-      known: undefined,
+      known,
       exchange,
     });
   }
+}
 
-  #find(exchange: Exchange, violation: Violation, known: DefectId | undefined): void {
-    const { operationId } = destinationOf(exchange.request);
-    this.#note({ ...violation, operationId, status: exchange.response.status, known, exchange });
-  }
-
-  #note(finding: Omit<Finding, 'suite' | 'check'>): void {
-    if (!this.#current) throw new Error(`A finding outside any check: ${finding.message}`);
-    const { suite, name, findings } = this.#current;
-    findings.push({ suite, check: name, ...finding });
-  }
-
-  #count(operationId: OperationId | undefined, status: number, aspect: Aspect, outcome: keyof Cell): void {
-    this.#current?.counts.push({ operationId, status, aspect, outcome });
-  }
-
-  #add({ operationId, status, aspect, outcome }: Count): void {
-    const key = `${operationId} ${status}`;
-    const row = this.#rows.get(key) ?? { operationId, status, cells: new Map<Aspect, Cell>() };
-    this.#rows.set(key, row);
-    const cell = row.cells.get(aspect) ?? { passed: 0, failed: 0, known: 0 };
-    row.cells.set(aspect, cell);
-    cell[outcome] += 1;
-  }
+/** Findings stay findings, however the check ended. */
+function outcomeOf(findings: readonly Finding[], end: Outcome | undefined): Outcome {
+  if (findings.some(({ known }) => known === undefined)) return 'failed';
+  if (end && (end !== 'skipped' || findings.length === 0)) return end;
+  return findings.length > 0 ? 'known' : 'passed';
 }
 
 const STATUS_NAME = new RegExp(

@@ -1,4 +1,4 @@
-/** Carries out one check within its limits. */
+/** Runs one check within its limits. */
 import { setMaxListeners } from 'node:events';
 import { CheckAborted, type CheckContext } from './context.ts';
 import type { CheckResult } from './findings.ts';
@@ -8,7 +8,7 @@ import type { Check, Suite } from './suites/suite.ts';
 export interface RunLimits {
   /** How long a check may take, in milliseconds. */
   readonly timeLimitMs: number;
-  /** Aborts when the whole run is to end. */
+  /** Aborts when the run is to end. */
   readonly signal: AbortSignal;
 }
 
@@ -18,9 +18,7 @@ export interface CheckRun {
   readonly unreachable: UnreachableError | undefined;
 }
 
-class OutOfTime extends Error {}
-
-/** How often a check is carried out that fails on a server that others use. */
+/** How often a check runs that fails on a server that others use. */
 const MAX_ATTEMPTS = 3;
 
 export async function runCheck(
@@ -31,44 +29,48 @@ export async function runCheck(
 ): Promise<CheckRun> {
   const { recorder, target } = context;
   recorder.begin(suite.name, check.name);
-  const unreachable = await carryOut(check, context, limits);
+  const unreachable = await attempt(check, context, limits);
   if (!recorder.mayBeRace || target.disposable || !suite.isRepeatable || unreachable) {
     return { result: recorder.end(), unreachable };
   }
   const first = recorder.suspend();
-  for (let attempt = 2; attempt <= MAX_ATTEMPTS && !limits.signal.aborted; attempt += 1) {
+  for (let count = 2; count <= MAX_ATTEMPTS && !limits.signal.aborted; count += 1) {
     recorder.begin(suite.name, check.name);
-    const again = await carryOut(check, context, limits);
-    if (recorder.isClean && !again) return { result: recorder.end(), unreachable: undefined };
+    const isUnreachable = (await attempt(check, context, limits)) !== undefined;
+    if (recorder.isClean && !isUnreachable) return { result: recorder.end(), unreachable: undefined };
     recorder.suspend();
-    if (again) break;
+    if (isUnreachable) break;
   }
   recorder.resume(first);
   return { result: recorder.end(), unreachable };
 }
 
 /** Returns why the server did not respond, if so. */
-async function carryOut(
+async function attempt(
   check: Check,
   context: CheckContext,
-  limits: RunLimits,
+  { timeLimitMs, signal: runSignal }: RunLimits,
 ): Promise<UnreachableError | undefined> {
   const { recorder } = context;
-  const timeLimit = new TimeLimit(limits.timeLimitMs);
-  const signal = AbortSignal.any([limits.signal, timeLimit.signal]);
-  // Each request of a check listens to it, and some checks send many at the same time.
+  const timeout = new AbortController();
+  let timer = setTimeout(() => timeout.abort(), timeLimitMs);
+  const restart = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => timeout.abort(), timeLimitMs);
+  };
+  const signal = AbortSignal.any([runSignal, timeout.signal]);
+  // Each request of a check listens to it, and some checks send many concurrently.
   setMaxListeners(0, signal);
-  context.limits = { signal, restart: () => timeLimit.restart() };
+  context.limits = { signal, restart };
   context.waitingFor = `the check "${check.name}"`;
   try {
     await check.run(context);
   } catch (error) {
-    if (limits.signal.aborted) recorder.setOutcome('inconclusive', 'interrupted');
-    else if (timeLimit.signal.aborted) {
-      recorder.setOutcome(
-        'inconclusive',
-        `not finished within ${limits.timeLimitMs / 1000} s (--time-limit); it was waiting for ${context.waitingFor}`,
-      );
+    if (runSignal.aborted) recorder.setOutcome('inconclusive', 'interrupted');
+    else if (timeout.signal.aborted) {
+      const limit = `${timeLimitMs / 1000} s (--time-limit)`;
+      const reason = `not finished within ${limit}; it was waiting for ${context.waitingFor}`;
+      recorder.setOutcome('inconclusive', reason);
     } else if (error instanceof UnreachableError) {
       recorder.setOutcome('inconclusive', error.message);
       return error;
@@ -76,36 +78,7 @@ async function carryOut(
       if (error.outcome !== undefined) recorder.setOutcome(error.outcome, error.message);
     } else recorder.setOutcome('error', `the checker failed: ${(error as Error).message}`);
   } finally {
-    timeLimit.stop();
+    clearTimeout(timer);
   }
   return undefined;
-}
-
-/** Aborts its signal when the time is up. */
-class TimeLimit {
-  readonly #controller = new AbortController();
-  readonly #limitMs: number;
-  #timer: NodeJS.Timeout;
-
-  constructor(limitMs: number) {
-    this.#limitMs = limitMs;
-    this.#timer = this.#start();
-  }
-
-  get signal(): AbortSignal {
-    return this.#controller.signal;
-  }
-
-  restart(): void {
-    this.stop();
-    this.#timer = this.#start();
-  }
-
-  stop(): void {
-    clearTimeout(this.#timer);
-  }
-
-  #start(): NodeJS.Timeout {
-    return setTimeout(() => this.#controller.abort(new OutOfTime('The time is up.')), this.#limitMs);
-  }
 }

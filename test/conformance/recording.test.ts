@@ -10,7 +10,7 @@ const NOBODY = async () => {
   throw new Error('nobody is to be asked');
 };
 
-function recordExchange(document: unknown, strict = false) {
+function checkRecording(document: unknown, strict = false) {
   return check({ suites: [recordingSuite('recorded', readRecording(document))], open: NOBODY, strict });
 }
 
@@ -18,7 +18,7 @@ describe('what was recorded from a real manager', () => {
   const files = readdirSync(FOLDER).filter((name) => name.endsWith('.json') && name !== 'world.json');
 
   it.each(files)('keeps the contract, its known defects apart: %s', async (name) => {
-    const report = await recordExchange(JSON.parse(readFileSync(join(FOLDER, name), 'utf8')));
+    const report = await checkRecording(JSON.parse(readFileSync(join(FOLDER, name), 'utf8')));
     const failing = report.findings.filter(({ known }) => known === undefined);
     expect(failing.map(({ check: step, message }) => `${step}: ${message}`)).toEqual([]);
     expect(report.passed).toBe(true);
@@ -27,7 +27,7 @@ describe('what was recorded from a real manager', () => {
 
   it('fails under strict for its known defects', async () => {
     const document = JSON.parse(readFileSync(join(FOLDER, 'create.json'), 'utf8'));
-    const report = await recordExchange(document, true);
+    const report = await checkRecording(document, true);
     expect(OWN_RECORDINGS ? report.passed : false).toBe(false);
   });
 });
@@ -61,14 +61,14 @@ const HAR = {
 
 describe('an HTTP archive', () => {
   it('is judged, without what went elsewhere', async () => {
-    const report = await recordExchange(HAR);
+    const report = await checkRecording(HAR);
     expect(report.findings).toEqual([]);
     expect(report.exchanges).toBe(1);
   });
 
   it('shows what is wrong in it', async () => {
     const text = JSON.stringify(HAR).replace('\\"total\\": 3', '\\"total\\": \\"3\\"');
-    const report = await recordExchange(JSON.parse(text));
+    const report = await checkRecording(JSON.parse(text));
     expect(report.findings.map(({ aspect, message }) => `${aspect}: ${message}`)).toEqual([
       'body: /metadata/pagination/total must be integer, is string',
     ]);
@@ -78,7 +78,7 @@ describe('an HTTP archive', () => {
     const [entry] = HAR.log.entries;
     const content = { encoding: 'base64', text: btoa(entry?.response.content?.text ?? '') };
     const response = { ...entry?.response, content };
-    const report = await recordExchange({ log: { entries: [{ ...entry, response }] } });
+    const report = await checkRecording({ log: { entries: [{ ...entry, response }] } });
     expect(report.findings).toEqual([]);
   });
 
@@ -109,7 +109,7 @@ describe('an HTTP archive of a browser', () => {
   const archive = (...entries: object[]) => ({ log: { entries } });
 
   it('without credentials, headers of the request and bodies has no finding', async () => {
-    const report = await recordExchange(
+    const report = await checkRecording(
       archive(
         list({ text: LIST }),
         list(),
@@ -129,7 +129,7 @@ describe('an HTTP archive of a browser', () => {
   });
 
   it('shows what is wrong in what it does hold', async () => {
-    const report = await recordExchange(
+    const report = await checkRecording(
       archive(
         list({ text: LIST.replace('"total": 0', '"total": "0"') }),
         entry('POST', `${MANAGER}/executions`, { status: 299 }),
@@ -140,7 +140,7 @@ describe('an HTTP archive of a browser', () => {
   });
 
   it('is judged without what is no call of this API, which is counted', async () => {
-    const report = await recordExchange(
+    const report = await checkRecording(
       archive(
         list({ text: LIST }),
         list({ text: LIST }),
@@ -171,7 +171,7 @@ describe('an HTTP archive of a browser', () => {
 
   it('lets pass with a note what widely used clients send', async () => {
     const body = { action: 'cancel', deployment_id: 'd1', force: false };
-    const report = await recordExchange(
+    const report = await checkRecording(
       archive(
         entry('GET', `${MANAGER}/executions?id=&_search=x&_size=9`, { content: { text: LIST } }),
         entry('POST', `${MANAGER}/executions/x`, {}, { text: JSON.stringify(body) }),

@@ -3,9 +3,9 @@ import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import type { Exchange, HttpRequest, HttpResponse } from './exchange.ts';
 import type { ClientCertificate } from './target.ts';
 
-/** No response came: nothing can be judged. */
+/** There is no response to validate. */
 export class UnreachableError extends Error {
-  /** The server took the connection, but did not respond in time. */
+  /** The server accepted the connection, but did not respond in time. */
   readonly timedOut: boolean;
 
   constructor(message: string, options: ErrorOptions & { timedOut?: boolean } = {}) {
@@ -14,7 +14,7 @@ export class UnreachableError extends Error {
   }
 }
 
-/** A check was about to send a request that changes something, although only reading is allowed. Nothing was sent. */
+/** A check tried to send a request that changes something, although only reading is allowed. Nothing was sent. */
 export class UnsafeRequestError extends Error {
   constructor(method: string) {
     super(`A ${method} request was stopped: only reading is allowed. Nothing was sent.`);
@@ -22,9 +22,8 @@ export class UnsafeRequestError extends Error {
 }
 
 const BASE_PATH = '/api/v3.1';
-/** How long a response may take, in milliseconds, where nothing else is given. */
 const REQUEST_TIMEOUT_MS = 30_000;
-/** A connection that was idle for so long may be one that the server is about to close. */
+/** After this idle time the server may be about to close a connection. */
 const IDLE_MS = 1000;
 /** Methods that change nothing (RFC 9110, section 9.2.1). */
 const SAFE_METHODS = ['GET', 'HEAD', 'OPTIONS'];
@@ -43,8 +42,7 @@ export interface ConnectionOptions {
 
 /**
  * The only place where requests of the checks leave the process, those of Dredd and `redocly respect` included. Sends
- * requests exactly as they are given and takes responses exactly as they come; not by `fetch`, which normalizes paths
- * and headers. Nothing is sent twice: not every request may be.
+ * requests and returns responses exactly as they are; `fetch` would normalize paths and headers. Never retries.
  */
 export class Connection {
   readonly base: string;
@@ -80,7 +78,7 @@ export class Connection {
       signal?.throwIfAborted();
       if (error instanceof UnreachableError) throw error;
       const { message, code } = error as NodeJS.ErrnoException;
-      throw new UnreachableError(`${this.#shown(request)}: no response (${message || code}).`, {
+      throw new UnreachableError(`${this.#describe(request)}: no response (${message || code}).`, {
         cause: error,
       });
     } finally {
@@ -100,7 +98,7 @@ export class Connection {
     return new HttpsAgent({ ...options, ...this.#options.clientCertificate });
   }
 
-  #shown({ method, path }: HttpRequest): string {
+  #describe({ method, path }: HttpRequest): string {
     return `${method} ${this.base}${path}`;
   }
 
@@ -123,10 +121,10 @@ export class Connection {
         },
         (incoming) => collect(incoming).then(resolve, reject),
       );
-      // Until the last byte: a body that trickles in must not take forever either.
+      // Until the last byte: a body may arrive slowly, too.
       const timer = setTimeout(() => {
         const error = new UnreachableError(
-          `${this.#shown(request)}: no response within ${timeoutMs / 1000} s.`,
+          `${this.#describe(request)}: no response within ${timeoutMs / 1000} s.`,
           {
             timedOut: true,
           },

@@ -3,17 +3,15 @@ import { OPERATIONS, type OperationId } from '../../../generated/operations.ts';
 /** A request as it went over the wire. */
 export interface HttpRequest {
   readonly method: string;
-  /** Below the base path `/api/v3.1`, as it stands in the URL. */
+  /** Below the base path `/api/v3.1`, encoded as in the URL. */
   readonly path: string;
-  /** As it stands in the URL, without the question mark. */
+  /** Encoded as in the URL, without the question mark. */
   readonly query: string;
   /** With names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The text of the body; undefined stands for none. */
   readonly body?: string | undefined;
 }
 
-/** An answer as it came. */
 export interface HttpResponse {
   readonly status: number;
   /** With names in lower case. */
@@ -21,19 +19,18 @@ export interface HttpResponse {
   readonly body: string;
 }
 
-/** A request and its answer: all that a verdict rests on. */
 export interface Exchange {
   readonly request: HttpRequest;
   readonly response: HttpResponse;
-  /** Where it was sent to, base path included, where that is known from a recording. */
+  /** The server's URL with the base path, when a recording has it. */
   readonly base?: string | undefined;
 }
 
-/** Where a request goes, seen with the eyes of the contract. */
+/** Where a request goes, by the contract. */
 export interface Destination {
-  /** The contract's path, if there is one. */
+  /** The contract's path; undefined for an unknown one. */
   readonly template: string | undefined;
-  /** The operation there, if the contract has this method. */
+  /** Undefined for a method that the path does not have. */
   readonly operationId: OperationId | undefined;
   /** The id in the path, decoded. */
   readonly id: string | undefined;
@@ -51,7 +48,6 @@ export function destinationOf({ method, path }: Pick<HttpRequest, 'method' | 'pa
   const found = TEMPLATES.find(({ pattern }) => pattern.test(decoded));
   if (!found) return { template: undefined, operationId: undefined, id: undefined };
   const { template, pattern } = found;
-  // HEAD goes wherever GET goes.
   const wanted = method === 'HEAD' ? 'GET' : method;
   const operationId = OPERATION_IDS.find(
     (id) => OPERATIONS[id].path === template && OPERATIONS[id].method === wanted,
@@ -72,7 +68,7 @@ export function mediaType({ headers }: Pick<HttpResponse, 'headers'>): string | 
   return headers['content-type']?.split(';')[0]?.trim().toLowerCase() || null;
 }
 
-/** The JSON of an answer, or undefined where it is none. */
+/** The parsed body; undefined when it is not JSON. */
 export function jsonOf({ body }: Pick<HttpResponse, 'body'>): unknown {
   try {
     return JSON.parse(body);
@@ -81,7 +77,6 @@ export function jsonOf({ body }: Pick<HttpResponse, 'body'>): unknown {
   }
 }
 
-/** The error code of an answer that has one. */
 export function errorCodeOf(response: HttpResponse): string | undefined {
   const body = response.status >= 400 ? jsonOf(response) : undefined;
   const code = isObject(body) ? body.error_code : undefined;

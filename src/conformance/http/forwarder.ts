@@ -13,14 +13,14 @@ const HOP_BY_HOP = [
 export interface Forwarder {
   /** Where other programs send their requests instead of to the server, without `/api/v3.1`. */
   readonly url: string;
-  /** Why a request was not answered: the first error of `send`, for a program only sees a closed connection. */
+  /** The first error of `send`: the other program only sees a closed connection. */
   readonly error: () => unknown;
   readonly close: () => Promise<void>;
 }
 
 /**
- * A server on this machine that passes requests of other programs on by `send`, so that they obey the same rules as our
- * own. The address has a random part: no other user of this machine can guess it.
+ * A server on this machine that forwards requests of other programs by `send`, so that the same rules apply to them. Its
+ * address has a random part, which no other user of this machine can guess.
  */
 export async function startForwarder(send: (request: HttpRequest) => Promise<Exchange>): Promise<Forwarder> {
   const prefix = `/${randomUUID()}`;
@@ -35,7 +35,7 @@ export async function startForwarder(send: (request: HttpRequest) => Promise<Exc
       writeResponse(outgoing, await send(await toRequest(incoming, base)));
     } catch (error) {
       failure ??= error;
-      // To respond would look as if the server had responded.
+      // A response of ours would look like one of the server.
       incoming.socket.destroy();
     }
   });
@@ -55,7 +55,7 @@ async function toRequest(incoming: IncomingMessage, base: string): Promise<HttpR
   for await (const chunk of incoming) chunks.push(chunk as Buffer);
   const [path = '', ...query] = (incoming.url ?? '').slice(base.length).split('?');
   const headers = Object.entries(incoming.headers)
-    // Responses are judged as text, so they must not come compressed.
+    // Responses are validated as text, so they must not come compressed.
     .filter(([name]) => !HOP_BY_HOP.includes(name) && name !== 'accept-encoding')
     .map(([name, value]) => [name, [value ?? ''].flat().join(', ')]);
   return {

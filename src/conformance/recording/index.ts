@@ -1,4 +1,4 @@
-/** Traffic that was recorded elsewhere, judged like any other. */
+/** Recorded traffic, validated like any other. */
 import { requestNotes } from '../../../generated/request-notes.ts';
 import type { CheckContext } from '../context.ts';
 import { destinationOf, isObject } from '../http/exchange.ts';
@@ -9,10 +9,10 @@ import { type Recorded, type Recording, scenarioRecording } from './scenarios.ts
 
 export type { Recorded, Recording } from './scenarios.ts';
 
-/** A recording that is neither an archive nor a list of scenarios. */
+/** A file is neither an archive nor a list of scenarios, or has no exchange to validate. */
 export class RecordingFormatError extends Error {}
 
-/** @throws {NotARecording} when it has neither form, or nothing in it can be judged. */
+/** @throws {RecordingFormatError} */
 export function readRecording(document: unknown): Recording {
   const isArchive = isObject(document) && isObject(document.log) && Array.isArray(document.log.entries);
   if (!isArchive && !Array.isArray(document)) {
@@ -22,11 +22,11 @@ export function readRecording(document: unknown): Recording {
   if (recording.recorded.length > 0) return recording;
   const reasons = [...recording.excluded].map(([reason, count]) => `${count} × ${reason}`);
   throw new RecordingFormatError(
-    `It holds no call of this API that can be judged. ${reasons.length > 0 ? `Left out: ${reasons.join('; ')}.` : 'It is empty.'}`,
+    `It has no call of this API to validate. ${reasons.length > 0 ? `Excluded: ${reasons.join('; ')}.` : 'It is empty.'}`,
   );
 }
 
-/** A layer that sends nothing: it judges what was recorded. */
+/** A suite that sends nothing: it validates what was recorded. */
 export function recordingSuite(name: string, { recorded, excluded }: Recording): Suite {
   return {
     name: 'recording',
@@ -38,14 +38,14 @@ export function recordingSuite(name: string, { recorded, excluded }: Recording):
           name: `${index + 1}: ${one.name}`,
           readOnly: true,
           needsNothing: true,
-          run: async (t) => judgeRecorded(t, one),
+          run: async (t) => validateRecorded(t, one),
         };
       });
     },
   };
 }
 
-function judgeRecorded({ recorder }: CheckContext, { exchange, unrecorded }: Recorded): void {
+function validateRecorded({ recorder }: CheckContext, { exchange, unrecorded }: Recorded): void {
   const { request } = exchange;
   const { template, operationId } = destinationOf(request);
   // Calls of other resources are not part of the contract.
@@ -53,7 +53,7 @@ function judgeRecorded({ recorder }: CheckContext, { exchange, unrecorded }: Rec
     recorder.exclude('is a call of another resource of the manager');
     return;
   }
-  recorder.recordExchange(exchange, undefined, unrecorded);
+  recorder.recordExchange(exchange, unrecorded);
   if (operationId === undefined) return;
   for (const { message } of requestNotes(operationId, request.query, bodyOf(request)?.value)) {
     recorder.note(`${operationId}: ${message}`);

@@ -1,4 +1,4 @@
-/** Traffic in this project's own form: scenarios of steps, as in test/recordings. */
+/** Scenarios of steps, the format of test/recordings. */
 import { type Exchange, type HttpRequest, type HttpResponse, isObject } from '../http/exchange.ts';
 import { credentialHeaders } from '../http/target.ts';
 import type { Unrecorded } from '../validate/validate-exchange.ts';
@@ -9,13 +9,13 @@ const BASE_PATH = '/api/v3.1';
 export interface Recorded {
   readonly name: string;
   readonly exchange: Exchange;
-  /** What the recording does not hold. Default: nothing. */
+  /** What the recording does not contain. Default: nothing. */
   readonly unrecorded?: Unrecorded;
 }
 
 export interface Recording {
   readonly recorded: readonly Recorded[];
-  /** Why something of it is not judged → how often. */
+  /** Why something is not validated → how often. */
   readonly excluded: ReadonlyMap<string, number>;
 }
 
@@ -67,7 +67,7 @@ function credentialsOf(auth: string): Record<string, string> {
   }
 }
 
-/** Of errors and pages no text is kept, since none of it is promised; here something stands for it. */
+/** The texts of errors and pages are not recorded; placeholders replace them. */
 function toResponse(response: Record<string, unknown>): HttpResponse {
   const { status, content_type: type, headers, body, raw, error_code: code } = response;
   return {
@@ -81,7 +81,7 @@ function bodyOf({ body, raw, code, response }: Record<string, unknown>): string 
   if (raw !== undefined) return String(raw);
   const { empty_message: isEmpty, no_traceback_key: isBare } = response as Record<string, unknown>;
   if (code !== undefined) {
-    const message = isEmpty ? '' : 'whatever the manager says';
+    const message = isEmpty ? '' : 'a message';
     return JSON.stringify({ error_code: code, message, ...(!isBare && { server_traceback: null }) });
   }
   return body === undefined ? '<!doctype html>' : JSON.stringify(body);
@@ -94,7 +94,7 @@ function lowerCaseNames(headers: unknown): Record<string, string> {
   );
 }
 
-/** A copy in which every placeholder has become a value of the kind it stands for; the same one gets the same value. */
+/** Replaces each placeholder by a value of its kind: the same placeholder by the same value. */
 function fillPlaceholders(value: unknown): unknown {
   if (typeof value === 'string') return fillText(value);
   if (Array.isArray(value)) return value.map(fillPlaceholders);

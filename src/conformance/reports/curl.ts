@@ -24,7 +24,7 @@ export function curlLine({ request, base }: Exchange, url: string): string {
     ...Object.entries(headers)
       .filter(([name]) => !NOISE.test(name))
       .map(([name, value]) => headerOption(name, value)),
-    // Otherwise curl says that it is a form.
+    // Otherwise curl sends the type of a form.
     ...(body !== undefined && headers['content-type'] === undefined ? ["-H 'Content-Type:'"] : []),
     ...(body === undefined ? [] : [`--data-raw ${quoted(body)}`]),
     isUrl ? quoted(server + target) : `"$CLOUDIFY_HOST/api/v3.1"${quoted(target)}`,

@@ -24,9 +24,9 @@ pre { white-space: pre-wrap; overflow-wrap: anywhere; margin: .3rem 0; font-size
 details { margin: .4rem 0; }
 </style>
 <h1>${escapeXml(report.url)} ${verdict}</h1>
-<p>${report.exchanges} answers judged, seed ${report.seed}${report.interrupted ? ', <strong>interrupted</strong>' : ''}.</p>
-<h2>Layers</h2>
-<table><tr><th>layer<th>looks at<th>held<th>failed<th>known<th>skipped</tr>
+<p>${report.exchanges} responses validated, seed ${report.seed}${report.interrupted ? ', <strong>interrupted</strong>' : ''}.</p>
+<h2>Suites</h2>
+<table><tr><th>suite<th>checks<th>passed<th>failed<th>known<th>skipped</tr>
 ${report.suites
   .map(
     ({ name, title, passed, failed, known, skipped, missing }) =>
@@ -61,7 +61,7 @@ ${list(
   report.notes.map(({ message, count }) => `${count} × ${message}`),
 )}
 ${list(
-  'Left out',
+  'Excluded',
   report.excluded.map(({ reason, count }) => `${count} × ${reason}`),
 )}
 <h2>Coverage</h2>

@@ -12,7 +12,6 @@ export interface SuiteSummary extends Readonly<Record<Outcome, number>> {
   readonly missing: string | undefined;
 }
 
-/** All that came out. */
 export interface Report {
   readonly url: string;
   readonly seed: number;
@@ -21,7 +20,7 @@ export interface Report {
   readonly interrupted: boolean;
   /** Why the run ended early: the server no longer responded. */
   readonly unreachable: string | undefined;
-  /** How many responses were judged. */
+  /** The number of validated responses. */
   readonly exchanges: number;
   readonly suites: readonly SuiteSummary[];
   readonly results: readonly CheckResult[];
@@ -29,20 +28,19 @@ export interface Report {
   readonly findings: readonly Finding[];
   /** The findings, grouped by the defect that they most likely come from. */
   readonly causes: readonly Cause[];
-  /** What the requests have in them that does nothing useful, and what a recording does not hold. */
+  /** Useless values in requests, and what a recording does not contain. */
   readonly notes: readonly { readonly message: string; readonly count: number }[];
-  /** What of a recording was not judged. */
+  /** What of a recording was not validated. */
   readonly excluded: readonly { readonly reason: string; readonly count: number }[];
   readonly coverage: readonly KindCoverage[];
   readonly remaining: Remaining;
-  /** Nothing was found that breaks the contract. Only with `verdict` it means that something was looked at. */
+  /** Nothing was found that breaks the contract. `verdict` shows whether anything was checked. */
   readonly passed: boolean;
   readonly verdict: Verdict;
 }
 
 /**
- * What the run says of the server. `error`: a check failed by itself; `inconclusive`: a check had no result, or none was
- * carried out.
+ * The result of the run. `error`: the checker failed; `inconclusive`: a check had no result, or none was run.
  */
 export type Verdict = 'passed' | 'failed' | 'error' | 'inconclusive' | 'unreachable' | 'interrupted';
 

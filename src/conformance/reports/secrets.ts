@@ -1,4 +1,4 @@
-/** Removes secrets from what a report shows: credentials in headers, and values whose name says that they are secret. */
+/** Removes secrets from a report: credentials in headers, and values whose name suggests a secret. */
 
 import type { Finding } from '../findings.ts';
 import type { Exchange } from '../http/exchange.ts';
@@ -55,7 +55,7 @@ function shown({ request, response, ...rest }: Exchange): Exchange {
   };
 }
 
-/** The kind of credentials stays, and who signs in: a `curl` line needs them. */
+/** The kind of credentials and the user name stay: a `curl` line needs them. */
 function withoutSecretHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => {

@@ -1,4 +1,4 @@
-/** Finds the defects and oddities of the catalogue that a request has in it. */
+/** Finds the known issues of the catalogue that match a request. */
 import {
   DEFECTS,
   type DefectId,
@@ -10,29 +10,28 @@ import {
 import type { OperationId } from '../../../generated/operations.ts';
 import { fits, type SmallSchema } from '../../../generated/schema-fit.ts';
 
-/** A value of a request that a catalogue speaks of. */
+/** The place of a value of a request, as the catalogue describes it. */
 export interface Criterion {
   readonly in: 'body' | 'query' | 'header' | 'path' | 'media';
   /** JSON pointers into the body, otherwise names. `*` stands for any one name. */
   readonly at: readonly string[];
 }
 
-/** A value of a request, and where it stands: what criteria are compared with. */
+/** A value of a request, with its place. */
 export interface RequestValue {
   readonly in: Criterion['in'];
   readonly at: string;
   readonly value: unknown;
-  /** The contract knows nothing of this name. */
+  /** The contract does not define this name. */
   readonly unknown: boolean;
 }
 
-/** Whether a criterion speaks of this value: the place is right, and its schema takes the value. */
+/** Whether place and schema of a criterion match the value. */
 export function matches(requestValue: RequestValue, criterion: Criterion, schema: SmallSchema): boolean {
   const place = requestValue.in === criterion.in && criterion.at.some((at) => isAt(requestValue, at));
   return place && fits(schema, requestValue.value);
 }
 
-/** What a manager accepts beyond the contract, and what it ignores, whatever its value is. */
 const ACCEPTED = { ...ODDITIES, ...TOLERATED };
 
 /** Why a manager accepts a value that the contract rejects. */
@@ -46,7 +45,7 @@ export function toleratedValue(
   });
 }
 
-/** The internal errors that a request fits: those whose signs it has in it, otherwise those that have no sign. */
+/** The internal errors that a request can cause: those whose values it has, otherwise those without values. */
 export function internalErrorsFor(operationId: OperationId, values: readonly RequestValue[]): DefectId[] {
   const candidates = (Object.keys(DEFECTS) as DefectId[]).filter(
     (id) => DEFECTS[id].kind === 'internal-error' && has(DEFECTS[id].operations, operationId),
@@ -68,8 +67,8 @@ function has(list: readonly string[], item: string): boolean {
 }
 
 /**
- * At the top, where the contract names what there is, a `*` stands for any name it does not have; deeper, where names
- * are the user's own, for any name.
+ * At the top level, where the contract defines the names, a `*` matches any name that it does not define; deeper, any
+ * name.
  */
 function isAt(requestValue: RequestValue, at: string): boolean {
   const wanted = steps(requestValue.in, at);

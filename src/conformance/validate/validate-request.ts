@@ -1,4 +1,4 @@
-/** Judges requests: what in one the contract does not allow, so that a manager's lenience shows. */
+/** Validates requests, to notice what a manager accepts beyond the contract. */
 import { OPERATIONS, type OperationId, type QueryParameter } from '../../../generated/operations.ts';
 import {
   type Violation as SchemaViolation,
@@ -13,15 +13,14 @@ export interface RequestViolation extends RequestValue {
   readonly message: string;
 }
 
-/** The body of a request that is JSON, or nearly. */
+/** The body of a request that is JSON, or almost. */
 export interface RequestJson {
   /** Undefined when it cannot be read at all. */
   readonly value: unknown;
-  /** What makes it more than strict JSON: `byte-order-mark`, `non-finite-numbers` and the like. */
+  /** What is not strict JSON: `byte-order-mark`, `utf-16`, `non-finite-numbers`. */
   readonly beyond: readonly string[];
 }
 
-/** Everything in a request that the contract does not allow: in its headers, its query and its body. */
 export function requestViolations(
   request: HttpRequest,
   operationId: OperationId,
@@ -30,7 +29,7 @@ export function requestViolations(
   return [...inHeaders(request, operationId), ...inQuery(request, operationId), ...inBody(body, operationId)];
 }
 
-/** The body as JSON, with the little beyond it that a manager reads. */
+/** The body as JSON, with what a manager accepts beyond it. */
 export function bodyOf({ body }: HttpRequest): RequestJson | undefined {
   if (body === undefined) return undefined;
   const marked = body.startsWith('\ufeff');
@@ -82,13 +81,13 @@ function inQuery({ query }: HttpRequest, operationId: OperationId): RequestViola
     if (keyword === 'repeated') return [violation(texts)];
     const parameters: Readonly<Record<string, QueryParameter>> = OPERATIONS[operationId].query;
     const values = parameters[name]?.list === 'comma' ? texts.flatMap((text) => text.split(',')) : texts;
-    // In a list the pointer tells which value it is; otherwise there is one, or all are equally wrong.
+    // In a list the pointer has the index of the value; otherwise there is one, or all are invalid.
     return (index === undefined ? values : values.slice(Number(index), Number(index) + 1)).map(violation);
   });
 }
 
 function inBody(body: RequestJson | undefined, operationId: OperationId): RequestViolation[] {
-  // A body where none is read is HTTP's affair, not the contract's.
+  // The contract does not define what happens to a body that is not read.
   if (!OPERATIONS[operationId].body) return [];
   const beyondJson = (body?.beyond ?? []).map((at): RequestViolation => {
     return { in: 'media', at, value: at, unknown: false, message: `the body has ${at}` };
@@ -100,7 +99,7 @@ function inBody(body: RequestJson | undefined, operationId: OperationId): Reques
   ): RequestViolation => {
     return { in: 'body', at, value: valueAt(value, at), unknown, message: `${at || 'the body'} ${message}` };
   };
-  // Unknown fields are counted once, as such, and must not make anything else look wrong.
+  // Unknown fields are one violation each, and must not cause others.
   const unknown = validateRequestBody(operationId, body?.value).filter(isUnknownField);
   const known = without(
     body?.value,
@@ -136,12 +135,12 @@ function valueAt(value: unknown, pointer: string): unknown {
     .reduce((within: unknown, step) => (within as Record<string, unknown> | undefined)?.[step], value);
 }
 
-/** Everything in a request that a defect can speak of: the body with all in it, the query, the headers, the id. */
+/** All values of a request: the body and everything in it, the query, the headers, the id. */
 export function requestValues(
   request: HttpRequest,
   body: RequestJson | undefined = bodyOf(request),
 ): RequestValue[] {
-  // Defects concern known and unknown names alike, so their `*` has to fit every one.
+  // The `*` of a defect matches known and unknown names.
   const requestValue = (place: RequestValue['in'], at: string, value: unknown): RequestValue => {
     return { in: place, at, value, unknown: true };
   };

@@ -113,6 +113,6 @@ async function success(t: CheckContext, operationId: OperationId): Promise<Reque
 }
 
 /** A group of an ended execution, so that nothing runs. */
-async function recordedGroupBody(t: CheckContext, fields: object = {}): Promise<object> {
+async function recordedGroupBody(t: CheckContext, fields: Record<string, unknown> = {}): Promise<object> {
   return groupBody(t, { associated_executions: [await recordExecution(t, 'terminated')], ...fields });
 }

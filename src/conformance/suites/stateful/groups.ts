@@ -154,7 +154,7 @@ export function groupChecks(): Check[] {
 async function startGroup(
   t: CheckContext,
   concurrency: number,
-  fields: object = {},
+  fields: Record<string, unknown> = {},
 ): Promise<{ id: string; members: string[] }> {
   const body = groupBody(t, { concurrency, ...fields });
   // Groups cannot be dry runs, and a worker would run the members while they are being counted.

@@ -1,7 +1,7 @@
-/** The workflows of the contract, carried out by `redocly respect`; every exchange is judged as well. */
-import { ENDED_STATUSES } from '../../../../generated/lifecycle.ts';
+/** The workflows of the contract, run by `redocly respect`; every exchange is validated as well. */
 import { WORKFLOWS } from '../../../../generated/workflows.ts';
 import { type CheckContext, NO_DEPLOYMENT_GROUP, UNDELETABLE } from '../../context.ts';
+import { isEnded } from '../../fixtures/fixtures.ts';
 import { destinationOf, type Exchange, type HttpRequest, isObject, jsonOf } from '../../http/exchange.ts';
 import { startForwarder } from '../../http/forwarder.ts';
 import { credentialHeaders } from '../../http/target.ts';
@@ -12,9 +12,9 @@ import { runRespect } from './respect.ts';
 /** Workflows that leave something behind which this API cannot delete. */
 const LEAVING = ['schedule', 'runOverAGroup'];
 
-/** How long to wait before polling again, in milliseconds, and how often. */
+/** Poll intervals, in milliseconds, and how many polls at most. */
 const POLLS = {
-  /** Without workers of its own the server runs workflows in no time. */
+  /** A simulated worker takes almost no time. */
   simulated: { intervalMs: 50, limit: 80 },
   /** More often than any time limit allows. */
   real: { intervalMs: 1000, limit: 100_000 },
@@ -35,7 +35,7 @@ function checkOfWorkflow(workflow: Workflow): Check {
     name: `${workflowId}: ${summary}`,
     readOnly: false,
     run: async (t) => {
-      skipIfUnfit(t, workflow);
+      skipIfUnusable(t, workflow);
       const failures = await carryOut(t, workflowId);
       for (const failure of failures) t.assert(false, failure, 'startExecution');
       if (failures.length > 0) return;
@@ -44,7 +44,7 @@ function checkOfWorkflow(workflow: Workflow): Check {
   };
 }
 
-function skipIfUnfit(t: CheckContext, { workflowId, steps }: Workflow): void {
+function skipIfUnusable(t: CheckContext, { workflowId, steps }: Workflow): void {
   if (t.noWorker !== undefined && steps.some(({ stepId }) => stepId === 'wait')) {
     t.inconclusive(t.noWorker);
   }
@@ -58,22 +58,22 @@ function skipIfUnfit(t: CheckContext, { workflowId, steps }: Workflow): void {
 }
 
 /**
- * Runs one workflow in a process that sends its requests to us: it knows neither the server nor a secret.
+ * Runs one workflow in a process that sends its requests to us, so that it has neither the server nor a secret.
  *
  * @returns what `respect` has found.
  */
 async function carryOut(t: CheckContext, workflowId: string): Promise<readonly string[]> {
   const { target, fixtures, limits } = t;
   const credentials = credentialHeaders(target.credentials);
-  const hopeless = new AbortController();
+  const givenUp = new AbortController();
   let why: string | undefined;
   const send = async (request: HttpRequest): Promise<Exchange> => {
     const exchange = await t.sendUnchecked({ ...request, headers: { ...request.headers, ...credentials } });
     if (destinationOf(exchange.request).template !== undefined) t.recorder.recordExchange(exchange);
     const status = statusOf(exchange);
     if (status !== undefined) t.waitingFor = `the end of ${request.path}, which is ${status}`;
-    if (target.workerTimeoutMs > 0) why ??= whyHopeless(request, status);
-    if (why !== undefined) hopeless.abort();
+    if (target.workerTimeoutMs > 0) why ??= whyGivenUp(request, status);
+    if (why !== undefined) givenUp.abort();
     return exchange;
   };
   const forwarder = await startForwarder(send);
@@ -94,7 +94,7 @@ async function carryOut(t: CheckContext, workflowId: string): Promise<readonly s
         tomorrow: new Date(t.now() + 365 * 24 * 3600_000).toISOString(),
       },
       polls: POLLS[isSimulated ? 'simulated' : 'real'],
-      signal: AbortSignal.any([limits.signal, hopeless.signal]),
+      signal: AbortSignal.any([limits.signal, givenUp.signal]),
     });
     if (forwarder.error() !== undefined) throw forwarder.error();
     return failures;
@@ -116,8 +116,8 @@ function statusOf({ request, response }: Exchange): string | undefined {
 }
 
 /** The workflows wait for `terminated`. What ended otherwise never becomes that, which may be the deployment's fault. */
-function whyHopeless({ path }: HttpRequest, status: string | undefined): string | undefined {
+function whyGivenUp({ path }: HttpRequest, status: string | undefined): string | undefined {
   if (status === undefined || status === 'terminated') return undefined;
-  if (!(ENDED_STATUSES as readonly string[]).includes(status)) return undefined;
+  if (!isEnded(status)) return undefined;
   return `${path} ended as ${status}: this deployment's workflow does not succeed`;
 }
