@@ -4,14 +4,14 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import type { Verdict } from './mutants/judge.ts';
+import type { Verdict } from './mutants/runner.ts';
 import { MUTANTS } from './mutants/mutants.ts';
 
 const FULL = process.env.FULL === '1';
 const SEED = Number(process.env.SEED ?? 20260302);
 /** How many are tried when not all are. */
 const SHARE = 6;
-const JUDGE = fileURLToPath(new URL('./mutants/judge.ts', import.meta.url));
+const JUDGE = fileURLToPath(new URL('./mutants/runner.ts', import.meta.url));
 
 async function verdicts(numbers: readonly number[]): Promise<Verdict[]> {
   const { stdout } = await promisify(execFile)(process.execPath, [JUDGE, ...numbers.map(String)], {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DeploymentRow, Json, JsonObject } from '../../src/sandbox/engine/model/types.ts';
 import { mergeParameters } from '../../src/sandbox/engine/parameters/merge.ts';
-import { Deviation, Failure } from '../../src/sandbox/engine/rules/errors.ts';
+import { DefectPolicy, ManagerError } from '../../src/sandbox/engine/model/errors.ts';
 import type { ParameterSchema } from '../../src/sandbox/engine/store/state.ts';
 
 const DEPLOYMENT: DeploymentRow = {
@@ -21,21 +21,21 @@ function merge(
   given: JsonObject,
   allowCustom = false,
 ): JsonObject {
-  const knowledge = {
+  const context = {
     deployment: DEPLOYMENT,
     secrets: { key: 'hidden' },
-    deviation: new Deviation('intended'),
+    defects: new DefectPolicy('intended'),
     assertDeployment: () => {},
     assertDeploymentGroup: () => {},
   };
-  return mergeParameters({ workflowId: 'backup', declared, given, allowCustom, knowledge });
+  return mergeParameters({ workflowId: 'backup', declared, given, allowCustom, context });
 }
 
 function refusal(declared: Record<string, ParameterSchema>, given: JsonObject): string {
   try {
     merge(declared, given);
   } catch (error) {
-    if (error instanceof Failure) return `${error.code}: ${error.message}`;
+    if (error instanceof ManagerError) return `${error.code}: ${error.message}`;
     throw error;
   }
   return 'none';

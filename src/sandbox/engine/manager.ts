@@ -1,8 +1,8 @@
 /** A manager in memory: what it holds, and what it needs to act. The rules are functions over it. */
 
 import type { DeploymentRow, ExecutionChanges, ExecutionRow, Micros } from './model/types.ts';
-import { blueprintOf } from './parameters/workflows.ts';
-import { type DefectMode, Deviation } from './rules/errors.ts';
+import { findBlueprint } from './parameters/workflows.ts';
+import { type DefectMode, DefectPolicy } from './model/errors.ts';
 import type { Caller } from './rules/permissions.ts';
 import { startScheduled } from './rules/schedule-start.ts';
 import { updateExecution } from './rules/update.ts';
@@ -10,8 +10,8 @@ import type { Clock } from './simulation/clock.ts';
 import { Outbox } from './simulation/outbox.ts';
 import type { Random } from './simulation/random.ts';
 import { Tokens } from './simulation/tokens.ts';
-import type { Workplace } from './simulation/worker-context.ts';
-import { Runner, type RunnerMode } from './simulation/worker-simulator.ts';
+import type { WorkerContext } from './simulation/worker-context.ts';
+import { WorkerSimulator, type RunnerMode } from './simulation/worker-simulator.ts';
 import { readState, type StateDocument } from './snapshot/decode.ts';
 import { documentHead, snapshotOf } from './snapshot/encode.ts';
 import type { ExecutionTable } from './store/execution-store.ts';
@@ -29,12 +29,12 @@ export interface ManagerOptions {
   readonly defects: DefectMode;
 }
 
-export class Manager implements Workplace<Schedule> {
+export class Manager implements WorkerContext<Schedule> {
   readonly clock: Clock;
   readonly random: Random;
-  readonly deviation: Deviation;
+  readonly defects: DefectPolicy;
   readonly outbox: Outbox;
-  readonly runner: Runner<Schedule>;
+  readonly runner: WorkerSimulator<Schedule>;
   readonly tokens: Tokens;
   readonly #runnerMode: RunnerMode;
   #state: State;
@@ -45,11 +45,11 @@ export class Manager implements Workplace<Schedule> {
   constructor({ document, clock, random, runner, defects }: ManagerOptions) {
     this.clock = clock;
     this.random = random;
-    this.deviation = new Deviation(defects);
+    this.defects = new DefectPolicy(defects);
     this.#runnerMode = runner;
     this.#state = readState(document);
     this.tokens = new Tokens(this);
-    this.runner = new Runner<Schedule>(this, this.#mode());
+    this.runner = new WorkerSimulator<Schedule>(this, this.#mode());
     this.outbox = new Outbox(
       () => clock.now(),
       (kind, row) => this.runner.receive(kind, row),
@@ -108,7 +108,7 @@ export class Manager implements Workplace<Schedule> {
   }
 
   /** A user by name, in any case as with the manager's own lookup (`user_handler.py: get_user_from_auth`). */
-  userNamed(name: string): User | undefined {
+  findUser(name: string): User | undefined {
     const wanted = name.toLowerCase();
     return this.users.find(({ username }) => username.toLowerCase() === wanted);
   }
@@ -146,7 +146,7 @@ export class Manager implements Workplace<Schedule> {
   }
 
   declaredWorkflow({ deployment, workflow_id: workflowId }: ExecutionRow): Workflow | undefined {
-    const workflows = deployment ? blueprintOf(this, deployment)?.workflows : undefined;
+    const workflows = deployment ? findBlueprint(this, deployment)?.workflows : undefined;
     return workflows && Object.hasOwn(workflows, workflowId) ? workflows[workflowId] : undefined;
   }
 
@@ -165,7 +165,7 @@ export class Manager implements Workplace<Schedule> {
 
   /** Whoever acts for the manager itself: what is done by schedule is done in the name of a user. */
   callerNamed(username: string, tenant: string): Caller | undefined {
-    const user = this.userNamed(username);
+    const user = this.findUser(username);
     return user && { user, tenant, execution: null };
   }
 
@@ -182,6 +182,6 @@ export class Manager implements Workplace<Schedule> {
 
   #takeOver(): void {
     this.tokens.takeOver();
-    this.runner.takeOver(this.#mode());
+    this.runner.reset(this.#mode());
   }
 }

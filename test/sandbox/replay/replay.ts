@@ -1,7 +1,7 @@
 /** Plays recorded scenarios to a sandbox and compares what it answers. */
 import { DEFECTS } from '../../../generated/defects.ts';
 import type { Answer, Exchange } from '../../../src/sandbox/api/http-message.ts';
-import { readJson } from '../../../src/sandbox/engine/python/json-parse.ts';
+import { parseJson } from '../../../src/sandbox/engine/python/json-parse.ts';
 import type { RecordedRequest, RecordedResponse, Scenario, Step } from '../../recordings/index.ts';
 import { world } from '../../recordings/index.ts';
 import { Placeholders } from './placeholders.ts';
@@ -101,7 +101,7 @@ function judge(
   if (type !== response.content_type) found.push(`answered ${type}, recorded was ${response.content_type}`);
   if (found.length > 0 || request.method === 'HEAD' || type !== 'application/json') return found;
   if (response.raw !== undefined) return judgeRaw(response.raw, textOf(answer));
-  const body = readJson(textOf(answer));
+  const body = parseJson(textOf(answer));
   return response.error_code === undefined
     ? judgeBody(step, body, placeholders)
     : judgeError(response, body as Record<string, unknown>);

@@ -11,6 +11,6 @@ export const updateExecutionGroup: Handler = (call) => {
   const body = readBody(call.exchange);
   // An unknown group is noticed before a body that is no object.
   const group = groupOf(call);
-  updateGroup(manager, caller, group, readFields(body, [], manager.deviation));
+  updateGroup(manager, caller, group, readFields(body, [], manager.defects));
   return groupAnswer(call, group, include);
 };

@@ -1,7 +1,7 @@
 /** The constraints that a blueprint can put on a parameter. Those that ask what the manager holds are not among them. */
 
 import type { Json, JsonObject } from '../model/types.ts';
-import { isEqual, order } from '../python/compare.ts';
+import { compareValues, isEqual } from '../python/compare.ts';
 import { matchesAtStart } from '../python/pattern.ts';
 import { isObject, repr, str } from '../python/repr.ts';
 
@@ -24,7 +24,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
 };
 
 /** Why a value is not allowed; nothing when it is (create/587, create/595). */
-export function objections(value: Json, name: string, constraints: readonly JsonObject[]): string[] {
+export function violations(value: Json, name: string, constraints: readonly JsonObject[]): string[] {
   return constraints.flatMap((constraint) =>
     Object.entries(constraint).flatMap(([operator, argument]) => {
       const check = Object.hasOwn(CHECKS, operator) ? CHECKS[operator] : undefined;
@@ -39,8 +39,8 @@ export function objections(value: Json, name: string, constraints: readonly Json
 
 /** What cannot be compared does not satisfy. */
 function compare(value: Json, argument: Json, test: (order: number) => boolean): boolean {
-  const found = order(value, argument);
-  return found !== undefined && test(found);
+  const order = compareValues(value, argument);
+  return order !== undefined && test(order);
 }
 
 /** Either end may be UNBOUNDED. */

@@ -2,7 +2,7 @@
 
 import type { Manager } from '../manager.ts';
 import type { DeploymentRow, ExecutionRow } from '../model/types.ts';
-import { Failure } from '../rules/errors.ts';
+import { ManagerError } from '../model/errors.ts';
 import type { Blueprint, ParameterSchema, Workflow } from '../store/state.ts';
 
 /**
@@ -30,27 +30,27 @@ export function isBuiltin(workflowId: string): boolean {
   return BUILTIN_WORKFLOWS.has(workflowId);
 }
 
-export function blueprintOf(manager: Manager, deployment: DeploymentRow): Blueprint | undefined {
+export function findBlueprint(manager: Manager, deployment: DeploymentRow): Blueprint | undefined {
   const { blueprint_id: id, tenant } = deployment;
   // A blueprint of another tenant can be used when it is global.
   return manager.blueprints.find(tenant, id) ?? manager.blueprints.withId(id)[0];
 }
 
 /** The declaration of a workflow; null for a builtin one (`resource_models.py: Execution.get_workflow`). */
-export function declaration(
+export function getWorkflow(
   manager: Manager,
   deployment: DeploymentRow | null,
   workflowId: string,
 ): Workflow | null {
   if (isBuiltin(workflowId)) return null;
   if (!deployment) {
-    throw new Failure('nonexistent_workflow_error', `Builtin workflow ${workflowId} does not exist`);
+    throw new ManagerError('nonexistent_workflow_error', `Builtin workflow ${workflowId} does not exist`);
   }
-  const workflows = blueprintOf(manager, deployment)?.workflows;
+  const workflows = findBlueprint(manager, deployment)?.workflows;
   const workflow = workflows && Object.hasOwn(workflows, workflowId) ? workflows[workflowId] : undefined;
   if (workflow) return workflow;
   const where = `the deployment ${deployment.id}`;
-  throw new Failure('nonexistent_workflow_error', `Workflow ${workflowId} does not exist in ${where}`);
+  throw new ManagerError('nonexistent_workflow_error', `Workflow ${workflowId} does not exist in ${where}`);
 }
 
 export function declaredParameters(
@@ -66,5 +66,5 @@ export function assertAvailable(
   force: boolean,
 ): void {
   if (workflow === null || workflow.is_available !== false || force || execution.resume) return;
-  throw new Failure('unavailable_workflow_error', `Workflow not available: ${execution.workflow_id}`);
+  throw new ManagerError('unavailable_workflow_error', `Workflow not available: ${execution.workflow_id}`);
 }

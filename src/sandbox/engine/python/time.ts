@@ -1,18 +1,18 @@
-/** Times in the state document and in deletions. What else the manager reads is in free-form-date.ts. */
+/** Times in the state document and in deletions. What else the manager reads is in dateutil.ts. */
 
 import type { Micros } from '../model/types.ts';
 import { timeText } from '../store/render.ts';
-import { timeOf } from './calendar.ts';
+import { fromParts } from './calendar.ts';
 
 const MILLISECOND = 1_000;
 
 /** The times that the manager sets itself have no more than milliseconds. */
-export function cutToMilliseconds(time: Micros): Micros {
+export function truncateToMilliseconds(time: Micros): Micros {
   return Math.floor(time / MILLISECOND) * MILLISECOND;
 }
 
 /** With all its decimals, for the state document. */
-export function writeTime(time: Micros): string {
+export function formatTimestamp(time: Micros): string {
   const rest = Number.isSafeInteger(time) ? ((time % MILLISECOND) + MILLISECOND) % MILLISECOND : 0;
   const shown = timeText(time);
   return rest === 0 ? shown : `${shown.slice(0, -1)}${String(rest).padStart(3, '0')}Z`;
@@ -26,7 +26,7 @@ const DELETION_FORMS = [
   /^(\d{4})-(\d{1,2})-(\d{1,2})T(\d{1,2}):(\d{1,2}):(\d{1,2})\.(\d{1,6})Z?$/,
 ];
 
-export function readDeletionTime(text: string): Micros | undefined {
+export function parseDeletionTime(text: string): Micros | undefined {
   for (const form of DELETION_FORMS) {
     const parts = form.exec(text);
     if (!parts) continue;
@@ -34,7 +34,7 @@ export function readDeletionTime(text: string): Micros | undefined {
       .slice(1, 7)
       .map((part) => Number(part ?? 0));
     const micro = Number((parts[7] ?? '').padEnd(6, '0'));
-    return timeOf({ year, month, day, hour, minute, second, micro });
+    return fromParts({ year, month, day, hour, minute, second, micro });
   }
   return undefined;
 }

@@ -5,7 +5,7 @@ import { ACTIONS } from '../../../../generated/lifecycle.ts';
 import type { ExecutionStatus } from '../../../../generated/openapi.ts';
 import type { Manager } from '../manager.ts';
 import type { ExecutionRow } from '../model/types.ts';
-import { Failure } from './errors.ts';
+import { ManagerError } from '../model/errors.ts';
 import { assertResumable, ready } from './start-decision.ts';
 
 export type Action = keyof typeof ACTIONS.execution;
@@ -15,7 +15,7 @@ export type CancelAction = 'cancel' | 'force-cancel' | 'kill' | 'requeue';
 type ResumeAction = Exclude<Action, CancelAction>;
 
 /** What an action does in a status, as the lifecycle says. */
-export interface Cell {
+export interface Transition {
   readonly becomes?: ExecutionStatus;
   readonly error?: ErrorCode;
 }
@@ -26,7 +26,7 @@ export function isResuming(action: Action): action is ResumeAction {
 
 /** Several at once, as a group has them: when one of them cannot be cancelled, none is (groups-actions/2563). */
 export function cancel(manager: Manager, rows: readonly ExecutionRow[], action: CancelAction): void {
-  const results = rows.map((row) => ({ row, becomes: cancelled(row, action) }));
+  const results = rows.map((row) => ({ row, becomes: cancelledStatus(row, action) }));
   for (const { row, becomes } of results) {
     // What waits is told to the workers as if it were to be killed (resource_manager.py: cancel_execution).
     const kills = action === 'kill' || row.status === 'queued' || row.status === 'scheduled';
@@ -41,9 +41,9 @@ export function cancel(manager: Manager, rows: readonly ExecutionRow[], action: 
   }
 }
 
-function cancelled({ id, status }: ExecutionRow, action: CancelAction): ExecutionStatus {
+function cancelledStatus({ id, status }: ExecutionRow, action: CancelAction): ExecutionStatus {
   // Without a status only killing works.
-  const cell: Cell =
+  const cell: Transition =
     status !== null
       ? ACTIONS.execution[action][status]
       : action === 'kill'
@@ -51,7 +51,7 @@ function cancelled({ id, status }: ExecutionRow, action: CancelAction): Executio
         : { error: 'illegal_action_error' };
   if (cell.becomes !== undefined) return cell.becomes;
   const what = action === 'force-cancel' ? 'force-cancel' : 'cancel';
-  throw new Failure(
+  throw new ManagerError(
     cell.error ?? 'illegal_action_error',
     `Can't ${what} execution ${id} because it's in status ${status}`,
   );
@@ -59,10 +59,10 @@ function cancelled({ id, status }: ExecutionRow, action: CancelAction): Executio
 
 /** A workflow that is no longer there, or no longer takes the parameters, leaves the execution as it was. */
 export function resume(manager: Manager, row: ExecutionRow, action: ResumeAction): void {
-  const cell: Cell =
+  const cell: Transition =
     row.status === null ? { error: 'conflict_error' } : ACTIONS.execution[action][row.status];
   if (cell.becomes === undefined) {
-    throw new Failure(
+    throw new ManagerError(
       cell.error ?? 'conflict_error',
       `Cannot ${action} execution: \`${row.id}\` in state: \`${row.status}\``,
     );

@@ -3,12 +3,12 @@
 import type { Manager } from '../manager.ts';
 import type { DeploymentRow, ExecutionRow, Micros } from '../model/types.ts';
 import { CREATE_ENVIRONMENT, UPLOAD_BLUEPRINT } from '../parameters/workflows.ts';
-import { cutToMilliseconds } from '../python/time.ts';
-import { badParameters } from './errors.ts';
-import { memberOf } from './target-groups.ts';
+import { truncateToMilliseconds } from '../python/time.ts';
+import { badParameters } from '../model/errors.ts';
+import { findGroupDeployment } from './target-groups.ts';
 
 /** Which of the candidates go: all that can, what is older than a time, or all but the newest so many. */
-export interface Limit {
+export interface DeletionLimit {
   readonly before: Micros | null;
   readonly keep: number | null;
 }
@@ -20,14 +20,14 @@ export interface Limit {
 export function deleteExecutions(
   manager: Manager,
   candidates: readonly ExecutionRow[],
-  limit: Limit,
+  limit: DeletionLimit,
 ): number {
   const environments = countEnvironments(candidates);
   // What is protected counts as kept, and one goes even when none should (delete/1496, delete/1504).
   const most = limit.keep === null ? Number.POSITIVE_INFINITY : candidates.length - limit.keep;
   let deleted = 0;
   for (const row of candidates) {
-    if (limit.before !== null && cutToMilliseconds(row.created_at) >= limit.before) continue;
+    if (limit.before !== null && truncateToMilliseconds(row.created_at) >= limit.before) continue;
     if (isProtected(manager, row, environments)) continue;
     deleteExecution(manager, row);
     deleted += 1;
@@ -55,7 +55,7 @@ function isProtected(
   if (row.workflow_id !== CREATE_ENVIRONMENT) return false;
   const count = environments.get(row.deployment);
   if (count === undefined) {
-    manager.deviation.meet('delete-after-failed-environment');
+    manager.defects.hit('delete-after-failed-environment');
     return true;
   }
   if (count <= 1) return true;
@@ -85,13 +85,13 @@ export function deleteDeployment(manager: Manager, deployment: DeploymentRow): v
     if (schedule.deployment_id === id && schedule.tenant === tenant) manager.schedules.delete(schedule);
   }
   for (const group of manager.deploymentGroups) {
-    if (memberOf(manager, group, id) === deployment) group.deployments.delete(id);
+    if (findGroupDeployment(manager, group, id) === deployment) group.deployments.delete(id);
   }
   manager.deployments.delete(deployment);
   manager.changed();
 }
 
-export function assertKeepsSome(keep: number | bigint): void {
+export function assertKeepLast(keep: number | bigint): void {
   if (keep > 0) return;
   throw badParameters(`\`keep_last\` must be an integer greater than 0. got ${keep} instead.`);
 }

@@ -2,23 +2,23 @@
 import { QUEUE } from '../../../../generated/lifecycle.ts';
 import type { Manager } from '../manager.ts';
 import type { ExecutionRow, GroupRow } from '../model/types.ts';
-import { assertAvailable, DELETE_ENVIRONMENT, declaration } from '../parameters/workflows.ts';
-import { Failure, InternalError } from './errors.ts';
-import { candidateOf, currentParameters, judge, ready } from './start-decision.ts';
+import { assertAvailable, DELETE_ENVIRONMENT, getWorkflow } from '../parameters/workflows.ts';
+import { ManagerError, InternalError } from '../model/errors.ts';
+import { toCandidate, currentParameters, decideStart, ready } from './start-decision.ts';
 
 /** Looks again when some turned out to be impossible, but not for ever. */
 export function startQueued(manager: Manager): void {
   const begun: ExecutionRow[] = [];
   for (let pass = 0; pass < QUEUE.maxPasses; pass += 1) {
-    const taken = take(manager);
-    const failed = taken.filter((row) => !start(manager, row, begun));
+    const taken = selectNext(manager);
+    const failed = taken.filter((row) => !tryStart(manager, row, begun));
     if (failed.length === 0) break;
   }
   for (const row of begun) manager.outbox.push('start', row);
 }
 
 /** The oldest system workflow alone, or else the first that nothing stands in the way of (groups-dequeue-limit/2878). */
-function take(manager: Manager): ExecutionRow[] {
+function selectNext(manager: Manager): ExecutionRow[] {
   const { workload } = manager.executions;
   const system = workload.queuedSystem.at(0);
   if (system) return [system];
@@ -40,18 +40,18 @@ function take(manager: Manager): ExecutionRow[] {
 }
 
 /** False when it turned out that it cannot be started, and so has failed; it has no `ended_at` then. */
-function start(manager: Manager, row: ExecutionRow, begun: ExecutionRow[]): boolean {
+function tryStart(manager: Manager, row: ExecutionRow, begun: ExecutionRow[]): boolean {
   manager.changeExecution(row, { status: 'pending' });
   try {
-    refresh(manager, row);
+    refreshParameters(manager, row);
     // Everything is judged anew, without the `force` it may have come with: that is not stored.
-    const verdict = judge(
+    const verdict = decideStart(
       manager,
-      candidateOf(row),
+      toCandidate(row),
       { force: false, ignoreAvailability: false, queue: true },
       null,
     );
-    if (verdict instanceof Failure) throw verdict;
+    if (verdict instanceof ManagerError) throw verdict;
     if (verdict === 'queue') manager.changeExecution(row, { status: 'queued' });
     else {
       ready(manager, row);
@@ -59,7 +59,7 @@ function start(manager: Manager, row: ExecutionRow, begun: ExecutionRow[]): bool
     }
     return true;
   } catch (error) {
-    if (!(error instanceof Failure || error instanceof InternalError)) throw error;
+    if (!(error instanceof ManagerError || error instanceof InternalError)) throw error;
     manager.changeExecution(row, { status: 'failed', error: `Error dequeueing execution: ${error.message}` });
     return false;
   }
@@ -69,13 +69,13 @@ function start(manager: Manager, row: ExecutionRow, begun: ExecutionRow[]): bool
  * What has changed since it was queued counts: the environment, the workflow and what it declares. That comes before
  * the question whether it has to go on waiting (`resource_manager.py: _refresh_execution`).
  */
-function refresh(manager: Manager, row: ExecutionRow): void {
+function refreshParameters(manager: Manager, row: ExecutionRow): void {
   const { deployment, workflow_id: workflowId } = row;
   if (!deployment) return;
   if (deployment.create_execution?.status === 'failed' && workflowId !== DELETE_ENVIRONMENT) {
-    throw new Failure('deployment_creation_error', 'create_deployment_environment failed');
+    throw new ManagerError('deployment_creation_error', 'create_deployment_environment failed');
   }
-  const workflow = declaration(manager, deployment, workflowId);
+  const workflow = getWorkflow(manager, deployment, workflowId);
   const parameters = currentParameters(manager, row);
   assertAvailable(workflow, row, false);
   manager.executions.update(row, {

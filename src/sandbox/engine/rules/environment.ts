@@ -2,48 +2,48 @@
 
 import type { Manager } from '../manager.ts';
 import type { DeploymentRow } from '../model/types.ts';
-import { Failure } from './errors.ts';
+import { ManagerError } from '../model/errors.ts';
 
 /**
  * Asked by every single start, forced or not, but not by groups and schedules
  * (`resource_manager.py: verify_deployment_environment_created_successfully`; create/716, create/718, create/720).
  */
 export function assertEnvironmentCreated(
-  { deviation }: Manager,
+  { defects }: Manager,
   { id, create_execution: creation }: DeploymentRow,
 ): void {
   if (creation === null || creation.status === 'terminated') return;
   // The last line of the error is part of the message.
   if (creation.status === 'failed' && creation.error === null)
-    deviation.meet('environment-failed-without-error');
-  throw refusal(id, creation.status, creation.error);
+    defects.hit('environment-failed-without-error');
+  throw environmentError(id, creation.status, creation.error);
 }
 
-function refusal(id: string, status: string | null, error: string | null): Failure {
+function environmentError(id: string, status: string | null, error: string | null): ManagerError {
   switch (status) {
     case 'pending':
-      return new Failure(
+      return new ManagerError(
         'deployment_environment_creation_pending_error',
         'Deployment environment creation is still pending, try again in a minute',
       );
     case 'started':
-      return new Failure(
+      return new ManagerError(
         'deployment_environment_creation_in_progress_error',
         'Deployment environment creation is still in progress, try again in a minute',
       );
     case 'failed': {
       const reason = (error ?? '').trim().split('\n').at(-1);
       const message = `Can't launch executions since environment creation for deployment ${id} has failed: ${reason}`;
-      return new Failure('deployment_creation_error', message);
+      return new ManagerError('deployment_creation_error', message);
     }
     case 'cancelled':
     case 'cancelling':
     case 'force_cancelling': {
       const message = `Can't launch executions since the environment creation for deployment ${id} has been cancelled`;
-      return new Failure('deployment_creation_error', `${message} [status=${status}]`);
+      return new ManagerError('deployment_creation_error', `${message} [status=${status}]`);
     }
     default:
-      return new Failure(
+      return new ManagerError(
         'deployment_creation_error',
         `Unexpected deployment status for deployment ${id} [status=${status}]`,
       );

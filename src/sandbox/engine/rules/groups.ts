@@ -10,19 +10,19 @@ import {
   type JsonObject,
   MAX_INTEGER,
 } from '../model/types.ts';
-import { completeParameters } from '../parameters/complete-parameters.ts';
+import { completeParameters } from './complete-parameters.ts';
 import { isBuiltin } from '../parameters/workflows.ts';
 import { isObject, isTruthy, repr, typeName } from '../python/repr.ts';
 import { isVisible } from '../store/query.ts';
 import type { DeploymentGroup } from '../store/state.ts';
-import { type CancelAction, type Cell, cancel } from './actions.ts';
+import { type CancelAction, type Transition, cancel } from './actions.ts';
 import { startQueued } from './dequeue.ts';
-import { badParameters, Failure } from './errors.ts';
-import { heritage } from './launch.ts';
-import { assertAllowed, type Caller, oneVisible, scopeOf } from './permissions.ts';
-import { readCreator, readTimestamp, refuseNull } from './request-values.ts';
-import { candidateOf, judge, settle } from './start-decision.ts';
-import { feedFromMembers, memberOf } from './target-groups.ts';
+import { badParameters, ManagerError } from '../model/errors.ts';
+import { inheritedFields } from './create-execution.ts';
+import { assertAllowed, type Caller, getVisible, tenantScope } from './permissions.ts';
+import { resolveCreator, parseTimestamp, rejectNullCharacter } from './request-values.ts';
+import { toCandidate, decideStart, applyDecision } from './start-decision.ts';
+import { joinFinishedMembers, findGroupDeployment } from './target-groups.ts';
 
 type GroupAction = Exclude<keyof typeof ACTIONS.group, 'requeue'>;
 export const GROUP_ACTION_NAMES = (Object.keys(ACTIONS.group) as (keyof typeof ACTIONS.group)[]).filter(
@@ -42,26 +42,26 @@ export interface GroupRequest {
 export function createGroup(manager: Manager, caller: Caller, request: GroupRequest): GroupRow {
   const { fields, workflow_id: workflowId } = request;
   const given = 'concurrency' in fields ? fields.concurrency : QUEUE.defaultConcurrency;
-  assertNatural(given, request.isFloat('concurrency'));
+  assertConcurrency(given, request.isFloat('concurrency'));
   if (isTruthy(fields.created_at)) assertAllowed(caller, 'set_timestamp');
-  const createdAt = readTimestamp(manager, 'created_at', fields.created_at);
-  const creator = readCreator(manager, caller, fields.created_by);
-  const associated = readAssociated(manager, caller, fields.associated_executions);
+  const createdAt = parseTimestamp(manager, 'created_at', fields.created_at);
+  const creator = resolveCreator(manager, caller, fields.created_by);
+  const associated = parseAssociated(manager, caller, fields.associated_executions);
   if (isTruthy(fields.id)) assertAllowed(caller, 'set_execution_group_details');
   const target = visibleDeploymentGroup(manager, caller, request.deployment_group_id);
-  const id = readGroupId(manager, caller, fields.id);
-  const concurrency = storable(given);
-  const isIntended = manager.deviation.mode === 'intended';
+  const id = parseGroupId(manager, caller, fields.id);
+  const concurrency = toStoredConcurrency(given);
+  const isIntended = manager.defects.mode === 'intended';
   // The manager notices wrong parameters when the group is stored already; as meant, nothing is.
-  if (associated === null && isIntended) readParameters(manager, target, fields);
+  if (associated === null && isIntended) parseGroupParameters(manager, target, fields);
   const group = manager.groups.insert({
     id,
     tenant: caller.tenant ?? target.tenant,
     visibility: target.visibility,
     deployment_group_id: target.id,
-    workflow_id: refuseNull(manager, workflowId),
+    workflow_id: rejectNullCharacter(manager, workflowId),
     concurrency,
-    created_at: createdAt ?? manager.clock.stamp(),
+    created_at: createdAt ?? manager.clock.uniqueTimestamp(),
     created_by: creator,
   });
   if (associated !== null) {
@@ -69,7 +69,7 @@ export function createGroup(manager: Manager, caller: Caller, request: GroupRequ
     return group;
   }
   // From here on a refusal leaves the group behind (groups-create/2097).
-  createMembers(manager, caller, group, target, readParameters(manager, target, fields));
+  createMembers(manager, caller, group, target, parseGroupParameters(manager, target, fields));
   startPending(manager, caller, group, isTruthy(fields.force));
   return group;
 }
@@ -85,20 +85,20 @@ function createMembers(
   const { workflow_id: workflowId } = group;
   const planned = deploymentsOf(manager, target).map((deployment) => ({
     deployment,
-    parameters: parametersOrNone(manager, caller, deployment, workflowId, given(deployment)),
+    parameters: parametersOrNull(manager, caller, deployment, workflowId, given(deployment)),
   }));
   assertFitsPage(manager, group, planned.filter(({ parameters }) => parameters !== null).length);
   for (const { deployment, parameters } of planned) {
     const row = manager.executions.insert({
       id: manager.newExecutionId(),
-      ...heritage(manager, caller, deployment),
+      ...inheritedFields(manager, caller, deployment),
       deployment,
       workflow_id: workflowId,
       parameters,
       // Of a workflow that does not exist, something stays that is no member (groups-create/2060).
       status: parameters === null ? null : 'pending',
       allow_custom_parameters: isBuiltin(workflowId),
-      created_at: manager.clock.stamp(),
+      created_at: manager.clock.uniqueTimestamp(),
       created_by: caller.user.username,
     });
     if (parameters !== null) manager.executions.link(group, row);
@@ -106,7 +106,7 @@ function createMembers(
 }
 
 /** Null when the deployment has no such workflow. */
-function parametersOrNone(
+function parametersOrNull(
   manager: Manager,
   caller: Caller,
   deployment: DeploymentRow,
@@ -117,7 +117,7 @@ function parametersOrNone(
   try {
     return completeParameters(manager, deployment, execution, given, false);
   } catch (error) {
-    if (error instanceof Failure && error.code === 'nonexistent_workflow_error') return null;
+    if (error instanceof ManagerError && error.code === 'nonexistent_workflow_error') return null;
     throw error;
   }
 }
@@ -130,13 +130,13 @@ function parametersOrNone(
 function startPending(manager: Manager, caller: Caller, group: GroupRow, force: boolean): void {
   const pending = [...group.members].filter(({ status }) => status === 'pending');
   const first = pending.slice(0, group.concurrency);
-  let failure: Failure | undefined;
+  let failure: ManagerError | undefined;
   // The manager works from the end of its list.
   for (const row of [...first].reverse()) {
     const wish = { force, ignoreAvailability: false, queue: true };
-    const verdict = judge(manager, candidateOf(row), wish, caller);
-    settle(manager, row, verdict);
-    if (verdict instanceof Failure) failure ??= verdict;
+    const verdict = decideStart(manager, toCandidate(row), wish, caller);
+    applyDecision(manager, row, verdict);
+    if (verdict instanceof ManagerError) failure ??= verdict;
   }
   if (failure) throw failure;
   for (const row of pending.slice(group.concurrency)) manager.changeExecution(row, { status: 'queued' });
@@ -147,7 +147,7 @@ function startPending(manager: Manager, caller: Caller, group: GroupRow, force: 
 function assertFitsPage(manager: Manager, { concurrency }: GroupRow, pending: number): void {
   const { default_page_size: size } = manager.settings;
   if (Math.min(concurrency, pending) <= size) return;
-  manager.deviation.meet('group-larger-than-a-page');
+  manager.defects.hit('group-larger-than-a-page');
   throw badParameters(
     `A group cannot start more than ${size} executions at once, its concurrency is ${concurrency}`,
   );
@@ -163,17 +163,17 @@ export function cancelGroup(
   group: GroupRow,
   action: Exclude<CancelAction, 'requeue'>,
 ): void {
-  const scope = scopeOf(caller);
+  const scope = tenantScope(caller);
   const batch: ExecutionRow[] = [];
   for (const row of [...group.members]) {
-    const cell: Cell = row.status === null ? {} : ACTIONS.group[action][row.status];
+    const cell: Transition = row.status === null ? {} : ACTIONS.group[action][row.status];
     if (cell.error !== 'not_found_error') {
       if (isVisible(row, scope)) batch.push(row);
     }
     // Queued members are cancelled at once, and stay so whatever becomes of the others.
     else if (cell.becomes !== undefined) manager.changeExecution(row, { status: cell.becomes });
   }
-  if (batch.length === 0) throw new Failure('not_found_error', 'Requested `Execution` [] was not found');
+  if (batch.length === 0) throw new ManagerError('not_found_error', 'Requested `Execution` [] was not found');
   cancel(manager, batch, action);
 }
 
@@ -202,35 +202,35 @@ export function updateGroup(
   group: GroupRow,
   { fields, isFloat }: Pick<GroupRequest, 'fields' | 'isFloat'>,
 ): void {
-  const success = readTarget(manager, caller, fields.success_group_id);
-  const failure = readTarget(manager, caller, fields.failure_group_id);
+  const success = parseTargetGroup(manager, caller, fields.success_group_id);
+  const failure = parseTargetGroup(manager, caller, fields.failure_group_id);
   const { concurrency = null } = fields;
-  if (concurrency !== null) assertNatural(concurrency, isFloat('concurrency'));
+  if (concurrency !== null) assertConcurrency(concurrency, isFloat('concurrency'));
   const former = group.concurrency;
   // True is 1 and false is 0 to Python: where that changes nothing, nothing is stored.
   const isSame = typeof concurrency === 'boolean' && Number(concurrency) === former;
-  const next = concurrency === null || isSame ? former : storable(concurrency);
+  const next = concurrency === null || isSame ? former : toStoredConcurrency(concurrency);
   manager.groups.update(group, {
     concurrency: next,
     ...(success && { success_group_id: success.id }),
     ...(failure && { failure_group_id: failure.id }),
   });
-  if (success || failure) feedFromMembers(manager, group);
+  if (success || failure) joinFinishedMembers(manager, group);
   // Only leaving a pause starts anything (groups-pause/2219).
   if (former === 0 && next > 0) startQueued(manager);
 }
 
 function visibleDeploymentGroup(manager: Manager, caller: Caller, id: string): DeploymentGroup {
   const rows = manager.deploymentGroups.withId(id);
-  return oneVisible(rows, id, 'DeploymentGroup', scopeOf(caller), manager.deviation);
+  return getVisible(rows, id, 'DeploymentGroup', tenantScope(caller), manager.defects);
 }
 
 function deploymentsOf(manager: Manager, group: DeploymentGroup): DeploymentRow[] {
-  return inDatabaseOrder(group.deployments).flatMap((id) => memberOf(manager, group, id) ?? []);
+  return inDatabaseOrder(group.deployments).flatMap((id) => findGroupDeployment(manager, group, id) ?? []);
 }
 
 /** An integer from 0; true and false pass as the integers they are to Python (groups-create/2011, groups-create/2028). */
-function assertNatural(value: unknown, isFloat: boolean): void {
+function assertConcurrency(value: unknown, isFloat: boolean): void {
   const isInteger =
     (typeof value === 'number' && Number.isInteger(value) && !isFloat) || typeof value === 'bigint';
   if ((isInteger && value >= 0) || typeof value === 'boolean') return;
@@ -238,16 +238,16 @@ function assertNatural(value: unknown, isFloat: boolean): void {
 }
 
 /** What fits the column (groups-create/2021, groups-create/2035). */
-function storable(concurrency: unknown): number {
+function toStoredConcurrency(concurrency: unknown): number {
   if (typeof concurrency === 'number' && concurrency <= MAX_INTEGER) return concurrency;
-  throw new Failure(
+  throw new ManagerError(
     'storage_error',
     `SQL Storage error: ${repr(concurrency)} is no value for the column concurrency`,
   );
 }
 
 /** Null when none are given, and nothing given is one of several things (groups-create/2144). */
-function readAssociated(manager: Manager, caller: Caller, value: unknown): ExecutionRow[] | null {
+function parseAssociated(manager: Manager, caller: Caller, value: unknown): ExecutionRow[] | null {
   if (!isTruthy(value)) return null;
   const ids: unknown[] | null =
     typeof value === 'string'
@@ -258,44 +258,44 @@ function readAssociated(manager: Manager, caller: Caller, value: unknown): Execu
           ? Object.keys(value)
           : null;
   return (ids ?? [value]).map((id) => {
-    const wanted = ids === null ? undefined : idsIn(id);
-    if (wanted === undefined) throw notAText(manager, 'associated_executions', id);
+    const wanted = ids === null ? undefined : toIds(id);
+    if (wanted === undefined) throw notAString(manager, 'associated_executions', id);
     const rows = wanted.flatMap((one) => manager.executions.withId(one));
-    return oneVisible(rows, wanted.join(), 'Execution', scopeOf(caller), manager.deviation);
+    return getVisible(rows, wanted.join(), 'Execution', tenantScope(caller), manager.defects);
   });
 }
 
 /** The database takes a list of ids for any of them. Undefined: it refuses to compare ids with anything but texts. */
-function idsIn(value: unknown): readonly string[] | undefined {
+function toIds(value: unknown): readonly string[] | undefined {
   const ids: readonly unknown[] = Array.isArray(value) ? value : [value];
   const isText = (id: unknown): id is string => typeof id === 'string';
   return ids.every(isText) ? ids : undefined;
 }
 
-function readTarget(manager: Manager, caller: Caller, value: unknown): DeploymentGroup | null {
+function parseTargetGroup(manager: Manager, caller: Caller, value: unknown): DeploymentGroup | null {
   if (!isTruthy(value)) return null;
-  const ids = idsIn(value);
-  if (ids === undefined) throw notAText(manager, 'success_group_id and failure_group_id', value);
+  const ids = toIds(value);
+  if (ids === undefined) throw notAString(manager, 'success_group_id and failure_group_id', value);
   const rows = ids.flatMap((id) => manager.deploymentGroups.withId(id));
-  return oneVisible(rows, ids.join(), 'DeploymentGroup', scopeOf(caller), manager.deviation);
+  return getVisible(rows, ids.join(), 'DeploymentGroup', tenantScope(caller), manager.defects);
 }
 
-function readGroupId(manager: Manager, caller: Caller, value: unknown): string {
+function parseGroupId(manager: Manager, caller: Caller, value: unknown): string {
   if (!isTruthy(value)) return manager.newGroupId();
-  if (typeof value !== 'string') throw notAText(manager, 'id', value);
-  const scope = { ...scopeOf(caller), seesPrivate: true };
-  const other = manager.groups.withId(refuseNull(manager, value)).find((row) => isVisible(row, scope));
+  if (typeof value !== 'string') throw notAString(manager, 'id', value);
+  const scope = { ...tenantScope(caller), seesPrivate: true };
+  const other = manager.groups.withId(rejectNullCharacter(manager, value)).find((row) => isVisible(row, scope));
   if (!other) return value;
   const name = `<ExecutionGroup id=\`${value}\` tenant=\`${other.tenant}\`>`;
   const where = `<Tenant name=\`${caller.tenant}\`> or with global visibility`;
-  throw new Failure('conflict_error', `${name} already exists on ${where}`);
+  throw new ManagerError('conflict_error', `${name} already exists on ${where}`);
 }
 
 /**
  * What each deployment is given: the defaults, and over them what is given for itself. What is no object is not checked
  * before it is used (groups-create/2110, groups-create/2131); what is empty counts as nothing (groups-create/2132).
  */
-function readParameters(
+function parseGroupParameters(
   manager: Manager,
   target: DeploymentGroup,
   { default_parameters: defaults, parameters }: GroupRequest['fields'],
@@ -306,7 +306,7 @@ function readParameters(
     target.deployments.size === 0 ? [] : [defaults, parameters, ...Array.from(target.deployments, own)];
   for (const value of used) {
     if (!isTruthy(value) || isObject(value)) continue;
-    manager.deviation.meet('group-parameters-not-objects');
+    manager.defects.hit('group-parameters-not-objects');
     throw badParameters(`The parameters of a group must be objects, got ${repr(value)}`);
   }
   return ({ id }) => ({ ...objectOrEmpty(defaults), ...objectOrEmpty(own(id)) });
@@ -316,7 +316,7 @@ function objectOrEmpty(value: unknown): JsonObject {
   return isObject(value) ? (value as JsonObject) : {};
 }
 
-function notAText(manager: Manager, name: string, value: unknown): Failure {
-  manager.deviation.meet('id-not-a-text');
+function notAString(manager: Manager, name: string, value: unknown): ManagerError {
+  manager.defects.hit('id-not-a-text');
   return badParameters(`${name} must be of type str but is of type ${typeName(value)}`);
 }

@@ -2,26 +2,26 @@
 
 import type { Manager } from '../manager.ts';
 import type { Json, JsonObject, Micros, NewExecution } from '../model/types.ts';
-import { completeParameters } from '../parameters/complete-parameters.ts';
+import { completeParameters } from './complete-parameters.ts';
 import { isBuiltin } from '../parameters/workflows.ts';
-import { readTime } from '../python/dateutil.ts';
+import { parseDate } from '../python/dateutil.ts';
 import { isObject, repr, str } from '../python/repr.ts';
 import type { Schedule } from '../store/state.ts';
-import { badParameters } from './errors.ts';
-import { heritage, launch, type StartRequest, visibleDeployment } from './launch.ts';
+import { badParameters } from '../model/errors.ts';
+import { inheritedFields, createExecution, type StartRequest, getDeployment } from './create-execution.ts';
 import type { Caller } from './permissions.ts';
 
 /** Neither workflow nor parameters are looked at, and `queue` is dropped (create/626, create/627, create/628). */
-export function schedule(manager: Manager, caller: Caller, request: StartRequest): void {
+export function createSchedule(manager: Manager, caller: Caller, request: StartRequest): void {
   const { fields, workflow_id: workflowId } = request;
-  const deployment = visibleDeployment(manager, caller, request.deployment_id);
+  const deployment = getDeployment(manager, caller, request.deployment_id);
   const row: Schedule = {
     id: `${workflowId}_${manager.random.hex(32)}`,
     tenant: deployment.tenant,
     deployment_id: deployment.id,
     workflow_id: workflowId,
     parameters: (fields.parameters as Json | undefined) ?? null,
-    next_occurrence: readFutureTime(manager, fields.scheduled_time),
+    next_occurrence: parseScheduledTime(manager, fields.scheduled_time),
     execution_arguments: {
       allow_custom_parameters: request.allow_custom_parameters,
       force: request.force,
@@ -36,11 +36,11 @@ export function schedule(manager: Manager, caller: Caller, request: StartRequest
 }
 
 /** create/614, create/618, create/623 */
-function readFutureTime(manager: Manager, value: unknown): Micros {
+function parseScheduledTime(manager: Manager, value: unknown): Micros {
   const now = manager.clock.now();
-  const time = typeof value === 'string' ? readTime(value, now) : undefined;
+  const time = typeof value === 'string' ? parseDate(value, now) : undefined;
   if (time === undefined) {
-    manager.deviation.meet('unreadable-scheduled-time');
+    manager.defects.hit('unreadable-scheduled-time');
     throw badParameters(`scheduled_time must be a time, got ${repr(value)}`);
   }
   if (time > now) return time;
@@ -66,8 +66,8 @@ export function startScheduled(manager: Manager, row: Schedule): void {
   const given = (parameters ?? {}) as JsonObject;
   const execution: NewExecution = {
     id: manager.newExecutionId(),
-    ...heritage(manager, caller, deployment),
-    created_at: manager.clock.stamp(),
+    ...inheritedFields(manager, caller, deployment),
+    created_at: manager.clock.uniqueTimestamp(),
     parameters: completeParameters(manager, deployment, { workflow_id, created_by }, given, allowCustom),
     allow_custom_parameters: allowCustom || isBuiltin(workflow_id),
     deployment,
@@ -77,5 +77,5 @@ export function startScheduled(manager: Manager, row: Schedule): void {
     is_dry_run: options.is_dry_run === true,
     wait_after_fail: options.wait_after_fail ?? 600,
   };
-  launch(manager, caller, execution, { force: options.force === true, queue: true });
+  createExecution(manager, caller, execution, { force: options.force === true, queue: true });
 }

@@ -2,14 +2,14 @@
 
 import type { Manager } from '../manager.ts';
 import type { DeploymentRow, ExecutionRow, JsonObject, Micros } from '../model/types.ts';
-import { completeParameters } from '../parameters/complete-parameters.ts';
-import { assertAvailable, declaration, isBuiltin } from '../parameters/workflows.ts';
+import { completeParameters } from './complete-parameters.ts';
+import { assertAvailable, getWorkflow, isBuiltin } from '../parameters/workflows.ts';
 import { isTruthy } from '../python/repr.ts';
-import { Failure } from './errors.ts';
+import { ManagerError } from '../model/errors.ts';
 import { type Caller, isAllowed } from './permissions.ts';
 
 /** What is asked about: a stored execution, or one that is about to be. */
-export interface Candidate {
+export interface StartCandidate {
   readonly workflow_id: string;
   readonly deployment: DeploymentRow | null;
   readonly is_system_workflow: boolean;
@@ -20,7 +20,7 @@ export interface Candidate {
   readonly row: ExecutionRow | null;
 }
 
-export interface Wish {
+export interface StartOptions {
   /** Start beside what runs on the deployment. */
   readonly force: boolean;
   /** Availability is not asked then. A group's `force` does not reach so far (`resource_models.py: start_executions`). */
@@ -29,27 +29,27 @@ export interface Wish {
   readonly queue: boolean;
 }
 
-export type Verdict = 'start' | 'queue' | Failure;
+export type StartDecision = 'start' | 'queue' | ManagerError;
 
 /** The workflow that modifies what a snapshot is being made of. */
-const MODIFIES_THE_DATABASE = 'uninstall_plugin';
+const DATABASE_WORKFLOW = 'uninstall_plugin';
 
 /**
  * `start`, `queue`, or a failure that leaves the execution behind as failed. What leaves nothing behind is thrown.
  * `caller` is null when nobody asked, as on leaving the queue.
  */
-export function judge(manager: Manager, candidate: Candidate, wish: Wish, caller: Caller | null): Verdict {
-  const forbidden = assess(() => assertPermitted(manager, candidate, caller));
+export function decideStart(manager: Manager, candidate: StartCandidate, wish: StartOptions, caller: Caller | null): StartDecision {
+  const forbidden = managerErrorOf(() => assertPermitted(manager, candidate, caller));
   if (forbidden) return forbidden;
   if (mustWait(manager, candidate, wish)) return 'queue';
-  const impossible = assess(() => assertStartable(manager, candidate, wish.ignoreAvailability));
+  const impossible = managerErrorOf(() => assertStartable(manager, candidate, wish.ignoreAvailability));
   return impossible ?? 'start';
 }
 
 /** The workflow has to be there, available, and take the parameters (`resource_models.py: render_message`). */
-function assertStartable(manager: Manager, candidate: Candidate, ignoreAvailability: boolean): void {
+function assertStartable(manager: Manager, candidate: StartCandidate, ignoreAvailability: boolean): void {
   const { row, deployment, workflow_id: workflowId } = candidate;
-  assertAvailable(declaration(manager, deployment, workflowId), candidate, ignoreAvailability);
+  assertAvailable(getWorkflow(manager, deployment, workflowId), candidate, ignoreAvailability);
   // Those of an execution that is about to be stored have just been looked at.
   if (row) currentParameters(manager, row);
 }
@@ -64,26 +64,26 @@ export function currentParameters(manager: Manager, row: ExecutionRow): JsonObje
 
 /** Resuming asks neither what runs beside it nor whether the workflow is available (action-flows/1010). */
 export function assertResumable(manager: Manager, row: ExecutionRow): void {
-  assertStartable(manager, candidateOf(row), true);
+  assertStartable(manager, toCandidate(row), true);
 }
 
-function assess(check: () => void): Failure | undefined {
+function managerErrorOf(check: () => void): ManagerError | undefined {
   try {
     check();
     return undefined;
   } catch (error) {
-    if (error instanceof Failure) return error;
+    if (error instanceof ManagerError) return error;
     throw error;
   }
 }
 
 function assertPermitted(
   manager: Manager,
-  { workflow_id, deployment, is_system_workflow }: Candidate,
+  { workflow_id, deployment, is_system_workflow }: StartCandidate,
   caller: Caller | null,
 ): void {
   if (is_system_workflow) {
-    if (workflow_id === MODIFIES_THE_DATABASE) assertNoSnapshotUnderWay(manager);
+    if (workflow_id === DATABASE_WORKFLOW) assertNoSnapshotUnderWay(manager);
     return;
   }
   // resource_manager.py: _check_allow_global_execution
@@ -91,14 +91,14 @@ function assertPermitted(
     deployment?.visibility === 'global' && caller !== null && deployment.tenant !== caller.tenant;
   if (!isForeign || isAllowed(caller, 'execute_global_workflow')) return;
   const what = `execute workflows on a global deployment ${deployment.id} from a different tenant`;
-  throw new Failure('forbidden_error', `User \`${caller.user.username}\` is not allowed to ${what}`);
+  throw new ManagerError('forbidden_error', `User \`${caller.user.username}\` is not allowed to ${what}`);
 }
 
 function assertNoSnapshotUnderWay({ executions }: Manager): void {
   for (const rows of [executions.workload.activeSystem, executions.workload.queuedSystem]) {
     for (const { id, workflow_id } of rows) {
       if (workflow_id !== 'create_snapshot') continue;
-      throw new Failure(
+      throw new ManagerError(
         'existing_running_execution_error',
         'You cannot start an execution that modifies DB state while a `create_snapshot` workflow is running or queued ' +
           `(snapshot id: ${id})`,
@@ -107,7 +107,7 @@ function assertNoSnapshotUnderWay({ executions }: Manager): void {
   }
 }
 
-function mustWait(manager: Manager, candidate: Candidate, { force, queue }: Wish): boolean {
+function mustWait(manager: Manager, candidate: StartCandidate, { force, queue }: StartOptions): boolean {
   const { deployment, is_system_workflow: isSystem, workflow_id: workflowId } = candidate;
   // Making a snapshot, but for one of the old kind, waits only if it may (resource_manager.py: is_blocking_execution).
   if (workflowId === 'create_snapshot' && !queue && !isTruthy(candidate.parameters?.legacy)) return false;
@@ -123,17 +123,17 @@ function mustWait(manager: Manager, candidate: Candidate, { force, queue }: Wish
 }
 
 /** A system workflow starts when nothing at all is active (`resource_manager.py: _check_for_running_executions`). */
-function waitsForAll({ executions }: Manager, candidate: Candidate, queue: boolean): boolean {
+function waitsForAll({ executions }: Manager, candidate: StartCandidate, queue: boolean): boolean {
   if (!hasOther(executions.workload.active, candidate)) return false;
   if (queue) return true;
   const message = 'Cannot start execution because there are other executions running';
-  throw new Failure('existing_running_execution_error', message);
+  throw new ManagerError('existing_running_execution_error', message);
 }
 
 /** Active ones, and those that were queued before (`_check_for_active_executions`; create-running/728). */
 function waitsForDeployment(
   { executions }: Manager,
-  candidate: Candidate,
+  candidate: StartCandidate,
   deployment: DeploymentRow,
   queue: boolean,
 ): boolean {
@@ -145,33 +145,33 @@ function waitsForDeployment(
   const first = workload.queuedOn(deployment).at(0);
   if (!running && (first === undefined || first === row || !isQueuedBefore(first))) return false;
   if (queue) return true;
-  const names = [...(running ?? []), ...(first ? [first] : [])].map(reference);
-  throw new Failure(
+  const names = [...(running ?? []), ...(first ? [first] : [])].map(describeExecution);
+  throw new ManagerError(
     'existing_running_execution_error',
     `The following executions are currently running for this deployment: [${names.join(', ')}]. ` +
       'To execute this workflow anyway, pass "force=true" as a query parameter to this request',
   );
 }
 
-function hasOther(rows: Iterable<ExecutionRow>, { row }: Candidate): boolean {
+function hasOther(rows: Iterable<ExecutionRow>, { row }: StartCandidate): boolean {
   for (const other of rows) if (other !== row) return true;
   return false;
 }
 
 /** How the manager names an execution in its messages. */
-export function reference({ id, tenant, status, workflow_id }: ExecutionRow): string {
+export function describeExecution({ id, tenant, status, workflow_id }: ExecutionRow): string {
   return `<Execution id=\`${id}\` tenant=\`${tenant}\` status=\`${status}\` workflow_id=\`${workflow_id}\`>`;
 }
 
 /** What the outcome of a start does to a stored execution. A message to the worker is for the caller to send. */
-export function settle(
+export function applyDecision(
   manager: Manager,
   row: ExecutionRow,
-  verdict: Verdict,
+  verdict: StartDecision,
   prefix = 'Error preparing execution',
 ): void {
   if (verdict === 'queue') manager.changeExecution(row, { status: 'queued' });
-  else if (verdict instanceof Failure) {
+  else if (verdict instanceof ManagerError) {
     // It has not run, so `ended_at` stays null (create/481).
     manager.changeExecution(row, { status: 'failed', error: `${prefix}: ${verdict.message}` });
   } else {
@@ -189,7 +189,7 @@ export function ready(manager: Manager, row: ExecutionRow): void {
   manager.tokens.issue(row);
 }
 
-export function candidateOf(row: ExecutionRow): Candidate {
+export function toCandidate(row: ExecutionRow): StartCandidate {
   const { workflow_id, deployment, is_system_workflow, resume, parameters, created_at } = row;
   return { workflow_id, deployment, is_system_workflow, resume, parameters, created_at, row };
 }

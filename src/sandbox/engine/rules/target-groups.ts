@@ -4,22 +4,22 @@ import type { DeploymentRow, ExecutionRow, GroupRow } from '../model/types.ts';
 import type { DeploymentGroup } from '../store/state.ts';
 
 /** After an update; what is cancelled joins nothing (`resource_manager.py: _update_execution_group`). */
-export function feedTargetGroups(manager: Manager, row: ExecutionRow): void {
-  for (const group of row.groups) join(manager, group, row);
+export function joinTargetGroups(manager: Manager, row: ExecutionRow): void {
+  for (const group of row.groups) joinTarget(manager, group, row);
 }
 
 /** What has ended already joins when a target is set (groups-patch-after/2270). */
-export function feedFromMembers(manager: Manager, group: GroupRow): void {
-  for (const row of group.members) join(manager, group, row);
+export function joinFinishedMembers(manager: Manager, group: GroupRow): void {
+  for (const row of group.members) joinTarget(manager, group, row);
 }
 
 /** A deployment of the group's own tenant, or else one of another tenant that has joined. */
-export function memberOf(manager: Manager, group: DeploymentGroup, id: string): DeploymentRow | undefined {
+export function findGroupDeployment(manager: Manager, group: DeploymentGroup, id: string): DeploymentRow | undefined {
   return manager.deployments.find(group.tenant, id) ?? manager.deployments.withId(id)[0];
 }
 
-function join(manager: Manager, group: GroupRow, { status, deployment }: ExecutionRow): void {
-  const target = targetOf(group, status);
+function joinTarget(manager: Manager, group: GroupRow, { status, deployment }: ExecutionRow): void {
+  const target = targetGroupId(group, status);
   if (target === null || deployment === null) return;
   const found =
     manager.deploymentGroups.find(group.tenant, target) ?? manager.deploymentGroups.withId(target)[0];
@@ -28,7 +28,7 @@ function join(manager: Manager, group: GroupRow, { status, deployment }: Executi
   manager.changed();
 }
 
-function targetOf(group: GroupRow, status: ExecutionRow['status']): string | null {
+function targetGroupId(group: GroupRow, status: ExecutionRow['status']): string | null {
   if (status === 'terminated') return group.success_group_id;
   return status === 'failed' ? group.failure_group_id : null;
 }

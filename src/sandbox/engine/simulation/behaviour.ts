@@ -2,7 +2,7 @@ import type { Fault } from '../snapshot/state-decoder.ts';
 import type { Random } from './random.ts';
 
 /** A number, or the least and the most of numbers to choose from by chance. */
-export type Span = number | readonly [least: number, most: number];
+export type Range = number | readonly [least: number, most: number];
 
 /**
  * What a workflow does when it runs. Every part may be left out. It stands in the state document, from the special to
@@ -11,24 +11,24 @@ export type Span = number | readonly [least: number, most: number];
  */
 export interface Behaviour {
   /** How long the message waits for a worker. */
-  readonly pickup_ms: Span;
+  readonly pickup_ms: Range;
   /** From the start to the end. */
-  readonly duration_ms: Span;
+  readonly duration_ms: Range;
   /** How many operations there are to count. */
-  readonly operations: Span;
-  /** `hangs`: all operations but the last one get done, and then nothing happens until someone cancels. */
+  readonly operations: Range;
+  /** `never_ends`: all operations but the last one get done, and then nothing happens until someone cancels. */
   readonly outcome: Outcome;
   /** How likely it is, from 0 to 1, that it fails instead of terminating. */
   readonly failure_rate: number;
   /** The last line of the traceback with which it fails, or all of it when it begins with `Traceback`. */
   readonly error: string | null;
   /** Whether it stops when it is asked to. If not, it goes on to its end, and only force or a kill stops it. */
-  readonly heeds_cancel: boolean;
+  readonly honors_cancel: boolean;
 }
 
 export type BehaviourData = Partial<Behaviour>;
 
-const OUTCOMES = ['terminated', 'failed', 'hangs'] as const;
+const OUTCOMES = ['terminated', 'failed', 'never_ends'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** One run of a workflow, with everything decided. */
@@ -40,7 +40,7 @@ export interface Plan {
   /** After which part of its operations it fails, above 0 and at most 1. */
   readonly failsAfter: number;
   readonly error: string | null;
-  readonly heedsCancel: boolean;
+  readonly honorsCancel: boolean;
 }
 
 const DEFAULT: Behaviour = {
@@ -50,7 +50,7 @@ const DEFAULT: Behaviour = {
   outcome: 'terminated',
   failure_rate: 0,
   error: null,
-  heeds_cancel: true,
+  honors_cancel: true,
 };
 
 const DEFAULTS: ReadonlyMap<string, BehaviourData> = new Map<string, BehaviourData>([
@@ -63,7 +63,7 @@ const DEFAULTS: ReadonlyMap<string, BehaviourData> = new Map<string, BehaviourDa
 ]);
 
 /** The behaviour of a workflow, put together from what the layers say; the first layer that says something counts. */
-export function behaviourOf(
+export function mergeBehaviours(
   workflowId: string,
   layers: readonly (BehaviourData | null | undefined)[],
 ): Behaviour {
@@ -81,20 +81,20 @@ export function behaviourOf(
 }
 
 /** Decides what is left to chance. */
-export function planOf(behaviour: Behaviour, random: Random): Plan {
+export function samplePlan(behaviour: Behaviour, random: Random): Plan {
   return {
-    pickup: drawn(behaviour.pickup_ms, random),
-    duration: drawn(behaviour.duration_ms, random),
-    operations: drawn(behaviour.operations, random),
+    pickup: sample(behaviour.pickup_ms, random),
+    duration: sample(behaviour.duration_ms, random),
+    operations: sample(behaviour.operations, random),
     outcome: random.number() < behaviour.failure_rate ? 'failed' : behaviour.outcome,
     failsAfter: 1 - random.number(),
     error: behaviour.error,
-    heedsCancel: behaviour.heeds_cancel,
+    honorsCancel: behaviour.honors_cancel,
   };
 }
 
-function drawn(span: Span, random: Random): number {
-  return typeof span === 'number' ? span : random.between(span[0], span[1]);
+function sample(range: Range, random: Random): number {
+  return typeof range === 'number' ? range : random.integer(range[0], range[1]);
 }
 
 /** A part of a behaviour: whether a value fits, and what is allowed. */
@@ -103,13 +103,13 @@ interface Part {
   readonly allowed: string;
 }
 
-const LONGEST_MS = 10 * 365 * 24 * 60 * 60 * 1000;
-const MOST_OPERATIONS = 10_000;
+const MAX_MS = 10 * 365 * 24 * 60 * 60 * 1000;
+const MAX_OPERATIONS = 10_000;
 
 const PARTS: { readonly [part in keyof Behaviour]: Part } = {
-  pickup_ms: span('milliseconds', LONGEST_MS),
-  duration_ms: span('milliseconds', LONGEST_MS),
-  operations: span('operations', MOST_OPERATIONS),
+  pickup_ms: span('milliseconds', MAX_MS),
+  duration_ms: span('milliseconds', MAX_MS),
+  operations: span('operations', MAX_OPERATIONS),
   outcome: {
     fits: (value) => (OUTCOMES as readonly unknown[]).includes(value),
     allowed: `one of ${OUTCOMES.join(', ')}`,
@@ -119,7 +119,7 @@ const PARTS: { readonly [part in keyof Behaviour]: Part } = {
     allowed: 'a number from 0 to 1',
   },
   error: { fits: (value) => typeof value === 'string' || value === null, allowed: 'a text or null' },
-  heeds_cancel: { fits: (value) => typeof value === 'boolean', allowed: 'true or false' },
+  honors_cancel: { fits: (value) => typeof value === 'boolean', allowed: 'true or false' },
 };
 
 /** What is wrong with the behaviour of one workflow. */

@@ -14,18 +14,18 @@ export interface ClockSetting {
 }
 
 /** The world outside: what time it is, and a way to be woken. */
-export interface Wall {
+export interface TimeSource {
   now(): Micros;
   /** Calls `what` after so many milliseconds; the function returned prevents it. */
-  wake(milliseconds: number, what: () => void): () => void;
+  schedule(milliseconds: number, what: () => void): () => void;
 }
 
 /** The time of the system when this was loaded, and from then on a clock that nobody sets: it makes no steps. */
 const LOADED_AT = Date.now() - performance.now();
 
-const PLATFORM: Wall = {
+const SYSTEM_TIME: TimeSource = {
   now: () => Math.floor((LOADED_AT + performance.now()) * 1000),
-  wake(milliseconds, what) {
+  schedule(milliseconds, what) {
     const handle: unknown = setTimeout(what, milliseconds);
     // In Node a timer keeps the process alive unless it is told not to; elsewhere there is nothing to tell.
     (handle as { unref?: () => void }).unref?.();
@@ -34,13 +34,13 @@ const PLATFORM: Wall = {
 };
 
 /** What a timer of the platform can count; beyond it, it would fire at once. */
-const LONGEST_WAKE = 2 ** 31 - 1;
+const MAX_TIMEOUT_MS = 2 ** 31 - 1;
 
-const FASTEST = 1_000_000;
+const MAX_RATE = 1_000_000;
 const DEFAULT_RATE = 60;
 
 /** Beyond this, microseconds are no longer exact. */
-const END_OF_TIME: Micros = Date.UTC(2200, 0) * 1000;
+const MAX_TIME: Micros = Date.UTC(2200, 0) * 1000;
 
 /**
  * The time of a sandbox, and what is to happen when. Things happen in the order in which they are due, each at its
@@ -48,26 +48,26 @@ const END_OF_TIME: Micros = Date.UTC(2200, 0) * 1000;
  * A change of mode never moves the time: it goes on from where it was, at the new pace.
  */
 export class Clock {
-  readonly #wall: Wall;
+  readonly #source: TimeSource;
   readonly #timers = new TimerQueue();
   #mode: ClockMode;
   #rate: number;
-  /** The sandbox's time at the moment when the wall's was `#wallThen`; between the two lies the pace. */
-  #then: Micros;
-  #wallThen: Micros;
+  /** The sandbox's time at the moment when the wall's was `#sourceBase`; between the two lies the pace. */
+  #base: Micros;
+  #sourceBase: Micros;
   /** The latest time that anyone was told: time never goes back, but by `set`. */
   #latest: Micros;
-  #stamped: Micros = 0;
+  #lastTimestamp: Micros = 0;
   /** The time at which something is happening right now. */
-  #happening: Micros | null = null;
-  #wake: { readonly due: Micros; readonly cancel: () => void } | null = null;
+  #running: Micros | null = null;
+  #wakeUp: { readonly due: Micros; readonly cancel: () => void } | null = null;
   #closed = false;
 
-  constructor({ mode, rate, now }: ClockSetting = {}, wall: Wall = PLATFORM) {
-    this.#wall = wall;
-    ({ mode: this.#mode, rate: this.#rate } = pace({ mode, rate }, 'real', DEFAULT_RATE));
-    this.#wallThen = wall.now();
-    this.#then = this.#latest = now === undefined ? this.#wallThen : checkedTime(now);
+  constructor({ mode, rate, now }: ClockSetting = {}, source: TimeSource = SYSTEM_TIME) {
+    this.#source = source;
+    ({ mode: this.#mode, rate: this.#rate } = resolveRate({ mode, rate }, 'real', DEFAULT_RATE));
+    this.#sourceBase = source.now();
+    this.#base = this.#latest = now === undefined ? this.#sourceBase : assertTime(now);
   }
 
   get mode(): ClockMode {
@@ -86,7 +86,7 @@ export class Clock {
   }
 
   now(): Micros {
-    this.#latest = Math.max(this.#latest, this.#happening ?? this.#paced());
+    this.#latest = Math.max(this.#latest, this.#running ?? this.#currentTime());
     return this.#latest;
   }
 
@@ -95,10 +95,10 @@ export class Clock {
    * millisecond, so that it differs from what an answer shows of it, as a database's microseconds do. When there are
    * more marks than a moment has room for, the time goes on with them, by whole milliseconds.
    */
-  stamp(): Micros {
-    let stamp = Math.max(this.#stamped + 1, this.now());
+  uniqueTimestamp(): Micros {
+    let stamp = Math.max(this.#lastTimestamp + 1, this.now());
     if (stamp % 1000 === 0) stamp++;
-    this.#stamped = stamp;
+    this.#lastTimestamp = stamp;
     this.#latest = Math.max(this.#latest, stamp - (stamp % 1000));
     return stamp;
   }
@@ -128,19 +128,19 @@ export class Clock {
         `advance must be a number of milliseconds that is not negative, not ${milliseconds}.`,
       );
     }
-    this.#moveTo(checkedTime(this.#paced() + Math.round(milliseconds * 1000)));
+    this.#moveTo(assertTime(this.#currentTime() + Math.round(milliseconds * 1000)));
   }
 
   /** Has everything happen that is due by now: whoever asks at a time sees what was to happen until then. */
   catchUp(): void {
-    if (this.#happening === null) this.#happenUntil(this.#paced());
+    if (this.#running === null) this.#runUntil(this.#currentTime());
   }
 
   /** Changes mode, rate or time. Forward in time is the same as `advance`; backward, nothing happens. */
   set({ mode, rate, now }: ClockSetting): void {
-    const next = pace({ mode, rate }, this.#mode, this.#rate);
-    if (now !== undefined) checkedTime(now);
-    const present = this.#paced();
+    const next = resolveRate({ mode, rate }, this.#mode, this.#rate);
+    if (now !== undefined) assertTime(now);
+    const present = this.#currentTime();
     this.#mode = next.mode;
     this.#rate = next.rate;
     if (now === undefined || now >= present) {
@@ -148,7 +148,7 @@ export class Clock {
     } else {
       this.#restartAt(now);
       this.#latest = now;
-      this.#stamped = 0;
+      this.#lastTimestamp = 0;
     }
   }
 
@@ -160,35 +160,35 @@ export class Clock {
   }
 
   /** The time by the pace, whole microseconds. */
-  #paced(): Micros {
-    const passed = this.#mode === 'virtual' ? 0 : Math.floor((this.#wall.now() - this.#wallThen) * this.rate);
-    return Math.min(this.#then + passed, END_OF_TIME);
+  #currentTime(): Micros {
+    const passed = this.#mode === 'virtual' ? 0 : Math.floor((this.#source.now() - this.#sourceBase) * this.rate);
+    return Math.min(this.#base + passed, MAX_TIME);
   }
 
   #moveTo(time: Micros): void {
-    if (this.#happening !== null) throw new Error('The time cannot be moved while something is happening.');
-    this.#happenUntil(time);
+    if (this.#running !== null) throw new Error('The time cannot be moved while something is happening.');
+    this.#runUntil(time);
     this.#restartAt(time);
   }
 
   #restartAt(time: Micros): void {
-    this.#then = time;
-    this.#wallThen = this.#wall.now();
-    this.#wake?.cancel();
-    this.#wake = null;
+    this.#base = time;
+    this.#sourceBase = this.#source.now();
+    this.#wakeUp?.cancel();
+    this.#wakeUp = null;
     this.#arm();
   }
 
-  #happenUntil(time: Micros): void {
+  #runUntil(time: Micros): void {
     try {
       for (;;) {
         const due = this.#timers.nextDue();
         if (due === undefined || due > time) break;
-        this.#happening = due;
+        this.#running = due;
         this.#timers.take()?.();
       }
     } finally {
-      this.#happening = null;
+      this.#running = null;
       this.#arm();
     }
   }
@@ -196,20 +196,20 @@ export class Clock {
   /** Sees to it that the world wakes the clock when the next thing is due, and not otherwise. */
   #arm(): void {
     const due = this.#mode === 'virtual' ? undefined : this.#timers.nextDue();
-    if (due === this.#wake?.due || this.#happening !== null) return;
-    this.#wake?.cancel();
-    this.#wake = null;
+    if (due === this.#wakeUp?.due || this.#running !== null) return;
+    this.#wakeUp?.cancel();
+    this.#wakeUp = null;
     if (due === undefined) return;
-    const delay = Math.ceil((due - this.#paced()) / this.rate / 1000);
-    const cancel = this.#wall.wake(Math.min(Math.max(delay, 0), LONGEST_WAKE), () => {
-      this.#wake = null;
-      this.#happenUntil(this.#paced());
+    const delay = Math.ceil((due - this.#currentTime()) / this.rate / 1000);
+    const cancel = this.#source.schedule(Math.min(Math.max(delay, 0), MAX_TIMEOUT_MS), () => {
+      this.#wakeUp = null;
+      this.#runUntil(this.#currentTime());
     });
-    this.#wake = { due, cancel };
+    this.#wakeUp = { due, cancel };
   }
 }
 
-function pace(
+function resolveRate(
   { mode, rate }: ClockSetting,
   present: ClockMode,
   presentRate: number,
@@ -224,14 +224,14 @@ function pace(
     if (rate === own) return { mode: next, rate: presentRate };
     throw new RangeError(`A ${next} clock has the rate ${own}; only an accelerated one can have ${rate}.`);
   }
-  if (!(rate > 0 && rate <= FASTEST)) {
-    throw new RangeError(`rate must be a number above 0 and at most ${FASTEST}, not ${rate}.`);
+  if (!(rate > 0 && rate <= MAX_RATE)) {
+    throw new RangeError(`rate must be a number above 0 and at most ${MAX_RATE}, not ${rate}.`);
   }
   return { mode: next, rate };
 }
 
-function checkedTime(time: Micros): Micros {
-  if (Number.isSafeInteger(time) && time >= 0 && time <= END_OF_TIME) return time;
+function assertTime(time: Micros): Micros {
+  if (Number.isSafeInteger(time) && time >= 0 && time <= MAX_TIME) return time;
   throw new RangeError(
     `The time of the clock must lie from 1970 to 2200, in whole microseconds since 1970, not ${time}.`,
   );

@@ -15,7 +15,7 @@ export interface OutboxItem {
 }
 
 /** So that a sandbox that runs for weeks does not fill the memory: far more than anyone who plays the worker leaves. */
-const KEPT = 100_000;
+const MAX_MESSAGES = 100_000;
 
 /** What the manager has sent to its workers, the newest messages of it, oldest first. */
 export class Outbox {
@@ -26,7 +26,7 @@ export class Outbox {
   constructor(
     now: () => Micros,
     deliver: (kind: MessageKind, execution: ExecutionRow) => void,
-    kept: number = KEPT,
+    kept: number = MAX_MESSAGES,
   ) {
     this.#now = now;
     this.#deliver = deliver;

@@ -38,7 +38,7 @@ export class Random {
   }
 
   /** A whole number from `least` to `most`, both included. */
-  between(least: number, most: number): number {
+  integer(least: number, most: number): number {
     return least + Math.floor(this.number() * (most - least + 1));
   }
 

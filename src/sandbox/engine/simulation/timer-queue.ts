@@ -22,7 +22,7 @@ export class TimerQueue {
   add(due: number, what: () => void): Timer {
     const entry: Entry = { due, order: this.#created++, what };
     this.#heap.push(entry);
-    this.#rise(this.#heap.length - 1);
+    this.#siftUp(this.#heap.length - 1);
     return { cancel: () => this.#cancel(entry) };
   }
 
@@ -54,7 +54,7 @@ export class TimerQueue {
     this.#cancelled++;
     if (this.#cancelled <= TOLERATED_CANCELLED || this.#cancelled * 2 <= this.#heap.length) return;
     // An array in order is a heap.
-    this.#heap = this.#heap.filter(({ what }) => what !== null).sort(earlierFirst);
+    this.#heap = this.#heap.filter(({ what }) => what !== null).sort(compareEntries);
     this.#cancelled = 0;
   }
 
@@ -70,26 +70,26 @@ export class TimerQueue {
     const last = this.#heap.pop();
     if (last !== undefined && last !== first) {
       this.#heap[0] = last;
-      this.#sink(0);
+      this.#siftDown(0);
     }
     return first;
   }
 
-  #rise(from: number): void {
+  #siftUp(from: number): void {
     const heap = this.#heap;
     const entry = heap[from] as Entry;
     let at = from;
     while (at > 0) {
       const parentAt = (at - 1) >> 1;
       const parent = heap[parentAt] as Entry;
-      if (earlierFirst(parent, entry) < 0) break;
+      if (compareEntries(parent, entry) < 0) break;
       heap[at] = parent;
       at = parentAt;
     }
     heap[at] = entry;
   }
 
-  #sink(from: number): void {
+  #siftDown(from: number): void {
     const heap = this.#heap;
     const entry = heap[from] as Entry;
     let at = from;
@@ -98,11 +98,11 @@ export class TimerQueue {
       let child = heap[childAt];
       if (child === undefined) break;
       const right = heap[childAt + 1];
-      if (right !== undefined && earlierFirst(right, child) < 0) {
+      if (right !== undefined && compareEntries(right, child) < 0) {
         child = right;
         childAt++;
       }
-      if (earlierFirst(entry, child) < 0) break;
+      if (compareEntries(entry, child) < 0) break;
       heap[at] = child;
       at = childAt;
     }
@@ -110,6 +110,6 @@ export class TimerQueue {
   }
 }
 
-function earlierFirst(a: Entry, b: Entry): number {
+function compareEntries(a: Entry, b: Entry): number {
   return a.due - b.due || a.order - b.order;
 }

@@ -13,7 +13,7 @@ export function failureTraceback(execution: ExecutionRow, error: string | null):
 }
 
 /** What a worker reports when the manager refused the status that it wanted to report. */
-export function refusalTraceback(execution: ExecutionRow, refusal: string): string {
+export function rejectionTraceback(execution: ExecutionRow, refusal: string): string {
   return traceback(
     execution,
     'client.executions.update(execution_id, status)',

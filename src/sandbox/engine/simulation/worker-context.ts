@@ -11,7 +11,7 @@ export interface ScheduleRow {
 }
 
 /** What the manager's worker and its scheduler see of it: they act by the same rules as requests do. */
-export interface Workplace<Schedule extends ScheduleRow = ScheduleRow> {
+export interface WorkerContext<Schedule extends ScheduleRow = ScheduleRow> {
   readonly clock: Clock;
   readonly random: Random;
   readonly executions: {
@@ -23,9 +23,9 @@ export interface Workplace<Schedule extends ScheduleRow = ScheduleRow> {
   readonly settings: { readonly maintenance: string; readonly extra: JsonObject };
   /** What the blueprint of the execution's deployment says of its workflow, as it stands in the state document. */
   declaredWorkflow(row: ExecutionRow): JsonObject | undefined;
-  /** The rule behind PATCH. It throws a Failure when the manager refuses. */
+  /** The rule behind PATCH. It throws a ManagerError when the manager refuses. */
   updateExecution(row: ExecutionRow, update: { status: ExecutionStatus; error: string }): void;
-  /** Creates the execution of a schedule, queued if it must wait. It throws a Failure when that cannot be. */
+  /** Creates the execution of a schedule, queued if it must wait. It throws a ManagerError when that cannot be. */
   startScheduled(schedule: Schedule): void;
   setNextOccurrence(schedule: Schedule, when: Micros | null): void;
 }

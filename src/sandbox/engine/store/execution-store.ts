@@ -99,7 +99,7 @@ export class ExecutionTable implements Iterable<ExecutionRow> {
       const { status } = stored;
       Object.assign(stored, changes);
       if (stored.status !== status)
-        for (const group of stored.groups) group.members.moved(status, stored.status);
+        for (const group of stored.groups) group.members.statusChanged(status, stored.status);
     });
   }
 

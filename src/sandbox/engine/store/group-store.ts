@@ -2,7 +2,7 @@
 import { QUEUE } from '../../../../generated/lifecycle.ts';
 import type { GroupChanges, GroupRow, NewGroup } from '../model/types.ts';
 import { GROUP_COLUMNS } from './columns.ts';
-import { Members } from './group-members.ts';
+import { GroupMembers } from '../model/group-members.ts';
 import { inOrder } from './order.ts';
 import { fulfils, select } from './page-selection.ts';
 import { isVisible, type ListQuery, type Page } from './query.ts';
@@ -52,7 +52,7 @@ export class GroupTable implements Iterable<GroupRow> {
       failure_group_id: null,
       extra: {},
       ...values,
-      members: new Members(),
+      members: new GroupMembers(),
     };
     this.#revision++;
     this.#rows.add(row);

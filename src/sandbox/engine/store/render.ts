@@ -1,8 +1,8 @@
 /** Rows as the manager shows them. */
 import { EXECUTION_FIELDS, EXECUTION_GROUP_FIELDS } from '../../../../generated/operations.ts';
 import type { ExecutionRow, GroupRow, Micros } from '../model/types.ts';
-import { millisecondsOf } from '../python/calendar.ts';
-import { jsonText, quoted } from '../python/json-stringify.ts';
+import { toMilliseconds } from '../python/calendar.ts';
+import { stringifyJson, quoteJson } from '../python/json-stringify.ts';
 import { type Column, type Columns, EXECUTION_COLUMNS, GROUP_COLUMNS } from './columns.ts';
 
 /** With `include`, these fields alone; whatever the order in which they are named, the manager's own is kept. */
@@ -17,7 +17,7 @@ export function groupText(row: GroupRow, data: boolean, include?: ReadonlySet<st
 
 /** Milliseconds, cut off; beyond the year 2255 a number holds no microseconds that could be cut off. */
 export function timeText(time: Micros): string {
-  return new Date(millisecondsOf(time)).toISOString();
+  return new Date(toMilliseconds(time)).toISOString();
 }
 
 const UNLOADED = { kind: 'json', of: () => null } as const;
@@ -40,7 +40,7 @@ function rowText<Row, Field extends string>(
 function valueText<Row>(column: Column<Row>, row: Row): string {
   const value = column.of(row);
   if (column.kind === 'counter') return String(value ?? 0);
-  if (typeof value === 'string') return quoted(value);
+  if (typeof value === 'string') return quoteJson(value);
   if (column.kind === 'time' && typeof value === 'number') return `"${timeText(value)}"`;
-  return jsonText(value);
+  return stringifyJson(value);
 }

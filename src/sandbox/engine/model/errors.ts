@@ -6,14 +6,14 @@ import type { ErrorCode } from '../../../../generated/errors.ts';
 export type DefectMode = 'intended' | 'emulated';
 
 /** An answer with an error code. Whoever throws it has changed nothing, or means what has been changed to stay. */
-export class Failure extends Error {
+export class ManagerError extends Error {
   readonly code: ErrorCode;
   /** The envelope of pagination and sort errors has no `server_traceback` (`server.py: _validation_error`). */
   readonly traceback: boolean;
 
   constructor(code: ErrorCode, message: string, options: { traceback?: boolean } = {}) {
     super(message);
-    this.name = 'Failure';
+    this.name = 'ManagerError';
     this.code = code;
     this.traceback = options.traceback ?? true;
   }
@@ -31,27 +31,27 @@ export class InternalError extends Error {
 }
 
 /** Remembers the defect that an exchange ran into, so that its answer can say so. */
-export class Deviation {
+export class DefectPolicy {
   readonly mode: DefectMode;
   /** The first defect that the present exchange met; null when it met none. */
-  met: DefectId | null = null;
+  firstHit: DefectId | null = null;
 
   constructor(mode: DefectMode) {
     this.mode = mode;
   }
 
   /** To be called where the manager answers 500. Returns when the answer that was meant is to be given instead. */
-  meet(defect: DefectId): void {
+  hit(defect: DefectId): void {
     if (this.mode === 'emulated') throw new InternalError(defect);
-    this.met ??= defect;
+    this.firstHit ??= defect;
   }
 }
 
-export function badParameters(message: string): Failure {
-  return new Failure('bad_parameters_error', message);
+export function badParameters(message: string): ManagerError {
+  return new ManagerError('bad_parameters_error', message);
 }
 
 /** `storage_manager.py: get`. Cancelling looks several ids up at once and says so (actions: list syntax). */
-export function notFound(kind: string, id: string): Failure {
-  return new Failure('not_found_error', `Requested \`${kind}\` with ID \`${id}\` was not found`);
+export function notFound(kind: string, id: string): ManagerError {
+  return new ManagerError('not_found_error', `Requested \`${kind}\` with ID \`${id}\` was not found`);
 }

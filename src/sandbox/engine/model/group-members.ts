@@ -2,11 +2,11 @@
 
 import { ACTIVE_STATUSES, GROUP_STATUS } from '../../../../generated/lifecycle.ts';
 import type { ExecutionGroupStatus, ExecutionStatus } from '../../../../generated/openapi.ts';
-import type { ExecutionRow } from '../model/types.ts';
+import type { ExecutionRow } from './types.ts';
 
 type Status = ExecutionStatus | null;
 
-export class Members implements Iterable<ExecutionRow> {
+export class GroupMembers implements Iterable<ExecutionRow> {
   readonly #rows = new Set<ExecutionRow>();
   readonly #counts = new Map<Status, number>();
 
@@ -53,7 +53,7 @@ export class Members implements Iterable<ExecutionRow> {
   }
 
   /** A member has gone from one status to another. */
-  moved(from: Status, to: Status): void {
+  statusChanged(from: Status, to: Status): void {
     this.#change(from, -1);
     this.#change(to, 1);
   }

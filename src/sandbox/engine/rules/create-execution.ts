@@ -2,9 +2,9 @@
 
 import type { Manager } from '../manager.ts';
 import type { DeploymentRow, ExecutionRow, NewExecution } from '../model/types.ts';
-import { Failure } from './errors.ts';
-import { type Caller, oneVisible, scopeOf } from './permissions.ts';
-import { judge, settle } from './start-decision.ts';
+import { ManagerError } from '../model/errors.ts';
+import { type Caller, getVisible, tenantScope } from './permissions.ts';
+import { decideStart, applyDecision } from './start-decision.ts';
 
 /** The body of a start. The ids are texts; flags have been read; all else is as it came. */
 export interface StartRequest {
@@ -20,7 +20,7 @@ export interface StartRequest {
 }
 
 /** What is refused leaves nothing behind, but for a failed execution where the manager leaves one. */
-export function launch(
+export function createExecution(
   manager: Manager,
   caller: Caller,
   execution: NewExecution,
@@ -36,30 +36,30 @@ export function launch(
     row: null,
   };
   // What is thrown here leaves nothing (create-running/728); a verdict that is a failure leaves a failed execution.
-  const verdict = judge(manager, candidate, { force, ignoreAvailability: force, queue }, caller);
+  const verdict = decideStart(manager, candidate, { force, ignoreAvailability: force, queue }, caller);
   const row = manager.executions.insert(execution);
-  settle(manager, row, verdict);
-  if (verdict instanceof Failure) throw verdict;
+  applyDecision(manager, row, verdict);
+  if (verdict instanceof ManagerError) throw verdict;
   if (verdict === 'start') manager.outbox.push('start', row);
   return row;
 }
 
 /** Everything an execution takes over: from its deployment, whose tenant it goes to, or from its caller. */
-export function heritage(
+export function inheritedFields(
   manager: Manager,
   caller: Caller,
   deployment: DeploymentRow | null,
 ): Pick<NewExecution, 'tenant' | 'visibility' | 'blueprint_id'> & { tenant: string } {
   if (!deployment) {
-    if (caller.tenant === null) manager.deviation.meet('start-without-a-tenant');
-    const [tenant = ''] = scopeOf(caller).tenants;
+    if (caller.tenant === null) manager.defects.hit('start-without-a-tenant');
+    const [tenant = ''] = tenantScope(caller).tenants;
     return { tenant, visibility: 'tenant', blueprint_id: null };
   }
   const { tenant, visibility, blueprint_id } = deployment;
   return { tenant, visibility, blueprint_id };
 }
 
-export function visibleDeployment(manager: Manager, caller: Caller, id: string): DeploymentRow {
+export function getDeployment(manager: Manager, caller: Caller, id: string): DeploymentRow {
   const rows = manager.deployments.withId(id);
-  return oneVisible(rows, id, 'Deployment', scopeOf(caller), manager.deviation);
+  return getVisible(rows, id, 'Deployment', tenantScope(caller), manager.defects);
 }

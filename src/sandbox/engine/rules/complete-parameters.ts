@@ -2,9 +2,9 @@
 import type { Manager } from '../manager.ts';
 import type { DeploymentRow, JsonObject, NewExecution } from '../model/types.ts';
 import { isObject } from '../python/repr.ts';
-import { oneVisible, scopeOfCreator } from '../rules/permissions.ts';
-import { mergeParameters } from './merge.ts';
-import { declaration, declaredParameters } from './workflows.ts';
+import { getVisible, creatorScope } from './permissions.ts';
+import { mergeParameters } from '../parameters/merge.ts';
+import { getWorkflow, declaredParameters } from '../parameters/workflows.ts';
 
 /** Parameters as they are stored. What their functions refer to is looked up as the creator of the execution. */
 export function completeParameters(
@@ -14,23 +14,23 @@ export function completeParameters(
   given: JsonObject,
   allowCustom: boolean,
 ): JsonObject {
-  const { deviation, extra } = manager;
+  const { defects, extra } = manager;
   const { workflow_id: workflowId, created_by: creator } = execution;
-  const scope = scopeOfCreator(manager.userNamed(creator), creator, deployment.tenant);
+  const scope = creatorScope(manager.findUser(creator), creator, deployment.tenant);
   return mergeParameters({
     workflowId,
-    declared: declaredParameters(declaration(manager, deployment, workflowId)),
+    declared: declaredParameters(getWorkflow(manager, deployment, workflowId)),
     given,
     allowCustom,
-    knowledge: {
+    context: {
       deployment,
       secrets: isObject(extra.secrets) ? (extra.secrets as JsonObject) : {},
-      deviation,
+      defects,
       assertDeployment: (id) => {
-        oneVisible(manager.deployments.withId(id), id, 'Deployment', scope, deviation);
+        getVisible(manager.deployments.withId(id), id, 'Deployment', scope, defects);
       },
       assertDeploymentGroup: (id) => {
-        oneVisible(manager.deploymentGroups.withId(id), id, 'DeploymentGroup', scope, deviation);
+        getVisible(manager.deploymentGroups.withId(id), id, 'DeploymentGroup', scope, defects);
       },
     },
   });

@@ -4,10 +4,10 @@ import type { ExecutionRow, GroupRow } from '../../src/sandbox/engine/model/type
 import { updateGroup } from '../../src/sandbox/engine/rules/groups.ts';
 import { Clock } from '../../src/sandbox/engine/simulation/clock.ts';
 import { NINE, type Opening, Shop, seen, shopDocument, time } from './shop.ts';
-import { TestWall } from './wall.ts';
+import { TestWall } from './time-source.ts';
 
 const TEN_SECONDS = { pickup_ms: 500, duration_ms: 10_000, operations: 5 };
-const STUBBORN = { ...TEN_SECONDS, duration_ms: 60_000, heeds_cancel: false };
+const STUBBORN = { ...TEN_SECONDS, duration_ms: 60_000, honors_cancel: false };
 const DAY = 24 * 3_600_000;
 
 function open(behaviour: object = {}, opening: Opening = {}): Shop {
@@ -79,7 +79,7 @@ describe('an execution', () => {
   });
 
   test('whose workflow hangs stays started until it is stopped by force', () => {
-    const shop = open({ outcome: 'hangs' });
+    const shop = open({ outcome: 'never_ends' });
     const row = shop.start('shop-1', 'backup');
     shop.pass(365 * DAY);
     expect(seen(row)).toBe('started 4/5');
@@ -230,7 +230,7 @@ describe('a kill', () => {
   test.each([
     ['pending', {}, 100],
     ['started', STUBBORN, 10_000],
-    ['started', { outcome: 'hangs' }, DAY],
+    ['started', { outcome: 'never_ends' }, DAY],
     ['terminated', {}, DAY],
   ])('of an execution that is %s ends it as cancelled', (status, behaviour, after) => {
     const shop = open(behaviour);
