@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import {
   behaviourFaults,
-  mergeBehaviours,
   behavioursFaults,
+  mergeBehaviours,
   samplePlan,
 } from '../../src/sandbox/engine/simulation/behaviour.ts';
 import { Random } from '../../src/sandbox/engine/simulation/random.ts';
@@ -48,7 +48,9 @@ describe('a behaviour', () => {
   });
 
   test('draws numbers from a range, both ends included', () => {
-    const operations = plans(mergeBehaviours('backup', [{ operations: [2, 4] }])).map((plan) => plan.operations);
+    const operations = plans(mergeBehaviours('backup', [{ operations: [2, 4] }])).map(
+      (plan) => plan.operations,
+    );
     expect([...new Set(operations)].sort()).toEqual([2, 3, 4]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseDate } from '../../src/sandbox/engine/python/dateutil.ts';
-import { parseDeletionTime, formatTimestamp } from '../../src/sandbox/engine/python/time.ts';
+import { formatTimestamp, parseDeletionTime } from '../../src/sandbox/engine/python/time.ts';
 
 // A Monday.
 const NOW = Date.UTC(2026, 2, 2, 9, 30) * 1000;

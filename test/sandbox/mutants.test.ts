@@ -4,8 +4,8 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import type { Verdict } from './mutants/runner.ts';
 import { MUTANTS } from './mutants/mutants.ts';
+import type { Verdict } from './mutants/runner.ts';
 
 const FULL = process.env.FULL === '1';
 const SEED = Number(process.env.SEED ?? 20260302);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { DefectPolicy, ManagerError } from '../../src/sandbox/engine/model/errors.ts';
 import type { DeploymentRow, Json, JsonObject } from '../../src/sandbox/engine/model/types.ts';
 import { mergeParameters } from '../../src/sandbox/engine/parameters/merge.ts';
-import { DefectPolicy, ManagerError } from '../../src/sandbox/engine/model/errors.ts';
 import type { ParameterSchema } from '../../src/sandbox/engine/store/state.ts';
 
 const DEPLOYMENT: DeploymentRow = {

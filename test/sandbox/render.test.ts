@@ -5,9 +5,10 @@ import type { Execution } from '../../generated/openapi.ts';
 import { EXECUTION_FIELDS, EXECUTION_GROUP_FIELDS } from '../../generated/operations.ts';
 import type { NewExecution } from '../../src/sandbox/engine/model/types.ts';
 import { stringifyJson } from '../../src/sandbox/engine/python/json-stringify.ts';
+import { formatTime } from '../../src/sandbox/engine/python/time.ts';
 import { ExecutionTable } from '../../src/sandbox/engine/store/execution-store.ts';
 import { GroupTable } from '../../src/sandbox/engine/store/group-store.ts';
-import { executionText, groupText, timeText } from '../../src/sandbox/engine/store/render.ts';
+import { executionText, groupText } from '../../src/sandbox/engine/store/render.ts';
 import { scenarios } from '../recordings/index.ts';
 import { tableOf } from './recorded-executions.ts';
 
@@ -97,9 +98,9 @@ describe('JSON', () => {
 });
 
 test('a time is cut off to milliseconds, not rounded, before 1970 too', () => {
-  expect(timeText(1_700_000_000_123_999)).toBe('2023-11-14T22:13:20.123Z');
-  expect(timeText(-1)).toBe('1969-12-31T23:59:59.999Z');
-  expect(timeText(Date.UTC(9999, 11, 31, 23, 59, 59, 999) * 1000)).toBe('9999-12-31T23:59:59.999Z');
+  expect(formatTime(1_700_000_000_123_999)).toBe('2023-11-14T22:13:20.123Z');
+  expect(formatTime(-1)).toBe('1969-12-31T23:59:59.999Z');
+  expect(formatTime(Date.UTC(9999, 11, 31, 23, 59, 59, 999) * 1000)).toBe('9999-12-31T23:59:59.999Z');
 });
 
 function rowOf(values: Partial<NewExecution> & Pick<NewExecution, 'status'>) {

@@ -1,7 +1,7 @@
 /** The runner plays the manager's worker: what it promises of every execution that is sent to it. */
 import { describe, expect, test } from 'vitest';
 import type { ExecutionRow, GroupRow } from '../../src/sandbox/engine/model/types.ts';
-import { updateGroup } from '../../src/sandbox/engine/rules/groups.ts';
+import { updateGroup } from '../../src/sandbox/engine/rules/group-actions.ts';
 import { Clock } from '../../src/sandbox/engine/simulation/clock.ts';
 import { NINE, type Opening, Shop, seen, shopDocument, time } from './shop.ts';
 import { TestWall } from './time-source.ts';
@@ -402,9 +402,7 @@ describe('what waits', () => {
     const shop = open({ failure_rate: 0.5 }, { deployments: 30 });
     const group = shop.startGroup('backup', 5);
     const fields = { success_group_id: 'done', failure_group_id: 'to-check' };
-    const caller = shop.manager.callerNamed('admin', 'default_tenant');
-    if (caller === undefined) throw new Error('The shop has no admin.');
-    updateGroup(shop.manager, caller, group, { fields, isFloat: () => false });
+    updateGroup(shop.manager, shop.admin(), group, { fields, isFloat: () => false });
     shop.pass(DAY);
     const joined = (id: string) => [
       ...(shop.manager.deploymentGroups.find('default_tenant', id)?.deployments ?? []),

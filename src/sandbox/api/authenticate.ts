@@ -3,8 +3,8 @@
 import type { DefectId } from '../../../generated/defects.ts';
 import { ACTIVE_STATUSES } from '../../../generated/lifecycle.ts';
 import type { Manager } from '../engine/manager.ts';
-import type { ExecutionRow } from '../engine/model/types.ts';
 import { ManagerError } from '../engine/model/errors.ts';
+import type { ExecutionRow } from '../engine/model/types.ts';
 import type { User } from '../engine/store/state.ts';
 import type { Exchange } from './http-message.ts';
 
@@ -42,7 +42,7 @@ function byExecutionToken(manager: Manager, headers: Exchange['headers']): Ident
   const token = own || headers['authentication-token'];
   if (!token) return undefined;
   if (own && /[^\0-\x7f]/.test(own)) manager.defects.hit('non-ascii-execution-token');
-  const [execution, ...others] = manager.tokens.holders(token);
+  const [execution, ...others] = manager.executions.withToken(token);
   if (!own && !execution) return undefined;
   if (execution?.status === 'scheduled' && execution.scheduled_for === null && others.length === 0)
     manager.defects.hit('token-of-a-scheduled-execution');

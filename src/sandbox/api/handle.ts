@@ -6,8 +6,8 @@
 import type { OperationId } from '../../../generated/operations.ts';
 import type { RequestNote } from '../../../generated/request-notes.ts';
 import type { Manager } from '../engine/manager.ts';
+import { InternalError, ManagerError } from '../engine/model/errors.ts';
 import type { Micros } from '../engine/model/types.ts';
-import { ManagerError, InternalError } from '../engine/model/errors.ts';
 import { authenticate } from './authenticate.ts';
 import { authorize } from './authorize.ts';
 import { HANDLERS } from './handlers/index.ts';

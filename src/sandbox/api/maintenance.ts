@@ -16,7 +16,8 @@ export function assertNoMaintenance(
 ): void {
   if (bypasses(manager, exchange) || manager.settings.maintenance === 'deactivated') return;
   enterWhenIdle(manager);
-  if (manager.settings.maintenance === 'activated') throw new ManagerError('maintenance_mode_active', MESSAGE);
+  if (manager.settings.maintenance === 'activated')
+    throw new ManagerError('maintenance_mode_active', MESSAGE);
   // While it is being entered, only single starts are refused (maintenance/2664).
   if (operationId === 'startExecution') throw new ManagerError('entering_maintenance_mode', MESSAGE);
 }

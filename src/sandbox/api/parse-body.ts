@@ -1,9 +1,9 @@
 /** The body of a request: its type, its text and its fields, checked in this order (`rest_utils.py: get_json_and_verify_params`). */
 
+import { badParameters, type DefectPolicy, ManagerError } from '../engine/model/errors.ts';
 import type { Json } from '../engine/model/types.ts';
 import { JsonSyntaxError, type ParsedBody, parseJsonBody } from '../engine/python/json-parse.ts';
 import { isObject, typeName } from '../engine/python/repr.ts';
-import { badParameters, type DefectPolicy, ManagerError } from '../engine/model/errors.ts';
 import { Page } from './html-errors.ts';
 import type { Exchange } from './http-message.ts';
 

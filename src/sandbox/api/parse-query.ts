@@ -1,10 +1,10 @@
 /** The query of a request, and its options in the manager's own reading. */
 import { COMMA_JOINED } from '../../../generated/operations.ts';
+import { badParameters, type DefectPolicy, ManagerError } from '../engine/model/errors.ts';
 import type { Micros } from '../engine/model/types.ts';
 import { parseDate } from '../engine/python/dateutil.ts';
 import { parseInteger } from '../engine/python/numbers.ts';
 import { repr, str } from '../engine/python/repr.ts';
-import { badParameters, type DefectPolicy, ManagerError } from '../engine/model/errors.ts';
 import type { ColumnKind } from '../engine/store/columns.ts';
 import { readFilter } from '../engine/store/parse-filter.ts';
 import type { FilterValue, SortKey } from '../engine/store/query.ts';

@@ -1,7 +1,7 @@
 /** Answers in the manager's own format: successes spaced as Python writes them, errors compact. */
 import { ERROR_STATUSES, type ErrorCode } from '../../../generated/errors.ts';
-import { quoteJson } from '../engine/python/json-stringify.ts';
 import { ManagerError } from '../engine/model/errors.ts';
+import { quoteJson } from '../engine/python/json-stringify.ts';
 import type { Answer } from './http-message.ts';
 
 const JSON_TYPE = 'application/json';

@@ -2,8 +2,8 @@
 import { OPERATIONS, type OperationId } from '../../../generated/operations.ts';
 import { type RequestNote, requestNotes } from '../../../generated/request-notes.ts';
 import { type Violation, validateQuery, validateRequestBody } from '../../../generated/validation.ts';
-import { JsonSyntaxError, parseJson } from '../engine/python/json-parse.ts';
 import { badParameters } from '../engine/model/errors.ts';
+import { JsonSyntaxError, parseJson } from '../engine/python/json-parse.ts';
 import type { Exchange } from './http-message.ts';
 
 /**

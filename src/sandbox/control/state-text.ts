@@ -1,6 +1,6 @@
 import type { Manager } from '../engine/manager.ts';
 import type { ExecutionRow, Json } from '../engine/model/types.ts';
-import { stringifyJson, quoteJson } from '../engine/python/json-stringify.ts';
+import { quoteJson, stringifyJson } from '../engine/python/json-stringify.ts';
 import { executionRecord } from '../engine/snapshot/encode.ts';
 
 /** Rows to a piece: enough that pieces cost nothing, few enough that each is soon made. */

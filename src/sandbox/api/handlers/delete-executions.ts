@@ -1,12 +1,16 @@
 import { ENDED_STATUSES } from '../../../../generated/lifecycle.ts';
 import { EXECUTION_FILTERS } from '../../../../generated/operations.ts';
 import type { Manager } from '../../engine/manager.ts';
+import { badParameters } from '../../engine/model/errors.ts';
 import type { Micros } from '../../engine/model/types.ts';
 import { repr, str } from '../../engine/python/repr.ts';
 import { parseDeletionTime } from '../../engine/python/time.ts';
-import { assertKeepLast, deleteExecutions as deleteAmong, type DeletionLimit } from '../../engine/rules/delete.ts';
-import { badParameters } from '../../engine/model/errors.ts';
-import { tenantScope, allTenantsScope } from '../../engine/rules/permissions.ts';
+import {
+  assertKeepLast,
+  type DeletionLimit,
+  deleteExecutions as deleteAmong,
+} from '../../engine/rules/delete.ts';
+import { allTenantsScope, tenantScope } from '../../engine/rules/permissions.ts';
 import { fieldsOf, type Handler } from '../call.ts';
 import type { Fields } from '../parse-body.ts';
 import { type Paging, readFilterTexts, readInclude, readPaging, typedFilters } from '../parse-query.ts';

@@ -1,5 +1,5 @@
 import { EXECUTION_GROUP_FIELDS, EXECUTION_GROUP_FILTERS } from '../../../../generated/operations.ts';
-import { isAllowed, tenantScope, allTenantsScope } from '../../engine/rules/permissions.ts';
+import { allTenantsScope, isAllowed, tenantScope } from '../../engine/rules/permissions.ts';
 import { type ColumnKind, GROUP_COLUMNS } from '../../engine/store/columns.ts';
 import type { Scope } from '../../engine/store/query.ts';
 import { groupText } from '../../engine/store/render.ts';

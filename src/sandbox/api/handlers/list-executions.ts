@@ -1,5 +1,5 @@
 import { EXECUTION_FIELDS, EXECUTION_FILTERS } from '../../../../generated/operations.ts';
-import { tenantScope, allTenantsScope } from '../../engine/rules/permissions.ts';
+import { allTenantsScope, tenantScope } from '../../engine/rules/permissions.ts';
 import { type ColumnKind, EXECUTION_COLUMNS } from '../../engine/store/columns.ts';
 import type { Handler } from '../call.ts';
 import { listAnswer } from '../list.ts';

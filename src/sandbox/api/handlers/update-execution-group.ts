@@ -1,5 +1,5 @@
 import { EXECUTION_GROUP_FIELDS } from '../../../../generated/operations.ts';
-import { updateGroup } from '../../engine/rules/groups.ts';
+import { updateGroup } from '../../engine/rules/group-actions.ts';
 import { groupOf, type Handler } from '../call.ts';
 import { readBody, readFields } from '../parse-body.ts';
 import { readInclude } from '../parse-query.ts';

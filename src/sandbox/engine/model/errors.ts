@@ -1,11 +1,11 @@
-/** How a rule refuses: with a code of the error catalogue, and with the defect it stands in for, if any. */
+/** How the engine rejects a request: with a code of the error catalogue. */
 import type { DefectId } from '../../../../generated/defects.ts';
 import type { ErrorCode } from '../../../../generated/errors.ts';
 
-/** What becomes of the manager's internal errors: the answer that was meant, or the 500 that is sent. */
+/** What a defect of the manager leads to: the response that was intended, or the 500 that a manager sends. */
 export type DefectMode = 'intended' | 'emulated';
 
-/** An answer with an error code. Whoever throws it has changed nothing, or means what has been changed to stay. */
+/** An error response. Changes made before it is thrown are meant to stay. */
 export class ManagerError extends Error {
   readonly code: ErrorCode;
   /** The envelope of pagination and sort errors has no `server_traceback` (`server.py: _validation_error`). */
@@ -19,28 +19,33 @@ export class ManagerError extends Error {
   }
 }
 
-/** The manager fails internally: a 500, thrown only when defects are emulated. */
+/** A 500 of the manager, thrown only when defects are emulated. */
 export class InternalError extends Error {
   readonly defect: DefectId;
 
   constructor(defect: DefectId) {
-    super(`This is the manager's defect ${defect}.`);
+    super(`The emulated defect ${defect} makes the manager fail here.`);
     this.name = 'InternalError';
     this.defect = defect;
   }
 }
 
-/** Remembers the defect that an exchange ran into, so that its answer can say so. */
+/** Any error that a manager would respond with, as opposed to a bug of the sandbox. */
+export function isErrorResponse(error: unknown): error is ManagerError | InternalError {
+  return error instanceof ManagerError || error instanceof InternalError;
+}
+
+/** Decides what happens at a defect, and remembers the first one of a request, so that its response can name it. */
 export class DefectPolicy {
   readonly mode: DefectMode;
-  /** The first defect that the present exchange met; null when it met none. */
+  /** The first defect of the current request. */
   firstHit: DefectId | null = null;
 
   constructor(mode: DefectMode) {
     this.mode = mode;
   }
 
-  /** To be called where the manager answers 500. Returns when the answer that was meant is to be given instead. */
+  /** To be called where the manager responds with 500. Returns when the intended response is to follow instead. */
   hit(defect: DefectId): void {
     if (this.mode === 'emulated') throw new InternalError(defect);
     this.firstHit ??= defect;
@@ -51,7 +56,6 @@ export function badParameters(message: string): ManagerError {
   return new ManagerError('bad_parameters_error', message);
 }
 
-/** `storage_manager.py: get`. Cancelling looks several ids up at once and says so (actions: list syntax). */
 export function notFound(kind: string, id: string): ManagerError {
-  return new ManagerError('not_found_error', `Requested \`${kind}\` with ID \`${id}\` was not found`);
+  return new ManagerError('not_found_error', `There is no ${kind} "${id}" that the user can see.`);
 }

@@ -4,10 +4,10 @@
  * `rest/search_utils.py: FunctionEvaluationStorage`).
  */
 
+import { type DefectPolicy, ManagerError, notFound } from '../model/errors.ts';
 import type { DeploymentRow, Json, JsonObject } from '../model/types.ts';
 import { MAX_BODY_DEPTH } from '../python/json-parse.ts';
 import { isObject, str } from '../python/repr.ts';
-import { type DefectPolicy, ManagerError, notFound } from '../model/errors.ts';
 import { InvalidArguments, TEXT_FUNCTIONS } from './text-functions.ts';
 
 /** What the functions can refer to. */
@@ -53,7 +53,10 @@ const FUNCTIONS: Readonly<Record<string, IntrinsicFunction>> = {
 export function evaluate(value: Json, context: EvaluationContext): Json {
   const result = evaluateNested(value, context);
   if (!isDeeper(result, MAX_BODY_DEPTH)) return result;
-  throw new ManagerError('functions_evaluation_error', `The result is more than ${MAX_BODY_DEPTH} levels deep`);
+  throw new ManagerError(
+    'functions_evaluation_error',
+    `The result is more than ${MAX_BODY_DEPTH} levels deep`,
+  );
 }
 
 function isDeeper(value: Json, depth: number): boolean {

@@ -3,13 +3,13 @@
  * (`resource_models.py: Execution.merge_workflow_parameters`).
  */
 
-import type { Json, JsonObject } from '../model/types.ts';
-import { toAsciiDigits, parseInteger } from '../python/numbers.ts';
-import { isObject } from '../python/repr.ts';
 import { type DefectPolicy, ManagerError } from '../model/errors.ts';
+import type { Json, JsonObject } from '../model/types.ts';
+import { parseInteger, toAsciiDigits } from '../python/numbers.ts';
+import { isObject } from '../python/repr.ts';
 import type { ParameterSchema } from '../store/state.ts';
 import { violations } from './constraints.ts';
-import { evaluate, type EvaluationContext } from './functions.ts';
+import { type EvaluationContext, evaluate } from './functions.ts';
 
 export interface MergeInput {
   readonly workflowId: string;

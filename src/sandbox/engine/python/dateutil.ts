@@ -4,7 +4,7 @@
  */
 
 import type { Micros } from '../model/types.ts';
-import { daysInMonth, toMicros, toMilliseconds, fromParts } from './calendar.ts';
+import { daysInMonth, fromParts, toMicros, toMilliseconds } from './calendar.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH_NAMES = [

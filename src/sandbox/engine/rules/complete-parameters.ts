@@ -1,25 +1,27 @@
-/** The parameters of an execution by what its workflow declares at the time. */
-import type { Manager } from '../manager.ts';
 import type { DeploymentRow, JsonObject, NewExecution } from '../model/types.ts';
-import { isObject } from '../python/repr.ts';
-import { getVisible, creatorScope } from './permissions.ts';
 import { mergeParameters } from '../parameters/merge.ts';
-import { getWorkflow, declaredParameters } from '../parameters/workflows.ts';
+import { getWorkflow } from '../parameters/workflows.ts';
+import { isObject } from '../python/repr.ts';
+import type { RuleContext } from './context.ts';
+import { creatorScope, getVisible } from './permissions.ts';
 
-/** Parameters as they are stored. What their functions refer to is looked up as the creator of the execution. */
+/**
+ * The parameters to store, by what the workflow declares now. Functions in them see what the creator of the execution
+ * sees.
+ */
 export function completeParameters(
-  manager: Manager,
+  manager: RuleContext,
   deployment: DeploymentRow,
-  execution: Pick<NewExecution, 'workflow_id' | 'created_by'>,
+  { workflow_id: workflowId, created_by: creator }: Pick<NewExecution, 'workflow_id' | 'created_by'>,
   given: JsonObject,
   allowCustom: boolean,
 ): JsonObject {
   const { defects, extra } = manager;
-  const { workflow_id: workflowId, created_by: creator } = execution;
   const scope = creatorScope(manager.findUser(creator), creator, deployment.tenant);
+  const workflow = getWorkflow(manager.blueprints, deployment, workflowId);
   return mergeParameters({
     workflowId,
-    declared: declaredParameters(getWorkflow(manager, deployment, workflowId)),
+    declared: workflow && (workflow.parameters ?? {}),
     given,
     allowCustom,
     context: {
@@ -27,10 +29,10 @@ export function completeParameters(
       secrets: isObject(extra.secrets) ? (extra.secrets as JsonObject) : {},
       defects,
       assertDeployment: (id) => {
-        getVisible(manager.deployments.withId(id), id, 'Deployment', scope, defects);
+        getVisible(manager.deployments.withId(id), id, 'deployment', scope, defects);
       },
       assertDeploymentGroup: (id) => {
-        getVisible(manager.deploymentGroups.withId(id), id, 'DeploymentGroup', scope, defects);
+        getVisible(manager.deploymentGroups.withId(id), id, 'deployment group', scope, defects);
       },
     },
   });

@@ -1,55 +1,30 @@
-/** What every start of an execution does, whoever asks for it: a request, a group or the scheduler. */
-
-import type { Manager } from '../manager.ts';
-import type { DeploymentRow, ExecutionRow, NewExecution } from '../model/types.ts';
+/** What every start has in common: that of a request and that of a schedule. */
 import { ManagerError } from '../model/errors.ts';
+import type { DeploymentRow, ExecutionRow, NewExecution } from '../model/types.ts';
+import type { RuleContext } from './context.ts';
 import { type Caller, getVisible, tenantScope } from './permissions.ts';
-import { decideStart, applyDecision } from './start-decision.ts';
+import { changesFor, decideStart } from './start-decision.ts';
 
-/** The body of a start. The ids are texts; flags have been read; all else is as it came. */
-export interface StartRequest {
-  readonly deployment_id: string;
-  readonly workflow_id: string;
-  readonly allow_custom_parameters: boolean;
-  readonly force: boolean;
-  readonly dry_run: boolean;
-  readonly queue: boolean;
-  readonly fields: Readonly<Record<string, unknown>>;
-  /** Whether a whole number was written with decimals. */
-  readonly isFloat: (name: string) => boolean;
-}
-
-/** What is refused leaves nothing behind, but for a failed execution where the manager leaves one. */
+/** Decides, then stores the execution once. An error that leaves a failed execution is thrown after storing it. */
 export function createExecution(
-  manager: Manager,
+  manager: RuleContext,
   caller: Caller,
   execution: NewExecution,
-  { force, queue }: Pick<StartRequest, 'force' | 'queue'>,
+  { force, queue }: { readonly force: boolean; readonly queue: boolean },
 ): ExecutionRow {
-  const candidate = {
-    workflow_id: execution.workflow_id,
-    deployment: execution.deployment ?? null,
-    is_system_workflow: execution.is_system_workflow ?? false,
-    resume: false,
-    parameters: execution.parameters ?? null,
-    created_at: execution.created_at,
-    row: null,
-  };
-  // What is thrown here leaves nothing (create-running/728); a verdict that is a failure leaves a failed execution.
-  const verdict = decideStart(manager, candidate, { force, ignoreAvailability: force, queue }, caller);
-  const row = manager.executions.insert(execution);
-  applyDecision(manager, row, verdict);
-  if (verdict instanceof ManagerError) throw verdict;
-  if (verdict === 'start') manager.outbox.push('start', row);
+  const decision = decideStart(manager, execution, { force, ignoreAvailability: force, queue }, caller);
+  const row = manager.executions.insert({ ...execution, ...changesFor(manager, execution, decision) });
+  if (decision instanceof ManagerError) throw decision;
+  if (decision === 'start') manager.outbox.push('start', row);
   return row;
 }
 
-/** Everything an execution takes over: from its deployment, whose tenant it goes to, or from its caller. */
+/** An execution belongs to the tenant of its deployment, or without one to that of the caller. */
 export function inheritedFields(
-  manager: Manager,
+  manager: RuleContext,
   caller: Caller,
   deployment: DeploymentRow | null,
-): Pick<NewExecution, 'tenant' | 'visibility' | 'blueprint_id'> & { tenant: string } {
+): Pick<NewExecution, 'tenant' | 'visibility' | 'blueprint_id'> {
   if (!deployment) {
     if (caller.tenant === null) manager.defects.hit('start-without-a-tenant');
     const [tenant = ''] = tenantScope(caller).tenants;
@@ -59,7 +34,6 @@ export function inheritedFields(
   return { tenant, visibility, blueprint_id };
 }
 
-export function getDeployment(manager: Manager, caller: Caller, id: string): DeploymentRow {
-  const rows = manager.deployments.withId(id);
-  return getVisible(rows, id, 'Deployment', tenantScope(caller), manager.defects);
+export function getDeployment(manager: RuleContext, caller: Caller, id: string): DeploymentRow {
+  return getVisible(manager.deployments.withId(id), id, 'deployment', tenantScope(caller), manager.defects);
 }

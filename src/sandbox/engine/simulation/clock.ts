@@ -161,7 +161,8 @@ export class Clock {
 
   /** The time by the pace, whole microseconds. */
   #currentTime(): Micros {
-    const passed = this.#mode === 'virtual' ? 0 : Math.floor((this.#source.now() - this.#sourceBase) * this.rate);
+    const passed =
+      this.#mode === 'virtual' ? 0 : Math.floor((this.#source.now() - this.#sourceBase) * this.rate);
     return Math.min(this.#base + passed, MAX_TIME);
   }
 

@@ -1,6 +1,7 @@
-import { ManagerError, InternalError } from '../model/errors.ts';
+import { InternalError, ManagerError } from '../model/errors.ts';
+import type { Schedule } from '../store/state.ts';
 import type { Timer } from './timer-queue.ts';
-import type { ScheduleRow, WorkerContext } from './worker-context.ts';
+import type { WorkerContext } from './worker-context.ts';
 
 /** The scheduler looks this often; so it is also the time by which a schedule may be late. */
 const INTERVAL_MS = 60_000;
@@ -9,11 +10,11 @@ const INTERVAL_MS = 60_000;
  * The manager's scheduler: it starts what is scheduled when its time has come. While the manager is in maintenance it
  * waits, and what it has missed for too long it leaves out (execution-scheduler/main.py: should_run).
  */
-export class Scheduler<Schedule extends ScheduleRow> {
-  readonly #context: WorkerContext<Schedule>;
+export class Scheduler {
+  readonly #context: WorkerContext;
   readonly #timers = new Map<Schedule, Timer>();
 
-  constructor(context: WorkerContext<Schedule>) {
+  constructor(context: WorkerContext) {
     this.#context = context;
   }
 

@@ -1,15 +1,14 @@
 import { ACTIVE_STATUSES } from '../../../../generated/lifecycle.ts';
 import type { ExecutionStatus } from '../../../../generated/openapi.ts';
-import { type ExecutionRow, type Json, MAX_INTEGER, type Micros } from '../model/types.ts';
-import { ManagerError, InternalError } from '../model/errors.ts';
+import { InternalError, ManagerError } from '../model/errors.ts';
+import { type ExecutionRow, type Json, MAX_INTEGER, type Micros, type RunnerMode } from '../model/types.ts';
+import type { Schedule } from '../store/state.ts';
 import { type BehaviourData, mergeBehaviours, type Plan, samplePlan } from './behaviour.ts';
 import type { MessageKind } from './outbox.ts';
 import { Scheduler } from './scheduler.ts';
 import type { Timer } from './timer-queue.ts';
 import { failureTraceback, rejectionTraceback } from './traceback.ts';
-import type { ScheduleRow, WorkerContext } from './worker-context.ts';
-
-export type RunnerMode = 'auto' | 'manual';
+import type { WorkerContext } from './worker-context.ts';
 
 /** A worker asks so often whether its execution is to be cancelled (cloudify/dispatch.py: _handle_remote_workflow). */
 const CANCEL_POLL_INTERVAL: Micros = 5_000_000;
@@ -47,16 +46,15 @@ interface Work {
  * runs the execution to an end; in the mode `manual` nobody reads them. It changes executions by the same rules as
  * requests do, and is refused as they are.
  */
-export class WorkerSimulator<Schedule extends ScheduleRow = ScheduleRow> {
-  readonly #context: WorkerContext<Schedule>;
-  readonly #scheduler: Scheduler<Schedule>;
+export class WorkerSimulator {
+  readonly #context: WorkerContext;
+  readonly #scheduler: Scheduler;
   readonly #runs = new Map<ExecutionRow, Run>();
-  #mode: RunnerMode;
+  #mode: RunnerMode = 'manual';
 
-  constructor(context: WorkerContext<Schedule>, mode: RunnerMode) {
+  constructor(context: WorkerContext) {
     this.#context = context;
     this.#scheduler = new Scheduler(context);
-    this.#mode = mode;
   }
 
   get mode(): RunnerMode {
@@ -96,7 +94,8 @@ export class WorkerSimulator<Schedule extends ScheduleRow = ScheduleRow> {
     const run = this.#runs.get(row);
     if (run === undefined) return;
     if (!isActive(row.status)) this.#release(run);
-    else if (run.work !== null && stopsWhenPolling(row, run.work.plan)) this.#scheduleCancelPoll(run, run.work);
+    else if (run.work !== null && stopsWhenPolling(row, run.work.plan))
+      this.#scheduleCancelPoll(run, run.work);
   }
 
   #start(row: ExecutionRow): void {
@@ -173,7 +172,10 @@ export class WorkerSimulator<Schedule extends ScheduleRow = ScheduleRow> {
   #step(run: Run, work: Work): void {
     work.stepsDone++;
     if (work.stepsDone < work.steps) {
-      this.#countOperations(run.row, operationsAfter(work, work.stepsDone) - operationsAfter(work, work.stepsDone - 1));
+      this.#countOperations(
+        run.row,
+        operationsAfter(work, work.stepsDone) - operationsAfter(work, work.stepsDone - 1),
+      );
       this.#scheduleStep(run, work);
     } else if (work.plan.outcome === 'terminated') {
       this.#countOperations(run.row, remainingOperations(run.row));
@@ -261,7 +263,7 @@ export class WorkerSimulator<Schedule extends ScheduleRow = ScheduleRow> {
     const ofSettings = settings.extra.behaviours;
     const behaviour = mergeBehaviours(row.workflow_id, [
       member(row.deployment?.extra.behaviours, row.workflow_id),
-      member(this.#context.declaredWorkflow(row), 'behaviour'),
+      member(this.#context.workflowOf(row), 'behaviour'),
       member(ofSettings, row.workflow_id),
       member(ofSettings, '*'),
     ]);
@@ -289,7 +291,10 @@ function remainingOperations({ total_operations, finished_operations }: Executio
 }
 
 /** What a worker that looks whether it is to stop does then; who runs dry does not look. */
-function stopsWhenPolling({ status, workflow_id, is_dry_run }: ExecutionRow, { honorsCancel }: Plan): boolean {
+function stopsWhenPolling(
+  { status, workflow_id, is_dry_run }: ExecutionRow,
+  { honorsCancel }: Plan,
+): boolean {
   if (is_dry_run || workflow_id === NEVER_POLLS) return false;
   if (status === 'cancelling') return honorsCancel;
   return status === 'force_cancelling' || status === 'kill_cancelling';

@@ -1,8 +1,7 @@
 /** The state document of a state: what reading it makes the same state again. */
 
-import type { ExecutionRow, GroupRow, Json, JsonObject, Micros } from '../model/types.ts';
+import type { ExecutionRow, GroupRow, Json, JsonObject, Micros, RunnerMode } from '../model/types.ts';
 import { formatTimestamp } from '../python/time.ts';
-import type { RunnerMode } from '../simulation/worker-simulator.ts';
 import type { State } from '../store/state.ts';
 import type { StateDocument } from './decode.ts';
 
