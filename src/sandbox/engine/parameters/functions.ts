@@ -1,6 +1,6 @@
 /**
- * Intrinsic functions of the blueprint language inside parameter values. The sandbox has no nodes, labels or
- * capabilities, so functions about them find none (cloudify-common: `dsl_parser/functions.py`; the manager's
+ * Evaluates intrinsic functions of the blueprint language in parameter values. The sandbox has no nodes, labels or
+ * capabilities, so functions that read them find none (cloudify-common: `dsl_parser/functions.py`; the manager's
  * `rest/search_utils.py: FunctionEvaluationStorage`).
  */
 
@@ -10,17 +10,17 @@ import { MAX_BODY_DEPTH } from '../python/json-parse.ts';
 import { isObject, str } from '../python/repr.ts';
 import { InvalidArguments, TEXT_FUNCTIONS } from './text-functions.ts';
 
-/** What the functions can refer to. */
+/** What functions can refer to. */
 export interface EvaluationContext {
   readonly deployment: DeploymentRow;
   readonly secrets: JsonObject;
   readonly defects: DefectPolicy;
-  /** Throw a ManagerError when the creator of the execution does not see one with this id. */
+  /** Throws when the creator of the execution cannot see one with this id. */
   readonly assertDeployment: (id: string) => void;
   readonly assertDeploymentGroup: (id: string) => void;
 }
 
-/** Undefined: these arguments are an error that the manager has a message for. */
+/** Returns undefined for arguments that the manager rejects; throws InvalidArguments where it fails with a 500. */
 type IntrinsicFunction = (argument: Json, context: EvaluationContext) => Json | undefined;
 
 const FUNCTIONS: Readonly<Record<string, IntrinsicFunction>> = {
@@ -31,7 +31,7 @@ const FUNCTIONS: Readonly<Record<string, IntrinsicFunction>> = {
   get_consumers: (argument) =>
     argument === 'count' ? 0 : argument === 'ids' || argument === 'names' ? [] : invalidArguments(),
   get_property: (argument) => {
-    throw notFound('Node', str(pathOf(argument)[0]));
+    throw notFound('node', str(pathOf(argument)[0]));
   },
   get_attribute: nothingFound,
   get_attributes_dict: nothingFound,
@@ -49,7 +49,7 @@ const FUNCTIONS: Readonly<Record<string, IntrinsicFunction>> = {
   get_label: () => undefined,
 };
 
-/** The value with every function in it replaced by its result, the innermost first. */
+/** Replaces each function in the value by its result, the innermost first. */
 export function evaluate(value: Json, context: EvaluationContext): Json {
   const result = evaluateNested(value, context);
   if (!isDeeper(result, MAX_BODY_DEPTH)) return result;
@@ -72,30 +72,31 @@ function evaluateNested(value: Json, context: EvaluationContext): Json {
     evaluateNested(item, context),
   ]);
   const [name, argument = null] = entries.length === 1 ? (entries[0] ?? []) : [];
-  const function_ = name !== undefined && Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined;
-  return function_ === undefined
-    ? Object.fromEntries(entries)
-    : call(String(name), function_, argument, context);
+  const fn = name !== undefined && Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined;
+  return fn === undefined ? Object.fromEntries(entries) : call(String(name), fn, argument, context);
 }
 
-function call(name: string, function_: IntrinsicFunction, argument: Json, context: EvaluationContext): Json {
+function call(name: string, fn: IntrinsicFunction, argument: Json, context: EvaluationContext): Json {
   try {
-    const result = function_(argument, context);
+    const result = fn(argument, context);
     if (result !== undefined) return result;
   } catch (error) {
     if (!(error instanceof InvalidArguments)) throw error;
     context.defects.hit('intrinsic-function-misused');
   }
-  throw new ManagerError('functions_evaluation_error', `${name} has no result for ${str(argument)}`);
+  throw new ManagerError(
+    'functions_evaluation_error',
+    `The function ${name} cannot be evaluated for these arguments.`,
+  );
 }
 
-/** An unknown secret is a 404 (create/596). A list is a path into a secret that holds JSON. */
+/** An unknown secret is a 404 (create/596). A list is a path into a secret that contains JSON. */
 function secret(argument: Json, { secrets }: EvaluationContext): Json | undefined {
   const path = isList(argument) ? argument : [argument];
   if (typeof argument !== 'string' && path.length < 2) return undefined;
   const key = str(path[0]);
   const value = Object.hasOwn(secrets, key) ? secrets[key] : undefined;
-  if (value === undefined) throw notFound('Secret', key);
+  if (value === undefined) throw notFound('secret', key);
   return path.length === 1 ? value : valueAtPath(parsed(value), path.slice(1));
 }
 
@@ -108,7 +109,7 @@ function parsed(value: Json): Json | undefined {
   }
 }
 
-/** A deployment whose inputs are not known has none; an input that is not among them is a 500 (`get_input`). */
+/** Without inputs in the state document the function is rejected; an unknown input is a 500 (`get_input`). */
 function input(argument: Json, { deployment }: EvaluationContext): Json | undefined {
   const { inputs } = deployment.extra;
   const [name, ...path] = typeof argument === 'string' ? [argument] : isList(argument) ? argument : [];
@@ -136,7 +137,7 @@ function systemProperty(argument: Json, { deployment }: EvaluationContext): Json
   }
 }
 
-/** No node has an instance. */
+/** No node has instances. */
 function nothingFound(argument: Json): undefined {
   pathOf(argument);
 }

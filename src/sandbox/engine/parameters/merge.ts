@@ -1,5 +1,5 @@
 /**
- * Parameters of a workflow as the manager checks and completes them, in stages; the first stage that objects answers
+ * Checks and completes the parameters of a workflow, in the manager's order; the first check that fails is reported
  * (`resource_models.py: Execution.merge_workflow_parameters`).
  */
 
@@ -11,17 +11,18 @@ import type { ParameterSchema } from '../store/state.ts';
 import { violations } from './constraints.ts';
 import { type EvaluationContext, evaluate } from './functions.ts';
 
+type Declared = Readonly<Record<string, ParameterSchema>>;
+
 export interface MergeInput {
   readonly workflowId: string;
-  /** What the workflow declares; null when it takes anything. */
-  readonly declared: Readonly<Record<string, ParameterSchema>> | null;
+  /** Null for a workflow that takes any parameters. */
+  readonly declared: Declared | null;
   readonly given: JsonObject;
   readonly allowCustom: boolean;
-  /** What intrinsic functions in the values can refer to. */
   readonly context: EvaluationContext;
 }
 
-/** What was given, first and in its order, then the defaults of what was not (create/518, create/522). */
+/** The given parameters, first and in their order, then the defaults of the others (create/518, create/522). */
 export function mergeParameters({
   workflowId,
   declared: known,
@@ -29,48 +30,37 @@ export function mergeParameters({
   allowCustom,
   context,
 }: MergeInput): JsonObject {
-  const declared = known ?? NOTHING_DECLARED;
+  const declared = known ?? {};
   const undeclared = Object.keys(given).filter((name) => !Object.hasOwn(declared, name));
   if (undeclared.length > 0 && !allowCustom && known !== null) {
     throw illegalParameters(
-      `Workflow "${workflowId}" does not have the following parameters declared: ${undeclared.join(',')}. ` +
-        'Remove these parameters or use the flag for allowing custom parameters',
+      `Workflow "${workflowId}" declares no parameter ${undeclared.join(', ')}; allow_custom_parameters=true accepts any.`,
     );
   }
   const merged = new Map<string, Json>(Object.entries(given));
   for (const [name, schema] of Object.entries(declared)) {
     if (!merged.has(name) && schema.default !== undefined) merged.set(name, schema.default);
   }
-  // The manager looks the deployment up again, as the creator of the execution.
+  // The manager reads the deployment again, as the creator of the execution.
   context.assertDeployment(context.deployment.id);
   for (const [name, value] of merged) merged.set(name, evaluate(value, context));
   convertParameters(merged, declared, context.defects);
   checkConstraints(merged, declared);
-  const missing = Object.entries(declared).filter(
-    ([name, schema]) => schema.required !== false && !merged.has(name),
+  const missing = Object.keys(declared).filter(
+    (name) => declared[name]?.required !== false && !merged.has(name),
   );
-  if (missing.length > 0) {
-    const names = missing.map(([name]) => name).join(',');
-    throw illegalParameters(
-      `Workflow "${workflowId}" must be provided with the following parameters to execute: ${names}`,
-    );
-  }
+  if (missing.length > 0)
+    throw illegalParameters(`Workflow "${workflowId}" needs the parameters ${missing.join(', ')}.`);
   return Object.fromEntries(merged);
 }
 
-const NOTHING_DECLARED: Readonly<Record<string, ParameterSchema>> = {};
-
-/** A value that cannot be converted and for which the manager has an error (create/544, create/592). */
+/** A value that the manager rejects (create/544, create/592). */
 class ConversionError extends Error {}
 
-/** A value with which the conversion itself breaks down (create/530, create/553). */
+/** A value on which the manager's conversion fails with a 500 (create/530, create/553). */
 class UnhandledTypeError extends Error {}
 
-function convertParameters(
-  merged: Map<string, Json>,
-  declared: Readonly<Record<string, ParameterSchema>>,
-  defects: DefectPolicy,
-): void {
+function convertParameters(merged: Map<string, Json>, declared: Declared, defects: DefectPolicy): void {
   const wrong: string[] = [];
   for (const [name, { type, item_type: itemType }] of Object.entries(declared)) {
     const value = merged.get(name);
@@ -80,29 +70,24 @@ function convertParameters(
     } catch (error) {
       if (error instanceof UnhandledTypeError) defects.hit('parameter-of-the-wrong-kind');
       else if (!(error instanceof ConversionError)) throw error;
-      const items = type === 'list' && itemType !== undefined ? `a list of ${itemType}s` : `type ${type}`;
-      wrong.push(`Parameter "${name}" must be of ${items}`);
+      const items = type === 'list' && itemType !== undefined ? ` of ${itemType}` : '';
+      wrong.push(`${name} must be of type ${type}${items}.`);
     }
   }
-  if (wrong.length > 0) throw illegalParameters(wrong.join('\n'));
+  if (wrong.length > 0) throw illegalParameters(wrong.join(' '));
 }
 
-function checkConstraints(
-  merged: ReadonlyMap<string, Json>,
-  declared: Readonly<Record<string, ParameterSchema>>,
-): void {
+function checkConstraints(merged: ReadonlyMap<string, Json>, declared: Declared): void {
   const wrong = Object.entries(declared).flatMap(([name, { constraints }]) => {
     const value = merged.get(name);
-    // In a state document null is as good as none.
+    // A state document may have null for the constraints.
     if (value === undefined || !constraints) return [];
-    return violations(value, name, constraints).map(
-      (reason) => `Parameter "${name}" does not meet its constraints: ${reason}`,
-    );
+    return violations(value, constraints).map((constraint) => `${name} must satisfy ${constraint}.`);
   });
-  if (wrong.length > 0) throw illegalParameters(wrong.join('\n'));
+  if (wrong.length > 0) throw illegalParameters(wrong.join(' '));
 }
 
-/** `resource_models.py: _convert_param_type`. Types it does not know, dict and regex among them, pass (create/570, create/575). */
+/** `resource_models.py: _convert_param_type`. Other types, such as dict and regex, are not checked (create/570, create/575). */
 function convertValue(value: Json, type: string, itemType: string | undefined): Json {
   switch (type) {
     case 'integer':
@@ -123,7 +108,7 @@ function convertValue(value: Json, type: string, itemType: string | undefined): 
   }
 }
 
-/** Python's `int`: blanks and underscores are fine, decimals are cut off (create/523, create/526, create/534). */
+/** Python's `int`: accepts blanks and underscores, and truncates (create/523, create/526, create/534). */
 function toInteger(value: Json): Json {
   if (typeof value === 'bigint') return value;
   if (typeof value === 'boolean') return Number(value);
@@ -138,7 +123,7 @@ function toInteger(value: Json): Json {
   return number;
 }
 
-/** Python's `float`, which knows "nan" and "inf" in any case (create/540). */
+/** Python's `float`, which accepts "nan" and "inf" in any case (create/540). */
 function toFloat(value: Json): Json {
   if (typeof value === 'number') return value;
   if (typeof value === 'boolean' || typeof value === 'bigint') return Number(value);
@@ -159,7 +144,7 @@ function toBoolean(value: Json): boolean {
   return text === 'true';
 }
 
-/** What a Python loop would run over: a text's characters, an object's keys (create/562, create/563). */
+/** As a Python loop would: over a string's characters and an object's keys (create/562, create/563). */
 function iterate(value: Json): readonly Json[] {
   if (Array.isArray(value)) return value;
   if (typeof value === 'string') return [...value];
