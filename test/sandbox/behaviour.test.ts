@@ -74,8 +74,8 @@ describe('a check', () => {
 
   test.each([
     [{ duration_ms: -1 }, '/duration_ms', 'must be a whole number of milliseconds from 0 to'],
-    [{ duration_ms: [2, 1] }, '/duration_ms', 'or a pair [least, most] of such numbers'],
-    [{ duration_ms: [1] }, '/duration_ms', 'or a pair [least, most] of such numbers'],
+    [{ duration_ms: [2, 1] }, '/duration_ms', 'or a pair [min, max] of such numbers'],
+    [{ duration_ms: [1] }, '/duration_ms', 'or a pair [min, max] of such numbers'],
     [{ pickup_ms: '1 s' }, '/pickup_ms', 'must be a whole number of milliseconds from 0 to'],
     [{ operations: 1.5 }, '/operations', 'must be a whole number of operations from 0 to 10000'],
     [{ outcome: 'cancelled' }, '/outcome', 'must be one of terminated, failed, never_ends'],
@@ -88,7 +88,7 @@ describe('a check', () => {
     [
       { outcome: 'failed', failure_rate: 0.5 },
       '/failure_rate',
-      'cannot stand beside an outcome other than terminated',
+      'cannot be combined with an outcome other than terminated',
     ],
   ])('names the fault of %j', (behaviour, place, message) => {
     const faults = behaviourFaults(behaviour, '/behaviour');

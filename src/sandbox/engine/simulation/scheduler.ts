@@ -1,14 +1,14 @@
-import { InternalError, ManagerError } from '../model/errors.ts';
+import { isErrorResponse } from '../model/errors.ts';
 import type { Schedule } from '../store/state.ts';
 import type { Timer } from './timer-queue.ts';
 import type { WorkerContext } from './worker-context.ts';
 
-/** The scheduler looks this often; so it is also the time by which a schedule may be late. */
+/** A manager polls its schedules this often, so a start may be late by as much. */
 const INTERVAL_MS = 60_000;
 
 /**
- * The manager's scheduler: it starts what is scheduled when its time has come. While the manager is in maintenance it
- * waits, and what it has missed for too long it leaves out (execution-scheduler/main.py: should_run).
+ * Starts scheduled executions when they are due, except in maintenance mode, and skips those that are too late
+ * (execution-scheduler/main.py: should_run).
  */
 export class Scheduler {
   readonly #context: WorkerContext;
@@ -18,33 +18,27 @@ export class Scheduler {
     this.#context = context;
   }
 
-  /** Starts to look after a schedule. */
   watch(schedule: Schedule): void {
+    const { clock } = this.#context;
     const { next_occurrence: due } = schedule;
-    // One that is overdue is looked at now, not as if it were still the time at which it was due.
-    if (due !== null) this.#schedule(schedule, Math.max(due, this.#context.clock.now()));
+    if (due === null) return;
+    this.#timers.get(schedule)?.cancel();
+    // An overdue schedule fires now, not at its past time.
+    const timer = clock.at(Math.max(due, clock.now()), () => this.#fire(schedule));
+    this.#timers.set(schedule, timer);
   }
 
-  /** Looks after nothing any more. */
   clear(): void {
     for (const timer of this.#timers.values()) timer.cancel();
     this.#timers.clear();
   }
 
-  #schedule(schedule: Schedule, when: number): void {
-    this.#timers.get(schedule)?.cancel();
-    this.#timers.set(
-      schedule,
-      this.#context.clock.at(when, () => this.#fire(schedule)),
-    );
-  }
-
   #fire(schedule: Schedule): void {
     const { clock, settings } = this.#context;
     this.#timers.delete(schedule);
-    const due = schedule.next_occurrence;
+    const { next_occurrence: due } = schedule;
     if (due === null || schedule.extra.enabled === false) return;
-    // It looks again when maintenance has ended, which only another state can bring about.
+    // Only a new state ends maintenance mode, and that schedules everything anew.
     if (settings.maintenance === 'activated') return;
     this.#context.setNextOccurrence(schedule, null);
     const slipMinutes = typeof schedule.extra.slip === 'number' ? schedule.extra.slip : 0;
@@ -52,9 +46,9 @@ export class Scheduler {
     if (late >= (slipMinutes * 60_000 + INTERVAL_MS) * 1000) return;
     try {
       this.#context.startScheduled(schedule);
-    } catch (refusal) {
-      // Nobody waits for an answer; whatever the refusal left behind tells of it.
-      if (!(refusal instanceof ManagerError || refusal instanceof InternalError)) throw refusal;
+    } catch (error) {
+      // There is no request to respond to; a failed execution may have been stored.
+      if (!isErrorResponse(error)) throw error;
     }
   }
 }

@@ -1,6 +1,6 @@
 import { ACTIVE_STATUSES } from '../../../../generated/lifecycle.ts';
 import type { ExecutionStatus } from '../../../../generated/openapi.ts';
-import { InternalError, ManagerError } from '../model/errors.ts';
+import { isErrorResponse } from '../model/errors.ts';
 import { type ExecutionRow, type Json, MAX_INTEGER, type Micros, type RunnerMode } from '../model/types.ts';
 import type { Schedule } from '../store/state.ts';
 import { type BehaviourData, mergeBehaviours, type Plan, samplePlan } from './behaviour.ts';
@@ -10,41 +10,38 @@ import type { Timer } from './timer-queue.ts';
 import { failureTraceback, rejectionTraceback } from './traceback.ts';
 import type { WorkerContext } from './worker-context.ts';
 
-/** A worker asks so often whether its execution is to be cancelled (cloudify/dispatch.py: _handle_remote_workflow). */
+/** How often a worker polls whether to cancel (cloudify/dispatch.py: _handle_remote_workflow). */
 const CANCEL_POLL_INTERVAL: Micros = 5_000_000;
-/** A worker of the sandbox reports its progress no more often, so that a jump of the clock takes bounded time. */
+/** Limits the progress reports of an execution, so that a jump of the clock takes bounded time. */
 const MAX_STEPS = 1_000;
-/** What it takes to kill a process and to report that. */
+/** The time from the message to a killed process. */
 const KILL_MS = 1_000;
 
-/** The one workflow that does not look: it replaces the database in which it would have to. */
+/** This workflow replaces the database that it would have to poll. */
 const NEVER_POLLS = 'restore_snapshot';
 
-/** A worker that has an execution in hand. */
+/** A worker and its execution. */
 interface Run {
   readonly row: ExecutionRow;
-  /** What it does next, and when it looks next whether to cancel. */
   next: Timer | null;
   cancelPoll: Timer | null;
-  /** Null until it has started, and for the one that comes to kill. */
+  /** Null until it has started, and for a worker that kills. */
   work: Work | null;
 }
 
 interface Work {
   readonly plan: Plan;
   readonly startedAt: Micros;
-  /** How many operations it works on. */
   readonly operations: number;
-  /** How many steps it takes to its end, which is after `time`; in each but the last one its share of them is done. */
+  /** The progress reports, evenly spread over the duration. */
   readonly steps: number;
-  readonly time: Micros;
+  readonly duration: Micros;
   stepsDone: number;
 }
 
 /**
- * Plays the manager's workers and its scheduler. In the mode `auto` each message of the outbox finds a worker that
- * runs the execution to an end; in the mode `manual` nobody reads them. It changes executions by the same rules as
- * requests do, and is refused as they are.
+ * Simulates the manager's workers and its scheduler. In the mode `auto` a worker runs the execution of each message to
+ * its end; in the mode `manual` messages have no effect. Workers change executions by the same rules as requests.
  */
 export class WorkerSimulator {
   readonly #context: WorkerContext;
@@ -61,10 +58,7 @@ export class WorkerSimulator {
     return this.#mode;
   }
 
-  /**
-   * To be called when the state has been replaced: what was in hand is forgotten, and what the new state holds of
-   * executions under way and of schedules is taken in hand.
-   */
+  /** To be called when the state has been replaced: drops all work and adopts the active executions and schedules. */
   reset(mode: RunnerMode): void {
     for (const run of this.#runs.values()) cancelTimers(run);
     this.#runs.clear();
@@ -77,19 +71,19 @@ export class WorkerSimulator {
     for (const schedule of this.#context.schedules) this.#scheduler.watch(schedule);
   }
 
-  /** A message of the outbox: `start` a worker on an execution, or `kill` the one that runs it. */
+  /** Handles a message of the outbox. */
   receive(kind: MessageKind, row: ExecutionRow): void {
     if (this.#mode === 'manual') return;
     if (kind === 'start') this.#start(row);
     else this.#kill(row);
   }
 
-  /** A schedule was added. */
+  /** To be called after a schedule was added. */
   scheduled(schedule: Schedule): void {
     if (this.#mode === 'auto') this.#scheduler.watch(schedule);
   }
 
-  /** To be called after the status of an execution has changed, whoever changed it. */
+  /** To be called after any change of an execution's status. */
   statusChanged(row: ExecutionRow): void {
     const run = this.#runs.get(row);
     if (run === undefined) return;
@@ -115,11 +109,11 @@ export class WorkerSimulator {
     else this.#resume(row);
   }
 
-  /** What is left of an execution that was found under way takes its share of the time. */
+  /** The remaining operations of a running execution take their share of the duration. */
   #resume(row: ExecutionRow): void {
     const run = this.#assign(row);
     const plan = this.#planFor(row);
-    // Not at once: to take over a state changes nothing of it.
+    // With a timer, since loading a state must not change it.
     this.#scheduleNext(run, this.#timeAfter(0), () => {
       if (stopsWhenPolling(row, plan)) return this.#end(run, 'cancelled');
       if (row.total_operations === null) this.#addOperations(row, plan);
@@ -129,10 +123,10 @@ export class WorkerSimulator {
 
   #begin(run: Run, plan: Plan): void {
     const { row } = run;
-    const refusal = this.#report(run, 'started');
+    const rejection = this.#report(run, 'started');
     if (row.status !== 'started') {
-      // It was cancelled before it began. Only a dry run takes that for an error.
-      if (row.is_dry_run) this.#end(run, 'failed', rejectionTraceback(row, refusal));
+      // It was cancelled before it started. Only a dry run fails then.
+      if (row.is_dry_run) this.#end(run, 'failed', rejectionTraceback(row, rejection));
       else this.#end(run, 'cancelled');
     } else if (row.resume && row.total_operations !== null) {
       this.#work(run, plan, remainingShare(row));
@@ -142,7 +136,7 @@ export class WorkerSimulator {
     }
   }
 
-  /** Those of an earlier start stay counted (resource_manager.py: create_tasks_graph). */
+  /** Adds to those of an earlier start (resource_manager.py: create_tasks_graph). */
   #addOperations(row: ExecutionRow, plan: Plan): void {
     this.#context.executions.update(row, {
       total_operations: Math.min((row.total_operations ?? 0) + plan.operations, MAX_INTEGER),
@@ -158,14 +152,14 @@ export class WorkerSimulator {
       startedAt: this.#context.clock.now(),
       operations,
       steps: Math.min(Math.max(1, operations), MAX_STEPS),
-      time: plan.duration * 1000 * share,
+      duration: plan.duration * 1000 * share,
       stepsDone: 0,
     };
     this.#scheduleStep(run, run.work);
   }
 
   #scheduleStep(run: Run, work: Work): void {
-    const when = work.startedAt + Math.round((work.time * (work.stepsDone + 1)) / work.steps);
+    const when = work.startedAt + Math.round((work.duration * (work.stepsDone + 1)) / work.steps);
     this.#scheduleNext(run, when, () => this.#step(run, work));
   }
 
@@ -191,17 +185,17 @@ export class WorkerSimulator {
     this.#context.executions.update(row, { finished_operations: (row.finished_operations ?? 0) + count });
   }
 
-  /** A workflow that did not hear of its cancellation wants to terminate, may not, and ends as failed. */
+  /** A workflow that ignored its cancellation may not terminate, and fails. */
   #terminate(run: Run): void {
-    const refusal = this.#report(run, 'terminated');
-    this.#end(run, 'failed', rejectionTraceback(run.row, refusal));
+    const rejection = this.#report(run, 'terminated');
+    this.#end(run, 'failed', rejectionTraceback(run.row, rejection));
   }
 
   #scheduleCancelPoll(run: Run, work: Work): void {
     if (run.cancelPoll !== null) return;
     const { clock } = this.#context;
-    const looks = Math.floor((clock.now() - work.startedAt) / CANCEL_POLL_INTERVAL) + 1;
-    run.cancelPoll = clock.at(work.startedAt + looks * CANCEL_POLL_INTERVAL, () => {
+    const polls = Math.floor((clock.now() - work.startedAt) / CANCEL_POLL_INTERVAL) + 1;
+    run.cancelPoll = clock.at(work.startedAt + polls * CANCEL_POLL_INTERVAL, () => {
       run.cancelPoll = null;
       if (stopsWhenPolling(run.row, work.plan)) this.#end(run, 'cancelled');
     });
@@ -212,21 +206,21 @@ export class WorkerSimulator {
     this.#release(run);
   }
 
-  /** Reports a status. Whether the manager took it, the execution shows: some updates fail after their work is done. */
+  /** Returns the message of a rejection. The status tells whether the update was stored: some fail afterwards. */
   #report({ row }: Run, status: ExecutionStatus, error = ''): string {
     try {
       this.#context.updateExecution(row, { status, error });
       return '';
-    } catch (refusal) {
-      if (refusal instanceof ManagerError || refusal instanceof InternalError) return refusal.message;
-      throw refusal;
+    } catch (error) {
+      if (isErrorResponse(error)) return error.message;
+      throw error;
     }
   }
 
-  /** What the worker does next, if it still may by then. */
-  #scheduleNext(run: Run, when: Micros, what: () => void): void {
+  /** Calls back unless another worker has taken over by then. */
+  #scheduleNext(run: Run, when: Micros, callback: () => void): void {
     run.next = this.#context.clock.at(when, () => {
-      if (this.#isAssigned(run)) what();
+      if (this.#isAssigned(run)) callback();
       else this.#release(run);
     });
   }
@@ -243,10 +237,7 @@ export class WorkerSimulator {
     return run;
   }
 
-  /**
-   * As with the manager, where the token of an execution lets in one worker, and only while it is active: each message
-   * puts another one in charge, and `statusChanged` dismisses the one whose execution has ended.
-   */
+  /** Like a new token, each message replaces the worker of an execution. */
   #isAssigned(run: Run): boolean {
     const { row } = run;
     return this.#runs.get(row) === run && this.#context.executions.find(row.tenant, row.id) === row;
@@ -257,21 +248,20 @@ export class WorkerSimulator {
     if (this.#runs.get(run.row) === run) this.#runs.delete(run.row);
   }
 
-  /** What a run does depends on the seed, the execution and this start of it, but not on what happens beside it. */
+  /** Depends on the seed, the execution and its token, but on nothing else that happens. */
   #planFor(row: ExecutionRow): Plan {
     const { random, settings } = this.#context;
-    const ofSettings = settings.extra.behaviours;
+    const defaults = settings.extra.behaviours;
     const behaviour = mergeBehaviours(row.workflow_id, [
       member(row.deployment?.extra.behaviours, row.workflow_id),
       member(this.#context.workflowOf(row), 'behaviour'),
-      member(ofSettings, row.workflow_id),
-      member(ofSettings, '*'),
+      member(defaults, row.workflow_id),
+      member(defaults, '*'),
     ]);
     return samplePlan(behaviour, random.fork(`${row.tenant} ${row.id} ${row.token}`));
   }
 }
 
-/** Of many operations several are done in one step. */
 function operationsAfter({ operations, steps }: Work, taken: number): number {
   return Math.floor((operations * taken) / steps);
 }
@@ -281,7 +271,6 @@ function cancelTimers(run: Run): void {
   run.cancelPoll?.cancel();
 }
 
-/** How much of all its operations is left to be done. */
 function remainingShare(row: ExecutionRow): number {
   return row.total_operations ? remainingOperations(row) / row.total_operations : 1;
 }
@@ -290,7 +279,7 @@ function remainingOperations({ total_operations, finished_operations }: Executio
   return Math.max(0, (total_operations ?? 0) - (finished_operations ?? 0));
 }
 
-/** What a worker that looks whether it is to stop does then; who runs dry does not look. */
+/** Whether a worker stops at its next poll; dry runs do not poll. */
 function stopsWhenPolling(
   { status, workflow_id, is_dry_run }: ExecutionRow,
   { honorsCancel }: Plan,
@@ -304,7 +293,7 @@ function isActive(status: ExecutionStatus | null): boolean {
   return (ACTIVE_STATUSES as readonly (string | null)[]).includes(status);
 }
 
-/** The behaviour under a key; the state document was checked when it was taken. */
+/** The behaviour under a key; the state document has been validated. */
 function member(json: Json | undefined, key: string): BehaviourData | null {
   if (typeof json !== 'object' || json === null || !Object.hasOwn(json, key)) return null;
   return (json as Readonly<Record<string, BehaviourData>>)[key] ?? null;
