@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { share } from '../share.ts';
-import type { Verdict } from './mutants/runner.ts';
 import { MUTANTS } from './mutants/mutants.ts';
 import type { Verdict } from './mutants/runner.ts';
 
