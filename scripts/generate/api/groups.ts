@@ -22,7 +22,7 @@ const GROUPS: readonly { title: string; order: number; has(each: ApiExport): boo
     title: 'The client',
     order: 1,
     has: ({ name }) =>
-      /Client|^(Auth\w*|Environment|Fetch|Middleware|Next|Call|RequestOptions|Retry\w*|OperationId)$/.test(
+      /Client|^(Credentials\w*|Environment|Fetch|Middleware\w*|Next|RequestOptions|Retry\w*|OperationId)$/.test(
         name,
       ),
   },

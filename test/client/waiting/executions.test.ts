@@ -1,6 +1,6 @@
 // What starts, waits and cancels in one go, over a sandbox whose workflows move when the test says so.
 import { describe, expect, test } from 'vitest';
-import { DeadlineError, ExecutionFailedError, type Fetch } from '../../../src/client/index.ts';
+import { DeadlineExceededError, ExecutionFailedError, type Fetch } from '../../../src/client/index.ts';
 import { rejectionOf } from '../fake-manager.ts';
 import { manualManager } from './manual-manager.ts';
 
@@ -32,8 +32,10 @@ describe('run', () => {
 
   test('leaves the execution running when its deadline is over, and another process can wait on', async () => {
     const { client, worker, report } = manualManager();
-    const failure = (await rejectionOf(client.executions.run(restart, { deadline: 2000 }))) as DeadlineError;
-    expect(failure).toBeInstanceOf(DeadlineError);
+    const failure = (await rejectionOf(
+      client.executions.run(restart, { deadline: 2000 }),
+    )) as DeadlineExceededError;
+    expect(failure).toBeInstanceOf(DeadlineExceededError);
     const id = failure.execution?.id ?? '';
     const result = worker.executions.handle(id).result();
     await report(id, 'terminated');
@@ -98,7 +100,7 @@ describe('cancelling harder', () => {
     const failure = await rejectionOf(
       client.executions.cancel(id, { escalate: { forceAfter: 20 } }, { deadline: 200 }),
     );
-    expect(failure).toBeInstanceOf(DeadlineError);
+    expect(failure).toBeInstanceOf(DeadlineExceededError);
     expect(actions()).toEqual(['cancel', 'force-cancel']);
   });
 
@@ -147,7 +149,7 @@ describe('cancelling harder', () => {
       { escalate: { forceAfter: 600_000, killAfter: 1 } },
       { deadline: 30 },
     );
-    expect(await rejectionOf(cancelled)).toBeInstanceOf(DeadlineError);
+    expect(await rejectionOf(cancelled)).toBeInstanceOf(DeadlineExceededError);
     expect(actions()).toEqual(['cancel']);
   });
 

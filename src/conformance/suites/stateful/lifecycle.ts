@@ -2,8 +2,8 @@ import type { ErrorCode } from '../../../../generated/errors.ts';
 import { ERRORS } from '../../../../generated/errors.ts';
 import {
   ACTIONS,
-  ENDED_STATUSES,
   EXECUTION_STATUSES,
+  FINISHED_STATUSES,
   GROUP_STATUS,
   PATCH,
 } from '../../../../generated/lifecycle.ts';
@@ -88,7 +88,7 @@ async function sees(stage: Stage, id: string, status: string, what: string): Pro
   const { status: actual } = await read(stage, id);
   const isLater =
     stage.target.patience > 0 &&
-    (actual === 'started' || (ENDED_STATUSES as readonly unknown[]).includes(actual));
+    (actual === 'started' || (FINISHED_STATUSES as readonly unknown[]).includes(actual));
   if (!isLater) stage.equals(actual, status, what, 'actOnExecution');
 }
 
@@ -173,7 +173,7 @@ function effects(): Check[] {
       stage.equals(ended, null, 'ended_at of what has started', exchange);
       await end(stage, id);
     }),
-    ...ENDED_STATUSES.map((status) =>
+    ...FINISHED_STATUSES.map((status) =>
       checkOf(at, `reporting ${status} sets ended_at`, async (stage) => {
         const id = await restored(stage, 'started');
         const exchange = await stage.call(at, { id, body: { status } });

@@ -1,7 +1,7 @@
 import {
   ACTIVE_STATUSES,
-  ENDED_STATUSES,
   EXECUTION_STATUSES,
+  FINISHED_STATUSES,
   QUEUE,
 } from '../../../../generated/lifecycle.ts';
 import type { Stage } from '../../context.ts';
@@ -241,7 +241,7 @@ async function waitsBehind(stage: Stage, id: string, previous: string): Promise<
 }
 
 async function hasEnded(stage: Stage, id: string): Promise<boolean> {
-  return (ENDED_STATUSES as readonly unknown[]).includes((await read(stage, id)).status);
+  return (FINISHED_STATUSES as readonly unknown[]).includes((await read(stage, id)).status);
 }
 
 /** How many of these occupy a worker. */

@@ -1,5 +1,5 @@
 /** The workflows of the contract, carried out by `redocly respect`; every exchange is judged as well. */
-import { ENDED_STATUSES } from '../../../../generated/lifecycle.ts';
+import { FINISHED_STATUSES } from '../../../../generated/lifecycle.ts';
 import { WORKFLOWS } from '../../../../generated/workflows.ts';
 import { LEAVES_SOMETHING, NO_DEPLOYMENT_GROUP, type Stage } from '../../context.ts';
 import { destinationOf, type Exchange, isObject, jsonOf, type Sent } from '../../http/exchange.ts';
@@ -119,6 +119,6 @@ function statusOf({ sent, received }: Exchange): string | undefined {
 /** The workflows wait for `terminated`. What ended otherwise never becomes that, which may be the deployment's fault. */
 function whyHopeless({ path }: Sent, status: string | undefined): string | undefined {
   if (status === undefined || status === 'terminated') return undefined;
-  if (!(ENDED_STATUSES as readonly string[]).includes(status)) return undefined;
+  if (!(FINISHED_STATUSES as readonly string[]).includes(status)) return undefined;
   return `${path} ended as ${status}: this deployment's workflow does not succeed`;
 }

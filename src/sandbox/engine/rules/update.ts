@@ -1,5 +1,5 @@
 /** What PATCH does to an execution; the worker's reports go the same way (`resource_manager.py: update_execution_status`). */
-import { ENDED_STATUSES, EXECUTION_STATUSES, PATCH } from '../../../../generated/lifecycle.ts';
+import { EXECUTION_STATUSES, FINISHED_STATUSES, PATCH } from '../../../../generated/lifecycle.ts';
 import type { ExecutionStatus } from '../../../../generated/openapi.ts';
 import type { Manager } from '../manager.ts';
 import type { ExecutionRow } from '../model/types.ts';
@@ -104,7 +104,7 @@ function assertRecorded({ id, status, workflow_id: workflowId }: ExecutionRow): 
 }
 
 function isEnded(status: ExecutionStatus): boolean {
-  return includes(ENDED_STATUSES, status);
+  return includes(FINISHED_STATUSES, status);
 }
 
 function includes(values: readonly unknown[], value: unknown): boolean {
