@@ -32,7 +32,7 @@ export const RULES: readonly RuleMutant[] = [
     'an allowed transition is refused',
     'engine/rules/update.ts',
     'const isFinal = isFinished(from) && exception === undefined;\n',
-    "const isFinal = isFinished(from) && exception === undefined;\n  if (from === 'kill_cancelling' && to === 'pending') throw new Failure(PATCH.refusal, 'no');\n",
+    "const isFinal = isFinished(from) && exception === undefined;\n  if (from === 'kill_cancelling' && to === 'pending') throw new ManagerError(PATCH.refusal, 'no');\n",
   ),
   rule(
     'PATCH does not persist',
