@@ -49,7 +49,7 @@ function expectMeasured({ figures, ratios }: Findings): void {
   }
 }
 
-describe('the benchmark', () => {
+describe('the benchmark', { tags: 'full' }, () => {
   const measured: string[] = [];
   const remember = (findings: Findings) => {
     expectMeasured(findings);
