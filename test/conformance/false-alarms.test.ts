@@ -1,7 +1,7 @@
 /** Where nothing is wrong, nothing is found. */
 import { describe, expect, it } from 'vitest';
-import { sandboxBeside } from '../../src/cli/commands/check/local-sandbox.ts';
-import { check, layersNamed, type Opened } from '../../src/conformance/index.ts';
+import { startLocalSandbox } from '../../src/cli/commands/check/local-sandbox.ts';
+import { check, type OpenTarget, suitesNamed } from '../../src/conformance/index.ts';
 import { startMock } from '../mock/start-mock.ts';
 
 const SEED = Number(process.env.SEED ?? 1);
@@ -12,24 +12,24 @@ describe('no false alarm', () => {
 
   it.each(seeds)('at a sandbox, with seed %i', { tags: 'full' }, (seed) => expectNoFindings([], seed));
 
-  async function expectNoFindings(layers: Parameters<typeof layersNamed>[0], seed: number): Promise<void> {
+  async function expectNoFindings(suites: Parameters<typeof suitesNamed>[0], seed: number): Promise<void> {
     const report = await check({
-      layers: layersNamed(layers),
-      open: (layer) => sandboxBeside(layer, { seed }),
+      suites: suitesNamed(suites),
+      open: (suite) => startLocalSandbox(suite, { seed }),
       seed,
     });
     expect(report.findings.map(({ check: name, message }) => `${name}: ${message}`)).toEqual([]);
-    expect(report.left.executions).toEqual([]);
+    expect(report.remaining.executions).toEqual([]);
   }
 
   it('at Prism, which is asked for each documented answer', { tags: 'full' }, async () => {
     const mock = await startMock();
-    const target: Opened = {
+    const target: OpenTarget = {
       url: mock.url,
       credentials: { username: 'admin', password: 'admin' },
       tenant: 'default_tenant',
       fixtures: {},
-      patience: 0,
+      workerTimeoutMs: 0,
       disposable: true,
       stateless: true,
       onDemand: {
@@ -39,7 +39,7 @@ describe('no false alarm', () => {
       },
       close: mock.close,
     };
-    const report = await check({ layers: layersNamed(['dredd']), open: async () => target });
+    const report = await check({ suites: suitesNamed(['dredd']), open: async () => target });
     expect(report.findings.map(({ check: name, message }) => `${name}: ${message}`)).toEqual([]);
     expect(report.results.filter(({ outcome }) => outcome !== 'passed')).toEqual([]);
     expect(report.results.length).toBeGreaterThan(90);

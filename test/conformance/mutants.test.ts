@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { Chance } from '../../src/conformance/random.ts';
+import { Random } from '../../src/conformance/random.ts';
 import { share } from '../share.ts';
 import { RULES } from './mutants/rules.ts';
 import { SHAPES, type ShapeMutant } from './mutants/shapes.ts';
@@ -10,7 +10,7 @@ import { MUTANTS } from './mutants/table.ts';
 import { isKilled } from './mutants/verdict.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const chance = new Chance(Number(process.env.SEED ?? 1));
+const random = new Random(Number(process.env.SEED ?? 1));
 /** The quick ones; that the table says who else notices is measured for a few. */
 const QUICK = ['generated', 'stateful'] as const;
 
@@ -33,8 +33,8 @@ describe('mutants', () => {
     await expect(isKilled(nothing, ['stateful'])).rejects.toThrow('changes nothing');
   });
 
-  share(it, 2).each(chance.shuffled(MUTANTS))('are noticed: $name', async (mutant) => {
-    const layers = mutant.kind === 'shape' ? QUICK : QUICK.toReversed();
-    expect(await isKilled(mutant, layers)).toBe(true);
+  share(it, 2).each(random.shuffle(MUTANTS))('are noticed: $name', async (mutant) => {
+    const suites = mutant.kind === 'shape' ? QUICK : QUICK.toReversed();
+    expect(await isKilled(mutant, suites)).toBe(true);
   });
 });

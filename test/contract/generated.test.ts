@@ -97,7 +97,7 @@ describe('two copies of the contract', { tags: 'full' }, () => {
 
     test('the check fails and names the command that mends it', () => {
       expect(drifted.code).toBe(1);
-      expect(drifted.errors.trimEnd()).toMatch(/To mend it: npm run generate$/);
+      expect(drifted.errors.trimEnd()).toMatch(/Fix: npm run generate$/);
     });
 
     test('the check names each file that is stale, missing or too many', () => {

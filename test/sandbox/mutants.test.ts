@@ -5,16 +5,17 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { share } from '../share.ts';
-import type { Verdict } from './mutants/judge.ts';
+import type { Verdict } from './mutants/runner.ts';
 import { MUTANTS } from './mutants/mutants.ts';
+import type { Verdict } from './mutants/runner.ts';
 
 const SEED = Number(process.env.SEED ?? 20260302);
 /** How many of them `npm test` tries, chosen by the seed. */
 const SHARE = 2;
-const JUDGE = fileURLToPath(new URL('./mutants/judge.ts', import.meta.url));
+const RUNNER = fileURLToPath(new URL('./mutants/runner.ts', import.meta.url));
 
 async function verdicts(numbers: readonly number[]): Promise<Verdict[]> {
-  const { stdout } = await promisify(execFile)(process.execPath, [JUDGE, ...numbers.map(String)], {
+  const { stdout } = await promisify(execFile)(process.execPath, [RUNNER, ...numbers.map(String)], {
     maxBuffer: 2 ** 24,
   });
   return stdout

@@ -1,6 +1,6 @@
 /**
  * For each of the mutants with the numbers given (none: the engine as it is), a line of JSON: which test notices it.
- * `node test/sandbox/mutants/judge.ts 3 4 5`
+ * `node test/sandbox/mutants/runner.ts 3 4 5`
  */
 import { begin, isInPlace, load } from './hooks.ts';
 import { MUTANTS, type Mutant } from './mutants.ts';
@@ -13,13 +13,13 @@ const FILES = [
   'groups.test.ts',
   'requests.test.ts',
   'parameters.test.ts',
-  'schedules.test.ts',
+  'scheduler.test.ts',
   'behaviour.test.ts',
   'savable.test.ts',
   'document.test.ts',
-  'free-form-date.test.ts',
+  'dateutil.test.ts',
   'group-table.test.ts',
-  'runner.test.ts',
+  'worker-simulator.test.ts',
   'mutants/recordings.ts',
   'mutants/walks.ts',
   'query.test.ts',

@@ -1,13 +1,11 @@
-/** The executions of a group, and what follows from their statuses: kept up by `ExecutionTable`, at the same cost for any size. */
-
 import { ACTIVE_STATUSES, GROUP_STATUS } from '../../../../generated/lifecycle.ts';
 import type { ExecutionGroupStatus, ExecutionStatus } from '../../../../generated/openapi.ts';
-import type { ExecutionRow } from '../model/types.ts';
 
 type Status = ExecutionStatus | null;
 
-export class Members implements Iterable<ExecutionRow> {
-  readonly #rows = new Set<ExecutionRow>();
+/** The executions of a group, counted by status as they change, so that no answer gets slower with their number. */
+export class GroupMembers<Row extends { readonly status: Status }> implements Iterable<Row> {
+  readonly #rows = new Set<Row>();
   readonly #counts = new Map<Status, number>();
 
   get size(): number {
@@ -19,7 +17,7 @@ export class Members implements Iterable<ExecutionRow> {
     return this.#sum(ACTIVE_STATUSES);
   }
 
-  /** The status of the group: the first that the lifecycle's list of conditions gives. */
+  /** The status of the group: that of the first condition of the lifecycle that holds. */
   get status(): ExecutionGroupStatus | null {
     const met = GROUP_STATUS.find(({ when }) => {
       if (when === 'otherwise') return true;
@@ -30,7 +28,7 @@ export class Members implements Iterable<ExecutionRow> {
     return met?.status ?? null;
   }
 
-  has(row: ExecutionRow): boolean {
+  has(row: Row): boolean {
     return this.#rows.has(row);
   }
 
@@ -39,21 +37,20 @@ export class Members implements Iterable<ExecutionRow> {
   }
 
   /** In the order in which they joined. */
-  [Symbol.iterator](): Iterator<ExecutionRow> {
+  [Symbol.iterator](): Iterator<Row> {
     return this.#rows.values();
   }
 
-  add(row: ExecutionRow): void {
+  add(row: Row): void {
     this.#rows.add(row);
     this.#change(row.status, 1);
   }
 
-  delete(row: ExecutionRow): void {
+  delete(row: Row): void {
     if (this.#rows.delete(row)) this.#change(row.status, -1);
   }
 
-  /** A member has gone from one status to another. */
-  moved(from: Status, to: Status): void {
+  statusChanged(from: Status, to: Status): void {
     this.#change(from, -1);
     this.#change(to, 1);
   }

@@ -1,13 +1,13 @@
 /** The runner plays the manager's worker: what it promises of every execution that is sent to it. */
 import { describe, expect, test } from 'vitest';
 import type { ExecutionRow, GroupRow } from '../../src/sandbox/engine/model/types.ts';
-import { updateGroup } from '../../src/sandbox/engine/rules/groups.ts';
+import { updateGroup } from '../../src/sandbox/engine/rules/group-actions.ts';
 import { Clock } from '../../src/sandbox/engine/simulation/clock.ts';
 import { NINE, type Opening, Shop, seen, shopDocument, time } from './shop.ts';
-import { TestWall } from './wall.ts';
+import { TestWall } from './time-source.ts';
 
 const TEN_SECONDS = { pickup_ms: 500, duration_ms: 10_000, operations: 5 };
-const STUBBORN = { ...TEN_SECONDS, duration_ms: 60_000, heeds_cancel: false };
+const STUBBORN = { ...TEN_SECONDS, duration_ms: 60_000, honors_cancel: false };
 const DAY = 24 * 3_600_000;
 
 function open(behaviour: object = {}, opening: Opening = {}): Shop {
@@ -79,7 +79,7 @@ describe('an execution', () => {
   });
 
   test('whose workflow hangs stays started until it is stopped by force', () => {
-    const shop = open({ outcome: 'hangs' });
+    const shop = open({ outcome: 'never_ends' });
     const row = shop.start('shop-1', 'backup');
     shop.pass(365 * DAY);
     expect(seen(row)).toBe('started 4/5');
@@ -174,9 +174,7 @@ describe('a cancellation', () => {
     expect(seen(row)).toBe('cancelling 4/5');
     shop.pass(1);
     expect(seen(row)).toBe('failed 5/5');
-    expect(lastLine(row)).toContain(
-      "InvalidExecutionUpdateStatus: 400: Invalid relationship - can't change status",
-    );
+    expect(lastLine(row)).toContain('is cancelling and cannot become terminated');
   });
 
   test('by force stops also a workflow that heeds none', () => {
@@ -230,7 +228,7 @@ describe('a kill', () => {
   test.each([
     ['pending', {}, 100],
     ['started', STUBBORN, 10_000],
-    ['started', { outcome: 'hangs' }, DAY],
+    ['started', { outcome: 'never_ends' }, DAY],
     ['terminated', {}, DAY],
   ])('of an execution that is %s ends it as cancelled', (status, behaviour, after) => {
     const shop = open(behaviour);
@@ -402,9 +400,7 @@ describe('what waits', () => {
     const shop = open({ failure_rate: 0.5 }, { deployments: 30 });
     const group = shop.startGroup('backup', 5);
     const fields = { success_group_id: 'done', failure_group_id: 'to-check' };
-    const caller = shop.manager.callerNamed('admin', 'default_tenant');
-    if (caller === undefined) throw new Error('The shop has no admin.');
-    updateGroup(shop.manager, caller, group, { fields, isFloat: () => false });
+    updateGroup(shop.manager, shop.admin(), group, { fields, isFloat: () => false });
     shop.pass(DAY);
     const joined = (id: string) => [
       ...(shop.manager.deploymentGroups.find('default_tenant', id)?.deployments ?? []),

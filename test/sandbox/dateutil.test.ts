@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { readTime } from '../../src/sandbox/engine/python/dateutil.ts';
-import { readDeletionTime, writeTime } from '../../src/sandbox/engine/python/time.ts';
+import { parseDate } from '../../src/sandbox/engine/python/dateutil.ts';
+import { formatTimestamp, parseDeletionTime } from '../../src/sandbox/engine/python/time.ts';
 
 // A Monday.
 const NOW = Date.UTC(2026, 2, 2, 9, 30) * 1000;
 
 const read = (text: string): string | undefined => {
-  const time = readTime(text, NOW);
-  return time === undefined ? undefined : writeTime(time);
+  const time = parseDate(text, NOW);
+  return time === undefined ? undefined : formatTimestamp(time);
 };
 
 describe('times that people write are understood', () => {
@@ -70,13 +70,13 @@ describe('a deletion takes its six forms', () => {
     '2024-01-03T00:00:00.0',
     '2024-01-03T00:00:00.000Z',
   ])('%s', (text) => {
-    expect(readDeletionTime(text)).toBe(Date.UTC(2024, 0, 3) * 1000);
+    expect(parseDeletionTime(text)).toBe(Date.UTC(2024, 0, 3) * 1000);
   });
 
   it.each(['2024-01-03T00:00:00Z', '2024-01-03T00:00:00+00:00', '2024-02-30', 'garbage', ''])(
     'and not %s',
     (text) => {
-      expect(readDeletionTime(text)).toBeUndefined();
+      expect(parseDeletionTime(text)).toBeUndefined();
     },
   );
 });

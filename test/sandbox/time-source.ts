@@ -1,8 +1,8 @@
 import type { Micros } from '../../src/sandbox/engine/model/types.ts';
-import type { Wall } from '../../src/sandbox/engine/simulation/clock.ts';
+import type { TimeSource } from '../../src/sandbox/engine/simulation/clock.ts';
 
 /** A world outside that stands still until the test lets it pass. */
-export class TestWall implements Wall {
+export class TestWall implements TimeSource {
   #now: Micros;
   #sleepers: { readonly due: Micros; readonly what: () => void }[] = [];
 
@@ -14,7 +14,7 @@ export class TestWall implements Wall {
     return this.#now;
   }
 
-  wake(milliseconds: number, what: () => void): () => void {
+  schedule(milliseconds: number, what: () => void): () => void {
     // As platforms do: what is beyond a signed 32-bit number is no time at all.
     const counted = milliseconds < 2 ** 31 ? milliseconds : 0;
     const sleeper = { due: this.#now + counted * 1000, what };
