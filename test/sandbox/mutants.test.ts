@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { share } from '../share.ts';
 import { MUTANTS } from './mutants/mutants.ts';
-import type { Verdict, Verdict } from './mutants/runner.ts';
+import type { Verdict } from './mutants/runner.ts';
 
 const SEED = Number(process.env.SEED ?? 20260302);
 /** How many of them `npm test` tries, chosen by the seed. */
