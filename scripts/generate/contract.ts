@@ -1,11 +1,15 @@
 /** A JSON Schema as the bundle holds it: `$ref`s point into `#/components/schemas`. */
 export type Schema = { readonly [keyword: string]: unknown };
 
-/** The bundle, as far as the generator reads it. */
-export interface Document {
+/** The whole contract, as far as the generator reads it. */
+export interface Document extends ContractData {
   readonly openapi: string;
   readonly paths: Record<string, Record<string, unknown>>;
   readonly components: Record<string, Record<string, unknown>>;
+}
+
+/** What the contract holds beside the description of the API. */
+export interface ContractData {
   readonly 'x-cloudify-errors': Record<string, CatalogueError>;
   readonly 'x-cloudify-lifecycle': Lifecycle;
   readonly 'x-cloudify-permissions': {
