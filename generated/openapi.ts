@@ -41,7 +41,8 @@ export interface paths {
      *     spare the newest by number or by date.
      *
      *     - The newest terminated `create_deployment_environment` of a deployment is protected.
-     *     - There is no filter by `status`: the manager rejects every value. Use `status_display`.
+     *     - There is no filter by `status`: the manager rejects every value. Managers 7.0.0 to 7.0.4 ignore `status_display` and
+     *       `private_resource` here and delete more than was meant. List by `status`, then delete by `id`.
      *     - `keep_last` counts protected executions as kept, and deletes one execution even when fewer match than are to be kept.
      *     - `_group_id` is ignored: with it alone everything would be deleted. Use `execution_group_id`.
      */
