@@ -1,7 +1,9 @@
 // Generated from scripts/generate/runtime/validation.ts.
 // Do not edit: change the source and run `npm run generate`.
 
+import { TOLERATED } from './defects.ts';
 import { OPERATIONS, type OperationId, type QueryParameter } from './operations.ts';
+import { fits, type SmallSchema } from './schema-fit.ts';
 import {
   answers,
   bodies,
@@ -35,10 +37,10 @@ export function validateSchema(name: SchemaName, value: unknown): Violation[] {
   return violations(validate, value);
 }
 
-/** Judges the body of a request; `undefined` stands for none. */
+/** Validates the body of a request; `undefined` stands for none. Fields that are tolerated are left out first. */
 export function validateRequestBody(operationId: OperationId, body: unknown): Violation[] {
   const validate = bodies[known(operationId, queries)];
-  if (validate && body !== undefined) return violations(validate, body);
+  if (validate && body !== undefined) return violations(validate, withoutTolerated(operationId, body));
   if (validate) return [{ at: '', keyword: 'required', message: `${operationId} needs a JSON body` }];
   return body === undefined ? [] : [{ at: '', keyword: 'unknown', message: `${operationId} takes no body` }];
 }
@@ -120,7 +122,8 @@ function read(texts: readonly string[], { list, type }: QueryParameter): unknown
 function readText(text: string, type: QueryParameter['type']): unknown {
   if (type === 'integer' && /^-?\d+$/.test(text)) return Number(text);
   if (type === 'number' && /^-?\d+(\.\d+)?$/.test(text)) return Number(text);
-  if (type === 'boolean' && /^(true|false)$/.test(text)) return text === 'true';
+  // The Python client sends True and False.
+  if (type === 'boolean' && /^(?:true|True|TRUE|false|False|FALSE)$/.test(text)) return /^t/i.test(text);
   return text;
 }
 
@@ -146,6 +149,18 @@ function narrowing(body: unknown, rows: string | null, include: readonly string[
       })),
     ];
   });
+}
+
+function withoutTolerated(operationId: OperationId, body: unknown): unknown {
+  if (!isObject(body)) return body;
+  const tolerated = Object.values(TOLERATED).flatMap(({ operations, in: place, at, accepts }) =>
+    place === 'body' && (operations as readonly string[]).includes(operationId)
+      ? at.map((pointer) => [pointer.slice(1), accepts as SmallSchema] as const)
+      : [],
+  );
+  const isTolerated = ([name, value]: [string, unknown]) =>
+    tolerated.some(([field, accepts]) => field === name && fits(accepts, value));
+  return Object.fromEntries(Object.entries(body).filter((entry) => !isTolerated(entry)));
 }
 
 function unknownParameter(

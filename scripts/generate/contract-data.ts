@@ -17,7 +17,10 @@ const CATALOGUES = {
 
 /** What the contract holds beside the description of the API. */
 export async function readContractData(spec: string): Promise<ContractData> {
-  const catalogues = Object.entries(CATALOGUES).map(async ([name, file]) => [name, await readYaml(spec, file)]);
+  const catalogues = Object.entries(CATALOGUES).map(async ([name, file]) => [
+    name,
+    await readYaml(spec, file),
+  ]);
   const index = (await readYaml(spec, 'guides/index.yaml')) as { title: string; file: string }[];
   const guides = index.map(async ({ title, file }) => ({
     title,

@@ -49,7 +49,11 @@ describe('generated/', () => {
   });
 
   test('says in every source that it is generated, from what, and by which command', async () => {
-    const { 'openapi.json': bundle, 'contract.json': _, ...sources } = await filesIn(join(repository, 'generated'));
+    const {
+      'openapi.json': bundle,
+      'contract.json': _,
+      ...sources
+    } = await filesIn(join(repository, 'generated'));
     expect(JSON.parse(bundle ?? '')).toHaveProperty('openapi', '3.1.1');
     for (const [name, text] of Object.entries(sources)) {
       expect(text, name).toMatch(
