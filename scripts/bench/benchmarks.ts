@@ -1,4 +1,4 @@
-import type { Measurement } from './figures.ts';
+import type { Benchmark } from './benchmark.ts';
 import { groups } from './groups/index.ts';
 import { pipeline, suite } from './pipeline/index.ts';
 import { scale } from './scale/index.ts';
@@ -8,8 +8,8 @@ import { size } from './size/index.ts';
 import { types } from './types/index.ts';
 import { waiting } from './waiting/index.ts';
 
-/** All that can be measured, in the order in which it is. */
-export const MEASUREMENTS: readonly Measurement[] = [
+/** Every benchmark, in the order in which they run. */
+export const BENCHMARKS: readonly Benchmark[] = [
   sdk,
   waiting,
   size,
