@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Clock } from '../../src/sandbox/engine/simulation/clock.ts';
 import { createSandbox } from '../../src/sandbox/index.ts';
-import { TestWall } from './time-source.ts';
+import { TestTimeSource } from './time-source.ts';
 
 const NINE = '2026-03-02T09:00:00.000Z';
 const micros = (text: string) => Date.parse(text) * 1000;
@@ -12,13 +12,13 @@ const virtual = () => new Clock({ mode: 'virtual', now: micros(NINE) });
 
 describe('a virtual clock', () => {
   test('stands still until it is told to move', () => {
-    const wall = new TestWall(NINE);
-    const clock = new Clock({ mode: 'virtual', now: micros(NINE) }, wall);
+    const source = new TestTimeSource(NINE);
+    const clock = new Clock({ mode: 'virtual', now: micros(NINE) }, source);
     const happened: string[] = [];
     clock.after(1_000, () => happened.push('due'));
-    wall.pass(3_600_000);
+    source.pass(3_600_000);
     clock.catchUp();
-    expect([shown(clock), happened, wall.sleepers]).toEqual([NINE, [], 0]);
+    expect([shown(clock), happened, source.sleepers]).toEqual([NINE, [], 0]);
   });
 
   test('has everything happen in the order of time, each at its own time', () => {
@@ -111,74 +111,74 @@ describe('a virtual clock', () => {
 
 describe('a real clock', () => {
   test('says the time of the world', () => {
-    const wall = new TestWall(NINE);
-    const clock = new Clock({}, wall);
-    wall.pass(1_234);
+    const source = new TestTimeSource(NINE);
+    const clock = new Clock({}, source);
+    source.pass(1_234);
     expect([clock.mode, clock.rate, shown(clock)]).toEqual(['real', 1, '2026-03-02T09:00:01.234Z']);
   });
 
   test('is woken when something is due', () => {
-    const wall = new TestWall(NINE);
-    const clock = new Clock({}, wall);
+    const source = new TestTimeSource(NINE);
+    const clock = new Clock({}, source);
     const happened: string[] = [];
     const note = () => happened.push(shown(clock));
     clock.after(3_000, note);
     clock.after(1_000, note);
     clock.after(2_000, note).cancel();
-    wall.pass(2_999);
+    source.pass(2_999);
     expect(happened).toEqual(['2026-03-02T09:00:01.000Z']);
-    wall.pass(1);
+    source.pass(1);
     expect(happened).toEqual(['2026-03-02T09:00:01.000Z', '2026-03-02T09:00:03.000Z']);
-    expect(wall.sleepers).toBe(0);
+    expect(source.sleepers).toBe(0);
   });
 
   test('that is woken late has things happen at the times that were meant', () => {
-    const wall = new TestWall(NINE);
-    const clock = new Clock({}, wall);
+    const source = new TestTimeSource(NINE);
+    const clock = new Clock({}, source);
     const happened: string[] = [];
     clock.after(1_000, () => {
       happened.push(shown(clock));
       clock.after(10, () => happened.push(shown(clock)));
     });
-    wall.pass(5_000, { late: 100 });
+    source.pass(5_000, { late: 100 });
     expect(happened).toEqual(['2026-03-02T09:00:01.000Z', '2026-03-02T09:00:01.010Z']);
   });
 
   test('shows to whoever asks what was due by then, even if nobody has woken it yet', () => {
-    const wall = new TestWall(NINE);
-    const clock = new Clock({}, wall);
+    const source = new TestTimeSource(NINE);
+    const clock = new Clock({}, source);
     const happened: string[] = [];
     clock.after(1_000, () => happened.push('due'));
-    wall.pass(1_050, { late: 100 });
+    source.pass(1_050, { late: 100 });
     clock.catchUp();
     expect(happened).toEqual(['due']);
   });
 
   test('never goes back, though the clock of the world may', () => {
-    const wall = new TestWall(NINE);
-    const clock = new Clock({}, wall);
-    wall.pass(2_000);
+    const source = new TestTimeSource(NINE);
+    const clock = new Clock({}, source);
+    source.pass(2_000);
     const before = clock.now();
-    wall.pass(-1_000);
+    source.pass(-1_000);
     expect(clock.now()).toBe(before);
   });
 
   test('waits for what is further off than a timer of the platform can count', () => {
-    const wall = new TestWall(NINE);
-    const clock = new Clock({}, wall);
+    const source = new TestTimeSource(NINE);
+    const clock = new Clock({}, source);
     const happened: string[] = [];
     clock.at(micros('2026-06-02T09:00:00.000Z'), () => happened.push(shown(clock)));
-    wall.pass(92 * 24 * 3_600_000);
+    source.pass(92 * 24 * 3_600_000);
     expect(happened).toEqual(['2026-06-02T09:00:00.000Z']);
   });
 
   test('can be moved on all the same, and goes on from there', () => {
-    const wall = new TestWall(NINE);
-    const clock = new Clock({}, wall);
+    const source = new TestTimeSource(NINE);
+    const clock = new Clock({}, source);
     const happened: string[] = [];
     clock.after(3_600_000, () => happened.push('an hour later'));
     clock.advance(3_600_000);
-    wall.pass(1_000);
+    source.pass(1_000);
     expect([happened, shown(clock)]).toEqual([['an hour later'], '2026-03-02T10:00:01.000Z']);
   });
 
@@ -196,13 +196,13 @@ describe('a real clock', () => {
 
 describe('an accelerated clock', () => {
   test('runs so many times as fast', () => {
-    const wall = new TestWall(NINE);
-    const clock = new Clock({ rate: 60 }, wall);
+    const source = new TestTimeSource(NINE);
+    const clock = new Clock({ rate: 60 }, source);
     const happened: string[] = [];
     clock.after(90_000, () => happened.push(shown(clock)));
-    wall.pass(1_499);
+    source.pass(1_499);
     expect(happened).toEqual([]);
-    wall.pass(501);
+    source.pass(501);
     expect([clock.mode, happened, shown(clock)]).toEqual([
       'accelerated',
       ['2026-03-02T09:01:30.000Z'],
@@ -213,31 +213,31 @@ describe('an accelerated clock', () => {
 
 describe('a change while it runs', () => {
   test('of the mode goes on from where the time was', () => {
-    const wall = new TestWall(NINE);
-    const clock = new Clock({}, wall);
+    const source = new TestTimeSource(NINE);
+    const clock = new Clock({}, source);
     const happened: string[] = [];
     clock.after(100_000, () => happened.push(shown(clock)));
-    wall.pass(10_000);
+    source.pass(10_000);
     clock.set({ mode: 'virtual' });
-    wall.pass(1_000_000);
-    expect([shown(clock), clock.rate, wall.sleepers]).toEqual(['2026-03-02T09:00:10.000Z', 0, 0]);
+    source.pass(1_000_000);
+    expect([shown(clock), clock.rate, source.sleepers]).toEqual(['2026-03-02T09:00:10.000Z', 0, 0]);
     clock.set({ rate: 10 });
-    wall.pass(8_999);
+    source.pass(8_999);
     expect(happened).toEqual([]);
-    wall.pass(1);
+    source.pass(1);
     expect(happened).toEqual(['2026-03-02T09:01:40.000Z']);
     clock.set({ mode: 'real' });
-    wall.pass(1_000);
+    source.pass(1_000);
     expect(shown(clock)).toBe('2026-03-02T09:01:41.000Z');
   });
 
   test('of the rate counts for what was to happen already', () => {
-    const wall = new TestWall(NINE);
-    const clock = new Clock({}, wall);
+    const source = new TestTimeSource(NINE);
+    const clock = new Clock({}, source);
     const happened: string[] = [];
     clock.after(100_000, () => happened.push(shown(clock)));
     clock.set({ rate: 100 });
-    wall.pass(1_000);
+    source.pass(1_000);
     expect(happened).toEqual(['2026-03-02T09:01:40.000Z']);
   });
 
@@ -255,7 +255,7 @@ describe('a change while it runs', () => {
 
   test('to what it is already changes nothing', () => {
     for (const setting of [{ mode: 'real' }, { mode: 'virtual' }, { rate: 7 }] as const) {
-      const clock = new Clock(setting, new TestWall(NINE));
+      const clock = new Clock(setting, new TestTimeSource(NINE));
       const { mode, rate } = clock;
       clock.set({ mode, rate, now: clock.now() });
       expect([clock.mode, clock.rate, shown(clock)]).toEqual([mode, rate, NINE]);
@@ -273,7 +273,7 @@ describe('a change while it runs', () => {
     [{ now: -1 }, 'The time of the clock must lie from 1970 to 2200'],
     [{ now: 0.5 }, 'The time of the clock must lie from 1970 to 2200'],
   ])('to %o is refused and leaves everything as it was', (setting, message) => {
-    const clock = new Clock({ rate: 2 }, new TestWall(NINE));
+    const clock = new Clock({ rate: 2 }, new TestTimeSource(NINE));
     expect(() => clock.set(setting)).toThrow(message);
     expect([clock.mode, clock.rate, shown(clock)]).toEqual(['accelerated', 2, NINE]);
   });
@@ -331,14 +331,14 @@ describe('stamps', () => {
 
 describe('a closed clock', () => {
   test('has nothing happen any more and leaves nothing with the platform', () => {
-    const wall = new TestWall(NINE);
-    const clock = new Clock({}, wall);
+    const source = new TestTimeSource(NINE);
+    const clock = new Clock({}, source);
     const happened: string[] = [];
     clock.after(1_000, () => happened.push('before'));
     clock.close();
     clock.after(1_000, () => happened.push('after'));
-    wall.pass(10_000);
-    expect([happened, wall.sleepers]).toEqual([[], 0]);
+    source.pass(10_000);
+    expect([happened, source.sleepers]).toEqual([[], 0]);
   });
 });
 

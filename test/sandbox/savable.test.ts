@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { createSandbox, type Sandbox } from '../../src/sandbox/index.ts';
 import { world } from '../recordings/index.ts';
-import { assertSavable } from './savable.ts';
+import { assertSavable } from './assert-savable.ts';
 
 const API = '/api/v3.1';
 

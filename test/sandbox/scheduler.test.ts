@@ -1,35 +1,35 @@
 /** Schedules fire when they are due, by the rules of the manager's own scheduler. */
 import { expect, test } from 'vitest';
 import type { ExecutionRow } from '../../src/sandbox/engine/model/types.ts';
-import { type Opening, Shop, shopDocument, time } from './shop.ts';
+import { Fixture, type FixtureOptions, formatTime, shopDocument } from './fixture.ts';
 
 const BACKUP = { workflows: { backup: { pickup_ms: 500, duration_ms: 10_000, operations: 5 } } };
 const ROW = { id: 'nightly', deployment_id: 'shop-1' };
 const HOUR = 3_600_000;
 
-function open(opening: Opening = {}): Shop {
-  return new Shop({ ...BACKUP, ...opening });
+function open(opening: FixtureOptions = {}): Fixture {
+  return new Fixture({ ...BACKUP, ...opening });
 }
 
-function executions(shop: Shop): ExecutionRow[] {
+function executions(shop: Fixture): ExecutionRow[] {
   return [...shop.manager.executions];
 }
 
-function nextOccurrences(shop: Shop): (string | null)[] {
-  return [...shop.manager.schedules].map((schedule) => time(schedule.next_occurrence));
+function nextOccurrences(shop: Fixture): (string | null)[] {
+  return [...shop.manager.schedules].map((schedule) => formatTime(schedule.next_occurrence));
 }
 
 test('what was scheduled by a start becomes an execution at its time, once, and runs', () => {
   const shop = open();
   shop.start('shop-1', 'backup', { scheduled_time: '2026-03-02T10:00:00Z' });
-  shop.pass(HOUR - 1);
+  shop.advance(HOUR - 1);
   expect(executions(shop)).toEqual([]);
-  shop.pass(1);
-  expect(executions(shop).map(({ status, created_at }) => [status, time(created_at)])).toEqual([
+  shop.advance(1);
+  expect(executions(shop).map(({ status, created_at }) => [status, formatTime(created_at)])).toEqual([
     ['pending', '2026-03-02T10:00:00.000Z'],
   ]);
   expect(nextOccurrences(shop)).toEqual([null]);
-  shop.pass(365 * 24 * HOUR);
+  shop.advance(365 * 24 * HOUR);
   expect(executions(shop).map(({ status }) => status)).toEqual(['terminated']);
 });
 
@@ -47,7 +47,7 @@ test('the execution has what the schedule says', () => {
     execution_arguments,
   };
   const shop = open({ schedules: [row] });
-  shop.pass(HOUR);
+  shop.advance(HOUR);
   expect(executions(shop)).toMatchObject([
     {
       workflow_id: 'backup',
@@ -64,9 +64,9 @@ test('on a busy deployment it is queued, and runs when its turn has come', () =>
   const shop = open();
   shop.start('shop-1', 'backup', { scheduled_time: '2026-03-02T09:00:05Z' });
   shop.start('shop-1', 'backup');
-  shop.pass(5_000);
+  shop.advance(5_000);
   expect(executions(shop).map(({ status }) => status)).toEqual(['started', 'queued']);
-  shop.pass(60_000);
+  shop.advance(60_000);
   expect(executions(shop).map(({ status }) => status)).toEqual(['terminated', 'terminated']);
 });
 
@@ -76,7 +76,7 @@ test('several fire in the order of their times, each by itself', () => {
     return { id: `s${index}`, deployment_id: `shop-${index + 1}`, next_occurrence };
   });
   const shop = open({ schedules });
-  shop.pass(24 * HOUR);
+  shop.advance(24 * HOUR);
   expect(executions(shop).map(({ deployment }) => deployment?.id)).toEqual(['shop-2', 'shop-1', 'shop-3']);
 });
 
@@ -87,13 +87,13 @@ test.each([
   ['longer ago than its slip does not fire', '2026-03-02T08:50:00Z', 9, 0],
 ])('one that was due %s', (_, next_occurrence, slip, count) => {
   const shop = open({ schedules: [{ ...ROW, next_occurrence, ...(slip !== undefined && { slip }) }] });
-  shop.pass(0);
+  shop.advance(0);
   expect([executions(shop).length, nextOccurrences(shop)]).toEqual([count, [null]]);
 });
 
 test('one that is not enabled does not fire', () => {
   const shop = open({ schedules: [{ ...ROW, next_occurrence: '2026-03-02T10:00:00Z', enabled: false }] });
-  shop.pass(24 * HOUR);
+  shop.advance(24 * HOUR);
   expect([executions(shop), nextOccurrences(shop)]).toEqual([[], ['2026-03-02T10:00:00.000Z']]);
 });
 
@@ -103,12 +103,12 @@ test('in maintenance mode one waits without a timer, and fires afterwards unless
     { ...ROW, id: 'other', deployment_id: 'shop-2', next_occurrence: '2026-03-02T10:00:00Z' },
   ];
   const shop = open({ schedules, settings: { maintenance: 'activated' } });
-  shop.pass(HOUR + 600_000);
+  shop.advance(HOUR + 600_000);
   expect(executions(shop)).toEqual([]);
   expect(shop.clock.due).toBeNull();
   const { settings, ...rest } = shop.manager.snapshot();
   shop.manager.replace({ ...rest, settings: { ...(settings as object), maintenance: 'deactivated' } });
-  shop.pass(60_000);
+  shop.advance(60_000);
   expect(executions(shop).map(({ deployment }) => deployment?.id)).toEqual(['shop-1']);
   expect(nextOccurrences(shop)).toEqual([null, null]);
 });
@@ -118,7 +118,7 @@ test('one whose workflow does not exist is over without an execution, and the ot
     schedules: [{ ...ROW, next_occurrence: '2026-03-02T10:00:00Z', workflow_id: 'nosuch' }],
   });
   shop.start('shop-2', 'backup', { scheduled_time: '2026-03-02T10:00:00Z' });
-  shop.pass(24 * HOUR);
+  shop.advance(24 * HOUR);
   expect(executions(shop).map(({ deployment, status }) => [deployment?.id, status])).toEqual([
     ['shop-2', 'terminated'],
   ]);
@@ -128,7 +128,7 @@ test('one whose workflow does not exist is over without an execution, and the ot
 test('none fires in the mode manual', () => {
   const shop = open({ runner: 'manual' });
   shop.start('shop-1', 'backup', { scheduled_time: '2026-03-02T10:00:00Z' });
-  shop.pass(24 * HOUR);
+  shop.advance(24 * HOUR);
   expect([executions(shop), nextOccurrences(shop)]).toEqual([[], ['2026-03-02T10:00:00.000Z']]);
 });
 
@@ -136,13 +136,13 @@ test('those of a state that is gone do not fire in the one that took its place, 
   const shop = open({ schedules: [{ ...ROW, next_occurrence: '2026-03-02T10:00:00Z' }] });
   const schedules = [{ ...ROW, deployment_id: 'shop-3', next_occurrence: '2026-03-02T11:00:00Z' }];
   shop.manager.replace(shopDocument({ ...BACKUP, schedules }));
-  shop.pass(24 * HOUR);
+  shop.advance(24 * HOUR);
   expect(executions(shop).map(({ deployment }) => deployment?.id)).toEqual(['shop-3']);
 });
 
 test('one of a deployment that has been deleted does not fire', () => {
   const shop = open({ schedules: [{ ...ROW, next_occurrence: '2026-03-02T10:00:00Z' }] });
   shop.start('shop-1', 'delete_deployment_environment');
-  shop.pass(24 * HOUR);
+  shop.advance(24 * HOUR);
   expect(executions(shop)).toEqual([]);
 });

@@ -3,15 +3,15 @@ import { describe, expect, test } from 'vitest';
 import type { ExecutionRow, GroupRow } from '../../src/sandbox/engine/model/types.ts';
 import { updateGroup } from '../../src/sandbox/engine/rules/group-actions.ts';
 import { Clock } from '../../src/sandbox/engine/simulation/clock.ts';
-import { NINE, type Opening, Shop, seen, shopDocument, time } from './shop.ts';
-import { TestWall } from './time-source.ts';
+import { Fixture, type FixtureOptions, formatTime, NINE, shopDocument, summary } from './fixture.ts';
+import { TestTimeSource } from './time-source.ts';
 
 const TEN_SECONDS = { pickup_ms: 500, duration_ms: 10_000, operations: 5 };
 const STUBBORN = { ...TEN_SECONDS, duration_ms: 60_000, honors_cancel: false };
 const DAY = 24 * 3_600_000;
 
-function open(behaviour: object = {}, opening: Opening = {}): Shop {
-  return new Shop({ workflows: { backup: { ...TEN_SECONDS, ...behaviour } }, ...opening });
+function open(behaviour: object = {}, opening: FixtureOptions = {}): Fixture {
+  return new Fixture({ workflows: { backup: { ...TEN_SECONDS, ...behaviour } }, ...opening });
 }
 
 function lastLine(row: ExecutionRow): string | undefined {
@@ -24,8 +24,8 @@ describe('an execution', () => {
     const row = shop.start('shop-1', 'backup');
     const history: string[] = [];
     for (const milliseconds of [499, 1, 1_999, 1, 2_000, 2_000, 2_000, 1_999, 1]) {
-      shop.pass(milliseconds);
-      history.push(seen(row));
+      shop.advance(milliseconds);
+      history.push(summary(row));
     }
     expect(history).toEqual([
       'pending 0/0',
@@ -38,7 +38,7 @@ describe('an execution', () => {
       'started 4/5',
       'terminated 5/5',
     ]);
-    expect([time(row.started_at), time(row.ended_at), row.error]).toEqual([
+    expect([formatTime(row.started_at), formatTime(row.ended_at), row.error]).toEqual([
       '2026-03-02T09:00:00.500Z',
       '2026-03-02T09:00:10.500Z',
       '',
@@ -48,9 +48,9 @@ describe('an execution', () => {
   test('whose workflow fails ends with a traceback and not all of its operations', () => {
     const shop = open({ outcome: 'failed', error: 'no space left on the backup volume' });
     const row = shop.start('shop-1', 'backup');
-    shop.pass(10_499);
+    shop.advance(10_499);
     expect(row.status).toBe('started');
-    shop.pass(1);
+    shop.advance(1);
     expect(row.status).toBe('failed');
     expect(row.finished_operations).toBeLessThan(5);
     expect(row.error).toMatch(/^Traceback \(most recent call last\):\n {2}File ".*", line \d+, in backup\n/);
@@ -60,7 +60,7 @@ describe('an execution', () => {
   test('of a workflow that fails may fail at any of its operations', () => {
     const shop = open({ outcome: 'failed' }, { deployments: 50 });
     const group = shop.startGroup('backup', 50);
-    shop.pass(DAY);
+    shop.advance(DAY);
     const finished = [...group.members].map((row) => row.finished_operations);
     expect([...new Set(finished)].sort()).toEqual([0, 1, 2, 3, 4]);
   });
@@ -73,7 +73,7 @@ describe('an execution', () => {
   ])('that fails with the error %j says so in the last line', (error, line) => {
     const shop = open({ outcome: 'failed', error });
     const row = shop.start('shop-1', 'backup');
-    shop.pass(10_500);
+    shop.advance(10_500);
     expect(lastLine(row)).toBe(line);
     expect(row.error?.match(/Traceback/g)).toHaveLength(1);
   });
@@ -81,58 +81,58 @@ describe('an execution', () => {
   test('whose workflow hangs stays started until it is stopped by force', () => {
     const shop = open({ outcome: 'never_ends' });
     const row = shop.start('shop-1', 'backup');
-    shop.pass(365 * DAY);
-    expect(seen(row)).toBe('started 4/5');
+    shop.advance(365 * DAY);
+    expect(summary(row)).toBe('started 4/5');
     shop.act(row, 'force-cancel');
-    shop.pass(5_000);
-    expect(seen(row)).toBe('cancelled 4/5');
+    shop.advance(5_000);
+    expect(summary(row)).toBe('cancelled 4/5');
   });
 
   test('of a workflow without operations runs as long all the same', () => {
     const shop = open({ operations: 0 });
     const row = shop.start('shop-1', 'backup');
-    shop.pass(10_499);
-    expect(seen(row)).toBe('started 0/0');
-    shop.pass(1);
-    expect(seen(row)).toBe('terminated 0/0');
+    shop.advance(10_499);
+    expect(summary(row)).toBe('started 0/0');
+    shop.advance(1);
+    expect(summary(row)).toBe('terminated 0/0');
   });
 
   test('that takes no time at all is over in no time', () => {
     const shop = open({ pickup_ms: 0, duration_ms: 0 });
     const row = shop.start('shop-1', 'backup');
     expect(row.status).toBe('pending');
-    shop.pass(0);
-    expect(seen(row)).toBe('terminated 5/5');
+    shop.advance(0);
+    expect(summary(row)).toBe('terminated 5/5');
   });
 
   test('does what its deployment says of the workflow rather than its blueprint, and that rather than the settings', () => {
     const settings = {
       behaviours: { backup: { operations: 7, error: 'settings' }, '*': { pickup_ms: 60_000 } },
     };
-    const ofBlueprint = new Shop({ workflows: { backup: { operations: 8, duration_ms: 10 } }, settings });
-    const ofDeployment = new Shop({
+    const ofBlueprint = new Fixture({ workflows: { backup: { operations: 8, duration_ms: 10 } }, settings });
+    const ofDeployment = new Fixture({
       workflows: { backup: { operations: 8, duration_ms: 10 } },
       behaviours: { backup: { operations: 9 } },
       settings,
     });
     const rows = [ofBlueprint, ofDeployment].map((shop) => {
       const row = shop.start('shop-1', 'backup');
-      shop.pass(60_009);
+      shop.advance(60_009);
       expect(row.status).toBe('started');
-      shop.pass(1);
-      return seen(row);
+      shop.advance(1);
+      return summary(row);
     });
     expect(rows).toEqual(['terminated 8/8', 'terminated 9/9']);
   });
 
   test('whose workflow has the name of a property of every object has an ordinary behaviour', () => {
-    const shop = new Shop({
+    const shop = new Fixture({
       workflows: { constructor: {} },
       behaviours: { backup: {} },
       settings: { behaviours: { backup: {} } },
     });
     const row = shop.start('shop-1', 'constructor');
-    shop.pass(DAY);
+    shop.advance(DAY);
     expect(row.status).toBe('terminated');
   });
 });
@@ -141,50 +141,50 @@ describe('a cancellation', () => {
   test('is heard within five seconds of work, and then the workflow stops where it is', () => {
     const shop = open({ duration_ms: 60_000, operations: 60 });
     const row = shop.start('shop-1', 'backup');
-    shop.pass(12_500);
+    shop.advance(12_500);
     shop.act(row, 'cancel');
-    shop.pass(2_999);
+    shop.advance(2_999);
     expect(row.status).toBe('cancelling');
-    shop.pass(1);
-    expect([row.status, row.error, time(row.ended_at)]).toEqual([
+    shop.advance(1);
+    expect([row.status, row.error, formatTime(row.ended_at)]).toEqual([
       'cancelled',
       '',
       '2026-03-02T09:00:15.500Z',
     ]);
-    const then = seen(row);
-    shop.pass(DAY);
-    expect(seen(row)).toBe(then);
+    const then = summary(row);
+    shop.advance(DAY);
+    expect(summary(row)).toBe(then);
   });
 
   test('before the start keeps it from starting', () => {
     const shop = open();
     const row = shop.start('shop-1', 'backup');
-    shop.pass(100);
+    shop.advance(100);
     shop.act(row, 'cancel');
-    shop.pass(400);
-    expect([seen(row), row.started_at]).toEqual(['cancelled 0/0', null]);
+    shop.advance(400);
+    expect([summary(row), row.started_at]).toEqual(['cancelled 0/0', null]);
   });
 
   test('that the workflow does not heed lets it go on to its end, where it may not terminate and fails', () => {
     const shop = open(STUBBORN);
     const row = shop.start('shop-1', 'backup');
-    shop.pass(10_000);
+    shop.advance(10_000);
     shop.act(row, 'cancel');
-    shop.pass(50_499);
-    expect(seen(row)).toBe('cancelling 4/5');
-    shop.pass(1);
-    expect(seen(row)).toBe('failed 5/5');
+    shop.advance(50_499);
+    expect(summary(row)).toBe('cancelling 4/5');
+    shop.advance(1);
+    expect(summary(row)).toBe('failed 5/5');
     expect(lastLine(row)).toContain('is cancelling and cannot become terminated');
   });
 
   test('by force stops also a workflow that heeds none', () => {
     const shop = open(STUBBORN);
     const row = shop.start('shop-1', 'backup');
-    shop.pass(10_000);
+    shop.advance(10_000);
     shop.act(row, 'cancel');
-    shop.pass(20_000);
+    shop.advance(20_000);
     shop.act(row, 'force-cancel');
-    shop.pass(5_000);
+    shop.advance(5_000);
     expect(row.status).toBe('cancelled');
   });
 
@@ -194,7 +194,7 @@ describe('a cancellation', () => {
     const row = shop.start('shop-1', 'backup', { queue: true });
     expect(row.status).toBe('queued');
     shop.act(row, 'cancel');
-    shop.pass(3_000);
+    shop.advance(3_000);
     expect([row.status, row.started_at]).toEqual(['cancelled', null]);
   });
 
@@ -203,23 +203,23 @@ describe('a cancellation', () => {
     const [running, waiting] = ['shop-1', 'shop-2'].map((id) => shop.start(id, 'backup', { dry_run: true }));
     if (running === undefined || waiting === undefined) throw new Error('Nothing was started.');
     shop.act(waiting, 'cancel');
-    shop.pass(10_000);
+    shop.advance(10_000);
     expect([waiting.status, waiting.started_at]).toEqual(['failed', null]);
     shop.act(running, 'force-cancel');
-    shop.pass(50_499);
+    shop.advance(50_499);
     expect(running.status).toBe('force_cancelling');
-    shop.pass(1);
+    shop.advance(1);
     expect(running.status).toBe('failed');
   });
 
   test('is not heard while a snapshot is restored', () => {
-    const shop = new Shop({ settings: { behaviours: { restore_snapshot: TEN_SECONDS } } });
+    const shop = new Fixture({ settings: { behaviours: { restore_snapshot: TEN_SECONDS } } });
     const row = shop.start('', 'restore_snapshot', { is_system_workflow: true });
-    shop.pass(3_000);
+    shop.advance(3_000);
     shop.act(row, 'force-cancel');
-    shop.pass(7_499);
+    shop.advance(7_499);
     expect(row.status).toBe('force_cancelling');
-    shop.pass(1);
+    shop.advance(1);
     expect(row.status).toBe('failed');
   });
 });
@@ -233,22 +233,22 @@ describe('a kill', () => {
   ])('of an execution that is %s ends it as cancelled', (status, behaviour, after) => {
     const shop = open(behaviour);
     const row = shop.start('shop-1', 'backup');
-    shop.pass(after);
+    shop.advance(after);
     expect(row.status).toBe(status);
     shop.act(row, 'kill');
     expect(row.status).toBe('kill_cancelling');
-    shop.pass(1_000);
-    expect([row.status, time(row.ended_at)]).toEqual(['cancelled', time(shop.clock.now())]);
-    shop.pass(DAY);
+    shop.advance(1_000);
+    expect([row.status, formatTime(row.ended_at)]).toEqual(['cancelled', formatTime(shop.clock.now())]);
+    shop.advance(DAY);
     expect(row.status).toBe('cancelled');
   });
 
   test('kills a dry run too', () => {
     const shop = open(STUBBORN);
     const row = shop.start('shop-1', 'backup', { dry_run: true });
-    shop.pass(10_000);
+    shop.advance(10_000);
     shop.act(row, 'kill');
-    shop.pass(1_000);
+    shop.advance(1_000);
     expect(row.status).toBe('cancelled');
   });
 });
@@ -257,39 +257,39 @@ describe('a resumed execution', () => {
   test('does what was left to do, in the time that this takes', () => {
     const shop = open({ operations: 10 });
     const row = shop.start('shop-1', 'backup');
-    shop.pass(3_500);
+    shop.advance(3_500);
     shop.act(row, 'force-cancel');
-    shop.pass(5_000);
-    expect(seen(row)).toBe('cancelled 4/10');
+    shop.advance(5_000);
+    expect(summary(row)).toBe('cancelled 4/10');
     shop.act(row, 'resume');
-    shop.pass(500);
-    expect([seen(row), row.ended_at]).toEqual(['started 4/10', null]);
-    shop.pass(5_999);
-    expect(seen(row)).toBe('started 9/10');
-    shop.pass(1);
-    expect(seen(row)).toBe('terminated 10/10');
+    shop.advance(500);
+    expect([summary(row), row.ended_at]).toEqual(['started 4/10', null]);
+    shop.advance(5_999);
+    expect(summary(row)).toBe('started 9/10');
+    shop.advance(1);
+    expect(summary(row)).toBe('terminated 10/10');
   });
 
   test('that was cancelled before it began has everything before it', () => {
     const shop = open();
     const row = shop.start('shop-1', 'backup');
     shop.act(row, 'cancel');
-    shop.pass(5_000);
+    shop.advance(5_000);
     shop.act(row, 'resume');
-    shop.pass(10_500);
-    expect(seen(row)).toBe('terminated 5/5');
+    shop.advance(10_500);
+    expect(summary(row)).toBe('terminated 5/5');
   });
 
   test('has one worker, also when the one before was still at work', () => {
     const shop = open({ operations: 10 });
     const row = shop.start('shop-1', 'backup');
-    shop.pass(5_500);
+    shop.advance(5_500);
     shop.act(row, 'resume');
-    shop.pass(400);
-    expect(seen(row)).toBe('pending 5/10');
-    shop.pass(5_100);
-    expect(seen(row)).toBe('terminated 10/10');
-    expect(time(row.ended_at)).toBe('2026-03-02T09:00:11.000Z');
+    shop.advance(400);
+    expect(summary(row)).toBe('pending 5/10');
+    shop.advance(5_100);
+    expect(summary(row)).toBe('terminated 10/10');
+    expect(formatTime(row.ended_at)).toBe('2026-03-02T09:00:11.000Z');
   });
 
   test('of a workflow that sometimes fails succeeds sooner or later', () => {
@@ -297,70 +297,78 @@ describe('a resumed execution', () => {
     const row = shop.start('shop-1', 'backup');
     const ends = new Set<string | null>();
     for (let attempt = 0; attempt < 50 && row.status !== 'terminated'; attempt++) {
-      shop.pass(60_000);
+      shop.advance(60_000);
       ends.add(row.status);
       if (row.status === 'failed') shop.act(row, 'resume');
     }
     expect(row.status).toBe('terminated');
-    expect(seen(row)).toBe('terminated 5/5');
+    expect(summary(row)).toBe('terminated 5/5');
   });
 });
 
 test('a member of a group that is resumed begins anew, and what it did before stays counted', () => {
   const shop = open();
   const group = shop.startGroup('backup', 5);
-  shop.pass(3_000);
+  shop.advance(3_000);
   for (const row of group.members) shop.act(row, 'cancel');
-  shop.pass(5_000);
-  expect([...group.members].map(seen)).toEqual(['cancelled 2/5', 'cancelled 2/5', 'cancelled 2/5']);
+  shop.advance(5_000);
+  expect([...group.members].map(summary)).toEqual(['cancelled 2/5', 'cancelled 2/5', 'cancelled 2/5']);
   shop.resumeGroup(group);
-  shop.pass(500);
-  expect([...group.members].map(seen)).toEqual(['started 2/10', 'started 2/10', 'started 2/10']);
-  shop.pass(10_000);
-  expect([...group.members].map(seen)).toEqual(['terminated 10/10', 'terminated 10/10', 'terminated 10/10']);
+  shop.advance(500);
+  expect([...group.members].map(summary)).toEqual(['started 2/10', 'started 2/10', 'started 2/10']);
+  shop.advance(10_000);
+  expect([...group.members].map(summary)).toEqual([
+    'terminated 10/10',
+    'terminated 10/10',
+    'terminated 10/10',
+  ]);
 });
 
 describe('whoever else changes an execution', () => {
   test('and ends it has the last word', () => {
     const shop = open();
     const row = shop.start('shop-1', 'backup');
-    shop.pass(3_000);
+    shop.advance(3_000);
     shop.patch(row, 'terminated');
     const ended = row.ended_at;
-    shop.pass(DAY);
-    expect([seen(row), row.ended_at, row.error]).toEqual(['terminated 1/5', ended, '']);
+    shop.advance(DAY);
+    expect([summary(row), row.ended_at, row.error]).toEqual(['terminated 1/5', ended, '']);
   });
 
   test('before it begins has the last word too', () => {
     const shop = open();
     const row = shop.start('shop-1', 'backup');
     shop.patch(row, 'failed');
-    shop.pass(DAY);
-    expect([row.status, row.error, time(row.ended_at)]).toEqual(['failed', '', '2026-03-02T09:00:00.000Z']);
+    shop.advance(DAY);
+    expect([row.status, row.error, formatTime(row.ended_at)]).toEqual([
+      'failed',
+      '',
+      '2026-03-02T09:00:00.000Z',
+    ]);
   });
 
   test('and sets it to cancelling is heard like one who cancels', () => {
     const shop = open();
     const row = shop.start('shop-1', 'backup');
-    shop.pass(3_000);
+    shop.advance(3_000);
     shop.patch(row, 'cancelling');
-    shop.pass(5_000);
+    shop.advance(5_000);
     expect(row.status).toBe('cancelled');
   });
 
   test('and puts it back to pending does not disturb the worker', () => {
     const shop = open();
     const row = shop.start('shop-1', 'backup');
-    shop.pass(3_000);
+    shop.advance(3_000);
     shop.patch(row, 'pending');
-    shop.pass(10_000);
-    expect(seen(row)).toBe('terminated 5/5');
+    shop.advance(10_000);
+    expect(summary(row)).toBe('terminated 5/5');
   });
 
   test('and only records one has nobody run it', () => {
     const shop = open();
     const row = shop.start('shop-1', 'backup', { force_status: 'pending' });
-    shop.pass(DAY);
+    shop.advance(DAY);
     expect(row.status).toBe('pending');
   });
 });
@@ -370,12 +378,12 @@ describe('what waits', () => {
     const shop = open();
     const first = shop.start('shop-1', 'backup');
     const second = shop.start('shop-1', 'backup', { queue: true });
-    shop.pass(10_499);
+    shop.advance(10_499);
     expect([first.status, second.status]).toEqual(['started', 'queued']);
-    shop.pass(1);
+    shop.advance(1);
     expect([first.status, second.status]).toEqual(['terminated', 'pending']);
-    shop.pass(10_500);
-    expect(seen(second)).toBe('terminated 5/5');
+    shop.advance(10_500);
+    expect(summary(second)).toBe('terminated 5/5');
   });
 
   test('for a system workflow begins when that ends', () => {
@@ -383,7 +391,7 @@ describe('what waits', () => {
     const snapshot = shop.start('', 'create_snapshot', { is_system_workflow: true });
     const backup = shop.start('shop-1', 'backup');
     expect([snapshot.status, backup.status]).toEqual(['pending', 'queued']);
-    shop.pass(DAY);
+    shop.advance(DAY);
     expect([snapshot.status, backup.status]).toEqual(['terminated', 'terminated']);
     expect(backup.started_at).toBeGreaterThan(snapshot.ended_at ?? 0);
   });
@@ -393,7 +401,7 @@ describe('what waits', () => {
     const group = shop.startGroup('backup', 4);
     const most = watchGroup(shop, group, 60 * 60_000);
     expect(most).toBe(4);
-    expect([...group.members].map(seen)).toEqual(Array.from({ length: 30 }, () => 'terminated 5/5'));
+    expect([...group.members].map(summary)).toEqual(Array.from({ length: 30 }, () => 'terminated 5/5'));
   });
 
   test('in a group that does not stop goes to the groups of the successful and the failed', () => {
@@ -401,7 +409,7 @@ describe('what waits', () => {
     const group = shop.startGroup('backup', 5);
     const fields = { success_group_id: 'done', failure_group_id: 'to-check' };
     updateGroup(shop.manager, shop.admin(), group, { fields, isFloat: () => false });
-    shop.pass(DAY);
+    shop.advance(DAY);
     const joined = (id: string) => [
       ...(shop.manager.deploymentGroups.find('default_tenant', id)?.deployments ?? []),
     ];
@@ -418,9 +426,9 @@ describe('workflows with an effect', () => {
   test('the deletion of an environment takes the deployment and all its executions with it', () => {
     const shop = open();
     const backup = shop.start('shop-1', 'backup');
-    shop.pass(20_000);
+    shop.advance(20_000);
     const deletion = shop.start('shop-1', 'delete_deployment_environment');
-    shop.pass(10_000);
+    shop.advance(10_000);
     expect(deletion.status).toBe('terminated');
     expect(shop.manager.deployments.find('default_tenant', 'shop-1')).toBeUndefined();
     expect(shop.manager.executions.withId(backup.id)).toEqual([]);
@@ -430,15 +438,15 @@ describe('workflows with an effect', () => {
     const shop = open(STUBBORN);
     const backup = shop.start('shop-1', 'backup');
     shop.start('shop-1', 'delete_deployment_environment', { force: true });
-    shop.pass(DAY);
+    shop.advance(DAY);
     expect(shop.manager.executions.size).toBe(0);
     expect(backup.status).toBe('started');
   });
 
   test('an update that fails is failed, though the manager then misses its record of the update', () => {
-    const shop = new Shop({ behaviours: { update: { outcome: 'failed' } } });
+    const shop = new Fixture({ behaviours: { update: { outcome: 'failed' } } });
     const row = shop.start('shop-1', 'update');
-    shop.pass(DAY);
+    shop.advance(DAY);
     expect(row.status).toBe('failed');
   });
 });
@@ -452,7 +460,7 @@ describe('the mode manual', () => {
     if (!pending || !cancelling || !killed) throw new Error('Nothing was started.');
     shop.act(cancelling, 'cancel');
     shop.act(killed, 'kill');
-    shop.pass(DAY);
+    shop.advance(DAY);
     expect([pending, cancelling, killed].map((row) => row.status)).toEqual([
       'pending',
       'cancelling',
@@ -464,7 +472,7 @@ describe('the mode manual', () => {
   test('in the settings of a state beats the one that the sandbox was started with', () => {
     const shop = open({}, { settings: { runner: 'manual' } });
     const row = shop.start('shop-1', 'backup');
-    shop.pass(DAY);
+    shop.advance(DAY);
     expect(row.status).toBe('pending');
   });
 });
@@ -477,7 +485,7 @@ describe('a state that is put in place of another', () => {
     ...row,
   });
   const running = { started_at: '2026-03-02T08:00:01.000Z', total_operations: 10, finished_operations: 6 };
-  const opening = (row: object): Opening => ({
+  const opening = (row: object): FixtureOptions => ({
     workflows: { backup: TEN_SECONDS },
     executions: [underWay(row)],
   });
@@ -485,46 +493,46 @@ describe('a state that is put in place of another', () => {
   test('has nothing of the old one happen in it', () => {
     const shop = open();
     shop.start('shop-1', 'backup', { id: 'e' });
-    shop.pass(3_000);
+    shop.advance(3_000);
     shop.manager.replace(shopDocument({ ...opening({ status: 'terminated', error: 'x' }), schedules: [] }));
     const snapshot = shop.manager.snapshot();
-    shop.pass(DAY);
+    shop.advance(DAY);
     expect(shop.manager.snapshot()).toEqual(snapshot);
   });
 
   test('is not changed by being taken over', () => {
     const document = shopDocument(opening({ status: 'started', ...running }));
-    const shop = new Shop({ runner: 'manual' });
+    const shop = new Fixture({ runner: 'manual' });
     shop.manager.replace(document);
     const resting = shop.manager.snapshot();
     const living = open();
     living.manager.replace(document);
-    living.pass(0);
+    living.advance(0);
     expect(living.manager.snapshot().executions).toEqual(resting.executions);
   });
 
   test('has its pending execution run', () => {
-    const shop = new Shop(opening({ status: 'pending' }));
-    shop.pass(10_500);
-    expect(seen(shop.find('e'))).toBe('terminated 5/5');
+    const shop = new Fixture(opening({ status: 'pending' }));
+    shop.advance(10_500);
+    expect(summary(shop.find('e'))).toBe('terminated 5/5');
   });
 
   test('has its started execution go on from where it was', () => {
-    const shop = new Shop(opening({ status: 'started', ...running }));
-    shop.pass(1_000);
-    expect(seen(shop.find('e'))).toBe('started 7/10');
-    shop.pass(2_999);
-    expect(seen(shop.find('e'))).toBe('started 9/10');
-    shop.pass(1);
-    expect(seen(shop.find('e'))).toBe('terminated 10/10');
+    const shop = new Fixture(opening({ status: 'started', ...running }));
+    shop.advance(1_000);
+    expect(summary(shop.find('e'))).toBe('started 7/10');
+    shop.advance(2_999);
+    expect(summary(shop.find('e'))).toBe('started 9/10');
+    shop.advance(1);
+    expect(summary(shop.find('e'))).toBe('terminated 10/10');
   });
 
   test('gives operations to a started execution that has none yet', () => {
-    const shop = new Shop(opening({ status: 'started', started_at: running.started_at }));
-    shop.pass(5_000);
-    expect(seen(shop.find('e'))).toBe('started 2/5');
-    shop.pass(5_000);
-    expect(seen(shop.find('e'))).toBe('terminated 5/5');
+    const shop = new Fixture(opening({ status: 'started', started_at: running.started_at }));
+    shop.advance(5_000);
+    expect(summary(shop.find('e'))).toBe('started 2/5');
+    shop.advance(5_000);
+    expect(summary(shop.find('e'))).toBe('terminated 5/5');
   });
 
   test.each([
@@ -534,27 +542,27 @@ describe('a state that is put in place of another', () => {
     ['kill_cancelling', running],
     ['kill_cancelling', {}],
   ])('has its execution that is %s end as cancelled', (status, more) => {
-    const shop = new Shop(opening({ status, ...more }));
-    shop.pass(5_000);
+    const shop = new Fixture(opening({ status, ...more }));
+    shop.advance(5_000);
     expect(shop.find('e').status).toBe('cancelled');
   });
 
   test('does not start what was cancelled before it began, though its workflow heeds no cancellation', () => {
-    const shop = new Shop({ ...opening({ status: 'cancelling' }), workflows: { backup: STUBBORN } });
-    shop.pass(DAY);
+    const shop = new Fixture({ ...opening({ status: 'cancelling' }), workflows: { backup: STUBBORN } });
+    shop.advance(DAY);
     expect([shop.find('e').status, shop.find('e').started_at]).toEqual(['cancelled', null]);
   });
 
   test('lets nothing move in the mode manual', () => {
     for (const status of ['pending', 'started', 'cancelling', 'kill_cancelling']) {
-      const shop = new Shop({ ...opening({ status, ...running }), runner: 'manual' });
-      shop.pass(DAY);
-      expect(seen(shop.find('e'))).toBe(`${status} 6/10`);
+      const shop = new Fixture({ ...opening({ status, ...running }), runner: 'manual' });
+      shop.advance(DAY);
+      expect(summary(shop.find('e'))).toBe(`${status} 6/10`);
     }
   });
 
   test('leaves nothing of the old one with the platform', () => {
-    const wall = new TestWall(NINE);
+    const wall = new TestTimeSource(NINE);
     const shop = open({}, { clock: new Clock({}, wall) });
     shop.start('shop-1', 'backup');
     shop.start('shop-1', 'backup', { scheduled_time: '2026-03-02T10:00:00Z' });
@@ -565,8 +573,8 @@ describe('a state that is put in place of another', () => {
 
   test('leaves alone what has ended, waits or has no status', () => {
     for (const status of ['terminated', 'failed', 'cancelled', 'queued', 'scheduled', null]) {
-      const shop = new Shop(opening({ status }));
-      shop.pass(DAY);
+      const shop = new Fixture(opening({ status }));
+      shop.advance(DAY);
       expect(shop.find('e').status).toBe(status);
     }
   });
@@ -578,9 +586,9 @@ describe('a state that is put in place of another', () => {
         { deployments: 20, settings: { max_concurrent_workflows: 20 } },
       );
       for (let count = 1; count <= 20; count++) shop.start(`shop-${count}`, 'backup', { id: `e${count}` });
-      shop.pass(10_000);
+      shop.advance(10_000);
       if (interrupted) shop.manager.replace(JSON.parse(JSON.stringify(shop.manager.snapshot())));
-      shop.pass(DAY);
+      shop.advance(DAY);
       return Array.from({ length: 20 }, (_, index) => shop.find(`e${index + 1}`).status);
     };
     expect(new Set(ending(false))).toEqual(new Set(['terminated', 'failed']));
@@ -595,7 +603,7 @@ describe('chance', () => {
       { deployments: 20, seed },
     );
     shop.startGroup('backup', 5);
-    shop.pass(40_000);
+    shop.advance(40_000);
     return shop.manager.snapshot();
   };
 
@@ -611,7 +619,7 @@ describe('chance', () => {
     const [whole, cut] = [40_000, 7].map((step) => {
       const shop = open({ duration_ms: [1_000, 60_000], failure_rate: 0.5 }, { deployments: 20 });
       shop.startGroup('backup', 5);
-      for (let passed = 0; passed < 40_000; passed += step) shop.pass(Math.min(step, 40_000 - passed));
+      for (let passed = 0; passed < 40_000; passed += step) shop.advance(Math.min(step, 40_000 - passed));
       return shop.manager.snapshot();
     });
     expect(cut).toEqual(whole);
@@ -623,7 +631,7 @@ test('a group takes work in proportion to its size', () => {
     const shop = open({}, { deployments, settings: { max_concurrent_workflows: 50 } });
     const group = shop.startGroup('backup', 50);
     const before = shop.manager.revision;
-    shop.pass(DAY);
+    shop.advance(DAY);
     expect(group.members.status).toBe('terminated');
     return shop.manager.revision - before;
   });
@@ -631,10 +639,10 @@ test('a group takes work in proportion to its size', () => {
 });
 
 /** The most members that were active at the end of any second. */
-function watchGroup(shop: Shop, group: GroupRow, milliseconds: number): number {
+function watchGroup(shop: Fixture, group: GroupRow, milliseconds: number): number {
   let most = 0;
   for (let passed = 0; passed < milliseconds; passed += 1_000) {
-    shop.pass(1_000);
+    shop.advance(1_000);
     most = Math.max(most, group.members.active);
   }
   return most;

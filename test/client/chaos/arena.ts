@@ -10,7 +10,7 @@ import {
   type StateDocument,
 } from '../../../src/sandbox/index.ts';
 import { createListener } from '../../../src/sandbox/server/listener.ts';
-import { shopDocument } from '../../sandbox/shop.ts';
+import { shopDocument } from '../../sandbox/fixture.ts';
 import type { Fault } from './faults.ts';
 
 /** Five seconds of the sandbox are ten milliseconds here. */

@@ -1,5 +1,5 @@
 /** What the workflows of the walk make of parameters. */
-import { DEMOLITION, ENVIRONMENT } from './world.ts';
+import { CREATE_ENVIRONMENT, DELETE_ENVIRONMENT } from './world.ts';
 
 export type Parameters = Readonly<Record<string, unknown>>;
 
@@ -10,8 +10,8 @@ const BUILTIN = [
   'upload_blueprint',
   'update_plugin',
   'update',
-  ENVIRONMENT,
-  DEMOLITION,
+  CREATE_ENVIRONMENT,
+  DELETE_ENVIRONMENT,
 ];
 
 export const isBuiltin = (workflow: string): boolean => BUILTIN.includes(workflow);
@@ -28,7 +28,11 @@ export function areDeclared(workflow: string, given: Parameters, takesAny: boole
 }
 
 /** With the defaults, each in its type; or that they are refused. Only `backup` declares any. */
-export function complete(workflow: string, given: Parameters, takesAny: boolean): Parameters | 'refused' {
+export function completeParameters(
+  workflow: string,
+  given: Parameters,
+  takesAny: boolean,
+): Parameters | 'refused' {
   if (isBuiltin(workflow)) return given;
   if (!areDeclared(workflow, given, takesAny)) return 'refused';
   if (workflow !== 'backup') return given;

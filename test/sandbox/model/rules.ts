@@ -27,7 +27,7 @@ function oneOf(status: Status, statuses: readonly Status[]): boolean {
 }
 
 /** Whether an update may take an execution from one status to another. */
-export function mayBecome(workflow: string, from: Status, to: Status): boolean {
+export function isUpdateAllowed(workflow: string, from: Status, to: Status): boolean {
   if (from === null) return true;
   if (isEnded(from)) return workflow === 'create_snapshot' || to === from;
   if (from === 'cancelling' || from === 'force_cancelling') {
@@ -46,10 +46,10 @@ export const ACTIONS: readonly Action[] = [
   'force-resume',
 ];
 
-export type Refusal = { readonly refused: string };
+export type RejectedAction = { readonly refused: string };
 
 /** What an action on a single execution makes of it. */
-export function acted(action: Action, status: Status): Status | Refusal {
+export function statusAfter(action: Action, status: Status): Status | RejectedAction {
   switch (action) {
     case 'kill':
       return 'kill_cancelling';

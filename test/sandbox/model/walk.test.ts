@@ -2,12 +2,12 @@
 import { expect, test } from 'vitest';
 import { OPERATIONS } from '../../../generated/operations.ts';
 import { share } from '../../share.ts';
-import { type Journey, walkThrough } from './journey.ts';
+import { runWalks, type WalkSummary } from './run-walks.ts';
 
 const SEED = Number(process.env.SEED ?? 20260302);
 
 /** That the walks came by everything often enough to mean something. */
-function assertWellTravelled({ tally, dequeued }: Journey, commands: number): void {
+function assertWellTravelled({ tally, dequeued }: WalkSummary, commands: number): void {
   const total = [...tally.values()].reduce((sum, count) => sum + count, 0);
   console.log(`${total} requests, ${dequeued} executions left the queue`);
   expect(total, 'requests').toBeGreaterThan(commands);
@@ -25,7 +25,7 @@ share(test, 1).each([
 ])(
   'with nobody at work, every answer and every row is what the rules say ($walks walks)',
   ({ walks, commands }) => {
-    assertWellTravelled(walkThrough('manual', { walks, seed: SEED, savable: true }), commands);
+    assertWellTravelled(runWalks('manual', { walks, seed: SEED, savable: true }), commands);
   },
 );
 
@@ -35,6 +35,6 @@ share(test, 1).each([
 ])(
   'with workers at work, requests do what the rules say, and time nothing that must not happen ($walks walks)',
   ({ walks, commands }) => {
-    assertWellTravelled(walkThrough('auto', { walks, seed: SEED, savable: true }), commands);
+    assertWellTravelled(runWalks('auto', { walks, seed: SEED, savable: true }), commands);
   },
 );

@@ -1,13 +1,13 @@
 /** Where a walk is: the model, the witness, and how it came here. */
 import { expect } from 'vitest';
+import { InvariantChecker } from './invariants.ts';
 import type { ManagerUnderTest } from './manager-under-test.ts';
 import { Model } from './model.ts';
-import { Witness } from './witness.ts';
 import type { WorldOptions } from './world.ts';
 
 export class Walk {
   readonly model: Model;
-  readonly witness: Witness;
+  readonly invariants: InvariantChecker;
   readonly isAuto: boolean;
   /** What was asked and how it was answered → how often. */
   readonly #tally: Map<string, number>;
@@ -17,7 +17,7 @@ export class Walk {
   constructor(manager: ManagerUnderTest, options: WorldOptions, tally: Map<string, number>) {
     const { state } = manager;
     this.model = new Model(state, manager.now, options.max_concurrent_workflows);
-    this.witness = new Witness(state, manager.now);
+    this.invariants = new InvariantChecker(state, manager.now);
     this.#tally = tally;
     this.isAuto = options.runner === 'auto';
   }
@@ -37,7 +37,7 @@ export class Walk {
 
   /** After something that only the manager knows how it came about. */
   resume(manager: ManagerUnderTest): void {
-    this.model.adopt(manager.state);
+    this.model.load(manager.state);
     this.model.messages.length = 0;
     this.#told = manager.outbox.length;
   }

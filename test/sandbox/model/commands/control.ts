@@ -1,10 +1,10 @@
 import type { Command } from 'fast-check';
 import { expect } from 'vitest';
-import { assertAgreement } from '../agreement.ts';
-import { oneSeen, update } from '../changing.ts';
-import type { Answered, ManagerUnderTest } from '../manager-under-test.ts';
-import { httpStatus, Refused } from '../refused.ts';
+import { getVisible, update } from '../actions.ts';
+import type { ManagerUnderTest, TestResponse } from '../manager-under-test.ts';
+import { httpStatus, Rejection } from '../rejection.ts';
 import { isActive } from '../rules.ts';
+import { assertSameState } from '../same-state.ts';
 import type { Walk } from '../walk.ts';
 import { pick } from './request.ts';
 
@@ -21,7 +21,7 @@ export class Advance implements Command<Walk, ManagerUnderTest> {
   }
 
   run(walk: Walk, manager: ManagerUnderTest): void {
-    const { model, witness } = walk;
+    const { model, invariants: witness } = walk;
     const { now: before } = model;
     const revision = manager.sandbox.state.revision;
     manager.control('POST', '/clock', { advance: this.milliseconds });
@@ -29,7 +29,7 @@ export class Advance implements Command<Walk, ManagerUnderTest> {
     expect(manager.now, 'the time').toBe(Math.floor(model.now / 1000) * 1000);
     expect(model.now).toBeGreaterThanOrEqual(before);
     const { state } = manager;
-    witness.see(state, model.now, { kind: 'time' });
+    witness.check(state, model.now, { kind: 'time' });
     if (walk.isAuto) walk.resume(manager);
     else expect(manager.sandbox.state.revision, 'nothing moves by itself').toBe(revision);
     manager.assertSavable();
@@ -55,33 +55,34 @@ export class Report implements Command<Walk, ManagerUnderTest> {
   }
 
   run(walk: Walk, manager: ManagerUnderTest): void {
-    const { model, witness } = walk;
+    const { model, invariants: witness } = walk;
     const { outbox } = manager;
     const message = pick(outbox, this.number);
     if (message === undefined) return;
     const id = message.execution_id as string;
     const row = model.find(id);
     const latest = outbox.findLast((it) => it.execution_id === id);
-    const isValid = row !== undefined && latest === message && isActive(row.status) && !model.untold.has(id);
+    const isValid =
+      row !== undefined && latest === message && isActive(row.status) && !model.unknownTokens.has(id);
     const answered = manager.report(message.execution_token as string, id, this.status);
     const { state } = manager;
     model.expect(state);
     let expected = 200;
     try {
-      if (!isValid || row === undefined) throw new Refused('unauthorized_error');
+      if (!isValid || row === undefined) throw new Rejection('unauthorized_error');
       // It acts for whoever created the execution.
-      update(model, oneSeen(model, { as: row.creator, tenant: 'default_tenant' }, id, 'write'), {
+      update(model, getVisible(model, { as: row.creator, tenant: 'default_tenant' }, id, 'write'), {
         status: this.status,
       });
     } catch (error) {
-      if (!(error instanceof Refused)) throw error;
+      if (!(error instanceof Rejection)) throw error;
       expected = httpStatus(error.code);
     }
     expect(answered.status).toBe(expected);
-    assertAgreement(model, state);
+    assertSameState(model, state);
     walk.assertMessages(manager);
     manager.assertSavable();
-    witness.see(state, model.now, { kind: 'update', targets: [id], isRefused: expected >= 400 });
+    witness.check(state, model.now, { kind: 'update', targets: [id], isRefused: expected >= 400 });
   }
 
   toString(): string {
@@ -106,9 +107,9 @@ export class Restore implements Command<Walk, ManagerUnderTest> {
   }
 
   #assertSame(
-    { model, witness }: Walk,
+    { model, invariants: witness }: Walk,
     manager: ManagerUnderTest,
-    answers: readonly Answered[],
+    answers: readonly TestResponse[],
     messages: number,
   ): void {
     for (const [index, query] of READS.entries()) {
@@ -116,8 +117,8 @@ export class Restore implements Command<Walk, ManagerUnderTest> {
     }
     expect(manager.outbox.length, 'messages').toBe(messages);
     const { state } = manager;
-    assertAgreement(model, state);
-    witness.see(state, model.now, { kind: 'restore' });
+    assertSameState(model, state);
+    witness.check(state, model.now, { kind: 'restore' });
   }
 
   toString(): string {

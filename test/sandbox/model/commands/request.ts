@@ -1,13 +1,13 @@
 /** A command of a walk: a request, what the rules say of it, and what is to be seen afterwards. */
 import type { Command } from 'fast-check';
 import { expect } from 'vitest';
-import { assertAgreement } from '../agreement.ts';
 import type { Caller } from '../callers.ts';
-import type { Answered, ManagerUnderTest, Request } from '../manager-under-test.ts';
+import type { Cause } from '../invariants.ts';
+import type { ManagerUnderTest, Request, TestResponse } from '../manager-under-test.ts';
 import type { Model } from '../model.ts';
-import { httpStatus, Refused } from '../refused.ts';
+import { httpStatus, Rejection } from '../rejection.ts';
+import { assertSameState } from '../same-state.ts';
 import type { Walk } from '../walk.ts';
-import type { Cause } from '../witness.ts';
 
 export abstract class RequestCommand implements Command<Walk, ManagerUnderTest> {
   readonly caller: Caller;
@@ -20,13 +20,13 @@ export abstract class RequestCommand implements Command<Walk, ManagerUnderTest> 
   abstract readonly name: string;
   /** What is asked; ids depend on what there is. */
   abstract request(model: Model): Request;
-  /** Does the same to the model. @throws {Refused} */
+  /** Does the same to the model. @throws {Rejection} */
   abstract predict(model: Model, request: Request): void;
   /** What changes of statuses it can be the reason of. */
   abstract cause(model: Model, request: Request): Cause;
 
   /** What a success says. */
-  judge(_answered: Answered, _model: Model, _request: Request): void {}
+  judge(_answered: TestResponse, _model: Model, _request: Request): void {}
 
   readonly success: number = 200;
 
@@ -35,7 +35,7 @@ export abstract class RequestCommand implements Command<Walk, ManagerUnderTest> 
   }
 
   run(walk: Walk, manager: ManagerUnderTest): void {
-    const { model, witness } = walk;
+    const { model, invariants: witness } = walk;
     const request = this.request(model);
     const cause = this.cause(model, request);
     const before = manager.sandbox.state.revision;
@@ -50,11 +50,11 @@ export abstract class RequestCommand implements Command<Walk, ManagerUnderTest> 
     expect({ status: answered.status, code: answered.body?.error_code }).toEqual(expected);
     if (refusal && !refusal.isLate)
       expect(manager.sandbox.state.revision, 'a refusal changes nothing').toBe(before);
-    assertAgreement(model, state);
+    assertSameState(model, state);
     if (!refusal) this.judge(answered, model, request);
     walk.assertMessages(manager);
     manager.assertSavable();
-    witness.see(state, model.now, refusal ? { ...cause, isRefused: true } : cause);
+    witness.check(state, model.now, refusal ? { ...cause, isRefused: true } : cause);
   }
 
   toString(): string {
@@ -63,12 +63,12 @@ export abstract class RequestCommand implements Command<Walk, ManagerUnderTest> 
   }
 }
 
-function refusalOf(predict: () => void): Refused | undefined {
+function refusalOf(predict: () => void): Rejection | undefined {
   try {
     predict();
     return undefined;
   } catch (error) {
-    if (error instanceof Refused) return error;
+    if (error instanceof Rejection) return error;
     throw error;
   }
 }

@@ -5,14 +5,14 @@ import { Clock } from '../../src/sandbox/engine/simulation/clock.ts';
 import { Random } from '../../src/sandbox/engine/simulation/random.ts';
 import { world } from '../recordings/index.ts';
 
-export interface Asked {
+export interface TestResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every kind
   readonly body: any;
 }
 
-export interface Question {
+export interface RequestOptions {
   readonly user?: string;
   readonly tenant?: string | null;
   readonly headers?: Readonly<Record<string, string>>;
@@ -20,17 +20,17 @@ export interface Question {
 }
 
 /** A manager with the recorded world, on a virtual clock, that is asked as over HTTP. Every answer is judged by the contract. */
-export class Asker {
+export class TestClient {
   readonly clock = new Clock({ mode: 'virtual', now: Date.UTC(2026, 2, 2, 9, 30) * 1000 });
   readonly manager: Manager;
 
   constructor(document: unknown = world(), defects: DefectMode = 'intended') {
-    const random = new Random('asker');
+    const random = new Random('test');
     this.manager = new Manager({ document, clock: this.clock, random, runner: 'manual', defects });
   }
 
   /** The path is below the base path and may have a query; a text as the body is sent as it is. */
-  ask(method: string, target: string, body?: unknown, question: Question = {}): Asked {
+  request(method: string, target: string, body?: unknown, question: RequestOptions = {}): TestResponse {
     const { user = 'admin:admin', tenant = 'default_tenant', headers = {}, options = {} } = question;
     const [path = '', query = ''] = target.split('?');
     this.clock.advance(1);
@@ -55,17 +55,21 @@ export class Asker {
     return { ...answer, body: isJson ? JSON.parse(String(answer.body)) : answer.body };
   }
 
-  start(deployment: string, more: Readonly<Record<string, unknown>> = {}): Asked {
-    return this.ask('POST', '/executions', { deployment_id: deployment, workflow_id: 'noparams', ...more });
+  start(deployment: string, more: Readonly<Record<string, unknown>> = {}): TestResponse {
+    return this.request('POST', '/executions', {
+      deployment_id: deployment,
+      workflow_id: 'noparams',
+      ...more,
+    });
   }
 
-  report(id: string, status: string, more: Readonly<Record<string, unknown>> = {}): Asked {
-    return this.ask('PATCH', `/executions/${id}`, { status, ...more });
+  report(id: string, status: string, more: Readonly<Record<string, unknown>> = {}): TestResponse {
+    return this.request('PATCH', `/executions/${id}`, { status, ...more });
   }
 
-  startGroup(group: string, more: Readonly<Record<string, unknown>> = {}): Asked {
+  startGroup(group: string, more: Readonly<Record<string, unknown>> = {}): TestResponse {
     const body = { deployment_group_id: group, workflow_id: 'noparams', ...more };
-    return this.ask('POST', '/execution-groups', body);
+    return this.request('POST', '/execution-groups', body);
   }
 
   /** Statuses by id, of all executions but those that created the environments. */

@@ -1,5 +1,5 @@
 /** A refusal that the rules foresee. */
-export class Refused extends Error {
+export class Rejection extends Error {
   readonly code: string;
   /** What was done stays done: the refusal comes too late. */
   readonly isLate: boolean;

@@ -1,7 +1,7 @@
 /** What lists answer: rows that are filtered, sorted and shown. */
-import { type Caller, sees } from './callers.ts';
+import { type Caller, canSee } from './callers.ts';
 import type { Model } from './model.ts';
-import { type Execution, type Group, gist, type Row, showTime } from './rows.ts';
+import { type Execution, formatTime, type Group, type Row, withoutReason } from './rows.ts';
 import { groupStatus, STATUSES, type Status } from './rules.ts';
 
 export interface ListRequest {
@@ -13,7 +13,7 @@ export interface ListRequest {
 }
 
 /** The executions as they are shown, in order. */
-export function executionsListed(
+export function listExecutions(
   model: Model,
   caller: Caller,
   request: ListRequest,
@@ -21,9 +21,9 @@ export function executionsListed(
 ): Row[] {
   const asked = 'is_system_workflow' in request.filters;
   const rows = model.executions
-    .filter((it) => sees(caller, it, request.everywhere))
+    .filter((it) => canSee(caller, it, request.everywhere))
     .filter((it) => withSystem || asked || !it.isSystem)
-    .map((it) => ({ row: shown(it), it, groups: model.groupsOf(it).map(({ id }) => id) }))
+    .map((it) => ({ row: renderExecution(it), it, groups: model.groupsOf(it).map(({ id }) => id) }))
     .filter(({ row, groups }) =>
       Object.entries(request.filters).every(([field, values]) =>
         field === 'execution_group_id' || field === '_group_id'
@@ -35,11 +35,11 @@ export function executionsListed(
   return rows.sort((one, two) => compare(one, two, request.sort, order)).map(({ row }) => row);
 }
 
-export function groupsListed(model: Model, caller: Caller, request: ListRequest, withData: boolean): Row[] {
+export function listGroups(model: Model, caller: Caller, request: ListRequest, withData: boolean): Row[] {
   const order = (one: Group, two: Group): number => one.created - two.created;
   return model.groups
-    .filter((it) => sees(caller, it, request.everywhere))
-    .map((it) => ({ row: groupShown(it, withData), it }))
+    .filter((it) => canSee(caller, it, request.everywhere))
+    .map((it) => ({ row: renderGroup(it, withData), it }))
     .filter(({ row }) =>
       Object.entries(request.filters).every(([field, values]) => values.includes(String(row[field]))),
     )
@@ -79,19 +79,19 @@ export function byCreation(model: Model): (one: Execution, two: Execution) => nu
 }
 
 /** All 25 fields. */
-export function shown(it: Execution): Row {
+export function renderExecution(it: Execution): Row {
   return {
-    created_at: showTime(it.created),
+    created_at: formatTime(it.created),
     visibility: it.visibility,
     id: it.id,
-    ended_at: showTime(it.ended),
-    error: gist(it.error),
+    ended_at: formatTime(it.ended),
+    error: withoutReason(it.error),
     is_system_workflow: it.isSystem,
     parameters_p: null,
     parameters: it.parameters,
     status: it.status,
     workflow_id: it.workflow,
-    started_at: showTime(it.started),
+    started_at: formatTime(it.started),
     scheduled_for: null,
     is_dry_run: it.isDryRun,
     resume: it.resumed,
@@ -110,9 +110,9 @@ export function shown(it: Execution): Row {
 }
 
 /** All 12 fields. The order of the members says nothing. */
-export function groupShown(it: Group, withData: boolean): Row {
+export function renderGroup(it: Group, withData: boolean): Row {
   return {
-    created_at: showTime(it.created),
+    created_at: formatTime(it.created),
     id: it.id,
     visibility: it.visibility,
     workflow_id: it.workflow,

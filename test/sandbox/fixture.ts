@@ -17,7 +17,7 @@ import { Random } from '../../src/sandbox/engine/simulation/random.ts';
 
 export const NINE = '2026-03-02T09:00:00.000Z';
 
-export interface Opening {
+export interface FixtureOptions {
   /** Workflow → its behaviour. */
   readonly workflows?: Readonly<Record<string, unknown>>;
   readonly deployments?: number;
@@ -31,11 +31,11 @@ export interface Opening {
 }
 
 /** Web shops `shop-1`, `shop-2`, … in the deployment group `shops`, and time that passes when it is told to. */
-export class Shop {
+export class Fixture {
   readonly clock: Clock;
   readonly manager: Manager;
 
-  constructor(opening: Opening = {}) {
+  constructor(opening: FixtureOptions = {}) {
     this.clock = opening.clock ?? new Clock({ mode: 'virtual', now: Date.parse(NINE) * 1000 });
     this.manager = new Manager({
       document: shopDocument(opening),
@@ -83,7 +83,7 @@ export class Shop {
     updateExecution(this.manager, row, { status });
   }
 
-  pass(milliseconds: number): void {
+  advance(milliseconds: number): void {
     this.clock.advance(milliseconds);
   }
 
@@ -100,7 +100,7 @@ export class Shop {
   }
 }
 
-export function shopDocument({ workflows = {}, deployments = 3, behaviours, ...opening }: Opening) {
+export function shopDocument({ workflows = {}, deployments = 3, behaviours, ...opening }: FixtureOptions) {
   const ids = Array.from({ length: deployments }, (_, index) => `shop-${index + 1}`);
   const tenant = 'default_tenant';
   const owned = { tenant, created_by: 'admin' };
@@ -135,10 +135,10 @@ export function shopDocument({ workflows = {}, deployments = 3, behaviours, ...o
 }
 
 /** `started 3/5`: what can be seen of an execution. */
-export function seen(row: ExecutionRow): string {
+export function summary(row: ExecutionRow): string {
   return `${row.status} ${row.finished_operations ?? 0}/${row.total_operations ?? 0}`;
 }
 
-export function time(micros: number | null): string | null {
+export function formatTime(micros: number | null): string | null {
   return micros === null ? null : new Date(Math.floor(micros / 1000)).toISOString();
 }

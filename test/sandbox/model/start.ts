@@ -1,12 +1,12 @@
 /** POST /executions. */
-import { type Caller, may, sees } from './callers.ts';
+import { type Caller, canSee, hasRight } from './callers.ts';
 import type { Model } from './model.ts';
-import { complete, isBuiltin, isDeclared, type Parameters } from './parameters.ts';
-import { settle, verdict } from './queue.ts';
-import { Refused } from './refused.ts';
-import { type Deployment, type Execution, readTime } from './rows.ts';
+import { completeParameters, isBuiltin, isDeclared, type Parameters } from './parameters.ts';
+import { applyDecision, decideStart } from './queue.ts';
+import { Rejection } from './rejection.ts';
+import { type Deployment, type Execution, parseTime } from './rows.ts';
 import type { Status } from './rules.ts';
-import { ENVIRONMENT } from './world.ts';
+import { CREATE_ENVIRONMENT } from './world.ts';
 
 /** The body. */
 export interface Start {
@@ -26,23 +26,23 @@ export interface Start {
 
 /** What is stored; null when it is a schedule. */
 export function start(model: Model, caller: Caller, body: Start): Execution | null {
-  if (!may(caller, 'write')) throw new Refused('forbidden_error');
+  if (!hasRight(caller, 'write')) throw new Rejection('forbidden_error');
   const isRestricted =
     body.created_at || body.id || body.force_status || body.is_system_workflow || body.deployment_id === '';
-  if (isRestricted && !may(caller, 'restricted')) throw new Refused('forbidden_error');
-  if (body.force_status && body.scheduled_time) throw new Refused('bad_parameters_error');
+  if (isRestricted && !hasRight(caller, 'restricted')) throw new Rejection('forbidden_error');
+  if (body.force_status && body.scheduled_time) throw new Rejection('bad_parameters_error');
   const deployment = deploymentOf(model, caller, body);
   if (body.scheduled_time) {
-    if ((readTime(body.scheduled_time) ?? 0) <= model.now) throw new Refused('bad_parameters_error');
+    if ((parseTime(body.scheduled_time) ?? 0) <= model.now) throw new Rejection('bad_parameters_error');
     model.schedules.push(body.deployment_id);
     return null;
   }
   if (deployment) assertCreated(model, deployment);
   const parameters = parametersOf(body, deployment);
   if (body.id && model.executions.some((it) => it.id === body.id && isNear(it, deployment, caller))) {
-    throw new Refused('conflict_error');
+    throw new Rejection('conflict_error');
   }
-  const created = body.created_at ? (readTime(body.created_at) ?? undefined) : undefined;
+  const created = body.created_at ? (parseTime(body.created_at) ?? undefined) : undefined;
   const values: Omit<Execution, 'id' | 'created'> = {
     tenant: deployment?.tenant ?? caller.tenant,
     deployment,
@@ -63,17 +63,17 @@ export function start(model: Model, caller: Caller, body: Start): Execution | nu
   if (body.force_status) {
     const isUnlinked = body.workflow_id === 'upload_blueprint' && deployment === null;
     const isWaiting = ['pending', 'queued', 'scheduled'].includes(body.force_status);
-    if (isUnlinked && !isWaiting) throw new Refused('bad_parameters_error');
+    if (isUnlinked && !isWaiting) throw new Rejection('bad_parameters_error');
     return record(model, values, created);
   }
 
   const { force = false, queue = false } = body;
   const candidate = { ...values, created: created ?? Number.POSITIVE_INFINITY };
-  const result = verdict(model, candidate, { force, anyway: force, queue }, caller);
+  const result = decideStart(model, candidate, { force, ignoreAvailability: force, queue }, caller);
   const row = model.insert(values, created);
-  settle(row, result);
-  if (result instanceof Refused) throw result;
-  if (result === 'start') model.tell('start', row.id);
+  applyDecision(row, result);
+  if (result instanceof Rejection) throw result;
+  if (result === 'start') model.send('start', row.id);
   return row;
 }
 
@@ -85,25 +85,25 @@ function record(model: Model, values: Omit<Execution, 'id' | 'created'>, created
   // It has no `started_at`, so it is later only than what has none either.
   const isLater = (id: string | null): boolean => (model.find(id)?.started ?? null) === null;
   if (isLater(deployment.latest)) deployment.latest = row.id;
-  if (workflow === ENVIRONMENT && isLater(deployment.creation)) deployment.creation = row.id;
+  if (workflow === CREATE_ENVIRONMENT && isLater(deployment.creation)) deployment.creation = row.id;
   return row;
 }
 
 function deploymentOf(model: Model, caller: Caller, { deployment_id: id }: Start): Deployment | null {
-  const found = model.deployments.find((it) => it.id === id && sees(caller, { ...it, creator: 'maria' }));
+  const found = model.deployments.find((it) => it.id === id && canSee(caller, { ...it, creator: 'maria' }));
   if (found) return found;
   if (id === '') return null;
-  throw new Refused('not_found_error');
+  throw new Rejection('not_found_error');
 }
 
 function parametersOf(body: Start, deployment: Deployment | null): Parameters {
   const { workflow_id: workflow, parameters = {}, allow_custom_parameters: takesAny = false } = body;
   if (deployment === null) return parameters;
   if (!isBuiltin(workflow) && !isDeclared(workflow, deployment.blueprint)) {
-    throw new Refused('nonexistent_workflow_error');
+    throw new Rejection('nonexistent_workflow_error');
   }
-  const all = complete(workflow, parameters, takesAny);
-  if (all === 'refused') throw new Refused('illegal_execution_parameters_error');
+  const all = completeParameters(workflow, parameters, takesAny);
+  if (all === 'refused') throw new Rejection('illegal_execution_parameters_error');
   return all;
 }
 
@@ -115,7 +115,8 @@ function isNear(other: Execution, deployment: Deployment | null, caller: Caller)
 function assertCreated(model: Model, { creation }: Deployment): void {
   const execution = model.find(creation);
   if (execution === undefined || execution.status === 'terminated') return;
-  if (execution.status === 'pending') throw new Refused('deployment_environment_creation_pending_error');
-  if (execution.status === 'started') throw new Refused('deployment_environment_creation_in_progress_error');
-  throw new Refused('deployment_creation_error');
+  if (execution.status === 'pending') throw new Rejection('deployment_environment_creation_pending_error');
+  if (execution.status === 'started')
+    throw new Rejection('deployment_environment_creation_in_progress_error');
+  throw new Rejection('deployment_creation_error');
 }

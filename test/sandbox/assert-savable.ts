@@ -17,10 +17,10 @@ export function assertSavable({ handle }: Pick<Sandbox, 'handle'>): void {
   });
   expect(status).toBe(200);
   const text = typeof body === 'string' ? body : [...(body as Iterable<string>)].join('');
-  expect(savedAgain(text)).toBe(text);
+  expect(saveAgain(text)).toBe(text);
 }
 
-function savedAgain(text: string): string {
+function saveAgain(text: string): string {
   const manager = new Manager({
     document: parseJson(text),
     clock: new Clock({ mode: 'virtual', now: 0 }),

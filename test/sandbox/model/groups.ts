@@ -1,13 +1,13 @@
 /** Execution groups. */
 
-import { type Caller, may, type Right, sees } from './callers.ts';
-import { feed, oneSeen, stop } from './changing.ts';
+import { applyCancel, getVisible, joinTargetGroup } from './actions.ts';
+import { type Caller, canSee, hasRight, type Right } from './callers.ts';
 import type { Model } from './model.ts';
-import { areDeclared, complete, isBuiltin, isDeclared, type Parameters } from './parameters.ts';
-import { drain, settle, verdict } from './queue.ts';
-import { Refused } from './refused.ts';
+import { areDeclared, completeParameters, isBuiltin, isDeclared, type Parameters } from './parameters.ts';
+import { applyDecision, decideStart, startQueued } from './queue.ts';
+import { Rejection } from './rejection.ts';
 import type { Deployment, Execution, Group } from './rows.ts';
-import { type Action, acted, isEnded } from './rules.ts';
+import { type Action, isEnded, statusAfter } from './rules.ts';
 
 /** The body. */
 export interface GroupStart {
@@ -20,13 +20,13 @@ export interface GroupStart {
 }
 
 export function createGroup(model: Model, caller: Caller, body: GroupStart): Group {
-  if (!may(caller, 'write')) throw new Refused('forbidden_error');
+  if (!hasRight(caller, 'write')) throw new Rejection('forbidden_error');
   const { concurrency = 5, workflow_id: workflow } = body;
-  if (concurrency < 0) throw new Refused('bad_parameters_error');
-  const associated = body.associated_executions?.map((id) => oneSeen(model, caller, id, 'write')) ?? [];
+  if (concurrency < 0) throw new Rejection('bad_parameters_error');
+  const associated = body.associated_executions?.map((id) => getVisible(model, caller, id, 'write')) ?? [];
   const ids = model.deploymentGroups.get(body.deployment_group_id);
   // All of them are of the default tenant.
-  if (!ids || caller.tenant !== 'default_tenant') throw new Refused('not_found_error');
+  if (!ids || caller.tenant !== 'default_tenant') throw new Rejection('not_found_error');
   const group = model.insertGroup({
     tenant: caller.tenant,
     deploymentGroup: body.deployment_group_id,
@@ -45,18 +45,18 @@ export function createGroup(model: Model, caller: Caller, body: GroupStart): Gro
   const deployments = model.deployments.filter(({ id, tenant }) => ids.has(id) && tenant === group.tenant);
   const isThere = (it: Deployment): boolean => isBuiltin(workflow) || isDeclared(workflow, it.blueprint);
   const given = body.default_parameters ?? {};
-  const parameters = complete(workflow, given, false);
+  const parameters = completeParameters(workflow, given, false);
   // In the order in which they joined the deployment group.
   const places = [...ids];
   for (const deployment of deployments
     .filter(isThere)
     .sort((one, two) => places.indexOf(one.id) - places.indexOf(two.id))) {
-    const isHidden = !sees(caller, { ...deployment, creator: 'maria' });
-    if (isHidden && areDeclared(workflow, given, false)) throw new Refused('not_found_error', true);
-    if (parameters === 'refused') throw new Refused('illegal_execution_parameters_error', true);
+    const isHidden = !canSee(caller, { ...deployment, creator: 'maria' });
+    if (isHidden && areDeclared(workflow, given, false)) throw new Rejection('not_found_error', true);
+    if (parameters === 'refused') throw new Rejection('illegal_execution_parameters_error', true);
   }
   // The order of the deployments is the manager's own.
-  const order = model.newcomers;
+  const order = model.newDeployments;
   for (const deployment of deployments.sort((one, two) => order.indexOf(one.id) - order.indexOf(two.id))) {
     const member = isThere(deployment) && parameters !== 'refused';
     const row = model.insert({
@@ -87,32 +87,32 @@ export function createGroup(model: Model, caller: Caller, body: GroupStart): Gro
 function startPending(model: Model, caller: Caller, group: Group, force: boolean): void {
   const pending = group.members.filter(({ status }) => status === 'pending');
   const first = pending.slice(0, group.concurrency);
-  const refusals: Refused[] = [];
+  const refusals: Rejection[] = [];
   for (const row of first.toReversed()) {
-    const result = verdict(model, row, { force, anyway: false, queue: true }, caller);
-    settle(row, result);
-    if (result instanceof Refused) refusals.push(result);
+    const result = decideStart(model, row, { force, ignoreAvailability: false, queue: true }, caller);
+    applyDecision(row, result);
+    if (result instanceof Rejection) refusals.push(result);
   }
   if (refusals[0]) {
-    for (const { id, status } of first) if (status === 'pending') model.untold.add(id);
+    for (const { id, status } of first) if (status === 'pending') model.unknownTokens.add(id);
     throw refusals[0];
   }
   for (const row of pending.slice(group.concurrency)) row.status = 'queued';
-  for (const row of first) if (row.status === 'pending') model.tell('start', row.id);
+  for (const row of first) if (row.status === 'pending') model.send('start', row.id);
 }
 
-export function groupSeen(model: Model, caller: Caller, id: string, right: Right): Group {
-  if (!may(caller, right)) throw new Refused('forbidden_error');
-  const found = model.groups.find((it) => it.id === id && sees(caller, it));
-  if (!found) throw new Refused('not_found_error');
+export function getVisibleGroup(model: Model, caller: Caller, id: string, right: Right): Group {
+  if (!hasRight(caller, right)) throw new Rejection('forbidden_error');
+  const found = model.groups.find((it) => it.id === id && canSee(caller, it));
+  if (!found) throw new Rejection('not_found_error');
   return found;
 }
 
 export function actOnGroup(model: Model, caller: Caller, id: string, action: Action): void {
-  if (!may(caller, 'write')) throw new Refused('forbidden_error');
+  if (!hasRight(caller, 'write')) throw new Rejection('forbidden_error');
   // Noticed before the id.
-  if (action === 'requeue') throw new Refused('bad_parameters_error');
-  const group = groupSeen(model, caller, id, 'write');
+  if (action === 'requeue') throw new Rejection('bad_parameters_error');
+  const group = getVisibleGroup(model, caller, id, 'write');
   if (action === 'resume' || action === 'force-resume') {
     for (const row of group.members) {
       if (row.status !== 'failed' && row.status !== 'cancelled') continue;
@@ -132,15 +132,15 @@ function stopMembers(
   const rest: Execution[] = [];
   for (const row of members) {
     if (row.status === 'queued') row.status = 'cancelled';
-    else if (!isEnded(row.status) && sees(caller, row)) rest.push(row);
+    else if (!isEnded(row.status) && canSee(caller, row)) rest.push(row);
   }
-  if (rest.length === 0) throw new Refused('not_found_error', true);
-  const results = rest.map((row) => ({ row, becomes: acted(action, row.status) }));
+  if (rest.length === 0) throw new Rejection('not_found_error', true);
+  const results = rest.map((row) => ({ row, becomes: statusAfter(action, row.status) }));
   for (const { becomes } of results) {
-    if (becomes !== null && typeof becomes === 'object') throw new Refused(becomes.refused, true);
+    if (becomes !== null && typeof becomes === 'object') throw new Rejection(becomes.refused, true);
   }
   for (const { row, becomes } of results) {
-    if (becomes === null || typeof becomes === 'string') stop(model, row, action, becomes);
+    if (becomes === null || typeof becomes === 'string') applyCancel(model, row, action, becomes);
   }
 }
 
@@ -153,13 +153,13 @@ export interface GroupUpdate {
 export function updateGroup(model: Model, group: Group, body: GroupUpdate): void {
   const { success_group_id: success, failure_group_id: failure } = body;
   const targets = [success, failure].filter((id) => id !== undefined);
-  if (targets.some((id) => !model.deploymentGroups.has(id))) throw new Refused('not_found_error');
+  if (targets.some((id) => !model.deploymentGroups.has(id))) throw new Rejection('not_found_error');
   const { concurrency = group.concurrency } = body;
-  if (concurrency < 0) throw new Refused('bad_parameters_error');
+  if (concurrency < 0) throw new Rejection('bad_parameters_error');
   const wasPaused = group.concurrency === 0;
   group.concurrency = concurrency;
   group.success = success ?? group.success;
   group.failure = failure ?? group.failure;
-  if (targets.length > 0) for (const member of group.members) feed(model, group, member);
-  if (wasPaused && concurrency > 0) drain(model);
+  if (targets.length > 0) for (const member of group.members) joinTargetGroup(model, group, member);
+  if (wasPaused && concurrency > 0) startQueued(model);
 }

@@ -5,14 +5,14 @@
 import {
   type Execution,
   type Group,
-  readDeployment,
-  readExecution,
-  readGroup,
+  parseDeployment,
+  parseExecution,
+  parseGroup,
   type Snapshot,
   type Time,
 } from './rows.ts';
-import { type Action, acted, isActive, isEnded, mayBecome, type Status } from './rules.ts';
-import { DEMOLITION, ENVIRONMENT } from './world.ts';
+import { type Action, isActive, isEnded, isUpdateAllowed, type Status, statusAfter } from './rules.ts';
+import { CREATE_ENVIRONMENT, DELETE_ENVIRONMENT } from './world.ts';
 
 export interface Cause {
   readonly kind:
@@ -41,35 +41,35 @@ interface Change {
   readonly after: Execution;
 }
 
-interface Scene {
+interface ModelState {
   readonly executions: readonly Execution[];
   readonly groups: readonly Group[];
 }
 
-export class Witness {
-  #scene: Scene;
+export class InvariantChecker {
+  #scene: ModelState;
   #now: Time;
   #lastCreated: Time = 0;
   /** How many have left the queue to begin. */
   dequeued = 0;
 
   constructor(state: Snapshot, now: Time) {
-    this.#scene = sceneOf(state);
+    this.#scene = toModelState(state);
     this.#now = now;
   }
 
   /** @throws when something happened that must not. */
-  see(state: Snapshot, now: Time, cause: Cause): void {
+  check(state: Snapshot, now: Time, cause: Cause): void {
     const former = this.#scene;
-    const scene = sceneOf(state);
+    const scene = toModelState(state);
     const known = new Map(former.executions.map((it) => [it.id, it]));
     const changes = scene.executions.map((after) => ({ before: known.get(after.id), after }));
     for (const change of changes) {
-      assertLegal(change, cause);
+      assertTransition(change, cause);
       this.#assertTimes(change, cause, now);
     }
     assertNothingLost(former, scene, cause);
-    if (!cause.isRefused) for (const change of changes) assertTurn(change, changes, scene, cause);
+    if (!cause.isRefused) for (const change of changes) assertMayStart(change, changes, scene, cause);
     this.#scene = scene;
     this.#now = now;
     this.dequeued += changes.filter(
@@ -82,37 +82,40 @@ export class Witness {
     const isFresh = (time: Time): boolean => time >= this.#now - (this.#now % 1000) && time <= now;
     if (before === undefined) {
       if (cause.isRecord) return;
-      demand(created > this.#lastCreated, `${id} was created before what was stored before it`);
-      demand(created >= this.#now && created < now + 1000, `${id} was created at another time than now`);
+      assertInvariant(created > this.#lastCreated, `${id} was created before what was stored before it`);
+      assertInvariant(
+        created >= this.#now && created < now + 1000,
+        `${id} was created at another time than now`,
+      );
       this.#lastCreated = created;
-    } else demand(before.created === created, `the creation of ${id} has moved`);
+    } else assertInvariant(before.created === created, `the creation of ${id} has moved`);
     for (const [name, was, is] of [
       ['started_at', before?.started ?? null, started],
       ['ended_at', before?.ended ?? null, ended],
     ] as const) {
       if (was === is) continue;
       if (is !== null) {
-        demand(isFresh(is), `${name} of ${id} is not now`);
-        demand(was === null || is >= was, `${name} of ${id} goes back`);
-      } else demand(name === 'ended_at' && isResume(cause), `${name} of ${id} was forgotten`);
+        assertInvariant(isFresh(is), `${name} of ${id} is not now`);
+        assertInvariant(was === null || is >= was, `${name} of ${id} goes back`);
+      } else assertInvariant(name === 'ended_at' && isResume(cause), `${name} of ${id} was forgotten`);
     }
   }
 }
 
-function assertLegal({ before, after }: Change, cause: Cause): void {
+function assertTransition({ before, after }: Change, cause: Cause): void {
   const { id, status: to, workflow } = after;
   if (before === undefined) {
     const first: readonly Status[] = ['pending', 'queued', 'failed', null];
     const isCreating = ['start', 'start group', 'time'].includes(cause.kind);
-    demand(isCreating, `${id} came out of nowhere`);
-    demand(cause.isRecord || cause.kind === 'time' || first.includes(to), `${id} begins as ${to}`);
+    assertInvariant(isCreating, `${id} came out of nowhere`);
+    assertInvariant(cause.isRecord || cause.kind === 'time' || first.includes(to), `${id} begins as ${to}`);
     return;
   }
   const { status: from } = before;
   if (from === to) {
     // A worker that is late has nothing more to say, though the same status again would be taken.
     const isTouched = before.ended !== after.ended || before.error !== after.error;
-    demand(
+    assertInvariant(
       !(cause.kind === 'time' && isEnded(from) && isTouched),
       `${id} had ended, and was changed by time`,
     );
@@ -121,21 +124,27 @@ function assertLegal({ before, after }: Change, cause: Cause): void {
   const what = `${id} went from ${from} to ${to} by ${cause.kind} ${cause.action ?? ''}`;
   if (isEnded(from)) {
     const isSnapshot = workflow === 'create_snapshot' && cause.kind === 'update';
-    demand(cause.action === 'kill' || isResume(cause) || isSnapshot, `${what}, though it had ended`);
+    assertInvariant(cause.action === 'kill' || isResume(cause) || isSnapshot, `${what}, though it had ended`);
   }
-  demand(isLegal(from, to, workflow, cause, cause.targets?.includes(id) ?? false), what);
+  assertInvariant(isTransitionAllowed(from, to, workflow, cause, cause.targets?.includes(id) ?? false), what);
 }
 
-function isLegal(from: Status, to: Status, workflow: string, cause: Cause, isTarget: boolean): boolean {
-  if (cause.kind === 'time') return isWork(from, to);
-  if (isTarget && cause.kind === 'update') return mayBecome(workflow, from, to);
-  if (isTarget && cause.kind === 'act' && cause.action) return acted(cause.action, from) === to;
+function isTransitionAllowed(
+  from: Status,
+  to: Status,
+  workflow: string,
+  cause: Cause,
+  isTarget: boolean,
+): boolean {
+  if (cause.kind === 'time') return isWorkerTransition(from, to);
+  if (isTarget && cause.kind === 'update') return isUpdateAllowed(workflow, from, to);
+  if (isTarget && cause.kind === 'act' && cause.action) return statusAfter(cause.action, from) === to;
   if (isTarget && cause.kind === 'act on group' && cause.action) {
     if (isResume(cause)) {
       const couldGoOn = from === 'pending' || from === 'failed' || from === 'cancelled';
       return couldGoOn && (to === 'pending' || to === 'queued' || to === 'failed');
     }
-    return from === 'queued' ? to === 'cancelled' : acted(cause.action, from) === to;
+    return from === 'queued' ? to === 'cancelled' : statusAfter(cause.action, from) === to;
   }
   // Whatever else changes has left the queue, after an end or a pause.
   const drains = cause.kind === 'update' || cause.kind === 'update group';
@@ -143,7 +152,7 @@ function isLegal(from: Status, to: Status, workflow: string, cause: Cause, isTar
 }
 
 /** What workers and the queue make of an execution in some time. */
-function isWork(from: Status, to: Status): boolean {
+function isWorkerTransition(from: Status, to: Status): boolean {
   switch (from) {
     case 'queued':
       return to !== null && to !== 'scheduled';
@@ -164,7 +173,7 @@ function isWork(from: Status, to: Status): boolean {
 }
 
 /** Nobody begins before it is their turn. */
-function assertTurn(change: Change, changes: readonly Change[], scene: Scene, cause: Cause): void {
+function assertMayStart(change: Change, changes: readonly Change[], scene: ModelState, cause: Cause): void {
   const { before, after } = change;
   const { id, deployment, workflow } = after;
   if (!isActive(after.status) || isActive(before?.status ?? null)) return;
@@ -175,46 +184,50 @@ function assertTurn(change: Change, changes: readonly Change[], scene: Scene, ca
   const beside = others.find(
     (it) => isActive(it.status) && deployment !== null && it.deployment?.id === deployment.id,
   );
-  demand(!beside, `${id} began beside ${beside?.id} on ${deployment?.id}`);
+  assertInvariant(!beside, `${id} began beside ${beside?.id} on ${deployment?.id}`);
   const system = others.find((it) => it.isSystem && (isActive(it.status) || it.status === 'queued'));
-  demand(
+  assertInvariant(
     !system || (after.isSystem && deployment === null),
     `${id} began in spite of the system workflow ${system?.id}`,
   );
   if (after.isSystem && deployment === null) {
     const active = others.find(({ status }) => isActive(status));
-    demand(!active, `the system workflow ${workflow} began beside ${active?.id}`);
+    assertInvariant(!active, `the system workflow ${workflow} began beside ${active?.id}`);
   }
   if (cause.kind !== 'act on group') {
     for (const group of groups) {
       const active = group.members.filter(({ status }) => isActive(status)).length;
-      demand(
+      assertInvariant(
         active <= group.concurrency,
         `${active} of ${group.concurrency} are active in the group ${group.id}`,
       );
     }
   }
-  if (before?.status === 'queued' && cause.kind !== 'time') assertFirst(after, changes, scene);
+  if (before?.status === 'queued' && cause.kind !== 'time') assertNextInQueue(after, changes, scene);
 }
 
 /** Nobody who was stored and created earlier could have begun instead. */
-function assertFirst(begun: Execution, changes: readonly Change[], { executions, groups }: Scene): void {
+function assertNextInQueue(
+  begun: Execution,
+  changes: readonly Change[],
+  { executions, groups }: ModelState,
+): void {
   if (changes.some(({ before, after }) => before?.status === 'queued' && after.status === 'failed')) return;
   for (const [index, { before, after }] of changes.entries()) {
     if (after.id === begun.id) return;
     if (before?.status !== 'queued' || after.status !== 'queued') continue;
     if (after.isSystem !== begun.isSystem || after.created >= begun.created) continue;
     const isSame = after.deployment?.id === begun.deployment?.id;
-    if (begun.workflow === ENVIRONMENT && isSame) continue;
+    if (begun.workflow === CREATE_ENVIRONMENT && isSame) continue;
     if (groups.some(({ members }) => members.some(({ id }) => id === after.id))) continue;
     const blocks = (it: Execution, place: number): boolean => {
       if (it.deployment === null || it.deployment.id !== after.deployment?.id || place === index)
         return false;
       // Of a deployment only the first is looked at, and it goes back when another was created before it.
-      const isBefore = it.workflow === ENVIRONMENT || it.created < after.created || place < index;
+      const isBefore = it.workflow === CREATE_ENVIRONMENT || it.created < after.created || place < index;
       return isActive(it.status) || (it.status === 'queued' && isBefore);
     };
-    demand(!isSame && executions.some(blocks), `${begun.id} left the queue before ${after.id}`);
+    assertInvariant(!isSame && executions.some(blocks), `${begun.id} left the queue before ${after.id}`);
   }
 }
 
@@ -234,20 +247,20 @@ function isNewByTime({ id }: Execution, changes: readonly Change[], { kind }: Ca
   return kind === 'time' && changes.some(({ before, after }) => after.id === id && before === undefined);
 }
 
-function assertNothingLost(former: Scene, { executions, groups }: Scene, cause: Cause): void {
+function assertNothingLost(former: ModelState, { executions, groups }: ModelState, cause: Cause): void {
   const demolished = former.executions.find(
-    (it) => cause.targets?.includes(it.id) && cause.kind !== 'delete' && it.workflow === DEMOLITION,
+    (it) => cause.targets?.includes(it.id) && cause.kind !== 'delete' && it.workflow === DELETE_ENVIRONMENT,
   );
   for (const { id, status, deployment } of former.executions) {
     if (executions.some((it) => it.id === id)) continue;
     const isGone = demolished !== undefined && demolished.deployment?.id === deployment?.id;
-    demand(
+    assertInvariant(
       (cause.kind === 'delete' && isEnded(status)) || isGone || cause.kind === 'time',
       `${id} has vanished`,
     );
   }
   for (const { id } of former.groups)
-    demand(
+    assertInvariant(
       groups.some((it) => it.id === id),
       `the group ${id} has vanished`,
     );
@@ -257,12 +270,12 @@ function isResume({ action }: Cause): boolean {
   return action === 'resume' || action === 'force-resume';
 }
 
-function sceneOf(state: Snapshot): Scene {
-  const deployments = state.deployments.map(readDeployment);
-  const executions = state.executions.map((row) => readExecution(row, deployments));
-  return { executions, groups: state.execution_groups.map((row) => readGroup(row, executions)) };
+function toModelState(state: Snapshot): ModelState {
+  const deployments = state.deployments.map(parseDeployment);
+  const executions = state.executions.map((row) => parseExecution(row, deployments));
+  return { executions, groups: state.execution_groups.map((row) => parseGroup(row, executions)) };
 }
 
-function demand(condition: boolean | undefined, complaint: string): void {
+function assertInvariant(condition: boolean | undefined, complaint: string): void {
   if (condition !== true) throw new Error(complaint);
 }

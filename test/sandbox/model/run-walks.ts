@@ -7,22 +7,22 @@ import type { WorldOptions } from './world.ts';
 
 const LENGTH = 150;
 
-export interface Journey {
+export interface WalkSummary {
   /** What was asked and how it was answered → how often. */
   readonly tally: Map<string, number>;
   dequeued: number;
 }
 
 /** Walks through one world after another. */
-export function walkThrough(
+export function runWalks(
   runner: WorldOptions['runner'],
   {
     walks,
     seed: start,
     savable,
   }: { readonly walks: number; readonly seed: number; readonly savable: boolean },
-): Journey {
-  const journey: Journey = { tally: new Map(), dequeued: 0 };
+): WalkSummary {
+  const journey: WalkSummary = { tally: new Map(), dequeued: 0 };
   const commands = fc.commands<Walk, ManagerUnderTest>([...anyCommand], { maxCommands: LENGTH, size: 'max' });
   const scene = fc.record({ commands, max_concurrent_workflows: fc.constantFrom(3, 20), seed: fc.nat() });
   const property = fc.property(scene, ({ commands, seed, max_concurrent_workflows }) => {
@@ -33,7 +33,7 @@ export function walkThrough(
       fc.modelRun(() => ({ model: walk, real: manager }), commands);
     } finally {
       manager.sandbox.close();
-      journey.dequeued += walk.witness.dequeued;
+      journey.dequeued += walk.invariants.dequeued;
     }
   });
   fc.assert(property, { numRuns: walks, seed: start });

@@ -1,11 +1,11 @@
 /** DELETE /executions. */
-import { type Caller, may, sees } from './callers.ts';
-import { byCreation } from './listing.ts';
+import { type Caller, canSee, hasRight } from './callers.ts';
+import { byCreation } from './lists.ts';
 import type { Model } from './model.ts';
-import { Refused } from './refused.ts';
-import { type Execution, readTime } from './rows.ts';
+import { Rejection } from './rejection.ts';
+import { type Execution, parseTime } from './rows.ts';
 import { isEnded } from './rules.ts';
-import { ENVIRONMENT } from './world.ts';
+import { CREATE_ENVIRONMENT } from './world.ts';
 
 export interface Deletion {
   /** The only filters. */
@@ -16,18 +16,18 @@ export interface Deletion {
 }
 
 /** How many are deleted. */
-export function deleteEnded(model: Model, caller: Caller, request: Deletion): number {
-  if (!may(caller, 'write')) throw new Refused('forbidden_error');
+export function deleteFinished(model: Model, caller: Caller, request: Deletion): number {
+  if (!hasRight(caller, 'write')) throw new Rejection('forbidden_error');
   const { deployment_id, workflow_id, keep_last: keep, to_datetime } = request;
   if (keep !== undefined && (keep <= 0 || to_datetime !== undefined)) {
-    throw new Refused('bad_parameters_error');
+    throw new Rejection('bad_parameters_error');
   }
   const candidates = model.executions
-    .filter((it) => isEnded(it.status) && sees(caller, it))
+    .filter((it) => isEnded(it.status) && canSee(caller, it))
     .filter((it) => deployment_id === undefined || it.deployment?.id === deployment_id)
     .filter((it) => workflow_id === undefined || it.workflow === workflow_id)
     .sort(byCreation(model));
-  const before = to_datetime === undefined ? Number.POSITIVE_INFINITY : (readTime(to_datetime) ?? 0);
+  const before = to_datetime === undefined ? Number.POSITIVE_INFINITY : (parseTime(to_datetime) ?? 0);
   // What must stay counts as kept; and when nothing is to go, one goes all the same.
   const most = keep === undefined ? Number.POSITIVE_INFINITY : Math.max(1, candidates.length - keep);
   // Of what created an environment, one that terminated stays; and all, when there is none.
@@ -52,5 +52,5 @@ export function deleteEnded(model: Model, caller: Caller, request: Deletion): nu
 }
 
 function creates({ workflow }: Execution): boolean {
-  return workflow === ENVIRONMENT;
+  return workflow === CREATE_ENVIRONMENT;
 }
