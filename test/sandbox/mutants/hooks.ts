@@ -52,7 +52,7 @@ function applyMutant(source: string, { file, from, to }: Mutant): string {
 }
 
 /** From now on files are loaded with this mutant in place, or as they are with none. */
-export function useMutant(mutant: Mutant | null): void {
+export function selectMutant(mutant: Mutant | null): void {
   current = mutant;
   generation += 1;
   changes = 0;

@@ -2,7 +2,7 @@
  * For each of the mutants with the numbers given (none: the engine as it is), a line of JSON: which test notices it.
  * `node test/sandbox/mutants/runner.ts 3 4 5`
  */
-import { isMutantLoaded, load, useMutant } from './hooks.ts';
+import { isMutantLoaded, load, selectMutant } from './hooks.ts';
 import { MUTANTS, type Mutant } from './mutants.ts';
 import { takeCases } from './suite.ts';
 
@@ -35,7 +35,7 @@ export interface MutantResult {
 
 async function runMutant(mutant: Mutant | null): Promise<MutantResult> {
   const rule = mutant?.rule ?? 'none';
-  useMutant(mutant);
+  selectMutant(mutant);
   for (const file of FILES) {
     await load(file);
     for (const { name, run } of takeCases()) {
