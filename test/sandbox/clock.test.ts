@@ -11,7 +11,7 @@ const shown = (clock: Clock) => new Date(Math.floor(clock.now() / 1000)).toISOSt
 const virtual = () => new Clock({ mode: 'virtual', now: micros(NINE) });
 
 describe('a virtual clock', () => {
-  test('stands still until it is told to move', () => {
+  test('does not move by itself', () => {
     const source = new TestTimeSource(NINE);
     const clock = new Clock({ mode: 'virtual', now: micros(NINE) }, source);
     const happened: string[] = [];
@@ -21,7 +21,7 @@ describe('a virtual clock', () => {
     expect([shown(clock), happened, source.sleepers]).toEqual([NINE, [], 0]);
   });
 
-  test('has everything happen in the order of time, each at its own time', () => {
+  test('fires timers in the order of time, each at its own time', () => {
     const clock = virtual();
     const happened: string[] = [];
     const note = () => happened.push(shown(clock));
@@ -31,7 +31,7 @@ describe('a virtual clock', () => {
     expect(shown(clock)).toBe('2026-03-02T09:00:04.000Z');
   });
 
-  test('has what is due at the same time happen in the order in which it was asked for', () => {
+  test('fires timers that are due at the same time in the order of their creation', () => {
     const clock = virtual();
     const happened: number[] = [];
     const expected = Array.from({ length: 1_000 }, (_, index) => index);
@@ -40,7 +40,7 @@ describe('a virtual clock', () => {
     expect(happened).toEqual(expected);
   });
 
-  test('has what becomes due because of something happen in its place among the rest', () => {
+  test('fires timers that other timers create in their place', () => {
     const clock = virtual();
     const happened: string[] = [];
     clock.after(1_000, () => {
@@ -53,7 +53,7 @@ describe('a virtual clock', () => {
     expect(happened).toEqual(['first', 'at the same time as the first', 'because of the first', 'second']);
   });
 
-  test('has happen when it next moves, be it by nothing, what was due before', () => {
+  test('fires overdue timers when it is advanced by 0', () => {
     const clock = virtual();
     const happened: string[] = [];
     clock.at(0, () => happened.push('long ago'));
@@ -75,7 +75,7 @@ describe('a virtual clock', () => {
     expect(happened).toEqual(kept.map(({ due }) => due).sort((a, b) => a - b));
   });
 
-  test('forgets a timer that is cancelled while something else happens, and one that has happened', () => {
+  test('does not fire a timer that another one cancels, or one that has fired', () => {
     const clock = virtual();
     const happened: string[] = [];
     const second = clock.after(2_000, () => happened.push('second'));
@@ -90,7 +90,7 @@ describe('a virtual clock', () => {
     expect(happened).toEqual(['first', 'third']);
   });
 
-  test('does not lose the rest when something goes wrong', () => {
+  test('keeps the other timers when one throws', () => {
     const clock = virtual();
     const happened: string[] = [];
     clock.after(1_000, () => {
@@ -102,7 +102,7 @@ describe('a virtual clock', () => {
     expect(happened).toEqual(['the rest']);
   });
 
-  test('cannot be moved by what it makes happen', () => {
+  test('cannot be moved by a timer', () => {
     const clock = virtual();
     clock.after(1_000, () => clock.advance(1_000));
     expect(() => clock.advance(1_000)).toThrow('cannot be moved while something is happening');
@@ -110,14 +110,14 @@ describe('a virtual clock', () => {
 });
 
 describe('a real clock', () => {
-  test('says the time of the world', () => {
+  test('returns the real time', () => {
     const source = new TestTimeSource(NINE);
     const clock = new Clock({}, source);
     source.pass(1_234);
     expect([clock.mode, clock.rate, shown(clock)]).toEqual(['real', 1, '2026-03-02T09:00:01.234Z']);
   });
 
-  test('is woken when something is due', () => {
+  test('wakes up when a timer is due', () => {
     const source = new TestTimeSource(NINE);
     const clock = new Clock({}, source);
     const happened: string[] = [];
@@ -132,7 +132,7 @@ describe('a real clock', () => {
     expect(source.sleepers).toBe(0);
   });
 
-  test('that is woken late has things happen at the times that were meant', () => {
+  test('fires timers at their due times when it wakes up late', () => {
     const source = new TestTimeSource(NINE);
     const clock = new Clock({}, source);
     const happened: string[] = [];
@@ -144,7 +144,7 @@ describe('a real clock', () => {
     expect(happened).toEqual(['2026-03-02T09:00:01.000Z', '2026-03-02T09:00:01.010Z']);
   });
 
-  test('shows to whoever asks what was due by then, even if nobody has woken it yet', () => {
+  test('fires due timers on catchUp, before it wakes up', () => {
     const source = new TestTimeSource(NINE);
     const clock = new Clock({}, source);
     const happened: string[] = [];
@@ -154,7 +154,7 @@ describe('a real clock', () => {
     expect(happened).toEqual(['due']);
   });
 
-  test('never goes back, though the clock of the world may', () => {
+  test('never goes back when its source does', () => {
     const source = new TestTimeSource(NINE);
     const clock = new Clock({}, source);
     source.pass(2_000);
@@ -163,7 +163,7 @@ describe('a real clock', () => {
     expect(clock.now()).toBe(before);
   });
 
-  test('waits for what is further off than a timer of the platform can count', () => {
+  test("waits for timers beyond the platform's maximum timeout", () => {
     const source = new TestTimeSource(NINE);
     const clock = new Clock({}, source);
     const happened: string[] = [];
@@ -172,7 +172,7 @@ describe('a real clock', () => {
     expect(happened).toEqual(['2026-06-02T09:00:00.000Z']);
   });
 
-  test('can be moved on all the same, and goes on from there', () => {
+  test('can be advanced, and continues from there', () => {
     const source = new TestTimeSource(NINE);
     const clock = new Clock({}, source);
     const happened: string[] = [];
@@ -182,7 +182,7 @@ describe('a real clock', () => {
     expect([happened, shown(clock)]).toEqual([['an hour later'], '2026-03-02T10:00:01.000Z']);
   });
 
-  test('keeps no process alive', async () => {
+  test('does not keep the process alive', async () => {
     const clock = JSON.stringify(new URL('../../src/sandbox/engine/simulation/clock.ts', import.meta.url));
     const code = `import { Clock } from ${clock}; new Clock().after(3_600_000, () => {}); console.log('set');`;
     const output = await new Promise((resolve, reject) => {
@@ -195,7 +195,7 @@ describe('a real clock', () => {
 });
 
 describe('an accelerated clock', () => {
-  test('runs so many times as fast', () => {
+  test('runs N times as fast', () => {
     const source = new TestTimeSource(NINE);
     const clock = new Clock({ rate: 60 }, source);
     const happened: string[] = [];
@@ -212,7 +212,7 @@ describe('an accelerated clock', () => {
 });
 
 describe('a change while it runs', () => {
-  test('of the mode goes on from where the time was', () => {
+  test('of the mode continues from the current time', () => {
     const source = new TestTimeSource(NINE);
     const clock = new Clock({}, source);
     const happened: string[] = [];
@@ -231,7 +231,7 @@ describe('a change while it runs', () => {
     expect(shown(clock)).toBe('2026-03-02T09:01:41.000Z');
   });
 
-  test('of the rate counts for what was to happen already', () => {
+  test('of the rate applies to existing timers', () => {
     const source = new TestTimeSource(NINE);
     const clock = new Clock({}, source);
     const happened: string[] = [];
@@ -241,7 +241,7 @@ describe('a change while it runs', () => {
     expect(happened).toEqual(['2026-03-02T09:01:40.000Z']);
   });
 
-  test('of the time to a later one has everything happen until then, to an earlier one nothing', () => {
+  test('to a later time fires the timers until then, to an earlier time none', () => {
     const clock = virtual();
     const happened: string[] = [];
     for (const hour of [1, 2]) clock.after(hour * 3_600_000, () => happened.push(`${hour} h`));
@@ -253,7 +253,7 @@ describe('a change while it runs', () => {
     expect(happened).toEqual(['1 h', '2 h']);
   });
 
-  test('to what it is already changes nothing', () => {
+  test('to the current setting changes nothing', () => {
     for (const setting of [{ mode: 'real' }, { mode: 'virtual' }, { rate: 7 }] as const) {
       const clock = new Clock(setting, new TestTimeSource(NINE));
       const { mode, rate } = clock;
@@ -282,19 +282,19 @@ describe('a change while it runs', () => {
     expect(() => virtual().advance(milliseconds)).toThrow('advance must be a number of milliseconds');
   });
 
-  test('beyond the year 2200 is refused', () => {
+  test('beyond the year 2200 is rejected', () => {
     expect(() => virtual().advance(1e15)).toThrow('must lie from 1970 to 2200');
   });
 });
 
-describe('stamps', () => {
+describe('unique timestamps', () => {
   test('are each later than the one before', () => {
     const clock = virtual();
     const stamps = Array.from({ length: 3_000 }, () => clock.uniqueTimestamp());
     expect(stamps.every((stamp, index) => index === 0 || stamp > (stamps[index - 1] ?? 0))).toBe(true);
   });
 
-  test('are never behind the clock, nor is the clock behind them by a millisecond', () => {
+  test('are never behind the clock, and less than a millisecond ahead', () => {
     const clock = virtual();
     for (let count = 0; count < 3_000; count++) {
       const before = clock.now();
@@ -310,7 +310,7 @@ describe('stamps', () => {
     expect(stamps.filter((stamp) => stamp % 1000 === 0)).toEqual([]);
   });
 
-  test('go back with the time when that is set back', () => {
+  test('go back when the clock is set back', () => {
     const clock = virtual();
     clock.advance(3_600_000);
     clock.uniqueTimestamp();
@@ -318,7 +318,7 @@ describe('stamps', () => {
     expect(clock.uniqueTimestamp() - micros(NINE)).toBe(1);
   });
 
-  test('do not make the time go faster', () => {
+  test('do not accelerate the clock', () => {
     const clock = virtual();
     for (let count = 0; count < 100; count++) clock.uniqueTimestamp();
     expect(shown(clock)).toBe(NINE);
@@ -330,7 +330,7 @@ describe('stamps', () => {
 });
 
 describe('a closed clock', () => {
-  test('has nothing happen any more and leaves nothing with the platform', () => {
+  test('fires no timers and leaves none with the platform', () => {
     const source = new TestTimeSource(NINE);
     const clock = new Clock({}, source);
     const happened: string[] = [];

@@ -10,7 +10,7 @@ function memberOn(client: TestClient, deployment: string): string {
   return String(row?.id);
 }
 
-it('adds deployments to the target groups when their members end, each to its own', () => {
+it('a deployment joins the success or failure group when its member finishes', () => {
   const client = new TestClient();
   client.startGroup('g1', { id: 'G' });
   client.report(memberOn(client, 'd1'), 'terminated');
@@ -22,7 +22,7 @@ it('adds deployments to the target groups when their members end, each to its ow
   expect(deploymentsIn(client, 'g3')).toEqual(['d2']);
 });
 
-it('changes no target group when the concurrency is refused', () => {
+it('an invalid concurrency leaves the target groups unchanged', () => {
   const client = new TestClient();
   client.startGroup('g1', { id: 'G' });
   client.report(memberOn(client, 'd1'), 'terminated');
@@ -31,7 +31,7 @@ it('changes no target group when the concurrency is refused', () => {
   expect(deploymentsIn(client, 'g2')).toEqual([]);
 });
 
-it('leaves members pending that nobody will run when one of the first cannot be prepared', () => {
+it('when one of the first members cannot start, the others stay pending without a message', () => {
   const client = new TestClient();
   client.startGroup('g1', { id: 'G' });
   for (const id of client.request('GET', '/execution-groups/G').body.execution_ids)
@@ -50,7 +50,7 @@ it('leaves members pending that nobody will run when one of the first cannot be 
   expect(client.manager.outbox.items()).toHaveLength(sent);
 });
 
-it('makes an empty group of a workflow that does not exist, and executions that belong to nothing', () => {
+it('an unknown workflow makes an empty group, and executions that are no members', () => {
   const client = new TestClient();
   const { body } = client.startGroup('g1', { workflow_id: 'nosuch' });
   expect(body).toMatchObject({ execution_ids: [], status: null });
@@ -62,13 +62,13 @@ it('makes an empty group of a workflow that does not exist, and executions that 
   expect(['cancel', 'force-cancel', 'resume', 'kill'].map(act)).toEqual([400, 400, 409, 200]);
 });
 
-it('takes a number with decimals for no concurrency, though it is whole', () => {
+it('rejects a concurrency that is written with decimals', () => {
   const client = new TestClient();
   const body = '{"deployment_group_id": "g1", "workflow_id": "noparams", "concurrency": 2.0}';
   expect(client.request('POST', '/execution-groups', body).body.error_code).toBe('bad_parameters_error');
 });
 
-it('stores no group whose parameters are no objects, though the manager does', () => {
+it('stores no group whose parameters are not objects, although a manager does', () => {
   const body = { id: 'G', default_parameters: 'x' };
   const client = new TestClient();
   const answer = client.startGroup('g1', body);

@@ -17,7 +17,7 @@ function makeRoom(client: TestClient): void {
   client.report('last', 'terminated');
 }
 
-it('takes five executions from the queue when one ends, the oldest first', () => {
+it('starts the five oldest queued executions when one finishes', () => {
   const client = new TestClient();
   waiting(client, DEPLOYMENTS);
   makeRoom(client);
@@ -25,7 +25,7 @@ it('takes five executions from the queue when one ends, the oldest first', () =>
   expect(Object.values(statuses)).toEqual([...Array(5).fill('pending'), 'queued', 'queued']);
 });
 
-it('takes one execution of a deployment at a time, in the order in which they came', () => {
+it('starts one queued execution of a deployment at a time, in their order', () => {
   const client = new TestClient();
   client.start('d1', { id: 'first' });
   client.start('d1', { id: 'second', queue: true });
@@ -36,7 +36,7 @@ it('takes one execution of a deployment at a time, in the order in which they ca
   expect(client.statuses()).toMatchObject({ second: 'failed', third: 'pending' });
 });
 
-it('takes nothing from the queue once as many are active as the manager allows', () => {
+it('starts no queued execution while the maximum number is active', () => {
   const document = world() as { settings: Record<string, unknown> };
   const client = new TestClient({
     ...document,
@@ -47,7 +47,7 @@ it('takes nothing from the queue once as many are active as the manager allows',
   expect(client.count('pending')).toBe(3);
 });
 
-it('starts by POST however many are active', () => {
+it('starts by POST regardless of the maximum number', () => {
   const document = world() as { settings: Record<string, unknown> };
   const client = new TestClient({
     ...document,
@@ -57,7 +57,7 @@ it('starts by POST however many are active', () => {
   expect(new Set(statuses)).toEqual(new Set(['pending']));
 });
 
-it('never has more members of a group active than its concurrency, whoever ends', () => {
+it('never has more active members of a group than its concurrency', () => {
   const client = new TestClient();
   const { body: group } = client.startGroup('gbig', { id: 'G', concurrency: 2 });
   expect([client.count('pending'), client.count('queued')]).toEqual([2, 4]);
@@ -69,7 +69,7 @@ it('never has more members of a group active than its concurrency, whoever ends'
   expect(client.request('GET', '/execution-groups/G').body.status).toBe('terminated');
 });
 
-it('starts nothing when the concurrency is raised, but when a pause ends', () => {
+it('starts members when a pause ends, but not when the concurrency is raised', () => {
   const client = new TestClient();
   client.startGroup('g1', { id: 'G', concurrency: 1 });
   client.request('PATCH', '/execution-groups/G', { concurrency: 3 });
@@ -80,7 +80,7 @@ it('starts nothing when the concurrency is raised, but when a pause ends', () =>
   expect(client.count('pending')).toBe(3);
 });
 
-it('lets five members of a paused group keep the others behind them waiting', () => {
+it('five queued members of a paused group block the executions behind them', () => {
   const client = new TestClient();
   client.startGroup('gbig', { id: 'G', concurrency: 0 });
   client.start('d7', { id: 'behind', force_status: 'queued' });
@@ -88,7 +88,7 @@ it('lets five members of a paused group keep the others behind them waiting', ()
   expect(client.statuses().behind).toBe('queued');
 });
 
-it('has a system workflow wait for everything, and everything wait for a system workflow', () => {
+it('a system workflow waits for all executions, and all wait for a system workflow', () => {
   const client = new TestClient();
   const system = { deployment_id: '', workflow_id: 'create_log_bundle', is_system_workflow: true };
   client.start('d1', { id: 'before' });
@@ -103,7 +103,7 @@ it('has a system workflow wait for everything, and everything wait for a system 
   expect(client.statuses()).toMatchObject({ system: 'terminated', after: 'pending' });
 });
 
-it('fails what cannot be started any more, without an end, and goes on with the next', () => {
+it('a queued execution that can no longer start fails without ended_at, and the next one starts', () => {
   const client = new TestClient();
   const { id } = client.start('d1', { force_status: 'queued' }).body;
   client.start('d2', { id: 'next', force_status: 'queued' });
@@ -117,7 +117,7 @@ it('fails what cannot be started any more, without an end, and goes on with the 
   expect(client.statuses().next).toBe('pending');
 });
 
-it('leaves the queue alone while maintenance mode is being entered', () => {
+it('starts no queued execution while the manager enters maintenance mode', () => {
   const client = new TestClient();
   client.start('d1', { id: 'first' });
   client.start('d1', { id: 'second', queue: true });
@@ -126,7 +126,7 @@ it('leaves the queue alone while maintenance mode is being entered', () => {
   expect(client.statuses().second).toBe('queued');
 });
 
-it('forgets in the queue that a start was forced', () => {
+it('a queued execution loses the force of its start', () => {
   const client = new TestClient();
   client.start('', { workflow_id: 'create_log_bundle', is_system_workflow: true, id: 'system' });
   client.start('d1', { id: 'forced', force: true });

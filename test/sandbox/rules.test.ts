@@ -23,7 +23,7 @@ function edit(client: TestClient, change: (document: Record<string, Row[]>) => v
 const SYSTEM = { workflow_id: 'create_log_bundle', is_system_workflow: true };
 const code = ({ body }: { body: { error_code?: string } }): string | undefined => body.error_code;
 
-it('what a group start leaves behind of a workflow that is not there holds nothing back', () => {
+it('an execution without a status, left by a group start of an unknown workflow, blocks nothing', () => {
   const client = new TestClient();
   const { body } = client.startGroup('g1', { workflow_id: 'nosuch' });
   expect(body).toMatchObject({ execution_ids: [], status: null });
@@ -33,36 +33,36 @@ it('what a group start leaves behind of a workflow that is not there holds nothi
   expect(client.start('d2', { queue: true }).body.status).toBe('pending');
 });
 
-it('an id that an execution has already is rejected, and nothing is started', () => {
+it('a start with the id of another execution is rejected and starts nothing', () => {
   const client = new TestClient();
   expect(client.start('d1', { id: 'same' }).body.status).toBe('pending');
   expect(code(client.start('d2', { id: 'same' }))).toBe('conflict_error');
   expect(client.manager.executions.withId('same')).toHaveLength(1);
 });
 
-describe('uninstall_plugin is refused', () => {
+describe('uninstall_plugin is rejected', () => {
   const uninstall = { workflow_id: 'uninstall_plugin', is_system_workflow: true, queue: true };
   const snapshot = { workflow_id: 'create_snapshot', is_system_workflow: true };
 
-  it('while a snapshot is made', () => {
+  it('while create_snapshot is active', () => {
     const client = new TestClient();
     client.start('', snapshot);
     expect(code(client.start('', uninstall))).toBe('existing_running_execution_error');
   });
 
-  it('while a snapshot waits to be made', () => {
+  it('while create_snapshot is queued', () => {
     const client = new TestClient();
     client.start('d1');
     expect(client.start('', { ...snapshot, queue: true }).body.status).toBe('queued');
     expect(code(client.start('', uninstall))).toBe('existing_running_execution_error');
   });
 
-  it('but not otherwise', () => {
+  it('but is accepted otherwise', () => {
     expect(new TestClient().start('', uninstall).body.status).toBe('pending');
   });
 });
 
-it('a snapshot that must not wait starts beside whatever is active, but for one of the old kind', () => {
+it('create_snapshot without queue starts beside active executions, unless it is a legacy snapshot', () => {
   const client = new TestClient();
   client.start('d1');
   const snapshot = { workflow_id: 'create_snapshot' };
@@ -74,7 +74,7 @@ it('a snapshot that must not wait starts beside whatever is active, but for one 
   );
 });
 
-it('a system workflow on a deployment waits for that deployment only', () => {
+it('a system workflow on a deployment waits only for that deployment', () => {
   const client = new TestClient();
   client.start('d1');
   expect(client.start('d2', SYSTEM).body.status).toBe('pending');
@@ -92,7 +92,7 @@ it('executions without a deployment leave the queue together', () => {
   expect(client.statuses()).toMatchObject({ one: 'pending', two: 'pending' });
 });
 
-it('an execution that leaves the queue has the defaults that its workflow declares by then', () => {
+it('a queued execution gets the parameter defaults that its workflow declares when it starts', () => {
   const client = new TestClient();
   client.start('d1', { id: 'first' });
   client.start('d1', { id: 'waits', workflow_id: 'plain', queue: true });
@@ -111,7 +111,7 @@ it('an execution that leaves the queue has the defaults that its workflow declar
   });
 });
 
-it('what leaves the queue of a deployment whose environment has failed fails, but for its deletion', () => {
+it('a queued execution fails when the environment has failed, unless it deletes the environment', () => {
   const client = new TestClient();
   client.start('d1', { id: 'first' });
   client.start('d1', { id: 'waits', queue: true });
@@ -124,7 +124,7 @@ it('what leaves the queue of a deployment whose environment has failed fails, bu
   expect(client.statuses()).toMatchObject({ waits: 'failed', deletes: 'pending' });
 });
 
-it('when one cannot leave the queue the next one gets its turn at once', () => {
+it('when a queued execution cannot start, the next one starts immediately', () => {
   const client = new TestClient();
   client.start('d7', { id: 'first' });
   client.start('d7', { id: 'impossible', workflow_id: 'disabled_wf', queue: true });
@@ -133,7 +133,7 @@ it('when one cannot leave the queue the next one gets its turn at once', () => {
   expect(client.statuses()).toMatchObject({ impossible: 'failed', next: 'pending' });
 });
 
-it('a resumed member whose parameters are no longer declared fails', () => {
+it('resuming a group member whose parameters are no longer declared fails', () => {
   const client = new TestClient();
   const more = { workflow_id: 'plain', default_parameters: { a: 5 } };
   const [id] = client.startGroup('g1', { ...more, id: 'G', concurrency: 1 }).body.execution_ids;
@@ -177,7 +177,7 @@ describe('the end of delete_deployment_environment', () => {
     expect(deleted(force, status)).toBe(isDeleted);
   });
 
-  it('makes the tokens of all executions of the deployment worthless', () => {
+  it('invalidates the tokens of all executions of the deployment', () => {
     const client = new TestClient();
     client.start('d1', { id: 'beside' });
     const token = client.manager.outbox.items().at(-1)?.execution_token ?? '';
@@ -191,7 +191,7 @@ describe('the end of delete_deployment_environment', () => {
   });
 });
 
-it('a group is seen by those who see its deployment group', () => {
+it('a group has the visibility of its deployment group', () => {
   const client = changedWorld(({ deployment_groups: groups = [] }) => {
     for (const group of groups) if (group.id === 'g1') group.visibility = 'private';
   });
@@ -200,7 +200,7 @@ it('a group is seen by those who see its deployment group', () => {
   expect(client.request('GET', '/execution-groups/G', undefined, bob).status).toBe(404);
 });
 
-it('an id that is there twice, in the tenant and globally in another, is ambiguous', () => {
+it('an id that exists in the tenant and globally in another tenant is ambiguous', () => {
   const row = { id: 'twice', workflow_id: 'create_snapshot', status: 'failed', created_by: 'admin' };
   const client = changedWorld(({ executions }) => {
     for (const [tenant, visibility] of [
@@ -213,7 +213,7 @@ it('an id that is there twice, in the tenant and globally in another, is ambiguo
   expect(code(client.request('GET', '/executions/twice'))).toBe('ambiguous_name');
 });
 
-it('a schedule with force starts beside what is active', () => {
+it('a schedule with force starts beside active executions', () => {
   const shop = new Fixture({ runner: 'manual', workflows: { backup: {} } });
   shop.start('shop-1', 'backup');
   for (const force of [false, true]) {
@@ -251,14 +251,14 @@ it('an execution of ten million operations ends in a thousand steps', () => {
   expect(shop.manager.revision - before).toBeLessThan(1_100);
 });
 
-it('reads a filter of many blanks in time that grows with its length', () => {
+it('parses a filter of many blanks in linear time', () => {
   const blanks = ' '.repeat(500_000);
   const noTime = (): undefined => undefined;
   expect(readFilter('boolean', `${blanks}yes${blanks}`, noTime)).toBe(true);
   expect(readFilter('integer', `${blanks}1${blanks}1${blanks}x`, noTime)).toBeUndefined();
 });
 
-it('a resumed execution leaves the queue though its workflow is not available', () => {
+it('a resumed execution leaves the queue even if its workflow is not available', () => {
   const client = new TestClient();
   client.start('d7', { id: 'x', workflow_id: 'disabled_wf', force_status: 'failed' });
   client.request('POST', '/executions/x', { action: 'resume' });
@@ -268,7 +268,7 @@ it('a resumed execution leaves the queue though its workflow is not available', 
   expect(client.statuses().x).toBe('pending');
 });
 
-it('what is no status is an error of the database for a snapshot that has ended, as for what has not', () => {
+it('an unknown status is a storage error for a finished snapshot, as for an active execution', () => {
   const client = new TestClient();
   client.start('', { id: 'snapshot', workflow_id: 'create_snapshot', force_status: 'failed' });
   client.start('', { id: 'bundle', workflow_id: 'create_log_bundle', force_status: 'failed' });
@@ -276,7 +276,7 @@ it('what is no status is an error of the database for a snapshot that has ended,
   expect(code(client.report('bundle', 'no status'))).toBe('invalid_exception_status_update');
 });
 
-it('the schedules of a deployment are deleted with it, and no others', () => {
+it('a deployment is deleted with its schedules only', () => {
   const schedule = { tenant: 'default_tenant', workflow_id: 'noparams', created_by: 'admin' };
   const client = changedWorld((document) => {
     document.execution_schedules = [
@@ -289,7 +289,7 @@ it('the schedules of a deployment are deleted with it, and no others', () => {
   expect(Array.from(client.manager.schedules, ({ id }) => id)).toEqual(['of d2']);
 });
 
-it('the parameters of one deployment of a group start override the default parameters of all', () => {
+it('parameters of one deployment override the default parameters of a group start', () => {
   const client = new TestClient();
   const defaults = { a: 'all', b: 'all' };
   client.startGroup('g1', {
@@ -304,7 +304,7 @@ it('the parameters of one deployment of a group start override the default param
   expect(parametersOn('d2')).toEqual({ a: 'one', b: 'all' });
 });
 
-it('an execution keeps its visibility when that of its deployment changes and the state is read again', () => {
+it('an execution keeps its visibility when the one of its deployment changes and the state is reloaded', () => {
   const client = new TestClient();
   client.start('d1', { id: 'before' });
   edit(client, ({ deployments = [] }) => {

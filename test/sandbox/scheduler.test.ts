@@ -19,7 +19,7 @@ function nextOccurrences(shop: Fixture): (string | null)[] {
   return [...shop.manager.schedules].map((schedule) => formatTime(schedule.next_occurrence));
 }
 
-test('what was scheduled by a start becomes an execution at its time, once, and runs', () => {
+test('a scheduled start becomes an execution when it is due, once, and runs', () => {
   const shop = open();
   shop.start('shop-1', 'backup', { scheduled_time: '2026-03-02T10:00:00Z' });
   shop.advance(HOUR - 1);
@@ -33,7 +33,7 @@ test('what was scheduled by a start becomes an execution at its time, once, and 
   expect(executions(shop).map(({ status }) => status)).toEqual(['terminated']);
 });
 
-test('the execution has what the schedule says', () => {
+test('the execution has the values of its schedule', () => {
   const execution_arguments = {
     allow_custom_parameters: true,
     is_dry_run: true,
@@ -60,7 +60,7 @@ test('the execution has what the schedule says', () => {
   ]);
 });
 
-test('on a busy deployment it is queued, and runs when its turn has come', () => {
+test('on a busy deployment it is queued, and runs later', () => {
   const shop = open();
   shop.start('shop-1', 'backup', { scheduled_time: '2026-03-02T09:00:05Z' });
   shop.start('shop-1', 'backup');
@@ -70,7 +70,7 @@ test('on a busy deployment it is queued, and runs when its turn has come', () =>
   expect(executions(shop).map(({ status }) => status)).toEqual(['terminated', 'terminated']);
 });
 
-test('several fire in the order of their times, each by itself', () => {
+test('several fire in the order of their times', () => {
   const times = ['2026-03-02T11:00:00Z', '2026-03-02T10:00:00Z', '2026-03-02T12:00:00Z'];
   const schedules = times.map((next_occurrence, index) => {
     return { id: `s${index}`, deployment_id: `shop-${index + 1}`, next_occurrence };
@@ -91,13 +91,13 @@ test.each([
   expect([executions(shop).length, nextOccurrences(shop)]).toEqual([count, [null]]);
 });
 
-test('one that is not enabled does not fire', () => {
+test('a disabled one does not fire', () => {
   const shop = open({ schedules: [{ ...ROW, next_occurrence: '2026-03-02T10:00:00Z', enabled: false }] });
   shop.advance(24 * HOUR);
   expect([executions(shop), nextOccurrences(shop)]).toEqual([[], ['2026-03-02T10:00:00.000Z']]);
 });
 
-test('in maintenance mode one waits without a timer, and fires afterwards unless that is too late', () => {
+test('in maintenance mode one waits without a timer, and fires afterwards if it is not too late', () => {
   const schedules = [
     { ...ROW, next_occurrence: '2026-03-02T10:00:00Z', slip: 30 },
     { ...ROW, id: 'other', deployment_id: 'shop-2', next_occurrence: '2026-03-02T10:00:00Z' },
@@ -113,7 +113,7 @@ test('in maintenance mode one waits without a timer, and fires afterwards unless
   expect(nextOccurrences(shop)).toEqual([null, null]);
 });
 
-test('one whose workflow does not exist is over without an execution, and the others fire', () => {
+test('one with an unknown workflow creates no execution, and the others fire', () => {
   const shop = open({
     schedules: [{ ...ROW, next_occurrence: '2026-03-02T10:00:00Z', workflow_id: 'nosuch' }],
   });
@@ -132,7 +132,7 @@ test('none fires in the mode manual', () => {
   expect([executions(shop), nextOccurrences(shop)]).toEqual([[], ['2026-03-02T10:00:00.000Z']]);
 });
 
-test('those of a state that is gone do not fire in the one that took its place, whose own do', () => {
+test('schedules of a replaced state do not fire, those of the new one do', () => {
   const shop = open({ schedules: [{ ...ROW, next_occurrence: '2026-03-02T10:00:00Z' }] });
   const schedules = [{ ...ROW, deployment_id: 'shop-3', next_occurrence: '2026-03-02T11:00:00Z' }];
   shop.manager.replace(shopDocument({ ...BACKUP, schedules }));
@@ -140,7 +140,7 @@ test('those of a state that is gone do not fire in the one that took its place, 
   expect(executions(shop).map(({ deployment }) => deployment?.id)).toEqual(['shop-3']);
 });
 
-test('one of a deployment that has been deleted does not fire', () => {
+test('one of a deleted deployment does not fire', () => {
   const shop = open({ schedules: [{ ...ROW, next_occurrence: '2026-03-02T10:00:00Z' }] });
   shop.start('shop-1', 'delete_deployment_environment');
   shop.advance(24 * HOUR);

@@ -19,7 +19,7 @@ function lastLine(row: ExecutionRow): string | undefined {
 }
 
 describe('an execution', () => {
-  test('starts, counts its operations and terminates, each at its time', () => {
+  test('starts, counts its operations and terminates, each when it is due', () => {
     const shop = open();
     const row = shop.start('shop-1', 'backup');
     const history: string[] = [];
@@ -45,7 +45,7 @@ describe('an execution', () => {
     ]);
   });
 
-  test('whose workflow fails ends with a traceback and not all of its operations', () => {
+  test('of a failing workflow ends with a traceback and unfinished operations', () => {
     const shop = open({ outcome: 'failed', error: 'no space left on the backup volume' });
     const row = shop.start('shop-1', 'backup');
     shop.advance(10_499);
@@ -57,7 +57,7 @@ describe('an execution', () => {
     expect(lastLine(row)).toBe('RuntimeError: no space left on the backup volume');
   });
 
-  test('of a workflow that fails may fail at any of its operations', () => {
+  test('of a failing workflow may fail at any operation', () => {
     const shop = open({ outcome: 'failed' }, { deployments: 50 });
     const group = shop.startGroup('backup', 50);
     shop.advance(DAY);
@@ -78,7 +78,7 @@ describe('an execution', () => {
     expect(row.error?.match(/Traceback/g)).toHaveLength(1);
   });
 
-  test('whose workflow hangs stays started until it is stopped by force', () => {
+  test('of a workflow that never ends stays started until force-cancel', () => {
     const shop = open({ outcome: 'never_ends' });
     const row = shop.start('shop-1', 'backup');
     shop.advance(365 * DAY);
@@ -88,7 +88,7 @@ describe('an execution', () => {
     expect(summary(row)).toBe('cancelled 4/5');
   });
 
-  test('of a workflow without operations runs as long all the same', () => {
+  test('of a workflow without operations runs for the same duration', () => {
     const shop = open({ operations: 0 });
     const row = shop.start('shop-1', 'backup');
     shop.advance(10_499);
@@ -97,7 +97,7 @@ describe('an execution', () => {
     expect(summary(row)).toBe('terminated 0/0');
   });
 
-  test('that takes no time at all is over in no time', () => {
+  test('with a duration of 0 terminates immediately', () => {
     const shop = open({ pickup_ms: 0, duration_ms: 0 });
     const row = shop.start('shop-1', 'backup');
     expect(row.status).toBe('pending');
@@ -105,7 +105,7 @@ describe('an execution', () => {
     expect(summary(row)).toBe('terminated 5/5');
   });
 
-  test('does what its deployment says of the workflow rather than its blueprint, and that rather than the settings', () => {
+  test('takes its behaviour from the deployment, then the blueprint, then the settings', () => {
     const settings = {
       behaviours: { backup: { operations: 7, error: 'settings' }, '*': { pickup_ms: 60_000 } },
     };
@@ -125,7 +125,7 @@ describe('an execution', () => {
     expect(rows).toEqual(['terminated 8/8', 'terminated 9/9']);
   });
 
-  test('whose workflow has the name of a property of every object has an ordinary behaviour', () => {
+  test('of a workflow named like an Object property has the default behaviour', () => {
     const shop = new Fixture({
       workflows: { constructor: {} },
       behaviours: { backup: {} },
@@ -138,7 +138,7 @@ describe('an execution', () => {
 });
 
 describe('a cancellation', () => {
-  test('is heard within five seconds of work, and then the workflow stops where it is', () => {
+  test('stops the workflow within five seconds', () => {
     const shop = open({ duration_ms: 60_000, operations: 60 });
     const row = shop.start('shop-1', 'backup');
     shop.advance(12_500);
@@ -156,7 +156,7 @@ describe('a cancellation', () => {
     expect(summary(row)).toBe(then);
   });
 
-  test('before the start keeps it from starting', () => {
+  test('before the start prevents it', () => {
     const shop = open();
     const row = shop.start('shop-1', 'backup');
     shop.advance(100);
@@ -165,7 +165,7 @@ describe('a cancellation', () => {
     expect([summary(row), row.started_at]).toEqual(['cancelled 0/0', null]);
   });
 
-  test('that the workflow does not heed lets it go on to its end, where it may not terminate and fails', () => {
+  test('that the workflow ignores makes it fail at its end', () => {
     const shop = open(STUBBORN);
     const row = shop.start('shop-1', 'backup');
     shop.advance(10_000);
@@ -177,7 +177,7 @@ describe('a cancellation', () => {
     expect(lastLine(row)).toContain('is cancelling and cannot become terminated');
   });
 
-  test('by force stops also a workflow that heeds none', () => {
+  test('by force stops a workflow that ignores cancel', () => {
     const shop = open(STUBBORN);
     const row = shop.start('shop-1', 'backup');
     shop.advance(10_000);
@@ -188,7 +188,7 @@ describe('a cancellation', () => {
     expect(row.status).toBe('cancelled');
   });
 
-  test('of a queued execution is done within three seconds', () => {
+  test('of a queued execution takes less than three seconds', () => {
     const shop = open(STUBBORN);
     shop.start('shop-1', 'backup');
     const row = shop.start('shop-1', 'backup', { queue: true });
@@ -198,7 +198,7 @@ describe('a cancellation', () => {
     expect([row.status, row.started_at]).toEqual(['cancelled', null]);
   });
 
-  test('is not heard by a dry run', () => {
+  test('is ignored by a dry run', () => {
     const shop = open({ duration_ms: 60_000 });
     const [running, waiting] = ['shop-1', 'shop-2'].map((id) => shop.start(id, 'backup', { dry_run: true }));
     if (running === undefined || waiting === undefined) throw new Error('Nothing was started.');
@@ -212,7 +212,7 @@ describe('a cancellation', () => {
     expect(running.status).toBe('failed');
   });
 
-  test('is not heard while a snapshot is restored', () => {
+  test('is ignored by restore_snapshot', () => {
     const shop = new Fixture({ settings: { behaviours: { restore_snapshot: TEN_SECONDS } } });
     const row = shop.start('', 'restore_snapshot', { is_system_workflow: true });
     shop.advance(3_000);
@@ -254,7 +254,7 @@ describe('a kill', () => {
 });
 
 describe('a resumed execution', () => {
-  test('does what was left to do, in the time that this takes', () => {
+  test('finishes its remaining operations in their share of the duration', () => {
     const shop = open({ operations: 10 });
     const row = shop.start('shop-1', 'backup');
     shop.advance(3_500);
@@ -270,7 +270,7 @@ describe('a resumed execution', () => {
     expect(summary(row)).toBe('terminated 10/10');
   });
 
-  test('that was cancelled before it began has everything before it', () => {
+  test('that was cancelled before its start does all operations', () => {
     const shop = open();
     const row = shop.start('shop-1', 'backup');
     shop.act(row, 'cancel');
@@ -280,7 +280,7 @@ describe('a resumed execution', () => {
     expect(summary(row)).toBe('terminated 5/5');
   });
 
-  test('has one worker, also when the one before was still at work', () => {
+  test('replaces the worker that is still running', () => {
     const shop = open({ operations: 10 });
     const row = shop.start('shop-1', 'backup');
     shop.advance(5_500);
@@ -292,7 +292,7 @@ describe('a resumed execution', () => {
     expect(formatTime(row.ended_at)).toBe('2026-03-02T09:00:11.000Z');
   });
 
-  test('of a workflow that sometimes fails succeeds sooner or later', () => {
+  test('of a workflow that sometimes fails succeeds eventually', () => {
     const shop = open({ failure_rate: 0.5 });
     const row = shop.start('shop-1', 'backup');
     const ends = new Set<string | null>();
@@ -306,7 +306,7 @@ describe('a resumed execution', () => {
   });
 });
 
-test('a member of a group that is resumed begins anew, and what it did before stays counted', () => {
+test('a resumed group member starts anew and keeps counting its earlier operations', () => {
   const shop = open();
   const group = shop.startGroup('backup', 5);
   shop.advance(3_000);
@@ -324,8 +324,8 @@ test('a member of a group that is resumed begins anew, and what it did before st
   ]);
 });
 
-describe('whoever else changes an execution', () => {
-  test('and ends it has the last word', () => {
+describe('a change by a request', () => {
+  test('that finishes an execution is final', () => {
     const shop = open();
     const row = shop.start('shop-1', 'backup');
     shop.advance(3_000);
@@ -335,7 +335,7 @@ describe('whoever else changes an execution', () => {
     expect([summary(row), row.ended_at, row.error]).toEqual(['terminated 1/5', ended, '']);
   });
 
-  test('before it begins has the last word too', () => {
+  test('that finishes an execution before its start is final', () => {
     const shop = open();
     const row = shop.start('shop-1', 'backup');
     shop.patch(row, 'failed');
@@ -347,7 +347,7 @@ describe('whoever else changes an execution', () => {
     ]);
   });
 
-  test('and sets it to cancelling is heard like one who cancels', () => {
+  test('to cancelling cancels the workflow', () => {
     const shop = open();
     const row = shop.start('shop-1', 'backup');
     shop.advance(3_000);
@@ -356,7 +356,7 @@ describe('whoever else changes an execution', () => {
     expect(row.status).toBe('cancelled');
   });
 
-  test('and puts it back to pending does not disturb the worker', () => {
+  test('to pending does not disturb the worker', () => {
     const shop = open();
     const row = shop.start('shop-1', 'backup');
     shop.advance(3_000);
@@ -365,7 +365,7 @@ describe('whoever else changes an execution', () => {
     expect(summary(row)).toBe('terminated 5/5');
   });
 
-  test('and only records one has nobody run it', () => {
+  test('that records an execution starts no worker', () => {
     const shop = open();
     const row = shop.start('shop-1', 'backup', { force_status: 'pending' });
     shop.advance(DAY);
@@ -373,8 +373,8 @@ describe('whoever else changes an execution', () => {
   });
 });
 
-describe('what waits', () => {
-  test('on a deployment begins when the one before it ends', () => {
+describe('an execution that waits', () => {
+  test('for its deployment starts when the one before it finishes', () => {
     const shop = open();
     const first = shop.start('shop-1', 'backup');
     const second = shop.start('shop-1', 'backup', { queue: true });
@@ -386,7 +386,7 @@ describe('what waits', () => {
     expect(summary(second)).toBe('terminated 5/5');
   });
 
-  test('for a system workflow begins when that ends', () => {
+  test('for a system workflow starts when that finishes', () => {
     const shop = open();
     const snapshot = shop.start('', 'create_snapshot', { is_system_workflow: true });
     const backup = shop.start('shop-1', 'backup');
@@ -396,7 +396,7 @@ describe('what waits', () => {
     expect(backup.started_at).toBeGreaterThan(snapshot.ended_at ?? 0);
   });
 
-  test('in a group begins as places become free, and never more run than the group allows', () => {
+  test('in a group starts when the concurrency allows it', () => {
     const shop = open({ duration_ms: [1_000, 20_000] }, { deployments: 30 });
     const group = shop.startGroup('backup', 4);
     const most = watchGroup(shop, group, 60 * 60_000);
@@ -404,7 +404,7 @@ describe('what waits', () => {
     expect([...group.members].map(summary)).toEqual(Array.from({ length: 30 }, () => 'terminated 5/5'));
   });
 
-  test('in a group that does not stop goes to the groups of the successful and the failed', () => {
+  test('in a group sends its deployment to the success or failure group', () => {
     const shop = open({ failure_rate: 0.5 }, { deployments: 30 });
     const group = shop.startGroup('backup', 5);
     const fields = { success_group_id: 'done', failure_group_id: 'to-check' };
@@ -423,7 +423,7 @@ describe('what waits', () => {
 });
 
 describe('workflows with an effect', () => {
-  test('the deletion of an environment takes the deployment and all its executions with it', () => {
+  test('delete_deployment_environment deletes the deployment with its executions', () => {
     const shop = open();
     const backup = shop.start('shop-1', 'backup');
     shop.advance(20_000);
@@ -434,7 +434,7 @@ describe('workflows with an effect', () => {
     expect(shop.manager.executions.withId(backup.id)).toEqual([]);
   });
 
-  test('an execution that vanishes under its worker is let go', () => {
+  test('a worker releases an execution that was deleted', () => {
     const shop = open(STUBBORN);
     const backup = shop.start('shop-1', 'backup');
     shop.start('shop-1', 'delete_deployment_environment', { force: true });
@@ -443,7 +443,7 @@ describe('workflows with an effect', () => {
     expect(backup.status).toBe('started');
   });
 
-  test('an update that fails is failed, though the manager then misses its record of the update', () => {
+  test('a failed update workflow is stored as failed, although its update record is missing', () => {
     const shop = new Fixture({ behaviours: { update: { outcome: 'failed' } } });
     const row = shop.start('shop-1', 'update');
     shop.advance(DAY);
@@ -452,7 +452,7 @@ describe('workflows with an effect', () => {
 });
 
 describe('the mode manual', () => {
-  test('lets nothing move by itself', () => {
+  test('runs nothing', () => {
     const shop = open({}, { runner: 'manual' });
     const [pending, cancelling, killed] = ['shop-1', 'shop-2', 'shop-3'].map((id) =>
       shop.start(id, 'backup'),
@@ -469,7 +469,7 @@ describe('the mode manual', () => {
     expect(shop.manager.outbox.items().map(({ kind }) => kind)).toEqual(['start', 'start', 'start', 'kill']);
   });
 
-  test('in the settings of a state beats the one that the sandbox was started with', () => {
+  test('in the settings of a state overrides the option', () => {
     const shop = open({}, { settings: { runner: 'manual' } });
     const row = shop.start('shop-1', 'backup');
     shop.advance(DAY);
@@ -477,7 +477,7 @@ describe('the mode manual', () => {
   });
 });
 
-describe('a state that is put in place of another', () => {
+describe('a replaced state', () => {
   const underWay = (row: object) => ({
     id: 'e',
     deployment_id: 'shop-1',
@@ -490,7 +490,7 @@ describe('a state that is put in place of another', () => {
     executions: [underWay(row)],
   });
 
-  test('has nothing of the old one happen in it', () => {
+  test('stops all work of the former one', () => {
     const shop = open();
     shop.start('shop-1', 'backup', { id: 'e' });
     shop.advance(3_000);
@@ -500,7 +500,7 @@ describe('a state that is put in place of another', () => {
     expect(shop.manager.snapshot()).toEqual(snapshot);
   });
 
-  test('is not changed by being taken over', () => {
+  test('is not changed by loading it', () => {
     const document = shopDocument(opening({ status: 'started', ...running }));
     const shop = new Fixture({ runner: 'manual' });
     shop.manager.replace(document);
@@ -511,13 +511,13 @@ describe('a state that is put in place of another', () => {
     expect(living.manager.snapshot().executions).toEqual(resting.executions);
   });
 
-  test('has its pending execution run', () => {
+  test('runs its pending execution', () => {
     const shop = new Fixture(opening({ status: 'pending' }));
     shop.advance(10_500);
     expect(summary(shop.find('e'))).toBe('terminated 5/5');
   });
 
-  test('has its started execution go on from where it was', () => {
+  test('continues its started execution', () => {
     const shop = new Fixture(opening({ status: 'started', ...running }));
     shop.advance(1_000);
     expect(summary(shop.find('e'))).toBe('started 7/10');
@@ -527,7 +527,7 @@ describe('a state that is put in place of another', () => {
     expect(summary(shop.find('e'))).toBe('terminated 10/10');
   });
 
-  test('gives operations to a started execution that has none yet', () => {
+  test('adds operations to a started execution without any', () => {
     const shop = new Fixture(opening({ status: 'started', started_at: running.started_at }));
     shop.advance(5_000);
     expect(summary(shop.find('e'))).toBe('started 2/5');
@@ -547,13 +547,13 @@ describe('a state that is put in place of another', () => {
     expect(shop.find('e').status).toBe('cancelled');
   });
 
-  test('does not start what was cancelled before it began, though its workflow heeds no cancellation', () => {
+  test('does not start an execution that was cancelled before, even if its workflow ignores cancel', () => {
     const shop = new Fixture({ ...opening({ status: 'cancelling' }), workflows: { backup: STUBBORN } });
     shop.advance(DAY);
     expect([shop.find('e').status, shop.find('e').started_at]).toEqual(['cancelled', null]);
   });
 
-  test('lets nothing move in the mode manual', () => {
+  test('runs nothing in the mode manual', () => {
     for (const status of ['pending', 'started', 'cancelling', 'kill_cancelling']) {
       const shop = new Fixture({ ...opening({ status, ...running }), runner: 'manual' });
       shop.advance(DAY);
@@ -561,7 +561,7 @@ describe('a state that is put in place of another', () => {
     }
   });
 
-  test('leaves nothing of the old one with the platform', () => {
+  test('leaves no timer of the former one with the platform', () => {
     const wall = new TestTimeSource(NINE);
     const shop = open({}, { clock: new Clock({}, wall) });
     shop.start('shop-1', 'backup');
@@ -571,7 +571,7 @@ describe('a state that is put in place of another', () => {
     expect(wall.sleepers).toBe(0);
   });
 
-  test('leaves alone what has ended, waits or has no status', () => {
+  test('ignores executions that are finished, waiting or without a status', () => {
     for (const status of ['terminated', 'failed', 'cancelled', 'queued', 'scheduled', null]) {
       const shop = new Fixture(opening({ status }));
       shop.advance(DAY);
@@ -579,7 +579,7 @@ describe('a state that is put in place of another', () => {
     }
   });
 
-  test('taken from a run of the same seed ends as that run does', () => {
+  test('saved during a run ends like that run with the same seed', () => {
     const ending = (interrupted: boolean) => {
       const shop = open(
         { duration_ms: [1_000, 60_000], failure_rate: 0.5 },
@@ -596,7 +596,7 @@ describe('a state that is put in place of another', () => {
   });
 });
 
-describe('chance', () => {
+describe('randomness', () => {
   const story = (seed: string) => {
     const shop = open(
       { duration_ms: [1_000, 60_000], operations: [1, 50], failure_rate: 0.5 },
@@ -607,15 +607,15 @@ describe('chance', () => {
     return shop.manager.snapshot();
   };
 
-  test('repeats itself with the same seed, requests and time', () => {
+  test('repeats with the same seed, requests and time', () => {
     expect(story('one')).toEqual(story('one'));
   });
 
-  test('is another with another seed', () => {
+  test('differs with another seed', () => {
     expect(story('one')).not.toEqual(story('two'));
   });
 
-  test('does not depend on how the time is cut up', () => {
+  test('does not depend on the steps of the clock', () => {
     const [whole, cut] = [40_000, 7].map((step) => {
       const shop = open({ duration_ms: [1_000, 60_000], failure_rate: 0.5 }, { deployments: 20 });
       shop.startGroup('backup', 5);
@@ -626,7 +626,7 @@ describe('chance', () => {
   });
 });
 
-test('a group takes work in proportion to its size', () => {
+test('the cost of a group is linear in its size', () => {
   const changes = [300, 900].map((deployments) => {
     const shop = open({}, { deployments, settings: { max_concurrent_workflows: 50 } });
     const group = shop.startGroup('backup', 50);
