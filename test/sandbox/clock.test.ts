@@ -272,13 +272,13 @@ describe('a change while it runs', () => {
     ],
     [{ now: -1 }, 'The time of the clock must lie from 1970 to 2200'],
     [{ now: 0.5 }, 'The time of the clock must lie from 1970 to 2200'],
-  ])('to %o is refused and leaves everything as it was', (setting, message) => {
+  ])('to %o is rejected and changes nothing', (setting, message) => {
     const clock = new Clock({ rate: 2 }, new TestTimeSource(NINE));
     expect(() => clock.set(setting)).toThrow(message);
     expect([clock.mode, clock.rate, shown(clock)]).toEqual(['accelerated', 2, NINE]);
   });
 
-  test.each([-1, Number.NaN, Number.POSITIVE_INFINITY])('by %d milliseconds is refused', (milliseconds) => {
+  test.each([-1, Number.NaN, Number.POSITIVE_INFINITY])('by %d milliseconds is rejected', (milliseconds) => {
     expect(() => virtual().advance(milliseconds)).toThrow('advance must be a number of milliseconds');
   });
 
