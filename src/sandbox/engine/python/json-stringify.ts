@@ -2,6 +2,7 @@
 
 import type { Json } from '../model/types.ts';
 import { formatFloat } from './numbers.ts';
+import { isList } from './repr.ts';
 
 export function stringifyJson(value: Json): string {
   if (value === null) return 'null';
@@ -29,8 +30,4 @@ function numberText(value: number): string {
   if (Number.isInteger(value)) return Math.abs(value) < 1e21 ? String(value) : String(BigInt(value));
   if (!Number.isFinite(value)) return String(value);
   return formatFloat(value);
-}
-
-function isList(value: object): value is readonly Json[] {
-  return Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 /** Python's `repr`, `str` and truth of values. */
 
+import type { Json } from '../model/types.ts';
 import { formatFloat } from './numbers.ts';
 
 /** `repr(value)`. */
@@ -36,6 +37,10 @@ export function isTruthy(value: unknown): boolean {
   if (typeof value === 'object' && value !== null) return Object.keys(value).length > 0;
   // NaN is true in Python.
   return Boolean(value) || Number.isNaN(value);
+}
+
+export function isList(value: unknown): value is readonly Json[] {
+  return Array.isArray(value);
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {
