@@ -1,9 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-/** These start processes, or judge the process they run in, so each of them gets one of its own. */
-const ISOLATED = ['cli', 'bench', 'samples', 'scripts', 'client/memory', 'client/recipes', 'sandbox/dom'].map(
-  (folder) => `test/${folder}/**/*.test.ts`,
-);
+/** These start processes, mock modules or measure their own process, so each of them gets one of its own. */
+const ISOLATED = [
+  ...['cli', 'bench', 'samples', 'scripts', 'client/memory', 'client/recipes', 'sandbox/dom'].map(
+    (folder) => `test/${folder}/**/*.test.ts`,
+  ),
+  'test/contract/keywords.test.ts',
+];
 
 export default defineConfig({
   test: {

@@ -4,7 +4,7 @@ import { byCreation } from './lists.ts';
 import type { Model } from './model.ts';
 import { Rejection } from './rejection.ts';
 import { type Execution, parseTime } from './rows.ts';
-import { isEnded } from './rules.ts';
+import { isFinished } from './rules.ts';
 import { CREATE_ENVIRONMENT } from './world.ts';
 
 export interface Deletion {
@@ -23,7 +23,7 @@ export function deleteFinished(model: Model, caller: Caller, request: Deletion):
     throw new Rejection('bad_parameters_error');
   }
   const candidates = model.executions
-    .filter((it) => isEnded(it.status) && canSee(caller, it))
+    .filter((it) => isFinished(it.status) && canSee(caller, it))
     .filter((it) => deployment_id === undefined || it.deployment?.id === deployment_id)
     .filter((it) => workflow_id === undefined || it.workflow === workflow_id)
     .sort(byCreation(model));

@@ -7,7 +7,7 @@ import { areDeclared, completeParameters, isBuiltin, isDeclared, type Parameters
 import { applyDecision, decideStart, startQueued } from './queue.ts';
 import { Rejection } from './rejection.ts';
 import type { Deployment, Execution, Group } from './rows.ts';
-import { type Action, isEnded, statusAfter } from './rules.ts';
+import { type Action, isFinished, statusAfter } from './rules.ts';
 
 /** The body. */
 export interface GroupStart {
@@ -132,7 +132,7 @@ function stopMembers(
   const rest: Execution[] = [];
   for (const row of members) {
     if (row.status === 'queued') row.status = 'cancelled';
-    else if (!isEnded(row.status) && canSee(caller, row)) rest.push(row);
+    else if (!isFinished(row.status) && canSee(caller, row)) rest.push(row);
   }
   if (rest.length === 0) throw new Rejection('not_found_error', true);
   const results = rest.map((row) => ({ row, becomes: statusAfter(action, row.status) }));

@@ -11,7 +11,7 @@ import {
   type Snapshot,
   type Time,
 } from './rows.ts';
-import { type Action, isActive, isEnded, isUpdateAllowed, type Status, statusAfter } from './rules.ts';
+import { type Action, isActive, isFinished, isUpdateAllowed, type Status, statusAfter } from './rules.ts';
 import { CREATE_ENVIRONMENT, DELETE_ENVIRONMENT } from './world.ts';
 
 export interface Cause {
@@ -116,13 +116,13 @@ function assertTransition({ before, after }: Change, cause: Cause): void {
     // A worker that is late has nothing more to say, though the same status again would be taken.
     const isTouched = before.ended !== after.ended || before.error !== after.error;
     assertInvariant(
-      !(cause.kind === 'time' && isEnded(from) && isTouched),
+      !(cause.kind === 'time' && isFinished(from) && isTouched),
       `${id} had ended, and was changed by time`,
     );
     return;
   }
   const what = `${id} went from ${from} to ${to} by ${cause.kind} ${cause.action ?? ''}`;
-  if (isEnded(from)) {
+  if (isFinished(from)) {
     const isSnapshot = workflow === 'create_snapshot' && cause.kind === 'update';
     assertInvariant(cause.action === 'kill' || isResume(cause) || isSnapshot, `${what}, though it had ended`);
   }
@@ -157,16 +157,16 @@ function isWorkerTransition(from: Status, to: Status): boolean {
     case 'queued':
       return to !== null && to !== 'scheduled';
     case 'pending':
-      return to === 'started' || isEnded(to);
+      return to === 'started' || isFinished(to);
     case 'started':
       // Also cancelled: the process may have been killed before somebody called it started again.
-      return isEnded(to);
+      return isFinished(to);
     case 'cancelling':
     case 'force_cancelling':
       return to === 'cancelled' || to === 'failed';
     case 'kill_cancelling':
       // When nobody told the worker, because it is an update that said so, it goes on as if nothing were.
-      return to === 'started' || isEnded(to);
+      return to === 'started' || isFinished(to);
     default:
       return false;
   }
@@ -255,7 +255,7 @@ function assertNothingLost(former: ModelState, { executions, groups }: ModelStat
     if (executions.some((it) => it.id === id)) continue;
     const isGone = demolished !== undefined && demolished.deployment?.id === deployment?.id;
     assertInvariant(
-      (cause.kind === 'delete' && isEnded(status)) || isGone || cause.kind === 'time',
+      (cause.kind === 'delete' && isFinished(status)) || isGone || cause.kind === 'time',
       `${id} has vanished`,
     );
   }

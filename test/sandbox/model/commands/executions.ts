@@ -7,7 +7,7 @@ import { renderExecution } from '../lists.ts';
 import { comparable, type Request, type TestResponse } from '../manager-under-test.ts';
 import type { Model } from '../model.ts';
 import type { Execution } from '../rows.ts';
-import { type Action, isActive, isEnded } from '../rules.ts';
+import { type Action, isActive, isFinished } from '../rules.ts';
 import { type Start, start } from '../start.ts';
 import { CREATE_ENVIRONMENT } from '../world.ts';
 import { pick, RequestCommand, search } from './request.ts';
@@ -52,7 +52,7 @@ const AMONG: Readonly<Record<Which['among'], (row: Execution) => boolean>> = {
   all: () => true,
   active: ({ status }) => isActive(status),
   queued: ({ status }) => status === 'queued',
-  ended: ({ status, workflow }) => isEnded(status) && workflow !== CREATE_ENVIRONMENT,
+  ended: ({ status, workflow }) => isFinished(status) && workflow !== CREATE_ENVIRONMENT,
 };
 
 /** What is done to one execution; without one, to nobody. */
