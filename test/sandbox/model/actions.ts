@@ -1,4 +1,4 @@
-/** What happens to one execution: actions, updates, and the question whether it should start. */
+/** Actions and updates of one execution, and should-start. */
 import { type Caller, canSee, hasRight, type Right } from './callers.ts';
 import type { Model } from './model.ts';
 import { isBuiltin, isDeclared } from './parameters.ts';
@@ -17,7 +17,7 @@ export function getVisible(model: Model, caller: Caller, id: string, right: Righ
 
 export function act(model: Model, row: Execution, action: Action): void {
   const becomes = statusAfter(action, row.status);
-  if (becomes !== null && typeof becomes === 'object') throw new Rejection(becomes.refused);
+  if (becomes !== null && typeof becomes === 'object') throw new Rejection(becomes.rejected);
   if (action === 'resume' || action === 'force-resume') {
     assertWorkflowExists(row);
     Object.assign(row, { status: becomes, ended: null, resumed: true });
@@ -76,7 +76,7 @@ export function update(model: Model, row: Execution, { status, error = '' }: Upd
   if (isRecorded && (to === 'failed' || to === 'cancelled')) throw new Rejection('not_found_error', true);
 }
 
-/** The deployments of members that have ended join other deployment groups; what was cancelled joins none. */
+/** The deployment of a finished member joins a target group, unless the member was cancelled. */
 export function joinTargetGroup(model: Model, group: Group, { status, deployment }: Execution): void {
   const target = status === 'terminated' ? group.success : status === 'failed' ? group.failure : null;
   if (target !== null && deployment) model.deploymentGroups.get(target)?.add(deployment.id);

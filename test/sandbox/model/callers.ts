@@ -1,4 +1,4 @@
-/** Who asks, what they may do and what they see. */
+/** Callers, their rights and what they can see. */
 import { ROLES, type Role } from './world.ts';
 
 export interface Caller {

@@ -53,12 +53,12 @@ export function createGroup(model: Model, caller: Caller, body: GroupStart): Gro
     .sort((one, two) => places.indexOf(one.id) - places.indexOf(two.id))) {
     const isHidden = !canSee(caller, { ...deployment, creator: 'maria' });
     if (isHidden && areDeclared(workflow, given, false)) throw new Rejection('not_found_error', true);
-    if (parameters === 'refused') throw new Rejection('illegal_execution_parameters_error', true);
+    if (parameters === 'rejected') throw new Rejection('illegal_execution_parameters_error', true);
   }
   // The order of the deployments is the manager's own.
   const order = model.newDeployments;
   for (const deployment of deployments.sort((one, two) => order.indexOf(one.id) - order.indexOf(two.id))) {
-    const member = isThere(deployment) && parameters !== 'refused';
+    const member = isThere(deployment) && parameters !== 'rejected';
     const row = model.insert({
       tenant: deployment.tenant,
       deployment,
@@ -87,15 +87,15 @@ export function createGroup(model: Model, caller: Caller, body: GroupStart): Gro
 function startPending(model: Model, caller: Caller, group: Group, force: boolean): void {
   const pending = group.members.filter(({ status }) => status === 'pending');
   const first = pending.slice(0, group.concurrency);
-  const refusals: Rejection[] = [];
+  const rejections: Rejection[] = [];
   for (const row of first.toReversed()) {
     const result = decideStart(model, row, { force, ignoreAvailability: false, queue: true }, caller);
     applyDecision(row, result);
-    if (result instanceof Rejection) refusals.push(result);
+    if (result instanceof Rejection) rejections.push(result);
   }
-  if (refusals[0]) {
+  if (rejections[0]) {
     for (const { id, status } of first) if (status === 'pending') model.unknownTokens.add(id);
-    throw refusals[0];
+    throw rejections[0];
   }
   for (const row of pending.slice(group.concurrency)) row.status = 'queued';
   for (const row of first) if (row.status === 'pending') model.send('start', row.id);
@@ -137,7 +137,7 @@ function stopMembers(
   if (rest.length === 0) throw new Rejection('not_found_error', true);
   const results = rest.map((row) => ({ row, becomes: statusAfter(action, row.status) }));
   for (const { becomes } of results) {
-    if (becomes !== null && typeof becomes === 'object') throw new Rejection(becomes.refused, true);
+    if (becomes !== null && typeof becomes === 'object') throw new Rejection(becomes.rejected, true);
   }
   for (const { row, becomes } of results) {
     if (becomes === null || typeof becomes === 'string') applyCancel(model, row, action, becomes);

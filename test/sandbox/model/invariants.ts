@@ -1,6 +1,6 @@
 /**
- * Watches a walk from outside and knows no model: only what was there before a command, what is there after it, and
- * what the command can be the reason of. It says what must never happen.
+ * Checks a walk without a model: compares the state before and after a command with what the command may cause, and
+ * throws for what must never happen.
  */
 import {
   type Execution,
@@ -33,7 +33,7 @@ export interface Cause {
   readonly isForced?: boolean;
   /** It comes with a status or a time of its own. */
   readonly isRecord?: boolean;
-  readonly isRefused?: boolean;
+  readonly isRejected?: boolean;
 }
 
 interface Change {
@@ -69,7 +69,7 @@ export class InvariantChecker {
       this.#assertTimes(change, cause, now);
     }
     assertNothingLost(former, scene, cause);
-    if (!cause.isRefused) for (const change of changes) assertMayStart(change, changes, scene, cause);
+    if (!cause.isRejected) for (const change of changes) assertMayStart(change, changes, scene, cause);
     this.#scene = scene;
     this.#now = now;
     this.dequeued += changes.filter(
@@ -151,7 +151,7 @@ function isTransitionAllowed(
   return drains && from === 'queued' && (to === 'pending' || to === 'failed');
 }
 
-/** What workers and the queue make of an execution in some time. */
+/** What workers and the queue may do in time. */
 function isWorkerTransition(from: Status, to: Status): boolean {
   switch (from) {
     case 'queued':
@@ -159,20 +159,20 @@ function isWorkerTransition(from: Status, to: Status): boolean {
     case 'pending':
       return to === 'started' || isFinished(to);
     case 'started':
-      // Also cancelled: the process may have been killed before somebody called it started again.
+      // Also cancelled: an update may have set it back to started after the kill.
       return isFinished(to);
     case 'cancelling':
     case 'force_cancelling':
       return to === 'cancelled' || to === 'failed';
     case 'kill_cancelling':
-      // When nobody told the worker, because it is an update that said so, it goes on as if nothing were.
+      // Set by an update, it sends no message, and the worker continues.
       return to === 'started' || isFinished(to);
     default:
       return false;
   }
 }
 
-/** Nobody begins before it is their turn. */
+/** No execution starts before its turn. */
 function assertMayStart(change: Change, changes: readonly Change[], scene: ModelState, cause: Cause): void {
   const { before, after } = change;
   const { id, deployment, workflow } = after;
@@ -206,19 +206,19 @@ function assertMayStart(change: Change, changes: readonly Change[], scene: Model
   if (before?.status === 'queued' && cause.kind !== 'time') assertNextInQueue(after, changes, scene);
 }
 
-/** Nobody who was stored and created earlier could have begun instead. */
+/** No execution that was stored and created earlier could have started instead. */
 function assertNextInQueue(
-  begun: Execution,
+  started: Execution,
   changes: readonly Change[],
   { executions, groups }: ModelState,
 ): void {
   if (changes.some(({ before, after }) => before?.status === 'queued' && after.status === 'failed')) return;
   for (const [index, { before, after }] of changes.entries()) {
-    if (after.id === begun.id) return;
+    if (after.id === started.id) return;
     if (before?.status !== 'queued' || after.status !== 'queued') continue;
-    if (after.isSystem !== begun.isSystem || after.created >= begun.created) continue;
-    const isSame = after.deployment?.id === begun.deployment?.id;
-    if (begun.workflow === CREATE_ENVIRONMENT && isSame) continue;
+    if (after.isSystem !== started.isSystem || after.created >= started.created) continue;
+    const isSame = after.deployment?.id === started.deployment?.id;
+    if (started.workflow === CREATE_ENVIRONMENT && isSame) continue;
     if (groups.some(({ members }) => members.some(({ id }) => id === after.id))) continue;
     const blocks = (it: Execution, place: number): boolean => {
       if (it.deployment === null || it.deployment.id !== after.deployment?.id || place === index)
@@ -227,11 +227,11 @@ function assertNextInQueue(
       const isBefore = it.workflow === CREATE_ENVIRONMENT || it.created < after.created || place < index;
       return isActive(it.status) || (it.status === 'queued' && isBefore);
     };
-    assertInvariant(!isSame && executions.some(blocks), `${begun.id} left the queue before ${after.id}`);
+    assertInvariant(!isSame && executions.some(blocks), `${started.id} left the queue before ${after.id}`);
   }
 }
 
-/** Forced, resumed, updated or cancelled out of the queue: it begins without a turn. Making a snapshot needs none. */
+/** Forced, resumed and updated executions, and snapshots, start without a turn. */
 function isException({ before, after }: Change, cause: Cause): boolean {
   const { id, workflow } = after;
   if (workflow === 'create_snapshot' || workflow === 'update_plugin') return true;
@@ -242,7 +242,7 @@ function isException({ before, after }: Change, cause: Cause): boolean {
   return cause.isForced === true || cause.isRecord === true || cause.kind === 'time';
 }
 
-/** Among what is started by schedule may be something forced. */
+/** A scheduled start may be forced. */
 function isNewByTime({ id }: Execution, changes: readonly Change[], { kind }: Cause): boolean {
   return kind === 'time' && changes.some(({ before, after }) => after.id === id && before === undefined);
 }

@@ -72,7 +72,7 @@ function place(status: unknown): number {
   return STATUSES.indexOf(status as Exclude<Status, null>);
 }
 
-/** What was stored first comes first among what was created at the same moment. */
+/** By creation, then by storage order. */
 export function byCreation(model: Model): (one: Execution, two: Execution) => number {
   const places = new Map(model.executions.map((it, index) => [it, index]));
   return (one, two) => one.created - two.created || (places.get(one) ?? 0) - (places.get(two) ?? 0);
@@ -109,7 +109,7 @@ export function renderExecution(it: Execution): Row {
   };
 }
 
-/** All 12 fields. The order of the members says nothing. */
+/** All 12 fields; members in any order. */
 export function renderGroup(it: Group, withData: boolean): Row {
   return {
     created_at: formatTime(it.created),

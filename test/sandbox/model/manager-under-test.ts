@@ -1,4 +1,4 @@
-/** The sandbox that a walk goes through, asked as any client would ask it. */
+/** The sandbox of a walk, used by requests only. */
 import { createSandbox, type Sandbox } from '../../../src/sandbox/create-sandbox.ts';
 import { assertSavable } from '../assert-savable.ts';
 import type { Caller } from './callers.ts';
@@ -77,7 +77,7 @@ export class ManagerUnderTest {
       typeof reply.body === 'string' || reply.body === null ? (reply.body ?? '') : [...reply.body].join('');
     if (reply.status >= 500) {
       throw new Error(
-        `${method} ${path}?${query} answered ${reply.status}: ${reply.headers['X-Sandbox']} ${text}`,
+        `${method} ${path}?${query} response ${reply.status}: ${reply.headers['X-Sandbox']} ${text}`,
       );
     }
     return { status: reply.status, body: readAnswer(text) };

@@ -1,5 +1,5 @@
 /**
- * What a manager holds, as plainly as can be: rows in arrays, every question answered by looking at all of them. The
+ * What a manager holds, as plainly as can be: rows in arrays, every question response by looking at all of them. The
  * rules are in the files beside; each takes the model and a request and either changes the one or throws `Refused`.
  */
 
@@ -27,9 +27,9 @@ export class Model {
   groups: Group[] = [];
   /** The deployments of schedules. */
   schedules: string[] = [];
-  /** `start <id>` and `kill <id>`, as workers are told. */
+  /** `start <id>` and `kill <id>`, as workers are sent. */
   readonly messages: string[] = [];
-  /** Have a new token that nobody was told, so that the one they were told is worth nothing. */
+  /** Executions with a new token that no message carried, so that the token of their last message is invalid. */
   readonly unknownTokens = new Set<string>();
   /** Rows that are there after the request and were not before: the manager chooses their ids, times and order. */
   #newcomers: Row[] = [];

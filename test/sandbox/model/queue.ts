@@ -1,4 +1,4 @@
-/** Who may start, who must wait, and who leaves the queue. */
+/** Which executions may start, must wait, and leave the queue. */
 import { type Caller, roleOf } from './callers.ts';
 import { activeMembers, type Model } from './model.ts';
 import { completeParameters, isBuiltin, isDeclared, type Parameters } from './parameters.ts';
@@ -23,7 +23,7 @@ export interface StartOptions {
 }
 
 /**
- * A late refusal leaves the execution behind as failed. `caller` is null when nobody asks.
+ * A late rejection leaves a failed execution behind. `caller` is null without a request.
  * @throws {Rejection} when the start leaves nothing behind.
  */
 export function decideStart(
@@ -81,13 +81,13 @@ export function applyDecision(row: Execution, result: 'start' | 'queue' | Reject
 
 /** After an execution has ended, or a paused group goes on. */
 export function startQueued(model: Model): void {
-  const begun: string[] = [];
+  const started: string[] = [];
   for (let pass = 0; pass < 5; pass++) {
     const results = next(model).map((row) => leaveQueue(model, row));
-    begun.push(...results.flatMap((result) => (typeof result === 'string' ? [] : result.begun)));
+    started.push(...results.flatMap((result) => (typeof result === 'string' ? [] : result.started)));
     if (!results.includes('failed')) break;
   }
-  for (const id of begun) model.send('start', id);
+  for (const id of started) model.send('start', id);
 }
 
 /** The oldest system workflow alone; otherwise up to five, one for each deployment. */
@@ -101,7 +101,7 @@ function next(model: Model): Execution[] {
     const creates = (it: Execution): boolean => it.workflow === CREATE_ENVIRONMENT;
     const isHeldBack = beside.some((it) => isActive(it.status) || (creates(it) && it.status === 'queued'));
     if (isHeldBack && !creates(row)) return false;
-    // A paused group of which nothing is active takes up places of the five, and then nobody of it starts.
+    // Members of a paused group without active members count as selected, and do not start.
     return !model.groupsOf(row).some((group) => {
       const active = activeMembers(group);
       return active > 0 && active >= group.concurrency;
@@ -120,12 +120,12 @@ function next(model: Model): Execution[] {
   return taken;
 }
 
-function leaveQueue(model: Model, row: Execution): 'failed' | 'waits' | { begun: string } {
+function leaveQueue(model: Model, row: Execution): 'failed' | 'waits' | { started: string } {
   row.status = 'pending';
   const result = canLeave(model, row);
   if (result === 'start') {
     applyDecision(row, result);
-    return { begun: row.id };
+    return { started: row.id };
   }
   if (result === 'queue') {
     row.status = 'queued';
@@ -143,7 +143,7 @@ function canLeave(model: Model, row: Execution): 'start' | 'queue' | 'impossible
       return 'impossible';
     if (!isBuiltin(workflow) && !isDeclared(workflow, deployment.blueprint)) return 'impossible';
     const parameters = completeParameters(workflow, row.parameters ?? {}, row.takesAny);
-    if (parameters === 'refused' || workflow === 'migrate') return 'impossible';
+    if (parameters === 'rejected' || workflow === 'migrate') return 'impossible';
     row.parameters = parameters;
     row.takesAny ||= isBuiltin(workflow);
   }

@@ -1,7 +1,7 @@
-/** A refusal that the rules foresee. */
+/** An error response that the rules predict. */
 export class Rejection extends Error {
   readonly code: string;
-  /** What was done stays done: the refusal comes too late. */
+  /** Earlier changes stay: it is thrown too late. */
   readonly isLate: boolean;
 
   constructor(code: string, isLate = false) {

@@ -122,7 +122,7 @@ export function formatTime(time: Time | null): string | null {
   return time === null ? null : new Date(Math.floor(time / 1000)).toISOString();
 }
 
-/** What the model says of an error that the manager words. */
+/** Errors that the sandbox words are compared without the reason. */
 export function withoutReason(error: unknown): unknown {
   return typeof error === 'string' && error.startsWith('The execution could not be started')
     ? error.split(':')[0]

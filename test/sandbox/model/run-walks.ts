@@ -8,7 +8,7 @@ import type { WorldOptions } from './world.ts';
 const LENGTH = 150;
 
 export interface WalkSummary {
-  /** What was asked and how it was answered → how often. */
+  /** Operation and status → how often. */
   readonly tally: Map<string, number>;
   dequeued: number;
 }

@@ -103,11 +103,11 @@ function parametersOf(body: Start, deployment: Deployment | null): Parameters {
     throw new Rejection('nonexistent_workflow_error');
   }
   const all = completeParameters(workflow, parameters, takesAny);
-  if (all === 'refused') throw new Rejection('illegal_execution_parameters_error');
+  if (all === 'rejected') throw new Rejection('illegal_execution_parameters_error');
   return all;
 }
 
-/** An id is taken in its tenant, and by what is global everywhere. */
+/** An id is unique in its tenant, and globally among global rows. */
 function isNear(other: Execution, deployment: Deployment | null, caller: Caller): boolean {
   return other.visibility === 'global' || other.tenant === (deployment?.tenant ?? caller.tenant);
 }

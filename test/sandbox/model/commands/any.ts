@@ -25,7 +25,7 @@ import { ListExecutions, ListGroups, type ListOptions } from './lists.ts';
 
 export type WalkCommand = Command<Walk, ManagerUnderTest>;
 
-/** Mostly one who may do it. */
+/** Mostly a caller with the right. */
 const caller: Arbitrary<Caller> = weighted<Caller>([
   [20, { as: 'admin', tenant: 'default_tenant' }],
   [12, { as: 'maria', tenant: 'default_tenant' }],
@@ -128,7 +128,7 @@ const change: Arbitrary<Update> = fc
   })
   .map(defined) as Arbitrary<Update>;
 
-/** A pause now and then: it holds back everybody who waits. */
+/** Sometimes a pause, which blocks the queue. */
 const concurrency = weighted<number | undefined>([
   [3, undefined],
   [3, 1],

@@ -8,7 +8,7 @@ import { assertSameState } from '../same-state.ts';
 import type { Walk } from '../walk.ts';
 import { pick } from './request.ts';
 
-/** Time passes. Nothing comes of it by itself but with workers, of whom only the witness has anything to say. */
+/** Time passes. Nothing comes of it by itself but with workers, of whom only the invariants has anything to say. */
 export class Advance implements Command<Walk, ManagerUnderTest> {
   readonly milliseconds: number;
 
@@ -21,7 +21,7 @@ export class Advance implements Command<Walk, ManagerUnderTest> {
   }
 
   run(walk: Walk, manager: ManagerUnderTest): void {
-    const { model, invariants: witness } = walk;
+    const { model, invariants } = walk;
     const { now: before } = model;
     const revision = manager.sandbox.state.revision;
     manager.control('POST', '/clock', { advance: this.milliseconds });
@@ -29,7 +29,7 @@ export class Advance implements Command<Walk, ManagerUnderTest> {
     expect(manager.now, 'the time').toBe(Math.floor(model.now / 1000) * 1000);
     expect(model.now).toBeGreaterThanOrEqual(before);
     const { state } = manager;
-    witness.check(state, model.now, { kind: 'time' });
+    invariants.check(state, model.now, { kind: 'time' });
     if (walk.isAuto) walk.resume(manager);
     else expect(manager.sandbox.state.revision, 'nothing moves by itself').toBe(revision);
     manager.assertSavable();
@@ -40,7 +40,7 @@ export class Advance implements Command<Walk, ManagerUnderTest> {
   }
 }
 
-/** Someone plays the worker that was told to run an execution: the token is good until the next message, or the end. */
+/** Someone plays the worker that was sent to run an execution: the token is good until the next message, or the end. */
 export class Report implements Command<Walk, ManagerUnderTest> {
   readonly number: number;
   readonly status: string;
@@ -55,7 +55,7 @@ export class Report implements Command<Walk, ManagerUnderTest> {
   }
 
   run(walk: Walk, manager: ManagerUnderTest): void {
-    const { model, invariants: witness } = walk;
+    const { model, invariants } = walk;
     const { outbox } = manager;
     const message = pick(outbox, this.number);
     if (message === undefined) return;
@@ -64,13 +64,13 @@ export class Report implements Command<Walk, ManagerUnderTest> {
     const latest = outbox.findLast((it) => it.execution_id === id);
     const isValid =
       row !== undefined && latest === message && isActive(row.status) && !model.unknownTokens.has(id);
-    const answered = manager.report(message.execution_token as string, id, this.status);
+    const response = manager.report(message.execution_token as string, id, this.status);
     const { state } = manager;
     model.expect(state);
     let expected = 200;
     try {
       if (!isValid || row === undefined) throw new Rejection('unauthorized_error');
-      // It acts for whoever created the execution.
+      // The worker acts as the creator of the execution.
       update(model, getVisible(model, { as: row.creator, tenant: 'default_tenant' }, id, 'write'), {
         status: this.status,
       });
@@ -78,11 +78,11 @@ export class Report implements Command<Walk, ManagerUnderTest> {
       if (!(error instanceof Rejection)) throw error;
       expected = httpStatus(error.code);
     }
-    expect(answered.status).toBe(expected);
+    expect(response.status).toBe(expected);
     assertSameState(model, state);
     walk.assertMessages(manager);
     manager.assertSavable();
-    witness.check(state, model.now, { kind: 'update', targets: [id], isRefused: expected >= 400 });
+    invariants.check(state, model.now, { kind: 'update', targets: [id], isRejected: expected >= 400 });
   }
 
   toString(): string {
@@ -101,13 +101,13 @@ export class Restore implements Command<Walk, ManagerUnderTest> {
     const answers = READS.map((query) => read(manager, query));
     const messages = manager.outbox.length;
     expect(manager.control('PUT', '/state', document), 'the state').toEqual(document);
-    // Workers take what is under way in hand, some of it at once; the answers may then be others.
+    // Workers adopt active executions, some immediately, so responses may differ.
     if (walk.isAuto) new Advance(0).run(walk, manager);
     else this.#assertSame(walk, manager, answers, messages);
   }
 
   #assertSame(
-    { model, invariants: witness }: Walk,
+    { model, invariants }: Walk,
     manager: ManagerUnderTest,
     answers: readonly TestResponse[],
     messages: number,
@@ -118,7 +118,7 @@ export class Restore implements Command<Walk, ManagerUnderTest> {
     expect(manager.outbox.length, 'messages').toBe(messages);
     const { state } = manager;
     assertSameState(model, state);
-    witness.check(state, model.now, { kind: 'restore' });
+    invariants.check(state, model.now, { kind: 'restore' });
   }
 
   toString(): string {

@@ -36,7 +36,7 @@ export class StartExecution extends RequestCommand {
     return { kind: 'start', isForced: force, isRecord: (force_status ?? created_at) !== undefined };
   }
 
-  override judge({ body }: TestResponse): void {
+  override checkResponse({ body }: TestResponse): void {
     if (this.#stored) expect(comparable(body)).toEqual(renderExecution(this.#stored));
     else expect(body).toMatchObject({ id: null, status: 'scheduled' });
   }
@@ -55,7 +55,7 @@ const AMONG: Readonly<Record<Which['among'], (row: Execution) => boolean>> = {
   ended: ({ status, workflow }) => isFinished(status) && workflow !== CREATE_ENVIRONMENT,
 };
 
-/** What is done to one execution; without one, to nobody. */
+/** A request for one execution, or for none. */
 abstract class OneExecution extends RequestCommand {
   readonly which: Which;
 
@@ -89,7 +89,7 @@ export class GetExecution extends OneExecution {
     return { kind: 'read' };
   }
 
-  override judge({ body }: TestResponse, model: Model, request: Request): void {
+  override checkResponse({ body }: TestResponse, model: Model, request: Request): void {
     expect(comparable(body)).toEqual(
       renderExecution(getVisible(model, this.caller, this.id(request), 'read')),
     );
@@ -110,7 +110,7 @@ export class ShouldStart extends OneExecution {
     return { kind: 'read' };
   }
 
-  override judge({ body }: TestResponse, model: Model, request: Request): void {
+  override checkResponse({ body }: TestResponse, model: Model, request: Request): void {
     const row = getVisible(model, this.caller, this.id(request), 'read');
     expect(body.value).toBe(shouldStart(model, row));
   }
@@ -128,7 +128,7 @@ abstract class ChangeExecution extends OneExecution {
 
   protected abstract change(model: Model, row: Execution): void;
 
-  override judge({ body }: TestResponse, model: Model): void {
+  override checkResponse({ body }: TestResponse, model: Model): void {
     const row = this.#changed;
     // One that has gone with its deployment, and one that began and left the queue again, are shown in between.
     if (row && model.executions.includes(row)) expect(comparable(body)).toEqual(renderExecution(row));
@@ -203,7 +203,7 @@ export class DeleteExecutions extends RequestCommand {
     return { kind: 'delete' };
   }
 
-  override judge({ body }: TestResponse): void {
+  override checkResponse({ body }: TestResponse): void {
     expect(body.items).toEqual([{ count: this.#count }]);
   }
 }

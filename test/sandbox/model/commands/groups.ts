@@ -49,7 +49,7 @@ export class CreateGroup extends RequestCommand {
     return { kind: 'start group', isForced: this.body.force === true };
   }
 
-  override judge({ body }: TestResponse): void {
+  override checkResponse({ body }: TestResponse): void {
     if (this.#stored) expect(comparable(body)).toEqual(renderGroup(this.#stored, true));
   }
 }
@@ -75,9 +75,9 @@ abstract class OneGroup extends RequestCommand {
     return group?.members.map(({ id }) => id) ?? [];
   }
 
-  override judge({ body }: TestResponse, model: Model, request: Request): void {
+  override checkResponse({ body }: TestResponse, model: Model, request: Request): void {
     const group = getVisibleGroup(model, this.caller, this.id(request), 'read');
-    // Members and status are shown to whoever asks for the group, and otherwise only when they are asked for.
+    // Only a group that is read by id shows members and status without _get_data.
     const withData = request.method === 'GET' || request.query !== undefined;
     expect(comparable(body)).toEqual(renderGroup(group, withData));
   }

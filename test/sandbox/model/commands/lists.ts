@@ -16,7 +16,7 @@ export interface ListOptions extends ListRequest {
   readonly size: number;
 }
 
-/** Reads a list whole and page by page: what is filtered and sorted, and no page loses or repeats anything. */
+/** Reads a list as a whole and by pages: filtered, sorted, and without losing or repeating rows. */
 abstract class ListCommand implements Command<Walk, ManagerUnderTest> {
   readonly caller: Caller;
   readonly options: ListOptions;
@@ -58,7 +58,7 @@ abstract class ListCommand implements Command<Walk, ManagerUnderTest> {
       });
     const whole = ask({});
     walk.count(`${this.name} ${whole.status}`);
-    // Who asks for all tenants is not asked for a role in one.
+    // A list of all tenants needs no role in one.
     if (!everywhere && !hasRight(this.caller, 'read')) return void expect(whole.status).toBe(403);
     const expected = this.rows(model, { filters: all, sort, everywhere });
     expect(whole.status).toBe(200);
