@@ -341,7 +341,9 @@ describe('a timeout', () => {
     expect(error).toBeInstanceOf(RequestTimeoutError);
     expect(error).toBeInstanceOf(CloudifyError);
     expect(error).toMatchObject({ timeout: 5000, operationId: 'getExecution', method: 'GET' });
-    expect(error.message).toBe('GET https://manager.test/api/v3.1/executions/x got no answer within 5000 ms');
+    expect(error.message).toBe(
+      'GET https://manager.test/api/v3.1/executions/x got no response within 5000 ms',
+    );
   });
 
   test('counts for the reading of the answer, too', async () => {

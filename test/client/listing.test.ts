@@ -173,7 +173,7 @@ describe('a list', () => {
     const error = await rejectionOf(all(client.executions.list()));
 
     expect(error).toBeInstanceOf(UnexpectedResponseError);
-    expect(error.message).toContain('the page at offset 0 again, not the one at 1');
+    expect(error.message).toContain('the page at offset 0 again instead of the one at 1');
     expect(requests).toHaveLength(2);
   });
 

@@ -81,7 +81,10 @@ describe('a line', () => {
   test('of an attempt without an answer is an error, and says why', async () => {
     const failure = new ConnectionError({ method: 'GET', url: `${url}/x` }, new Error('ECONNREFUSED'));
     expect(await told(get(), failure, {}, getExecution)).toEqual([
-      ['error', `getExecution failed after # ms: ConnectionError: GET ${url}/x got no answer: ECONNREFUSED`],
+      [
+        'error',
+        `getExecution failed after # ms: ConnectionError: GET ${url}/x got no response: ECONNREFUSED`,
+      ],
     ]);
   });
 
@@ -134,7 +137,7 @@ describe('debug', () => {
     expect(lines).toEqual([
       [
         'debug',
-        'POST /api/v3.1/executions is sent',
+        'POST /api/v3.1/executions request',
         {
           method: 'POST',
           url: `${url}/executions?_include=id`,
@@ -145,7 +148,7 @@ describe('debug', () => {
       ['info', 'POST /api/v3.1/executions 201 in # ms'],
       [
         'debug',
-        'POST /api/v3.1/executions is answered',
+        'POST /api/v3.1/executions response',
         { status: 201, headers: { 'content-type': json_ }, body: { id: '5' } },
       ],
     ]);
@@ -155,7 +158,7 @@ describe('debug', () => {
 
   test('cuts a large body, and says so', async () => {
     const body = bodyOf(await told(get(), json({ text: 'x'.repeat(20_000) }), { level: 'debug' }));
-    expect(body).toMatch(/^\{"text":"x{9991}… \[cut, 20011 characters in all\]$/);
+    expect(body).toMatch(/^\{"text":"x{9991}… \[truncated, 20011 characters in all\]$/);
   });
 
   test('shows kind and size of a body in which it could not find the secrets', async () => {
@@ -164,7 +167,7 @@ describe('debug', () => {
     expect(bodyOf(await told(get(), page, { level }))).toBe('[text/html, 99 bytes]');
     expect(bodyOf(await told(get(), html('Hello', 502), { level }))).toBe('[text/html]');
     const broken = new Response('{"password":"hunter2"', { headers: { 'Content-Type': 'application/json' } });
-    expect(bodyOf(await told(get(), broken, { level }))).toBe('[broken JSON, 21 characters]');
+    expect(bodyOf(await told(get(), broken, { level }))).toBe('[invalid JSON, 21 characters]');
     expect(bodyOf(await told(get(), new Response(null, { status: 204 }), { level }))).toBeUndefined();
   });
 
@@ -177,7 +180,7 @@ describe('debug', () => {
       attempt: 1,
     });
     expect(answered).toBe(answer);
-    expect(lines.map(([level]) => level)).not.toContain('is answered');
+    expect(lines).toHaveLength(2);
     const writer = writable.getWriter();
     const writing = writer.write(new TextEncoder().encode('{"id": "5"}')).then(() => writer.close());
     expect(await answered.json()).toEqual({ id: '5' });
@@ -192,7 +195,7 @@ describe('debug', () => {
     const call = { operationId: undefined, attempt: 1 };
     const answered = await logging({ logger, level: 'debug' })(get(), async () => answer, call);
     await expect(answered.text()).rejects.toThrow('reset');
-    await vi.waitFor(() => expect(bodyOf(lines)).toBe('[broke off]'));
+    await vi.waitFor(() => expect(bodyOf(lines)).toBe('[connection lost]'));
   });
 });
 
@@ -308,7 +311,7 @@ describe('a secret', () => {
       [
         'error',
         `POST /api/v3.1/executions failed after # ms: ConnectionError: POST ${url}/executions?db_url=[redacted] ` +
-          'got no answer: [redacted] refused [redacted]',
+          'got no response: [redacted] refused [redacted]',
       ],
     ]);
   });

@@ -467,7 +467,7 @@ describe('an argument that cannot be meant is refused before anything is sent', 
     ],
     'a time without a zone': [
       (client) => client.executions.schedule({ ...start, scheduled_time: '2030-01-01T12:00' }),
-      /at must end with its time zone/,
+      /scheduled_time must be a Date or end with a time zone/,
     ],
     'an id with a slash for a new execution': [
       (client) => client.executions.create({ ...start, id: 'a/b' }),

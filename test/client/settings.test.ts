@@ -32,14 +32,14 @@ describe('baseUrl', () => {
     ['manager.test:8080', /not an absolute http or https URL/],
     ['/api', /not an absolute http or https URL/],
     ['ftp://manager.test', /not an absolute http or https URL/],
-    ['https://olga:the-secret@manager.test', /credentials in it, which belong into auth/],
+    ['https://olga:the-secret@manager.test', /contains credentials; pass them as auth/],
     ['olga:the-secret@manager.test', /not an absolute http or https URL/],
     ['https://manager.test?tenant=a', /has a query or a fragment/],
     ['https://manager.test/?', /has a query or a fragment/],
     ['https://manager.test/#', /has a query or a fragment/],
-    ['https://manager.test/api/v3.1', /has \/api\/v3\.1 in it, which the client adds/],
-    ['https://manager.test/prefix/api/v3.1/', /has \/api\/v3\.1 in it, which the client adds/],
-    ['https://manager.test/api', /has \/api\/v3\.1 in it, which the client adds/],
+    ['https://manager.test/api/v3.1', /ends with \/api\/v3\.1, which the client adds/],
+    ['https://manager.test/prefix/api/v3.1/', /ends with \/api\/v3\.1, which the client adds/],
+    ['https://manager.test/api', /ends with \/api\/v3\.1, which the client adds/],
   ];
 
   test.each(refused)('"%s" is refused', (baseUrl, message) => {

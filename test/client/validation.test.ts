@@ -111,7 +111,7 @@ describe('an answer that the contract does not allow', () => {
       attempts: 1,
       status: 200,
       message: expect.stringMatching(
-        / \(getExecution\) was answered 200, and not as the contract says: .*; /,
+        / \(getExecution\) returned status 200 with a response that violates the contract: .*; /,
       ),
     });
     expect((error as ResponseValidationError).violations).toEqual([

@@ -172,6 +172,6 @@ test('a redirect does not take the credentials elsewhere: it is not followed', a
     },
   ]);
   const error = await rejectionOf(client.executions.get('a'));
-  expect(error.message).toContain('it leads to https://elsewhere.test/, and redirects are not followed');
+  expect(error.message).toContain('it redirects to https://elsewhere.test/, and redirects are not followed');
   expect(requests).toHaveLength(1);
 });

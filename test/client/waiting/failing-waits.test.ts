@@ -113,7 +113,7 @@ describe('after a good response of the client, a wait survives odd ones', () => 
     expect(error).toBeInstanceOf(PollingError);
     expect(error).toMatchObject({ execution: { id: 'a', status: 'started' } });
     expect(error.message).toContain(
-      'Execution a may still run, but was not seen for 60 s (last status: started',
+      'Execution a may still run, but had no usable response for 60 seconds (last status: started',
     );
   });
 });

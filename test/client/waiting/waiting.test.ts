@@ -365,7 +365,9 @@ describe('a deadline', () => {
     const error = (await failure) as DeadlineExceededError;
     expect(error.execution).toMatchObject({ id: 'a', status: 'started' });
     expect(error.statuses).toMatchObject({ pending: 1 });
-    expect(error.message).toContain('Execution a did not end within 2 s (last status: started, 4 of 9 op');
+    expect(error.message).toContain(
+      'Execution a did not finish within 2 seconds (last status: started, 4 of 9 op',
+    );
     expect([error.method, error.url, error.attempts]).toEqual([undefined, undefined, 0]);
     expect(String(error.cause)).toContain('gone fishing');
   });
