@@ -62,12 +62,12 @@ function adaptFetch(fetch: Fetch): Fetch {
   let takesRequests = true;
   return async (request) => {
     if (takesRequests) {
-      const toString = () => {
+      const reject = () => {
         takesRequests = false;
         throw new TypeError('This fetch does not take a Request.');
       };
       try {
-        return await fetch(Object.defineProperty(request, 'toString', { value: toString }));
+        return await fetch(Object.defineProperty(request, 'toString', { value: reject }));
       } catch (error) {
         if (takesRequests) throw error;
       }

@@ -56,7 +56,10 @@ export class ExecutionGroupWatch extends Watch<Members | ExecutionGroupWithMembe
 
   get membersByStatus(): MembersByStatus {
     const ids: Record<string, string[]> = {};
-    for (const [id, status] of this.members) (ids[`${status}`] ??= []).push(id);
+    for (const [id, status] of this.members) {
+      ids[`${status}`] ??= [];
+      ids[`${status}`]?.push(id);
+    }
     return ids as MembersByStatus;
   }
 

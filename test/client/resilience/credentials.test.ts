@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import {
   CloudifyClient,
   type Credentials,
@@ -24,6 +24,17 @@ function guarded(provide: (time: number) => Credentials | Promise<Credentials>) 
     client: new CloudifyClient({ baseUrl: 'https://manager.test', auth, fetch, retry: false }),
   };
 }
+
+/** `AbortSignal.timeout` does not follow fake timers. */
+function abortedAfter(ms: number): AbortSignal {
+  const controller = new AbortController();
+  setTimeout(() => controller.abort(), ms);
+  return controller.signal;
+}
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 const nth = (time: number) => ({ token: ['first', 'second', 'third'][time - 1] ?? 'none' });
 
@@ -98,12 +109,16 @@ describe('credentials that are asked for', () => {
   });
 
   test.each<[string, () => RequestOptions, string]>([
-    ['is aborted', () => ({ signal: AbortSignal.timeout(1) }), 'TimeoutError'],
+    ['is aborted', () => ({ signal: abortedAfter(1) }), 'AbortError'],
     ['times out', () => ({ timeout: 1 }), 'RequestTimeoutError'],
     ['comes to its deadline', () => ({ deadline: 1 }), 'DeadlineExceededError'],
   ])('are asked for again when the provider hung and a call %s', async (_name, options, name) => {
     const { client, manager } = guarded((time) => (time === 1 ? new Promise(() => {}) : nth(1)));
-    expect(await rejectionOf(client.executions.get('a', {}, options()))).toMatchObject({ name });
+    vi.useFakeTimers();
+    const failure = rejectionOf(client.executions.get('a', {}, options()));
+    await vi.advanceTimersByTimeAsync(1);
+    vi.useRealTimers();
+    expect(await failure).toMatchObject({ name });
     expect(await client.executions.get('b')).toEqual({ id: 'x' });
     expect(manager.provided).toBe(2);
   });
