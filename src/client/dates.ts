@@ -22,8 +22,6 @@ type DateOf<Value> = Value extends string ? Date : Value;
  * for (const row of withDates(await client.executions.list()).items) row.created_at.getTime();
  * ```
  *
- * Python: no counterpart; timestamps stay strings.
- *
  * @returns the copy. A string that is not a timestamp becomes an invalid `Date`.
  */
 export function withDates<Data extends object>(data: Data): WithDates<Data>;

@@ -33,8 +33,6 @@ export interface RawResult<Id extends OperationId> {
  * Whether a caught value is an error response of the manager and, with a code, that one. Same as `instanceof`, without an
  * import of the class.
  *
- * Python: no counterpart; `except` names the class.
- *
  * @param error Any caught value.
  * @param code An `error_code`. One that this version of the SDK does not know never matches.
  */
@@ -61,8 +59,6 @@ export function isApiError(error: unknown, code?: ErrorCode): boolean {
  * False for an error of another operation, and for codes that the contract does not list: those of other versions of the
  * manager, and `internal_server_error`, which any operation can return.
  *
- * Python: no counterpart.
- *
  * @param error Any caught value.
  * @param operationId The called operation: `startExecution` for `start`, `create`, `schedule` and `restore`. Every error of
  *   the SDK has its own as `operationId`.
@@ -83,8 +79,6 @@ export function isErrorOf<Id extends OperationId>(error: unknown, operationId: I
  * const missing = errorAt(result, 'getExecution', 404);
  * if (missing) missing.error_code; // 'not_found_error'
  * ```
- *
- * Python: no counterpart.
  *
  * @param result The result of the request.
  * @param operationId The called operation; TypeScript compares it with the type of the result.

@@ -101,8 +101,6 @@ export interface WaitSummary {
 /**
  * The `deadline` of a call expired. `cause` is the last failure, if there was one. The request may have been carried out, and
  * what was waited for continues: `execution` or `group` has its id.
- *
- * Python: no counterpart.
  */
 export class DeadlineExceededError extends CloudifyError {
   override get name(): string {

@@ -16,8 +16,6 @@ abstract class ExecutionError extends CloudifyError {
 
 /**
  * The execution that was waited for has failed. The requests have succeeded.
- *
- * Python: no counterpart.
  */
 export class ExecutionFailedError extends ExecutionError {
   override get name(): string {
@@ -27,8 +25,6 @@ export class ExecutionFailedError extends ExecutionError {
 
 /**
  * The execution that was waited for was cancelled.
- *
- * Python: no counterpart.
  */
 export class ExecutionCancelledError extends ExecutionError {
   override get name(): string {
@@ -72,8 +68,6 @@ abstract class ExecutionGroupError extends CloudifyError implements ExecutionGro
 /**
  * Members of the group that was waited for have failed, or were deleted before they were seen finished. Others may have been
  * cancelled.
- *
- * Python: no counterpart.
  */
 export class ExecutionGroupFailedError extends ExecutionGroupError {
   override get name(): string {
@@ -83,8 +77,6 @@ export class ExecutionGroupFailedError extends ExecutionGroupError {
 
 /**
  * Members of the group that was waited for were cancelled, and none has failed.
- *
- * Python: no counterpart.
  */
 export class ExecutionGroupCancelledError extends ExecutionGroupError {
   override get name(): string {
@@ -108,8 +100,6 @@ function listMembers(members: MembersByStatus): string {
  * A wait could not continue: there was no usable response for longer than `poll.giveUpAfter`, the last step of an escalating
  * cancel was sent five times without a response, or the `auth` provider, a middleware or `fetch` threw at its first poll.
  * `cause` is the last failure. What was waited for continues: `execution` or `group` has its id.
- *
- * Python: no counterpart.
  */
 export class PollingError extends CloudifyError {
   override get name(): string {
@@ -124,8 +114,6 @@ export class PollingError extends CloudifyError {
 /**
  * The `signal` of a `run` was aborted after the start. `cause` is the signal's reason. What was started continues:
  * `execution` or `group` has its id.
- *
- * Python: no counterpart.
  */
 export class RunAbortedError extends CloudifyError {
   override get name(): string {

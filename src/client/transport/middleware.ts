@@ -15,8 +15,6 @@ import type { OperationId } from '../../../generated/operations.ts';
  * const client = new CloudifyClient({ baseUrl, auth, middleware: [traced] });
  * ```
  *
- * Python: no counterpart.
- *
  * @param request The request. To read its body, read that of a clone.
  * @param next Calls the next middleware, and in the end `fetch`.
  * @param context The operation, and the number of the attempt.

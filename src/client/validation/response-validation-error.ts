@@ -7,8 +7,6 @@ const MAX_REPORTED = 3;
 /**
  * The response violates the contract: it is from another version of the manager or from a proxy, or the manager has a defect.
  * The request has been carried out nevertheless.
- *
- * Python: no counterpart; responses are not validated.
  */
 export class ResponseValidationError extends CloudifyError {
   override get name(): string {

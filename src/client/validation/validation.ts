@@ -38,8 +38,6 @@ export interface ValidationOptions {
  * Temporary failures (408, 425, 429 and 5xx) are not validated, since any proxy may return them and the client retries them;
  * all other errors are. A second copy of the body is in memory meanwhile.
  *
- * Python: no counterpart.
- *
  * @throws {TypeError} when the mode does not exist.
  * @throws {ResponseValidationError} from the call, in the mode `throw`.
  */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { BUNDLE, ROOT } from '../../../scripts/lib/bundle.ts';
 import type { Fetch } from '../../../src/client/index.ts';
 import { type StartedProcess, start } from '../../scripts/started-process.ts';
-import { included } from './judge.ts';
+import { included } from './validated-fetch.ts';
 
 const COMMAND = join(ROOT, 'node_modules/@stoplight/prism-cli/dist/index.js');
 const BASE = '/api/v3.1';
