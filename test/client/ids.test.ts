@@ -22,11 +22,11 @@ describe('batches of ids', () => {
     }
   });
 
-  test('of none are none', () => {
+  test('of no ids are empty', () => {
     expect(batchValues([], 'id')).toEqual([]);
   });
 
-  test('give an id that is too long by itself a batch of its own', () => {
+  test('put an id that is too long into a batch of its own', () => {
     const long = 'x'.repeat(5000);
     expect(batchValues(['a', long, 'b', 'c'], 'id')).toEqual([['a'], [long], ['b', 'c']]);
   });

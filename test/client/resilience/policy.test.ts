@@ -110,8 +110,8 @@ test.each<[string, FailureKind, boolean]>([
   expect(isRetryable(method, failure)).toBe(isRepeated);
 });
 
-describe('the store of retries', () => {
-  test('is filled by successes, exactly ten for one, and never beyond what it holds', () => {
+describe('the budget of retries', () => {
+  test('is refilled by ten successes for each retry, up to its capacity', () => {
     const budget = new RetryBudget(2);
     expect([budget.take(), budget.take(), budget.take()]).toEqual([true, true, false]);
     for (let round = 0; round < 3; round++) {
@@ -125,7 +125,7 @@ describe('the store of retries', () => {
   });
 });
 
-describe('what a failed attempt left behind', () => {
+describe('the classification of a failure', () => {
   const request = { method: 'POST', url: 'https://manager.test/x' };
   const refusal = (status: number, code: string) =>
     new ApiError({ ...request, status, code, message: '', response: new Response() });

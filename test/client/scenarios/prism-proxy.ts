@@ -11,13 +11,13 @@ const COMMAND = join(ROOT, 'node_modules/@stoplight/prism-cli/dist/index.js');
 const BASE = '/api/v3.1';
 
 export interface Proxies {
-  /** Sends a request through Prism, and tells what Prism finds wrong with it or with its answer. */
+  /** Sends a request through Prism, and tells what Prism finds wrong with it or with its response. */
   fetch(complain: (what: string) => void): Fetch;
   close(): Promise<void>;
 }
 
 /**
- * Two of them, since the contract describes in words what `_include` makes of an answer: what is asked for whole goes
+ * Two of them, since the contract describes in words what `_include` makes of a response: what is asked for whole goes
  * through one that turns every violation into an error, what is narrowed through one that only tells, of which what it
  * tells of requests counts.
  */

@@ -140,7 +140,7 @@ describe('an escalating cancel', () => {
       },
     });
 
-  test('whose last step is lost five times rejects with the execution', async () => {
+  test('whose last action is lost five times rejects with the execution', async () => {
     const failure = rejectionOf(cancelled(withPosts(() => new TypeError('fetch failed'))));
     await pass(600_000);
     const error = await failure;
