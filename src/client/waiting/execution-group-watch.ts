@@ -37,10 +37,6 @@ export class ExecutionGroupWatch extends Watch<Members | ExecutionGroupWithMembe
     this.#http = http;
   }
 
-  override get name(): string {
-    return `Execution group ${this.id}`;
-  }
-
   override get graceMs(): number {
     // A request returns a thousand members.
     return super.graceMs + this.members.size;

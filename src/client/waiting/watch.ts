@@ -5,7 +5,7 @@ import {
   type WaitTarget,
 } from '../../../generated/error-classes.ts';
 import { DeadlineExceededError, type StatusCounts, UnexpectedResponseError } from '../errors/errors.ts';
-import { PollingError } from '../errors/execution-errors.ts';
+import { nameOfTarget, PollingError } from '../errors/execution-errors.ts';
 import type { RequestOptions } from '../options.ts';
 import type { ExecutionState } from './poll-executions.ts';
 
@@ -78,10 +78,6 @@ export abstract class Watch<State = unknown> {
   abstract get lastSeen(): string;
   abstract get statuses(): StatusCounts;
 
-  get name(): string {
-    return `Execution ${this.id}`;
-  }
-
   get graceMs(): number {
     return DEADLINE_GRACE_MS;
   }
@@ -93,8 +89,9 @@ export abstract class Watch<State = unknown> {
 
   /** Ends a wait whose deadline has passed. */
   expire(): void {
-    const message = `${this.name} did not finish within ${formatSince(this.startedAt)} (${this.lastSeen})`;
     const { target, failure, statuses } = this;
+    const time = formatSince(this.startedAt);
+    const message = `${nameOfTarget(target)} did not finish within ${time} (${this.lastSeen})`;
     this.reject(new DeadlineExceededError(target, failure, { message, statuses }));
   }
 
@@ -124,7 +121,8 @@ export abstract class Watch<State = unknown> {
   }
 
   #message(what: string, error: unknown): string {
-    return `${this.name} ${what} (${this.lastSeen}): ${(error as Error | undefined)?.message ?? error}`;
+    const reason = (error as Error | undefined)?.message ?? error;
+    return `${nameOfTarget(this.target)} ${what} (${this.lastSeen}): ${reason}`;
   }
 }
 
