@@ -51,9 +51,9 @@ describe.skipIf(NO_BROWSER)('in a page with a strict policy', () => {
       name: 'ResponseValidationError',
       wrong: true,
       told: [
-        'GET /api/v3.1/executions is sent',
+        'GET /api/v3.1/executions request',
         'GET /api/v3.1/executions 200',
-        'GET /api/v3.1/executions is answered',
+        'GET /api/v3.1/executions response',
       ],
     });
     expect(complaints).toEqual([]);

@@ -1,4 +1,4 @@
-/** A sandbox on a port whose answers can go wrong in more ways than its own. Each cell of the table has a world to itself. */
+/** A sandbox on a port that can also replace bodies and stall connections. Each case has a world of its own. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { CloudifyClient, type CloudifyClientOptions } from '../../../src/client/index.ts';
@@ -18,7 +18,7 @@ const RATE = 500;
 
 const QUICK = { pickup_ms: 500, duration_ms: 5_000, operations: 4 };
 
-/** Three shops. Nothing is under way in the beginning. */
+/** Three shops without active executions. */
 const STATE = shopDocument({
   workflows: {
     backup: QUICK,
@@ -33,7 +33,7 @@ const STATE = shopDocument({
   ],
 }) as object as StateDocument;
 
-/** What the sandbox holds of an execution. */
+/** An execution as the sandbox stores it. */
 export interface StoredExecution {
   readonly id: string;
   readonly status: string;
@@ -47,7 +47,7 @@ export interface StoredState {
   readonly execution_schedules: readonly object[];
 }
 
-/** A request as the sandbox has seen it. */
+/** A request in the journal of the sandbox. */
 export interface JournalItem {
   readonly operationId: string | null;
   readonly method: string;
@@ -60,11 +60,11 @@ export interface JournalItem {
 
 const WORLD = 'x-sandbox-world';
 
-export class Arena {
+export class Harness {
   readonly #sandbox: Sandbox;
   readonly #server: Server;
   readonly #faults = new Map<string, Fault>();
-  #dead = '';
+  #downUrl = '';
 
   private constructor(sandbox: Sandbox) {
     this.#sandbox = sandbox;
@@ -77,22 +77,22 @@ export class Arena {
       },
     );
     this.#server = createServer((request, response) => {
-      // The sandbox breaks off by closing the connection; whoever stalls leaves it open.
+      // The sandbox truncates by closing the connection; a stalled response leaves it open.
       if (this.#faults.get(String(request.headers[WORLD]))?.stalls) response.destroy = () => response;
       listen(request, response);
     });
   }
 
-  static async open(): Promise<Arena> {
+  static async open(): Promise<Harness> {
     const sandbox = createSandbox({
       state: STATE,
       clock: { mode: 'accelerated', rate: RATE },
       validate: true,
     });
-    const arena = new Arena(sandbox);
-    arena.#dead = await freePort();
-    await new Promise<void>((resolve) => arena.#server.listen(0, '127.0.0.1', resolve));
-    return arena;
+    const harness = new Harness(sandbox);
+    harness.#downUrl = await freePort();
+    await new Promise<void>((resolve) => harness.#server.listen(0, '127.0.0.1', resolve));
+    return harness;
   }
 
   async close(): Promise<void> {
@@ -103,7 +103,7 @@ export class Arena {
   }
 
   world(name: string): World {
-    return new World(name, this.#sandbox, this.#url, this.#dead, this.#faults);
+    return new World(name, this.#sandbox, this.#url, this.#downUrl, this.#faults);
   }
 
   get #url(): string {
@@ -119,7 +119,7 @@ export class Arena {
   }
 }
 
-/** A port that was free a moment ago, so that nobody listens there. */
+/** A port without a listener. */
 async function freePort(): Promise<string> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -128,41 +128,41 @@ async function freePort(): Promise<string> {
   return `http://127.0.0.1:${port}`;
 }
 
-/** What one cell of the table sees of the arena. */
+/** The world of one case. */
 export class World {
   readonly #name: string;
   readonly #sandbox: Sandbox;
   readonly #url: string;
-  readonly #dead: string;
+  readonly #downUrl: string;
   readonly #faults: Map<string, Fault>;
 
-  constructor(name: string, sandbox: Sandbox, url: string, dead: string, faults: Map<string, Fault>) {
+  constructor(name: string, sandbox: Sandbox, url: string, downUrl: string, faults: Map<string, Fault>) {
     this.#name = name;
     this.#sandbox = sandbox;
     this.#url = url;
-    this.#dead = dead;
+    this.#downUrl = downUrl;
     this.#faults = faults;
   }
 
-  /** A client whom no fault befalls. */
-  calmClient(): CloudifyClient {
+  /** A client without faults. */
+  reliableClient(): CloudifyClient {
     return this.#client('http://sandbox', { fetch: this.#sandbox.fetch });
   }
 
-  /** A client of the port. */
+  /** A client that connects to the port, with faults. */
   client(managers: Fault['managers'], settings: Partial<CloudifyClientOptions>): CloudifyClient {
-    const several = { none: this.#dead, 'a dead one first': [this.#dead, this.#url] };
+    const several = { none: this.#downUrl, 'one down first': [this.#downUrl, this.#url] };
     return this.#client(managers ? several[managers] : this.#url, settings);
   }
 
-  async strike(fault: Fault, rule: object): Promise<void> {
+  async inject(fault: Fault, rule: object): Promise<void> {
     await this.#control('DELETE', '/requests');
     this.#faults.set(this.#name, fault);
     const rules = fault.effect ? [{ ...rule, effect: fault.effect }] : [];
     await this.#control('PUT', '/faults', { rules });
   }
 
-  async calmDown(): Promise<void> {
+  async clearFaults(): Promise<void> {
     await this.#control('DELETE', '/faults');
     this.#faults.delete(this.#name);
   }
@@ -171,7 +171,7 @@ export class World {
   async remove(): Promise<void> {
     const path = `http://sandbox/_sandbox/worlds/${this.#name}`;
     const { ok, status } = await this.#sandbox.fetch(path, { method: 'DELETE' });
-    if (!ok) throw new Error(`DELETE ${path} was answered ${status}`);
+    if (!ok) throw new Error(`DELETE ${path} returned status ${status}`);
   }
 
   state(): Promise<StoredState> {
@@ -199,7 +199,7 @@ export class World {
       body: document ? JSON.stringify(document) : null,
     });
     const text = await response.text();
-    if (!response.ok) throw new Error(`${method} ${path} was answered ${response.status}: ${text}`);
+    if (!response.ok) throw new Error(`${method} ${path} returned status ${response.status}: ${text}`);
     return (text ? JSON.parse(text) : undefined) as Answer;
   }
 }

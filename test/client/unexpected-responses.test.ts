@@ -1,4 +1,4 @@
-/** Answers that are JSON and yet none of the API's. */
+/** Responses that are JSON and yet none of the API's. */
 import { describe, expect, test } from 'vitest';
 import { type CloudifyClient, UnexpectedResponseError } from '../../src/client/index.ts';
 import { all, clientOf, example, html, json, page, rejectionOf } from './fake-manager.ts';
@@ -39,7 +39,7 @@ describe.each(Object.entries(CALLS))('%s', (_name, call) => {
 test.each([
   ['executions.start', 'executions.run'],
   ['executionGroups.start', 'executionGroups.run'],
-])('%s gives nothing back that has no id to go on with, and %s does not go on', async (...names) => {
+])('%s rejects a response without an id, and %s does not continue', async (...names) => {
   for (const name of names) {
     const { client, requests } = clientOf([json({ status: 'pending' })]);
     expect(await rejectionOf((CALLS[name] as (typeof CALLS)[string])(client))).toBeInstanceOf(
@@ -49,14 +49,14 @@ test.each([
   }
 });
 
-test('a start whose answer is a page of somebody else is reconciled, too', async () => {
+test('a start whose response is a page of another server is reconciled', async () => {
   const execution = example<object>('ExecutionPending');
   const { client, requests } = clientOf([json(page([])), html('Sign in', 200), json(page([execution]))]);
   expect(await client.executions.start(START, { reconcile: true })).toEqual(execution);
   expect(requests.map(({ method }) => method)).toEqual(['GET', 'POST', 'GET']);
 });
 
-test('a wait whose deadline has passed ends without a warning of the platform', async () => {
+test('a wait whose deadline has passed causes no warning of the platform', async () => {
   const warnings: Error[] = [];
   const warned = (warning: Error) => warnings.push(warning);
   process.on('warning', warned);

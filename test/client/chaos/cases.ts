@@ -1,8 +1,8 @@
-/** The table: every method × every fault × how often it strikes × with and without retries. */
+/** Every method × every fault × the requests that it affects × with and without retries. */
 import { FAULTS, type Fault } from './faults.ts';
 import { METHODS, type Method } from './methods.ts';
 
-/** Which requests of a method are struck. */
+/** Which requests of a method a fault affects. */
 export type Extent =
   | 'the first request'
   | 'every request'
@@ -10,18 +10,18 @@ export type Extent =
   | 'the first write'
   | 'every write';
 
-export interface Cell {
+export interface Case {
   readonly method: Method;
   readonly fault: Fault;
   readonly extent: Extent;
   readonly retries: boolean;
 }
 
-export const cellName = ({ method, fault, extent, retries }: Cell) =>
+export const caseName = ({ method, fault, extent, retries }: Case) =>
   `${method.name}: ${fault.name} (${extent}, ${retries ? 'retries' : 'no retries'})`;
 
-/** The rule for the sandbox's control plane, but for the effect. */
-export function ruleOf({ method, extent }: Cell, seed: number): object {
+/** The fault rule for the sandbox's control plane, without the effect. */
+export function ruleOf({ method, extent }: Case, seed: number): object {
   const operationId = method.writes;
   switch (extent) {
     case 'the first request':
@@ -40,14 +40,14 @@ export function ruleOf({ method, extent }: Cell, seed: number): object {
 function extentsOf(method: Method, fault: Fault): readonly Extent[] {
   if (fault.managers) return ['every request'];
   const extents: Extent[] = ['the first request', 'every request'];
-  if (FAULTS.REFUSALS.includes(fault) && method.requests === 1) return extents;
+  if (FAULTS.ERROR_RESPONSES.includes(fault) && method.requests === 1) return extents;
   if (method.requests !== 1) extents.push('every other');
   // A method that only writes has no other requests.
   if (method.writes && method.requests !== 1) extents.push('the first write', 'every write');
   return extents;
 }
 
-export const CELLS: readonly Cell[] = METHODS.flatMap((method) =>
+export const CASES: readonly Case[] = METHODS.flatMap((method) =>
   Object.values(FAULTS)
     .flat()
     .flatMap((fault) =>

@@ -9,7 +9,7 @@ const OPERATIONS = Object.entries(ROUTES).map(([id, [method, path]]) => ({
   path: new RegExp(`/api/v3\\.1${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`),
 }));
 
-/** What the fields of a projected answer are asked for with. */
+/** The `_include` of a request. */
 export function included(url: string): string[] | undefined {
   const { searchParams } = new URL(url);
   return searchParams.getAll('_include').flatMap((names) => names.split(','))[0]
