@@ -324,14 +324,14 @@ describe('a timeout', () => {
     vi.useRealTimers();
   });
 
-  const hanging = (request: Request) =>
+  const wrapIndented = (request: Request) =>
     new Promise<Response>((_resolve, reject) => {
       request.signal.addEventListener('abort', () => reject(request.signal.reason));
     });
 
   test('is a TimeoutError that says how long it was', async () => {
     vi.useFakeTimers();
-    const { client } = clientOf([hanging]);
+    const { client } = clientOf([wrapIndented]);
     const rejected = rejectionOf(client.executions.get('x', {}, { timeout: 5000 }));
     await vi.advanceTimersByTimeAsync(5000);
     const error = await rejected;

@@ -162,16 +162,16 @@ describe('a manager of the sandbox', () => {
 
   test('reports operations as progressOf reads them', async () => {
     const sandbox = createSandbox({ clock: 'virtual', seed: 'progress' });
-    const running = new CloudifyClient({
+    const formatClock = new CloudifyClient({
       baseUrl: 'http://sandbox',
       auth: { username: 'admin', password: 'admin' },
       fetch: sandbox.fetch,
     });
-    const { id } = await running.executions.start({ deployment_id: 'shop-vienna', workflow_id: 'backup' });
+    const { id } = await formatClock.executions.start({ deployment_id: 'shop-vienna', workflow_id: 'backup' });
     const seen: (number | null)[] = [];
     let execution: Execution;
     do {
-      execution = await running.executions.get(id);
+      execution = await formatClock.executions.get(id);
       seen.push(progressOf(execution));
       sandbox.clock.advance(200);
     } while (!isEnded(execution));

@@ -20,10 +20,10 @@ export class ProtocolError extends CloudifyError {
     message: string,
     excerpt: string,
     status: number,
-    about: Partial<FailedRequest> & WaitedFor,
+    description: Partial<FailedRequest> & WaitedFor,
     options?: ErrorOptions,
   ) {
-    super(message, about, options);
+    super(message, description, options);
     this.status = status;
     this.excerpt = excerpt;
   }
@@ -116,11 +116,11 @@ export class DeadlineError extends CloudifyError {
   readonly statuses: StatusCounts;
 
   constructor(
-    about: FailedRequest | WaitedFor,
+    description: FailedRequest | WaitedFor,
     cause?: unknown,
-    { message, statuses }: WaitSummary = { message: requestMessage(about as FailedRequest), statuses: {} },
+    { message, statuses }: WaitSummary = { message: requestMessage(description as FailedRequest), statuses: {} },
   ) {
-    super(message, about, { cause });
+    super(message, description, { cause });
     this.statuses = statuses;
   }
 }
@@ -130,7 +130,7 @@ function requestMessage({ method, url }: FailedRequest): string {
 }
 
 /** Why a request that was handed to `fetch` came to nothing. */
-export function failureOf(cause: unknown, signal: AbortSignal, request: FailedRequest): unknown {
+export function describeError(cause: unknown, signal: AbortSignal, request: FailedRequest): unknown {
   // Whoever aborted has said why, and that is what the caller gets.
   if (signal.aborted) return signal.reason;
   return cause instanceof CloudifyError ? cause : new ConnectionError(request, cause);

@@ -120,8 +120,8 @@ export class PollingError extends CloudifyError {
     return 'PollingError';
   }
 
-  constructor(message: string, about: WaitedFor, cause: unknown) {
-    super(message, about, { cause });
+  constructor(message: string, description: WaitedFor, cause: unknown) {
+    super(message, description, { cause });
   }
 }
 
@@ -136,13 +136,13 @@ export class RunAbortedError extends CloudifyError {
     return 'RunAbortedError';
   }
 
-  constructor(about: WaitedFor, cause: unknown) {
-    const what = about.group ? `Execution group ${about.group.id}` : `Execution ${about.execution?.id}`;
-    super(`${what} was started, and goes on: waiting for it was aborted`, about, { cause });
+  constructor(description: WaitedFor, cause: unknown) {
+    const what = description.group ? `Execution group ${description.group.id}` : `Execution ${description.execution?.id}`;
+    super(`${what} was started, and goes on: waiting for it was aborted`, description, { cause });
   }
 }
 
 /** The error of a run: the signal's reason has no id, so that one of ours stands for it. */
-export function afterAbort(signal: AbortSignal | undefined, error: unknown, about: () => WaitedFor): unknown {
-  return signal?.aborted && error === signal.reason ? new RunAbortedError(about(), error) : error;
+export function afterAbort(signal: AbortSignal | undefined, error: unknown, description: () => WaitedFor): unknown {
+  return signal?.aborted && error === signal.reason ? new RunAbortedError(description(), error) : error;
 }

@@ -106,13 +106,13 @@ export async function cancelWithEscalation<End>(
 /** One action, and how many milliseconds to wait for its effect; the last one waits as long as it takes. */
 type Step = readonly [how: CancelOptions, patience: number | undefined];
 
-function lostError(how: CancelOptions, about: WaitedFor, cause: unknown): PollingError {
-  const { execution, group } = about;
+function lostError(how: CancelOptions, description: WaitedFor, cause: unknown): PollingError {
+  const { execution, group } = description;
   const name = group ? `Execution group ${group.id}` : `Execution ${execution?.id}`;
   const status = execution?.status ? ` (last status: ${execution.status})` : '';
   const why = (cause as Error).message;
   const message = `${name} may still run${status}: ${cancelAction(how)} was sent ${MAX_ATTEMPTS} times without a response: ${why}`;
-  return new PollingError(message, about, cause);
+  return new PollingError(message, description, cause);
 }
 
 const isIllegal = (error: unknown) => error instanceof IllegalActionError;

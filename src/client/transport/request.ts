@@ -1,7 +1,7 @@
 import createClient, { type Client } from 'openapi-fetch';
 import type { operations, paths } from '../../../generated/openapi.ts';
 import { type OperationId, ROUTES } from '../../../generated/operations.ts';
-import { failureOf, unexpected } from '../errors/errors.ts';
+import { describeError, unexpected } from '../errors/errors.ts';
 import type { RequestOptions } from '../options.ts';
 import { unlessAborted } from './abort.ts';
 import type { Hosts } from './cluster.ts';
@@ -135,7 +135,7 @@ export class Http {
       },
     ).catch((cause: unknown) => {
       // The answer broke off. Before it began, whoever failed has said so.
-      throw attempt.response && sending ? failureOf(cause, sending, attempt.request) : cause;
+      throw attempt.response && sending ? describeError(cause, sending, attempt.request) : cause;
     });
     if (!response.ok) throw refusal(error, unread ?? response, attempt.request);
     return readData(data as string | undefined, response, attempt.request, this.#parse);

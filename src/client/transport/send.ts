@@ -1,4 +1,4 @@
-import { failureOf } from '../errors/errors.ts';
+import { describeError } from '../errors/errors.ts';
 import { unlessAborted } from './abort.ts';
 import type { Credentials } from './credentials.ts';
 import type { Header } from './headers.ts';
@@ -42,7 +42,7 @@ export function createTransport(
       response = await toPlatformResponse(await (sender ?? globalThis.fetch)(request));
     } catch (cause) {
       const { method, url } = request;
-      throw failureOf(cause, signal, { operationId, method, url, attempts });
+      throw describeError(cause, signal, { operationId, method, url, attempts });
     }
     if (!response) throw new TypeError(NO_FETCH);
     if (response.status === 401) credentials.refuse(asked);

@@ -58,7 +58,7 @@ export class WaitedGroup implements Subject<Members> {
     const state = stateOf(id, members);
     const counts = Object.entries(state.counts).map(([status, count]) => `${count} ${status}`);
     return {
-      about: { group: members.size > 0 ? state : { id } },
+      description: { group: members.size > 0 ? state : { id } },
       name: `Execution group ${id}`,
       lastSeen: counts.join(', ') || 'no member was seen',
       statuses: state.counts,

@@ -207,7 +207,7 @@ export class Poller {
     const isWrongUrl = !this.#http.hasResponded && isOfAnotherServer(error);
     if (polled.isFinal || isForeign || isWrongUrl) watch.fail(error);
     else if (watch.isLast) watch.expire();
-    else if (now >= end) watch.giveUp();
+    else if (now >= end) watch.endWatch();
     else {
       const retryAfter = error instanceof ApiError ? error.response.headers.get('Retry-After') : undefined;
       const limits = { baseDelay: minInterval * 2, maxDelay: maxInterval };

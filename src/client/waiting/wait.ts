@@ -50,7 +50,7 @@ class WaitedExecution implements Subject<ExecutionState> {
     const { status, finished_operations: done, total_operations: total } = this.#last ?? {};
     const operations = total ? `, ${done} of ${total} operations` : '';
     return {
-      about: { execution: { ...this.#last, id } },
+      description: { execution: { ...this.#last, id } },
       name: `Execution ${id}`,
       lastSeen: this.#last ? `last status: ${status}${operations}` : 'no status was seen',
       statuses: this.#statuses as StatusCounts,

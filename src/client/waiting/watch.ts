@@ -23,7 +23,7 @@ export interface Subject<State = unknown> {
 
 /** How errors describe what was waited for. */
 export interface Description {
-  readonly about: WaitedFor;
+  readonly description: WaitedFor;
   /** `Execution 0f44…` */
   readonly name: string;
   /** `last status: started, 4 of 9 operations` */
@@ -74,36 +74,36 @@ export class Watch<State = unknown> {
 
   /** Ends a wait whose deadline has passed. */
   expire(): void {
-    const { about, name, lastSeen, statuses } = this.subject.describe();
+    const { description, name, lastSeen, statuses } = this.subject.describe();
     const message = `${name} did not end within ${seconds(this.began)} (${lastSeen})`;
-    this.reject(new DeadlineError(about, this.failure, { message, statuses }));
+    this.reject(new DeadlineError(description, this.failure, { message, statuses }));
   }
 
   /** Ends a wait for whose polls there was no usable response for too long. */
-  giveUp(): void {
-    const { about, name, lastSeen } = this.subject.describe();
+  endWatch(): void {
+    const { description, name, lastSeen } = this.subject.describe();
     const why = (this.failure as Error)?.message;
     const message = `${name} may still run, but was not seen for ${seconds(this.failingSince)} (${lastSeen}): ${why}`;
-    this.reject(new PollingError(message, about, this.failure));
+    this.reject(new PollingError(message, description, this.failure));
   }
 
   /** Ends a wait with an error of its polls. Other waits may get the same, so that each has a copy about itself. */
   fail(error: unknown): void {
-    const { about, name, lastSeen } = this.subject.describe();
+    const { description, name, lastSeen } = this.subject.describe();
     const why = (error as Error | undefined)?.message ?? error;
     if (error instanceof ApiError) {
       const { message, response } = error;
       const ErrorClass = error.constructor as new (init: ApiErrorInit) => ApiError;
-      this.reject(new ErrorClass({ ...(error as ApiErrorInit), message, response, ...about }));
+      this.reject(new ErrorClass({ ...(error as ApiErrorInit), message, response, ...description }));
       return;
     }
     const message = `${name} cannot be polled (${lastSeen}): ${why}`;
     if (error instanceof ProtocolError) {
       const { excerpt, status, cause } = error;
       this.reject(
-        new ProtocolError(message, excerpt, status, { ...(error as FailedRequest), ...about }, { cause }),
+        new ProtocolError(message, excerpt, status, { ...(error as FailedRequest), ...description }, { cause }),
       );
-    } else this.reject(new PollingError(message, about, error));
+    } else this.reject(new PollingError(message, description, error));
   }
 }
 

@@ -11,7 +11,7 @@ const atOnce = { retry: { baseDelay: 0 } };
 const start = { deployment_id: 'shop-lisbon', workflow_id: 'backup' };
 const refused = () => Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNREFUSED' } });
 const reset = () => Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNRESET' } });
-const hanging: Answer = ({ signal }) =>
+const wrapIndented: Answer = ({ signal }) =>
   new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
 
 beforeEach(() => {
@@ -240,7 +240,7 @@ describe('timeouts and deadlines', () => {
     const signals: AbortSignal[] = [];
     const hangs: Answer = (request) => {
       signals.push(request.signal);
-      return (hanging as (request: Request) => Promise<Response>)(request);
+      return (wrapIndented as (request: Request) => Promise<Response>)(request);
     };
     const { client } = clientOf([hangs, hangs, json({ id: 'x' })], { timeout: 100, retry: { baseDelay: 0 } });
     const got = client.executions.get('x');
@@ -252,7 +252,7 @@ describe('timeouts and deadlines', () => {
 
   test('an attempt has 60 seconds when nothing else is set', async () => {
     vi.useFakeTimers();
-    const { client } = clientOf([hanging]);
+    const { client } = clientOf([wrapIndented]);
     const failure = rejectionOf(client.executions.get('x'));
     await vi.advanceTimersByTimeAsync(60_000);
     expect(await failure).toMatchObject({ name: 'TimeoutError', timeout: 60_000 });
@@ -278,7 +278,7 @@ describe('timeouts and deadlines', () => {
 
   test('a start that timed out is not sent again', async () => {
     vi.useFakeTimers();
-    const { client, requests } = clientOf([hanging, json({})], { timeout: 100, retry: {} });
+    const { client, requests } = clientOf([wrapIndented, json({})], { timeout: 100, retry: {} });
     const failure = rejectionOf(client.executions.start(start));
     await vi.advanceTimersByTimeAsync(60_000);
     expect(await failure).toBeInstanceOf(TimeoutError);
@@ -290,7 +290,7 @@ describe('timeouts and deadlines', () => {
     ['a moment', () => new Date(Date.now() + 1000)],
   ])('a deadline in %s ends an attempt', async (_name, deadline) => {
     vi.useFakeTimers();
-    const { client } = clientOf([hanging], { retry: {} });
+    const { client } = clientOf([wrapIndented], { retry: {} });
     const failure = rejectionOf(client.executions.get('x', {}, { deadline: deadline() }));
     await vi.advanceTimersByTimeAsync(1000);
     expect(await failure).toBeInstanceOf(DeadlineError);
@@ -307,7 +307,7 @@ describe('timeouts and deadlines', () => {
 
   test('a deadline is that of all attempts together, a timeout that of each', async () => {
     vi.useFakeTimers();
-    const { client, requests } = clientOf([hanging, hanging, hanging], {
+    const { client, requests } = clientOf([wrapIndented, wrapIndented, wrapIndented], {
       timeout: 400,
       retry: { baseDelay: 0, attempts: 9 },
     });

@@ -219,15 +219,15 @@ describe('one poller for all', () => {
   test('has no more than ten requests under way', async () => {
     const many = Array.from({ length: 2500 }, (_, index) => `e${index}`);
     manager.set(many, { status: 'terminated' });
-    let running = 0;
+    let formatClock = 0;
     let most = 0;
     const { fetch } = manager;
     const slow = clientOf({
       fetch: async (request) => {
-        running += 1;
-        most = Math.max(most, running);
+        formatClock += 1;
+        most = Math.max(most, formatClock);
         await new Promise((resolve) => setTimeout(resolve, 50));
-        running -= 1;
+        formatClock -= 1;
         return fetch(request);
       },
     });
