@@ -27,7 +27,7 @@ export interface Resource<Row, State, End> {
   readonly startOf: (row: Row) => number;
   /** The present state, every change, and the end. */
   readonly states: (client: CloudifyClient, id: string, wait: Wait) => AsyncIterable<State>;
-  readonly isEnded: (state: State) => boolean;
+  readonly isFinished: (state: State) => boolean;
   readonly view: (state: State) => ProgressView;
   readonly loadEnd: (client: CloudifyClient, row: Row, last: State, signal: AbortSignal) => Promise<End>;
   /** How long it took, in milliseconds; undefined when the end has no time. */

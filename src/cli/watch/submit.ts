@@ -46,7 +46,7 @@ export async function submit<Started>(
       throw error;
     }
     const report = describeError(error);
-    const isUnsent = error instanceof ConnectionError && !error.mayHaveArrived;
+    const isUnsent = error instanceof ConnectionError && !error.maybeSent;
     if (error instanceof ApiError || report?.message === undefined || isUnsent)
       throw redactValues(error, parameters, names);
     terminal.warn([`cloudify-executions: ${report.message}`, mayHaveStarted]);

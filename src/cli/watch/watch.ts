@@ -1,4 +1,4 @@
-import { DeadlineError, NotFoundError } from '../../client/index.ts';
+import { DeadlineExceededError, NotFoundError } from '../../client/index.ts';
 import type { Connection } from '../connection/connect.ts';
 import { describeError } from '../error-report.ts';
 import { BrokenPipeError, CommandError, ExitError, InterruptedError } from '../errors.ts';
@@ -58,7 +58,7 @@ export async function watch<Row, State, End>(
       live?.show();
       if (as === 'json') await terminal.printJson(state, 0);
       // The time of the end is known only when the end is loaded.
-      else if (!resource.isEnded(state)) await showLine(state, elapsed());
+      else if (!resource.isFinished(state)) await showLine(state, elapsed());
     }
     // What is deleted while it is watched has no end.
     if (last === undefined) throw new CommandError(`${watched.name} no longer exists.`);
@@ -96,7 +96,7 @@ async function endWatch(
   terminal: Terminal,
 ): Promise<unknown> {
   if (error instanceof BrokenPipeError) return new ExitError(EXIT.brokenPipe);
-  if (error instanceof DeadlineError) {
+  if (error instanceof DeadlineExceededError) {
     const status = last === undefined ? '' : ` (last status: ${statusText(last)})`;
     terminal.warn(
       `cloudify-executions: ${subject} did not end within ${formatDuration(timeout ?? 0)}${status}.`,
@@ -127,7 +127,7 @@ async function cancelAndReport(
   } catch (error) {
     const message = describeError(error)?.message;
     const reason =
-      error instanceof DeadlineError
+      error instanceof DeadlineExceededError
         ? [notCancelled(name, deadline)]
         : message === undefined
           ? []
@@ -146,7 +146,7 @@ export const notCancelled = (name: string, deadline: number) =>
  */
 export function endEarly(error: unknown, { name, watchCommand }: Watched, terminal: Terminal): unknown {
   const continues = `${name} continues. Watch it again with: ${watchCommand}`;
-  if (error instanceof DeadlineError) {
+  if (error instanceof DeadlineExceededError) {
     terminal.warn(continues);
     return new ExitError(EXIT.timedOut);
   }

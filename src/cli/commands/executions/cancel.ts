@@ -1,4 +1,4 @@
-import { DeadlineError, type Execution, isEnded } from '../../../client/index.ts';
+import { DeadlineExceededError, type Execution, isFinished } from '../../../client/index.ts';
 import { connect } from '../../connection/connect.ts';
 import { CONNECTION } from '../../connection/options.ts';
 import { CommandError } from '../../errors.ts';
@@ -60,7 +60,7 @@ export const CANCEL = defineCommand({
       return undefined;
     } catch (error) {
       const watched = watchedOf(EXECUTION, id, options);
-      if (error instanceof DeadlineError)
+      if (error instanceof DeadlineExceededError)
         terminal.warn(`cloudify-executions: ${notCancelled(watched.name, timeout ?? 0)}`);
       throw endEarly(error, watched, terminal);
     }
@@ -82,7 +82,7 @@ async function printCancelled(
  * workflow that still runs although its execution is cancelled; after another end there is nothing to stop.
  */
 function assertKillable(execution: Execution, terminal: Terminal): void {
-  if (!isEnded(execution)) return;
+  if (!isFinished(execution)) return;
   if (execution.status !== 'cancelled')
     throw new CommandError(`${subject(execution)} is ${execution.status} already; there is nothing to kill.`);
   terminal.warn(

@@ -1,4 +1,4 @@
-import { ENDED_STATUSES, EXECUTION_FIELDS, type Execution } from '../../../client/index.ts';
+import { FINISHED_STATUSES, EXECUTION_FIELDS, type Execution } from '../../../client/index.ts';
 import { formatDuration } from '../../terminal/time.ts';
 import type { ColumnSet } from '../shared/columns.ts';
 
@@ -34,8 +34,8 @@ export function progressText({ finished_operations: finished, total_operations: 
 /** How long it ran, or has been running until `now`. */
 export function durationText({ started_at, ended_at, status }: Row, now: number | undefined): string {
   // Some executions end without ended_at.
-  const isEnded = (ENDED_STATUSES as readonly unknown[]).includes(status);
-  if (!started_at || (isEnded && !ended_at)) return '';
+  const isFinished = (FINISHED_STATUSES as readonly unknown[]).includes(status);
+  if (!started_at || (isFinished && !ended_at)) return '';
   const end = ended_at ? Date.parse(ended_at) : now;
   return end === undefined ? '' : formatDuration(end - Date.parse(started_at));
 }

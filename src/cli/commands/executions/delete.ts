@@ -2,7 +2,7 @@ import { STATUSES } from '../../../../generated/lifecycle.ts';
 import { EXECUTION_FILTERS } from '../../../../generated/operations.ts';
 import {
   type CloudifyClient,
-  ENDED_STATUSES,
+  FINISHED_STATUSES,
   type ExecutionDeletion,
   type ExecutionFilter,
 } from '../../../client/index.ts';
@@ -31,8 +31,8 @@ export const DELETE = defineCommand({
     status: repeatable(
       'status',
       'those in this ended status; several are joined by commas',
-      listOf(ENDED_STATUSES),
-      { short: 's', choices: ENDED_STATUSES },
+      listOf(FINISHED_STATUSES),
+      { short: 's', choices: FINISHED_STATUSES },
     ),
     filter: repeatable(
       'field=value',
@@ -95,8 +95,8 @@ export const DELETE = defineCommand({
     const deletion = {
       ...(options.all && { all: true }),
       ...(pairs.length > 0 && { filter }),
-      ...(before !== undefined && { toDatetime: before }),
-      ...(keep !== undefined && { keepLast: keep }),
+      ...(before !== undefined && { to_datetime: before }),
+      ...(keep !== undefined && { keep_last: keep }),
       ...(allTenants && { allTenants: true }),
     } as ExecutionDeletion;
     const deleted = await client.executions.delete(deletion);
@@ -113,7 +113,7 @@ async function countMatching(
   allTenants: boolean,
 ): Promise<number> {
   const query = {
-    filter: { ...filter, status: ENDED_STATUSES },
+    filter: { ...filter, status: FINISHED_STATUSES },
     includeSystemWorkflows: true,
     ...(allTenants && { allTenants: true }),
   };

@@ -1,4 +1,4 @@
-import { type CloudifyClient, type Execution, type ExecutionState, isEnded } from '../../../client/index.ts';
+import { type CloudifyClient, type Execution, type ExecutionState, isFinished } from '../../../client/index.ts';
 import { EXIT } from '../../exit-codes.ts';
 import { assertId } from '../../program/parse.ts';
 import { statusStyle } from '../../terminal/status-style.ts';
@@ -52,7 +52,7 @@ export const EXECUTION: Resource<ExecutionSubject, ExecutionState, Execution> = 
   subject,
   startOf: ({ started_at, created_at }) => Date.parse(started_at ?? created_at),
   states: (client, id, wait) => client.executions.handle(id).watch(wait),
-  isEnded,
+  isFinished,
   view: ({ status, finished_operations: done, total_operations: total }) => {
     const label = sanitize(String(status));
     return { label, style: statusStyle(status), done, total, isCounted: true, notes: [] };

@@ -83,7 +83,7 @@ export const RUN = defineCommand({
     const submission = submissionOf('list -d', deployment, workflow, parameters, options);
     if (at !== undefined) {
       const stub = await submit(
-        () => executions.schedule({ ...start, at }, { signal }),
+        () => executions.schedule({ ...start, scheduled_time: at }, { signal }),
         submission,
         terminal,
       );

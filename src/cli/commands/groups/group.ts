@@ -1,6 +1,6 @@
 import {
   type CloudifyClient,
-  ENDED_STATUSES,
+  FINISHED_STATUSES,
   type ExecutionGroup,
   type ExecutionGroupState,
 } from '../../../client/index.ts';
@@ -58,7 +58,7 @@ export const GROUP: Resource<GroupRow, ExecutionGroupState, GroupEnd> = {
   subject: groupSubject,
   startOf: ({ created_at: created }) => Date.parse(created),
   states: (client, id, wait) => client.executionGroups.handle(id).watch(wait),
-  isEnded: ({ counts, total }) => countEnded(counts) === total,
+  isFinished: ({ counts, total }) => countEnded(counts) === total,
   view,
   loadEnd: async (client, row, state, signal) => {
     const end = await lastEnd(row.id, client, signal);
@@ -99,7 +99,7 @@ async function lastEnd(
 const ORDER = ['failed', 'deleted', 'cancelled', 'started', 'pending', 'queued'];
 
 /** `deleted`: the SDK's status of a member that was deleted before its end was seen. */
-const ENDS = [...ENDED_STATUSES, 'deleted'];
+const ENDS = [...FINISHED_STATUSES, 'deleted'];
 
 const countEnded = (counts: Counts) => ENDS.reduce((sum, status) => sum + (counts[status] ?? 0), 0);
 
