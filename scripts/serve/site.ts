@@ -1,4 +1,4 @@
-import { filesIn } from '../../src/cli/commands/sandbox/page-files.ts';
+import { readFiles } from '../../src/cli/commands/sandbox/page-files.ts';
 import type { Exchange, Reply } from '../../src/sandbox/index.ts';
 
 type Handle = (exchange: Exchange) => Reply;
@@ -12,7 +12,7 @@ export async function siteIn(
 ): Promise<(exchange: Exchange) => Reply | undefined> {
   // Read once, so that a build that replaces the folder meanwhile cannot mix two versions.
   const files = new Map<string, Reply>();
-  for (const [file, { type, body }] of await filesIn(folder)) {
+  for (const [file, { type, body }] of await readFiles(folder)) {
     const path = `/${file}`;
     const reply: Reply = {
       status: 200,

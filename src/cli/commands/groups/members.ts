@@ -1,7 +1,7 @@
 import type { CloudifyClient } from '../../../client/index.ts';
 import type { Output } from '../../terminal/output.ts';
-import { printable } from '../../terminal/text.ts';
-import { statusStyle } from '../executions/status-style.ts';
+import { statusStyle } from '../../terminal/status-style.ts';
+import { sanitize } from '../../terminal/text.ts';
 
 export type Counts = Readonly<Record<string, number | undefined>>;
 
@@ -17,7 +17,7 @@ export async function countMembers(client: CloudifyClient, groupId: string): Pro
 /** `3 started, 1 queued` */
 export function countsText(counts: Counts, output: Output): string {
   const parts = Object.entries(counts).map(([status, count]) => {
-    const text = `${count} ${printable(status)}`;
+    const text = `${count} ${sanitize(status)}`;
     const style = statusStyle(status);
     return style === undefined ? text : output.style(style, text);
   });

@@ -12,24 +12,25 @@ import {
   type UiFiles,
 } from '../../../sandbox/server/index.ts';
 import { CommandError } from '../../errors.ts';
-import { endRequested, notListening } from '../../shutdown.ts';
+import { listenError } from '../../listen/listen.ts';
+import { waitForSignal } from '../../signals.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { banner } from './banner.ts';
-import type { SandboxOptions } from './command.ts';
-import { ownConsole } from './page-files.ts';
+import type { SandboxOptions } from './options.ts';
+import { consoleFiles } from './page-files.ts';
 import { servedLine } from './request-line.ts';
 
-/** Runs until it is told to end. */
-export async function serve(command: SandboxOptions, terminal: Terminal): Promise<void> {
-  const ending = endRequested();
+/** Serves a sandbox until a signal ends it. */
+export async function runSandbox(command: SandboxOptions, terminal: Terminal): Promise<void> {
+  const ended = waitForSignal();
   const { sandbox, keeping, lock } = await opened(command, terminal);
-  const ui = await ownConsole();
+  const ui = await consoleFiles();
   const server = await listening(sandbox, command, terminal, ui);
-  terminal.say(`listening on ${server.url}`);
+  terminal.log(`listening on ${server.url}`);
   if (server.token !== null && server.token !== command.token)
-    terminal.say(`control plane token: ${server.token}`);
-  if (!command.quiet) terminal.say(banner(command, server, sandbox, ui !== undefined).split('\n'));
-  await ending;
+    terminal.log(`control plane token: ${server.token}`);
+  if (!command.quiet) terminal.log(banner(command, server, sandbox, ui !== undefined).split('\n'));
+  await ended;
   await server.close();
   await keeping?.close().catch((error) => {
     throw new CommandError(notSaved(command.state, error));
@@ -38,9 +39,9 @@ export async function serve(command: SandboxOptions, terminal: Terminal): Promis
   sandbox.close();
 }
 
-/** The sandbox, with what its file says, and what keeps it there. */
+/** The sandbox, with the state of its file, and what saves it there. */
 async function opened(
-  { state: name, seed, runner, clock, defects, strict }: SandboxOptions,
+  { state: name, seed, runner, 'time-scale': clock, defects, strict }: SandboxOptions,
   terminal: Terminal,
 ): Promise<{ sandbox: Sandbox; keeping?: Keeping; lock?: Lock }> {
   const options = { clock, defects, strict, ...(seed !== undefined && { seed }), ...(runner && { runner }) };
@@ -61,7 +62,7 @@ async function opened(
       onRecovered: () => terminal.warn(`The state is saved in ${name} again.`),
     };
     const keeping = new Keeping(sandbox, file, events, stored?.lastLog);
-    // That nothing can be kept there is better known now than at the end.
+    // A file that cannot be written is reported now, not at the end.
     if (!stored) await keeping.save();
     return { sandbox, keeping, lock };
   } catch (error) {
@@ -70,25 +71,25 @@ async function opened(
   }
 }
 
-/** What the command line gives overrides what the file has, which was given when it was saved. */
+/** The command line overrides what was saved. */
 function withRunner(document: StateDocument, runner: SandboxOptions['runner']): StateDocument {
   const { settings = {} } = document;
   if (runner === undefined || typeof settings !== 'object' || settings === null) return document;
   return { ...document, settings: { ...settings, runner } };
 }
 
-const SHOWN_FAULTS = 20;
+const MAX_SHOWN = 20;
 
-/** Whatever is wrong with the file, it is still as it was. */
+/** The file itself is unchanged. */
 function unusable(name: string, error: Error): Error {
   if (error instanceof StateFaults) {
-    const lines = error.faults.slice(0, SHOWN_FAULTS).map(({ at, message }) => `  ${at || '/'} ${message}`);
+    const lines = error.faults.slice(0, MAX_SHOWN).map(({ at, message }) => `  ${at || '/'} ${message}`);
     const rest = error.faults.length - lines.length;
     const more = rest > 0 ? [`  and ${rest} more`] : [];
-    const head = `${name} is not a state document; it is left as it is:`;
+    const head = `${name} is not a state document; it is unchanged:`;
     return new CommandError([head, ...lines, ...more].join('\n'));
   }
-  if (error instanceof StateFileError) return new CommandError(`${error.message} It is left as it is.`);
+  if (error instanceof StateFileError) return new CommandError(`${error.message} It is unchanged.`);
   if ('code' in error) return new CommandError(`${name} cannot be used: ${error.message}.`);
   return error;
 }
@@ -103,10 +104,10 @@ async function listening(
   terminal: Terminal,
   ui: UiFiles | undefined,
 ): Promise<SandboxServer> {
-  const onServed = quiet ? undefined : (served: Served) => terminal.say(servedLine(served, terminal.out));
+  const onServed = quiet ? undefined : (served: Served) => terminal.log(servedLine(served, terminal.out));
   try {
     return await serveSandbox(sandbox, { port, host, allowHosts, allowOrigins, token, ui, onServed });
   } catch (error) {
-    throw notListening(error as NodeJS.ErrnoException, port, host);
+    throw listenError(error as NodeJS.ErrnoException, port, host);
   }
 }

@@ -1,4 +1,4 @@
-import type { Style } from '../../terminal/output.ts';
+import type { Style } from './output.ts';
 
 const STYLES: Readonly<Record<string, Style>> = {
   terminated: 'green',
@@ -13,7 +13,7 @@ const STYLES: Readonly<Record<string, Style>> = {
   scheduled: 'dim',
 };
 
-/** How a status looks on a terminal. One that this version does not know has no look. */
+/** The style of a status; none for one that this version does not know. */
 export function statusStyle(status: string | null | undefined): Style | undefined {
   return STYLES[status ?? ''];
 }
