@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { EXECUTION_FIELDS, OPERATIONS, type OperationId } from '../../generated/operations.ts';
 import {
-  type Answer,
+  type ResponseToValidate,
   type Violation,
   validateQuery,
   validateRequestBody,
@@ -52,7 +52,7 @@ const stub = {
   private_resource: false,
 };
 
-const json = (status: number, body: unknown, include?: string[]): Answer => ({
+const json = (status: number, body: unknown, include?: string[]): ResponseToValidate => ({
   status,
   contentType: 'application/json',
   body,
@@ -216,7 +216,7 @@ describe('an answer', () => {
   });
 
   test('of another media type is refused, naming the one it should be', () => {
-    const html: Answer = { status: 200, contentType: 'text/html; charset=utf-8', body: '<p>' };
+    const html: ResponseToValidate = { status: 200, contentType: 'text/html; charset=utf-8', body: '<p>' };
     expect(validateResponse('getExecution', html)).toEqual([
       { at: '', keyword: 'contentType', message: 'must be application/json with 200, is text/html' },
     ]);
@@ -229,7 +229,7 @@ describe('an answer', () => {
   });
 
   test('may be HTML where the contract says so', () => {
-    const html: Answer = { status: 400, contentType: 'text/html', body: '<title>400</title>' };
+    const html: ResponseToValidate = { status: 400, contentType: 'text/html', body: '<title>400</title>' };
     expect(validateResponse('startExecution', html)).toEqual([]);
     expect(validateResponse('listExecutions', html)).toHaveLength(1);
   });

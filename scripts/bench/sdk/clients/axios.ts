@@ -1,7 +1,7 @@
 import axios from 'axios';
 import { API, type Connect, HEADERS, ID, START } from './calls.ts';
 
-/** Over `fetch`, as everybody else: its other adapters cannot be answered in the process. */
+/** With its `fetch` adapter, like the other clients. */
 export const connect: Connect = (fetch) => {
   const client = axios.create({ baseURL: API, headers: HEADERS, adapter: 'fetch', env: { fetch } });
   return {

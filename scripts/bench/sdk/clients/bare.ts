@@ -1,6 +1,6 @@
 import { API, type Connect, HEADERS, ID, START } from './calls.ts';
 
-/** `fetch` and nothing around it: what is spent here nobody can save. */
+/** `fetch` alone: the minimum cost of any client. */
 export const connect: Connect = (fetch) => ({
   get: async () => (await fetch(`${API}/executions/${ID}`, { headers: HEADERS })).json(),
   start: async () => {

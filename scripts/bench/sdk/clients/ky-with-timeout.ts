@@ -1,7 +1,7 @@
 import ky from 'ky';
 import { API, type Connect, HEADERS, ID, START } from './calls.ts';
 
-/** As it comes: two retries, and a time limit of ten seconds. */
+/** With its defaults: two retries, and a timeout of ten seconds. */
 export const connect: Connect = (fetch) => {
   const client = ky.create({ prefix: API, headers: HEADERS, fetch });
   return {

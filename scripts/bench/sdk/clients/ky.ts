@@ -1,7 +1,7 @@
 import ky from 'ky';
 import { API, type Connect, HEADERS, ID, START } from './calls.ts';
 
-/** Its fastest: no retries and no time limit. */
+/** The fastest way: without retries and timeout. */
 export const connect: Connect = (fetch) => {
   const client = ky.create({ prefix: API, headers: HEADERS, fetch, retry: 0, timeout: false });
   return {

@@ -2,7 +2,7 @@ import createClient from 'openapi-fetch';
 import type { paths } from '../../../../generated/openapi.ts';
 import { API, type Connect, HEADERS, ID, START } from './calls.ts';
 
-/** With a time limit for each call, as the platform offers it; it has no retries. */
+/** With a timeout for each call; it has no retries. */
 export const connect: Connect = (fetch) => {
   const client = createClient<paths>({ baseUrl: API, headers: HEADERS, fetch });
   const signal = () => AbortSignal.timeout(10_000);

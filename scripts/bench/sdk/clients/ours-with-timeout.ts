@@ -1,7 +1,7 @@
 import { CloudifyClient } from '../../../../src/client/index.ts';
 import { type Connect, ID, MANAGER, START, TENANT, TOKEN } from './calls.ts';
 
-/** With all that there is to set about retries, and with a time limit; neither comes into play. */
+/** With all retry options and a timeout, none of which takes effect. */
 export const connect: Connect = (fetch) => {
   const { executions } = new CloudifyClient({
     baseUrl: MANAGER,

@@ -1,7 +1,7 @@
 import { CloudifyClient } from '../../../../src/client/index.ts';
 import { type Connect, ID, MANAGER, START, TENANT, TOKEN } from './calls.ts';
 
-/** As it comes: it would retry, and it gives a request all the time it takes. */
+/** With its defaults: retries, and no timeout. */
 export const connect: Connect = (fetch) => {
   const { executions } = new CloudifyClient({
     baseUrl: MANAGER,
