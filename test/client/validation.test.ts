@@ -214,7 +214,7 @@ describe('a newer manager', () => {
 describe('a narrowed answer', () => {
   const path = `/executions/${execution.id}?_include=id%2Cstatus`;
 
-  test('has exactly the fields that were asked for', async () => {
+  test('has exactly the requested fields', async () => {
     const answer = json({ id: '1', status: 'started' });
     expect(await through({ mode: 'throw' }, answer, { path })).toBe(answer);
     expect(await violationsOf(json({ id: '1' }), { path })).toEqual([['breach', 'required', '']]);

@@ -1,4 +1,4 @@
-/** What validation.ts promises to whoever judges requests and answers with it. */
+/** The public functions of validation.ts. */
 import { describe, expect, test } from 'vitest';
 import { EXECUTION_FIELDS, OPERATIONS, type OperationId } from '../../generated/operations.ts';
 import {
@@ -210,7 +210,7 @@ describe('an answer', () => {
       {
         at: '',
         keyword: 'status',
-        message: expect.stringMatching(/^getExecution answers 200, .*, not 500$/),
+        message: expect.stringMatching(/^getExecution responds with 200, .*, not 500$/),
       },
     ]);
   });
@@ -248,12 +248,12 @@ describe('an answer', () => {
 });
 
 describe('an answer narrowed by _include', () => {
-  test('has exactly the fields that were asked for', () => {
+  test('has exactly the requested fields', () => {
     const { id, status } = execution;
     expect(validateResponse('getExecution', json(200, { id, status }, ['status', 'id', 'id']))).toEqual([]);
     expect(validateResponse('getExecution', json(200, { id, resume: false }, ['id', 'status']))).toEqual([
-      { at: '', keyword: 'required', message: 'must have "status", which was asked for' },
-      { at: '/resume', keyword: 'unknown', message: 'was not asked for' },
+      { at: '', keyword: 'required', message: 'must have "status", which was requested' },
+      { at: '/resume', keyword: 'unknown', message: 'was not requested' },
     ]);
   });
 
