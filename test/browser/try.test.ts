@@ -258,7 +258,7 @@ describe.skipIf(NO_BROWSER)('Try it', () => {
 
       const proxy = start(['proxy', '--target', shops.url, '--port', '0']);
       started.push(proxy);
-      const [, address = ''] = await proxy.waitFor('stdout', /listening on (\S+)/);
+      const [, address = ''] = await proxy.says('stdout', /listening on (\S+)/);
       await page.getByLabel('Address of the proxy').fill(address);
       await page.getByRole('button', { name: 'Is it there?' }).click();
       await page.getByText(`The proxy is there, and leads to ${shops.url}.`).waitFor();
@@ -267,7 +267,7 @@ describe.skipIf(NO_BROWSER)('Try it', () => {
       await page.getByLabel('Password', { exact: true }).fill('maria');
       await send(page);
       await spoken(page, '200 OK, just as the contract says.');
-      await proxy.waitFor('stdout', /GET .*\/api\/v3\.1\/executions\/5b1f0c3e.* 200/);
+      await proxy.says('stdout', /GET .*\/api\/v3\.1\/executions\/5b1f0c3e.* 200/);
 
       // The password is in the field and nowhere else.
       for (const language of ['curl', 'SDK', 'openapi-fetch', 'Python']) {
@@ -285,7 +285,7 @@ describe.skipIf(NO_BROWSER)('Try it', () => {
         env: { CLOUDIFY_USERNAME: 'admin', CLOUDIFY_PASSWORD: 'admin' },
       });
       started.push(proxy);
-      const [, address = ''] = await proxy.waitFor('stdout', /listening on (\S+)/);
+      const [, address = ''] = await proxy.says('stdout', /listening on (\S+)/);
       const before = await total();
       const page = await operation('deleteExecutions');
       await page.getByLabel('Send to').selectOption('My own manager');

@@ -28,7 +28,7 @@ const reaches = (id: string, status: string) =>
 describe('run', () => {
   test('with --on-timeout cancel cancels, waits for the end, and exits with 4', async () => {
     const started = start(...run, '--timeout', '300ms', '--on-timeout', 'cancel');
-    const [, id = ''] = await started.waitFor('stdout', /([0-9a-f-]{36})\n/);
+    const [, id = ''] = await started.says('stdout', /([0-9a-f-]{36})\n/);
     await reaches(id, 'cancelling');
     await client.executions.update(id, { status: 'cancelled' });
     const { code, stderr } = await started.ended;
@@ -47,8 +47,8 @@ describe('run', () => {
     tags: 'full',
   }, async () => {
     const started = start(...run, '--on-interrupt', 'cancel', '--escalate=200ms,200ms');
-    const [, id = ''] = await started.waitFor('stdout', /([0-9a-f-]{36})\n/);
-    await started.waitFor('stdout', /pending\n/);
+    const [, id = ''] = await started.says('stdout', /([0-9a-f-]{36})\n/);
+    await started.says('stdout', /pending\n/);
     started.child.kill('SIGINT');
     await reaches(id, 'kill_cancelling');
     await client.executions.update(id, { status: 'cancelled' });
@@ -59,8 +59,8 @@ describe('run', () => {
 
   test('a second Ctrl-C ends the cleaning up', async () => {
     const started = start(...run, '--on-interrupt', 'cancel');
-    const [, id = ''] = await started.waitFor('stdout', /([0-9a-f-]{36})\n/);
-    await started.waitFor('stdout', /pending\n/);
+    const [, id = ''] = await started.says('stdout', /([0-9a-f-]{36})\n/);
+    await started.says('stdout', /pending\n/);
     started.child.kill('SIGINT');
     await reaches(id, 'cancelling');
     started.child.kill('SIGINT');
@@ -86,7 +86,7 @@ describe('groups run', () => {
       ...['groups', 'run', 'shops', 'restart', '--force', '--concurrency', '9'],
       ...['--timeout', '300ms', '--on-timeout', 'cancel', '--escalate=200ms,200ms'],
     );
-    const [, id = ''] = await started.waitFor('stdout', /([0-9a-f-]{36})\n/);
+    const [, id = ''] = await started.says('stdout', /([0-9a-f-]{36})\n/);
     const members = async () => (await client.executions.list({ groupId: id })).items;
     await expect
       .poll(async () => (await members()).map(({ status }) => status), { timeout: 20_000 })

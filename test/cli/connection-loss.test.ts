@@ -48,9 +48,9 @@ describe.each([
       .poll(() => path.requests.join(), { timeout: 20_000 })
       .toMatch(/POST \/api\/v3.1\/executions,GET/);
     await path.stop();
-    await started.waitFor('stderr', /No response from the manager since \d\d:\d\d:\d\d; still trying\.\n/);
+    await started.says('stderr', /No response from the manager since \d\d:\d\d:\d\d; still trying\.\n/);
     await path.start();
-    await started.waitFor('stderr', /The manager responds again, after \d.*\.\n/);
+    await started.says('stderr', /The manager responds again, after \d.*\.\n/);
     const [execution] = (await client.executions.list({ sort: '-created_at', size: 1 })).items;
     await client.executions.update(execution?.id ?? '', { status: 'terminated' });
 
@@ -62,11 +62,11 @@ test('a page in place of a response is reported like a lost connection, and ends
   tags: 'full',
 }, async () => {
   const started = start('run', 'shop-vienna', 'backup');
-  const [, id = ''] = await started.waitFor('stdout', /([0-9a-f-]{36})\n/);
+  const [, id = ''] = await started.says('stdout', /([0-9a-f-]{36})\n/);
   isPage = true;
-  await started.waitFor('stderr', /No response from the manager since \d\d:\d\d:\d\d; still trying\.\n/);
+  await started.says('stderr', /No response from the manager since \d\d:\d\d:\d\d; still trying\.\n/);
   isPage = false;
-  await started.waitFor('stderr', /The manager responds again, after \d.*\.\n/);
+  await started.says('stderr', /The manager responds again, after \d.*\.\n/);
   await client.executions.update(id, { status: 'terminated' });
 
   expect((await started.ended).code).toBe(0);

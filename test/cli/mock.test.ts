@@ -12,7 +12,7 @@ let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'mock-'));
   mock = start(['mock', '--port', '0']);
-  [, url = ''] = await mock.waitFor('stdout', /listening on (\S+)/);
+  [, url = ''] = await mock.says('stdout', /listening on (\S+)/);
 });
 
 afterAll(async () => {

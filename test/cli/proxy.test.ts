@@ -26,7 +26,7 @@ const servers: Server[] = [];
 async function proxy(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Proxy> {
   const process = start(['proxy', '--port', '0', ...args], { env });
   started.push(process);
-  const [, url = '', port] = await process.waitFor('stdout', /listening on (http:\/\/127\.0\.0\.1:(\d+))\n/);
+  const [, url = '', port] = await process.says('stdout', /listening on (http:\/\/127\.0\.0\.1:(\d+))\n/);
   return { ...process, url, port: Number(port) };
 }
 
@@ -408,7 +408,7 @@ describe('what goes through', () => {
     outgoing.on('error', () => {});
     outgoing.setHeader('transfer-encoding', 'chunked');
     outgoing.end(body);
-    await door.waitFor('stdout', /413.*proxy: too_large[\s\S]*413.*proxy: too_large/);
+    await door.says('stdout', /413.*proxy: too_large[\s\S]*413.*proxy: too_large/);
   });
 });
 
@@ -529,8 +529,8 @@ describe('the process', () => {
     const door = await proxy(['--target', shops.url]);
     await ask(door, LIST, { headers: ADMIN });
     await ask(door, '/elsewhere');
-    await door.waitFor('stdout', /GET {5}\/api\/v3\.1\/executions\?_size=1 {2}200 {2}\d+ ms\n/);
-    await door.waitFor('stdout', /GET {5}\/elsewhere {2}404 {2}\d+ ms {2}proxy: not_below_api\n/);
+    await door.says('stdout', /GET {5}\/api\/v3\.1\/executions\?_size=1 {2}200 {2}\d+ ms\n/);
+    await door.says('stdout', /GET {5}\/elsewhere {2}404 {2}\d+ ms {2}proxy: not_below_api\n/);
     door.child.kill('SIGINT');
     expect(await door.ended).toMatchObject({ code: 0, stderr: '' });
   });

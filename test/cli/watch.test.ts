@@ -29,7 +29,7 @@ const HEAD = /^(.+) {2}([0-9a-f-]{36})\n/;
 async function following(...args: string[]): Promise<Started & { id: string }> {
   const started = shops.start(args);
   running.push(started);
-  const [, , id = ''] = await started.waitFor('stdout', HEAD);
+  const [, , id = ''] = await started.says('stdout', HEAD);
   return { ...started, id };
 }
 const lines = (text: string) => text.trimEnd().split('\n');
@@ -59,7 +59,7 @@ describe('run', () => {
     const alive = await manager();
     const started = alive.start(backup);
     running.push(started);
-    await started.waitFor('stdout', /pending\n/);
+    await started.says('stdout', /pending\n/);
     alive.sandbox.clock.advance(60_000);
 
     const { code, stdout } = await started.ended;
@@ -141,7 +141,7 @@ describe('run', () => {
   test('prints one JSON document with --json, and how it gets on beside it', async () => {
     const started = shops.start([...backup, '--json']);
     running.push(started);
-    await started.waitFor('stderr', /pending\n/);
+    await started.says('stderr', /pending\n/);
     const [execution] = (await client.executions.list({ sort: '-created_at', size: 1 })).items;
     await client.executions.update(execution?.id ?? '', { status: 'terminated' });
 
@@ -212,7 +212,7 @@ describe('watch', () => {
     const id = await begun();
     const started = shops.start(['watch', id, '--json']);
     running.push(started);
-    await started.waitFor('stdout', /"started"/);
+    await started.says('stdout', /"started"/);
     await client.executions.update(id, { status: 'failed' });
 
     const { code, stdout } = await started.ended;
@@ -360,7 +360,7 @@ describe('groups', () => {
     const id = stdout.trim();
     const watching = shops.start(['groups', 'watch', id, '--json']);
     running.push(watching);
-    await watching.waitFor('stdout', /"total":4/);
+    await watching.says('stdout', /"total":4/);
     watching.child.kill('SIGINT');
 
     expect(await watching.ended).toMatchObject({
