@@ -72,6 +72,6 @@ export async function prismBefore(manager: string): Promise<Proxies> {
 }
 
 async function urlOf(prism: StartedProcess): Promise<string> {
-  const [, url = ''] = await prism.says(/listening on (http:\/\/127\.0\.0\.1:\d+)/);
+  const [, url = ''] = await prism.waitFor(/listening on (http:\/\/127\.0\.0\.1:\d+)/);
   return url;
 }

@@ -1,10 +1,10 @@
-/** The two calls that every client is measured by: each answers the body, read and parsed. */
+/** The two measured calls. Each returns the parsed body. */
 export interface Calls {
   readonly get: () => Promise<unknown>;
   readonly start: () => Promise<unknown>;
 }
 
-/** Makes a client that sends its requests through this `fetch`. */
+/** Creates a client that sends its requests through this `fetch`. */
 export type Connect = (fetch: Fetch) => Calls;
 
 export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
