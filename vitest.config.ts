@@ -5,7 +5,10 @@ const ISOLATED = [
   ...['cli', 'bench', 'samples', 'scripts', 'client/memory', 'client/recipes', 'sandbox/dom'].map(
     (folder) => `test/${folder}/**/*.test.ts`,
   ),
+  'test/contract/generated.test.ts',
   'test/contract/keywords.test.ts',
+  'test/sandbox/cli.test.ts',
+  'test/sandbox/persistence.test.ts',
 ];
 
 export default defineConfig({
