@@ -1,4 +1,4 @@
-import { constant, docComment, header, literal } from './codegen.ts';
+import { constant, docComment, literal } from './codegen.ts';
 import {
   type Contract,
   type Operation,
@@ -8,14 +8,13 @@ import {
 } from './contract.ts';
 import { GenerationError } from './generation-error.ts';
 
-/** generated/operations.ts: what code needs to know of the operations at run time. */
+/** generated/operations.ts: the operations as data, for code at run time. */
 export function operations({ operations, schemas }: Contract): string {
   const rows = operations.map((operation) => {
     const comment = docComment(`\`${operation.method} ${operation.path}\`: ${operation.summary}`);
     return `${comment}\n${operation.id}: ${literal(row(operation))},\n`;
   });
   return [
-    header('spec/openapi.yaml, spec/paths, spec/components'),
     INTERFACE,
     `${docComment('Every operation of the contract by its operationId.')}
 export const OPERATIONS = {

@@ -1,4 +1,4 @@
-import { header, literal } from './codegen.ts';
+import { literal } from './codegen.ts';
 import { type Contract, type Operation, referencedComponent, type Schema } from './contract.ts';
 import { keywordUses } from './keywords.ts';
 import { projection } from './projection.ts';
@@ -23,7 +23,6 @@ export function validators({ schemas, operations, errors }: Contract): string {
   };
   const branches = record(branchNames(compiled), (name) => [name, functionName(name)]);
   return [
-    header('spec/openapi.yaml, spec/paths, spec/components, spec/errors.yaml'),
     validatorCode(compiled),
     ...Object.entries({ ...tables, branches }).map(([name, table]) => `export const ${name} = ${table};\n`),
   ].join('\n');

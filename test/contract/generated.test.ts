@@ -158,9 +158,9 @@ describe.concurrent('the command', () => {
     );
     const { code, errors } = await generate('--root', root);
     expect(code).toBe(1);
-    expect(errors).toContain('shouldStartExecution must have x-permission, a text.');
+    expect(errors).toContain('shouldStartExecution must have x-permission, a string.');
     expect(errors).toContain(
-      'shouldStartExecution has the error code "no_such_error", which spec/errors.yaml does not know.',
+      'shouldStartExecution has the error code "no_such_error", which is not in spec/errors.yaml.',
     );
     expect(await readdir(root)).toEqual(['spec']);
   });

@@ -1,6 +1,6 @@
 // What starts, waits and cancels in one go, over a sandbox whose workflows move when the test says so.
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { DeadlineError, ExecutionFailedError, type Fetch } from '../../../src/client/index.ts';
+import { DeadlineExceededError, ExecutionFailedError, type Fetch } from '../../../src/client/index.ts';
 import { rejectionOf } from '../fake-manager.ts';
 import { manualManager } from './manual-manager.ts';
 
@@ -48,9 +48,9 @@ describe('run', () => {
     const { client, worker, report } = manualManager();
     vi.useFakeTimers();
     const run = client.executions.run(restart, { deadline: 200 });
-    const failure = (await settled(rejectionOf(run))) as DeadlineError;
+    const failure = (await settled(rejectionOf(run))) as DeadlineExceededError;
     vi.useRealTimers();
-    expect(failure).toBeInstanceOf(DeadlineError);
+    expect(failure).toBeInstanceOf(DeadlineExceededError);
     const id = failure.execution?.id ?? '';
     const result = worker.executions.handle(id).result();
     await report(id, 'terminated');
@@ -114,7 +114,7 @@ describe('cancelling harder', () => {
     const { client, id, actions } = await stubborn([]);
     vi.useFakeTimers();
     const cancelled = client.executions.cancel(id, { escalate: { forceAfter: 20 } }, { deadline: 200 });
-    expect(await settled(rejectionOf(cancelled))).toBeInstanceOf(DeadlineError);
+    expect(await settled(rejectionOf(cancelled))).toBeInstanceOf(DeadlineExceededError);
     expect(actions()).toEqual(['cancel', 'force-cancel']);
   });
 
@@ -161,7 +161,7 @@ describe('cancelling harder', () => {
     vi.useFakeTimers();
     const escalate = { forceAfter: 600_000, killAfter: 1 };
     const cancelled = client.executions.cancel(id, { escalate }, { deadline: 100 });
-    expect(await settled(rejectionOf(cancelled))).toBeInstanceOf(DeadlineError);
+    expect(await settled(rejectionOf(cancelled))).toBeInstanceOf(DeadlineExceededError);
     expect(actions()).toEqual(['cancel']);
   });
 

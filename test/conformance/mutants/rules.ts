@@ -31,8 +31,8 @@ export const RULES: readonly RuleMutant[] = [
   rule(
     'an allowed transition is refused',
     'engine/rules/update.ts',
-    'const isFinal = isEnded(from) && exception === undefined;\n',
-    "const isFinal = isEnded(from) && exception === undefined;\n  if (from === 'kill_cancelling' && to === 'pending') throw new Failure(PATCH.refusal, 'no');\n",
+    'const isFinal = isFinished(from) && exception === undefined;\n',
+    "const isFinal = isFinished(from) && exception === undefined;\n  if (from === 'kill_cancelling' && to === 'pending') throw new ManagerError(PATCH.refusal, 'no');\n",
   ),
   rule(
     'PATCH does not persist',
@@ -56,8 +56,8 @@ export const RULES: readonly RuleMutant[] = [
   rule(
     'create_snapshot is like any other',
     'engine/rules/update.ts',
-    'const allowed: readonly unknown[] = exception?.allowed ?? PATCH.allowed[from];\n  const isStatus = includes(EXECUTION_STATUSES, to);\n  const isFinal = isEnded(from) && exception === undefined;',
-    'const allowed: readonly unknown[] = PATCH.allowed[from];\n  const isStatus = includes(EXECUTION_STATUSES, to);\n  const isFinal = isEnded(from) && exception === undefined;',
+    'const allowed: readonly unknown[] = exception?.allowed ?? PATCH.allowed[from];\n  const isStatus = includes(EXECUTION_STATUSES, to);\n  const isFinal = isFinished(from) && exception === undefined;',
+    'const allowed: readonly unknown[] = PATCH.allowed[from];\n  const isStatus = includes(EXECUTION_STATUSES, to);\n  const isFinal = isFinished(from) && exception === undefined;',
   ),
   rule(
     'cancelling leaves the error',

@@ -7,7 +7,7 @@ import { areDeclared, complete, isBuiltin, isDeclared, type Parameters } from '.
 import { drain, settle, verdict } from './queue.ts';
 import { Refused } from './refused.ts';
 import type { Deployment, Execution, Group } from './rows.ts';
-import { type Action, acted, isEnded } from './rules.ts';
+import { type Action, acted, isFinished } from './rules.ts';
 
 /** The body. */
 export interface GroupStart {
@@ -132,7 +132,7 @@ function stopMembers(
   const rest: Execution[] = [];
   for (const row of members) {
     if (row.status === 'queued') row.status = 'cancelled';
-    else if (!isEnded(row.status) && sees(caller, row)) rest.push(row);
+    else if (!isFinished(row.status) && sees(caller, row)) rest.push(row);
   }
   if (rest.length === 0) throw new Refused('not_found_error', true);
   const results = rest.map((row) => ({ row, becomes: acted(action, row.status) }));

@@ -110,7 +110,7 @@ const LINES: readonly Line[] = [
   ['rules/update.ts', 'a failed deletion takes it along only when forced', "(status === 'failed' && parameters?.force === true)", "status === 'failed'"],
   ['rules/update.ts', 'members that end join target groups', '  for (const group of row.groups) joinTargetGroup(manager, group, row);\n', ''],
   ['rules/update.ts', 'a failed update misses its record', "!(status === 'failed' || status === 'cancelled')", 'true'],
-  ['rules/update.ts', 'an ended snapshot meets the database with what is no status', 'const isFinal = isEnded(from) && exception === undefined;', 'const isFinal = isEnded(from);'],
+  ['rules/update.ts', 'an ended snapshot meets the database with what is no status', 'const isFinal = isFinished(from) && exception === undefined;', 'const isFinal = isFinished(from);'],
   ['rules/delete.ts', 'the last environment that was created stays', 'if (count <= 1) return true;', ''],
   ['rules/delete.ts', 'each that goes leaves one less', '  environments.set(row.deployment, count - 1);\n', ''],
   ['rules/delete.ts', 'one goes even when none should', '    if (deleted >= most) break;\n', '    if (most > 0 && deleted >= most) break;\n'],

@@ -1,5 +1,5 @@
 /** The manager that is checked when none is named: a sandbox beside the checker, with everything the checks can use. */
-import { ENDED_STATUSES } from '../../../../generated/lifecycle.ts';
+import { FINISHED_STATUSES } from '../../../../generated/lifecycle.ts';
 import { EXAMPLE_WORLD } from '../../../../generated/world.ts';
 import type { Fixtures, OpenTarget, SuiteName } from '../../../conformance/index.ts';
 import {
@@ -51,7 +51,9 @@ export function checkedWorld(): StateDocument {
     ...EXAMPLE_WORLD,
     // Nothing of the example world waits or runs here: what the checks see in a queue shall be their own.
     executions: [
-      ...EXAMPLE_WORLD.executions.map((row) => (isEnded(row.status) ? row : { ...row, status: 'cancelled' })),
+      ...EXAMPLE_WORLD.executions.map((row) =>
+        isFinished(row.status) ? row : { ...row, status: 'cancelled' },
+      ),
       ...DEPLOYMENTS.map((id) => environment(id, 'terminated')),
       environment(UNREADY.pending, 'pending'),
       environment(UNREADY.creating, 'started'),
@@ -74,7 +76,7 @@ export function checkedWorld(): StateDocument {
   };
 }
 
-const isEnded = (status: string) => (ENDED_STATUSES as readonly string[]).includes(status);
+const isFinished = (status: string) => (FINISHED_STATUSES as readonly string[]).includes(status);
 
 function group(id: string, deployments: readonly string[]) {
   return {
