@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** These start processes, mock modules or measure their own process, so each of them gets one of its own. */
@@ -13,8 +14,8 @@ const ISOLATED = [
 
 export default defineConfig({
   test: {
-    // Much of the time is spent waiting for servers and browsers, so no core is spared for Vitest itself.
-    maxWorkers: '100%',
+    // Much of the time is spent waiting for servers, processes and browsers.
+    maxWorkers: availableParallelism() + 1,
     // Generous on purpose: a busy machine must not fail a test, and no test waits for time to pass.
     testTimeout: 120_000,
     hookTimeout: 240_000,
@@ -23,6 +24,7 @@ export default defineConfig({
       {
         name: 'full',
         description: 'Runs in `npm run test:full` only: slow, or one of many similar tests.',
+        skip: !process.env.FULL,
         timeout: 1_800_000,
       },
     ],
