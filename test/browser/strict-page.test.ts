@@ -39,7 +39,7 @@ describe.skipIf(NO_BROWSER)('in a page with a strict policy', () => {
     pages.close();
   });
 
-  it('the middleware works, where eval does not', async () => {
+  it('the middleware works, where eval does not', { tags: 'full' }, async () => {
     const page = await browser.newPage();
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(error.message));

@@ -27,7 +27,7 @@ describe('a program that uses all of the SDK', () => {
     expect(instantiations - empty.instantiations).toBeLessThanOrEqual(1500);
   });
 
-  test('instantiates some types, so that the count works', () => {
+  test('instantiates some types, so that the count works', { tags: 'full' }, () => {
     const twice =
       text + text.slice(text.indexOf('export async function')).replaceAll(/function /g, 'function again_');
     expect(instantiations).toBeGreaterThan(500);
