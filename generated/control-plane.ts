@@ -496,7 +496,7 @@ export interface components {
       count?: number;
       effect: components['schemas']['Effect'];
       /** @description The number of requests to which it was applied. Always in responses, ignored in requests. */
-      readonly struck?: number;
+      readonly hits?: number;
     };
     Effect:
       | components['schemas']['Latency']
@@ -505,8 +505,8 @@ export interface components {
       | components['schemas']['Unavailable']
       | components['schemas']['Reset']
       | components['schemas']['Truncated']
-      | components['schemas']['ProxyPage']
-      | components['schemas']['Hang'];
+      | components['schemas']['GatewayError']
+      | components['schemas']['NoResponse'];
     /** @description Delays the response. The manager handles the request immediately. */
     Latency: {
       /** @constant */
@@ -554,16 +554,16 @@ export interface components {
       kind: 'truncated';
     };
     /** @description The HTML error page of a proxy that cannot reach the manager. */
-    ProxyPage: {
+    GatewayError: {
       /** @constant */
-      kind: 'proxy-page';
+      kind: 'gateway-error';
       /** @enum {unknown} */
       status: 502 | 503 | 504;
     };
     /** @description Never sends a response. The manager does not handle the request. */
-    Hang: {
+    NoResponse: {
       /** @constant */
-      kind: 'hang';
+      kind: 'no-response';
     };
     Outbox: {
       items: {
@@ -600,14 +600,14 @@ export interface components {
       error_code: string | null;
       /** @description The known issue of the manager that the sandbox did not reproduce in this response. */
       deviation: string | null;
-      /** @description The effect of the sandbox on the request: `sentinel`, or the kinds of the applied faults. */
+      /** @description The effect of the sandbox on the request: `magic-id`, or the kinds of the applied faults. */
       interference: string | null;
     };
     /** @description A request with its response. */
-    AnsweredRequest: {
+    RecordedExchange: {
       request: components['schemas']['JournalItem'];
       /** @description Stored for the newest 200 requests; null for older ones. */
-      answer: {
+      response: {
         headers: {
           [key: string]: string;
         };
@@ -633,9 +633,9 @@ export interface components {
       message: string;
       server_traceback: null;
       /** @description All errors in the document. */
-      faults?: {
+      issues?: {
         /** @description A JSON pointer. */
-        at: string;
+        path: string;
         /** @description What is required at that pointer. */
         message: string;
       }[];
@@ -804,7 +804,7 @@ export interface components {
   requestBodies: never;
   headers: {
     /**
-     * @description Why the sandbox itself created this response: `control` (the control plane) or `refused` (a rejected request). At the API also `fault`, `sentinel` and `preflight`; after a failure of the sandbox, the kind of failure.
+     * @description Why the sandbox itself created this response: `control` (the control plane) or `rejected` (a rejected request). At the API also `fault`, `magic-id` and `preflight`; after a failure of the sandbox, the kind of failure.
      * @example control
      */
     Sandbox: string;
@@ -1181,7 +1181,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['AnsweredRequest'];
+          'application/json': components['schemas']['RecordedExchange'];
         };
       };
       400: components['responses']['InvalidWorld'];
@@ -1368,9 +1368,9 @@ export type Reset = components['schemas']['Reset'];
 
 export type Truncated = components['schemas']['Truncated'];
 
-export type ProxyPage = components['schemas']['ProxyPage'];
+export type GatewayError = components['schemas']['GatewayError'];
 
-export type Hang = components['schemas']['Hang'];
+export type NoResponse = components['schemas']['NoResponse'];
 
 export type Outbox = components['schemas']['Outbox'];
 
@@ -1378,7 +1378,7 @@ export type Journal = components['schemas']['Journal'];
 
 export type JournalItem = components['schemas']['JournalItem'];
 
-export type AnsweredRequest = components['schemas']['AnsweredRequest'];
+export type RecordedExchange = components['schemas']['RecordedExchange'];
 
 export type SandboxError = components['schemas']['SandboxError'];
 

@@ -1,4 +1,4 @@
-import type { Exchange, Sandbox } from '../../src/sandbox/index.ts';
+import type { HttpRequest, Sandbox } from '../../src/sandbox/index.ts';
 
 export const BASE_PATH = '/api/v3.1';
 
@@ -10,7 +10,7 @@ export const HEADERS: Readonly<Record<string, string>> = {
 };
 
 /** A request as the sandbox takes it when it is called directly. */
-export function exchange(method: string, path: string, query = '', body?: unknown): Exchange {
+export function exchange(method: string, path: string, query = '', body?: unknown): HttpRequest {
   return {
     method,
     path: `${BASE_PATH}${path}`,
@@ -21,7 +21,7 @@ export function exchange(method: string, path: string, query = '', body?: unknow
 }
 
 /** Sends it, and answers what came back as JSON; what was not answered as expected makes the benchmark worthless. */
-export function call(sandbox: Sandbox, request: Exchange, expected: number): unknown {
+export function call(sandbox: Sandbox, request: HttpRequest, expected: number): unknown {
   return JSON.parse(answered(sandbox, request, expected).toString());
 }
 
@@ -32,7 +32,7 @@ let written = Buffer.alloc(1 << 20);
  * The bytes of the answer, which the next call overwrites. Before they are there, the text of a list is no more than the
  * promise of one.
  */
-export function answered({ handle }: Sandbox, request: Exchange, expected: number): Buffer {
+export function answered({ handle }: Sandbox, request: HttpRequest, expected: number): Buffer {
   const { status, body, ascii } = handle(request);
   if (status !== expected || typeof body !== 'string') {
     const shown = String(body).slice(0, 300);

@@ -1,6 +1,6 @@
 /** Rules that neither a recording nor the random walk comes by. */
 import { describe, expect, it } from 'vitest';
-import { readFilter } from '../../src/sandbox/engine/store/parse-filter.ts';
+import { parseFilter } from '../../src/sandbox/engine/store/parse-filter.ts';
 import { world } from '../recordings/index.ts';
 import { Asker } from './asker.ts';
 import { Shop } from './shop.ts';
@@ -253,8 +253,8 @@ it('an execution of ten million operations ends in a thousand steps', () => {
 it('reads a filter of many blanks in time that grows with its length', () => {
   const blanks = ' '.repeat(500_000);
   const noTime = (): undefined => undefined;
-  expect(readFilter('boolean', `${blanks}yes${blanks}`, noTime)).toBe(true);
-  expect(readFilter('integer', `${blanks}1${blanks}1${blanks}x`, noTime)).toBeUndefined();
+  expect(parseFilter('boolean', `${blanks}yes${blanks}`, noTime)).toBe(true);
+  expect(parseFilter('integer', `${blanks}1${blanks}1${blanks}x`, noTime)).toBeUndefined();
 });
 
 it('a resumed execution leaves the queue though its workflow is not available', () => {

@@ -1,6 +1,6 @@
 /** Reading large states: the platform's own parser reads what it can read exactly. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { readDocumentBytes } from '../../src/sandbox/control/document-bytes.ts';
+import { parseDocumentBytes } from '../../src/sandbox/control/document-bytes.ts';
 import { readJson } from '../../src/sandbox/engine/python/json-parse.ts';
 
 afterEach(() => {
@@ -45,7 +45,7 @@ describe('a state document', () => {
     const rows = Array.from({ length: 50 }, (_, id) => JSON.stringify({ id, token: '1'.repeat(32) }));
     const text = `{"executions": [${rows.join(',')}, {"id": 12345678901234567890}]}`;
     const parse = vi.spyOn(JSON, 'parse');
-    readDocumentBytes(new TextEncoder().encode(text));
+    parseDocumentBytes(new TextEncoder().encode(text));
     expect(parse.mock.calls.flat().filter((given) => rows.includes(given as string))).toHaveLength(50);
   });
 });

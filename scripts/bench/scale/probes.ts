@@ -1,5 +1,5 @@
 /** What is asked of a sandbox of any size. */
-import type { Exchange, Sandbox } from '../../../src/sandbox/index.ts';
+import type { HttpRequest, Sandbox } from '../../../src/sandbox/index.ts';
 import { answered, call, exchange } from '../request.ts';
 import { BUSY_GROUP, BUSY_SHOP, IDLE_SHOP, WORKFLOW } from '../world.ts';
 
@@ -78,11 +78,11 @@ function readPage(sandbox: Sandbox, query: string, place: Place): () => void {
   return () => answered(sandbox, request, 200);
 }
 
-function startRequest(how: { force: true } | { queue: true }): Exchange {
+function startRequest(how: { force: true } | { queue: true }): HttpRequest {
   return exchange('POST', '/executions', '', { deployment_id: IDLE_SHOP, workflow_id: WORKFLOW, ...how });
 }
 
-function update(id: string, status: string): Exchange {
+function update(id: string, status: string): HttpRequest {
   return exchange('PATCH', `/executions/${id}`, '', { status });
 }
 

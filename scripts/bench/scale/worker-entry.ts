@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createSandbox, type Sandbox, type StateDocument } from '../../../src/sandbox/index.ts';
-import { readDocument } from '../../../src/sandbox/storage/read-state-file.ts';
+import { readStateFile } from '../../../src/sandbox/storage/read-state-file.ts';
 import { StateFile } from '../../../src/sandbox/storage/state-file.ts';
 import { median } from '../figures.ts';
 import { answered, exchange } from '../request.ts';
@@ -85,7 +85,7 @@ await serve({
       const began = performance.now();
       await file.write(sandbox.state.text());
       const saved = performance.now();
-      sandbox.state.put((await readDocument(file.path)) as StateDocument);
+      sandbox.state.put((await readStateFile(file.path)) as StateDocument);
       return { save: saved - began, load: performance.now() - saved };
     } finally {
       await rm(folder, { recursive: true, force: true });

@@ -6,7 +6,7 @@ import type { Manager } from '../engine/manager.ts';
 import type { ExecutionRow } from '../engine/model/types.ts';
 import { Failure } from '../engine/rules/errors.ts';
 import type { User } from '../engine/store/state.ts';
-import type { Exchange } from './http-message.ts';
+import type { HttpRequest } from './http-message.ts';
 
 export interface Identity {
   readonly user: User;
@@ -16,12 +16,12 @@ export interface Identity {
 }
 
 /** How long before its time the token of a scheduled execution is accepted. */
-const EARLY_MICROS = 60_000_000;
+const SCHEDULED_TOKEN_LEAD = 60_000_000;
 
 /** `defect`: what the manager runs into when the request says nothing about its sender. */
 export function authenticate(
   manager: Manager,
-  { headers }: Pick<Exchange, 'headers'>,
+  { headers }: Pick<HttpRequest, 'headers'>,
   defect?: DefectId,
 ): Identity {
   const identity =
@@ -37,7 +37,7 @@ export function authenticate(
 }
 
 /** In a header of its own it must be right; in the other header it may as well be an API token (auth/3). */
-function byExecutionToken(manager: Manager, headers: Exchange['headers']): Identity | undefined {
+function byExecutionToken(manager: Manager, headers: HttpRequest['headers']): Identity | undefined {
   const own = headers['execution-token'];
   const token = own || headers['authentication-token'];
   if (!token) return undefined;
@@ -56,7 +56,7 @@ function byExecutionToken(manager: Manager, headers: Exchange['headers']): Ident
 
 /** It dies with the execution (execution-token/357). */
 function isAccepted({ status, scheduled_for: due }: ExecutionRow, now: number): boolean {
-  if (status === 'scheduled') return due !== null && Math.abs(due - now) <= EARLY_MICROS;
+  if (status === 'scheduled') return due !== null && Math.abs(due - now) <= SCHEDULED_TOKEN_LEAD;
   return status !== null && (ACTIVE_STATUSES as readonly string[]).includes(status);
 }
 

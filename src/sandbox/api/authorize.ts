@@ -7,7 +7,7 @@ import type { Manager } from '../engine/manager.ts';
 import { Failure } from '../engine/rules/errors.ts';
 import { type Caller, can } from '../engine/rules/permissions.ts';
 import type { Identity } from './authenticate.ts';
-import type { Exchange } from './http-message.ts';
+import type { HttpRequest } from './http-message.ts';
 import type { Query } from './parse-query.ts';
 
 /** Here `_all_tenants` stands in for the name of a tenant and for a role in it. */
@@ -21,7 +21,7 @@ export function authorize(
   manager: Manager,
   operationId: OperationId,
   { user, execution }: Identity,
-  headers: Exchange['headers'],
+  headers: HttpRequest['headers'],
   query: Query,
 ): Caller {
   const tenant = headers.tenant || null;

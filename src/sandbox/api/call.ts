@@ -3,8 +3,8 @@ import type { OperationId } from '../../../generated/operations.ts';
 import type { Manager } from '../engine/manager.ts';
 import type { ExecutionRow, GroupRow } from '../engine/model/types.ts';
 import { type Caller, oneVisible, scopeOf } from '../engine/rules/permissions.ts';
-import type { Exchange } from './http-message.ts';
-import { type FieldRule, type Fields, readBody, readFields } from './parse-body.ts';
+import type { HttpRequest } from './http-message.ts';
+import { checkFields, type FieldRule, type Fields, parseBody } from './parse-body.ts';
 import type { Query } from './parse-query.ts';
 import type { Success } from './respond.ts';
 
@@ -14,21 +14,21 @@ export interface Call {
   /** The id in the path, empty where there is none. */
   readonly id: string;
   readonly query: Query;
-  readonly exchange: Exchange;
+  readonly request: HttpRequest;
 }
 
 /** Answers, or throws a Failure, a Page or an InternalError. */
 export type Handler = (call: Call) => Success;
 export type Handlers = Readonly<Record<OperationId, Handler>>;
 
-export function fieldsOf({ exchange, manager }: Call, rules: readonly FieldRule[]): Fields {
-  return readFields(readBody(exchange), rules, manager.deviation);
+export function parseFields({ request, manager }: Call, rules: readonly FieldRule[]): Fields {
+  return checkFields(parseBody(request), rules, manager.deviation);
 }
 
-export function executionOf({ manager, caller, id }: Call): ExecutionRow {
+export function findExecution({ manager, caller, id }: Call): ExecutionRow {
   return oneVisible(manager.executions.withId(id), id, 'Execution', scopeOf(caller), manager.deviation);
 }
 
-export function groupOf({ manager, caller, id }: Call): GroupRow {
+export function findGroup({ manager, caller, id }: Call): GroupRow {
   return oneVisible(manager.groups.withId(id), id, 'ExecutionGroup', scopeOf(caller), manager.deviation);
 }

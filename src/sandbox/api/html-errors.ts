@@ -1,5 +1,5 @@
 /** HTML pages: what is answered before a request comes to an operation, and for a body that cannot be parsed. */
-import type { Answer } from './http-message.ts';
+import type { HttpResponse } from './http-message.ts';
 
 const HTML = 'text/html; charset=utf-8';
 
@@ -13,20 +13,23 @@ const TEXTS = {
   405: ['Method Not Allowed', 'The method is not allowed for the requested URL.'],
 } as const;
 
-export type PageStatus = keyof typeof TEXTS;
+export type HtmlErrorStatus = keyof typeof TEXTS;
 
 /** Thrown where the manager answers with a page. */
-export class Page extends Error {
-  readonly status: PageStatus;
+export class HtmlError extends Error {
+  readonly status: HtmlErrorStatus;
 
-  constructor(status: PageStatus) {
+  constructor(status: HtmlErrorStatus) {
     super(TEXTS[status][0]);
     this.name = 'Page';
     this.status = status;
   }
 }
 
-export function page(status: PageStatus, headers: Record<string, string> = {}): Answer {
+export function htmlErrorResponse(
+  status: HtmlErrorStatus,
+  headers: Record<string, string> = {},
+): HttpResponse {
   const [title, text] = TEXTS[status];
   const head = `<!doctype html>\n<html lang=en>\n<title>${status} ${title}</title>\n`;
   return {
@@ -37,6 +40,6 @@ export function page(status: PageStatus, headers: Record<string, string> = {}): 
 }
 
 /** What OPTIONS is answered: nothing but the methods. */
-export function allowed(methods: readonly string[]): Answer {
+export function allowedMethodsResponse(methods: readonly string[]): HttpResponse {
   return { status: 200, headers: { 'Content-Type': HTML, Allow: methods.join(', ') }, body: '' };
 }

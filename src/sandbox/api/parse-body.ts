@@ -4,8 +4,8 @@ import type { Json } from '../engine/model/types.ts';
 import { NotJson, type ReadJson, readJsonBody } from '../engine/python/json-parse.ts';
 import { isObject, typeName } from '../engine/python/repr.ts';
 import { badParameters, type Deviation, Failure } from '../engine/rules/errors.ts';
-import { Page } from './html-errors.ts';
-import type { Exchange } from './http-message.ts';
+import { HtmlError } from './html-errors.ts';
+import type { HttpRequest } from './http-message.ts';
 
 /** A field that is looked for; `type` is Python's. */
 export interface FieldRule {
@@ -21,7 +21,7 @@ export interface Fields {
 }
 
 /** Throws what the manager answers when the body is not JSON at all. */
-export function readBody({ headers, body }: Exchange): ReadJson {
+export function parseBody({ headers, body }: HttpRequest): ReadJson {
   // Exactly this, neither with a charset nor in capitals (create/448, create/450).
   if (headers['content-type'] !== 'application/json') {
     throw new Failure('unsupported_content_type_error', 'Content type must be application/json');
@@ -30,13 +30,13 @@ export function readBody({ headers, body }: Exchange): ReadJson {
     return readJsonBody(decode(body ?? new Uint8Array()));
   } catch (error) {
     // create/432, create/435
-    if (error instanceof NotJson || error instanceof TypeError) throw new Page(400);
+    if (error instanceof NotJson || error instanceof TypeError) throw new HtmlError(400);
     throw error;
   }
 }
 
 /** A body that is no object is taken for one as far as that goes (create/437, create/438). */
-export function readFields(body: ReadJson, rules: readonly FieldRule[], deviation: Deviation): Fields {
+export function checkFields(body: ReadJson, rules: readonly FieldRule[], deviation: Deviation): Fields {
   const { value, floats } = body;
   for (const { name, type, optional = false } of rules) {
     if (!contains(value, name, deviation)) {

@@ -6,7 +6,7 @@ import { integerIn } from '../engine/python/numbers.ts';
 import { repr, str } from '../engine/python/repr.ts';
 import { badParameters, type Deviation, Failure } from '../engine/rules/errors.ts';
 import type { ColumnKind } from '../engine/store/columns.ts';
-import { readFilter } from '../engine/store/parse-filter.ts';
+import { parseFilter } from '../engine/store/parse-filter.ts';
 import type { FilterValue, SortKey } from '../engine/store/query.ts';
 
 export class Query {
@@ -32,12 +32,12 @@ export class Query {
   /** `rest_utils.py: verify_and_convert_bool` */
   flag(name: string, label: string = name): boolean {
     const value = this.first(name);
-    return value === null ? false : readFlag(label, value);
+    return value === null ? false : parseFlag(label, value);
   }
 }
 
 /** True and false, also as texts in any case, and nothing else (create/382, create/385). */
-export function readFlag(name: string, value: unknown): boolean {
+export function parseFlag(name: string, value: unknown): boolean {
   const text = typeof value === 'string' ? value.toLowerCase() : value;
   if (text === true || text === 'true') return true;
   if (text === false || text === 'false') return false;
@@ -47,7 +47,7 @@ export function readFlag(name: string, value: unknown): boolean {
 const INCLUDE = COMMA_JOINED[0];
 
 /** Undefined: all fields (`rest_decorators.py: _validate_fields`; list/3.12). */
-export function readInclude(query: Query, fields: readonly string[]): ReadonlySet<string> | undefined {
+export function parseInclude(query: Query, fields: readonly string[]): ReadonlySet<string> | undefined {
   const text = query.first(INCLUDE);
   if (!text) return undefined;
   const include = new Set(text.split(','));
@@ -58,7 +58,7 @@ export function readInclude(query: Query, fields: readonly string[]): ReadonlySe
 }
 
 /** The texts of all filters, by field; every name without an underscore is one (`rest_decorators.py: create_filters`). */
-export function readFilterTexts(query: Query, fields: readonly string[]): Map<string, readonly string[]> {
+export function parseFilters(query: Query, fields: readonly string[]): Map<string, readonly string[]> {
   const names = query.names().filter((name) => !name.startsWith('_'));
   const unknown = names.filter((name) => !fields.includes(name));
   if (unknown.length > 0) {
@@ -70,7 +70,7 @@ export function readFilterTexts(query: Query, fields: readonly string[]): Map<st
 }
 
 /** What the filters are compared with. A value that the field can never have makes the database fail (list/3.5). */
-export function typedFilters(
+export function typeFilters(
   texts: ReadonlyMap<string, readonly string[]>,
   kindOf: (field: string) => ColumnKind,
   now: Micros,
@@ -82,7 +82,7 @@ export function typedFilters(
     typed.set(
       field,
       values.flatMap((text) => {
-        const value = readFilter(kind, text, (time) => readTime(time, now));
+        const value = parseFilter(kind, text, (time) => readTime(time, now));
         if (value !== undefined) return [value];
         if (kind === 'text' || kind === 'json') {
           // No row has a text with a null character. What is compared as JSON has it escaped.
@@ -110,7 +110,7 @@ export interface Paging {
 const MAX_DIGITS = 308;
 
 /** `validation_models.py: Pagination`; list/3.13 */
-export function readPaging(query: Query): Paging {
+export function parsePaging(query: Query): Paging {
   const wrong: string[] = [];
   const read = (name: string): number | bigint | null => {
     const text = query.first(name);
@@ -130,13 +130,13 @@ export function readPaging(query: Query): Paging {
   return paging;
 }
 
-const LARGEST = 2n ** 63n - 1n;
+const MAX_INT64 = 2n ** 63n - 1n;
 
 /** Beyond this the database fails. */
 export function pageNumber(number: number | bigint, deviation: Deviation): number {
-  if (number > LARGEST) {
+  if (number > MAX_INT64) {
     deviation.meet('page-beyond-64-bits');
-    throw badParameters(`_size and _offset must not be more than ${LARGEST}`);
+    throw badParameters(`_size and _offset must not be more than ${MAX_INT64}`);
   }
   return Number(number);
 }
@@ -145,7 +145,7 @@ export function pageNumber(number: number | bigint, deviation: Deviation): numbe
 const SORT = /^[+-]?@?[\p{L}\p{N}_]/u;
 
 /** `rest_decorators.py: sortable`, `validation_models.py: Sort` */
-export function readSort(query: Query, fields: readonly string[]): SortKey[] {
+export function parseSort(query: Query, fields: readonly string[]): SortKey[] {
   const values = query.all('_sort');
   const wrong = values.flatMap((value, index) =>
     SORT.test(value)

@@ -2,7 +2,7 @@
 import { ERROR_STATUSES, type ErrorCode } from '../../../generated/errors.ts';
 import { quoted } from '../engine/python/json-stringify.ts';
 import { Failure } from '../engine/rules/errors.ts';
-import type { Answer } from './http-message.ts';
+import type { HttpResponse } from './http-message.ts';
 
 const JSON_TYPE = 'application/json';
 
@@ -12,7 +12,7 @@ export interface Success {
   readonly text: string[];
 }
 
-export function success({ status, text }: Success): Answer {
+export function toResponse({ status, text }: Success): HttpResponse {
   text.push('\n');
   return inParts(status, text);
 }
@@ -23,7 +23,7 @@ const LONGEST_TEXT = 128 * 1024 * 1024;
 const PIECE = 64 * 1024;
 
 /** Texts that are added up are copied only when somebody reads the whole; `join` would copy them at once. */
-function inParts(status: number, ascii: readonly string[]): Answer {
+function inParts(status: number, ascii: readonly string[]): HttpResponse {
   const headers = { 'Content-Type': JSON_TYPE };
   const length = ascii.reduce((sum, part) => sum + part.length, 0);
   if (length > LONGEST_TEXT) return { status, headers, body: pieces(ascii) };
@@ -44,18 +44,21 @@ function* pieces(parts: readonly string[]): Generator<string> {
 }
 
 /** An error as the manager would answer it, for whoever wants one. */
-export function errorAnswer(code: ErrorCode, message = 'The sandbox was asked for this error.'): Answer {
-  return failureAnswer(new Failure(code, message));
+export function errorResponse(
+  code: ErrorCode,
+  message = 'The sandbox was asked for this error.',
+): HttpResponse {
+  return toErrorResponse(new Failure(code, message));
 }
 
-export function failureAnswer({ code, message, traceback }: Failure): Answer {
+export function toErrorResponse({ code, message, traceback }: Failure): HttpResponse {
   const end = traceback ? `,"server_traceback":${tracebackOf(code)}` : '';
   const body = `{"error_code":${quoted(code)},"message":${quoted(message)}${end}}\n`;
   return inParts(ERROR_STATUSES[code], [body]);
 }
 
 /** What an internal error of the manager looks like: it names no cause but in the traceback's last line. */
-export function internalErrorAnswer(cause: string): Answer {
+export function internalErrorResponse(cause: string): HttpResponse {
   const title = '500 Internal Server Error';
   const message = `Internal error occurred in manager REST server - InternalServerError: ${title}: ${ADVICE}`;
   const traceback = `Traceback (most recent call last):\n${cause}\n`;

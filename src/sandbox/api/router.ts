@@ -1,7 +1,7 @@
 /** From a method and a path to an operation of the contract, or to the page that is answered instead. */
 import { OPERATIONS, type OperationId } from '../../../generated/operations.ts';
-import { page } from './html-errors.ts';
-import type { Answer, Exchange } from './http-message.ts';
+import { htmlErrorResponse } from './html-errors.ts';
+import type { HttpRequest, HttpResponse } from './http-message.ts';
 
 /** Where a manager has its API. */
 export const BASE_PATH = '/api/v3.1';
@@ -26,20 +26,20 @@ interface Resource {
 
 const RESOURCES: readonly Resource[] = resources();
 
-export function route({ method, path, query, headers }: Exchange): Route | Inquiry | Answer {
+export function route({ method, path, query, headers }: HttpRequest): Route | Inquiry | HttpResponse {
   const decoded = decodePath(path);
   const found = find(decoded);
   if (!found) {
     const clean = decoded.replace(/\/{2,}/g, '/');
-    if (clean === decoded || !find(clean)) return page(404);
+    if (clean === decoded || !find(clean)) return htmlErrorResponse(404);
     // list/3.18
     const target = `http://${headers.host ?? 'localhost'}${encodeURI(clean)}${query && `?${query}`}`;
-    return page(308, { Location: target });
+    return htmlErrorResponse(308, { Location: target });
   }
   const { resource, id } = found;
   if (method === 'OPTIONS') return { methods: resource.methods };
   const operationId = resource.operations.get(method === 'HEAD' ? 'GET' : method);
-  return operationId ? { operationId, id } : page(405, { Allow: resource.methods.join(', ') });
+  return operationId ? { operationId, id } : htmlErrorResponse(405, { Allow: resource.methods.join(', ') });
 }
 
 /** Which operation a request goes to, if any. */

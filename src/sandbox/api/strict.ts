@@ -4,7 +4,7 @@ import { type RequestNote, requestNotes } from '../../../generated/request-notes
 import { type Violation, validateQuery, validateRequestBody } from '../../../generated/validation.ts';
 import { NotJson, readJson } from '../engine/python/json-parse.ts';
 import { badParameters } from '../engine/rules/errors.ts';
-import type { Exchange } from './http-message.ts';
+import type { HttpRequest } from './http-message.ts';
 
 /**
  * Rejects what the contract does not allow. Returns notes about what it allows only because widely used clients send it.
@@ -12,12 +12,12 @@ import type { Exchange } from './http-message.ts';
  */
 export function assertDocumented(
   operationId: OperationId,
-  { query, body, headers }: Exchange,
+  { query, body, headers }: HttpRequest,
 ): RequestNote[] {
   const json = OPERATIONS[operationId].body ? parsedBody(headers['content-type'], body) : undefined;
   const found = [
-    ...validateQuery(operationId, query).map((violation) => tell('query', violation)),
-    ...inBody(operationId, body, json).map((violation) => tell('body', violation)),
+    ...validateQuery(operationId, query).map((violation) => describeViolation('query', violation)),
+    ...inBody(operationId, body, json).map((violation) => describeViolation('body', violation)),
   ];
   if (found.length > 0) throw badParameters(`The contract does not allow this: ${found.join('; ')}`);
   return requestNotes(operationId, query, json?.value);
@@ -42,6 +42,6 @@ function parsedBody(type: string | undefined, body: Uint8Array | null): { value:
   }
 }
 
-function tell(place: string, { at, message }: Violation): string {
+function describeViolation(place: string, { at, message }: Violation): string {
   return at === '' ? `the ${place} ${message}` : `${at.slice(1)} in the ${place} ${message}`;
 }

@@ -35,7 +35,9 @@ export function readClockChange(document: unknown): { readonly advance: number }
   if (isAdvance) return { advance: (document as { advance: number }).advance };
   const { mode, rate, now } = document as Record<string, never>;
   if (mode === undefined && rate === undefined && now === undefined) {
-    throw new InvalidDocument([{ at: '', message: 'must have advance, or at least one of mode, rate, now' }]);
+    throw new InvalidDocument([
+      { path: '', message: 'must have advance, or at least one of mode, rate, now' },
+    ]);
   }
   return { mode, rate, now: now === undefined ? undefined : readTime(now) };
 }

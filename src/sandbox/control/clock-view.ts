@@ -17,7 +17,7 @@ export interface SandboxClock {
   set(change: { mode?: ClockMode; rate?: number; now?: string }): void;
 }
 
-export function clockOf(world: World): SandboxClock {
+export function createClockView(world: World): SandboxClock {
   return {
     get mode() {
       return world.clock.mode;

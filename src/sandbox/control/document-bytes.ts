@@ -12,7 +12,7 @@ const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x
  * Python reads makes only its row slow.
  * @throws {SyntaxError} when it is no JSON, with where.
  */
-export function readDocumentBytes(bytes: Uint8Array): Json {
+export function parseDocumentBytes(bytes: Uint8Array): Json {
   return new DocumentReader(bytes).document();
 }
 

@@ -4,7 +4,7 @@ import { EXAMPLE_TIME, exampleStateAt } from '../example-world.ts';
 import { CLOCK_SETTING } from './clock-change.ts';
 import { readTime } from './time-text.ts';
 import { ANYTHING, type Field, type Fields, faultsOf, oneOf, optional } from './validation.ts';
-import type { Beginning } from './world.ts';
+import type { InitialConfig } from './world.ts';
 
 /** How time passes in a sandbox. */
 export interface ClockOptions {
@@ -57,11 +57,13 @@ const OPTIONS: Fields = {
 };
 
 /** @throws {TypeError} that says what is wrong with them, and what is allowed. */
-export function readOptions(options: SandboxOptions): Beginning {
+export function parseOptions(options: SandboxOptions): InitialConfig {
   const clock = typeof options.clock === 'string' ? { mode: options.clock } : (options.clock ?? {});
   const faults = [...faultsOf(options, '', OPTIONS), ...faultsOf(clock, '/clock', CLOCK_SETTING)];
   if (faults.length > 0) {
-    throw new TypeError(`createSandbox: ${faults.map(({ at, message }) => `${at} ${message}`).join('; ')}.`);
+    throw new TypeError(
+      `createSandbox: ${faults.map(({ path, message }) => `${path} ${message}`).join('; ')}.`,
+    );
   }
   return {
     state: options.state === undefined ? exampleStateAt : () => options.state,
@@ -70,7 +72,7 @@ export function readOptions(options: SandboxOptions): Beginning {
     runner: options.runner ?? 'auto',
     defects: options.defects ?? 'intended',
     strict: options.strict ?? false,
-    validate: options.validate ?? isUnderDevelopment(),
+    validate: options.validate ?? isDevelopment(),
   };
 }
 
@@ -79,7 +81,7 @@ function clockAt({ mode, rate, now }: ClockOptions, example: string | undefined)
   return { mode, rate, now: beginning === undefined ? undefined : readTime(beginning) };
 }
 
-function isUnderDevelopment(): boolean {
+function isDevelopment(): boolean {
   // Not every platform has a process.
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
   return ['development', 'test'].includes(process?.env?.NODE_ENV ?? '');

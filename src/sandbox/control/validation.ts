@@ -1,13 +1,13 @@
-import type { Fault } from '../engine/snapshot/decode.ts';
+import type { ValidationIssue } from '../engine/snapshot/decode.ts';
 
 /** A document that cannot be taken. Nothing of it was. */
 export class InvalidDocument extends Error {
-  readonly faults: readonly Fault[];
+  readonly issues: readonly ValidationIssue[];
 
-  constructor(faults: readonly Fault[]) {
-    super(faults.map(({ at, message }) => `${at || 'The document'} ${message}`).join('; '));
+  constructor(faults: readonly ValidationIssue[]) {
+    super(faults.map(({ path, message }) => `${path || 'The document'} ${message}`).join('; '));
     this.name = 'InvalidDocument';
-    this.faults = faults;
+    this.issues = faults;
   }
 }
 
@@ -22,18 +22,19 @@ export interface Field {
 export type Fields = Readonly<Record<string, Field>>;
 
 /** The faults of an object that must have these fields, and no others. */
-export function faultsOf(value: unknown, at: string, fields: Fields): Fault[] {
-  if (!isObject(value)) return [{ at, message: `must be an object with ${Object.keys(fields).join(', ')}` }];
+export function faultsOf(value: unknown, path: string, fields: Fields): ValidationIssue[] {
+  if (!isObject(value))
+    return [{ path, message: `must be an object with ${Object.keys(fields).join(', ')}` }];
   const unknown = Object.keys(value)
     .filter((name) => !Object.hasOwn(fields, name))
     .map((name) => ({
-      at: `${at}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+      path: `${path}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
       message: `is not known here; known are ${Object.keys(fields).join(', ')}`,
     }));
   const wrong = Object.entries(fields).flatMap(([name, field]) => {
     const given = Object.hasOwn(value, name) ? value[name] : undefined;
     if (given === undefined ? field.optional : field.fits(given)) return [];
-    return [{ at: `${at}/${name}`, message: `must be ${field.allowed}` }];
+    return [{ path: `${path}/${name}`, message: `must be ${field.allowed}` }];
   });
   return [...unknown, ...wrong];
 }

@@ -1,20 +1,20 @@
 import { handle } from '../api/handle.ts';
-import type { Exchange } from '../api/http-message.ts';
+import type { HttpRequest } from '../api/http-message.ts';
 import { operationOf } from '../api/router.ts';
 import { Manager } from '../engine/manager.ts';
 import type { Micros } from '../engine/model/types.ts';
 import { Clock, type ClockSetting } from '../engine/simulation/clock.ts';
 import { Random } from '../engine/simulation/random.ts';
-import { Faults, type Mishap } from './faults/faults.ts';
+import { Faults, type InjectedFault } from './faults/faults.ts';
 import { SANDBOX_HEADER } from './headers.ts';
 import { Journal } from './journal.ts';
-import { provokedError } from './magic-ids.ts';
-import { isObserver } from './monitoring.ts';
-import type { Reply } from './reply.ts';
-import { StateText } from './state-text.ts';
+import { requestedError } from './magic-ids.ts';
+import { isMonitoring } from './monitoring.ts';
+import type { SandboxResponse } from './sandbox-response.ts';
+import { SnapshotStream } from './snapshot-stream.ts';
 
 /** How a world begins, and begins again at each reset. */
-export interface Beginning {
+export interface InitialConfig {
   /** Returns the state document to begin with at a time. It is read anew each time, and not copied. */
   readonly state: (now: Micros) => unknown;
   readonly clock: ClockSetting;
@@ -30,18 +30,18 @@ export interface Beginning {
 /** A manager and its time, what goes wrong on the way to it, and the memory of who has called. */
 export class World {
   readonly faults = new Faults();
-  readonly #beginning: Beginning;
+  readonly #beginning: InitialConfig;
   #manager: Manager;
-  #text: StateText;
+  #text: SnapshotStream;
   #journal = new Journal();
   /** What the revision was before the last reset. */
   #earlier = 0;
 
-  /** @throws {StateFaults} when the state document has faults. */
-  constructor(beginning: Beginning) {
+  /** @throws {StateValidationError} when the state document has faults. */
+  constructor(beginning: InitialConfig) {
     this.#beginning = beginning;
     this.#manager = managerOf(beginning);
-    this.#text = new StateText(this.#manager);
+    this.#text = new SnapshotStream(this.#manager);
   }
 
   get journal(): Journal {
@@ -70,16 +70,16 @@ export class World {
   calledAt = performance.now();
 
   /** Answers a request to the API. */
-  answer(exchange: Exchange): Reply {
-    const operationId = operationOf(exchange.method, exchange.path);
-    const provoked = provokedError(exchange);
-    if (isObserver(exchange.method, exchange.headers)) {
-      return provoked ?? handle(this.#manager, exchange, this.#beginning);
+  handle(request: HttpRequest): SandboxResponse {
+    const operationId = operationOf(request.method, request.path);
+    const provoked = requestedError(request);
+    if (isMonitoring(request.method, request.headers)) {
+      return provoked ?? handle(this.#manager, request, this.#beginning);
     }
-    const mishap = provoked ? undefined : this.faults.befall(exchange, operationId);
-    const answer = provoked ?? mishap?.instead ?? handle(this.#manager, exchange, this.#beginning);
-    const reply = mishap ? befallen(answer, mishap) : answer;
-    this.journal.record(this.clock.now(), operationId, exchange, reply, mishap?.name ?? null);
+    const injected = provoked ? undefined : this.faults.apply(request, operationId);
+    const response = provoked ?? injected?.instead ?? handle(this.#manager, request, this.#beginning);
+    const reply = injected ? withInjectedFault(response, injected) : response;
+    this.journal.record(this.clock.now(), operationId, request, reply, injected?.name ?? null);
     return reply;
   }
 
@@ -89,7 +89,7 @@ export class World {
     this.#earlier += this.#manager.revision + 1;
     this.#manager.clock.close();
     this.#manager = manager;
-    this.#text = new StateText(manager);
+    this.#text = new SnapshotStream(manager);
     this.faults.put([]);
     this.#journal = new Journal();
   }
@@ -104,8 +104,11 @@ export class World {
  * What a world that begins like this answers to a caller that it does not know; undefined for one that it may know. It
  * takes the users alone: reading a large state for each request that ends as 401 would keep all others waiting.
  */
-export function answerToStranger(beginning: Beginning, exchange: Exchange): Reply | undefined {
-  const { headers } = exchange;
+export function respondToUnauthenticated(
+  beginning: InitialConfig,
+  request: HttpRequest,
+): SandboxResponse | undefined {
+  const { headers } = request;
   const { tenants, users, executions, settings } = beginning.state(
     new Clock(beginning.clock).now(),
   ) as Readonly<Record<string, unknown>>;
@@ -116,13 +119,13 @@ export function answerToStranger(beginning: Beginning, exchange: Exchange): Repl
     state: () => ({ tenants, users, settings }),
     clock: { mode: 'virtual' },
   });
-  const answer = handle(manager, exchange, beginning);
+  const response = handle(manager, request, beginning);
   manager.clock.close();
-  const isKnown = (answer.headers['X-Cloudify-Audit-Auth-Method'] ?? 'None') !== 'None';
-  return isKnown ? undefined : (provokedError(exchange) ?? answer);
+  const isKnown = (response.headers['X-Cloudify-Audit-Auth-Method'] ?? 'None') !== 'None';
+  return isKnown ? undefined : (requestedError(request) ?? response);
 }
 
-function managerOf({ state, clock: setting, seed, runner, defects }: Beginning): Manager {
+function managerOf({ state, clock: setting, seed, runner, defects }: InitialConfig): Manager {
   const clock = new Clock(setting);
   return new Manager({
     document: state(clock.now()),
@@ -133,11 +136,11 @@ function managerOf({ state, clock: setting, seed, runner, defects }: Beginning):
   });
 }
 
-function befallen(answer: Reply, { delivery }: Mishap): Reply {
-  const isMarred = delivery.ending !== 'whole';
+function withInjectedFault(response: SandboxResponse, { delivery }: InjectedFault): SandboxResponse {
+  const isAltered = delivery.ending !== 'complete';
   return {
-    ...answer,
-    headers: isMarred ? { ...answer.headers, [SANDBOX_HEADER]: 'fault' } : answer.headers,
+    ...response,
+    headers: isAltered ? { ...response.headers, [SANDBOX_HEADER]: 'fault' } : response.headers,
     delivery,
   };
 }

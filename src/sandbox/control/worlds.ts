@@ -1,6 +1,6 @@
-import type { Exchange } from '../api/http-message.ts';
-import { ownRefusal, type Reply } from './reply.ts';
-import { answerToStranger, type Beginning, World } from './world.ts';
+import type { HttpRequest } from '../api/http-message.ts';
+import { type SandboxResponse, sandboxError } from './sandbox-response.ts';
+import { type InitialConfig, respondToUnauthenticated, World } from './world.ts';
 
 const HEADER = 'x-sandbox-world';
 const NAME = /^[\w.-]{1,64}$/;
@@ -9,7 +9,7 @@ const NAME = /^[\w.-]{1,64}$/;
 const MAX_WORLDS = 256;
 const MAX_EXECUTIONS = 1_000_000;
 /** A world that was not called for so long, in milliseconds, may be deleted when room is needed for another. */
-const IDLE = 600_000;
+const IDLE_MS = 600_000;
 
 /**
  * The world that all share, and a private one for each name in the header `X-Sandbox-World`. A private world is created
@@ -18,11 +18,11 @@ const IDLE = 600_000;
  */
 export class Worlds {
   readonly shared: World;
-  readonly #beginning: Beginning;
+  readonly #beginning: InitialConfig;
   /** In the order of their last call. */
   readonly #private = new Map<string, World>();
 
-  constructor(beginning: Beginning) {
+  constructor(beginning: InitialConfig) {
     this.#beginning = beginning;
     this.shared = new World(beginning);
   }
@@ -33,15 +33,15 @@ export class Worlds {
   }
 
   /** Answers a request to the API. */
-  answer(exchange: Exchange): Reply {
-    const name = exchange.headers[HEADER];
+  handle(request: HttpRequest): SandboxResponse {
+    const name = request.headers[HEADER];
     const isNew = name !== undefined && NAME.test(name) && !this.#private.has(name);
-    const answer = isNew ? answerToStranger(this.#beginning, exchange) : undefined;
-    return answer ?? this.in(exchange, (world) => world.answer(exchange));
+    const response = isNew ? respondToUnauthenticated(this.#beginning, request) : undefined;
+    return response ?? this.in(request, (world) => world.handle(request));
   }
 
   /** Does something in the world that a request is meant for, or responds why there is none. */
-  in({ headers }: Exchange, act: (world: World) => Reply): Reply {
+  in({ headers }: HttpRequest, act: (world: World) => SandboxResponse): SandboxResponse {
     const name = headers[HEADER];
     if (name === undefined) return act(this.shared);
     if (!NAME.test(name)) return invalidName();
@@ -67,7 +67,7 @@ export class Worlds {
     const { executions = [] } = this.#beginning.state as { readonly executions?: readonly unknown[] };
     while (!this.#hasRoomFor(executions.length)) {
       const [oldest] = this.#private;
-      if (oldest === undefined || performance.now() - oldest[1].calledAt < IDLE) return undefined;
+      if (oldest === undefined || performance.now() - oldest[1].calledAt < IDLE_MS) return undefined;
       this.delete(oldest[0]);
     }
     return new World(this.#beginning);
@@ -80,14 +80,14 @@ export class Worlds {
   }
 }
 
-function invalidName(): Reply {
+function invalidName(): SandboxResponse {
   const message = 'The header X-Sandbox-World must be 1 to 64 letters, digits, dots, dashes or underscores.';
-  return ownRefusal('refused', 400, 'invalid_world', message);
+  return sandboxError('rejected', 400, 'invalid_world', message);
 }
 
-function tooMany(): Reply {
+function tooMany(): SandboxResponse {
   const message =
     `There is no room for another world: there are at most ${MAX_WORLDS}, with ${MAX_EXECUTIONS.toLocaleString('en-US')} executions together, ` +
     'and all are in use. Delete one with DELETE /_sandbox/worlds/{name}.';
-  return ownRefusal('refused', 503, 'too_many_worlds', message);
+  return sandboxError('rejected', 503, 'too_many_worlds', message);
 }

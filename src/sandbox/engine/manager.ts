@@ -12,10 +12,10 @@ import type { Random } from './simulation/random.ts';
 import { Tokens } from './simulation/tokens.ts';
 import type { Workplace } from './simulation/worker-context.ts';
 import { Runner, type RunnerMode } from './simulation/worker-simulator.ts';
-import { readState, type StateDocument } from './snapshot/decode.ts';
+import { decodeState, type StateDocument } from './snapshot/decode.ts';
 import { documentHead, snapshotOf } from './snapshot/encode.ts';
-import type { ExecutionTable } from './store/execution-store.ts';
-import type { GroupTable } from './store/group-store.ts';
+import type { ExecutionStore } from './store/execution-store.ts';
+import type { GroupStore } from './store/group-store.ts';
 import type { Blueprint, DeploymentGroup, Schedule, Settings, State, User, Workflow } from './store/state.ts';
 import type { TenantRows } from './store/tenant-rows.ts';
 
@@ -47,7 +47,7 @@ export class Manager implements Workplace<Schedule> {
     this.random = random;
     this.deviation = new Deviation(defects);
     this.#runnerMode = runner;
-    this.#state = readState(document);
+    this.#state = decodeState(document);
     this.tokens = new Tokens(this);
     this.runner = new Runner<Schedule>(this, this.#mode());
     this.outbox = new Outbox(
@@ -77,11 +77,11 @@ export class Manager implements Workplace<Schedule> {
     return this.#state.deploymentGroups;
   }
 
-  get executions(): ExecutionTable {
+  get executions(): ExecutionStore {
     return this.#state.executions;
   }
 
-  get groups(): GroupTable {
+  get groups(): GroupStore {
     return this.#state.groups;
   }
 
@@ -124,7 +124,7 @@ export class Manager implements Workplace<Schedule> {
 
   /** Takes another state in place of everything. Throws StateFaults, and has then changed nothing. */
   replace(document: unknown): void {
-    const state = readState(document);
+    const state = decodeState(document);
     this.#changes = this.revision + 1;
     this.#state = state;
     this.#takeOver();

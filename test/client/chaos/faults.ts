@@ -34,7 +34,7 @@ const TROUBLES: readonly Fault[] = [
     trace: 'doubt',
     isSilent: true,
   },
-  { name: 'no answer ever', effect: { kind: 'hang' }, trace: 'doubt', isSilent: true },
+  { name: 'no answer ever', effect: { kind: 'no-response' }, trace: 'doubt', isSilent: true },
   {
     name: 'half an answer, then silence',
     effect: { kind: 'truncated' },
@@ -57,7 +57,7 @@ const TROUBLES: readonly Fault[] = [
   { name: 'half an answer', effect: { kind: 'truncated' }, trace: 'doubt', error: 'ConnectionError' },
   ...([502, 503, 504] as const).map((status) => ({
     name: `a proxy's page, ${status}`,
-    effect: { kind: 'proxy-page', status },
+    effect: { kind: 'gateway-error', status },
     trace: 'doubt' as const,
     error: 'ProtocolError',
   })),

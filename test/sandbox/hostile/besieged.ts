@@ -2,7 +2,7 @@
 
 import { EXAMPLE_WORLD } from '../../../generated/world.ts';
 import { operationOf } from '../../../src/sandbox/api/router.ts';
-import { createSandbox, type Reply, type Sandbox } from '../../../src/sandbox/index.ts';
+import { createSandbox, type Sandbox, type SandboxResponse } from '../../../src/sandbox/index.ts';
 import { assertSavable } from '../savable.ts';
 import { isLate } from './late-refusals.ts';
 import type { HostileRequest } from './requests.ts';
@@ -74,7 +74,7 @@ export interface Answered {
   readonly text: string;
 }
 
-export function answered({ status, headers, body }: Reply): Answered {
+export function answered({ status, headers, body }: SandboxResponse): Answered {
   const text =
     typeof body === 'string'
       ? body

@@ -18,13 +18,13 @@ const FILES = [
   'savable.test.ts',
   'document.test.ts',
   'free-form-date.test.ts',
-  'group-table.test.ts',
+  'group-store.test.ts',
   'runner.test.ts',
   'mutants/recordings.ts',
   'mutants/walks.ts',
   'query.test.ts',
-  'workload.test.ts',
-  'execution-table.test.ts',
+  'run-queue.test.ts',
+  'execution-store.test.ts',
 ];
 
 export interface Verdict {

@@ -1,6 +1,6 @@
 import { Agent, createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { Agent as SecureAgent } from 'node:https';
-import { type Access, KEEP_ALIVE } from '../../../sandbox/server/index.ts';
+import { type Access, KEEP_ALIVE_TIMEOUT_MS } from '../../../sandbox/server/index.ts';
 import { proxyVariables } from '../../connection/proxies.ts';
 import type { Credential } from './credential.ts';
 import { forward, type Way } from './forward.ts';
@@ -45,7 +45,7 @@ export function createProxy(settings: ProxySettings): Server {
     proxyEnv: proxyVariables(process.env),
   });
   const server = createServer({ headersTimeout: ARRIVAL, requestTimeout: settings.patience + ARRIVAL });
-  server.keepAliveTimeout = KEEP_ALIVE;
+  server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT_MS;
   server.on('request', (request, response) => answer(request, response, { ...settings, agent }));
   server.on('clientError', (_, socket) => {
     if (socket.writable)

@@ -1,11 +1,16 @@
-import { createSandbox, type Sandbox, type StateDocument, StateFaults } from '../../../sandbox/index.ts';
 import {
-  clockAfter,
-  Keeping,
+  createSandbox,
+  type Sandbox,
+  type StateDocument,
+  StateValidationError,
+} from '../../../sandbox/index.ts';
+import {
+  Autosave,
   type Lock,
   readStoredState,
+  resumeClock,
   type SandboxServer,
-  type Served,
+  type ServedRequest,
   StateFile,
   StateFileError,
   serveSandbox,
@@ -42,25 +47,29 @@ export async function serve(command: SandboxOptions, terminal: Terminal): Promis
 async function opened(
   { state: name, seed, runner, clock, defects, strict }: SandboxOptions,
   terminal: Terminal,
-): Promise<{ sandbox: Sandbox; keeping?: Keeping; lock?: Lock }> {
+): Promise<{ sandbox: Sandbox; keeping?: Autosave; lock?: Lock }> {
   const options = { clock, defects, strict, ...(seed !== undefined && { seed }), ...(runner && { runner }) };
   if (name === undefined) return { sandbox: createSandbox(options) };
   let lock: Lock | undefined;
   try {
     const file = await StateFile.at(name);
     lock = await file.lock();
-    await file.sweep();
+    await file.deletePartialFiles();
     const stored = (await file.exists()) ? await readStoredState(file) : undefined;
     const sandbox = createSandbox(
       stored
-        ? { ...options, clock: clockAfter(stored.savedAt, clock), state: withRunner(stored.document, runner) }
+        ? {
+            ...options,
+            clock: resumeClock(stored.savedAt, clock),
+            state: withRunner(stored.document, runner),
+          }
         : options,
     );
     const events = {
       onError: (error: Error) => terminal.warn(notSaved(name, error)),
       onRecovered: () => terminal.warn(`The state is saved in ${name} again.`),
     };
-    const keeping = new Keeping(sandbox, file, events, stored?.lastLog);
+    const keeping = new Autosave(sandbox, file, events, stored?.lastLog);
     // That nothing can be kept there is better known now than at the end.
     if (!stored) await keeping.save();
     return { sandbox, keeping, lock };
@@ -81,9 +90,11 @@ const SHOWN_FAULTS = 20;
 
 /** Whatever is wrong with the file, it is still as it was. */
 function unusable(name: string, error: Error): Error {
-  if (error instanceof StateFaults) {
-    const lines = error.faults.slice(0, SHOWN_FAULTS).map(({ at, message }) => `  ${at || '/'} ${message}`);
-    const rest = error.faults.length - lines.length;
+  if (error instanceof StateValidationError) {
+    const lines = error.issues
+      .slice(0, SHOWN_FAULTS)
+      .map(({ path, message }) => `  ${path || '/'} ${message}`);
+    const rest = error.issues.length - lines.length;
     const more = rest > 0 ? [`  and ${rest} more`] : [];
     const head = `${name} is not a state document; it is left as it is:`;
     return new CommandError([head, ...lines, ...more].join('\n'));
@@ -103,7 +114,9 @@ async function listening(
   terminal: Terminal,
   ui: UiFiles | undefined,
 ): Promise<SandboxServer> {
-  const onServed = quiet ? undefined : (served: Served) => terminal.say(servedLine(served, terminal.out));
+  const onServed = quiet
+    ? undefined
+    : (served: ServedRequest) => terminal.say(servedLine(served, terminal.out));
   try {
     return await serveSandbox(sandbox, { port, host, allowHosts, allowOrigins, token, ui, onServed });
   } catch (error) {

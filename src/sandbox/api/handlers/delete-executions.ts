@@ -7,21 +7,21 @@ import { readDeletionTime } from '../../engine/python/time.ts';
 import { assertKeepsSome, deleteExecutions as deleteAmong, type Limit } from '../../engine/rules/delete.ts';
 import { badParameters } from '../../engine/rules/errors.ts';
 import { scopeOf, scopeOfAllTenants } from '../../engine/rules/permissions.ts';
-import { fieldsOf, type Handler } from '../call.ts';
+import { type Handler, parseFields } from '../call.ts';
 import type { Fields } from '../parse-body.ts';
-import { type Paging, readFilterTexts, readInclude, readPaging, typedFilters } from '../parse-query.ts';
+import { type Paging, parseFilters, parseInclude, parsePaging, typeFilters } from '../parse-query.ts';
 import { executionKind } from './list-executions.ts';
 
 /** `resources_v3_1/executions.py: Executions.delete` */
 export const deleteExecutions: Handler = (call) => {
   const { manager, caller, query } = call;
-  const include = readInclude(query, ['count']);
-  const texts = readFilterTexts(query, EXECUTION_FILTERS);
-  const paging = readPaging(query);
+  const include = parseInclude(query, ['count']);
+  const texts = parseFilters(query, EXECUTION_FILTERS);
+  const paging = parsePaging(query);
   const allTenants = query.flag('_all_tenants', 'all_tenants');
   const limit = readLimit(
     manager,
-    fieldsOf(call, [
+    parseFields(call, [
       { name: 'keep_last', type: 'int', optional: true },
       { name: 'to_datetime', optional: true },
     ]),
@@ -35,7 +35,7 @@ export const deleteExecutions: Handler = (call) => {
   }
   // Of all tenants it takes those whose executions can be listed (storage_manager.py: _add_tenant_filter).
   const scope = allTenants ? scopeOfAllTenants(caller, 'execution_list') : scopeOf(caller);
-  const filters = typedFilters(texts, executionKind, manager.clock.now(), manager.deviation);
+  const filters = typeFilters(texts, executionKind, manager.clock.now(), manager.deviation);
   const { rows } = manager.executions.page({
     scope,
     filters: filters.set('status', ENDED_STATUSES),

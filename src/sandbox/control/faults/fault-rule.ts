@@ -1,6 +1,6 @@
 import { ERROR_STATUSES } from '../../../../generated/errors.ts';
 import { OPERATIONS, type OperationId } from '../../../../generated/operations.ts';
-import type { Fault } from '../../engine/snapshot/decode.ts';
+import type { ValidationIssue } from '../../engine/snapshot/decode.ts';
 import {
   ANYTHING,
   type Fields,
@@ -28,8 +28,8 @@ export type Effect =
   | { readonly kind: 'unavailable'; readonly status: 429 | 503; readonly retry_after: number }
   | { readonly kind: 'reset'; readonly when: 'before' | 'after' }
   | { readonly kind: 'truncated' }
-  | { readonly kind: 'proxy-page'; readonly status: 502 | 503 | 504 }
-  | { readonly kind: 'hang' };
+  | { readonly kind: 'gateway-error'; readonly status: 502 | 503 | 504 }
+  | { readonly kind: 'no-response' };
 
 /** Which requests a fault befalls. What is left out restricts nothing. */
 export interface FaultRule {
@@ -46,7 +46,7 @@ export interface FaultRule {
 }
 
 /** Ten minutes, in milliseconds. */
-export const LONGEST_DELAY = 600_000;
+export const MAX_DELAY_MS = 600_000;
 
 const RULE: Fields = {
   operationId: optional(oneOf(Object.keys(OPERATIONS))),
@@ -59,12 +59,12 @@ const RULE: Fields = {
   count: optional(wholeNumberFrom(1, 1_000_000_000)),
   effect: { fits: isObject, allowed: 'an object with its kind' },
   // So that what was read can be put back.
-  struck: optional(ANYTHING),
+  hits: optional(ANYTHING),
 };
 
 const EFFECTS: Readonly<Record<Effect['kind'], Fields>> = {
-  latency: { milliseconds: numberFrom(0, LONGEST_DELAY) },
-  'log-normal-latency': { median: numberFrom(0, LONGEST_DELAY), sigma: numberFrom(0, 10) },
+  latency: { milliseconds: numberFrom(0, MAX_DELAY_MS) },
+  'log-normal-latency': { median: numberFrom(0, MAX_DELAY_MS), sigma: numberFrom(0, 10) },
   error: {
     error_code: TEXT,
     status: optional(wholeNumberFrom(400, 599)),
@@ -73,8 +73,8 @@ const EFFECTS: Readonly<Record<Effect['kind'], Fields>> = {
   unavailable: { status: oneOf([429, 503]), retry_after: wholeNumberFrom(0, 86_400) },
   reset: { when: oneOf(['before', 'after']) },
   truncated: {},
-  'proxy-page': { status: oneOf([502, 503, 504]) },
-  hang: {},
+  'gateway-error': { status: oneOf([502, 503, 504]) },
+  'no-response': {},
 };
 
 /** @throws {InvalidDocument} with everything that is wrong with the rules. */
@@ -84,22 +84,22 @@ export function readFaultRules(document: unknown): readonly FaultRule[] {
   const { rules } = document as { rules: unknown[] };
   const faults = rules.flatMap((rule, index) => faultsOfRule(rule, `/rules/${index}`));
   if (faults.length > 0) throw new InvalidDocument(faults);
-  return (rules as (FaultRule & { struck?: unknown })[]).map(({ struck: _, ...rule }) => rule);
+  return (rules as (FaultRule & { hits?: unknown })[]).map(({ hits: _, ...rule }) => rule);
 }
 
-function faultsOfRule(rule: unknown, at: string): Fault[] {
-  const faults = faultsOf(rule, at, RULE);
+function faultsOfRule(rule: unknown, path: string): ValidationIssue[] {
+  const faults = faultsOf(rule, path, RULE);
   const effect = isObject(rule) ? rule.effect : undefined;
-  return isObject(effect) ? [...faults, ...faultsOfEffect(effect, `${at}/effect`)] : faults;
+  return isObject(effect) ? [...faults, ...faultsOfEffect(effect, `${path}/effect`)] : faults;
 }
 
-function faultsOfEffect(effect: Record<string, unknown>, at: string): Fault[] {
+function faultsOfEffect(effect: Record<string, unknown>, path: string): ValidationIssue[] {
   const kind = oneOf(Object.keys(EFFECTS));
-  if (!kind.fits(effect.kind)) return [{ at: `${at}/kind`, message: `must be ${kind.allowed}` }];
-  const faults = faultsOf(effect, at, { kind, ...EFFECTS[effect.kind as Effect['kind']] });
+  if (!kind.fits(effect.kind)) return [{ path: `${path}/kind`, message: `must be ${kind.allowed}` }];
+  const faults = faultsOf(effect, path, { kind, ...EFFECTS[effect.kind as Effect['kind']] });
   if (faults.length > 0 || effect.kind !== 'error' || effect.status !== undefined) return faults;
   if (Object.hasOwn(ERROR_STATUSES, String(effect.error_code))) return [];
   return [
-    { at: `${at}/status`, message: `must be given, since "${effect.error_code}" is no manager's code` },
+    { path: `${path}/status`, message: `must be given, since "${effect.error_code}" is no manager's code` },
   ];
 }

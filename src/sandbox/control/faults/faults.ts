@@ -1,84 +1,84 @@
 import { ERROR_STATUSES } from '../../../../generated/errors.ts';
 import type { OperationId } from '../../../../generated/operations.ts';
-import type { Answer, Exchange } from '../../api/http-message.ts';
+import type { HttpRequest, HttpResponse } from '../../api/http-message.ts';
 import { Random } from '../../engine/simulation/random.ts';
 import { catalogueError } from '../catalogue-error.ts';
-import { type Delivery, ownRefusal } from '../reply.ts';
+import { type Delivery, sandboxError } from '../sandbox-response.ts';
 import type { Effect, FaultRule } from './fault-rule.ts';
-import { LONGEST_DELAY } from './fault-rule.ts';
-import { proxyPage } from './gateway-error.ts';
+import { MAX_DELAY_MS } from './fault-rule.ts';
+import { gatewayError } from './gateway-error.ts';
 import { pathMatcher } from './path-pattern.ts';
 
 /** What is to befall one request. */
-export interface Mishap {
-  /** The kinds of the rules that struck, for the journal. */
+export interface InjectedFault {
+  /** The kinds of the rules that hits, for the journal. */
   readonly name: string;
   /** Answered instead of the manager, which then does nothing. */
-  readonly instead: Answer | null;
+  readonly instead: HttpResponse | null;
   readonly delivery: Delivery;
 }
 
 /** A rule at work. */
-interface Standing {
+interface ActiveRule {
   readonly rule: FaultRule;
   readonly isOnPath: (path: string) => boolean;
   readonly random: Random;
-  struck: number;
+  hits: number;
 }
 
-type Ending = Omit<Mishap, 'name' | 'delivery'> & { readonly ending: Delivery['ending'] };
+type Ending = Omit<InjectedFault, 'name' | 'delivery'> & { readonly ending: Delivery['ending'] };
 
 /**
  * The rules by which requests to the API go wrong. When several strike at once, the delays add up, and of the others
  * the first counts.
  */
 export class Faults {
-  #standing: readonly Standing[] = [];
+  #active: readonly ActiveRule[] = [];
 
   put(rules: readonly FaultRule[]): void {
-    this.#standing = rules.map((rule, index) => ({
+    this.#active = rules.map((rule, index) => ({
       rule,
       isOnPath: rule.path === undefined ? () => true : pathMatcher(rule.path),
       random: new Random(rule.seed ?? `rule ${index}`),
-      struck: 0,
+      hits: 0,
     }));
   }
 
-  /** The rules as they were put, and how often each has struck. */
-  rules(): (FaultRule & { readonly struck: number })[] {
-    return this.#standing.map(({ rule, struck }) => ({ ...rule, struck }));
+  /** The rules as they were put, and how often each has hits. */
+  rules(): (FaultRule & { readonly hits: number })[] {
+    return this.#active.map(({ rule, hits }) => ({ ...rule, hits }));
   }
 
-  befall(exchange: Exchange, operationId: OperationId | null): Mishap | undefined {
-    if (this.#standing.length === 0) return undefined;
+  apply(request: HttpRequest, operationId: OperationId | null): InjectedFault | undefined {
+    if (this.#active.length === 0) return undefined;
     const kinds: string[] = [];
     let delay = 0;
     let end: Ending | undefined;
-    for (const standing of this.#standing) {
-      const { effect } = standing.rule;
-      if ((end !== undefined && !isLatency(effect)) || !strikes(standing, exchange, operationId)) continue;
-      standing.struck += 1;
+    for (const active of this.#active) {
+      const { effect } = active.rule;
+      if ((end !== undefined && !isLatency(effect)) || !matches(active, request, operationId)) continue;
+      active.hits += 1;
       kinds.push(effect.kind);
-      if (isLatency(effect)) delay += latency(effect, standing.random);
-      else end = endOf(effect);
+      if (isLatency(effect)) delay += latency(effect, active.random);
+      else end = outcomeOf(effect);
     }
     if (kinds.length === 0) return undefined;
     return {
       name: kinds.join(', '),
       instead: end?.instead ?? null,
-      delivery: { delay: Math.min(delay, LONGEST_DELAY), ending: end?.ending ?? 'whole' },
+      delivery: { delay: Math.min(delay, MAX_DELAY_MS), ending: end?.ending ?? 'complete' },
     };
   }
 }
 
-function strikes(
-  { rule, isOnPath, random, struck }: Standing,
-  exchange: Exchange,
+function matches(
+  { rule, isOnPath, random, hits }: ActiveRule,
+  request: HttpRequest,
   operationId: OperationId | null,
 ): boolean {
   if (rule.operationId !== undefined && rule.operationId !== operationId) return false;
-  if (!isOnPath(exchange.path)) return false;
-  if (rule.count !== undefined && struck >= rule.count) return false;
+  if (!isOnPath(request.path)) return false;
+  if (rule.count !== undefined && hits >= rule.count) return false;
   return rule.probability === undefined || random.number() < rule.probability;
 }
 
@@ -95,39 +95,39 @@ function latency(effect: Latency, random: Random): number {
   return effect.median * Math.exp(effect.sigma * even);
 }
 
-function endOf(effect: Exclude<Effect, Latency>): Ending {
+function outcomeOf(effect: Exclude<Effect, Latency>): Ending {
   switch (effect.kind) {
     case 'error':
-      return { instead: errorOf(effect), ending: 'whole' };
+      return { instead: errorOf(effect), ending: 'complete' };
     case 'unavailable':
-      return { instead: unavailable(effect), ending: 'whole' };
-    case 'proxy-page':
-      return { instead: proxyPage(effect.status), ending: 'whole' };
+      return { instead: unavailable(effect), ending: 'complete' };
+    case 'gateway-error':
+      return { instead: gatewayError(effect.status), ending: 'complete' };
     case 'reset':
-      return { instead: effect.when === 'before' ? neverSent('reset') : null, ending: 'reset' };
+      return { instead: effect.when === 'before' ? neverDelivered('reset') : null, ending: 'reset' };
     case 'truncated':
       return { instead: null, ending: 'truncated' };
-    case 'hang':
-      return { instead: neverSent('hang'), ending: 'hang' };
+    case 'no-response':
+      return { instead: neverDelivered('no-response'), ending: 'no-response' };
   }
 }
 
-function errorOf({ error_code: code, status, message }: Extract<Effect, { kind: 'error' }>): Answer {
+function errorOf({ error_code: code, status, message }: Extract<Effect, { kind: 'error' }>): HttpResponse {
   if (status === undefined || status === (ERROR_STATUSES as Record<string, number>)[code]) {
     return catalogueError('fault', code as keyof typeof ERROR_STATUSES, message);
   }
-  return ownRefusal('fault', status, code, message ?? 'A fault rule of the sandbox answers this.');
+  return sandboxError('fault', status, code, message ?? 'A fault rule of the sandbox answers this.');
 }
 
-function unavailable({ status, retry_after }: Extract<Effect, { kind: 'unavailable' }>): Answer {
+function unavailable({ status, retry_after }: Extract<Effect, { kind: 'unavailable' }>): HttpResponse {
   const [code, message] =
     status === 429
       ? ['too_many_requests', 'Too many requests.']
       : ['service_unavailable', 'The service is unavailable for a while.'];
-  return ownRefusal('fault', status, code, message, { 'Retry-After': String(retry_after) });
+  return sandboxError('fault', status, code, message, { 'Retry-After': String(retry_after) });
 }
 
 /** What stands for an answer where none goes out. */
-function neverSent(ending: 'reset' | 'hang'): Answer {
-  return ownRefusal('fault', 503, `connection_${ending}`, 'This answer never leaves the sandbox.');
+function neverDelivered(ending: 'reset' | 'no-response'): HttpResponse {
+  return sandboxError('fault', 503, `connection_${ending}`, 'This response never leaves the sandbox.');
 }

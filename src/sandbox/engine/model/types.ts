@@ -1,6 +1,6 @@
 /** What the manager stores. Everything here is data; the tables keep it, the rules change it through them. */
 import type { ExecutionStatus, Visibility } from '../../../../generated/openapi.ts';
-import type { Members } from '../store/group-members.ts';
+import type { GroupMembers } from '../store/group-members.ts';
 
 /** A time as the manager's database keeps it: microseconds since 1970. Answers show milliseconds, cut off. */
 export type Micros = number;
@@ -90,7 +90,7 @@ export interface GroupRow {
   /** Deployment groups that deployments join when their member terminates or fails; never shown. */
   readonly success_group_id: string | null;
   readonly failure_group_id: string | null;
-  readonly members: Members;
+  readonly members: GroupMembers;
   readonly extra: JsonObject;
 }
 

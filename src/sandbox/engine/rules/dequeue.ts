@@ -19,14 +19,14 @@ export function startQueued(manager: Manager): void {
 
 /** The oldest system workflow alone, or else the first that nothing stands in the way of (groups-dequeue-limit/2878). */
 function take(manager: Manager): ExecutionRow[] {
-  const { workload } = manager.executions;
-  const system = workload.queuedSystem.at(0);
+  const { runQueue } = manager.executions;
+  const system = runQueue.queuedSystem.at(0);
   if (system) return [system];
-  const room = manager.settings.max_concurrent_workflows - workload.active.size;
+  const room = manager.settings.max_concurrent_workflows - runQueue.active.size;
   const taken: ExecutionRow[] = [];
   const deployments = new Set<unknown>();
   const joining = new Map<GroupRow, number>();
-  for (const row of workload.ready(QUEUE.dequeuedPerEvent)) {
+  for (const row of runQueue.ready(QUEUE.dequeuedPerEvent)) {
     if (taken.length >= room) break;
     const isFull = row.groups.some(
       (group) => group.members.active + (joining.get(group) ?? 0) >= group.concurrency,

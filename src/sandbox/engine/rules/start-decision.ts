@@ -95,7 +95,7 @@ function assertPermitted(
 }
 
 function assertNoSnapshotUnderWay({ executions }: Manager): void {
-  for (const rows of [executions.workload.activeSystem, executions.workload.queuedSystem]) {
+  for (const rows of [executions.runQueue.activeSystem, executions.runQueue.queuedSystem]) {
     for (const { id, workflow_id } of rows) {
       if (workflow_id !== 'create_snapshot') continue;
       throw new Failure(
@@ -113,7 +113,7 @@ function mustWait(manager: Manager, candidate: Candidate, { force, queue }: Wish
   if (workflowId === 'create_snapshot' && !queue && !isTruthy(candidate.parameters?.legacy)) return false;
   if (isSystem && deployment === null)
     return workflowId !== 'update_plugin' && waitsForAll(manager, candidate, queue);
-  const { activeSystem, queuedSystem } = manager.executions.workload;
+  const { activeSystem, queuedSystem } = manager.executions.runQueue;
   if (hasOther(activeSystem, candidate) || hasOther(queuedSystem, candidate)) {
     // Whatever was asked for: neither `force` nor the lack of `queue` matters (resource_manager.py: check_for_executions).
     return true;
@@ -124,7 +124,7 @@ function mustWait(manager: Manager, candidate: Candidate, { force, queue }: Wish
 
 /** A system workflow starts when nothing at all is active (`resource_manager.py: _check_for_running_executions`). */
 function waitsForAll({ executions }: Manager, candidate: Candidate, queue: boolean): boolean {
-  if (!hasOther(executions.workload.active, candidate)) return false;
+  if (!hasOther(executions.runQueue.active, candidate)) return false;
   if (queue) return true;
   const message = 'Cannot start execution because there are other executions running';
   throw new Failure('existing_running_execution_error', message);
@@ -138,11 +138,11 @@ function waitsForDeployment(
   queue: boolean,
 ): boolean {
   const { row, created_at: createdAt } = candidate;
-  const { workload } = executions;
+  const { runQueue } = executions;
   const isQueuedBefore = (other: ExecutionRow): boolean => other.created_at < createdAt;
-  const running = hasOther(workload.activeOn(deployment), candidate) ? workload.activeOn(deployment) : null;
+  const running = hasOther(runQueue.activeOn(deployment), candidate) ? runQueue.activeOn(deployment) : null;
   // They stand in the order of creation, so the first one tells.
-  const first = workload.queuedOn(deployment).at(0);
+  const first = runQueue.queuedOn(deployment).at(0);
   if (!running && (first === undefined || first === row || !isQueuedBefore(first))) return false;
   if (queue) return true;
   const names = [...(running ?? []), ...(first ? [first] : [])].map(reference);

@@ -1,4 +1,4 @@
-import type { Fault } from '../snapshot/state-decoder.ts';
+import type { ValidationIssue } from '../snapshot/state-decoder.ts';
 import type { Random } from './random.ts';
 
 /** A number, or the least and the most of numbers to choose from by chance. */
@@ -123,20 +123,20 @@ const PARTS: { readonly [part in keyof Behaviour]: Part } = {
 };
 
 /** What is wrong with the behaviour of one workflow. */
-export function behaviourFaults(value: unknown, at: string): Fault[] {
-  if (!isObject(value)) return [{ at, message: `must be an object with ${Object.keys(PARTS).join(', ')}` }];
-  const faults = Object.entries(value).flatMap(([name, said]): Fault[] => {
-    const place = pointer(at, name);
+export function behaviourFaults(value: unknown, path: string): ValidationIssue[] {
+  if (!isObject(value)) return [{ path, message: `must be an object with ${Object.keys(PARTS).join(', ')}` }];
+  const faults = Object.entries(value).flatMap(([name, said]): ValidationIssue[] => {
+    const place = pointer(path, name);
     if (!Object.hasOwn(PARTS, name)) {
-      return [{ at: place, message: `is not known here; known are ${Object.keys(PARTS).join(', ')}` }];
+      return [{ path: place, message: `is not known here; known are ${Object.keys(PARTS).join(', ')}` }];
     }
     const part = PARTS[name as keyof Behaviour];
-    return part.fits(said) ? [] : [{ at: place, message: `must be ${part.allowed}` }];
+    return part.fits(said) ? [] : [{ path: place, message: `must be ${part.allowed}` }];
   });
   const decided = value.outcome ?? DEFAULT.outcome;
   if (value.failure_rate !== undefined && decided !== 'terminated') {
     faults.push({
-      at: pointer(at, 'failure_rate'),
+      path: pointer(path, 'failure_rate'),
       message: 'cannot stand beside an outcome other than terminated: it says how often that becomes failed',
     });
   }
@@ -144,10 +144,10 @@ export function behaviourFaults(value: unknown, at: string): Fault[] {
 }
 
 /** What is wrong with behaviours by workflow, as deployments and the settings have them. */
-export function behavioursFaults(value: unknown, at: string): Fault[] {
-  if (!isObject(value)) return [{ at, message: 'must be an object: a behaviour for each workflow' }];
+export function behavioursFaults(value: unknown, path: string): ValidationIssue[] {
+  if (!isObject(value)) return [{ path, message: 'must be an object: a behaviour for each workflow' }];
   return Object.entries(value).flatMap(([workflowId, behaviour]) =>
-    behaviourFaults(behaviour, pointer(at, workflowId)),
+    behaviourFaults(behaviour, pointer(path, workflowId)),
   );
 }
 
@@ -165,6 +165,6 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function pointer(at: string, key: string): string {
-  return `${at}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+function pointer(path: string, key: string): string {
+  return `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }

@@ -1,13 +1,13 @@
 /** Execution tokens: what the worker of an execution authenticates itself with. */
 import type { Manager } from '../manager.ts';
 import type { ExecutionRow } from '../model/types.ts';
-import { RowLookup } from '../store/multi-map.ts';
+import { MultiMap } from '../store/multi-map.ts';
 
 const LENGTH = 32;
 
 export class Tokens {
   readonly #manager: Manager;
-  readonly #rows = new RowLookup<ExecutionRow>();
+  readonly #rows = new MultiMap<ExecutionRow>();
 
   constructor(manager: Manager) {
     this.#manager = manager;
@@ -35,6 +35,6 @@ export class Tokens {
 
   /** The executions with this token; the manager wants exactly one (`execution_token.py: get_current_execution_by_token`). */
   holders(token: string): readonly ExecutionRow[] {
-    return this.#rows.with(token);
+    return this.#rows.get(token);
   }
 }

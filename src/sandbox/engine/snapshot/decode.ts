@@ -11,8 +11,8 @@ import {
 } from '../model/types.ts';
 import { patternFault } from '../python/pattern.ts';
 import { behaviourFaults, behavioursFaults } from '../simulation/behaviour.ts';
-import { ExecutionTable } from '../store/execution-store.ts';
-import { GroupTable } from '../store/group-store.ts';
+import { ExecutionStore } from '../store/execution-store.ts';
+import { GroupStore } from '../store/group-store.ts';
 import type {
   Blueprint,
   DeploymentGroup,
@@ -23,9 +23,9 @@ import type {
   Workflow,
 } from '../store/state.ts';
 import { TenantRows } from '../store/tenant-rows.ts';
-import { Entry, FaultList, StateFaults } from './state-decoder.ts';
+import { IssueList, ObjectReader, StateValidationError } from './state-decoder.ts';
 
-export { type Fault, StateFaults } from './state-decoder.ts';
+export { StateValidationError, type ValidationIssue } from './state-decoder.ts';
 
 /** One JSON object holds all that a manager holds; keys that the sandbox does not know stay as they are. */
 export type StateDocument = JsonObject;
@@ -55,36 +55,36 @@ const DERIVED = [
   'parameters_p',
 ];
 
-/** A missing list is empty, a missing setting has its default. Throws StateFaults. */
-export function readState(document: unknown): State {
-  return new Reading(document).state();
+/** A missing list is empty, a missing setting has its default. Throws StateValidationError. */
+export function decodeState(document: unknown): State {
+  return new StateDecoder(document).state();
 }
 
-class Reading {
-  readonly #faults = new FaultList();
-  readonly #document: Entry;
+class StateDecoder {
+  readonly #faults = new IssueList();
+  readonly #document: ObjectReader;
   #tenants: ReadonlySet<string> = new Set();
 
   constructor(document: unknown) {
-    this.#document = new Entry(document, '', this.#faults);
+    this.#document = new ObjectReader(document, '', this.#faults);
   }
 
   state(): State {
     const { extra, ...state } = this.#read();
-    if (this.#faults.faults.length > 0) throw new StateFaults(this.#faults.faults);
+    if (this.#faults.issues.length > 0) throw new StateValidationError(this.#faults.issues);
     return { ...state, extra };
   }
 
   #read(): State {
     this.#tenants = this.#readTenants();
     const users = this.#readUsers();
-    const uploads: { entry: Entry; row: Blueprint }[] = [];
+    const uploads: { entry: ObjectReader; row: Blueprint }[] = [];
     const blueprints = this.#readRows('blueprints', (entry) => {
       const row = this.#blueprint(entry);
       uploads.push({ entry, row });
       return row;
     });
-    const pointers: { entry: Entry; row: DeploymentRow }[] = [];
+    const pointers: { entry: ObjectReader; row: DeploymentRow }[] = [];
     const deployments = this.#readRows('deployments', (entry) => {
       const row = this.#deployment(entry, blueprints);
       pointers.push({ entry, row });
@@ -93,14 +93,14 @@ class Reading {
     const deploymentGroups = this.#readRows('deployment_groups', (entry) =>
       this.#deploymentGroup(entry, deployments),
     );
-    const executions = new ExecutionTable();
+    const executions = new ExecutionStore();
     for (const entry of this.#entries('executions')) this.#execution(entry, executions, deployments);
     for (const { entry, row } of pointers) {
       row.create_execution = this.#pointer(entry, 'create_execution', row, executions);
       row.latest_execution = this.#pointer(entry, 'latest_execution', row, executions);
     }
     for (const { entry, row } of uploads) row.upload_execution = this.#upload(entry, row, executions);
-    const groups = new GroupTable();
+    const groups = new GroupStore();
     for (const entry of this.#entries('execution_groups')) {
       this.#executionGroup(entry, groups, executions, deploymentGroups);
     }
@@ -123,7 +123,7 @@ class Reading {
     };
   }
 
-  #entries(list: List): Iterable<Entry> {
+  #entries(list: List): Iterable<ObjectReader> {
     return this.#document.entries(list);
   }
 
@@ -131,7 +131,7 @@ class Reading {
     const names = new Set<string>();
     this.#document.texts('tenants').forEach((name, index) => {
       if (names.has(name))
-        this.#document.fault(`tenants/${index}`, `must be unique, ${name} is there before`);
+        this.#document.report(`tenants/${index}`, `must be unique, ${name} is there before`);
       names.add(name);
     });
     return names;
@@ -142,13 +142,13 @@ class Reading {
     return Array.from(this.#entries('users'), (entry) => {
       const username = entry.text('username');
       if (names.has(username.toLowerCase()))
-        entry.fault('username', `must be unique, ${username} is there before`);
+        entry.report('username', `must be unique, ${username} is there before`);
       names.add(username.toLowerCase());
       const tenants = entry.object('tenants', {});
       for (const [name, role] of Object.entries(tenants)) {
-        if (!this.#tenants.has(name)) entry.fault(`tenants/${name}`, 'must be one of the tenants');
+        if (!this.#tenants.has(name)) entry.report(`tenants/${name}`, 'must be one of the tenants');
         if (!(ROLES as readonly Json[]).includes(role))
-          entry.fault(`tenants/${name}`, `must be one of ${ROLES.join(', ')}`);
+          entry.report(`tenants/${name}`, `must be one of ${ROLES.join(', ')}`);
       }
       return {
         username,
@@ -171,7 +171,7 @@ class Reading {
     });
   }
 
-  #blueprint(entry: Entry): Blueprint {
+  #blueprint(entry: ObjectReader): Blueprint {
     const workflows = entry.object('workflows', {});
     for (const name of Object.keys(workflows)) this.#checkWorkflow(entry.member('workflows').member(name));
     return {
@@ -182,11 +182,12 @@ class Reading {
     };
   }
 
-  #checkWorkflow(workflow: Entry): void {
+  #checkWorkflow(workflow: ObjectReader): void {
     workflow.boolean('is_cascading', false);
     workflow.boolean('is_available', true);
     const { behaviour } = workflow.value;
-    if (behaviour !== undefined) this.#faults.add(...behaviourFaults(behaviour, `${workflow.at}/behaviour`));
+    if (behaviour !== undefined)
+      this.#faults.add(...behaviourFaults(behaviour, `${workflow.path}/behaviour`));
     for (const name of Object.keys(workflow.object('parameters', {}))) {
       const parameter = workflow.member('parameters').member(name);
       parameter.text('type', '');
@@ -196,25 +197,26 @@ class Reading {
     }
   }
 
-  #checkPattern(constraint: Entry): void {
+  #checkPattern(constraint: ObjectReader): void {
     const { pattern } = constraint.value;
     if (pattern === undefined) return;
     const reason = patternFault(constraint.text('pattern', ''));
     if (reason === null) return;
-    constraint.fault(
+    constraint.report(
       'pattern',
       `must be a regular expression without look-around and back references: ${reason}`,
     );
   }
 
-  #deployment(entry: Entry, blueprints: TenantRows<Blueprint>): DeploymentRow {
+  #deployment(entry: ObjectReader, blueprints: TenantRows<Blueprint>): DeploymentRow {
     const identity = this.#identity(entry);
     const blueprintId = entry.text('blueprint_id');
     if (blueprintId !== '' && blueprints.withId(blueprintId).length === 0) {
-      entry.fault('blueprint_id', `must be the id of a blueprint, there is no ${blueprintId}`);
+      entry.report('blueprint_id', `must be the id of a blueprint, there is no ${blueprintId}`);
     }
     const { behaviours } = entry.value;
-    if (behaviours !== undefined) this.#faults.add(...behavioursFaults(behaviours, `${entry.at}/behaviours`));
+    if (behaviours !== undefined)
+      this.#faults.add(...behavioursFaults(behaviours, `${entry.path}/behaviours`));
     return {
       ...identity,
       blueprint_id: blueprintId,
@@ -236,13 +238,13 @@ class Reading {
     };
   }
 
-  #deploymentGroup(entry: Entry, deployments: TenantRows<DeploymentRow>): DeploymentGroup {
+  #deploymentGroup(entry: ObjectReader, deployments: TenantRows<DeploymentRow>): DeploymentGroup {
     const identity = this.#identity(entry);
     const ids = entry.texts('deployment_ids');
     ids.forEach((id, index) => {
       // One of another tenant has come in as the target of an execution group.
       if (deployments.withId(id).length === 0)
-        entry.fault(`deployment_ids/${index}`, `must be the id of a deployment, there is no ${id}`);
+        entry.report(`deployment_ids/${index}`, `must be the id of a deployment, there is no ${id}`);
     });
     return {
       ...identity,
@@ -253,7 +255,7 @@ class Reading {
     };
   }
 
-  #execution(entry: Entry, executions: ExecutionTable, deployments: TenantRows<DeploymentRow>): void {
+  #execution(entry: ObjectReader, executions: ExecutionStore, deployments: TenantRows<DeploymentRow>): void {
     const identity = this.#identity(entry);
     if (this.#isTaken(entry, executions.find(identity.tenant, identity.id))) return;
     const deployment = this.#deploymentOf(entry, identity.tenant, deployments);
@@ -293,42 +295,46 @@ class Reading {
     });
   }
 
-  #deploymentOf(entry: Entry, tenant: string, deployments: TenantRows<DeploymentRow>): DeploymentRow | null {
+  #deploymentOf(
+    entry: ObjectReader,
+    tenant: string,
+    deployments: TenantRows<DeploymentRow>,
+  ): DeploymentRow | null {
     const id = entry.nullable('deployment_id', () => entry.text('deployment_id'), null);
     if (id === null) return null;
     const deployment = deployments.find(tenant, id);
     if (!deployment)
-      entry.fault('deployment_id', `must be the id of a deployment of ${tenant}, there is no ${id}`);
+      entry.report('deployment_id', `must be the id of a deployment of ${tenant}, there is no ${id}`);
     return deployment ?? null;
   }
 
   #pointer(
-    entry: Entry,
+    entry: ObjectReader,
     key: string,
     deployment: DeploymentRow,
-    executions: ExecutionTable,
+    executions: ExecutionStore,
   ): ExecutionRow | null {
     const id = entry.nullable(key, () => entry.text(key), null);
     if (id === null) return null;
     const execution = executions.find(deployment.tenant, id);
     if (execution?.deployment === deployment) return execution;
-    entry.fault(key, `must be the id of an execution of this deployment, ${id} is none`);
+    entry.report(key, `must be the id of an execution of this deployment, ${id} is none`);
     return null;
   }
 
-  #upload(entry: Entry, { tenant }: Blueprint, executions: ExecutionTable): ExecutionRow | null {
+  #upload(entry: ObjectReader, { tenant }: Blueprint, executions: ExecutionStore): ExecutionRow | null {
     const id = entry.nullable('upload_execution', () => entry.text('upload_execution'), null);
     if (id === null) return null;
     const execution = executions.find(tenant, id) ?? executions.withId(id)[0];
     if (execution === undefined)
-      entry.fault('upload_execution', `must be the id of an execution, there is no ${id}`);
+      entry.report('upload_execution', `must be the id of an execution, there is no ${id}`);
     return execution ?? null;
   }
 
   #executionGroup(
-    entry: Entry,
-    groups: GroupTable,
-    executions: ExecutionTable,
+    entry: ObjectReader,
+    groups: GroupStore,
+    executions: ExecutionStore,
     deploymentGroups: TenantRows<DeploymentGroup>,
   ): void {
     const identity = this.#identity(entry);
@@ -336,7 +342,7 @@ class Reading {
     const target = (key: string): string | null => {
       const id = entry.nullable(key, () => entry.text(key), null);
       if (id !== null && deploymentGroups.withId(id).length === 0) {
-        entry.fault(key, `must be the id of a deployment group, there is no ${id}`);
+        entry.report(key, `must be the id of a deployment group, there is no ${id}`);
       }
       return id;
     };
@@ -355,11 +361,11 @@ class Reading {
     entry.texts('execution_ids').forEach((id, index) => {
       const execution = executions.find(identity.tenant, id) ?? executions.withId(id)[0];
       if (execution) executions.link(group, execution);
-      else entry.fault(`execution_ids/${index}`, `must be the id of an execution, there is no ${id}`);
+      else entry.report(`execution_ids/${index}`, `must be the id of an execution, there is no ${id}`);
     });
   }
 
-  #schedule(entry: Entry, deployments: TenantRows<DeploymentRow>): Schedule {
+  #schedule(entry: ObjectReader, deployments: TenantRows<DeploymentRow>): Schedule {
     const identity = this.#identity(entry);
     this.#deploymentOf(entry, identity.tenant, deployments);
     return {
@@ -400,7 +406,7 @@ class Reading {
 
   #readRows<Row extends { readonly id: string; readonly tenant: string }>(
     list: List,
-    read: (entry: Entry) => Row,
+    read: (entry: ObjectReader) => Row,
   ): TenantRows<Row> {
     const rows = new TenantRows<Row>();
     for (const entry of this.#entries(list)) {
@@ -410,17 +416,20 @@ class Reading {
     return rows;
   }
 
-  #identity(entry: Entry): { id: string; tenant: string } {
+  #identity(entry: ObjectReader): { id: string; tenant: string } {
     const id = entry.text('id');
     const tenant = entry.text('tenant');
     if (tenant !== '' && !this.#tenants.has(tenant)) {
-      entry.fault('tenant', `must be one of the tenants, there is no ${tenant}`);
+      entry.report('tenant', `must be one of the tenants, there is no ${tenant}`);
     }
     return { id, tenant };
   }
 
-  #isTaken(entry: Entry, other: { readonly id: string; readonly tenant: string } | undefined): boolean {
-    if (other) entry.fault('id', `must be unique in ${other.tenant}, ${other.id} is there before`);
+  #isTaken(
+    entry: ObjectReader,
+    other: { readonly id: string; readonly tenant: string } | undefined,
+  ): boolean {
+    if (other) entry.report('id', `must be unique in ${other.tenant}, ${other.id} is there before`);
     return other !== undefined;
   }
 }

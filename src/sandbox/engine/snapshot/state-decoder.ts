@@ -5,40 +5,40 @@ import { readTime } from '../python/dateutil.ts';
 import { isObject, typeName } from '../python/repr.ts';
 
 /** Something that is wrong in a document: where (a JSON pointer), and what it must be. */
-export interface Fault {
+export interface ValidationIssue {
   /** Where, as a JSON pointer. */
-  readonly at: string;
+  readonly path: string;
   /** What it must be. */
   readonly message: string;
 }
 
 /** A document is not read on after so many. */
-const MAX_FAULTS = 100;
+const MAX_ISSUES = 100;
 
 /** Why a document was not taken. */
-export class StateFaults extends Error {
+export class StateValidationError extends Error {
   /** What is wrong with it, in its order; of many faults the first 100. */
-  readonly faults: readonly Fault[];
+  readonly issues: readonly ValidationIssue[];
 
-  constructor(faults: readonly Fault[]) {
+  constructor(faults: readonly ValidationIssue[]) {
     const [first, ...others] = faults;
-    const atLeast = faults.length < MAX_FAULTS ? '' : 'at least ';
+    const atLeast = faults.length < MAX_ISSUES ? '' : 'at least ';
     const more = others.length === 0 ? '' : ` (and ${atLeast}${others.length} more)`;
-    super(`The state document cannot be taken: ${first?.at || 'it'} ${first?.message}${more}`);
-    this.name = 'StateFaults';
-    this.faults = faults;
+    super(`The state document cannot be taken: ${first?.path || 'it'} ${first?.message}${more}`);
+    this.name = 'StateValidationError';
+    this.issues = faults;
   }
 }
 
 /** The faults of a document that is being read. */
-export class FaultList {
-  readonly faults: Fault[] = [];
+export class IssueList {
+  readonly issues: ValidationIssue[] = [];
 
-  /** Throws StateFaults when there are so many that nobody needs more. */
-  add(...faults: readonly Fault[]): void {
+  /** Throws StateValidationError when there are so many that nobody needs more. */
+  add(...faults: readonly ValidationIssue[]): void {
     for (const fault of faults) {
-      this.faults.push(fault);
-      if (this.faults.length >= MAX_FAULTS) throw new StateFaults(this.faults);
+      this.issues.push(fault);
+      if (this.issues.length >= MAX_ISSUES) throw new StateValidationError(this.issues);
     }
   }
 }
@@ -49,47 +49,51 @@ const NOTHING: Readonly<Record<string, unknown>> = {};
 const MAY_BE_EMPTY: ReadonlySet<string> = new Set(['error', 'workflow_id']);
 
 /** Readers answer something harmless of the right kind where there is a fault, so that reading goes on. */
-export class Entry {
+export class ObjectReader {
   readonly value: Readonly<Record<string, unknown>>;
   readonly #parent: string;
   readonly #index: number | null;
-  readonly #faults: FaultList;
+  readonly #faults: IssueList;
 
   /** With an index it is an item of the array at `parent`. */
-  constructor(value: unknown, parent: string, faults: FaultList, index: number | null = null) {
+  constructor(value: unknown, parent: string, faults: IssueList, index: number | null = null) {
     this.#parent = parent;
     this.#index = index;
     this.#faults = faults;
     this.value = isObject(value) ? value : NOTHING;
     if (this.value !== value)
-      faults.add({ at: this.at, message: `must be an object, is ${describe(value)}` });
+      faults.add({ path: this.path, message: `must be an object, is ${describe(value)}` });
   }
 
   /** Its JSON pointer, made only where there is a fault: a state may have a million rows. */
-  get at(): string {
+  get path(): string {
     return this.#index === null ? this.#parent : `${this.#parent}/${this.#index}`;
   }
 
-  fault(path: string, message: string): void {
-    this.#faults.add({ at: `${this.at}/${path}`, message });
+  report(path: string, message: string): void {
+    this.#faults.add({ path: `${this.path}/${path}`, message });
   }
 
   /** The object under a key; a missing one is empty. */
-  member(key: string): Entry {
+  member(key: string): ObjectReader {
     const value = this.#get(key);
-    return new Entry(value === undefined ? NOTHING : value, `${this.at}/${escaped(key)}`, this.#faults);
+    return new ObjectReader(
+      value === undefined ? NOTHING : value,
+      `${this.path}/${escaped(key)}`,
+      this.#faults,
+    );
   }
 
   /** The objects in the array under a key; a missing one is empty. One at a time: there may be a million. */
-  *entries(key: string): Generator<Entry> {
+  *entries(key: string): Generator<ObjectReader> {
     const value = this.#get(key) ?? [];
     if (!Array.isArray(value)) {
       this.#wrong(key, 'an array', value);
       return;
     }
-    const at = `${this.at}/${escaped(key)}`;
+    const at = `${this.path}/${escaped(key)}`;
     for (let index = 0; index < value.length; index += 1) {
-      yield new Entry(value[index], at, this.#faults, index);
+      yield new ObjectReader(value[index], at, this.#faults, index);
     }
   }
 
@@ -182,7 +186,7 @@ export class Entry {
   }
 
   #wrong(key: string, allowed: string, value: unknown): void {
-    this.fault(key, `must be ${allowed}, ${value === undefined ? 'is missing' : `is ${describe(value)}`}`);
+    this.report(key, `must be ${allowed}, ${value === undefined ? 'is missing' : `is ${describe(value)}`}`);
   }
 }
 

@@ -13,24 +13,24 @@ import type {
 } from '../model/types.ts';
 import { StoredExecution } from './execution-record.ts';
 import { ExecutionIndexes } from './indexes.ts';
-import { RowLookup } from './multi-map.ts';
+import { MultiMap } from './multi-map.ts';
 import { bySequence } from './order.ts';
 import type { ListQuery, Page } from './query.ts';
-import { ShownTexts } from './render-cache.ts';
-import { Workload } from './run-queue.ts';
-import { OrderedRows } from './sorted-list.ts';
+import { RenderCache } from './render-cache.ts';
+import { RunQueue } from './run-queue.ts';
+import { SortedList } from './sorted-list.ts';
 
-export class ExecutionTable implements Iterable<ExecutionRow> {
+export class ExecutionStore implements Iterable<ExecutionRow> {
   /** What is active and what is queued. */
-  readonly workload = new Workload();
+  readonly runQueue = new RunQueue();
   /** Called with an execution that is about to change or to be deleted. */
   beforeChange: ((row: ExecutionRow) => void) | null = null;
   /** Called with an execution that was inserted, changed or deleted. */
   afterChange: ((row: ExecutionRow) => void) | null = null;
-  readonly #stored = new OrderedRows<StoredExecution>(bySequence);
-  readonly #byId = new RowLookup<StoredExecution>();
+  readonly #stored = new SortedList<StoredExecution>(bySequence);
+  readonly #byId = new MultiMap<StoredExecution>();
   readonly #indexes = new ExecutionIndexes();
-  readonly #texts = new ShownTexts();
+  readonly #texts = new RenderCache();
   #sequence = 0;
   #revision = 0;
 
@@ -55,7 +55,7 @@ export class ExecutionTable implements Iterable<ExecutionRow> {
 
   /** Those of all tenants. */
   withId(id: string): readonly ExecutionRow[] {
-    return this.#byId.with(id);
+    return this.#byId.get(id);
   }
 
   count(status: ExecutionRow['status']): number {
@@ -74,7 +74,7 @@ export class ExecutionTable implements Iterable<ExecutionRow> {
   }
 
   page(query: ListQuery): Page<ExecutionRow> {
-    return this.#indexes.page(query, (id) => this.#byId.with(id));
+    return this.#indexes.page(query, (id) => this.#byId.get(id));
   }
 
   /** All its fields as JSON, as the manager writes it. */
@@ -88,7 +88,7 @@ export class ExecutionTable implements Iterable<ExecutionRow> {
     this.#stored.add(row);
     this.#byId.add(row.id, row);
     this.#indexes.add(row);
-    this.workload.add(row);
+    this.runQueue.add(row);
     this.afterChange?.(row);
     return row;
   }
@@ -127,7 +127,7 @@ export class ExecutionTable implements Iterable<ExecutionRow> {
     const stored = row as StoredExecution;
     this.beforeChange?.(stored);
     this.#revision++;
-    this.workload.delete(stored);
+    this.runQueue.delete(stored);
     this.#indexes.delete(stored);
     this.#stored.delete(stored);
     this.#byId.delete(stored.id, stored);
@@ -139,20 +139,20 @@ export class ExecutionTable implements Iterable<ExecutionRow> {
   #change(row: StoredExecution, fields: readonly string[], change: () => void): void {
     this.beforeChange?.(row);
     this.#revision++;
-    const works = fields.some((field) => WORKLOAD_FIELDS.has(field));
-    const indexes = this.#indexes.changedBy(fields);
-    if (works) this.workload.delete(row);
+    const works = fields.some((field) => RUN_QUEUE_FIELDS.has(field));
+    const indexes = this.#indexes.affectedBy(fields);
+    if (works) this.runQueue.delete(row);
     this.#indexes.delete(row, indexes);
     change();
     row.text = null;
     this.#indexes.add(row, indexes);
-    if (works) this.workload.add(row);
+    if (works) this.runQueue.add(row);
     this.afterChange?.(row);
   }
 }
 
 /** What the workload lays the executions out by. */
-const WORKLOAD_FIELDS: ReadonlySet<string> = new Set<keyof ExecutionRow>([
+const RUN_QUEUE_FIELDS: ReadonlySet<string> = new Set<keyof ExecutionRow>([
   'created_at',
   'deployment',
   'groups',

@@ -6,7 +6,7 @@ import type { ExecutionRow } from '../model/types.ts';
 
 type Status = ExecutionStatus | null;
 
-export class Members implements Iterable<ExecutionRow> {
+export class GroupMembers implements Iterable<ExecutionRow> {
   readonly #rows = new Set<ExecutionRow>();
   readonly #counts = new Map<Status, number>();
 

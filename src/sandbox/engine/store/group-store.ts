@@ -2,12 +2,12 @@
 import { QUEUE } from '../../../../generated/lifecycle.ts';
 import type { GroupChanges, GroupRow, NewGroup } from '../model/types.ts';
 import { GROUP_COLUMNS } from './columns.ts';
-import { Members } from './group-members.ts';
-import { inOrder } from './order.ts';
-import { fulfils, select } from './page-selection.ts';
+import { GroupMembers } from './group-members.ts';
+import { comparatorFor } from './order.ts';
+import { matches, selectPage } from './page-selection.ts';
 import { isVisible, type ListQuery, type Page } from './query.ts';
 
-export class GroupTable implements Iterable<GroupRow> {
+export class GroupStore implements Iterable<GroupRow> {
   readonly #rows = new Set<GroupRow>();
   readonly #byId = new Map<string, readonly GroupRow[]>();
   #sequence = 0;
@@ -38,9 +38,9 @@ export class GroupTable implements Iterable<GroupRow> {
   }
 
   page({ scope, filters, sort, offset, size }: ListQuery): Page<GroupRow> {
-    const passes = fulfils(GROUP_COLUMNS, filters);
+    const passes = matches(GROUP_COLUMNS, filters);
     const condition = (row: GroupRow): boolean => isVisible(row, scope) && passes(row);
-    return select([[...this.#rows]], condition, inOrder(GROUP_COLUMNS, sort), { offset, size });
+    return selectPage([[...this.#rows]], condition, comparatorFor(GROUP_COLUMNS, sort), { offset, size });
   }
 
   insert(values: NewGroup): GroupRow {
@@ -52,7 +52,7 @@ export class GroupTable implements Iterable<GroupRow> {
       failure_group_id: null,
       extra: {},
       ...values,
-      members: new Members(),
+      members: new GroupMembers(),
     };
     this.#revision++;
     this.#rows.add(row);

@@ -1,26 +1,26 @@
 /** Rows by a text that is nearly always a single row's: an id, a token. A single row costs no array around it. */
-export class RowLookup<Row extends object> {
+export class MultiMap<Row extends object> {
   readonly #found = new Map<string, Row | readonly Row[]>();
 
   has(text: string): boolean {
     return this.#found.has(text);
   }
 
-  with(text: string): readonly Row[] {
+  get(text: string): readonly Row[] {
     const found = this.#found.get(text);
     if (found === undefined) return NONE;
     return isList(found) ? found : [found];
   }
 
   add(text: string, row: Row): void {
-    if (this.#found.has(text)) this.#set(text, [...this.with(text), row]);
+    if (this.#found.has(text)) this.#set(text, [...this.get(text), row]);
     else this.#found.set(text, row);
   }
 
   delete(text: string, row: Row): void {
     this.#set(
       text,
-      this.with(text).filter((other) => other !== row),
+      this.get(text).filter((other) => other !== row),
     );
   }
 

@@ -1,4 +1,4 @@
-import type { Answer } from '../api/http-message.ts';
+import type { HttpResponse } from '../api/http-message.ts';
 import { SANDBOX_HEADER } from './headers.ts';
 
 /** How an answer goes out when it is not simply sent. The adapters carry it out, each in its own way. */
@@ -6,11 +6,11 @@ export interface Delivery {
   /** Real milliseconds to wait before anything is sent. */
   readonly delay: number;
   /** The connection is reset instead, or ends in the middle of the body, or nothing is ever sent. */
-  readonly ending: 'whole' | 'reset' | 'truncated' | 'hang';
+  readonly ending: 'complete' | 'reset' | 'truncated' | 'no-response';
 }
 
 /** An answer, and whether something is to go wrong with it on its way. */
-export interface Reply extends Answer {
+export interface SandboxResponse extends HttpResponse {
   /** What is to go wrong with it; nothing unless given. */
   readonly delivery?: Delivery;
 }
@@ -19,10 +19,15 @@ export interface Reply extends Answer {
  * Why the sandbox answered in its own name, as `X-Sandbox` says. Such answers are none of the contract's and are not
  * judged by it.
  */
-export type Kind = 'control' | 'fault' | 'sentinel' | 'refused' | 'failed' | 'preflight';
+export type ResponseKind = 'control' | 'fault' | 'magic-id' | 'rejected' | 'failed' | 'preflight';
 
 /** JSON in the sandbox's own name. */
-export function ownAnswer(kind: Kind, status: number, value: unknown, headers?: Answer['headers']): Answer {
+export function sandboxResponse(
+  kind: ResponseKind,
+  status: number,
+  value: unknown,
+  headers?: HttpResponse['headers'],
+): HttpResponse {
   return {
     status,
     headers: { 'Content-Type': 'application/json', [SANDBOX_HEADER]: kind, ...headers },
@@ -31,21 +36,21 @@ export function ownAnswer(kind: Kind, status: number, value: unknown, headers?: 
 }
 
 /** A refusal in the form of a manager's errors, so that whatever reads those can read it. */
-export function ownRefusal(
-  kind: Kind,
+export function sandboxError(
+  kind: ResponseKind,
   status: number,
   code: string,
   message: string,
-  headers?: Answer['headers'],
-): Answer {
-  return ownAnswer(kind, status, { error_code: code, message, server_traceback: null }, headers);
+  headers?: HttpResponse['headers'],
+): HttpResponse {
+  return sandboxResponse(kind, status, { error_code: code, message, server_traceback: null }, headers);
 }
 
 /** The value of a header, whichever way its name is written. */
-export function headerOf(answer: Pick<Answer, 'headers'>, name: string): string | undefined {
+export function headerOf(response: Pick<HttpResponse, 'headers'>, name: string): string | undefined {
   const wanted = name.toLowerCase();
-  for (const key in answer.headers) {
-    if (key.toLowerCase() === wanted) return answer.headers[key];
+  for (const key in response.headers) {
+    if (key.toLowerCase() === wanted) return response.headers[key];
   }
   return undefined;
 }
