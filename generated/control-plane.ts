@@ -465,9 +465,12 @@ export interface components {
      * @enum {unknown}
      */
     ClockMode: 'real' | 'accelerated' | 'virtual';
-    ClockChange: {
-      /** @description In milliseconds. Cannot be combined with other members. */
-      advance?: number;
+    ClockChange: components['schemas']['ClockAdvance'] | components['schemas']['ClockSetting'];
+    ClockAdvance: {
+      /** @description In milliseconds. */
+      advance: number;
+    };
+    ClockSetting: {
       mode?: components['schemas']['ClockMode'];
       /** @description Without `mode`, implies `accelerated`. */
       rate?: number;
@@ -1349,6 +1352,10 @@ export type Clock = components['schemas']['Clock'];
 export type ClockMode = components['schemas']['ClockMode'];
 
 export type ClockChange = components['schemas']['ClockChange'];
+
+export type ClockAdvance = components['schemas']['ClockAdvance'];
+
+export type ClockSetting = components['schemas']['ClockSetting'];
 
 export type FaultRules = components['schemas']['FaultRules'];
 

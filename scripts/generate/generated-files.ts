@@ -40,7 +40,7 @@ async function generatedSources(contract: Contract, root: string): Promise<Map<s
     ['python.ts', python(contract)],
     ['world.ts', world(contract)],
     ['workflows.ts', await workflows(root)],
-    ['control-plane.ts', await controlPlane(root)],
+    ...(await controlPlane(root)),
     ['validators.js', validators(contract)],
     ['validators.d.ts', await runtime('validators.d.ts')],
     ['validation.ts', await runtime('validation.ts')],

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { decodeState, StateValidationError } from '../../src/sandbox/engine/snapshot/decode.ts';
+import { decodeState } from '../../src/sandbox/engine/snapshot/decode.ts';
+import { StateValidationError } from '../../src/sandbox/engine/snapshot/validation-error.ts';
 import { world } from '../recordings/index.ts';
 import { Asker } from './asker.ts';
 

@@ -1,7 +1,6 @@
 /** Groups are kept by tenant and id, listed like executions, and as large as they like. */
 import { expect, test } from 'vitest';
 import type { NewGroup } from '../../src/sandbox/engine/model/types.ts';
-import { ExecutionStore } from '../../src/sandbox/engine/store/execution-store.ts';
 import { GroupStore } from '../../src/sandbox/engine/store/group-store.ts';
 import type { ListQuery } from '../../src/sandbox/engine/store/query.ts';
 
@@ -76,16 +75,4 @@ test('a change is seen, and grows the revision', () => {
   table.update(group, { concurrency: 0 });
   expect(group.concurrency).toBe(0);
   expect(table.revision).toBeGreaterThan(revision);
-});
-
-test('a group with members is not deleted', () => {
-  const table = new GroupStore();
-  const executions = new ExecutionStore();
-  const group = table.insert(values);
-  const row = executions.insert({ ...values, id: 'x', status: 'queued' });
-  executions.link(group, row);
-  expect(() => table.delete(group)).toThrow('The group "g" still has members.');
-  executions.unlink(group, row);
-  table.delete(group);
-  expect(table.size).toBe(0);
 });

@@ -1,8 +1,8 @@
 import { ERRORS, type ErrorCode } from '../../../generated/errors.ts';
 import type { HttpRequest, HttpResponse } from '../api/http-message.ts';
+import { isObject } from '../engine/python/repr.ts';
 import { catalogueError } from './catalogue-error.ts';
 import { sandboxError } from './sandbox-response.ts';
-import { isObject } from './validation.ts';
 
 const HEADER = 'x-sandbox-error';
 const ID = /^sandbox-error-(\w+)$/;

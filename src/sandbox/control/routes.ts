@@ -1,13 +1,12 @@
 import type { HttpRequest, HttpResponse } from '../api/http-message.ts';
-import { StateValidationError, type ValidationIssue } from '../engine/snapshot/decode.ts';
+import { parseDocumentBytes } from '../engine/snapshot/parse-document.ts';
+import { InvalidDocument, type ValidationIssue } from '../engine/snapshot/validation-error.ts';
 import { changeClock, createClockView } from './clock-view.ts';
-import { parseDocumentBytes } from './document-bytes.ts';
-import { readFaultRules } from './faults/fault-rule.ts';
+import { parseFaultRules } from './faults/fault-rule.ts';
 import { SANDBOX_HEADER } from './headers.ts';
 import { CONTROL_BASE } from './paths.ts';
 import { type SandboxResponse, sandboxError, sandboxResponse } from './sandbox-response.ts';
 import { timeText } from './time-text.ts';
-import { InvalidDocument } from './validation.ts';
 import type { World } from './world.ts';
 import type { Worlds } from './worlds.ts';
 
@@ -52,7 +51,7 @@ const ROUTES: Readonly<Record<string, { readonly [method in Method]?: Handler }>
   '/faults': {
     GET: rules,
     PUT(world, request) {
-      world.faults.put(readFaultRules(jsonOf(request)));
+      world.faults.put(parseFaultRules(jsonOf(request)));
       return rules(world);
     },
     DELETE({ faults }) {
@@ -126,9 +125,7 @@ export function handleControl(request: HttpRequest, worlds: Worlds): SandboxResp
     try {
       return handler(world, request, worlds);
     } catch (error) {
-      if (error instanceof InvalidDocument || error instanceof StateValidationError) {
-        return invalid(error.message, error.issues);
-      }
+      if (error instanceof InvalidDocument) return invalid(error.message, error.issues);
       // The clock's own word for a time or a pace that it cannot have.
       if (path === '/clock' && error instanceof RangeError) return invalid(error.message, []);
       throw error;
@@ -193,8 +190,8 @@ function refusal(
   return sandboxError('control', status, code, message, { ...PRIVATE, ...headers });
 }
 
-function invalid(message: string, faults: readonly ValidationIssue[]): HttpResponse {
-  const value = { error_code: 'invalid_document', message, server_traceback: null, faults };
+function invalid(message: string, issues: readonly ValidationIssue[]): HttpResponse {
+  const value = { error_code: 'invalid_document', message, server_traceback: null, issues };
   return sandboxResponse('control', 400, value, PRIVATE);
 }
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { parseDocumentBytes } from '../control/document-bytes.ts';
+import { parseDocumentBytes } from '../engine/snapshot/parse-document.ts';
 import { StateFileError } from './state-file.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { ClockOptions } from '../control/options.ts';
-import { readTime } from '../control/time-text.ts';
+import type { ClockOptions } from '../control/clock-view.ts';
+import { parseTime } from '../control/time-text.ts';
 import type { JsonObject } from '../engine/model/types.ts';
 import type { StateDocument } from '../engine/snapshot/decode.ts';
 import { logNumbers, withLoggedChanges } from './change-log.ts';
@@ -22,7 +22,7 @@ export async function readStoredState({ path }: StateFile): Promise<StoredState>
   const whole = numbers.length === 0 ? stored : await withLoggedChanges(path, stored, numbers);
   if (typeof whole !== 'object' || whole === null) return { document: whole, savedAt: null, lastLog: 0 };
   const { saved_at, ...document } = whole;
-  const time = typeof saved_at === 'string' ? readTime(saved_at) : undefined;
+  const time = typeof saved_at === 'string' ? parseTime(saved_at) : undefined;
   return {
     document: time === undefined ? whole : document,
     savedAt: time === undefined ? newestTimeIn(document) : time / 1000,

@@ -33,7 +33,7 @@ const LINES: readonly Line[] = [
   ['rules/start-decision.ts', 'an unavailable workflow is noticed after waiting', '  if (mustWait(manager, candidate, wish)) return \'queue\';\n  const impossible = assess(() => assertStartable(manager, candidate, wish.ignoreAvailability));\n  return impossible ?? \'start\';', "  const impossible = assess(() => assertStartable(manager, candidate, wish.ignoreAvailability));\n  return impossible ?? (mustWait(manager, candidate, wish) ? 'queue' : 'start');"],
   ['rules/start-decision.ts', 'a global deployment of another tenant needs a permission', "deployment?.visibility === 'global' && ", 'false && '],
   ['rules/start-decision.ts', 'uninstall_plugin is refused during a snapshot', 'if (workflow_id === MODIFIES_THE_DATABASE) assertNoSnapshotUnderWay(manager);', ''],
-  ['rules/start-decision.ts', 'uninstall_plugin is refused while a snapshot waits', '[executions.workload.activeSystem, executions.workload.queuedSystem]', '[executions.workload.activeSystem]'],
+  ['rules/start-decision.ts', 'uninstall_plugin is refused while a snapshot waits', '[executions.runQueue.activeSystem, executions.runQueue.queuedSystem]', '[executions.runQueue.activeSystem]'],
   ['rules/start-decision.ts', 'a stored execution needs parameters that still fit', '  if (row) currentParameters(manager, row);', ''],
   ['rules/start-decision.ts', 'a failed preparation stays as failed', "manager.changeExecution(row, { status: 'failed'", "manager.changeExecution(row, { status: 'queued'"],
   ['rules/start-decision.ts', 'a builtin workflow takes any parameters once it has started', '{ allow_custom_parameters: true }', '{}'],

@@ -31,7 +31,7 @@ export interface DeploymentRow {
   readonly extra: JsonObject;
 }
 
-/** Read-only to everyone: `ExecutionTable.update`, `link` and `unlink` change it, and all indexes with it. */
+/** Read-only to everyone: `ExecutionStore.update` and `link` change it, and all indexes with it. */
 export interface ExecutionRow {
   /** Storage order. */
   readonly sequence: number;
@@ -72,7 +72,7 @@ type Stored = Omit<ExecutionRow, 'sequence' | 'groups'>;
 /** What is left out is null, false or empty; `visibility` is `tenant`, `wait_after_fail` 600. */
 export type NewExecution = Pick<Stored, Given> & Partial<Omit<Stored, Given>>;
 
-/** Its id and tenant stay what they are; memberships change by `link` and `unlink`. */
+/** Its id and tenant stay what they are; memberships change by `link`. */
 export type ExecutionChanges = Partial<Omit<Stored, 'id' | 'tenant'>>;
 
 /** Read-only to everyone: `GroupTable.update` changes it, and its members come and go by `ExecutionTable.link`. */

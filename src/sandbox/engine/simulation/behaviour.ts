@@ -1,4 +1,4 @@
-import type { ValidationIssue } from '../snapshot/state-decoder.ts';
+import type { ValidationIssue } from '../snapshot/validation-error.ts';
 import type { Random } from './random.ts';
 
 /** A number, or the least and the most of numbers to choose from by chance. */

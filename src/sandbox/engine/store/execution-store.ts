@@ -14,7 +14,7 @@ import type {
 import { StoredExecution } from './execution-record.ts';
 import { ExecutionIndexes } from './indexes.ts';
 import { MultiMap } from './multi-map.ts';
-import { bySequence } from './order.ts';
+import { byCreation, bySequence } from './order.ts';
 import type { ListQuery, Page } from './query.ts';
 import { RenderCache } from './render-cache.ts';
 import { RunQueue } from './run-queue.ts';
@@ -83,14 +83,34 @@ export class ExecutionStore implements Iterable<ExecutionRow> {
   }
 
   insert(values: NewExecution): ExecutionRow {
-    const row = new StoredExecution(++this.#sequence, values);
-    this.#revision++;
-    this.#stored.add(row);
-    this.#byId.add(row.id, row);
+    const { row } = this.#store(values);
     this.#indexes.add(row);
     this.runQueue.add(row);
     this.afterChange?.(row);
     return row;
+  }
+
+  /**
+   * Inserts an execution of a state that is being decoded. `buildIndexes` must follow, when all are inserted and linked.
+   * Returns false if the tenant has another execution with this id.
+   */
+  insertUnindexed(values: NewExecution): boolean {
+    const { others } = this.#store(values);
+    return !others.some(({ tenant }) => tenant === values.tenant);
+  }
+
+  buildIndexes(): void {
+    for (const row of [...this.#stored].sort(byCreation)) {
+      this.#indexes.add(row);
+      this.runQueue.add(row);
+    }
+  }
+
+  #store(values: NewExecution): { row: StoredExecution; others: readonly ExecutionRow[] } {
+    const row = new StoredExecution(++this.#sequence, values);
+    this.#revision++;
+    this.#stored.add(row);
+    return { row, others: this.#byId.add(row.id, row) };
   }
 
   update(row: ExecutionRow, changes: ExecutionChanges): void {
@@ -107,19 +127,12 @@ export class ExecutionStore implements Iterable<ExecutionRow> {
   link(group: GroupRow, row: ExecutionRow): void {
     const stored = row as StoredExecution;
     if (group.members.has(row)) return;
-    this.#change(stored, ['groups'], () => {
+    const link = (): void => {
       stored.groups = [...stored.groups, group];
       group.members.add(row);
-    });
-  }
-
-  unlink(group: GroupRow, row: ExecutionRow): void {
-    const stored = row as StoredExecution;
-    if (!group.members.has(row)) return;
-    this.#change(stored, ['groups'], () => {
-      stored.groups = stored.groups.filter((other) => other !== group);
-      group.members.delete(row);
-    });
+    };
+    if (stored.partition === null) link();
+    else this.#change(stored, ['groups'], link);
   }
 
   /** Its memberships go with it. */
