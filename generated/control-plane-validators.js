@@ -5,73 +5,99 @@ const schema6 = {
   type: 'object',
   additionalProperties: false,
   properties: {
-    pickup_ms: { $ref: 'Span' },
-    duration_ms: { $ref: 'Span' },
-    operations: { $ref: 'Span' },
-    outcome: { enum: ['terminated', 'failed', 'hangs'] },
+    pickup_ms: { $ref: 'MillisecondsRange' },
+    duration_ms: { $ref: 'MillisecondsRange' },
+    operations: { $ref: 'OperationsRange' },
+    outcome: { enum: ['terminated', 'failed', 'never_ends'] },
     failure_rate: { type: 'number', minimum: 0, maximum: 1 },
     error: { type: ['string', 'null'] },
-    heeds_cancel: { type: 'boolean' },
+    honors_cancel: { type: 'boolean' },
   },
   $id: 'Behaviour',
 };
-const schema7 = {
-  oneOf: [
-    { type: 'number', minimum: 0 },
-    { type: 'array', minItems: 2, maxItems: 2, items: { type: 'number', minimum: 0 } },
-  ],
-  $id: 'Span',
+const schema7 = { oneOf: [{ $ref: 'Milliseconds' }, { $ref: 'MillisecondsPair' }], $id: 'MillisecondsRange' };
+const schema8 = { type: 'integer', minimum: 0, maximum: 315360000000, $id: 'Milliseconds' };
+
+function validateMilliseconds(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
+    vErrors = failed(vErrors, instancePath, 'type', schema8, data);
+    errors++;
+  }
+  if (typeof data == 'number' && isFinite(data)) {
+    if (data > 315360000000 || isNaN(data)) {
+      vErrors = failed(vErrors, instancePath, 'maximum', schema8, data);
+      errors++;
+    }
+    if (data < 0 || isNaN(data)) {
+      vErrors = failed(vErrors, instancePath, 'minimum', schema8, data);
+      errors++;
+    }
+  }
+  validateMilliseconds.errors = vErrors;
+  return errors === 0;
+}
+
+const schema9 = {
+  type: 'array',
+  minItems: 2,
+  maxItems: 2,
+  items: { $ref: 'Milliseconds' },
+  $id: 'MillisecondsPair',
 };
 
-function validateSpan(data, { instancePath = '' } = {}) {
+function validateMillisecondsPair(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    if (data.length > 2) {
+      vErrors = failed(vErrors, instancePath, 'maxItems', schema9, data);
+      errors++;
+    }
+    if (data.length < 2) {
+      vErrors = failed(vErrors, instancePath, 'minItems', schema9, data);
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validateMilliseconds(data[i0], { instancePath: instancePath + '/' + i0 })) {
+        vErrors =
+          vErrors === null ? validateMilliseconds.errors : vErrors.concat(validateMilliseconds.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = failed(vErrors, instancePath, 'type', schema9, data);
+    errors++;
+  }
+  validateMillisecondsPair.errors = vErrors;
+  return errors === 0;
+}
+
+function validateMillisecondsRange(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   let passing0 = null;
   const _errs1 = errors;
-  if (typeof data == 'number' && isFinite(data)) {
-    if (data < 0 || isNaN(data)) {
-      vErrors = failed(vErrors, instancePath, 'minimum', schema7.oneOf[0], data);
-      errors++;
-    }
-  } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema7.oneOf[0], data);
-    errors++;
+  if (!validateMilliseconds(data, { instancePath })) {
+    vErrors = vErrors === null ? validateMilliseconds.errors : vErrors.concat(validateMilliseconds.errors);
+    errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
   if (_valid0) {
     valid0 = true;
     passing0 = 0;
   }
-  const _errs3 = errors;
-  if (Array.isArray(data)) {
-    if (data.length > 2) {
-      vErrors = failed(vErrors, instancePath, 'maxItems', schema7.oneOf[1], data);
-      errors++;
-    }
-    if (data.length < 2) {
-      vErrors = failed(vErrors, instancePath, 'minItems', schema7.oneOf[1], data);
-      errors++;
-    }
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0];
-      if (typeof data0 == 'number' && isFinite(data0)) {
-        if (data0 < 0 || isNaN(data0)) {
-          vErrors = failed(vErrors, instancePath + '/' + i0, 'minimum', schema7.oneOf[1].items, data0);
-          errors++;
-        }
-      } else {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema7.oneOf[1].items, data0);
-        errors++;
-      }
-    }
-  } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema7.oneOf[1], data);
-    errors++;
+  const _errs2 = errors;
+  if (!validateMillisecondsPair(data, { instancePath })) {
+    vErrors =
+      vErrors === null ? validateMillisecondsPair.errors : vErrors.concat(validateMillisecondsPair.errors);
+    errors = vErrors.length;
   }
-  var _valid0 = _errs3 === errors;
+  var _valid0 = _errs2 === errors;
   if (_valid0 && valid0) {
     valid0 = false;
     passing0 = [passing0, 1];
@@ -94,7 +120,115 @@ function validateSpan(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validateSpan.errors = vErrors;
+  validateMillisecondsRange.errors = vErrors;
+  return errors === 0;
+}
+
+const schema10 = { oneOf: [{ $ref: 'Operations' }, { $ref: 'OperationsPair' }], $id: 'OperationsRange' };
+const schema11 = { type: 'integer', minimum: 0, maximum: 10000, $id: 'Operations' };
+
+function validateOperations(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
+    vErrors = failed(vErrors, instancePath, 'type', schema11, data);
+    errors++;
+  }
+  if (typeof data == 'number' && isFinite(data)) {
+    if (data > 10000 || isNaN(data)) {
+      vErrors = failed(vErrors, instancePath, 'maximum', schema11, data);
+      errors++;
+    }
+    if (data < 0 || isNaN(data)) {
+      vErrors = failed(vErrors, instancePath, 'minimum', schema11, data);
+      errors++;
+    }
+  }
+  validateOperations.errors = vErrors;
+  return errors === 0;
+}
+
+const schema12 = {
+  type: 'array',
+  minItems: 2,
+  maxItems: 2,
+  items: { $ref: 'Operations' },
+  $id: 'OperationsPair',
+};
+
+function validateOperationsPair(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    if (data.length > 2) {
+      vErrors = failed(vErrors, instancePath, 'maxItems', schema12, data);
+      errors++;
+    }
+    if (data.length < 2) {
+      vErrors = failed(vErrors, instancePath, 'minItems', schema12, data);
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validateOperations(data[i0], { instancePath: instancePath + '/' + i0 })) {
+        vErrors = vErrors === null ? validateOperations.errors : vErrors.concat(validateOperations.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = failed(vErrors, instancePath, 'type', schema12, data);
+    errors++;
+  }
+  validateOperationsPair.errors = vErrors;
+  return errors === 0;
+}
+
+function validateOperationsRange(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  let passing0 = null;
+  const _errs1 = errors;
+  if (!validateOperations(data, { instancePath })) {
+    vErrors = vErrors === null ? validateOperations.errors : vErrors.concat(validateOperations.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs1 === errors;
+  if (_valid0) {
+    valid0 = true;
+    passing0 = 0;
+  }
+  const _errs2 = errors;
+  if (!validateOperationsPair(data, { instancePath })) {
+    vErrors =
+      vErrors === null ? validateOperationsPair.errors : vErrors.concat(validateOperationsPair.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs2 === errors;
+  if (_valid0 && valid0) {
+    valid0 = false;
+    passing0 = [passing0, 1];
+  } else {
+    if (_valid0) {
+      valid0 = true;
+      passing0 = 1;
+    }
+  }
+  if (!valid0) {
+    vErrors = failed(vErrors, instancePath, 'oneOf', schema10, data, { passingSchemas: passing0 });
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validateOperationsRange.errors = vErrors;
   return errors === 0;
 }
 
@@ -111,7 +245,7 @@ function validateBehaviour(data, { instancePath = '' } = {}) {
           key0 === 'outcome' ||
           key0 === 'failure_rate' ||
           key0 === 'error' ||
-          key0 === 'heeds_cancel'
+          key0 === 'honors_cancel'
         )
       ) {
         vErrors = failed(vErrors, instancePath, 'additionalProperties', schema6, data, {
@@ -121,26 +255,33 @@ function validateBehaviour(data, { instancePath = '' } = {}) {
       }
     }
     if (data.pickup_ms !== undefined) {
-      if (!validateSpan(data.pickup_ms, { instancePath: instancePath + '/pickup_ms' })) {
-        vErrors = vErrors === null ? validateSpan.errors : vErrors.concat(validateSpan.errors);
+      if (!validateMillisecondsRange(data.pickup_ms, { instancePath: instancePath + '/pickup_ms' })) {
+        vErrors =
+          vErrors === null
+            ? validateMillisecondsRange.errors
+            : vErrors.concat(validateMillisecondsRange.errors);
         errors = vErrors.length;
       }
     }
     if (data.duration_ms !== undefined) {
-      if (!validateSpan(data.duration_ms, { instancePath: instancePath + '/duration_ms' })) {
-        vErrors = vErrors === null ? validateSpan.errors : vErrors.concat(validateSpan.errors);
+      if (!validateMillisecondsRange(data.duration_ms, { instancePath: instancePath + '/duration_ms' })) {
+        vErrors =
+          vErrors === null
+            ? validateMillisecondsRange.errors
+            : vErrors.concat(validateMillisecondsRange.errors);
         errors = vErrors.length;
       }
     }
     if (data.operations !== undefined) {
-      if (!validateSpan(data.operations, { instancePath: instancePath + '/operations' })) {
-        vErrors = vErrors === null ? validateSpan.errors : vErrors.concat(validateSpan.errors);
+      if (!validateOperationsRange(data.operations, { instancePath: instancePath + '/operations' })) {
+        vErrors =
+          vErrors === null ? validateOperationsRange.errors : vErrors.concat(validateOperationsRange.errors);
         errors = vErrors.length;
       }
     }
     if (data.outcome !== undefined) {
       let data3 = data.outcome;
-      if (!(data3 === 'terminated' || data3 === 'failed' || data3 === 'hangs')) {
+      if (!(data3 === 'terminated' || data3 === 'failed' || data3 === 'never_ends')) {
         vErrors = failed(vErrors, instancePath + '/outcome', 'enum', schema6.properties.outcome, data3);
         errors++;
       }
@@ -186,14 +327,14 @@ function validateBehaviour(data, { instancePath = '' } = {}) {
         errors++;
       }
     }
-    if (data.heeds_cancel !== undefined) {
-      let data6 = data.heeds_cancel;
+    if (data.honors_cancel !== undefined) {
+      let data6 = data.honors_cancel;
       if (typeof data6 !== 'boolean') {
         vErrors = failed(
           vErrors,
-          instancePath + '/heeds_cancel',
+          instancePath + '/honors_cancel',
           'type',
-          schema6.properties.heeds_cancel,
+          schema6.properties.honors_cancel,
           data6,
         );
         errors++;
@@ -207,8 +348,8 @@ function validateBehaviour(data, { instancePath = '' } = {}) {
   return errors === 0;
 }
 
-const schema8 = { oneOf: [{ $ref: 'ClockAdvance' }, { $ref: 'ClockSetting' }], $id: 'ClockChange' };
-const schema9 = {
+const schema13 = { oneOf: [{ $ref: 'ClockAdvance' }, { $ref: 'ClockSetting' }], $id: 'ClockChange' };
+const schema14 = {
   type: 'object',
   additionalProperties: false,
   required: ['advance'],
@@ -220,15 +361,15 @@ function validateClockAdvance(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema9.required) {
+    for (const prop0 of schema14.required) {
       if (data[prop0] === undefined) {
-        vErrors = failed(vErrors, instancePath, 'required', schema9, data, { missingProperty: prop0 });
+        vErrors = failed(vErrors, instancePath, 'required', schema14, data, { missingProperty: prop0 });
         errors++;
       }
     }
     for (const key0 in data) {
       if (!(key0 === 'advance')) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema9, data, {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema14, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -238,23 +379,23 @@ function validateClockAdvance(data, { instancePath = '' } = {}) {
       let data0 = data.advance;
       if (typeof data0 == 'number' && isFinite(data0)) {
         if (data0 < 0 || isNaN(data0)) {
-          vErrors = failed(vErrors, instancePath + '/advance', 'minimum', schema9.properties.advance, data0);
+          vErrors = failed(vErrors, instancePath + '/advance', 'minimum', schema14.properties.advance, data0);
           errors++;
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/advance', 'type', schema9.properties.advance, data0);
+        vErrors = failed(vErrors, instancePath + '/advance', 'type', schema14.properties.advance, data0);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema9, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema14, data);
     errors++;
   }
   validateClockAdvance.errors = vErrors;
   return errors === 0;
 }
 
-const schema10 = {
+const schema15 = {
   type: 'object',
   additionalProperties: false,
   minProperties: 1,
@@ -265,20 +406,20 @@ const schema10 = {
   },
   $id: 'ClockSetting',
 };
-const schema11 = { enum: ['real', 'accelerated', 'virtual'], $id: 'ClockMode' };
+const schema16 = { enum: ['real', 'accelerated', 'virtual'], $id: 'ClockMode' };
 
 function validateClockMode(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === 'real' || data === 'accelerated' || data === 'virtual')) {
-    vErrors = failed(vErrors, instancePath, 'enum', schema11, data);
+    vErrors = failed(vErrors, instancePath, 'enum', schema16, data);
     errors++;
   }
   validateClockMode.errors = vErrors;
   return errors === 0;
 }
 
-const schema12 = { type: 'string', format: 'date-time', $id: 'Timestamp' };
+const schema17 = { type: 'string', format: 'date-time', $id: 'Timestamp' };
 const formats0 =
   /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;
 
@@ -287,11 +428,11 @@ function validateTimestamp(data, { instancePath = '' } = {}) {
   let errors = 0;
   if (typeof data === 'string') {
     if (!formats0.test(data)) {
-      vErrors = failed(vErrors, instancePath, 'format', schema12, data);
+      vErrors = failed(vErrors, instancePath, 'format', schema17, data);
       errors++;
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema12, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema17, data);
     errors++;
   }
   validateTimestamp.errors = vErrors;
@@ -303,12 +444,12 @@ function validateClockSetting(data, { instancePath = '' } = {}) {
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      vErrors = failed(vErrors, instancePath, 'minProperties', schema10, data);
+      vErrors = failed(vErrors, instancePath, 'minProperties', schema15, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === 'mode' || key0 === 'rate' || key0 === 'now')) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema10, data, {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema15, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -324,15 +465,15 @@ function validateClockSetting(data, { instancePath = '' } = {}) {
       let data1 = data.rate;
       if (typeof data1 == 'number' && isFinite(data1)) {
         if (data1 > 1000000 || isNaN(data1)) {
-          vErrors = failed(vErrors, instancePath + '/rate', 'maximum', schema10.properties.rate, data1);
+          vErrors = failed(vErrors, instancePath + '/rate', 'maximum', schema15.properties.rate, data1);
           errors++;
         }
         if (data1 < 0 || isNaN(data1)) {
-          vErrors = failed(vErrors, instancePath + '/rate', 'minimum', schema10.properties.rate, data1);
+          vErrors = failed(vErrors, instancePath + '/rate', 'minimum', schema15.properties.rate, data1);
           errors++;
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/rate', 'type', schema10.properties.rate, data1);
+        vErrors = failed(vErrors, instancePath + '/rate', 'type', schema15.properties.rate, data1);
         errors++;
       }
     }
@@ -343,7 +484,7 @@ function validateClockSetting(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema10, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema15, data);
     errors++;
   }
   validateClockSetting.errors = vErrors;
@@ -382,7 +523,7 @@ function validateClockChange(data, { instancePath = '' } = {}) {
     }
   }
   if (!valid0) {
-    vErrors = failed(vErrors, instancePath, 'oneOf', schema8, data, { passingSchemas: passing0 });
+    vErrors = failed(vErrors, instancePath, 'oneOf', schema13, data, { passingSchemas: passing0 });
     errors++;
   } else {
     errors = _errs0;
@@ -398,14 +539,14 @@ function validateClockChange(data, { instancePath = '' } = {}) {
   return errors === 0;
 }
 
-const schema13 = {
+const schema18 = {
   type: 'object',
   additionalProperties: false,
   required: ['rules'],
   properties: { rules: { type: 'array', items: { $ref: 'FaultRule' } } },
   $id: 'FaultRules',
 };
-const schema14 = {
+const schema19 = {
   type: 'object',
   additionalProperties: false,
   required: ['effect'],
@@ -437,7 +578,7 @@ const func2 = function ucs2length(str) {
   return length;
 };
 const pattern0 = /* @__PURE__ */ new RegExp('^(/(\\*|[^*/]*))*(/\\*\\*)?$', 'u');
-const schema15 = {
+const schema20 = {
   oneOf: [
     { $ref: 'Latency' },
     { $ref: 'LogNormalLatency' },
@@ -450,7 +591,7 @@ const schema15 = {
   ],
   $id: 'Effect',
 };
-const schema16 = {
+const schema21 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'milliseconds'],
@@ -462,15 +603,15 @@ function validateLatency(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema16.required) {
+    for (const prop0 of schema21.required) {
       if (data[prop0] === undefined) {
-        vErrors = failed(vErrors, instancePath, 'required', schema16, data, { missingProperty: prop0 });
+        vErrors = failed(vErrors, instancePath, 'required', schema21, data, { missingProperty: prop0 });
         errors++;
       }
     }
     for (const key0 in data) {
       if (!(key0 === 'kind' || key0 === 'milliseconds')) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema16, data, {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema21, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -479,7 +620,7 @@ function validateLatency(data, { instancePath = '' } = {}) {
     if (data.kind !== undefined) {
       let data0 = data.kind;
       if ('latency' !== data0) {
-        vErrors = failed(vErrors, instancePath + '/kind', 'const', schema16.properties.kind, data0);
+        vErrors = failed(vErrors, instancePath + '/kind', 'const', schema21.properties.kind, data0);
         errors++;
       }
     }
@@ -491,7 +632,7 @@ function validateLatency(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/milliseconds',
             'maximum',
-            schema16.properties.milliseconds,
+            schema21.properties.milliseconds,
             data1,
           );
           errors++;
@@ -501,7 +642,7 @@ function validateLatency(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/milliseconds',
             'minimum',
-            schema16.properties.milliseconds,
+            schema21.properties.milliseconds,
             data1,
           );
           errors++;
@@ -511,21 +652,21 @@ function validateLatency(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/milliseconds',
           'type',
-          schema16.properties.milliseconds,
+          schema21.properties.milliseconds,
           data1,
         );
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema16, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema21, data);
     errors++;
   }
   validateLatency.errors = vErrors;
   return errors === 0;
 }
 
-const schema17 = {
+const schema22 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'median', 'sigma'],
@@ -541,15 +682,15 @@ function validateLogNormalLatency(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema17.required) {
+    for (const prop0 of schema22.required) {
       if (data[prop0] === undefined) {
-        vErrors = failed(vErrors, instancePath, 'required', schema17, data, { missingProperty: prop0 });
+        vErrors = failed(vErrors, instancePath, 'required', schema22, data, { missingProperty: prop0 });
         errors++;
       }
     }
     for (const key0 in data) {
       if (!(key0 === 'kind' || key0 === 'median' || key0 === 'sigma')) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema17, data, {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema22, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -558,7 +699,7 @@ function validateLogNormalLatency(data, { instancePath = '' } = {}) {
     if (data.kind !== undefined) {
       let data0 = data.kind;
       if ('log-normal-latency' !== data0) {
-        vErrors = failed(vErrors, instancePath + '/kind', 'const', schema17.properties.kind, data0);
+        vErrors = failed(vErrors, instancePath + '/kind', 'const', schema22.properties.kind, data0);
         errors++;
       }
     }
@@ -566,15 +707,15 @@ function validateLogNormalLatency(data, { instancePath = '' } = {}) {
       let data1 = data.median;
       if (typeof data1 == 'number' && isFinite(data1)) {
         if (data1 > 600000 || isNaN(data1)) {
-          vErrors = failed(vErrors, instancePath + '/median', 'maximum', schema17.properties.median, data1);
+          vErrors = failed(vErrors, instancePath + '/median', 'maximum', schema22.properties.median, data1);
           errors++;
         }
         if (data1 < 0 || isNaN(data1)) {
-          vErrors = failed(vErrors, instancePath + '/median', 'minimum', schema17.properties.median, data1);
+          vErrors = failed(vErrors, instancePath + '/median', 'minimum', schema22.properties.median, data1);
           errors++;
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/median', 'type', schema17.properties.median, data1);
+        vErrors = failed(vErrors, instancePath + '/median', 'type', schema22.properties.median, data1);
         errors++;
       }
     }
@@ -582,27 +723,27 @@ function validateLogNormalLatency(data, { instancePath = '' } = {}) {
       let data2 = data.sigma;
       if (typeof data2 == 'number' && isFinite(data2)) {
         if (data2 > 10 || isNaN(data2)) {
-          vErrors = failed(vErrors, instancePath + '/sigma', 'maximum', schema17.properties.sigma, data2);
+          vErrors = failed(vErrors, instancePath + '/sigma', 'maximum', schema22.properties.sigma, data2);
           errors++;
         }
         if (data2 < 0 || isNaN(data2)) {
-          vErrors = failed(vErrors, instancePath + '/sigma', 'minimum', schema17.properties.sigma, data2);
+          vErrors = failed(vErrors, instancePath + '/sigma', 'minimum', schema22.properties.sigma, data2);
           errors++;
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/sigma', 'type', schema17.properties.sigma, data2);
+        vErrors = failed(vErrors, instancePath + '/sigma', 'type', schema22.properties.sigma, data2);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema17, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema22, data);
     errors++;
   }
   validateLogNormalLatency.errors = vErrors;
   return errors === 0;
 }
 
-const schema18 = {
+const schema23 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'error_code'],
@@ -619,15 +760,15 @@ function validateInjectedError(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema18.required) {
+    for (const prop0 of schema23.required) {
       if (data[prop0] === undefined) {
-        vErrors = failed(vErrors, instancePath, 'required', schema18, data, { missingProperty: prop0 });
+        vErrors = failed(vErrors, instancePath, 'required', schema23, data, { missingProperty: prop0 });
         errors++;
       }
     }
     for (const key0 in data) {
       if (!(key0 === 'kind' || key0 === 'error_code' || key0 === 'status' || key0 === 'message')) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema18, data, {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema23, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -636,7 +777,7 @@ function validateInjectedError(data, { instancePath = '' } = {}) {
     if (data.kind !== undefined) {
       let data0 = data.kind;
       if ('error' !== data0) {
-        vErrors = failed(vErrors, instancePath + '/kind', 'const', schema18.properties.kind, data0);
+        vErrors = failed(vErrors, instancePath + '/kind', 'const', schema23.properties.kind, data0);
         errors++;
       }
     }
@@ -648,7 +789,7 @@ function validateInjectedError(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/error_code',
             'minLength',
-            schema18.properties.error_code,
+            schema23.properties.error_code,
             data1,
           );
           errors++;
@@ -658,7 +799,7 @@ function validateInjectedError(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/error_code',
           'type',
-          schema18.properties.error_code,
+          schema23.properties.error_code,
           data1,
         );
         errors++;
@@ -667,16 +808,16 @@ function validateInjectedError(data, { instancePath = '' } = {}) {
     if (data.status !== undefined) {
       let data2 = data.status;
       if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-        vErrors = failed(vErrors, instancePath + '/status', 'type', schema18.properties.status, data2);
+        vErrors = failed(vErrors, instancePath + '/status', 'type', schema23.properties.status, data2);
         errors++;
       }
       if (typeof data2 == 'number' && isFinite(data2)) {
         if (data2 > 599 || isNaN(data2)) {
-          vErrors = failed(vErrors, instancePath + '/status', 'maximum', schema18.properties.status, data2);
+          vErrors = failed(vErrors, instancePath + '/status', 'maximum', schema23.properties.status, data2);
           errors++;
         }
         if (data2 < 400 || isNaN(data2)) {
-          vErrors = failed(vErrors, instancePath + '/status', 'minimum', schema18.properties.status, data2);
+          vErrors = failed(vErrors, instancePath + '/status', 'minimum', schema23.properties.status, data2);
           errors++;
         }
       }
@@ -684,19 +825,19 @@ function validateInjectedError(data, { instancePath = '' } = {}) {
     if (data.message !== undefined) {
       let data3 = data.message;
       if (typeof data3 !== 'string') {
-        vErrors = failed(vErrors, instancePath + '/message', 'type', schema18.properties.message, data3);
+        vErrors = failed(vErrors, instancePath + '/message', 'type', schema23.properties.message, data3);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema18, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema23, data);
     errors++;
   }
   validateInjectedError.errors = vErrors;
   return errors === 0;
 }
 
-const schema19 = {
+const schema24 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'status', 'retry_after'],
@@ -712,15 +853,15 @@ function validateUnavailable(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema19.required) {
+    for (const prop0 of schema24.required) {
       if (data[prop0] === undefined) {
-        vErrors = failed(vErrors, instancePath, 'required', schema19, data, { missingProperty: prop0 });
+        vErrors = failed(vErrors, instancePath, 'required', schema24, data, { missingProperty: prop0 });
         errors++;
       }
     }
     for (const key0 in data) {
       if (!(key0 === 'kind' || key0 === 'status' || key0 === 'retry_after')) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema19, data, {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema24, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -729,14 +870,14 @@ function validateUnavailable(data, { instancePath = '' } = {}) {
     if (data.kind !== undefined) {
       let data0 = data.kind;
       if ('unavailable' !== data0) {
-        vErrors = failed(vErrors, instancePath + '/kind', 'const', schema19.properties.kind, data0);
+        vErrors = failed(vErrors, instancePath + '/kind', 'const', schema24.properties.kind, data0);
         errors++;
       }
     }
     if (data.status !== undefined) {
       let data1 = data.status;
       if (!(data1 === 429 || data1 === 503)) {
-        vErrors = failed(vErrors, instancePath + '/status', 'enum', schema19.properties.status, data1);
+        vErrors = failed(vErrors, instancePath + '/status', 'enum', schema24.properties.status, data1);
         errors++;
       }
     }
@@ -747,7 +888,7 @@ function validateUnavailable(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/retry_after',
           'type',
-          schema19.properties.retry_after,
+          schema24.properties.retry_after,
           data2,
         );
         errors++;
@@ -758,7 +899,7 @@ function validateUnavailable(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/retry_after',
             'maximum',
-            schema19.properties.retry_after,
+            schema24.properties.retry_after,
             data2,
           );
           errors++;
@@ -768,7 +909,7 @@ function validateUnavailable(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/retry_after',
             'minimum',
-            schema19.properties.retry_after,
+            schema24.properties.retry_after,
             data2,
           );
           errors++;
@@ -776,14 +917,14 @@ function validateUnavailable(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema19, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema24, data);
     errors++;
   }
   validateUnavailable.errors = vErrors;
   return errors === 0;
 }
 
-const schema20 = {
+const schema25 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'when'],
@@ -795,15 +936,15 @@ function validateReset(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema20.required) {
+    for (const prop0 of schema25.required) {
       if (data[prop0] === undefined) {
-        vErrors = failed(vErrors, instancePath, 'required', schema20, data, { missingProperty: prop0 });
+        vErrors = failed(vErrors, instancePath, 'required', schema25, data, { missingProperty: prop0 });
         errors++;
       }
     }
     for (const key0 in data) {
       if (!(key0 === 'kind' || key0 === 'when')) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema20, data, {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema25, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -812,26 +953,26 @@ function validateReset(data, { instancePath = '' } = {}) {
     if (data.kind !== undefined) {
       let data0 = data.kind;
       if ('reset' !== data0) {
-        vErrors = failed(vErrors, instancePath + '/kind', 'const', schema20.properties.kind, data0);
+        vErrors = failed(vErrors, instancePath + '/kind', 'const', schema25.properties.kind, data0);
         errors++;
       }
     }
     if (data.when !== undefined) {
       let data1 = data.when;
       if (!(data1 === 'before' || data1 === 'after')) {
-        vErrors = failed(vErrors, instancePath + '/when', 'enum', schema20.properties.when, data1);
+        vErrors = failed(vErrors, instancePath + '/when', 'enum', schema25.properties.when, data1);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema20, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema25, data);
     errors++;
   }
   validateReset.errors = vErrors;
   return errors === 0;
 }
 
-const schema21 = {
+const schema26 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind'],
@@ -843,15 +984,15 @@ function validateTruncated(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema21.required) {
+    for (const prop0 of schema26.required) {
       if (data[prop0] === undefined) {
-        vErrors = failed(vErrors, instancePath, 'required', schema21, data, { missingProperty: prop0 });
+        vErrors = failed(vErrors, instancePath, 'required', schema26, data, { missingProperty: prop0 });
         errors++;
       }
     }
     for (const key0 in data) {
       if (!(key0 === 'kind')) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema21, data, {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema26, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -860,19 +1001,19 @@ function validateTruncated(data, { instancePath = '' } = {}) {
     if (data.kind !== undefined) {
       let data0 = data.kind;
       if ('truncated' !== data0) {
-        vErrors = failed(vErrors, instancePath + '/kind', 'const', schema21.properties.kind, data0);
+        vErrors = failed(vErrors, instancePath + '/kind', 'const', schema26.properties.kind, data0);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema21, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema26, data);
     errors++;
   }
   validateTruncated.errors = vErrors;
   return errors === 0;
 }
 
-const schema22 = {
+const schema27 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'status'],
@@ -884,15 +1025,15 @@ function validateGatewayError(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema22.required) {
+    for (const prop0 of schema27.required) {
       if (data[prop0] === undefined) {
-        vErrors = failed(vErrors, instancePath, 'required', schema22, data, { missingProperty: prop0 });
+        vErrors = failed(vErrors, instancePath, 'required', schema27, data, { missingProperty: prop0 });
         errors++;
       }
     }
     for (const key0 in data) {
       if (!(key0 === 'kind' || key0 === 'status')) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema22, data, {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema27, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -901,26 +1042,26 @@ function validateGatewayError(data, { instancePath = '' } = {}) {
     if (data.kind !== undefined) {
       let data0 = data.kind;
       if ('gateway-error' !== data0) {
-        vErrors = failed(vErrors, instancePath + '/kind', 'const', schema22.properties.kind, data0);
+        vErrors = failed(vErrors, instancePath + '/kind', 'const', schema27.properties.kind, data0);
         errors++;
       }
     }
     if (data.status !== undefined) {
       let data1 = data.status;
       if (!(data1 === 502 || data1 === 503 || data1 === 504)) {
-        vErrors = failed(vErrors, instancePath + '/status', 'enum', schema22.properties.status, data1);
+        vErrors = failed(vErrors, instancePath + '/status', 'enum', schema27.properties.status, data1);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema22, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema27, data);
     errors++;
   }
   validateGatewayError.errors = vErrors;
   return errors === 0;
 }
 
-const schema23 = {
+const schema28 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind'],
@@ -932,15 +1073,15 @@ function validateNoResponse(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema23.required) {
+    for (const prop0 of schema28.required) {
       if (data[prop0] === undefined) {
-        vErrors = failed(vErrors, instancePath, 'required', schema23, data, { missingProperty: prop0 });
+        vErrors = failed(vErrors, instancePath, 'required', schema28, data, { missingProperty: prop0 });
         errors++;
       }
     }
     for (const key0 in data) {
       if (!(key0 === 'kind')) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema23, data, {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema28, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -949,12 +1090,12 @@ function validateNoResponse(data, { instancePath = '' } = {}) {
     if (data.kind !== undefined) {
       let data0 = data.kind;
       if ('no-response' !== data0) {
-        vErrors = failed(vErrors, instancePath + '/kind', 'const', schema23.properties.kind, data0);
+        vErrors = failed(vErrors, instancePath + '/kind', 'const', schema28.properties.kind, data0);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema23, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema28, data);
     errors++;
   }
   validateNoResponse.errors = vErrors;
@@ -1087,7 +1228,7 @@ function validateEffect(data, { instancePath = '' } = {}) {
     }
   }
   if (!valid0) {
-    vErrors = failed(vErrors, instancePath, 'oneOf', schema15, data, { passingSchemas: passing0 });
+    vErrors = failed(vErrors, instancePath, 'oneOf', schema20, data, { passingSchemas: passing0 });
     errors++;
   } else {
     errors = _errs0;
@@ -1107,9 +1248,9 @@ function validateFaultRule(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema14.required) {
+    for (const prop0 of schema19.required) {
       if (data[prop0] === undefined) {
-        vErrors = failed(vErrors, instancePath, 'required', schema14, data, { missingProperty: prop0 });
+        vErrors = failed(vErrors, instancePath, 'required', schema19, data, { missingProperty: prop0 });
         errors++;
       }
     }
@@ -1125,7 +1266,7 @@ function validateFaultRule(data, { instancePath = '' } = {}) {
           key0 === 'hits'
         )
       ) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema14, data, {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema19, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -1138,7 +1279,7 @@ function validateFaultRule(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/operationId',
           'type',
-          schema14.properties.operationId,
+          schema19.properties.operationId,
           data0,
         );
         errors++;
@@ -1148,15 +1289,15 @@ function validateFaultRule(data, { instancePath = '' } = {}) {
       let data1 = data.path;
       if (typeof data1 === 'string') {
         if (func2(data1) < 1) {
-          vErrors = failed(vErrors, instancePath + '/path', 'minLength', schema14.properties.path, data1);
+          vErrors = failed(vErrors, instancePath + '/path', 'minLength', schema19.properties.path, data1);
           errors++;
         }
         if (!pattern0.test(data1)) {
-          vErrors = failed(vErrors, instancePath + '/path', 'pattern', schema14.properties.path, data1);
+          vErrors = failed(vErrors, instancePath + '/path', 'pattern', schema19.properties.path, data1);
           errors++;
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/path', 'type', schema14.properties.path, data1);
+        vErrors = failed(vErrors, instancePath + '/path', 'type', schema19.properties.path, data1);
         errors++;
       }
     }
@@ -1168,7 +1309,7 @@ function validateFaultRule(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/probability',
             'maximum',
-            schema14.properties.probability,
+            schema19.properties.probability,
             data2,
           );
           errors++;
@@ -1178,7 +1319,7 @@ function validateFaultRule(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/probability',
             'minimum',
-            schema14.properties.probability,
+            schema19.properties.probability,
             data2,
           );
           errors++;
@@ -1188,7 +1329,7 @@ function validateFaultRule(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/probability',
           'type',
-          schema14.properties.probability,
+          schema19.properties.probability,
           data2,
         );
         errors++;
@@ -1197,23 +1338,23 @@ function validateFaultRule(data, { instancePath = '' } = {}) {
     if (data.seed !== undefined) {
       let data3 = data.seed;
       if (!(typeof data3 == 'number' && isFinite(data3)) && typeof data3 !== 'string') {
-        vErrors = failed(vErrors, instancePath + '/seed', 'type', schema14.properties.seed, data3);
+        vErrors = failed(vErrors, instancePath + '/seed', 'type', schema19.properties.seed, data3);
         errors++;
       }
     }
     if (data.count !== undefined) {
       let data4 = data.count;
       if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-        vErrors = failed(vErrors, instancePath + '/count', 'type', schema14.properties.count, data4);
+        vErrors = failed(vErrors, instancePath + '/count', 'type', schema19.properties.count, data4);
         errors++;
       }
       if (typeof data4 == 'number' && isFinite(data4)) {
         if (data4 > 1000000000 || isNaN(data4)) {
-          vErrors = failed(vErrors, instancePath + '/count', 'maximum', schema14.properties.count, data4);
+          vErrors = failed(vErrors, instancePath + '/count', 'maximum', schema19.properties.count, data4);
           errors++;
         }
         if (data4 < 1 || isNaN(data4)) {
-          vErrors = failed(vErrors, instancePath + '/count', 'minimum', schema14.properties.count, data4);
+          vErrors = failed(vErrors, instancePath + '/count', 'minimum', schema19.properties.count, data4);
           errors++;
         }
       }
@@ -1227,18 +1368,18 @@ function validateFaultRule(data, { instancePath = '' } = {}) {
     if (data.hits !== undefined) {
       let data6 = data.hits;
       if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-        vErrors = failed(vErrors, instancePath + '/hits', 'type', schema14.properties.hits, data6);
+        vErrors = failed(vErrors, instancePath + '/hits', 'type', schema19.properties.hits, data6);
         errors++;
       }
       if (typeof data6 == 'number' && isFinite(data6)) {
         if (data6 < 0 || isNaN(data6)) {
-          vErrors = failed(vErrors, instancePath + '/hits', 'minimum', schema14.properties.hits, data6);
+          vErrors = failed(vErrors, instancePath + '/hits', 'minimum', schema19.properties.hits, data6);
           errors++;
         }
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema14, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema19, data);
     errors++;
   }
   validateFaultRule.errors = vErrors;
@@ -1249,15 +1390,15 @@ function validateFaultRules(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema13.required) {
+    for (const prop0 of schema18.required) {
       if (data[prop0] === undefined) {
-        vErrors = failed(vErrors, instancePath, 'required', schema13, data, { missingProperty: prop0 });
+        vErrors = failed(vErrors, instancePath, 'required', schema18, data, { missingProperty: prop0 });
         errors++;
       }
     }
     for (const key0 in data) {
       if (!(key0 === 'rules')) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema13, data, {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema18, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -1274,12 +1415,12 @@ function validateFaultRules(data, { instancePath = '' } = {}) {
           }
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/rules', 'type', schema13.properties.rules, data0);
+        vErrors = failed(vErrors, instancePath + '/rules', 'type', schema18.properties.rules, data0);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema13, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema18, data);
     errors++;
   }
   validateFaultRules.errors = vErrors;
@@ -1302,7 +1443,12 @@ export const schemas = {
 
 export const branches = {
   Behaviour: validateBehaviour,
-  Span: validateSpan,
+  MillisecondsRange: validateMillisecondsRange,
+  Milliseconds: validateMilliseconds,
+  MillisecondsPair: validateMillisecondsPair,
+  OperationsRange: validateOperationsRange,
+  Operations: validateOperations,
+  OperationsPair: validateOperationsPair,
   ClockChange: validateClockChange,
   ClockAdvance: validateClockAdvance,
   ClockSetting: validateClockSetting,

@@ -367,25 +367,31 @@ export interface components {
     /** @description How a workflow behaves when it runs. For each field, the value of the deployment overrides that of the blueprint's workflow, which overrides that of the settings. All fields have defaults. */
     Behaviour: {
       /** @description The time in milliseconds until a worker starts it. */
-      pickup_ms?: components['schemas']['Span'];
+      pickup_ms?: components['schemas']['MillisecondsRange'];
       /** @description The time in milliseconds from its start to its end. */
-      duration_ms?: components['schemas']['Span'];
+      duration_ms?: components['schemas']['MillisecondsRange'];
       /** @description The number of operations. */
-      operations?: components['schemas']['Span'];
+      operations?: components['schemas']['OperationsRange'];
       /**
-       * @description With `hangs` the workflow stops before its last operation until it is cancelled.
+       * @description With `never_ends` the workflow stops before its last operation until it is cancelled.
        * @enum {unknown}
        */
-      outcome?: 'terminated' | 'failed' | 'hangs';
+      outcome?: 'terminated' | 'failed' | 'never_ends';
       /** @description The probability that it fails instead. */
       failure_rate?: number;
       /** @description The last line of the traceback when it fails. */
       error?: string | null;
       /** @description Without it, only force-cancel or kill stops the workflow. */
-      heeds_cancel?: boolean;
+      honors_cancel?: boolean;
     };
-    /** @description A number, or the minimum and maximum of a random number. */
-    Span: number | number[];
+    /** @description A number of milliseconds, or the minimum and maximum of a random one. */
+    MillisecondsRange: components['schemas']['Milliseconds'] | components['schemas']['MillisecondsPair'];
+    MillisecondsPair: components['schemas']['Milliseconds'][];
+    Milliseconds: number;
+    /** @description A number of operations, or the minimum and maximum of a random one. */
+    OperationsRange: components['schemas']['Operations'] | components['schemas']['OperationsPair'];
+    OperationsPair: components['schemas']['Operations'][];
+    Operations: number;
     /** @description A user of the manager. */
     User: {
       username: string;
@@ -1331,7 +1337,17 @@ export type StateDocument = components['schemas']['StateDocument'];
 
 export type Behaviour = components['schemas']['Behaviour'];
 
-export type Span = components['schemas']['Span'];
+export type MillisecondsRange = components['schemas']['MillisecondsRange'];
+
+export type MillisecondsPair = components['schemas']['MillisecondsPair'];
+
+export type Milliseconds = components['schemas']['Milliseconds'];
+
+export type OperationsRange = components['schemas']['OperationsRange'];
+
+export type OperationsPair = components['schemas']['OperationsPair'];
+
+export type Operations = components['schemas']['Operations'];
 
 export type User = components['schemas']['User'];
 

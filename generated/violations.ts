@@ -42,7 +42,7 @@ function listsValuesFor({ keyword, parentSchema, instancePath }: Failure, wrong:
   return lists && parentSchema === wrong.parentSchema && instancePath === wrong.instancePath;
 }
 
-/** What the closest branch has against a value: the one of its kind, where a constant tells the branches apart. */
+/** What the closest branch has against a value: the one of its type, where a constant or the type tells them apart. */
 function objectionOf(
   choices: readonly Validator[],
   { data }: Failure,
@@ -57,7 +57,11 @@ function objectionOf(
     const message = `must be one of ${allowed}, is ${JSON.stringify(kind.data)}`;
     return [{ at: base + kind.instancePath, keyword: 'enum', message }];
   }
-  const distances = failures.map((each, index) => each.length + (kinds[index] ? 1_000 : 0));
+  const isOther = (each: readonly Failure[]): boolean =>
+    each.some(
+      ({ keyword, instancePath }) => keyword === 'const' || (keyword === 'type' && instancePath === ''),
+    );
+  const distances = failures.map((each) => each.length + (isOther(each) ? 1_000 : 0));
   const closest = choices[distances.indexOf(Math.min(...distances))];
   return closest ? violations(closest, data, schemas, base) : [];
 }

@@ -6,12 +6,15 @@ import type { Assets, renderSite } from '../../src/site/render.tsx';
 import { ROOT } from '../lib/bundle.ts';
 
 const SITE_SCRIPT = 'src/site/layout/client/site.ts';
-const THEME_SCRIPT = 'src/site/layout/client/theme.ts';
+export const THEME_SCRIPT = 'src/site/layout/client/theme.ts';
 
 /** Of the pages that have one of their own. */
 const CONSOLE_SCRIPT = 'src/console/main.tsx';
 
-const COMMON: InlineConfig = {
+/** What pages load as modules. */
+export const PAGE_SCRIPTS = [SITE_SCRIPT, CONSOLE_SCRIPT];
+
+export const COMMON: InlineConfig = {
   configFile: false,
   root: ROOT,
   base: './',
@@ -22,7 +25,7 @@ const COMMON: InlineConfig = {
 
 /** What runs in the pages, minified and with hashed names, in `assets/` of the folder. */
 export async function buildClient(folder: string): Promise<Assets> {
-  const scripts = [SITE_SCRIPT, THEME_SCRIPT, CONSOLE_SCRIPT];
+  const scripts = [THEME_SCRIPT, ...PAGE_SCRIPTS];
   await build({
     ...COMMON,
     build: {

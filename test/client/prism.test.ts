@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => mock.close());
 
 const clientFor = (headers: Record<string, string> = {}) =>
-  new CloudifyClient({ baseUrl: mock.url, auth: { username: 'admin', password: 'admin' }, headers });
+  new CloudifyClient({ baseUrl: mock.url, auth: { username: 'admin', password: 'admin' }, headers, retry: { baseDelay: 0 } });
 
 const id = '5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b01';
 const groupId = '9d2c7a44-1e83-4f6b-8a35-7c60d91fe401';

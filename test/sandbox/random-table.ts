@@ -135,8 +135,7 @@ export class Played {
     } else {
       const group = this.groups[command.group % this.groups.length] as GroupRow;
       this.table.link(group, entry.row);
-      const groups = new Set(entry.groups).add(group);
-      this.remembered[index] = { ...entry, groups: [...groups] };
+      this.remembered[index] = { ...entry, groups: [...new Set([...entry.groups, group])] };
     }
   }
 

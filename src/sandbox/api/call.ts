@@ -2,7 +2,7 @@
 import type { OperationId } from '../../../generated/operations.ts';
 import type { Manager } from '../engine/manager.ts';
 import type { ExecutionRow, GroupRow } from '../engine/model/types.ts';
-import { type Caller, oneVisible, scopeOf } from '../engine/rules/permissions.ts';
+import { type Caller, getVisible, tenantScope } from '../engine/rules/permissions.ts';
 import type { HttpRequest } from './http-message.ts';
 import { checkFields, type FieldRule, type Fields, parseBody } from './parse-body.ts';
 import type { Query } from './parse-query.ts';
@@ -17,18 +17,18 @@ export interface Call {
   readonly request: HttpRequest;
 }
 
-/** Answers, or throws a Failure, a Page or an InternalError. */
+/** Answers, or throws a ManagerError, a HtmlError or an InternalError. */
 export type Handler = (call: Call) => Success;
 export type Handlers = Readonly<Record<OperationId, Handler>>;
 
 export function parseFields({ request, manager }: Call, rules: readonly FieldRule[]): Fields {
-  return checkFields(parseBody(request), rules, manager.deviation);
+  return checkFields(parseBody(request), rules, manager.defects);
 }
 
 export function findExecution({ manager, caller, id }: Call): ExecutionRow {
-  return oneVisible(manager.executions.withId(id), id, 'Execution', scopeOf(caller), manager.deviation);
+  return getVisible(manager.executions.withId(id), id, 'Execution', tenantScope(caller), manager.defects);
 }
 
 export function findGroup({ manager, caller, id }: Call): GroupRow {
-  return oneVisible(manager.groups.withId(id), id, 'ExecutionGroup', scopeOf(caller), manager.deviation);
+  return getVisible(manager.groups.withId(id), id, 'ExecutionGroup', tenantScope(caller), manager.defects);
 }

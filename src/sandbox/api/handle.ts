@@ -6,8 +6,8 @@
 import type { OperationId } from '../../../generated/operations.ts';
 import type { RequestNote } from '../../../generated/request-notes.ts';
 import type { Manager } from '../engine/manager.ts';
+import { InternalError, ManagerError } from '../engine/model/errors.ts';
 import type { Micros } from '../engine/model/types.ts';
-import { Failure, InternalError } from '../engine/rules/errors.ts';
 import { authenticate } from './authenticate.ts';
 import { authorize } from './authorize.ts';
 import { HANDLERS } from './handlers/index.ts';
@@ -37,7 +37,7 @@ const NOTE_HEADER = 'X-Sandbox-Note';
 export function handle(manager: Manager, request: HttpRequest, options: HandleOptions = {}): HttpResponse {
   manager.clock.catchUp();
   // After catching up: what workers ran into is not this request's.
-  manager.deviation.met = null;
+  manager.defects.firstHit = null;
   try {
     const target = route(request);
     const response =
@@ -77,7 +77,7 @@ function runOperation(
   if (notes.length > 0) {
     response.headers[NOTE_HEADER] = headerText(notes.map(({ message }) => message).join(' '));
   }
-  if (manager.deviation.met !== null) response.headers[DEVIATION_HEADER] = manager.deviation.met;
+  if (manager.defects.firstHit !== null) response.headers[DEVIATION_HEADER] = manager.defects.firstHit;
   return options.validate ? verifyResponse(operationId, response, query) : response;
 }
 
@@ -93,7 +93,7 @@ function catchErrors(respond: () => HttpResponse): HttpResponse {
   try {
     return respond();
   } catch (error) {
-    if (error instanceof Failure) return toErrorResponse(error);
+    if (error instanceof ManagerError) return toErrorResponse(error);
     if (error instanceof HtmlError) return htmlErrorResponse(error.status);
     if (error instanceof InternalError) return internalErrorResponse(error.message);
     throw error;

@@ -21,7 +21,7 @@ export class HtmlError extends Error {
 
   constructor(status: HtmlErrorStatus) {
     super(TEXTS[status][0]);
-    this.name = 'Page';
+    this.name = 'HtmlError';
     this.status = status;
   }
 }

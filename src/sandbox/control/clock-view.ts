@@ -1,6 +1,7 @@
 import type { ClockChange } from '../../../generated/control-plane.ts';
+import { formatTime } from '../engine/python/time.ts';
 import type { ClockMode, ClockSetting } from '../engine/simulation/clock.ts';
-import { parseTime, timeText } from './time-text.ts';
+import { parseTime } from './time-text.ts';
 import { assertValid } from './validation.ts';
 import type { World } from './world.ts';
 
@@ -37,7 +38,7 @@ export function createClockView(world: World): SandboxClock {
       return world.clock.rate;
     },
     get now() {
-      return timeText(world.clock.now());
+      return formatTime(world.clock.now());
     },
     advance: (milliseconds) => world.clock.advance(milliseconds),
     set: (change) => changeClock(world, change),

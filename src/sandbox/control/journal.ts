@@ -2,9 +2,9 @@ import type { JournalItem, RecordedExchange } from '../../../generated/control-p
 import type { OperationId } from '../../../generated/operations.ts';
 import type { HttpRequest } from '../api/http-message.ts';
 import type { Micros } from '../engine/model/types.ts';
+import { formatTime } from '../engine/python/time.ts';
 import { DEVIATION_HEADER, SANDBOX_HEADER } from './headers.ts';
 import { headerOf, type SandboxResponse } from './sandbox-response.ts';
-import { timeText } from './time-text.ts';
 
 /** Without it the answer is no longer kept. */
 interface Entry {
@@ -141,7 +141,7 @@ function itemOf({ seq, at, operationId, request, response, errorCode, interferen
   const { method, path, query, headers, body } = request;
   return {
     seq,
-    at: timeText(at),
+    at: formatTime(at),
     operationId,
     method,
     path,

@@ -1,4 +1,5 @@
 import type { HttpRequest, HttpResponse } from '../api/http-message.ts';
+import { formatTime } from '../engine/python/time.ts';
 import { parseDocumentBytes } from '../engine/snapshot/parse-document.ts';
 import { InvalidDocument, type ValidationIssue } from '../engine/snapshot/validation-error.ts';
 import { changeClock, createClockView } from './clock-view.ts';
@@ -6,7 +7,6 @@ import { parseFaultRules } from './faults/fault-rule.ts';
 import { SANDBOX_HEADER } from './headers.ts';
 import { CONTROL_BASE } from './paths.ts';
 import { type SandboxResponse, sandboxError, sandboxResponse } from './sandbox-response.ts';
-import { timeText } from './time-text.ts';
 import type { World } from './world.ts';
 import type { Worlds } from './worlds.ts';
 
@@ -61,7 +61,7 @@ const ROUTES: Readonly<Record<string, { readonly [method in Method]?: Handler }>
   },
   '/outbox': {
     GET: ({ manager }) =>
-      json({ items: manager.outbox.items().map((item) => ({ ...item, at: timeText(item.at) })) }),
+      json({ items: manager.outbox.items().map((item) => ({ ...item, at: formatTime(item.at) })) }),
   },
   '/requests': {
     GET: ({ journal }, { query }) => json({ items: journal.items(readSince(query)) }),
@@ -144,7 +144,7 @@ function clock(world: World): SandboxResponse {
 function clockReading(world: World): object {
   const { mode, now, rate } = createClockView(world);
   const { due } = world.clock;
-  return { mode, now, rate, due: due === null ? null : timeText(due) };
+  return { mode, now, rate, due: due === null ? null : formatTime(due) };
 }
 
 /** RFC 7240. A state may be large, and who has just sent it knows it. */

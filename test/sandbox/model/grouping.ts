@@ -1,6 +1,5 @@
 /** Execution groups. */
 
-import { inDatabaseOrder } from '../../../src/sandbox/engine/database-order.ts';
 import { type Caller, may, type Right, sees } from './callers.ts';
 import { feed, oneSeen, stop } from './changing.ts';
 import type { Model } from './model.ts';
@@ -47,8 +46,8 @@ export function createGroup(model: Model, caller: Caller, body: GroupStart): Gro
   const isThere = (it: Deployment): boolean => isBuiltin(workflow) || isDeclared(workflow, it.blueprint);
   const given = body.default_parameters ?? {};
   const parameters = complete(workflow, given, false);
-  // Which of them is looked at first is the manager's own choice.
-  const places = inDatabaseOrder(deployments.map(({ id }) => id));
+  // In the order in which they joined the deployment group.
+  const places = [...ids];
   for (const deployment of deployments
     .filter(isThere)
     .sort((one, two) => places.indexOf(one.id) - places.indexOf(two.id))) {

@@ -1,5 +1,5 @@
 import { EXECUTION_GROUP_FIELDS } from '../../../../generated/operations.ts';
-import { cancelGroup, GROUP_ACTION_NAMES, resumeGroup } from '../../engine/rules/groups.ts';
+import { cancelGroup, GROUP_ACTION_NAMES, resumeGroup } from '../../engine/rules/group-actions.ts';
 import { findGroup, type Handler } from '../call.ts';
 import { parseInclude } from '../parse-query.ts';
 import { groupResponse } from '../row-responses.ts';

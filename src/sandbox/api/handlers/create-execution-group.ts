@@ -1,5 +1,5 @@
 import { EXECUTION_GROUP_FIELDS } from '../../../../generated/operations.ts';
-import { createGroup } from '../../engine/rules/groups.ts';
+import { createGroup } from '../../engine/rules/create-group.ts';
 import { assertNotCancelling } from '../authorize.ts';
 import { type Handler, parseFields } from '../call.ts';
 import { parseInclude } from '../parse-query.ts';

@@ -1,5 +1,5 @@
 import { EXECUTION_GROUP_FIELDS } from '../../../../generated/operations.ts';
-import { updateGroup } from '../../engine/rules/groups.ts';
+import { updateGroup } from '../../engine/rules/group-actions.ts';
 import { findGroup, type Handler } from '../call.ts';
 import { checkFields, parseBody } from '../parse-body.ts';
 import { parseInclude } from '../parse-query.ts';
@@ -11,6 +11,6 @@ export const updateExecutionGroup: Handler = (call) => {
   const body = parseBody(call.request);
   // An unknown group is noticed before a body that is no object.
   const group = findGroup(call);
-  updateGroup(manager, caller, group, checkFields(body, [], manager.deviation));
+  updateGroup(manager, caller, group, checkFields(body, [], manager.defects));
   return groupResponse(call, group, include);
 };

@@ -9,8 +9,7 @@ import {
   type JsonObject,
   VISIBILITIES,
 } from '../model/types.ts';
-import { patternFault } from '../python/pattern.ts';
-import { behaviourFaults, behavioursFaults } from '../simulation/behaviour.ts';
+import { patternError } from '../python/pattern.ts';
 import { ExecutionStore } from '../store/execution-store.ts';
 import { GroupStore } from '../store/group-store.ts';
 import type {
@@ -24,6 +23,7 @@ import type {
 } from '../store/state.ts';
 import { TenantRows } from '../store/tenant-rows.ts';
 import { ObjectReader } from './object-reader.ts';
+import { behaviourIssues, behavioursIssues } from './validate-behaviours.ts';
 import { IssueList, StateValidationError } from './validation-error.ts';
 
 /** All data of a manager as one JSON object. Unknown keys are kept. */
@@ -165,7 +165,7 @@ class StateDecoder {
     workflow.boolean('is_available', true);
     const { behaviour } = workflow.value;
     if (behaviour !== undefined)
-      this.#issues.add(...behaviourFaults(behaviour, `${workflow.path}/behaviour`));
+      this.#issues.add(...behaviourIssues(behaviour, `${workflow.path}/behaviour`));
     for (const name of Object.keys(workflow.object('parameters'))) {
       const parameter = workflow.member('parameters').member(name);
       parameter.text('type', '');
@@ -177,7 +177,7 @@ class StateDecoder {
 
   #checkPattern(constraint: ObjectReader): void {
     if (constraint.value.pattern === undefined) return;
-    const reason = patternFault(constraint.text('pattern', ''));
+    const reason = patternError(constraint.text('pattern', ''));
     if (reason === null) return;
     constraint.report(
       'pattern',
@@ -193,7 +193,7 @@ class StateDecoder {
     }
     const { behaviours } = reader.value;
     if (behaviours !== undefined)
-      this.#issues.add(...behavioursFaults(behaviours, `${reader.path}/behaviours`));
+      this.#issues.add(...behavioursIssues(behaviours, `${reader.path}/behaviours`));
     const deployment: DeploymentRow = {
       ...identity,
       blueprint_id: blueprintId,
@@ -335,7 +335,7 @@ class StateDecoder {
   #settings(): Settings {
     const reader = this.#document.member('settings');
     const { behaviours, runner } = reader.value;
-    if (behaviours !== undefined) this.#issues.add(...behavioursFaults(behaviours, '/settings/behaviours'));
+    if (behaviours !== undefined) this.#issues.add(...behavioursIssues(behaviours, '/settings/behaviours'));
     return {
       runner: (runner ?? null) === null ? null : reader.oneOf('runner', ['auto', 'manual'] as const),
       default_page_size: reader.count('default_page_size', 1000),

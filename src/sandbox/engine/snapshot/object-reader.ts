@@ -1,5 +1,5 @@
 import { type JsonObject, MAX_INTEGER, type Micros } from '../model/types.ts';
-import { readTime } from '../python/dateutil.ts';
+import { parseDate } from '../python/dateutil.ts';
 import { isObject, typeName } from '../python/repr.ts';
 import { JsonRows } from './parse-document.ts';
 import type { IssueList } from './validation-error.ts';
@@ -109,7 +109,7 @@ export class ObjectReader {
 
   time(key: string): Micros {
     const value = this.value[key];
-    const time = typeof value === 'string' ? readTime(value, 0) : undefined;
+    const time = typeof value === 'string' ? parseDate(value, 0) : undefined;
     if (time === undefined) this.#reportType(key, 'a time such as 2026-03-02T09:15:00.000Z', value);
     return time ?? 0;
   }

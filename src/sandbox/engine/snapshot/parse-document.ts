@@ -1,5 +1,5 @@
 import type { Json } from '../model/types.ts';
-import { NotJson, readJson } from '../python/json-parse.ts';
+import { JsonSyntaxError, parseJson } from '../python/json-parse.ts';
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
@@ -66,7 +66,7 @@ function rowsOf(bytes: Uint8Array, { start, end, firstRow, isPlain }: Piece, key
 
 function parse(bytes: Uint8Array, start: number, end: number, where: string, open = '', close = ''): Json {
   try {
-    return readJson(`${open}${DECODER.decode(bytes.subarray(start, end))}${close}`);
+    return parseJson(`${open}${DECODER.decode(bytes.subarray(start, end))}${close}`);
   } catch (error) {
     throw new SyntaxError(`${(error as Error).message} of ${where}, which begins at byte ${start}`);
   }
@@ -97,14 +97,14 @@ class DocumentParser {
       this.#expect(CLOSE_OBJECT, 'comma or closing brace');
     }
     this.#skipBlanks();
-    if (this.#at < this.#bytes.length) throw new NotJson('end', this.#at);
+    if (this.#at < this.#bytes.length) throw new JsonSyntaxError('end', this.#at);
     return document;
   }
 
   #member(document: Record<string, Json>): void {
     this.#skipBlanks();
     const key = this.#value('a name');
-    if (typeof key !== 'string') throw new NotJson('name', this.#at);
+    if (typeof key !== 'string') throw new JsonSyntaxError('name', this.#at);
     this.#skipBlanks();
     this.#expect(COLON, 'colon');
     this.#skipBlanks();
@@ -124,7 +124,7 @@ class DocumentParser {
       const piece = pieces.at(-1);
       const start = this.#at;
       const isPlain = this.#skipValue();
-      if (start === this.#at) throw new NotJson(`value of /${key}/${length}`, this.#at);
+      if (start === this.#at) throw new JsonSyntaxError(`value of /${key}/${length}`, this.#at);
       if (piece !== undefined && this.#at - piece.start <= PIECE_BYTES) {
         piece.end = this.#at;
         piece.isPlain &&= isPlain;
@@ -192,7 +192,7 @@ class DocumentParser {
   }
 
   #expect(byte: number, name: string): void {
-    if (!this.#take(byte)) throw new NotJson(name, this.#at);
+    if (!this.#take(byte)) throw new JsonSyntaxError(name, this.#at);
   }
 }
 

@@ -29,6 +29,7 @@ export class ExecutionStore implements Iterable<ExecutionRow> {
   afterChange: ((row: ExecutionRow) => void) | null = null;
   readonly #stored = new SortedList<StoredExecution>(bySequence);
   readonly #byId = new MultiMap<StoredExecution>();
+  readonly #byToken = new MultiMap<StoredExecution>();
   readonly #indexes = new ExecutionIndexes();
   readonly #texts = new RenderCache();
   #sequence = 0;
@@ -56,6 +57,11 @@ export class ExecutionStore implements Iterable<ExecutionRow> {
   /** Those of all tenants. */
   withId(id: string): readonly ExecutionRow[] {
     return this.#byId.get(id);
+  }
+
+  /** Those with this token; the manager accepts it only if there is exactly one. */
+  withToken(token: string): readonly ExecutionRow[] {
+    return this.#byToken.get(token);
   }
 
   count(status: ExecutionRow['status']): number {
@@ -110,16 +116,21 @@ export class ExecutionStore implements Iterable<ExecutionRow> {
     const row = new StoredExecution(++this.#sequence, values);
     this.#revision++;
     this.#stored.add(row);
+    if (row.token !== null) this.#byToken.add(row.token, row);
     return { row, others: this.#byId.add(row.id, row) };
   }
 
   update(row: ExecutionRow, changes: ExecutionChanges): void {
     const stored = row as StoredExecution;
     this.#change(stored, Object.keys(changes), () => {
-      const { status } = stored;
+      const { status, token } = stored;
       Object.assign(stored, changes);
+      if (stored.token !== token) {
+        if (token !== null) this.#byToken.delete(token, stored);
+        if (stored.token !== null) this.#byToken.add(stored.token, stored);
+      }
       if (stored.status !== status)
-        for (const group of stored.groups) group.members.moved(status, stored.status);
+        for (const group of stored.groups) group.members.statusChanged(status, stored.status);
     });
   }
 
@@ -144,6 +155,7 @@ export class ExecutionStore implements Iterable<ExecutionRow> {
     this.#indexes.delete(stored);
     this.#stored.delete(stored);
     this.#byId.delete(stored.id, stored);
+    if (stored.token !== null) this.#byToken.delete(stored.token, stored);
     for (const group of stored.groups) group.members.delete(stored);
     this.afterChange?.(stored);
   }
@@ -164,7 +176,7 @@ export class ExecutionStore implements Iterable<ExecutionRow> {
   }
 }
 
-/** What the workload lays the executions out by. */
+/** What the runQueue lays the executions out by. */
 const RUN_QUEUE_FIELDS: ReadonlySet<string> = new Set<keyof ExecutionRow>([
   'created_at',
   'deployment',

@@ -1,8 +1,8 @@
 /** All execution groups. There are few: a list filters them all. */
 import { QUEUE } from '../../../../generated/lifecycle.ts';
+import { GroupMembers } from '../model/group-members.ts';
 import type { GroupChanges, GroupRow, NewGroup } from '../model/types.ts';
 import { GROUP_COLUMNS } from './columns.ts';
-import { GroupMembers } from './group-members.ts';
 import { comparatorFor } from './order.ts';
 import { matches, selectPage } from './page-selection.ts';
 import { isVisible, type ListQuery, type Page } from './query.ts';
