@@ -1,5 +1,5 @@
 /**
- * In which tenant, and whether this may be done there (`security/authorization.py: authorize`). That the request names
+ * The tenant of a request, and whether this may be done there (`security/authorization.py: authorize`). That the request names
  * no tenant is noticed later, when a row is looked for (`tenantScope`).
  */
 import { OPERATIONS, type OperationId } from '../../../generated/operations.ts';
@@ -26,16 +26,14 @@ export function authorize(
 ): Caller {
   const tenant = headers.tenant || null;
   if (tenant !== null && !manager.tenants.has(tenant)) {
-    throw forbidden(`Authorization failed: Tried to authenticate with invalid tenant name: ${tenant}`);
+    throw forbidden(`There is no tenant ${tenant}.`);
   }
   const inAllTenants = ALL_TENANTS.has(operationId) && query.first('_all_tenants')?.toLowerCase() === 'true';
   if (!inAllTenants) {
     const { permission } = OPERATIONS[operationId];
     if (!hasPermission(user, tenant, permission)) {
-      const where = tenant === null ? '' : ` in the tenant \`${tenant}\``;
-      throw forbidden(
-        `User \`${user.username}\` is not permitted to perform the action ${permission}${where}`,
-      );
+      const where = tenant === null ? '' : ` in the tenant ${tenant}`;
+      throw forbidden(`${user.username} does not have the permission ${permission}${where}.`);
     }
   }
   return { user, tenant, execution };

@@ -1,9 +1,9 @@
-/** What a handler gets: a request that has been let through, and everything to read it with. */
+/** An authorized request, and what a handler needs to read it. */
 import type { OperationId } from '../../../generated/operations.ts';
 import type { Manager } from '../engine/manager.ts';
 import type { ExecutionRow, GroupRow } from '../engine/model/types.ts';
 import { type Caller, getVisible, tenantScope } from '../engine/rules/permissions.ts';
-import type { HttpRequest } from './http-message.ts';
+import type { IncomingRequest } from './incoming-request.ts';
 import { checkFields, type FieldRule, type Fields, parseBody } from './parse-body.ts';
 import type { Query } from './parse-query.ts';
 import type { Success } from './respond.ts';
@@ -11,13 +11,13 @@ import type { Success } from './respond.ts';
 export interface Call {
   readonly manager: Manager;
   readonly caller: Caller;
-  /** The id in the path, empty where there is none. */
+  /** The id in the path, or an empty string. */
   readonly id: string;
   readonly query: Query;
-  readonly request: HttpRequest;
+  readonly request: IncomingRequest;
 }
 
-/** Answers, or throws a ManagerError, a HtmlError or an InternalError. */
+/** Throws ManagerError, HtmlError or InternalError for an error response. */
 export type Handler = (call: Call) => Success;
 export type Handlers = Readonly<Record<OperationId, Handler>>;
 

@@ -1,7 +1,6 @@
 /**
- * A request in, the manager's answer out: synchronous, and it never throws.
- * The order in which a request is looked at is the manager's own: the route, maintenance, who asks, in which tenant, what
- * they may do, and only then what is asked.
+ * Handles one request to the API: synchronous, and it never throws. The checks are in the manager's order: route,
+ * maintenance, user, tenant, permission, and then the request itself.
  */
 import type { OperationId } from '../../../generated/operations.ts';
 import type { RequestNote } from '../../../generated/request-notes.ts';
@@ -13,33 +12,39 @@ import { authorize } from './authorize.ts';
 import { HANDLERS } from './handlers/index.ts';
 import { allowedMethodsResponse, HtmlError, htmlErrorResponse } from './html-errors.ts';
 import type { HttpRequest, HttpResponse } from './http-message.ts';
+import { type IncomingRequest, toIncomingRequest } from './incoming-request.ts';
 import { assertNoMaintenance } from './maintenance.ts';
 import { Query } from './parse-query.ts';
 import { internalErrorResponse, toErrorResponse, toResponse } from './respond.ts';
-import { type Inquiry, type Route, route } from './router.ts';
+import type { OptionsRequest, Route } from './router.ts';
 import { assertDocumented } from './strict.ts';
 import { responseViolations } from './verify-response.ts';
 
 export interface HandleOptions {
-  /** Refuse what the contract does not document, with the reason. */
+  /** Rejects what the contract does not document. */
   readonly strict?: boolean;
-  /** Judge each answer by the contract before it leaves. */
+  /** Validates each response against the contract. */
   readonly validate?: boolean;
 }
 
-/** Says that an answer is the sandbox's own, and why. */
 const SANDBOX_HEADER = 'X-Sandbox';
-/** Names the defect of the manager in whose place something sensible was answered. */
 const DEVIATION_HEADER = 'X-Sandbox-Deviation';
-/** Under `strict`: what in the request does nothing useful, though the contract allows it. */
 const NOTE_HEADER = 'X-Sandbox-Note';
 
-export function handle(manager: Manager, request: HttpRequest, options: HandleOptions = {}): HttpResponse {
+export function handle(manager: Manager, request: HttpRequest, options?: HandleOptions): HttpResponse {
+  return handleIncoming(manager, toIncomingRequest(request), options);
+}
+
+export function handleIncoming(
+  manager: Manager,
+  request: IncomingRequest,
+  options: HandleOptions = {},
+): HttpResponse {
   manager.clock.catchUp();
-  // After catching up: what workers ran into is not this request's.
+  // After catching up: what workers hit does not belong to this request.
   manager.defects.firstHit = null;
   try {
-    const target = route(request);
+    const { target } = request;
     const response =
       'operationId' in target
         ? runOperation(manager, target, request, options)
@@ -57,7 +62,7 @@ export function handle(manager: Manager, request: HttpRequest, options: HandleOp
 function runOperation(
   manager: Manager,
   { operationId, id }: Route,
-  request: HttpRequest,
+  request: IncomingRequest,
   options: HandleOptions,
 ): HttpResponse {
   const query = new Query(request.query);
@@ -81,8 +86,8 @@ function runOperation(
   return options.validate ? verifyResponse(operationId, response, query) : response;
 }
 
-/** Nobody has to say who they are here, but in maintenance nothing is answered. */
-function respondToOptions(manager: Manager, { methods }: Inquiry, request: HttpRequest): HttpResponse {
+/** It needs no credentials, but is rejected during maintenance. */
+function respondToOptions(manager: Manager, { methods }: OptionsRequest, request: HttpRequest): HttpResponse {
   return catchErrors(() => {
     assertNoMaintenance(manager, null, request);
     return allowedMethodsResponse(methods);
@@ -100,13 +105,13 @@ function catchErrors(respond: () => HttpResponse): HttpResponse {
   }
 }
 
-/** The manager's internal errors, sent on demand, are in no contract. */
+/** A manager's internal error, which is in no contract, is not validated. */
 function verifyResponse(operationId: OperationId, response: HttpResponse, query: Query): HttpResponse {
   if (response.status === 500) return response;
-  const faults = responseViolations(operationId, response, query);
-  return faults.length === 0
+  const issues = responseViolations(operationId, response, query);
+  return issues.length === 0
     ? response
-    : failureResponse(`its response breaks the contract: ${faults.join('; ')}`);
+    : failureResponse(`its response breaks the contract: ${issues.join('; ')}`);
 }
 
 function failureResponse(reason: string): HttpResponse {
@@ -117,14 +122,14 @@ function failureResponse(reason: string): HttpResponse {
 
 let lastDate = { second: Number.NaN, text: '' };
 
-/** A manager's times and its `Date` are of one clock, by which clients tell how long something has been running. */
+/** `Date` and the times in bodies are of one clock: clients compute from them how long something has been running. */
 function httpDate(now: Micros): string {
   const second = Math.floor(now / 1e6);
   if (second !== lastDate.second) lastDate = { second, text: new Date(second * 1000).toUTCString() };
   return lastDate.text;
 }
 
-/** A header takes one line of Latin characters. */
+/** A header value is one line of ASCII. */
 function headerText(text: string): string {
   return text.replace(/[^\x20-\x7e]/g, '?');
 }

@@ -1,21 +1,18 @@
-/** HTML pages: what is answered before a request comes to an operation, and for a body that cannot be parsed. */
+/** The HTML error pages of requests that do not reach an operation, and of bodies that cannot be parsed. */
 import type { HttpResponse } from './http-message.ts';
 
 const HTML = 'text/html; charset=utf-8';
 
 const TEXTS = {
-  308: ['Redirecting...', 'You should be redirected automatically to the target URL.'],
-  400: ['Bad Request', 'The browser (or proxy) sent a request that this server could not understand.'],
-  404: [
-    'Not Found',
-    'The requested URL was not found on the server. If you entered the URL manually please check your spelling and try again.',
-  ],
-  405: ['Method Not Allowed', 'The method is not allowed for the requested URL.'],
+  308: ['Redirecting...', 'Use the path in the header Location.'],
+  400: ['Bad Request', 'The body of the request is not valid JSON.'],
+  404: ['Not Found', 'The manager has no such path.'],
+  405: ['Method Not Allowed', 'The path does not support this method.'],
 } as const;
 
 export type HtmlErrorStatus = keyof typeof TEXTS;
 
-/** Thrown where the manager answers with a page. */
+/** Thrown where the manager responds with an HTML page. */
 export class HtmlError extends Error {
   readonly status: HtmlErrorStatus;
 
@@ -39,7 +36,7 @@ export function htmlErrorResponse(
   };
 }
 
-/** What OPTIONS is answered: nothing but the methods. */
+/** The response to OPTIONS. */
 export function allowedMethodsResponse(methods: readonly string[]): HttpResponse {
   return { status: 200, headers: { 'Content-Type': HTML, Allow: methods.join(', ') }, body: '' };
 }

@@ -6,7 +6,7 @@ import { isAllowed } from '../engine/rules/permissions.ts';
 import { authenticate } from './authenticate.ts';
 import type { HttpRequest } from './http-message.ts';
 
-const MESSAGE = 'Your request was rejected since Cloudify manager is currently in maintenance mode';
+const MESSAGE = 'The manager is in maintenance mode. Retry when it has ended.';
 
 /** `operationId` is null for OPTIONS. */
 export function assertNoMaintenance(

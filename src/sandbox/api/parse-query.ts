@@ -41,7 +41,7 @@ export function parseFlag(name: string, value: unknown): boolean {
   const text = typeof value === 'string' ? value.toLowerCase() : value;
   if (text === true || text === 'true') return true;
   if (text === false || text === 'false') return false;
-  throw badParameters(`${name} must be <true/false>, got ${str(value)}`);
+  throw badParameters(`${name} must be true or false, is ${str(value)}.`);
 }
 
 const INCLUDE = COMMA_JOINED[0];
@@ -53,7 +53,7 @@ export function parseInclude(query: Query, fields: readonly string[]): ReadonlyS
   const include = new Set(text.split(','));
   const unknown = [...include].filter((field) => !fields.includes(field));
   if (unknown.length === 0) return include;
-  const message = `Include keys '${repr(unknown)}' do not exist. Allowed keys are: ${repr([...fields])}.`;
+  const message = unknownFields(INCLUDE, unknown, fields);
   throw new ManagerError('no_such_include_field_error', message);
 }
 
@@ -62,9 +62,7 @@ export function parseFilters(query: Query, fields: readonly string[]): Map<strin
   const names = query.names().filter((name) => !name.startsWith('_'));
   const unknown = names.filter((name) => !fields.includes(name));
   if (unknown.length > 0) {
-    throw badParameters(
-      `Filter keys '${repr(unknown)}' do not exist. Allowed keys are: ${repr([...fields])}.`,
-    );
+    throw badParameters(unknownFields('The filter', unknown, fields));
   }
   return new Map(names.map((name) => [name, query.all(name)]));
 }
@@ -90,7 +88,7 @@ export function typeFilters(
           return [];
         }
         deviation.hit('filter-value-of-the-wrong-kind');
-        throw badParameters(`${field} cannot be ${repr(text)}`);
+        throw badParameters(`${field} cannot be ${repr(text)}.`);
       }),
     );
   }
@@ -111,22 +109,17 @@ const MAX_DIGITS = 308;
 
 /** `validation_models.py: Pagination`; list/3.13 */
 export function parsePaging(query: Query): Paging {
-  const wrong: string[] = [];
-  const read = (name: string): number | bigint | null => {
+  const issues: string[] = [];
+  const parse = (name: string): number | bigint | null => {
     const text = query.first(name);
     if (text === null) return null;
     const number = parseInteger(text);
-    if (number === undefined || String(number).length > MAX_DIGITS)
-      wrong.push(`${name}\n  value is not a valid integer (type=type_error.integer)`);
-    else if (number < 0) {
-      wrong.push(
-        `${name}\n  ensure this value is greater than or equal to 0 (type=value_error.number.not_ge; limit_value=0)`,
-      );
-    } else return number;
+    if (number !== undefined && number >= 0 && String(number).length <= MAX_DIGITS) return number;
+    issues.push(`${name} must be an integer from 0, is ${repr(text)}.`);
     return null;
   };
-  const paging = { size: read('_size'), offset: read('_offset') };
-  if (wrong.length > 0) throw validationError('Pagination', wrong);
+  const paging = { size: parse('_size'), offset: parse('_offset') };
+  if (issues.length > 0) throw validationError(issues);
   return paging;
 }
 
@@ -136,7 +129,7 @@ const MAX_INT64 = 2n ** 63n - 1n;
 export function pageNumber(number: number | bigint, deviation: DefectPolicy): number {
   if (number > MAX_INT64) {
     deviation.hit('page-beyond-64-bits');
-    throw badParameters(`_size and _offset must not be more than ${MAX_INT64}`);
+    throw badParameters(`_size and _offset must be at most ${MAX_INT64}.`);
   }
   return Number(number);
 }
@@ -147,25 +140,20 @@ const SORT = /^[+-]?@?[\p{L}\p{N}_]/u;
 /** `rest_decorators.py: sortable`, `validation_models.py: Sort` */
 export function parseSort(query: Query, fields: readonly string[]): SortKey[] {
   const values = query.all('_sort');
-  const wrong = values.flatMap((value, index) =>
-    SORT.test(value)
-      ? []
-      : [
-          `_sort -> ${index}\n  string does not match regex "[+-]?@?\\w+" (type=value_error.str.regex; pattern=[+-]?@?\\w+)`,
-        ],
-  );
-  if (wrong.length > 0) throw validationError('Sort', wrong);
+  const invalid = values.filter((value) => !SORT.test(value));
+  if (invalid.length > 0) throw validationError([`_sort must be a field after + or -, is ${repr(invalid)}.`]);
   const keys = values
     .map((value) => ({ field: value.replace(/^[+-]/, ''), descending: value.startsWith('-') }))
     .filter(({ field }) => !field.startsWith('label:'));
   const unknown = keys.map(({ field }) => field).filter((field) => !fields.includes(field));
   if (unknown.length === 0) return keys;
-  throw badParameters(`Sort keys '${repr(unknown)}' do not exist. Allowed keys are: ${repr([...fields])}.`);
+  throw badParameters(unknownFields('_sort', unknown, fields));
 }
 
-function validationError(model: string, errors: readonly string[]): ManagerError {
-  const count = `${errors.length} validation error${errors.length === 1 ? '' : 's'}`;
-  return new ManagerError('bad_parameters_error', `${count} for ${model}\n${errors.join('\n')}`, {
-    traceback: false,
-  });
+function unknownFields(what: string, unknown: readonly string[], fields: readonly string[]): string {
+  return `${what} has unknown fields: ${unknown.join(', ')}. Allowed fields: ${fields.join(', ')}.`;
+}
+
+function validationError(issues: readonly string[]): ManagerError {
+  return new ManagerError('bad_parameters_error', issues.join(' '), { traceback: false });
 }

@@ -1,5 +1,6 @@
 import { ERRORS, type ErrorCode } from '../../../generated/errors.ts';
-import type { HttpRequest, HttpResponse } from '../api/http-message.ts';
+import type { HttpResponse } from '../api/http-message.ts';
+import type { IncomingRequest } from '../api/incoming-request.ts';
 import { isObject } from '../engine/python/repr.ts';
 import { catalogueError } from './catalogue-error.ts';
 import { sandboxError } from './sandbox-response.ts';
@@ -9,10 +10,10 @@ const ID = /^sandbox-error-(\w+)$/;
 const ID_PREFIX = 'sandbox-error-';
 
 /**
- * The error that a request asks for, with the header `X-Sandbox-Error: <code>` or with an id `sandbox-error-<code>` in
- * its path, its query or its body. The manager then never sees the request.
+ * The error response that a request selects with the header `X-Sandbox-Error: <code>`, or with an id
+ * `sandbox-error-<code>` in its path, query or body. The manager does not handle such a request.
  */
-export function requestedError(request: HttpRequest): HttpResponse | undefined {
+export function requestedError(request: IncomingRequest): HttpResponse | undefined {
   const header = request.headers[HEADER];
   if (header !== undefined) return errorNamed(header.trim(), 'The header X-Sandbox-Error');
   const [code] = [...codesIn(request.path.split('/')), ...codesInQuery(request), ...codesInBody(request)];
@@ -23,22 +24,18 @@ function codesIn(ids: readonly string[]): string[] {
   return ids.flatMap((id) => (id.startsWith(ID_PREFIX) ? (id.match(ID)?.slice(1) ?? []) : []));
 }
 
-function codesInQuery({ query }: HttpRequest): string[] {
+function codesInQuery({ query }: IncomingRequest): string[] {
   if (!query.includes(ID_PREFIX)) return [];
   return codesIn([...new URLSearchParams(query).values()].flatMap((value) => value.split(',')));
 }
 
-/** Only in what is an id: a parameter or a message may hold any text. */
-function codesInBody({ body }: HttpRequest): string[] {
-  if (body === null || body.length === 0) return [];
-  const text = new TextDecoder().decode(body);
-  if (!text.includes(ID_PREFIX)) return [];
+/** Only in ids: a parameter or a message may contain any text. */
+function codesInBody({ text }: IncomingRequest): string[] {
+  if (!text?.includes(ID_PREFIX)) return [];
   try {
     const value: unknown = JSON.parse(text);
-    const members = isObject(value) ? Object.entries(value) : [];
-    return codesIn(
-      members.flatMap(([name, id]) => (/(^|_)id$/.test(name) && typeof id === 'string' ? [id] : [])),
-    );
+    const ids = Object.entries(isObject(value) ? value : {}).filter(([name]) => /(^|_)id$/.test(name));
+    return codesIn(ids.flatMap(([, id]) => (typeof id === 'string' ? [id] : [])));
   } catch {
     return [];
   }

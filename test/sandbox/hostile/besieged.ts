@@ -1,7 +1,7 @@
 /** A sandbox under attack, and what must hold after each request. */
 
 import { EXAMPLE_WORLD } from '../../../generated/world.ts';
-import { operationOf } from '../../../src/sandbox/api/router.ts';
+import { route } from '../../../src/sandbox/api/router.ts';
 import { createSandbox, type Sandbox, type SandboxResponse } from '../../../src/sandbox/index.ts';
 import { assertSavable } from '../savable.ts';
 import { isLate } from './late-refusals.ts';
@@ -38,7 +38,8 @@ export class Besieged {
     if (status >= 500 || status < 200) throw new Error(`answered ${what}`);
     const { revision } = this.sandbox.state;
     if (status >= 300 && revision !== before) {
-      const operationId = operationOf(request.method, request.path);
+      const target = route({ query: '', headers: {}, body: null, ...request });
+      const operationId = 'operationId' in target ? target.operationId : null;
       const code = codeOf(text);
       if (operationId === null || !isLate(operationId, code, request)) {
         throw new Error(`changed something, and answered ${what}`);

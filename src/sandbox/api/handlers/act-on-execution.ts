@@ -1,6 +1,6 @@
 import { EXECUTION_FIELDS } from '../../../../generated/operations.ts';
 import { badParameters } from '../../engine/model/errors.ts';
-import { repr, str } from '../../engine/python/repr.ts';
+import { str } from '../../engine/python/repr.ts';
 import { ACTION_NAMES, cancel, isResuming, resume } from '../../engine/rules/actions.ts';
 import { type Call, findExecution, type Handler, parseFields } from '../call.ts';
 import { parseInclude } from '../parse-query.ts';
@@ -21,6 +21,5 @@ export function parseAction<Action extends string>(call: Call, actions: readonly
   const { fields } = parseFields(call, [{ name: 'action' }]);
   const action = actions.find((name) => name === fields.action);
   if (action) return action;
-  const valid = repr([...actions]);
-  throw badParameters(`Invalid action: ${str(fields.action)}, Valid action values are: ${valid}`);
+  throw badParameters(`action must be one of ${actions.join(', ')}, is ${str(fields.action)}.`);
 }
