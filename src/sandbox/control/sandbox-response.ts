@@ -1,27 +1,24 @@
 import type { HttpResponse } from '../api/http-message.ts';
 import { SANDBOX_HEADER } from './headers.ts';
 
-/** How an answer goes out when it is not simply sent. The adapters carry it out, each in its own way. */
+/** How a response is delivered. Each adapter implements it in its own way. */
 export interface Delivery {
-  /** Real milliseconds to wait before anything is sent. */
+  /** The delay in milliseconds of real time. */
   readonly delay: number;
-  /** The connection is reset instead, or ends in the middle of the body, or nothing is ever sent. */
+  /** Whether the connection is reset, or closed in the middle of the body, or no response is sent. */
   readonly ending: 'complete' | 'reset' | 'truncated' | 'no-response';
 }
 
-/** An answer, and whether something is to go wrong with it on its way. */
+/** A response, and how an injected fault delivers it. */
 export interface SandboxResponse extends HttpResponse {
-  /** What is to go wrong with it; nothing unless given. */
+  /** Default: the complete response, without delay. */
   readonly delivery?: Delivery;
 }
 
-/**
- * Why the sandbox answered in its own name, as `X-Sandbox` says. Such answers are none of the contract's and are not
- * judged by it.
- */
+/** Why the sandbox itself created a response, as `X-Sandbox` shows. Such responses are not validated by the contract. */
 export type ResponseKind = 'control' | 'fault' | 'magic-id' | 'rejected' | 'failed' | 'preflight';
 
-/** JSON in the sandbox's own name. */
+/** A JSON response of the sandbox itself. */
 export function sandboxResponse(
   kind: ResponseKind,
   status: number,
@@ -35,7 +32,7 @@ export function sandboxResponse(
   };
 }
 
-/** A refusal in the form of a manager's errors, so that whatever reads those can read it. */
+/** An error response of the sandbox itself, in the format of a manager's errors. */
 export function sandboxError(
   kind: ResponseKind,
   status: number,
@@ -46,11 +43,9 @@ export function sandboxError(
   return sandboxResponse(kind, status, { error_code: code, message, server_traceback: null }, headers);
 }
 
-/** The value of a header, whichever way its name is written. */
-export function headerOf(response: Pick<HttpResponse, 'headers'>, name: string): string | undefined {
+/** The value of a header by its name in any case. */
+export function headerOf({ headers }: Pick<HttpResponse, 'headers'>, name: string): string | undefined {
   const wanted = name.toLowerCase();
-  for (const key in response.headers) {
-    if (key.toLowerCase() === wanted) return response.headers[key];
-  }
+  for (const key in headers) if (key.toLowerCase() === wanted) return headers[key];
   return undefined;
 }

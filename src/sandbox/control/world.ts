@@ -7,10 +7,9 @@ import { Clock, type ClockSetting } from '../engine/simulation/clock.ts';
 import { Random } from '../engine/simulation/random.ts';
 import { JsonRows } from '../engine/snapshot/parse-document.ts';
 import { Faults, type InjectedFault } from './faults/faults.ts';
-import { SANDBOX_HEADER } from './headers.ts';
+import { isMonitoring, SANDBOX_HEADER } from './headers.ts';
 import { Journal } from './journal.ts';
 import { requestedError } from './magic-ids.ts';
-import { isMonitoring } from './monitoring.ts';
 import type { SandboxResponse } from './sandbox-response.ts';
 import { SnapshotStream } from './snapshot-stream.ts';
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { isMonitoring } from '../control/headers.ts';
 import { bodyLimit, bodyTooLarge } from '../control/limits.ts';
-import { isMonitoring } from '../control/monitoring.ts';
 import { isControlPath, LIVENESS_PATH } from '../control/paths.ts';
 import { type SandboxResponse, sandboxError } from '../control/sandbox-response.ts';
 import type { Sandbox } from '../create-sandbox.ts';

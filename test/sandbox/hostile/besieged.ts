@@ -38,7 +38,7 @@ export class Besieged {
     if (status >= 500 || status < 200) throw new Error(`answered ${what}`);
     const { revision } = this.sandbox.state;
     if (status >= 300 && revision !== before) {
-      const target = route({ query: '', headers: {}, body: null, ...request });
+      const target = route(request);
       const operationId = 'operationId' in target ? target.operationId : null;
       const code = codeOf(text);
       if (operationId === null || !isLate(operationId, code, request)) {

@@ -1,24 +1,22 @@
-import { ERROR_STATUSES } from '../../../../generated/errors.ts';
+import { ERROR_STATUSES, type ErrorCode } from '../../../../generated/errors.ts';
 import type { OperationId } from '../../../../generated/operations.ts';
 import type { HttpRequest, HttpResponse } from '../../api/http-message.ts';
 import { Random } from '../../engine/simulation/random.ts';
 import { catalogueError } from '../catalogue-error.ts';
 import { type Delivery, sandboxError } from '../sandbox-response.ts';
-import type { Effect, FaultRule } from './fault-rule.ts';
-import { MAX_DELAY_MS } from './fault-rule.ts';
+import { type Effect, type FaultRule, MAX_DELAY_MS } from './fault-rule.ts';
 import { gatewayError } from './gateway-error.ts';
 import { pathMatcher } from './path-pattern.ts';
 
-/** What is to befall one request. */
+/** The faults that are injected into one request. */
 export interface InjectedFault {
-  /** The kinds of the rules that hits, for the journal. */
+  /** The kinds of the rules that apply, for the journal. */
   readonly name: string;
-  /** Answered instead of the manager, which then does nothing. */
+  /** The response instead of the manager's; null if the manager handles the request. */
   readonly instead: HttpResponse | null;
   readonly delivery: Delivery;
 }
 
-/** A rule at work. */
 interface ActiveRule {
   readonly rule: FaultRule;
   readonly isOnPath: (path: string) => boolean;
@@ -26,17 +24,14 @@ interface ActiveRule {
   hits: number;
 }
 
-type Ending = Omit<InjectedFault, 'name' | 'delivery'> & { readonly ending: Delivery['ending'] };
+type Outcome = Pick<InjectedFault, 'instead'> & Pick<Delivery, 'ending'>;
 
-/**
- * The rules by which requests to the API go wrong. When several strike at once, the delays add up, and of the others
- * the first counts.
- */
+/** The fault rules. When several apply to a request, their delays add up, and only the first other effect is used. */
 export class Faults {
-  #active: readonly ActiveRule[] = [];
+  #rules: readonly ActiveRule[] = [];
 
   put(rules: readonly FaultRule[]): void {
-    this.#active = rules.map((rule, index) => ({
+    this.#rules = rules.map((rule, index) => ({
       rule,
       isOnPath: rule.path === undefined ? () => true : pathMatcher(rule.path),
       random: new Random(rule.seed ?? `rule ${index}`),
@@ -44,29 +39,28 @@ export class Faults {
     }));
   }
 
-  /** The rules as they were put, and how often each has hits. */
+  /** The rules, and how often each was applied. */
   rules(): (FaultRule & { readonly hits: number })[] {
-    return this.#active.map(({ rule, hits }) => ({ ...rule, hits }));
+    return this.#rules.map(({ rule, hits }) => ({ ...rule, hits }));
   }
 
   apply(request: HttpRequest, operationId: OperationId | null): InjectedFault | undefined {
-    if (this.#active.length === 0) return undefined;
     const kinds: string[] = [];
     let delay = 0;
-    let end: Ending | undefined;
-    for (const active of this.#active) {
+    let outcome: Outcome | undefined;
+    for (const active of this.#rules) {
       const { effect } = active.rule;
-      if ((end !== undefined && !isLatency(effect)) || !matches(active, request, operationId)) continue;
+      if ((outcome !== undefined && !isLatency(effect)) || !matches(active, request, operationId)) continue;
       active.hits += 1;
       kinds.push(effect.kind);
       if (isLatency(effect)) delay += latency(effect, active.random);
-      else end = outcomeOf(effect);
+      else outcome = outcomeOf(effect);
     }
     if (kinds.length === 0) return undefined;
     return {
       name: kinds.join(', '),
-      instead: end?.instead ?? null,
-      delivery: { delay: Math.min(delay, MAX_DELAY_MS), ending: end?.ending ?? 'complete' },
+      instead: outcome?.instead ?? null,
+      delivery: { delay: Math.min(delay, MAX_DELAY_MS), ending: outcome?.ending ?? 'complete' },
     };
   }
 }
@@ -90,12 +84,12 @@ function isLatency(effect: Effect): effect is Latency {
 
 function latency(effect: Latency, random: Random): number {
   if (effect.kind === 'latency') return effect.milliseconds;
-  // Box and Muller's way from two even numbers to one of the bell curve; 1 - x is never 0.
-  const even = Math.sqrt(-2 * Math.log(1 - random.number())) * Math.cos(2 * Math.PI * random.number());
-  return effect.median * Math.exp(effect.sigma * even);
+  // The Box-Muller transform; 1 - x is never 0.
+  const normal = Math.sqrt(-2 * Math.log(1 - random.number())) * Math.cos(2 * Math.PI * random.number());
+  return effect.median * Math.exp(effect.sigma * normal);
 }
 
-function outcomeOf(effect: Exclude<Effect, Latency>): Ending {
+function outcomeOf(effect: Exclude<Effect, Latency>): Outcome {
   switch (effect.kind) {
     case 'error':
       return { instead: errorOf(effect), ending: 'complete' };
@@ -113,21 +107,21 @@ function outcomeOf(effect: Exclude<Effect, Latency>): Ending {
 }
 
 function errorOf({ error_code: code, status, message }: Extract<Effect, { kind: 'error' }>): HttpResponse {
-  if (status === undefined || status === (ERROR_STATUSES as Record<string, number>)[code]) {
-    return catalogueError('fault', code as keyof typeof ERROR_STATUSES, message);
+  if (status === undefined || status === ERROR_STATUSES[code as ErrorCode]) {
+    return catalogueError('fault', code as ErrorCode, message);
   }
-  return sandboxError('fault', status, code, message ?? 'A fault rule of the sandbox answers this.');
+  return sandboxError('fault', status, code, message ?? 'Injected by a fault rule of the sandbox.');
 }
 
 function unavailable({ status, retry_after }: Extract<Effect, { kind: 'unavailable' }>): HttpResponse {
   const [code, message] =
     status === 429
       ? ['too_many_requests', 'Too many requests.']
-      : ['service_unavailable', 'The service is unavailable for a while.'];
+      : ['service_unavailable', 'The service is temporarily unavailable.'];
   return sandboxError('fault', status, code, message, { 'Retry-After': String(retry_after) });
 }
 
-/** What stands for an answer where none goes out. */
-function neverDelivered(ending: 'reset' | 'no-response'): HttpResponse {
-  return sandboxError('fault', 503, `connection_${ending}`, 'This response never leaves the sandbox.');
+/** The response in the journal when none is sent. */
+function neverDelivered(ending: Delivery['ending']): HttpResponse {
+  return sandboxError('fault', 503, 'not_delivered', `This response is not delivered (${ending}).`);
 }
