@@ -55,6 +55,6 @@ async function generatedModules(contract: Contract, root: string): Promise<Map<s
   }
   return new Map([
     ...modules.map(([name, source, code]) => [name, `${header(source)}${code}`] as const),
-    ['control-plane.ts', await controlPlane(root)],
+    ...(await controlPlane(root)),
   ]);
 }
