@@ -1366,7 +1366,7 @@ export const TOLERATED = {
     operations: ['startExecution'],
     in: 'body',
     at: ['/wait_after_fail'],
-    accepts: { exclusiveMaximum: 0 },
+    accepts: { type: 'number', exclusiveMaximum: 0 },
     result: 'Passed on to the worker as it is.',
     evidence: ['create/602'],
   },
