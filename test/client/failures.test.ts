@@ -108,7 +108,7 @@ describe('a response that is not the API’s', () => {
     'a refusal that is a text': json('no', 400),
   };
 
-  test.each(Object.entries(strange))('%s is a UnexpectedResponseError', async (_name, response) => {
+  test.each(Object.entries(strange))('%s is an UnexpectedResponseError', async (_name, response) => {
     const { client } = clientOf([response]);
     const error = await rejectionOf(client.executions.get('x'));
     expect(error).toBeInstanceOf(UnexpectedResponseError);
