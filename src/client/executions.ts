@@ -210,7 +210,7 @@ export class Executions {
    * Cancels an execution. It is `cancelling`, `force_cancelling` or `kill_cancelling` at first and becomes `cancelled` later.
    * On a deployment with components, the result may be the execution of a component.
    *
-   * With `escalate` it waits until the execution is finished, and sends harder actions when it is not in time. An action whose
+   * With `escalate` it waits until the execution is finished, and escalates the action when it is not in time. An action whose
    * response is lost is repeated. Killing an execution that finishes at the same time makes it active again.
    *
    * Python: `executions.cancel`, where `kill` overrides `force`; here they exclude each other.

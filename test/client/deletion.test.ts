@@ -27,7 +27,7 @@ const REFUSED: Record<string, [unknown, RegExp]> = {
   'a whole filter that turned out undefined': [{ filter: undefined, keep_last: 3 }, /filter is undefined/],
   'a date that turned out undefined': [{ filter: shop, to_datetime: undefined }, /to_datetime is undefined/],
   'a number that turned out undefined': [{ filter: shop, keep_last: undefined }, /keep_last is undefined/],
-  'a misspelt option': [{ filter: shop, keeplast: 3 }, /knows no keeplast/],
+  'a misspelt option': [{ filter: shop, keeplast: 3 }, /has no option keeplast/],
   'an option in place of a field': [{ filter: { _group_id: 'nightly' } }, /filter\._group_id is not a field/],
   'a date and a number': [{ to_datetime: before, keep_last: 3 }, /exclude each other/],
   'keeping none': [{ filter: shop, keep_last: 0 }, /keep_last must be a whole number from 1 on, not 0/],
@@ -39,7 +39,7 @@ const REFUSED: Record<string, [unknown, RegExp]> = {
   'a date as text': [{ filter: shop, to_datetime: '2026-03-01' }, /to_datetime must be a valid Date/],
   'a date that is null': [{ filter: shop, to_datetime: null }, /to_datetime must be a valid Date/],
   'a date that is none': [{ filter: shop, to_datetime: new Date('x') }, /to_datetime must be a valid Date/],
-  'a status': [{ filter: { ...shop, status: 'failed' } }, /use status_display/],
+  'a status': [{ filter: { ...shop, status: 'failed' } }, /filter by status_display/],
 };
 
 describe('a deletion is rejected before anything is sent with', () => {

@@ -463,7 +463,7 @@ describe('an invalid argument is rejected before anything is sent', () => {
     ],
     'a date that is none': [
       (client) => client.executions.schedule({ ...start, scheduled_time: new Date('tomorrow') }),
-      /at must be a valid Date/,
+      /scheduled_time must be a valid Date/,
     ],
     'a time without a zone': [
       (client) => client.executions.schedule({ ...start, scheduled_time: '2030-01-01T12:00' }),

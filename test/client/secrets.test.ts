@@ -121,7 +121,7 @@ describe.each(Object.entries(ways))('the credentials of %s', (_, auth) => {
         'ConnectionError',
         'RequestTimeoutError',
         'DeadlineExceededError',
-        'RequestTimeoutError',
+        'TimeoutError',
       ],
       'ResponseValidationError',
     ]);

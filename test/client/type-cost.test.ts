@@ -65,7 +65,8 @@ describe('a program that uses all of the SDK', () => {
         add(exported.name, checker.getTypeOfSymbol(exported).getProperties());
       }
       if (ts.isVariableDeclaration(declaration)) {
-        add(exported.name, checker.getTypeOfSymbol(exported).getProperties());
+        const type = checker.getTypeOfSymbol(exported);
+        if (type.getCallSignatures().length > 0) found.set(exported.name, declaration);
       }
     }
     return found;

@@ -11,40 +11,48 @@ export interface ExecutionDeletionFilter extends ExecutionFilter {
   readonly status?: never;
 }
 
-interface DeletionCriteria {
+/**
+ * Which finished executions to delete: by a `filter`, `to_datetime` or `keep_last`, one of the latter two with a filter, or
+ * `all: true`.
+ */
+export type ExecutionDeletion = DeletionScope & (Matching | CreatedBefore | AllButNewest | Everything);
+
+interface DeletionScope {
+  /** Delete in every tenant that the user may see. Default: false. */
+  readonly allTenants?: boolean | undefined;
+}
+
+interface Matching {
   /** Delete the executions that match all of these. */
   readonly filter: ExecutionDeletionFilter;
+  readonly to_datetime?: never;
+  readonly keep_last?: never;
+  readonly all?: never;
+}
+
+interface CreatedBefore {
+  readonly filter?: ExecutionDeletionFilter | undefined;
   /** Delete only executions that were created before this date. */
   readonly to_datetime: Date;
+  readonly keep_last?: never;
+  readonly all?: never;
+}
+
+interface AllButNewest {
+  readonly filter?: ExecutionDeletionFilter | undefined;
+  readonly to_datetime?: never;
   /** Keep this many of the newest that match, at least 1. */
   readonly keep_last: number;
+  readonly all?: never;
+}
+
+interface Everything {
+  readonly filter?: never;
+  readonly to_datetime?: never;
+  readonly keep_last?: never;
   /** Delete every finished execution. */
   readonly all: true;
 }
-
-/** Requires one criterion, allows another, and rejects the rest. */
-type Criteria<
-  Required extends keyof DeletionCriteria,
-  Optional extends keyof DeletionCriteria = never,
-> = Pick<DeletionCriteria, Required> & {
-  readonly [Name in Optional]?: DeletionCriteria[Name] | undefined;
-} & {
-  readonly [Name in Exclude<keyof DeletionCriteria, Required | Optional>]?: never;
-};
-
-/**
- * Which finished executions to delete: by a `filter`, `to_datetime` (created before this date), `keep_last` (all but this many
- * of the newest), one of the latter two with a filter, or `all: true`.
- */
-export type ExecutionDeletion = {
-  /** Delete in every tenant that the user may see. Default: false. */
-  readonly allTenants?: boolean | undefined;
-} & (
-  | Criteria<'filter'>
-  | Criteria<'to_datetime', 'filter'>
-  | Criteria<'keep_last', 'filter'>
-  | Criteria<'all'>
-);
 
 /** The requests of a deletion: several when its filter is too long for a URL. Rejects anything that could widen it. */
 export function deletionRequests(deletion: ExecutionDeletion): RequestOf<'deleteExecutions'>[] {
