@@ -208,7 +208,7 @@ describe('a logger that fails', () => {
       },
     ],
     ['rejects', () => Promise.reject(new Error('disk full'))],
-  ])('as it %s takes nobody else along', async (_, fail) => {
+  ])('as it %s does not affect the request', async (_, fail) => {
     const logger = { debug: fail, info: fail, warn: fail, error: fail };
     const answer = json({ id: '5' });
     expect(await told(post({ a: 1 }), answer, { logger, level: 'debug' })).toEqual([]);

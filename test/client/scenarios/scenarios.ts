@@ -168,9 +168,9 @@ export const SCENARIOS: Readonly<Record<string, (connect: Connect) => Promise<vo
     expect((await viewer.executions.get(id)).id).toBe(id);
     await refusal(viewer.executions.start(BACKUP), ForbiddenError);
     await refusal(operator.executions.create({ ...BACKUP, force_status: 'failed' }), ForbiddenError);
-    await refusal(connect(as('nobody')).executions.get(id), UserUnauthorizedError);
+    await refusal(connect(as('unknown')).executions.get(id), UserUnauthorizedError);
     let asked = 0;
-    const renewing = connect({ auth: () => as(asked++ ? 'admin' : 'nobody').auth });
+    const renewing = connect({ auth: () => as(asked++ ? 'admin' : 'unknown').auth });
     expect((await renewing.executions.get(id)).id).toBe(id);
     expect(asked).toBe(2);
   },
