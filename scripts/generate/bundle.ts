@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { REDOCLY } from '../lib/checks.ts';
 import { runProgram } from '../lib/stages.ts';
 import type { Document } from './contract.ts';
+import { readContractData } from './contract-data.ts';
 import { GenerationError } from './generation-error.ts';
 
-/** The contract as one document. Components are sorted by name: the bundler orders them by first use, which edits change. */
+/** The whole contract as one document. Components are sorted by name: the bundler orders them by first use, which edits change. */
 export async function bundle(root: string): Promise<Document> {
   const spec = join(root, 'spec');
   const start = join(spec, 'openapi.yaml');
@@ -23,6 +24,7 @@ export async function bundle(root: string): Promise<Document> {
   const components = Object.entries(sortKeys(document.components ?? {}));
   return {
     ...document,
+    ...(await readContractData(spec)),
     components: Object.fromEntries(components.map(([kind, entries]) => [kind, sortKeys(entries)])),
   };
 }
