@@ -27,9 +27,9 @@ export function violations(
     if (failures.some((other) => listsValuesFor(other, failure))) reported.delete(index);
     const choices = union(failure, schemas);
     if (choices.length === 0) continue;
-    // What each branch had against the value stands right before; of all that, only the closest branch is reported.
-    const objections = choices.map((choice) => (choice(failure.data) ? 0 : (choice.errors?.length ?? 0)));
-    const count = objections.reduce((sum, each) => sum + each, 0);
+    // Replace the failures of all branches, which come right before, by those of the closest branch.
+    const counts = choices.map((choice) => (choice(failure.data) ? 0 : (choice.errors?.length ?? 0)));
+    const count = counts.reduce((sum, each) => sum + each, 0);
     for (let before = index - count; before < index; before += 1) reported.delete(before);
     reported.set(index, closestViolations(choices, failure, schemas, base + failure.instancePath));
   }
