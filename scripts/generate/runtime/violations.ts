@@ -54,11 +54,12 @@ function closestViolations(
     const message = `must be one of ${allowed}, is ${JSON.stringify(kind.data)}`;
     return [{ at: base + kind.instancePath, keyword: 'enum', message }];
   }
-  const isOther = (each: readonly Failure[]): boolean =>
-    each.some(
-      ({ keyword, instancePath }) => keyword === 'const' || (keyword === 'type' && instancePath === ''),
-    );
-  const distances = failures.map((each) => each.length + (isOther(each) ? 1_000 : 0));
+  // A branch of another type is far away; one with another constant is farther than its number of failures says.
+  const distance = ({ keyword, instancePath }: Failure): number => {
+    if (keyword === 'type' && instancePath === '') return 1_000;
+    return keyword === 'const' ? 5 : 1;
+  };
+  const distances = failures.map((each) => each.reduce((sum, failure) => sum + distance(failure), 0));
   const closest = choices[distances.indexOf(Math.min(...distances))];
   return closest ? violations(closest, data, schemas, base) : [];
 }
