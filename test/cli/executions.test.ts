@@ -65,7 +65,7 @@ describe('cloudify-executions list', () => {
     [['list', '--sort', 'age'], '--sort must be id, status'],
     [['list', '--columns', 'id,age'], '--columns must be created_at, visibility'],
     [['list', '--columns', 'took', '--json'], '--json has fields only, and took is none.'],
-    [['list', '--limit', '0'], '--limit must be a whole number from 1 on, not "0".'],
+    [['list', '--limit', '0'], '--limit must be a whole number of at least 1, not "0".'],
   ])('refuses %j in one line', async (args, message) => {
     const { code, stdout, stderr } = await shops.run(args);
 
@@ -89,7 +89,7 @@ describe('cloudify-executions get', () => {
     const { stdout } = await shops.run(['get', FAILED]);
     const { parameters } = JSON.parse((await shops.run(['get', FAILED, '--json'])).stdout);
 
-    expect(stdout).toMatch(/parameters +keep_days, region \(their values: --json\)/);
+    expect(stdout).toMatch(/parameters +keep_days, region \(values: --json\)/);
     expect(stdout).not.toContain(parameters.region);
   });
 
@@ -98,7 +98,7 @@ describe('cloudify-executions get', () => {
       code: 1,
       stdout: '',
       stderr: expect.stringMatching(
-        /^cloudify-executions: The manager refuses \(404 not_found_error\): .*`nothing`.*\n$/,
+        /^cloudify-executions: The manager rejects the request \(404 not_found_error\): .*`nothing`.*\n$/,
       ),
     });
     expect((await shops.run(['get', 'a/b'])).stderr).toContain('<id> cannot be an id');
@@ -135,7 +135,7 @@ describe('cloudify-executions set-status, resume and delete', () => {
 
     const refused = await shops.run(['delete', ...which]);
     expect([refused.code, refused.stdout]).toEqual([1, '']);
-    expect(refused.stderr).toMatch(/There is no terminal to ask on: give --yes/);
+    expect(refused.stderr).toMatch(/Without a terminal it needs --yes/);
     expect(await shops.run(['delete', ...which, '--dry-run'])).toMatchObject({
       code: 0,
       stdout: `${count} executions match.\n`,
@@ -164,7 +164,7 @@ describe('cloudify-executions set-status, resume and delete', () => {
 
   share(test, 2).each([
     [['delete', '--yes'], 'Which ones?'],
-    [['delete', '--all', '-d', 'shop-oslo'], '--all and what narrows it exclude each other.'],
+    [['delete', '--all', '-d', 'shop-oslo'], '--all and --deployment exclude each other.'],
     [
       ['delete', '--before', '2026-03-01', '--keep-last', '1'],
       '--before and --keep-last exclude each other.',
@@ -230,9 +230,9 @@ describe('who is asking, and whom', () => {
 
   share(test, 2).each([
     [{ ...nowhere }, [], 'Which manager? Give --host <url>, or set CLOUDIFY_HOST'],
-    [{ CLOUDIFY_HOST: 'http://h' }, [], 'Who is asking?'],
+    [{ CLOUDIFY_HOST: 'http://h' }, [], 'The credentials are missing:'],
     [{ CLOUDIFY_HOST: 'http://h', CLOUDIFY_USERNAME: 'a' }, [], 'The password of a is missing'],
-    [{ CLOUDIFY_HOST: 'http://h', CLOUDIFY_PASSWORD: 'hunter2' }, [], 'Whose password is it?'],
+    [{ CLOUDIFY_HOST: 'http://h', CLOUDIFY_PASSWORD: 'hunter2' }, [], 'The user of the password is missing:'],
     [
       { CLOUDIFY_HOST: 'http://a:hunter2@h', ...nowhere },
       [],

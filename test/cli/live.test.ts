@@ -131,7 +131,7 @@ describe('on a real terminal', () => {
     const { code, screen } = await ended;
     expect(code).toBe(130);
     expect(screen).toMatch(
-      /␛\[\?25h.*Detached\.\r\nExecution \S+ goes on\. Watch it again with: cloudify-executions watch /s,
+      /␛\[\?25h.*Detached\.\r\nExecution \S+ continues\. Watch it again with: cloudify-executions watch /s,
     );
     const [execution] = (
       await client.executions.list({ filter: { deployment_id: 'shop-vienna' }, sort: '-created_at' })

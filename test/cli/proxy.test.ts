@@ -427,7 +427,7 @@ describe('a manager that does not answer rightly', () => {
     expect(JSON.parse(body).message).toMatch(/^The manager cannot be reached: .*ECONNREFUSED/);
   });
 
-  test('because it sends the request elsewhere: nobody follows', { tags: 'full' }, async () => {
+  test('because it redirects, which is not followed', { tags: 'full' }, async () => {
     let isFollowed = false;
     const elsewhere = await upstream((_, response) => {
       isFollowed = true;
@@ -444,9 +444,9 @@ describe('a manager that does not answer rightly', () => {
     expect(isFollowed).toBe(false);
   });
 
-  test('because it is silent: 504', { tags: 'full' }, async () => {
+  test('because it does not respond: 504', { tags: 'full' }, async () => {
     const door = await proxy(['--target', await upstream(() => {}), '--request-timeout', '50ms']);
-    expect(await ask(door, LIST)).toMatchObject({ status: 504, headers: { 'x-proxy': 'silent' } });
+    expect(await ask(door, LIST)).toMatchObject({ status: 504, headers: { 'x-proxy': 'timeout' } });
   });
 
   test('because it breaks off: the answer does not look whole', { tags: 'full' }, async () => {

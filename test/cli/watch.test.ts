@@ -89,8 +89,8 @@ describe('run', () => {
 
     expect([code, stderr]).toEqual([
       4,
-      'cloudify-executions: backup on shop-vienna did not end within 0.3 s (last seen: pending).\n' +
-        `Execution ${id} goes on. Watch it again with: cloudify-executions watch ${id}\n`,
+      'cloudify-executions: backup on shop-vienna did not end within 0.3 s (last status: pending).\n' +
+        `Execution ${id} continues. Watch it again with: cloudify-executions watch ${id}\n`,
     ]);
     expect((await client.executions.get(id)).status).toBe('pending');
   });
@@ -107,7 +107,7 @@ describe('run', () => {
     const back = `cloudify-executions watch ${id} --tenant default_tenant`;
     expect([ownCode, stderr]).toEqual([
       code,
-      `Detached.\nExecution ${id} goes on. Watch it again with: ${back}\n`,
+      `Detached.\nExecution ${id} continues. Watch it again with: ${back}\n`,
     ]);
     expect((await client.executions.get(id)).status).toBe('pending');
     await client.executions.update(id, { status: 'terminated' });
@@ -176,7 +176,7 @@ describe('run', () => {
       'backup on shop-vienna is scheduled for 2099-01-01T00:00:00.000Z\n',
     );
     expect((await shops.run([...backup, '--schedule', '2099-01-01', '--timeout', '1m'])).stderr).toContain(
-      '--timeout is about',
+      '--schedule and --timeout exclude each other',
     );
   });
 });
@@ -298,7 +298,7 @@ describe('cancel', () => {
     [['--force', '--kill'], 'exclude each other'],
     [['--escalate=30s'], '--escalate takes two times'],
     [['--escalate=30s,soon'], '--escalate must be a time'],
-    [['--timeout', '1m'], '--timeout belongs to --escalate'],
+    [['--timeout', '1m'], '--timeout needs --escalate'],
   ])('refuses %j', async (options, message) => {
     const { code, stderr } = await shops.run(['cancel', 'any', ...options]);
 
@@ -393,7 +393,7 @@ describe('groups', () => {
     const { stdout } = await shops.run(['groups', 'get', id]);
     expect(lines(stdout)[0]).toBe('backup over shops');
     expect(stdout).toMatch(/^[0-9a-f-]{36} {2}failed +shop-oslo +4\/5/m);
-    expect((await shops.run(['groups', 'set-concurrency', id, '7'])).stdout).toMatch(/, 7 at once\n$/);
+    expect((await shops.run(['groups', 'set-concurrency', id, '7'])).stdout).toMatch(/, concurrency 7\n$/);
     expect((await shops.run(['groups', 'set-concurrency', id, '-7'])).code).toBe(1);
     expect((await shops.run(['groups', 'set-target', id, '--failed', 'shops-to-check'])).code).toBe(0);
     expect((await shops.run(['groups', 'set-target', id])).stderr).toContain(
