@@ -108,7 +108,9 @@ describe('a command that ends early names the execution and how to watch it agai
     const { code, stderr } = await shops.run(['watch', 'some-id', '--host', 'http://127.0.0.1:1']);
 
     expect(code).toBe(5);
-    expect(stderr.trimEnd().split('\n').at(-1)).toMatch(/^Execution some-id continues\. Watch it again with: /);
+    expect(stderr.trimEnd().split('\n').at(-1)).toMatch(
+      /^Execution some-id continues\. Watch it again with: /,
+    );
   });
 
   test('not for an execution that does not exist', async () => {

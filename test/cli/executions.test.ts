@@ -47,7 +47,7 @@ describe('cloudify-executions list', () => {
     ]);
   });
 
-  test('is one JSON document with --json, with every field unless columns are chosen', async () => {
+  test('is one JSON document with --json, by default with every field', async () => {
     const whole = await shops.run(['list', '--json', '--limit', '2']);
     const fields = await shops.run(['list', '--json', '--columns', 'id,status']);
 
@@ -66,7 +66,7 @@ describe('cloudify-executions list', () => {
     [['list', '--columns', 'id,age'], '--columns must be created_at, visibility'],
     [['list', '--columns', 'took', '--json'], '--json has fields only, and took is none.'],
     [['list', '--limit', '0'], '--limit must be a whole number of at least 1, not "0".'],
-  ])('refuses %j in one line', async (args, message) => {
+  ])('rejects %j in one line', async (args, message) => {
     const { code, stdout, stderr } = await shops.run(args);
 
     expect([code, stdout]).toEqual([1, '']);
@@ -76,7 +76,7 @@ describe('cloudify-executions list', () => {
 });
 
 describe('cloudify-executions get', () => {
-  test('tells what a person asks first, and why it failed', async () => {
+  test('shows the most important fields, and the error', async () => {
     const { stdout } = await shops.run(['get', FAILED]);
 
     expect(lines(stdout)[0]).toBe('backup on shop-oslo');
@@ -93,7 +93,7 @@ describe('cloudify-executions get', () => {
     expect(stdout).not.toContain(parameters.region);
   });
 
-  test('says in one line that there is none', { tags: 'full' }, async () => {
+  test('prints one line when there is none', { tags: 'full' }, async () => {
     expect(await shops.run(['get', 'nothing'])).toEqual({
       code: 1,
       stdout: '',
@@ -119,7 +119,7 @@ describe('cloudify-executions set-status, resume and delete', () => {
     expect((await shops.run(['get', STARTED])).stdout).toContain('the worker is gone');
   });
 
-  test('what has failed is resumed', { tags: 'full' }, async () => {
+  test('a failed execution is resumed', { tags: 'full' }, async () => {
     const { code, stdout } = await shops.run(['resume', STARTED, '--json']);
 
     expect([code, JSON.parse(stdout)]).toEqual([
@@ -129,7 +129,7 @@ describe('cloudify-executions set-status, resume and delete', () => {
     expect((await shops.run(['resume', STARTED])).stderr).toContain('(409 conflict_error)');
   });
 
-  test('a deletion says how many before and after, and asks elsewhere than on a terminal for --yes', async () => {
+  test('a deletion prints the number before and after, and needs --yes without a terminal', async () => {
     const which = ['-d', 'shop-oslo', '-s', 'failed,cancelled'];
     const count = JSON.parse((await shops.run(['list', ...which, '--json'])).stdout).length;
 
@@ -172,7 +172,7 @@ describe('cloudify-executions set-status, resume and delete', () => {
     [['delete', '--status', 'started'], '--status must be terminated, failed or cancelled'],
     [['delete', '--filter', 'status=failed'], 'The field of --filter must be id, status_display'],
     [['set-status', STARTED, 'done'], '<status> must be terminated, failed'],
-  ])('%j is refused in one line', async (args, message) => {
+  ])('%j is rejected in one line', async (args, message) => {
     const { code, stderr } = await shops.run(args);
 
     expect(code).toBe(1);
@@ -181,7 +181,7 @@ describe('cloudify-executions set-status, resume and delete', () => {
   });
 });
 
-describe('who is asking, and whom', () => {
+describe('credentials and hosts', () => {
   const list = ['list', '--limit', '1'];
   const { CLOUDIFY_HOST: _, ...nowhere } = {
     CLOUDIFY_HOST: '',

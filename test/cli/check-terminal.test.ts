@@ -56,7 +56,9 @@ describe.runIf(HAS_TERMINAL)('on a terminal', () => {
     expect(screen).not.toContain('␛[35m');
   });
 
-  test('the plan of --write is shown before it asks, and "no" sends nothing', { tags: 'full' }, async () => {
+  test('the plan of --write is printed before the question, and "no" sends nothing', {
+    tags: 'full',
+  }, async () => {
     const before = sound.requests.length;
     const session = onScreen(sound, ['--write', '--deployment', 'shop-vienna', '--workflow', 'restart']);
     await session.shows(/Run them\? \[y\/N\]/);
@@ -69,7 +71,7 @@ describe.runIf(HAS_TERMINAL)('on a terminal', () => {
     expect(sound.requests.length).toBe(before);
   });
 
-  test('Ctrl-C shows that the run was interrupted and that nothing stays', { tags: 'full' }, async () => {
+  test('Ctrl-C reports the interruption, and that everything is removed', { tags: 'full' }, async () => {
     const words = ['--write', '--yes', '--deployment', 'shop-vienna', '--workflow', 'restart'];
     const session = onScreen(sound, [...words, '--suite', 'stateful']);
     await session.shows(/… \d+\/\d+/);
