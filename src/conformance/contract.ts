@@ -8,22 +8,15 @@ export interface Schema {
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
   readonly pattern?: string;
-  readonly format?: string;
   readonly minLength?: number;
   readonly minimum?: number;
   readonly maximum?: number;
-  readonly minItems?: number;
-  readonly maxItems?: number;
-  readonly uniqueItems?: boolean;
   readonly items?: Schema;
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: Schema | boolean;
-  readonly maxProperties?: number;
   readonly not?: Schema;
   readonly oneOf?: readonly Schema[];
-  readonly anyOf?: readonly Schema[];
-  readonly example?: unknown;
   readonly deprecated?: boolean;
   readonly 'x-permission'?: string;
 }

@@ -34,7 +34,7 @@ const onScreen = (server: CheckedServer, args: readonly string[], columns = COLU
 const lines = (screen: string) =>
   screen
     .split('\r\n')
-    .map((line) => (line.split('\r␛[K').at(-1) ?? '').replaceAll(/␛\[[\d;?]*[a-zA-Z]/g, ''));
+    .map((line) => (line.split('\r␛[J').at(-1) ?? '').replaceAll(/␛\[[\d;?]*[a-zA-Z]/g, ''));
 
 describe.runIf(HAS_TERMINAL)('on a terminal', () => {
   test('a run that passes is green, and no line is wider than the terminal', async () => {
