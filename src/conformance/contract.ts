@@ -64,7 +64,7 @@ export function resolved<Value extends object>(value: Value | { readonly $ref: s
   return { ...resolved(target as Value), ...beside };
 }
 
-export function operationObject(operationId: OperationId): OperationObject {
+function operationObject(operationId: OperationId): OperationObject {
   const { path, method } = OPERATIONS[operationId];
   const operation = CONTRACT.paths[path]?.[method.toLowerCase()];
   if (!operation) throw new Error(`The document has no ${operationId}.`);
