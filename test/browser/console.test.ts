@@ -241,7 +241,7 @@ describe.skipIf(NO_BROWSER)('the console', () => {
       await page.getByRole('button', { name: 'Too busy, twice' }).click();
       await page.getByText('429, try again in 1 s').waitFor();
       await console.start('shop-vienna', 'backup');
-      await page.getByText('has struck 2 ×').waitFor();
+      await page.getByText('triggered 2 ×').waitFor();
       await console.tab('Journal');
       const requests = page.locator('.request');
       await expect.poll(() => requests.count()).toBe(3);
@@ -266,7 +266,7 @@ describe.skipIf(NO_BROWSER)('the console', () => {
       const body = async (name: string) =>
         JSON.parse((await opened.getByRole('region', { name }).textContent()) ?? '');
       expect(await body('Body of the request')).toEqual({ action: 'cancel' });
-      expect((await body('Body of the answer')).status).toBe('cancelling');
+      expect((await body('Body of the response')).status).toBe('cancelling');
       await opened.getByText('Sent by admin').waitFor();
       await console.confirm('Clear');
       await page.getByText('Nobody has asked for anything yet.').waitFor();

@@ -23,7 +23,7 @@ describe('the catalogue of errors', () => {
       expect.objectContaining({ error_code: code }),
     ]);
     // What a real request brings about is the manager's own answer.
-    const marked = answered.headers.some(([name, value]) => name === 'x-sandbox' && value === 'sentinel');
+    const marked = answered.headers.some(([name, value]) => name === 'x-sandbox' && value === 'magic-id');
     expect(marked).toBe(!isReal(code));
   });
 

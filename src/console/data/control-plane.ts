@@ -1,7 +1,6 @@
 // The client of a sandbox's control plane (spec/sandbox/openapi.yaml), over any fetch.
 import createClient, { type Client } from 'openapi-fetch';
 import type {
-  AnsweredRequest,
   Blueprint,
   ClockChange,
   Deployment,
@@ -10,6 +9,7 @@ import type {
   Health,
   JournalItem,
   paths,
+  RecordedExchange,
   SandboxError,
   StateDocument,
   User,
@@ -23,7 +23,7 @@ export class TokenRequired extends Error {}
 class ControlRefused extends Error {}
 
 /** Requests with this header are not recorded and not subject to faults. */
-const LOOKING_ON = { headers: { 'X-Sandbox-Observer': 'console' } };
+const MONITORING = { headers: { 'X-Sandbox-Observer': 'console' } };
 
 export class ControlPlane {
   readonly #client: Client<paths>;
@@ -44,36 +44,36 @@ export class ControlPlane {
   }
 
   health(): Promise<Health> {
-    return dataOf(this.#client.GET('/_sandbox/health', LOOKING_ON));
+    return dataOf(this.#client.GET('/_sandbox/health', MONITORING));
   }
 
   async users(): Promise<User[]> {
-    return (await dataOf(this.#client.GET('/_sandbox/users', LOOKING_ON))).items;
+    return (await dataOf(this.#client.GET('/_sandbox/users', MONITORING))).items;
   }
 
   async blueprints(): Promise<Blueprint[]> {
-    return (await dataOf(this.#client.GET('/_sandbox/blueprints', LOOKING_ON))).items;
+    return (await dataOf(this.#client.GET('/_sandbox/blueprints', MONITORING))).items;
   }
 
   async deployments(): Promise<Deployment[]> {
-    return (await dataOf(this.#client.GET('/_sandbox/deployments', LOOKING_ON))).items;
+    return (await dataOf(this.#client.GET('/_sandbox/deployments', MONITORING))).items;
   }
 
   async deploymentGroups(): Promise<DeploymentGroup[]> {
-    return (await dataOf(this.#client.GET('/_sandbox/deployment-groups', LOOKING_ON))).items;
+    return (await dataOf(this.#client.GET('/_sandbox/deployment-groups', MONITORING))).items;
   }
 
   async requestsSince(since: number): Promise<JournalItem[]> {
-    const options = { ...LOOKING_ON, params: { query: { since } } };
+    const options = { ...MONITORING, params: { query: { since } } };
     return (await dataOf(this.#client.GET('/_sandbox/requests', options))).items;
   }
 
-  request(seq: number): Promise<AnsweredRequest> {
-    return dataOf(this.#client.GET('/_sandbox/requests/{seq}', { ...LOOKING_ON, params: { path: { seq } } }));
+  request(seq: number): Promise<RecordedExchange> {
+    return dataOf(this.#client.GET('/_sandbox/requests/{seq}', { ...MONITORING, params: { path: { seq } } }));
   }
 
   async faults(): Promise<FaultRule[]> {
-    return (await dataOf(this.#client.GET('/_sandbox/faults', LOOKING_ON))).rules;
+    return (await dataOf(this.#client.GET('/_sandbox/faults', MONITORING))).rules;
   }
 
   /** Without what has been counted: the counts begin anew. */
@@ -95,7 +95,7 @@ export class ControlPlane {
 
   /** The whole state document, which may be large. */
   state(): Promise<StateDocument> {
-    return dataOf(this.#client.GET('/_sandbox/state', LOOKING_ON));
+    return dataOf(this.#client.GET('/_sandbox/state', MONITORING));
   }
 
   /** @param text The document as JSON. A large one is generated in a worker. */

@@ -32,7 +32,7 @@ export const PRESETS: readonly Preset[] = [
   {
     name: 'Proxy in the way',
     text: 'Every second request meets the HTML page of a proxy: 502.',
-    rule: { probability: 0.5, seed: 7, effect: { kind: 'proxy-page', status: 502 } },
+    rule: { probability: 0.5, seed: 7, effect: { kind: 'gateway-error', status: 502 } },
   },
   {
     name: 'Conflict on cancel',
@@ -78,12 +78,12 @@ export class Faults {
 
   async #remaining(): Promise<FaultRule[]> {
     return (await this.#control.faults()).filter(
-      ({ count, struck = 0 }) => count === undefined || struck < count,
+      ({ count, hits = 0 }) => count === undefined || hits < count,
     );
   }
 
   async #put(rules: readonly FaultRule[]): Promise<void> {
-    await this.#control.putFaults(rules.map(({ struck: _, ...rule }) => rule));
+    await this.#control.putFaults(rules.map(({ hits: _, ...rule }) => rule));
     await this.read();
   }
 }
@@ -105,9 +105,9 @@ export function effectText({ effect }: FaultRule): string {
         : 'done, and the answer lost';
     case 'truncated':
       return 'the answer breaks off';
-    case 'proxy-page':
+    case 'gateway-error':
       return `a proxy's page, ${effect.status}`;
-    case 'hang':
+    case 'no-response':
       return 'never answered';
   }
 }

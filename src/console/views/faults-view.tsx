@@ -51,7 +51,7 @@ export function FaultsView(): JSX.Element {
               <li key={`${index} ${rule.effect.kind}`}>
                 <span class="fault-what">{effectText(rule)}</span>
                 <span class="fault-whom">{targetText(rule)}</span>
-                <span class="fault-struck">has struck {rule.struck ?? 0} ×</span>
+                <span class="fault-hits">triggered {rule.hits ?? 0} ×</span>
                 <button
                   type="button"
                   class="button"
@@ -102,7 +102,15 @@ export function FaultsView(): JSX.Element {
   );
 }
 
-const KINDS = ['error', 'latency', 'unavailable', 'reset', 'truncated', 'proxy-page', 'hang'] as const;
+const KINDS = [
+  'error',
+  'latency',
+  'unavailable',
+  'reset',
+  'truncated',
+  'gateway-error',
+  'no-response',
+] as const;
 
 function CustomRule({ onAdd }: { onAdd: (rule: FaultRule) => void }): JSX.Element {
   const [operation, setOperation] = useState('');
@@ -175,7 +183,7 @@ function effectOf(kind: (typeof KINDS)[number], code: string, milliseconds: numb
       return { kind, status: 503, retry_after: 1 };
     case 'reset':
       return { kind, when: 'after' };
-    case 'proxy-page':
+    case 'gateway-error':
       return { kind, status: 502 };
     default:
       return { kind };

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { AnsweredRequest, JournalItem } from '../../../generated/control-plane.ts';
+import type { JournalItem, RecordedExchange } from '../../../generated/control-plane.ts';
 import { ConfirmButton } from '../../design/confirm-dialog.tsx';
 import { Preformatted } from '../../design/preformatted.tsx';
 import { useConsole, useFollowing } from '../components/console-context.ts';
@@ -81,7 +81,7 @@ function RequestLine({ item }: { item: JournalItem }): JSX.Element {
   );
 }
 
-function Opened({ request, answer }: AnsweredRequest): JSX.Element {
+function Opened({ request, response }: RecordedExchange): JSX.Element {
   return (
     <>
       <header class="panel-head">
@@ -106,17 +106,17 @@ function Opened({ request, answer }: AnsweredRequest): JSX.Element {
       <Headers of="request" headers={request.headers} />
       <Body of="request" body={request.body} />
       <h3>
-        Answered{' '}
+        Response{' '}
         <span class="request-status" data-kind={kindOf(request.status)}>
           {request.status}
         </span>
       </h3>
-      {answer === null ? (
-        <p class="faint">Too many requests have come since: the answer is kept no more.</p>
+      {response === null ? (
+        <p class="faint">Too many requests have come since: the response is no longer stored.</p>
       ) : (
         <>
-          <Headers of="answer" headers={answer.headers} />
-          <Body of="answer" body={answer.body} />
+          <Headers of="response" headers={response.headers} />
+          <Body of="response" body={response.body} />
         </>
       )}
     </>

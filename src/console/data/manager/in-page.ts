@@ -1,8 +1,8 @@
 // A Cloudify Manager that lives in the page, in place of `fetch`.
 // It responds as one on the network would, faults and delays included, and is saved from page to page.
 
-import { fetchThrough } from '../../../sandbox/fetch.ts';
-import type { Exchange, Reply } from '../../../sandbox/index.ts';
+import { createFetch } from '../../../sandbox/fetch.ts';
+import type { HttpRequest, SandboxResponse } from '../../../sandbox/index.ts';
 import type { Beginning, FromManager, SavedManager, ToManager } from './messages.ts';
 
 export type { Beginning } from './messages.ts';
@@ -26,11 +26,14 @@ export interface InPageOptions extends Beginning {
 /** A manager of this page alone, with a worker of its own. */
 export function managerInPage({ saveAs, ...beginning }: InPageOptions = {}): ManagerInPage {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'manager' });
-  const asked = new Map<number, { resolve: (reply: Reply) => void; reject: (reason: unknown) => void }>();
+  const asked = new Map<
+    number,
+    { resolve: (reply: SandboxResponse) => void; reject: (reason: unknown) => void }
+  >();
   let asks = 0;
   const tell = (message: ToManager, given: Transferable[] = []) => worker.postMessage(message, given);
 
-  const ask = (exchange: Exchange, signal: AbortSignal): Promise<Reply> =>
+  const ask = (exchange: HttpRequest, signal: AbortSignal): Promise<SandboxResponse> =>
     new Promise((resolve, reject) => {
       // While its body was read, for instance.
       signal.throwIfAborted();
@@ -75,7 +78,7 @@ export function managerInPage({ saveAs, ...beginning }: InPageOptions = {}): Man
   }
   tell({ kind: 'begin', beginning, saved, isSaved: saveAs !== undefined });
   return {
-    fetch: fetchThrough(ask),
+    fetch: createFetch(ask),
     restored: saved !== null,
     close() {
       worker.terminate();

@@ -1,4 +1,4 @@
-import type { Exchange, Reply, StateDocument } from '../../../sandbox/index.ts';
+import type { HttpRequest, SandboxResponse, StateDocument } from '../../../sandbox/index.ts';
 
 /** What one page saves of its manager for the next page of the tab. */
 export type SavedManager = WholeManager | OversizedManager;
@@ -43,12 +43,12 @@ export type ToManager =
       /** Whether the page saves it. */
       readonly isSaved: boolean;
     }
-  | { readonly kind: 'request'; readonly id: number; readonly exchange: Exchange }
+  | { readonly kind: 'request'; readonly id: number; readonly exchange: HttpRequest }
   | { readonly kind: 'abort'; readonly id: number };
 
 /** Messages from a manager to its page. The pieces of a long body are joined before. */
 export type FromManager =
-  | { readonly kind: 'reply'; readonly id: number; readonly reply: Omit<Reply, 'body'> & WholeBody }
+  | { readonly kind: 'reply'; readonly id: number; readonly reply: Omit<SandboxResponse, 'body'> & WholeBody }
   | { readonly kind: 'save'; readonly saved: SavedManager };
 
 interface WholeBody {

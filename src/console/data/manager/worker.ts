@@ -1,5 +1,5 @@
 // A manager in a worker of its own: whatever it has to do, the page stays fluid.
-import { createSandbox, type Exchange, type Sandbox } from '../../../sandbox/index.ts';
+import { createSandbox, type HttpRequest, type Sandbox } from '../../../sandbox/index.ts';
 import type { Beginning, FromManager, ToManager } from './messages.ts';
 import { Persistence, restore } from './persistence.ts';
 
@@ -16,7 +16,7 @@ const scope = globalThis as unknown as {
 let sandbox: Sandbox | undefined;
 let persistence: Persistence | undefined;
 /** Requests that wait for their turn, so that an abort can still take one out. */
-const waiting = new Map<number, Exchange>();
+const waiting = new Map<number, HttpRequest>();
 
 scope.onmessage = ({ data }) => {
   if (data.kind === 'begin') begin(data);
