@@ -17,7 +17,7 @@ const ARROWS: Record<string, readonly string[]> = {
 };
 
 /** The folders of the engine: each may import those before it. Files beside them may import all. */
-const LAYERS = ['model', 'python', 'store', 'parameters', 'rules', 'simulation'];
+const LAYERS = ['model', 'python', 'store', 'parameters', 'rules', 'simulation', 'snapshot'];
 
 /** Parts that run in Node only. */
 const ON_NODE = ['server', 'storage'];

@@ -33,7 +33,7 @@ const LINES: readonly Line[] = [
   ['rules/start-decision.ts', 'availability is checked after waiting', "  if (mustWait(manager, candidate, options)) return 'queue';\n  return errorOf(() => assertStartable(manager, candidate, options.ignoreAvailability)) ?? 'start';", "  const impossible = errorOf(() => assertStartable(manager, candidate, options.ignoreAvailability));\n  return impossible ?? (mustWait(manager, candidate, options) ? 'queue' : 'start');"],
   ['rules/start-decision.ts', 'a global deployment of another tenant needs a permission', "deployment?.visibility === 'global' && ", 'false && '],
   ['rules/start-decision.ts', 'uninstall_plugin is rejected during a snapshot', 'if (workflow_id === DATABASE_WORKFLOW) assertNoSnapshotInProgress(manager);', ''],
-  ['rules/start-decision.ts', 'uninstall_plugin is rejected while a snapshot waits', '[...workload.activeSystem, ...workload.queuedSystem]', '[...workload.activeSystem]'],
+  ['rules/start-decision.ts', 'uninstall_plugin is rejected while a snapshot waits', '[...runQueue.activeSystem, ...runQueue.queuedSystem]', '[...runQueue.activeSystem]'],
   ['rules/start-decision.ts', 'a stored execution needs valid parameters', '  if (isStored(candidate)) currentParameters(manager, candidate);', ''],
   ['rules/start-decision.ts', 'an execution that cannot start becomes failed', "return { status: 'failed'", "return { status: 'queued'"],
   ['rules/start-decision.ts', 'a builtin workflow takes any parameters once it has started', 'allow_custom_parameters: allowCustom || isBuiltin(workflow_id)', 'allow_custom_parameters: allowCustom'],
@@ -58,7 +58,7 @@ const LINES: readonly Line[] = [
   ['rules/dequeue.ts', 'an execution that must wait stays queued', "if (decision === 'start') {", '{'],
   ['store/run-queue.ts', 'a busy deployment blocks its queue', "this.active.size > 0 || this.creating > 0 ? 'creating'", "this.creating > 0 ? 'creating'"],
   ['store/run-queue.ts', 'a queued environment blocks its deployment', "this.active.size > 0 || this.creating > 0 ? 'creating'", "this.active.size > 0 ? 'creating'"],
-  ['store/run-queue.ts', 'a queued environment is always tried', "open === 'all' || lane.creates", "open === 'all'"],
+  ['store/run-queue.ts', 'a queued environment is always tried', "open === 'all' || subQueue.createsEnvironment", "open === 'all'"],
   ['store/run-queue.ts', 'a paused group without active members is tried', 'members.active > 0 && members.active >= concurrency', 'members.active >= concurrency'],
   // -------------------------------------------------------------------------------------------------- starting
   ['rules/start.ts', 'a start needs the environment', '  if (deployment) assertEnvironmentCreated(manager.defects, deployment);', ''],
