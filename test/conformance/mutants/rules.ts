@@ -157,8 +157,8 @@ export const RULES: readonly RuleMutant[] = [
   rule(
     'a negative size is taken for none',
     'api/parse-query.ts',
-    '    issues.push(`${name} must be an integer from 0,',
-    '    if (number !== undefined && number < 0) return null;\n    issues.push(`${name} must be an integer from 0,',
+    'const number = parseInteger(text);',
+    'const number = parseInteger(text);\n    if (number !== undefined && number < 0) return null;',
   ),
 
   // Who may.
