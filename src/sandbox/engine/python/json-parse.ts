@@ -13,7 +13,7 @@ export interface ParsedBody {
 /** Also thrown for too deep nesting. */
 export class JsonSyntaxError extends SyntaxError {
   constructor(expected: string, at?: number) {
-    super(`Expected ${expected}${at === undefined ? '' : ` at character ${at}`}.`);
+    super(`Expected ${expected}${at === undefined ? '' : ` at character ${at}`}`);
     this.name = 'JsonSyntaxError';
   }
 }
