@@ -174,8 +174,8 @@ export const RULES: readonly RuleMutant[] = [
   rule(
     'a negative size is ignored',
     'api/parse-query.ts',
-    'else if (number < 0) {',
-    'else if (number < 0) return null; else if (number < 0) {',
+    'const number = parseInteger(text);',
+    'const number = parseInteger(text);\n    if (number !== undefined && number < 0) return null;',
   ),
 
   // Who may.
@@ -200,8 +200,8 @@ export const RULES: readonly RuleMutant[] = [
   rule(
     'an unknown user is the administrator',
     'api/handle.ts',
-    'const identity = authenticate(manager, exchange);',
-    "const identity = operationId === 'shouldStartExecution' ? { user: manager.users[0]!, execution: null, method: 'http_basic' as const } : authenticate(manager, exchange);",
+    'const identity = authenticate(manager, request);',
+    "const identity = operationId === 'shouldStartExecution' ? { user: manager.users[0]!, execution: null, method: 'http_basic' as const } : authenticate(manager, request);",
   ),
   rule(
     'a tenant leaks',
