@@ -170,7 +170,7 @@ describe('a server', () => {
   it('tells each answer to whoever logs', async () => {
     const served: string[] = [];
     const server = await serve({
-      onServed: ({ method, url, reply, milliseconds }) =>
+      onServed: ({ method, url, response: reply, milliseconds }) =>
         served.push(`${method} ${url} ${reply.status} ${milliseconds >= 0}`),
     });
     await call(server, { path: '/api/v3.1/executions?_size=1', headers: ADMIN });

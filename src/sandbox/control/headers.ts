@@ -10,6 +10,9 @@ export const NOTE_HEADER = 'X-Sandbox-Note';
 const OBSERVER_HEADER = 'x-sandbox-observer';
 
 /** Whether a request monitors the sandbox: a read that is not recorded and not affected by faults. */
-export function isMonitoring(method: string | undefined, headers: Readonly<Record<string, unknown>>): boolean {
+export function isMonitoring(
+  method: string | undefined,
+  headers: Readonly<Record<string, unknown>>,
+): boolean {
   return headers[OBSERVER_HEADER] !== undefined && (method === 'GET' || method === 'HEAD');
 }

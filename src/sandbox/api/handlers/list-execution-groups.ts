@@ -20,7 +20,7 @@ export const listExecutionGroups: Handler = (call) => {
   const scope = groupScope(call);
   const kindOf = (field: string): ColumnKind => KINDS[field]?.kind ?? 'text';
   const filters = typeFilters(texts, kindOf, manager.clock.now(), manager.defects);
-  // Status and members are null unless they are asked for, and then, too, where `_include` names them.
+  // Status and members are null without it, even if `_include` names them.
   const data = query.first('_get_data')?.toLowerCase() === 'true';
   return listResponse(
     call,
@@ -30,7 +30,7 @@ export const listExecutionGroups: Handler = (call) => {
   );
 };
 
-/** `_all_tenants` fails for everybody but those who may see all tenants (`storage_manager.py: _add_tenant_filter`). */
+/** `_all_tenants` fails without the permission `all_tenants` (`storage_manager.py: _add_tenant_filter`). */
 export function groupScope({ manager, caller, query }: Call): Scope {
   if (!query.flag('_all_tenants', 'all_tenants')) return tenantScope(caller);
   if (!isAllowed({ ...caller, tenant: null }, 'all_tenants')) manager.defects.hit('groups-of-all-tenants');
