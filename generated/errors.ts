@@ -3,20 +3,20 @@
 
 /** A row of the error catalogue. */
 export interface CatalogueError {
-  /** The HTTP status it comes with. */
+  /** The HTTP status of the response. */
   readonly status: number;
   /** The SDK's error class. */
   readonly class: string;
-  /** The Python client's exception, or null where it has none of its own. */
+  /** The exception of the Python client; null when it has none of its own. */
   readonly python: string | null;
   readonly summary: string;
   readonly cause: string;
   readonly remedy: string;
-  /** Whether sending the same again can help: never, or later. */
+  /** Whether the same request can succeed when it is repeated: never, or later. */
   readonly retry: 'never' | 'later';
 }
 
-/** Every error the manager answers with, by its `error_code`. */
+/** Every error of the manager, by its `error_code`. */
 export const ERRORS = {
   bad_parameters_error: {
     status: 400,
@@ -64,7 +64,7 @@ export const ERRORS = {
   },
   invalid_exception_status_update: {
     status: 400,
-    class: 'InvalidExecutionUpdateStatus',
+    class: 'InvalidExecutionUpdateStatusError',
     python: 'InvalidExecutionUpdateStatus',
     summary: 'An execution cannot change from its current status to the requested one.',
     cause:
@@ -175,7 +175,7 @@ export const ERRORS = {
   },
   missing_cloudify_license: {
     status: 400,
-    class: 'MissingCloudifyLicense',
+    class: 'MissingCloudifyLicenseError',
     python: 'MissingCloudifyLicense',
     summary: 'A premium manager has no license.',
     cause: 'The manager is a premium edition and no license has been uploaded yet.',
@@ -184,7 +184,7 @@ export const ERRORS = {
   },
   expired_cloudify_license: {
     status: 400,
-    class: 'ExpiredCloudifyLicense',
+    class: 'ExpiredCloudifyLicenseError',
     python: 'ExpiredCloudifyLicense',
     summary: "A premium manager's license has run out.",
     cause: 'The manager is a premium edition and its license is past its date.',
@@ -214,7 +214,7 @@ export const ERRORS = {
   },
   forbidden_while_cancelling: {
     status: 403,
-    class: 'ForbiddenWhileCancelling',
+    class: 'ForbiddenWhileCancellingError',
     python: 'ForbiddenWhileCancelling',
     summary: 'An execution that is being cancelled may not start others.',
     cause:
@@ -317,7 +317,7 @@ export const ERRORS = {
 /** Every `error_code` of the contract. */
 export type ErrorCode = keyof typeof ERRORS;
 
-/** The HTTP status of every error, for code that can do without the texts. */
+/** The HTTP status of every error, for code that needs no texts. */
 export const ERROR_STATUSES = {
   bad_parameters_error: 400,
   no_such_include_field_error: 400,
@@ -350,5 +350,5 @@ export const ERROR_STATUSES = {
   maintenance_mode_active: 503,
 } as const;
 
-/** The codes of a manager that turns requests away whatever they ask, before anything is done. */
+/** The codes of a manager that rejects every request, whatever it asks for. */
 export const CLOSED_CODES = ['entering_maintenance_mode', 'maintenance_mode_active'] as const;

@@ -16,7 +16,7 @@ export const EXECUTION_STATUSES = [
 ] as const;
 
 /** The statuses of executions that are finished. */
-export const ENDED_STATUSES = ['terminated', 'failed', 'cancelled'] as const;
+export const FINISHED_STATUSES = ['terminated', 'failed', 'cancelled'] as const;
 
 /** The statuses of executions that are waiting. */
 export const WAITING_STATUSES = ['queued', 'scheduled'] as const;

@@ -1,14 +1,12 @@
-// The SDK. One client, one method for each thing a manager can do, and the same types as on the wire.
-// A method resolves with the manager's answer or rejects with a typed error; nothing that changes something is sent twice
-// unless the first cannot have been carried out.
-// It needs web standards only (fetch, Request, URL, AbortSignal), so it runs in Node, in browsers and in workers.
+// The SDK: one client with a method for each operation of a manager, and the types of the wire.
+// It uses web standards only (fetch, Request, URL, AbortSignal), so it runs in Node, in browsers and in workers.
 
 export * from '../../generated/error-classes.ts';
 export type { ErrorCode } from '../../generated/errors.ts';
 export {
   ACTIVE_STATUSES,
-  ENDED_STATUSES,
   EXECUTION_STATUSES,
+  FINISHED_STATUSES,
   WAITING_STATUSES,
 } from '../../generated/lifecycle.ts';
 export type {
@@ -41,22 +39,13 @@ export {
 export { CloudifyClient, type CloudifyClientOptions } from './client.ts';
 export { type WithDates, withDates } from './dates.ts';
 export type { Environment } from './environment.ts';
-export {
-  type ErrorBodyAt,
-  type ErrorOf,
-  type ErrorOfCode,
-  type ErrorStatusOf,
-  errorAt,
-  isApiError,
-  isErrorOf,
-  type RawResult,
-} from './errors/api-errors.ts';
+export * from './errors/api-errors.ts';
 export {
   ConnectionError,
-  DeadlineError,
-  ProtocolError,
+  DeadlineExceededError,
+  RequestTimeoutError,
   type StatusCounts,
-  TimeoutError,
+  UnexpectedResponseError,
 } from './errors/errors.ts';
 export {
   ExecutionCancelledError,
@@ -68,59 +57,35 @@ export {
   PollingError,
   RunAbortedError,
 } from './errors/execution-errors.ts';
-export {
-  type AnyStatus,
-  can,
-  isActive,
-  isEnded,
-  isKnownStatus,
-  isWaiting,
-  progressOf,
-  type Stated,
-  type WithProgress,
-  type WithStatus,
-} from './lifecycle.ts';
-export type { RequestOptions } from './options.ts';
-export type { Listing, Page } from './pagination.ts';
-export type { CancelAction, CancelOptions, ResumeOptions } from './resources/actions.ts';
-export type { CancelOutcome, Escalating, Escalation } from './resources/cancel.ts';
+export type { ExecutionGroups, GroupRunOptions } from './execution-groups.ts';
+export type { Executions, RunOptions } from './executions.ts';
+export * from './lifecycle.ts';
+export type * from './options.ts';
+export type { Page, PagePromise } from './pagination.ts';
+export type { CancelAction, CancelOptions, ResumeOptions } from './resources/cancel.ts';
 export type { ExecutionDeletion, ExecutionDeletionFilter } from './resources/delete.ts';
-export type { ExecutionGroupDump } from './resources/execution-group-snapshot.ts';
 export type {
-  ExecutionGroupCreate,
-  ExecutionGroupFilter,
-  ExecutionGroupGetQuery,
-  ExecutionGroupListQuery,
-  ExecutionGroupRow,
-  ExecutionGroupStart,
-  ExecutionGroupTargets,
-  ExecutionGroupWithMembers,
-  ExecutionGroupWithoutMembers,
-  GetDataOption,
-} from './resources/execution-group-types.ts';
-export type { ExecutionGroups, GroupRunOptions } from './resources/execution-groups.ts';
-export type { ExecutionDump } from './resources/execution-snapshot.ts';
-export type {
-  ExecutionCreate,
-  ExecutionFilter,
-  ExecutionListQuery,
-  ExecutionSchedule,
-  ExecutionStart,
-} from './resources/execution-types.ts';
-export type { Executions, RunOptions, StartOptions } from './resources/executions.ts';
-export type { ListQuery } from './resources/list.ts';
-export type { AnyParameters, ExecutionWith } from './resources/parameters.ts';
-export type { Projection } from './resources/projection.ts';
-export type { RestoreOptions, RestoreResult } from './resources/restore.ts';
-export type { DumpOptions } from './resources/snapshot.ts';
-export type { Auth, AuthProvider } from './transport/credentials.ts';
-export type { Call, Middleware, Next } from './transport/middleware.ts';
-export type { FilterOf, OneOrMany, SortKey } from './transport/query.ts';
+  DumpOptions,
+  ExecutionDump,
+  ExecutionGroupDump,
+  RestoreOptions,
+  RestoreResult,
+} from './resources/snapshot.ts';
+export type * from './resources/types.ts';
+export type { Credentials, CredentialsProvider } from './transport/credentials.ts';
+export type * from './transport/middleware.ts';
 export type { HttpClient } from './transport/request.ts';
-export type { RetryOptions } from './transport/retry.ts';
 export type { Fetch } from './transport/send.ts';
-export type { ExecutionGroupHandle, ExecutionGroupState } from './waiting/execution-group-handle.ts';
+export type * from './types.ts';
+export type {
+  CancelEscalation,
+  CancelResult,
+  EscalatingCancelOptions,
+  ExecutionGroupCancelResult,
+} from './waiting/escalation.ts';
+export type { ExecutionGroupHandle } from './waiting/execution-group-handle.ts';
+export type { ExecutionGroupState } from './waiting/execution-group-watch.ts';
 export type { ExecutionHandle } from './waiting/execution-handle.ts';
 export type { ExecutionState } from './waiting/poll-executions.ts';
 export type { PollOptions } from './waiting/poller.ts';
-export type { WaitOptions, WatchOptions } from './waiting/wait.ts';
+export type { WaitOptions, WatchOptions } from './waiting/watch.ts';

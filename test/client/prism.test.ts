@@ -1,4 +1,4 @@
-// Every method over HTTP against the mock, which checks each request against the contract and answers with its examples.
+// Every method over HTTP against the mock, which validates each request and responds with the examples of the contract.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ERRORS } from '../../generated/errors.ts';
 import { OPERATIONS, type OperationId } from '../../generated/operations.ts';
@@ -8,7 +8,7 @@ import {
   ERROR_CLASSES,
   type Execution,
   type Page,
-  ProtocolError,
+  UnexpectedResponseError,
 } from '../../src/client/index.ts';
 import { startMock } from '../mock/start-mock.ts';
 import { all, documentedAnswer, example, rejectionOf } from './fake-manager.ts';
@@ -20,7 +20,12 @@ beforeAll(async () => {
 afterAll(() => mock.close());
 
 const clientFor = (headers: Record<string, string> = {}) =>
-  new CloudifyClient({ baseUrl: mock.url, auth: { username: 'admin', password: 'admin' }, headers, retry: { baseDelay: 0 } });
+  new CloudifyClient({
+    baseUrl: mock.url,
+    auth: { username: 'admin', password: 'admin' },
+    headers,
+    retry: { baseDelay: 0 },
+  });
 
 const id = '5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b01';
 const groupId = '9d2c7a44-1e83-4f6b-8a35-7c60d91fe401';
@@ -88,7 +93,7 @@ const CALLS: Record<string, [OperationId, (client: CloudifyClient) => PromiseLik
   'executionGroups.resume': ['actOnExecutionGroup', ({ executionGroups }) => executionGroups.resume(groupId)],
   'executionGroups.setTargetGroup': [
     'updateExecutionGroup',
-    ({ executionGroups }) => executionGroups.setTargetGroup(groupId, { successGroup: 'shops-backed-up' }),
+    ({ executionGroups }) => executionGroups.setTargetGroup(groupId, { success_group_id: 'shops-backed-up' }),
   ],
   'executionGroups.setConcurrency': [
     'updateExecutionGroup',
@@ -104,16 +109,19 @@ describe('over HTTP', () => {
     },
   );
 
-  test('executions.schedule answers a stub', async () => {
+  test('executions.schedule returns a stub', async () => {
     const client = clientFor({ Prefer: 'example=ExecutionScheduledStub' });
-    const stub = await client.executions.schedule({ ...start, at: new Date('2030-01-01T02:00:00Z') });
+    const stub = await client.executions.schedule({
+      ...start,
+      scheduled_time: new Date('2030-01-01T02:00:00Z'),
+    });
     expect(stub).toEqual(example('ExecutionScheduledStub'));
     expect(stub.id).toBeNull();
   });
 
   test.each([
-    { filter: { id: [id], status_display: 'completed' }, toDatetime: new Date('2026-03-01') },
-    { keepLast: 3 },
+    { filter: { id: [id], status_display: 'completed' }, to_datetime: new Date('2026-03-01') },
+    { keep_last: 3 },
     { all: true },
   ] as const)('executions.delete says how many: %j', async (deletion) => {
     expect(await clientFor().executions.delete(deletion)).toBe(9);
@@ -124,7 +132,7 @@ describe('over HTTP', () => {
     expect(await all(clientFor().executions.list())).toEqual(items);
   });
 
-  test('what dump reads, restore may write', async () => {
+  test('restore accepts what dump reads', async () => {
     const { executions, executionGroups } = clientFor();
     expect(await executions.restore(executions.dump())).toMatchObject({ failed: 0 });
 
@@ -135,7 +143,7 @@ describe('over HTTP', () => {
     expect(members.length).toBeGreaterThan(0);
   });
 
-  test('the raw client reaches the same', async () => {
+  test('client.http sends the same request', async () => {
     const { data, response } = await clientFor().http.GET('/execution-groups/{id}', {
       params: { path: { id: groupId }, query: { _include: ['id', 'status'] } },
     });
@@ -143,28 +151,28 @@ describe('over HTTP', () => {
     expect(data).toEqual(documentedAnswer('getExecutionGroup'));
   });
 
-  test('an id is encoded so that the router finds it', async () => {
+  test('an id is encoded in the path', async () => {
     expect(await clientFor().executions.get('ä b?c#d%')).toEqual(documentedAnswer('getExecution'));
   });
 
-  test('a request that the contract does not allow is refused', async () => {
+  test('a request that violates the contract is rejected', async () => {
     const call = clientFor().executions.start({ deployment_id: 'shop-vienna' } as never);
     expect(await rejectionOf(call)).toMatchObject({ status: 400, operationId: 'startExecution' });
   });
 
-  test('a baseUrl that leads elsewhere is a ProtocolError', async () => {
+  test('a wrong baseUrl is an UnexpectedResponseError', async () => {
     const client = new CloudifyClient({
       baseUrl: `${mock.url}/nowhere`,
       auth: { username: 'admin', password: 'admin' },
     });
-    expect(await rejectionOf(client.executions.list())).toBeInstanceOf(ProtocolError);
+    expect(await rejectionOf(client.executions.list())).toBeInstanceOf(UnexpectedResponseError);
   });
 });
 
-describe('every refusal that an operation documents arrives as an error of its status', () => {
+describe('every documented error response becomes an error with its status', () => {
   const calls: typeof CALLS = {
     ...CALLS,
-    'executions.delete': ['deleteExecutions', ({ executions }) => executions.delete({ keepLast: 3 })],
+    'executions.delete': ['deleteExecutions', ({ executions }) => executions.delete({ keep_last: 3 })],
   };
   const refusals = Object.entries(calls).flatMap(([name, [operationId, call]]) =>
     Object.keys(OPERATIONS[operationId].statuses)
@@ -173,7 +181,7 @@ describe('every refusal that an operation documents arrives as an error of its s
       .map((status) => [name, status, operationId, call] as const),
   );
 
-  test('and every operation is called', () => {
+  test('all operations are called', () => {
     const called = new Set(Object.values(calls).map(([operationId]) => operationId));
     expect([...called].sort()).toEqual(Object.keys(OPERATIONS).sort());
   });

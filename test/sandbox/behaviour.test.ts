@@ -8,7 +8,7 @@ const plans = (behaviour: ReturnType<typeof mergeBehaviours>, count = 1_000) =>
   Array.from({ length: count }, (_, run) => samplePlan(behaviour, new Random(run)));
 
 describe('a behaviour', () => {
-  test('of which nothing is said runs for some seconds and terminates', () => {
+  test('without any values runs for some seconds and terminates', () => {
     for (const plan of plans(mergeBehaviours('backup', []))) {
       expect(plan).toMatchObject({ outcome: 'terminated', heedsCancel: true, error: null });
       expect(plan.duration).toBeGreaterThanOrEqual(5_000);
@@ -17,7 +17,7 @@ describe('a behaviour', () => {
     }
   });
 
-  test('takes each part from the first place that says something about it', () => {
+  test('takes each value from the first layer that has it', () => {
     const behaviour = mergeBehaviours('backup', [
       { duration_ms: 1 },
       null,
@@ -27,7 +27,7 @@ describe('a behaviour', () => {
     expect(behaviour).toMatchObject({ duration_ms: 1, operations: 2, pickup_ms: 3, honors_cancel: true });
   });
 
-  test('that says how it ends says so for good, whatever a more general one says of it', () => {
+  test('with an outcome overrides outcome and failure rate of the layers below', () => {
     const failing = { failure_rate: 1 };
     expect(
       plans(mergeBehaviours('backup', [{ outcome: 'terminated' }, failing])).map((p) => p.outcome),
@@ -36,14 +36,14 @@ describe('a behaviour', () => {
     expect(plans(rate).map((plan) => plan.outcome)).not.toContain('failed');
   });
 
-  test('fails as often as it says', () => {
+  test('fails at its failure rate', () => {
     const failed = plans(mergeBehaviours('backup', [{ failure_rate: 0.3 }]), 10_000).filter(
       ({ outcome }) => outcome === 'failed',
     );
     expect(Math.abs(failed.length - 3_000)).toBeLessThan(200);
   });
 
-  test('draws numbers from a range, both ends included', () => {
+  test('draws numbers from a range including both ends', () => {
     const operations = plans(mergeBehaviours('backup', [{ operations: [2, 4] }])).map(
       (plan) => plan.operations,
     );
@@ -51,8 +51,8 @@ describe('a behaviour', () => {
   });
 });
 
-describe('a check', () => {
-  test('finds nothing wrong with what is right', () => {
+describe('the validation of behaviours', () => {
+  test('accepts valid behaviours', () => {
     const everything = {
       pickup_ms: 0,
       duration_ms: [1_000, 2_000],
@@ -83,12 +83,12 @@ describe('a check', () => {
     [{ 'a/b~': 1 }, '/a~1b~0', 'is not known here; known are pickup_ms, duration_ms, operations'],
     [JSON.parse('{"__proto__": {}}'), '/__proto__', 'is not known here'],
     [{ outcome: 'failed', failure_rate: 0.5 }, '/failure_rate', 'requires the outcome terminated'],
-  ])('names the fault of %j', (behaviour, place, message) => {
+  ])('describes what is wrong with %j', (behaviour, place, message) => {
     const faults = behaviourIssues(behaviour, '/behaviour');
     expect(faults).toEqual([{ path: `/behaviour${place}`, message: expect.stringContaining(message) }]);
   });
 
-  test.each([null, [], 'fast', 5, 5n])('does not take %o for a behaviour, nor for several', (value) => {
+  test.each([null, [], 'fast', 5, 5n])('rejects %o as a behaviour and as a map of behaviours', (value) => {
     expect(behaviourIssues(value, '/x')).toEqual([
       { path: '/x', message: expect.stringContaining('must be ') },
     ]);
@@ -97,7 +97,7 @@ describe('a check', () => {
     ]);
   });
 
-  test('names the workflow whose behaviour has the fault', () => {
+  test('names the workflow with the invalid behaviour', () => {
     expect(behavioursIssues({ backup: {}, 'a/b': { operations: -1 } }, '/behaviours')).toEqual([
       { path: '/behaviours/a~1b/operations', message: expect.any(String) },
     ]);

@@ -15,7 +15,7 @@ describe('each method of the Python clients beside ours', () => {
     expect(Object.keys(PYTHON_EXAMPLES).toSorted()).toEqual(names.toSorted());
   });
 
-  it('compiles in TypeScript', () => {
+  it('compiles in TypeScript', { tags: 'full' }, () => {
     const samples = names.map((name) => ({ file: name, line: 1, code: PYTHON_EXAMPLES[name].sdk }));
     expect(typeCheck(samples)).toEqual([]);
   });

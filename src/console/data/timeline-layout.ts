@@ -1,4 +1,4 @@
-import { type Execution, isEnded } from '../../client/index.ts';
+import { type Execution, isFinished } from '../../client/index.ts';
 
 /** What a timeline shows of an execution. */
 export type Timed = Pick<
@@ -50,7 +50,7 @@ function barOf(execution: Timed): Omit<Bar, 'row'> {
   const created = Date.parse(execution.created_at);
   const started = timeOf(execution.started_at);
   // What failed or was cancelled before it ran has no end of its own.
-  const ended = isEnded(execution) ? (timeOf(execution.ended_at) ?? started ?? created) : null;
+  const ended = isFinished(execution) ? (timeOf(execution.ended_at) ?? started ?? created) : null;
   return { execution, created, started, ended };
 }
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import {
-  can,
+  canUpdate,
   EXECUTION_STATUSES,
   type Execution,
   type ExecutionStatus,
@@ -116,7 +116,7 @@ function Patch({ execution }: { execution: Execution }): JSX.Element {
   const [chosen, setChosen] = useState<ExecutionStatus>('terminated');
   const [error, setError] = useState('');
   const isManual = console.poller.health.value?.runner === 'manual';
-  const isAllowed = can.update(execution, chosen);
+  const isAllowed = canUpdate(execution, chosen);
   const update = { status: chosen, ...(error !== '' && { error }) };
   return (
     <details class="patch" open={isManual}>
@@ -147,7 +147,7 @@ function Patch({ execution }: { execution: Execution }): JSX.Element {
             {EXECUTION_STATUSES.map((status) => (
               <option key={status} value={status}>
                 {status}
-                {can.update(execution, status) ? '' : ' (refused)'}
+                {canUpdate(execution, status) ? '' : ' (refused)'}
               </option>
             ))}
           </select>

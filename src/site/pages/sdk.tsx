@@ -34,7 +34,7 @@ export function sdkPage(site: Site): Page {
     path: 'sdk.html',
     title: 'The SDK, method by method',
     label: 'SDK',
-    description: `Everything that the package exports: ${api.exports.length + api.refusals.length} classes, functions and types, with the counterpart of each method in Python.`,
+    description: `Everything that the package exports: ${api.exports.length + api.errorClasses.length} classes, functions and types, with the counterpart of each method in Python.`,
     section: 'SDK and tools',
     body: (
       <>
@@ -100,7 +100,7 @@ function Refusals({ site }: { site: Site }): JSX.Element {
             </tr>
           </thead>
           <tbody>
-            {site.api.refusals.map(({ name, code, when, python }) => (
+            {site.api.errorClasses.map(({ name, code, when, python }) => (
               <tr key={name} id={name}>
                 <td>
                   <code>{name}</code>
@@ -128,16 +128,16 @@ function namedThings({ api }: Site): NamedThing[] {
         name: each.name,
         kind: 'SDK export' as const,
         anchor: each.name,
-        text: `${each.kind}: ${each.remark}`,
+        text: `${each.kind}: ${each.summary}`,
       },
       ...each.members.filter(isMethod).map((member) => ({
         name: member.anchor,
         kind: 'SDK method' as const,
         anchor: member.anchor,
-        text: member.remark,
+        text: member.summary,
       })),
     ]),
-    ...api.refusals.map(({ name, when, code }) => ({
+    ...api.errorClasses.map(({ name, when, code }) => ({
       name,
       kind: 'SDK export' as const,
       anchor: name,

@@ -206,12 +206,12 @@ const CALLS: Record<OperationId, (request: ApiRequest) => PythonSampleCall | Imp
 };
 
 function deletion(request: ApiRequest): PythonSampleCall | Impossible {
-  const { keep_last: keepLast, to_datetime: before, ...others } = bodyFields(request) ?? {};
+  const { keep_last, to_datetime: before, ...others } = bodyFields(request) ?? {};
   const [unknown] = Object.keys(others);
   if (unknown !== undefined) return new Impossible(`delete does not send ${unknown} in the body`);
-  if (keepLast !== undefined && !keepLast) {
+  if (keep_last !== undefined && !keep_last) {
     return new Impossible(
-      `it drops keep_last=${keepLast === null ? 'None' : keepLast} and deletes everything`,
+      `it drops keep_last=${keep_last === null ? 'None' : keep_last} and deletes everything`,
     );
   }
   const moment = before === undefined ? undefined : datetime(before);
@@ -222,7 +222,7 @@ function deletion(request: ApiRequest): PythonSampleCall | Impossible {
     method: 'ExecutionsClient.delete',
     given: {
       ...(moment !== undefined && { to_datetime: new Code(moment) }),
-      ...(keepLast !== undefined && { keep_last: keepLast }),
+      ...(keep_last !== undefined && { keep_last: keep_last }),
       ...values(request.query),
     },
     result: 'deleted',

@@ -163,16 +163,16 @@ function starting(request: ApiRequest): SdkCall | Beyond {
 }
 
 function scheduling(request: ApiRequest): SdkCall | Beyond {
-  const { scheduled_time: at, ...start } = bodyFields(request) ?? {};
+  const { scheduled_time, ...start } = bodyFields(request) ?? {};
   const allowed = STARTS.filter((name) => name !== 'queue');
   const beyond = unknownField({ ...request, body: start }, allowed, 'executions.schedule');
   if (beyond) return beyond;
-  if (typeof at !== 'string' || !/(Z|[+-]\d\d:?\d\d)$/.test(at)) {
+  if (typeof scheduled_time !== 'string' || !/(Z|[+-]\d\d:?\d\d)$/.test(scheduled_time)) {
     return new Beyond('executions.schedule needs a moment with its time zone');
   }
   return {
     method: 'executions.schedule',
-    values: [{ ...start, at }],
+    values: [{ ...start, scheduled_time }],
     result: 'stub',
     show: ['console.log(stub.status);'],
   };
@@ -209,11 +209,11 @@ function deletion(request: ApiRequest): SdkCall | Beyond {
   if (options instanceof Beyond) return options;
   const beyond = unknownField(request, ['keep_last', 'to_datetime'], 'executions.delete');
   if (beyond) return beyond;
-  const { keep_last: keepLast, to_datetime: before } = bodyFields(request) ?? {};
-  if (keepLast !== undefined && before !== undefined) {
-    return new Beyond('executions.delete takes toDatetime or keepLast, not both');
+  const { keep_last, to_datetime: before } = bodyFields(request) ?? {};
+  if (keep_last !== undefined && before !== undefined) {
+    return new Beyond('executions.delete takes to_datetime or keep_last, not both');
   }
-  if (keepLast !== undefined && !(Number.isSafeInteger(keepLast) && Number(keepLast) > 0)) {
+  if (keep_last !== undefined && !(Number.isSafeInteger(keep_last) && Number(keep_last) > 0)) {
     return new Beyond('executions.delete refuses to keep anything but a whole number from 1 on');
   }
   const moment = before === undefined ? undefined : utcMoment(before);
@@ -222,8 +222,8 @@ function deletion(request: ApiRequest): SdkCall | Beyond {
   }
   const narrowed = {
     ...(Object.keys(filter).length > 0 && { filter }),
-    ...(moment !== undefined && { toDatetime: new Date(moment) }),
-    ...(keepLast !== undefined && { keepLast }),
+    ...(moment !== undefined && { to_datetime: new Date(moment) }),
+    ...(keep_last !== undefined && { keep_last }),
   };
   return {
     method: 'executions.delete',
@@ -288,8 +288,8 @@ function changingGroup(request: ApiRequest): SdkCall | Beyond {
   if (!success && !failure) return new Beyond('executionGroups.setTargetGroup needs a group');
   if (success === null || failure === null) return new Beyond('The SDK sends no group that is null');
   const targets = {
-    ...(success !== undefined && { successGroup: success }),
-    ...(failure !== undefined && { failedGroup: failure }),
+    ...(success !== undefined && { success_group_id: success }),
+    ...(failure !== undefined && { failure_group_id: failure }),
   };
   return one('executionGroups.setTargetGroup', [request.path.id, { ...targets, ...options }], 'group');
 }

@@ -5,7 +5,7 @@ import {
   type CloudifyClientOptions,
   CloudifyError,
   PollingError,
-  ProtocolError,
+  UnexpectedResponseError,
 } from '../../../src/client/index.ts';
 import { html, json, managerError, rejectionOf } from '../fake-manager.ts';
 import { FakeExecutions } from './fake-executions.ts';
@@ -51,7 +51,7 @@ describe.each(Object.entries(WAITS))('a wait for one %s', (what, wait) => {
     const failure = rejectionOf(wait(client));
     await pass(0);
     const error = await failure;
-    expect(error).toBeInstanceOf(ProtocolError);
+    expect(error).toBeInstanceOf(UnexpectedResponseError);
     expect(error).toMatchObject({ [what]: { id: 'a' } });
     expect(error.message).toMatch(/^Execution (group )?a cannot be polled \(no .* was seen\): /);
     expect(requests).toBe(1);
@@ -113,7 +113,7 @@ describe('after a good response of the client, a wait survives odd ones', () => 
     expect(error).toBeInstanceOf(PollingError);
     expect(error).toMatchObject({ execution: { id: 'a', status: 'started' } });
     expect(error.message).toContain(
-      'Execution a may still run, but was not seen for 60 s (last status: started',
+      'Execution a may still run, but had no usable response for 60 seconds (last status: started',
     );
   });
 });
@@ -140,7 +140,7 @@ describe('an escalating cancel', () => {
       },
     });
 
-  test('whose last step is lost five times rejects with the execution', async () => {
+  test('whose last action is lost five times rejects with the execution', async () => {
     const failure = rejectionOf(cancelled(withPosts(() => new TypeError('fetch failed'))));
     await pass(600_000);
     const error = await failure;

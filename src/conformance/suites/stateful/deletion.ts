@@ -2,7 +2,7 @@ import { EXECUTION_STATUSES } from '../../../../generated/lifecycle.ts';
 import type { CheckContext } from '../../context.ts';
 import {
   ensureEnded,
-  isEnded,
+  isFinished,
   listExecutions,
   readGroup,
   recordExecution,
@@ -33,7 +33,7 @@ export function deletionChecks(): Check[] {
       await deletes(t, { id: ids }, {}, 3);
       const page = await listExecutions(t, { id: ids, _include: 'id,status' });
       const remaining = page.items.map(({ status }) => String(status)).sort();
-      const expected = EXECUTION_STATUSES.filter((status) => !isEnded(status));
+      const expected = EXECUTION_STATUSES.filter((status) => !isFinished(status));
       t.assertEquals(remaining, [...expected].sort(), 'the statuses that remain', page.exchange);
       await ensureEnded(t, ...page.ids);
     }),

@@ -1,8 +1,8 @@
 import type { ErrorCode } from '../../../../generated/errors.ts';
 import {
   ACTIONS,
-  ENDED_STATUSES,
   EXECUTION_STATUSES,
+  FINISHED_STATUSES,
   GROUP_STATUS,
   PATCH,
 } from '../../../../generated/lifecycle.ts';
@@ -10,7 +10,7 @@ import type { ExecutionStatus } from '../../../../generated/openapi.ts';
 import { CheckAborted, type CheckContext } from '../../context.ts';
 import {
   ensureEnded,
-  isEnded,
+  isFinished,
   itemsOf,
   readExecution,
   recordExecution,
@@ -80,7 +80,7 @@ function actionCheck(action: string, effects: Effects): Check {
 /** A worker may have started or ended it meanwhile. */
 async function assertStatus(t: CheckContext, id: string, status: string, what: string): Promise<void> {
   const { status: actual } = await readExecution(t, id);
-  if (t.hasWorkers && (actual === 'started' || isEnded(actual))) return;
+  if (t.hasWorkers && (actual === 'started' || isFinished(actual))) return;
   t.assertEquals(actual, status, what, 'actOnExecution');
 }
 
@@ -138,7 +138,7 @@ function effectChecks(): Check[] {
       t.assertEquals(body.ended_at, null, 'ended_at of what has started', exchange);
       await ensureEnded(t, id);
     }),
-    ...ENDED_STATUSES.map((status) =>
+    ...FINISHED_STATUSES.map((status) =>
       checkOf(at, `reporting ${status} sets ended_at`, async (t) => {
         const id = await recordExecution(t, 'started');
         const { exchange, body } = await report(t, id, status);

@@ -1,9 +1,9 @@
-import { ENDED_STATUSES, EXECUTION_STATUSES } from '../../../../generated/lifecycle.ts';
+import { EXECUTION_STATUSES, FINISHED_STATUSES } from '../../../../generated/lifecycle.ts';
 import { EXECUTION_FIELDS, EXECUTION_FILTERS } from '../../../../generated/operations.ts';
 import type { CheckContext } from '../../context.ts';
 import {
   ensureEnded,
-  isEnded,
+  isFinished,
   itemsOf,
   listExecutions,
   type Page,
@@ -236,7 +236,7 @@ function reading(): Check[] {
         if (page.items.length === 0) t.skip('there is no execution to read');
         for (const row of page.items) {
           const { exchange, body } = await t.succeed('getExecution', { id: String(row.id) });
-          if (isEnded(row.status)) t.assertEquals(body, row, 'the execution read alone', exchange);
+          if (isFinished(row.status)) t.assertEquals(body, row, 'the execution read alone', exchange);
         }
       },
       kind,
@@ -245,7 +245,7 @@ function reading(): Check[] {
       at,
       'two pages of ended executions are one page of twice the size',
       async (t) => {
-        const ended = { status: ENDED_STATUSES, _sort: ['created_at', 'id'], _include: 'id' };
+        const ended = { status: FINISHED_STATUSES, _sort: ['created_at', 'id'], _include: 'id' };
         const one = await listExecutions(t, { ...ended, _size: 3 });
         const two = await listExecutions(t, { ...ended, _size: 3, _offset: 3 });
         const both = await listExecutions(t, { ...ended, _size: 6 });

@@ -2,7 +2,7 @@ import { ACTIVE_STATUSES, EXECUTION_STATUSES, QUEUE } from '../../../../generate
 import type { CheckContext } from '../../context.ts';
 import {
   ensureEnded,
-  isEnded,
+  isFinished,
   readExecution,
   recordExecution,
   reportCancelled,
@@ -189,7 +189,7 @@ async function assertWaiting(t: CheckContext, id: string, previous: string): Pro
 }
 
 async function hasEnded(t: CheckContext, id: string): Promise<boolean> {
-  return isEnded((await readExecution(t, id)).status);
+  return isFinished((await readExecution(t, id)).status);
 }
 
 /** How many of these occupy a worker. */

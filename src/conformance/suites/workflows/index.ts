@@ -1,7 +1,7 @@
 /** The workflows of the contract, run by `redocly respect`; every exchange is validated as well. */
 import { WORKFLOWS } from '../../../../generated/workflows.ts';
 import { type CheckContext, NO_DEPLOYMENT_GROUP, UNDELETABLE } from '../../context.ts';
-import { isEnded } from '../../fixtures/fixtures.ts';
+import { isFinished } from '../../fixtures/fixtures.ts';
 import { destinationOf, type Exchange, type HttpRequest, isObject, jsonOf } from '../../http/exchange.ts';
 import { startForwarder } from '../../http/forwarder.ts';
 import { credentialHeaders } from '../../http/target.ts';
@@ -118,6 +118,6 @@ function statusOf({ request, response }: Exchange): string | undefined {
 /** The workflows wait for `terminated`. What ended otherwise never becomes that, which may be the deployment's fault. */
 function whyGivenUp({ path }: HttpRequest, status: string | undefined): string | undefined {
   if (status === undefined || status === 'terminated') return undefined;
-  if (!isEnded(status)) return undefined;
+  if (!isFinished(status)) return undefined;
   return `${path} ended as ${status}: this deployment's workflow does not succeed`;
 }

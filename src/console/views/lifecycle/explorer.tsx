@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import { ACTIONS, STATUSES } from '../../../../generated/lifecycle.ts';
-import { type Execution, type ExecutionStatus, isEnded, isKnownStatus } from '../../../client/index.ts';
+import { type Execution, type ExecutionStatus, isFinished, isKnownStatus } from '../../../client/index.ts';
 import { ConfirmButton } from '../../../design/confirm-dialog.tsx';
 import { StatusBadge } from '../../../design/status-badge.tsx';
 import { LifecycleDiagram } from '../../components/lifecycle/diagram.tsx';
@@ -122,7 +122,7 @@ function Followed({ play, execution }: { play: Play; execution: Execution | unde
         type="button"
         class="button"
         data-kind="primary"
-        disabled={!isEnded(execution)}
+        disabled={!isFinished(execution)}
         onClick={() => play.start(SHOP)}
       >
         Start another

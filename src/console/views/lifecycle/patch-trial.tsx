@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { can, EXECUTION_STATUSES, type ExecutionStatus, isApiError } from '../../../client/index.ts';
+import { canUpdate, EXECUTION_STATUSES, type ExecutionStatus, isApiError } from '../../../client/index.ts';
 import { ScrollRegion } from '../../../design/scroll-region.tsx';
 import { StatusBadge } from '../../../design/status-badge.tsx';
 import { StatusIcon } from '../../../design/status-icon.tsx';
@@ -46,12 +46,12 @@ export function PatchTrial(): JSX.Element {
                     <button
                       type="button"
                       class="patch-cell"
-                      data-allowed={can.update(from, to)}
+                      data-allowed={canUpdate(from, to)}
                       aria-pressed={tried?.from === from && tried.to === to}
-                      aria-label={`Try ${from} to ${to}, which is ${can.update(from, to) ? 'allowed' : 'refused'}`}
+                      aria-label={`Try ${from} to ${to}, which is ${canUpdate(from, to) ? 'allowed' : 'refused'}`}
                       onClick={() => attempt(from, to)}
                     >
-                      <StatusIcon status={can.update(from, to) ? 'terminated' : 'failed'} />
+                      <StatusIcon status={canUpdate(from, to) ? 'terminated' : 'failed'} />
                     </button>
                   </td>
                 ))}

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { CloudifyClient, type Execution, isActive, isApiError, isEnded } from '../../../client/index.ts';
+import { CloudifyClient, type Execution, isActive, isApiError, isFinished } from '../../../client/index.ts';
 import { ControlPlane } from '../../data/control-plane.ts';
 import { type GroupView, viewOf } from '../../data/groups.ts';
 import { type ManagerInPage, managerInPage } from '../../data/manager/in-page.ts';
@@ -133,7 +133,7 @@ export class Play {
   /** Whether anything is active or queued on a deployment. */
   isBusy(deployment: string): boolean {
     const all = this.executions.value.value ?? [];
-    return all.some((execution) => execution.deployment_id === deployment && !isEnded(execution));
+    return all.some((execution) => execution.deployment_id === deployment && !isFinished(execution));
   }
 
   /** The newest execution of a deployment that runs, or else that has run. */

@@ -1,4 +1,4 @@
-import { ENDED_STATUSES } from '../../../../generated/lifecycle.ts';
+import { FINISHED_STATUSES } from '../../../../generated/lifecycle.ts';
 import { EXECUTION_FILTERS } from '../../../../generated/operations.ts';
 import type { Manager } from '../../engine/manager.ts';
 import { badParameters } from '../../engine/model/errors.ts';
@@ -34,7 +34,7 @@ export const deleteExecutions: Handler = (call) => {
   if (status) {
     // Any at all: a list is looked for among texts (delete/1696).
     throw badParameters(
-      `status cannot be ${repr(status)}: only executions that are ${ENDED_STATUSES.join(', ')} can be deleted.`,
+      `status cannot be ${repr(status)}: only executions that are ${FINISHED_STATUSES.join(', ')} can be deleted.`,
     );
   }
   // Of all tenants it takes those whose executions can be listed (storage_manager.py: _add_tenant_filter).
@@ -42,7 +42,7 @@ export const deleteExecutions: Handler = (call) => {
   const filters = typeFilters(texts, executionKind, manager.clock.now(), manager.defects);
   const { rows } = manager.executions.page({
     scope,
-    filters: filters.set('status', ENDED_STATUSES),
+    filters: filters.set('status', FINISHED_STATUSES),
     sort: [],
     offset: 0,
     size: null,

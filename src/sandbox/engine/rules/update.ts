@@ -1,5 +1,5 @@
 /** PATCH /executions/{id}, by which workers report, too (`resource_manager.py: update_execution_status`). */
-import { ENDED_STATUSES, EXECUTION_STATUSES, PATCH } from '../../../../generated/lifecycle.ts';
+import { EXECUTION_STATUSES, FINISHED_STATUSES, PATCH } from '../../../../generated/lifecycle.ts';
 import type { ExecutionStatus } from '../../../../generated/openapi.ts';
 import { badParameters, ManagerError } from '../model/errors.ts';
 import type { ExecutionRow } from '../model/types.ts';
@@ -34,7 +34,7 @@ export function updateExecution(manager: RuleContext, row: ExecutionRow, update:
   assertHasDeployment(manager, row, status);
   const error = toStoredText(manager, update.error === undefined ? '' : update.error, update.errorIsFloat);
   const now = truncateToMilliseconds(manager.clock.now());
-  const isEnd = status !== null && isEnded(status);
+  const isEnd = status !== null && isFinished(status);
   manager.changeExecution(row, {
     status,
     error,
@@ -59,7 +59,7 @@ function assertTransition({ id, status: from, workflow_id: workflowId }: Executi
   const exception = PATCH.exceptions.find((it) => it.workflow_id === workflowId && includes(it.from, from));
   const allowed: readonly unknown[] = exception?.allowed ?? PATCH.allowed[from];
   const isStatus = includes(EXECUTION_STATUSES, to);
-  const isFinal = isEnded(from) && exception === undefined;
+  const isFinal = isFinished(from) && exception === undefined;
   if (allowed.includes(to) || !(isStatus || isFinal)) return;
   throw new ManagerError(
     PATCH.refusal,
@@ -100,8 +100,8 @@ function assertLinkedRecord({ id, status, workflow_id: workflowId }: ExecutionRo
   throw new ManagerError('not_found_error', `Execution ${id} is stored, but it has no ${record} to update.`);
 }
 
-function isEnded(status: ExecutionStatus): boolean {
-  return includes(ENDED_STATUSES, status);
+function isFinished(status: ExecutionStatus): boolean {
+  return includes(FINISHED_STATUSES, status);
 }
 
 function includes(values: readonly unknown[], value: unknown): boolean {

@@ -41,7 +41,7 @@ export function namedPlaces(contract: Contract, api: ApiIndex): (name: string) =
       else places.set(`${name}.${member}`, linkTo.sdkExport(anchor));
     }
   }
-  for (const { name } of api.refusals) places.set(name, linkTo.sdkExport(name));
+  for (const { name } of api.errorClasses) places.set(name, linkTo.sdkExport(name));
   for (const status of Object.keys(document['x-lifecycle'].statuses)) {
     places.set(status, linkTo.status(status));
   }
