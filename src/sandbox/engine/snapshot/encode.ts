@@ -1,4 +1,4 @@
-/** The state document of a state: what reading it makes the same state again. */
+/** Encodes a state as a state document. */
 
 import type { ExecutionRow, GroupRow, Json, JsonObject, Micros, RunnerMode } from '../model/types.ts';
 import { formatTimestamp } from '../python/time.ts';
@@ -10,7 +10,7 @@ export function snapshotOf(state: State, runner: RunnerMode): StateDocument {
   return { ...head, executions: Array.from(state.executions, executionRecord) };
 }
 
-/** Everything but the executions, in whose place there are none, so that they can be written one by one. */
+/** The document with an empty list of executions, which are written one by one. */
 export function documentHead(state: State, runner: RunnerMode): StateDocument {
   return {
     ...state.extra,
@@ -46,7 +46,7 @@ export function documentHead(state: State, runner: RunnerMode): StateDocument {
   };
 }
 
-/** What has its default is left out. */
+/** Default values are omitted. */
 export function executionRecord(row: ExecutionRow): JsonObject {
   const { deployment } = row;
   const record: Record<string, Json> = {
@@ -56,7 +56,7 @@ export function executionRecord(row: ExecutionRow): JsonObject {
     workflow_id: row.workflow_id,
     status: row.status,
     parameters: row.parameters,
-    // Even where it is the deployment's: whose visibility changes leaves its executions' as it was.
+    // Also if it is the deployment's, whose visibility may change later.
     visibility: row.visibility,
     created_by: row.created_by,
     created_at: formatTimestamp(row.created_at),

@@ -137,7 +137,6 @@ class DocumentParser {
     return pieces.flatMap((piece) => rowsOf(this.#bytes, piece, key));
   }
 
-  /** The value that begins here, whatever it is. */
   #value(where: string): Json {
     const start = this.#at;
     this.#skipValue();
