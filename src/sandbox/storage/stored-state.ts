@@ -1,5 +1,4 @@
-import type { ClockOptions } from '../control/clock-view.ts';
-import { parseTime } from '../control/time-text.ts';
+import { type ClockOptions, parseTime } from '../control/clock-view.ts';
 import type { JsonObject } from '../engine/model/types.ts';
 import type { StateDocument } from '../engine/snapshot/decode.ts';
 import { logNumbers, withLoggedChanges } from './change-log.ts';

@@ -6,8 +6,15 @@ import type { State } from '../store/state.ts';
 import type { StateDocument } from './decode.ts';
 
 export function snapshotOf(state: State, runner: RunnerMode): StateDocument {
-  const head = documentHead(state, runner);
-  return { ...head, executions: Array.from(state.executions, executionRecord) };
+  return {
+    ...documentHead(state, runner),
+    executions: Array.from(state.executions, executionRecord),
+    // The caller may change the document.
+    execution_groups: Array.from(state.groups, (group) => ({
+      ...groupRecord(group),
+      execution_ids: [...group.members.ids],
+    })),
+  };
 }
 
 /** The document with an empty list of executions, which are written one by one. */
@@ -78,8 +85,7 @@ export function executionRecord(row: ExecutionRow): JsonObject {
 }
 
 function groupRecord({ extra, members, sequence: _, created_at, ...group }: GroupRow): JsonObject {
-  const ids = Array.from(members, ({ id }) => id);
-  return { ...group, created_at: formatTimestamp(created_at), execution_ids: ids, ...extra };
+  return { ...group, created_at: formatTimestamp(created_at), execution_ids: members.ids, ...extra };
 }
 
 function settingsRecord({ settings }: State, runner: RunnerMode): JsonObject {

@@ -85,6 +85,6 @@ export const GROUP_COLUMNS = {
   concurrency: { kind: 'integer', of: (row) => row.concurrency },
   deployment_group_id: { kind: 'text', of: (row) => row.deployment_group_id },
   created_by: { kind: 'text', of: (row) => row.created_by },
-  execution_ids: { kind: 'json', of: (row) => [...row.members].map((member) => member.id) },
+  execution_ids: { kind: 'json', of: (row) => row.members.ids },
   status: { kind: 'text', of: (row) => row.members.status },
 } as const satisfies Columns<GroupRow> & Record<GroupColumn, Column<GroupRow>>;

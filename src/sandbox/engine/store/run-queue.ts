@@ -17,7 +17,7 @@ interface GroupSet {
   subQueues: number;
 }
 
-/** Those of a groupSet that are queued on one deployment; what creates its environment has a subQueue of its own. */
+/** The executions of a group set on one deployment. Those that create its environment have their own. */
 interface SubQueue {
   readonly groupSet: GroupSet;
   readonly createsEnvironment: boolean;
