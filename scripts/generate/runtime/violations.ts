@@ -54,9 +54,12 @@ function objectionOf(
     const message = `must be one of ${allowed}, is ${JSON.stringify(kind.data)}`;
     return [{ at: base + kind.instancePath, keyword: 'enum', message }];
   }
+  // Constants tell branches apart only where several have one.
+  const isDiscriminated = kinds.filter((each) => each !== undefined).length > 1;
   const isOther = (each: readonly Failure[]): boolean =>
     each.some(
-      ({ keyword, instancePath }) => keyword === 'const' || (keyword === 'type' && instancePath === ''),
+      ({ keyword, instancePath }) =>
+        (keyword === 'const' && isDiscriminated) || (keyword === 'type' && instancePath === ''),
     );
   const distances = failures.map((each) => each.length + (isOther(each) ? 1_000 : 0));
   const closest = choices[distances.indexOf(Math.min(...distances))];
