@@ -115,8 +115,8 @@ export const RULES: readonly RuleMutant[] = [
   rule(
     'the order of equals is not by creation',
     'engine/store/order.ts',
-    'return left.created_at - right.created_at || left.sequence - right.sequence;\n}\n\n/** Which way',
-    'return right.sequence - left.sequence;\n}\n\n/** Which way',
+    'return left.created_at - right.created_at || left.sequence - right.sequence;\n}\n\n/** The direction of',
+    'return right.sequence - left.sequence;\n}\n\n/** The direction of',
   ),
   rule(
     'statuses sort by their names',
@@ -157,8 +157,8 @@ export const RULES: readonly RuleMutant[] = [
   rule(
     'a negative size is taken for none',
     'api/parse-query.ts',
-    'else if (number < 0) {',
-    'else if (number < 0) return null; else if (number < 0) {',
+    'if (number !== undefined && number >= 0 &&',
+    'if (number !== undefined && number < 0) return null;\n    if (number !== undefined && number >= 0 &&',
   ),
 
   // Who may.
@@ -183,8 +183,8 @@ export const RULES: readonly RuleMutant[] = [
   rule(
     'whoever is unknown is the administrator',
     'api/handle.ts',
-    'const identity = authenticate(manager, exchange);',
-    "const identity = operationId === 'shouldStartExecution' ? { user: manager.users[0]!, execution: null, method: 'http_basic' as const } : authenticate(manager, exchange);",
+    'const identity = authenticate(manager, request);',
+    "const identity = operationId === 'shouldStartExecution' ? { user: manager.users[0]!, execution: null, method: 'http_basic' as const } : authenticate(manager, request);",
   ),
   rule(
     'a tenant leaks',

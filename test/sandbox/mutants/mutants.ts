@@ -33,7 +33,7 @@ const LINES: readonly Line[] = [
   ['rules/start-decision.ts', 'an unavailable workflow is noticed after waiting', "  if (mustWait(manager, candidate, options)) return 'queue';\n  return errorOf(() => assertStartable(manager, candidate, options.ignoreAvailability)) ?? 'start';", "  const impossible = errorOf(() => assertStartable(manager, candidate, options.ignoreAvailability));\n  return impossible ?? (mustWait(manager, candidate, options) ? 'queue' : 'start');"],
   ['rules/start-decision.ts', 'a global deployment of another tenant needs a permission', "deployment?.visibility === 'global' && ", 'false && '],
   ['rules/start-decision.ts', 'uninstall_plugin is rejected during a snapshot', 'if (workflow_id === DATABASE_WORKFLOW) assertNoSnapshotInProgress(manager);', ''],
-  ['rules/start-decision.ts', 'uninstall_plugin is rejected while a snapshot waits', '[...workload.activeSystem, ...workload.queuedSystem]', '[...workload.activeSystem]'],
+  ['rules/start-decision.ts', 'uninstall_plugin is rejected while a snapshot waits', '[...runQueue.activeSystem, ...runQueue.queuedSystem]', '[...runQueue.activeSystem]'],
   ['rules/start-decision.ts', 'a stored execution needs parameters that still fit', '  if (isStored(candidate)) currentParameters(manager, candidate);', ''],
   ['rules/start-decision.ts', 'a failed preparation stays as failed', "return { status: 'failed'", "return { status: 'queued'"],
   ['rules/start-decision.ts', 'a builtin workflow takes any parameters once it has started', 'allow_custom_parameters: allowCustom || isBuiltin(workflow_id)', 'allow_custom_parameters: allowCustom'],
@@ -58,7 +58,7 @@ const LINES: readonly Line[] = [
   ['rules/dequeue.ts', 'an execution that must wait stays queued', "if (decision === 'start') {", '{'],
   ['store/run-queue.ts', 'a deployment that is busy holds its queue back', "this.active.size > 0 || this.creating > 0 ? 'creating'", "this.creating > 0 ? 'creating'"],
   ['store/run-queue.ts', 'a queued environment goes first', "this.active.size > 0 || this.creating > 0 ? 'creating'", "this.active.size > 0 ? 'creating'"],
-  ['store/run-queue.ts', 'a queued environment is tried in any case', "open === 'all' || lane.creates", "open === 'all'"],
+  ['store/run-queue.ts', 'a queued environment is tried in any case', "open === 'all' || subQueue.createsEnvironment", "open === 'all'"],
   ['store/run-queue.ts', 'a paused group of which nothing is active is tried', 'members.active > 0 && members.active >= concurrency', 'members.active >= concurrency'],
   // -------------------------------------------------------------------------------------------------- starting
   ['rules/start.ts', 'the environment has to be there', '  if (deployment) assertEnvironmentCreated(manager.defects, deployment);', ''],
