@@ -7,7 +7,7 @@ import { branches, type Failure, type Validator } from './validators.js';
 export interface Violation {
   /** A JSON pointer to the value that is wrong; for something missing, to what should hold it. */
   readonly at: string;
-  /** The schema keyword that is broken, or else `status`, `contentType`, `unknown`, `repeated` or `x-error-codes`. */
+  /** The schema keyword that is broken, or else `status`, `contentType`, `unknown`, `repeated` or `x-cloudify-error-codes`. */
   readonly keyword: string;
   /** What is allowed, and what was found. */
   readonly message: string;
@@ -57,14 +57,12 @@ function objectionOf(
     const message = `must be one of ${allowed}, is ${JSON.stringify(kind.data)}`;
     return [{ at: base + kind.instancePath, keyword: 'enum', message }];
   }
-  // Constants tell branches apart only where several have one.
-  const isDiscriminated = kinds.filter((each) => each !== undefined).length > 1;
-  const isOther = (each: readonly Failure[]): boolean =>
-    each.some(
-      ({ keyword, instancePath }) =>
-        (keyword === 'const' && isDiscriminated) || (keyword === 'type' && instancePath === ''),
-    );
-  const distances = failures.map((each) => each.length + (isOther(each) ? 1_000 : 0));
+  // A branch of another type is far away; one with another constant is farther than its number of failures says.
+  const distance = ({ keyword, instancePath }: Failure): number => {
+    if (keyword === 'type' && instancePath === '') return 1_000;
+    return keyword === 'const' ? 5 : 1;
+  };
+  const distances = failures.map((each) => each.reduce((sum, failure) => sum + distance(failure), 0));
   const closest = choices[distances.indexOf(Math.min(...distances))];
   return closest ? violations(closest, data, schemas, base) : [];
 }

@@ -1,7 +1,7 @@
 /** What the catalogues say beyond the data that they show. */
 import { describe, expect, it } from 'vitest';
 import { readSources } from '../../scripts/docs/sources.ts';
-import { readBundle } from '../../scripts/lib/bundle.ts';
+import { readContractDocument } from '../../scripts/lib/bundle.ts';
 import { CloudifyClient, ConnectionError } from '../../src/client/index.ts';
 import { createSandbox } from '../../src/sandbox/index.ts';
 import type { ContractDocument } from '../../src/site/content/contract/document.ts';
@@ -16,7 +16,7 @@ import { parseCurl } from '../samples/curl.ts';
 
 const site = createSite(await readSources());
 const entries = errorEntries(site);
-const bundle = (await readBundle()) as object as ContractDocument;
+const bundle = (await readContractDocument()) as object as ContractDocument;
 
 describe('the error catalogue', () => {
   it.each(entries)('$code: what the SDK is said to repeat, it repeats', async ({ code, repeats }) => {
@@ -95,7 +95,7 @@ describe('words for data', () => {
   });
 
   it('and for whatever the manager lets pass', () => {
-    const { oddities, tolerated } = bundle['x-defects'];
+    const { oddities, tolerated } = bundle['x-cloudify-defects'];
     for (const oddity of Object.values({ ...oddities, ...tolerated })) {
       expect(whereInWords(oddity)).toMatch(/^(In|Anywhere in) /);
       expect(acceptsInWords(oddity.accepts)).toMatch(/\S/);

@@ -1,7 +1,7 @@
 /** Names in texts lead to their places: which names, where, and how often. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readBundle } from '../../scripts/lib/bundle.ts';
+import { readContractDocument } from '../../scripts/lib/bundle.ts';
 import { readContract } from '../../src/site/content/contract/contract.ts';
 import type { ContractDocument } from '../../src/site/content/contract/document.ts';
 import { namedPlaces } from '../../src/site/content/contract/links.ts';
@@ -9,7 +9,7 @@ import { markdownFor } from '../../src/site/content/markdown/markdown.ts';
 import { readApiIndex } from '../../src/site/content/sdk/api-index.ts';
 
 const api = readApiIndex(readFileSync(new URL('../../api.md', import.meta.url), 'utf8'));
-const placeOf = namedPlaces(readContract((await readBundle()) as object as ContractDocument), api);
+const placeOf = namedPlaces(readContract((await readContractDocument()) as object as ContractDocument), api);
 const markdown = markdownFor({ named: placeOf, guide: () => undefined });
 
 describe('a name in code leads to its place', () => {

@@ -30,7 +30,7 @@ const TOLERATED_TEXT =
   'A strict sandbox and a check of a recording let them pass with a note.';
 
 export function defectsPage(site: Site): Page {
-  const { defects, oddities, tolerated } = site.contract.document['x-defects'];
+  const { defects, oddities, tolerated } = site.contract.document['x-cloudify-defects'];
   const knownIssues = linkTo.guide('known-issues-of-the-manager');
   const entries = Object.entries(defects);
   return {
@@ -224,7 +224,7 @@ function everyOr({ contract }: Site, operations: string[]): string[] {
 
 /** Error codes stand bare in what was meant; in backticks they lead to the catalogue. */
 function codesMarked({ contract }: Site, text: string): string {
-  const codes = Object.keys(contract.document['x-error-catalogue']);
+  const codes = Object.keys(contract.document['x-cloudify-errors']);
   return text.replaceAll(/(?<!`)\b[a-z]+_[a-z_]+\b(?!`)/g, (word) =>
     codes.includes(word) ? `\`${word}\`` : word,
   );

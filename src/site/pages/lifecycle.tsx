@@ -20,7 +20,7 @@ import { slotsOf } from './lifecycle/slots.ts';
 import { ActionMatrix, PatchEffects, PatchMatrix } from './operation/effects.tsx';
 
 export function lifecyclePage(site: Site): Page {
-  const { statuses, queue, groupStatus } = site.contract.document['x-lifecycle'];
+  const { statuses, queue, groupStatus } = site.contract.document['x-cloudify-lifecycle'];
   const { played } = site.sources;
   const guide = (slug: string, title: string) => <a href={linkTo.guide(slug)}>{title}</a>;
   return {
@@ -57,10 +57,10 @@ export function lifecyclePage(site: Site): Page {
           </a>
           .
         </p>
-        <Evidence of={site.contract.document['x-lifecycle'].actions.execution} />
+        <Evidence of={site.contract.document['x-cloudify-lifecycle'].actions.execution} />
         <h2 id="group-actions">Actions on a group</h2>
         <ActionMatrix site={site} on="group" />
-        <Evidence of={site.contract.document['x-lifecycle'].actions.group} />
+        <Evidence of={site.contract.document['x-cloudify-lifecycle'].actions.group} />
         <h2 id="patch">Reports: what PATCH allows</h2>
         <Island name="patch" label="Reports, to try">
           <PatchMatrix site={site} />
@@ -144,7 +144,7 @@ export function lifecyclePage(site: Site): Page {
 }
 
 function Statuses({ site }: { site: Site }): JSX.Element {
-  const { statuses } = site.contract.document['x-lifecycle'];
+  const { statuses } = site.contract.document['x-cloudify-lifecycle'];
   return (
     <dl class="statuses">
       {Object.entries(statuses).map(([status, { display, set, meaning }]) => {

@@ -22,7 +22,7 @@ const INTRODUCTION =
   'Whoever lacks a permission is answered `403` `forbidden_error`.';
 
 export function permissionsPage(site: Site): Page {
-  const { roles } = site.contract.document['x-permissions'];
+  const { roles } = site.contract.document['x-cloudify-permissions'];
   const permissions = permissionsOf(site);
   const byOperation = permissions.filter(({ operations }) => operations.length > 0);
   const byField = permissions.filter(({ fields }) => fields.length > 0);
@@ -112,23 +112,25 @@ export function permissionsPage(site: Site): Page {
 
 function permissionsOf({ contract }: Site): Permission[] {
   const { schemas } = contract.document.components;
-  return Object.entries(contract.document['x-permissions'].permissions).map(([name, { grants, roles }]) => ({
-    name,
-    grants,
-    roles,
-    operations: contract.operations
-      .filter(({ operation }) => operation['x-permission'] === name)
-      .map(({ id }) => id),
-    fields: Object.entries(schemas).flatMap(([schema, { properties = {} }]) =>
-      Object.entries(properties)
-        .filter(([, field]) => field['x-permission'] === name)
-        .map(([field]) => ({ schema, field, operation: contract.usersOf(schema)[0]?.id ?? '' })),
-    ),
-  }));
+  return Object.entries(contract.document['x-cloudify-permissions'].permissions).map(
+    ([name, { grants, roles }]) => ({
+      name,
+      grants,
+      roles,
+      operations: contract.operations
+        .filter(({ operation }) => operation['x-cloudify-permission'] === name)
+        .map(({ id }) => id),
+      fields: Object.entries(schemas).flatMap(([schema, { properties = {} }]) =>
+        Object.entries(properties)
+          .filter(([, field]) => field['x-cloudify-permission'] === name)
+          .map(([field]) => ({ schema, field, operation: contract.usersOf(schema)[0]?.id ?? '' })),
+      ),
+    }),
+  );
 }
 
 function Matrix({ site, title, rows }: { site: Site; title: string; rows: Permission[] }): JSX.Element {
-  const { roles } = site.contract.document['x-permissions'];
+  const { roles } = site.contract.document['x-cloudify-permissions'];
   return (
     <ScrollRegion label={title}>
       <table class="matrix marks permissions">

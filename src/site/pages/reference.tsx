@@ -45,11 +45,11 @@ export function referencePage({ contract, markdown }: Site): Page {
                         <Endpoint method={method} path={path} />
                       </td>
                       <td>
-                        <a href={linkTo.permission(operation['x-permission'])}>
-                          <code>{operation['x-permission']}</code>
+                        <a href={linkTo.permission(operation['x-cloudify-permission'])}>
+                          <code>{operation['x-cloudify-permission']}</code>
                         </a>
                       </td>
-                      <td>{operation['x-minimum-role']}</td>
+                      <td>{operation['x-cloudify-minimum-role']}</td>
                     </tr>
                   ))}
                 </tbody>
@@ -83,8 +83,8 @@ export function referencePage({ contract, markdown }: Site): Page {
             operations.map(({ id, method, path, operation }) => [
               `[${operation.summary}](${linkTo.operation(id)}) (\`${id}\`)`,
               `\`${method} ${path}\``,
-              `\`${operation['x-permission']}\``,
-              operation['x-minimum-role'],
+              `\`${operation['x-cloudify-permission']}\``,
+              operation['x-cloudify-minimum-role'],
             ]),
           ),
         ].join('\n\n'),

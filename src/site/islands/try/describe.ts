@@ -56,7 +56,7 @@ export function describeTry(document: object, operationId: OperationId): TryProp
 }
 
 function peopleOf(document: object): Pick<TryProps, 'users' | 'tenants'> {
-  const { users, tenants } = (document as { 'x-example-world': World })['x-example-world'];
+  const { users, tenants } = (document as { 'x-cloudify-example-world': World })['x-cloudify-example-world'];
   const [tenant = ''] = tenants;
   return {
     tenants,

@@ -7,7 +7,7 @@ import { PICTURES } from './pictures.ts';
 import type { Span } from './play.ts';
 
 export function lifecycleMarkdown(site: Site): string {
-  const { statuses, patch, actions, groupStatus, queue } = site.contract.document['x-lifecycle'];
+  const { statuses, patch, actions, groupStatus, queue } = site.contract.document['x-cloudify-lifecycle'];
   const names = Object.keys(statuses);
   const matrix = (on: 'execution' | 'group') =>
     markdownTable(

@@ -37,7 +37,7 @@ const EFFECTS: Record<string, (site: Site) => JSX.Element> = {
 };
 
 function Starting({ site }: { site: Site }): JSX.Element {
-  const { queue } = site.contract.document['x-lifecycle'];
+  const { queue } = site.contract.document['x-cloudify-lifecycle'];
   return (
     <>
       <p>
@@ -59,7 +59,7 @@ function Starting({ site }: { site: Site }): JSX.Element {
 }
 
 function GroupStarting({ site }: { site: Site }): JSX.Element {
-  const { queue } = site.contract.document['x-lifecycle'];
+  const { queue } = site.contract.document['x-cloudify-lifecycle'];
   return (
     <p>
       One execution is made for each deployment of the group. As many as <code>concurrency</code> says (
@@ -70,7 +70,7 @@ function GroupStarting({ site }: { site: Site }): JSX.Element {
 }
 
 function Concurrency({ site }: { site: Site }): JSX.Element {
-  const { queue } = site.contract.document['x-lifecycle'];
+  const { queue } = site.contract.document['x-cloudify-lifecycle'];
   return (
     <>
       <p>Changing the concurrency changes no execution that is active. Waiting ones are looked at when</p>
@@ -85,7 +85,7 @@ function Concurrency({ site }: { site: Site }): JSX.Element {
 
 /** What each action makes of each status. */
 export function ActionMatrix({ site, on }: { site: Site; on: 'execution' | 'group' }): JSX.Element {
-  const { statuses, actions } = site.contract.document['x-lifecycle'];
+  const { statuses, actions } = site.contract.document['x-cloudify-lifecycle'];
   const columns = Object.entries(actions[on]);
   return (
     <>
@@ -137,7 +137,7 @@ export function ActionMatrix({ site, on }: { site: Site; on: 'execution' | 'grou
 
 /** Which status may follow which. */
 export function PatchMatrix({ site }: { site: Site }): JSX.Element {
-  const { statuses, patch } = site.contract.document['x-lifecycle'];
+  const { statuses, patch } = site.contract.document['x-cloudify-lifecycle'];
   const names = Object.keys(statuses);
   return (
     <>
@@ -193,7 +193,7 @@ export function PatchMatrix({ site }: { site: Site }): JSX.Element {
 
 /** What a report does besides setting the status. */
 export function PatchEffects({ site }: { site: Site }): JSX.Element {
-  const { statuses, patch } = site.contract.document['x-lifecycle'];
+  const { statuses, patch } = site.contract.document['x-cloudify-lifecycle'];
   return (
     <dl class="effects">
       {patch.effects.map(({ on, workflow_id, sets }) => (

@@ -11,8 +11,8 @@ import { clientMethods } from './methods.ts';
 export function OperationHead({ site, item }: { site: Site; item: ContractOperation }): JSX.Element {
   const { id, method, path, operation } = item;
   const { document } = site.contract;
-  const permission = operation['x-permission'];
-  const { roles = [] } = document['x-permissions'].permissions[permission] ?? {};
+  const permission = operation['x-cloudify-permission'];
+  const { roles = [] } = document['x-cloudify-permissions'].permissions[permission] ?? {};
   const methods = clientMethods(site, id);
   return (
     <>

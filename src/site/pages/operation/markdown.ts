@@ -12,8 +12,8 @@ export function operationMarkdown(site: Site, item: ContractOperation): string {
   const { id, method, path, operation } = item;
   const { contract } = site;
   const { document } = contract;
-  const permission = operation['x-permission'];
-  const { roles = [] } = document['x-permissions'].permissions[permission] ?? {};
+  const permission = operation['x-cloudify-permission'];
+  const { roles = [] } = document['x-cloudify-permissions'].permissions[permission] ?? {};
   const media = operation.requestBody?.content['application/json'];
   const body = media?.schema && whole(contract, media.schema);
   const examples = Object.values(media?.examples ?? {}).map((example) => contract.resolve<Example>(example));
@@ -47,8 +47,8 @@ export function operationMarkdown(site: Site, item: ContractOperation): string {
     '## Errors',
     markdownTable(
       ['code', 'status', 'when', 'what to do', 'retry'],
-      operation['x-error-codes'].map((code) => {
-        const entry = document['x-error-catalogue'][code];
+      operation['x-cloudify-error-codes'].map((code) => {
+        const entry = document['x-cloudify-errors'][code];
         return [
           `[\`${code}\`](${linkTo.error(code)})`,
           String(entry?.status),
@@ -91,13 +91,13 @@ function fieldLine(
       ? []
       : [`one of ${values.map((value) => `\`${JSON.stringify(value)}\``).join(', ')}`]),
     ...limits,
-    ...(schema['x-permission'] ? [`needs \`${schema['x-permission']}\``] : []),
+    ...(schema['x-cloudify-permission'] ? [`needs \`${schema['x-cloudify-permission']}\``] : []),
   ];
   return `- \`${name}\` (${facts.join('; ')}): ${(description ?? schema.description ?? '').replaceAll('\n', ' ')}`;
 }
 
 function lifecycleMarkdown({ contract }: Site, id: string): string[] {
-  const { actions, statuses, patch } = contract.document['x-lifecycle'];
+  const { actions, statuses, patch } = contract.document['x-cloudify-lifecycle'];
   const on = { actOnExecution: 'execution', actOnExecutionGroup: 'group' }[id] as
     | 'execution'
     | 'group'

@@ -10,7 +10,7 @@ export interface ClientMethod {
 
 /** The methods of the Python client that call an operation, each with its counterpart here. */
 export function clientMethods({ contract }: Site, operationId: string): ClientMethod[] {
-  return Object.entries(contract.document['x-python-methods']).flatMap(([client, methods]) =>
+  return Object.entries(contract.document['x-cloudify-python-methods']).flatMap(([client, methods]) =>
     Object.entries(methods)
       .filter(([, { operations }]) => operations.includes(operationId))
       .map(([name, { sdk, notes }]) => ({ python: `${client}.${name}`, sdk, notes })),
