@@ -70,13 +70,13 @@ export function parseFilters(query: Query, fields: readonly string[]): Map<strin
 /** The values in the types of their columns. One that a column cannot have makes the database fail (list/3.5). */
 export function typeFilters(
   texts: ReadonlyMap<string, readonly string[]>,
-  kindOf: (field: string) => ColumnKind,
+  columns: Readonly<Record<string, { readonly kind: ColumnKind }>>,
   now: Micros,
   defects: DefectPolicy,
 ): Map<string, readonly FilterValue[]> {
   const typed = new Map<string, readonly FilterValue[]>();
   for (const [field, values] of texts) {
-    const kind = kindOf(field);
+    const kind = columns[field]?.kind ?? 'text';
     typed.set(
       field,
       values.flatMap((text) => {

@@ -1,13 +1,11 @@
 import { EXECUTION_GROUP_FIELDS, EXECUTION_GROUP_FILTERS } from '../../../../generated/operations.ts';
 import { allTenantsScope, isAllowed, tenantScope } from '../../engine/rules/permissions.ts';
-import { type ColumnKind, GROUP_COLUMNS } from '../../engine/store/columns.ts';
+import { GROUP_COLUMNS } from '../../engine/store/columns.ts';
 import type { Scope } from '../../engine/store/query.ts';
 import { groupText } from '../../engine/store/render.ts';
 import type { Call, Handler } from '../call.ts';
 import { listResponse } from '../list.ts';
 import { parseFilters, parseInclude, parsePaging, parseSort, typeFilters } from '../parse-query.ts';
-
-const KINDS: Readonly<Record<string, { readonly kind: ColumnKind }>> = GROUP_COLUMNS;
 
 /** `resources_v3_1/executions.py: ExecutionGroups.get` */
 export const listExecutionGroups: Handler = (call) => {
@@ -18,8 +16,7 @@ export const listExecutionGroups: Handler = (call) => {
   const paging = parsePaging(query);
   query.flag('_get_all_results');
   const scope = groupScope(call);
-  const kindOf = (field: string): ColumnKind => KINDS[field]?.kind ?? 'text';
-  const filters = typeFilters(texts, kindOf, manager.clock.now(), manager.defects);
+  const filters = typeFilters(texts, GROUP_COLUMNS, manager.clock.now(), manager.defects);
   // Status and members are null without it, even if `_include` names them.
   const data = query.first('_get_data')?.toLowerCase() === 'true';
   return listResponse(
