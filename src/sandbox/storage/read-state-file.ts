@@ -17,6 +17,6 @@ export async function readStateFile(path: string): Promise<unknown> {
   try {
     return parseDocumentBytes(bytes);
   } catch (error) {
-    throw new StateFileError(`${path} is not JSON: ${(error as Error).message}.`);
+    throw new StateFileError(`${path} is not JSON: ${(error as Error).message}`);
   }
 }

@@ -68,7 +68,7 @@ function parse(bytes: Uint8Array, start: number, end: number, where: string, ope
   try {
     return parseJson(`${open}${DECODER.decode(bytes.subarray(start, end))}${close}`);
   } catch (error) {
-    throw new SyntaxError(`${(error as Error).message} of ${where}, which begins at byte ${start}`);
+    throw new SyntaxError(`${where}, which begins at byte ${start}: ${(error as Error).message}`);
   }
 }
 
