@@ -132,8 +132,8 @@ export const RULES: readonly RuleMutant[] = [
   rule(
     'equal rows are not ordered by creation',
     'engine/store/order.ts',
-    'return left.created_at - right.created_at || left.sequence - right.sequence;\n}\n\n/** Which way',
-    'return right.sequence - left.sequence;\n}\n\n/** Which way',
+    'return left.created_at - right.created_at || left.sequence - right.sequence;\n}\n\n/** The direction of',
+    'return right.sequence - left.sequence;\n}\n\n/** The direction of',
   ),
   rule(
     'statuses are sorted by name',
@@ -174,8 +174,8 @@ export const RULES: readonly RuleMutant[] = [
   rule(
     'a negative size is ignored',
     'api/parse-query.ts',
-    'const number = parseInteger(text);',
-    'const number = parseInteger(text);\n    if (number !== undefined && number < 0) return null;',
+    'if (number !== undefined && number >= 0 &&',
+    'if (number !== undefined && number < 0) return null;\n    if (number !== undefined && number >= 0 &&',
   ),
 
   // Who may.
