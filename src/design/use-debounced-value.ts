@@ -3,10 +3,10 @@ import { DebouncedSender } from './debounced-sender.ts';
 
 export interface DebouncedValue<Value> {
   /** The value to show: the user's, until it is stored. */
-  readonly shown: Value;
+  readonly value: Value;
   readonly change: (value: Value) => void;
   /** Sends a change that waits, because the user is done. */
-  readonly finish: () => void;
+  readonly commit: () => void;
 }
 
 /**
@@ -36,12 +36,12 @@ export function useDebouncedValue<Value>(
     if (sender.isIdle) setDraft(null);
   }, [stored]);
   return {
-    shown: draft === null ? stored : draft.value,
+    value: draft === null ? stored : draft.value,
     change: (value) => {
       setDraft({ value });
       sender.change(value);
     },
-    finish: () => {
+    commit: () => {
       if (sender.isIdle) setDraft(null);
       else sender.flush();
     },

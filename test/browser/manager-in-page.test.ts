@@ -8,11 +8,11 @@ import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { siteIn } from '../../scripts/serve/site.ts';
-import type { managerInPage as Make, ManagerInPage } from '../../src/console/data/manager/in-page.ts';
+import type { InPageManager, createInPageManager as Make } from '../../src/console/data/manager/in-page.ts';
 import { launchBrowser, NO_BROWSER } from './launch.ts';
 
 declare const managerInPage: typeof Make;
-declare const manager: ManagerInPage;
+declare const manager: InPageManager;
 declare const ask: (method: string, path: string, body?: object, init?: RequestInit) => Promise<Response>;
 
 describe.skipIf(NO_BROWSER)('the manager in the page', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsOf, filledIn } from '../../src/console/data/parameter-form.ts';
-import { sdkCall } from '../../src/console/data/sdk-call.ts';
+import { parameterFields, parseForm } from '../../src/console/data/parameter-form.ts';
+import { formatSdkCall } from '../../src/console/data/sdk-call.ts';
 
-const fields = fieldsOf({
+const fields = parameterFields({
   parameters: {
     region: { type: 'string', default: 'eu' },
     keep_days: { type: 'integer', default: 7, constraints: [{ in_range: [1, 90] }] },
@@ -43,7 +43,7 @@ describe('a form of parameters', () => {
       node: 'n1',
       anything: 'as it is',
     };
-    expect(filledIn(fields, texts)).toEqual({
+    expect(parseForm(fields, texts)).toEqual({
       parameters: {
         keep_days: 14,
         ratio: 0.5,
@@ -67,17 +67,17 @@ describe('a form of parameters', () => {
     ['size', 'huge', 'It must be one of small, large.'],
     ['node', ' ', 'It is required.'],
   ])('says what is wrong with %s: %s', (name, text, fault) => {
-    expect(filledIn(fields, { node: 'n', [name]: text }).faults).toEqual({ [name]: fault });
+    expect(parseForm(fields, { node: 'n', [name]: text }).errors).toEqual({ [name]: fault });
   });
 });
 
 describe('a call of the SDK', () => {
   it('is written as one would write it', () => {
-    expect(sdkCall('executions.cancel', "it's", { force: true })).toBe(
+    expect(formatSdkCall('executions.cancel', "it's", { force: true })).toBe(
       "client.executions.cancel('it\\'s', { force: true })",
     );
-    expect(sdkCall('executions.cancel', 'id', undefined)).toBe("client.executions.cancel('id')");
-    expect(sdkCall('executions.schedule', { at: new Date(0), parameters: { 'a-b': [1, null] } })).toBe(
+    expect(formatSdkCall('executions.cancel', 'id', undefined)).toBe("client.executions.cancel('id')");
+    expect(formatSdkCall('executions.schedule', { at: new Date(0), parameters: { 'a-b': [1, null] } })).toBe(
       [
         'client.executions.schedule({',
         "  at: new Date('1970-01-01T00:00:00.000Z'),",

@@ -35,7 +35,7 @@ export function GroupSlots({
             data-status={member.status ?? 'none'}
             data-beyond={isBeyond || undefined}
           >
-            <Filled member={member} onChoose={onChoose} />
+            <SlotContent member={member} onChoose={onChoose} />
           </li>
         );
       })}
@@ -45,7 +45,7 @@ export function GroupSlots({
   );
 }
 
-function Filled({
+function SlotContent({
   member,
   onChoose,
 }: {
@@ -82,7 +82,7 @@ const PARTS = [
 ] as const;
 
 /** How the members stand, as one bar and in numbers. */
-export function MemberBar({ counts }: { counts: MemberCounts }): JSX.Element {
+export function MemberCountsBar({ counts }: { counts: MemberCounts }): JSX.Element {
   const total = Math.max(
     1,
     Object.values(counts).reduce((sum, number) => sum + number, 0),
@@ -95,12 +95,12 @@ export function MemberBar({ counts }: { counts: MemberCounts }): JSX.Element {
           const width = (counts[part] / total) * 100;
           const from = x;
           x += width;
-          return <rect key={part} data-status={statusOf(part)} x={from} width={width} height="8" />;
+          return <rect key={part} data-status={statusOfPart(part)} x={from} width={width} height="8" />;
         })}
       </svg>
       <p class="member-counts">
         {PARTS.map(([part, word]) => (
-          <span key={part} data-status={statusOf(part)} data-none={counts[part] === 0 || undefined}>
+          <span key={part} data-status={statusOfPart(part)} data-none={counts[part] === 0 || undefined}>
             <i aria-hidden="true" />
             {counts[part]} {word}
           </span>
@@ -110,7 +110,7 @@ export function MemberBar({ counts }: { counts: MemberCounts }): JSX.Element {
   );
 }
 
-function statusOf(part: (typeof PARTS)[number][0]): string {
+function statusOfPart(part: (typeof PARTS)[number][0]): string {
   return {
     active: 'started',
     waiting: 'queued',

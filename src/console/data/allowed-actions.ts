@@ -1,10 +1,10 @@
 import { ACTION_STATUSES } from '../../../generated/lifecycle.ts';
 import { type CloudifyClient, can, type Execution, isEnded } from '../../client/index.ts';
 import type { Confirmation } from '../../design/confirm-dialog.tsx';
-import { sdkCall } from './sdk-call.ts';
+import { formatSdkCall } from './sdk-call.ts';
 
 /** What one can do to an execution, and whether the guards of the SDK allow it now. */
-export interface OfferedAction {
+export interface ExecutionAction {
   readonly name: string;
   /** What it does, in a few words. */
   readonly text: string;
@@ -19,7 +19,7 @@ export interface OfferedAction {
 
 type ActionTarget = Pick<Execution, 'id' | 'status' | 'workflow_id' | 'deployment_id'>;
 
-export function offeredActions(execution: ActionTarget): OfferedAction[] {
+export function executionActions(execution: ActionTarget): ExecutionAction[] {
   const { id, status } = execution;
   const offer = (
     name: string,
@@ -28,16 +28,16 @@ export function offeredActions(execution: ActionTarget): OfferedAction[] {
     from: readonly string[],
     method: 'cancel' | 'resume',
     how?: { force: true } | { kill: true },
-  ): OfferedAction => ({
+  ): ExecutionAction => ({
     name,
     text,
     isAllowed,
-    remark: isAllowed ? undefined : `Not while it is ${status}: only ${listed(from)}.`,
+    remark: isAllowed ? undefined : `Not while it is ${status}: only ${joinWithOr(from)}.`,
     confirmation: null,
-    call: sdkCall(`executions.${method}`, id, how),
+    call: formatSdkCall(`executions.${method}`, id, how),
     run: ({ executions }) => executions[method](id, how as { force: true }),
   });
-  const kill: OfferedAction = {
+  const kill: ExecutionAction = {
     ...offer('Kill', 'end its process', can.kill(execution), ACTION_STATUSES.kill, 'cancel', { kill: true }),
     confirmation: killConfirmation(execution),
   };
@@ -76,7 +76,7 @@ function killConfirmation({ workflow_id: workflow, deployment_id: deployment }: 
   };
 }
 
-function listed(statuses: readonly string[]): string {
+function joinWithOr(statuses: readonly string[]): string {
   const last = statuses.at(-1);
   return statuses.length < 2 ? (last ?? '') : `${statuses.slice(0, -1).join(', ')} or ${last}`;
 }

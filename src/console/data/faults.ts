@@ -89,7 +89,7 @@ export class Faults {
 }
 
 /** Describes the effect of a rule. */
-export function effectText({ effect }: FaultRule): string {
+export function describeEffect({ effect }: FaultRule): string {
   switch (effect.kind) {
     case 'latency':
       return `${effect.milliseconds} ms late`;
@@ -113,7 +113,7 @@ export function effectText({ effect }: FaultRule): string {
 }
 
 /** Whom a rule befalls, in words. */
-export function targetText({ operationId, path, probability, count }: FaultRule): string {
+export function describeTarget({ operationId, path, probability, count }: FaultRule): string {
   const what = operationId ?? path ?? 'every request';
   const chance = probability === undefined ? '' : `, ${Math.round(probability * 100)} % of them`;
   const times = count === undefined ? '' : count === 1 ? ', once' : `, ${count} times`;

@@ -11,7 +11,7 @@ export class Journal {
   readonly #control: ControlPlane;
   readonly #poller: Poller;
   readonly #items = signal<readonly JournalItem[]>([]);
-  readonly #opened = signal<AnsweredRequest | undefined>(undefined);
+  readonly #details = signal<AnsweredRequest | undefined>(undefined);
   readonly #failure = signal<unknown>(undefined);
   #isReading = false;
   /** The number of the newest request that was read. */
@@ -28,23 +28,23 @@ export class Journal {
     return this.#items;
   }
 
-  get opened(): ReadonlySignal<AnsweredRequest | undefined> {
-    return this.#opened;
+  get details(): ReadonlySignal<AnsweredRequest | undefined> {
+    return this.#details;
   }
 
   get failure(): ReadonlySignal<unknown> {
     return this.#failure;
   }
 
-  follow(): () => void {
+  subscribe(): () => void {
     const ends = [
       effect(() => {
-        this.#poller.requests.value;
+        this.#poller.lastRequest.value;
         untracked(() => void this.#read());
       }),
       effect(() => {
         const seq = this.selected.value;
-        untracked(() => void this.#open(seq));
+        untracked(() => void this.#loadDetails(seq));
       }),
     ];
     return () => {
@@ -63,8 +63,8 @@ export class Journal {
     this.#isReading = true;
     try {
       // The numbers restart when the sandbox is reset.
-      while (this.#last !== this.#poller.requests.value) {
-        const newest = this.#poller.requests.value;
+      while (this.#last !== this.#poller.lastRequest.value) {
+        const newest = this.#poller.lastRequest.value;
         const last = this.#last;
         const isEmptied = newest < last;
         if (isEmptied) this.selected.value = null;
@@ -75,7 +75,7 @@ export class Journal {
         this.#failure.value = undefined;
         // No request is kept when the journal was emptied in the meantime.
         this.#last = Math.max(newest, items.at(-1)?.seq ?? 0);
-        if (this.#last >= this.#poller.requests.value) break;
+        if (this.#last >= this.#poller.lastRequest.value) break;
       }
     } catch (error) {
       this.#failure.value = error;
@@ -84,12 +84,12 @@ export class Journal {
     }
   }
 
-  async #open(seq: number | null): Promise<void> {
-    this.#opened.value = undefined;
+  async #loadDetails(seq: number | null): Promise<void> {
+    this.#details.value = undefined;
     if (seq === null) return;
     try {
       const opened = await this.#control.request(seq);
-      if (this.selected.value === seq) this.#opened.value = opened;
+      if (this.selected.value === seq) this.#details.value = opened;
     } catch (error) {
       this.#failure.value = error;
     }

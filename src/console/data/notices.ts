@@ -25,17 +25,17 @@ export class Notices {
     return this.#all;
   }
 
-  done(text: string, call?: string): void {
+  showSuccess(text: string, call?: string): void {
     const id = this.#add({ kind: 'done', text, call });
     setTimeout(() => this.close(id), SUCCESS_SHOWN_MS);
   }
 
-  refused(error: unknown, call?: string): void {
+  showError(error: unknown, call?: string): void {
     this.#add({ kind: 'refused', text: messageOf(error), call, error: nameOf(error) });
   }
 
   /** Something that the reader has to know. It stays until it is closed. */
-  warn(text: string): void {
+  showWarning(text: string): void {
     this.#add({ kind: 'warning', text });
   }
 

@@ -26,7 +26,7 @@ export class Poller {
   /** Grows with every change of what the sandbox holds. */
   readonly revision: ReadonlySignal<number> = computed(() => this.#health.value?.revision ?? -1);
   /** The number of the newest request in the journal. */
-  readonly requests: ReadonlySignal<number> = computed(() => this.#health.value?.requests ?? 0);
+  readonly lastRequest: ReadonlySignal<number> = computed(() => this.#health.value?.requests ?? 0);
 
   constructor(control: ControlPlane) {
     this.#control = control;

@@ -1,9 +1,9 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { ACTIVE_STATUSES, type ExecutionField, WAITING_STATUSES } from '../../client/index.ts';
+import { LiveQuery } from './live-query.ts';
 import type { Poller } from './poller.ts';
-import { Reading } from './reading.ts';
 import type { Session } from './session.ts';
-import type { Timed } from './timeline-layout.ts';
+import type { TimelineExecution } from './timeline-layout.ts';
 
 /** The most executions that are read: of those under way, and of those created last in the window. */
 export const MAX_SHOWN = 300;
@@ -27,7 +27,7 @@ export const SPANS = [
 export class Timeline {
   readonly #session: Session;
   readonly #poller: Poller;
-  readonly #reading: Reading<readonly Timed[]>;
+  readonly #query: LiveQuery<readonly TimelineExecution[]>;
   readonly span = signal<number>(180_000);
   /** The end of the window; null while it goes along with the time. */
   readonly end = signal<number | null>(null);
@@ -39,15 +39,15 @@ export class Timeline {
   constructor(session: Session, poller: Poller) {
     this.#session = session;
     this.#poller = poller;
-    this.#reading = new Reading((abort) => this.#read(abort));
+    this.#query = new LiveQuery((abort) => this.#load(abort));
   }
 
-  get executions(): ReadonlySignal<readonly Timed[] | undefined> {
-    return this.#reading.value;
+  get executions(): ReadonlySignal<readonly TimelineExecution[] | undefined> {
+    return this.#query.value;
   }
 
-  follow(): () => void {
-    return this.#reading.follow(
+  subscribe(): () => void {
+    return this.#query.subscribe(
       // While the window follows the time, new executions are noticed by the revision.
       () => [this.span.value, this.end.value, this.#session.username.value, this.#session.tenant.value],
       () => this.#poller.revision.value,
@@ -71,8 +71,8 @@ export class Timeline {
     this.end.value = null;
   }
 
-  async #read(abort: AbortSignal): Promise<readonly Timed[]> {
-    const { executions } = this.#session.watching.value;
+  async #load(abort: AbortSignal): Promise<readonly TimelineExecution[]> {
+    const { executions } = this.#session.observer.value;
     const options = { signal: abort };
     const [from, to] = [this.from.value, this.to.value];
     const underWay = executions.list(
@@ -89,7 +89,7 @@ export class Timeline {
       { include: FIELDS, sort: '-created_at', size: MAX_SHOWN, offset },
       options,
     );
-    const all = new Map<string, Timed>();
+    const all = new Map<string, TimelineExecution>();
     for (const { items } of await Promise.all([underWay, recent]))
       for (const row of items) all.set(row.id, row);
     // What ended before the window is none of it; what is to come may still come into it.
@@ -100,7 +100,7 @@ export class Timeline {
 
   /** How many were created after a time. The API filters by equal values only, so the sorted list is halved. */
   async #countAfter(time: number, abort: AbortSignal): Promise<number> {
-    const { executions } = this.#session.watching.value;
+    const { executions } = this.#session.observer.value;
     let [low, high] = [0, Number.POSITIVE_INFINITY];
     while (low < high) {
       const middle = high === Number.POSITIVE_INFINITY ? 0 : Math.floor((low + high) / 2);

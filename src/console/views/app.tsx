@@ -1,15 +1,14 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Tabs } from '../../design/tabs.tsx';
-import { ConsoleProvider, useConsole, useFollowing } from '../components/console-context.ts';
-import type { Console } from '../data/console.ts';
+import { ConsoleProvider, useConsole, useSubscription } from '../components/console-context.ts';
+import type { ConsoleStore } from '../data/console-store.ts';
 import { messageOf } from '../data/notices.ts';
 import { ClockBar } from './clock-bar.tsx';
 import { ExecutionsGrid } from './executions-grid.tsx';
 import { FaultsView } from './faults-view.tsx';
 import { Filters } from './filters.tsx';
 import { GroupsView } from './groups-view.tsx';
-import { Identity } from './identity.tsx';
 import { Inspector } from './inspector.tsx';
 import { JournalView } from './journal-view.tsx';
 import { NoticesView } from './notices-view.tsx';
@@ -18,9 +17,10 @@ import { StartDialog } from './start-dialog.tsx';
 import { StartGroupDialog } from './start-group-dialog.tsx';
 import { TimelineView } from './timeline-view.tsx';
 import { TokenForm } from './token-form.tsx';
+import { UserSelect } from './user-select.tsx';
 
 /** The console: one sandbox, live. */
-export function App({ console }: { console: Console }): JSX.Element {
+export function App({ console }: { console: ConsoleStore }): JSX.Element {
   useEffect(() => {
     void console.open();
     return () => console.close();
@@ -32,18 +32,18 @@ export function App({ console }: { console: Console }): JSX.Element {
           <h1>Console</h1>
           <p class="console-target">{console.target.name}</p>
         </header>
-        <State />
+        <ConnectionState />
         <NoticesView />
       </div>
     </ConsoleProvider>
   );
 }
 
-function State(): JSX.Element {
+function ConnectionState(): JSX.Element {
   const console = useConsole();
   switch (console.state.value) {
     case 'open':
-      return <Open />;
+      return <ConnectedConsole />;
     case 'token':
       return <TokenForm />;
     case 'closed':
@@ -66,17 +66,17 @@ function State(): JSX.Element {
 
 type View = 'executions' | 'groups' | 'journal' | 'faults' | 'data';
 
-function Open(): JSX.Element {
+function ConnectedConsole(): JSX.Element {
   const console = useConsole();
   const { groups, faults, poller, table } = console;
-  useFollowing(groups);
+  useSubscription(groups);
   const [view, setView] = useState<View>('executions');
   const [dialog, setDialog] = useState<'start' | 'group' | null>(null);
   const close = () => setDialog(null);
   const tabs = [
     { name: 'executions', label: 'Executions' },
-    { name: 'groups', label: 'Groups', badge: badgeOf(groups.reading.value?.total) },
-    { name: 'journal', label: 'Journal', badge: badgeOf(poller.requests.value) },
+    { name: 'groups', label: 'Groups', badge: badgeOf(groups.current.value?.total) },
+    { name: 'journal', label: 'Journal', badge: badgeOf(poller.lastRequest.value) },
     { name: 'faults', label: 'Faults', badge: badgeOf(faults.rules.value.length) },
     { name: 'data', label: 'Data' },
   ];
@@ -84,7 +84,7 @@ function Open(): JSX.Element {
     <>
       <div class="top">
         <ClockBar />
-        <Identity />
+        <UserSelect />
         <div class="button-row">
           <button type="button" class="button" data-kind="primary" onClick={() => setDialog('start')}>
             Start …

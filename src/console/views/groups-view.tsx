@@ -5,21 +5,21 @@ import { ConfirmButton } from '../../design/confirm-dialog.tsx';
 import { StatusBadge } from '../../design/status-badge.tsx';
 import { ConcurrencySlider } from '../components/concurrency-slider.tsx';
 import { useConsole } from '../components/console-context.ts';
-import { count, moment, shortId } from '../components/format.ts';
-import { GroupSlots, MemberBar } from '../components/group-slots.tsx';
-import { GROUPS_SHOWN, type GroupView } from '../data/groups.ts';
+import { formatCount, formatDateTime, shortId } from '../components/format.ts';
+import { GroupSlots, MemberCountsBar } from '../components/group-slots.tsx';
+import { GROUPS_PER_PAGE, type GroupView } from '../data/groups.ts';
 import { messageOf } from '../data/notices.ts';
-import { sdkCall } from '../data/sdk-call.ts';
+import { formatSdkCall } from '../data/sdk-call.ts';
 
 /** The execution groups, the newest first. */
 export function GroupsView({ onShowMembers }: { onShowMembers: (groupId: string) => void }): JSX.Element {
   const { groups } = useConsole();
-  const reading = groups.reading.value;
+  const reading = groups.current.value;
   if (reading === undefined) {
     const failure = groups.failure.value;
     return <p class="nothing">{failure === undefined ? 'Reading the groups …' : messageOf(failure)}</p>;
   }
-  const pages = Math.max(1, Math.ceil(reading.total / GROUPS_SHOWN));
+  const pages = Math.max(1, Math.ceil(reading.total / GROUPS_PER_PAGE));
   const page = groups.page.value;
   return (
     <div class="groups">
@@ -61,20 +61,20 @@ function GroupCard({
   const [before, setBefore] = useState(Math.max(1, concurrency));
   const setConcurrency = (to: number) => {
     if (concurrency > 0) setBefore(concurrency);
-    const done = to === 0 ? 'The group is paused.' : `${count(to, 'member')} at a time.`;
-    const call = sdkCall('executionGroups.setConcurrency', id, to);
-    return console.act(done, call, ({ executionGroups }) => executionGroups.setConcurrency(id, to));
+    const done = to === 0 ? 'The group is paused.' : `${formatCount(to, 'member')} at a time.`;
+    const call = formatSdkCall('executionGroups.setConcurrency', id, to);
+    return console.runSdkCall(done, call, ({ executionGroups }) => executionGroups.setConcurrency(id, to));
   };
   const cancel = (how?: CancelOptions) =>
-    console.act(
+    console.runSdkCall(
       'The members are being cancelled.',
-      sdkCall('executionGroups.cancel', id, how),
+      formatSdkCall('executionGroups.cancel', id, how),
       ({ executionGroups }) => executionGroups.cancel(id, how),
     );
   const resume = (how?: { force: true }) =>
-    console.act(
+    console.runSdkCall(
       'Failed and cancelled members run again.',
-      sdkCall('executionGroups.resume', id, how),
+      formatSdkCall('executionGroups.resume', id, how),
       (client) => client.executionGroups.resume(id, how),
     );
   const isOver = counts.active === 0 && counts.waiting === 0;
@@ -87,7 +87,7 @@ function GroupCard({
         <h2 id={`group-${id}`}>{name}</h2>
         {group.status !== null && <StatusBadge status={group.status} />}
         <p class="panel-aside">
-          {moment(group.created_at)} by {group.created_by} · <code title={id}>{shortId(id)}</code>
+          {formatDateTime(group.created_at)} by {group.created_by} · <code title={id}>{shortId(id)}</code>
         </p>
       </header>
       <GroupSlots
@@ -97,7 +97,7 @@ function GroupCard({
           console.selection.id.value = member;
         }}
       />
-      <MemberBar counts={counts} />
+      <MemberCountsBar counts={counts} />
       <div class="group-controls">
         <ConcurrencySlider
           value={concurrency}
@@ -126,7 +126,7 @@ function GroupCard({
             aria-describedby={isOver ? remark : undefined}
             confirmation={{
               title: 'Kill all members of the group?',
-              text: `${count(counts.active + counts.waiting, 'member')} of “${name}” will end without cleaning up. This cannot be undone.`,
+              text: `${formatCount(counts.active + counts.waiting, 'member')} of “${name}” will end without cleaning up. This cannot be undone.`,
               confirmLabel: 'Kill',
             }}
             onConfirm={() => cancel({ kill: true })}

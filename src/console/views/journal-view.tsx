@@ -2,14 +2,14 @@ import type { JSX } from 'preact';
 import type { AnsweredRequest, JournalItem } from '../../../generated/control-plane.ts';
 import { ConfirmButton } from '../../design/confirm-dialog.tsx';
 import { Preformatted } from '../../design/preformatted.tsx';
-import { useConsole, useFollowing } from '../components/console-context.ts';
-import { timeOfDay } from '../components/format.ts';
+import { useConsole, useSubscription } from '../components/console-context.ts';
+import { formatTime } from '../components/format.ts';
 
 /** The recorded requests, newest first. The console's own polling is not recorded. */
 export function JournalView(): JSX.Element {
   const console = useConsole();
   const { journal } = console;
-  useFollowing(journal);
+  useSubscription(journal);
   const items = journal.items.value;
   return (
     <div class="journal">
@@ -25,7 +25,7 @@ export function JournalView(): JSX.Element {
               text: 'All recorded requests and responses will be deleted, for every user of this sandbox.',
               confirmLabel: 'Clear',
             }}
-            onConfirm={() => console.arrange('The journal is empty.', () => journal.clear())}
+            onConfirm={() => console.runControl('The journal is empty.', () => journal.clear())}
           >
             Clear
           </ConfirmButton>
@@ -45,10 +45,10 @@ export function JournalView(): JSX.Element {
         )}
       </section>
       <section class="panel opened" aria-label="Request and answer" aria-live="polite">
-        {journal.opened.value === undefined ? (
+        {journal.details.value === undefined ? (
           <p class="nothing">Choose a request to see its body and its answer.</p>
         ) : (
-          <Opened {...journal.opened.value} />
+          <RequestDetails {...journal.details.value} />
         )}
       </section>
     </div>
@@ -76,12 +76,12 @@ function RequestLine({ item }: { item: JournalItem }): JSX.Element {
         {[item.error_code, item.interference, item.deviation].filter(Boolean).join(' · ')}
       </span>
       <span class="request-user">{item.user ?? 'nobody'}</span>
-      <span class="request-time">{timeOfDay(item.at)}</span>
+      <span class="request-time">{formatTime(item.at)}</span>
     </button>
   );
 }
 
-function Opened({ request, answer }: AnsweredRequest): JSX.Element {
+function RequestDetails({ request, answer }: AnsweredRequest): JSX.Element {
   return (
     <>
       <header class="panel-head">

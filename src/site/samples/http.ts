@@ -1,5 +1,5 @@
 import { OPERATIONS, type QueryParameter } from '../../../generated/operations.ts';
-import { typescriptCall } from '../../design/literal.ts';
+import { typescriptCall } from '../../design/source-literals.ts';
 import { type ApiRequest, type Caller, valuesOf } from './request.ts';
 import { typescriptClient } from './typescript-client.ts';
 

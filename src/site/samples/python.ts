@@ -1,6 +1,6 @@
 import type { OperationId } from '../../../generated/operations.ts';
 import { PYTHON_METHODS, type PythonMethodName } from '../../../generated/python.ts';
-import { Code, pythonCall } from '../../design/literal.ts';
+import { pythonCall, RawCode } from '../../design/source-literals.ts';
 import { type ApiRequest, bodyFields, type Caller, valuesOf } from './request.ts';
 
 /** A call of the Python client. Positional arguments are those without a default. */
@@ -13,7 +13,7 @@ interface PythonSampleCall {
 }
 
 /** What keeps the Python client from sending the request. */
-class Impossible {
+class Unsupported {
   readonly reason: string;
 
   constructor(reason: string) {
@@ -21,11 +21,18 @@ class Impossible {
   }
 }
 
+/** The call of the Python client that sends a request, if there is one. */
+export function pythonCallOf(request: ApiRequest): { method: PythonMethodName; code: string } | undefined {
+  const call = checkArguments(CALLS[request.operationId](request));
+  if (call instanceof Unsupported) return undefined;
+  return { method: call.method, code: lines(call).join('\n') };
+}
+
 /** The request through the Python client, or a comment that says why it cannot send it. */
 export function pythonSample(request: ApiRequest, caller: Caller, caption?: string): string {
-  const call = checked(CALLS[request.operationId](request));
+  const call = checkArguments(CALLS[request.operationId](request));
   const comment = caption === undefined ? [] : [`# ${caption}`];
-  const needsDatetime = !(call instanceof Impossible) && call.needsDatetime;
+  const needsDatetime = !(call instanceof Unsupported) && call.needsDatetime;
   return [
     ...(needsDatetime ? ['from datetime import datetime', ''] : []),
     'from cloudify_rest_client import CloudifyClient',
@@ -33,7 +40,7 @@ export function pythonSample(request: ApiRequest, caller: Caller, caption?: stri
     ...pythonClient(caller),
     '',
     ...comment,
-    ...(call instanceof Impossible
+    ...(call instanceof Unsupported
       ? [`# The Python client cannot send this: ${call.reason}.`]
       : [...remarks(request), ...lines(call)]),
   ].join('\n');
@@ -76,17 +83,17 @@ const CLIENTS: Readonly<Record<string, string>> = {
 };
 
 /** A call with an argument that the method does not have would be worse than none. */
-function checked(call: PythonSampleCall | Impossible): PythonSampleCall | Impossible {
-  if (call instanceof Impossible) return call;
+function checkArguments(call: PythonSampleCall | Unsupported): PythonSampleCall | Unsupported {
+  if (call instanceof Unsupported) return call;
   const { arguments: known, takesMore } = PYTHON_METHODS[call.method];
   const names = known.map(({ name }) => name as string);
   const unknown = Object.keys(call.given).find((name) => !names.includes(name));
-  if (unknown !== undefined && !takesMore) return new Impossible(`${nameOf(call)} does not take ${unknown}`);
+  if (unknown !== undefined && !takesMore) return new Unsupported(`${nameOf(call)} does not take ${unknown}`);
   if (unknown !== undefined && !/^[A-Za-z_]\w*$/.test(unknown)) {
-    return new Impossible(`${unknown} is not a name in Python`);
+    return new Unsupported(`${unknown} is not a name in Python`);
   }
   const missing = known.find(({ name, default: fallback }) => fallback === null && !(name in call.given));
-  return missing === undefined ? call : new Impossible(`${nameOf(call)} needs ${missing.name}`);
+  return missing === undefined ? call : new Unsupported(`${nameOf(call)} needs ${missing.name}`);
 }
 
 function nameOf({ method }: PythonSampleCall): string {
@@ -101,7 +108,7 @@ function remarks({ path }: ApiRequest): string[] {
     : ['# The Python client puts the id into the path as it is.'];
 }
 
-const CALLS: Record<OperationId, (request: ApiRequest) => PythonSampleCall | Impossible> = {
+const CALLS: Record<OperationId, (request: ApiRequest) => PythonSampleCall | Unsupported> = {
   listExecutions: (request) => {
     const { _include_system_workflows: system, _sort: sort, ...query } = request.query;
     const [key, ...further] = sort === undefined ? [] : valuesOf(sort).map(String);
@@ -138,7 +145,7 @@ const CALLS: Record<OperationId, (request: ApiRequest) => PythonSampleCall | Imp
   startExecution: (request) => {
     const { id, scheduled_time, ...body } = bodyFields(request) ?? {};
     const flag = ['allow_custom_parameters', 'force', 'queue', 'dry_run'].find((name) => body[name] === null);
-    if (flag !== undefined) return new Impossible(`it sends ${flag} as true or false`);
+    if (flag !== undefined) return new Unsupported(`it sends ${flag} as true or false`);
     const given = {
       ...body,
       ...values(request.query),
@@ -161,7 +168,7 @@ const CALLS: Record<OperationId, (request: ApiRequest) => PythonSampleCall | Imp
       return one('ExecutionGroupsClient.start', given, 'group', request);
     }
     if (!Array.isArray(executions) || executions.length === 0) {
-      return new Impossible(
+      return new Unsupported(
         'create refuses a group without executions, and start takes no id, creator or date',
       );
     }
@@ -189,7 +196,7 @@ const CALLS: Record<OperationId, (request: ApiRequest) => PythonSampleCall | Imp
       return one('ExecutionGroupsClient.set_target_group', { ...given, ...targets }, 'group', request);
     }
     if (Object.keys(targets).length > 0) {
-      return new Impossible('concurrency and target groups have a method each');
+      return new Unsupported('concurrency and target groups have a method each');
     }
     const method = 'ExecutionGroupsClient.set_concurrency';
     return {
@@ -205,23 +212,23 @@ const CALLS: Record<OperationId, (request: ApiRequest) => PythonSampleCall | Imp
   }),
 };
 
-function deletion(request: ApiRequest): PythonSampleCall | Impossible {
+function deletion(request: ApiRequest): PythonSampleCall | Unsupported {
   const { keep_last: keepLast, to_datetime: before, ...others } = bodyFields(request) ?? {};
   const [unknown] = Object.keys(others);
-  if (unknown !== undefined) return new Impossible(`delete does not send ${unknown} in the body`);
+  if (unknown !== undefined) return new Unsupported(`delete does not send ${unknown} in the body`);
   if (keepLast !== undefined && !keepLast) {
-    return new Impossible(
+    return new Unsupported(
       `it drops keep_last=${keepLast === null ? 'None' : keepLast} and deletes everything`,
     );
   }
   const moment = before === undefined ? undefined : datetime(before);
   if (before !== undefined && moment === undefined) {
-    return new Impossible('to_datetime must be a datetime, in UTC and without a time zone');
+    return new Unsupported('to_datetime must be a datetime, in UTC and without a time zone');
   }
   return {
     method: 'ExecutionsClient.delete',
     given: {
-      ...(moment !== undefined && { to_datetime: new Code(moment) }),
+      ...(moment !== undefined && { to_datetime: new RawCode(moment) }),
       ...(keepLast !== undefined && { keep_last: keepLast }),
       ...values(request.query),
     },
@@ -258,11 +265,11 @@ function acting(
   request: ApiRequest,
   result: 'execution' | 'group',
   further: readonly string[],
-): PythonSampleCall | Impossible {
+): PythonSampleCall | Unsupported {
   const { action, ...others } = bodyFields(request) ?? {};
   const name = String(action);
   const [method, how] = further.includes(name) ? [name, {}] : (ACTIONS[name] ?? []);
-  if (method === undefined) return new Impossible('it has no method for this action');
+  if (method === undefined) return new Unsupported('it has no method for this action');
   const given = { [idName]: id(request), ...how, ...others, ...values(request.query) };
   const call = one(`${client}.${method}` as PythonMethodName, given, result, request);
   // An action's answer has no members and no status, unless it could be asked for.

@@ -1,5 +1,5 @@
 import type { OperationId } from '../../../generated/operations.ts';
-import { typescriptCall } from '../../design/literal.ts';
+import { typescriptCall } from '../../design/source-literals.ts';
 import { httpCall } from './http.ts';
 import { type ApiRequest, bodyFields, type Caller, type QueryValue, valuesOf } from './request.ts';
 import { typescriptClient } from './typescript-client.ts';
@@ -13,7 +13,7 @@ interface SdkCall {
 }
 
 /** Why no method sends exactly this request; `client.http` does. */
-class Beyond {
+class Unsupported {
   readonly reason: string;
 
   constructor(reason: string) {
@@ -21,29 +21,34 @@ class Beyond {
   }
 }
 
-/** The request through a method of the SDK, or through its openapi-fetch client where no method sends exactly this. */
+/** The request through a method of the SDK, or through `client.http` where no method sends exactly this. */
 export function sdkSample(request: ApiRequest, caller: Caller, caption?: string): string {
-  const call = hasControlCharacter(request) ? CONTROL_CHARACTER : CALLS[request.operationId](request);
-  const comment = caption === undefined ? [] : [`// ${caption}`];
-  const lines =
-    call instanceof Beyond
-      ? [...comment, `// ${call.reason}; client.http sends whatever the contract has.`, httpCall(request)]
-      : [
-          ...comment,
-          `const ${call.result} = await ${typescriptCall(`client.${call.method}`, call.values)};`,
-          ...call.show,
-        ];
-  return [typescriptClient(caller), ...lines].join('\n');
+  return [
+    typescriptClient(caller),
+    ...(caption === undefined ? [] : [`// ${caption}`]),
+    sdkCallOf(request),
+  ].join('\n');
 }
 
-const CONTROL_CHARACTER = new Beyond('The methods reject ids with control characters');
+/** The same without the lines that create the client. */
+export function sdkCallOf(request: ApiRequest): string {
+  const call = hasControlCharacter(request) ? CONTROL_CHARACTER : CALLS[request.operationId](request);
+  return call instanceof Unsupported
+    ? `// ${call.reason}; client.http sends any request of the contract.\n${httpCall(request)}`
+    : [
+        `const ${call.result} = await ${typescriptCall(`client.${call.method}`, call.values)};`,
+        ...call.show,
+      ].join('\n');
+}
+
+const CONTROL_CHARACTER = new Unsupported('The methods reject ids with control characters');
 
 function hasControlCharacter({ path, body }: ApiRequest): boolean {
   const { id = '' } = Object(body) as { id?: unknown };
   return [path.id, id].some((each) => /\p{Cc}/u.test(`${each}`));
 }
 
-const CALLS: Record<OperationId, (request: ApiRequest) => SdkCall | Beyond> = {
+const CALLS: Record<OperationId, (request: ApiRequest) => SdkCall | Unsupported> = {
   listExecutions: (request) =>
     listing('executions.list', request, 'execution', {
       _include_system_workflows: 'includeSystemWorkflows',
@@ -53,12 +58,12 @@ const CALLS: Record<OperationId, (request: ApiRequest) => SdkCall | Beyond> = {
     listing('executionGroups.list', request, 'group', { _get_data: 'getData' }),
   getExecution: (request) => {
     const options = optionsOf(request, { _include: 'include' });
-    if (options instanceof Beyond) return options;
+    if (options instanceof Unsupported) return options;
     return one('executions.get', [request.path.id, ...ifAny(options)], 'execution', 'include' in options);
   },
   getExecutionGroup: (request) => {
     const options = optionsOf(request, { _include: 'include', _all_tenants: 'allTenants' });
-    if (options instanceof Beyond) return options;
+    if (options instanceof Unsupported) return options;
     return one('executionGroups.get', [request.path.id, ...ifAny(options)], 'group', 'include' in options);
   },
   startExecution: (request) => withoutQuery(request, starting),
@@ -68,7 +73,9 @@ const CALLS: Record<OperationId, (request: ApiRequest) => SdkCall | Beyond> = {
     withoutQuery(request, () => acting('executions', request, {}, 'execution', ['requeue'])),
   actOnExecutionGroup: (request) => {
     const options = optionsOf(request, { _get_data: 'getData' });
-    return options instanceof Beyond ? options : acting('executionGroups', request, options, 'group', []);
+    return options instanceof Unsupported
+      ? options
+      : acting('executionGroups', request, options, 'group', []);
   },
   updateExecution: (request) =>
     withoutQuery(request, ({ path, body }) => {
@@ -101,7 +108,7 @@ function listing(
   request: ApiRequest,
   row: 'execution' | 'group',
   own: Readonly<Record<string, string>>,
-): SdkCall | Beyond {
+): SdkCall | Unsupported {
   const [filter, others] = split(request.query);
   const options = optionsOf(
     { ...request, query: others },
@@ -115,7 +122,7 @@ function listing(
       ...own,
     },
   );
-  if (options instanceof Beyond) return options;
+  if (options instanceof Unsupported) return options;
   const query = { ...(Object.keys(filter).length > 0 && { filter }), ...options };
   const shown = 'include' in options ? row : `${row}.id, ${row}.status`;
   return {
@@ -151,10 +158,10 @@ const RESTORES = [
 ];
 const FLAGS = ['allow_custom_parameters', 'force', 'queue', 'dry_run'];
 
-function starting(request: ApiRequest): SdkCall | Beyond {
+function starting(request: ApiRequest): SdkCall | Unsupported {
   const body = bodyFields(request) ?? {};
   const flag = FLAGS.find((name) => name in body && typeof body[name] !== 'boolean');
-  if (flag !== undefined) return new Beyond(`In the SDK ${flag} is true or false`);
+  if (flag !== undefined) return new Unsupported(`In the SDK ${flag} is true or false`);
   if ('scheduled_time' in body) return scheduling(request);
   const beyond = unknownField(request, [...STARTS, ...RESTORES], 'executions.create');
   if (beyond) return beyond;
@@ -162,13 +169,13 @@ function starting(request: ApiRequest): SdkCall | Beyond {
   return one(isRestored ? 'executions.create' : 'executions.start', [body], 'execution');
 }
 
-function scheduling(request: ApiRequest): SdkCall | Beyond {
+function scheduling(request: ApiRequest): SdkCall | Unsupported {
   const { scheduled_time: at, ...start } = bodyFields(request) ?? {};
   const allowed = STARTS.filter((name) => name !== 'queue');
   const beyond = unknownField({ ...request, body: start }, allowed, 'executions.schedule');
   if (beyond) return beyond;
   if (typeof at !== 'string' || !/(Z|[+-]\d\d:?\d\d)$/.test(at)) {
-    return new Beyond('executions.schedule needs a moment with its time zone');
+    return new Unsupported('executions.schedule needs a moment with its time zone');
   }
   return {
     method: 'executions.schedule',
@@ -188,37 +195,37 @@ const GROUP_STARTS = [
 ];
 const GROUP_RESTORES = ['id', 'created_by', 'created_at', 'associated_executions'];
 
-function startingGroup(request: ApiRequest): SdkCall | Beyond {
+function startingGroup(request: ApiRequest): SdkCall | Unsupported {
   const body = bodyFields(request) ?? {};
   const beyond = unknownField(request, [...GROUP_STARTS, ...GROUP_RESTORES], 'executionGroups.create');
   if (beyond) return beyond;
   if ('force' in body && typeof body.force !== 'boolean') {
-    return new Beyond('In the SDK force is true or false');
+    return new Unsupported('In the SDK force is true or false');
   }
   const { associated_executions: members } = body;
   if (members !== undefined && !(Array.isArray(members) && members.length > 0)) {
-    return new Beyond('executionGroups.create refuses a group without members');
+    return new Unsupported('executionGroups.create refuses a group without members');
   }
   const isRestored = GROUP_RESTORES.some((name) => name in body);
   return one(isRestored ? 'executionGroups.create' : 'executionGroups.start', [body], 'group');
 }
 
-function deletion(request: ApiRequest): SdkCall | Beyond {
+function deletion(request: ApiRequest): SdkCall | Unsupported {
   const [filter, others] = split(request.query);
   const options = optionsOf({ ...request, query: others }, { _all_tenants: 'allTenants' });
-  if (options instanceof Beyond) return options;
+  if (options instanceof Unsupported) return options;
   const beyond = unknownField(request, ['keep_last', 'to_datetime'], 'executions.delete');
   if (beyond) return beyond;
   const { keep_last: keepLast, to_datetime: before } = bodyFields(request) ?? {};
   if (keepLast !== undefined && before !== undefined) {
-    return new Beyond('executions.delete takes toDatetime or keepLast, not both');
+    return new Unsupported('executions.delete takes toDatetime or keepLast, not both');
   }
   if (keepLast !== undefined && !(Number.isSafeInteger(keepLast) && Number(keepLast) > 0)) {
-    return new Beyond('executions.delete refuses to keep anything but a whole number from 1 on');
+    return new Unsupported('executions.delete refuses to keep anything but a whole number from 1 on');
   }
   const moment = before === undefined ? undefined : utcMoment(before);
   if (before !== undefined && moment === undefined) {
-    return new Beyond('executions.delete takes a Date, which this is not');
+    return new Unsupported('executions.delete takes a Date, which this is not');
   }
   const narrowed = {
     ...(Object.keys(filter).length > 0 && { filter }),
@@ -254,19 +261,19 @@ function acting(
   options: object,
   result: 'execution' | 'group',
   further: readonly string[],
-): SdkCall | Beyond {
+): SdkCall | Unsupported {
   const { action, ...others } = bodyFields(request) ?? {};
   const [unknown] = Object.keys(others);
-  if (unknown !== undefined) return new Beyond(`No action takes ${unknown}`);
+  if (unknown !== undefined) return new Unsupported(`No action takes ${unknown}`);
   const name = String(action);
   const [method, how] = further.includes(name) ? [name, {}] : (ACTIONS[name] ?? []);
-  if (method === undefined) return new Beyond('The SDK has no method for this action');
+  if (method === undefined) return new Unsupported('The SDK has no method for this action');
   return one(`${resource}.${method}`, [request.path.id, ...ifAny({ ...how, ...options })], result);
 }
 
-function changingGroup(request: ApiRequest): SdkCall | Beyond {
+function changingGroup(request: ApiRequest): SdkCall | Unsupported {
   const options = optionsOf(request, { _get_data: 'getData' });
-  if (options instanceof Beyond) return options;
+  if (options instanceof Unsupported) return options;
   const {
     concurrency,
     success_group_id: success,
@@ -274,10 +281,10 @@ function changingGroup(request: ApiRequest): SdkCall | Beyond {
     ...others
   } = bodyFields(request) ?? {};
   const [unknown] = Object.keys(others);
-  if (unknown !== undefined) return new Beyond(`No method takes ${unknown}`);
+  if (unknown !== undefined) return new Unsupported(`No method takes ${unknown}`);
   if (concurrency !== undefined) {
     if (success !== undefined || failure !== undefined) {
-      return new Beyond('Concurrency and target groups have a method each');
+      return new Unsupported('Concurrency and target groups have a method each');
     }
     const values = [request.path.id, concurrency, ...ifAny(options)];
     return {
@@ -285,8 +292,8 @@ function changingGroup(request: ApiRequest): SdkCall | Beyond {
       show: ['console.log(group.concurrency);'],
     };
   }
-  if (!success && !failure) return new Beyond('executionGroups.setTargetGroup needs a group');
-  if (success === null || failure === null) return new Beyond('The SDK sends no group that is null');
+  if (!success && !failure) return new Unsupported('executionGroups.setTargetGroup needs a group');
+  if (success === null || failure === null) return new Unsupported('The SDK sends no group that is null');
   const targets = {
     ...(success !== undefined && { successGroup: success }),
     ...(failure !== undefined && { failedGroup: failure }),
@@ -296,21 +303,21 @@ function changingGroup(request: ApiRequest): SdkCall | Beyond {
 
 function withoutQuery(
   request: ApiRequest,
-  call: (request: ApiRequest) => SdkCall | Beyond,
-): SdkCall | Beyond {
+  call: (request: ApiRequest) => SdkCall | Unsupported,
+): SdkCall | Unsupported {
   const options = optionsOf(request, {});
-  return options instanceof Beyond ? options : call(request);
+  return options instanceof Unsupported ? options : call(request);
 }
 
 /** Query parameters under the names of the SDK's options. */
 function optionsOf(
   { query }: ApiRequest,
   names: Readonly<Record<string, string>>,
-): Record<string, unknown> | Beyond {
+): Record<string, unknown> | Unsupported {
   const options: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(query)) {
     const option = names[name];
-    if (option === undefined) return new Beyond(`This method does not send ${name}`);
+    if (option === undefined) return new Unsupported(`This method does not send ${name}`);
     const values = valuesOf(value);
     if (values.length === 0) continue;
     options[option] = option === 'include' ? values : values.length === 1 ? values[0] : values;
@@ -318,11 +325,15 @@ function optionsOf(
   return options;
 }
 
-function unknownField(request: ApiRequest, known: readonly string[], method: string): Beyond | undefined {
+function unknownField(
+  request: ApiRequest,
+  known: readonly string[],
+  method: string,
+): Unsupported | undefined {
   const fields = bodyFields(request);
-  if (fields === undefined) return new Beyond(`${method} takes an object`);
+  if (fields === undefined) return new Unsupported(`${method} takes an object`);
   const unknown = Object.keys(fields).find((name) => !known.includes(name));
-  return unknown === undefined ? undefined : new Beyond(`${method} does not take ${unknown}`);
+  return unknown === undefined ? undefined : new Unsupported(`${method} does not take ${unknown}`);
 }
 
 type Query = ApiRequest['query'];

@@ -4,14 +4,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import './dialog.css';
 import type { SearchEntry } from './entries.ts';
 import { excerpt } from './excerpt.ts';
-import { type Numbered, queryOf, SEARCH_OPTIONS } from './options.ts';
+import { type IndexedEntry, queryOf, SEARCH_OPTIONS } from './options.ts';
 
 type Hit = SearchResult & SearchEntry;
 
 const MAX_HITS = 20;
 const root = document.documentElement.dataset.root ?? './';
 
-let index: Promise<MiniSearch<Numbered>> | undefined;
+let index: Promise<MiniSearch<IndexedEntry>> | undefined;
 let dialog: HTMLDialogElement | undefined;
 
 /** Shows the search, made at the first call. */
@@ -34,11 +34,11 @@ export function openSearch(): void {
 }
 
 /** Made here of the bare entries: as quick as reading a finished index, and less than half to fetch. */
-function loadIndex(): Promise<MiniSearch<Numbered>> {
+function loadIndex(): Promise<MiniSearch<IndexedEntry>> {
   index ??= fetch(document.documentElement.dataset.search ?? '')
     .then((response) => response.json())
     .then(async (entries: SearchEntry[]) => {
-      const search = new MiniSearch<Numbered>(SEARCH_OPTIONS);
+      const search = new MiniSearch<IndexedEntry>(SEARCH_OPTIONS);
       await search.addAllAsync(entries.map((entry, id) => ({ id, ...entry })));
       return search;
     })

@@ -3,17 +3,17 @@ import { useId } from 'preact/hooks';
 import type { ExecutionStatus } from '../../../client/index.ts';
 import { StatusGlyph } from '../../../design/status-icon.tsx';
 import {
-  BY_ITSELF,
+  AUTOMATIC_TRANSITIONS,
   COLUMNS,
-  MAIN_WAYS,
+  edgePath,
+  MAIN_ACTION_TRANSITIONS,
   NODE_HEIGHT,
-  PLACES,
-  type Place,
-  pathOf,
   SIZE,
-  type Way,
+  STATUS_NODES,
+  type StatusNode,
+  type Transition,
+  transitionsFrom,
   WIDTHS,
-  waysFrom,
 } from './graph.ts';
 
 /**
@@ -28,9 +28,9 @@ export function LifecycleDiagram({
   onChoose?: (status: ExecutionStatus) => void;
 }): JSX.Element {
   const id = useId();
-  const lit = status === null ? [] : waysFrom(status);
-  const isLit = (way: Way) => lit.some(({ from, to }) => from === way.from && to === way.to);
-  const faint = [...BY_ITSELF, ...MAIN_WAYS].filter((way) => !isLit(way));
+  const lit = status === null ? [] : transitionsFrom(status);
+  const isLit = (way: Transition) => lit.some(({ from, to }) => from === way.from && to === way.to);
+  const faint = [...AUTOMATIC_TRANSITIONS, ...MAIN_ACTION_TRANSITIONS].filter((way) => !isLit(way));
   return (
     <svg
       class="lifecycle"
@@ -77,7 +77,7 @@ export function LifecycleDiagram({
           key={`${way.from} ${way.to}`}
           class="lifecycle-way"
           data-by={way.by === null ? 'itself' : 'action'}
-          d={pathOf(way)}
+          d={edgePath(way)}
           marker-end={`url(#${id}-faint)`}
         />
       ))}
@@ -87,11 +87,11 @@ export function LifecycleDiagram({
           class="lifecycle-way"
           data-lit
           data-by={way.by === null ? 'itself' : 'action'}
-          d={pathOf(way)}
+          d={edgePath(way)}
           marker-end={`url(#${id}-${way.by === null ? 'own' : 'action'})`}
         />
       ))}
-      {PLACES.map((place) => (
+      {STATUS_NODES.map((place) => (
         <Node
           key={place.status}
           place={place}
@@ -110,7 +110,7 @@ function Node({
   isNext,
   onChoose,
 }: {
-  place: Place;
+  place: StatusNode;
   isChosen: boolean;
   isNext: boolean;
   onChoose: ((status: ExecutionStatus) => void) | undefined;
@@ -171,7 +171,7 @@ function Node({
   );
 }
 
-function labelOf(status: ExecutionStatus | null, lit: readonly Way[]): string {
+function labelOf(status: ExecutionStatus | null, lit: readonly Transition[]): string {
   if (status === null)
     return 'The life of an execution: waiting, active and finished statuses, and the transitions between them.';
   const ways = lit.map(({ to, by }) => `${to}${by === null ? '' : ` by ${by}`}`);

@@ -2,7 +2,7 @@ import { ACTIONS, STATUSES } from '../../../../generated/lifecycle.ts';
 import type { ExecutionStatus } from '../../../client/index.ts';
 
 /** Where a status stands in the drawing: its middle. */
-export interface Place {
+export interface StatusNode {
   readonly status: ExecutionStatus;
   readonly set: 'waiting' | 'active' | 'finished';
   readonly x: number;
@@ -10,7 +10,7 @@ export interface Place {
 }
 
 /** A way from one status to another. */
-export interface Way {
+export interface Transition {
   readonly from: ExecutionStatus;
   readonly to: ExecutionStatus;
   /** The action of the API that takes it; null where the manager or a worker does by itself. */
@@ -38,13 +38,15 @@ const ROWS: Readonly<Record<ExecutionStatus, number>> = {
   cancelled: 236,
 };
 
-export const PLACES: readonly Place[] = (Object.keys(STATUSES) as ExecutionStatus[]).map((status) => {
-  const { set } = STATUSES[status];
-  return { status, set, x: COLUMNS[set], y: ROWS[status] };
-});
+export const STATUS_NODES: readonly StatusNode[] = (Object.keys(STATUSES) as ExecutionStatus[]).map(
+  (status) => {
+    const { set } = STATUSES[status];
+    return { status, set, x: COLUMNS[set], y: ROWS[status] };
+  },
+);
 
 /** What happens without anyone asking: the queue moves on, and workers report. */
-export const BY_ITSELF: readonly Way[] = (
+export const AUTOMATIC_TRANSITIONS: readonly Transition[] = (
   [
     ['scheduled', 'queued'],
     ['queued', 'pending'],
@@ -59,7 +61,7 @@ export const BY_ITSELF: readonly Way[] = (
 ).map(([from, to]) => ({ from, to, by: null }));
 
 /** What each action makes of an execution in each status. `requeue` is left out: it is a cancel by another name. */
-export const BY_ACTION: readonly Way[] = Object.entries(ACTIONS.execution)
+export const ACTION_TRANSITIONS: readonly Transition[] = Object.entries(ACTIONS.execution)
   .filter(([by]) => by !== 'requeue')
   .flatMap(([by, outcomes]) =>
     Object.entries(outcomes).flatMap(([from, outcome]) =>
@@ -70,7 +72,7 @@ export const BY_ACTION: readonly Way[] = Object.entries(ACTIONS.execution)
   );
 
 /** Those that are always drawn: with all of them nothing could be seen. */
-export const MAIN_WAYS: readonly Way[] = BY_ACTION.filter(
+export const MAIN_ACTION_TRANSITIONS: readonly Transition[] = ACTION_TRANSITIONS.filter(
   ({ from, to, by }) =>
     [
       'started cancelling cancel',
@@ -81,17 +83,17 @@ export const MAIN_WAYS: readonly Way[] = BY_ACTION.filter(
 );
 
 /** All that can become of an execution in this status, an action once for each target. */
-export function waysFrom(status: ExecutionStatus): Way[] {
-  const actions = BY_ACTION.filter(({ from, by }) => from === status && by !== 'force-resume');
-  return [...BY_ITSELF.filter(({ from }) => from === status), ...actions];
+export function transitionsFrom(status: ExecutionStatus): Transition[] {
+  const actions = ACTION_TRANSITIONS.filter(({ from, by }) => from === status && by !== 'force-resume');
+  return [...AUTOMATIC_TRANSITIONS.filter(({ from }) => from === status), ...actions];
 }
 
-const PLACE_OF = new Map(PLACES.map((place) => [place.status, place]));
+const NODE_OF = new Map(STATUS_NODES.map((place) => [place.status, place]));
 
 /** The line of a way, from the edge of one box to the edge of the other. */
-export function pathOf({ from, to }: Way): string {
-  const a = PLACE_OF.get(from) as Place;
-  const b = PLACE_OF.get(to) as Place;
+export function edgePath({ from, to }: Transition): string {
+  const a = NODE_OF.get(from) as StatusNode;
+  const b = NODE_OF.get(to) as StatusNode;
   const halfHeight = NODE_HEIGHT / 2;
   if (a.x === b.x) {
     const down = b.y > a.y ? 1 : -1;

@@ -1,10 +1,10 @@
 import type { Exchange, Reply, StateDocument } from '../../../sandbox/index.ts';
 
 /** What one page saves of its manager for the next page of the tab. */
-export type SavedManager = WholeManager | OversizedManager;
+export type SavedManager = SavedState | OversizedManager;
 
 /** Enough to continue where the page before stopped. */
-export interface WholeManager {
+export interface SavedState {
   readonly kind: 'whole';
   /** The state document as text. */
   readonly state: string;
@@ -23,7 +23,7 @@ export interface OversizedManager {
 }
 
 /** How a manager in a page begins. */
-export interface Beginning {
+export interface InitialConfig {
   /** Its state at first and after each reset. Default: the example data. */
   readonly state?: StateDocument | undefined;
   /** The time at which it begins. Default: the time of the example data. */
@@ -35,11 +35,11 @@ export interface Beginning {
 }
 
 /** Messages from a page to its manager. */
-export type ToManager =
+export type PageMessage =
   | {
       readonly kind: 'begin';
-      readonly beginning: Beginning;
-      readonly saved: WholeManager | null;
+      readonly beginning: InitialConfig;
+      readonly saved: SavedState | null;
       /** Whether the page saves it. */
       readonly isSaved: boolean;
     }
@@ -47,10 +47,10 @@ export type ToManager =
   | { readonly kind: 'abort'; readonly id: number };
 
 /** Messages from a manager to its page. The pieces of a long body are joined before. */
-export type FromManager =
-  | { readonly kind: 'reply'; readonly id: number; readonly reply: Omit<Reply, 'body'> & WholeBody }
+export type ManagerMessage =
+  | { readonly kind: 'reply'; readonly id: number; readonly reply: Omit<Reply, 'body'> & CompleteBody }
   | { readonly kind: 'save'; readonly saved: SavedManager };
 
-interface WholeBody {
+interface CompleteBody {
   readonly body: string | Uint8Array | null;
 }

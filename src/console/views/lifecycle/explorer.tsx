@@ -1,22 +1,21 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useMemo, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { ACTIONS, STATUSES } from '../../../../generated/lifecycle.ts';
 import { type Execution, type ExecutionStatus, isEnded, isKnownStatus } from '../../../client/index.ts';
 import { ConfirmButton } from '../../../design/confirm-dialog.tsx';
 import { StatusBadge } from '../../../design/status-badge.tsx';
 import { LifecycleDiagram } from '../../components/lifecycle/diagram.tsx';
-import { offeredActions } from '../../data/allowed-actions.ts';
+import { executionActions } from '../../data/allowed-actions.ts';
 import { messageOf } from '../../data/notices.ts';
-import { Play } from '../play/play.ts';
+import { type PlaygroundStore, usePlayground } from '../playground/playground-store.ts';
 
 const SHOP = 'shop-vienna';
 
 /** The drawing to click through, and a real execution of the manager in the page that goes its ways. */
 export function LifecycleExplorer(): JSX.Element {
-  const play = useMemo(() => new Play(), []);
-  useEffect(() => play.open(), [play]);
+  const store = usePlayground();
   const [explored, setExplored] = useState<ExecutionStatus | null>(null);
-  const execution = play.executions.value.value?.[0];
+  const execution = store.executions.value.value?.[0];
   const followed = execution !== undefined && isKnownStatus(execution.status) ? execution.status : null;
   const status = explored ?? followed;
   return (
@@ -29,12 +28,12 @@ export function LifecycleExplorer(): JSX.Element {
       </div>
       <div class="explorer-side">
         {explored !== null ? (
-          <Meaning
+          <StatusMeaning
             status={explored}
             onLeave={execution === undefined ? undefined : () => setExplored(null)}
           />
         ) : (
-          <Followed play={play} execution={execution} />
+          <LiveExecution store={store} execution={execution} />
         )}
       </div>
     </div>
@@ -42,7 +41,7 @@ export function LifecycleExplorer(): JSX.Element {
 }
 
 /** What a status means and what each action does in it. */
-function Meaning({
+function StatusMeaning({
   status,
   onLeave,
 }: {
@@ -78,23 +77,29 @@ function Meaning({
   );
 }
 
-function Followed({ play, execution }: { play: Play; execution: Execution | undefined }): JSX.Element {
+function LiveExecution({
+  store,
+  execution,
+}: {
+  store: PlaygroundStore;
+  execution: Execution | undefined;
+}): JSX.Element {
   const id = useId();
-  const [refusal, setRefusal] = useState('');
+  const [rejection, setRejection] = useState('');
   if (execution === undefined) {
     return (
       <>
         <p>Choose a status to see what it means. Or start an execution, and watch the way it goes.</p>
-        <button type="button" class="button" data-kind="primary" onClick={() => play.start(SHOP)}>
+        <button type="button" class="button" data-kind="primary" onClick={() => store.start(SHOP)}>
           Start an execution
         </button>
       </>
     );
   }
-  const act = async (run: ReturnType<typeof offeredActions>[number]['run']) => {
-    setRefusal('');
-    await run(play.client).catch((error) => setRefusal(messageOf(error)));
-    void play.poller.pollNow();
+  const act = async (run: ReturnType<typeof executionActions>[number]['run']) => {
+    setRejection('');
+    await run(store.client).catch((error) => setRejection(messageOf(error)));
+    void store.poller.pollNow();
   };
   return (
     <>
@@ -102,7 +107,7 @@ function Followed({ play, execution }: { play: Play; execution: Execution | unde
         A backup of {SHOP} is <StatusBadge status={execution.status} />
       </p>
       <ul class="explorer-actions">
-        {offeredActions(execution).map(({ name, text, isAllowed, remark, confirmation, run }, index) => (
+        {executionActions(execution).map(({ name, text, isAllowed, remark, confirmation, run }, index) => (
           <li key={name}>
             <ConfirmButton
               class="button"
@@ -117,13 +122,13 @@ function Followed({ play, execution }: { play: Play; execution: Execution | unde
           </li>
         ))}
       </ul>
-      {refusal !== '' && <p role="alert">{refusal}</p>}
+      {rejection !== '' && <p role="alert">{rejection}</p>}
       <button
         type="button"
         class="button"
         data-kind="primary"
         disabled={!isEnded(execution)}
-        onClick={() => play.start(SHOP)}
+        onClick={() => store.start(SHOP)}
       >
         Start another
       </button>

@@ -20,13 +20,13 @@ export const linkTo = {
 };
 
 /** Exports that are plain words, such as `can` or `Page`, say too little to be taken for a name wherever they stand. */
-const SPEAKING = /[a-z][A-Z]|[A-Z]_[A-Z]/;
+const DISTINCTIVE_NAME = /[a-z][A-Z]|[A-Z]_[A-Z]/;
 
 /**
  * The place of something that texts mention by its name in code: an operation, a schema, an error code, a status, a
  * permission, a method of a client, an export of the package.
  */
-export function namedPlaces(contract: Contract, api: ApiIndex): (name: string) => string | undefined {
+export function linkTargets(contract: Contract, api: ApiIndex): (name: string) => string | undefined {
   const { document } = contract;
   const places = new Map<string, string>();
   for (const [client, methods] of Object.entries(document['x-python-methods'])) {
@@ -35,13 +35,13 @@ export function namedPlaces(contract: Contract, api: ApiIndex): (name: string) =
     }
   }
   for (const { name, members } of api.exports) {
-    if (SPEAKING.test(name)) places.set(name, linkTo.sdkExport(name));
+    if (DISTINCTIVE_NAME.test(name)) places.set(name, linkTo.sdkExport(name));
     for (const { name: member, anchor } of members) {
       if (/^execution/.test(anchor)) places.set(anchor, linkTo.sdkMethod(anchor));
       else places.set(`${name}.${member}`, linkTo.sdkExport(anchor));
     }
   }
-  for (const { name } of api.refusals) places.set(name, linkTo.sdkExport(name));
+  for (const { name } of api.errorClasses) places.set(name, linkTo.sdkExport(name));
   for (const status of Object.keys(document['x-lifecycle'].statuses)) {
     places.set(status, linkTo.status(status));
   }

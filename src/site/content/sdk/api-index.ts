@@ -27,7 +27,7 @@ export interface ApiMember {
 }
 
 /** The class of an error code. */
-export interface ApiRefusal {
+export interface ApiErrorClass {
   name: string;
   code: string;
   status: string;
@@ -38,7 +38,7 @@ export interface ApiRefusal {
 export interface ApiIndex {
   entries: string[];
   exports: ApiExport[];
-  refusals: ApiRefusal[];
+  errorClasses: ApiErrorClass[];
 }
 
 const CODE = /^(?:`` (.+?) ``|`([^`]+)`)(?:, )?/;
@@ -47,7 +47,7 @@ const CODE = /^(?:`` (.+?) ``|`([^`]+)`)(?:, )?/;
 const ON_CLIENT: Record<string, string> = { Executions: 'executions', ExecutionGroups: 'executionGroups' };
 
 export function readApiIndex(markdown: string): ApiIndex {
-  const index: ApiIndex = { entries: [], exports: [], refusals: [] };
+  const index: ApiIndex = { entries: [], exports: [], errorClasses: [] };
   let chapter = '';
   for (const line of markdown.split('\n')) {
     const entry = line.match(/^## `(.+)`$/)?.[1];
@@ -64,7 +64,7 @@ export function readApiIndex(markdown: string): ApiIndex {
       const owner = index.exports.at(-1);
       owner?.members.push(memberOf(line.slice(4), owner.name));
     } else if (line.startsWith('| `')) {
-      index.refusals.push(refusalOf(line));
+      index.errorClasses.push(errorClassOf(line));
     }
   }
   return index;
@@ -87,7 +87,7 @@ function memberOf(line: string, owner: string): ApiMember {
   return { name, anchor: `${ON_CLIENT[owner] ?? owner}.${name}`, isStatic, signatures: codes, ...said };
 }
 
-function refusalOf(line: string): ApiRefusal {
+function errorClassOf(line: string): ApiErrorClass {
   const [name = '', code = '', status = '', when = '', python = ''] = line
     .slice(2, -2)
     .split(/(?<!\\) \| /)

@@ -10,10 +10,10 @@ export interface TryField {
   readonly name: string;
   readonly place: 'path' | 'query';
   readonly kind: FieldKind;
-  readonly about: string;
+  readonly description: string;
   readonly choices?: readonly string[];
-  readonly least?: number;
-  readonly most?: number;
+  readonly min?: number;
+  readonly max?: number;
 }
 
 export interface TryExample {
@@ -90,10 +90,10 @@ function fieldOf(document: object, parameter: Node): TryField {
     place: parameter.in as TryField['place'],
     kind: kindOf(name, item, isList, isFlag, choices),
     // The field does the encoding.
-    about: firstSentence(String(parameter.description ?? '')).replace(', percent-encoded', ''),
+    description: firstSentence(String(parameter.description ?? '')).replace(', percent-encoded', ''),
     ...(choices !== undefined && !isFlag && { choices }),
-    ...(typeof item.minimum === 'number' && { least: item.minimum }),
-    ...(typeof item.maximum === 'number' && { most: item.maximum }),
+    ...(typeof item.minimum === 'number' && { min: item.minimum }),
+    ...(typeof item.maximum === 'number' && { max: item.maximum }),
   };
 }
 

@@ -3,7 +3,7 @@ import { type ApiRequest, type Identity, requestHeaders, requestUrl } from '../.
 import type { Fetch } from './target.ts';
 
 /** A response with its body. */
-export interface Answered {
+export interface ReceivedResponse {
   readonly request: ApiRequest;
   readonly status: number;
   readonly statusText: string;
@@ -16,7 +16,7 @@ export interface Answered {
   readonly body: unknown;
 }
 
-export interface Sending {
+export interface SendOptions {
   readonly baseUrl: string;
   /** Null where the proxy signs in. */
   readonly identity: Identity | null;
@@ -27,7 +27,7 @@ export interface Sending {
 }
 
 /** Sends a request as it is and reads what comes back. Rejects when nothing does. */
-export async function send(request: ApiRequest, sending: Sending): Promise<Answered> {
+export async function send(request: ApiRequest, sending: SendOptions): Promise<ReceivedResponse> {
   const { baseUrl, identity, tenant, fetch, headers = {} } = sending;
   const { Authorization, ...anonymous } = requestHeaders(request, {
     baseUrl,

@@ -18,7 +18,7 @@ export interface Target {
 }
 
 export interface OwnIdentity {
-  readonly way: 'password' | 'token' | 'proxy';
+  readonly method: 'password' | 'token' | 'proxy';
   readonly username: string;
   readonly secret: string;
 }
@@ -32,18 +32,18 @@ export const PROXY_URL = 'http://127.0.0.1:8090';
 export function sampleCaller(target: Target, example: string, passwordOf: (name: string) => string): Caller {
   const { kind, own, username, tenant } = target;
   if (kind !== 'own') {
-    const baseUrl = kind === 'page' ? example : trimmed(target.serverUrl);
+    const baseUrl = kind === 'page' ? example : trimUrl(target.serverUrl);
     return {
       baseUrl: isUrl(baseUrl) ? baseUrl : example,
       identity: { username, password: passwordOf(username) },
       tenant,
     };
   }
-  const baseUrl = trimmed(target.managerUrl);
+  const baseUrl = trimUrl(target.managerUrl);
   return {
     baseUrl: isUrl(baseUrl) ? baseUrl : 'https://manager.example.com',
     identity:
-      own.way === 'token'
+      own.method === 'token'
         ? { token: 'your-token' }
         : { username: own.username || 'your-name', password: 'your-password' },
     tenant,
@@ -51,13 +51,13 @@ export function sampleCaller(target: Target, example: string, passwordOf: (name:
 }
 
 /** Whom a request is really sent to, and as whom; null as identity where the proxy signs in. */
-export function sendingTo(
+export function destinationOf(
   target: Target,
   passwordOf: (name: string) => string,
 ): { readonly baseUrl: string; readonly identity: Identity | null } {
   const { kind, own, username } = target;
   if (kind !== 'own') {
-    const baseUrl = kind === 'page' ? 'http://manager.in.this.page' : trimmed(target.serverUrl);
+    const baseUrl = kind === 'page' ? 'http://manager.in.this.page' : trimUrl(target.serverUrl);
     return { baseUrl, identity: { username, password: passwordOf(username) } };
   }
   const identity = {
@@ -65,10 +65,10 @@ export function sendingTo(
     token: { token: own.secret },
     proxy: null,
   };
-  return { baseUrl: trimmed(target.proxyUrl), identity: identity[own.way] };
+  return { baseUrl: trimUrl(target.proxyUrl), identity: identity[own.method] };
 }
 
-export function trimmed(url: string): string {
+export function trimUrl(url: string): string {
   return url.trim().replace(/\/+$/, '');
 }
 
@@ -78,7 +78,7 @@ export function isUrl(text: string): boolean {
 
 /** The one command to run so that this page can talk to the manager. */
 export function proxyCommand(managerUrl: string, proxyUrl: string, origin: string): string {
-  const to = isUrl(managerUrl) ? trimmed(managerUrl) : 'https://manager.example.com';
+  const to = isUrl(managerUrl) ? trimUrl(managerUrl) : 'https://manager.example.com';
   const port = URL.canParse(proxyUrl) ? new URL(proxyUrl).port : '';
   const isOfThisMachine = /^https?:\/\/(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/.test(origin);
   return [

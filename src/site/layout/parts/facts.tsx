@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 
 /** Longer values, which are patterns, are folded. */
-const LONGEST = 100;
+const MAX_INLINE_LENGTH = 100;
 
 /** Short facts with a value in code, or none. */
 export function Facts({ facts }: { facts: [name: string, code: string][] }): JSX.Element | null {
@@ -11,7 +11,9 @@ export function Facts({ facts }: { facts: [name: string, code: string][] }): JSX
       {facts.map(([name, code]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{code.length > LONGEST ? <Long code={code} /> : code !== '' && <code>{code}</code>}</dd>
+          <dd>
+            {code.length > MAX_INLINE_LENGTH ? <Long code={code} /> : code !== '' && <code>{code}</code>}
+          </dd>
         </div>
       ))}
     </dl>

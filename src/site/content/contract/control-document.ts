@@ -1,0 +1,107 @@
+// The control plane's description, as far as its page reads it.
+import type { Example, Media, Parameter, Reference, Response, Schema } from './document.ts';
+
+export interface ControlOperation {
+  operationId: string;
+  tags: string[];
+  summary: string;
+  description?: string;
+  parameters?: (Parameter | Reference)[];
+  requestBody?: { content: Record<string, Media> };
+  responses: Record<string, Response | Reference>;
+}
+
+export interface ControlDocument {
+  info: { title: string; summary: string; description: string };
+  tags: { name: string; description: string }[];
+  paths: Record<string, Record<string, ControlOperation>>;
+  components: { schemas: Record<string, Schema> };
+}
+
+export interface LocatedOperation extends ControlOperation {
+  method: string;
+  path: string;
+}
+
+export function operationsOf({ paths }: ControlDocument): LocatedOperation[] {
+  return Object.entries(paths).flatMap(([path, item]) =>
+    Object.entries(item).map(([method, operation]) => ({ ...operation, method: method.toUpperCase(), path })),
+  );
+}
+
+/** What a reference stands for; anything else is itself. */
+export function resolveIn<Node extends object>(document: ControlDocument, node: Node | Reference): Node {
+  if (!('$ref' in node) || typeof node.$ref !== 'string') return node as Node;
+  const target = node.$ref
+    .slice(2)
+    .split('/')
+    .reduce<unknown>((parent, key) => (parent as Record<string, unknown>)[key], document);
+  return resolveIn(document, target as Node);
+}
+
+/** Refusals that have nothing to do with what is asked; they are told once for all. */
+const COMMON = ['InvalidWorld', 'Invalid', 'TokenRequired', 'Foreign', 'TooLarge'];
+
+/** What an operation answers that others do not. */
+export function ownResponses(responses: ControlOperation['responses']): [string, Response | Reference][] {
+  return Object.entries(responses).filter(
+    ([, node]) => !('$ref' in node && COMMON.includes(node.$ref.split('/').at(-1) ?? '')),
+  );
+}
+
+/** The statuses and texts of the refusals that operations share. */
+export function commonResponses(document: ControlDocument): [status: string, text: string][] {
+  const found = new Map<string, string>();
+  for (const { responses } of operationsOf(document)) {
+    const own = new Set(ownResponses(responses).map(([status]) => status));
+    for (const [status, node] of Object.entries(responses)) {
+      if (!own.has(status)) found.set(resolveIn(document, node).description, status);
+    }
+  }
+  return [...found]
+    .map(([text, status]): [string, string] => [status, text])
+    .toSorted(([a], [b]) => a.localeCompare(b));
+}
+
+function schemaNameOf(schema: Schema | undefined): string | undefined {
+  return schema?.$ref?.match(/\/schemas\/(\w+)$/)?.[1];
+}
+
+/** The type of a value in words, and the schemas that it names. */
+export function describeType(schema: Schema): { text: string; name?: string }[] {
+  const name = schemaNameOf(schema);
+  if (name !== undefined) return [{ text: name, name }];
+  if (schema.const !== undefined) return [{ text: JSON.stringify(schema.const) }];
+  if (schema.enum !== undefined)
+    return [{ text: schema.enum.map((value) => JSON.stringify(value)).join(' or ') }];
+  if (schema.oneOf !== undefined) {
+    return schema.oneOf.flatMap((each, index) => [
+      ...(index > 0 ? [{ text: ' or ' }] : []),
+      ...describeType(each),
+    ]);
+  }
+  if (schema.items !== undefined) return [{ text: 'list of ' }, ...describeType(schema.items)];
+  return [{ text: [schema.type ?? 'anything'].flat().join(' or ') }];
+}
+
+export function examplesOf(media: Media | undefined): Example[] {
+  return Object.values(media?.examples ?? {}) as Example[];
+}
+
+/** A call as curl sends it; the manager in memory listens where `npm start` says. */
+export function curlCommand(
+  { method, path, parameters = [], requestBody }: LocatedOperation,
+  document: ControlDocument,
+  body?: unknown,
+): string {
+  const url = parameters
+    .map((parameter) => resolveIn(document, parameter))
+    .filter((parameter) => parameter.in === 'path')
+    .reduce((filled, { name, example }) => filled.replace(`{${name}}`, String(example)), path);
+  // A state is too long for a command: it comes from a file, as the first command of the page has written one.
+  const data = body === undefined ? requestBody && '@state.json' : `'${JSON.stringify(body)}'`;
+  return [
+    `curl ${method === 'GET' ? '' : `-X ${method} `}http://127.0.0.1:8080${url}`,
+    ...(data === undefined ? [] : [`  -H 'Content-Type: application/json'`, `  -d ${data}`]),
+  ].join(' \\\n');
+}

@@ -1,0 +1,82 @@
+/** Names in texts lead to their places: which names, where, and how often. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readBundle } from '../../scripts/lib/bundle.ts';
+import { readContract } from '../../src/site/content/contract/contract.ts';
+import type { ContractDocument } from '../../src/site/content/contract/document.ts';
+import { linkTargets } from '../../src/site/content/contract/links.ts';
+import { markdownFor } from '../../src/site/content/markdown/markdown.ts';
+import { readApiIndex } from '../../src/site/content/sdk/api-index.ts';
+
+const api = readApiIndex(readFileSync(new URL('../../api.md', import.meta.url), 'utf8'));
+const linkTarget = linkTargets(readContract((await readBundle()) as object as ContractDocument), api);
+const markdown = markdownFor({ linkTarget, guideLink: () => undefined });
+
+describe('a name in code leads to its place', () => {
+  it.each([
+    ['startExecution', '/reference/startExecution.html'],
+    ['existing_running_execution_error', '/errors.html#existing_running_execution_error'],
+    ['force_cancelling', '/lifecycle.html#force_cancelling'],
+    ['set_owner', '/permissions.html#set_owner'],
+    ['ExecutionRequest', '/reference/schemas.html#ExecutionRequest'],
+    ['executions.start', '/sdk.html#executions.start'],
+    ['client.executions.run(…)', '/sdk.html#executions.run'],
+    ['ExecutionHandle.result', '/sdk.html#ExecutionHandle.result'],
+    ['IllegalActionError', '/sdk.html#IllegalActionError'],
+    ['isApiError', '/sdk.html#isApiError'],
+    ['ExecutionsClient.should_start', '/python.html#ExecutionsClient.should_start'],
+  ])('%s', (name, place) => {
+    expect(linkTarget(name)).toBe(place);
+  });
+
+  it.each(['can', 'Page', 'true', 'queue: true', 'shop-lisbon'])(
+    'but not %s, which could mean anything',
+    (name) => {
+      expect(linkTarget(name)).toBeUndefined();
+    },
+  );
+});
+
+describe('in a text', () => {
+  const links = (text: string) =>
+    [...markdown.page(text).matchAll(/<a href="[^"]*"><code>(.*?)<\/code><\/a>/g)].length;
+
+  it('a name leads to its place once in each section', () => {
+    expect(links('`failed` and `failed`.\n\n`failed`\n\n## More\n\n`failed`')).toBe(2);
+  });
+
+  it('a heading leads nowhere, and a link only where it says', () => {
+    expect(links('## `failed`')).toBe(0);
+    expect(markdown.page('[`failed`](/x.html)')).toBe('<p><a href="/x.html"><code>failed</code></a></p>\n');
+  });
+});
+
+describe('what the package exports', () => {
+  it('is all read from api.md, line by line', () => {
+    const lines = readFileSync(new URL('../../api.md', import.meta.url), 'utf8')
+      .split(/^## /m)
+      .slice(1)
+      .join('')
+      .split('\n');
+    const count = (pattern: RegExp) => lines.filter((line) => pattern.test(line)).length;
+    expect(api.exports).toHaveLength(count(/^- /));
+    expect(api.exports.flatMap(({ members }) => members)).toHaveLength(count(/^ {2}- /));
+    expect(api.errorClasses).toHaveLength(count(/^\| `/));
+    for (const { name, shapes, kind, members } of api.exports) {
+      expect(name, name).toMatch(/^[\w$]+$/);
+      if (kind === 'function') expect(shapes.length, name).toBeGreaterThan(0);
+      for (const { anchor, signatures } of members) {
+        expect(anchor).toMatch(/^[\w$]+\.[\w$]+$/);
+        expect(signatures.length, anchor).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  it('tells the counterpart in Python apart from what is said', () => {
+    const executions = api.exports.find(({ name }) => name === 'Executions');
+    const member = (name: string) => executions?.members.find((each) => each.name === name);
+    expect(member('cancel')).toMatchObject({ python: 'executions.cancel', anchor: 'executions.cancel' });
+    expect(member('cancel')?.remark).not.toContain('Python');
+    expect(member('run')?.python).toBeNull();
+  });
+});

@@ -1,0 +1,63 @@
+/** Every error of the catalogue can be seen: by a real request where there is one, and on demand where there is none. */
+import { afterAll, describe, expect, test } from 'vitest';
+import { ERRORS, type ErrorCode } from '../../generated/errors.ts';
+import { OPERATIONS } from '../../generated/operations.ts';
+import { createSandbox } from '../../src/sandbox/index.ts';
+import { ERROR_REQUESTS } from '../../src/site/islands/try/error-requests.ts';
+import { hasRealRequest, triggerError } from '../../src/site/islands/try/trigger-error.ts';
+import { responseViolations } from '../../src/site/islands/try/validate.ts';
+import { parseCurl } from '../samples/curl.ts';
+
+const SERVER = 'http://sandbox.example';
+
+const sandbox = createSandbox({ clock: 'virtual' });
+afterAll(() => sandbox.close());
+const codes = Object.keys(ERRORS) as ErrorCode[];
+
+describe('the catalogue of errors', () => {
+  test.each(codes)('%s is provoked, with its status', async (code) => {
+    const { response: answered } = await triggerError(code, (url, init) => sandbox.fetch(url, init), SERVER);
+
+    expect([answered.status, answered.body]).toEqual([
+      ERRORS[code].status,
+      expect.objectContaining({ error_code: code }),
+    ]);
+    // What a real request brings about is the manager's own answer.
+    const marked = answered.headers.some(([name, value]) => name === 'x-sandbox' && value === 'sentinel');
+    expect(marked).toBe(!hasRealRequest(code));
+  });
+
+  test.each(Object.keys(ERROR_REQUESTS) as ErrorCode[])(
+    '%s is an answer that the contract has',
+    async (code) => {
+      const { response: answered, command } = await triggerError(
+        code,
+        (url, init) => sandbox.fetch(url, init),
+        SERVER,
+      );
+
+      expect(OPERATIONS[answered.request.operationId].errorCodes).toContain(code);
+      expect(await responseViolations(answered)).toEqual([]);
+      expect(parseCurl(command).method).toBe(OPERATIONS[answered.request.operationId].method);
+    },
+  );
+
+  test('nothing of it is left in the world that the page shows', async () => {
+    const headers = {
+      authorization: `Basic ${btoa('admin:admin')}`,
+      tenant: 'default_tenant',
+      'content-type': 'application/json',
+    };
+    const body = JSON.stringify({ deployment_id: 'shop-vienna', workflow_id: 'backup' });
+    const started = await sandbox.fetch('http://x/api/v3.1/executions', { method: 'POST', headers, body });
+    expect(started.status).toBe(201);
+    const text = () => [...sandbox.state.text()].join('');
+    const before = text();
+    for (const code of codes) await triggerError(code, (url, init) => sandbox.fetch(url, init), SERVER);
+    expect(text()).toBe(before);
+  });
+
+  test('most come of a real request', () => {
+    expect(codes.filter(hasRealRequest).length).toBeGreaterThan(18);
+  });
+});
