@@ -1,5 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
+/** These start processes, or judge the process they run in, so each of them gets one of its own. */
+const ISOLATED = ['cli', 'bench', 'samples', 'scripts', 'client/memory', 'client/recipes', 'sandbox/dom'].map(
+  (folder) => `test/${folder}/**/*.test.ts`,
+);
+
 export default defineConfig({
   test: {
     // Much of the time is spent waiting for servers and browsers, so no core is spared for Vitest itself.
@@ -8,14 +13,27 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 240_000,
     expect: { poll: { timeout: 60_000 } },
+    tags: [
+      {
+        name: 'full',
+        description: 'Runs in `npm run test:full` only: slow, or one of many similar tests.',
+        timeout: 1_800_000,
+      },
+    ],
     projects: [
       {
         extends: true,
         test: {
-          name: 'repository',
+          name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/package/**', 'test/browser/**'],
+          exclude: [...ISOLATED, 'test/package/**', 'test/browser/**'],
+          // Modules are loaded once for many files.
+          isolate: false,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'process', include: ISOLATED },
       },
       {
         extends: true,

@@ -373,16 +373,16 @@ export interface components {
       /** @description The number of operations. */
       operations?: components['schemas']['Span'];
       /**
-       * @description With `hangs` the workflow stops before its last operation until it is cancelled.
+       * @description With `never_ends` the workflow stops before its last operation until it is cancelled.
        * @enum {unknown}
        */
-      outcome?: 'terminated' | 'failed' | 'hangs';
+      outcome?: 'terminated' | 'failed' | 'never_ends';
       /** @description The probability that it fails instead. */
       failure_rate?: number;
       /** @description The last line of the traceback when it fails. */
       error?: string | null;
       /** @description Without it, only force-cancel or kill stops the workflow. */
-      heeds_cancel?: boolean;
+      honors_cancel?: boolean;
     };
     /** @description A number, or the minimum and maximum of a random number. */
     Span: number | number[];

@@ -16,18 +16,18 @@ export interface FailedRequest {
 }
 
 /** What was waited for when something failed. */
-export interface WaitedFor {
+export interface WaitTarget {
   /** The execution, with what was last seen of it. */
-  readonly execution?: WaitedExecution | undefined;
+  readonly execution?: PartialExecution | undefined;
   /** The execution group, with what was last seen of it. */
-  readonly group?: WaitedGroup | undefined;
+  readonly group?: PartialExecutionGroup | undefined;
 }
 
 /** An execution, with as much of it as is known: at least its id. */
-export type WaitedExecution = Pick<Execution, 'id'> & Partial<Execution>;
+export type PartialExecution = Pick<Execution, 'id'> & Partial<Execution>;
 
 /** An execution group, with as much of it as is known: at least its id. */
-export type WaitedGroup = Pick<ExecutionGroup, 'id'> &
+export type PartialExecutionGroup = Pick<ExecutionGroup, 'id'> &
   Partial<ExecutionGroup> & {
     /** How many members the group has. */
     readonly total?: number;
@@ -52,11 +52,11 @@ export abstract class CloudifyError extends Error {
   /** How often the request was sent: 1 when it was not repeated, 0 where no single request failed. */
   readonly attempts: number;
   /** The execution that was waited for, with what was last seen of it. Undefined outside of a wait. */
-  declare readonly execution?: WaitedExecution;
+  declare readonly execution?: PartialExecution;
   /** The execution group that was waited for, with what was last seen of it. Undefined outside of a wait. */
-  declare readonly group?: WaitedGroup;
+  declare readonly group?: PartialExecutionGroup;
 
-  constructor(message: string, about: Partial<FailedRequest> & WaitedFor, options?: ErrorOptions) {
+  constructor(message: string, about: Partial<FailedRequest> & WaitTarget, options?: ErrorOptions) {
     super(message, options);
     const { operationId, method, url, attempts = method ? 1 : 0, execution, group } = about;
     Object.assign(this, execution && { execution }, group && { group });
@@ -68,7 +68,7 @@ export abstract class CloudifyError extends Error {
 }
 
 /** What an {@link ApiError} is made of. */
-export interface ApiErrorInit extends FailedRequest, WaitedFor {
+export interface ApiErrorInit extends FailedRequest, WaitTarget {
   /** The HTTP status. */
   readonly status: number;
   /** The manager's `error_code`. */
@@ -234,9 +234,9 @@ export interface IllegalExecutionParametersError extends ApiError {
  *
  * Status 400. In the Python client: `InvalidExecutionUpdateStatus`.
  */
-export const InvalidExecutionUpdateStatus: ApiErrorClass<InvalidExecutionUpdateStatus> =
-  /* @__PURE__ */ define('InvalidExecutionUpdateStatus', 'invalid_exception_status_update');
-export interface InvalidExecutionUpdateStatus extends ApiError {
+export const InvalidExecutionUpdateStatusError: ApiErrorClass<InvalidExecutionUpdateStatusError> =
+  /* @__PURE__ */ define('InvalidExecutionUpdateStatusError', 'invalid_exception_status_update');
+export interface InvalidExecutionUpdateStatusError extends ApiError {
   readonly status: 400;
   readonly code: 'invalid_exception_status_update';
 }
@@ -422,9 +422,11 @@ export interface UnknownDeploymentSecretError extends ApiError {
  *
  * Status 400. In the Python client: `MissingCloudifyLicense`.
  */
-export const MissingCloudifyLicense: ApiErrorClass<MissingCloudifyLicense> =
-  /* @__PURE__ */ define('MissingCloudifyLicense');
-export interface MissingCloudifyLicense extends ApiError {
+export const MissingCloudifyLicenseError: ApiErrorClass<MissingCloudifyLicenseError> = /* @__PURE__ */ define(
+  'MissingCloudifyLicenseError',
+  'missing_cloudify_license',
+);
+export interface MissingCloudifyLicenseError extends ApiError {
   readonly status: 400;
   readonly code: 'missing_cloudify_license';
 }
@@ -438,9 +440,11 @@ export interface MissingCloudifyLicense extends ApiError {
  *
  * Status 400. In the Python client: `ExpiredCloudifyLicense`.
  */
-export const ExpiredCloudifyLicense: ApiErrorClass<ExpiredCloudifyLicense> =
-  /* @__PURE__ */ define('ExpiredCloudifyLicense');
-export interface ExpiredCloudifyLicense extends ApiError {
+export const ExpiredCloudifyLicenseError: ApiErrorClass<ExpiredCloudifyLicenseError> = /* @__PURE__ */ define(
+  'ExpiredCloudifyLicenseError',
+  'expired_cloudify_license',
+);
+export interface ExpiredCloudifyLicenseError extends ApiError {
   readonly status: 400;
   readonly code: 'expired_cloudify_license';
 }
@@ -493,9 +497,9 @@ export interface ForbiddenError extends ApiError {
  *
  * Status 403. In the Python client: `ForbiddenWhileCancelling`.
  */
-export const ForbiddenWhileCancelling: ApiErrorClass<ForbiddenWhileCancelling> =
-  /* @__PURE__ */ define('ForbiddenWhileCancelling');
-export interface ForbiddenWhileCancelling extends ApiError {
+export const ForbiddenWhileCancellingError: ApiErrorClass<ForbiddenWhileCancellingError> =
+  /* @__PURE__ */ define('ForbiddenWhileCancellingError', 'forbidden_while_cancelling');
+export interface ForbiddenWhileCancellingError extends ApiError {
   readonly status: 403;
   readonly code: 'forbidden_while_cancelling';
 }
@@ -664,7 +668,7 @@ export interface ErrorsByCode {
   readonly no_such_include_field_error: NoSuchIncludeFieldError;
   readonly illegal_action_error: IllegalActionError;
   readonly illegal_execution_parameters_error: IllegalExecutionParametersError;
-  readonly invalid_exception_status_update: InvalidExecutionUpdateStatus;
+  readonly invalid_exception_status_update: InvalidExecutionUpdateStatusError;
   readonly existing_running_execution_error: ExistingRunningExecutionError;
   readonly nonexistent_workflow_error: NonexistentWorkflowError;
   readonly unavailable_workflow_error: UnavailableWorkflowError;
@@ -675,11 +679,11 @@ export interface ErrorsByCode {
   readonly deployment_environment_creation_in_progress_error: DeploymentEnvironmentCreationInProgressError;
   readonly functions_evaluation_error: FunctionsEvaluationError;
   readonly unknown_deployment_secret_error: UnknownDeploymentSecretError;
-  readonly missing_cloudify_license: MissingCloudifyLicense;
-  readonly expired_cloudify_license: ExpiredCloudifyLicense;
+  readonly missing_cloudify_license: MissingCloudifyLicenseError;
+  readonly expired_cloudify_license: ExpiredCloudifyLicenseError;
   readonly unauthorized_error: UserUnauthorizedError;
   readonly forbidden_error: ForbiddenError;
-  readonly forbidden_while_cancelling: ForbiddenWhileCancelling;
+  readonly forbidden_while_cancelling: ForbiddenWhileCancellingError;
   readonly not_found_error: NotFoundError;
   readonly conflict_error: ConflictError;
   readonly ambiguous_name: AmbiguousNameError;
@@ -698,7 +702,7 @@ export const ERROR_CLASSES = /* @__PURE__ */ Object.fromEntries(
     NoSuchIncludeFieldError,
     IllegalActionError,
     IllegalExecutionParametersError,
-    InvalidExecutionUpdateStatus,
+    InvalidExecutionUpdateStatusError,
     ExistingRunningExecutionError,
     NonexistentWorkflowError,
     UnavailableWorkflowError,
@@ -709,11 +713,11 @@ export const ERROR_CLASSES = /* @__PURE__ */ Object.fromEntries(
     DeploymentEnvironmentCreationInProgressError,
     FunctionsEvaluationError,
     UnknownDeploymentSecretError,
-    MissingCloudifyLicense,
-    ExpiredCloudifyLicense,
+    MissingCloudifyLicenseError,
+    ExpiredCloudifyLicenseError,
     UserUnauthorizedError,
     ForbiddenError,
-    ForbiddenWhileCancelling,
+    ForbiddenWhileCancellingError,
     NotFoundError,
     ConflictError,
     AmbiguousNameError,
@@ -731,8 +735,8 @@ export const OPERATION_ERRORS = {
   listExecutions: [
     BadParametersError,
     NoSuchIncludeFieldError,
-    MissingCloudifyLicense,
-    ExpiredCloudifyLicense,
+    MissingCloudifyLicenseError,
+    ExpiredCloudifyLicenseError,
     UserUnauthorizedError,
     ForbiddenError,
     InsufficientMemoryError,
@@ -752,11 +756,11 @@ export const OPERATION_ERRORS = {
     DeploymentEnvironmentCreationInProgressError,
     FunctionsEvaluationError,
     UnknownDeploymentSecretError,
-    MissingCloudifyLicense,
-    ExpiredCloudifyLicense,
+    MissingCloudifyLicenseError,
+    ExpiredCloudifyLicenseError,
     UserUnauthorizedError,
     ForbiddenError,
-    ForbiddenWhileCancelling,
+    ForbiddenWhileCancellingError,
     NotFoundError,
     ConflictError,
     AmbiguousNameError,
@@ -768,8 +772,8 @@ export const OPERATION_ERRORS = {
   deleteExecutions: [
     BadParametersError,
     NoSuchIncludeFieldError,
-    MissingCloudifyLicense,
-    ExpiredCloudifyLicense,
+    MissingCloudifyLicenseError,
+    ExpiredCloudifyLicenseError,
     UserUnauthorizedError,
     ForbiddenError,
     UnsupportedContentTypeError,
@@ -779,8 +783,8 @@ export const OPERATION_ERRORS = {
   getExecution: [
     BadParametersError,
     NoSuchIncludeFieldError,
-    MissingCloudifyLicense,
-    ExpiredCloudifyLicense,
+    MissingCloudifyLicenseError,
+    ExpiredCloudifyLicenseError,
     UserUnauthorizedError,
     ForbiddenError,
     NotFoundError,
@@ -794,8 +798,8 @@ export const OPERATION_ERRORS = {
     IllegalExecutionParametersError,
     NonexistentWorkflowError,
     FunctionsEvaluationError,
-    MissingCloudifyLicense,
-    ExpiredCloudifyLicense,
+    MissingCloudifyLicenseError,
+    ExpiredCloudifyLicenseError,
     UserUnauthorizedError,
     ForbiddenError,
     NotFoundError,
@@ -807,9 +811,9 @@ export const OPERATION_ERRORS = {
   updateExecution: [
     BadParametersError,
     NoSuchIncludeFieldError,
-    InvalidExecutionUpdateStatus,
-    MissingCloudifyLicense,
-    ExpiredCloudifyLicense,
+    InvalidExecutionUpdateStatusError,
+    MissingCloudifyLicenseError,
+    ExpiredCloudifyLicenseError,
     UserUnauthorizedError,
     ForbiddenError,
     NotFoundError,
@@ -819,8 +823,8 @@ export const OPERATION_ERRORS = {
     MaintenanceModeActiveError,
   ],
   shouldStartExecution: [
-    MissingCloudifyLicense,
-    ExpiredCloudifyLicense,
+    MissingCloudifyLicenseError,
+    ExpiredCloudifyLicenseError,
     UserUnauthorizedError,
     ForbiddenError,
     NotFoundError,
@@ -830,8 +834,8 @@ export const OPERATION_ERRORS = {
   listExecutionGroups: [
     BadParametersError,
     NoSuchIncludeFieldError,
-    MissingCloudifyLicense,
-    ExpiredCloudifyLicense,
+    MissingCloudifyLicenseError,
+    ExpiredCloudifyLicenseError,
     UserUnauthorizedError,
     ForbiddenError,
     InsufficientMemoryError,
@@ -846,11 +850,11 @@ export const OPERATION_ERRORS = {
     DependentExistsError,
     FunctionsEvaluationError,
     UnknownDeploymentSecretError,
-    MissingCloudifyLicense,
-    ExpiredCloudifyLicense,
+    MissingCloudifyLicenseError,
+    ExpiredCloudifyLicenseError,
     UserUnauthorizedError,
     ForbiddenError,
-    ForbiddenWhileCancelling,
+    ForbiddenWhileCancellingError,
     NotFoundError,
     ConflictError,
     AmbiguousNameError,
@@ -861,8 +865,8 @@ export const OPERATION_ERRORS = {
   getExecutionGroup: [
     BadParametersError,
     NoSuchIncludeFieldError,
-    MissingCloudifyLicense,
-    ExpiredCloudifyLicense,
+    MissingCloudifyLicenseError,
+    ExpiredCloudifyLicenseError,
     UserUnauthorizedError,
     ForbiddenError,
     NotFoundError,
@@ -879,8 +883,8 @@ export const OPERATION_ERRORS = {
     InvalidWorkflowAvailabilityRuleError,
     FunctionsEvaluationError,
     DependentExistsError,
-    MissingCloudifyLicense,
-    ExpiredCloudifyLicense,
+    MissingCloudifyLicenseError,
+    ExpiredCloudifyLicenseError,
     UserUnauthorizedError,
     ForbiddenError,
     NotFoundError,
@@ -891,8 +895,8 @@ export const OPERATION_ERRORS = {
   updateExecutionGroup: [
     BadParametersError,
     NoSuchIncludeFieldError,
-    MissingCloudifyLicense,
-    ExpiredCloudifyLicense,
+    MissingCloudifyLicenseError,
+    ExpiredCloudifyLicenseError,
     UserUnauthorizedError,
     ForbiddenError,
     NotFoundError,

@@ -64,7 +64,7 @@ export const ERRORS = {
   },
   invalid_exception_status_update: {
     status: 400,
-    class: 'InvalidExecutionUpdateStatus',
+    class: 'InvalidExecutionUpdateStatusError',
     python: 'InvalidExecutionUpdateStatus',
     summary: 'An execution cannot change from its current status to the requested one.',
     cause:
@@ -175,7 +175,7 @@ export const ERRORS = {
   },
   missing_cloudify_license: {
     status: 400,
-    class: 'MissingCloudifyLicense',
+    class: 'MissingCloudifyLicenseError',
     python: 'MissingCloudifyLicense',
     summary: 'A premium manager has no license.',
     cause: 'The manager is a premium edition and no license has been uploaded yet.',
@@ -184,7 +184,7 @@ export const ERRORS = {
   },
   expired_cloudify_license: {
     status: 400,
-    class: 'ExpiredCloudifyLicense',
+    class: 'ExpiredCloudifyLicenseError',
     python: 'ExpiredCloudifyLicense',
     summary: "A premium manager's license has run out.",
     cause: 'The manager is a premium edition and its license is past its date.',
@@ -214,7 +214,7 @@ export const ERRORS = {
   },
   forbidden_while_cancelling: {
     status: 403,
-    class: 'ForbiddenWhileCancelling',
+    class: 'ForbiddenWhileCancellingError',
     python: 'ForbiddenWhileCancelling',
     summary: 'An execution that is being cancelled may not start others.',
     cause:

@@ -16,7 +16,7 @@ export const EXECUTION_STATUSES = [
 ] as const;
 
 /** The statuses of executions that are finished. */
-export const ENDED_STATUSES = ['terminated', 'failed', 'cancelled'] as const;
+export const FINISHED_STATUSES = ['terminated', 'failed', 'cancelled'] as const;
 
 /** The statuses of executions that are waiting. */
 export const WAITING_STATUSES = ['queued', 'scheduled'] as const;
@@ -422,5 +422,34 @@ export const QUEUE = {
     'an execution is set to a finished status by PATCH',
     "a group's concurrency is raised from 0",
     'maintenance mode is left',
+  ],
+} as const;
+
+/** `environmentErrors` of spec/lifecycle.yaml. */
+export const ENVIRONMENT_ERRORS = {
+  failed: 'deployment_creation_error',
+  cancelled: 'deployment_creation_error',
+  pending: 'deployment_environment_creation_pending_error',
+  started: 'deployment_environment_creation_in_progress_error',
+  cancelling: 'deployment_creation_error',
+  force_cancelling: 'deployment_creation_error',
+  kill_cancelling: 'deployment_creation_error',
+  queued: 'deployment_creation_error',
+  scheduled: 'deployment_creation_error',
+} as const;
+
+/** `builtinWorkflows` of spec/lifecycle.yaml. */
+export const BUILTIN_WORKFLOWS = {
+  names: [
+    'create_snapshot',
+    'restore_snapshot',
+    'uninstall_plugin',
+    'create_deployment_environment',
+    'delete_deployment_environment',
+    'update_plugin',
+    'upload_blueprint',
+    'csys_update_deployment',
+    'update',
+    'create_log_bundle',
   ],
 } as const;

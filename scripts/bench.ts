@@ -1,43 +1,50 @@
-// `npm run bench [-- NAME…]`: what we claim about speed, measured beside what else there is, in one run.
-// Options: --quick for shorter rounds and smaller sizes; --budget to fail where a ratio falls short of what we claim;
-// --save to keep what was measured in bench/results/, and to write it into the documents that quote it.
+// `npm run bench [-- NAME…]`: measures the SDK and the sandbox against alternatives, in one run.
+// Options: --quick for shorter rounds and smaller sizes; --budget to fail when a ratio misses its budget; --save to store
+// the results in bench/results/ and in the documents that quote them.
 
-import { checkBudgets } from './bench/budget-check.ts';
-import { readBenchCommand } from './bench/command.ts';
-import { machineText } from './bench/document.ts';
-import type { Ratio } from './bench/figures.ts';
-import { Progress } from './bench/progress.ts';
-import { budgetTable, report } from './bench/report.ts';
-import { currentMachine, type StoredResult, toStoredResult } from './bench/results.ts';
-import { saveResults } from './bench/save.ts';
+import type { Ratio } from './bench/benchmark.ts';
+import { checkBudgets } from './bench/budgets.ts';
+import { readBenchOptions } from './bench/options.ts';
+import { budgetTable, machineText, paddedTable, reportOf } from './bench/report.ts';
+import { currentMachine, type StoredResult, saveResults, toStoredResult } from './bench/results.ts';
 import { CommandError, runCommand } from './lib/command.ts';
 
-// An exit, unlike a signal, lets whatever was started be ended first.
+const PROGRESS_INTERVAL_MS = 5_000;
+let shownAt = Number.NEGATIVE_INFINITY;
+
+// Unlike a signal, an exit runs the handlers that end child processes.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
 
 await runCommand(async () => {
-  const { measurements, quick, budget, save } = readBenchCommand(process.argv.slice(2));
+  const { benchmarks, quick, budget, save } = readBenchOptions(process.argv.slice(2));
   console.log(`Node ${process.version} on ${machineText(currentMachine())}\n`);
-  const progress = new Progress();
   const ratios: Ratio[] = [];
   const results: StoredResult[] = [];
-  for (const measurement of measurements) {
-    const { title, measure } = measurement;
-    const findings = await measure({ quick, progress: (doing) => progress.say(doing) }).finally(() =>
-      progress.clear(),
-    );
-    console.log(report(title, findings));
+  for (const benchmark of benchmarks) {
+    const findings = await benchmark.run(quick ? benchmark.quick : benchmark.full, showProgress);
+    const result = await toStoredResult(benchmark, quick, findings);
+    console.log(`\n${reportOf(result, paddedTable)}\n`);
     ratios.push(...findings.ratios);
-    results.push(await toStoredResult(measurement, quick, findings));
+    results.push(result);
   }
   if (save) {
     await saveResults(results);
-    console.log('Kept in scripts/bench/results/. The guides quote it, so: npm run generate');
+    console.log('Saved in scripts/bench/results/. The guides quote the results: run npm run generate.');
   }
   if (!budget) return;
   const budgetResults = checkBudgets(ratios);
   console.log(budgetTable(budgetResults));
-  const short = budgetResults.filter(({ holds }) => !holds);
-  if (short.length > 0)
-    throw new CommandError(`\n${short.length} of ${budgetResults.length} budgets are not held.`);
+  const missed = budgetResults.filter(({ holds }) => !holds).length;
+  if (missed > 0) throw new CommandError(`\n${missed} of ${budgetResults.length} budgets are missed.`);
 });
+
+
+/** In one line on a terminal; in a log a line every few seconds. */
+function showProgress(step: string): void {
+  const { stderr } = process;
+  if (stderr.isTTY) stderr.write(`\r\x1b[K${step.slice(0, stderr.columns - 1)}`);
+  else if (performance.now() - shownAt > PROGRESS_INTERVAL_MS) {
+    shownAt = performance.now();
+    stderr.write(`… ${step}\n`);
+  }
+}

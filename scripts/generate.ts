@@ -1,6 +1,5 @@
-// `npm run generate`: writes generated/ from spec/, and then api.md from what the package exports. With --check nothing is
-// written, and a difference is an error.
-// Options: --check, --root <the folder that holds spec/ and generated/, when it is not this repository>.
+// `npm run generate`: writes generated/ from spec/, then api.md from the exports of the package.
+// Options: --check writes nothing and fails on a difference; --root <folder with spec/ and generated/>.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { API_PAGE, apiIndex } from './generate/api/index.ts';
@@ -14,24 +13,28 @@ await runCommand(async () => {
   const folder = join(root, 'generated');
   const page = join(root, API_PAGE);
   const files = await generatedFiles(root);
-  if (options.check) refuse('generated/ is not what spec/ says', await drift(folder, files));
+  if (options.check) assertNoDrift('generated/ does not match spec/', await drift(folder, files));
   else await write(folder, files, console.log);
 
-  // Only now, because the package is built on what was generated.
+  // After generated/ is written, because the package imports it.
   const index = await apiIndex(root);
   if (index !== undefined && options.check) {
-    const present = await readFile(page, 'utf8').catch(() => undefined);
-    refuse(`${API_PAGE} is not what the package exports`, difference(API_PAGE, present, index));
+    const actual = await readFile(page, 'utf8').catch(() => undefined);
+    assertNoDrift(
+      `${API_PAGE} does not match the exports of the package`,
+      difference(API_PAGE, actual, index),
+    );
   } else if (index !== undefined) {
     await writeFile(page, index);
     console.log(`wrote ${API_PAGE}`);
   }
-  if (!options.check) return;
-  const also = index === undefined ? '' : `, and ${API_PAGE} is what the package exports`;
-  console.log(`generated/ is what spec/ says (${files.size} files)${also}.`);
+  if (options.check)
+    console.log(
+      `${files.size} generated files${index === undefined ? '' : ` and ${API_PAGE}`} are up to date.`,
+    );
 });
 
-function refuse(what: string, differences: readonly string[]): void {
+function assertNoDrift(problem: string, differences: readonly string[]): void {
   if (differences.length === 0) return;
-  throw new CommandError([`${what}:`, ...differences, '', 'To mend it: npm run generate'].join('\n'));
+  throw new CommandError([`${problem}:`, ...differences, '', 'Fix: npm run generate'].join('\n'));
 }

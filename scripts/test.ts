@@ -1,22 +1,24 @@
-// `npm test`: lint, drift, types, then the tests with a seeded share of the long suites; `npm run test:full` runs those
-// whole. Arguments go to Vitest and then nothing else runs: `npm test -- test/mock`, `npm test -- --watch`.
+// `npm test`: lint, drift and types, then the tests without the tag "full". `npm run test:full` runs all tests, and with
+// `--rest` only what `npm test` leaves out. Other arguments go to Vitest, and then only tests run: `npm test -- test/mock`.
 import { randomInt } from 'node:crypto';
-import { DRIFT, LINT, TYPES, VITEST } from './lib/checks.ts';
+import { CHECKS, VITEST } from './lib/checks.ts';
 import { CommandError, runCommand } from './lib/command.ts';
 import { runProgram, runStages } from './lib/stages.ts';
 
 await runCommand(async () => {
-  const args = process.argv.slice(2).filter((arg) => arg !== '--full');
-  if (process.argv.includes('--full')) process.env.FULL = '1';
-  process.env.SEED = String(readSeed());
+  const [full, rest] = ['--full', '--rest'].map((flag) => process.argv.includes(flag));
+  const args = process.argv.slice(2).filter((arg) => arg !== '--full' && arg !== '--rest');
+  const seed = readSeed();
 
-  if (args.length === 0) await runStages([...LINT, DRIFT, TYPES]);
-  const share = process.env.FULL ? 'the long suites whole' : 'a share of the long suites';
+  if (args.length === 0 && !rest) await runStages(CHECKS);
   console.log(
-    `Tests, ${share}, seed ${process.env.SEED} (again with the same: SEED=${process.env.SEED} npm test)`,
+    `Tests with the seed ${seed}. Repeat them with: SEED=${seed} npm ${full ? 'run test:full' : 'test'}`,
   );
-  const watch = args.includes('--watch');
-  const { exitCode } = await runProgram(VITEST, watch ? args : ['run', ...args], 'show');
+  const filter = rest ? ['--tags-filter=full'] : full ? [] : ['--tags-filter=!full'];
+  const reporters = full ? ['--reporter=default', '--reporter=./scripts/lib/slowest-files.ts'] : [];
+  const run = args.includes('--watch') ? [] : ['run'];
+  process.env.SEED = String(seed);
+  const { exitCode } = await runProgram(VITEST, [...run, ...filter, ...reporters, ...args], 'show');
   process.exitCode = exitCode;
 });
 

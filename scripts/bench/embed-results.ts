@@ -1,13 +1,12 @@
-/** What the documents say of the results: between marks, and written from the files that are kept. */
+/** Figures in the documents: written between markers from the committed results. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ROOT } from '../lib/bundle.ts';
-import { machineText, markdownTable } from './document.ts';
-import { median, type Ratio } from './figures.ts';
-import { formatRatio, formatSpread } from './format.ts';
+import { median } from './benchmark.ts';
+import { formatRatio, formatSpread, machineText, markdownTable } from './report.ts';
 import type { StoredResult } from './results.ts';
 
-/** Everything that may quote. */
+/** The documents that may contain markers. */
 export async function filesWithResults(): Promise<string[]> {
   const guides = await readdir(join(ROOT, 'spec/guides'));
   return ['README.md', 'CONTRIBUTING.md', ...guides.map((file) => `spec/guides/${file}`)];
@@ -16,14 +15,13 @@ export async function filesWithResults(): Promise<string[]> {
 /** `<!-- measured: size cloudify-executions/validation -->9.2 kB<!-- /measured -->` */
 const EMBEDDED = /(<!-- measured: ([^\n]*?) -->)([\s\S]*?)(<!-- \/measured -->)/g;
 
-/** The text with everything between the marks as the results have it. */
+/** Replaces everything between markers. */
 export function embedResults(text: string, results: readonly StoredResult[]): string {
-  return text.replaceAll(EMBEDDED, (_, open: string, what: string, _old: string, close: string) => {
-    return `${open}${quote(what, results)}${close}`;
+  return text.replaceAll(EMBEDDED, (_, open: string, query: string, _old: string, close: string) => {
+    return `${open}${resultText(query, results)}${close}`;
   });
 }
 
-/** The text without what it quotes. */
 export function withoutResults(text: string): string {
   return text.replaceAll(EMBEDDED, '');
 }
@@ -32,58 +30,46 @@ export async function updateEmbeddedResults(results: readonly StoredResult[]): P
   for (const file of await filesWithResults()) {
     const path = join(ROOT, file);
     const text = await readFile(path, 'utf8');
-    const now = embedResults(text, results);
-    if (now !== text) await writeFile(path, now);
+    const updated = embedResults(text, results);
+    if (updated !== text) await writeFile(path, updated);
   }
 }
 
-function quote(what: string, results: readonly StoredResult[]): string {
-  const [kind, ...rest] = what.split(' ');
-  const of = rest.join(' ');
-  if (kind === 'size') return gzipOf(of, results);
-  if (kind === 'time') return timeOf(of, results);
-  if (kind === 'table') return `\n\n${summary(of.split(' '), results)}\n\n`;
-  throw new Error(`Nobody knows how to quote "${what}".`);
-}
-
-function named(name: string, results: readonly StoredResult[]): StoredResult {
-  const found = results.find((each) => each.name === name);
-  if (found === undefined) throw new Error(`There is no result of ${name}: npm run bench -- ${name} --save`);
-  return found;
-}
-
-/** Minified and compressed. */
-function gzipOf(contender: string, results: readonly StoredResult[]): string {
-  const figure = named('size', results).figures.find(
-    (each) => each.contender === contender && each.metric === 'gzip',
-  );
-  if (figure === undefined) throw new Error(`The size of "${contender}" was not measured.`);
-  return `${(median(figure.samples) / 1000).toFixed(1)} kB`;
-}
-
-/** Of a command of the repository, from start to end. */
-function timeOf(command: string, results: readonly StoredResult[]): string {
-  const figure = results
-    .flatMap(({ figures }) => figures)
-    .find(({ contender, unit }) => contender === command && unit === 's');
-  if (figure === undefined) throw new Error(`The time of "${command}" was not measured.`);
-  const seconds = median(figure.samples);
+function resultText(query: string, results: readonly StoredResult[]): string {
+  const [kind, ...words] = query.split(' ');
+  const name = words.join(' ');
+  const medianOf = (unit: string, metric?: string): number => {
+    const figure = results
+      .flatMap(({ figures }) => figures)
+      .find(
+        (each) => each.contender === name && each.unit === unit && each.metric === (metric ?? each.metric),
+      );
+    if (figure === undefined) throw new Error(`There is no result for "${query}": npm run bench -- --save`);
+    return median(figure.samples);
+  };
+  if (kind === 'size') return `${(medianOf('bytes', 'gzip') / 1000).toFixed(1)} kB`;
+  if (kind === 'table') return `\n\n${ratioTable(words, results)}\n\n`;
+  if (kind !== 'time') throw new Error(`Unknown kind of result: "${query}".`);
+  const seconds = medianOf('s');
   return seconds < 60 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 60)} min`;
 }
 
-/** Ratios by what a budget calls them, with where and when they were results. */
-function summary(ids: readonly string[], results: readonly StoredResult[]): string {
-  const rows = ids.map((id) => {
-    const found = results.find(({ ratios }) => ratios.some((ratio) => ratio.id === id));
-    if (found === undefined) throw new Error(`There is no result ${id}.`);
-    const ratio = found.ratios.find((each) => each.id === id) as Ratio;
-    return { found, row: [ratio.title, formatRatio(median(ratio.samples)), formatSpread(ratio)] };
+/** Ratios by id, with the day and the machine of their measurement. */
+function ratioTable(ids: readonly string[], results: readonly StoredResult[]): string {
+  const found = ids.map((id) => {
+    for (const result of results) {
+      const ratio = result.ratios.find((each) => each.id === id);
+      if (ratio !== undefined) return { result, ratio };
+    }
+    throw new Error(`There is no result for "${id}": npm run bench -- --save`);
   });
-  const wheres = new Set(
-    rows.map(({ found: { day, machine, quick } }) => {
-      return `${day}, ${machineText(machine)}${quick ? ', a quick run' : ''}`;
-    }),
+  const sources = new Set(
+    found.map(
+      ({ result: { day, machine, quick } }) =>
+        `${day}, ${machineText(machine)}${quick ? ', a quick run' : ''}`,
+    ),
   );
-  const table = markdownTable([['measured', 'median', 'spread'], ...rows.map(({ row }) => row)]);
-  return `${table}\n\n${[...wheres].join('; ')}. All of it: [results](scripts/bench/results/README.md).`;
+  const rows = found.map(({ ratio }) => [ratio.title, formatRatio(ratio), formatSpread(ratio)]);
+  const table = markdownTable([['measured', 'median', 'spread'], ...rows]);
+  return `${table}\n\n${[...sources].join('; ')}. All of it: [results](scripts/bench/results/README.md).`;
 }

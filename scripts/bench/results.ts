@@ -1,10 +1,11 @@
-/** Results that are kept: what was measured, where, when and with which versions. */
+/** Committed results: what was measured, when, on which machine and with which versions. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { cpus, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../lib/bundle.ts';
-import type { Findings, Measurement } from './figures.ts';
+import type { Benchmark, Findings } from './benchmark.ts';
+import { updateEmbeddedResults } from './embed-results.ts';
+import { resultsDocument } from './report.ts';
 
 export const RESULTS = join(import.meta.dirname, 'results');
 
@@ -16,13 +17,13 @@ export interface Machine {
   readonly system: string;
 }
 
-/** What one measurement found, as a file. */
+/** One file in results/. */
 export interface StoredResult extends Findings {
   readonly name: string;
   readonly title: string;
-  /** The day, in UTC. */
+  /** The date, in UTC. */
   readonly day: string;
-  /** Measured with few and short rounds: good for a first look, not for a claim. */
+  /** Measured with few and short rounds: enough for a first look, not for a claim. */
   readonly quick: boolean;
   readonly machine: Machine;
   readonly versions: Readonly<Record<string, string>>;
@@ -38,7 +39,7 @@ export function currentMachine(): Machine {
   };
 }
 
-/** Those that a figure may depend on. */
+/** Packages that a figure may depend on. */
 const PACKAGES = [
   'openapi-fetch',
   'ky',
@@ -50,26 +51,23 @@ const PACKAGES = [
   'typescript',
 ];
 
-export async function installedVersions(): Promise<Record<string, string>> {
-  const require = createRequire(import.meta.url);
-  const versions = PACKAGES.map(async (name) => {
-    const text = await readFile(join(ROOT, 'node_modules', name, 'package.json'), 'utf8');
-    return [name, (JSON.parse(text) as { version: string }).version] as const;
-  });
-  const own = (require('../../package.json') as { version: string }).version;
+async function installedVersions(): Promise<Record<string, string>> {
+  const versionIn = async (...folder: string[]): Promise<string> =>
+    JSON.parse(await readFile(join(ROOT, ...folder, 'package.json'), 'utf8')).version;
+  const versions = PACKAGES.map(async (name) => [name, await versionIn('node_modules', name)]);
   return {
     node: process.version.slice(1),
-    'cloudify-executions': own,
+    'cloudify-executions': await versionIn(),
     ...Object.fromEntries(await Promise.all(versions)),
   };
 }
 
 export async function toStoredResult(
-  { name, title }: Measurement,
+  { name, title }: Pick<Benchmark, 'name' | 'title'>,
   quick: boolean,
-  { figures, ratios, growths, notes }: Findings,
+  { figures, ratios, growths, notes = [] }: Findings,
 ): Promise<StoredResult> {
-  const short = <Sampled extends { readonly samples: readonly number[] }>(each: Sampled): Sampled => ({
+  const rounded = <Sampled extends { readonly samples: readonly number[] }>(each: Sampled): Sampled => ({
     ...each,
     samples: each.samples.map((sample) => Number(sample.toPrecision(5))),
   });
@@ -80,25 +78,28 @@ export async function toStoredResult(
     quick,
     machine: currentMachine(),
     versions: await installedVersions(),
-    figures: figures.map(short),
-    ratios: ratios.map(short),
-    ...(growths && { growths: growths.map(short) }),
+    figures: figures.map(rounded),
+    ratios: ratios.map(rounded),
+    ...(growths && { growths: growths.map(rounded) }),
     notes,
   };
 }
 
-/** In no order. */
-export async function readResults(folder = RESULTS): Promise<StoredResult[]> {
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.json'));
-  return Promise.all(
-    files.map(async (file) => JSON.parse(await readFile(join(folder, file), 'utf8')) as StoredResult),
-  );
+export async function readResults(): Promise<StoredResult[]> {
+  const files = (await readdir(RESULTS)).filter((file) => file.endsWith('.json'));
+  return Promise.all(files.map(async (file) => JSON.parse(await readFile(join(RESULTS, file), 'utf8'))));
 }
 
-export async function writeResult(results: StoredResult, folder = RESULTS): Promise<void> {
-  const samples = /"samples": \[[^\]]*\]/g;
-  const text = JSON.stringify(results, null, 1);
-  // A line for each figure, so that a difference can be read.
-  const lines = text.replaceAll(samples, (list) => list.replaceAll(/\s+/g, ' '));
-  await writeFile(join(folder, `${results.name}.json`), `${lines}\n`);
+/** Replaces earlier results of the same benchmarks, and updates the documents that show or quote them. */
+export async function saveResults(results: readonly StoredResult[]): Promise<void> {
+  for (const result of results) {
+    // One line for each figure, so that a diff is readable.
+    const text = JSON.stringify(result, null, 1).replaceAll(/"samples": \[[^\]]*\]/g, (samples) =>
+      samples.replaceAll(/\s+/g, ' '),
+    );
+    await writeFile(join(RESULTS, `${result.name}.json`), `${text}\n`);
+  }
+  const all = await readResults();
+  await writeFile(join(RESULTS, 'README.md'), resultsDocument(all));
+  await updateEmbeddedResults(all);
 }

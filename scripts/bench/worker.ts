@@ -1,38 +1,36 @@
-/** A process of its own for what must not share a heap: orders in, results out, one at a time. */
+/** A child process for code that must not share a heap. It handles one call at a time. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { ENVIRONMENT } from './environment.ts';
 
-type Duties = Readonly<Record<string, (order: never) => unknown>>;
+const { NODE_ENV: _, ...environment } = process.env;
 
-interface Order {
-  readonly duty: string;
-  readonly order: unknown;
+/** Without NODE_ENV: under development the sandbox validates its responses, and in production Prism forks. */
+export const ENVIRONMENT: NodeJS.ProcessEnv = environment;
+
+interface Call {
+  readonly method: string;
+  readonly argument: unknown;
 }
 
-type Result = { readonly result: unknown } | { readonly failure: string };
+type Outcome = { readonly result: unknown } | { readonly error: string };
 
-/** Turns this process into a worker with these duties, until whoever started it lets go of it. */
-export async function serve(duties: Duties): Promise<void> {
-  process.on('message', async ({ duty, order }: Order) => {
-    process.send?.(await attempt(duties, duty, order));
+/** Turns this process into a worker with these methods, until its parent disconnects. */
+export function handleCalls(methods: Readonly<Record<string, (argument: never) => unknown>>): void {
+  process.on('message', async ({ method, argument }: Call) => {
+    try {
+      process.send?.({ result: await methods[method]?.(argument as never) } satisfies Outcome);
+    } catch (error) {
+      process.send?.({ error: (error as Error).stack ?? String(error) } satisfies Outcome);
+    }
   });
   process.once('disconnect', () => process.exit());
 }
 
-async function attempt(duties: Duties, duty: string, order: unknown): Promise<Result> {
-  try {
-    return { result: await duties[duty]?.(order as never) };
-  } catch (error) {
-    return { failure: (error as Error).stack ?? String(error) };
-  }
-}
-
-export class Worker {
+export class Worker implements AsyncDisposable {
   readonly name: string;
   readonly #child: ChildProcess;
 
-  /** With room for a million executions, and a way to clear away before the heap is weighed. */
+  /** The heap has room for a million executions, and can be collected before it is measured. */
   constructor(name: string, script: URL, args: readonly string[] = []) {
     this.name = name;
     this.#child = fork(script, args, {
@@ -41,28 +39,32 @@ export class Worker {
     });
   }
 
-  async do<Answer>(duty: string, order: unknown = null): Promise<Answer> {
-    const ended = new AbortController();
-    const { signal } = ended;
-    this.#child.send({ duty, order } satisfies Order);
+  async call<Result>(method: string, argument: unknown = null): Promise<Result> {
+    const done = new AbortController();
+    const { signal } = done;
+    this.#child.send({ method, argument } satisfies Call);
     try {
-      const [answer] = (await Promise.race([
+      const [outcome] = (await Promise.race([
         once(this.#child, 'message', { signal }),
         once(this.#child, 'exit', { signal }).then(([code]) => {
-          throw new Error(`The process "${this.name}" has ended with ${code}.`);
+          throw new Error(`The process "${this.name}" exited with ${code}.`);
         }),
-      ])) as [Result];
-      if ('failure' in answer) throw new Error(`${this.name}: ${answer.failure}`);
-      return answer.result as Answer;
+      ])) as [Outcome];
+      if ('error' in outcome) throw new Error(`${this.name}: ${outcome.error}`);
+      return outcome.result as Result;
     } finally {
-      ended.abort();
+      done.abort();
     }
   }
 
-  async end(): Promise<void> {
-    if (this.#child.exitCode !== null || this.#child.signalCode !== null) return;
-    const ended = once(this.#child, 'exit');
-    this.#child.kill();
-    await ended;
+  async [Symbol.asyncDispose](): Promise<void> {
+    await endProcess(this.#child);
   }
+}
+
+export async function endProcess(child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const exit = once(child, 'exit');
+  child.kill(signal);
+  await exit;
 }

@@ -7,12 +7,15 @@ import type { renderSite } from '../../src/site/render.ts';
 import { ROOT } from '../lib/bundle.ts';
 
 const SITE_SCRIPT = 'src/site/client/site.ts';
-const THEME_SCRIPT = 'src/site/client/theme.ts';
+export const THEME_SCRIPT = 'src/site/client/theme.ts';
 
 /** Of the pages that have one of their own. */
 const CONSOLE_SCRIPT = 'src/console/main.tsx';
 
-const COMMON: InlineConfig = {
+/** What pages load as modules. */
+export const PAGE_SCRIPTS = [SITE_SCRIPT, CONSOLE_SCRIPT];
+
+export const COMMON: InlineConfig = {
   configFile: false,
   root: ROOT,
   base: './',
@@ -23,7 +26,7 @@ const COMMON: InlineConfig = {
 
 /** What runs in the pages, minified and with hashed names, in `assets/` of the folder. */
 export async function buildClient(folder: string): Promise<Assets> {
-  const scripts = [SITE_SCRIPT, THEME_SCRIPT, CONSOLE_SCRIPT];
+  const scripts = [THEME_SCRIPT, ...PAGE_SCRIPTS];
   await build({
     ...COMMON,
     build: {

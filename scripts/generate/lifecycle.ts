@@ -2,7 +2,7 @@ import { constant, constantName, header } from './codegen.ts';
 import type { Contract, Lifecycle } from './contract.ts';
 import { GenerationError } from './generation-error.ts';
 
-const SETS = { finished: 'ENDED_STATUSES', waiting: 'WAITING_STATUSES', active: 'ACTIVE_STATUSES' };
+const SETS = { finished: 'FINISHED_STATUSES', waiting: 'WAITING_STATUSES', active: 'ACTIVE_STATUSES' };
 
 /** generated/lifecycle.ts: one constant per section of spec/lifecycle.yaml, so that nobody carries what he does not use. */
 export function lifecycle({ lifecycle }: Contract): string {

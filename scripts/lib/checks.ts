@@ -40,3 +40,6 @@ export const TYPES: Stage = {
   program: 'node_modules/typescript-7/bin/tsc',
   args: ['--noEmit'],
 };
+
+/** What `npm test` checks before it runs the tests. */
+export const CHECKS: readonly Stage[] = [...LINT, DRIFT, TYPES];

@@ -13,18 +13,20 @@ export interface Stage {
   remedy?: string;
 }
 
-/** Runs one after the other, a line each, and ends at the first failure with all that it printed. */
+/** Runs all of them concurrently and prints a line for each. Throws after the last, with the output of those that failed. */
 export async function runStages(stages: readonly Stage[]): Promise<void> {
-  for (const stage of stages) {
-    process.stdout.write(`${stage.name} … `);
-    const began = performance.now();
-    const { exitCode, output } = await runProgram(stage.program, stage.args, 'collect');
-    const seconds = ((performance.now() - began) / 1000).toFixed(1);
-    console.log(`${exitCode === 0 ? 'ok' : 'FAILED'} (${seconds} s)`);
-    if (exitCode === 0) continue;
-    console.log(`\n${output.trim()}\n`);
-    throw new CommandError([`${stage.name} failed.`, stage.remedy].filter(Boolean).join(' '));
-  }
+  const failures = await Promise.all(stages.map(runStage));
+  const messages = failures.filter((failure) => failure !== undefined);
+  if (messages.length > 0) throw new CommandError(messages.join('\n\n'));
+}
+
+async function runStage({ name, program, args, remedy }: Stage): Promise<string | undefined> {
+  const began = performance.now();
+  const { exitCode, output } = await runProgram(program, args, 'collect');
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  console.log(`${name}: ${exitCode === 0 ? 'ok' : 'FAILED'} (${seconds} s)`);
+  if (exitCode === 0) return undefined;
+  return [output.trim(), '', `${name} failed.`, remedy].filter((line) => line !== undefined).join('\n');
 }
 
 export interface Ended {

@@ -1,423 +1,261 @@
 /**
- * The house rules of the contract, as a Redocly plugin: what Redocly's own rules do not know about this API.
- * Each rule says in its message what is wrong and what is expected. They run with `npm run lint`.
+ * The rules of this contract that need code, as a Redocly plugin. Rules without code are in redocly.yaml.
+ * Each rule says in its message what is wrong and what is expected.
  */
 import { basename, dirname, resolve } from 'node:path';
 
-// The plugin interface of Redocly ships without types that can be imported here, so the few used parts are named.
+// Redocly does not export the types of its plugin interface.
 type Node = Record<string, unknown>;
 interface Location {
   source: { absoluteRef: string };
   pointer: string;
   child(path: string | number | (string | number)[]): Location;
-  key(): Location;
 }
 interface Context {
   key: string | number;
   location: Location;
-  parent: unknown;
   report(problem: { message: string; location?: Location }): void;
   resolve(node: unknown, from?: string): { node?: unknown; location?: Location };
 }
 
+/** The catalogues that the root document refers to. */
+interface Catalogues {
+  errors: Node;
+  permissions: Node;
+  roles: string[];
+  pythonMethods: string[];
+  statuses: string[];
+  brands: Node;
+}
+
 const asNode = (value: unknown): Node => (typeof value === 'object' && value !== null ? (value as Node) : {});
 const asList = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
-const quoted = (names: Iterable<string>): string => [...names].map((name) => `"${name}"`).join(', ');
+const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
+const isInSchemas = (file: string): boolean => basename(dirname(file)) === 'schemas';
+/** A property below `not` is one that must be missing. */
+const isForbidden = ({ location }: Context): boolean => location.pointer.includes('/not/');
 
-/** The name of the file when the node is a whole component schema, and not a part of one. */
+/** The name of the file when the node is a whole component schema. */
 function schemaFile({ location }: Context): string | undefined {
   const file = location.source.absoluteRef;
-  const whole = location.pointer === '#/' && basename(dirname(file)) === 'schemas';
-  return whole ? basename(file, '.yaml') : undefined;
+  return location.pointer === '#/' && isInSchemas(file) ? basename(file, '.yaml') : undefined;
 }
 
-/** The catalogues beside the paths, read once per lint run from the root's `x-` extensions. */
-class Catalogues {
-  errors: Node = {};
-  permissions: Node = {};
-  roles: string[] = [];
-  python: Set<string> = new Set();
-  statuses: string[] = [];
-  tags: Set<string> = new Set();
-  brands: Node = {};
-
-  load(root: Node, ctx: Context): void {
-    const read = (name: string): Node => asNode(ctx.resolve(root[name]).node);
-    this.errors = read('x-error-catalogue');
-    const permissions = read('x-permissions');
-    this.permissions = asNode(permissions.permissions);
-    this.roles = (permissions.roles as Node[] | undefined)?.map((role) => String(role.name)) ?? [];
-    for (const [client, methods] of Object.entries(read('x-python-methods'))) {
-      for (const method of Object.keys(asNode(methods))) this.python.add(`${client}.${method}`);
-    }
-    this.statuses = Object.keys(asNode(read('x-lifecycle').statuses));
-    this.brands = read('x-brands');
-    this.tags = new Set((root.tags as Node[] | undefined)?.map((tag) => String(tag.name)));
-  }
-}
-
-/** Every operation states its permission, role, error codes and Python counterpart, all found in the catalogues. */
-function OperationExtensionsResolve() {
-  const catalogues = new Catalogues();
-  return {
-    Root: { enter: (root: Node, ctx: Context) => catalogues.load(root, ctx) },
-    Operation: {
-      enter(operation: Node, ctx: Context) {
-        const at = (key: string) => (key in operation ? ctx.location.child(key) : ctx.location);
-        for (const key of ['x-permission', 'x-minimum-role', 'x-error-codes', 'x-python']) {
-          if (!(key in operation))
-            ctx.report({ message: `Every operation needs ${key}.`, location: ctx.location.key() });
-        }
-        const permission = asNode(catalogues.permissions[String(operation['x-permission'])]);
-        if ('x-permission' in operation && Object.keys(permission).length === 0) {
-          ctx.report({
-            message: `x-permission: "${operation['x-permission']}" is not in permissions.yaml.`,
-            location: at('x-permission'),
-          });
-        } else if ('x-minimum-role' in operation) {
-          const lowest = catalogues.roles.find((role) => asList(permission.roles).includes(role));
-          if (lowest !== operation['x-minimum-role']) {
-            ctx.report({
-              message: `x-minimum-role: "${operation['x-minimum-role']}" should be "${lowest}", the lowest role that permissions.yaml gives ${operation['x-permission']}.`,
-              location: at('x-minimum-role'),
-            });
-          }
-        }
-        for (const code of asList(operation['x-error-codes'])) {
-          if (!(code in catalogues.errors)) {
-            ctx.report({
-              message: `x-error-codes: "${code}" is not in errors.yaml.`,
-              location: at('x-error-codes'),
-            });
-          }
-        }
-        for (const method of asList(operation['x-python'])) {
-          if (!catalogues.python.has(method)) {
-            ctx.report({ message: `x-python: "${method}" is not in python.yaml.`, location: at('x-python') });
-          }
-        }
-        for (const tag of asList(operation.tags)) {
-          if (!catalogues.tags.has(tag)) {
-            ctx.report({
-              message: `The tag "${tag}" is not declared in openapi.yaml.`,
-              location: at('tags'),
-            });
-          }
-        }
-      },
-    },
-    Schema: {
-      enter(schema: Node, ctx: Context) {
-        const permission = schema['x-permission'];
-        if (permission !== undefined && !(String(permission) in catalogues.permissions)) {
-          ctx.report({
-            message: `x-permission: "${permission}" is not in permissions.yaml.`,
-            location: ctx.location.child('x-permission'),
-          });
-        }
-      },
-    },
-  };
-}
-
-/** The error codes of an operation and its documented error answers say the same, example by example. */
-function ErrorCodesMatchResponses() {
-  const catalogues = new Catalogues();
-  return {
-    Root: { enter: (root: Node, ctx: Context) => catalogues.load(root, ctx) },
-    Operation: {
-      leave(operation: Node, ctx: Context) {
-        const shown = new Map<string, Set<string>>();
-        for (const [status, response] of Object.entries(asNode(operation.responses))) {
-          if (Number(status) < 400) continue;
-          const answer = ctx.resolve(response);
-          // A shared answer refers to its examples from its own file.
-          const file = answer.location?.source.absoluteRef ?? ctx.location.source.absoluteRef;
-          const content = asNode(asNode(answer.node).content);
-          const examples = Object.values(asNode(asNode(content['application/json']).examples));
-          const codes = examples.map((example) =>
-            String(asNode(asNode(ctx.resolve(example, file).node).value).error_code),
-          );
-          shown.set(status, new Set(codes));
-        }
-        const listed = new Set(asList(operation['x-error-codes']));
-        for (const code of listed) {
-          const status = String(asNode(catalogues.errors[code]).status);
-          if (code in catalogues.errors && !shown.get(status)?.has(code)) {
-            ctx.report({
-              message: `"${code}" is among x-error-codes, but no example of the ${status} answer shows it.`,
-              location: ctx.location.child('x-error-codes'),
-            });
-          }
-        }
-        for (const [status, codes] of shown) {
-          for (const code of codes) {
-            if (!listed.has(code)) {
-              ctx.report({
-                message: `An example of the ${status} answer shows "${code}", which is not among x-error-codes.`,
-                location: ctx.location.child(['responses', status]),
-              });
-            } else if (
-              code in catalogues.errors &&
-              String(asNode(catalogues.errors[code]).status) !== status
-            ) {
-              ctx.report({
-                message: `An example of the ${status} answer shows "${code}", but errors.yaml gives it ${asNode(catalogues.errors[code]).status}.`,
-                location: ctx.location.child(['responses', status]),
-              });
-            }
-          }
-        }
-      },
-    },
-  };
-}
-
-/** Every request and every answer shows at least one named example. */
-function NamedExamples() {
-  return {
-    MediaType: {
-      enter(media: Node, ctx: Context) {
-        if ('example' in media || Object.keys(asNode(media.examples)).length === 0) {
-          ctx.report({ message: 'Every request and answer needs named `examples` (not `example`).' });
-        }
-      },
-    },
-    Example: {
-      enter(example: Node, ctx: Context) {
-        if (typeof example.summary !== 'string') ctx.report({ message: 'Every example needs a summary.' });
-      },
-    },
-    Parameter: {
-      enter(parameter: Node, ctx: Context) {
-        if (parameter.required === true && !('example' in parameter)) {
-          ctx.report({
-            message: `The required parameter "${parameter.name}" needs an \`example\` of its own; test runners read no other.`,
-          });
-        }
-      },
-    },
-  };
-}
-
-/** Every schema, property, parameter, header and answer is described in a sentence. */
-function EverythingDescribed() {
-  const described = (what: string) => ({
-    enter(node: Node, ctx: Context) {
-      const text = node.description;
-      if (typeof text !== 'string' || text.trim() === '')
-        ctx.report({ message: `Every ${what} needs a description.` });
-      else if (!/[.!?:)|]$/.test(text.trim()))
-        ctx.report({ message: `The description of a ${what} should end as a sentence does.` });
-    },
-  });
-  return {
-    Parameter: described('parameter'),
-    Header: described('header'),
-    Response: described('response'),
-    SecurityScheme: described('security scheme'),
-    Operation: described('operation'),
-    Tag: {
-      enter(tag: Node, ctx: Context) {
-        if (!tag.description) ctx.report({ message: 'Every tag needs a description.' });
-      },
-    },
-    SchemaProperties: {
-      enter(properties: Node, ctx: Context) {
-        // A property below `not` says what must not be there; it is not a property of the body.
-        if (ctx.location.pointer.includes('/not/')) return;
-        for (const [name, property] of Object.entries(properties)) {
-          if (!asNode(property).description && !asNode(ctx.resolve(property).node).description) {
-            ctx.report({
-              message: `The property "${name}" needs a description.`,
-              location: ctx.location.child(name),
-            });
-          }
-        }
-      },
-    },
-    Schema: {
-      enter(schema: Node, ctx: Context) {
-        if (schemaFile(ctx) && !schema.description) {
-          ctx.report({ message: 'Every schema needs a description.' });
-        }
-      },
-    },
-  };
-}
-
-/** A component lives in components/<kind>/<Name>.yaml, and an example goes by the name of its file. */
-function ComponentNamedAsFile() {
-  return {
-    ref: {
-      enter(ref: { $ref: string }, ctx: Context) {
-        const file = ref.$ref.split('#')[0] ?? '';
-        const inExamples = basename(dirname(file)) === 'examples';
-        const name = basename(file, '.yaml');
-        if (inExamples && ctx.key !== name && typeof ctx.key === 'string') {
-          ctx.report({ message: `The example "${ctx.key}" should be named as its file, "${name}".` });
-        }
-        if (
-          /components\/(schemas|parameters|responses|headers|examples)\//.test(file) &&
-          !/^[A-Z][A-Za-z0-9]*$/.test(name)
-        ) {
-          ctx.report({ message: `The component file "${name}.yaml" should be named in PascalCase.` });
-        }
-      },
-    },
-  };
-}
-
-/** No schema contains itself: respect then skips its check without a word, and Prism makes up endless answers. */
-function NoRecursiveSchemas() {
-  const references = new Map<string, Set<string>>();
-  return {
-    ref: {
-      enter(ref: { $ref: string }, ctx: Context) {
-        const from = ctx.location.source.absoluteRef;
-        const to = resolve(dirname(from), ref.$ref.split('#')[0] || basename(from));
-        if (!inSchemas(from) || !inSchemas(to)) return;
-        references.set(from, (references.get(from) ?? new Set()).add(to));
-        if (leadsTo(to, from, references)) {
-          const name = basename(from, '.yaml');
-          ctx.report({ message: `The schema "${name}" contains itself; respect would skip its check.` });
-        }
-      },
-    },
-  };
-}
-
-const inSchemas = (file: string): boolean => basename(dirname(file)) === 'schemas';
-
-function leadsTo(start: string, goal: string, references: ReadonlyMap<string, Set<string>>): boolean {
-  const seen = new Set<string>();
-  const open = [start];
-  for (let file = open.pop(); file !== undefined; file = open.pop()) {
-    if (file === goal) return true;
-    if (seen.has(file)) continue;
-    seen.add(file);
-    open.push(...(references.get(file) ?? []));
-  }
-  return false;
-}
-
-/** What at least one of the tools that read this contract gets wrong, and so has no place in it. */
-function ToolsCanReadIt() {
-  return {
-    Root: {
+/** A rule that reads the catalogues when it visits the root document. */
+function withCatalogues(visitors: (catalogues: Catalogues) => object) {
+  return () => {
+    const catalogues = {} as Catalogues;
+    const Root = {
       enter(root: Node, ctx: Context) {
-        if ('jsonSchemaDialect' in root) {
-          ctx.report({
-            message: 'No jsonSchemaDialect: with it Prism does not validate request bodies.',
-            location: ctx.location.child('jsonSchemaDialect'),
-          });
-        }
+        const read = (name: string): Node => asNode(ctx.resolve(root[name]).node);
+        const { permissions, roles } = read('x-permissions');
+        Object.assign(catalogues, {
+          errors: read('x-error-catalogue'),
+          permissions: asNode(permissions),
+          roles: (roles as Node[]).map(({ name }) => String(name)),
+          pythonMethods: Object.entries(read('x-python-methods')).flatMap(([client, methods]) =>
+            Object.keys(asNode(methods)).map((method) => `${client}.${method}`),
+          ),
+          statuses: Object.keys(asNode(read('x-lifecycle').statuses)),
+          brands: read('x-brands'),
+        } satisfies Catalogues);
       },
-    },
-    PathItem: {
-      enter(item: Node, ctx: Context) {
-        if ('parameters' in item) {
-          ctx.report({
-            message: 'Parameters belong to operations: Dredd forgets those of a path.',
-            location: ctx.location.child('parameters'),
-          });
-        }
-      },
-    },
-    Parameter: {
-      enter(parameter: Node, ctx: Context) {
-        if (parameter.style === 'deepObject')
-          ctx.report({ message: 'No deepObject parameters: Dredd and respect write them wrongly.' });
-      },
-    },
-    Responses: {
-      enter(responses: Node, ctx: Context) {
-        for (const status of Object.keys(responses)) {
-          if (!/^[1-5]\d\d$/.test(status)) {
-            ctx.report({
-              message: `"${status}" should be an exact status: Dredd takes ranges and defaults for 200.`,
-              location: ctx.location.child(status),
-            });
-          }
-          if (status === '500') {
-            ctx.report({
-              message:
-                'A 500 is a defect of the manager, not an answer to design for: list it in defects.yaml.',
-              location: ctx.location.child(status),
-            });
-          }
-        }
-      },
-    },
-    Schema: {
-      enter(schema: Node, ctx: Context) {
-        if ('discriminator' in schema)
-          ctx.report({ message: 'No discriminators: they need named branches that this API does not have.' });
-        if (schemaFile(ctx) === 'Error') {
-          ctx.report({ message: 'No schema called "Error": generated clients rename it.' });
-        }
-        if ('nullable' in schema) ctx.report({ message: "A nullable field is `type: [string, 'null']`." });
-      },
-    },
+    };
+    return { Root, ...visitors(catalogues) };
   };
 }
 
-/** Lists that repeat what stands elsewhere in the contract agree with it. */
-function ListsAgree() {
-  const catalogues = new Catalogues();
-  const same = (found: string[], wanted: string[]) =>
-    found.length === wanted.length && found.every((name) => wanted.includes(name));
-  return {
-    Root: { enter: (root: Node, ctx: Context) => catalogues.load(root, ctx) },
-    Schema: {
-      enter(schema: Node, ctx: Context) {
-        const values = asList(schema.enum).filter((value) => value !== 'null');
-        if (
-          ['ExecutionStatus', 'NullableExecutionStatus'].includes(schemaFile(ctx) ?? '') &&
-          values.join() !== catalogues.statuses.join()
-        ) {
-          ctx.report({
-            message: `The statuses should be those of lifecycle.yaml, in its order: ${quoted(catalogues.statuses)}.`,
-          });
-        }
-      },
+/** Permissions, roles, error codes, Python methods and brands exist in their catalogues. */
+const extensionsResolve = withCatalogues((catalogues) => ({
+  Operation: {
+    enter(operation: Node, ctx: Context) {
+      const report = (key: string, message: string) =>
+        ctx.report({ message: `${key}: ${message}`, location: ctx.location.child(key) });
+      const { 'x-permission': name, 'x-minimum-role': role } = operation;
+      const permission = catalogues.permissions[String(name)];
+      if (permission === undefined) {
+        report('x-permission', `"${name}" is not in permissions.yaml.`);
+      } else {
+        const lowest = catalogues.roles.find((each) => asList(asNode(permission).roles).includes(each));
+        const expected = `"${lowest}", the lowest role that permissions.yaml gives ${name}`;
+        if (lowest !== role) report('x-minimum-role', `"${role}" should be ${expected}.`);
+      }
+      for (const code of asList(operation['x-error-codes']))
+        if (!(code in catalogues.errors)) report('x-error-codes', `"${code}" is not in errors.yaml.`);
+      for (const method of asList(operation['x-python']))
+        if (!catalogues.pythonMethods.includes(method))
+          report('x-python', `"${method}" is not in python.yaml.`);
     },
-    Operation: {
-      enter(operation: Node, ctx: Context) {
-        const parameters = ((operation.parameters as unknown[]) ?? []).map((parameter) =>
-          asNode(ctx.resolve(parameter).node),
+  },
+  Schema: {
+    enter(schema: Node, ctx: Context) {
+      for (const [key, catalogue] of [
+        ['x-permission', 'permissions'],
+        ['x-brand', 'brands'],
+      ] as const) {
+        if (!(key in schema) || String(schema[key]) in catalogues[catalogue]) continue;
+        const message = `${key}: "${schema[key]}" is not in ${catalogue}.yaml.`;
+        ctx.report({ message, location: ctx.location.child(key) });
+      }
+    },
+  },
+}));
+
+/** The error codes of an operation are those that the examples of its error responses show. */
+const errorCodesMatchResponses = withCatalogues((catalogues) => ({
+  Operation: {
+    leave(operation: Node, ctx: Context) {
+      const statusOf = (code: string) => String(asNode(catalogues.errors[code]).status);
+      const listed = asList(operation['x-error-codes']).filter((code) => code in catalogues.errors);
+      const shown = new Map<string, readonly string[]>();
+      for (const [status, response] of Object.entries(asNode(operation.responses))) {
+        if (Number(status) < 400) continue;
+        const { node, location } = ctx.resolve(response);
+        // A shared response refers to its examples from its own file.
+        const file = (location ?? ctx.location).source.absoluteRef;
+        const media = asNode(asNode(asNode(node).content)['application/json']);
+        const examples = Object.values(asNode(media.examples)).map((each) =>
+          asNode(ctx.resolve(each, file).node),
         );
-        const filters = parameters
-          .filter((parameter) => parameter.in === 'query' && !String(parameter.name).startsWith('_'))
-          .map((parameter) => String(parameter.name));
-        const sort = parameters.find((parameter) => parameter.name === '_sort');
-        // A deprecated one is ignored, whatever its keys are.
-        if (sort === undefined || sort.deprecated === true) return;
-        const pattern = String(asNode(asNode(sort.schema).items).pattern);
-        const keys = pattern.slice(pattern.indexOf('(') + 1, pattern.lastIndexOf(')')).split('|');
-        if (!same(keys, filters)) {
+        shown.set(
+          status,
+          examples.map(({ value }) => String(asNode(value).error_code)),
+        );
+      }
+      for (const code of listed) {
+        if (shown.get(statusOf(code))?.includes(code)) continue;
+        ctx.report({
+          message: `"${code}" is among x-error-codes, but no example of the ${statusOf(code)} response shows it.`,
+          location: ctx.location.child('x-error-codes'),
+        });
+      }
+      for (const [status, codes] of shown) {
+        for (const code of codes) {
+          const problem = !listed.includes(code)
+            ? 'which is not among x-error-codes'
+            : statusOf(code) !== status && `but errors.yaml gives it ${statusOf(code)}`;
+          if (!problem) continue;
           ctx.report({
-            message: `The keys of _sort should be the filters of the operation: ${quoted(filters)}.`,
-            location: ctx.location.child('parameters'),
+            message: `An example of the ${status} response shows "${code}", ${problem}.`,
+            location: ctx.location.child(['responses', status]),
           });
         }
+      }
+    },
+  },
+}));
+
+/** Schemas and properties have a description, required parameters an example. */
+const describedSchemas = () => ({
+  SchemaProperties: {
+    enter(properties: Node, ctx: Context) {
+      if (isForbidden(ctx)) return;
+      for (const [name, property] of Object.entries(properties)) {
+        if (asNode(property).description || asNode(ctx.resolve(property).node).description) continue;
+        const location = ctx.location.child(name);
+        ctx.report({ message: `The property "${name}" needs a description.`, location });
+      }
+    },
+  },
+  Schema: {
+    enter(schema: Node, ctx: Context) {
+      if (schemaFile(ctx) && !schema.description)
+        ctx.report({ message: 'Every schema needs a description.' });
+    },
+  },
+  Parameter: {
+    enter({ name, required, example }: Node, ctx: Context) {
+      if (required !== true || example !== undefined) return;
+      ctx.report({
+        message: `The required parameter "${name}" needs an \`example\` of its own; test runners read no other.`,
+      });
+    },
+  },
+});
+
+/** A component lives in components/<kind>/<Name>.yaml, and an example has the name of its file. */
+const componentNamedAsFile = () => ({
+  ref: {
+    enter({ $ref }: { $ref: string }, ctx: Context) {
+      const file = $ref.split('#')[0] ?? '';
+      const name = basename(file, '.yaml');
+      const isExample = basename(dirname(file)) === 'examples';
+      if (isExample && typeof ctx.key === 'string' && ctx.key !== name)
+        ctx.report({ message: `The example "${ctx.key}" should be named as its file, "${name}".` });
+      const isComponent = /components\/(schemas|parameters|responses|headers|examples)\//.test(file);
+      if (isComponent && !/^[A-Z][A-Za-z0-9]*$/.test(name))
+        ctx.report({ message: `The component file "${name}.yaml" should be named in PascalCase.` });
+      if (name === 'Error' && isInSchemas(file))
+        ctx.report({ message: 'No schema called "Error": generated clients rename it.' });
+    },
+  },
+});
+
+/** No schema contains itself: respect silently skips its check, and Prism generates endless examples. */
+function noRecursiveSchemas() {
+  const references = new Map<string, Set<string>>();
+  const reachable = (file: string, seen = new Set<string>()): Set<string> => {
+    for (const next of references.get(file) ?? []) if (!seen.has(next)) reachable(next, seen.add(next));
+    return seen;
+  };
+  return {
+    ref: {
+      enter({ $ref }: { $ref: string }, ctx: Context) {
+        const from = ctx.location.source.absoluteRef;
+        const to = resolve(dirname(from), $ref.split('#')[0] || basename(from));
+        if (!isInSchemas(from) || !isInSchemas(to)) return;
+        references.set(from, (references.get(from) ?? new Set()).add(to));
+        if (!reachable(from).has(from)) return;
+        const name = basename(from, '.yaml');
+        ctx.report({ message: `The schema "${name}" contains itself; respect would skip its check.` });
       },
     },
   };
 }
 
-/** Names that end in `id`, and those of tenants, say what they name, so that types can tell them apart. */
-function IdsAreBranded() {
-  const catalogues = new Catalogues();
-  const isId = (name: string) => /(^|_)ids?$|^tenant(_name)?$/i.test(name);
+/** The statuses are those of the lifecycle, and the sort keys of an operation its filters. */
+const listsAgree = withCatalogues((catalogues) => ({
+  Schema: {
+    enter(schema: Node, ctx: Context) {
+      if (!['ExecutionStatus', 'NullableExecutionStatus'].includes(schemaFile(ctx) ?? '')) return;
+      const values = asList(schema.enum).filter((value) => value !== 'null');
+      if (values.join() === catalogues.statuses.join()) return;
+      const expected = quoted(catalogues.statuses);
+      ctx.report({ message: `The statuses should be those of lifecycle.yaml, in its order: ${expected}.` });
+    },
+  },
+  Operation: {
+    enter(operation: Node, ctx: Context) {
+      const parameters = ((operation.parameters as unknown[]) ?? []).map((parameter) =>
+        asNode(ctx.resolve(parameter).node),
+      );
+      const sort = parameters.find(({ name }) => name === '_sort');
+      // The manager ignores a deprecated one.
+      if (sort === undefined || sort.deprecated === true) return;
+      const filters = parameters
+        .filter((parameter) => parameter.in === 'query' && !String(parameter.name).startsWith('_'))
+        .map(({ name }) => String(name));
+      const keys =
+        String(asNode(asNode(sort.schema).items).pattern)
+          .match(/\((.*)\)/)?.[1]
+          ?.split('|') ?? [];
+      if (keys.toSorted().join() === filters.toSorted().join()) return;
+      ctx.report({
+        message: `The keys of _sort should be the filters of the operation: ${quoted(filters)}.`,
+        location: ctx.location.child('parameters'),
+      });
+    },
+  },
+}));
+
+/** Ids and tenant names have a brand, so that the types can tell them apart. */
+function idsAreBranded() {
   const check = (name: string, schema: Node, ctx: Context, location: Location) => {
     const { 'x-brand': brand } = asNode(schema.items ?? schema);
-    if (isId(name) && brand === undefined && schema.type !== 'null') {
+    if (/(^|_)ids?$|^tenant(_name)?$/i.test(name) && brand === undefined && schema.type !== 'null')
       ctx.report({ message: `"${name}" needs an x-brand: what does it name?`, location });
-    }
   };
   return {
-    Root: { enter: (root: Node, ctx: Context) => catalogues.load(root, ctx) },
     Parameter: {
       enter(parameter: Node, ctx: Context) {
         check(String(parameter.name), asNode(ctx.resolve(parameter.schema).node), ctx, ctx.location);
@@ -425,56 +263,29 @@ function IdsAreBranded() {
     },
     SchemaProperties: {
       enter(properties: Node, ctx: Context) {
-        if (ctx.location.pointer.includes('/not/')) return;
-        for (const [name, property] of Object.entries(properties)) {
+        if (isForbidden(ctx)) return;
+        for (const [name, property] of Object.entries(properties))
           check(name, asNode(ctx.resolve(property).node ?? property), ctx, ctx.location.child(name));
-        }
-      },
-    },
-    Schema: {
-      enter(schema: Node, ctx: Context) {
-        const brand = schema['x-brand'];
-        if (brand !== undefined && !(String(brand) in catalogues.brands)) {
-          ctx.report({
-            message: `x-brand: "${brand}" is not in brands.yaml.`,
-            location: ctx.location.child('x-brand'),
-          });
-        }
       },
     },
   };
 }
 
+const RULES = {
+  'extensions-resolve': extensionsResolve,
+  'error-codes-match-responses': errorCodesMatchResponses,
+  'described-schemas': describedSchemas,
+  'component-named-as-file': componentNamedAsFile,
+  'no-recursive-schemas': noRecursiveSchemas,
+  'lists-agree': listsAgree,
+  'ids-are-branded': idsAreBranded,
+};
+
 export default function houseRules() {
+  const severities = Object.keys(RULES).map((name) => [`house/${name}`, 'error']);
   return {
     id: 'house',
-    rules: {
-      oas3: {
-        'operation-extensions-resolve': OperationExtensionsResolve,
-        'error-codes-match-responses': ErrorCodesMatchResponses,
-        'named-examples': NamedExamples,
-        'everything-described': EverythingDescribed,
-        'component-named-as-file': ComponentNamedAsFile,
-        'no-recursive-schemas': NoRecursiveSchemas,
-        'tools-can-read-it': ToolsCanReadIt,
-        'lists-agree': ListsAgree,
-        'ids-are-branded': IdsAreBranded,
-      },
-    },
-    configs: {
-      strict: {
-        rules: {
-          'house/operation-extensions-resolve': 'error',
-          'house/error-codes-match-responses': 'error',
-          'house/named-examples': 'error',
-          'house/everything-described': 'error',
-          'house/component-named-as-file': 'error',
-          'house/no-recursive-schemas': 'error',
-          'house/tools-can-read-it': 'error',
-          'house/lists-agree': 'error',
-          'house/ids-are-branded': 'error',
-        },
-      },
-    },
+    rules: { oas3: RULES },
+    configs: { strict: { rules: Object.fromEntries(severities) } },
   };
 }

@@ -2,12 +2,12 @@ import { type Environment, processEnvironment, readEnvironment } from './environ
 import { ExecutionGroups } from './resources/execution-groups.ts';
 import { Executions } from './resources/executions.ts';
 import { apiUrl } from './transport/base-url.ts';
-import { Hosts } from './transport/cluster.ts';
-import { type Auth, type AuthProvider, Credentials } from './transport/credentials.ts';
-import { checkedHeader } from './transport/headers.ts';
+import { Cluster } from './transport/cluster.ts';
+import { CredentialCache, type Credentials, type CredentialsProvider } from './transport/credentials.ts';
+import { toHeader } from './transport/headers.ts';
 import type { Middleware } from './transport/middleware.ts';
 import { Http, type HttpClient } from './transport/request.ts';
-import { Attempts } from './transport/retrier.ts';
+import { Retrier } from './transport/retrier.ts';
 import type { RetryOptions } from './transport/retry.ts';
 import { createTransport, type Fetch } from './transport/send.ts';
 import { Poller, type PollOptions } from './waiting/poller.ts';
@@ -25,7 +25,7 @@ export interface CloudifyClientOptions {
    * Who is asking, or a function that says so. The function is asked once for many requests, and once more when the
    * manager no longer accepts what it said; what it throws, the call throws.
    */
-  readonly auth: Auth | AuthProvider;
+  readonly auth: Credentials | CredentialsProvider;
   /** Sends the requests in place of the global `fetch`. Those of undici and of node-fetch work, too. */
   readonly fetch?: Fetch | undefined;
   /**
@@ -82,13 +82,13 @@ export class CloudifyClient {
    */
   constructor(options: CloudifyClientOptions) {
     const { tenant = 'default_tenant', headers = {}, middleware = [] } = options;
-    const hosts = new Hosts(options.baseUrl);
-    const credentials = new Credentials(options.auth);
+    const hosts = new Cluster(options.baseUrl);
+    const credentials = new CredentialCache(options.auth);
     const others = [['Tenant', tenant], ...Object.entries(headers)].map(([name = '', value = '']) =>
-      checkedHeader(name, value),
+      toHeader(name, value),
     );
     const transport = createTransport(credentials, others, middleware, options.fetch);
-    const http = new Http(hosts, transport, new Attempts(hosts, credentials, options), options.parseJson);
+    const http = new Http(hosts, transport, new Retrier(hosts, credentials, options), options.parseJson);
     const poller = new Poller(http, options.poll);
     this.executions = new Executions(http, poller);
     this.executionGroups = new ExecutionGroups(http, this.executions, poller);

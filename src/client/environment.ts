@@ -1,4 +1,4 @@
-import type { Auth } from './transport/credentials.ts';
+import type { Credentials } from './transport/credentials.ts';
 
 /** Environment variables by name. An empty one counts as one that is not set. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -7,7 +7,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export function readEnvironment(env: Environment): {
   baseUrl: string;
   tenant: string | undefined;
-  auth: Auth;
+  auth: Credentials;
 } {
   const { CLOUDIFY_HOST: baseUrl, CLOUDIFY_TENANT: tenant } = env;
   if (!baseUrl) throw missing('CLOUDIFY_HOST, a URL such as https://manager.example.com');
@@ -18,7 +18,7 @@ function readAuth({
   CLOUDIFY_TOKEN: token,
   CLOUDIFY_USERNAME: username,
   CLOUDIFY_PASSWORD: password,
-}: Environment): Auth {
+}: Environment): Credentials {
   if (token) return { token };
   if (username && password) return { username, password };
   if (username) throw missing('CLOUDIFY_PASSWORD beside CLOUDIFY_USERNAME');

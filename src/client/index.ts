@@ -7,8 +7,8 @@ export * from '../../generated/error-classes.ts';
 export type { ErrorCode } from '../../generated/errors.ts';
 export {
   ACTIVE_STATUSES,
-  ENDED_STATUSES,
   EXECUTION_STATUSES,
+  FINISHED_STATUSES,
   WAITING_STATUSES,
 } from '../../generated/lifecycle.ts';
 export type {
@@ -53,10 +53,10 @@ export {
 } from './errors/api-errors.ts';
 export {
   ConnectionError,
-  DeadlineError,
-  ProtocolError,
+  DeadlineExceededError,
+  RequestTimeoutError,
   type StatusCounts,
-  TimeoutError,
+  UnexpectedResponseError,
 } from './errors/errors.ts';
 export {
   ExecutionCancelledError,
@@ -69,21 +69,26 @@ export {
   RunAbortedError,
 } from './errors/execution-errors.ts';
 export {
-  type AnyStatus,
-  can,
+  canCancel,
+  canForceCancel,
+  canForceResume,
+  canKill,
+  canResume,
+  canUpdate,
+  type ExecutionLike,
+  type HasProgress,
+  type HasStatus,
   isActive,
-  isEnded,
+  isFinished,
   isKnownStatus,
   isWaiting,
   progressOf,
-  type Stated,
-  type WithProgress,
-  type WithStatus,
+  type StatusLike,
 } from './lifecycle.ts';
 export type { RequestOptions } from './options.ts';
-export type { Listing, Page } from './pagination.ts';
+export type { Page, PagePromise } from './pagination.ts';
 export type { CancelAction, CancelOptions, ResumeOptions } from './resources/actions.ts';
-export type { CancelOutcome, Escalating, Escalation } from './resources/cancel.ts';
+export type { CancelEscalation, CancelResult, EscalatingCancelOptions } from './resources/cancel.ts';
 export type { ExecutionDeletion, ExecutionDeletionFilter } from './resources/delete.ts';
 export type { ExecutionGroupDump } from './resources/execution-group-snapshot.ts';
 export type {
@@ -109,12 +114,12 @@ export type {
 } from './resources/execution-types.ts';
 export type { Executions, RunOptions, StartOptions } from './resources/executions.ts';
 export type { ListQuery } from './resources/list.ts';
-export type { AnyParameters, ExecutionWith } from './resources/parameters.ts';
+export type { ExecutionWithParameters, UnknownParameters } from './resources/parameters.ts';
 export type { Projection } from './resources/projection.ts';
 export type { RestoreOptions, RestoreResult } from './resources/restore.ts';
 export type { DumpOptions } from './resources/snapshot.ts';
-export type { Auth, AuthProvider } from './transport/credentials.ts';
-export type { Call, Middleware, Next } from './transport/middleware.ts';
+export type { Credentials, CredentialsProvider } from './transport/credentials.ts';
+export type { Middleware, MiddlewareContext, Next } from './transport/middleware.ts';
 export type { FilterOf, OneOrMany, SortKey } from './transport/query.ts';
 export type { HttpClient } from './transport/request.ts';
 export type { RetryOptions } from './transport/retry.ts';

@@ -1,4 +1,4 @@
-import { abortable, MAX_TIMEOUT_MS } from './transport/abort.ts';
+import { MAX_TIMEOUT_MS, withAbort } from './transport/abort.ts';
 import type { RetryOptions } from './transport/retry.ts';
 
 /** What every method takes as its last argument. */
@@ -12,7 +12,7 @@ export interface RequestOptions {
   readonly timeout?: number | undefined;
   /**
    * When to give up the whole call, with all its requests, retries and waits: a moment, or milliseconds from now. It then
-   * rejects with a {@link DeadlineError}.
+   * rejects with a {@link DeadlineExceededError}.
    */
   readonly deadline?: Date | number | undefined;
   /** How to repeat what failed, in place of the client's settings; false: not at all. */
@@ -23,12 +23,12 @@ export interface RequestOptions {
 const DEFAULT_TIMEOUT_MS = 60_000;
 
 /** A `timeout` in milliseconds; Infinity when it is turned off. */
-export function checkedTimeout(ms = DEFAULT_TIMEOUT_MS): number {
-  return ms === 0 || ms === Infinity ? Infinity : checkedDuration(ms, 'timeout');
+export function parseTimeout(ms = DEFAULT_TIMEOUT_MS): number {
+  return ms === 0 || ms === Infinity ? Infinity : assertDuration(ms, 'timeout');
 }
 
 /** Milliseconds that a timer can count. */
-export function checkedDuration(ms: number, name: string, least = 1): number {
+export function assertDuration(ms: number, name: string, least = 1): number {
   if ((ms > 0 || ms === least) && ms <= MAX_TIMEOUT_MS) return ms;
   throw new TypeError(
     `${name} must be a number of milliseconds from ${least} to ${MAX_TIMEOUT_MS}, not ${ms}.`,
@@ -50,9 +50,11 @@ class Expiry extends Date {
 }
 
 /** The options with a deadline that stays the same however often it is read. */
-export function anchored<Options extends RequestOptions>(options: Options): Options & { deadline?: Date } {
+export function resolveDeadline<Options extends RequestOptions>(
+  options: Options,
+): Options & { deadline?: Date } {
   const { deadline } = options;
-  const moment = typeof deadline === 'number' ? new Expiry(checkedDuration(deadline, 'deadline')) : deadline;
+  const moment = typeof deadline === 'number' ? new Expiry(assertDuration(deadline, 'deadline')) : deadline;
   if (moment && !(remaining(moment) <= MAX_TIMEOUT_MS)) {
     throw new TypeError(`deadline must be a valid Date within the next ${MAX_TIMEOUT_MS} ms, not ${moment}.`);
   }
@@ -66,18 +68,18 @@ export function remaining(deadline: Date | undefined): number {
 }
 
 /** The deadline, or a later one that leaves so many milliseconds. */
-export function leaving(ms: number, deadline: Date | undefined): Date | undefined {
+export function extendDeadline(ms: number, deadline: Date | undefined): Date | undefined {
   return remaining(deadline) < ms ? new Expiry(ms) : deadline;
 }
 
 /** Runs `send` with a signal that aborts when the caller's does or when the time is up, and leaves nothing behind. */
-export async function withinTime<Answer>(
+export async function withTimeout<Answer>(
   ms: number,
   signal: AbortSignal | undefined,
   timeoutError: () => Error,
   send: (signal: AbortSignal | undefined) => Promise<Answer>,
 ): Promise<Answer> {
-  return abortable(signal, (resolve, reject) => {
+  return withAbort(signal, (resolve, reject) => {
     const controller = new AbortController();
     const timer = ms < Infinity ? setTimeout(() => reject(timeoutError()), ms) : undefined;
     let isOver = false;

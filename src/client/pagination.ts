@@ -18,7 +18,7 @@ export type PageRequest<Row> = (after?: Page<Row>) => Promise<Page<Row>>;
  * sends nothing more. Rows that are created or deleted meanwhile can shift the pages, so that a row comes twice or not
  * at all; sorting by `created_at` and `id` makes that rare.
  */
-export class Listing<Row> implements Promise<Page<Row>>, AsyncIterable<Row> {
+export class PagePromise<Row> implements Promise<Page<Row>>, AsyncIterable<Row> {
   readonly #begin: () => PageRequest<Row>;
   #page: Promise<Page<Row>> | undefined;
 
@@ -55,7 +55,7 @@ export class Listing<Row> implements Promise<Page<Row>>, AsyncIterable<Row> {
    *
    * @param options `limit`: at most so many. Default: all.
    */
-  async collect({ limit = Infinity }: { readonly limit?: number | undefined } = {}): Promise<Row[]> {
+  async toArray({ limit = Infinity }: { readonly limit?: number | undefined } = {}): Promise<Row[]> {
     const rows: Row[] = [];
     for await (const row of this.take(limit)) rows.push(row);
     return rows;
@@ -87,7 +87,7 @@ export class Listing<Row> implements Promise<Page<Row>>, AsyncIterable<Row> {
   }
 
   get [Symbol.toStringTag](): string {
-    return 'Listing';
+    return 'PagePromise';
   }
 }
 

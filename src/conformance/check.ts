@@ -1,33 +1,33 @@
-import { Stage } from './context.ts';
-import type { CheckResult, LayerName } from './findings.ts';
-import { cleanUp, type Leftovers } from './fixtures/clean-up.ts';
-import { assertManager, Unfit } from './fixtures/discover.ts';
-import { type Examined, examine } from './fixtures/examine.ts';
-import { Workspace } from './fixtures/resource-tracker.ts';
-import { Connection, Unreachable } from './http/connection.ts';
-import type { Sent } from './http/exchange.ts';
+import { CheckContext } from './context.ts';
+import type { CheckResult, SuiteName } from './findings.ts';
+import { cleanUp, type Remaining } from './fixtures/clean-up.ts';
+import { assertManager, PrerequisiteError } from './fixtures/discover.ts';
+import { ResourceTracker } from './fixtures/resource-tracker.ts';
+import { type VerifiedFixtures, verifyFixtures } from './fixtures/verify-fixtures.ts';
+import { Connection, UnreachableError } from './http/connection.ts';
+import type { HttpRequest } from './http/exchange.ts';
 import { credentialHeaders, type Target } from './http/target.ts';
-import { Chance } from './random.ts';
+import { Random } from './random.ts';
 import { Recorder } from './recorder.ts';
 import { causesOf } from './reports/causes.ts';
-import { type LayerSummary, type Report, summaryOf, verdictOf } from './reports/report.ts';
+import { type Report, type SuiteSummary, summaryOf, verdictOf } from './reports/report.ts';
 import { runCheck } from './run-check.ts';
-import type { Check, Layer } from './suites/suite.ts';
+import type { Check, Suite } from './suites/suite.ts';
 
-export type { LayerSummary, Report, Verdict } from './reports/report.ts';
+export type { Report, SuiteSummary, Verdict } from './reports/report.ts';
 
-/** A target that exists for as long as one layer needs it. */
-export interface Opened extends Target {
+/** A target that exists for as long as one suite needs it. */
+export interface OpenTarget extends Target {
   readonly close?: (() => Promise<void>) | undefined;
 }
 
 export interface CheckOptions {
-  /** Opens the server, once for each layer: the same one every time, or a fresh one. */
-  readonly open: (layer: LayerName) => Promise<Opened>;
-  readonly layers: readonly Layer[];
+  /** Opens the server, once for each suite: the same one every time, or a new one. */
+  readonly open: (suite: SuiteName) => Promise<OpenTarget>;
+  readonly suites: readonly Suite[];
   /** Sends nothing that changes anything. Default: true, unless the target is disposable. */
   readonly readOnly?: boolean | undefined;
-  /** Known defects of the real manager fail, too. Default: false. */
+  /** Known issues of the real manager fail, too. Default: false. */
   readonly strict?: boolean;
   /** Creates no groups and schedules, which this API cannot delete. Default: true, unless the target is disposable. */
   readonly leaveNothing?: boolean | undefined;
@@ -35,51 +35,51 @@ export interface CheckOptions {
   readonly seed?: number | undefined;
   /** Ends at the first finding that fails. Default: false. */
   readonly untilFirst?: boolean;
-  /** Only checks whose name contains this text. */
+  /** Only checks with this text in their name. Default: all. */
   readonly grep?: string | undefined;
   /** How long a check may take, in milliseconds. Default: 120,000. */
   readonly timeLimitMs?: number | undefined;
   /** How long a response may take, in milliseconds. Default: 30,000. */
   readonly requestTimeoutMs?: number | undefined;
-  /** When it aborts, the current check is the last one; what was created is still removed. */
+  /** When it aborts, no further check runs; what was created is still removed. */
   readonly signal?: AbortSignal | undefined;
   readonly progress?: ((step: Progress) => void) | undefined;
-  /** Called before each request of a layer. */
-  readonly onRequest?: ((sent: Sent, layer: LayerName) => void) | undefined;
+  /** Called before each request of a suite. */
+  readonly onRequest?: ((request: HttpRequest, suite: SuiteName) => void) | undefined;
 }
 
 /** What is reported during a run. */
 export type Progress =
-  | { readonly kind: 'layer'; readonly layer: Layer; readonly url: string; readonly checks: number }
-  | { readonly kind: 'missing'; readonly layer: Layer; readonly reason: string }
+  | { readonly kind: 'suite'; readonly suite: Suite; readonly url: string; readonly checks: number }
+  | { readonly kind: 'missing'; readonly suite: Suite; readonly reason: string }
   | { readonly kind: 'check'; readonly result: CheckResult; readonly done: number; readonly of: number }
   | { readonly kind: 'waiting'; readonly what: string; readonly elapsedMs: number }
-  | { readonly kind: 'cleaned'; readonly layer: Layer; readonly left: Leftovers };
+  | { readonly kind: 'cleaned'; readonly suite: Suite; readonly remaining: Remaining };
 
 const TIME_LIMIT_MS = 120_000;
 /** How long a server may take that has just not responded, in milliseconds. */
 const PROBE_TIMEOUT_MS = 5_000;
 const WAIT_REPORT_INTERVAL_MS = 1000;
-/** Every request that gets no response costs the whole timeout. */
+/** Every request without a response costs the whole timeout. */
 const MAX_TIMEOUTS = 3;
 
 /**
- * Checks a server by every layer, one after the other.
+ * Checks a server by every suite, one after the other.
  *
- * @throws {Unfit} when the server lacks what the checks need, with what to do.
- * @throws {Unreachable} when it does not respond from the start, or is not a manager.
+ * @throws {PrerequisiteError} when the server lacks what the checks need, with what to do.
+ * @throws {UnreachableError} when it does not respond from the start, or is not a manager.
  */
 export async function check(options: CheckOptions): Promise<Report> {
   return new Run(options).run();
 }
 
-/** Stands in for a server where nothing is sent. */
-const RECORDED: Opened = {
+/** Takes the place of a server when nothing is sent. */
+const RECORDED: OpenTarget = {
   url: 'http://recorded.invalid',
   credentials: { token: '' },
   tenant: '',
   fixtures: {},
-  patience: 0,
+  workerTimeoutMs: 0,
 };
 
 class Run {
@@ -87,10 +87,10 @@ class Run {
   readonly #seed: number;
   readonly #recorder = new Recorder();
   readonly #signal: AbortSignal;
-  readonly #summaries: LayerSummary[] = [];
-  /** Of the last server that was examined: most often it is the same one for every layer. */
-  #examined: (Examined & { readonly url: string }) | undefined;
-  readonly #left = {
+  readonly #summaries: SuiteSummary[] = [];
+  /** Of the last server: most often it is the same one for every suite. */
+  #verified: (VerifiedFixtures & { readonly url: string }) | undefined;
+  readonly #remaining = {
     executions: [] as string[],
     groups: [] as string[],
     schedules: 0,
@@ -110,177 +110,177 @@ class Run {
   }
 
   async run(): Promise<Report> {
-    for (const layer of this.#options.layers) {
+    for (const suite of this.#options.suites) {
       if (this.#isOver()) break;
       const since = performance.now();
-      const missing = (await layer.missing?.()) ?? undefined;
-      let results: CheckResult[] = [];
-      if (missing === undefined) results = await this.#openAndRun(layer);
-      else this.#options.progress?.({ kind: 'missing', layer, reason: missing });
-      this.#summaries.push(summaryOf(layer, results, since, missing));
+      const missing = (await suite.missing?.()) ?? undefined;
+      if (missing !== undefined) this.#options.progress?.({ kind: 'missing', suite, reason: missing });
+      const results = missing === undefined ? await this.#openAndRun(suite) : [];
+      this.#summaries.push(summaryOf(suite, results, since, missing));
     }
     return this.#report();
   }
 
-  async #openAndRun(layer: Layer): Promise<CheckResult[]> {
-    const isRecording = layer.name === 'recording';
-    const target = isRecording ? RECORDED : await this.#options.open(layer.name);
-    this.#url ||= isRecording ? layer.title : target.url;
+  async #openAndRun(suite: Suite): Promise<CheckResult[]> {
+    const isRecording = suite.name === 'recording';
+    const target = isRecording ? RECORDED : await this.#options.open(suite.name);
+    this.#url ||= isRecording ? suite.title : target.url;
     try {
-      return await this.#runLayer(layer, target);
+      return await this.#runSuite(suite, target);
     } finally {
       await target.close?.();
     }
   }
 
-  async #runLayer(layer: Layer, target: Opened): Promise<CheckResult[]> {
-    const { readOnly = !target.disposable, leaveNothing = !target.disposable } = this.#options;
+  async #runSuite(suite: Suite, target: OpenTarget): Promise<CheckResult[]> {
+    const { readOnly = !target.disposable, leaveNothing = !target.disposable, progress } = this.#options;
     this.#isReadOnly = readOnly;
-    const timeoutMs = this.#options.requestTimeoutMs;
-    const { clientCertificate } = target;
     this.#since = performance.now();
-    const onRequest = (sent: Sent) => this.#options.onRequest?.(sent, layer.name);
-    const connection = new Connection(target.url, { readOnly, timeoutMs, clientCertificate, onRequest });
+    const connection = new Connection(target.url, {
+      readOnly,
+      timeoutMs: this.#options.requestTimeoutMs,
+      clientCertificate: target.clientCertificate,
+      onRequest: (request) => this.#options.onRequest?.(request, suite.name),
+    });
     // Two runs on the same server must not use the same ids, so this does not depend on the seed.
-    const workspace = new Workspace(Math.random().toString(36).slice(2, 8));
-    const stage = new Stage({
+    const resources = new ResourceTracker(Math.random().toString(36).slice(2, 8));
+    const context = new CheckContext({
       target,
       fixtures: { deployments: [], workflow: '', ...target.fixtures },
       connection,
-      workspace,
+      resources,
       recorder: this.#recorder,
-      chance: new Chance(this.#seed),
+      random: new Random(this.#seed),
       readOnly,
       leaveNothing,
     });
-    const reports = this.#reportWaits(stage);
+    const waits = setInterval(() => {
+      const elapsedMs = performance.now() - this.#since;
+      progress?.({ kind: 'waiting', what: context.waitingFor, elapsedMs });
+    }, WAIT_REPORT_INTERVAL_MS);
     try {
-      const checks = await this.#prepare(layer, stage);
+      const checks = await this.#prepare(suite, context);
       if (checks === undefined) return [];
-      this.#options.progress?.({ kind: 'layer', layer, url: target.url, checks: checks.length });
-      return await this.#carryOut(checks, layer, stage);
+      progress?.({ kind: 'suite', suite, url: target.url, checks: checks.length });
+      return await this.#runChecks(checks, suite, context);
     } finally {
       this.#since = performance.now();
-      const left = await cleanUp(workspace, {
+      const remaining = await cleanUp(resources, {
         connection,
         credentials: credentialHeaders(target.credentials),
         tenant: target.tenant,
-        deployments: stage.fixtures.deployments,
-        workerTimeoutMs: stage.noWorker === undefined ? target.patience : 0,
+        deployments: context.fixtures.deployments,
+        workerTimeoutMs: context.noWorker === undefined ? target.workerTimeoutMs : 0,
         onWait: (what) => {
-          stage.waitsFor = what;
+          context.waitingFor = what;
         },
       });
-      clearInterval(reports);
+      clearInterval(waits);
       connection.close();
-      this.#noteLeft(left, target);
-      this.#options.progress?.({ kind: 'cleaned', layer, left });
+      this.#addRemaining(remaining, target);
+      progress?.({ kind: 'cleaned', suite, remaining });
     }
   }
 
-  /** The checks to carry out, with the fixtures that they need; undefined when the run ends before. */
-  async #prepare(layer: Layer, stage: Stage): Promise<Check[] | undefined> {
+  /** The checks to run, with the fixtures that they need; undefined when the run ends before. */
+  async #prepare(suite: Suite, context: CheckContext): Promise<Check[] | undefined> {
     try {
-      return await this.#checksOf(layer, stage);
+      return await this.#selectChecks(suite, context);
     } catch (error) {
       if (this.#signal.aborted) return undefined;
       const isAtStart = this.#recorder.results.length === 0;
-      if (isAtStart || !(error instanceof Unreachable || error instanceof Unfit)) throw error;
+      if (isAtStart || !(error instanceof UnreachableError || error instanceof PrerequisiteError))
+        throw error;
       this.#unreachable = error.message;
       return undefined;
     }
   }
 
-  async #checksOf(layer: Layer, stage: Stage): Promise<Check[]> {
-    const { target, readOnly } = stage;
-    const { grep } = this.#options;
-    stage.limits = { signal: this.#signal, restart: () => undefined };
-    if (!target.stateless && layer.name !== 'recording') {
-      await assertManager(target, stage.connection, this.#signal);
+  async #selectChecks(suite: Suite, context: CheckContext): Promise<Check[]> {
+    const { target, readOnly } = context;
+    const { grep = '' } = this.#options;
+    context.limits = { signal: this.#signal, restart: () => undefined };
+    if (!target.stateless && suite.name !== 'recording') {
+      await assertManager(target, context.connection, this.#signal);
     }
-    const checks = (await layer.checks(stage)).filter(
-      (one) => (one.readOnly || !readOnly) && (grep === undefined || one.name.includes(grep)),
-    );
+    const all = await suite.checks(context);
+    const checks = all.filter((one) => (one.readOnly || !readOnly) && one.name.includes(grep));
     const needsFixtures = checks.some((one) => !one.readOnly && !one.needsNothing);
     if (!needsFixtures || target.stateless || target.disposable) return checks;
-    if (this.#examined?.url !== target.url) {
-      this.#examined = { ...(await examine(stage, stage.fixtures)), url: target.url };
+    if (this.#verified?.url !== target.url) {
+      this.#verified = { ...(await verifyFixtures(context, context.fixtures)), url: target.url };
     }
-    stage.fixtures = this.#examined.fixtures;
-    stage.noWorker = this.#examined.noWorker;
+    context.fixtures = this.#verified.fixtures;
+    context.noWorker = this.#verified.noWorker;
     return checks;
   }
 
-  /** Reports every second what is waited for, until the timer is cleared. */
-  #reportWaits(stage: Stage): NodeJS.Timeout {
-    return setInterval(() => {
-      this.#options.progress?.({
-        kind: 'waiting',
-        what: stage.waitsFor,
-        elapsedMs: performance.now() - this.#since,
-      });
-    }, WAIT_REPORT_INTERVAL_MS);
-  }
-
-  #noteLeft(left: Leftovers, { disposable }: Opened): void {
-    this.#left.executions.push(...left.executions);
-    if (left.failure !== undefined) this.#left.failures.push(left.failure);
-    // They go away with the server.
+  #addRemaining(remaining: Remaining, { disposable }: OpenTarget): void {
+    this.#remaining.executions.push(...remaining.executions);
+    if (remaining.failure !== undefined) this.#remaining.failures.push(remaining.failure);
+    // Groups and schedules disappear with the server.
     if (disposable) return;
-    this.#left.groups.push(...left.groups);
-    this.#left.schedules += left.schedules;
+    this.#remaining.groups.push(...remaining.groups);
+    this.#remaining.schedules += remaining.schedules;
   }
 
-  async #carryOut(checks: readonly Check[], layer: Layer, stage: Stage): Promise<CheckResult[]> {
+  async #runChecks(checks: readonly Check[], suite: Suite, context: CheckContext): Promise<CheckResult[]> {
     const results: CheckResult[] = [];
-    const limits = {
-      timeLimitMs: this.#options.timeLimitMs ?? TIME_LIMIT_MS,
-      signal: this.#signal,
-    };
+    const limits = { timeLimitMs: this.#options.timeLimitMs ?? TIME_LIMIT_MS, signal: this.#signal };
     for (const one of checks) {
       if (this.#isOver()) break;
       this.#since = performance.now();
-      const { result, unreachable } = await runCheck(one, layer, stage, limits);
+      const { result, unreachable } = await runCheck(one, suite, context, limits);
       results.push(result);
       this.#options.progress?.({ kind: 'check', result, done: results.length, of: checks.length });
-      if (unreachable) await this.#assess(unreachable, stage);
+      if (unreachable) await this.#probe(unreachable, context);
     }
     return results;
   }
 
-  /** A single request without a response is worth the next check only if the server still responds to others. */
-  async #assess(error: Unreachable, stage: Stage): Promise<void> {
+  /** After a request without a response the run continues only if the server still responds to others. */
+  async #probe(error: UnreachableError, context: CheckContext): Promise<void> {
     this.#timeouts += error.timedOut ? 1 : 0;
     if (this.#timeouts >= MAX_TIMEOUTS) {
       this.#unreachable = `${MAX_TIMEOUTS} requests had no response; the last one: ${error.message}`;
       return;
     }
-    const { url, clientCertificate } = stage.target;
-    const probe = new Connection(url, { readOnly: true, timeoutMs: PROBE_TIMEOUT_MS, clientCertificate });
+    const { url, clientCertificate, stateless } = context.target;
+    const connection = new Connection(url, {
+      readOnly: true,
+      timeoutMs: PROBE_TIMEOUT_MS,
+      clientCertificate,
+    });
     try {
-      if (stage.target.stateless) await probe.send(stage.request('listExecutions'), this.#signal);
-      else await assertManager(stage.target, probe, this.#signal);
+      if (stateless) await connection.send(context.buildRequest('listExecutions'), this.#signal);
+      else await assertManager(context.target, connection, this.#signal);
     } catch {
       if (!this.#signal.aborted) this.#unreachable = error.message;
     } finally {
-      probe.close();
+      connection.close();
     }
   }
 
   #isOver(): boolean {
-    const { untilFirst, strict } = this.#options;
-    if (this.#signal.aborted || this.#unreachable !== undefined) return true;
-    return untilFirst === true && this.#recorder.findings.some(({ known }) => known === undefined || strict);
+    return (
+      this.#signal.aborted ||
+      this.#unreachable !== undefined ||
+      (this.#options.untilFirst === true && this.#hasFailed())
+    );
+  }
+
+  #hasFailed(): boolean {
+    return this.#recorder.findings.some(({ known }) => known === undefined || this.#options.strict);
   }
 
   #report(): Report {
-    const { layers, strict = false } = this.#options;
-    const { findings, results } = this.#recorder;
-    const { failures, ...left } = this.#left;
+    const { suites, strict = false } = this.#options;
+    const { findings, results, notes, excluded, coverage, exchanges, rows } = this.#recorder;
+    const { failures, ...remaining } = this.#remaining;
     const outcome = {
       interrupted: this.#signal.aborted,
       unreachable: this.#unreachable,
-      holds: !findings.some(({ known }) => known === undefined || strict),
+      passed: !this.#hasFailed(),
       results,
     };
     return {
@@ -288,15 +288,15 @@ class Run {
       seed: this.#seed,
       readOnly: this.#isReadOnly,
       strict,
-      exchanges: this.#recorder.exchanges,
-      layers: this.#summaries,
-      rows: this.#recorder.rows,
+      exchanges,
+      suites: this.#summaries,
+      rows,
       findings,
       causes: causesOf(findings),
-      notes: [...this.#recorder.notes].map(([message, count]) => ({ message, count })),
-      leftOut: [...this.#recorder.leftOut].map(([reason, count]) => ({ reason, count })),
-      coverage: this.#recorder.coverage.report(layers.flatMap((layer) => layer.keywords?.() ?? [])),
-      left: { ...left, failure: failures.length > 0 ? failures.join(' ') : undefined },
+      notes: [...notes].map(([message, count]) => ({ message, count })),
+      excluded: [...excluded].map(([reason, count]) => ({ reason, count })),
+      coverage: coverage.report(suites.flatMap((suite) => suite.keywords?.() ?? [])),
+      remaining: { ...remaining, failure: failures.length > 0 ? failures.join(' ') : undefined },
       ...outcome,
       verdict: verdictOf(outcome),
     };

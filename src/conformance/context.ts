@@ -1,36 +1,33 @@
-import type { ErrorCode } from '../../generated/errors.ts';
+import { ERRORS, type ErrorCode } from '../../generated/errors.ts';
 import { OPERATIONS, type OperationId } from '../../generated/operations.ts';
-import type { Workspace } from './fixtures/resource-tracker.ts';
+import type { ResourceTracker } from './fixtures/resource-tracker.ts';
 import type { Connection } from './http/connection.ts';
-import { type Exchange, errorCodeOf, isObject, jsonOf, type Sent } from './http/exchange.ts';
+import { type Exchange, errorCodeOf, type HttpRequest, isObject, jsonOf } from './http/exchange.ts';
 import { type Credentials, credentialHeaders, type Fixtures, type Target } from './http/target.ts';
-import type { Chance } from './random.ts';
+import type { Random } from './random.ts';
 import type { Recorder } from './recorder.ts';
-import type { Judgement } from './validate/validate-exchange.ts';
 
-/** What a request to an operation says; all else is as the target has it. */
-export interface Call {
+/** What a request to an operation has in it; everything else is the target's. */
+export interface CallOptions {
   readonly id?: string | undefined;
   readonly query?:
     | Readonly<Record<string, string | number | boolean | readonly string[]>>
     | string
     | undefined;
   readonly body?: unknown;
-  /** In place of `body`: the text as it is sent. */
+  /** In place of `body`: the text to send. */
   readonly text?: string | undefined;
-  /** Names in lower case; null takes a header away. */
+  /** Names in lower case; null removes a header. */
   readonly headers?: Readonly<Record<string, string | null>> | undefined;
-  readonly as?: Credentials | 'nobody' | undefined;
+  readonly as?: Credentials | 'anonymous' | undefined;
   readonly tenant?: string | null | undefined;
 }
 
-export interface Expected {
-  readonly status?: number | readonly number[];
-  readonly code?: ErrorCode | readonly ErrorCode[];
-}
+/** A status, or an error code with its status; any one of several. */
+export type Expected = number | ErrorCode | readonly (number | ErrorCode)[];
 
-/** Ends a check that cannot go on: without an outcome of its own where what was found says it all. */
-export class Abandoned extends Error {
+/** Ends a check early. Without an outcome, what was found until then decides. */
+export class CheckAborted extends Error {
   readonly outcome: 'skipped' | 'inconclusive' | undefined;
 
   constructor(reason: string, outcome?: 'skipped' | 'inconclusive') {
@@ -40,49 +37,50 @@ export class Abandoned extends Error {
 }
 
 export interface CheckLimits {
-  /** Aborts when the time of the check is up, or the whole run is to end. */
+  /** Aborts when the time of the check is up, or when the run ends. */
   readonly signal: AbortSignal;
-  /** Starts the time of the check anew, for a check that is many in one. */
+  /** Restarts the time of the check, for a check that consists of many. */
   readonly restart: () => void;
 }
 
-/** What a check works with: it sends requests, every answer of which is judged, and says what it expects beyond that. */
-export class Stage {
+interface ContextParts {
+  readonly target: Target;
+  readonly fixtures: Fixtures;
+  readonly connection: Connection;
+  readonly resources: ResourceTracker;
+  readonly recorder: Recorder;
+  readonly random: Random;
+  /** Sends nothing that changes anything. The connection enforces it. */
+  readonly readOnly: boolean;
+  /** Creates nothing that cannot be deleted. */
+  readonly leaveNothing: boolean;
+}
+
+/** What a check works with: it sends requests, validates every response, and asserts what the check expects beyond that. */
+export class CheckContext {
   readonly target: Target;
   fixtures: Fixtures;
-  /** Why executions do not end on this server; undefined: they do. */
+  /** Why executions do not end on this server; undefined when they do. */
   noWorker: string | undefined;
   readonly connection: Connection;
-  readonly workspace: Workspace;
+  readonly resources: ResourceTracker;
   readonly recorder: Recorder;
-  readonly chance: Chance;
-  /** Nothing may be sent that changes anything. The connection enforces it. */
+  readonly random: Random;
   readonly readOnly: boolean;
-  /** Nothing may be created that cannot be deleted. */
   readonly leaveNothing: boolean;
-  /** The limits of the check that is running. */
   limits: CheckLimits = { signal: new AbortController().signal, restart: () => undefined };
-  /** What is waited for now, to be shown when it takes long. */
-  waitsFor = 'the server';
+  /** Shown when it takes long. */
+  waitingFor = 'the server';
   #serverTime = 0;
-  readonly #judgements = new WeakMap<Exchange, Judgement>();
+  readonly #withKnownDefect = new WeakSet<Exchange>();
 
-  constructor(parts: {
-    target: Target;
-    fixtures: Fixtures;
-    connection: Connection;
-    workspace: Workspace;
-    recorder: Recorder;
-    chance: Chance;
-    readOnly: boolean;
-    leaveNothing: boolean;
-  }) {
+  constructor(parts: ContextParts) {
     this.target = parts.target;
     this.fixtures = parts.fixtures;
     this.connection = parts.connection;
-    this.workspace = parts.workspace;
+    this.resources = parts.resources;
     this.recorder = parts.recorder;
-    this.chance = parts.chance;
+    this.random = parts.random;
     this.readOnly = parts.readOnly;
     this.leaveNothing = parts.leaveNothing;
   }
@@ -91,139 +89,162 @@ export class Stage {
     return this.recorder.coverage;
   }
 
-  /** Calls an operation. */
-  call(operationId: OperationId, call: Call = {}): Promise<Exchange> {
-    return this.send(this.request(operationId, call));
+  /** Whether workers run executions on this server, so that a status may change at any time. */
+  get hasWorkers(): boolean {
+    return this.target.workerTimeoutMs > 0;
   }
 
-  request(operationId: OperationId, call: Call = {}): Sent {
-    const { method, path, body: takesBody } = OPERATIONS[operationId];
-    const { as = this.target.credentials, tenant = this.target.tenant, text } = call;
-    const body = text ?? (call.body === undefined ? undefined : JSON.stringify(call.body));
-    const headers: Record<string, string | null> = {
-      accept: 'application/json',
-      ...(as === 'nobody' ? {} : credentialHeaders(as)),
-      tenant,
-      'content-type': takesBody ? 'application/json' : null,
-      ...call.headers,
-    };
-    return {
-      method,
-      path: path.replace('{id}', encodeURIComponent(call.id ?? '')),
-      query: queryText(call.query ?? ''),
-      headers: Object.fromEntries(
-        Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== null),
-      ),
-      body,
-    };
+  /** Calls an operation and validates the response. */
+  call(operationId: OperationId, options: CallOptions = {}): Promise<Exchange> {
+    return this.send(this.buildRequest(operationId, options));
   }
 
-  /** Sends a request as it is, and judges the response. */
-  async send(sent: Sent): Promise<Exchange> {
-    const exchange = await this.pass(sent);
-    this.#judgements.set(exchange, this.recorder.judged(exchange));
+  /** Calls an operation that must succeed, or the check ends. Returns the body as well. */
+  async succeed(
+    operationId: OperationId,
+    options: CallOptions = {},
+  ): Promise<{ exchange: Exchange; body: Record<string, unknown> }> {
+    const exchange = await this.call(operationId, options);
+    const body = this.require(exchange, OPERATIONS[operationId].success, `${operationId} succeeds`);
+    return { exchange, body };
+  }
+
+  /** Calls an operation that must fail with this error. */
+  async fail(
+    operationId: OperationId,
+    options: CallOptions,
+    expected: Expected,
+    why: string,
+  ): Promise<Exchange> {
+    const exchange = await this.call(operationId, options);
+    this.expect(exchange, expected, why);
     return exchange;
   }
 
-  /** Sends a request that is judged elsewhere. */
-  async pass(sent: Sent): Promise<Exchange> {
-    if (this.leavesSomething(sent)) this.skip(LEAVES_SOMETHING);
-    if (!this.readOnly) this.workspace.sending(sent);
-    this.waitsFor = `the response to ${sent.method} ${sent.path}`;
-    const exchange = await this.connection.send(sent, this.limits.signal);
-    this.workspace.saw(exchange);
+  buildRequest(operationId: OperationId, options: CallOptions = {}): HttpRequest {
+    const { method, path, body: takesBody } = OPERATIONS[operationId];
+    const { as = this.target.credentials, tenant = this.target.tenant, text, query = '' } = options;
+    const headers: Record<string, string | null> = {
+      accept: 'application/json',
+      ...(as === 'anonymous' ? {} : credentialHeaders(as)),
+      tenant,
+      'content-type': takesBody ? 'application/json' : null,
+      ...options.headers,
+    };
+    return {
+      method,
+      path: path.replace('{id}', encodeURIComponent(options.id ?? '')),
+      query: typeof query === 'string' ? query : queryText(query),
+      headers: Object.fromEntries(
+        Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== null),
+      ),
+      body: text ?? (options.body === undefined ? undefined : JSON.stringify(options.body)),
+    };
+  }
+
+  /** Sends a request as it is and validates the response. */
+  async send(request: HttpRequest): Promise<Exchange> {
+    const exchange = await this.sendUnchecked(request);
+    if (this.recorder.recordExchange(exchange).defect !== undefined) this.#withKnownDefect.add(exchange);
+    return exchange;
+  }
+
+  /** Sends a request whose response is not validated here. */
+  async sendUnchecked(request: HttpRequest): Promise<Exchange> {
+    if (this.createsUndeletable(request)) this.skip(UNDELETABLE);
+    if (!this.readOnly) this.resources.trackRequest(request);
+    this.waitingFor = `the response to ${request.method} ${request.path}`;
+    const exchange = await this.connection.send(request, this.limits.signal);
+    this.resources.trackResponse(exchange);
     this.#noteTime(exchange);
     return exchange;
   }
 
-  /** Says what an answer should be. A known defect in its place is told as such, and false is returned. */
-  expect(exchange: Exchange, { status, code }: Expected, why: string): boolean {
-    if (this.isKnownDefect(exchange)) return false;
-    const { received } = exchange;
-    const actual = errorCodeOf(received);
-    const isStatus = status === undefined || [status].flat().includes(received.status);
-    const isCode = code === undefined || [code].flat().some((it) => it === actual);
-    const wanted = [code ?? status ?? []].flat().join(' or ');
-    const got = [received.status, actual].filter(Boolean).join(' ');
-    this.recorder.meant(isStatus && isCode, `${why}: expected ${wanted}, got ${got}`, exchange);
-    return isStatus && isCode;
+  /** Records whether a response is the expected one. False, too, for a known issue of the manager, which is no failure. */
+  expect(exchange: Exchange, expected: Expected, why: string): boolean {
+    if (this.#withKnownDefect.has(exchange)) return false;
+    const { response } = exchange;
+    const code = errorCodeOf(response);
+    const wanted = [expected].flat();
+    const isExpected = wanted.some((one) =>
+      typeof one === 'number'
+        ? one === response.status
+        : one === code && ERRORS[one].status === response.status,
+    );
+    const actual = [response.status, code].filter(Boolean).join(' ');
+    const message = `${why}: expected ${wanted.join(' or ')}, got ${actual}`;
+    this.recorder.recordExpectation(isExpected, message, exchange);
+    return isExpected;
   }
 
-  /** As `expect`, and the check ends where it does not hold. */
-  must(exchange: Exchange, expected: Expected, why: string): Record<string, unknown> {
-    if (!this.expect(exchange, expected, why)) throw new Abandoned(why);
-    const body = jsonOf(exchange.received);
+  /** As `expect`, but ends the check when the response is another one. Returns the body. */
+  require(exchange: Exchange, expected: Expected, why: string): Record<string, unknown> {
+    if (!this.expect(exchange, expected, why)) throw new CheckAborted(why);
+    const body = jsonOf(exchange.response);
     return isObject(body) ? body : {};
   }
 
-  /** Says that something is so. */
-  holds(is: boolean, message: string, about: Exchange | OperationId): boolean {
-    this.recorder.meant(is, message, about);
-    return is;
+  assert(condition: boolean, message: string, about: Exchange | OperationId): void {
+    this.recorder.recordExpectation(condition, message, about);
   }
 
   /** Compares two values as JSON. */
-  equals(actual: unknown, expected: unknown, what: string, about: Exchange | OperationId): boolean {
+  assertEquals(actual: unknown, expected: unknown, what: string, about: Exchange | OperationId): void {
     const [is, should] = [JSON.stringify(actual), JSON.stringify(expected)];
-    return this.holds(is === should, `${what} is ${is}, not ${should}`, about);
+    this.assert(is === should, `${what} is ${is}, not ${should}`, about);
   }
 
   /** Ends the check: it cannot be carried out on this server. */
   skip(reason: string): never {
-    throw new Abandoned(reason, 'skipped');
+    throw new CheckAborted(reason, 'skipped');
   }
 
-  /** Ends the check without a result: whether the contract is kept could not be seen. */
+  /** Ends the check without a result. */
   inconclusive(reason: string): never {
-    throw new Abandoned(reason, 'inconclusive');
+    throw new CheckAborted(reason, 'inconclusive');
   }
 
-  /** The deployment group to work with, or the check is skipped. */
+  /** The deployment group to work with; without one the check is skipped. */
   deploymentGroup(): string {
-    const { deploymentGroup, unfit } = this.fixtures;
-    return deploymentGroup ?? this.skip(unfit?.deploymentGroup ?? NO_DEPLOYMENT_GROUP);
+    const { deploymentGroup, unusable } = this.fixtures;
+    return deploymentGroup ?? this.skip(unusable?.deploymentGroup ?? NO_DEPLOYMENT_GROUP);
   }
 
   /**
-   * The latest time that the server has shown, in milliseconds: its clock may be another one than ours, and run faster
-   * or not at all.
+   * The latest time that the server has shown, in milliseconds since 1970. Its clock may differ from ours, run faster or
+   * stand still.
    */
   now(): number {
     return this.#serverTime || Date.now() - 1000;
   }
 
-  #noteTime({ sent, received }: Exchange): void {
-    if (received.status !== 201) return;
-    const [request, row] = [jsonOf({ body: sent.body ?? '' }), jsonOf(received)];
-    if (!isObject(request) || request.created_at || !isObject(row)) return;
+  #noteTime({ request, response }: Exchange): void {
+    if (response.status !== 201) return;
+    const [requested, row] = [jsonOf({ body: request.body ?? '' }), jsonOf(response)];
+    if (!isObject(requested) || requested.created_at || !isObject(row)) return;
     this.#serverTime = Math.max(this.#serverTime, Date.parse(String(row.created_at)) || 0);
   }
 
   /** Whether a request creates what cannot be deleted, although nothing may be left. Other groups do not exist. */
-  leavesSomething(sent: Sent): boolean {
+  createsUndeletable(request: HttpRequest): boolean {
     if (!this.leaveNothing) return false;
-    const body = sent.method === 'POST' ? jsonOf({ body: sent.body ?? '' }) : undefined;
+    const body = request.method === 'POST' ? jsonOf({ body: request.body ?? '' }) : undefined;
     if (!isObject(body)) return false;
     const { deploymentGroup, targetGroup } = this.fixtures;
     const group = body.deployment_group_id;
     const isGroup =
-      sent.path === '/execution-groups' &&
+      request.path === '/execution-groups' &&
       group !== undefined &&
       [deploymentGroup, targetGroup].includes(group as string);
     return isGroup || (typeof body.scheduled_time === 'string' && body.scheduled_time !== '');
   }
-
-  isKnownDefect(exchange: Exchange): boolean {
-    return this.#judgements.get(exchange)?.defect !== undefined;
-  }
 }
 
 export const NO_DEPLOYMENT_GROUP = 'no deployment group is named: --deployment-group <id>';
-export const LEAVES_SOMETHING =
+export const UNDELETABLE =
   'it would leave a group or a schedule behind, which this API cannot delete: --allow-leftovers';
 
-function queryText(query: NonNullable<Call['query']>): string {
-  if (typeof query === 'string') return query;
+function queryText(query: Exclude<NonNullable<CallOptions['query']>, string>): string {
   return Object.entries(query)
     .flatMap(([name, value]) => [value].flat().map((one) => `${name}=${encodeURIComponent(String(one))}`))
     .join('&');

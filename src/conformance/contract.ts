@@ -91,8 +91,8 @@ export function bodySchema(operationId: OperationId): Schema | undefined {
   return schema && resolved<Schema>(schema);
 }
 
-/** The headers that the contract documents for an answer, by name in lower case. */
-export function answerHeaders(operationId: OperationId, status: number): Record<string, Schema> {
+/** The documented headers of a response, by name in lower case. */
+export function responseHeaders(operationId: OperationId, status: number): Record<string, Schema> {
   const response = operationObject(operationId).responses[status];
   const headers = response ? (resolved<ResponseObject>(response).headers ?? {}) : {};
   return Object.fromEntries(
@@ -103,8 +103,8 @@ export function answerHeaders(operationId: OperationId, status: number): Record<
   );
 }
 
-/** The schema of an answer's JSON. */
-export function answerSchema(operationId: OperationId, status: number): Schema | undefined {
+/** The schema of a JSON response. */
+export function responseSchema(operationId: OperationId, status: number): Schema | undefined {
   const response = operationObject(operationId).responses[status];
   const schema = response && resolved<ResponseObject>(response).content?.['application/json']?.schema;
   return schema && resolved<Schema>(schema);

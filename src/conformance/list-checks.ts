@@ -1,35 +1,35 @@
-import { Stage } from './context.ts';
-import type { LayerName } from './findings.ts';
-import { Workspace } from './fixtures/resource-tracker.ts';
+import { CheckContext } from './context.ts';
+import type { SuiteName } from './findings.ts';
+import { ResourceTracker } from './fixtures/resource-tracker.ts';
 import { Connection } from './http/connection.ts';
-import { Chance } from './random.ts';
+import { Random } from './random.ts';
 import { Recorder } from './recorder.ts';
-import type { Layer } from './suites/suite.ts';
+import type { Suite } from './suites/suite.ts';
 
 export interface ListedCheck {
-  readonly layer: LayerName;
+  readonly suite: SuiteName;
   readonly name: string;
   /** Whether it only reads. */
   readonly readOnly: boolean;
 }
 
 /** Lists the checks without a server: nothing is sent. */
-export async function listChecks(layers: readonly Layer[], grep?: string): Promise<ListedCheck[]> {
+export async function listChecks(suites: readonly Suite[], grep?: string): Promise<ListedCheck[]> {
   const url = 'http://nothing-is-sent.invalid';
-  const stage = new Stage({
-    target: { url, credentials: { token: '-' }, tenant: '-', fixtures: {}, patience: 0 },
+  const context = new CheckContext({
+    target: { url, credentials: { token: '-' }, tenant: '-', fixtures: {}, workerTimeoutMs: 0 },
     fixtures: { deployments: ['-'], workflow: '-' },
     connection: new Connection(url, { readOnly: true }),
-    workspace: new Workspace('list'),
+    resources: new ResourceTracker('list'),
     recorder: new Recorder(),
-    chance: new Chance(0),
+    random: new Random(0),
     readOnly: true,
     leaveNothing: true,
   });
   const listed: ListedCheck[] = [];
-  for (const layer of layers) {
-    for (const { name, readOnly } of await layer.checks(stage)) {
-      if (grep === undefined || name.includes(grep)) listed.push({ layer: layer.name, name, readOnly });
+  for (const suite of suites) {
+    for (const { name, readOnly } of await suite.checks(context)) {
+      if (grep === undefined || name.includes(grep)) listed.push({ suite: suite.name, name, readOnly });
     }
   }
   return listed;

@@ -1,4 +1,4 @@
-/** Finds the programs that some suites need. They are installed by the user, where it suits the user. */
+/** Finds the programs that some suites need. The user installs them. */
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, delimiter, dirname, join } from 'node:path';
@@ -8,7 +8,7 @@ const VERSIONS = { dredd: '14.1.0', '@redocly/cli': '2.77.0', '@stoplight/prism-
 export type ProgramName = keyof typeof VERSIONS;
 
 /** Both in one command: npm removes with the second `--no-save` what the first one has installed. */
-const INSTALL_SUITES = installing('dredd', '@redocly/cli');
+const INSTALL_SUITES = installCommand('dredd', '@redocly/cli');
 
 /** Where to look. Default: the working directory, this package and PATH. */
 export interface SearchPlaces {
@@ -18,14 +18,14 @@ export interface SearchPlaces {
   readonly path?: string;
 }
 
-/** What to do where a program is not installed; null where it is. */
+/** How to install a missing program; null when it is installed. */
 export function missingProgram(name: ProgramName, from?: SearchPlaces): string | null {
   if (findProgram(name, from) !== undefined) return null;
-  const install = name === '@stoplight/prism-cli' ? installing(name) : INSTALL_SUITES;
+  const install = name === '@stoplight/prism-cli' ? installCommand(name) : INSTALL_SUITES;
   return `${name} is not installed. Install it with: ${install}`;
 }
 
-function installing(...names: ProgramName[]): string {
+function installCommand(...names: ProgramName[]): string {
   return ['npm install --no-save', ...names.map((name) => `${name}@${VERSIONS[name]}`)].join(' ');
 }
 
@@ -38,9 +38,9 @@ export function findProgram(name: ProgramName, from: SearchPlaces = {}): string 
   const starts = [join(project, 'package.json'), own];
   const candidates = [
     ...starts.map((start) => resolved(start, `${name}/package.json`)),
-    ...path.split(delimiter).flatMap((folder) => besideExecutables(folder, name)),
+    ...path.split(delimiter).flatMap((folder) => packagesBeside(folder, name)),
   ];
-  return candidates.filter((file) => file !== undefined).find((file) => isFitting(file, name));
+  return candidates.filter((file) => file !== undefined).find((file) => hasMatchingVersion(file, name));
 }
 
 function resolved(start: string, request: string): string | undefined {
@@ -52,7 +52,7 @@ function resolved(start: string, request: string): string | undefined {
 }
 
 /** Where a package can be whose executables are in this folder: a project's `.bin`, or a global installation. */
-function besideExecutables(folder: string, name: string): string[] {
+function packagesBeside(folder: string, name: string): string[] {
   if (folder === '') return [];
   const parents = [
     ...(basename(folder) === '.bin' ? [dirname(folder)] : []),
@@ -62,7 +62,7 @@ function besideExecutables(folder: string, name: string): string[] {
   return parents.map((parent) => join(parent, name));
 }
 
-function isFitting(folder: string, name: ProgramName): boolean {
+function hasMatchingVersion(folder: string, name: ProgramName): boolean {
   const manifest = join(folder, 'package.json');
   if (!existsSync(manifest)) return false;
   const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version?: string };

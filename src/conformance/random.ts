@@ -1,5 +1,5 @@
 /** Chance that the same seed repeats (mulberry32). */
-export class Chance {
+export class Random {
   #state: number;
 
   constructor(seed: number) {
@@ -16,20 +16,20 @@ export class Chance {
   }
 
   /** A whole number from 0 to below `end`. */
-  below(end: number): number {
+  integerBelow(end: number): number {
     return Math.floor(this.number() * end);
   }
 
   /** One of several. */
   one<T>(values: readonly T[]): T {
-    const value = values[this.below(values.length)];
+    const value = values[this.integerBelow(values.length)];
     if (value === undefined) throw new RangeError('There is nothing to choose from.');
     return value;
   }
 
   /** All of them, in another order. */
-  shuffled<T>(values: readonly T[]): T[] {
+  shuffle<T>(values: readonly T[]): T[] {
     const left = [...values];
-    return values.map(() => left.splice(this.below(left.length), 1)[0] as T);
+    return values.map(() => left.splice(this.integerBelow(left.length), 1)[0] as T);
   }
 }

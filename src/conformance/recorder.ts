@@ -2,50 +2,45 @@ import type { DefectId } from '../../generated/defects.ts';
 import { EXECUTION_STATUSES } from '../../generated/lifecycle.ts';
 import type { OperationId } from '../../generated/operations.ts';
 import { Coverage } from './coverage.ts';
-import type { Cell, CheckResult, Finding, LayerName, Outcome, Row } from './findings.ts';
+import type { Cell, CheckResult, Finding, Outcome, Row, SuiteName } from './findings.ts';
 import { destinationOf, type Exchange } from './http/exchange.ts';
-import { type Aspect, type Fault, type Judgement, judge, type Unseen } from './validate/validate-exchange.ts';
-import type { SentJson } from './validate/validate-request.ts';
+import {
+  type Aspect,
+  type Unrecorded,
+  type ValidationResult,
+  type Violation,
+  validateExchange,
+} from './validate/validate-exchange.ts';
 
-interface Ending {
-  readonly outcome: 'skipped' | 'inconclusive' | 'error';
-  readonly reason: string;
-}
-
-interface Count {
-  readonly operationId: OperationId | undefined;
-  readonly status: number;
-  readonly aspect: Aspect;
-  readonly outcome: keyof Cell;
-}
-
-/** A check that is being carried out. */
+/** A check that is running. */
 interface Attempt {
-  readonly layer: LayerName;
+  readonly suite: SuiteName;
   readonly name: string;
   readonly since: number;
   readonly findings: Finding[];
   /** They count when it ends. */
-  readonly counts: Count[];
-  end?: Ending;
+  readonly counts: {
+    readonly operationId: OperationId | undefined;
+    readonly status: number;
+    readonly aspect: Aspect;
+    readonly outcome: keyof Cell;
+  }[];
+  end?: { readonly outcome: 'skipped' | 'inconclusive' | 'error'; readonly reason: string };
 }
 
-/** Keeps what was seen: every verdict in a cell of the table, every fault as a finding of the check that is under way. */
+/** Validates exchanges, and records every result in the table and every violation as a finding of the running check. */
 export class Recorder {
   readonly coverage = new Coverage();
   readonly results: CheckResult[] = [];
+  /** Message → how often. */
   readonly notes = new Map<string, number>();
-  readonly leftOut = new Map<string, number>();
-  readonly #rows = new Map<
-    string,
-    { operationId: OperationId | undefined; status: number; cells: Map<Aspect, Cell> }
-  >();
-  #current:
-    | { layer: LayerName; name: string; since: number; findings: Finding[]; counts: Count[]; end?: Ending }
-    | undefined;
+  /** Why something was not validated → how often. */
+  readonly excluded = new Map<string, number>();
+  readonly #rows = new Map<string, Row & { cells: Map<Aspect, Cell> }>();
+  #current: Attempt | undefined;
   #exchanges = 0;
 
-  /** How many answers were judged. */
+  /** The number of validated responses. */
   get exchanges(): number {
     return this.#exchanges;
   }
@@ -58,77 +53,76 @@ export class Recorder {
     return [...this.#rows.values()];
   }
 
-  begin(layer: LayerName, name: string): void {
-    this.#current = { layer, name, since: performance.now(), findings: [], counts: [] };
+  begin(suite: SuiteName, name: string): void {
+    this.#current = { suite, name, since: performance.now(), findings: [], counts: [] };
   }
 
-  /** The current check ends like this, unless something was found. */
-  endAs(outcome: Ending['outcome'], reason: string): void {
+  /** The outcome of the running check, unless there are findings. */
+  setOutcome(outcome: 'skipped' | 'inconclusive' | 'error', reason: string): void {
     if (this.#current) this.#current.end = { outcome, reason };
   }
 
   end(): CheckResult {
-    const current = this.#current;
-    if (!current) throw new Error('No check is under way.');
-    const { layer, name, since, findings, end } = current;
-    const failed = findings.some(({ known }) => known === undefined);
-    const withoutEnd: Outcome = findings.length > 0 ? 'known' : 'passed';
-    // What was found stays found, however the check ended.
-    const isSkipped = end?.outcome === 'skipped' && findings.length === 0;
-    const outcome = failed
-      ? 'failed'
-      : end && (isSkipped || end.outcome !== 'skipped')
-        ? end.outcome
-        : withoutEnd;
+    const { suite, name, since, findings, counts, end } = this.suspend();
+    const outcome = outcomeOf(findings, end?.outcome);
     const milliseconds = performance.now() - since;
-    const result: CheckResult = { layer, name, outcome, reason: end?.reason, findings, milliseconds };
-    for (const count of current.counts) this.#add(count);
+    const result = { suite, name, outcome, reason: end?.reason, findings, milliseconds };
+    for (const { operationId, status, aspect, outcome: counted } of counts) {
+      const key = `${operationId} ${status}`;
+      const row = this.#rows.get(key) ?? { operationId, status, cells: new Map<Aspect, Cell>() };
+      this.#rows.set(key, row);
+      const cell = row.cells.get(aspect) ?? { passed: 0, failed: 0, known: 0 };
+      row.cells.set(aspect, cell);
+      cell[counted] += 1;
+    }
     this.results.push(result);
-    this.#current = undefined;
     return result;
   }
 
-  /** Takes the current check out, which is to be repeated. */
-  forget(): Attempt {
+  /** Ends the running check without a result, since it is repeated. */
+  suspend(): Attempt {
     const current = this.#current;
-    if (!current) throw new Error('No check is under way.');
+    if (!current) throw new Error('No check is running.');
     this.#current = undefined;
     return current;
   }
 
-  /** The current check is an attempt that was forgotten before. */
-  recall(attempt: Attempt): void {
+  /** Continues with an attempt that was suspended. */
+  resume(attempt: Attempt): void {
     this.#current = attempt;
   }
 
-  /** Whether the current check fails, and only for what may be due to others who use the server at the same time. */
+  /** Whether the running check fails only in ways that other users of the server can cause. */
   get mayBeRace(): boolean {
     const failing = this.#current?.findings.filter(({ known }) => known === undefined) ?? [];
-    return failing.length > 0 && failing.every(({ aspect }) => aspect === 'meaning' || aspect === 'sense');
+    return (
+      failing.length > 0 && failing.every(({ aspect }) => aspect === 'behaviour' || aspect === 'consistency')
+    );
   }
 
-  /** Whether the current check has found nothing, and has an outcome of its own at most. */
+  /** Whether the running check has no finding that fails. */
   get isClean(): boolean {
     return this.#current?.findings.every(({ known }) => known !== undefined) ?? false;
   }
 
-  /** Judges an exchange and keeps the verdict. */
-  judged(exchange: Exchange, sentJson?: SentJson, unseen?: Unseen): Judgement {
-    const judgement = judge(exchange, sentJson, unseen);
-    const { operationId, aspects, faults, defect } = judgement;
+  /** Validates an exchange and records the result. */
+  recordExchange(exchange: Exchange, unrecorded?: Unrecorded): ValidationResult {
+    const result = validateExchange(exchange, undefined, unrecorded);
+    const { operationId, aspects, violations, defect } = result;
+    const { status } = exchange.response;
     this.#exchanges += 1;
-    this.coverage.saw(exchange);
-    const { status } = exchange.received;
+    this.coverage.record(exchange);
     for (const aspect of aspects) {
-      const wrong = faults.some((fault) => fault.aspect === aspect);
-      this.#count(operationId, status, aspect, defect ? 'known' : wrong ? 'failed' : 'passed');
+      const isViolated = violations.some((violation) => violation.aspect === aspect);
+      const outcome = defect ? 'known' : isViolated ? 'failed' : 'passed';
+      this.#current?.counts.push({ operationId, status, aspect, outcome });
     }
-    for (const fault of faults) this.#find(exchange, fault, undefined);
+    for (const violation of violations) this.#add(violation, exchange);
     if (defect) {
-      const message = `the known defect ${defect}`;
-      this.#find(exchange, { aspect: 'status', at: '', rule: defect, message }, defect);
+      const message = `the known issue ${defect}`;
+      this.#add({ aspect: 'status', at: '', rule: defect, message }, exchange, defect);
     }
-    return judgement;
+    return result;
   }
 
   /** Notes something about a request that is no finding. */
@@ -136,53 +130,49 @@ export class Recorder {
     this.notes.set(message, (this.notes.get(message) ?? 0) + 1);
   }
 
-  /** Counts something that was not judged, with the reason. */
-  leaveOut(reason: string, count = 1): void {
-    this.leftOut.set(reason, (this.leftOut.get(reason) ?? 0) + count);
+  /** Counts something that was not validated, with the reason. */
+  exclude(reason: string, count = 1): void {
+    this.excluded.set(reason, (this.excluded.get(reason) ?? 0) + count);
   }
 
-  /** Keeps whether something happened as the contract says it does. */
-  meant(holds: boolean, message: string, about: Exchange | OperationId | undefined): void {
-    const exchange = typeof about === 'object' ? about : undefined;
-    const operationId =
-      typeof about === 'string' ? about : exchange && destinationOf(exchange.sent).operationId;
-    this.#count(operationId, exchange?.received.status ?? 0, 'meaning', holds ? 'passed' : 'failed');
-    if (holds) return;
-    this.#note({
-      aspect: 'meaning',
-      operationId,
-      status: exchange?.received.status,
-      at: '',
-      rule: generalized(message),
-      message,
-      known: undefined,
+  /** Records whether the server behaved as a check expects. */
+  recordExpectation(isMet: boolean, message: string, about: Exchange | OperationId): void {
+    const exchange = typeof about === 'string' ? undefined : about;
+    const operationId = typeof about === 'string' ? about : destinationOf(about.request).operationId;
+    const status = exchange?.response.status ?? 0;
+    const outcome = isMet ? 'passed' : 'failed';
+    this.#current?.counts.push({ operationId, status, aspect: 'behaviour', outcome });
+    if (isMet) return;
+    const violation = { aspect: 'behaviour', at: '', rule: generalized(message), message } as const;
+    this.#add(violation, exchange, undefined, operationId);
+  }
+
+  #add(
+    violation: Violation,
+    exchange: Exchange | undefined,
+    known?: DefectId,
+    operationId?: OperationId,
+  ): void {
+    if (!this.#current) throw new Error(`A finding outside any check: ${violation.message}`);
+    const { suite, name: check, findings } = this.#current;
+    const reached = exchange && destinationOf(exchange.request).operationId;
+    findings.push({
+      ...violation,
+      suite,
+      check,
+      operationId: operationId ?? reached,
+      status: exchange?.response.status,
+      known,
       exchange,
     });
   }
+}
 
-  #find(exchange: Exchange, fault: Fault, known: DefectId | undefined): void {
-    const { operationId } = destinationOf(exchange.sent);
-    this.#note({ ...fault, operationId, status: exchange.received.status, known, exchange });
-  }
-
-  #note(finding: Omit<Finding, 'layer' | 'check'>): void {
-    if (!this.#current) throw new Error(`A finding outside any check: ${finding.message}`);
-    const { layer, name, findings } = this.#current;
-    findings.push({ layer, check: name, ...finding });
-  }
-
-  #count(operationId: OperationId | undefined, status: number, aspect: Aspect, outcome: keyof Cell): void {
-    this.#current?.counts.push({ operationId, status, aspect, outcome });
-  }
-
-  #add({ operationId, status, aspect, outcome }: Count): void {
-    const key = `${operationId} ${status}`;
-    const row = this.#rows.get(key) ?? { operationId, status, cells: new Map<Aspect, Cell>() };
-    this.#rows.set(key, row);
-    const cell = row.cells.get(aspect) ?? { passed: 0, failed: 0, known: 0 };
-    row.cells.set(aspect, cell);
-    cell[outcome] += 1;
-  }
+/** Findings stay findings, however the check ended. */
+function outcomeOf(findings: readonly Finding[], end: Outcome | undefined): Outcome {
+  if (findings.some(({ known }) => known === undefined)) return 'failed';
+  if (end && (end !== 'skipped' || findings.length === 0)) return end;
+  return findings.length > 0 ? 'known' : 'passed';
 }
 
 const STATUS_NAME = new RegExp(

@@ -1,107 +1,84 @@
-/** Carries out one check within its limits. */
+/** Runs one check within its limits. */
 import { setMaxListeners } from 'node:events';
-import { Abandoned, type Stage } from './context.ts';
+import { CheckAborted, type CheckContext } from './context.ts';
 import type { CheckResult } from './findings.ts';
-import { Unreachable } from './http/connection.ts';
-import type { Check, Layer } from './suites/suite.ts';
+import { UnreachableError } from './http/connection.ts';
+import type { Check, Suite } from './suites/suite.ts';
 
 export interface RunLimits {
   /** How long a check may take, in milliseconds. */
   readonly timeLimitMs: number;
-  /** Aborts when the whole run is to end. */
+  /** Aborts when the run is to end. */
   readonly signal: AbortSignal;
 }
 
 export interface CheckRun {
   readonly result: CheckResult;
   /** The server did not respond. */
-  readonly unreachable: Unreachable | undefined;
+  readonly unreachable: UnreachableError | undefined;
 }
 
-class OutOfTime extends Error {}
-
-/** How often a check is carried out that fails on a server that others use. */
+/** How often a check runs that fails on a server that others use. */
 const MAX_ATTEMPTS = 3;
 
 export async function runCheck(
   check: Check,
-  layer: Layer,
-  stage: Stage,
+  suite: Suite,
+  context: CheckContext,
   limits: RunLimits,
 ): Promise<CheckRun> {
-  const { recorder, target } = stage;
-  recorder.begin(layer.name, check.name);
-  const unreachable = await carryOut(check, stage, limits);
-  if (!recorder.mayBeRace || target.disposable || !layer.isRepeatable || unreachable) {
+  const { recorder, target } = context;
+  recorder.begin(suite.name, check.name);
+  const unreachable = await attempt(check, context, limits);
+  if (!recorder.mayBeRace || target.disposable || !suite.isRepeatable || unreachable) {
     return { result: recorder.end(), unreachable };
   }
-  const first = recorder.forget();
-  for (let attempt = 2; attempt <= MAX_ATTEMPTS && !limits.signal.aborted; attempt += 1) {
-    recorder.begin(layer.name, check.name);
-    const again = await carryOut(check, stage, limits);
-    if (recorder.isClean && !again) return { result: recorder.end(), unreachable: undefined };
-    recorder.forget();
-    if (again) break;
+  const first = recorder.suspend();
+  for (let count = 2; count <= MAX_ATTEMPTS && !limits.signal.aborted; count += 1) {
+    recorder.begin(suite.name, check.name);
+    const isUnreachable = (await attempt(check, context, limits)) !== undefined;
+    if (recorder.isClean && !isUnreachable) return { result: recorder.end(), unreachable: undefined };
+    recorder.suspend();
+    if (isUnreachable) break;
   }
-  recorder.recall(first);
+  recorder.resume(first);
   return { result: recorder.end(), unreachable };
 }
 
 /** Returns why the server did not respond, if so. */
-async function carryOut(check: Check, stage: Stage, limits: RunLimits): Promise<Unreachable | undefined> {
-  const { recorder } = stage;
-  const timeLimit = new TimeLimit(limits.timeLimitMs);
-  const signal = AbortSignal.any([limits.signal, timeLimit.signal]);
-  // Each request of a check listens to it, and some checks send many at the same time.
+async function attempt(
+  check: Check,
+  context: CheckContext,
+  { timeLimitMs, signal: runSignal }: RunLimits,
+): Promise<UnreachableError | undefined> {
+  const { recorder } = context;
+  const timeout = new AbortController();
+  let timer = setTimeout(() => timeout.abort(), timeLimitMs);
+  const restart = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => timeout.abort(), timeLimitMs);
+  };
+  const signal = AbortSignal.any([runSignal, timeout.signal]);
+  // Each request of a check listens to it, and some checks send many concurrently.
   setMaxListeners(0, signal);
-  stage.limits = { signal, restart: () => timeLimit.restart() };
-  stage.waitsFor = `the check "${check.name}"`;
+  context.limits = { signal, restart };
+  context.waitingFor = `the check "${check.name}"`;
   try {
-    await check.run(stage);
+    await check.run(context);
   } catch (error) {
-    if (limits.signal.aborted) recorder.endAs('inconclusive', 'interrupted');
-    else if (timeLimit.signal.aborted) {
-      recorder.endAs(
-        'inconclusive',
-        `not finished within ${limits.timeLimitMs / 1000} s (--time-limit); it was waiting for ${stage.waitsFor}`,
-      );
-    } else if (error instanceof Unreachable) {
-      recorder.endAs('inconclusive', error.message);
+    if (runSignal.aborted) recorder.setOutcome('inconclusive', 'interrupted');
+    else if (timeout.signal.aborted) {
+      const limit = `${timeLimitMs / 1000} s (--time-limit)`;
+      const reason = `not finished within ${limit}; it was waiting for ${context.waitingFor}`;
+      recorder.setOutcome('inconclusive', reason);
+    } else if (error instanceof UnreachableError) {
+      recorder.setOutcome('inconclusive', error.message);
       return error;
-    } else if (error instanceof Abandoned) {
-      if (error.outcome !== undefined) recorder.endAs(error.outcome, error.message);
-    } else recorder.endAs('error', `the checker failed: ${(error as Error).message}`);
+    } else if (error instanceof CheckAborted) {
+      if (error.outcome !== undefined) recorder.setOutcome(error.outcome, error.message);
+    } else recorder.setOutcome('error', `the checker failed: ${(error as Error).message}`);
   } finally {
-    timeLimit.stop();
+    clearTimeout(timer);
   }
   return undefined;
-}
-
-/** Aborts its signal when the time is up. */
-class TimeLimit {
-  readonly #controller = new AbortController();
-  readonly #limitMs: number;
-  #timer: NodeJS.Timeout;
-
-  constructor(limitMs: number) {
-    this.#limitMs = limitMs;
-    this.#timer = this.#start();
-  }
-
-  get signal(): AbortSignal {
-    return this.#controller.signal;
-  }
-
-  restart(): void {
-    this.stop();
-    this.#timer = this.#start();
-  }
-
-  stop(): void {
-    clearTimeout(this.#timer);
-  }
-
-  #start(): NodeJS.Timeout {
-    return setTimeout(() => this.#controller.abort(new OutOfTime('The time is up.')), this.#limitMs);
-  }
 }

@@ -1,26 +1,32 @@
-/** The benchmark measures what it says. How fast anything is, no test asks. */
+/** The benchmarks measure what they claim to. No test checks how fast anything is. */
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
-import { checkBudgets } from '../../scripts/bench/budget-check.ts';
-import { BUDGETS } from '../../scripts/bench/budgets.ts';
-import { readBenchCommand } from '../../scripts/bench/command.ts';
-import { type Figure, type Findings, median, ratioOf, spread } from '../../scripts/bench/figures.ts';
-import { measureGroups } from '../../scripts/bench/groups/index.ts';
-import { load } from '../../scripts/bench/load/generator.ts';
-import { MEASUREMENTS } from '../../scripts/bench/measurements.ts';
-import { measureSteps } from '../../scripts/bench/pipeline/index.ts';
-import { budgetTable, report } from '../../scripts/bench/report.ts';
-import { interleaved } from '../../scripts/bench/rounds.ts';
-import { measureScale } from '../../scripts/bench/scale/index.ts';
-import { measureSdk } from '../../scripts/bench/sdk/index.ts';
-import { measureServers } from '../../scripts/bench/servers/index.ts';
-import { type Answering, assertAlike } from '../../scripts/bench/servers/setup.ts';
-import { measureSize } from '../../scripts/bench/size/index.ts';
-import { measureTypes } from '../../scripts/bench/types/index.ts';
-import { measureWaiting } from '../../scripts/bench/waiting/index.ts';
+import {
+  type Figure,
+  type Findings,
+  measureInTurns,
+  median,
+  ratioOf,
+  spread,
+} from '../../scripts/bench/benchmark.ts';
+import { BENCHMARKS } from '../../scripts/bench/benchmarks.ts';
+import { BUDGETS, checkBudgets } from '../../scripts/bench/budgets.ts';
+import { groups } from '../../scripts/bench/groups/index.ts';
+import { readBenchOptions } from '../../scripts/bench/options.ts';
+import { pipeline } from '../../scripts/bench/pipeline/index.ts';
+import { budgetTable, paddedTable, reportOf } from '../../scripts/bench/report.ts';
+import { toStoredResult } from '../../scripts/bench/results.ts';
+import { scale } from '../../scripts/bench/scale/index.ts';
+import { sdk } from '../../scripts/bench/sdk/index.ts';
+import { assertSameResponses, type NamedResponses } from '../../scripts/bench/servers/contenders.ts';
+import { servers } from '../../scripts/bench/servers/index.ts';
+import { runLoad } from '../../scripts/bench/servers/load.ts';
+import { size } from '../../scripts/bench/size/index.ts';
+import { types } from '../../scripts/bench/types/index.ts';
+import { waiting } from '../../scripts/bench/waiting/index.ts';
 
-const silent = { progress: () => {} };
+const silent = () => {};
 const LONG = 120_000;
 
 const figure = (contender: string, samples: number[]): Figure => ({
@@ -31,7 +37,7 @@ const figure = (contender: string, samples: number[]): Figure => ({
 });
 
 function expectMeasured({ figures, ratios }: Findings): void {
-  // A loop whose polls fall on the end is not late at all.
+  // A loop that polls at the very end is not late.
   const least = (each: object) => ('unit' in each && each.unit === '%' ? 0 : Number.MIN_VALUE);
   for (const each of [...figures, ...ratios]) {
     const { samples } = each;
@@ -43,7 +49,7 @@ function expectMeasured({ figures, ratios }: Findings): void {
   }
 }
 
-describe('a measurement', () => {
+describe('the benchmark', { tags: 'full' }, () => {
   const measured: string[] = [];
   const remember = (findings: Findings) => {
     expectMeasured(findings);
@@ -53,7 +59,7 @@ describe('a measurement', () => {
   test(
     'of the SDK compares it with every other client',
     async () => {
-      const findings = await measureSdk(silent, { rounds: 1, calls: 2_000, warmUpCalls: 10 });
+      const findings = await sdk.run({ rounds: 1, calls: 2_000, warmUpCalls: 10 }, silent);
       remember(findings);
       expect(findings.figures.filter(({ metric }) => metric === 'POST start')).toHaveLength(9);
     },
@@ -61,12 +67,12 @@ describe('a measurement', () => {
   );
 
   test(
-    'of waiting counts the same each time, sees ends within 5 % and sends fewer requests than loops',
+    'of waiting counts the same requests each time, fewer than a loop, and sees the end within 5 % of the run time',
     async () => {
-      const extent = { counts: [1, 100], runTimes: [600] };
-      const findings = await measureWaiting(silent, extent);
+      const settings = { counts: [1, 100], runTimes: [600] };
+      const findings = await waiting.run(settings, silent);
       remember(findings);
-      expect(await measureWaiting(silent, extent)).toEqual(findings);
+      expect(await waiting.run(settings, silent)).toEqual(findings);
       const [, lateness, loops] = findings.figures;
       // At 0, 500 … 600,000 ms.
       expect(loops?.samples[0]).toBe(1201);
@@ -77,9 +83,9 @@ describe('a measurement', () => {
   );
 
   test(
-    'of sizes weighs every client and every entry point',
+    'of sizes has a figure for every client and every entry point',
     async () => {
-      const findings = await measureSize(silent);
+      const findings = await size.run(undefined, silent);
       remember(findings);
       expect(findings.figures).toHaveLength(3 * 10);
     },
@@ -89,38 +95,43 @@ describe('a measurement', () => {
   test(
     'of types counts them for one call and for every operation',
     async () => {
-      const findings = await measureTypes(silent, { rounds: 1, warmUps: 0 });
+      const findings = await types.run({ rounds: 1, warmUps: 0 }, silent);
       remember(findings);
       expect(findings.figures.filter(({ unit }) => unit === 'types')).toHaveLength(4);
     },
     LONG,
   );
 
-  test('of commands times those that succeed', async () => {
-    const step = { name: 'generator', program: 'scripts/generate.ts', args: ['--check'] };
-    const findings = await measureSteps(silent, [step], 1);
+  test('of commands fails when a command fails', async () => {
+    const command = { name: 'generator', program: 'scripts/generate.ts', args: ['--check'] };
+    const findings = await pipeline.run({ commands: [command], rounds: 1 }, silent);
     remember(findings);
     expect(findings.figures).toMatchObject([{ contender: 'generator', unit: 's' }]);
-    const broken = { ...step, args: ['--no-such-option'] };
-    await expect(measureSteps(silent, [broken], 1)).rejects.toThrow('generator failed:');
+    const broken = { ...command, args: ['--no-such-option'] };
+    await expect(pipeline.run({ commands: [broken], rounds: 1 }, silent)).rejects.toThrow(
+      'generator failed:',
+    );
   });
 
   test(
     'of servers compares the sandbox with Prism and a bare server',
     async () => {
-      const findings = await measureServers(silent, {
-        connections: [2],
-        rounds: 1,
-        milliseconds: 50,
-        warmUpMilliseconds: 1,
-        starts: 1,
-      });
+      const findings = await servers.run(
+        {
+          connections: [2],
+          rounds: 1,
+          milliseconds: 50,
+          warmUpMilliseconds: 1,
+          starts: 1,
+        },
+        silent,
+      );
       remember(findings);
       const contenders = new Set(findings.figures.map(({ contender }) => contender));
       expect([...contenders]).toEqual([
         'sandbox --strict',
         'sandbox',
-        'sandbox, validating its answers',
+        'sandbox, validating its responses',
         'bare node:http',
         'Fastify',
         'Prism, quiet',
@@ -131,15 +142,18 @@ describe('a measurement', () => {
   );
 
   test(
-    'of scale compares every probe in a small sandbox and in a large one',
+    'of scale times every request in a small sandbox and in a large one',
     async () => {
-      const findings = await measureScale(silent, {
-        sizes: [400, 1_200],
-        rounds: 2,
-        calls: 3,
-        warmUpCalls: 1,
-        saves: 1,
-      });
+      const findings = await scale.run(
+        {
+          sizes: [400, 1_200],
+          rounds: 2,
+          requests: 3,
+          warmUpRequests: 1,
+          saves: 1,
+        },
+        silent,
+      );
       remember(findings);
       expect(findings.figures.filter(({ metric }) => metric === 'start an execution')).toMatchObject([
         { contender: '400 executions', samples: { length: 2 } },
@@ -152,42 +166,40 @@ describe('a measurement', () => {
   test(
     'of groups runs each of them to its end',
     async () => {
-      const findings = await measureGroups(silent, { sizes: [10, 30], concurrency: 5, rounds: 1 });
+      const findings = await groups.run({ sizes: [10, 30], concurrency: 5, rounds: 1 }, silent);
       remember(findings);
       expect(findings.ratios.map(({ id }) => id)).toEqual(['group-30']);
     },
     LONG,
   );
 
-  test('has something to say about every budget', () => {
-    const judged = checkBudgets(measured.map((id) => ({ id, title: id, samples: [1] })));
-    expect(
-      BUDGETS.filter((budget) => !judged.some((budgetResult) => budgetResult.budget === budget)),
-    ).toEqual([]);
+  test('measures the ratio of every budget', () => {
+    const checked = checkBudgets(measured.map((id) => ({ id, title: id, samples: [1] })));
+    expect(BUDGETS.filter((budget) => !checked.some((result) => result.budget === budget))).toEqual([]);
   });
 });
 
 describe('samples', () => {
-  test('are summed up by their median and half the distance of their quartiles', () => {
+  test('are summarized by the median and half the interquartile range', () => {
     expect(median([9, 1, 5])).toBe(5);
     expect(median([1, 2, 3, 10])).toBe(2.5);
     expect(spread([8, 10, 12])).toBeCloseTo(0.1);
   });
 
-  test('are compared round by round', () => {
+  test('are divided round by round', () => {
     expect(ratioOf('a', 'A', figure('ours', [2, 9]), figure('theirs', [1, 3])).samples).toEqual([2, 3]);
   });
 
-  test('of different numbers of rounds are not compared', () => {
+  test('from different numbers of rounds cannot be divided', () => {
     expect(() => ratioOf('a', 'A', figure('ours', [2]), figure('theirs', []))).toThrow(
       'a: 1 rounds cannot be compared with 0.',
     );
   });
 
-  test('are results in turns, each round beginning with another contender', async () => {
+  test('are taken in turns, each round beginning with another contender', async () => {
     const order: string[] = [];
     const contenders = ['a', 'b', 'c'].map((name) => ({ name }));
-    const samples = await interleaved(
+    const samples = await measureInTurns(
       contenders,
       2,
       () => {},
@@ -208,19 +220,19 @@ describe('the load', () => {
     for (const close of closing.splice(0)) close();
   });
 
-  async function ask(listener: RequestListener, bodyLength: number) {
+  async function loadOf(listener: RequestListener, bodyLength: number) {
     const server = createServer(listener).listen(0, '127.0.0.1');
     closing.push(() => server.close().closeAllConnections());
     await new Promise((resolve) => server.once('listening', resolve));
     const { port } = server.address() as AddressInfo;
-    const request = 'GET / HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n';
-    const asked = [{ request, status: 200, bodyLength }];
-    return await load({ port, asked, connections: 3, milliseconds: 60_000, most: 40 });
+    const text = 'GET / HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n';
+    const requests = [{ text, status: 200, bodyLength }];
+    return await runLoad({ port, requests, connections: 3, milliseconds: 60_000, maxRequests: 40 });
   }
 
-  test('sends as many requests as it may', async () => {
+  test('ends after the maximum of requests', async () => {
     let count = 0;
-    const served = await ask((_, response) => {
+    const served = await loadOf((_, response) => {
       count += 1;
       response.end('whole');
     }, 5);
@@ -228,8 +240,8 @@ describe('the load', () => {
     expect(served.p99).toBeGreaterThanOrEqual(served.p50);
   });
 
-  test('reads answers that come in parts', async () => {
-    const served = await ask((_, response) => {
+  test('reads responses that arrive in parts', async () => {
+    const served = await loadOf((_, response) => {
       response.writeHead(200, { 'content-length': 9 });
       response.write('part ');
       setImmediate(() => response.end('rest'));
@@ -237,58 +249,60 @@ describe('the load', () => {
     expect(served.perSecond).toBeGreaterThan(0);
   });
 
-  test('accepts no other answer than the one it is to measure', async () => {
-    await expect(ask((_, response) => response.end('more than that'), 5)).rejects.toThrow(
-      'Answered with 200 and 14 bytes.',
+  test('fails on an unexpected status or length', async () => {
+    await expect(loadOf((_, response) => response.end('more than that'), 5)).rejects.toThrow(
+      'Unexpected response: status 200, 14 bytes.',
     );
     const failing: RequestListener = (_, response) => {
       response.statusCode = 500;
       response.end('whole');
     };
-    await expect(ask(failing, 5)).rejects.toThrow('Answered with 500 and 5 bytes.');
+    await expect(loadOf(failing, 5)).rejects.toThrow('Unexpected response: status 500, 5 bytes.');
   });
 
-  test('notices a server that hangs up', async () => {
-    await expect(ask((request) => request.socket.destroy(), 5)).rejects.toThrow(/closed|ECONNRESET/);
+  test('fails when the server closes the connection', async () => {
+    await expect(loadOf((request) => request.socket.destroy(), 5)).rejects.toThrow(/closed|ECONNRESET/);
   });
 });
 
-describe('servers that answer', () => {
+describe('servers whose responses', () => {
   const list = JSON.stringify({ items: Array.from({ length: 25 }, (_, id) => ({ id })) });
   const started = '{"id": "new", "created_at": "now", "status": "queued"}';
-  const server = (name: string, listed: string, date = 'Mon', start = started): Answering => {
-    const answer = (status: number, body: string) => ({
+  const server = (name: string, listed: string, date = 'Mon', start = started): NamedResponses => {
+    const response = (status: number, body: string) => ({
       status,
-      head: `HTTP/1.1 ${status} OK\r\nDate: ${date}\r\nContent-Length: 9\r\n\r\n`,
+      headers: [['Date', date] as const, ['Content-Length', '9'] as const],
       body: Buffer.from(body),
     });
     return {
       name,
-      answers: { list: answer(200, listed), get: answer(200, '{}'), start: answer(201, start) },
+      responses: { list: response(200, listed), get: response(200, '{}'), start: response(201, start) },
     };
   };
   const ours = server('ours', list);
 
-  test('the same are compared', () => {
-    expect(() => assertAlike(ours, { bytes: [server('bare', list, 'Tue')], json: [] })).not.toThrow();
-    expect(() => assertAlike(ours, { bytes: [], json: [server('Prism', ` ${list}`)] })).not.toThrow();
+  test('are the same can be compared', () => {
+    expect(() => assertSameResponses(ours, { bytes: [server('bare', list, 'Tue')], json: [] })).not.toThrow();
+    expect(() => assertSameResponses(ours, { bytes: [], json: [server('Prism', ` ${list}`)] })).not.toThrow();
   });
 
-  test('a start with another id and moment are, too', () => {
+  test('differ in the id and time of a started execution can be compared', () => {
     const other = server('bare', list, 'Mon', started.replace('new', 'old').replace('now', 'ago'));
-    expect(() => assertAlike(ours, { bytes: [other], json: [other] })).not.toThrow();
+    expect(() => assertSameResponses(ours, { bytes: [other], json: [other] })).not.toThrow();
   });
 
-  test('something else are not', () => {
-    const differ = (name: string) => `${name} and ours do not answer the same.`;
-    expect(() => assertAlike(ours, { bytes: [server('bare', ` ${list}`)], json: [] })).toThrow(
+  test('differ in anything else cannot be compared', () => {
+    const differ = (name: string) => `${name} and ours respond differently.`;
+    expect(() => assertSameResponses(ours, { bytes: [server('bare', ` ${list}`)], json: [] })).toThrow(
       differ('bare'),
     );
     const other = list.replace('7', '70');
-    expect(() => assertAlike(ours, { bytes: [], json: [server('Prism', other)] })).toThrow(differ('Prism'));
+    expect(() => assertSameResponses(ours, { bytes: [], json: [server('Prism', other)] })).toThrow(
+      differ('Prism'),
+    );
     const refused = server('Prism', list, 'Mon', '{"id": "new", "created_at": "now", "status": "failed"}');
-    expect(() => assertAlike(ours, { bytes: [], json: [refused] })).toThrow(differ('Prism'));
-    expect(() => assertAlike(server('ours', '{"items": []}'), { bytes: [], json: [] })).toThrow(
+    expect(() => assertSameResponses(ours, { bytes: [], json: [refused] })).toThrow(differ('Prism'));
+    expect(() => assertSameResponses(server('ours', '{"items": []}'), { bytes: [], json: [] })).toThrow(
       'The list has 0 items, not 25.',
     );
   });
@@ -301,7 +315,7 @@ describe('budgets', () => {
     { id: 'unclaimed', title: 'unclaimed', samples: [0] },
   ];
 
-  test('hold for the median, at the limit too', () => {
+  test('apply to the median and include the limit', () => {
     const budgetResults = checkBudgets(ratios, [
       { of: 'speed-*', least: 5 },
       { of: 'cost', most: 2.5 },
@@ -312,38 +326,38 @@ describe('budgets', () => {
       ['cost', false],
     ]);
     expect(budgetTable(budgetResults)).toMatch(
-      /speed .*× 5\.00 .*at least 5 .*holds\ncost .*at most 2\.5 .*FALLS SHORT/,
+      /speed .*× 5\.00 .*at least 5 .*holds.*\n.*cost .*at most 2\.5 .*falls short/,
     );
   });
 
-  test('and figures are shown with what they are worth', () => {
-    const text = report('Lists', {
+  test('are shown in the report beside figures and ratios', async () => {
+    const findings = {
       figures: [figure('ours', [8, 10, 12]), figure('theirs', [1_234])],
       ratios: [{ id: 'a', title: 'ours against theirs', samples: [0.5, 0.5] }],
       notes: ['Take care.'],
-    });
-    expect(text).toMatch(/ours +10\.0 ms ± 10 %/);
-    expect(text).toMatch(/theirs +1,234 ms/);
-    expect(text).toMatch(/ours against theirs +× 0\.50 +± 0 %/);
+    };
+    const result = await toStoredResult({ name: 'lists', title: 'Lists' }, false, findings);
+    const text = reportOf(result, paddedTable);
+    expect(text).toMatch(/ours +\| 10\.0 ms ± 10 %/);
+    expect(text).toMatch(/theirs +\| +1,234 ms/);
+    expect(text).toMatch(/ours against theirs \| × 0\.50 \| +± 0 %/);
     expect(text).toContain('Take care.');
   });
 });
 
 describe('the command', () => {
-  test('measures everything, or what is named', () => {
-    const names = (args: string[]) => readBenchCommand(args).measurements.map(({ name }) => name);
-    expect(names(['--quick'])).toEqual(
-      MEASUREMENTS.map(({ name }) => name).filter((name) => name !== 'suite'),
-    );
+  test('runs every benchmark, or the named ones', () => {
+    const names = (args: string[]) => readBenchOptions(args).benchmarks.map(({ name }) => name);
+    expect(names(['--quick'])).toEqual(BENCHMARKS.map(({ name }) => name).filter((name) => name !== 'suite'));
     expect(names(['suite'])).toEqual(['suite']);
     expect(names(['groups', 'servers'])).toEqual(['servers', 'groups']);
   });
 
-  test('says what there is when it does not know a name or an option', () => {
-    expect(() => readBenchCommand(['speed'])).toThrow(
-      'There is no measurement "speed". There are: sdk, waiting, size, types, servers, scale, groups, pipeline, suite.',
+  test('lists the benchmarks and options when it does not know one', () => {
+    expect(() => readBenchOptions(['speed'])).toThrow(
+      'There is no benchmark "speed". Benchmarks: sdk, waiting, size, types, servers, scale, groups, pipeline, suite.',
     );
-    expect(() => readBenchCommand(['--fast'])).toThrow(
+    expect(() => readBenchOptions(['--fast'])).toThrow(
       /Unknown option '--fast'.* Options: --quick, --budget, --save\./,
     );
   });

@@ -1,24 +1,24 @@
-/** What is said of speed and size, anywhere, is what was measured. */
+/** Every figure of speed and size in a document comes from the committed results. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { resultsDocument } from '../../scripts/bench/document.ts';
+import { growthOf } from '../../scripts/bench/benchmark.ts';
+import { BENCHMARKS } from '../../scripts/bench/benchmarks.ts';
 import { embedResults, filesWithResults, withoutResults } from '../../scripts/bench/embed-results.ts';
-import { growthOf } from '../../scripts/bench/figures.ts';
-import { MEASUREMENTS } from '../../scripts/bench/measurements.ts';
+import { resultsDocument } from '../../scripts/bench/report.ts';
 import { RESULTS, readResults, type StoredResult } from '../../scripts/bench/results.ts';
 import { ROOT } from '../../scripts/lib/bundle.ts';
 
 const results = await readResults();
 const REMEDY = 'npm run bench -- --save';
 
-describe('the kept results', () => {
-  test('are of all that can be measured, but for what has to be named', () => {
-    const names = MEASUREMENTS.filter(({ onlyWhenNamed }) => !onlyWhenNamed).map(({ name }) => name);
+describe('the committed results', () => {
+  test('include every benchmark that runs by default', () => {
+    const names = BENCHMARKS.filter(({ onlyWhenNamed }) => !onlyWhenNamed).map(({ name }) => name);
     expect(results.map(({ name }) => name)).toEqual(expect.arrayContaining(names));
   });
 
-  test('are shown as they are', async () => {
+  test('match results/README.md', async () => {
     expect(await readFile(join(RESULTS, 'README.md'), 'utf8'), REMEDY).toBe(resultsDocument(results));
   });
 });
@@ -26,17 +26,17 @@ describe('the kept results', () => {
 describe('the documents', async () => {
   const files = await filesWithResults();
 
-  test.each(files)('%s quotes what was measured', async (file) => {
+  test.each(files)('%s quotes the committed results', async (file) => {
     const text = await readFile(join(ROOT, file), 'utf8');
     expect(embedResults(text, results), REMEDY).toBe(text);
   });
 
-  test.each(files)('%s says of speed and size nothing else', async (file) => {
+  test.each(files)('%s contains no other figures of speed or size', async (file) => {
     const text = withoutResults(await readFile(join(ROOT, file), 'utf8'));
     expect(text.match(FIGURE)).toBeNull();
   });
 
-  test('would be caught with a figure that nobody measured', () => {
+  test('are searched for requests per second, sizes and factors', () => {
     expect('It answers 7,000 requests/s.').toMatch(FIGURE);
     expect('It has 8 kB.').toMatch(FIGURE);
     expect('It is 3 times as fast.').toMatch(FIGURE);
@@ -45,7 +45,7 @@ describe('the documents', async () => {
 
 const FIGURE = /[\d.,]+ ?(kB|KB|MB|µs|requests\/s)(?!\w)|[\d.,]+ (×|times) (as|faster|smaller|slower)\b/;
 
-describe('a quote', () => {
+describe('a quoted result', () => {
   const one = (name: string, ratio: number, bytes: number): StoredResult => ({
     name,
     title: name,
@@ -58,14 +58,14 @@ describe('a quote', () => {
     notes: [],
   });
 
-  test('is replaced by what is true now, and nothing beside it is', () => {
+  test('is replaced, and the text beside it is not', () => {
     const text = 'It has <!-- measured: size a thing -->9 kB<!-- /measured -->, not 9 kB.';
     expect(embedResults(text, [one('size', 1, 1_234)])).toBe(
       'It has <!-- measured: size a thing -->1.2 kB<!-- /measured -->, not 9 kB.',
     );
   });
 
-  test('of a time says it as people do', () => {
+  test('of a time is in seconds or minutes', () => {
     const text = '<!-- measured: time npm test --><!-- /measured -->';
     const took = (seconds: number): StoredResult => ({
       ...one('suite', 1, 1),
@@ -73,25 +73,25 @@ describe('a quote', () => {
     });
     expect(embedResults(text, [took(41.4)])).toContain('>41 s<');
     expect(embedResults(text, [took(272)])).toContain('>5 min<');
-    expect(() => embedResults(text, [])).toThrow('The time of "npm test" was not measured.');
+    expect(() => embedResults(text, [])).toThrow('There is no result for "time npm test"');
   });
 
-  test('of ratios says where and when', () => {
+  test('of ratios includes the day and the machine', () => {
     const text = '<!-- measured: table a --><!-- /measured -->';
     expect(embedResults(text, [one('sdk', 0.5, 1)])).toContain(
       '| ours against theirs | × 0.50 |  |\n\n2026-03-02, 2 × CPU, 8 GB, Linux 6. ',
     );
   });
 
-  test('of what was not measured is an error', () => {
+  test('that is missing is an error', () => {
     expect(() => embedResults('<!-- measured: size a thing -->1<!-- /measured -->', [])).toThrow(
-      'There is no result of size: npm run bench -- size --save',
+      'There is no result for "size a thing": npm run bench -- --save',
     );
     expect(() => embedResults('<!-- measured: table b -->1<!-- /measured -->', [])).toThrow(
-      'There is no result b.',
+      'There is no result for "b"',
     );
     expect(() => embedResults('<!-- measured: speed -->1<!-- /measured -->', [])).toThrow(
-      'Nobody knows how to quote "speed".',
+      'Unknown kind of result: "speed".',
     );
   });
 });

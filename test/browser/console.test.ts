@@ -66,7 +66,9 @@ describe.skipIf(NO_BROWSER)('the console', () => {
       await page.locator('.timeline [data-status="terminated"]').first().waitFor({ state: 'attached' });
     });
 
-    it('is refused a second one on the same deployment, queues it behind the first, and sees it start', async () => {
+    it('is refused a second one on the same deployment, queues it behind the first, and sees it start', {
+      tags: 'full',
+    }, async () => {
       const console = await open();
       const { page } = console;
       await console.start('shop-vienna', 'backup');
@@ -111,7 +113,9 @@ describe.skipIf(NO_BROWSER)('the console', () => {
         .waitFor();
     });
 
-    it('records the status that a worker would report, where the life cycle lets it', async () => {
+    it('records the status that a worker would report, where the life cycle lets it', {
+      tags: 'full',
+    }, async () => {
       const console = await open();
       await console.row('Web shop Lisbon', 'update', 'started').click();
       await console.shows('started');
@@ -148,7 +152,9 @@ describe.skipIf(NO_BROWSER)('the console', () => {
       await page.getByText(/client\.executionGroups\.setConcurrency\('.*', 4\)/).waitFor();
     });
 
-    it('starts one over a deployment group, and counts its members until all are done', async () => {
+    it('starts one over a deployment group, and counts its members until all are done', {
+      tags: 'full',
+    }, async () => {
       const console = await open();
       const { page } = console;
       await page.getByRole('button', { name: 'Start a group …' }).click();
@@ -173,7 +179,7 @@ describe.skipIf(NO_BROWSER)('the console', () => {
     });
   });
 
-  describe('before something that cannot be undone', () => {
+  describe('before something that cannot be undone', { tags: 'full' }, () => {
     it.each([
       ['Data', 'Reset', 'Reset the sandbox?'],
       ['Data', '100,000 executions', 'Load 100,000 executions?'],
@@ -213,7 +219,7 @@ describe.skipIf(NO_BROWSER)('the console', () => {
   });
 
   describe('with time, faults and the journal', () => {
-    it('moves to the next event and no further', async () => {
+    it('moves to the next event and no further', { tags: 'full' }, async () => {
       const console = await open();
       await console.start('shop-vienna', 'backup');
       await console.shows('pending');
@@ -226,7 +232,9 @@ describe.skipIf(NO_BROWSER)('the console', () => {
       await console.inspector.getByText('0 of').waitFor();
     });
 
-    it('switches a fault on that a client feels and the console does not, and tells each attempt', async () => {
+    it('switches a fault on that a client feels and the console does not, and tells each attempt', {
+      tags: 'full',
+    }, async () => {
       const console = await open();
       const { page } = console;
       await console.tab('Faults');
@@ -244,7 +252,7 @@ describe.skipIf(NO_BROWSER)('the console', () => {
       await page.getByText('Every request gets through.').waitFor();
     });
 
-    it('shows what was asked and what came of it', async () => {
+    it('shows what was asked and what came of it', { tags: 'full' }, async () => {
       const console = await open();
       const { page } = console;
       await console.row('Web shop Lisbon', 'update', 'started').click();
@@ -275,7 +283,7 @@ describe.skipIf(NO_BROWSER)('the console', () => {
   });
 
   describe('as a table', () => {
-    it('keeps what the filters say, several statuses at once', async () => {
+    it('keeps what the filters say, several statuses at once', { tags: 'full' }, async () => {
       const console = await open();
       const { page } = console;
       await page.getByRole('checkbox', { name: 'failed' }).check();
@@ -290,7 +298,7 @@ describe.skipIf(NO_BROWSER)('the console', () => {
       await page.getByText('28 executions', { exact: true }).waitFor();
     });
 
-    it('finds an execution by a part of its id, and by the whole of it', async () => {
+    it('finds an execution by a part of its id, and by the whole of it', { tags: 'full' }, async () => {
       const console = await open();
       const field = console.page.getByPlaceholder('Id, or a part of it');
       await field.fill('0b01');
@@ -313,7 +321,7 @@ describe.skipIf(NO_BROWSER)('the console', () => {
       await expect.poll(async () => (await workflows())[0]).toBe('update');
     });
 
-    it('stays small and right with 100,000 executions', async () => {
+    it('stays small and right with 100,000 executions', { tags: 'full' }, async () => {
       const console = await open();
       const { page } = console;
       await console.tab('Data');
@@ -348,7 +356,7 @@ describe.skipIf(NO_BROWSER)('the console', () => {
   });
 
   describe('for everyone', () => {
-    it('can be used with the keyboard alone', async () => {
+    it('can be used with the keyboard alone', { tags: 'full' }, async () => {
       const console = await open();
       const { page } = console;
       await page.getByRole('tab', { name: 'Executions' }).focus();
@@ -384,6 +392,7 @@ describe.skipIf(NO_BROWSER)('the console', () => {
 
     it.each(['light', 'dark'] as const)(
       'has nothing that axe would change in any view, %s',
+      { tags: 'full' },
       async (colorScheme) => {
         const console = await open({ colorScheme });
         await console.row('Web shop Oslo', 'backup', 'failed').click();
@@ -421,7 +430,7 @@ describe.skipIf(NO_BROWSER)('the console', () => {
       expect(await console.isWithinItsWidth()).toBe(true);
     });
 
-    it('goes on on the next page where it stopped on this one', async () => {
+    it('goes on on the next page where it stopped on this one', { tags: 'full' }, async () => {
       const console = await open();
       const { page } = console;
       await console.start('shop-vienna', 'backup');

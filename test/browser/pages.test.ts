@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { share } from '../share.ts';
 import { launchBrowser, NO_BROWSER } from './launch.ts';
 import { type ServedSite, serveSite } from './serve-site.ts';
 import { sitePages } from './site-pages.ts';
@@ -16,7 +17,10 @@ const ON_A_PHONE = ['button-name', 'link-name', 'scrollable-region-focusable', '
 /** What the page does when its width has changed, it has done two frames later. */
 const FRAMES = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))';
 
+/** Like no other page, so these are opened in `npm test`. */
 const UNLIKE = ['index.html', 'console/index.html', 'lifecycle.html', 'reference/startExecution.html'];
+
+const pages = [...UNLIKE, ...sitePages().filter((path) => !UNLIKE.includes(path))];
 
 if (NO_BROWSER) console.warn(`The pages were not opened: ${NO_BROWSER}`);
 
@@ -59,7 +63,7 @@ describe.skipIf(NO_BROWSER)('every page', () => {
     );
   }
 
-  it.each(sitePages())('%s is quiet, and fits on a phone', async (path) => {
+  share(it, UNLIKE.length).each(pages)('%s is quiet, and fits on a phone', async (path) => {
     complaints = [];
     elsewhere = [];
     await show(path, 'light');
@@ -72,7 +76,7 @@ describe.skipIf(NO_BROWSER)('every page', () => {
     expect(site.missing).toEqual([]);
   });
 
-  it.each(judged(sitePages()))('%s can be read by everyone', async (path) => {
+  share(it, UNLIKE.length).each(pages)('%s can be read by everyone', async (path) => {
     await show(path, 'light');
     expect(await violations(), 'light').toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
@@ -89,10 +93,3 @@ describe.skipIf(NO_BROWSER)('every page', () => {
     await page.evaluate('document.fonts.ready.then(() => undefined)');
   }
 });
-
-/** All pages, or a share of them and always those that are like no other. */
-function judged(paths: string[]): string[] {
-  if (process.env.FULL) return paths;
-  const seed = Number(process.env.SEED ?? 20260302);
-  return paths.filter((path, index) => UNLIKE.includes(path) || index % 6 === seed % 6);
-}

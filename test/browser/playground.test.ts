@@ -68,7 +68,9 @@ describe.skipIf(NO_BROWSER)('the pieces to play with', () => {
     await expect.poll(step).toBe('Run');
   });
 
-  it('show what each status means, and follow a real execution through the drawing', async () => {
+  it('show what each status means, and follow a real execution through the drawing', {
+    tags: 'full',
+  }, async () => {
     const life = await open('lifecycle.html', 'lifecycle');
     const island = life.locator('[data-island="lifecycle"]');
     await island.getByRole('button', { name: 'kill_cancelling' }).focus();
@@ -84,7 +86,7 @@ describe.skipIf(NO_BROWSER)('the pieces to play with', () => {
       .waitFor();
   });
 
-  it('ask the manager whether a report is allowed, cell by cell', async () => {
+  it('ask the manager whether a report is allowed, cell by cell', { tags: 'full' }, async () => {
     const life = await open('lifecycle.html', 'patch');
     const island = life.locator('[data-island="patch"]');
     await island.getByRole('button', { name: 'Try terminated to failed, which is refused' }).click();
@@ -93,7 +95,7 @@ describe.skipIf(NO_BROWSER)('the pieces to play with', () => {
     await island.getByText('200, and it is failed.').waitFor();
   });
 
-  it('let the queue and a group run on the page of the life cycle', async () => {
+  it('let the queue and a group run on the page of the life cycle', { tags: 'full' }, async () => {
     const life = await open('lifecycle.html', 'queue');
     const queue = life.locator('[data-island="queue"]');
     await queue.getByRole('button', { name: 'Pause' }).click();

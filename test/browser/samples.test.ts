@@ -50,7 +50,7 @@ describe('the samples of the site', () => {
     },
   );
 
-  test.skipIf(!HAS_CURL)('the real curl is answered the same', async () => {
+  test.skipIf(!HAS_CURL)('the real curl is answered the same', { tags: 'full' }, async () => {
     for (const { code, where } of of('bash', 'shell')) {
       expect([where, await statusesOfCurl(code)]).toEqual([where, await expectedStatuses(code)]);
     }

@@ -55,7 +55,7 @@ describe.skipIf(NO_BROWSER)('the console that a sandbox serves', () => {
     expect(Math.abs(Date.now() - newest)).toBeLessThan(10 * 60_000);
   });
 
-  it('draws bars that began long ago within the timeline', async () => {
+  it('draws bars that began long ago within the timeline', { tags: 'full' }, async () => {
     // Nothing moves while the time stands still, nine months after the example data.
     const { page } = await open({ clock: { mode: 'virtual', now: '2026-11-30T12:00:00.000Z' }, state: OLD });
     await page.locator('.timeline .bar').first().waitFor({ state: 'attached' });
@@ -73,7 +73,7 @@ describe.skipIf(NO_BROWSER)('the console that a sandbox serves', () => {
     expect(await page.locator('.timeline .bar-run').first().isVisible()).toBe(true);
   });
 
-  it('draws no line for the present in a window of the past', async () => {
+  it('draws no line for the present in a window of the past', { tags: 'full' }, async () => {
     const { page } = await open({ clock: { mode: 'virtual', now: '2026-11-30T12:00:00.000Z' }, state: OLD });
     await page.locator('.timeline .now-line').waitFor({ state: 'attached' });
     for (let moves = 0; moves < 40; moves++) await page.getByRole('button', { name: 'Earlier' }).click();
@@ -82,7 +82,9 @@ describe.skipIf(NO_BROWSER)('the console that a sandbox serves', () => {
     await page.locator('.timeline .now-line').waitFor({ state: 'attached' });
   });
 
-  it('sends one request for many steps of the concurrency slider, and loses none during a request', async () => {
+  it('sends one request for many steps of the concurrency slider, and loses none during a request', {
+    tags: 'full',
+  }, async () => {
     const { page } = await open({ clock: 'virtual' });
     const patches = () => requests.filter((request) => request.startsWith('PATCH ')).length;
     await shown?.tab('Groups');
@@ -141,7 +143,7 @@ describe.skipIf(NO_BROWSER)('the console that a sandbox serves', () => {
     expect(patches()).toBe(2);
   });
 
-  it('moves the clock when Jump is pressed, not while a span is being chosen', async () => {
+  it('moves the clock when Jump is pressed, not while a span is being chosen', { tags: 'full' }, async () => {
     const { page } = await open({ clock: 'virtual' });
     await page.locator('.clock-time', { hasText: '09:30:00' }).waitFor();
     await page.getByLabel('Jump ahead').focus();
@@ -151,7 +153,7 @@ describe.skipIf(NO_BROWSER)('the console that a sandbox serves', () => {
     expect(sandbox?.clock.now).toBe('2026-03-03T09:30:00.000Z');
   });
 
-  it('searches by part of an id when the typing has ended', async () => {
+  it('searches by part of an id when the typing has ended', { tags: 'full' }, async () => {
     const { page } = await open({ clock: 'virtual' });
     await page.locator('.grid-body [role="row"]').first().waitFor();
     requests.length = 0;

@@ -2,6 +2,7 @@
 import { dirname } from 'node:path/posix';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { share } from '../share.ts';
 import { launchBrowser, NO_BROWSER } from './launch.ts';
 import { type ServedSite, serveSite } from './serve-site.ts';
 import { sitePages } from './site-pages.ts';
@@ -62,7 +63,7 @@ describe.skipIf(NO_BROWSER)('a reader of the site', () => {
       await page.waitForURL(`${site.url}reference/startExecution.html`);
     });
 
-    it.each([
+    share(it, 2).each([
       [
         'a field',
         'finished_operations',
@@ -98,7 +99,9 @@ describe.skipIf(NO_BROWSER)('a reader of the site', () => {
       await page.waitForURL(`${site.url}${target}`);
     });
 
-    it('is told when there is nothing, and is back where they were after Escape', async () => {
+    it('is told when there is nothing, and is back where they were after Escape', {
+      tags: 'full',
+    }, async () => {
       const page = await open('reference/index.html');
       const button = page.getByRole('button', { name: 'Search' });
       await button.click();
@@ -123,7 +126,7 @@ describe.skipIf(NO_BROWSER)('a reader of the site', () => {
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
     });
 
-    it('always sees where they are', async () => {
+    it('always sees where they are', { tags: 'full' }, async () => {
       const page = await open('reference/getExecution.html');
       const unseen: string[] = [];
       for (let step = 0; step < 80; step++) {
@@ -144,7 +147,9 @@ describe.skipIf(NO_BROWSER)('a reader of the site', () => {
       expect(unseen).toEqual([]);
     });
 
-    it('moves through tabs with arrows, and everywhere the chosen language is kept', async () => {
+    it('moves through tabs with arrows, and everywhere the chosen language is kept', {
+      tags: 'full',
+    }, async () => {
       const page = await open('reference/getExecution.html');
       const tabs = page.getByRole('tablist', { name: 'The request in several languages' });
       await tabs.getByRole('tab', { selected: true }).focus();
@@ -203,14 +208,16 @@ describe.skipIf(NO_BROWSER)('a reader of the site', () => {
     }
   });
 
-  it('on a wide screen has the pages beside the text, and no button for them, with live parts or without', async () => {
+  it('on a wide screen has the pages beside the text, and no button for them, with live parts or without', {
+    tags: 'full',
+  }, async () => {
     const page = await open('index.html');
     await page.locator('[data-island="playground"][data-state="ready"]').waitFor(EVENTUALLY);
     await page.getByRole('navigation').getByRole('link', { name: 'Listing' }).waitFor(EVENTUALLY);
     expect(await page.locator('.menu-button, .nav-close').filter({ visible: true }).count()).toBe(0);
   });
 
-  it('on paper has the text and every sample, and nothing to click', async () => {
+  it('on paper has the text and every sample, and nothing to click', { tags: 'full' }, async () => {
     const page = await open('reference/startExecution.html');
     await page.emulateMedia({ media: 'print' });
     for (const hidden of ['.site-header', '.site-nav', '.contents', '.previous-next', '.tab-list', '.copy']) {
@@ -226,7 +233,7 @@ describe.skipIf(NO_BROWSER)('a reader of the site', () => {
     expect(cut).toBe(0);
   });
 
-  it('without scripts has every page whole, and no control that does nothing', async () => {
+  it('without scripts has every page whole, and no control that does nothing', { tags: 'full' }, async () => {
     const page = await open('index.html', { javaScriptEnabled: false });
     // One of each folder stands for the others, which are made of the same parts.
     const folders = new Map(sitePages().map((path) => [path.includes('/') ? dirname(path) : path, path]));
@@ -248,7 +255,7 @@ describe.skipIf(NO_BROWSER)('a reader of the site', () => {
     await header?.waitFor({ state: 'visible' });
   });
 
-  it('sees in the contents which section is being read', async () => {
+  it('sees in the contents which section is being read', { tags: 'full' }, async () => {
     const page = await open('guides/listing.html');
     const current = () => page.locator('.contents [aria-current]').textContent();
     await expect.poll(current, EVENTUALLY).toBe('Filters');

@@ -12,6 +12,7 @@ import { type Manager, manager, type Started, start } from '../cli/command.ts';
 import { parseCurl } from '../samples/curl.ts';
 import { parsePython } from '../samples/python.ts';
 import { sentBy } from '../samples/python-client.ts';
+import { share } from '../share.ts';
 import { launchBrowser, NO_BROWSER } from './launch.ts';
 import { type ServedSite, serveSite } from './serve-site.ts';
 
@@ -77,7 +78,7 @@ describe.skipIf(NO_BROWSER)('Try it', () => {
     return (await page.getByRole('group', { name: `The request, ${language}` }).textContent()) ?? '';
   };
 
-  test.each(Object.entries(OPERATIONS))(
+  share(test, 2).each(Object.entries(OPERATIONS))(
     '%s: its first example is sent, succeeds, and is answered as the contract says',
     async (operationId, { success }) => {
       const page = await operation(operationId);
@@ -116,7 +117,7 @@ describe.skipIf(NO_BROWSER)('Try it', () => {
     expect(call && sentBy(call).body).toMatchObject(body);
   });
 
-  test('parameters are added, filled in by their type, and left out again', async () => {
+  test('parameters are added, filled in by their type, and left out again', { tags: 'full' }, async () => {
     const page = await operation('listExecutions');
     await page
       .getByLabel('Example', { exact: true })
@@ -146,7 +147,7 @@ describe.skipIf(NO_BROWSER)('Try it', () => {
     ).toHaveLength(2);
   });
 
-  test('a body that is no JSON is told where, and cannot be sent', async () => {
+  test('a body that is no JSON is told where, and cannot be sent', { tags: 'full' }, async () => {
     const page = await operation('startExecution');
     const body = page.getByLabel('Body, as JSON');
     await body.fill('{\n  "deployment_id": "shop-vienna",\n  "workflow_id" "backup"\n}');
@@ -183,7 +184,9 @@ describe.skipIf(NO_BROWSER)('Try it', () => {
     await answer(page).getByRole('link', { name: 'bad_parameters_error' }).waitFor();
   });
 
-  test('a refusal leads to its entry in the catalogue, and starting over makes the manager forget', async () => {
+  test('a refusal leads to its entry in the catalogue, and starting over makes the manager forget', {
+    tags: 'full',
+  }, async () => {
     const page = await operation('startExecution');
     await send(page);
     await spoken(page, /^201/);
@@ -199,14 +202,14 @@ describe.skipIf(NO_BROWSER)('Try it', () => {
     await page.waitForURL(`${site.url}errors.html#existing_running_execution_error`);
   });
 
-  test('who may not is told so by the manager', async () => {
+  test('who may not is told so by the manager', { tags: 'full' }, async () => {
     const page = await operation('startExecution');
     await page.getByLabel('As', { exact: true }).selectOption('vera');
     await send(page);
     await spoken(page, '403 Forbidden, just as the contract says.');
   });
 
-  describe('beside the page', () => {
+  describe('beside the page', { tags: 'full' }, () => {
     let shops: Manager;
     const started: Started[] = [];
     beforeAll(async () => {
@@ -307,7 +310,7 @@ describe.skipIf(NO_BROWSER)('Try it', () => {
     });
   });
 
-  test('the keyboard alone is enough', async () => {
+  test('the keyboard alone is enough', { tags: 'full' }, async () => {
     const page = await operation('updateExecutionGroup');
     await page.getByLabel('Example', { exact: true }).focus();
     await page.keyboard.press('Tab');
@@ -335,7 +338,9 @@ describe.skipIf(NO_BROWSER)('Try it', () => {
     await page.getByRole('group', { name: 'The request, curl' }).waitFor();
   });
 
-  test('a sample is copied whole, which is announced, and the language stays for the next page', async () => {
+  test('a sample is copied whole, which is announced, and the language stays for the next page', {
+    tags: 'full',
+  }, async () => {
     const page = await operation('getExecution', { permissions: ['clipboard-read', 'clipboard-write'] });
     const sdk = await sampleIn(page, 'SDK');
     await page.getByRole('button', { name: 'Copy the SDK sample' }).click();
@@ -348,6 +353,7 @@ describe.skipIf(NO_BROWSER)('Try it', () => {
 
   test.each(['light', 'dark'] as const)(
     'axe finds nothing on a page in use, %s, and nothing is too wide for a phone',
+    { tags: 'full' },
     async (colorScheme) => {
       const page = await operation('startExecution', { colorScheme, viewport: { width: 360, height: 800 } });
       await send(page);
@@ -377,7 +383,9 @@ describe.skipIf(NO_BROWSER)('Try it', () => {
     },
   );
 
-  test('an error of the catalogue is provoked where it is explained, by a real request or on demand', async () => {
+  test('an error of the catalogue is provoked where it is explained, by a real request or on demand', {
+    tags: 'full',
+  }, async () => {
     const page = await open('errors.html');
     for (const [code, how] of [
       ['forbidden_error', 'by a real request'],

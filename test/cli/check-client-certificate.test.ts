@@ -8,6 +8,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { share } from '../share.ts';
 import { selfSigned } from './certificate.ts';
 import { type CheckedServer, checkedServer } from './checked-server.ts';
 import { run } from './command.ts';
@@ -64,11 +65,13 @@ test('a certificate and its key, in two files or in one, are used', async () => 
   expect((await check(['--client-cert', file('both.pem')])).code).toBe(0);
 });
 
-test('without a certificate the server is unreachable', async () => {
+test('without a certificate the server is unreachable', { tags: 'full' }, async () => {
   expect((await check([])).code).toBe(5);
 });
 
-test('the passphrase of the key comes from the environment, and no message has it', async () => {
+test('the passphrase of the key comes from the environment, and no message has it', {
+  tags: 'full',
+}, async () => {
   const args = ['--client-cert', file('cert.pem'), '--client-key', file('encrypted.pem')];
   expect((await check(args, { CLOUDIFY_CLIENT_KEY_PASSPHRASE: PASSPHRASE })).code).toBe(0);
   const wrong = await check(args, { CLOUDIFY_CLIENT_KEY_PASSPHRASE: `${PASSPHRASE}x` });
@@ -77,7 +80,7 @@ test('the passphrase of the key comes from the environment, and no message has i
   expect(wrong.stdout + wrong.stderr).not.toContain(PASSPHRASE);
 });
 
-test.each([
+share(test, 1).each([
   [['--client-key', 'key.pem'], '--client-key needs --client-cert'],
   [['--client-cert', 'missing.pem'], '--client-cert cannot read'],
   [['--client-cert', 'cert.pem'], 'cannot be used'],

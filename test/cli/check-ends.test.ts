@@ -27,6 +27,7 @@ const ownIds = async (server: CheckedServer) =>
 describe('Ctrl-C', () => {
   test.each(['workflows', 'stateful', 'dredd'])(
     'in the suite %s ends it with 130, inconclusive, and what was created is gone',
+    { tags: 'full' },
     async (suite) => {
       const server = await open(checkedServer());
       const before = await server.ids('executions');
@@ -70,7 +71,7 @@ describe('Ctrl-C', () => {
     expect(code).toBe(130);
   });
 
-  test('ends the wait for a server that hangs from the start', async () => {
+  test('ends the wait for a server that hangs from the start', { tags: 'full' }, async () => {
     let arrived = () => {};
     const arrival = new Promise<void>((resolve) => {
       arrived = resolve;
@@ -92,7 +93,7 @@ describe('Ctrl-C', () => {
 });
 
 describe('a server', () => {
-  test('that hangs ends with 5 after --request-timeout', async () => {
+  test('that hangs ends with 5 after --request-timeout', { tags: 'full' }, async () => {
     const server = await open(plainServer(() => undefined));
     const { code, stderr } = await server.check(['--request-timeout', '1s']);
     expect(stderr).toContain('no response within 1 s');
@@ -107,6 +108,7 @@ describe('a server', () => {
 
   test.each(['generated', 'stateful', 'dredd'])(
     'that dies in the suite %s ends with 5, inconclusive, and no violation',
+    { tags: 'full' },
     async (suite) => {
       const manager = await open(checkedServer());
       let count = 0;
@@ -124,7 +126,9 @@ describe('a server', () => {
     },
   );
 
-  test('on which nothing ends is inconclusive, says what it waits for and cleans up', async () => {
+  test('on which nothing ends is inconclusive, says what it waits for and cleans up', {
+    tags: 'full',
+  }, async () => {
     const server = await open(checkedServer({ runner: 'manual' }));
     const { code, stdout } = await server.check([...WRITE, '--suite', 'workflows', '--grep', 'startAndWait']);
     expect(stdout).toContain('waiting for the end of a cancelled dry run, which is cancelling');
@@ -134,7 +138,7 @@ describe('a server', () => {
     expect(await ownIds(server)).toEqual([]);
   });
 
-  test('whose workflows take longer than the time limit is inconclusive', async () => {
+  test('whose workflows take longer than the time limit is inconclusive', { tags: 'full' }, async () => {
     const server = await open(checkedServer());
     const args = [...WRITE, '--suite', 'workflows', '--grep', 'startAndWait', '--time-limit', '8s'];
     const { code, stdout } = await server.check(args);
@@ -145,7 +149,9 @@ describe('a server', () => {
 });
 
 describe('a secret', () => {
-  test('is on no command line and in no environment of a process that the check starts', async () => {
+  test('is on no command line and in no environment of a process that the check starts', {
+    tags: 'full',
+  }, async () => {
     const server = await open(checkedServer());
     const password = 'admin';
     const started = server.start([...WRITE, '--suite', 'workflows', '--grep', 'startAndWait']);

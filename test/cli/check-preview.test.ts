@@ -11,7 +11,9 @@ test('--list names the checks with what they do, without any server', async () =
   expect(stderr).toContain('Nothing was sent.');
 });
 
-test('a report that cannot be written ends the command before the first request', async () => {
+test('a report that cannot be written ends the command before the first request', {
+  tags: 'full',
+}, async () => {
   const file = '/no-such-folder/report.html';
   const { code, stderr, stdout } = await start(['check', 'http://127.0.0.1:1', '--report', `html=${file}`])
     .ended;
@@ -32,7 +34,9 @@ test('--dry-run shows the requests by method and path, and sends the server noth
   expect(stderr).toMatch(/\d+ requests of \d+ checks.*Nothing was sent to it\./);
 });
 
-test('--dry-run shows what --write would send, and no groups without --allow-leftovers', async () => {
+test('--dry-run shows what --write would send, and no groups without --allow-leftovers', {
+  tags: 'full',
+}, async () => {
   const write = ['--write', '--deployment', 'a', '--workflow', 'b', '--grep', 'group'];
   const groups = /× stateful +POST +\/execution-groups$/m;
   const allowed = await previewed(...write, '--allow-leftovers');

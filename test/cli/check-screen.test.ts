@@ -44,7 +44,9 @@ describe.runIf(HAS_TERMINAL)('on a terminal', () => {
     expect(lines(screen).filter((line) => line.length > COLUMNS)).toEqual([]);
   });
 
-  test('two defects are shown as two causes in red, with a command that reproduces each', async () => {
+  test('two defects are shown as two causes in red, with a command that reproduces each', {
+    tags: 'full',
+  }, async () => {
     const session = onScreen(broken, ['--suite', 'generated', '--grep', 'listExecutions: ?_offset']);
     const { code, screen } = await session.ended;
     expect(code).toBe(2);
@@ -54,7 +56,7 @@ describe.runIf(HAS_TERMINAL)('on a terminal', () => {
     expect(screen).not.toContain('␛[35m');
   });
 
-  test('the plan of --write is shown before it asks, and "no" sends nothing', async () => {
+  test('the plan of --write is shown before it asks, and "no" sends nothing', { tags: 'full' }, async () => {
     const before = sound.requests.length;
     const session = onScreen(sound, ['--write', '--deployment', 'shop-vienna', '--workflow', 'restart']);
     await session.shows(/Run them\? \[y\/N\]/);
@@ -67,7 +69,7 @@ describe.runIf(HAS_TERMINAL)('on a terminal', () => {
     expect(sound.requests.length).toBe(before);
   });
 
-  test('Ctrl-C shows that the run was interrupted and that nothing stays', async () => {
+  test('Ctrl-C shows that the run was interrupted and that nothing stays', { tags: 'full' }, async () => {
     const words = ['--write', '--yes', '--deployment', 'shop-vienna', '--workflow', 'restart'];
     const session = onScreen(sound, [...words, '--suite', 'stateful']);
     await session.shows(/… \d+\/\d+/);

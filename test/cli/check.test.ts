@@ -38,7 +38,7 @@ describe('reading', () => {
     expect(await server.ids('executions')).toEqual(before);
   });
 
-  test.each(Object.entries(worlds()))('a world with %s passes', async (_, state) => {
+  test.each(Object.entries(worlds()))('a world with %s passes', { tags: 'full' }, async (_, state) => {
     const server = await open(checkedServer({ state }));
 
     const { code, stdout } = await server.check([]);
@@ -48,14 +48,16 @@ describe('reading', () => {
     expect(unsafe(server)).toEqual([]);
   });
 
-  test('fixtures that are named do not make it write', async () => {
+  test('fixtures that are named do not make it write', { tags: 'full' }, async () => {
     const server = await open(checkedServer());
     const named = ['--deployment', 'shop-vienna', '--workflow', 'restart', '--deployment-group', 'shops'];
     expect((await server.check([...named, '--suite', 'dredd'])).code).toBe(0);
     expect(unsafe(server)).toEqual([]);
   });
 
-  test('never tries a wrong password of the user, whose account the manager would lock', async () => {
+  test('never tries a wrong password of the user, whose account the manager would lock', {
+    tags: 'full',
+  }, async () => {
     const wrong: string[] = [];
     const server = await open(
       checkedServer({}, (reply, { headers }) => {
@@ -88,7 +90,7 @@ describe('writing', () => {
     expect(server.requests).toEqual([]);
   });
 
-  test('says what is wrong with a fixture before it checks anything', async () => {
+  test('says what is wrong with a fixture before it checks anything', { tags: 'full' }, async () => {
     const server = await open(checkedServer());
     const failing = async (deployment: string, workflow: string) => {
       const named = ['--deployment', deployment, '--workflow', workflow];
@@ -102,7 +104,7 @@ describe('writing', () => {
     expect(await failing('shop-vienna', 'migrate')).toContain('migrate cannot be started');
   });
 
-  test('leaves nothing behind, neither executions nor groups nor schedules', async () => {
+  test('leaves nothing behind, neither executions nor groups nor schedules', { tags: 'full' }, async () => {
     const server = await open(checkedServer(FAST));
     const before = await server.ids('execution-groups');
 
@@ -126,7 +128,9 @@ describe('writing', () => {
     expect(starts.length).toBeGreaterThan(100);
   });
 
-  test('with --allow-leftovers it reports how many groups stay, and counts no rejected ones', async () => {
+  test('with --allow-leftovers it reports how many groups stay, and counts no rejected ones', {
+    tags: 'full',
+  }, async () => {
     const server = await open(checkedServer(FAST));
     const before = await server.ids('execution-groups');
 
@@ -170,7 +174,7 @@ describe('writing', () => {
   });
 });
 
-describe('a clock', () => {
+describe('a clock', { tags: 'full' }, () => {
   test.each([
     ['that stands still', 'virtual'],
     ['that runs 2000 times as fast', { mode: 'accelerated', rate: 2000 }],
@@ -187,7 +191,7 @@ describe('a clock', () => {
 });
 
 describe('what was typed', () => {
-  test('credentials in a URL are rejected, and not printed', async () => {
+  test('credentials in a URL are rejected, and not printed', { tags: 'full' }, async () => {
     for (const args of [
       ['http://admin:pass-in-url@127.0.0.1:1'],
       ['--host', 'http://admin:pass-in-url@127.0.0.1:1'],
@@ -199,7 +203,9 @@ describe('what was typed', () => {
     }
   });
 
-  test('users of roles have their passwords in the environment, and none on the command line', async () => {
+  test('users of roles have their passwords in the environment, and none on the command line', {
+    tags: 'full',
+  }, async () => {
     const server = await open(checkedServer());
     const args = ['--suite', 'generated', '--grep', 'viewer'];
     const typed = await server.check([...args, '--user', 'viewer=vera:pass-typed']);
@@ -219,7 +225,7 @@ describe('what was typed', () => {
     expect(stderr).toContain('--sandbox');
   });
 
-  test('a password comes from standard input, too', async () => {
+  test('a password comes from standard input, too', { tags: 'full' }, async () => {
     const server = await open(checkedServer());
     const { code } = await run(
       ['check', server.url, '--username', 'admin', '--password-stdin', '--suite', 'stateful'],
@@ -235,7 +241,7 @@ describe('what was typed', () => {
     expect(stderr).toContain('rejects the credentials');
   });
 
-  test('a text that no check has in its name is a usage error, not success', async () => {
+  test('a text that no check has in its name is a usage error, not success', { tags: 'full' }, async () => {
     const server = await open(checkedServer());
     const { code, stderr } = await server.check(['--grep', 'no check is called so']);
     expect(code).toBe(1);
@@ -257,7 +263,7 @@ describe('the verdict', () => {
     expect(code).toBe(2);
   });
 
-  test('a suite that was asked for and cannot do anything is not success', async () => {
+  test('a suite that was asked for and cannot do anything is not success', { tags: 'full' }, async () => {
     const server = await open(checkedServer());
     const { code, stdout } = await server.check(['--suite', 'workflows']);
     expect(stdout).toContain('inconclusive');
@@ -275,7 +281,7 @@ describe('the verdict', () => {
     expect(code).toBe(5);
   });
 
-  test('a sandbox of its own is checked with --sandbox', async () => {
+  test('a sandbox of its own is checked with --sandbox', { tags: 'full' }, async () => {
     const folder = await mkdtemp(join(tmpdir(), 'check-'));
     const file = join(folder, 'report.json');
     try {

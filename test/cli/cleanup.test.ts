@@ -1,6 +1,7 @@
 /** A wait that ends early cancels what it waited for, where the user wants that. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CloudifyClient } from '../../src/client/index.ts';
+import { share } from '../share.ts';
 import { type Manager, manager, type Started } from './command.ts';
 
 let shops: Manager;
@@ -42,7 +43,9 @@ describe('run', () => {
     ]);
   });
 
-  test('with --on-interrupt cancel and --escalate cancels harder with time, and exits with 130', async () => {
+  test('with --on-interrupt cancel and --escalate cancels harder with time, and exits with 130', {
+    tags: 'full',
+  }, async () => {
     const started = start(...run, '--on-interrupt', 'cancel', '--escalate=200ms,200ms');
     const [, id = ''] = await started.says('stdout', /([0-9a-f-]{36})\n/);
     await started.says('stdout', /pending\n/);
@@ -65,7 +68,7 @@ describe('run', () => {
     expect((await started.ended).code).toBe(130);
   });
 
-  test.each([
+  share(test, 1).each([
     [['--on-timeout', 'cancel'], '--on-timeout needs --timeout.'],
     [['--on-timeout', 'kill', '--timeout', '1s'], '--on-timeout must be leave or cancel'],
     [['--on-interrupt', 'cancel', '--detach'], '--on-interrupt and --detach exclude each other.'],
@@ -102,7 +105,7 @@ describe('cancel --escalate', () => {
   const begun = async () =>
     (await client.executions.start({ deployment_id: 'shop-vienna', workflow_id: 'backup' })).id;
 
-  test('exits with 4 when --timeout expires, and names the execution', async () => {
+  test('exits with 4 when --timeout expires, and names the execution', { tags: 'full' }, async () => {
     const id = await begun();
     const { code, stderr } = await shops.run(['cancel', id, '--escalate', '--timeout', '300ms']);
 
@@ -113,7 +116,7 @@ describe('cancel --escalate', () => {
     ]);
   });
 
-  test('exits with 130 on Ctrl-C, and names the execution', async () => {
+  test('exits with 130 on Ctrl-C, and names the execution', { tags: 'full' }, async () => {
     const id = await begun();
     const started = start('cancel', id, '--escalate');
     await reaches(id, 'cancelling');
@@ -127,7 +130,7 @@ describe('cancel --escalate', () => {
 });
 
 describe('cancel --kill', () => {
-  test('kills a cancelled execution, with a note', async () => {
+  test('kills a cancelled execution, with a note', { tags: 'full' }, async () => {
     const { id } = await client.executions.start({ deployment_id: 'shop-vienna', workflow_id: 'backup' });
     await client.executions.update(id, { status: 'cancelled' });
     const { code, stdout, stderr } = await shops.run(['cancel', id, '--kill']);

@@ -39,7 +39,9 @@ describe.each([
   ['run --json', ['run', 'shop-vienna', 'backup', '--json']],
   ['run --quiet', ['run', 'shop-vienna', 'backup', '--quiet']],
 ])('%s', (_, args) => {
-  test('reports that the connection is lost and since when, and that it is back', async () => {
+  test('reports that the connection is lost and since when, and that it is back', {
+    tags: 'full',
+  }, async () => {
     const started = start(...args);
     // It is watched from the first request after the start on.
     await expect
@@ -56,7 +58,9 @@ describe.each([
   });
 });
 
-test('a page in place of a response is reported like a lost connection, and ends no wait', async () => {
+test('a page in place of a response is reported like a lost connection, and ends no wait', {
+  tags: 'full',
+}, async () => {
   const started = start('run', 'shop-vienna', 'backup');
   const [, id = ''] = await started.says('stdout', /([0-9a-f-]{36})\n/);
   isPage = true;
@@ -69,7 +73,9 @@ test('a page in place of a response is reported like a lost connection, and ends
 });
 
 describe('a command that ends early names the execution and how to watch it again', () => {
-  test('with exit code 5, when something else than a manager responds to watch', async () => {
+  test('with exit code 5, when something else than a manager responds to watch', {
+    tags: 'full',
+  }, async () => {
     const id = (await shops.run(['run', 'shop-vienna', 'backup', '--detach'])).stdout.trim();
     isPage = true;
     const { code, stderr } = await start('watch', id).ended;

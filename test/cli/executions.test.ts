@@ -1,5 +1,6 @@
 /** The commands about executions, each as a process of its own that drives a real manager on a port. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { share } from '../share.ts';
 import { type Manager, manager, run } from './command.ts';
 
 const STARTED = '5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b02';
@@ -57,7 +58,7 @@ describe('cloudify-executions list', () => {
     expect(JSON.parse((await shops.run(['list', '-d', 'none', '--json'])).stdout)).toEqual([]);
   });
 
-  test.each([
+  share(test, 2).each([
     [['list', '--status', 'fialed'], '--status must be terminated, failed'],
     [['list', '--filter', 'state=failed'], 'The field of --filter must be id, status'],
     [['list', '--filter', 'status'], '--filter must be <field>=<value>'],
@@ -84,7 +85,7 @@ describe('cloudify-executions get', () => {
     expect(stdout).toMatch(/^ +RuntimeError: volume shop-oslo-data is not attached$/m);
   });
 
-  test('shows the values of parameters only with --json', async () => {
+  test('shows the values of parameters only with --json', { tags: 'full' }, async () => {
     const { stdout } = await shops.run(['get', FAILED]);
     const { parameters } = JSON.parse((await shops.run(['get', FAILED, '--json'])).stdout);
 
@@ -92,7 +93,7 @@ describe('cloudify-executions get', () => {
     expect(stdout).not.toContain(parameters.region);
   });
 
-  test('says in one line that there is none', async () => {
+  test('says in one line that there is none', { tags: 'full' }, async () => {
     expect(await shops.run(['get', 'nothing'])).toEqual({
       code: 1,
       stdout: '',
@@ -118,7 +119,7 @@ describe('cloudify-executions set-status, resume and delete', () => {
     expect((await shops.run(['get', STARTED])).stdout).toContain('the worker is gone');
   });
 
-  test('what has failed is resumed', async () => {
+  test('what has failed is resumed', { tags: 'full' }, async () => {
     const { code, stdout } = await shops.run(['resume', STARTED, '--json']);
 
     expect([code, JSON.parse(stdout)]).toEqual([
@@ -147,7 +148,9 @@ describe('cloudify-executions set-status, resume and delete', () => {
     expect(JSON.parse((await shops.run(['list', ...which, '--json'])).stdout)).toEqual([]);
   });
 
-  test('a deletion by date counts what is older, those of system workflows among them', async () => {
+  test('a deletion by date counts what is older, those of system workflows among them', {
+    tags: 'full',
+  }, async () => {
     const { stdout } = await shops.run(['delete', '--before', '2026-03-02T07:00:03Z', '--dry-run', '--json']);
 
     expect(JSON.parse(stdout)).toEqual({ matching: 2, deleted: 0 });
@@ -159,7 +162,7 @@ describe('cloudify-executions set-status, resume and delete', () => {
     expect((await shops.run(which)).stdout).toMatch(/^0 executions match, \d+ executions? kept\.\n$/);
   });
 
-  test.each([
+  share(test, 2).each([
     [['delete', '--yes'], 'Which ones?'],
     [['delete', '--all', '-d', 'shop-oslo'], '--all and what narrows it exclude each other.'],
     [
@@ -186,7 +189,9 @@ describe('who is asking, and whom', () => {
     CLOUDIFY_PASSWORD: 'admin',
   };
 
-  test('a token goes before a name and a password, and what is typed before both', async () => {
+  test('a token goes before a name and a password, and what is typed before both', {
+    tags: 'full',
+  }, async () => {
     const wrong = { env: { CLOUDIFY_TOKEN: 'wrong' } };
 
     expect((await shops.run(list, wrong)).stderr).toContain('(401 unauthorized_error)');
@@ -206,7 +211,7 @@ describe('who is asking, and whom', () => {
     );
   });
 
-  test('another tenant is another world', async () => {
+  test('another tenant is another world', { tags: 'full' }, async () => {
     const { stdout } = await shops.run([
       'list',
       '--tenant',
@@ -223,7 +228,7 @@ describe('who is asking, and whom', () => {
     ).toBe(true);
   });
 
-  test.each([
+  share(test, 2).each([
     [{ ...nowhere }, [], 'Which manager? Give --host <url>, or set CLOUDIFY_HOST'],
     [{ CLOUDIFY_HOST: 'http://h' }, [], 'Who is asking?'],
     [{ CLOUDIFY_HOST: 'http://h', CLOUDIFY_USERNAME: 'a' }, [], 'The password of a is missing'],
@@ -257,7 +262,7 @@ describe('who is asking, and whom', () => {
     expect(stderr).toMatch(/^cloudify-executions: .*127\.0\.0\.1:1.*\n$/);
   });
 
-  test('something else than a manager has the same', async () => {
+  test('something else than a manager has the same', { tags: 'full' }, async () => {
     const { code, stderr } = await shops.run([...list, '--host', `${shops.url}/elsewhere`]);
 
     expect([code, stderr]).toEqual([5, expect.stringContaining("is not the API's")]);

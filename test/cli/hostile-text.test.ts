@@ -1,5 +1,6 @@
 /** Whatever a server sends, a terminal shows it as text: nothing of it moves the cursor, colours or forges a line. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { share } from '../share.ts';
 import { type Manager, manager } from './command.ts';
 import { type Front, front } from './manager-front.ts';
 import { commandLine, HAS_TERMINAL, onTerminal } from './pseudo-terminal.ts';
@@ -55,23 +56,30 @@ const commands = [
 ];
 
 describe('a server that sends escape sequences', () => {
-  test.each(commands.map((args) => [args]))('in fields does not reach the terminal by %j', async (args) => {
-    mode = 'fields';
-    const { stdout, stderr } = await run(...args);
+  share(test, 5).each(commands.map((args) => [args]))(
+    'in fields does not reach the terminal by %j',
+    async (args) => {
+      mode = 'fields';
+      const { stdout, stderr } = await run(...args);
 
-    expect(stdout + stderr).toContain('evil');
-    expect((stdout + stderr).replaceAll('\n', '')).not.toMatch(UNSAFE);
-  });
+      expect(stdout + stderr).toContain('evil');
+      expect((stdout + stderr).replaceAll('\n', '')).not.toMatch(UNSAFE);
+    },
+  );
 
-  test.each(['error', 'page'] as const)('in an %s does not reach the terminal', async (kind) => {
-    mode = kind;
-    const { stdout, stderr } = await run('get', FAILED);
+  test.each(['error', 'page'] as const)(
+    'in an %s does not reach the terminal',
+    { tags: 'full' },
+    async (kind) => {
+      mode = kind;
+      const { stdout, stderr } = await run('get', FAILED);
 
-    expect(stdout).toBe('');
-    expect(stderr).toContain('evil');
-    expect(stderr.replaceAll('\n', '')).not.toMatch(UNSAFE);
-    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
-  });
+      expect(stdout).toBe('');
+      expect(stderr).toContain('evil');
+      expect(stderr.replaceAll('\n', '')).not.toMatch(UNSAFE);
+      expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+    },
+  );
 
   test('is still printed as the same value with --json', async () => {
     mode = 'fields';
@@ -80,17 +88,21 @@ describe('a server that sends escape sequences', () => {
     expect(JSON.parse(stdout)).toMatchObject({ workflow_id: `backup${HOSTILE}` });
   });
 
-  test.runIf(HAS_TERMINAL)('does not colour anything on a terminal that has colours', async () => {
-    mode = 'fields';
-    const session = onTerminal(`exec ${commandLine(['get', FAILED, '--host', hostile.url])}`, {
-      env: shops.env,
-    });
-    const { screen } = await session.ended;
+  test.runIf(HAS_TERMINAL)(
+    'does not colour anything on a terminal that has colours',
+    { tags: 'full' },
+    async () => {
+      mode = 'fields';
+      const session = onTerminal(`exec ${commandLine(['get', FAILED, '--host', hostile.url])}`, {
+        env: shops.env,
+      });
+      const { screen } = await session.ended;
 
-    // Styles of our own are there, and none of the server's.
-    expect(screen).toContain('␛[1m');
-    expect(screen).not.toContain('x␛[31my');
-    expect(screen).not.toContain('␛]0;title');
-    expect(screen).not.toContain('\u009b');
-  });
+      // Styles of our own are there, and none of the server's.
+      expect(screen).toContain('␛[1m');
+      expect(screen).not.toContain('x␛[31my');
+      expect(screen).not.toContain('␛]0;title');
+      expect(screen).not.toContain('\u009b');
+    },
+  );
 });

@@ -31,7 +31,7 @@ test('the mock responds with examples of the contract, and with the one that is 
   expect(missing.status).toBe(404);
 });
 
-test('the mock keeps the contract, as check --stateless shows', async () => {
+test('the mock keeps the contract, as check --stateless shows', { tags: 'full' }, async () => {
   const file = join(folder, 'report.json');
   const args = ['check', url, '--stateless', '--write', '--username', 'any', '--report', `json=${file}`];
   const { code, stdout, stderr } = await start(args, { env: { CLOUDIFY_PASSWORD: 'one' } }).ended;

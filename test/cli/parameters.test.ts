@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CloudifyClient } from '../../src/client/index.ts';
+import { share } from '../share.ts';
 import { type Manager, manager } from './command.ts';
 import { type Front, front } from './manager-front.ts';
 
@@ -35,7 +36,7 @@ const run = (...args: string[]) =>
   shops.run(['run', 'shop-vienna', 'backup', '--allow-custom-parameters', '--force', '-d', ...args]);
 
 describe('a number that JavaScript cannot hold is rejected', () => {
-  test.each([
+  share(test, 2).each([
     [['-p', 'n=12345678901234567890']],
     [['-p', 'n:=1E400']],
     [['-p', 'n=1E400']],

@@ -75,7 +75,7 @@ describe('the proxy that the environment names', () => {
     expect(new Set(asked)).toEqual(new Set(['manager.test']));
   });
 
-  test('gets its credentials, which no output shows', async () => {
+  test('gets its credentials, which no output shows', { tags: 'full' }, async () => {
     const { code, stdout, stderr } = await list('http://manager.test', {
       HTTP_PROXY: `http://olga:the-secret@${proxyUrl}`,
     });
@@ -102,6 +102,7 @@ describe('the proxy that the environment names', () => {
 
   test.each(['not a url', 'ftp://the-secret@proxy.test', 'the-secret:3128'])(
     'that is no URL (%s) is an error that does not quote it',
+    { tags: 'full' },
     async (value) => {
       const { code, stderr } = await list('http://manager.test', { HTTP_PROXY: value });
       expect(code).not.toBe(0);

@@ -7,6 +7,7 @@ import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { share } from '../share.ts';
 import { selfSigned } from './certificate.ts';
 import { type Manager, manager, run, type Started, start } from './command.ts';
 
@@ -177,7 +178,9 @@ describe('who may not ask', () => {
     }
   });
 
-  test('a page that was named with --allow-origin is no longer foreign, and others still are', async () => {
+  test('a page that was named with --allow-origin is no longer foreign, and others still are', {
+    tags: 'full',
+  }, async () => {
     const door = await proxy([
       '--target',
       shops.url,
@@ -251,7 +254,7 @@ describe('credentials', () => {
     }
   });
 
-  test.each([
+  share(test, 2).each([
     [[], 'Which manager? Give --target <url>'],
     [
       ['--target', 'http://admin:secret@manager.example'],
@@ -303,7 +306,7 @@ describe('what goes through', () => {
     expect(seen).toEqual(['/api/v3.1/executions/a%20b%2Fc?x=%2B&y=1..2']);
   });
 
-  test('goes below the path that the manager has', async () => {
+  test('goes below the path that the manager has', { tags: 'full' }, async () => {
     const seen: string[] = [];
     const to = await upstream((request, response) => {
       seen.push(request.url ?? '');
@@ -316,7 +319,9 @@ describe('what goes through', () => {
     expect(seen).toEqual([`/cloudify${LIST}`, '/cloudify/api/x']);
   });
 
-  test('has nothing of the browser and nothing between two servers, in both directions', async () => {
+  test('has nothing of the browser and nothing between two servers, in both directions', {
+    tags: 'full',
+  }, async () => {
     let seen: IncomingMessage['headers'] = {};
     const to = await upstream((request, response) => {
       seen = request.headers;
@@ -365,7 +370,7 @@ describe('what goes through', () => {
     }
   });
 
-  test('comes as it is made: the first row is there before the last is sent', async () => {
+  test('comes as it is made: the first row is there before the last is sent', { tags: 'full' }, async () => {
     let finish = () => {};
     const to = await upstream((_, response) => {
       response.writeHead(200, { 'content-type': 'application/json' });
@@ -422,7 +427,7 @@ describe('a manager that does not answer rightly', () => {
     expect(JSON.parse(body).message).toMatch(/^The manager cannot be reached: .*ECONNREFUSED/);
   });
 
-  test('because it sends the request elsewhere: nobody follows', async () => {
+  test('because it sends the request elsewhere: nobody follows', { tags: 'full' }, async () => {
     let isFollowed = false;
     const elsewhere = await upstream((_, response) => {
       isFollowed = true;
@@ -439,12 +444,12 @@ describe('a manager that does not answer rightly', () => {
     expect(isFollowed).toBe(false);
   });
 
-  test('because it is silent: 504', async () => {
+  test('because it is silent: 504', { tags: 'full' }, async () => {
     const door = await proxy(['--target', await upstream(() => {}), '--request-timeout', '50ms']);
     expect(await ask(door, LIST)).toMatchObject({ status: 504, headers: { 'x-proxy': 'silent' } });
   });
 
-  test('because it breaks off: the answer does not look whole', async () => {
+  test('because it breaks off: the answer does not look whole', { tags: 'full' }, async () => {
     const to = await upstream((_, response) => {
       response.writeHead(200, { 'content-length': '100' });
       response.write('{"items"', () => response.destroy());
@@ -454,7 +459,7 @@ describe('a manager that does not answer rightly', () => {
     expect((await ask(door, '/_proxy')).status).toBe(200);
   });
 
-  test('a page that leaves takes its request along', async () => {
+  test('a page that leaves takes its request along', { tags: 'full' }, async () => {
     const left = new Promise<void>((resolve) => {
       upstream((request) => {
         request.on('close', resolve);
@@ -530,13 +535,13 @@ describe('the process', () => {
     expect(await door.ended).toMatchObject({ code: 0, stderr: '' });
   });
 
-  test('says so when the port is taken', async () => {
+  test('says so when the port is taken', { tags: 'full' }, async () => {
     const door = await proxy(['--target', shops.url]);
     const { code, stderr } = await run(['proxy', '--target', shops.url, '--port', String(door.port)]);
     expect([code, stderr]).toEqual([1, expect.stringContaining('is taken on 127.0.0.1')]);
   });
 
-  test('finds the manager in the environment', async () => {
+  test('finds the manager in the environment', { tags: 'full' }, async () => {
     const door = await proxy([], { CLOUDIFY_HOST: shops.url });
     expect((await ask(door, LIST, { headers: ADMIN })).status).toBe(200);
   });

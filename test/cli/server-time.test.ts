@@ -34,7 +34,9 @@ test('a list shows how long an execution has been running by the clock of the ma
   expect(stdout).toMatch(/^ *TOOK\n *(5m 00s|4m 59s)\n$/);
 });
 
-test('watch shows how long an execution has been running by the clock of the manager', async () => {
+test('watch shows how long an execution has been running by the clock of the manager', {
+  tags: 'full',
+}, async () => {
   const id = await start();
   shops.sandbox.clock.advance(5 * 60_000);
   const { code, stdout } = await shops.run(['watch', id, '--timeout', '300ms']);
@@ -42,7 +44,9 @@ test('watch shows how long an execution has been running by the clock of the man
   expect([code, stdout]).toEqual([4, expect.stringMatching(/\n(5:0\d|4:59) {2}started\n$/)]);
 });
 
-test('watch of an old execution shows how long it ran, and not how long ago that was', async () => {
+test('watch of an old execution shows how long it ran, and not how long ago that was', {
+  tags: 'full',
+}, async () => {
   const id = await start();
   shops.sandbox.clock.advance(42_000);
   await client.executions.update(id, { status: 'terminated' });
@@ -52,7 +56,7 @@ test('watch of an old execution shows how long it ran, and not how long ago that
   expect(stdout.split('\n').slice(1)).toEqual(['0:42  terminated', 'terminated after 42 s', '']);
 });
 
-test('groups watch of an old group shows how long it ran', async () => {
+test('groups watch of an old group shows how long it ran', { tags: 'full' }, async () => {
   const { stdout } = await shops.run(['groups', 'run', 'shops', 'restart', '--force', '-d']);
   const id = stdout.trim();
   shops.sandbox.clock.advance(90_000);

@@ -13,8 +13,8 @@ import {
   ConnectionError,
   ERROR_CLASSES,
   NotFoundError,
-  ProtocolError,
-  TimeoutError,
+  RequestTimeoutError,
+  UnexpectedResponseError,
 } from '../../src/client/index.ts';
 import { clientOf, html, json, managerError, rejectionOf } from './fake-manager.ts';
 
@@ -80,15 +80,15 @@ describe('a refusal of the manager', () => {
 describe('an answer that is not the API', () => {
   test('a page where nothing lives hints at the baseUrl', async () => {
     const { client } = clientOf([html('404 Not Found', 404)]);
-    const error = (await rejectionOf(client.executions.get('x'))) as ProtocolError;
+    const error = (await rejectionOf(client.executions.get('x'))) as UnexpectedResponseError;
 
-    expect(error).toBeInstanceOf(ProtocolError);
+    expect(error).toBeInstanceOf(UnexpectedResponseError);
     expect(error).toBeInstanceOf(CloudifyError);
     expect(error).not.toBeInstanceOf(NotFoundError);
     expect(error).toMatchObject({
       status: 404,
       operationId: 'getExecution',
-      excerpt: '404 Not Found 404 Not Found',
+      bodyPreview: '404 Not Found 404 Not Found',
     });
     expect(error.message).toMatch(/answered 404 with text\/html.*is the baseUrl right\?.*404 Not Found/);
   });
@@ -106,10 +106,10 @@ describe('an answer that is not the API', () => {
     'a refusal that is a text': json('no', 400),
   };
 
-  test.each(Object.entries(strange))('%s is a ProtocolError', async (_name, response) => {
+  test.each(Object.entries(strange))('%s is a UnexpectedResponseError', async (_name, response) => {
     const { client } = clientOf([response]);
     const error = await rejectionOf(client.executions.get('x'));
-    expect(error).toBeInstanceOf(ProtocolError);
+    expect(error).toBeInstanceOf(UnexpectedResponseError);
     expect(error).toMatchObject({ status: response.status, method: 'GET' });
     expect(error.message).not.toMatch(/null,|undefined/);
   });
@@ -119,11 +119,13 @@ describe('an answer that is not the API', () => {
     expect((await rejectionOf(client.executions.get('x'))).cause).toBeInstanceOf(SyntaxError);
   });
 
-  test('an excerpt is short and without markup', async () => {
+  test('an bodyPreview is short and without markup', async () => {
     const { client } = clientOf([new Response(`<b>${'long '.repeat(1000)}</b>`, { status: 500 })]);
-    const { excerpt, message } = (await rejectionOf(client.executions.get('x'))) as ProtocolError;
-    expect(excerpt).toMatch(/^long long .*…$/);
-    expect(excerpt.length).toBeLessThanOrEqual(121);
+    const { bodyPreview, message } = (await rejectionOf(
+      client.executions.get('x'),
+    )) as UnexpectedResponseError;
+    expect(bodyPreview).toMatch(/^long long .*…$/);
+    expect(bodyPreview.length).toBeLessThanOrEqual(121);
     expect(message.length).toBeLessThan(400);
   });
 
@@ -141,7 +143,7 @@ describe('an answer that is not the API', () => {
       const baseUrl = `http://127.0.0.1:${(manager.address() as AddressInfo).port}`;
       const client = new CloudifyClient({ baseUrl, auth: { token: 'the-secret-token' } });
       const error = await rejectionOf(client.executions.list());
-      expect(error).toBeInstanceOf(ProtocolError);
+      expect(error).toBeInstanceOf(UnexpectedResponseError);
       expect(error.message).toContain(target);
       expect(reached).toBe(0);
     } finally {
@@ -329,14 +331,14 @@ describe('a timeout', () => {
       request.signal.addEventListener('abort', () => reject(request.signal.reason));
     });
 
-  test('is a TimeoutError that says how long it was', async () => {
+  test('is a RequestTimeoutError that says how long it was', async () => {
     vi.useFakeTimers();
     const { client } = clientOf([hanging]);
     const rejected = rejectionOf(client.executions.get('x', {}, { timeout: 5000 }));
     await vi.advanceTimersByTimeAsync(5000);
     const error = await rejected;
 
-    expect(error).toBeInstanceOf(TimeoutError);
+    expect(error).toBeInstanceOf(RequestTimeoutError);
     expect(error).toBeInstanceOf(CloudifyError);
     expect(error).toMatchObject({ timeout: 5000, operationId: 'getExecution', method: 'GET' });
     expect(error.message).toBe('GET https://manager.test/api/v3.1/executions/x got no answer within 5000 ms');
@@ -356,7 +358,7 @@ describe('a timeout', () => {
     ]);
     const rejected = rejectionOf(client.executions.get('x', {}, { timeout: 5000 }));
     await vi.advanceTimersByTimeAsync(5000);
-    expect(await rejected).toBeInstanceOf(TimeoutError);
+    expect(await rejected).toBeInstanceOf(RequestTimeoutError);
   });
 
   test('leaves no timer behind when the answer comes in time', async () => {

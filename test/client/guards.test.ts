@@ -3,37 +3,42 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import {
   ACTIONS,
   ACTIVE_STATUSES,
-  ENDED_STATUSES,
   EXECUTION_STATUSES,
+  FINISHED_STATUSES,
   PATCH,
   STATUSES,
   WAITING_STATUSES,
 } from '../../generated/lifecycle.ts';
 import {
-  type AnyStatus,
   CloudifyClient,
-  can,
+  canCancel,
+  canForceCancel,
+  canForceResume,
+  canKill,
+  canResume,
+  canUpdate,
   type Execution,
   type ExecutionStatus,
   isActive,
   isApiError,
-  isEnded,
+  isFinished,
   isKnownStatus,
   isWaiting,
   progressOf,
+  type StatusLike,
 } from '../../src/client/index.ts';
 import { createSandbox } from '../../src/sandbox/index.ts';
 import { clientOf, example, json, page } from './fake-manager.ts';
 
 const SNAPSHOT = 'create_snapshot';
 const actions = [
-  ['cancel', can.cancel],
-  ['force-cancel', can.forceCancel],
-  ['kill', can.kill],
-  ['resume', can.resume],
-  ['force-resume', can.forceResume],
+  ['cancel', canCancel],
+  ['force-cancel', canForceCancel],
+  ['kill', canKill],
+  ['resume', canResume],
+  ['force-resume', canForceResume],
 ] as const;
-const UNKNOWN: readonly AnyStatus[] = [
+const UNKNOWN: readonly StatusLike[] = [
   'brand_new',
   '',
   'constructor',
@@ -54,23 +59,23 @@ describe.each(EXECUTION_STATUSES)('for an execution that is %s', (status) => {
   test('each update is possible exactly where the life cycle allows it', () => {
     for (const to of EXECUTION_STATUSES) {
       const allowed: readonly string[] = PATCH.allowed[status];
-      expect([to, can.update(status, to)]).toEqual([to, allowed.includes(to)]);
-      expect(can.update({ status, workflow_id: 'install' }, to)).toBe(allowed.includes(to));
+      expect([to, canUpdate(status, to)]).toEqual([to, allowed.includes(to)]);
+      expect(canUpdate({ status, workflow_id: 'install' }, to)).toBe(allowed.includes(to));
       const [exception] = PATCH.exceptions.filter(({ from }) => (from as readonly string[]).includes(status));
       const more: readonly string[] = exception?.allowed ?? allowed;
-      expect([to, can.update({ status, workflow_id: SNAPSHOT }, to)]).toEqual([to, more.includes(to)]);
+      expect([to, canUpdate({ status, workflow_id: SNAPSHOT }, to)]).toEqual([to, more.includes(to)]);
     }
   });
 
   test('it is in the one set that the life cycle puts it into', () => {
     const { set } = STATUSES[status];
-    expect([isEnded(status), isActive(status), isWaiting(status)]).toEqual([
+    expect([isFinished(status), isActive(status), isWaiting(status)]).toEqual([
       set === 'finished',
       set === 'active',
       set === 'waiting',
     ]);
-    expect([isEnded({ status }), isActive({ status }), isWaiting({ status })]).toEqual([
-      ENDED_STATUSES.some((it) => it === status),
+    expect([isFinished({ status }), isActive({ status }), isWaiting({ status })]).toEqual([
+      FINISHED_STATUSES.some((it) => it === status),
       ACTIVE_STATUSES.some((it) => it === status),
       WAITING_STATUSES.some((it) => it === status),
     ]);
@@ -82,12 +87,12 @@ test.each(UNKNOWN)('of the status %j nothing is said, and nothing fails', (statu
   for (const stated of [status, { status }, {}]) {
     const said = [
       ...actions.filter(([action]) => action !== 'kill').map(([, guard]) => guard(stated)),
-      ...EXECUTION_STATUSES.map((to) => can.update(stated, to)),
-      ...EXECUTION_STATUSES.map((from) => can.update({ status: from, workflow_id: SNAPSHOT }, status)),
-      isEnded(stated),
+      ...EXECUTION_STATUSES.map((to) => canUpdate(stated, to)),
+      ...EXECUTION_STATUSES.map((from) => canUpdate({ status: from, workflow_id: SNAPSHOT }, status)),
+      isFinished(stated),
       isActive(stated),
       isWaiting(stated),
-      isKnownStatus(stated as AnyStatus),
+      isKnownStatus(stated as StatusLike),
     ];
     expect(said).toEqual(said.map(() => false));
   }
@@ -96,13 +101,13 @@ test.each(UNKNOWN)('of the status %j nothing is said, and nothing fails', (statu
 test('kill is possible in a status that this version does not know, and in a null one, but not without any', () => {
   for (const status of UNKNOWN) {
     const isText = typeof status === 'string';
-    expect([status, can.kill(status), can.kill({ status })]).toEqual([
+    expect([status, canKill(status), canKill({ status })]).toEqual([
       status,
       isText,
       isText || status === null,
     ]);
   }
-  expect(can.kill({})).toBe(false);
+  expect(canKill({})).toBe(false);
 });
 
 describe('a manager of the sandbox', () => {
@@ -155,7 +160,7 @@ describe('a manager of the sandbox', () => {
       for (const to of EXECUTION_STATUSES) {
         const execution = await stored(status, workflow);
         const done = await isDone(executions.update(execution.id, { status: to }));
-        expect([workflow, to, done]).toEqual([workflow, to, can.update(execution, to)]);
+        expect([workflow, to, done]).toEqual([workflow, to, canUpdate(execution, to)]);
       }
     }
   });
@@ -174,7 +179,7 @@ describe('a manager of the sandbox', () => {
       execution = await running.executions.get(id);
       seen.push(progressOf(execution));
       sandbox.clock.advance(200);
-    } while (!isEnded(execution));
+    } while (!isFinished(execution));
     expect(seen[0]).toBeNull();
     expect(seen.at(-1)).toBe(1);
     const known = seen.filter((it) => it !== null);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkedId, idBatches } from '../../src/client/resources/id-batches.ts';
+import { assertId, idBatches } from '../../src/client/resources/id-batches.ts';
 
 const query = (ids: readonly string[]) => ids.map((id) => `id=${encodeURIComponent(id)}&`).join('');
 
@@ -34,7 +34,7 @@ describe('batches of ids', () => {
 test.each(['a\0b', '\0', 'a\nb', '\x7f', 'a\u0085', '\ud800'])(
   'an id with a character that cannot be sent is rejected: %j',
   (id) => {
-    expect(() => checkedId(id)).toThrow(TypeError);
+    expect(() => assertId(id)).toThrow(TypeError);
     expect(() => idBatches(['a', id])).toThrow(TypeError);
   },
 );

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { DeadlineError, ProtocolError } from '../../src/client/index.ts';
+import { DeadlineExceededError, UnexpectedResponseError } from '../../src/client/index.ts';
 import { all, clientOf, json, page, rejectionOf } from './fake-manager.ts';
 
 const rows = (...ids: string[]) => ids.map((id) => ({ id }));
@@ -34,7 +34,7 @@ describe('a list', () => {
       settled = true;
     });
     expect(settled).toBe(true);
-    expect(String(client.executions.list())).toBe('[object Listing]');
+    expect(String(client.executions.list())).toBe('[object PagePromise]');
   });
 
   test('iterates over every row of every page', async () => {
@@ -107,7 +107,7 @@ describe('a list', () => {
     async (count) => {
       const { client, requests } = clientOf([]);
       expect(await all(client.executions.list().take(count))).toEqual([]);
-      expect(await client.executions.list().collect({ limit: count })).toEqual([]);
+      expect(await client.executions.list().toArray({ limit: count })).toEqual([]);
       expect(requests).toEqual([]);
     },
   );
@@ -115,9 +115,9 @@ describe('a list', () => {
   test('is collected in one array, as far as is wanted', async () => {
     const answers = () => [json(page(rows('a', 'b'), 3, 0)), json(page(rows('c'), 3, 2))];
     const whole = clientOf(answers());
-    expect((await whole.client.executions.list().collect()).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect((await whole.client.executions.list().toArray()).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
     const part = clientOf(answers());
-    expect((await part.client.executions.list().collect({ limit: 2 })).map(({ id }) => id)).toEqual([
+    expect((await part.client.executions.list().toArray({ limit: 2 })).map(({ id }) => id)).toEqual([
       'a',
       'b',
     ]);
@@ -132,9 +132,9 @@ describe('a list', () => {
     };
     const pages = ['a', 'b', 'c', 'd'].map((id, offset) => slowly(json(page(rows(id), 4, offset))));
     const { client, requests } = clientOf(pages);
-    const failure = rejectionOf(client.executions.list({}, { deadline: 1000 }).collect());
+    const failure = rejectionOf(client.executions.list({}, { deadline: 1000 }).toArray());
     await vi.advanceTimersByTimeAsync(1000);
-    expect(await failure).toBeInstanceOf(DeadlineError);
+    expect(await failure).toBeInstanceOf(DeadlineExceededError);
     expect(requests).toHaveLength(3);
     vi.useRealTimers();
   });
@@ -172,7 +172,7 @@ describe('a list', () => {
     ]);
     const error = await rejectionOf(all(client.executions.list()));
 
-    expect(error).toBeInstanceOf(ProtocolError);
+    expect(error).toBeInstanceOf(UnexpectedResponseError);
     expect(error.message).toContain('the page at offset 0 again, not the one at 1');
     expect(requests).toHaveLength(2);
   });
@@ -182,7 +182,7 @@ describe('a list', () => {
     async (answer) => {
       const { client } = clientOf([json(answer)]);
       const error = await rejectionOf(client.executions.list());
-      expect(error).toBeInstanceOf(ProtocolError);
+      expect(error).toBeInstanceOf(UnexpectedResponseError);
       expect(error.message).toContain('not a page of a list');
     },
   );

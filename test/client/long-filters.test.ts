@@ -73,8 +73,8 @@ describe('a list by many ids', () => {
   test('is paged and sorted as one', async () => {
     const query = { filter: { id: ids }, sort: '-created_at', offset: 10, include: ['id'] } as const;
     const first = await client.executions.list({ ...query, size: 25 });
-    const rows = await client.executions.list({ ...query, size: 25 }).collect();
-    const everything = await client.executions.list({ filter: { id: ids } }).collect();
+    const rows = await client.executions.list({ ...query, size: 25 }).toArray();
+    const everything = await client.executions.list({ filter: { id: ids } }).toArray();
     const newestFirst = everything.map(({ id }) => ({ id })).reverse();
     expect(rows).toEqual(newestFirst.slice(10));
     expect(first.items).toEqual(newestFirst.slice(10, 35));
@@ -92,7 +92,7 @@ describe('a list by many ids', () => {
   test('filters by all fields together, however long each is', async () => {
     const names = Array.from({ length: 100 }, (_, index) => `deployment-${index}-of-the-shop-in-vienna`);
     const filter = { id: ids, deployment_id: [...names, 'shop-vienna'] };
-    const rows = await client.executions.list({ filter, include: ['id'] }).collect();
+    const rows = await client.executions.list({ filter, include: ['id'] }).toArray();
     expect(rows.map(({ id }) => id).sort()).toEqual([...ids].sort());
     expectShortUrls();
   });
@@ -100,9 +100,9 @@ describe('a list by many ids', () => {
   test('sends nothing before it is read, and again for each iteration', async () => {
     const list = client.executions.list({ filter: { id: ids } });
     expect(urls).toEqual([]);
-    await list.collect();
+    await list.toArray();
     const sent = urls.length;
-    await list.collect();
+    await list.toArray();
     expect(urls).toHaveLength(2 * sent);
   });
 });
@@ -120,8 +120,8 @@ test('a dump of many ids is oldest first', async () => {
 });
 
 describe('a deletion by many ids', () => {
-  test('is rejected with keepLast, which cannot be split, and nothing is sent', async () => {
-    const failure = await rejectionOf(client.executions.delete({ filter: { id: ids }, keepLast: 1 }));
+  test('is rejected with keep_last, which cannot be split, and nothing is sent', async () => {
+    const failure = await rejectionOf(client.executions.delete({ filter: { id: ids }, keep_last: 1 }));
     expect(failure).toBeInstanceOf(TypeError);
     expect(urls).toEqual([]);
   });
@@ -129,7 +129,7 @@ describe('a deletion by many ids', () => {
   test('deletes them all and counts them', async () => {
     expect(await client.executions.delete({ filter: { id: ids } })).toBe(ids.length);
     expectShortUrls();
-    expect(await client.executions.list({ filter: { id: ids } }).collect()).toEqual([]);
+    expect(await client.executions.list({ filter: { id: ids } }).toArray()).toEqual([]);
   });
 });
 

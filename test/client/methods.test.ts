@@ -135,14 +135,15 @@ const EXECUTIONS: Record<string, Row> = {
     answer: execution,
   },
   'schedule sends a date in UTC': {
-    call: (client) => client.executions.schedule({ ...start, at: noon }),
+    call: (client) => client.executions.schedule({ ...start, scheduled_time: noon }),
     request: 'POST /executions',
     body: { ...start, scheduled_time: '2030-01-01T12:00:00.000Z' },
     status: 201,
     answer: example('ExecutionScheduledStub'),
   },
   'schedule sends a text as it is': {
-    call: (client) => client.executions.schedule({ ...start, at: '2030-01-01T12:00+02:00', force: true }),
+    call: (client) =>
+      client.executions.schedule({ ...start, scheduled_time: '2030-01-01T12:00+02:00', force: true }),
     request: 'POST /executions',
     body: { ...start, force: true, scheduled_time: '2030-01-01T12:00+02:00' },
     status: 201,
@@ -211,14 +212,14 @@ const EXECUTIONS: Record<string, Row> = {
     result: 2,
   },
   'delete sends a date with milliseconds and a Z': {
-    call: (client) => client.executions.delete({ toDatetime: new Date('2026-03-01T01:00:00+01:00') }),
+    call: (client) => client.executions.delete({ to_datetime: new Date('2026-03-01T01:00:00+01:00') }),
     request: 'DELETE /executions',
     body: { to_datetime: '2026-03-01T00:00:00.000Z' },
     answer: example('DeletionResult'),
     result: 9,
   },
   'delete spares the newest': {
-    call: (client) => client.executions.delete({ filter: { workflow_id: 'backup' }, keepLast: 1 }),
+    call: (client) => client.executions.delete({ filter: { workflow_id: 'backup' }, keep_last: 1 }),
     request: 'DELETE /executions?workflow_id=backup',
     body: { keep_last: 1 },
     answer: { metadata: { pagination: {} }, items: [{ count: 0 }] },
@@ -342,13 +343,17 @@ const GROUPS: Record<string, Row> = {
   },
   'setTargetGroup sends both groups': {
     call: (client) =>
-      client.executionGroups.setTargetGroup('g', { successGroup: 'good', failedGroup: 'bad', getData: true }),
+      client.executionGroups.setTargetGroup('g', {
+        success_group_id: 'good',
+        failure_group_id: 'bad',
+        getData: true,
+      }),
     request: 'PATCH /execution-groups/g?_get_data=true',
     body: { success_group_id: 'good', failure_group_id: 'bad' },
     answer: group,
   },
   'setTargetGroup sends one group': {
-    call: (client) => client.executionGroups.setTargetGroup('g', { failedGroup: 'bad' }),
+    call: (client) => client.executionGroups.setTargetGroup('g', { failure_group_id: 'bad' }),
     request: 'PATCH /execution-groups/g',
     body: { failure_group_id: 'bad' },
     answer: group,
@@ -431,7 +436,7 @@ describe('an id that cannot be part of a URL is refused before anything is sent'
       executionGroups.get(id as string),
       executionGroups.cancel(id as string),
       executionGroups.resume(id as string),
-      executionGroups.setTargetGroup(id as string, { successGroup: 'good' }),
+      executionGroups.setTargetGroup(id as string, { success_group_id: 'good' }),
       executionGroups.setConcurrency(id as string, 1),
     ];
 
@@ -457,11 +462,11 @@ describe('an argument that cannot be meant is refused before anything is sent', 
       /force and kill exclude/,
     ],
     'a date that is none': [
-      (client) => client.executions.schedule({ ...start, at: new Date('tomorrow') }),
+      (client) => client.executions.schedule({ ...start, scheduled_time: new Date('tomorrow') }),
       /at must be a valid Date/,
     ],
     'a time without a zone': [
-      (client) => client.executions.schedule({ ...start, at: '2030-01-01T12:00' }),
+      (client) => client.executions.schedule({ ...start, scheduled_time: '2030-01-01T12:00' }),
       /at must end with its time zone/,
     ],
     'an id with a slash for a new execution': [
@@ -480,7 +485,10 @@ describe('an argument that cannot be meant is refused before anything is sent', 
       (client) => client.executionGroups.create({ ...groupStart, associated_executions: null } as never),
       /associated_executions is empty/,
     ],
-    'no target group at all': [(client) => client.executionGroups.setTargetGroup('x', {}), /successGroup/],
+    'no target group at all': [
+      (client) => client.executionGroups.setTargetGroup('x', {}),
+      /success_group_id/,
+    ],
     'a filter without values': [
       (client) => client.executions.list({ filter: { id: [] } }),
       /filter\.id is not a field, null or empty/,

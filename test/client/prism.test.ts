@@ -8,7 +8,7 @@ import {
   ERROR_CLASSES,
   type Execution,
   type Page,
-  ProtocolError,
+  UnexpectedResponseError,
 } from '../../src/client/index.ts';
 import { startMock } from '../mock/start-mock.ts';
 import { all, documentedAnswer, example, rejectionOf } from './fake-manager.ts';
@@ -20,7 +20,12 @@ beforeAll(async () => {
 afterAll(() => mock.close());
 
 const clientFor = (headers: Record<string, string> = {}) =>
-  new CloudifyClient({ baseUrl: mock.url, auth: { username: 'admin', password: 'admin' }, headers });
+  new CloudifyClient({
+    baseUrl: mock.url,
+    auth: { username: 'admin', password: 'admin' },
+    headers,
+    retry: { baseDelay: 0 },
+  });
 
 const id = '5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b01';
 const groupId = '9d2c7a44-1e83-4f6b-8a35-7c60d91fe401';
@@ -88,7 +93,7 @@ const CALLS: Record<string, [OperationId, (client: CloudifyClient) => PromiseLik
   'executionGroups.resume': ['actOnExecutionGroup', ({ executionGroups }) => executionGroups.resume(groupId)],
   'executionGroups.setTargetGroup': [
     'updateExecutionGroup',
-    ({ executionGroups }) => executionGroups.setTargetGroup(groupId, { successGroup: 'shops-backed-up' }),
+    ({ executionGroups }) => executionGroups.setTargetGroup(groupId, { success_group_id: 'shops-backed-up' }),
   ],
   'executionGroups.setConcurrency': [
     'updateExecutionGroup',
@@ -106,14 +111,17 @@ describe('over HTTP', () => {
 
   test('executions.schedule answers a stub', async () => {
     const client = clientFor({ Prefer: 'example=ExecutionScheduledStub' });
-    const stub = await client.executions.schedule({ ...start, at: new Date('2030-01-01T02:00:00Z') });
+    const stub = await client.executions.schedule({
+      ...start,
+      scheduled_time: new Date('2030-01-01T02:00:00Z'),
+    });
     expect(stub).toEqual(example('ExecutionScheduledStub'));
     expect(stub.id).toBeNull();
   });
 
   test.each([
-    { filter: { id: [id], status_display: 'completed' }, toDatetime: new Date('2026-03-01') },
-    { keepLast: 3 },
+    { filter: { id: [id], status_display: 'completed' }, to_datetime: new Date('2026-03-01') },
+    { keep_last: 3 },
     { all: true },
   ] as const)('executions.delete says how many: %j', async (deletion) => {
     expect(await clientFor().executions.delete(deletion)).toBe(9);
@@ -152,19 +160,19 @@ describe('over HTTP', () => {
     expect(await rejectionOf(call)).toMatchObject({ status: 400, operationId: 'startExecution' });
   });
 
-  test('a baseUrl that leads elsewhere is a ProtocolError', async () => {
+  test('a baseUrl that leads elsewhere is a UnexpectedResponseError', async () => {
     const client = new CloudifyClient({
       baseUrl: `${mock.url}/nowhere`,
       auth: { username: 'admin', password: 'admin' },
     });
-    expect(await rejectionOf(client.executions.list())).toBeInstanceOf(ProtocolError);
+    expect(await rejectionOf(client.executions.list())).toBeInstanceOf(UnexpectedResponseError);
   });
 });
 
 describe('every refusal that an operation documents arrives as an error of its status', () => {
   const calls: typeof CALLS = {
     ...CALLS,
-    'executions.delete': ['deleteExecutions', ({ executions }) => executions.delete({ keepLast: 3 })],
+    'executions.delete': ['deleteExecutions', ({ executions }) => executions.delete({ keep_last: 3 })],
   };
   const refusals = Object.entries(calls).flatMap(([name, [operationId, call]]) =>
     Object.keys(OPERATIONS[operationId].statuses)

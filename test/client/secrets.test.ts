@@ -3,9 +3,9 @@ import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type * as sdk from '../../src/client/index.ts';
 import {
-  type Auth,
   CloudifyClient,
   type CloudifyClientOptions,
+  type Credentials,
   ERROR_CLASSES,
 } from '../../src/client/index.ts';
 import { logging } from '../../src/client/logging/index.ts';
@@ -116,12 +116,12 @@ describe.each(Object.entries(ways))('the credentials of %s', (_, auth) => {
     ];
     expect(errors.map(({ name }) => name)).toEqual([
       ...[
-        'ProtocolError',
-        'ProtocolError',
+        'UnexpectedResponseError',
+        'UnexpectedResponseError',
         'ConnectionError',
-        'TimeoutError',
-        'DeadlineError',
-        'TimeoutError',
+        'RequestTimeoutError',
+        'DeadlineExceededError',
+        'RequestTimeoutError',
       ],
       'ResponseValidationError',
     ]);
@@ -180,7 +180,7 @@ describe.each(Object.entries(ways))('the credentials of %s', (_, auth) => {
 });
 
 describe('credentials that cannot be used', () => {
-  test.each<[string, Auth]>([
+  test.each<[string, Credentials]>([
     ['a token with a line break', { token: `${TOKEN}\n${TOKEN}` }],
     ['an execution token beyond Latin-1', { executionToken: `${TOKEN}€` }],
     ['a user with a colon', { username: `olga:${PASSWORD}`, password: PASSWORD }],

@@ -178,7 +178,7 @@ describe('parseJson', () => {
     };
     const { client } = clientOf([response()], { parseJson });
     expect(await rejectionOf(client.executions.get('x'))).toMatchObject({
-      name: 'ProtocolError',
+      name: 'UnexpectedResponseError',
       cause: { message: 'too big' },
     });
   });

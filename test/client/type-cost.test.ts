@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { checked as check } from '../../scripts/bench/types/type-cost.ts';
+import { typeCheck } from '../../scripts/bench/types/type-cost.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folder = join(import.meta.dirname, 'type-cost');
@@ -11,7 +11,7 @@ const entry = join(root, 'src/client/index.ts');
 
 /** What the compiler makes of a program of one file that stands beside the others. */
 function checked(name: string, text: string) {
-  const { problems, ...rest } = check(join(folder, name), text);
+  const { problems, ...rest } = typeCheck(join(folder, name), text);
   expect(problems).toEqual([]);
   return rest;
 }

@@ -3,13 +3,14 @@
 import type { ExecutionGroupRequest, ExecutionRequest } from '../../generated/openapi.ts';
 import type { EXECUTION_FILTERS, EXECUTION_GROUP_FILTERS, OperationId } from '../../generated/operations.ts';
 import {
-  type AnyStatus,
   type ApiError,
   type BadParametersError,
   type CloudifyClient,
-  can,
+  canCancel,
+  canKill,
+  canResume,
+  canUpdate,
   type DeploymentId,
-  ENDED_STATUSES,
   type ErrorCode,
   type ErrorCodeOf,
   type ErrorOf,
@@ -28,16 +29,18 @@ import {
   type ExecutionStart,
   type ExecutionStatus,
   errorAt,
+  FINISHED_STATUSES,
   type ForbiddenError,
   type IllegalActionError,
   isApiError,
-  isEnded,
   isErrorOf,
+  isFinished,
   isKnownStatus,
   NotFoundError,
   type Page,
   progressOf,
   type ScheduledExecutionStub,
+  type StatusLike,
   withDates,
 } from '../../src/client/index.ts';
 
@@ -103,7 +106,7 @@ export async function projection() {
   // @ts-expect-error error was not asked for
   one.error;
 
-  const { items } = await executions.list({ include: ['id'], filter: { status: ENDED_STATUSES } });
+  const { items } = await executions.list({ include: ['id'], filter: { status: FINISHED_STATUSES } });
   is<Pick<Execution, 'id'>[]>().typeOf(items);
   for await (const row of executions.list({ include: ['id'] })) {
     is<Pick<Execution, 'id'>>().typeOf(row);
@@ -175,7 +178,7 @@ export async function members() {
   );
   is<ExecutionId[]>().typeOf((await executionGroups.resume('g', { getData: true })).execution_ids);
   is<ExecutionId[]>().typeOf(
-    (await executionGroups.setTargetGroup('g', { successGroup: 'a', getData: true })).execution_ids,
+    (await executionGroups.setTargetGroup('g', { success_group_id: 'a', getData: true })).execution_ids,
   );
   is<ExecutionId[]>().typeOf((await executionGroups.setConcurrency('g', 1, { getData: true })).execution_ids);
   // @ts-expect-error a single group always has its members
@@ -185,8 +188,8 @@ export async function members() {
 export async function results() {
   is<Execution>().typeOf(await executions.start(start));
   is<Execution>().typeOf(await executions.create({ ...start, force_status: 'failed' }));
-  is<ScheduledExecutionStub>().typeOf(await executions.schedule({ ...start, at: new Date() }));
-  is<null>().typeOf((await executions.schedule({ ...start, at: '2030-01-01T00:00Z' })).id);
+  is<ScheduledExecutionStub>().typeOf(await executions.schedule({ ...start, scheduled_time: new Date() }));
+  is<null>().typeOf((await executions.schedule({ ...start, scheduled_time: '2030-01-01T00:00Z' })).id);
   is<number>().typeOf(await executions.delete({ all: true }));
   is<boolean>().typeOf(await executions.shouldStart('x'));
   for await (const dumped of executions.dump()) is<ExecutionDump>().typeOf(dumped);
@@ -221,7 +224,7 @@ export async function ids() {
   // @ts-expect-error a group is no execution
   executionGroups.create({ ...groupStart, associated_executions: [group.id] });
   // @ts-expect-error an execution group is no deployment group
-  executionGroups.setTargetGroup('g', { successGroup: group.id });
+  executionGroups.setTargetGroup('g', { success_group_id: group.id });
   // @ts-expect-error a deployment is no execution
   executions.cancel(deployment_id as DeploymentId);
   // @ts-expect-error a group is no execution
@@ -238,7 +241,9 @@ export async function dates() {
   is<Date | null>().typeOf(execution.ended_at);
   is<ExecutionStatus | null>().typeOf(execution.status);
   is<Date>().typeOf(withDates(await executionGroups.get('g')).created_at);
-  is<null>().typeOf(withDates(await executions.schedule({ ...start, at: new Date() })).created_at);
+  is<null>().typeOf(
+    withDates(await executions.schedule({ ...start, scheduled_time: new Date() })).created_at,
+  );
 
   const part = withDates(await executions.get('x', { include: ['id', 'ended_at'] }));
   is<Date | null>().typeOf(part.ended_at);
@@ -258,13 +263,13 @@ export async function parameters() {
   is<string>().typeOf((await executions.start<Backup>(known)).parameters.region);
   is<number | undefined>().typeOf((await executions.create<Backup>(known)).parameters.keep_days);
   is<string>().typeOf((await executions.run<Backup>(known)).parameters.region);
-  is<null>().typeOf((await executions.schedule<Backup>({ ...known, at: new Date() })).parameters);
+  is<null>().typeOf((await executions.schedule<Backup>({ ...known, scheduled_time: new Date() })).parameters);
   const handle = executions.handle<Backup>('x');
   is<string>().typeOf((await handle.result()).parameters.region);
   is<string>().typeOf((await handle.get({ include: ['parameters'] })).parameters.region);
   // What the workflow fills in by itself is there, unknown; and such an execution is an execution.
-  is<unknown>().typeOf((await handle.ended()).parameters.tag);
-  const execution: Execution = await handle.ended();
+  is<unknown>().typeOf((await handle.wait()).parameters.tag);
+  const execution: Execution = await handle.wait();
   // Without a word about them, parameters are anything, and what is given does not become the type of the result.
   is<Execution>().typeOf(await executions.start(known));
   is<Execution>().typeOf(await executions.handle('x').result());
@@ -275,8 +280,9 @@ export async function parameters() {
   executions.start<Backup>({ ...start, parameters: { region: 1 } });
   // @ts-expect-error the region is missing
   executions.run<Backup>({ ...start, parameters: {} });
+  const later = { ...start, scheduled_time: new Date() };
   // @ts-expect-error the workflow has no colour
-  executions.schedule<Backup>({ ...start, at: new Date(), parameters: { region: 'eu', colour: 'red' } });
+  executions.schedule<Backup>({ ...later, parameters: { region: 'eu', colour: 'red' } });
   // @ts-expect-error days are counted
   executionGroups.start<Backup>({ ...groupStart, default_parameters: { keep_days: 'many' } });
   // @ts-expect-error the workflow has no colour
@@ -284,13 +290,13 @@ export async function parameters() {
   return execution;
 }
 
-export async function guards(status: AnyStatus) {
+export async function guards(status: StatusLike) {
   const row = await executions.get('x', { include: ['status'] });
-  is<boolean>().typeOf(can.cancel(row) && can.update(row, 'failed') && isEnded(row) && can.kill('started'));
+  is<boolean>().typeOf(canCancel(row) && canUpdate(row, 'failed') && isFinished(row) && canKill('started'));
   // A list of fields that is put together at run time, a scheduled start, a status of a newer manager: all are taken.
-  can.resume(await executions.get('x', { include: fields }));
-  can.resume(await executions.schedule({ ...start, at: new Date() }));
-  can.update(await executions.get('x'), 'brand_new');
+  canResume(await executions.get('x', { include: fields }));
+  canResume(await executions.schedule({ ...start, scheduled_time: new Date() }));
+  canUpdate(await executions.get('x'), 'brand_new');
   is<number | null>().typeOf(progressOf(await executions.get('x', { include: fields })));
 
   if (isKnownStatus(status)) is<ExecutionStatus>().typeOf(status);
@@ -298,7 +304,7 @@ export async function guards(status: AnyStatus) {
   is<ExecutionStatus | null>().typeOf(execution.status);
   if (isKnownStatus(execution)) is<ExecutionStatus>().typeOf(execution.status);
   // @ts-expect-error a row without a status has none to ask about
-  can.cancel(await executions.get('x', { include: ['id'] }));
+  canCancel(await executions.get('x', { include: ['id'] }));
   // @ts-expect-error a status is not what progress is read from
   progressOf('started');
 }
@@ -331,7 +337,7 @@ export async function wrongInput() {
   // @ts-expect-error a timeout is a number of milliseconds
   executions.get('x', {}, { timeout: '5s' });
   // @ts-expect-error a scheduled start has no id yet
-  executions.get((await executions.schedule({ ...start, at: 'Z' })).id);
+  executions.get((await executions.schedule({ ...start, scheduled_time: 'Z' })).id);
   // @ts-expect-error workflow_id is missing
   executions.start({ deployment_id: 'a' });
   // @ts-expect-error a flag is a boolean
@@ -347,9 +353,9 @@ export async function wrongInput() {
   // @ts-expect-error at is missing
   executions.schedule(start);
   // @ts-expect-error a number is no date
-  executions.schedule({ ...start, at: 1893456000 });
+  executions.schedule({ ...start, scheduled_time: 1893456000 });
   // @ts-expect-error it is queued by itself
-  executions.schedule({ ...start, at: new Date(), queue: true });
+  executions.schedule({ ...start, scheduled_time: new Date(), queue: true });
   // @ts-expect-error status is missing
   executions.update('x', { error: 'a' });
   // @ts-expect-error completed is a status_display
@@ -367,13 +373,13 @@ export async function wrongInput() {
   // @ts-expect-error all can only be true
   executions.delete({ all: false });
   // @ts-expect-error all means all
-  executions.delete({ all: true, keepLast: 3 });
+  executions.delete({ all: true, keep_last: 3 });
   // @ts-expect-error the manager refuses it: use status_display
   executions.delete({ filter: { status: 'failed' } });
   // @ts-expect-error one or the other
-  executions.delete({ keepLast: 3, toDatetime: new Date() });
+  executions.delete({ keep_last: 3, to_datetime: new Date() });
   // @ts-expect-error a date, so that the form is right
-  executions.delete({ toDatetime: '2026-03-01' });
+  executions.delete({ to_datetime: '2026-03-01' });
   // @ts-expect-error the rest of the fields is missing
   executions.restore([{ id: 'x' }]);
   // @ts-expect-error groups have no dry run

@@ -1,6 +1,6 @@
 /** Answers that are JSON and yet none of the API's. */
 import { describe, expect, test } from 'vitest';
-import { type CloudifyClient, ProtocolError } from '../../src/client/index.ts';
+import { type CloudifyClient, UnexpectedResponseError } from '../../src/client/index.ts';
 import { all, clientOf, example, html, json, page, rejectionOf } from './fake-manager.ts';
 
 const START = { deployment_id: 'shop-vienna', workflow_id: 'backup' };
@@ -9,14 +9,15 @@ const GROUP = { deployment_group_id: 'shops', workflow_id: 'backup' };
 const CALLS: Readonly<Record<string, (client: CloudifyClient) => PromiseLike<unknown>>> = {
   'executions.get': ({ executions }) => executions.get('a'),
   'executions.start': ({ executions }) => executions.start(START),
-  'executions.schedule': ({ executions }) => executions.schedule({ ...START, at: new Date(2e12) }),
+  'executions.schedule': ({ executions }) =>
+    executions.schedule({ ...START, scheduled_time: new Date(2e12) }),
   'executions.run': ({ executions }) => executions.run(START),
   'executions.update': ({ executions }) => executions.update('a', { status: 'failed' }),
   'executions.cancel': ({ executions }) => executions.cancel('a'),
   'executions.shouldStart': ({ executions }) => executions.shouldStart('a'),
   'executions.delete': ({ executions }) => executions.delete({ all: true }),
   'executions.list': ({ executions }) => executions.list(),
-  'handle.progress': ({ executions }) => executions.handle('a').progress(),
+  'handle.progress': ({ executions }) => executions.handle('a').getProgress(),
   'executionGroups.get': ({ executionGroups }) => executionGroups.get('a'),
   'executionGroups.start': ({ executionGroups }) => executionGroups.start(GROUP),
   'executionGroups.run': ({ executionGroups }) => executionGroups.run(GROUP),
@@ -27,10 +28,10 @@ describe.each(Object.entries(CALLS))('%s', (_name, call) => {
   test.each([null, [], 'ok', 7])('takes %j for no answer of the API', async (body) => {
     const { client } = clientOf([json(body, 201)]);
     const error = await rejectionOf(call(client));
-    expect(error).toBeInstanceOf(ProtocolError);
+    expect(error).toBeInstanceOf(UnexpectedResponseError);
     expect(error).toMatchObject({
       status: 201,
-      excerpt: typeof body === 'string' ? body : JSON.stringify(body),
+      bodyPreview: typeof body === 'string' ? body : JSON.stringify(body),
     });
   });
 });
@@ -41,7 +42,9 @@ test.each([
 ])('%s gives nothing back that has no id to go on with, and %s does not go on', async (...names) => {
   for (const name of names) {
     const { client, requests } = clientOf([json({ status: 'pending' })]);
-    expect(await rejectionOf((CALLS[name] as (typeof CALLS)[string])(client))).toBeInstanceOf(ProtocolError);
+    expect(await rejectionOf((CALLS[name] as (typeof CALLS)[string])(client))).toBeInstanceOf(
+      UnexpectedResponseError,
+    );
     expect(requests).toHaveLength(1);
   }
 });
@@ -59,7 +62,7 @@ test('a wait whose deadline has passed ends without a warning of the platform', 
   process.on('warning', warned);
   const { client } = clientOf([]);
   const watch = all(client.executions.handle('a').watch({ deadline: new Date(Date.now() - 1000) }));
-  expect(await rejectionOf(watch)).toMatchObject({ name: 'DeadlineError' });
+  expect(await rejectionOf(watch)).toMatchObject({ name: 'DeadlineExceededError' });
   await new Promise((resolve) => setImmediate(resolve));
   process.off('warning', warned);
   expect(warnings).toEqual([]);

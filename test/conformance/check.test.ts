@@ -1,19 +1,19 @@
 /** The checker as a whole, at a sandbox: what it finds, what it leaves, what it tells. */
 import { describe, expect, it } from 'vitest';
-import { sandboxBeside } from '../../src/cli/commands/check/local-sandbox.ts';
-import { check, type Opened, Unfit } from '../../src/conformance/index.ts';
+import { startLocalSandbox } from '../../src/cli/commands/check/local-sandbox.ts';
+import { check, type OpenTarget, PrerequisiteError } from '../../src/conformance/index.ts';
 import { reportText } from '../../src/conformance/reports/index.ts';
-import type { Layer } from '../../src/conformance/suites/suite.ts';
+import type { Suite } from '../../src/conformance/suites/suite.ts';
 
 const START = { deployment_id: 'checked-bergen', workflow_id: 'restart', dry_run: true };
 
-function layerOf(name: string, run: Check['run']): Layer {
-  return { name: 'generated', title: 'a test', makes: null, checks: () => [{ name, readOnly: false, run }] };
+function suiteOf(name: string, run: Check['run']): Suite {
+  return { name: 'generated', title: 'a test', checks: () => [{ name, readOnly: false, run }] };
 }
 
-type Check = Awaited<ReturnType<Layer['checks']>>[number];
+type Check = Awaited<ReturnType<Suite['checks']>>[number];
 
-async function executionsOf({ url }: Opened): Promise<string[]> {
+async function executionsOf({ url }: OpenTarget): Promise<string[]> {
   const headers = { authorization: `Basic ${btoa('admin:admin')}`, tenant: 'default_tenant' };
   const response = await fetch(`${url}/api/v3.1/executions?_include=id`, { headers });
   return ((await response.json()) as { items: { id: string }[] }).items.map(({ id }) => id).sort();
@@ -21,16 +21,16 @@ async function executionsOf({ url }: Opened): Promise<string[]> {
 
 describe('a check', () => {
   it('takes away what it has made, whatever status it is in', async () => {
-    const opened = await sandboxBeside('generated');
+    const opened = await startLocalSandbox('generated');
     const before = await executionsOf(opened);
     let during: string[] = [];
-    const layer = layerOf('makes things', async (stage) => {
-      const id = stage.workspace.newId();
-      await stage.call('startExecution', { body: { ...START, id } });
-      await stage.call('startExecution', {
+    const suite = suiteOf('makes things', async (t) => {
+      const id = t.resources.newId();
+      await t.call('startExecution', { body: { ...START, id } });
+      await t.call('startExecution', {
         body: {
           ...START,
-          id: stage.workspace.newId(),
+          id: t.resources.newId(),
           force_status: 'force_cancelling',
           started_at: '2026-03-02T10:00:00.000Z',
         },
@@ -39,7 +39,7 @@ describe('a check', () => {
     });
     let after: string[] = [];
     const report = await check({
-      layers: [layer],
+      suites: [suite],
       open: async () => ({
         ...opened,
         close: async () => {
@@ -52,23 +52,23 @@ describe('a check', () => {
     expect(during.length).toBe(before.length + 2);
     expect(during.filter((id) => id.startsWith('conformance-')).length).toBe(2);
     expect(after).toEqual(before);
-    expect(report.left).toEqual({ executions: [], groups: [], schedules: 0 });
+    expect(report.remaining).toEqual({ executions: [], groups: [], schedules: 0 });
   });
 
   it('takes it away also when it is interrupted, and says that it was', async () => {
-    const opened = await sandboxBeside('generated');
+    const opened = await startLocalSandbox('generated');
     const interruption = new AbortController();
     const checks = ['first', 'second'].map((name) => ({
       name,
       readOnly: false,
-      run: async (stage: Parameters<Check['run']>[0]) => {
-        await stage.call('startExecution', { body: { ...START, id: stage.workspace.newId() } });
+      run: async (t: Parameters<Check['run']>[0]) => {
+        await t.call('startExecution', { body: { ...START, id: t.resources.newId() } });
         interruption.abort();
       },
     }));
     let after: string[] = [];
     const report = await check({
-      layers: [{ name: 'generated', title: 'a test', makes: null, checks: () => checks }],
+      suites: [{ name: 'generated', title: 'a test', checks: () => checks }],
       signal: interruption.signal,
       open: async () => ({
         ...opened,
@@ -84,16 +84,16 @@ describe('a check', () => {
   });
 
   it('only reads under readOnly', async () => {
-    const opened = await sandboxBeside('generated');
-    const { layersNamed } = await import('../../src/conformance/index.ts');
+    const opened = await startLocalSandbox('generated');
+    const { suitesNamed } = await import('../../src/conformance/index.ts');
     const report = await check({
-      layers: layersNamed(['generated', 'stateful']),
+      suites: suitesNamed(['generated', 'stateful']),
       readOnly: true,
       seed: 1,
       open: async () => ({ ...opened, fixtures: {}, close: undefined }),
     });
     await opened.close?.();
-    expect(report.holds).toBe(true);
+    expect(report.passed).toBe(true);
     const changed = report.rows.filter(
       ({ operationId, status }) => operationId && status > 0 && !/^(list|get|should)/.test(operationId),
     );
@@ -101,27 +101,27 @@ describe('a check', () => {
   });
 
   it('says which deployment it lacks, and how to name one', async () => {
-    const opened = await sandboxBeside('generated');
-    const layer = layerOf('needs a deployment', async () => {});
+    const opened = await startLocalSandbox('generated');
+    const suite = suiteOf('needs a deployment', async () => {});
     const run = check({
-      layers: [layer],
+      suites: [suite],
       readOnly: false,
       open: async () => ({ ...opened, fixtures: {}, disposable: false }),
     });
-    await expect(run).rejects.toThrow(Unfit);
+    await expect(run).rejects.toThrow(PrerequisiteError);
     await expect(run).rejects.toThrow('--deployment <id>');
   });
 
   it('says that credentials or tenant are wrong before it does anything', async () => {
-    const layer = layerOf('anything', async () => {});
+    const suite = suiteOf('anything', async () => {});
     const wrong = { credentials: { username: 'admin', password: 'wrong' } };
-    const one = await sandboxBeside('generated');
-    await expect(check({ layers: [layer], open: async () => ({ ...one, ...wrong }) })).rejects.toThrow(
+    const one = await startLocalSandbox('generated');
+    await expect(check({ suites: [suite], open: async () => ({ ...one, ...wrong }) })).rejects.toThrow(
       '--username',
     );
-    const other = await sandboxBeside('generated');
-    const layers = [layer];
-    await expect(check({ layers, open: async () => ({ ...other, tenant: 'none' }) })).rejects.toThrow(
+    const other = await startLocalSandbox('generated');
+    const suites = [suite];
+    await expect(check({ suites, open: async () => ({ ...other, tenant: 'none' }) })).rejects.toThrow(
       '--tenant',
     );
   });
@@ -130,15 +130,15 @@ describe('a check', () => {
 describe('the report', () => {
   it('is a page, JUnit XML or JSON, and holds no credentials', async () => {
     const report = await check({
-      layers: [
-        layerOf('fails', async (stage) => {
-          const exchange = await stage.call('listExecutions', { query: { _size: 1 } });
-          stage.expect(exchange, { status: 404 }, 'a list <is> & "is not" there');
+      suites: [
+        suiteOf('fails', async (t) => {
+          const exchange = await t.call('listExecutions', { query: { _size: 1 } });
+          t.expect(exchange, 404, 'a list <is> & "is not" there');
         }),
       ],
-      open: sandboxBeside,
+      open: startLocalSandbox,
     });
-    expect(report.holds).toBe(false);
+    expect(report.passed).toBe(false);
     const json = JSON.parse(reportText('json', report));
     expect(json.findings).toHaveLength(1);
     expect(reportText('json', report)).not.toContain(btoa('admin:admin'));
@@ -154,17 +154,17 @@ describe('the report', () => {
 
 describe('the sandbox', () => {
   it('keeps the contract in every layer, and nothing of it is left unexercised without a reason', async () => {
-    const { layersNamed } = await import('../../src/conformance/index.ts');
+    const { suitesNamed } = await import('../../src/conformance/index.ts');
     const report = await check({
-      layers: layersNamed([]),
-      open: sandboxBeside,
+      suites: suitesNamed([]),
+      open: startLocalSandbox,
       seed: Number(process.env.SEED ?? 1),
     });
-    expect(report.findings.map(({ layer, check: name, message }) => `${layer}, ${name}: ${message}`)).toEqual(
+    expect(report.findings.map(({ suite, check: name, message }) => `${suite}, ${name}: ${message}`)).toEqual(
       [],
     );
     expect(report.results.filter(({ outcome }) => outcome === 'skipped')).toEqual([]);
-    expect(report.left.executions).toEqual([]);
+    expect(report.remaining.executions).toEqual([]);
     const unexplained = report.coverage.flatMap(({ kind, missing }) =>
       missing.filter(({ reason }) => reason === undefined).map(({ name }) => `${kind}: ${name}`),
     );

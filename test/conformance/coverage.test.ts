@@ -1,41 +1,45 @@
 /** What the report counts as covered. */
 import { expect, it } from 'vitest';
 import { check, type Exchange, type Report } from '../../src/conformance/index.ts';
-import type { Layer } from '../../src/conformance/suites/suite.ts';
+import type { Suite } from '../../src/conformance/suites/suite.ts';
 
 const ID = 'e1';
 
-function exchange(method: string, body: object | undefined, received: object, status = 200): Exchange {
+function exchange(method: string, body: object | undefined, response: object, status = 200): Exchange {
   return {
-    sent: {
+    request: {
       method,
       path: `/executions/${ID}`,
       query: '',
       headers: { tenant: 'default_tenant' },
       body: body && JSON.stringify(body),
     },
-    received: { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(received) },
+    response: { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(response) },
   };
 }
 
 async function reportOf(exchanges: readonly Exchange[]): Promise<Report> {
-  const layer: Layer = {
+  const suite: Suite = {
     name: 'generated',
     title: 'a test',
-    makes: null,
     checks: () => [
       {
         name: 'a check',
         readOnly: true,
         needsNothing: true,
         run: async ({ recorder }) => {
-          for (const one of exchanges) recorder.judged(one);
+          for (const one of exchanges) recorder.recordExchange(one);
         },
       },
     ],
   };
-  const target = { url: 'http://manager.invalid', credentials: { token: '' }, tenant: '', patience: 0 };
-  return check({ layers: [layer], open: async () => ({ ...target, fixtures: {}, stateless: true }) });
+  const target = {
+    url: 'http://manager.invalid',
+    credentials: { token: '' },
+    tenant: '',
+    workerTimeoutMs: 0,
+  };
+  return check({ suites: [suite], open: async () => ({ ...target, fixtures: {}, stateless: true }) });
 }
 
 const transitions = ({ coverage }: Report) => {

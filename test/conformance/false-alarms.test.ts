@@ -1,36 +1,35 @@
 /** Where nothing is wrong, nothing is found. */
 import { describe, expect, it } from 'vitest';
-import { sandboxBeside } from '../../src/cli/commands/check/local-sandbox.ts';
-import { check, layersNamed, type Opened } from '../../src/conformance/index.ts';
+import { startLocalSandbox } from '../../src/cli/commands/check/local-sandbox.ts';
+import { check, type OpenTarget, suitesNamed } from '../../src/conformance/index.ts';
 import { startMock } from '../mock/start-mock.ts';
 
-const FULL = process.env.FULL !== undefined;
 const SEED = Number(process.env.SEED ?? 1);
-const seeds = Array.from({ length: FULL ? 20 : 1 }, (_, index) => (SEED + index) % 2 ** 31);
+const seeds = Array.from({ length: 20 }, (_, index) => (SEED + index) % 2 ** 31);
 
 describe('no false alarm', () => {
-  it.each(seeds)(
-    'at a sandbox, with seed %i',
-    async (seed) => {
-      const report = await check({
-        layers: layersNamed(FULL ? [] : ['stateful']),
-        open: (layer) => sandboxBeside(layer, { seed }),
-        seed,
-      });
-      expect(report.findings.map(({ check: name, message }) => `${name}: ${message}`)).toEqual([]);
-      expect(report.left.executions).toEqual([]);
-    },
-    300_000,
-  );
+  it('at a sandbox, in the suite of random walks', () => expectNoFindings(['stateful'], SEED));
 
-  it('at Prism, which is asked for each documented answer', async () => {
+  it.each(seeds)('at a sandbox, with seed %i', { tags: 'full' }, (seed) => expectNoFindings([], seed));
+
+  async function expectNoFindings(suites: Parameters<typeof suitesNamed>[0], seed: number): Promise<void> {
+    const report = await check({
+      suites: suitesNamed(suites),
+      open: (suite) => startLocalSandbox(suite, { seed }),
+      seed,
+    });
+    expect(report.findings.map(({ check: name, message }) => `${name}: ${message}`)).toEqual([]);
+    expect(report.remaining.executions).toEqual([]);
+  }
+
+  it('at Prism, which is asked for each documented answer', { tags: 'full' }, async () => {
     const mock = await startMock();
-    const target: Opened = {
+    const target: OpenTarget = {
       url: mock.url,
       credentials: { username: 'admin', password: 'admin' },
       tenant: 'default_tenant',
       fixtures: {},
-      patience: 0,
+      workerTimeoutMs: 0,
       disposable: true,
       stateless: true,
       onDemand: {
@@ -40,9 +39,9 @@ describe('no false alarm', () => {
       },
       close: mock.close,
     };
-    const report = await check({ layers: layersNamed(['dredd']), open: async () => target });
+    const report = await check({ suites: suitesNamed(['dredd']), open: async () => target });
     expect(report.findings.map(({ check: name, message }) => `${name}: ${message}`)).toEqual([]);
     expect(report.results.filter(({ outcome }) => outcome !== 'passed')).toEqual([]);
     expect(report.results.length).toBeGreaterThan(90);
-  }, 120_000);
+  });
 });

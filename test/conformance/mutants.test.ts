@@ -2,21 +2,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { Chance } from '../../src/conformance/random.ts';
+import { Random } from '../../src/conformance/random.ts';
+import { share } from '../share.ts';
 import { RULES } from './mutants/rules.ts';
 import { SHAPES, type ShapeMutant } from './mutants/shapes.ts';
 import { MUTANTS } from './mutants/table.ts';
 import { isKilled } from './mutants/verdict.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const FULL = process.env.FULL !== undefined;
-const chance = new Chance(Number(process.env.SEED ?? 1));
-const chosen = FULL
-  ? MUTANTS
-  : [...chance.shuffled(SHAPES).slice(0, 5), ...chance.shuffled(RULES).slice(0, 3)];
+const random = new Random(Number(process.env.SEED ?? 1));
 /** The quick ones; that the table says who else notices is measured for a few. */
 const QUICK = ['generated', 'stateful'] as const;
-const MINUTES = 60_000;
 
 describe('mutants', () => {
   it('are at least 40 of shape and 30 of behaviour, each with a name of its own', () => {
@@ -32,21 +28,13 @@ describe('mutants', () => {
     expect(replace).not.toBe(find);
   });
 
-  it(
-    'that change nothing are an error',
-    async () => {
-      const nothing: ShapeMutant = { kind: 'shape', name: 'nothing', change: () => undefined };
-      await expect(isKilled(nothing, ['stateful'])).rejects.toThrow('changes nothing');
-    },
-    5 * MINUTES,
-  );
+  it('that change nothing are an error', { tags: 'full' }, async () => {
+    const nothing: ShapeMutant = { kind: 'shape', name: 'nothing', change: () => undefined };
+    await expect(isKilled(nothing, ['stateful'])).rejects.toThrow('changes nothing');
+  });
 
-  it.each(chosen)(
-    'are noticed: $name',
-    async (mutant) => {
-      const layers = mutant.kind === 'shape' ? QUICK : QUICK.toReversed();
-      expect(await isKilled(mutant, layers)).toBe(true);
-    },
-    5 * MINUTES,
-  );
+  share(it, 2).each(random.shuffle(MUTANTS))('are noticed: $name', async (mutant) => {
+    const suites = mutant.kind === 'shape' ? QUICK : QUICK.toReversed();
+    expect(await isKilled(mutant, suites)).toBe(true);
+  });
 });

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { check, NotARecording, readRecording, recordingLayer } from '../../src/conformance/index.ts';
+import { check, RecordingFormatError, readRecording, recordingSuite } from '../../src/conformance/index.ts';
 import { OWN_RECORDINGS } from '../recordings/index.ts';
 
 const FOLDER = join(import.meta.dirname, '..', 'recordings');
@@ -10,25 +10,25 @@ const NOBODY = async () => {
   throw new Error('nobody is to be asked');
 };
 
-function judged(document: unknown, strict = false) {
-  return check({ layers: [recordingLayer('recorded', readRecording(document))], open: NOBODY, strict });
+function checkRecording(document: unknown, strict = false) {
+  return check({ suites: [recordingSuite('recorded', readRecording(document))], open: NOBODY, strict });
 }
 
 describe('what was recorded from a real manager', () => {
   const files = readdirSync(FOLDER).filter((name) => name.endsWith('.json') && name !== 'world.json');
 
   it.each(files)('keeps the contract, its known defects apart: %s', async (name) => {
-    const report = await judged(JSON.parse(readFileSync(join(FOLDER, name), 'utf8')));
+    const report = await checkRecording(JSON.parse(readFileSync(join(FOLDER, name), 'utf8')));
     const failing = report.findings.filter(({ known }) => known === undefined);
     expect(failing.map(({ check: step, message }) => `${step}: ${message}`)).toEqual([]);
-    expect(report.holds).toBe(true);
+    expect(report.passed).toBe(true);
     expect(report.exchanges).toBeGreaterThan(20);
   });
 
   it('fails under strict for its known defects', async () => {
     const document = JSON.parse(readFileSync(join(FOLDER, 'create.json'), 'utf8'));
-    const report = await judged(document, true);
-    expect(OWN_RECORDINGS ? report.holds : false).toBe(false);
+    const report = await checkRecording(document, true);
+    expect(OWN_RECORDINGS ? report.passed : false).toBe(false);
   });
 });
 
@@ -61,14 +61,14 @@ const HAR = {
 
 describe('an HTTP archive', () => {
   it('is judged, without what went elsewhere', async () => {
-    const report = await judged(HAR);
+    const report = await checkRecording(HAR);
     expect(report.findings).toEqual([]);
     expect(report.exchanges).toBe(1);
   });
 
   it('shows what is wrong in it', async () => {
     const text = JSON.stringify(HAR).replace('\\"total\\": 3', '\\"total\\": \\"3\\"');
-    const report = await judged(JSON.parse(text));
+    const report = await checkRecording(JSON.parse(text));
     expect(report.findings.map(({ aspect, message }) => `${aspect}: ${message}`)).toEqual([
       'body: /metadata/pagination/total must be integer, is string',
     ]);
@@ -78,12 +78,12 @@ describe('an HTTP archive', () => {
     const [entry] = HAR.log.entries;
     const content = { encoding: 'base64', text: btoa(entry?.response.content?.text ?? '') };
     const response = { ...entry?.response, content };
-    const report = await judged({ log: { entries: [{ ...entry, response }] } });
+    const report = await checkRecording({ log: { entries: [{ ...entry, response }] } });
     expect(report.findings).toEqual([]);
   });
 
   it('that is none is refused with what was expected', () => {
-    expect(() => readRecording({})).toThrow(NotARecording);
+    expect(() => readRecording({})).toThrow(RecordingFormatError);
     expect(() => readRecording({})).toThrow('HAR');
     expect(() => readRecording({ log: { entries: [] } })).toThrow('It is empty');
   });
@@ -109,7 +109,7 @@ describe('an HTTP archive of a browser', () => {
   const archive = (...entries: object[]) => ({ log: { entries } });
 
   it('without credentials, headers of the request and bodies has no finding', async () => {
-    const report = await judged(
+    const report = await checkRecording(
       archive(
         list({ text: LIST }),
         list(),
@@ -129,7 +129,7 @@ describe('an HTTP archive of a browser', () => {
   });
 
   it('shows what is wrong in what it does hold', async () => {
-    const report = await judged(
+    const report = await checkRecording(
       archive(
         list({ text: LIST.replace('"total": 0', '"total": "0"') }),
         entry('POST', `${MANAGER}/executions`, { status: 299 }),
@@ -140,7 +140,7 @@ describe('an HTTP archive of a browser', () => {
   });
 
   it('is judged without what is no call of this API, which is counted', async () => {
-    const report = await judged(
+    const report = await checkRecording(
       archive(
         list({ text: LIST }),
         list({ text: LIST }),
@@ -158,7 +158,7 @@ describe('an HTTP archive of a browser', () => {
     );
     expect(report.findings).toEqual([]);
     expect(report.exchanges).toBe(2);
-    expect(Object.fromEntries(report.leftOut.map(({ reason, count }) => [reason, count]))).toEqual({
+    expect(Object.fromEntries(report.excluded.map(({ reason, count }) => [reason, count]))).toEqual({
       'is no call of /api/v3.1': 3,
       'is a call of another resource of the manager': 2,
       'went to another host than manager.example: elsewhere.example': 1,
@@ -171,7 +171,7 @@ describe('an HTTP archive of a browser', () => {
 
   it('lets pass with a note what widely used clients send', async () => {
     const body = { action: 'cancel', deployment_id: 'd1', force: false };
-    const report = await judged(
+    const report = await checkRecording(
       archive(
         entry('GET', `${MANAGER}/executions?id=&_search=x&_size=9`, { content: { text: LIST } }),
         entry('POST', `${MANAGER}/executions/x`, {}, { text: JSON.stringify(body) }),

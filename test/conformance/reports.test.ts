@@ -9,31 +9,30 @@ import {
   curlLine,
   type Exchange,
   type Report,
+  redactSecrets,
   reportText,
-  withoutSecrets,
 } from '../../src/conformance/index.ts';
-import type { Check, Layer } from '../../src/conformance/suites/suite.ts';
+import type { Check, Suite } from '../../src/conformance/suites/suite.ts';
 
 const PAGE = { metadata: { pagination: { total: 3, size: 3, offset: 0 }, filtered: null }, items: [] };
 const SECRET = 'hunter2-hunter2';
 
 /** Judges responses of a server with defects. */
-function reportOf(run: Check['run'], more: Partial<Layer> = {}): Promise<Report> {
-  const layer: Layer = {
+function reportOf(run: Check['run'], more: Partial<Suite> = {}): Promise<Report> {
+  const suite: Suite = {
     name: 'generated',
     title: 'a test',
-    makes: null,
     checks: () => [{ name: 'a check', readOnly: true, needsNothing: true, run }],
     ...more,
   };
   return check({
-    layers: [layer],
+    suites: [suite],
     open: async () => ({
       url: 'http://manager.invalid',
       credentials: { username: 'admin', password: SECRET },
       tenant: 'default_tenant',
       fixtures: {},
-      patience: 0,
+      workerTimeoutMs: 0,
       stateless: true,
     }),
   });
@@ -45,13 +44,13 @@ function listed(items: object[], headers: Record<string, string> = {}): Exchange
     metadata: { ...PAGE.metadata, pagination: { total: items.length, size: 9, offset: 0 } },
   };
   return {
-    sent: {
+    request: {
       method: 'GET',
       path: '/executions',
       query: '_include=id,total_operations',
       headers: { authorization: `Basic ${btoa(`admin:${SECRET}`)}`, tenant: 'default_tenant', ...headers },
     },
-    received: {
+    response: {
       status: 200,
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ ...rows, items }),
@@ -66,9 +65,9 @@ describe('findings', () => {
   it('of two defects are two causes, however often they were met', async () => {
     const report = await reportOf(async ({ recorder }) => {
       for (let round = 0; round < 20; round += 1) {
-        recorder.judged(listed(broken(9)));
+        recorder.recordExchange(listed(broken(9)));
         const other = listed([]);
-        recorder.judged({ ...other, received: { ...other.received, status: 299 } });
+        recorder.recordExchange({ ...other, response: { ...other.response, status: 299 } });
       }
     });
     expect(report.findings.length).toBe(200);
@@ -79,12 +78,12 @@ describe('findings', () => {
   });
 
   it('of checks that differ in ids and statuses alone are one cause', async () => {
-    const report = await reportOf(async (stage) => {
+    const report = await reportOf(async (t) => {
       for (const [from, id] of [
         ['pending', 'conformance-x1-1'],
         ['started', 'conformance-x1-2'],
       ]) {
-        stage.holds(false, `the status after ${from} → failed of ${id} is "${from}"`, 'updateExecution');
+        t.assert(false, `the status after ${from} → failed of ${id} is "${from}"`, 'updateExecution');
       }
     });
     expect(report.causes).toHaveLength(1);
@@ -109,7 +108,7 @@ describe('the curl line', () => {
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     try {
       const body = `{"action": "it's $HOME \\"quoted\\"\\n"}`;
-      const sent = {
+      const request = {
         method: 'POST',
         path: '/executions/a%20b',
         query: "_include=id&x='",
@@ -122,9 +121,9 @@ describe('the curl line', () => {
         },
         body,
       };
-      const original = { sent, received: { status: 200, headers: {}, body: '' } };
-      const report = await reportOf(async (stage) => stage.recorder.meant(false, 'wrong', original));
-      const exchange = withoutSecrets(report).causes[0]?.example.exchange as Exchange;
+      const original = { request, response: { status: 200, headers: {}, body: '' } };
+      const report = await reportOf(async (t) => t.recorder.recordExpectation(false, 'wrong', original));
+      const exchange = redactSecrets(report).causes[0]?.example.exchange as Exchange;
       const line = curlLine(exchange, url);
       expect(line).not.toContain(SECRET);
       const env = { ...process.env, CLOUDIFY_PASSWORD: SECRET };
@@ -132,10 +131,10 @@ describe('the curl line', () => {
       expect(requests).toHaveLength(1);
       expect(requests[0]).toMatchObject({
         method: 'POST',
-        url: `/api/v3.1${sent.path}?${sent.query}`,
+        url: `/api/v3.1${request.path}?${request.query}`,
         body,
         headers: {
-          authorization: sent.headers.authorization,
+          authorization: request.headers.authorization,
           tenant: 'my tenant',
           'content-type': 'application/json',
         },
@@ -151,9 +150,9 @@ describe('the curl line', () => {
     ['execution-token', '$CLOUDIFY_EXECUTION_TOKEN'],
   ])('has a placeholder in place of the %s', async (name, placeholder) => {
     const report = await reportOf(async ({ recorder }) => {
-      recorder.judged(listed(broken(1), { [name]: SECRET }));
+      recorder.recordExchange(listed(broken(1), { [name]: SECRET }));
     });
-    const exchange = withoutSecrets(report).causes[0]?.example.exchange as Exchange;
+    const exchange = redactSecrets(report).causes[0]?.example.exchange as Exchange;
     expect(curlLine(exchange, 'http://manager')).toContain(placeholder);
     expect(curlLine(exchange, 'http://manager')).not.toContain(SECRET);
   });
@@ -162,11 +161,14 @@ describe('the curl line', () => {
 describe('a report file', () => {
   it.each(['html', 'junit', 'json'] as const)('holds no secret, in headers or bodies: %s', async (format) => {
     const report = await reportOf(async ({ recorder }) => {
-      const { sent, received } = listed([
+      const { request, response } = listed([
         { id: 'e1', total_operations: 'x', parameters: { db_password: SECRET } },
       ]);
-      const headers = { ...sent.headers, cookie: SECRET, 'authentication-token': SECRET };
-      recorder.judged({ sent: { ...sent, headers, query: `${sent.query}&api_token=${SECRET}` }, received });
+      const headers = { ...request.headers, cookie: SECRET, 'authentication-token': SECRET };
+      recorder.recordExchange({
+        request: { ...request, headers, query: `${request.query}&api_token=${SECRET}` },
+        response,
+      });
     });
     const text = reportText(format, report);
     expect(text).toContain('total_operations');
@@ -184,15 +186,15 @@ describe('a report file', () => {
     const report = await reportOf(async () => undefined, {
       checks: () => [
         one('fails twice', async ({ recorder }) => {
-          recorder.judged(listed(broken(9)));
-          recorder.meant(false, 'wrong', 'listExecutions');
+          recorder.recordExchange(listed(broken(9)));
+          recorder.recordExpectation(false, 'wrong', 'listExecutions');
         }),
         one('stumbles', async () => {
           throw new Error('a fault of the checker');
         }),
-        one('leaves open', async (stage) => stage.inconclusive('no worker')),
-        one('skips', async (stage) => stage.skip('nothing named')),
-        one('passes', async (stage) => void stage.holds(true, '', 'listExecutions')),
+        one('leaves open', async (t) => t.inconclusive('no worker')),
+        one('skips', async (t) => t.skip('nothing named')),
+        one('passes', async (t) => void t.assert(true, '', 'listExecutions')),
       ],
     });
     const xml = reportText('junit', report);

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Connection, UnsafeRequestError } from '../../src/conformance/http/connection.ts';
 import { startForwarder } from '../../src/conformance/http/forwarder.ts';
-import { check, findProgram, layersNamed, missingProgram } from '../../src/conformance/index.ts';
-import type { Check, Layer } from '../../src/conformance/suites/suite.ts';
+import { check, findProgram, missingProgram, suitesNamed } from '../../src/conformance/index.ts';
+import type { Check, Suite } from '../../src/conformance/suites/suite.ts';
 import { createSandbox, type Exchange, type Sandbox } from '../../src/sandbox/index.ts';
 import { type SandboxServer, serveSandbox } from '../../src/sandbox/server/index.ts';
 
@@ -33,12 +33,12 @@ const target = () => ({
   credentials: { username: 'admin', password: 'admin' },
   tenant: 'default_tenant',
   fixtures: {},
-  patience: 0,
+  workerTimeoutMs: 0,
 });
 
-function layerOf(run: Check['run'], readOnly = true): Layer {
+function suiteOf(run: Check['run'], readOnly = true): Suite {
   const checks = () => [{ name: 'one', readOnly, needsNothing: true, run }];
-  return { name: 'generated', title: 'a test', makes: null, checks };
+  return { name: 'generated', title: 'a test', checks };
 }
 
 const START = { deployment_id: 'shop-vienna', workflow_id: 'restart', dry_run: true };
@@ -57,7 +57,7 @@ describe('where only reading is allowed', () => {
 
   it('a program that is started gets no further either', async () => {
     const connection = new Connection(server.url, { readOnly: true });
-    const forwarder = await startForwarder((sent) => connection.send(sent));
+    const forwarder = await startForwarder((request) => connection.send(request));
     const url = `${forwarder.url}/api/v3.1/executions`;
     await expect(fetch(url, { method: 'DELETE', body: '{}' })).rejects.toThrow();
     expect((await fetch(url)).status).toBe(401);
@@ -68,17 +68,17 @@ describe('where only reading is allowed', () => {
   });
 
   it('a check that writes all the same is an error of the checker, and nothing is sent', async () => {
-    const layer = layerOf(async (stage) => {
-      await stage.call('startExecution', { body: START });
+    const suite = suiteOf(async (t) => {
+      await t.call('startExecution', { body: START });
     });
-    const report = await check({ layers: [layer], open: async () => target() });
+    const report = await check({ suites: [suite], open: async () => target() });
     expect(report.results.map(({ outcome }) => outcome)).toEqual(['error']);
     expect(report.verdict).toBe('error');
     expect(new Set(methods)).toEqual(new Set(['GET']));
   });
 
   it('is the default of the checker, in every suite', async () => {
-    const report = await check({ layers: layersNamed([]), open: async () => target(), seed: 1 });
+    const report = await check({ suites: suitesNamed([]), open: async () => target(), seed: 1 });
     expect(report.verdict).toBe('passed');
     expect([...new Set(methods)].sort()).toEqual(['GET', 'HEAD', 'OPTIONS']);
   });
@@ -86,10 +86,10 @@ describe('where only reading is allowed', () => {
 
 describe('an error of the checker', () => {
   it('is neither a pass nor a violation', async () => {
-    const layer = layerOf(async () => {
+    const suite = suiteOf(async () => {
       throw new TypeError('a mistake in the check');
     });
-    const report = await check({ layers: [layer], open: async () => target() });
+    const report = await check({ suites: [suite], open: async () => target() });
     expect(report.findings).toEqual([]);
     expect(report.results[0]).toMatchObject({
       outcome: 'error',
@@ -101,9 +101,9 @@ describe('an error of the checker', () => {
 
 describe('without a check that was carried out', () => {
   it('the verdict is inconclusive', async () => {
-    const none = await check({ layers: [], open: async () => target() });
+    const none = await check({ suites: [], open: async () => target() });
     const skipped = await check({
-      layers: [layerOf(async (stage) => stage.skip('there is nothing to see'))],
+      suites: [suiteOf(async (t) => t.skip('there is nothing to see'))],
       open: async () => target(),
     });
     expect([none.verdict, skipped.verdict]).toEqual(['inconclusive', 'inconclusive']);
@@ -111,26 +111,26 @@ describe('without a check that was carried out', () => {
 });
 
 describe('a check on a server that others use', () => {
-  const failing = (failures: number): Layer => {
+  const failing = (failures: number): Suite => {
     let count = 0;
     return {
-      ...layerOf(async (stage) => {
+      ...suiteOf(async (t) => {
         count += 1;
-        const exchange = await stage.call('listExecutions', { query: { _size: 1 } });
-        stage.expect(exchange, { status: count > failures ? 200 : 404 }, `attempt ${count}`);
+        const exchange = await t.call('listExecutions', { query: { _size: 1 } });
+        t.expect(exchange, count > failures ? 200 : 404, `attempt ${count}`);
       }),
       isRepeatable: true,
     };
   };
 
   it('passes when it fails once, since others may have been the reason', async () => {
-    const report = await check({ layers: [failing(1)], open: async () => target() });
+    const report = await check({ suites: [failing(1)], open: async () => target() });
     expect(report.results.map(({ outcome }) => outcome)).toEqual(['passed']);
     expect(report.findings).toEqual([]);
   });
 
   it('fails when it fails each time', async () => {
-    const report = await check({ layers: [failing(9)], open: async () => target() });
+    const report = await check({ suites: [failing(9)], open: async () => target() });
     expect(report.findings.map(({ message }) => message)).toEqual(['attempt 1: expected 404, got 200']);
     expect(report.verdict).toBe('failed');
   });

@@ -77,10 +77,12 @@ describe('a call of the SDK', () => {
       "client.executions.cancel('it\\'s', { force: true })",
     );
     expect(formatSdkCall('executions.cancel', 'id', undefined)).toBe("client.executions.cancel('id')");
-    expect(formatSdkCall('executions.schedule', { at: new Date(0), parameters: { 'a-b': [1, null] } })).toBe(
+    expect(
+      formatSdkCall('executions.schedule', { scheduled_time: new Date(0), parameters: { 'a-b': [1, null] } }),
+    ).toBe(
       [
         'client.executions.schedule({',
-        "  at: new Date('1970-01-01T00:00:00.000Z'),",
+        "  scheduled_time: new Date('1970-01-01T00:00:00.000Z'),",
         "  parameters: { 'a-b': [1, null] },",
         '})',
       ].join('\n'),

@@ -1,7 +1,4 @@
-/**
- * The contract is lint-clean, and every house rule can fail: a copy of the contract with one fault for each rule is
- * linted once, and each fault must be reported.
- */
+/** The contract is lint-clean, and every rule of this repository reports the mistake that it is for. */
 import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -15,8 +12,8 @@ interface Problem {
   file: string;
 }
 
-interface Fault {
-  promise: string;
+interface Mistake {
+  title: string;
   file: string;
   replace: [RegExp | string, string];
   rule: string;
@@ -25,65 +22,65 @@ interface Fault {
 
 const root = join(import.meta.dirname, '../..');
 
-const faults: Fault[] = [
+const mistakes: Mistake[] = [
   {
-    promise: 'an operation without its permission is refused',
+    title: 'an operation without its permission is rejected',
     file: 'paths/executions-id-should-start.yaml',
     replace: [/ {2}x-permission: .*\n/, ''],
-    rule: 'house/operation-extensions-resolve',
-    message: 'needs x-permission',
+    rule: 'rule/operation-extensions',
+    message: 'Every operation needs x-permission',
   },
   {
-    promise: 'a permission that no role can have is refused',
+    title: 'a permission that no role can have is rejected',
     file: 'paths/executions-id.yaml',
     replace: ['x-permission: execution_status_update', 'x-permission: execution_teleport'],
-    rule: 'house/operation-extensions-resolve',
+    rule: 'house/extensions-resolve',
     message: '"execution_teleport" is not in permissions.yaml',
   },
   {
-    promise: 'a minimum role lower than the permission allows is refused',
+    title: 'a minimum role lower than the permission allows is rejected',
     file: 'paths/execution-groups.yaml',
     replace: ['x-minimum-role: operations', 'x-minimum-role: viewer'],
-    rule: 'house/operation-extensions-resolve',
+    rule: 'house/extensions-resolve',
     message: 'should be "operations"',
   },
   {
-    promise: 'an error code outside the catalogue is refused',
+    title: 'an error code outside the catalogue is rejected',
     file: 'paths/executions.yaml',
     replace: ['    - insufficient_memory_error\n', '    - insufficient_memory_error\n    - no_such_code\n'],
-    rule: 'house/operation-extensions-resolve',
+    rule: 'house/extensions-resolve',
     message: '"no_such_code" is not in errors.yaml',
   },
   {
-    promise: 'a Python method that does not exist is refused',
+    title: 'a Python method that does not exist is rejected',
     file: 'paths/executions-id-should-start.yaml',
     replace: ['ExecutionsClient.should_start', 'ExecutionsClient.fly'],
-    rule: 'house/operation-extensions-resolve',
+    rule: 'house/extensions-resolve',
     message: '"ExecutionsClient.fly" is not in python.yaml',
   },
   {
-    promise: 'an undeclared tag is refused',
+    title: 'an undeclared tag is rejected',
     file: 'paths/execution-groups.yaml',
     replace: ['tags: [execution-groups]', 'tags: [nope]'],
-    rule: 'house/operation-extensions-resolve',
-    message: 'The tag "nope" is not declared',
+    rule: 'operation-tag-defined',
+    message: 'should be defined',
   },
   {
-    promise: 'a field restricted to a permission that does not exist is refused',
+    title: 'a field restricted to a permission that does not exist is rejected',
     file: 'components/schemas/ExecutionRequest.yaml',
     replace: ['x-permission: set_owner', 'x-permission: set_fire'],
-    rule: 'house/operation-extensions-resolve',
+    rule: 'house/extensions-resolve',
     message: '"set_fire" is not in permissions.yaml',
   },
   {
-    promise: 'an error code without an example is refused',
+    title: 'an error code without an example is rejected',
     file: 'paths/execution-groups-id.yaml',
     replace: ['    - not_found_error\n', '    - not_found_error\n    - insufficient_memory_error\n'],
     rule: 'house/error-codes-match-responses',
-    message: 'no example of the 503 answer shows it',
+    message: 'no example of the 503 response shows it',
   },
   {
-    promise: 'an example of an error that the operation does not list is refused',
+    title: 'an example of an error that the operation does not list is rejected',
     file: 'paths/executions-id.yaml',
     replace: [
       'NoSuchIncludeField: {$ref: ../components/examples/NoSuchIncludeField.yaml}\n',
@@ -93,150 +90,150 @@ const faults: Fault[] = [
     message: 'shows "nonexistent_workflow_error", which is not among x-error-codes',
   },
   {
-    promise: 'an answer with an unnamed example is refused',
+    title: 'a response with an unnamed example is rejected',
     file: 'paths/execution-groups.yaml',
     replace: [/examples:\n {12}ExecutionGroupPage:[^\n]*\n(?: {12}[^\n]*\n)*/, 'example: {}\n'],
-    rule: 'house/named-examples',
+    rule: 'rule/named-examples',
     message: 'named `examples`',
   },
   {
-    promise: 'an example without a summary is refused',
+    title: 'an example without a summary is rejected',
     file: 'components/examples/ShouldStartTrue.yaml',
     replace: [/summary: .*\n/, ''],
-    rule: 'house/named-examples',
+    rule: 'rule/example-summary',
     message: 'needs a summary',
   },
   {
-    promise: 'a required parameter without an example is refused',
+    title: 'a required parameter without an example is rejected',
     file: 'components/parameters/ExecutionGroupId.yaml',
     replace: [/example: .*\n/, ''],
-    rule: 'house/named-examples',
+    rule: 'house/described-schemas',
     message: 'needs an `example` of its own',
   },
   {
-    promise: 'a property without a description is refused',
+    title: 'a property without a description is rejected',
     file: 'components/schemas/Pagination.yaml',
     replace: [/ {4}description: How many rows match.*\n/, ''],
-    rule: 'house/everything-described',
+    rule: 'house/described-schemas',
     message: 'The property "total" needs a description',
   },
   {
-    promise: 'a parameter without a description is refused',
+    title: 'a parameter without a description is rejected',
     file: 'components/parameters/GroupId.yaml',
     replace: [/description: .*\n/, ''],
-    rule: 'house/everything-described',
-    message: 'Every parameter needs a description',
+    rule: 'rule/parameter-description',
+    message: 'Needs a description that ends as a sentence does',
   },
   {
-    promise: 'an example that goes by another name than its file is refused',
+    title: 'an example named differently than its file is rejected',
     file: 'paths/executions-id-should-start.yaml',
     replace: ['ShouldStartFalse:', 'Another:'],
     rule: 'house/component-named-as-file',
     message: 'should be named as its file, "ShouldStartFalse"',
   },
   {
-    promise: 'a schema that contains itself is refused',
+    title: 'a schema that contains itself is rejected',
     file: 'components/schemas/Pagination.yaml',
     replace: [/$/, '  next:\n    $ref: PageMetadata.yaml\n    description: Another page.\n'],
     rule: 'house/no-recursive-schemas',
     message: 'contains itself',
   },
   {
-    promise: 'the dialect line that switches off Prism’s body validation is refused',
+    title: 'the dialect line that switches off Prism’s body validation is rejected',
     file: 'openapi.yaml',
     replace: [
       'openapi: 3.1.1\n',
       'openapi: 3.1.1\njsonSchemaDialect: https://spec.openapis.org/oas/3.1/dialect/base\n',
     ],
-    rule: 'house/tools-can-read-it',
+    rule: 'rule/no-dialect',
     message: 'No jsonSchemaDialect',
   },
   {
-    promise: 'parameters of a whole path are refused',
+    title: 'parameters of a whole path are refused',
     file: 'paths/executions-id-should-start.yaml',
     replace: [/^get:/, 'parameters:\n  - {$ref: ../components/parameters/GroupId.yaml}\nget:'],
-    rule: 'house/tools-can-read-it',
+    rule: 'rule/no-path-parameters',
     message: 'Parameters belong to operations',
   },
   {
-    promise: 'a range of statuses is refused',
+    title: 'a range of statuses is rejected',
     file: 'paths/executions-id.yaml',
     replace: ["    '415':", "    '4XX':"],
-    rule: 'house/tools-can-read-it',
-    message: '"4XX" should be an exact status',
+    rule: 'rule/exact-statuses',
+    message: 'An exact status is needed',
   },
   {
-    promise: 'a 500 is not documented as an answer',
+    title: 'a 500 that is documented as a response is rejected',
     file: 'paths/executions.yaml',
     replace: ["    '415':", "    '500':"],
-    rule: 'house/tools-can-read-it',
+    rule: 'rule/no-500',
     message: 'A 500 is a defect',
   },
   {
-    promise: 'a discriminator is refused',
+    title: 'a discriminator is rejected',
     file: 'components/schemas/ExecutionCreated.yaml',
     replace: [/^oneOf:/, 'discriminator:\n  propertyName: status\noneOf:'],
-    rule: 'house/tools-can-read-it',
+    rule: 'rule/no-discriminator',
     message: 'No discriminators',
   },
   {
-    promise: 'a nullable in the manner of OpenAPI 3.0 is refused',
+    title: '`nullable` of OpenAPI 3.0 is rejected',
     file: 'components/schemas/Visibility.yaml',
     replace: [/^type: string/, 'type: string\nnullable: true'],
-    rule: 'house/tools-can-read-it',
+    rule: 'rule/no-nullable',
     message: "is `type: [string, 'null']`",
   },
   {
-    promise: 'a parameter as a deep object is refused',
+    title: 'a deepObject parameter is rejected',
     file: 'components/parameters/FilterError.yaml',
     replace: ['style: form', 'style: deepObject'],
-    rule: 'house/tools-can-read-it',
+    rule: 'rule/no-deep-object',
     message: 'No deepObject',
   },
   {
-    promise: 'a schema without a description is refused',
+    title: 'a schema without a description is rejected',
     file: 'components/schemas/StatusDisplay.yaml',
     replace: [/description: .*\n/, ''],
-    rule: 'house/everything-described',
+    rule: 'house/described-schemas',
     message: 'Every schema needs a description',
   },
   {
-    promise: 'a status that the lifecycle does not know is refused',
+    title: 'a status that the lifecycle does not know is rejected',
     file: 'components/schemas/ExecutionStatus.yaml',
     replace: ['  - queued\n', '  - queued\n  - paused\n'],
     rule: 'house/lists-agree',
     message: 'should be those of lifecycle.yaml',
   },
   {
-    promise: 'a sort key that is no filter is refused',
+    title: 'a sort key that is not a filter is rejected',
     file: 'components/parameters/SortGroups.yaml',
     replace: ['|concurrency|', '|colour|'],
     rule: 'house/lists-agree',
     message: 'The keys of _sort should be the filters',
   },
   {
-    promise: 'an id in a body that does not say what it names is refused',
+    title: 'an id in a body without a brand is rejected',
     file: 'components/schemas/ExecutionGroupUpdate.yaml',
     replace: [/ {4}x-brand: .*\n/, ''],
     rule: 'house/ids-are-branded',
     message: '"success_group_id" needs an x-brand',
   },
   {
-    promise: 'an id in a query that does not say what it names is refused',
+    title: 'an id in a query without a brand is rejected',
     file: 'components/parameters/FilterBlueprintId.yaml',
     replace: [/ {4}x-brand: .*\n/, ''],
     rule: 'house/ids-are-branded',
     message: '"blueprint_id" needs an x-brand',
   },
   {
-    promise: 'a kind of name that is not declared is refused',
+    title: 'an undeclared brand is rejected',
     file: 'components/parameters/GroupId.yaml',
     replace: ['x-brand: ExecutionGroupId', 'x-brand: GroupId'],
-    rule: 'house/ids-are-branded',
+    rule: 'house/extensions-resolve',
     message: '"GroupId" is not in brands.yaml',
   },
   {
-    promise: 'an example that its schema does not allow is refused',
+    title: 'an example that its schema does not allow is rejected',
     file: 'components/examples/DeletionResult.yaml',
     replace: [/count: \d+/, 'count: many'],
     rule: 'no-invalid-media-type-examples',
@@ -248,7 +245,7 @@ async function redocly(...args: string[]): Promise<{ stdout: string; stderr: str
   const cli = join(root, 'node_modules/@redocly/cli/bin/cli.js');
   const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
   return new Promise((resolve) => {
-    // Its exit code says that there are problems; which ones the report says.
+    // The report lists the problems, the exit code only says that there are some.
     execFile(process.execPath, [cli, ...args], { cwd: root, env, maxBuffer: 1 << 26 }, (_, stdout, stderr) =>
       resolve({ stdout, stderr }),
     );
@@ -277,7 +274,7 @@ async function lint(spec: string): Promise<Problem[]> {
   }));
 }
 
-test('the contract scores 86 or more for how well machines can use it', async () => {
+test('the contract has an agent readiness score of at least 86', async () => {
   const { stdout } = await redocly('score', join(root, 'spec/openapi.yaml'), '--format=json');
   expect(JSON.parse(stdout.slice(stdout.indexOf('{'))).agentReadiness).toBeGreaterThanOrEqual(86);
 });
@@ -289,11 +286,11 @@ describe('the house rules of the contract', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'house-rules-'));
     await cp(join(root, 'spec'), folder, { recursive: true });
-    for (const { file, replace } of faults) {
+    for (const { file, replace } of mistakes) {
       const path = join(folder, file);
       const before = await readFile(path, 'utf8');
       const after = before.replace(...replace);
-      if (after === before) throw new Error(`The fault "${replace[0]}" changes nothing in ${file}`);
+      if (after === before) throw new Error(`The mistake "${replace[0]}" changes nothing in ${file}`);
       await writeFile(path, after);
     }
     problems = await lint(folder);
@@ -305,11 +302,11 @@ describe('the house rules of the contract', () => {
     expect(await lint(join(root, 'spec'))).toEqual([]);
   });
 
-  test.each(faults)('$promise', ({ rule, message, file }) => {
+  test.each(mistakes)('$title', ({ rule, message, file }) => {
     const found = problems.filter((problem) => problem.rule === rule && problem.message.includes(message));
     expect(found, `${rule} should report "${message}"`).not.toEqual([]);
     expect(found.every((problem) => problem.severity === 'error')).toBe(true);
-    // A list that disagrees is reported where it is used, the rest where it stands.
+    // A list that disagrees is reported where it is used.
     if (rule !== 'house/lists-agree') expect(found.some((problem) => problem.file.endsWith(file))).toBe(true);
   });
 });

@@ -2,7 +2,7 @@ import { request as nodeRequest } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OPERATIONS, type OperationId } from '../../generated/operations.ts';
 import type { Listening } from '../../scripts/serve/listening.ts';
-import { judge } from '../../src/conformance/index.ts';
+import { validateExchange } from '../../src/conformance/index.ts';
 import { type DocumentedOperation, documentedOperations } from './documented-answers.ts';
 import { startMock } from './start-mock.ts';
 
@@ -327,15 +327,18 @@ describe('with dynamic=true', () => {
     for (let round = 0; round < 20; round += 1) {
       const response = await send(operation, { prefer: 'dynamic=true' });
       const exchange = {
-        sent: { method: operation.method, path: operation.path, query: '', headers: SIGNED_IN },
-        received: {
+        request: { method: operation.method, path: operation.path, query: '', headers: SIGNED_IN },
+        response: {
           status: response.status,
           headers: { 'content-type': 'application/json' },
           body: await response.text(),
         },
       };
-      const { faults } = judge(exchange, undefined, { requestHeaders: true, requestBody: true });
-      expect([operationId, response.status, faults]).toEqual([
+      const { violations } = validateExchange(exchange, undefined, {
+        requestHeaders: true,
+        requestBody: true,
+      });
+      expect([operationId, response.status, violations]).toEqual([
         operationId,
         OPERATIONS[operationId].success,
         [],

@@ -54,7 +54,7 @@ describe.skipIf(NO_BROWSER)('the console of the installed command', () => {
     expect(sandbox?.output()).not.toMatch(/GET +\/(api|_sandbox\/(health|requests))/);
   });
 
-  it('shows what somebody else does', async () => {
+  it('shows what somebody else does', { tags: 'full' }, async () => {
     const url = await serve();
     shown = await ConsolePage.open(browser, url);
     await shown.page.getByText('28 executions', { exact: true }).waitFor();
@@ -73,7 +73,7 @@ describe.skipIf(NO_BROWSER)('the console of the installed command', () => {
     await shown.page.locator('.request', { hasText: 'olga' }).waitFor();
   });
 
-  it('asks for the token where the sandbox does, and keeps it for the tab', async () => {
+  it('asks for the token where the sandbox does, and keeps it for the tab', { tags: 'full' }, async () => {
     const url = await serve('--token', 'a secret');
     shown = await ConsolePage.open(browser, url);
     const { page } = shown;
@@ -88,7 +88,7 @@ describe.skipIf(NO_BROWSER)('the console of the installed command', () => {
     await page.getByText('28 executions', { exact: true }).waitFor();
   });
 
-  it('takes a world of 10,000 executions', async () => {
+  it('takes a world of 10,000 executions', { tags: 'full' }, async () => {
     const url = await serve();
     shown = await ConsolePage.open(browser, url);
     const { page } = shown;
@@ -100,7 +100,7 @@ describe.skipIf(NO_BROWSER)('the console of the installed command', () => {
     expect(await shown.rows.count()).toBeLessThan(60);
   });
 
-  it('may load nothing but its own, and says so', async () => {
+  it('may load nothing but its own, and says so', { tags: 'full' }, async () => {
     const url = await serve();
     const { headers } = await fetch(url);
     expect(headers.get('content-security-policy')).toMatch(

@@ -1,27 +1,36 @@
-/** The installed package in Node: which versions, tells nodes.ts. */
+/** The installed package in this Node, or in the one that CONSUMER_NODE names, and in every version that it supports. */
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { readBundle } from '../../scripts/lib/bundle.ts';
 import { type StartedProcess, start } from '../scripts/started-process.ts';
-import { type ConsumerNode, consumerNodes } from './nodes.ts';
+import { type ConsumerNode, fetchNode, SUPPORTED } from './nodes.ts';
 
 const { project } = inject('installed');
-const nodes = await consumerNodes();
+const { CONSUMER_NODE = process.execPath } = process.env;
 
-for (const node of nodes) {
-  if ('path' in node) describe(`on Node ${node.version}`, () => promises(node));
-  else it.skipIf(node.missing)(`not tried on Node ${node.version}: ${node.missing}`, () => {});
-}
+describe('on the Node at hand', () => promises(async () => ({ path: CONSUMER_NODE })));
 
-function promises({ version, path }: Extract<ConsumerNode, { path: string }>): void {
+describe.each(SUPPORTED)('on Node %s', { tags: 'full' }, (version) => {
+  promises(() => fetchNode(version), version);
+});
+
+function promises(getNode: () => Promise<ConsumerNode>, version = ''): void {
+  let path: string;
+  let missing: string | undefined;
   const run = async (...args: string[]) =>
     (await promisify(execFile)(path, args, { cwd: project, maxBuffer: 16 * 1024 * 1024 })).stdout;
   let served: StartedProcess;
   let manager: string;
 
   beforeAll(async () => {
+    const node = await getNode();
+    if ('missing' in node) {
+      missing = node.missing;
+      return;
+    }
+    path = node.path;
     const command = join(project, 'node_modules/cloudify-executions/dist/cli.js');
     served = start(path, [command, 'sandbox', '--port', '0', '--quiet'], { cwd: project });
     [, manager = ''] = await served.says(/^listening on (http:\/\/127\.0\.0\.1:\d+)\n$/);
@@ -29,6 +38,7 @@ function promises({ version, path }: Extract<ConsumerNode, { path: string }>): v
   afterAll(() => {
     served?.child.kill();
   });
+  beforeEach(({ skip }) => skip(missing !== undefined, missing));
 
   it('the command serves a sandbox that ends when it is told to', async () => {
     const another = start(
@@ -91,7 +101,7 @@ function promises({ version, path }: Extract<ConsumerNode, { path: string }>): v
     );
   });
 
-  it(`it is Node ${version}`, async () => {
-    if (/^\d/.test(version)) expect(await run('--version')).toMatch(new RegExp(`^v${version}\\b`));
+  it.runIf(version)(`it is Node ${version}`, async () => {
+    expect(await run('--version')).toMatch(new RegExp(`^v${version}\\b`));
   });
 }

@@ -34,7 +34,7 @@ describe('in a browser', () => {
   });
 
   it('what is not used is not loaded: a status that is looked at needs no client', async () => {
-    const program = "import { isEnded } from 'cloudify-executions';\nconsole.log(isEnded('failed'));";
+    const program = "import { isFinished } from 'cloudify-executions';\nconsole.log(isFinished('failed'));";
     expect(await bundleSize(project, 'one-guard', program)).toBeLessThan(500);
   });
 });

@@ -8,6 +8,7 @@ import { Output } from '../../src/cli/terminal/output.ts';
 import { liveLine } from '../../src/cli/watch/progress-view.ts';
 import { FakeStream } from '../cli/fake-stream.ts';
 import { typeCheck } from '../contract/guides/type-check.ts';
+import { share } from '../share.ts';
 import { type Block, documentBlocks } from './blocks.ts';
 import {
   expectedStatuses,
@@ -74,7 +75,7 @@ describe('samples', () => {
   });
 
   describe.skipIf(!HAS_BASH)('the command', () => {
-    test.each(of('console'))('$where: does what is typed', async ({ code }) => {
+    share(test, 2).each(of('console'))('$where: does what is typed', async ({ code }) => {
       const { status, output } = await runConsole(code);
       expect(status, output).toBe(0);
     });

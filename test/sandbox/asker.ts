@@ -1,6 +1,6 @@
 import { type HandleOptions, handle } from '../../src/sandbox/api/handle.ts';
 import { Manager } from '../../src/sandbox/engine/manager.ts';
-import type { DefectMode } from '../../src/sandbox/engine/rules/errors.ts';
+import type { DefectMode } from '../../src/sandbox/engine/model/errors.ts';
 import { Clock } from '../../src/sandbox/engine/simulation/clock.ts';
 import { Random } from '../../src/sandbox/engine/simulation/random.ts';
 import { world } from '../recordings/index.ts';

@@ -2,18 +2,18 @@
 import { describe, expect, test } from 'vitest';
 import {
   behaviourFaults,
-  behaviourOf,
   behavioursFaults,
-  planOf,
+  mergeBehaviours,
+  samplePlan,
 } from '../../src/sandbox/engine/simulation/behaviour.ts';
 import { Random } from '../../src/sandbox/engine/simulation/random.ts';
 
-const plans = (behaviour: ReturnType<typeof behaviourOf>, count = 1_000) =>
-  Array.from({ length: count }, (_, run) => planOf(behaviour, new Random(run)));
+const plans = (behaviour: ReturnType<typeof mergeBehaviours>, count = 1_000) =>
+  Array.from({ length: count }, (_, run) => samplePlan(behaviour, new Random(run)));
 
 describe('a behaviour', () => {
   test('of which nothing is said runs for some seconds and terminates', () => {
-    for (const plan of plans(behaviourOf('backup', []))) {
+    for (const plan of plans(mergeBehaviours('backup', []))) {
       expect(plan).toMatchObject({ outcome: 'terminated', heedsCancel: true, error: null });
       expect(plan.duration).toBeGreaterThanOrEqual(5_000);
       expect(plan.duration).toBeLessThanOrEqual(20_000);
@@ -22,33 +22,35 @@ describe('a behaviour', () => {
   });
 
   test('takes each part from the first place that says something about it', () => {
-    const behaviour = behaviourOf('backup', [
+    const behaviour = mergeBehaviours('backup', [
       { duration_ms: 1 },
       null,
       { duration_ms: 2, operations: 2 },
       { duration_ms: 3, operations: 3, pickup_ms: 3 },
     ]);
-    expect(behaviour).toMatchObject({ duration_ms: 1, operations: 2, pickup_ms: 3, heeds_cancel: true });
+    expect(behaviour).toMatchObject({ duration_ms: 1, operations: 2, pickup_ms: 3, honors_cancel: true });
   });
 
   test('that says how it ends says so for good, whatever a more general one says of it', () => {
     const failing = { failure_rate: 1 };
     expect(
-      plans(behaviourOf('backup', [{ outcome: 'terminated' }, failing])).map((p) => p.outcome),
+      plans(mergeBehaviours('backup', [{ outcome: 'terminated' }, failing])).map((p) => p.outcome),
     ).not.toContain('failed');
-    const rate = behaviourOf('backup', [{ failure_rate: 0 }, { outcome: 'failed' }]);
+    const rate = mergeBehaviours('backup', [{ failure_rate: 0 }, { outcome: 'failed' }]);
     expect(plans(rate).map((plan) => plan.outcome)).not.toContain('failed');
   });
 
   test('fails as often as it says', () => {
-    const failed = plans(behaviourOf('backup', [{ failure_rate: 0.3 }]), 10_000).filter(
+    const failed = plans(mergeBehaviours('backup', [{ failure_rate: 0.3 }]), 10_000).filter(
       ({ outcome }) => outcome === 'failed',
     );
     expect(Math.abs(failed.length - 3_000)).toBeLessThan(200);
   });
 
   test('draws numbers from a range, both ends included', () => {
-    const operations = plans(behaviourOf('backup', [{ operations: [2, 4] }])).map((plan) => plan.operations);
+    const operations = plans(mergeBehaviours('backup', [{ operations: [2, 4] }])).map(
+      (plan) => plan.operations,
+    );
     expect([...new Set(operations)].sort()).toEqual([2, 3, 4]);
   });
 });
@@ -62,31 +64,31 @@ describe('a check', () => {
       outcome: 'terminated',
       failure_rate: 0.5,
       error: 'disk full',
-      heeds_cancel: false,
+      honors_cancel: false,
     };
     expect(behaviourFaults(everything, '')).toEqual([]);
     expect(behaviourFaults({}, '')).toEqual([]);
-    expect(behaviourFaults({ outcome: 'hangs', error: null }, '')).toEqual([]);
+    expect(behaviourFaults({ outcome: 'never_ends', error: null }, '')).toEqual([]);
     expect(behavioursFaults({ backup: everything, '*': {} }, '')).toEqual([]);
   });
 
   test.each([
     [{ duration_ms: -1 }, '/duration_ms', 'must be a whole number of milliseconds from 0 to'],
-    [{ duration_ms: [2, 1] }, '/duration_ms', 'or a pair [least, most] of such numbers'],
-    [{ duration_ms: [1] }, '/duration_ms', 'or a pair [least, most] of such numbers'],
+    [{ duration_ms: [2, 1] }, '/duration_ms', 'or a pair [min, max] of such numbers'],
+    [{ duration_ms: [1] }, '/duration_ms', 'or a pair [min, max] of such numbers'],
     [{ pickup_ms: '1 s' }, '/pickup_ms', 'must be a whole number of milliseconds from 0 to'],
     [{ operations: 1.5 }, '/operations', 'must be a whole number of operations from 0 to 10000'],
-    [{ outcome: 'cancelled' }, '/outcome', 'must be one of terminated, failed, hangs'],
+    [{ outcome: 'cancelled' }, '/outcome', 'must be one of terminated, failed, never_ends'],
     [{ failure_rate: 2 }, '/failure_rate', 'must be a number from 0 to 1'],
     [{ failure_rate: Number.NaN }, '/failure_rate', 'must be a number from 0 to 1'],
     [{ error: 5 }, '/error', 'must be a text or null'],
-    [{ heeds_cancel: 'no' }, '/heeds_cancel', 'must be true or false'],
+    [{ honors_cancel: 'no' }, '/honors_cancel', 'must be true or false'],
     [{ 'a/b~': 1 }, '/a~1b~0', 'is not known here; known are pickup_ms, duration_ms, operations'],
     [JSON.parse('{"__proto__": {}}'), '/__proto__', 'is not known here'],
     [
       { outcome: 'failed', failure_rate: 0.5 },
       '/failure_rate',
-      'cannot stand beside an outcome other than terminated',
+      'cannot be combined with an outcome other than terminated',
     ],
   ])('names the fault of %j', (behaviour, place, message) => {
     const faults = behaviourFaults(behaviour, '/behaviour');

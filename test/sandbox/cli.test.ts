@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ROOT } from '../../scripts/lib/bundle.ts';
+import { share } from '../share.ts';
 
 const COMMAND = join(ROOT, 'src/cli/index.ts');
 
@@ -123,7 +124,7 @@ describe('cloudify-executions', () => {
     }
   });
 
-  it.each([
+  share(it, 2).each([
     [['sandpit'], 'There is no command "sandpit". See cloudify-executions help.'],
     [['sandbox', '--prot', '1'], 'no option --prot. Did you mean --port?'],
     [['sandbox', '--port'], '--port needs a value: --port <number>.'],
@@ -171,7 +172,7 @@ describe('cloudify-executions sandbox', () => {
     expect(lines[2]).toMatch(/ {2}409 {2}.* {2}sandbox: sentinel$/);
   });
 
-  it('says nothing else with --quiet', async () => {
+  it('says nothing else with --quiet', { tags: 'full' }, async () => {
     const { url, stop } = await sandbox('--quiet');
     await statusOf(url, '/api/v3.1/executions');
     expect((await stop()).stdout).toBe(`listening on ${url}\n`);
@@ -185,7 +186,7 @@ describe('cloudify-executions sandbox', () => {
     expect((await ended).code).toBe(0);
   });
 
-  it('goes on when nobody reads what it says any more', async () => {
+  it('goes on when nobody reads what it says any more', { tags: 'full' }, async () => {
     const { url, child, stop } = await sandbox();
     child.stdout?.destroy();
     for (let each = 0; each < 5; each++) expect(await statusOf(url, '/api/v3.1/executions')).toBe(200);
@@ -198,7 +199,7 @@ describe('cloudify-executions sandbox', () => {
     expect([code, stderr]).toEqual([1, expect.stringMatching(/Port \d+ is taken on 127\.0\.0\.1/)]);
   });
 
-  it('runs workflows, or not', async () => {
+  it('runs workflows, or not', { tags: 'full' }, async () => {
     const [auto, manual] = await Promise.all([
       sandbox('--time-scale', '0'),
       sandbox('--time-scale', '0', '--runner', 'manual'),
@@ -212,7 +213,7 @@ describe('cloudify-executions sandbox', () => {
     expect([await statusAfter(auto), await statusAfter(manual)]).toEqual(['terminated', 'pending']);
   });
 
-  it('has time at the rate it is told', async () => {
+  it('has time at the rate it is told', { tags: 'full' }, async () => {
     const clockOf = async (...args: string[]) =>
       await (await fetch(`${(await sandbox(...args)).url}/_sandbox/clock`)).json();
     expect(await clockOf()).toMatchObject({ mode: 'real', rate: 1 });
@@ -220,7 +221,7 @@ describe('cloudify-executions sandbox', () => {
     expect(await clockOf('--time-scale', '0')).toMatchObject({ mode: 'virtual', rate: 0 });
   });
 
-  it('has the same ids with the same seed', async () => {
+  it('has the same ids with the same seed', { tags: 'full' }, async () => {
     const ids = await Promise.all(
       ['a', 'a', 'b'].map(async (seed) => (await start((await sandbox('--seed', seed)).url)).id),
     );
@@ -242,7 +243,7 @@ describe('cloudify-executions sandbox', () => {
     expect([await statusOf(plain.url, defect), await statusOf(emulated.url, defect)]).toEqual([400, 500]);
   });
 
-  it('prints the token of its control plane when other machines can reach it', async () => {
+  it('prints the token of its control plane when other machines can reach it', { tags: 'full' }, async () => {
     const { url, stdout, stop } = await sandbox('--host', '0.0.0.0', '--quiet');
     const here = url.replace('0.0.0.0', '127.0.0.1');
     const token = stdout().match(/\ncontrol plane token: (\S+)\n/)?.[1];
@@ -252,7 +253,7 @@ describe('cloudify-executions sandbox', () => {
     await stop();
   });
 
-  it('answers pages and host names that it is told to allow', async () => {
+  it('answers pages and host names that it is told to allow', { tags: 'full' }, async () => {
     const { url } = await sandbox('--allow-origin', 'https://docs.example', '--allow-host', 'docs.example');
     const status = (origin: string) =>
       fetch(`${url}/api/v3.1/executions`, { headers: { ...HEADERS, origin } }).then(
@@ -261,7 +262,7 @@ describe('cloudify-executions sandbox', () => {
     expect([await status('https://docs.example'), await status('https://evil.example')]).toEqual([200, 403]);
   });
 
-  it('keeps the token that it is given to itself', async () => {
+  it('keeps the token that it is given to itself', { tags: 'full' }, async () => {
     const given = run(['sandbox', '--port', '0', '--host', '0.0.0.0'], { SANDBOX_TOKEN: 'open-sesame' });
     while (!given.stdout().includes('Ctrl-C')) await sleep(10);
     const port = given.stdout().match(/:(\d+)\n/)?.[1];
@@ -289,7 +290,7 @@ describe('cloudify-executions sandbox --state', () => {
     expect((await start(second.url)).id).not.toBe(id);
   });
 
-  it.each([
+  share(it, 1).each([
     [[], 'manual'],
     [['--runner', 'auto'], 'auto'],
   ])('runs workflows as the file has it, unless the command line gives it: %j', async (args, runner) => {
@@ -302,25 +303,31 @@ describe('cloudify-executions sandbox --state', () => {
     );
   });
 
-  it.each([['0'], ['60']])('goes on from the time that it had, at the rate %s', async (rate) => {
-    const nowOf = async ({ url }: { url: string }) =>
-      Date.parse((await (await fetch(`${url}/_sandbox/clock`)).json()).now);
-    const first = await sandbox('--state', 'state.json', '--time-scale', rate);
-    await fetch(`${first.url}/_sandbox/clock`, { method: 'POST', body: '{"advance": 864000000}' });
-    const { id } = await start(first.url);
-    const before = await nowOf(first);
-    await first.stop();
-    const second = await sandbox('--state', 'state.json', '--time-scale', rate);
-    expect(await nowOf(second)).toBeGreaterThanOrEqual(before);
-    const later = await start(second.url);
-    const { executions } = await stateOf(second.url);
-    const createdAt = (wanted: string) =>
-      executions.find((execution: { id: string }) => execution.id === wanted).created_at;
-    expect(createdAt(later.id) > createdAt(id)).toBe(true);
-    await second.stop();
-  });
+  it.each([['0'], ['60']])(
+    'goes on from the time that it had, at the rate %s',
+    { tags: 'full' },
+    async (rate) => {
+      const nowOf = async ({ url }: { url: string }) =>
+        Date.parse((await (await fetch(`${url}/_sandbox/clock`)).json()).now);
+      const first = await sandbox('--state', 'state.json', '--time-scale', rate);
+      await fetch(`${first.url}/_sandbox/clock`, { method: 'POST', body: '{"advance": 864000000}' });
+      const { id } = await start(first.url);
+      const before = await nowOf(first);
+      await first.stop();
+      const second = await sandbox('--state', 'state.json', '--time-scale', rate);
+      expect(await nowOf(second)).toBeGreaterThanOrEqual(before);
+      const later = await start(second.url);
+      const { executions } = await stateOf(second.url);
+      const createdAt = (wanted: string) =>
+        executions.find((execution: { id: string }) => execution.id === wanted).created_at;
+      expect(createdAt(later.id) > createdAt(id)).toBe(true);
+      await second.stop();
+    },
+  );
 
-  it('goes on after the newest execution of a file that says nothing of the time', async () => {
+  it('goes on after the newest execution of a file that says nothing of the time', {
+    tags: 'full',
+  }, async () => {
     const { url, stop } = await sandbox('--time-scale', '0');
     await fetch(`${url}/_sandbox/clock`, { method: 'POST', body: '{"now": "2150-01-01T00:00:00.000Z"}' });
     await start(url);
@@ -330,7 +337,7 @@ describe('cloudify-executions sandbox --state', () => {
     expect((await (await fetch(`${second.url}/_sandbox/clock`)).json()).now).toMatch(/^2150/);
   });
 
-  it('does not share its file with another process', async () => {
+  it('does not share its file with another process', { tags: 'full' }, async () => {
     const first = await sandbox('--state', 'state.json');
     const { code, stderr } = await run(['sandbox', '--port', '0', '--state', 'state.json']).ended;
     expect([code, stderr]).toEqual([1, expect.stringContaining('is in use by another sandbox')]);
@@ -338,7 +345,7 @@ describe('cloudify-executions sandbox --state', () => {
     expect(await readdir(folder)).toEqual(['state.json']);
   });
 
-  it('has lost next to nothing when it is killed', async () => {
+  it('has lost next to nothing when it is killed', { tags: 'full' }, async () => {
     const first = await sandbox('--state', 'state.json', '--runner', 'manual');
     const { id } = await start(first.url);
     const isStored = async () => {
@@ -356,7 +363,7 @@ describe('cloudify-executions sandbox --state', () => {
     expect(await readdir(folder)).toEqual(['state.json']);
   });
 
-  it('lets workflows that were running go on', async () => {
+  it('lets workflows that were running go on', { tags: 'full' }, async () => {
     const first = await sandbox('--state', 'state.json', '--time-scale', '0');
     const { id } = await start(first.url);
     await first.stop();
@@ -366,7 +373,7 @@ describe('cloudify-executions sandbox --state', () => {
     expect((await response.json()).status).toBe('terminated');
   });
 
-  it('does not print passwords of a state of your own', async () => {
+  it('does not print passwords of a state of your own', { tags: 'full' }, async () => {
     await writeFile(
       join(folder, 'state.json'),
       JSON.stringify({
@@ -378,7 +385,7 @@ describe('cloudify-executions sandbox --state', () => {
     expect((await stop()).stdout).not.toMatch(/p4ss|admin/);
   });
 
-  it.each([
+  share(it, 1).each([
     ['empty', '', 'is empty'],
     ['cut off', '{"tenants": ["a"', 'is not JSON'],
     ['no document', '[1, 2]', 'is not a state document'],

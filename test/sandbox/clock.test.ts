@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Clock } from '../../src/sandbox/engine/simulation/clock.ts';
 import { createSandbox } from '../../src/sandbox/index.ts';
-import { TestWall } from './wall.ts';
+import { TestWall } from './time-source.ts';
 
 const NINE = '2026-03-02T09:00:00.000Z';
 const micros = (text: string) => Date.parse(text) * 1000;
@@ -290,7 +290,7 @@ describe('a change while it runs', () => {
 describe('stamps', () => {
   test('are each later than the one before', () => {
     const clock = virtual();
-    const stamps = Array.from({ length: 3_000 }, () => clock.stamp());
+    const stamps = Array.from({ length: 3_000 }, () => clock.uniqueTimestamp());
     expect(stamps.every((stamp, index) => index === 0 || stamp > (stamps[index - 1] ?? 0))).toBe(true);
   });
 
@@ -298,7 +298,7 @@ describe('stamps', () => {
     const clock = virtual();
     for (let count = 0; count < 3_000; count++) {
       const before = clock.now();
-      const stamp = clock.stamp();
+      const stamp = clock.uniqueTimestamp();
       expect(stamp).toBeGreaterThan(before);
       expect(clock.now()).toBeGreaterThan(stamp - 1000);
     }
@@ -306,21 +306,21 @@ describe('stamps', () => {
 
   test('are never whole milliseconds', () => {
     const clock = virtual();
-    const stamps = Array.from({ length: 3_000 }, () => clock.stamp());
+    const stamps = Array.from({ length: 3_000 }, () => clock.uniqueTimestamp());
     expect(stamps.filter((stamp) => stamp % 1000 === 0)).toEqual([]);
   });
 
   test('go back with the time when that is set back', () => {
     const clock = virtual();
     clock.advance(3_600_000);
-    clock.stamp();
+    clock.uniqueTimestamp();
     clock.set({ now: micros(NINE) });
-    expect(clock.stamp() - micros(NINE)).toBe(1);
+    expect(clock.uniqueTimestamp() - micros(NINE)).toBe(1);
   });
 
   test('do not make the time go faster', () => {
     const clock = virtual();
-    for (let count = 0; count < 100; count++) clock.stamp();
+    for (let count = 0; count < 100; count++) clock.uniqueTimestamp();
     expect(shown(clock)).toBe(NINE);
     const happened: string[] = [];
     clock.after(1_000, () => happened.push('due'));

@@ -42,11 +42,11 @@ it('leaves members pending that nobody will run when one of the first cannot be 
   const [first] = document.executions.filter(({ status }) => status === 'failed');
   if (first) first.workflow_id = 'disabled_wf';
   asker.manager.replace(document);
-  asker.manager.outbox.clear();
+  const sent = asker.manager.outbox.items().length;
   const answer = asker.ask('POST', '/execution-groups/G', { action: 'resume' });
   expect(answer.body.error_code).toBe('unavailable_workflow_error');
   expect([asker.count('failed'), asker.count('pending')]).toEqual([1, 3]);
-  expect(asker.manager.outbox.items()).toEqual([]);
+  expect(asker.manager.outbox.items()).toHaveLength(sent);
 });
 
 it('makes an empty group of a workflow that does not exist, and executions that belong to nothing', () => {

@@ -2,14 +2,12 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createSandbox, type Sandbox } from '../../src/sandbox/index.ts';
+import { share } from '../share.ts';
 import { answered, Besieged } from './hostile/besieged.ts';
 import { documentText, oddChange, oddDocument } from './hostile/documents.ts';
 import { type HostileRequest, hostileRequest } from './hostile/requests.ts';
 
-const FULL = process.env.FULL === '1';
 const SEED = Number(process.env.SEED ?? 20260302);
-const DIRECT = FULL ? 95_000 : 3_000;
-const FETCHED = FULL ? 10_000 : 500;
 
 describe('a hostile request', () => {
   let besieged: Besieged;
@@ -18,19 +16,22 @@ describe('a hostile request', () => {
   });
   afterAll(() => besieged.sandbox.close());
 
-  test('is answered without a 500, and changes nothing when it is refused', () => {
-    fc.assert(
-      fc.property(hostileRequest, (request) => {
-        const { revision } = besieged.sandbox.state;
-        besieged.judge(request, answered(besieged.sandbox.handle(request)), revision);
-      }),
-      { numRuns: DIRECT, seed: SEED },
-    );
-    expect(besieged.tally.get(400), 'refused').toBeGreaterThan(DIRECT / 10);
-    expect(besieged.tally.get(200), 'taken after all').toBeGreaterThan(DIRECT / 20);
-  }, 600_000);
+  share(test, 1).each([3_000, 95_000])(
+    'is answered without a 500, and changes nothing when it is refused (%i requests)',
+    (numRuns) => {
+      fc.assert(
+        fc.property(hostileRequest, (request) => {
+          const { revision } = besieged.sandbox.state;
+          besieged.judge(request, answered(besieged.sandbox.handle(request)), revision);
+        }),
+        { numRuns, seed: SEED },
+      );
+      expect(besieged.tally.get(400), 'refused').toBeGreaterThan(numRuns / 10);
+      expect(besieged.tally.get(200), 'taken after all').toBeGreaterThan(numRuns / 20);
+    },
+  );
 
-  test('is answered no worse through fetch', async () => {
+  share(test, 1).each([500, 10_000])('is answered no worse through fetch (%i requests)', async (numRuns) => {
     await fc.assert(
       fc.asyncProperty(hostileRequest, async (request) => {
         const asked = asFetched(request);
@@ -43,9 +44,9 @@ describe('a hostile request', () => {
         const seen = { ...request, method: asked.method, path };
         besieged.judge(seen, { status, headers: Object.fromEntries(headers), text }, revision);
       }),
-      { numRuns: FETCHED, seed: SEED },
+      { numRuns, seed: SEED },
     );
-  }, 600_000);
+  });
 
   test('leaves a sandbox that works as ever', () => {
     const headers = { authorization: `Basic ${btoa('admin:admin')}`, tenant: 'default_tenant' };
@@ -87,46 +88,52 @@ describe('the control plane', () => {
     return answered(sandbox.handle({ method, path: bare, query, headers, body: bytes }));
   };
 
-  test('takes an odd state document and works with it, or refuses it and keeps the one it has', () => {
-    let taken = 0;
-    fc.assert(
-      fc.property(oddDocument, (odd) => {
-        // What workers are about to do belongs to nobody's request.
-        sandbox.clock.advance(0);
-        const { revision } = sandbox.state;
-        const { status, text } = ask('PUT', '/_sandbox/state', documentText(odd));
-        if (status === 400) {
-          expect(JSON.parse(text).faults.length).toBeGreaterThan(0);
-          expect(sandbox.state.revision).toBe(revision);
-          return;
-        }
-        expect(status, text).toBe(200);
-        taken++;
-        // Nobody may be left who can log in.
-        for (const [method, path, body] of WORK) {
-          const answer = ask(method, `/api/v3.1/${path}`, body);
-          expect(answer.status, answer.text).toBeLessThan(500);
-        }
-        sandbox.clock.advance(10_000);
-        const state = ask('GET', '/_sandbox/state').text;
-        expect(ask('PUT', '/_sandbox/state', state)).toMatchObject({ status: 200, text: state });
-        sandbox.state.reset();
-      }),
-      { numRuns: FULL ? 5_000 : 200, seed: SEED },
-    );
-    expect(taken).toBeGreaterThan(FULL ? 500 : 20);
-  }, 300_000);
+  share(test, 1).each([200, 5_000])(
+    'takes an odd state document and works with it, or refuses it and keeps the one it has (%i documents)',
+    (numRuns) => {
+      let taken = 0;
+      fc.assert(
+        fc.property(oddDocument, (odd) => {
+          // What workers are about to do belongs to nobody's request.
+          sandbox.clock.advance(0);
+          const { revision } = sandbox.state;
+          const { status, text } = ask('PUT', '/_sandbox/state', documentText(odd));
+          if (status === 400) {
+            expect(JSON.parse(text).faults.length).toBeGreaterThan(0);
+            expect(sandbox.state.revision).toBe(revision);
+            return;
+          }
+          expect(status, text).toBe(200);
+          taken++;
+          // Nobody may be left who can log in.
+          for (const [method, path, body] of WORK) {
+            const answer = ask(method, `/api/v3.1/${path}`, body);
+            expect(answer.status, answer.text).toBeLessThan(500);
+          }
+          sandbox.clock.advance(10_000);
+          const state = ask('GET', '/_sandbox/state').text;
+          expect(ask('PUT', '/_sandbox/state', state)).toMatchObject({ status: 200, text: state });
+          sandbox.state.reset();
+        }),
+        { numRuns, seed: SEED },
+      );
+      expect(taken).toBeGreaterThan(numRuns / 10);
+    },
+  );
 
-  test('refuses odd times and rules for faults, or does as they say', () => {
-    fc.assert(
-      fc.property(oddChange, fc.constantFrom('/clock', '/faults'), (document, path) => {
-        const { status, text } = ask(path === '/clock' ? 'POST' : 'PUT', `/_sandbox${path}`, document);
-        expect([200, 400], text).toContain(status);
-        sandbox.state.reset();
-      }),
-      { numRuns: FULL ? 5_000 : 300, seed: SEED },
-    );
-  }, 300_000);
+  share(test, 1).each([300, 5_000])(
+    'refuses odd times and rules for faults, or does as they say (%i requests)',
+    (numRuns) => {
+      fc.assert(
+        fc.property(oddChange, fc.constantFrom('/clock', '/faults'), (document, path) => {
+          const { status, text } = ask(path === '/clock' ? 'POST' : 'PUT', `/_sandbox${path}`, document);
+          expect([200, 400], text).toContain(status);
+          sandbox.state.reset();
+        }),
+        { numRuns, seed: SEED },
+      );
+    },
+  );
 });
 
 /** Nothing when no `fetch` would send it. */

@@ -4,17 +4,17 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import type { Verdict } from './mutants/judge.ts';
+import { share } from '../share.ts';
 import { MUTANTS } from './mutants/mutants.ts';
+import type { Verdict } from './mutants/runner.ts';
 
-const FULL = process.env.FULL === '1';
 const SEED = Number(process.env.SEED ?? 20260302);
-/** How many are tried when not all are. */
-const SHARE = 6;
-const JUDGE = fileURLToPath(new URL('./mutants/judge.ts', import.meta.url));
+/** How many of them `npm test` tries, chosen by the seed. */
+const SHARE = 2;
+const RUNNER = fileURLToPath(new URL('./mutants/runner.ts', import.meta.url));
 
 async function verdicts(numbers: readonly number[]): Promise<Verdict[]> {
-  const { stdout } = await promisify(execFile)(process.execPath, [JUDGE, ...numbers.map(String)], {
+  const { stdout } = await promisify(execFile)(process.execPath, [RUNNER, ...numbers.map(String)], {
     maxBuffer: 2 ** 24,
   });
   return stdout
@@ -23,26 +23,23 @@ async function verdicts(numbers: readonly number[]): Promise<Verdict[]> {
     .map((line) => JSON.parse(line) as Verdict);
 }
 
-/** All, or some that follow from the seed. */
-function chosen(): number[] {
-  const numbers = MUTANTS.map((_, number) => number);
-  if (FULL) return numbers;
-  return Array.from({ length: SHARE }, (_, nth) => (SEED * 31 + nth * 37) % numbers.length);
-}
+const shared = Array.from({ length: SHARE }, (_, nth) => (SEED * 31 + nth * 37) % MUTANTS.length);
+const others = MUTANTS.map((_, number) => number).filter((number) => !shared.includes(number));
 
-test('the engine as it is passes the tests that judge the mutants', async () => {
+test('the engine as it is passes the tests that judge the mutants', { tags: 'full' }, async () => {
   expect(await verdicts([])).toEqual([{ rule: 'none', killedBy: null }]);
-}, 600_000);
+});
 
-test('a test notices each rule that is broken', async () => {
-  const numbers = chosen();
-  const lanes = FULL ? availableParallelism() : 1;
+share(test, 1).each([
+  { numbers: shared, lanes: 1 },
+  { numbers: others, lanes: availableParallelism() },
+])('a test notices each of $numbers.length rules that are broken', async ({ numbers, lanes }) => {
   const shares = Array.from({ length: lanes }, (_, lane) => numbers.filter((_, nth) => nth % lanes === lane));
   const all = (await Promise.all(shares.filter((share) => share.length > 0).map(verdicts))).flat();
   expect(all).toHaveLength(numbers.length);
   expect(all.flatMap(({ rule, killedBy }) => (killedBy === null ? [rule] : []))).toEqual([]);
   console.log(`${all.length} of ${MUTANTS.length} mutants of the engine's rules, each noticed`);
-}, 3_600_000);
+});
 
 test('the rules have names of their own', () => {
   expect(new Set(MUTANTS.map(({ rule }) => rule)).size).toBe(MUTANTS.length);

@@ -33,15 +33,3 @@ test('of very many messages it keeps the newest, with the numbers they had', () 
     expect(kept).toEqual([count - 2, count - 1, count].filter((seq) => seq > 0));
   }
 });
-
-test('emptied, it counts from 1 again', () => {
-  const outbox = new Outbox(
-    () => 0,
-    () => {},
-  );
-  outbox.push('start', execution('a', 't'));
-  outbox.clear();
-  expect(outbox.items()).toEqual([]);
-  outbox.push('start', execution('b', 't'));
-  expect(outbox.items().map(({ seq }) => seq)).toEqual([1]);
-});

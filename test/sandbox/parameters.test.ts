@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { DefectPolicy, ManagerError } from '../../src/sandbox/engine/model/errors.ts';
 import type { DeploymentRow, Json, JsonObject } from '../../src/sandbox/engine/model/types.ts';
 import { mergeParameters } from '../../src/sandbox/engine/parameters/merge.ts';
-import { Deviation, Failure } from '../../src/sandbox/engine/rules/errors.ts';
 import type { ParameterSchema } from '../../src/sandbox/engine/store/state.ts';
 
 const DEPLOYMENT: DeploymentRow = {
@@ -21,21 +21,21 @@ function merge(
   given: JsonObject,
   allowCustom = false,
 ): JsonObject {
-  const knowledge = {
+  const context = {
     deployment: DEPLOYMENT,
     secrets: { key: 'hidden' },
-    deviation: new Deviation('intended'),
+    defects: new DefectPolicy('intended'),
     assertDeployment: () => {},
     assertDeploymentGroup: () => {},
   };
-  return mergeParameters({ workflowId: 'backup', declared, given, allowCustom, knowledge });
+  return mergeParameters({ workflowId: 'backup', declared, given, allowCustom, context });
 }
 
 function refusal(declared: Record<string, ParameterSchema>, given: JsonObject): string {
   try {
     merge(declared, given);
   } catch (error) {
-    if (error instanceof Failure) return `${error.code}: ${error.message}`;
+    if (error instanceof ManagerError) return `${error.code}: ${error.message}`;
     throw error;
   }
   return 'none';
@@ -54,14 +54,10 @@ it('checks in stages, and the first that objects is the answer', () => {
     must: {},
     count: { type: 'integer', constraints: [{ in_range: [1, 10] }] },
   };
-  expect(refusal(declared, { other: 1, count: 'x' })).toContain(
-    'not have the following parameters declared: other',
-  );
-  expect(refusal(declared, { count: 'x' })).toContain('Parameter "count" must be of type integer');
-  expect(refusal(declared, { count: '11' })).toContain('violates constraint in_range(1, 10) operator');
-  expect(refusal(declared, { count: 5 })).toContain(
-    'must be provided with the following parameters to execute: must',
-  );
+  expect(refusal(declared, { other: 1, count: 'x' })).toContain('declares no parameter other');
+  expect(refusal(declared, { count: 'x' })).toContain('count must be of type integer.');
+  expect(refusal(declared, { count: '11' })).toContain('count must satisfy in_range(1, 10).');
+  expect(refusal(declared, { count: 5 })).toContain('needs the parameters must.');
   expect(refusal(declared, { count: 5, must: null })).toBe('none');
 });
 

@@ -244,7 +244,9 @@ describe('a state file', () => {
 });
 
 describe('text that is made piece by piece', () => {
-  it('says how everything was at its beginning, whatever happens between the pieces', async () => {
+  it('says how everything was at its beginning, whatever happens between the pieces', {
+    tags: 'full',
+  }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.infiniteStream(fc.tuple(fc.nat(4), fc.nat(2100))), async (deeds) => {
         const sandbox = sandboxWith(crowded(2000));
@@ -421,7 +423,9 @@ describe('a sandbox whose state is kept', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
-  it('reports a failure once and leaves nothing behind, tries again, and reports that it works again', async () => {
+  it('reports a failure once and leaves nothing behind, tries again, and reports that it works again', {
+    tags: 'full',
+  }, async () => {
     const sandbox = sandboxWith();
     const file = await StateFile.at(path);
     const events: string[] = [];
@@ -460,7 +464,7 @@ async function startGroup(sandbox: Sandbox): Promise<void> {
 }
 
 describe('a process that is killed while it saves', () => {
-  it('leaves a file that loads, with all that was saved before', async () => {
+  it('leaves a file that loads, with all that was saved before', { tags: 'full' }, async () => {
     await (await StateFile.at(path)).write(sandboxWith(crowded(2000)).state.text());
     let executions = 2032;
     for (let round = 1; round <= 6; round++) {
@@ -483,5 +487,5 @@ describe('a process that is killed while it saves', () => {
     }
     await (await StateFile.at(path)).sweep();
     expect(await readdir(folder)).toEqual(['state.json']);
-  }, 600_000);
+  });
 });

@@ -42,7 +42,7 @@ type Command =
   | { readonly do: 'insert'; readonly values: Omit<NewExecution, 'id'> }
   | { readonly do: 'update'; readonly which: number; readonly changes: ExecutionChanges }
   | { readonly do: 'delete'; readonly which: number }
-  | { readonly do: 'link' | 'unlink'; readonly which: number; readonly group: number };
+  | { readonly do: 'link'; readonly which: number; readonly group: number };
 
 const time = fc.nat(20).map((second) => 1_700_000_000_000_000 + second * 1_000_001);
 
@@ -86,7 +86,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ do: fc.constant('delete' as const), which }) },
   {
     weight: 4,
-    arbitrary: fc.record({ do: fc.constantFrom('link' as const, 'unlink' as const), which, group: which }),
+    arbitrary: fc.record({ do: fc.constant('link' as const), which, group: which }),
   },
 );
 
@@ -134,10 +134,8 @@ export class Played {
       this.remembered.splice(index, 1);
     } else {
       const group = this.groups[command.group % this.groups.length] as GroupRow;
-      this.table[command.do](group, entry.row);
-      const groups = new Set(entry.groups);
-      groups[command.do === 'link' ? 'add' : 'delete'](group);
-      this.remembered[index] = { ...entry, groups: [...groups] };
+      this.table.link(group, entry.row);
+      this.remembered[index] = { ...entry, groups: [...new Set([...entry.groups, group])] };
     }
   }
 

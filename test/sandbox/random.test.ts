@@ -8,14 +8,14 @@ const several = <Value>(count: number, make: () => Value) => Array.from({ length
 test('the same seed gives the same numbers, texts and ids', () => {
   const drawn = () => {
     const random = new Random('shop');
-    return [random.uuid(), random.hex(32), random.number(), random.between(1, 1_000_000), random.uuid()];
+    return [random.uuid(), random.hex(32), random.number(), random.integer(1, 1_000_000), random.uuid()];
   };
   expect(drawn()).toEqual(drawn());
 });
 
 test('the numbers of a seed are the same in every version of the sandbox', () => {
   const random = new Random(1);
-  expect([random.uuid(), random.hex(16), random.between(0, 999_999)]).toMatchInlineSnapshot(`
+  expect([random.uuid(), random.hex(16), random.integer(0, 999_999)]).toMatchInlineSnapshot(`
     [
       "4ecd6b5a-cd86-498e-84d4-acfa0492537a",
       "0a448b52c4547524",
@@ -45,7 +45,7 @@ test('hexadecimal texts have the length asked for', () => {
 test('whole numbers lie between the two given, both of which occur, all about equally often', () => {
   const random = new Random('between');
   const counts = new Map<number, number>();
-  for (const number of several(60_000, () => random.between(1, 6))) {
+  for (const number of several(60_000, () => random.integer(1, 6))) {
     counts.set(number, (counts.get(number) ?? 0) + 1);
   }
   expect([...counts.keys()].sort()).toEqual([1, 2, 3, 4, 5, 6]);

@@ -4,10 +4,11 @@ import { describe, expect, test } from 'vitest';
 import type { Execution } from '../../generated/openapi.ts';
 import { EXECUTION_FIELDS, EXECUTION_GROUP_FIELDS } from '../../generated/operations.ts';
 import type { NewExecution } from '../../src/sandbox/engine/model/types.ts';
-import { jsonText } from '../../src/sandbox/engine/python/json-stringify.ts';
+import { stringifyJson } from '../../src/sandbox/engine/python/json-stringify.ts';
+import { formatTime } from '../../src/sandbox/engine/python/time.ts';
 import { ExecutionTable } from '../../src/sandbox/engine/store/execution-store.ts';
 import { GroupTable } from '../../src/sandbox/engine/store/group-store.ts';
-import { executionText, groupText, timeText } from '../../src/sandbox/engine/store/render.ts';
+import { executionText, groupText } from '../../src/sandbox/engine/store/render.ts';
 import { scenarios } from '../recordings/index.ts';
 import { tableOf } from './recorded-executions.ts';
 
@@ -67,7 +68,7 @@ describe('JSON', () => {
   test('reads as what it was written from, and is printable ASCII', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
-        const text = jsonText(value as Parameters<typeof jsonText>[0]);
+        const text = stringifyJson(value as Parameters<typeof stringifyJson>[0]);
         expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(value)));
         expect(text).toMatch(/^[ -~]*$/);
       }),
@@ -75,31 +76,31 @@ describe('JSON', () => {
   });
 
   test('is laid out as by Python', () => {
-    expect(jsonText({ a: [1, 2.5, true], b: {}, c: [], d: null })).toBe(
+    expect(stringifyJson({ a: [1, 2.5, true], b: {}, c: [], d: null })).toBe(
       '{"a": [1, 2.5, true], "b": {}, "c": [], "d": null}',
     );
   });
 
   test('escapes as Python does', () => {
-    expect(jsonText('"\\/\b\f\n\r\t\u0001\u007fé€\u{1f600}\ud800')).toBe(
+    expect(stringifyJson('"\\/\b\f\n\r\t\u0001\u007fé€\u{1f600}\ud800')).toBe(
       String.raw`"\"\\/\b\f\n\r\t\u0001\u007f\u00e9\u20ac\ud83d\ude00\ud800"`,
     );
   });
 
   test('has the numbers that JSON does not have, and integers of any size', () => {
-    expect(jsonText([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])).toBe(
+    expect(stringifyJson([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])).toBe(
       '[NaN, Infinity, -Infinity]',
     );
-    expect(jsonText([2n ** 70n, 1e21, 0.0001, 0.00001, -1.5e-10, 123456.75])).toBe(
+    expect(stringifyJson([2n ** 70n, 1e21, 0.0001, 0.00001, -1.5e-10, 123456.75])).toBe(
       '[1180591620717411303424, 1000000000000000000000, 0.0001, 1e-05, -1.5e-10, 123456.75]',
     );
   });
 });
 
 test('a time is cut off to milliseconds, not rounded, before 1970 too', () => {
-  expect(timeText(1_700_000_000_123_999)).toBe('2023-11-14T22:13:20.123Z');
-  expect(timeText(-1)).toBe('1969-12-31T23:59:59.999Z');
-  expect(timeText(Date.UTC(9999, 11, 31, 23, 59, 59, 999) * 1000)).toBe('9999-12-31T23:59:59.999Z');
+  expect(formatTime(1_700_000_000_123_999)).toBe('2023-11-14T22:13:20.123Z');
+  expect(formatTime(-1)).toBe('1969-12-31T23:59:59.999Z');
+  expect(formatTime(Date.UTC(9999, 11, 31, 23, 59, 59, 999) * 1000)).toBe('9999-12-31T23:59:59.999Z');
 });
 
 function rowOf(values: Partial<NewExecution> & Pick<NewExecution, 'status'>) {

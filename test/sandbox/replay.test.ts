@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { scenarios } from '../recordings/index.ts';
+import { share } from '../share.ts';
 import { direct, EVENING } from './replay/direct-subject.ts';
 import { httpSubject } from './replay/http-subject.ts';
 import { replay, type Subject } from './replay/replay.ts';
@@ -27,7 +28,7 @@ describe('what was recorded is what is answered over HTTP', async () => {
     await subject.close();
   });
 
-  it.each(sections)('in the section %s', async (section) => {
+  share(it, 4).each(sections)('in the section %s', async (section) => {
     expect(await play(section, () => subject, tally)).toEqual([]);
   });
 });

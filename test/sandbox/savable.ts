@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { StateText } from '../../src/sandbox/control/state-text.ts';
 import { Manager } from '../../src/sandbox/engine/manager.ts';
-import { readJson } from '../../src/sandbox/engine/python/json-parse.ts';
+import { parseJson } from '../../src/sandbox/engine/python/json-parse.ts';
 import { Clock } from '../../src/sandbox/engine/simulation/clock.ts';
 import { Random } from '../../src/sandbox/engine/simulation/random.ts';
 import type { Sandbox } from '../../src/sandbox/index.ts';
@@ -22,7 +22,7 @@ export function assertSavable({ handle }: Pick<Sandbox, 'handle'>): void {
 
 function savedAgain(text: string): string {
   const manager = new Manager({
-    document: readJson(text),
+    document: parseJson(text),
     clock: new Clock({ mode: 'virtual', now: 0 }),
     random: new Random('restart'),
     runner: 'manual',

@@ -1,5 +1,5 @@
 import { Manager } from '../../src/sandbox/engine/manager.ts';
-import type { ExecutionRow, GroupRow } from '../../src/sandbox/engine/model/types.ts';
+import type { ExecutionRow, GroupRow, RunnerMode } from '../../src/sandbox/engine/model/types.ts';
 import {
   type Action,
   type CancelAction,
@@ -7,12 +7,13 @@ import {
   isResuming,
   resume,
 } from '../../src/sandbox/engine/rules/actions.ts';
-import { createGroup, resumeGroup } from '../../src/sandbox/engine/rules/groups.ts';
+import { createGroup } from '../../src/sandbox/engine/rules/create-group.ts';
+import { resumeGroup } from '../../src/sandbox/engine/rules/group-actions.ts';
+import type { Caller } from '../../src/sandbox/engine/rules/permissions.ts';
 import { startExecution } from '../../src/sandbox/engine/rules/start.ts';
 import { updateExecution } from '../../src/sandbox/engine/rules/update.ts';
 import { Clock } from '../../src/sandbox/engine/simulation/clock.ts';
 import { Random } from '../../src/sandbox/engine/simulation/random.ts';
-import type { RunnerMode } from '../../src/sandbox/engine/simulation/worker-simulator.ts';
 
 export const NINE = '2026-03-02T09:00:00.000Z';
 
@@ -46,7 +47,7 @@ export class Shop {
   }
 
   start(deployment: string, workflow: string, options: Readonly<Record<string, unknown>> = {}): ExecutionRow {
-    const row = startExecution(this.manager, this.#admin(), {
+    const row = startExecution(this.manager, this.admin(), {
       deployment_id: deployment,
       workflow_id: workflow,
       allow_custom_parameters: false,
@@ -61,7 +62,7 @@ export class Shop {
   }
 
   startGroup(workflow: string, concurrency: number): GroupRow {
-    return createGroup(this.manager, this.#admin(), {
+    return createGroup(this.manager, this.admin(), {
       deployment_group_id: 'shops',
       workflow_id: workflow,
       fields: { concurrency },
@@ -75,7 +76,7 @@ export class Shop {
   }
 
   resumeGroup(group: GroupRow): void {
-    resumeGroup(this.manager, this.#admin(), group, 'resume');
+    resumeGroup(this.manager, this.admin(), group, 'resume');
   }
 
   patch(row: ExecutionRow, status: string): void {
@@ -92,10 +93,10 @@ export class Shop {
     return row;
   }
 
-  #admin() {
-    const caller = this.manager.callerNamed('admin', 'default_tenant');
-    if (caller === undefined) throw new Error('The shop has no admin.');
-    return caller;
+  admin(): Caller {
+    const [user] = this.manager.users;
+    if (user === undefined) throw new Error('The shop has no admin.');
+    return { user, tenant: 'default_tenant', execution: null };
   }
 }
 

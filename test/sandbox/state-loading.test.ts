@@ -1,7 +1,7 @@
 /** Reading large states: the platform's own parser reads what it can read exactly. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readDocumentBytes } from '../../src/sandbox/control/document-bytes.ts';
-import { readJson } from '../../src/sandbox/engine/python/json-parse.ts';
+import { parseJson } from '../../src/sandbox/engine/python/json-parse.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -10,7 +10,7 @@ afterEach(() => {
 /** Whether the text was given to the platform's parser as a whole. */
 function isParsedByPlatform(text: string): boolean {
   const parse = vi.spyOn(JSON, 'parse');
-  readJson(text);
+  parseJson(text);
   return parse.mock.calls.some(([given]) => given === text);
 }
 
@@ -22,7 +22,7 @@ describe('a JSON text', () => {
     ['an integer with 15 digits', '[999999999999999, -999999999999999]'],
   ])('is parsed by the platform when it has %s', (_, text) => {
     expect(isParsedByPlatform(text)).toBe(true);
-    expect(readJson(text)).toEqual(JSON.parse(text));
+    expect(parseJson(text)).toEqual(JSON.parse(text));
   });
 
   it.each([
@@ -31,12 +31,12 @@ describe('a JSON text', () => {
     ['{"a": ["\\"", 9007199254740993]}', { a: ['"', 9007199254740993n] }],
   ])('keeps its integers exactly: %s', (text, value) => {
     expect(isParsedByPlatform(text)).toBe(false);
-    expect(readJson(text)).toEqual(value);
+    expect(parseJson(text)).toEqual(value);
   });
 
   it('is rejected when it nests too deeply, though its strings hold brackets', () => {
-    expect(() => readJson('['.repeat(602) + ']'.repeat(602))).toThrow('levels deep');
-    expect(readJson(JSON.stringify(['['.repeat(1_000)]))).toEqual(['['.repeat(1_000)]);
+    expect(() => parseJson('['.repeat(602) + ']'.repeat(602))).toThrow('levels deep');
+    expect(parseJson(JSON.stringify(['['.repeat(1_000)]))).toEqual(['['.repeat(1_000)]);
   });
 });
 

@@ -1,21 +1,21 @@
-/**
- * api.md and the comments that it is made of: whoever looks something up finds what it is, what it throws and what it is
- * called in Python.
- */
+/** The exports of the package are described, and `api.md` repeats the descriptions. */
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { firstSentence } from '../../scripts/generate/api/comment.ts';
-import { type ApiEntry, type ApiExport, readApi } from '../../scripts/generate/api/declarations.ts';
-import { entryPoints } from '../../scripts/generate/api/entry-points.ts';
+import {
+  type ApiEntry,
+  type ApiExport,
+  firstSentence,
+  readExports,
+} from '../../scripts/generate/api/exports.ts';
 import { apiIndex } from '../../scripts/generate/api/index.ts';
 import { start } from './started-process.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-describe('what the package exports', () => {
+describe('the exports of the package', () => {
   let entries: ApiEntry[];
   let all: ApiExport[];
   const members = () =>
@@ -24,11 +24,11 @@ describe('what the package exports', () => {
     );
 
   beforeAll(async () => {
-    entries = readApi(root, await entryPoints(root));
+    entries = await readExports(root);
     all = entries.flatMap(({ exports }) => exports);
   });
 
-  test('is all looked at: every entry point with types', async () => {
+  test('are read from every entry point with types', async () => {
     const { exports } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
     const typed = Object.keys(exports).filter((path) => typeof exports[path] === 'object');
     expect(entries.map(({ name }) => name)).toEqual(
@@ -37,30 +37,30 @@ describe('what the package exports', () => {
     for (const { exports } of entries) expect(exports.length).toBeGreaterThan(0);
   });
 
-  test('says of everything what it is', () => {
+  test('all have a description', () => {
     expect(all.filter(({ comment }) => !comment.summary).map(({ name }) => name)).toEqual([]);
   });
 
-  test('says of every method, property and option what it is', () => {
-    // A constructor does what its class says.
-    const silent = members().filter(({ kind, comment }) => kind !== 'constructor' && !comment.summary);
-    expect(silent.map(({ label }) => label)).toEqual([]);
+  test('have a description for every method, property and option', () => {
+    // The description of a constructor is that of its class.
+    const undescribed = members().filter(({ kind, comment }) => kind !== 'constructor' && !comment.summary);
+    expect(undescribed.map(({ label }) => label)).toEqual([]);
   });
 
-  test('says of every method that asks a manager what it is called in Python, or that Python has none', () => {
-    const asking = members().filter(
+  test('name the Python counterpart of every method that sends a request, or say that there is none', () => {
+    const requesting = members().filter(
       ({ kind, label }) =>
         kind === 'method' && /^(CloudifyClient|Executions|ExecutionGroups|\w+Handle)\./.test(label),
     );
-    expect(asking.length).toBeGreaterThan(20);
-    // Where Python has nothing like the whole class, saying so once is enough.
-    const silent = asking.filter(
+    expect(requesting.length).toBeGreaterThan(20);
+    // A class without a counterpart says so once.
+    const undescribed = requesting.filter(
       ({ owner, comment }) => owner.comment.python !== null && !/\bPython\b/.test(comment.text),
     );
-    expect(silent.map(({ label }) => label)).toEqual([]);
+    expect(undescribed.map(({ label }) => label)).toEqual([]);
   });
 
-  test('names no method of the Python client that does not exist', async () => {
+  test('name only Python methods that exist', async () => {
     const catalogue = parse(await readFile(join(root, 'spec/python.yaml'), 'utf8'));
     const methods = (client: string, prefix: string) =>
       Object.keys(catalogue[client]).map((method) => `${prefix}.${method}`);
@@ -73,12 +73,12 @@ describe('what the package exports', () => {
     expect(named).toEqual(expect.arrayContaining(known));
   });
 
-  test('throws nothing but errors that exist', () => {
+  test('list only error classes that exist after @throws', () => {
     const classes = all.filter(({ isError }) => isError).map(({ name }) => name);
-    const real = new Set([...classes, 'TypeError', 'RangeError', 'SyntaxError']);
-    const said = [...all, ...members()].flatMap((each) => [...each.comment.throws]);
-    expect(said.length).toBeGreaterThan(20);
-    expect(said.filter((name) => !real.has(name))).toEqual([]);
+    const known = new Set([...classes, 'TypeError', 'RangeError', 'SyntaxError']);
+    const thrown = [...all, ...members()].flatMap((each) => [...each.comment.throws]);
+    expect(thrown.length).toBeGreaterThan(20);
+    expect(thrown.filter((name) => !known.has(name))).toEqual([]);
   });
 });
 
@@ -146,23 +146,23 @@ describe('a package with one export of each kind', () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  test('has each in its index, in short', async () => {
+  test('is listed with one line for each', async () => {
     const lines = (await apiIndex(folder))?.split('\n').filter((line) => /^ *-/.test(line));
     expect(lines).toEqual([
       '- [`tool`](#tool)',
       '- **`GoneError`** (class) `extends Error`: Is no more.',
-      '- `pumpOf(options?: PumpOptions): Pump`: Makes one.',
-      '- **`KINDS`** (constant) `readonly ["air", "water"]`: All kinds.',
       '- **`Pump`** (class): A pump. *Python: `pumps.Pump`.*',
       '  - `load: number | string`: How much | how long.',
       '  - `pump(options: { by: number }, signal?: object): Promise<void>`: Pumps it up. Throws `GoneError`. *Python: none.*',
+      '- `pumpOf(options?: PumpOptions): Pump`: Makes one.',
+      '- **`KINDS`** (constant) `readonly ["air", "water"]`: All kinds.',
       '- **`PumpOptions`** (interface): How to pump.',
       '  - `by?: number`: In bar.',
       '- **`Kind`** (type) `(typeof KINDS)[number]`: A kind.',
     ]);
   });
 
-  test('fails the check when its index is stale, and passes once it is written again', async () => {
+  test('passes the check until a comment changes, then fails it', { tags: 'full' }, async () => {
     const generate = (...args: string[]) =>
       start(process.execPath, [join(root, 'scripts/generate.ts'), '--root', folder, ...args]).ended;
     await cp(join(root, 'spec'), join(folder, 'spec'), { recursive: true });
@@ -175,6 +175,6 @@ describe('a package with one export of each kind', () => {
     );
     const { code, output } = await generate('--check');
     expect(code).toBe(1);
-    expect(output).toMatch(/stale {3}api\.md, first at line \d+:[\s\S]*To mend it: npm run generate/);
+    expect(output).toMatch(/stale {3}api\.md, first at line \d+:[\s\S]*Fix: npm run generate/);
   });
 });

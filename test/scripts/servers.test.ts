@@ -49,7 +49,7 @@ describe('npm start', () => {
     expect((await server.ended).code).toBe(0);
   });
 
-  it('prints a curl line that works as printed', async () => {
+  it('prints a curl line that works as printed', { tags: 'full' }, async () => {
     const { username, password } = exampleCredentials(await readBundle());
     const server = run('start', [], { PORT: '0' });
     const [, line] = await server.says(/Try it: +(curl .+)\n/);
@@ -72,7 +72,7 @@ describe('npm run mock', () => {
   });
 });
 
-describe.each(['start', 'mock'])('npm run %s', (name) => {
+describe.each(['start', 'mock'])('npm run %s', { tags: 'full' }, (name) => {
   it('tells in one line that the port is taken, and the way out', async () => {
     const { port, close } = await takenPort();
     const { code, output } = await run(name, [], { PORT: String(port) }).ended;

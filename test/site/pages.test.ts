@@ -32,7 +32,7 @@ describe('the error catalogue', () => {
           baseUrl: 'http://sandbox',
           auth: { username: 'admin', password: 'admin' },
           headers: { 'X-Sandbox-Error': code },
-          retry: { attempts: 2, baseDelay: 0 },
+          retry: { maxAttempts: 2, baseDelay: 0 },
           fetch: (request) => {
             count += 1;
             return sandbox.fetch(request);

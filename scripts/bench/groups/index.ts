@@ -1,70 +1,45 @@
-/** Whether a group takes a time in proportion to its size. */
-import {
-  type Conditions,
-  type Figure,
-  type Findings,
-  growthOf,
-  type Measurement,
-  ratioOf,
-} from '../figures.ts';
-import { interleaved } from '../rounds.ts';
+/** Whether the time of an execution group is proportional to its number of members. */
+import { type Benchmark, type Figure, growthOf, measureInTurns, ratioOf } from '../benchmark.ts';
 import { Worker } from '../worker.ts';
-import type { GroupOrder } from './worker-entry.ts';
+import type { GroupRun } from './worker-entry.ts';
 
-export interface Extent {
-  /** Ascending. */
+export interface GroupSettings {
+  /** Numbers of members, ascending. */
   readonly sizes: readonly number[];
   readonly concurrency: number;
   readonly rounds: number;
 }
 
-const WHOLE: Extent = { sizes: [1_000, 3_000, 10_000], concurrency: 50, rounds: 5 };
-const QUICK: Extent = { sizes: [1_000, 3_000, 10_000], concurrency: 50, rounds: 3 };
+const WARM_UP_RUNS = 2;
 
-export const groups: Measurement = {
+export const groups: Benchmark<GroupSettings> = {
   name: 'groups',
   title: 'A group of deployments, 50 at a time, run to its end under the virtual clock',
-  measure: (conditions) => measureGroups(conditions, conditions.quick ? QUICK : WHOLE),
-};
+  full: { sizes: [1_000, 3_000, 10_000], concurrency: 50, rounds: 5 },
+  quick: { sizes: [1_000, 3_000, 10_000], concurrency: 50, rounds: 3 },
 
-export async function measureGroups(
-  { progress }: Pick<Conditions, 'progress'>,
-  { sizes, concurrency, rounds }: Extent,
-): Promise<Findings> {
-  const worker = new Worker('groups', new URL('worker-entry.ts', import.meta.url));
-  try {
-    const contenders = sizes.map((members) => ({
-      name: `${members.toLocaleString('en-US')} deployments`,
-      members,
-    }));
-    const run = ({ members }: { members: number }) =>
-      worker.do<number>('run', { members, concurrency } satisfies GroupOrder);
+  async run({ sizes, concurrency, rounds }, progress) {
+    await using worker = new Worker('groups', new URL('worker-entry.ts', import.meta.url));
+    const contenders = sizes.map((size) => ({ name: `${size.toLocaleString('en-US')} deployments`, size }));
+    const runGroup = ({ size }: { size: number }) =>
+      worker.call<number>('run', { members: size, concurrency } satisfies GroupRun);
     progress('warming up');
-    for (let each = 0; each < WARM_UPS; each++) await run({ members: sizes[0] ?? 0 });
-    const timed = await interleaved(contenders, rounds, progress, run);
-    const figures = contenders.map(
-      (contender): Figure => ({
-        contender: contender.name,
+    for (let run = 0; run < WARM_UP_RUNS; run++) await runGroup({ size: sizes[0] ?? 0 });
+    const times = await measureInTurns(contenders, rounds, progress, runGroup);
+    const figures = [...times].map(
+      ([{ name, size }, samples]): Figure => ({
+        contender: name,
         metric: 'time per member',
         unit: 'µs',
-        samples: timed.get(contender) ?? [],
-        size: contender.members,
+        samples,
+        size,
       }),
     );
     const [first, ...larger] = figures;
-    if (first === undefined) throw new Error('There is no size to measure.');
-    const ratios = larger.map((figure, index) =>
-      ratioOf(
-        `group-${sizes[index + 1]}`,
-        `time per member with ${figure.contender} against ${first.contender}`,
-        figure,
-        first,
-      ),
-    );
-    return { figures, ratios, growths: [growthOf('growth-group', 'time per member', figures)], notes: [] };
-  } finally {
-    await worker.end();
-  }
-}
-
-const WARM_UPS = 2;
+    const ratios = larger.map((figure) => {
+      const title = `time per member with ${figure.contender} against ${first?.contender}`;
+      return ratioOf(`group-${figure.size}`, title, figure, first);
+    });
+    return { figures, ratios, growths: [growthOf('growth-group', 'time per member', figures)] };
+  },
+};

@@ -1,57 +1,50 @@
-/** A process that runs a workflow on all deployments of a group, under a clock that takes no time to pass. */
+/** A process that runs a workflow on all deployments of a group, under the virtual clock. */
 import { ACTIVE_STATUSES, WAITING_STATUSES } from '../../../generated/lifecycle.ts';
 import { createSandbox } from '../../../src/sandbox/index.ts';
-import { call, exchange } from '../request.ts';
-import { serve } from '../worker.ts';
+import { stateWith } from '../sample-state.ts';
+import { exchange, requestJson } from '../sandbox-request.ts';
+import { handleCalls } from '../worker.ts';
 
-export interface GroupOrder {
+export interface GroupRun {
   readonly members: number;
   readonly concurrency: number;
 }
 
-const OWNED = { tenant: 'default_tenant', created_by: 'admin' } as const;
 const UNFINISHED = [...ACTIVE_STATUSES, ...WAITING_STATUSES].map((status) => `status=${status}`).join('&');
-const HOUR = 3_600_000;
-/** More virtual time than any group here takes. */
-const PATIENCE = 10_000;
+const HOUR_MS = 3_600_000;
+const MAX_HOURS = 10_000;
 
-await serve({
-  /** Microseconds per member, from the request that creates the group to its end. */
-  run({ members, concurrency }: GroupOrder): number {
-    const shops = Array.from({ length: members }, (_, each) => `shop-${each}`);
+handleCalls({
+  /** Returns microseconds per member, from the request that creates the group to its end. */
+  run({ members, concurrency }: GroupRun): number {
     const sandbox = createSandbox({
       clock: 'virtual',
       runner: 'auto',
       state: {
-        tenants: [OWNED.tenant],
-        users: [{ username: 'admin', password: 'admin', system_role: 'sys_admin', bootstrap: true }],
-        blueprints: [{ id: 'web-shop', tenant: OWNED.tenant, workflows: { backup: {} } }],
-        deployments: shops.map((id) => ({ ...OWNED, id, blueprint_id: 'web-shop' })),
-        deployment_groups: [{ ...OWNED, id: 'shops', deployment_ids: shops }],
+        ...stateWith(Array.from({ length: members }, (_, index) => `shop-${index}`)),
         settings: { max_concurrent_workflows: concurrency },
       },
     });
     globalThis.gc?.();
-    const began = performance.now();
+    const startedAt = performance.now();
     const body = { deployment_group_id: 'shops', workflow_id: 'backup', concurrency };
-    const { id } = call(sandbox, exchange('POST', '/execution-groups', '', body), 200) as { id: string };
-    const left = exchange('GET', '/executions', `_group_id=${id}&${UNFINISHED}&_size=0`);
+    const { id } = requestJson<{ id: string }>(sandbox, exchange('POST', '/execution-groups', '', body), 200);
+    const unfinished = exchange('GET', '/executions', `_group_id=${id}&${UNFINISHED}&_size=0`);
     for (let hour = 0; ; hour++) {
-      const { metadata } = call(sandbox, left, 200) as { metadata: { pagination: { total: number } } };
+      const { metadata } = requestJson<{ metadata: { pagination: { total: number } } }>(
+        sandbox,
+        unfinished,
+        200,
+      );
       if (metadata.pagination.total === 0) break;
-      if (hour === PATIENCE) throw new Error(`${metadata.pagination.total} members have come to no end.`);
-      sandbox.clock.advance(HOUR);
+      if (hour === MAX_HOURS) throw new Error(`${metadata.pagination.total} members did not finish.`);
+      sandbox.clock.advance(HOUR_MS);
     }
-    const took = performance.now() - began;
-    assertAllTerminated();
+    const elapsed = performance.now() - startedAt;
+    const request = exchange('GET', `/execution-groups/${id}`, '_get_data=true');
+    const { status } = requestJson<{ status: string }>(sandbox, request, 200);
+    if (status !== 'terminated') throw new Error(`The group ended as ${status}.`);
     sandbox.close();
-    return (took / members) * 1000;
-
-    function assertAllTerminated(): void {
-      const { status } = call(sandbox, exchange('GET', `/execution-groups/${id}`, '_get_data=true'), 200) as {
-        status: string;
-      };
-      if (status !== 'terminated') throw new Error(`The group has ended as ${status}.`);
-    }
+    return (elapsed / members) * 1000;
   },
 });

@@ -1,56 +1,60 @@
-/** How long whoever works on the contract waits for what follows from it. */
-
+/** How long the commands that derive files from the contract and check it take. */
 import { runProgram } from '../../lib/stages.ts';
-import type { Conditions, Figure, Findings, Measurement } from '../figures.ts';
-import { interleaved } from '../rounds.ts';
+import {
+  type Benchmark,
+  type Figure,
+  type Findings,
+  measureInTurns,
+  type ReportProgress,
+} from '../benchmark.ts';
 
-interface Step {
-  readonly name: string;
-  readonly program: string;
-  readonly args: readonly string[];
+export interface CommandSettings {
+  readonly commands: readonly {
+    readonly name: string;
+    readonly program: string;
+    readonly args: readonly string[];
+  }[];
+  readonly rounds: number;
 }
 
-const STEPS: readonly Step[] = [
+const COMMANDS = [
   { name: 'npm run generate', program: 'scripts/generate.ts', args: [] },
   { name: 'npm run generate -- --check', program: 'scripts/generate.ts', args: ['--check'] },
   { name: 'npm run lint', program: 'scripts/lint.ts', args: [] },
   { name: 'npm run docs', program: 'scripts/docs.ts', args: [] },
 ];
 
-const SUITE: readonly Step[] = [{ name: 'npm test', program: 'scripts/test.ts', args: [] }];
+const TESTS = { commands: [{ name: 'npm test', program: 'scripts/test.ts', args: [] }], rounds: 1 };
 
-export const pipeline: Measurement = {
+export const pipeline: Benchmark<CommandSettings> = {
   name: 'pipeline',
   title: 'The commands of the repository, from start to end',
-  measure: ({ progress, quick }) => measureSteps({ progress }, STEPS, quick ? 1 : 3),
+  full: { commands: COMMANDS, rounds: 3 },
+  quick: { commands: COMMANDS, rounds: 1 },
+  run: measureCommands,
 };
 
-export const suite: Measurement = {
+export const suite: Benchmark<CommandSettings> = {
   name: 'suite',
   title: 'All tests, from start to end',
   onlyWhenNamed: true,
-  measure: ({ progress }) => measureSteps({ progress }, SUITE, 1),
+  full: TESTS,
+  quick: TESTS,
+  run: measureCommands,
 };
 
-export async function measureSteps(
-  { progress }: Pick<Conditions, 'progress'>,
-  steps: readonly Step[],
-  rounds: number,
+async function measureCommands(
+  { commands, rounds }: CommandSettings,
+  progress: ReportProgress,
 ): Promise<Findings> {
-  const timed = await interleaved(steps, rounds, progress, async ({ name, program, args }) => {
-    const began = performance.now();
+  const times = await measureInTurns(commands, rounds, progress, async ({ name, program, args }) => {
+    const startedAt = performance.now();
     const { exitCode, output } = await runProgram(program, [...args], 'collect');
-    // What fails early has not been measured.
     if (exitCode !== 0) throw new Error(`${name} failed:\n${output}`);
-    return (performance.now() - began) / 1000;
+    return (performance.now() - startedAt) / 1000;
   });
-  const figures = steps.map(
-    (step): Figure => ({
-      contender: step.name,
-      metric: 'time',
-      unit: 's',
-      samples: timed.get(step) ?? [],
-    }),
+  const figures = [...times].map(
+    ([{ name }, samples]): Figure => ({ contender: name, metric: 'time', unit: 's', samples }),
   );
-  return { figures, ratios: [], notes: [] };
+  return { figures, ratios: [] };
 }

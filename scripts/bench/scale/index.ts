@@ -1,131 +1,107 @@
-/** Whether a sandbox gets slower as it fills. */
+/** Whether a sandbox gets slower as the number of its executions grows. */
 import {
-  type Conditions,
+  type Benchmark,
   type Figure,
-  type Findings,
   type Growth,
   growthOf,
-  type Measurement,
+  measureInTurns,
   type Ratio,
   ratioOf,
-} from '../figures.ts';
-import { interleaved } from '../rounds.ts';
+} from '../benchmark.ts';
 import { Worker } from '../worker.ts';
-import { PROBES } from './probes.ts';
-import type { Kept, ProbeOrder, WarmUpOrder, Weighed } from './worker-entry.ts';
+import { TIMED_REQUESTS } from './timed-requests.ts';
+import type { MemoryUse, RequestTiming, SaveTimes } from './worker-entry.ts';
 
-export interface Extent {
-  /** Ascending. */
+export interface ScaleSettings {
+  /** Numbers of executions, ascending. */
   readonly sizes: readonly number[];
   readonly rounds: number;
-  /** Of each probe in each round. */
-  readonly calls: number;
-  /** Of each probe before anything is timed, in a small sandbox, so that the same code is fast everywhere. */
-  readonly warmUpCalls: number;
+  /** Of each kind, in each round. */
+  readonly requests: number;
+  /** Of each kind, before anything is timed. */
+  readonly warmUpRequests: number;
   /** How often each state is saved and loaded. */
   readonly saves: number;
 }
 
-const WHOLE: Extent = {
-  sizes: [1_000, 10_000, 100_000, 1_000_000],
-  rounds: 5,
-  calls: 200,
-  warmUpCalls: 2_000,
-  saves: 3,
-};
-const QUICK: Extent = {
-  sizes: [1_000, 10_000, 100_000],
-  rounds: 2,
-  calls: 60,
-  warmUpCalls: 500,
-  saves: 1,
-};
+const MAX_BYTES_PER_EXECUTION = 1_536;
 
-/** What an execution may take, in bytes. */
-const MEMORY = 1_536;
-
-export const scale: Measurement = {
+export const scale: Benchmark<ScaleSettings> = {
   name: 'scale',
   title: 'A sandbox as it fills: the cost of a call with few executions and with many',
-  measure: (conditions) => measureScale(conditions, conditions.quick ? QUICK : WHOLE),
-};
+  full: {
+    sizes: [1_000, 10_000, 100_000, 1_000_000],
+    rounds: 5,
+    requests: 200,
+    warmUpRequests: 2_000,
+    saves: 3,
+  },
+  quick: { sizes: [1_000, 10_000, 100_000], rounds: 2, requests: 60, warmUpRequests: 500, saves: 1 },
 
-export async function measureScale(
-  { progress }: Pick<Conditions, 'progress'>,
-  { sizes, rounds, calls, warmUpCalls, saves }: Extent,
-): Promise<Findings> {
-  const sizeOf = new Map(
-    sizes.map((size) => {
-      const worker = new Worker(nameOf(size), new URL('worker-entry.ts', import.meta.url), [String(size)]);
-      return [worker, size] as const;
-    }),
-  );
-  const workers = [...sizeOf.keys()];
-  const full = workers.at(-1);
-  try {
+  async run({ sizes, rounds, requests, warmUpRequests, saves }, progress) {
+    await using stack = new AsyncDisposableStack();
+    const workers = new Map(
+      sizes.map((size) => {
+        const url = new URL('worker-entry.ts', import.meta.url);
+        return [stack.use(new Worker(nameOf(size), url, [String(size)])), size];
+      }),
+    );
     const figures: Figure[] = [];
     const ratios: Ratio[] = [];
     const growths: Growth[] = [];
-    const compare = (id: string, title: string, unit: Figure['unit'], of: ReadonlyMap<Worker, number[]>) => {
-      const measured = workers.map((worker) => figureOf(worker, title, unit, of.get(worker) ?? [], sizeOf));
-      figures.push(...measured);
-      growths.push(growthOf(`growth-${id}`, title, measured));
-      return [measured.at(-1) as Figure, measured[0] as Figure] as const;
+    const add = (metric: string, unit: Figure['unit'], samplesOf: ReadonlyMap<Worker, readonly number[]>) => {
+      const added = [...samplesOf].map(([worker, samples]): Figure => {
+        return { contender: worker.name, metric, unit, samples, size: workers.get(worker) ?? NaN };
+      });
+      figures.push(...added);
+      return added;
     };
-    for (const worker of workers) {
+
+    for (const worker of workers.keys()) {
       progress(`filling a sandbox with ${worker.name}`);
-      const { stored, listed } = await worker.do<Weighed>('weigh');
-      figures.push(figureOf(worker, 'memory per execution', 'bytes', [stored], sizeOf));
-      figures.push(figureOf(worker, 'the same when all have been listed', 'bytes', [listed], sizeOf));
-      if (worker === full) {
+      const { stored, listed } = await worker.call<MemoryUse>('memory');
+      add('memory per execution', 'bytes', new Map([[worker, [stored]]]));
+      add('the same when all have been listed', 'bytes', new Map([[worker, [listed]]]));
+      if (workers.get(worker) === sizes.at(-1)) {
         const title = 'memory per execution against 1.5 KB';
-        ratios.push({ id: 'scale-memory', title, samples: [listed / MEMORY] });
+        ratios.push({ id: 'scale-memory', title, samples: [listed / MAX_BYTES_PER_EXECUTION] });
       }
       progress(`warming up for ${worker.name}`);
-      await worker.do('warmUp', { calls: warmUpCalls } satisfies WarmUpOrder);
+      await worker.call('warmUp', warmUpRequests);
     }
-    for (const { id, title } of PROBES) {
-      const timed = await interleaved(
-        workers,
+    const contenders = [...workers.keys()];
+    for (const { id, title } of TIMED_REQUESTS) {
+      const times = await measureInTurns(
+        contenders,
         rounds,
-        (doing) => progress(`${title}, ${doing}`),
-        (worker) => worker.do<number>('probe', { probe: id, calls } satisfies ProbeOrder),
+        (step) => progress(`${title}, ${step}`),
+        (worker) => worker.call<number>('time', { id, requests } satisfies RequestTiming),
       );
-      ratios.push(ratioOf(`scale-${id}`, title, ...compare(id, title, 'µs', timed)));
+      const added = add(title, 'µs', times);
+      ratios.push(ratioOf(`scale-${id}`, title, added.at(-1), added[0]));
+      growths.push(growthOf(`growth-${id}`, title, added));
     }
-    const kept = await interleaved(
-      workers,
+    const saveTimes = await measureInTurns(
+      contenders,
       saves,
-      (doing) => progress(`save and load, ${doing}`),
-      (worker) => worker.do<Kept>('keep'),
+      (step) => progress(`save and load, ${step}`),
+      (worker) => worker.call<SaveTimes>('saveAndLoad'),
     );
-    for (const what of ['save', 'load'] as const) {
+    for (const action of ['save', 'load'] as const) {
       const samples = new Map(
-        [...kept].map(([worker, each]) => [worker, each.map((sample) => sample[what])]),
+        [...saveTimes].map(([worker, times]) => [worker, times.map((time) => time[action])]),
       );
-      const title = `${what} the state`;
-      compare(what, title, 'ms', samples);
+      const title = `${action} the state`;
+      growths.push(growthOf(`growth-${action}`, title, add(title, 'ms', samples)));
     }
-    const most = nameOf(sizes.at(-1) ?? 0);
+    const [smallest = 0] = sizes;
     const notes = [
-      `Ratios are those of ${most} against ${nameOf(sizes[0] ?? 0)}. The time of a call is the median of each round's calls.`,
+      `Ratios are those of ${nameOf(sizes.at(-1) ?? 0)} against ${nameOf(smallest)}. The time of a call is the median of each round's calls.`,
     ];
     return { figures, ratios, growths, notes };
-  } finally {
-    await Promise.all(workers.map((worker) => worker.end()));
-  }
-}
+  },
+};
 
 function nameOf(size: number): string {
   return `${size.toLocaleString('en-US')} executions`;
-}
-
-function figureOf(
-  worker: Worker,
-  metric: string,
-  unit: Figure['unit'],
-  samples: readonly number[],
-  sizeOf: ReadonlyMap<Worker, number>,
-): Figure {
-  return { contender: worker.name, metric, unit, samples, size: sizeOf.get(worker) ?? NaN };
 }

@@ -1,123 +1,119 @@
-/** A process that holds a sandbox of the size it is given as its argument, and times what it is asked to. */
-import { mkdtemp, rm } from 'node:fs/promises';
+/** A process with a sandbox of the size given as its argument. */
+import { mkdtempDisposable } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Bench } from 'tinybench';
 import { createSandbox, type Sandbox, type StateDocument } from '../../../src/sandbox/index.ts';
-import { readDocument } from '../../../src/sandbox/storage/read-state-file.ts';
-import { StateFile } from '../../../src/sandbox/storage/state-file.ts';
-import { median } from '../figures.ts';
-import { answered, exchange } from '../request.ts';
-import { serve } from '../worker.ts';
-import { worldOf } from '../world.ts';
-import { PROBES, type Probe } from './probes.ts';
+import { readDocument, StateFile } from '../../../src/sandbox/server/index.ts';
+import { stateOfSize } from '../sample-state.ts';
+import { exchange, requestBytes } from '../sandbox-request.ts';
+import { handleCalls } from '../worker.ts';
+import { TIMED_REQUESTS, type TimedRequest } from './timed-requests.ts';
 
-/** Bytes per execution, the state document that a reset goes back to included. */
-export interface Weighed {
+/** Bytes per execution, including the state document that a reset restores. */
+export interface MemoryUse {
   readonly stored: number;
-  /** When every execution has been listed once. */
+  /** After every execution was listed once. */
   readonly listed: number;
 }
 
 /** Milliseconds. */
-export interface Kept {
+export interface SaveTimes {
   readonly save: number;
   readonly load: number;
 }
 
-export interface WarmUpOrder {
-  readonly calls: number;
+export interface RequestTiming {
+  readonly id: string;
+  readonly requests: number;
 }
 
-export interface ProbeOrder {
-  readonly probe: string;
-  readonly calls: number;
-}
-
-/** Up to this size a sandbox is made anew for each order, so that what is written does not add up. */
-const SOON_MADE = 10_000;
-/** Of the calls, so many are made in advance and not timed. */
-const WARM_UP = 0.5;
+/** Up to this size each call gets a new sandbox, so that writes do not add up. */
+const MAX_RECREATED_SIZE = 10_000;
 const WARM_UP_SIZE = 1_000;
-
 const LONG_PAGE = 1_000;
 
 const size = Number(process.argv[2]);
-let kept: Sandbox | undefined;
+let current: Sandbox | undefined;
 
-await serve({
-  weigh(): Weighed {
-    kept?.close();
-    kept = undefined;
-    const before = heap();
-    kept = sandboxOf(size);
-    const stored = heap() - before;
+handleCalls({
+  memory(): MemoryUse {
+    current?.close();
+    current = undefined;
+    const before = heapUsed();
+    current = sandboxOf(size);
+    const stored = heapUsed() - before;
     for (let offset = 0; offset < size; offset += LONG_PAGE) {
-      answered(kept, exchange('GET', '/executions', `_size=${LONG_PAGE}&_offset=${offset}`), 200);
+      requestBytes(current, exchange('GET', '/executions', `_size=${LONG_PAGE}&_offset=${offset}`), 200);
     }
-    const listed = heap() - before;
-    return { stored: stored / size, listed: listed / size };
+    return { stored: stored / size, listed: (heapUsed() - before) / size };
   },
 
-  /** Another sandbox, so that this one keeps its size. */
-  warmUp({ calls }: WarmUpOrder): void {
-    for (const probe of PROBES) {
+  /** Runs the same code everywhere, on a small sandbox of its own, so that this one keeps its size. */
+  async warmUp(requests: number): Promise<void> {
+    for (const timedRequest of TIMED_REQUESTS) {
       const sandbox = sandboxOf(WARM_UP_SIZE);
-      repeat(probe, sandbox, calls);
+      await timeOf(timedRequest, sandbox, requests);
       sandbox.close();
     }
   },
 
-  /** Microseconds per call. */
-  probe({ probe: id, calls }: ProbeOrder): number {
-    const probe = PROBES.find((candidate) => candidate.id === id);
-    if (probe === undefined) throw new Error(`There is no probe ${id}.`);
-    const sandbox = current();
-    repeat(probe, sandbox, Math.ceil(calls * WARM_UP));
-    return repeat(probe, sandbox, calls);
+  /** Returns microseconds per request. */
+  async time({ id, requests }: RequestTiming): Promise<number> {
+    const timedRequest = TIMED_REQUESTS.find((each) => each.id === id);
+    if (timedRequest === undefined) throw new Error(`There is no request "${id}".`);
+    return timeOf(timedRequest, sandboxOfThisSize(), requests);
   },
 
-  /** The state as text and back; what is loaded takes the place of what there is. */
-  async keep(): Promise<Kept> {
-    const sandbox = current();
-    const folder = await mkdtemp(join(tmpdir(), 'bench-state-'));
-    try {
-      const file = await StateFile.at(join(folder, 'state.json'));
-      const began = performance.now();
-      await file.write(sandbox.state.text());
-      const saved = performance.now();
-      sandbox.state.put((await readDocument(file.path)) as StateDocument);
-      return { save: saved - began, load: performance.now() - saved };
-    } finally {
-      await rm(folder, { recursive: true, force: true });
-    }
+  /** Writes the state to a file and loads it back. */
+  async saveAndLoad(): Promise<SaveTimes> {
+    const sandbox = sandboxOfThisSize();
+    await using folder = await mkdtempDisposable(join(tmpdir(), 'bench-state-'));
+    const file = await StateFile.at(join(folder.path, 'state.json'));
+    const startedAt = performance.now();
+    await file.write(sandbox.state.text());
+    const savedAt = performance.now();
+    sandbox.state.put((await readDocument(file.path)) as StateDocument);
+    return { save: savedAt - startedAt, load: performance.now() - savedAt };
   },
 });
 
-function current(): Sandbox {
-  if (kept !== undefined && size > SOON_MADE) return kept;
-  kept?.close();
-  kept = sandboxOf(size);
-  return kept;
+function sandboxOfThisSize(): Sandbox {
+  if (current !== undefined && size > MAX_RECREATED_SIZE) return current;
+  current?.close();
+  current = sandboxOf(size);
+  return current;
 }
 
 function sandboxOf(executions: number): Sandbox {
-  return createSandbox({ state: worldOf(executions), clock: 'virtual', runner: 'manual' });
+  return createSandbox({ state: stateOfSize(executions), clock: 'virtual', runner: 'manual' });
 }
 
-/** The median: some calls are interrupted, or find their memory elsewhere after a pause. */
-function repeat(probe: Probe, sandbox: Sandbox, calls: number): number {
-  const results = Array.from({ length: calls }, () => {
-    const call = probe.prepare(sandbox);
-    const began = performance.now();
-    call();
-    return performance.now() - began;
+/** The median in microseconds: single requests may be interrupted or find a cold cache. */
+async function timeOf(
+  { prepare, expected }: TimedRequest,
+  sandbox: Sandbox,
+  requests: number,
+): Promise<number> {
+  const bench = new Bench({
+    iterations: requests,
+    time: 0,
+    warmupIterations: Math.ceil(requests / 2),
+    warmupTime: 0,
+    throws: true,
   });
-  return median(results) * 1000;
+  let request = prepare(sandbox);
+  const beforeEach = () => {
+    request = prepare(sandbox);
+  };
+  bench.add('request', () => void requestBytes(sandbox, request, expected), { beforeEach });
+  const [task] = await bench.run();
+  if (task?.result.state !== 'completed') throw new Error(`A request was not timed: ${task?.result.state}`);
+  return task.result.latency.p50 * 1000;
 }
 
-function heap(): number {
-  if (globalThis.gc === undefined)
-    throw new Error('Run with --expose-gc: without it nothing can be weighed.');
+function heapUsed(): number {
+  if (globalThis.gc === undefined) throw new Error('Measuring memory requires --expose-gc.');
   globalThis.gc();
   globalThis.gc();
   return process.memoryUsage().heapUsed;

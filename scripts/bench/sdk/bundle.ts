@@ -1,5 +1,5 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { type InputOptions, type RolldownBuild, rolldown } from 'rolldown';
+import { type InputOptions, rolldown } from 'rolldown';
 
 /** Bytes that a browser loads. */
 export interface Size {
@@ -8,34 +8,20 @@ export interface Size {
   readonly brotli: number;
 }
 
-/**
- * A program with all that it needs in one file for a browser, but for what is named as external; whatever else would have
- * to stay outside is an error.
- */
+/** A program in one file for a browser. Throws when anything but the given externals stays outside. */
 export async function bundled(
   input: string,
   { minify, ...options }: InputOptions & { minify: boolean },
 ): Promise<string> {
-  const bundle: RolldownBuild = await rolldown({
-    input,
-    platform: 'browser',
-    logLevel: 'silent',
-    ...options,
-  });
-  try {
-    const { output } = await bundle.generate({ format: 'esm', minify });
-    const [{ code, imports, dynamicImports }, ...further] = output;
-    const outside = options.external === undefined ? [...imports, ...dynamicImports] : [];
-    if (further.length + outside.length > 0) {
-      throw new Error(`${input} needs more than one file.`);
-    }
-    return code;
-  } finally {
-    await bundle.close();
-  }
+  await using bundle = await rolldown({ input, platform: 'browser', logLevel: 'silent', ...options });
+  const { output } = await bundle.generate({ format: 'esm', minify });
+  const [{ code, imports, dynamicImports }, ...further] = output;
+  const outside = options.external === undefined ? [...imports, ...dynamicImports] : [];
+  if (further.length + outside.length > 0) throw new Error(`${input} needs more than one file.`);
+  return code;
 }
 
-/** Compressed as well as each can. */
+/** Compressed at the highest level. */
 export function sizeOf(code: string): Size {
   return {
     minified: Buffer.byteLength(code),

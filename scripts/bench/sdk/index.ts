@@ -1,37 +1,21 @@
-/** What a call costs over what `fetch` costs anyway, through this SDK and through what else there is. */
-import {
-  type Conditions,
-  type Figure,
-  type Findings,
-  type Measurement,
-  type Ratio,
-  ratioOf,
-} from '../figures.ts';
-import { interleaved } from '../rounds.ts';
+/** The overhead of a call over that of `fetch`, through this SDK and through other clients. */
+import { type Benchmark, type Figure, measureInTurns, type Ratio, ratioOf } from '../benchmark.ts';
 import { Worker } from '../worker.ts';
 import { type ClientName, withPrograms } from './programs.ts';
-import type { CallName, CallOrder } from './worker-entry.ts';
+import type { CallName, CallTiming } from './worker-entry.ts';
 
-export interface Extent {
+export interface SdkSettings {
   readonly rounds: number;
   /** Of each client in each round. */
   readonly calls: number;
   readonly warmUpCalls: number;
 }
 
-const WHOLE: Extent = { rounds: 21, calls: 5_000, warmUpCalls: 10_000 };
-const QUICK: Extent = { rounds: 5, calls: 1_000, warmUpCalls: 3_000 };
-
-export const sdk: Measurement = {
-  name: 'sdk',
-  title: 'A call through each client, over a fetch that answers at once: the work of the processor',
-  measure: (conditions) => measureSdk(conditions, conditions.quick ? QUICK : WHOLE),
-};
-
 const CALLS: Readonly<Record<CallName, string>> = { get: 'GET one', start: 'POST start' };
+const CALL_NAMES = Object.keys(CALLS) as CallName[];
 
-/** Each pair is a ratio: what it is called by a budget, and who is compared with whom. */
-const COMPARED: readonly { id: string; ours: ClientName; theirs: ClientName }[] = [
+/** The name of each ratio in a budget, and its two clients. */
+const COMPARISONS: readonly { id: string; ours: ClientName; theirs: ClientName }[] = [
   { id: 'openapi-fetch', ours: 'this SDK', theirs: 'openapi-fetch' },
   {
     id: 'set-openapi-fetch',
@@ -46,60 +30,48 @@ const COMPARED: readonly { id: string; ours: ClientName; theirs: ClientName }[] 
   { id: 'generated', ours: 'this SDK', theirs: 'hey-api, generated' },
 ];
 
-export function measureSdk(
-  { progress }: Pick<Conditions, 'progress'>,
-  { rounds, calls, warmUpCalls }: Extent,
-): Promise<Findings> {
-  return withPrograms(progress, async (programs) => {
-    const workers = programs.map(
-      ({ name, file }) => new Worker(name, new URL('worker-entry.ts', import.meta.url), [file]),
-    );
-    try {
+export const sdk: Benchmark<SdkSettings> = {
+  name: 'sdk',
+  title: 'A call through each client, over a fetch that responds immediately: CPU time',
+  full: { rounds: 21, calls: 5_000, warmUpCalls: 10_000 },
+  quick: { rounds: 5, calls: 1_000, warmUpCalls: 3_000 },
+
+  run: ({ rounds, calls, warmUpCalls }, progress) =>
+    withPrograms(progress, async (programs) => {
+      await using stack = new AsyncDisposableStack();
+      const url = new URL('worker-entry.ts', import.meta.url);
+      const workers = programs.map(({ name, file }) => stack.use(new Worker(name, url, [file])));
+      const time = (worker: Worker, timing: CallTiming) => worker.call<number>('time', timing);
       for (const worker of workers) {
         progress(`warming up ${worker.name}`);
-        await worker.do('check');
-        for (const call of callNames) await time(worker, { call, calls: warmUpCalls });
+        await worker.call('check');
+        for (const call of CALL_NAMES) await time(worker, { call, calls: warmUpCalls });
       }
       const figures: Figure[] = [];
       const ratios: Ratio[] = [];
-      for (const call of callNames) {
+      for (const call of CALL_NAMES) {
         const metric = CALLS[call];
-        const timed = await interleaved(
+        const times = await measureInTurns(
           workers,
           rounds,
-          (doing) => progress(`${metric}, ${doing}`),
+          (step) => progress(`${metric}, ${step}`),
           (worker) => time(worker, { call, calls }),
         );
-        const ofName = new Map<string, Figure>();
-        for (const [{ name }, samples] of timed) {
-          ofName.set(name, { contender: name, metric, unit: 'µs', samples });
-        }
-        figures.push(...ofName.values());
-        for (const { id, ours, theirs } of COMPARED) {
+        const measured = [...times].map(
+          ([{ name }, samples]): Figure => ({ contender: name, metric, unit: 'µs', samples }),
+        );
+        figures.push(...measured);
+        const figureOf = (name: ClientName) => measured.find(({ contender }) => contender === name);
+        for (const { id, ours, theirs } of COMPARISONS) {
           const title = `${metric}: ${ours} against ${theirs}`;
-          ratios.push(ratioOf(`sdk-${call}-${id}`, title, figureOf(ofName, ours), figureOf(ofName, theirs)));
+          ratios.push(ratioOf(`sdk-${call}-${id}`, title, figureOf(ours), figureOf(theirs)));
         }
       }
       return { figures, ratios, notes: NOTES };
-    } finally {
-      await Promise.all(workers.map((worker) => worker.end()));
-    }
-  });
-}
-
-const callNames = Object.keys(CALLS) as CallName[];
-
-function time(worker: Worker, order: CallOrder): Promise<number> {
-  return worker.do<number>('time', order);
-}
-
-function figureOf(figures: ReadonlyMap<string, Figure>, name: ClientName): Figure {
-  const figure = figures.get(name);
-  if (figure === undefined) throw new Error(`${name} was not measured.`);
-  return figure;
-}
+    }),
+};
 
 const NOTES: readonly string[] = [
-  'Every client sends the same method, URL, credentials and body, and gives back the same object; each has a process of its own.',
-  'ky without retries and time limit is at its fastest; with them it is as it comes. axios has its adapter for fetch.',
+  'Every client sends the same method, URL, credentials and body, and returns the same object; each runs in its own process.',
+  'ky is at its fastest without retries and timeout, which its defaults include. axios uses its fetch adapter.',
 ];

@@ -1,24 +1,24 @@
-/** The least a server on Node can do: the same bytes for each kind of request. Arguments: port, file with the answers. */
+/** A node:http server that sends fixed bytes for each kind of request. Arguments: port, file with the responses. */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { RequestName } from './contender.ts';
+import type { RequestName } from './server-process.ts';
 
-export interface FixedAnswer {
+export interface FixedResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
-export type FixedAnswers = Readonly<Record<RequestName, FixedAnswer>>;
+export type FixedResponses = Readonly<Record<RequestName, FixedResponse>>;
 
 const [, , port, file] = process.argv;
-const fixed = JSON.parse(readFileSync(String(file), 'utf8')) as FixedAnswers;
-const inBytes = (answer: FixedAnswer) => ({ ...answer, bytes: Buffer.from(answer.body, 'latin1') });
-const [list, get, start] = [inBytes(fixed.list), inBytes(fixed.get), inBytes(fixed.start)];
+const fixed = JSON.parse(readFileSync(String(file), 'utf8')) as FixedResponses;
+const withBytes = (response: FixedResponse) => ({ ...response, bytes: Buffer.from(response.body) });
+const [list, get, start] = [withBytes(fixed.list), withBytes(fixed.get), withBytes(fixed.start)];
 
 createServer((request, response) => {
   const { status, headers, bytes } =
     request.method === 'POST' ? start : request.url?.includes('?') ? list : get;
-  // What has been sent has to be read, or the next request is not.
+  // The body has to be read before the next request on the connection.
   request.resume();
   response.writeHead(status, headers);
   response.end(bytes);

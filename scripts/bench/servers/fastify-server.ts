@@ -1,14 +1,15 @@
 /**
- * Fastify as its documentation has it fast: the schemas of the contract compiled, for what comes in and for what goes out,
- * and no logger. It answers the same objects each time. Arguments: port, file with the answers, file with the contract.
+ * Fastify with the schemas of the contract compiled for requests and responses, and without a logger, as its documentation
+ * recommends for speed. It sends the same objects each time. Arguments: port, file with the responses, file with the
+ * contract.
  */
 import { readFileSync } from 'node:fs';
 import Fastify from 'fastify';
-import { BASE_PATH } from '../request.ts';
-import type { FixedAnswer, FixedAnswers } from './bare-server.ts';
+import { BASE_PATH } from '../sandbox-request.ts';
+import type { FixedResponse, FixedResponses } from './bare-server.ts';
 
-const [, , port, answersFile, contractFile] = process.argv;
-const fixed = JSON.parse(readFileSync(String(answersFile), 'utf8')) as FixedAnswers;
+const [, , port, responsesFile, contractFile] = process.argv;
+const fixed = JSON.parse(readFileSync(String(responsesFile), 'utf8')) as FixedResponses;
 
 interface Parameter {
   readonly in: string;
@@ -25,44 +26,28 @@ interface Contract {
   };
 }
 
-/** Without what is no JSON Schema, and with references from wherever they stand. */
-const contract = JSON.parse(readFileSync(String(contractFile), 'utf8'), (key, value) => {
-  if (/^(x-|examples?$|deprecated$|discriminator$)/.test(key)) return undefined;
-  return value;
-}) as Contract;
-
-const schemas = JSON.parse(
-  JSON.stringify(contract.components.schemas).replaceAll('#/components/schemas/', 'contract#/definitions/'),
-);
+/** Without keywords that are not JSON Schema. References to schemas work from any place. */
+const contract = JSON.parse(
+  readFileSync(String(contractFile), 'utf8').replaceAll('#/components/schemas/', 'contract#/definitions/'),
+  (key, value) => (/^(x-|examples?$|deprecated$|discriminator$)/.test(key) ? undefined : value),
+) as Contract;
+const { schemas, parameters } = contract.components;
 const schema = (name: string) => ({ $ref: `contract#/definitions/${name}` });
 
 const query = Object.fromEntries(
   (contract.paths['/executions']?.get.parameters ?? [])
-    .map((each) =>
-      '$ref' in each
-        ? (contract.components.parameters[each.$ref.split('/').at(-1) ?? ''] as Parameter)
-        : each,
-    )
+    .map((each) => ('$ref' in each ? (parameters[each.$ref.split('/').at(-1) ?? ''] as Parameter) : each))
     .filter((each) => each.in === 'query')
-    .map((each) => [
-      each.name,
-      JSON.parse(
-        JSON.stringify(each.schema).replaceAll('#/components/schemas/', 'contract#/definitions/'),
-      ) as object,
-    ]),
+    .map((each) => [each.name, each.schema]),
 );
 
 const app = Fastify({ logger: false, ajv: { customOptions: { strict: false } } });
 app.addSchema({ $id: 'contract', definitions: schemas });
 
-const parsed = (answer: FixedAnswer) => {
-  // How long it is Fastify says by itself.
-  const { 'Content-Length': _, ...headers } = answer.headers;
-  return {
-    status: answer.status,
-    headers,
-    object: JSON.parse(Buffer.from(answer.body, 'latin1').toString()),
-  };
+const parsed = ({ headers, body }: FixedResponse) => {
+  // Fastify sets the length itself.
+  const { 'Content-Length': _, ...others } = headers;
+  return { headers: others, object: JSON.parse(body) };
 };
 const [list, get, start] = [parsed(fixed.list), parsed(fixed.get), parsed(fixed.start)];
 

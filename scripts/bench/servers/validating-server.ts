@@ -1,4 +1,4 @@
-/** The sandbox as its tests run it: every answer is judged by the contract. Arguments: port, state file. */
+/** The sandbox as tests run it: it validates every response. Arguments: port, state file. */
 import { readFileSync } from 'node:fs';
 import { createSandbox } from '../../../src/sandbox/index.ts';
 import { serveSandbox } from '../../../src/sandbox/server/index.ts';

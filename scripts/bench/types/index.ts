@@ -1,24 +1,13 @@
 /** What the types cost the compiler: a program with one call, and one with every operation. */
 import { join } from 'node:path';
-import { type Conditions, type Figure, type Findings, type Measurement, ratioOf } from '../figures.ts';
-import { interleaved } from '../rounds.ts';
+import { type Benchmark, type Figure, measureInTurns, ratioOf } from '../benchmark.ts';
 import { Worker } from '../worker.ts';
 import type { TypeCost } from './worker-entry.ts';
 
-export interface Extent {
+export interface TypeSettings {
   readonly rounds: number;
   readonly warmUps: number;
 }
-
-const WHOLE: Extent = { rounds: 7, warmUps: 2 };
-const QUICK: Extent = { rounds: 1, warmUps: 0 };
-
-export const types: Measurement = {
-  name: 'types',
-  title:
-    'Compiling a program: the types that TypeScript instantiates beyond an empty one, and the time of the whole',
-  measure: (conditions) => measureTypes(conditions, conditions.quick ? QUICK : WHOLE),
-};
 
 const PROGRAMS = {
   empty: 'an empty program',
@@ -29,52 +18,53 @@ const PROGRAMS = {
 } as const;
 type ProgramName = keyof typeof PROGRAMS;
 
-export async function measureTypes(
-  { progress }: Pick<Conditions, 'progress'>,
-  { rounds, warmUps }: Extent,
-): Promise<Findings> {
-  const names = Object.keys(PROGRAMS) as ProgramName[];
-  const workers = new Map(
-    names.map((name) => {
-      const file = join(import.meta.dirname, 'programs', `${name}.ts`);
-      return [name, new Worker(PROGRAMS[name], new URL('worker-entry.ts', import.meta.url), [file])] as const;
-    }),
-  );
-  try {
-    const all = [...workers.values()];
-    const check = (worker: Worker) =>
-      worker.do<TypeCost>('check', worker === workers.get('empty') ? 'export {};' : null);
-    // The compiler itself gets faster the second time.
-    for (const worker of all) {
-      progress(`warming up ${worker.name}`);
-      for (let each = 0; each < warmUps; each++) await check(worker);
+export const types: Benchmark<TypeSettings> = {
+  name: 'types',
+  title:
+    'Compiling a program: the types that TypeScript instantiates beyond an empty one, and the time of the whole',
+  full: { rounds: 7, warmUps: 2 },
+  quick: { rounds: 1, warmUps: 0 },
+
+  async run({ rounds, warmUps }, progress) {
+    await using stack = new AsyncDisposableStack();
+    const programs = Object.entries(PROGRAMS).map(([key, name]) => {
+      const file = join(import.meta.dirname, 'programs', `${key}.ts`);
+      return {
+        key,
+        name,
+        worker: stack.use(new Worker(name, new URL('worker-entry.ts', import.meta.url), [file])),
+      };
+    });
+    type Program = (typeof programs)[number];
+    const check = ({ key, worker }: Program) =>
+      worker.call<TypeCost>('check', key === 'empty' ? 'export {};' : null);
+    // The compiler itself is slower the first time.
+    for (const program of programs) {
+      progress(`warming up ${program.name}`);
+      for (let run = 0; run < warmUps; run++) await check(program);
     }
-    const costs = await interleaved(all, rounds, progress, check);
-    const costsOf = (name: ProgramName) => costs.get(workers.get(name) as Worker) as TypeCost[];
-    const figure = (
-      name: ProgramName,
-      metric: string,
-      unit: Figure['unit'],
-      of: (cost: TypeCost) => number,
-    ): Figure => ({ contender: PROGRAMS[name], metric, unit, samples: costsOf(name).map(of) });
-    const time = (name: ProgramName) => figure(name, 'time', 'ms', ({ milliseconds }) => milliseconds);
-    // The same each time, so once is enough.
-    const empty = costsOf('empty')[0]?.instantiations ?? 0;
-    const types = (name: ProgramName): Figure => {
-      const { instantiations = 0 } = costsOf(name)[0] ?? {};
-      return { contender: PROGRAMS[name], metric: 'types', unit: 'types', samples: [instantiations - empty] };
+    const costs = await measureInTurns(programs, rounds, progress, check);
+    const costsOf = (name: ProgramName) => [...costs].find(([{ key }]) => key === name)?.[1] ?? [];
+    // The number of types is the same in each round.
+    const instantiations = (name: ProgramName) => costsOf(name)[0]?.instantiations ?? NaN;
+    const typeFigure = (name: ProgramName): Figure => {
+      const samples = [instantiations(name) - instantiations('empty')];
+      return { contender: PROGRAMS[name], metric: 'types', unit: 'types', samples };
+    };
+    const timeFigure = (name: ProgramName): Figure => {
+      const samples = costsOf(name).map(({ milliseconds }) => milliseconds);
+      return { contender: PROGRAMS[name], metric: 'time', unit: 'ms', samples };
     };
     const ratios = (['one', 'all'] as const).flatMap((calls) => {
       const [ours, theirs] = [`ours-${calls}`, `openapi-fetch-${calls}`] as const;
       const title = `${PROGRAMS[ours]} against openapi-fetch`;
       return [
-        ratioOf(`types-${calls}`, `types: ${title}`, types(ours), types(theirs)),
-        ratioOf(`types-time-${calls}`, `time: ${title}`, time(ours), time(theirs)),
+        ratioOf(`types-${calls}`, `types: ${title}`, typeFigure(ours), typeFigure(theirs)),
+        ratioOf(`types-time-${calls}`, `time: ${title}`, timeFigure(ours), timeFigure(theirs)),
       ];
     });
-    const counted = names.filter((name) => name !== 'empty').map(types);
-    return { figures: [...counted, ...names.map(time)], ratios, notes: [] };
-  } finally {
-    await Promise.all([...workers.values()].map((worker) => worker.end()));
-  }
-}
+    const names = Object.keys(PROGRAMS) as ProgramName[];
+    const figures = [...names.filter((name) => name !== 'empty').map(typeFigure), ...names.map(timeFigure)];
+    return { figures, ratios };
+  },
+};

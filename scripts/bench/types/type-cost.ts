@@ -1,4 +1,4 @@
-/** What a program costs the compiler, counted by the compiler itself. */
+/** The cost of a program in the compiler, as counted by the compiler. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
@@ -7,19 +7,15 @@ import { ROOT } from '../../lib/bundle.ts';
 const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.json'), (file) => readFileSync(file, 'utf8'));
 const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: [] }, ts.sys, ROOT);
 
-export interface Checked {
+export interface TypeCheck {
   readonly program: ts.Program;
   readonly source: ts.SourceFile;
   readonly problems: readonly (string | ts.DiagnosticMessageChain)[];
   readonly instantiations: number;
 }
 
-/**
- * A program of one file, of which that file alone is checked, as it is when what it imports is an installed package.
- *
- * @param file It need not be there.
- */
-export function checked(file: string, text = readFileSync(file, 'utf8')): Checked {
+/** Checks one file without the files it imports, as if they were an installed package. The file need not exist. */
+export function typeCheck(file: string, text = readFileSync(file, 'utf8')): TypeCheck {
   const host = ts.createCompilerHost(options);
   const { getSourceFile, fileExists, readFile } = host;
   host.getSourceFile = (path, target, ...rest) =>
@@ -29,7 +25,7 @@ export function checked(file: string, text = readFileSync(file, 'utf8')): Checke
   const program = ts.createProgram([file], options, host);
   const source = program.getSourceFile(file) as ts.SourceFile;
   const problems = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
-  // What `tsc --extendedDiagnostics` prints. The compiler has it and does not document it.
+  // The number that `tsc --extendedDiagnostics` prints; the method is not documented.
   const { getInstantiationCount } = program as unknown as { getInstantiationCount(): number };
   return {
     program,

@@ -1,6 +1,6 @@
-/** A process that checks a program as the compiler does. Argument: its file. */
-import { serve } from '../worker.ts';
-import { checked } from './type-cost.ts';
+/** A process that type-checks a program. Argument: its file. */
+import { handleCalls } from '../worker.ts';
+import { typeCheck } from './type-cost.ts';
 
 export interface TypeCost {
   readonly instantiations: number;
@@ -9,11 +9,11 @@ export interface TypeCost {
 
 const file = String(process.argv[2]);
 
-await serve({
+handleCalls({
   check(text?: string): TypeCost {
-    const began = performance.now();
-    const { instantiations, problems } = checked(file, text ?? undefined);
+    const startedAt = performance.now();
+    const { instantiations, problems } = typeCheck(file, text ?? undefined);
     if (problems.length > 0) throw new Error(`${file} does not compile: ${JSON.stringify(problems)}`);
-    return { instantiations, milliseconds: performance.now() - began };
+    return { instantiations, milliseconds: performance.now() - startedAt };
   },
 });

@@ -1,4 +1,4 @@
-/** A clock that stands still while anything is done, and then jumps to the next timer. It is that of the whole process. */
+/** Replaces the timers of the process. Time stands still until it jumps to the next timer. */
 export class FakeClock {
   /** In milliseconds. */
   now = 0;
@@ -6,8 +6,8 @@ export class FakeClock {
   #lastId = 0;
 
   install(): void {
-    const began = Date.now();
-    Date.now = () => began + this.now;
+    const startedAt = Date.now();
+    Date.now = () => startedAt + this.now;
     performance.now = () => this.now;
     const setTimeout = (run: () => void, ms = 0) => {
       this.#lastId += 1;
@@ -18,10 +18,10 @@ export class FakeClock {
     Object.assign(globalThis, { setTimeout, clearTimeout });
   }
 
-  /** Runs the timers that are due next. */
+  /** Jumps to the next timer and runs all that are due. */
   jump(): void {
     const next = Math.min(...[...this.#timers.values()].map(({ at }) => at));
-    if (next === Infinity) throw new Error('Something is waited for without a timer.');
+    if (next === Infinity) throw new Error('No timer is set, so the wait would never end.');
     this.now = next;
     for (const [id, { at, run }] of this.#timers) {
       if (at > next) continue;

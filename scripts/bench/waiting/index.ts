@@ -1,94 +1,72 @@
-/** How late a wait sees the end, and how many requests that takes: counted under a fake clock, not timed. */
-import type { Conditions, Figure, Findings, Measurement, Ratio } from '../figures.ts';
-import { ratioOf } from '../figures.ts';
+/** How late a wait sees the end, and how many requests it sends: counted under a fake clock, not timed. */
+import { type Benchmark, type Figure, type Ratio, ratioOf } from '../benchmark.ts';
 import { Worker } from '../worker.ts';
-import type { WaitOrder, WaitResult } from './worker-entry.ts';
+import type { Wait, WaitResult } from './worker-entry.ts';
 
-export interface Extent {
-  /** How many executions are waited for at the same time. */
+export interface WaitingSettings {
+  /** Numbers of executions that are waited for concurrently. */
   readonly counts: readonly number[];
-  /** How long they run, in seconds. */
+  /** In seconds. */
   readonly runTimes: readonly number[];
 }
 
-const WHOLE: Extent = { counts: [1, 100, 2_000], runTimes: [5, 60, 600, 7_200] };
-const QUICK: Extent = { counts: [1, 100], runTimes: [5, 60] };
-
-/** Runs that are a little longer end at another moment between two polls. Of many waits, each polls at its own moments. */
+/** Slightly longer runs end at another moment between two polls. Many waits poll at different moments anyway. */
 const STRETCHES = [1, 1.013, 1.027, 1.041];
-const MANY = 1_000;
+const MAX_STRETCHED = 1_000;
+const LOOP_INTERVAL_MS = 500;
 
-/** The time between two polls of a loop that polls one execution, in milliseconds. */
-const LOOP_INTERVAL = 500;
-
-export const waiting: Measurement = {
+export const waiting: Benchmark<WaitingSettings> = {
   name: 'waiting',
   title: 'Waiting for executions that report no progress',
-  measure: (conditions) => measureWaiting(conditions, conditions.quick ? QUICK : WHOLE),
-};
+  full: { counts: [1, 100, 2_000], runTimes: [5, 60, 600, 7_200] },
+  quick: { counts: [1, 100], runTimes: [5, 60] },
 
-export async function measureWaiting(
-  { progress }: Pick<Conditions, 'progress'>,
-  { counts, runTimes }: Extent,
-): Promise<Findings> {
-  const figures: Figure[] = [];
-  const ratios: Ratio[] = [];
-  // In a process of its own, because the clock is that of the whole process.
-  const worker = new Worker('waiting', new URL('worker-entry.ts', import.meta.url));
-  try {
+  async run({ counts, runTimes }, progress) {
+    const figures: Figure[] = [];
+    const ratios: Ratio[] = [];
+    // The fake clock replaces the timers of the whole process.
+    await using worker = new Worker('waiting', new URL('worker-entry.ts', import.meta.url));
+    const loop = `a loop for each, every ${LOOP_INTERVAL_MS} ms`;
     for (const count of counts) {
       for (const seconds of runTimes) {
-        const what = `${count.toLocaleString('en-US')} × ${duration(seconds)}`;
-        progress(what);
-        const orders = STRETCHES.slice(0, count > MANY ? 1 : undefined).map((stretch) => ({
-          count,
-          runTime: seconds * 1000 * stretch,
-        }));
-        const sdk = [];
-        for (const order of orders) sdk.push(await worker.do<WaitResult>('wait', order));
-        const [requests, lateness] = figuresOf('this SDK', what, orders, sdk);
-        const [loopRequests, loopLateness] = figuresOf(
-          `a loop for each, every ${LOOP_INTERVAL} ms`,
-          what,
-          orders,
-          orders.map(pollingLoop),
-        );
-        figures.push(requests, lateness, loopRequests, loopLateness);
-        const title = `requests of waits, ${what}: this SDK against a loop for each, every ${LOOP_INTERVAL} ms`;
-        ratios.push(ratioOf(`waiting-${count}-${seconds}`, title, requests, loopRequests));
+        const load = `${count.toLocaleString('en-US')} × ${formatDuration(seconds)}`;
+        progress(load);
+        const stretches = count > MAX_STRETCHED ? [1] : STRETCHES;
+        const waits = stretches.map((stretch): Wait => ({ count, runTime: seconds * 1000 * stretch }));
+        const results: WaitResult[] = [];
+        for (const wait of waits) results.push(await worker.call<WaitResult>('wait', wait));
+        const [ours, lateness] = figuresOf('this SDK', load, waits, results);
+        const [theirs, loopLateness] = figuresOf(loop, load, waits, waits.map(pollingLoop));
+        figures.push(ours, lateness, theirs, loopLateness);
+        const title = `requests of waits, ${load}: this SDK against ${loop}`;
+        ratios.push(ratioOf(`waiting-${count}-${seconds}`, title, ours, theirs));
       }
     }
-  } finally {
-    await worker.end();
-  }
-  return { figures, ratios, notes: NOTES };
-}
+    return { figures, ratios, notes: NOTES };
+  },
+};
 
 function figuresOf(
   contender: string,
-  what: string,
-  orders: readonly WaitOrder[],
+  load: string,
+  waits: readonly Wait[],
   results: readonly WaitResult[],
-): readonly [Figure, Figure] {
-  const late = results.map(({ lateness }, index) => (lateness / (orders[index]?.runTime ?? NaN)) * 100);
+): [Figure, Figure] {
+  const requests = results.map((result) => result.requests);
+  const lateness = results.map((result, index) => (result.lateness / (waits[index]?.runTime ?? NaN)) * 100);
   return [
-    {
-      contender,
-      metric: `${what}: requests`,
-      unit: 'requests',
-      samples: results.map(({ requests }) => requests),
-    },
-    { contender, metric: `${what}: end seen late, of the run time`, unit: '%', samples: late },
+    { contender, metric: `${load}: requests`, unit: 'requests', samples: requests },
+    { contender, metric: `${load}: end seen late, of the run time`, unit: '%', samples: lateness },
   ];
 }
 
-/** What loops send that poll one execution each. */
-function pollingLoop({ count, runTime }: WaitOrder): WaitResult {
-  const intervals = Math.ceil(runTime / LOOP_INTERVAL);
-  return { requests: count * (intervals + 1), lateness: intervals * LOOP_INTERVAL - runTime };
+/** The requests of loops that poll one execution each. */
+function pollingLoop({ count, runTime }: Wait): WaitResult {
+  const intervals = Math.ceil(runTime / LOOP_INTERVAL_MS);
+  return { requests: count * (intervals + 1), lateness: intervals * LOOP_INTERVAL_MS - runTime };
 }
 
-function duration(seconds: number): string {
+function formatDuration(seconds: number): string {
   if (seconds < 60) return `${seconds} s`;
   return seconds < 3600 ? `${seconds / 60} min` : `${seconds / 3600} h`;
 }

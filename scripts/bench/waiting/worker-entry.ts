@@ -1,10 +1,10 @@
-/** A process under a fake clock that waits for executions, and counts the requests that it sends for that. */
+/** A process under a fake clock that waits for executions and counts the requests. */
 import { CloudifyClient } from '../../../src/client/index.ts';
-import { serve } from '../worker.ts';
+import { handleCalls } from '../worker.ts';
 import { FakeClock } from './fake-clock.ts';
 
-export interface WaitOrder {
-  /** How many executions are waited for at the same time. */
+export interface Wait {
+  /** How many executions are waited for concurrently. */
   readonly count: number;
   /** How long each of them runs, in milliseconds. */
   readonly runTime: number;
@@ -12,20 +12,20 @@ export interface WaitOrder {
 
 export interface WaitResult {
   readonly requests: number;
-  /** Milliseconds from the end of the executions until the last wait has ended. */
+  /** Milliseconds from the end of the executions to the end of the last wait. */
   readonly lateness: number;
 }
 
-/** How many turns of the event loop it takes at most until a response is read. */
-const TURNS = 10;
+/** The most turns of the event loop until a response is read. */
+const MAX_TURNS = 10;
 
 const clock = new FakeClock();
 clock.install();
 
-await serve({
-  async wait({ count, runTime }: WaitOrder): Promise<WaitResult> {
+handleCalls({
+  async wait({ count, runTime }: Wait): Promise<WaitResult> {
     const end = clock.now + runTime;
-    // The jitter is the same each time.
+    // The same jitter in each run.
     let random = 1;
     Math.random = () => {
       random = (random * 48_271) % 2_147_483_647;
@@ -44,28 +44,28 @@ await serve({
     };
     const client = new CloudifyClient({ baseUrl: 'https://manager.test', auth: { token: 'secret' }, fetch });
 
-    let waiting = count;
-    for (let each = 0; each < count; each++) {
+    let pending = count;
+    for (let index = 0; index < count; index++) {
       // As long as the ids of real executions.
-      const id = `00000000-0000-4000-8000-${String(each).padStart(12, '0')}`;
+      const id = `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
       void client.executions
         .handle(id)
         .result()
-        .then(() => waiting--);
+        .then(() => pending--);
     }
     for (;;) {
       await settled();
-      if (waiting === 0) return { requests, lateness: clock.now - end };
-      if (clock.now > end + runTime) throw new Error(`${waiting} are still waited for.`);
+      if (pending === 0) return { requests, lateness: clock.now - end };
+      if (clock.now > end + runTime) throw new Error(`${pending} waits did not end.`);
       clock.jump();
     }
 
-    /** Lets everything happen that takes no time. */
+    /** Resolves when nothing happens without the clock. */
     async function settled(): Promise<void> {
       let before: number;
       do {
         before = requests;
-        for (let turn = 0; turn < TURNS; turn++) await new Promise((resolve) => setImmediate(resolve));
+        for (let turn = 0; turn < MAX_TURNS; turn++) await new Promise((resolve) => setImmediate(resolve));
       } while (requests > before);
     }
   },

@@ -13,18 +13,18 @@ export interface FailedRequest {
 }
 
 /** What was waited for when something failed. */
-export interface WaitedFor {
+export interface WaitTarget {
   /** The execution, with what was last seen of it. */
-  readonly execution?: WaitedExecution | undefined;
+  readonly execution?: PartialExecution | undefined;
   /** The execution group, with what was last seen of it. */
-  readonly group?: WaitedGroup | undefined;
+  readonly group?: PartialExecutionGroup | undefined;
 }
 
 /** An execution, with as much of it as is known: at least its id. */
-export type WaitedExecution = Pick<Execution, 'id'> & Partial<Execution>;
+export type PartialExecution = Pick<Execution, 'id'> & Partial<Execution>;
 
 /** An execution group, with as much of it as is known: at least its id. */
-export type WaitedGroup = Pick<ExecutionGroup, 'id'> &
+export type PartialExecutionGroup = Pick<ExecutionGroup, 'id'> &
   Partial<ExecutionGroup> & {
     /** How many members the group has. */
     readonly total?: number;
@@ -49,11 +49,11 @@ export abstract class CloudifyError extends Error {
   /** How often the request was sent: 1 when it was not repeated, 0 where no single request failed. */
   readonly attempts: number;
   /** The execution that was waited for, with what was last seen of it. Undefined outside of a wait. */
-  declare readonly execution?: WaitedExecution;
+  declare readonly execution?: PartialExecution;
   /** The execution group that was waited for, with what was last seen of it. Undefined outside of a wait. */
-  declare readonly group?: WaitedGroup;
+  declare readonly group?: PartialExecutionGroup;
 
-  constructor(message: string, about: Partial<FailedRequest> & WaitedFor, options?: ErrorOptions) {
+  constructor(message: string, about: Partial<FailedRequest> & WaitTarget, options?: ErrorOptions) {
     super(message, options);
     const { operationId, method, url, attempts = method ? 1 : 0, execution, group } = about;
     Object.assign(this, execution && { execution }, group && { group });
@@ -65,7 +65,7 @@ export abstract class CloudifyError extends Error {
 }
 
 /** What an {@link ApiError} is made of. */
-export interface ApiErrorInit extends FailedRequest, WaitedFor {
+export interface ApiErrorInit extends FailedRequest, WaitTarget {
   /** The HTTP status. */
   readonly status: number;
   /** The manager's `error_code`. */

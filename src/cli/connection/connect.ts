@@ -1,4 +1,4 @@
-import { type Auth, CloudifyClient, type Middleware } from '../../client/index.ts';
+import { CloudifyClient, type Credentials, type Middleware } from '../../client/index.ts';
 import { CommandError } from '../errors.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { trust, trustEverybody } from './certificates.ts';
@@ -74,7 +74,10 @@ export function establishTrust(options: TrustOptions, terminal: Terminal): void 
  *
  * @throws {CommandError} when what was given is not enough.
  */
-export async function identityGiven(options: IdentityOptions, terminal: Terminal): Promise<Auth | undefined> {
+export async function identityGiven(
+  options: IdentityOptions,
+  terminal: Terminal,
+): Promise<Credentials | undefined> {
   const { CLOUDIFY_TOKEN, CLOUDIFY_USERNAME, CLOUDIFY_PASSWORD } = terminal.env;
   const isTyped = Object.values(options).some((value) => value !== undefined && value !== false);
   if (!isTyped && !CLOUDIFY_TOKEN && !CLOUDIFY_USERNAME && !CLOUDIFY_PASSWORD) return undefined;
@@ -98,7 +101,7 @@ function hostsOf(variable: string | undefined): string[] {
 }
 
 /** What is typed goes before the environment; a token goes before a password. */
-async function authOf(options: IdentityOptions, terminal: Terminal): Promise<Auth> {
+async function authOf(options: IdentityOptions, terminal: Terminal): Promise<Credentials> {
   const { CLOUDIFY_TOKEN, CLOUDIFY_USERNAME, CLOUDIFY_PASSWORD } = terminal.env;
   const ways = ['token', 'token-stdin', 'password', 'password-stdin'] as const;
   const given = ways.filter((way) => options[way]);

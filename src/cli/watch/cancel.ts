@@ -1,4 +1,4 @@
-import { DeadlineError } from '../../client/index.ts';
+import { DeadlineExceededError } from '../../client/index.ts';
 import { failureOf } from '../failure.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { spoken } from '../terminal/time.ts';
@@ -30,7 +30,7 @@ export async function cancelAndReport(
   } catch (error) {
     const failure = failureOf(error);
     const reason =
-      error instanceof DeadlineError
+      error instanceof DeadlineExceededError
         ? [`${name} did not end within ${spoken(deadline)} of being cancelled.`]
         : failure?.message === undefined
           ? []

@@ -29,7 +29,7 @@ export async function submit<Started>(
       throw new GivenUp(error.code);
     }
     const failure = failureOf(error);
-    const isUnsent = error instanceof ConnectionError && !error.mayHaveArrived;
+    const isUnsent = error instanceof ConnectionError && !error.maybeSent;
     if (error instanceof ApiError || failure?.message === undefined || isUnsent)
       throw withoutValues(error, parameters, names);
     terminal.warn([`cloudify-executions: ${failure.message}`, mayHaveStarted]);

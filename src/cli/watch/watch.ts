@@ -1,4 +1,4 @@
-import { DeadlineError, NotFoundError } from '../../client/index.ts';
+import { DeadlineExceededError, NotFoundError } from '../../client/index.ts';
 import type { ConnectionMonitor } from '../connection/connection-monitor.ts';
 import { CommandError, GivenUp } from '../errors.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -13,7 +13,7 @@ import { Interrupted } from './signals.ts';
 export interface Watched<State, End> {
   /** The present state, every change, and the end. */
   readonly states: (wait: { signal: AbortSignal; deadline: number | undefined }) => AsyncIterable<State>;
-  readonly isEnded: (state: State) => boolean;
+  readonly isFinished: (state: State) => boolean;
   readonly glance: (state: State) => Glance;
   /** Loads what is worth knowing at the end. */
   readonly end: (last: State, signal: AbortSignal) => Promise<End>;
@@ -50,7 +50,7 @@ export async function watch<State, End>(
   watching: Watching,
   terminal: Terminal,
 ): Promise<End> {
-  const { states, isEnded, glance, elapsed } = watched;
+  const { states, isFinished, glance, elapsed } = watched;
   const { as, on, timeout, monitor } = watching;
   const signal = AbortSignal.any([watching.signal, on.broken]);
   let last: State | undefined;
@@ -70,7 +70,7 @@ export async function watch<State, End>(
       live?.show();
       if (as === 'json') await terminal.printJson(state, 0);
       // The time of the end is known only when the end is loaded.
-      else if (!isEnded(state)) await showLine(state, elapsed());
+      else if (!isFinished(state)) await showLine(state, elapsed());
     }
     // What is deleted while it is watched has no end.
     if (last === undefined) throw new CommandError(`${watched.name} is gone.`);
@@ -93,7 +93,7 @@ async function giveUp<State, End>(
   terminal: Terminal,
 ): Promise<unknown> {
   if (error instanceof NobodyReads) return new GivenUp(EXIT.unread);
-  if (error instanceof DeadlineError) {
+  if (error instanceof DeadlineExceededError) {
     const seen = last === undefined ? '' : ` (last seen: ${countText(watched.glance(last))})`;
     terminal.warn(
       `cloudify-executions: ${watched.subject} did not end within ${spoken(timeout ?? 0)}${seen}.`,
@@ -120,7 +120,7 @@ export function endEarly(
   terminal: Terminal,
 ): unknown {
   const goesOn = `${name} goes on. Watch it again with: ${again}`;
-  if (error instanceof DeadlineError) {
+  if (error instanceof DeadlineExceededError) {
     terminal.warn(goesOn);
     return new GivenUp(EXIT.late);
   }

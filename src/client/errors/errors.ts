@@ -1,4 +1,4 @@
-import { CloudifyError, type FailedRequest, type WaitedFor } from '../../../generated/error-classes.ts';
+import { CloudifyError, type FailedRequest, type WaitTarget } from '../../../generated/error-classes.ts';
 import type { ExecutionStatus } from '../../../generated/openapi.ts';
 
 /**
@@ -7,39 +7,39 @@ import type { ExecutionStatus } from '../../../generated/openapi.ts';
  *
  * Its counterpart in the Python client is a `CloudifyClientError` without an `error_code`.
  */
-export class ProtocolError extends CloudifyError {
+export class UnexpectedResponseError extends CloudifyError {
   override get name(): string {
-    return 'ProtocolError';
+    return 'UnexpectedResponseError';
   }
   /** The HTTP status. */
   readonly status: number;
   /** The beginning of the answer, as text without markup. */
-  readonly excerpt: string;
+  readonly bodyPreview: string;
 
   constructor(
     message: string,
-    excerpt: string,
+    bodyPreview: string,
     status: number,
-    about: Partial<FailedRequest> & WaitedFor,
+    about: Partial<FailedRequest> & WaitTarget,
     options?: ErrorOptions,
   ) {
     super(message, about, options);
     this.status = status;
-    this.excerpt = excerpt;
+    this.bodyPreview = bodyPreview;
   }
 }
 
 /** The error of a request whose response is `what` instead of what the API promises. */
-export function unexpected(
+export function unexpectedResponse(
   what: string,
   body: unknown,
   status: number,
   request: FailedRequest,
   options?: ErrorOptions,
-): ProtocolError {
-  const excerpt = excerptOf(body);
-  const message = `${request.method} ${request.url} was answered ${status} with ${what}: ${excerpt}`;
-  return new ProtocolError(message, excerpt, status, request, options);
+): UnexpectedResponseError {
+  const bodyPreview = previewOf(body);
+  const message = `${request.method} ${request.url} was answered ${status} with ${what}: ${bodyPreview}`;
+  return new UnexpectedResponseError(message, bodyPreview, status, request, options);
 }
 
 /**
@@ -56,12 +56,12 @@ export class ConnectionError extends CloudifyError {
    * Whether the request may have been carried out all the same. It is false only where that is certain: the connection
    * was refused, or there is no such host. Browsers do not tell, so there it is always true.
    */
-  readonly mayHaveArrived: boolean;
+  readonly maybeSent: boolean;
 
   constructor(request: FailedRequest, cause: unknown) {
     super(`${request.method} ${request.url} got no answer: ${reasonOf(cause)}`, request, { cause });
     const { code, cause: inner } = Object(cause) as { code?: string; cause?: { code?: string } };
-    this.mayHaveArrived = !UNSENT.test(inner?.code ?? code ?? '');
+    this.maybeSent = !UNSENT.test(inner?.code ?? code ?? '');
   }
 }
 
@@ -75,9 +75,9 @@ const UNSENT =
  *
  * Its counterpart in the Python client is `requests.exceptions.Timeout`.
  */
-export class TimeoutError extends CloudifyError {
+export class RequestTimeoutError extends CloudifyError {
   override get name(): string {
-    return 'TimeoutError';
+    return 'RequestTimeoutError';
   }
   /** The timeout that was over, in milliseconds. */
   readonly timeout: number;
@@ -105,9 +105,9 @@ export interface WaitSummary {
  *
  * The Python client has no counterpart.
  */
-export class DeadlineError extends CloudifyError {
+export class DeadlineExceededError extends CloudifyError {
   override get name(): string {
-    return 'DeadlineError';
+    return 'DeadlineExceededError';
   }
   /**
    * How often the wait has seen each status of an execution, or how many members of a group had each status at last. Empty
@@ -116,7 +116,7 @@ export class DeadlineError extends CloudifyError {
   readonly statuses: StatusCounts;
 
   constructor(
-    about: FailedRequest | WaitedFor,
+    about: FailedRequest | WaitTarget,
     cause?: unknown,
     { message, statuses }: WaitSummary = { message: requestMessage(about as FailedRequest), statuses: {} },
   ) {
@@ -130,7 +130,7 @@ function requestMessage({ method, url }: FailedRequest): string {
 }
 
 /** Why a request that was handed to `fetch` came to nothing. */
-export function failureOf(cause: unknown, signal: AbortSignal, request: FailedRequest): unknown {
+export function toConnectionError(cause: unknown, signal: AbortSignal, request: FailedRequest): unknown {
   // Whoever aborted has said why, and that is what the caller gets.
   if (signal.aborted) return signal.reason;
   return cause instanceof CloudifyError ? cause : new ConnectionError(request, cause);
@@ -148,7 +148,7 @@ function reasonOf(cause: unknown): string {
 const EXCERPT_LENGTH = 120;
 
 /** The first words of an answer, without the markup of a page. */
-function excerptOf(body: unknown): string {
+function previewOf(body: unknown): string {
   const text = typeof body === 'string' ? body : (JSON.stringify(body) ?? '');
   const words = text
     .replace(/<(style|script)\b.*?<\/\1>|<[^>]*>|\s+/gis, ' ')

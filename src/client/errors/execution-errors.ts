@@ -1,4 +1,4 @@
-import { CloudifyError, type WaitedFor } from '../../../generated/error-classes.ts';
+import { CloudifyError, type WaitTarget } from '../../../generated/error-classes.ts';
 import type { Execution, ExecutionId, ExecutionStatus } from '../../../generated/openapi.ts';
 import type { ExecutionGroupWithMembers } from '../resources/execution-group-types.ts';
 import type { StatusCounts } from './errors.ts';
@@ -120,7 +120,7 @@ export class PollingError extends CloudifyError {
     return 'PollingError';
   }
 
-  constructor(message: string, about: WaitedFor, cause: unknown) {
+  constructor(message: string, about: WaitTarget, cause: unknown) {
     super(message, about, { cause });
   }
 }
@@ -136,13 +136,17 @@ export class RunAbortedError extends CloudifyError {
     return 'RunAbortedError';
   }
 
-  constructor(about: WaitedFor, cause: unknown) {
+  constructor(about: WaitTarget, cause: unknown) {
     const what = about.group ? `Execution group ${about.group.id}` : `Execution ${about.execution?.id}`;
     super(`${what} was started, and goes on: waiting for it was aborted`, about, { cause });
   }
 }
 
 /** The error of a run: the signal's reason has no id, so that one of ours stands for it. */
-export function afterAbort(signal: AbortSignal | undefined, error: unknown, about: () => WaitedFor): unknown {
+export function toRunAbortedError(
+  signal: AbortSignal | undefined,
+  error: unknown,
+  about: () => WaitTarget,
+): unknown {
   return signal?.aborted && error === signal.reason ? new RunAbortedError(about(), error) : error;
 }

@@ -1,18 +1,18 @@
-import type { Call } from '../index.ts';
-import { copyOf, shownBody } from './body.ts';
-import { isWithdrawn, reasonOf } from './failure.ts';
-import type { Tell } from './logger.ts';
+import type { MiddlewareContext } from '../index.ts';
+import { copyOf, formatBody } from './body.ts';
+import { isAborted, reasonOf } from './failure.ts';
+import type { Log } from './logger.ts';
 import type { Redaction } from './redaction.ts';
 
 /** One attempt, as it is told. */
 export class Attempt {
   readonly #request: Request;
-  readonly #call: Call;
+  readonly #call: MiddlewareContext;
   readonly #redaction: Redaction;
-  readonly #tell: Tell;
+  readonly #tell: Log;
   #started = 0;
 
-  constructor(request: Request, call: Call, redaction: Redaction, tell: Tell) {
+  constructor(request: Request, call: MiddlewareContext, redaction: Redaction, tell: Log) {
     this.#request = request;
     this.#call = call;
     this.#redaction = redaction;
@@ -23,12 +23,12 @@ export class Attempt {
    * Reads a copy of what is going to be sent, at every level: what is secret in it must not come back in the message of
    * an error. No answer begins before the whole body is sent, so nothing is lost by waiting for it.
    */
-  async isSent(): Promise<void> {
+  async logRequest(): Promise<void> {
     const { method, url, headers } = this.#request;
     // To learn what is secret in both, before anything is shown.
     this.#redaction.url(url);
     this.#redaction.headers(headers);
-    const body = await shownBody(copyOf(this.#request), this.#redaction);
+    const body = await formatBody(copyOf(this.#request), this.#redaction);
     this.#tell('debug', `${this.#name} is sent`, {
       method,
       url: this.#redaction.url(url),
@@ -38,20 +38,20 @@ export class Attempt {
     this.#started = performance.now();
   }
 
-  isAnswered(response: Response, inFull: boolean): void {
+  logResponse(response: Response, inFull: boolean): void {
     const { status, headers } = response;
     this.#tell(status >= 400 ? 'warn' : 'info', `${this.#name} ${status} in ${this.#took}`);
     if (!inFull) return;
     const copy = copyOf(response);
     // Not waited for: the caller reads it as it comes.
-    shownBody(copy, this.#redaction).then((body) => {
+    formatBody(copy, this.#redaction).then((body) => {
       const told = { status, headers: this.#redaction.headers(headers), ...body };
       this.#tell('debug', `${this.#name} is answered`, told);
     });
   }
 
-  hasFailed(cause: unknown): void {
-    if (isWithdrawn(this.#request, cause)) {
+  logFailure(cause: unknown): void {
+    if (isAborted(this.#request, cause)) {
       this.#tell('info', `${this.#name} was aborted after ${this.#took}`);
     } else {
       this.#tell('error', `${this.#name} failed after ${this.#took}: ${this.#reason(cause)}`);

@@ -1,7 +1,7 @@
 import type { Redaction } from './redaction.ts';
 
 /** How many characters of a body are shown. */
-const SHOWN = 10_000;
+const MAX_BODY_LENGTH = 10_000;
 
 /** A copy with a body to read, or nothing when there is none. The original stays unread for whom it is meant. */
 export function copyOf<Message extends Request | Response>(message: Message): Message | undefined {
@@ -15,7 +15,7 @@ export function copyOf<Message extends Request | Response>(message: Message): Me
  *
  * @param copy Is read, or cancelled.
  */
-export async function shownBody(
+export async function formatBody(
   copy: Request | Response | undefined,
   redaction: Redaction,
 ): Promise<{ readonly body?: unknown }> {
@@ -29,13 +29,13 @@ export async function shownBody(
     return { body: length === null ? `[${type}]` : `[${type}, ${length} bytes]` };
   }
   try {
-    return shownJson(await copy.text(), redaction);
+    return formatJson(await copy.text(), redaction);
   } catch {
     return { body: '[broke off]' };
   }
 }
 
-function shownJson(text: string, redaction: Redaction): { readonly body?: unknown } {
+function formatJson(text: string, redaction: Redaction): { readonly body?: unknown } {
   if (text === '') return {};
   let shown: unknown;
   try {
@@ -43,6 +43,8 @@ function shownJson(text: string, redaction: Redaction): { readonly body?: unknow
   } catch {
     return { body: `[broken JSON, ${text.length} characters]` };
   }
-  if (text.length <= SHOWN) return { body: shown };
-  return { body: `${JSON.stringify(shown).slice(0, SHOWN)}… [cut, ${text.length} characters in all]` };
+  if (text.length <= MAX_BODY_LENGTH) return { body: shown };
+  return {
+    body: `${JSON.stringify(shown).slice(0, MAX_BODY_LENGTH)}… [cut, ${text.length} characters in all]`,
+  };
 }

@@ -8,6 +8,9 @@ export function reasonOf(cause: unknown): string {
 }
 
 /** Whether the caller took the request back, which is nobody's failure. When time is over, that is one. */
-export function isWithdrawn(request: Request, cause: unknown): boolean {
-  return request.signal.aborted && !['TimeoutError', 'DeadlineError'].includes(nameOf(cause));
+export function isAborted(request: Request, cause: unknown): boolean {
+  return (
+    request.signal.aborted &&
+    !['TimeoutError', 'RequestTimeoutError', 'DeadlineExceededError'].includes(nameOf(cause))
+  );
 }

@@ -19,14 +19,14 @@ export interface Logger {
 const LEVELS: readonly LogLevel[] = ['off', 'error', 'warn', 'info', 'debug'];
 
 /** One line for the logger. */
-export type Tell = (level: Exclude<LogLevel, 'off'>, message: string, details?: object) => void;
+export type Log = (level: Exclude<LogLevel, 'off'>, message: string, details?: object) => void;
 
 /**
  * A logger that only hears what it is meant to, and whose own failures stay its own.
  *
  * @throws {TypeError} when there is no such level, or something is missing in the logger.
  */
-export function quietLogger(logger: Logger, level: LogLevel): Tell {
+export function safeLogger(logger: Logger, level: LogLevel): Log {
   if (!LEVELS.includes(level))
     throw new TypeError(`logging has the levels ${LEVELS.join(', ')}, not ${level}.`);
   for (const method of ['debug', 'info', 'warn', 'error'] as const) {

@@ -1,6 +1,6 @@
 import type { Middleware } from '../index.ts';
 import { Attempt } from './attempt.ts';
-import { type Logger, type LogLevel, quietLogger } from './logger.ts';
+import { type Logger, type LogLevel, safeLogger } from './logger.ts';
 import { Redaction } from './redaction.ts';
 import { secretNames } from './secret-names.ts';
 
@@ -46,20 +46,20 @@ export interface LoggingOptions {
  * @throws {TypeError} when there is no such level, or something is missing in the logger.
  */
 export function logging({ logger = console, level = 'info', secrets = [] }: LoggingOptions = {}): Middleware {
-  const tell = quietLogger(logger, level);
+  const tell = safeLogger(logger, level);
   if (level === 'off') return (request, next) => next(request);
   const isSecret = secretNames(secrets);
   return async (request, next, call) => {
     const attempt = new Attempt(request, call, new Redaction(isSecret), tell);
-    await attempt.isSent();
+    await attempt.logRequest();
     let response: Response;
     try {
       response = await next(request);
     } catch (cause) {
-      attempt.hasFailed(cause);
+      attempt.logFailure(cause);
       throw cause;
     }
-    attempt.isAnswered(response, level === 'debug');
+    attempt.logResponse(response, level === 'debug');
     return response;
   };
 }

@@ -4,10 +4,10 @@ import type { SecretNames } from './secret-names.ts';
 const REDACTED = '[redacted]';
 
 /** What stands deeper in nested JSON is not shown at all. */
-const DEEPEST = 100;
+const MAX_DEPTH = 100;
 
 /** Shorter ones would be found in words that have nothing to do with them. */
-const SHORTEST = 4;
+const MIN_SECRET_LENGTH = 4;
 
 /**
  * Takes the secrets out of one exchange. What stands under a secret name is replaced wherever the name stands; and its
@@ -66,7 +66,7 @@ export class Redaction {
 
   /** Remembers what is secret in a value, before any of it is shown: a message may come before what it repeats. */
   #learn(value: unknown, depth = 0): void {
-    if (depth > DEEPEST || value === null) return;
+    if (depth > MAX_DEPTH || value === null) return;
     if (typeof value === 'string') this.#learn(parsedWithin(value), depth + 1);
     if (typeof value !== 'object') return;
     for (const [name, each] of Object.entries(value)) {
@@ -77,7 +77,7 @@ export class Redaction {
 
   #rememberAll(value: unknown, depth = 0): void {
     if (typeof value === 'object' && value !== null) {
-      if (depth > DEEPEST) return;
+      if (depth > MAX_DEPTH) return;
       for (const each of Object.values(value)) this.#rememberAll(each, depth + 1);
     } else if (typeof value === 'string' || typeof value === 'number') {
       this.#remember(String(value));
@@ -85,7 +85,7 @@ export class Redaction {
   }
 
   #remember(secret: string): void {
-    if (secret.length < SHORTEST) return;
+    if (secret.length < MIN_SECRET_LENGTH) return;
     this.#values.add(secret);
     this.#forms = undefined;
   }
@@ -97,7 +97,7 @@ export class Redaction {
     }
     if (typeof value === 'number') return this.#values.has(String(value)) ? REDACTED : value;
     if (typeof value !== 'object' || value === null) return value;
-    if (depth > DEEPEST) return '[too deep]';
+    if (depth > MAX_DEPTH) return '[too deep]';
     if (Array.isArray(value)) return value.map((each) => this.#shown(each, depth + 1));
     return Object.fromEntries(
       Object.entries(value).map(([name, each]) => [

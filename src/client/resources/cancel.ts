@@ -1,13 +1,13 @@
-import { CloudifyError, IllegalActionError, type WaitedFor } from '../../../generated/error-classes.ts';
+import { CloudifyError, IllegalActionError, type WaitTarget } from '../../../generated/error-classes.ts';
 import type { Execution } from '../../../generated/openapi.ts';
-import { DeadlineError } from '../errors/errors.ts';
+import { DeadlineExceededError } from '../errors/errors.ts';
 import { type ExecutionGroupResult, PollingError } from '../errors/execution-errors.ts';
-import { checkedDuration, remaining } from '../options.ts';
-import { outcomeOf } from '../transport/retry.ts';
+import { assertDuration, remaining } from '../options.ts';
+import { classifyFailure } from '../transport/retry.ts';
 import { type CancelAction, type CancelOptions, cancelAction } from './actions.ts';
 
 /** How long to wait before each harder step. */
-export interface Escalation {
+export interface CancelEscalation {
   /** After how many milliseconds a workflow that has not stopped is stopped without its consent. Default: never. */
   readonly forceAfter?: number | undefined;
   /** After how many further milliseconds the process of the workflow is killed. Default: never. */
@@ -15,9 +15,9 @@ export interface Escalation {
 }
 
 /** Cancels with escalating actions until the end. */
-export interface Escalating {
+export interface EscalatingCancelOptions {
   /** How long to wait before each harder step. */
-  readonly escalate: Escalation;
+  readonly escalate: CancelEscalation;
   /** A step of the escalation, so it is not chosen as well. */
   readonly force?: never;
   /** A step of the escalation, so it is not chosen as well. */
@@ -25,7 +25,7 @@ export interface Escalating {
 }
 
 /** How an execution was brought to its end. */
-export interface CancelOutcome {
+export interface CancelResult {
   /** The execution as it ended, which need not be `cancelled`: it may have ended before. */
   readonly execution: Execution;
   /** The hardest action that the manager accepted; null when the execution had ended, or was being cancelled, before. */
@@ -33,7 +33,7 @@ export interface CancelOutcome {
 }
 
 /** How an execution group was brought to its end. Its members need not be `cancelled`: they may have ended before. */
-export interface GroupCancelOutcome extends ExecutionGroupResult {
+export interface ExecutionGroupCancelResult extends ExecutionGroupResult {
   /** The hardest action that the manager accepted; null when all members had ended, or were being cancelled, before. */
   readonly action: CancelAction | null;
 }
@@ -41,7 +41,7 @@ export interface GroupCancelOutcome extends ExecutionGroupResult {
 /** What can be cancelled. */
 export interface Cancellable<End> {
   /** What is known of it. */
-  describe(): WaitedFor;
+  describe(): WaitTarget;
   cancel(how: CancelOptions): Promise<unknown>;
   /** The result, once it is finished. */
   hasEnded(): Promise<End | undefined>;
@@ -58,11 +58,11 @@ const MAX_ATTEMPTS = 5;
 /** Cancels, and takes the next step only when the end has not come by then. */
 export async function cancelWithEscalation<End>(
   target: Cancellable<End>,
-  { forceAfter, killAfter }: Escalation,
+  { forceAfter, killAfter }: CancelEscalation,
   deadline: Date | undefined,
 ): Promise<{ readonly end: End; readonly action: CancelAction | null }> {
   for (const [name, ms] of Object.entries({ forceAfter, killAfter })) {
-    if (ms !== undefined) checkedDuration(ms, `escalate.${name}`, 0);
+    if (ms !== undefined) assertDuration(ms, `escalate.${name}`, 0);
   }
   const steps: Step[] = [[{}, forceAfter ?? killAfter]];
   if (forceAfter !== undefined) steps.push([{ force: true }, killAfter]);
@@ -80,7 +80,7 @@ export async function cancelWithEscalation<End>(
       await target.cancel(how);
       action = cancelAction(how);
     } catch (error) {
-      isLost = error instanceof DeadlineError || outcomeOf(error) !== 'final';
+      isLost = error instanceof DeadlineExceededError || classifyFailure(error) !== 'final';
       // Otherwise it has ended by itself, or is being cancelled as hard. Either way there is an end to wait for.
       if (isLost && patience === Infinity && attempt === MAX_ATTEMPTS) {
         throw lostError(how, target.describe(), error);
@@ -96,7 +96,7 @@ export async function cancelWithEscalation<End>(
     try {
       if (pause > 0) return { end: await target.ended(isLast ? deadline : pause), action };
     } catch (error) {
-      if (isLast || !(error instanceof DeadlineError)) throw error;
+      if (isLast || !(error instanceof DeadlineExceededError)) throw error;
     }
     if (pause < left) attempt += 1;
     else [step, attempt, began] = [step + 1, 1, performance.now()];
@@ -106,7 +106,7 @@ export async function cancelWithEscalation<End>(
 /** One action, and how many milliseconds to wait for its effect; the last one waits as long as it takes. */
 type Step = readonly [how: CancelOptions, patience: number | undefined];
 
-function lostError(how: CancelOptions, about: WaitedFor, cause: unknown): PollingError {
+function lostError(how: CancelOptions, about: WaitTarget, cause: unknown): PollingError {
   const { execution, group } = about;
   const name = group ? `Execution group ${group.id}` : `Execution ${execution?.id}`;
   const status = execution?.status ? ` (last status: ${execution.status})` : '';

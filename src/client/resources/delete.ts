@@ -1,5 +1,5 @@
 import type { DeletionResult } from '../../../generated/openapi.ts';
-import { isoTime } from '../timestamps.ts';
+import { toIso } from '../timestamps.ts';
 import { filterParameters, splitFilter } from '../transport/query.ts';
 import type { RequestOf } from '../transport/request.ts';
 import type { ExecutionFilter } from './execution-types.ts';
@@ -21,31 +21,31 @@ interface DeletionScope {
 interface Matching {
   /** Delete what matches all of these. */
   readonly filter: ExecutionDeletionFilter;
-  readonly toDatetime?: never;
-  readonly keepLast?: never;
+  readonly to_datetime?: never;
+  readonly keep_last?: never;
   readonly all?: never;
 }
 
 interface CreatedBefore {
   readonly filter?: ExecutionDeletionFilter | undefined;
   /** Delete only what was created before this moment. */
-  readonly toDatetime: Date;
-  readonly keepLast?: never;
+  readonly to_datetime: Date;
+  readonly keep_last?: never;
   readonly all?: never;
 }
 
 interface AllButNewest {
   readonly filter?: ExecutionDeletionFilter | undefined;
-  readonly toDatetime?: never;
+  readonly to_datetime?: never;
   /** Keep this many of the newest that match, at least 1. */
-  readonly keepLast: number;
+  readonly keep_last: number;
   readonly all?: never;
 }
 
 interface Everything {
   readonly filter?: never;
-  readonly toDatetime?: never;
-  readonly keepLast?: never;
+  readonly to_datetime?: never;
+  readonly keep_last?: never;
   /** Delete every ended execution. */
   readonly all: true;
 }
@@ -53,8 +53,8 @@ interface Everything {
 /** The requests of a deletion: more than one when its filter is too long for a URL. Rejects whatever could widen it. */
 export function deletionRequests(deletion: ExecutionDeletion): RequestOf<'deleteExecutions'>[] {
   const { allTenants, ...scope } = deletion ?? {};
-  const { filter = {}, toDatetime, keepLast, all, ...unknown } = scope;
-  const limits = [toDatetime, keepLast].filter((limit) => limit !== undefined).length;
+  const { filter = {}, to_datetime, keep_last, all, ...unknown } = scope;
+  const limits = [to_datetime, keep_last].filter((limit) => limit !== undefined).length;
   const [undefinedName] =
     Object.entries({ ...scope, ...filter }).find(([, value]) => value === undefined) ?? [];
 
@@ -63,25 +63,25 @@ export function deletionRequests(deletion: ExecutionDeletion): RequestOf<'delete
     throw new TypeError(`${undefinedName} is undefined; leave it out, or give it a value.`);
   if (Object.keys(unknown).length > 0) throw new TypeError(`delete knows no ${Object.keys(unknown).join()}.`);
   if ('status' in filter) throw new TypeError('The manager refuses to delete by status; use status_display.');
-  if (limits > 1) throw new TypeError('toDatetime and keepLast exclude each other.');
+  if (limits > 1) throw new TypeError('to_datetime and keep_last exclude each other.');
   if (Object.keys(filter).length + limits > 0 === (all === true)) {
     throw new TypeError(
-      'delete needs a filter, toDatetime or keepLast, or else all: true to delete everything.',
+      'delete needs a filter, to_datetime or keep_last, or else all: true to delete everything.',
     );
   }
-  if (keepLast !== undefined && !(Number.isSafeInteger(keepLast) && keepLast > 0)) {
+  if (keep_last !== undefined && !(Number.isSafeInteger(keep_last) && keep_last > 0)) {
     throw new TypeError(
-      `keepLast must be a whole number from 1 on, not ${keepLast}; leave it out to keep none.`,
+      `keep_last must be a whole number from 1 on, not ${keep_last}; leave it out to keep none.`,
     );
   }
   const body = {
-    ...(keepLast !== undefined && { keep_last: keepLast }),
-    ...(toDatetime !== undefined && { to_datetime: isoTime(toDatetime, 'toDatetime') }),
+    ...(keep_last !== undefined && { keep_last: keep_last }),
+    ...(to_datetime !== undefined && { to_datetime: toIso(to_datetime, 'to_datetime') }),
   };
   const others = { _all_tenants: allTenants };
   const parts = splitFilter(filterParameters(filter), others);
-  if (parts.length > 1 && keepLast !== undefined) {
-    throw new TypeError('keepLast needs a filter that fits into one request (2,000 bytes of URL).');
+  if (parts.length > 1 && keep_last !== undefined) {
+    throw new TypeError('keep_last needs a filter that fits into one request (2,000 bytes of URL).');
   }
   return parts.map((part) => ({ query: { ...part, ...others }, body }));
 }

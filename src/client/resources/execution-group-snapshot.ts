@@ -1,9 +1,9 @@
 import type { ExecutionGroupField } from '../../../generated/openapi.ts';
 import type { ExecutionGroupCreate, ExecutionGroupWithMembers } from './execution-group-types.ts';
-import { only } from './snapshot.ts';
+import { pick } from './snapshot.ts';
 
 /** What restoring needs. Target groups are lost, since no answer contains them. */
-export const DUMPED_GROUP = [
+export const GROUP_DUMP_FIELDS = [
   'id',
   'created_at',
   'created_by',
@@ -14,11 +14,11 @@ export const DUMPED_GROUP = [
 ] as const satisfies readonly ExecutionGroupField[];
 
 /** What is needed of an execution group to restore it. */
-export type ExecutionGroupDump = Pick<ExecutionGroupWithMembers, (typeof DUMPED_GROUP)[number]>;
+export type ExecutionGroupDump = Pick<ExecutionGroupWithMembers, (typeof GROUP_DUMP_FIELDS)[number]>;
 
 /** The request that writes a group back. It always names members, since without any the workflow would run. */
-export function restoredGroup(item: ExecutionGroupDump): ExecutionGroupCreate {
-  const { execution_ids, deployment_group_id, ...same } = only(item, DUMPED_GROUP);
+export function toGroupRestoreRequest(item: ExecutionGroupDump): ExecutionGroupCreate {
+  const { execution_ids, deployment_group_id, ...same } = pick(item, GROUP_DUMP_FIELDS);
   return {
     ...same,
     deployment_group_id: deployment_group_id ?? '',

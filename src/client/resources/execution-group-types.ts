@@ -10,7 +10,7 @@ import type {
 import type { EXECUTION_GROUP_FILTERS } from '../../../generated/operations.ts';
 import type { FilterOf, SortKey } from '../transport/query.ts';
 import type { ListQuery } from './list.ts';
-import type { AnyParameters } from './parameters.ts';
+import type { UnknownParameters } from './parameters.ts';
 
 /** An execution group whose members were loaded. Its status is null when it has none. */
 export interface ExecutionGroupWithMembers extends Omit<ExecutionGroup, 'execution_ids'> {
@@ -65,7 +65,7 @@ export interface ExecutionGroupGetQuery<Include extends readonly ExecutionGroupF
 }
 
 /** Which workflow to run over which deployment group. */
-export interface ExecutionGroupStart<Parameters extends object = AnyParameters>
+export interface ExecutionGroupStart<Parameters extends object = UnknownParameters>
   extends Pick<ExecutionGroupRequest, 'deployment_group_id' | 'workflow_id' | 'concurrency'> {
   /** Values for the workflow's parameters on every deployment. */
   default_parameters?: Partial<Parameters> | null;
@@ -76,7 +76,7 @@ export interface ExecutionGroupStart<Parameters extends object = AnyParameters>
 }
 
 /** A group to start, or with `associated_executions` one that is made of executions that exist. */
-export interface ExecutionGroupCreate<Parameters extends object = AnyParameters>
+export interface ExecutionGroupCreate<Parameters extends object = UnknownParameters>
   extends ExecutionGroupStart<Parameters>,
     Pick<ExecutionGroupRequest, 'id' | 'created_by' | 'created_at'> {
   /** Executions that exist already and become the members; nothing is run then. At least one. */
@@ -86,7 +86,7 @@ export interface ExecutionGroupCreate<Parameters extends object = AnyParameters>
 /** The deployment groups that collect the deployments of members that have ended. At least one of them. */
 export interface ExecutionGroupTargets {
   /** Collects the deployments of terminated members. */
-  readonly successGroup?: DeploymentGroupId | undefined;
+  readonly success_group_id?: DeploymentGroupId | undefined;
   /** Collects the deployments of failed members. */
-  readonly failedGroup?: DeploymentGroupId | undefined;
+  readonly failure_group_id?: DeploymentGroupId | undefined;
 }

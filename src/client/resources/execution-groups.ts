@@ -1,22 +1,34 @@
-import { IllegalActionError, NotFoundError, type WaitedGroup } from '../../../generated/error-classes.ts';
+import {
+  IllegalActionError,
+  NotFoundError,
+  type PartialExecutionGroup,
+} from '../../../generated/error-classes.ts';
 import type {
   ExecutionGroupActionRequest,
   ExecutionGroupField,
   ExecutionGroupId,
   ExecutionGroupUpdate,
 } from '../../../generated/openapi.ts';
-import { afterAbort, type ExecutionGroupResult } from '../errors/execution-errors.ts';
-import { isEnded } from '../lifecycle.ts';
-import { anchored, type RequestOptions } from '../options.ts';
-import type { Listing } from '../pagination.ts';
+import { type ExecutionGroupResult, toRunAbortedError } from '../errors/execution-errors.ts';
+import { isFinished } from '../lifecycle.ts';
+import { type RequestOptions, resolveDeadline } from '../options.ts';
+import type { PagePromise } from '../pagination.ts';
 import type { Http } from '../transport/request.ts';
-import { faultOfNew } from '../transport/response.ts';
+import { validateCreated } from '../transport/response.ts';
 import { ExecutionGroupHandle, type ExecutionGroupState } from '../waiting/execution-group-handle.ts';
 import type { Poller } from '../waiting/poller.ts';
 import type { WaitOptions } from '../waiting/wait.ts';
 import { type CancelOptions, cancelAction, type ResumeOptions, resumeAction } from './actions.ts';
-import { cancelWithEscalation, type Escalating, type GroupCancelOutcome } from './cancel.ts';
-import { DUMPED_GROUP, type ExecutionGroupDump, restoredGroup } from './execution-group-snapshot.ts';
+import {
+  cancelWithEscalation,
+  type EscalatingCancelOptions,
+  type ExecutionGroupCancelResult,
+} from './cancel.ts';
+import {
+  type ExecutionGroupDump,
+  GROUP_DUMP_FIELDS,
+  toGroupRestoreRequest,
+} from './execution-group-snapshot.ts';
 import type {
   ExecutionGroupCreate,
   ExecutionGroupGetQuery,
@@ -28,9 +40,9 @@ import type {
   GetDataOption,
 } from './execution-group-types.ts';
 import type { Executions } from './executions.ts';
-import { checkedId } from './id-batches.ts';
+import { assertId } from './id-batches.ts';
 import { list } from './list.ts';
-import type { AnyParameters } from './parameters.ts';
+import type { UnknownParameters } from './parameters.ts';
 import type { Projection } from './projection.ts';
 import { type RestoreOptions, type RestoreResult, restoreEach } from './restore.ts';
 import type { DumpOptions } from './snapshot.ts';
@@ -68,7 +80,7 @@ export class ExecutionGroups {
    * @throws {TypeError} when this cannot be an id.
    */
   handle(id: ExecutionGroupId): ExecutionGroupHandle {
-    return new ExecutionGroupHandle(checkedId(id), this, this.#executions, this.#poller);
+    return new ExecutionGroupHandle(assertId(id), this, this.#executions, this.#poller);
   }
 
   /**
@@ -80,24 +92,24 @@ export class ExecutionGroups {
    *
    * @throws {ExecutionGroupFailedError} when members have failed.
    * @throws {ExecutionGroupCancelledError} when members were cancelled, and none has failed.
-   * @throws {DeadlineError} when the deadline has passed.
+   * @throws {DeadlineExceededError} when the deadline has passed.
    * @throws {RunAbortedError} when the signal is aborted after the start.
    * @throws {PollingError} without a deadline, when there was no usable response for five minutes.
    */
-  async run<Parameters extends object = AnyParameters>(
+  async run<Parameters extends object = UnknownParameters>(
     group: ExecutionGroupStart<NoInfer<Parameters>>,
     options: GroupRunOptions = {},
   ): Promise<ExecutionGroupResult> {
-    const within = anchored(options);
+    const within = resolveDeadline(options);
     const started = await this.start<Parameters>(group, within);
-    let last: WaitedGroup = started;
+    let last: PartialExecutionGroup = started;
     const onProgress = (state: ExecutionGroupState) => {
       last = { ...last, ...state };
       options.onProgress?.(state);
     };
     const result = this.handle(started.id).result({ ...within, onProgress });
     return result.catch((error) => {
-      throw afterAbort(within.signal, error, () => ({ group: last }));
+      throw toRunAbortedError(within.signal, error, () => ({ group: last }));
     });
   }
 
@@ -111,7 +123,7 @@ export class ExecutionGroups {
   list<const Include extends readonly ExecutionGroupField[] = never, const GetData extends boolean = false>(
     query: ExecutionGroupListQuery<Include, GetData> = {},
     options?: RequestOptions,
-  ): Listing<Projection<ExecutionGroupRow<GetData>, Include>> {
+  ): PagePromise<Projection<ExecutionGroupRow<GetData>, Include>> {
     return list(query, { _get_data: query.getData }, options, (parameters, within, faultOf) =>
       this.#http.call('listExecutionGroups', { query: parameters }, within, faultOf),
     );
@@ -130,7 +142,7 @@ export class ExecutionGroups {
     options?: RequestOptions,
   ): Promise<Projection<ExecutionGroupWithMembers, Include>> {
     const request = {
-      path: { id: checkedId(id) },
+      path: { id: assertId(id) },
       query: { _include: query.include, _all_tenants: query.allTenants },
     };
     const group: unknown = await this.#http.call('getExecutionGroup', request, options);
@@ -148,7 +160,7 @@ export class ExecutionGroups {
    * @throws {UnavailableWorkflowError} when the workflow is not available; a group with failed members remains.
    * @throws {NotFoundError} when there is no such deployment group.
    */
-  async start<Parameters extends object = AnyParameters>(
+  async start<Parameters extends object = UnknownParameters>(
     group: ExecutionGroupStart<NoInfer<Parameters>>,
     options?: RequestOptions,
   ): Promise<ExecutionGroupWithMembers> {
@@ -166,11 +178,11 @@ export class ExecutionGroups {
    * @throws {NotFoundError} when there is no such deployment group, or one of the executions does not exist.
    * @throws {ConflictError} when the id is taken.
    */
-  async create<Parameters extends object = AnyParameters>(
+  async create<Parameters extends object = UnknownParameters>(
     group: ExecutionGroupCreate<NoInfer<Parameters>>,
     options?: RequestOptions,
   ): Promise<ExecutionGroupWithMembers> {
-    if (group.id != null) checkedId(group.id);
+    if (group.id != null) assertId(group.id);
     if (group.associated_executions !== undefined && !group.associated_executions?.length) {
       throw new TypeError(
         'associated_executions is empty; without members the manager would start the workflow.',
@@ -192,7 +204,7 @@ export class ExecutionGroups {
    *   been cancelled.
    * @throws {IllegalActionError} when a member is being cancelled already as hard; the queued ones have been cancelled.
    *   Neither of the two with `escalate`.
-   * @throws {DeadlineError} with `escalate`, when the deadline has passed before the end.
+   * @throws {DeadlineExceededError} with `escalate`, when the deadline has passed before the end.
    */
   async cancel<const GetData extends boolean = false>(
     id: ExecutionGroupId,
@@ -201,19 +213,19 @@ export class ExecutionGroups {
   ): Promise<ExecutionGroupRow<GetData>>;
   async cancel(
     id: ExecutionGroupId,
-    how: Escalating,
+    how: EscalatingCancelOptions,
     wait?: WaitOptions<ExecutionGroupState>,
-  ): Promise<GroupCancelOutcome>;
+  ): Promise<ExecutionGroupCancelResult>;
   async cancel(
     id: ExecutionGroupId,
-    how: (CancelOptions & GetDataOption<boolean>) | Escalating = {},
+    how: (CancelOptions & GetDataOption<boolean>) | EscalatingCancelOptions = {},
     options?: RequestOptions,
-  ): Promise<ExecutionGroupRow<boolean> | GroupCancelOutcome> {
-    const { escalate } = how as Partial<Escalating>;
+  ): Promise<ExecutionGroupRow<boolean> | ExecutionGroupCancelResult> {
+    const { escalate } = how as Partial<EscalatingCancelOptions>;
     if (!escalate) return this.#act(id, cancelAction(how), how as GetDataOption<boolean>, options);
     const handle = this.handle(id);
-    const wait = anchored<WaitOptions<ExecutionGroupState> & RequestOptions>({ ...options });
-    let last: WaitedGroup = { id };
+    const wait = resolveDeadline<WaitOptions<ExecutionGroupState> & RequestOptions>({ ...options });
+    let last: PartialExecutionGroup = { id };
     const onProgress = (state: ExecutionGroupState) => {
       last = state;
       wait.onProgress?.(state);
@@ -223,7 +235,7 @@ export class ExecutionGroups {
       cancel: (how: CancelOptions) => this.#cancelOpen(id, how, wait),
       // Members that have ended stay as they are, whatever the action.
       hasEnded: async () => undefined,
-      ended: (deadline: Date | number | undefined) => handle.ended({ ...wait, deadline, onProgress }),
+      ended: (deadline: Date | number | undefined) => handle.wait({ ...wait, deadline, onProgress }),
     };
     const { end, action } = await cancelWithEscalation(target, escalate, wait.deadline);
     return { ...end, action };
@@ -239,7 +251,7 @@ export class ExecutionGroups {
       if (!(error instanceof IllegalActionError)) throw error;
       const query = { groupId: id, include: ['id', 'status'], includeSystemWorkflows: true } as const;
       for await (const member of this.#executions.list(query, options)) {
-        if (isEnded(member)) continue;
+        if (isFinished(member)) continue;
         await this.#executions.cancel(member.id, how, options).catch((error) => {
           // It has ended, is being cancelled, or is deleted.
           if (!(error instanceof IllegalActionError || error instanceof NotFoundError)) throw error;
@@ -277,11 +289,12 @@ export class ExecutionGroups {
     targets: ExecutionGroupTargets & GetDataOption<GetData>,
     options?: RequestOptions,
   ): Promise<ExecutionGroupRow<GetData>> {
-    const { successGroup, failedGroup } = targets;
-    if (!successGroup && !failedGroup) throw new TypeError('Give a successGroup, a failedGroup or both.');
+    const { success_group_id, failure_group_id } = targets;
+    if (!success_group_id && !failure_group_id)
+      throw new TypeError('Give a success_group_id, a failure_group_id or both.');
     const update = {
-      ...(successGroup && { success_group_id: successGroup }),
-      ...(failedGroup && { failure_group_id: failedGroup }),
+      ...(success_group_id && { success_group_id: success_group_id }),
+      ...(failure_group_id && { failure_group_id: failure_group_id }),
     };
     return this.#update(id, update, targets, options);
   }
@@ -318,7 +331,7 @@ export class ExecutionGroups {
     if (ids?.length === 0) return;
     const filter = ids && { id: ids };
     const sort = ['created_at', 'id'] as const;
-    yield* this.list({ filter, include: DUMPED_GROUP, getData: true, sort }, options);
+    yield* this.list({ filter, include: GROUP_DUMP_FIELDS, getData: true, sort }, options);
   }
 
   /**
@@ -336,15 +349,15 @@ export class ExecutionGroups {
     restoring: RestoreOptions<ExecutionGroupDump> = {},
     options?: RequestOptions,
   ): Promise<RestoreResult> {
-    const within = anchored({ ...options });
-    return restoreEach(items, restoring, (item) => this.create(restoredGroup(item), within));
+    const within = resolveDeadline({ ...options });
+    return restoreEach(items, restoring, (item) => this.create(toGroupRestoreRequest(item), within));
   }
 
   async #start(
     body: ExecutionGroupCreate,
     options: RequestOptions | undefined,
   ): Promise<ExecutionGroupWithMembers> {
-    const group = await this.#http.call('createExecutionGroup', { body }, options, faultOfNew);
+    const group = await this.#http.call('createExecutionGroup', { body }, options, validateCreated);
     return group as ExecutionGroupWithMembers;
   }
 
@@ -354,7 +367,7 @@ export class ExecutionGroups {
     { getData }: GetDataOption<GetData>,
     options: RequestOptions | undefined,
   ): Promise<ExecutionGroupRow<GetData>> {
-    const request = { path: { id: checkedId(id) }, query: { _get_data: getData }, body: { action } };
+    const request = { path: { id: assertId(id) }, query: { _get_data: getData }, body: { action } };
     return (await this.#http.call('actOnExecutionGroup', request, options)) as ExecutionGroupRow<GetData>;
   }
 
@@ -364,7 +377,7 @@ export class ExecutionGroups {
     { getData }: GetDataOption<GetData>,
     options: RequestOptions | undefined,
   ): Promise<ExecutionGroupRow<GetData>> {
-    const request = { path: { id: checkedId(id) }, query: { _get_data: getData }, body: update };
+    const request = { path: { id: assertId(id) }, query: { _get_data: getData }, body: update };
     return (await this.#http.call('updateExecutionGroup', request, options)) as ExecutionGroupRow<GetData>;
   }
 }

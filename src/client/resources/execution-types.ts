@@ -7,7 +7,7 @@ import type {
 import type { EXECUTION_FILTERS } from '../../../generated/operations.ts';
 import type { FilterOf, SortKey } from '../transport/query.ts';
 import type { ListQuery } from './list.ts';
-import type { AnyParameters } from './parameters.ts';
+import type { UnknownParameters } from './parameters.ts';
 
 /** Executions to keep: each field is compared for equality, several values of one field are alternatives. */
 export interface ExecutionFilter
@@ -30,7 +30,7 @@ export interface ExecutionListQuery<Include extends readonly ExecutionField[] = 
 }
 
 /** What to run, where and how. Only `deployment_id` and `workflow_id` are needed. */
-export interface ExecutionStart<Parameters extends object = AnyParameters>
+export interface ExecutionStart<Parameters extends object = UnknownParameters>
   extends Pick<ExecutionRequest, 'deployment_id' | 'workflow_id' | 'wait_after_fail'> {
   /** Values for the workflow's parameters; the declared defaults fill in the rest. */
   parameters?: Parameters | null;
@@ -55,13 +55,13 @@ type Restorable =
   | 'error';
 
 /** An execution to start, or with `force_status` one that existed before and is to be written back. */
-export interface ExecutionCreate<Parameters extends object = AnyParameters>
+export interface ExecutionCreate<Parameters extends object = UnknownParameters>
   extends ExecutionStart<Parameters>,
     Pick<ExecutionRequest, Restorable> {}
 
 /** What to run later. A scheduled execution is queued by itself when its time comes, so there is no `queue`. */
-export interface ExecutionSchedule<Parameters extends object = AnyParameters>
+export interface ExecutionSchedule<Parameters extends object = UnknownParameters>
   extends Omit<ExecutionStart<Parameters>, 'queue'> {
   /** The moment at which to start: a date, or ISO 8601 text with its time zone. */
-  at: Date | string;
+  scheduled_time: Date | string;
 }

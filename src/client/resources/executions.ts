@@ -1,4 +1,4 @@
-import type { WaitedExecution } from '../../../generated/error-classes.ts';
+import type { PartialExecution } from '../../../generated/error-classes.ts';
 import type {
   DeletionResult,
   Execution,
@@ -8,30 +8,30 @@ import type {
   ExecutionUpdate,
   ScheduledExecutionStub,
 } from '../../../generated/openapi.ts';
-import { afterAbort } from '../errors/execution-errors.ts';
-import { isEnded } from '../lifecycle.ts';
-import { anchored, type RequestOptions } from '../options.ts';
-import type { Listing } from '../pagination.ts';
-import { zonedTime } from '../timestamps.ts';
+import { toRunAbortedError } from '../errors/execution-errors.ts';
+import { isFinished } from '../lifecycle.ts';
+import { type RequestOptions, resolveDeadline } from '../options.ts';
+import type { PagePromise } from '../pagination.ts';
+import { toZonedIso } from '../timestamps.ts';
 import type { Http } from '../transport/request.ts';
-import { faultOfNew } from '../transport/response.ts';
+import { validateCreated } from '../transport/response.ts';
 import { ExecutionHandle } from '../waiting/execution-handle.ts';
 import type { ExecutionState } from '../waiting/poll-executions.ts';
 import type { Poller } from '../waiting/poller.ts';
 import { type WaitOptions, watchExecution } from '../waiting/wait.ts';
 import { type CancelOptions, cancelAction, type ResumeOptions, resumeAction } from './actions.ts';
-import { type CancelOutcome, cancelWithEscalation, type Escalating } from './cancel.ts';
+import { type CancelResult, cancelWithEscalation, type EscalatingCancelOptions } from './cancel.ts';
 import { deletionCount, deletionRequests, type ExecutionDeletion } from './delete.ts';
-import { DUMPED, type ExecutionDump, restored } from './execution-snapshot.ts';
+import { EXECUTION_DUMP_FIELDS, type ExecutionDump, toRestoreRequest } from './execution-snapshot.ts';
 import type {
   ExecutionCreate,
   ExecutionListQuery,
   ExecutionSchedule,
   ExecutionStart,
 } from './execution-types.ts';
-import { checkedId } from './id-batches.ts';
+import { assertId } from './id-batches.ts';
 import { list } from './list.ts';
-import type { AnyParameters, ExecutionWith } from './parameters.ts';
+import type { ExecutionWithParameters, UnknownParameters } from './parameters.ts';
 import type { Projection } from './projection.ts';
 import { startOnce } from './reconcile.ts';
 import { type RestoreOptions, type RestoreResult, restoreEach } from './restore.ts';
@@ -50,7 +50,7 @@ export interface RunOptions extends StartOptions, Pick<WaitOptions, 'onProgress'
  * `client.executions`: runs of workflows.
  *
  * Every method rejects with an {@link ApiError} of a class by its `error_code` when the manager refuses, with a
- * {@link ProtocolError}, {@link ConnectionError} or {@link TimeoutError} when there is no right answer, with a `TypeError`
+ * {@link UnexpectedResponseError}, {@link ConnectionError} or {@link RequestTimeoutError} when there is no right answer, with a `TypeError`
  * when an argument cannot be used (nothing is sent then), and with the signal's reason when it is aborted.
  *
  * Its counterpart in the Python client is `ExecutionsClient`.
@@ -72,10 +72,10 @@ export class Executions {
    *
    * @throws {TypeError} when this cannot be an id.
    */
-  handle<Parameters extends object = AnyParameters>(
+  handle<Parameters extends object = UnknownParameters>(
     id: ExecutionId,
-  ): ExecutionHandle<ExecutionWith<Parameters>> {
-    return new ExecutionHandle(checkedId(id), this, this.#poller);
+  ): ExecutionHandle<ExecutionWithParameters<Parameters>> {
+    return new ExecutionHandle(assertId(id), this, this.#poller);
   }
 
   /**
@@ -86,24 +86,24 @@ export class Executions {
    *
    * @throws {ExecutionFailedError} when it has failed.
    * @throws {ExecutionCancelledError} when it was cancelled.
-   * @throws {DeadlineError} when the deadline has passed.
+   * @throws {DeadlineExceededError} when the deadline has passed.
    * @throws {RunAbortedError} when the signal is aborted after the start.
    * @throws {PollingError} without a deadline, when there was no usable response for five minutes.
    */
-  async run<Parameters extends object = AnyParameters>(
+  async run<Parameters extends object = UnknownParameters>(
     execution: ExecutionStart<NoInfer<Parameters>>,
     options: RunOptions = {},
-  ): Promise<ExecutionWith<Parameters>> {
-    const within = anchored(options);
+  ): Promise<ExecutionWithParameters<Parameters>> {
+    const within = resolveDeadline(options);
     const started = await this.start<Parameters>(execution, within);
-    let last: WaitedExecution = started;
+    let last: PartialExecution = started;
     const onProgress = (state: ExecutionState) => {
       last = { ...last, ...state };
       options.onProgress?.(state);
     };
     const result = this.handle<Parameters>(started.id).result({ ...within, onProgress });
     return result.catch((error) => {
-      throw afterAbort(within.signal, error, () => ({ execution: last }));
+      throw toRunAbortedError(within.signal, error, () => ({ execution: last }));
     });
   }
 
@@ -125,7 +125,7 @@ export class Executions {
   list<const Include extends readonly ExecutionField[] = never>(
     query: ExecutionListQuery<Include> = {},
     options?: RequestOptions,
-  ): Listing<Projection<Execution, Include>> {
+  ): PagePromise<Projection<Execution, Include>> {
     const others = { _include_system_workflows: query.includeSystemWorkflows, _group_id: query.groupId };
     return list(query, others, options, (parameters, within, faultOf) =>
       this.#http.call('listExecutions', { query: parameters }, within, faultOf),
@@ -144,7 +144,7 @@ export class Executions {
     query: { readonly include?: Include | undefined } = {},
     options?: RequestOptions,
   ): Promise<Projection<Execution, Include>> {
-    const request = { path: { id: checkedId(id) }, query: { _include: query.include } };
+    const request = { path: { id: assertId(id) }, query: { _include: query.include } };
     const execution = await this.#http.call('getExecution', request, options);
     return execution as Partial<Execution> as Projection<Execution, Include>;
   }
@@ -168,14 +168,14 @@ export class Executions {
    * @throws {IllegalExecutionParametersError} when the workflow does not accept the parameters.
    * @throws {NotFoundError} when there is no such deployment.
    */
-  async start<Parameters extends object = AnyParameters>(
+  async start<Parameters extends object = UnknownParameters>(
     execution: ExecutionStart<NoInfer<Parameters>>,
     options: StartOptions = {},
-  ): Promise<ExecutionWith<Parameters>> {
+  ): Promise<ExecutionWithParameters<Parameters>> {
     const { reconcile, ...rest } = options;
     const start = execution as ExecutionStart;
     const started = reconcile ? startOnce(this, start, rest) : this.#start(start, rest);
-    return (await started) as ExecutionWith<Parameters>;
+    return (await started) as ExecutionWithParameters<Parameters>;
   }
 
   /**
@@ -187,12 +187,12 @@ export class Executions {
    * @throws {ForbiddenError} when the user is no administrator and chooses more than {@link start} lets him.
    * @throws {ConflictError} when the id is taken.
    */
-  async create<Parameters extends object = AnyParameters>(
+  async create<Parameters extends object = UnknownParameters>(
     execution: ExecutionCreate<NoInfer<Parameters>>,
     options?: RequestOptions,
-  ): Promise<ExecutionWith<Parameters>> {
-    if (execution.id != null) checkedId(execution.id);
-    return (await this.#start(execution as ExecutionCreate, options)) as ExecutionWith<Parameters>;
+  ): Promise<ExecutionWithParameters<Parameters>> {
+    if (execution.id != null) assertId(execution.id);
+    return (await this.#start(execution as ExecutionCreate, options)) as ExecutionWithParameters<Parameters>;
   }
 
   /**
@@ -204,12 +204,12 @@ export class Executions {
    * @throws {BadParametersError} when the moment has passed.
    * @throws {NotFoundError} when there is no such deployment.
    */
-  async schedule<Parameters extends object = AnyParameters>(
+  async schedule<Parameters extends object = UnknownParameters>(
     start: ExecutionSchedule<NoInfer<Parameters>>,
     options?: RequestOptions,
   ): Promise<ScheduledExecutionStub> {
-    const { at, ...execution } = start as ExecutionSchedule;
-    const body = { ...execution, scheduled_time: zonedTime(at, 'at') };
+    const { scheduled_time: at, ...execution } = start as ExecutionSchedule;
+    const body = { ...execution, scheduled_time: toZonedIso(at, 'at') };
     return (await this.#http.call('startExecution', { body }, options)) as ScheduledExecutionStub;
   }
 
@@ -223,7 +223,7 @@ export class Executions {
    * @throws {NotFoundError} when there is no such execution.
    */
   async update(id: ExecutionId, update: ExecutionUpdate, options?: RequestOptions): Promise<Execution> {
-    return this.#http.call('updateExecution', { path: { id: checkedId(id) }, body: update }, options);
+    return this.#http.call('updateExecution', { path: { id: assertId(id) }, body: update }, options);
   }
 
   /**
@@ -238,22 +238,22 @@ export class Executions {
    *
    * @returns the execution as it is now; with `escalate`, how it has ended and what that took.
    * @throws {IllegalActionError} when it has ended already, or is being cancelled as hard; not with `escalate`.
-   * @throws {DeadlineError} with `escalate`, when the deadline comes before the end.
+   * @throws {DeadlineExceededError} with `escalate`, when the deadline comes before the end.
    * @throws {TypeError} when `forceAfter` or `killAfter` is no number of milliseconds from 0 on. Nothing is sent then.
    * @throws {NotFoundError} when there is no such execution.
    */
   async cancel(id: ExecutionId, how?: CancelOptions, options?: RequestOptions): Promise<Execution>;
-  async cancel(id: ExecutionId, how: Escalating, wait?: WaitOptions): Promise<CancelOutcome>;
+  async cancel(id: ExecutionId, how: EscalatingCancelOptions, wait?: WaitOptions): Promise<CancelResult>;
   async cancel(
     id: ExecutionId,
-    how: CancelOptions | Escalating = {},
+    how: CancelOptions | EscalatingCancelOptions = {},
     options?: RequestOptions,
-  ): Promise<Execution | CancelOutcome> {
-    const { escalate } = how as Partial<Escalating>;
+  ): Promise<Execution | CancelResult> {
+    const { escalate } = how as Partial<EscalatingCancelOptions>;
     if (!escalate) return this.#act(id, cancelAction(how), options);
     const handle = this.handle(id);
-    const wait = anchored<WaitOptions & RequestOptions>({ ...options });
-    let last: WaitedExecution = { id };
+    const wait = resolveDeadline<WaitOptions & RequestOptions>({ ...options });
+    let last: PartialExecution = { id };
     const onProgress = (state: ExecutionState) => {
       last = state;
       wait.onProgress?.(state);
@@ -264,9 +264,9 @@ export class Executions {
       hasEnded: async () => {
         const { value: state } = await watchExecution(this.#poller, id, wait, true).next();
         last = state as Execution;
-        return isEnded(last as Execution) ? (last as Execution) : undefined;
+        return isFinished(last as Execution) ? (last as Execution) : undefined;
       },
-      ended: (deadline: Date | number | undefined) => handle.ended({ ...wait, deadline, onProgress }),
+      ended: (deadline: Date | number | undefined) => handle.wait({ ...wait, deadline, onProgress }),
     };
     const { end, action } = await cancelWithEscalation(target, escalate, wait.deadline);
     return { execution: end, action };
@@ -302,21 +302,21 @@ export class Executions {
    * Deletes ended executions, those of system workflows among them, and says how many. Active and waiting ones stay, and
    * so does the newest terminated `create_deployment_environment` of each deployment.
    *
-   * At least one of `filter`, `toDatetime` and `keepLast` must narrow the deletion; to delete every ended execution, say
-   * `{ all: true }`. When `keepLast` is not less than the number that matches, the manager deletes one all the same.
+   * At least one of `filter`, `to_datetime` and `keep_last` must narrow the deletion; to delete every ended execution, say
+   * `{ all: true }`. When `keep_last` is not less than the number that matches, the manager deletes one all the same.
    *
    * A filter with more values than fit into a URL is sent in several requests. When one of them fails, those before it
    * have deleted theirs.
    *
    * Python: `executions.delete`, which takes `keep_last=0` and no arguments at all for "delete everything".
    *
-   * @throws {TypeError} when nothing narrows the deletion, `keepLast` is not a whole number from 1 on, it comes together
-   *   with `toDatetime` or with a filter of more values than one request can carry, or there is a filter by `status`.
+   * @throws {TypeError} when nothing narrows the deletion, `keep_last` is not a whole number from 1 on, it comes together
+   *   with `to_datetime` or with a filter of more values than one request can carry, or there is a filter by `status`.
    */
   async delete(deletion: ExecutionDeletion, options?: RequestOptions): Promise<number> {
     const complaint = (result: DeletionResult) =>
       deletionCount(result) === undefined ? 'no number of deleted executions' : undefined;
-    const within = anchored({ ...options });
+    const within = resolveDeadline({ ...options });
     let count = 0;
     for (const request of deletionRequests(deletion)) {
       const result = await this.#http.call('deleteExecutions', request, within, complaint);
@@ -336,7 +336,7 @@ export class Executions {
   async shouldStart(id: ExecutionId, options?: RequestOptions): Promise<boolean> {
     const complaint = (answer: unknown) =>
       typeof answer === 'boolean' ? undefined : 'neither true nor false';
-    return this.#http.call('shouldStartExecution', { path: { id: checkedId(id) } }, options, complaint);
+    return this.#http.call('shouldStartExecution', { path: { id: assertId(id) } }, options, complaint);
   }
 
   /**
@@ -353,7 +353,7 @@ export class Executions {
     if (ids?.length === 0) return;
     const filter = ids && { id: ids };
     const sort = ['created_at', 'id'] as const;
-    yield* this.list({ filter, include: DUMPED, sort, includeSystemWorkflows: true }, options);
+    yield* this.list({ filter, include: EXECUTION_DUMP_FIELDS, sort, includeSystemWorkflows: true }, options);
   }
 
   /**
@@ -373,12 +373,12 @@ export class Executions {
     restoring: RestoreOptions<ExecutionDump> = {},
     options?: RequestOptions,
   ): Promise<RestoreResult> {
-    const within = anchored({ ...options });
-    return restoreEach(items, restoring, (item) => this.create(restored(item), within));
+    const within = resolveDeadline({ ...options });
+    return restoreEach(items, restoring, (item) => this.create(toRestoreRequest(item), within));
   }
 
   async #start(body: ExecutionCreate, options: RequestOptions | undefined): Promise<Execution> {
-    return (await this.#http.call('startExecution', { body }, options, faultOfNew)) as Execution;
+    return (await this.#http.call('startExecution', { body }, options, validateCreated)) as Execution;
   }
 
   #act(
@@ -386,6 +386,6 @@ export class Executions {
     action: ExecutionActionRequest['action'],
     options: RequestOptions | undefined,
   ): Promise<Execution> {
-    return this.#http.call('actOnExecution', { path: { id: checkedId(id) }, body: { action } }, options);
+    return this.#http.call('actOnExecution', { path: { id: assertId(id) }, body: { action } }, options);
   }
 }

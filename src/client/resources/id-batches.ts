@@ -6,7 +6,7 @@ const UNSENDABLE = /[\p{Cc}\p{Cs}]/u;
  * reach something else: an empty id and the dots are the collection or the root, and the manager reads an encoded
  * slash as a real one.
  */
-export function checkedId(id: unknown): string {
+export function assertId(id: unknown): string {
   if (typeof id === 'string' && !/^\.{0,2}$|\//.test(id) && !UNSENDABLE.test(id)) return id;
   throw new TypeError(
     `${JSON.stringify(id)} cannot be an id, which is a text without slashes and control characters and not empty or dots.`,

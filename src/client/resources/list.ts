@@ -1,7 +1,7 @@
-import { anchored, type RequestOptions } from '../options.ts';
-import { endOf, Listing, type Page, type PageRequest } from '../pagination.ts';
+import { type RequestOptions, resolveDeadline } from '../options.ts';
+import { endOf, type Page, PagePromise, type PageRequest } from '../pagination.ts';
 import { filterParameters, type OneOrMany, splitFilter } from '../transport/query.ts';
-import { only } from './snapshot.ts';
+import { pick } from './snapshot.ts';
 
 /** What the lists of both resources have in common. */
 export interface ListQuery<Key extends string> {
@@ -40,9 +40,9 @@ export function list<Item>(
   others: object,
   options: RequestOptions | undefined,
   request: Request,
-): Listing<Item> {
+): PagePromise<Item> {
   const begin = (): PageRequest<Row> => {
-    const within = anchored({ ...options });
+    const within = resolveDeadline({ ...options });
     const filter = filterParameters(query.filter);
     const rest = {
       _sort: query.sort,
@@ -57,7 +57,7 @@ export function list<Item>(
       (parameters: typeof rest): PageRequest<Row> =>
       async (after) => {
         const asked = { ...parameters, _offset: after ? endOf(after) : parameters._offset };
-        return (await request(asked, within, (page) => faultOfPage(page, after))) as Page<Row>;
+        return (await request(asked, within, (page) => validatePage(page, after))) as Page<Row>;
       };
     const parts = splitFilter(filter, rest);
     if (parts.length === 1) return pagesOf({ ...filter, ...rest });
@@ -65,17 +65,17 @@ export function list<Item>(
     return merged(query, (include) =>
       parts.map((part) => {
         const parameters = { ...part, ...rest, ...whole, _include: include };
-        return new Listing(() => pagesOf(parameters));
+        return new PagePromise(() => pagesOf(parameters));
       }),
     );
   };
-  return new Listing(begin as () => PageRequest<unknown>) as Listing<Item>;
+  return new PagePromise(begin as () => PageRequest<unknown>) as PagePromise<Item>;
 }
 
 /** The pages of several lists that do not overlap, as those of one list that is sorted as the query says. */
 function merged(
   { sort = [], size = 1000, offset = 0, allResults, include }: Query,
-  listsOf: (include: readonly string[] | undefined) => Listing<Row>[],
+  listsOf: (include: readonly string[] | undefined) => PagePromise<Row>[],
 ): PageRequest<Row> {
   const keys = [sort, 'created_at'].flat();
   let rows: Row[] | undefined;
@@ -83,9 +83,9 @@ function merged(
     if (!rows) {
       rows = [];
       const fields = include && [...new Set([...include, ...keys.map(fieldOf)])];
-      for (const list of listsOf(fields)) rows = rows.concat(await list.collect());
+      for (const list of listsOf(fields)) rows = rows.concat(await list.toArray());
       rows.sort((a, b) => order(a, b, keys));
-      if (include) rows = rows.map((row) => only(row, include) as Row);
+      if (include) rows = rows.map((row) => pick(row, include) as Row);
     }
     const from = after ? endOf(after) : offset;
     const items = allResults ? rows : rows.slice(from, from + size);
@@ -109,7 +109,7 @@ function order(a: Row, b: Row, keys: readonly string[]): number {
   return 0;
 }
 
-export function faultOfPage(page: Page<unknown>, after?: Page<unknown>): string | undefined {
+export function validatePage(page: Page<unknown>, after?: Page<unknown>): string | undefined {
   const offset: unknown = page?.metadata?.pagination?.offset;
   if (!Array.isArray(page?.items) || typeof offset !== 'number') return 'not a page of a list';
   if (after && offset <= after.metadata.pagination.offset) {

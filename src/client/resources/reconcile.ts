@@ -1,8 +1,8 @@
 import type { Execution } from '../../../generated/openapi.ts';
-import { ProtocolError } from '../errors/errors.ts';
-import { anchored, type RequestOptions, remaining } from '../options.ts';
+import { UnexpectedResponseError } from '../errors/errors.ts';
+import { type RequestOptions, remaining, resolveDeadline } from '../options.ts';
 import { sleep } from '../transport/abort.ts';
-import { outcomeOf } from '../transport/retry.ts';
+import { classifyFailure } from '../transport/retry.ts';
 import type { ExecutionStart } from './execution-types.ts';
 import type { Executions } from './executions.ts';
 
@@ -28,7 +28,7 @@ export async function startOnce(
   start: ExecutionStart,
   options: RequestOptions,
 ): Promise<Execution> {
-  const within = anchored(options);
+  const within = resolveDeadline(options);
   const newest = {
     filter: { deployment_id: start.deployment_id, workflow_id: start.workflow_id },
     sort: '-created_at',
@@ -44,8 +44,8 @@ export async function startOnce(
     try {
       return await executions.start(start, within);
     } catch (error) {
-      const isUnreadable = error instanceof ProtocolError && error.status < 300;
-      const isLost = isUnreadable || outcomeOf(error) === 'lost';
+      const isUnreadable = error instanceof UnexpectedResponseError && error.status < 300;
+      const isLost = isUnreadable || classifyFailure(error) === 'lost';
       // The first request can be the reason why the second one is rejected.
       if (within.signal?.aborted || (!isLost && attempt === 1)) throw error;
       const end = within.deadline ?? new Date(Date.now() + MAX_SEARCH_MS);

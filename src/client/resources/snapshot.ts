@@ -5,6 +5,6 @@ export interface DumpOptions<Id extends string = string> {
 }
 
 /** These fields of a row and no others, since whoever restores may hand in whole rows. */
-export function only<Row, Field extends keyof Row>(row: Row, fields: readonly Field[]): Pick<Row, Field> {
+export function pick<Row, Field extends keyof Row>(row: Row, fields: readonly Field[]): Pick<Row, Field> {
   return Object.fromEntries(fields.map((field) => [field, row[field]])) as Pick<Row, Field>;
 }

@@ -2,7 +2,7 @@
  * A promise that `start` settles, or that rejects with the signal's reason the moment that aborts. What `start` gives
  * back is called in the end either way, and no listener stays behind on the signal.
  */
-export function abortable<Value>(
+export function withAbort<Value>(
   signal: AbortSignal | undefined,
   start: (resolve: (value: Value) => void, reject: (reason: unknown) => void) => () => void,
 ): Promise<Value> {
@@ -21,11 +21,11 @@ export function abortable<Value>(
 }
 
 /** What `start` promises, unless the signal aborts first. */
-export function unlessAborted<Value>(
+export function rejectOnAbort<Value>(
   signal: AbortSignal | undefined,
   start: () => Promise<Value>,
 ): Promise<Value> {
-  return abortable(signal, (resolve, reject) => {
+  return withAbort(signal, (resolve, reject) => {
     start().then(resolve, reject);
     return () => {};
   });
@@ -36,7 +36,7 @@ export const MAX_TIMEOUT_MS = 2 ** 31 - 1;
 
 /** Lets time pass, in milliseconds; at most what a timer can count. */
 export function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
-  return abortable(signal, (resolve) => {
+  return withAbort(signal, (resolve) => {
     const timer = setTimeout(resolve, Math.min(ms, MAX_TIMEOUT_MS));
     return () => clearTimeout(timer);
   });

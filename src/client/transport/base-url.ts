@@ -5,7 +5,7 @@ export function apiUrl(baseUrl: string | URL, setting = 'baseUrl'): string {
   const text = String(baseUrl);
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const prefix = url?.pathname.replace(/\/+$/, '') ?? '';
-  const fault = faultOf(text, url, prefix);
+  const fault = validateUrl(text, url, prefix);
   if (url === undefined || fault !== undefined) {
     throw new TypeError(
       `${setting} must be like https://manager.example.com, maybe with a path; this one ${fault}.`,
@@ -14,7 +14,7 @@ export function apiUrl(baseUrl: string | URL, setting = 'baseUrl'): string {
   return url.origin + prefix + BASE_PATH;
 }
 
-function faultOf(text: string, url: URL | undefined, prefix: string): string | undefined {
+function validateUrl(text: string, url: URL | undefined, prefix: string): string | undefined {
   if (!url || !/^https?:$/.test(url.protocol)) return 'is not an absolute http or https URL';
   if (url.username || url.password) return 'has credentials in it, which belong into auth';
   if (/[?#]/.test(text)) return 'has a query or a fragment';

@@ -4,7 +4,7 @@ import { apiUrl } from './base-url.ts';
 const MAX_SHORT_TIMEOUTS = 3;
 
 /** The managers of a cluster. Requests go to one of them as long as it responds. */
-export class Hosts {
+export class Cluster {
   readonly #urls: readonly string[];
   #preferred = 0;
   #shortTimeouts = 0;
@@ -45,7 +45,7 @@ export class Hosts {
    *
    * @param isShortTimeout The call waited for less time than the client's settings grant, which alone proves little.
    */
-  leave(url: string, isShortTimeout: boolean): void {
+  failover(url: string, isShortTimeout: boolean): void {
     if (url !== this.preferred) return;
     this.#shortTimeouts = isShortTimeout ? this.#shortTimeouts + 1 : MAX_SHORT_TIMEOUTS;
     if (this.#shortTimeouts < MAX_SHORT_TIMEOUTS) return;

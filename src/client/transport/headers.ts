@@ -1,7 +1,7 @@
 export type Header = readonly [name: string, value: string];
 
 /** What `Headers` refuses it quotes in its message, and the value may be a token. */
-export function checkedHeader(name: string, value: string): Header {
+export function toHeader(name: string, value: string): Header {
   if (value) {
     try {
       new Headers().set(name, value);

@@ -23,7 +23,7 @@ import type { OperationId } from '../../../generated/operations.ts';
  * @param call What the request is part of.
  * @returns The answer. Its body must be unread: whoever wants to read it reads that of a clone.
  */
-export type Middleware = (request: Request, next: Next, call: Call) => Promise<Response>;
+export type Middleware = (request: Request, next: Next, call: MiddlewareContext) => Promise<Response>;
 
 /**
  * The rest of the way. It may be called again, and leaves the request unread.
@@ -33,7 +33,7 @@ export type Middleware = (request: Request, next: Next, call: Call) => Promise<R
 export type Next = (request: Request) => Promise<Response>;
 
 /** What a request is part of. */
-export interface Call {
+export interface MiddlewareContext {
   /** The operation of the contract; undefined for requests of `client.http`. */
   readonly operationId: OperationId | undefined;
   /** Which attempt this is, from 1. */

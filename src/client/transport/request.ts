@@ -1,13 +1,13 @@
 import createClient, { type Client } from 'openapi-fetch';
 import type { operations, paths } from '../../../generated/openapi.ts';
 import { type OperationId, ROUTES } from '../../../generated/operations.ts';
-import { failureOf, unexpected } from '../errors/errors.ts';
+import { toConnectionError, unexpectedResponse } from '../errors/errors.ts';
 import type { RequestOptions } from '../options.ts';
-import { unlessAborted } from './abort.ts';
-import type { Hosts } from './cluster.ts';
+import { rejectOnAbort } from './abort.ts';
+import type { Cluster } from './cluster.ts';
 import { type OneOrMany, serializeQuery } from './query.ts';
-import { faultOfRow, type ParseJson, readData, refusal } from './response.ts';
-import type { Attempt, Attempts } from './retrier.ts';
+import { type ParseJson, readData, toApiError, validateObject } from './response.ts';
+import type { Attempt, Retrier } from './retrier.ts';
 import type { Transport } from './send.ts';
 
 /** The typed openapi-fetch client. Its methods resolve with `{ data, error, response }`. */
@@ -31,7 +31,7 @@ type BodyOf<Id extends OperationId> = operations[Id] extends {
   : { body?: never };
 
 /** What an operation answers when it succeeds, by the contract. */
-export type AnswerOf<Id extends OperationId> = operations[Id]['responses'] extends
+export type ResponseOf<Id extends OperationId> = operations[Id]['responses'] extends
   | { 200: { content: { 'application/json': infer Answer } } }
   | { 201: { content: { 'application/json': infer Answer } } }
   ? Answer
@@ -50,10 +50,10 @@ export class Http {
   /** The API has responded with a success at least once, so that the URL is right. */
   hasResponded = false;
   readonly #transport: Transport;
-  readonly #attempts: Attempts;
+  readonly #attempts: Retrier;
   readonly #parse: ParseJson;
 
-  constructor(hosts: Hosts, transport: Transport, attempts: Attempts, parse: ParseJson = JSON.parse) {
+  constructor(hosts: Cluster, transport: Transport, attempts: Retrier, parse: ParseJson = JSON.parse) {
     this.#transport = transport;
     this.#attempts = attempts;
     this.#parse = parse;
@@ -67,7 +67,7 @@ export class Http {
       },
       fetch: async (request) => {
         const call = { operationId: undefined, attempt: 1 };
-        const response = await unlessAborted(request.signal, () => transport(request, call));
+        const response = await rejectOnAbort(request.signal, () => transport(request, call));
         if (response.ok && response.headers.get('Content-Type')?.includes('json')) this.hasResponded = true;
         return response;
       },
@@ -84,14 +84,14 @@ export class Http {
     operationId: Id,
     request: RequestOf<Id>,
     options: RequestOptions = {},
-    faultOf: (answer: AnswerOf<Id>) => string | undefined = faultOfRow,
-  ): Promise<AnswerOf<Id>> {
+    faultOf: (answer: ResponseOf<Id>) => string | undefined = validateObject,
+  ): Promise<ResponseOf<Id>> {
     const [method, url] = ROUTES[operationId];
-    return this.#attempts.make({ operationId, method, url }, options, async (attempt, signal) => {
-      const answer = (await this.#exchange(operationId, request, attempt, signal)) as AnswerOf<Id>;
+    return this.#attempts.run({ operationId, method, url }, options, async (attempt, signal) => {
+      const answer = (await this.#exchange(operationId, request, attempt, signal)) as ResponseOf<Id>;
       const fault = faultOf(answer);
       if (fault !== undefined) {
-        throw unexpected(fault, answer, (attempt.response as Response).status, attempt.request);
+        throw unexpectedResponse(fault, answer, (attempt.response as Response).status, attempt.request);
       }
       this.hasResponded = true;
       return answer;
@@ -135,9 +135,9 @@ export class Http {
       },
     ).catch((cause: unknown) => {
       // The answer broke off. Before it began, whoever failed has said so.
-      throw attempt.response && sending ? failureOf(cause, sending, attempt.request) : cause;
+      throw attempt.response && sending ? toConnectionError(cause, sending, attempt.request) : cause;
     });
-    if (!response.ok) throw refusal(error, unread ?? response, attempt.request);
+    if (!response.ok) throw toApiError(error, unread ?? response, attempt.request);
     return readData(data as string | undefined, response, attempt.request, this.#parse);
   }
 }

@@ -4,7 +4,7 @@ import {
   ERROR_CLASSES,
   type FailedRequest,
 } from '../../../generated/error-classes.ts';
-import { type ProtocolError, unexpected } from '../errors/errors.ts';
+import { type UnexpectedResponseError, unexpectedResponse } from '../errors/errors.ts';
 
 /** Reads a JSON text. */
 export type ParseJson = (text: string) => unknown;
@@ -19,24 +19,26 @@ export function readData(
   try {
     return parse(text ?? '');
   } catch (cause) {
-    throw notTheApi(text, response, request, { cause });
+    throw toUnexpectedResponseError(text, response, request, { cause });
   }
 }
 
 /** What an answer is that should be an execution or a group. Which fields they have is for the contract to say. */
-export function faultOfRow(answer: unknown): string | undefined {
+export function validateObject(answer: unknown): string | undefined {
   return typeof answer === 'object' && answer && !Array.isArray(answer) ? undefined : 'no object';
 }
 
 /** What an answer is that should be something new, which has an id to go on with. */
-export function faultOfNew(answer: unknown): string | undefined {
-  return faultOfRow(answer) ?? (typeof (answer as { id?: unknown }).id === 'string' ? undefined : 'no id');
+export function validateCreated(answer: unknown): string | undefined {
+  return (
+    validateObject(answer) ?? (typeof (answer as { id?: unknown }).id === 'string' ? undefined : 'no id')
+  );
 }
 
 /** The error that a refusal stands for. `response` is the answer with its body still to be read. */
-export function refusal(body: unknown, response: Response, request: FailedRequest): CloudifyError {
+export function toApiError(body: unknown, response: Response, request: FailedRequest): CloudifyError {
   const { error_code: code, message } = (body ?? {}) as { error_code?: unknown; message?: unknown };
-  if (typeof code !== 'string') return notTheApi(body, response, request);
+  if (typeof code !== 'string') return toUnexpectedResponseError(body, response, request);
   const ErrorClass =
     (Object.hasOwn(ERROR_CLASSES, code) && ERROR_CLASSES[code as keyof typeof ERROR_CLASSES]) || ApiError;
   const { status } = response;
@@ -50,16 +52,16 @@ export function refusal(body: unknown, response: Response, request: FailedReques
 }
 
 /** An answer that cannot be the API's: a page, broken JSON, nothing at all, a redirect. */
-function notTheApi(
+function toUnexpectedResponseError(
   body: unknown,
   response: Response,
   request: FailedRequest,
   options?: ErrorOptions,
-): ProtocolError {
+): UnexpectedResponseError {
   const { headers, status } = response;
   const location = headers.get('Location');
   const redirect = location ? `; it leads to ${location}, and redirects are not followed` : '';
   const type = body ? (headers.get('Content-Type') ?? 'no content type') : 'nothing';
   const what = `${type}, which is not the API's (is the baseUrl right?)${redirect}`;
-  return unexpected(what, body, status, request, options);
+  return unexpectedResponse(what, body, status, request, options);
 }

@@ -1,13 +1,20 @@
 import type { FailedRequest } from '../../../generated/error-classes.ts';
-import { DeadlineError, TimeoutError } from '../errors/errors.ts';
-import { anchored, checkedTimeout, type RequestOptions, remaining, withinTime } from '../options.ts';
+import { DeadlineExceededError, RequestTimeoutError } from '../errors/errors.ts';
+import { parseTimeout, type RequestOptions, remaining, resolveDeadline, withTimeout } from '../options.ts';
 import { sleep } from './abort.ts';
-import type { Hosts } from './cluster.ts';
-import type { Credentials } from './credentials.ts';
-import { checkedRetry, mayRepeat, outcomeOf, RetryBudget, type RetryOptions, retryDelay } from './retry.ts';
+import type { Cluster } from './cluster.ts';
+import type { CredentialCache } from './credentials.ts';
+import {
+  assertRetryOptions,
+  classifyFailure,
+  isRetryable,
+  RetryBudget,
+  type RetryOptions,
+  retryDelay,
+} from './retry.ts';
 
 /** The settings of a client that a call may override, and how many retries all calls share. */
-export interface AttemptSettings {
+export interface RetrierOptions {
   readonly timeout?: number | undefined;
   readonly retry?: (RetryOptions & { readonly budget?: number | undefined }) | false | undefined;
 }
@@ -24,29 +31,30 @@ export interface Attempt {
 }
 
 /** Sends requests until there is a response, or until they must not be sent again. */
-export class Attempts {
-  readonly #hosts: Hosts;
-  readonly #credentials: Credentials;
+export class Retrier {
+  readonly #hosts: Cluster;
+  readonly #credentials: CredentialCache;
   readonly #timeout: number;
-  readonly #retry: AttemptSettings['retry'];
+  readonly #retry: RetrierOptions['retry'];
   readonly #budget: RetryBudget;
 
-  constructor(hosts: Hosts, credentials: Credentials, { timeout, retry }: AttemptSettings) {
+  constructor(hosts: Cluster, credentials: CredentialCache, { timeout, retry }: RetrierOptions) {
     this.#hosts = hosts;
     this.#credentials = credentials;
-    this.#timeout = checkedTimeout(timeout);
-    this.#retry = checkedRetry(retry);
+    this.#timeout = parseTimeout(timeout);
+    this.#retry = assertRetryOptions(retry);
     this.#budget = new RetryBudget(retry ? retry.budget : undefined);
   }
 
-  async make<Answer>(
+  async run<Answer>(
     { method, url, operationId }: FailedRequest,
     options: RequestOptions,
     send: (attempt: Attempt, signal: AbortSignal | undefined) => Promise<Answer>,
   ): Promise<Answer> {
-    const { signal, deadline, timeout = this.#timeout, retry = this.#retry } = anchored(options);
-    const limit = checkedTimeout(timeout);
-    const { attempts = 3, ...delays } = retry === false ? { attempts: 1 } : { ...checkedRetry(retry) };
+    const { signal, deadline, timeout = this.#timeout, retry = this.#retry } = resolveDeadline(options);
+    const limit = parseTimeout(timeout);
+    const { maxAttempts: attempts = 3, ...delays } =
+      retry === false ? { maxAttempts: 1 } : { ...assertRetryOptions(retry) };
     const failed = new Set<string>();
     let renewals = 0;
     let round = 1;
@@ -70,18 +78,21 @@ export class Attempts {
           renewals = 1;
           continue;
         }
-        const outcome = outcomeOf(error);
-        const isLate = error instanceof DeadlineError;
+        const outcome = classifyFailure(error);
+        const isLate = error instanceof DeadlineExceededError;
         const isElsewhere = outcome === 'unsent' || outcome === 'lost';
         if (isElsewhere || isLate) {
           failed.add(host);
-          this.#hosts.leave(host, isLate || (error instanceof TimeoutError && limit < this.#timeout));
+          this.#hosts.failover(
+            host,
+            isLate || (error instanceof RequestTimeoutError && limit < this.#timeout),
+          );
         } else this.#hosts.keep(host);
-        if (number - renewals >= attempts || !mayRepeat({ method, outcome })) throw error;
+        if (number - renewals >= attempts || !isRetryable({ method, outcome })) throw error;
         // The next manager is not the one that failed, so there is nothing to wait for.
         if (isElsewhere && failed.size < this.#hosts.count) continue;
         const delay = retryDelay(round++, attempt.response?.headers.get('Retry-After'), delays);
-        if (delay >= remaining(deadline)) throw new DeadlineError(attempt.request, error);
+        if (delay >= remaining(deadline)) throw new DeadlineExceededError(attempt.request, error);
         if (!this.#budget.take()) throw error;
         await sleep(delay, signal);
         failed.clear();
@@ -100,7 +111,9 @@ function inTime<Answer>(
   const left = remaining(deadline);
   const limit = Math.min(timeout, left);
   const late = () =>
-    limit < left ? new TimeoutError(attempt.request, limit) : new DeadlineError(attempt.request);
+    limit < left
+      ? new RequestTimeoutError(attempt.request, limit)
+      : new DeadlineExceededError(attempt.request);
   if (limit <= 0) throw late();
-  return withinTime(limit, signal, late, (signal) => send(attempt, signal));
+  return withTimeout(limit, signal, late, (signal) => send(attempt, signal));
 }

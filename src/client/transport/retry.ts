@@ -1,13 +1,13 @@
 import { ApiError } from '../../../generated/error-classes.ts';
 import { CLOSED_CODES } from '../../../generated/errors.ts';
-import { ConnectionError, ProtocolError, TimeoutError } from '../errors/errors.ts';
+import { ConnectionError, RequestTimeoutError, UnexpectedResponseError } from '../errors/errors.ts';
 import { MAX_TIMEOUT_MS } from './abort.ts';
 import { refreshFailures } from './credentials.ts';
 
 /** How failed requests are repeated. What is left out keeps its default. */
 export interface RetryOptions {
   /** How often a request is sent at most, the first time included and to all managers of a cluster together. Default: 3. */
-  readonly attempts?: number | undefined;
+  readonly maxAttempts?: number | undefined;
   /** The longest wait before the second attempt, in ms; it doubles with each further one. Default: 250. */
   readonly baseDelay?: number | undefined;
   /** What that longest wait grows to, in ms. Default: 8,000. */
@@ -21,17 +21,17 @@ export interface RetryOptions {
  * `unsent`: it cannot have arrived. `refused`: it arrived, was turned away before anything was done, and may be welcome
  * later. `lost`: nobody knows whether it was carried out. `final`: it was answered.
  */
-export type Outcome = 'unsent' | 'refused' | 'lost' | 'final';
+export type FailureKind = 'unsent' | 'refused' | 'lost' | 'final';
 
 const CLOSED: readonly string[] = CLOSED_CODES;
 
 /** Of a proxy or a content network that did not reach the manager, or lost it; 503 also of a manager short of memory. */
 const LOST_STATUSES = new Set([408, 425, 502, 503, 504, 520, 521, 522, 523, 524]);
 
-export function outcomeOf(error: unknown): Outcome {
-  if (error instanceof ConnectionError) return error.mayHaveArrived ? 'lost' : 'unsent';
-  if (error instanceof TimeoutError) return 'lost';
-  if (!(error instanceof ApiError || error instanceof ProtocolError)) return 'final';
+export function classifyFailure(error: unknown): FailureKind {
+  if (error instanceof ConnectionError) return error.maybeSent ? 'lost' : 'unsent';
+  if (error instanceof RequestTimeoutError) return 'lost';
+  if (!(error instanceof ApiError || error instanceof UnexpectedResponseError)) return 'final';
   const { status } = error;
   if (status === 429 || CLOSED.includes((error as Partial<ApiError>).code ?? '')) return 'refused';
   // A success that is not JSON is a load balancer's page, or was cut short. Only that has a cause, the parser's error.
@@ -40,8 +40,8 @@ export function outcomeOf(error: unknown): Outcome {
 }
 
 /** Whether it is the response of something else than a manager, and not of a proxy that cannot reach its manager. */
-export function isOfAnotherServer(error: unknown): error is ProtocolError {
-  if (!(error instanceof ProtocolError)) return false;
+export function isOfAnotherServer(error: unknown): error is UnexpectedResponseError {
+  if (!(error instanceof UnexpectedResponseError)) return false;
   const { status } = error;
   return status < 500 && status !== 429 && !LOST_STATUSES.has(status);
 }
@@ -49,17 +49,17 @@ export function isOfAnotherServer(error: unknown): error is ProtocolError {
 /** Whether the same request may succeed later. */
 export function isTransient(error: unknown): boolean {
   const { status } = Object(error) as { status?: unknown };
-  return outcomeOf(error) !== 'final' || status === 500 || refreshFailures.has(Object(error));
+  return classifyFailure(error) !== 'final' || status === 500 || refreshFailures.has(Object(error));
 }
 
 /** Whether the same request may be sent again without being carried out twice. */
-export function mayRepeat({ method, outcome }: { method: string; outcome: Outcome }): boolean {
+export function isRetryable({ method, outcome }: { method: string; outcome: FailureKind }): boolean {
   return outcome === 'unsent' || outcome === 'refused' || (outcome === 'lost' && method === 'GET');
 }
 
 /** @throws {TypeError} when a number is out of range. */
-export function checkedRetry<Retry extends RetryOptions | false | undefined>(retry: Retry): Retry {
-  const { attempts = 1, ...delays } = { ...retry };
+export function assertRetryOptions<Retry extends RetryOptions | false | undefined>(retry: Retry): Retry {
+  const { maxAttempts: attempts = 1, ...delays } = { ...retry };
   const isCountable = Object.values(delays).every((ms: number | undefined = 0) => ms >= 0);
   if (attempts >= 1 && isCountable) return retry;
   throw new TypeError('retry takes attempts from 1 on, and delays in ms and a budget from 0 on.');

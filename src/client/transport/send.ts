@@ -1,11 +1,11 @@
-import { failureOf } from '../errors/errors.ts';
-import { unlessAborted } from './abort.ts';
-import type { Credentials } from './credentials.ts';
+import { toConnectionError } from '../errors/errors.ts';
+import { rejectOnAbort } from './abort.ts';
+import type { CredentialCache } from './credentials.ts';
 import type { Header } from './headers.ts';
-import type { Call, Middleware } from './middleware.ts';
+import type { Middleware, MiddlewareContext } from './middleware.ts';
 
 /** Sends a request once and returns the response. Every request of a client goes through here. */
-export type Transport = (request: Request, call: Call) => Promise<Response>;
+export type Transport = (request: Request, call: MiddlewareContext) => Promise<Response>;
 
 /** Sends a request: `fetch`, or a function that does the same. Implementations with a `Request` of their own work, too. */
 export type Fetch = (request: Request) => Promise<Response>;
@@ -17,7 +17,7 @@ const NO_FETCH = 'The setting fetch must be a function that resolves with a Resp
  * @param middleware The first is the outermost.
  */
 export function createTransport(
-  credentials: Credentials,
+  credentials: CredentialCache,
   headers: readonly Header[],
   middleware: readonly Middleware[],
   fetch: Fetch | undefined,
@@ -27,9 +27,9 @@ export function createTransport(
   const send: Transport = async (request, { operationId, attempt: attempts }) => {
     const { signal } = request;
     const asked = credentials.header();
-    const header = await unlessAborted(signal, () => asked).catch((error) => {
+    const header = await rejectOnAbort(signal, () => asked).catch((error) => {
       // The provider may never respond, so the next request calls it again.
-      credentials.refuse(asked);
+      credentials.invalidate(asked);
       throw error;
     });
     for (const [name, value] of [header, ...headers]) {
@@ -42,10 +42,10 @@ export function createTransport(
       response = await toPlatformResponse(await (sender ?? globalThis.fetch)(request));
     } catch (cause) {
       const { method, url } = request;
-      throw failureOf(cause, signal, { operationId, method, url, attempts });
+      throw toConnectionError(cause, signal, { operationId, method, url, attempts });
     }
     if (!response) throw new TypeError(NO_FETCH);
-    if (response.status === 401) credentials.refuse(asked);
+    if (response.status === 401) credentials.invalidate(asked);
     return response;
   };
   return middleware.reduceRight<Transport>(

@@ -20,8 +20,10 @@ export class ResponseValidationError extends CloudifyError {
 
   constructor(violations: readonly ResponseViolation[], status: number, request: FailedRequest) {
     const { operationId, method, url } = request;
-    const told = violations.slice(0, TOLD).map(({ at, message }) => `${at || 'the answer'} ${message}`);
-    const more = violations.length > TOLD ? `; and ${violations.length - TOLD} more` : '';
+    const told = violations
+      .slice(0, MAX_REPORTED)
+      .map(({ at, message }) => `${at || 'the answer'} ${message}`);
+    const more = violations.length > MAX_REPORTED ? `; and ${violations.length - MAX_REPORTED} more` : '';
     super(
       `${method} ${url} (${operationId}) was answered ${status}, and not as the contract says: ${told.join('; ')}${more}`,
       request,
@@ -32,4 +34,4 @@ export class ResponseValidationError extends CloudifyError {
 }
 
 /** One wrong field in each of a thousand rows need not be told a thousand times. */
-const TOLD = 3;
+const MAX_REPORTED = 3;

@@ -1,7 +1,7 @@
 import { ResponseValidationError } from './response-validation-error.ts';
 
 /** How many kinds are remembered, so that a manager gone wild does not fill the memory. */
-const REMEMBERED = 1000;
+const MAX_REMEMBERED = 1000;
 
 /** Writes violations to the console, each kind of them once. */
 export function warnOncePerKind(): (error: ResponseValidationError) => void {
@@ -11,7 +11,7 @@ export function warnOncePerKind(): (error: ResponseValidationError) => void {
     const fresh = error.violations.filter(({ at, keyword }) => {
       // Each row of a list has the same fault.
       const kind = `${operationId} ${status} ${keyword} ${at.replaceAll(/\/\d+/g, '/*')}`;
-      if (told.has(kind) || told.size >= REMEMBERED) return false;
+      if (told.has(kind) || told.size >= MAX_REMEMBERED) return false;
       told.add(kind);
       return true;
     });

@@ -5,9 +5,9 @@ import {
   ExecutionGroupFailedError,
   type ExecutionGroupResult,
 } from '../errors/execution-errors.ts';
-import { anchored, leaving, type RequestOptions } from '../options.ts';
+import { extendDeadline, type RequestOptions, resolveDeadline } from '../options.ts';
 import type { CancelOptions, ResumeOptions } from '../resources/actions.ts';
-import type { Escalating, GroupCancelOutcome } from '../resources/cancel.ts';
+import type { EscalatingCancelOptions, ExecutionGroupCancelResult } from '../resources/cancel.ts';
 import type {
   ExecutionGroupGetQuery,
   ExecutionGroupRow,
@@ -18,9 +18,9 @@ import type {
 import type { ExecutionGroups } from '../resources/execution-groups.ts';
 import type { Executions } from '../resources/executions.ts';
 import type { Projection } from '../resources/projection.ts';
-import { type Members, membersByStatus, stateOf, WaitedGroup } from './group-members.ts';
+import { type Members, membersByStatus, PartialExecutionGroup, stateOf } from './group-members.ts';
 import type { Poller, Wait } from './poller.ts';
-import { GRACE, type WaitOptions, type WatchOptions } from './wait.ts';
+import { DEADLINE_GRACE_MS, type WaitOptions, type WatchOptions } from './wait.ts';
 import { Watch } from './watch.ts';
 
 /** How many members of a group have which status. */
@@ -69,11 +69,11 @@ export class ExecutionGroupHandle {
    * @param options `deadline`: how long to wait, in milliseconds or until a moment. Default: as long as the manager responds.
    * @throws {ExecutionGroupFailedError} when all have ended and some have failed, or were deleted before their end was seen.
    * @throws {ExecutionGroupCancelledError} when all have ended, some were cancelled, and none has failed.
-   * @throws {DeadlineError} when the deadline has passed; the group goes on.
+   * @throws {DeadlineExceededError} when the deadline has passed; the group goes on.
    * @throws {PollingError} without a deadline, when there was no usable response for five minutes.
    */
   async result(options?: WaitOptions<ExecutionGroupState>): Promise<ExecutionGroupResult> {
-    const result = await this.ended(options);
+    const result = await this.wait(options);
     const { failed, deleted, cancelled } = result.counts;
     if (failed || deleted) throw new ExecutionGroupFailedError(result);
     if (cancelled) throw new ExecutionGroupCancelledError(result);
@@ -83,24 +83,24 @@ export class ExecutionGroupHandle {
   /**
    * Waits until all members have ended, like {@link result}, and resolves however they ended.
    *
-   * @throws {DeadlineError} when the deadline has passed; the group goes on.
+   * @throws {DeadlineExceededError} when the deadline has passed; the group goes on.
    * @throws {PollingError} without a deadline, when there was no usable response for five minutes.
    */
-  async ended({ onProgress, ...rest }: WaitOptions<ExecutionGroupState> = {}): Promise<ExecutionGroupResult> {
-    const wait = anchored(rest);
+  async wait({ onProgress, ...rest }: WaitOptions<ExecutionGroupState> = {}): Promise<ExecutionGroupResult> {
+    const wait = resolveDeadline(rest);
     const subject = this.#subject();
     for await (const state of this.#watch(subject, wait)) onProgress?.(state);
     const { members } = subject;
     // The end was in time; reading the group may take longer than the deadline.
-    const group = await this.#poller.next(
+    const group = await this.#poller.nextChange(
       new Watch({
         id: this.id,
         grace: subject.grace,
         read: (options) => this.get({}, options),
-        isNews: () => true,
+        recordState: () => true,
         describe: () => subject.describe(),
       }),
-      { ...wait, deadline: leaving(GRACE, wait.deadline) },
+      { ...wait, deadline: extendDeadline(DEADLINE_GRACE_MS, wait.deadline) },
     );
     return { group, counts: stateOf(this.id, members).counts, members: membersByStatus(members) };
   }
@@ -110,23 +110,26 @@ export class ExecutionGroupHandle {
    * is sent before the first state is requested, nor while none is. A deleted member counts as how it ended; when that was
    * not seen, as `deleted`.
    *
-   * @throws {DeadlineError} when the deadline has passed before the end.
+   * @throws {DeadlineExceededError} when the deadline has passed before the end.
    * @throws {PollingError} without a deadline, when there was no usable response for five minutes.
    */
   async *watch(options: WatchOptions = {}): AsyncGenerator<ExecutionGroupState, void, undefined> {
-    yield* this.#watch(this.#subject(), anchored(options));
+    yield* this.#watch(this.#subject(), resolveDeadline(options));
   }
 
-  async *#watch(subject: WaitedGroup, wait: Wait): AsyncGenerator<ExecutionGroupState, void, undefined> {
+  async *#watch(
+    subject: PartialExecutionGroup,
+    wait: Wait,
+  ): AsyncGenerator<ExecutionGroupState, void, undefined> {
     const watch = new Watch<Members>(subject);
-    do yield stateOf(this.id, await this.#poller.next(watch, wait));
+    do yield stateOf(this.id, await this.#poller.nextChange(watch, wait));
     while (!subject.isOver);
   }
 
   /** How many of the members have ended, from 0 to 1; null when there are none. */
-  async progress(options: RequestOptions = {}): Promise<number | null> {
+  async getProgress(options: RequestOptions = {}): Promise<number | null> {
     const subject = this.#subject();
-    const members = await subject.read(anchored(options));
+    const members = await subject.read(resolveDeadline(options));
     return members.size > 0 ? subject.countEnded(members) / members.size : null;
   }
 
@@ -135,12 +138,15 @@ export class ExecutionGroupHandle {
     how?: CancelOptions & GetDataOption<GetData>,
     options?: RequestOptions,
   ): Promise<ExecutionGroupRow<GetData>>;
-  cancel(how: Escalating, wait?: WaitOptions<ExecutionGroupState>): Promise<GroupCancelOutcome>;
   cancel(
-    how?: CancelOptions | Escalating,
+    how: EscalatingCancelOptions,
+    wait?: WaitOptions<ExecutionGroupState>,
+  ): Promise<ExecutionGroupCancelResult>;
+  cancel(
+    how?: CancelOptions | EscalatingCancelOptions,
     options?: RequestOptions,
-  ): Promise<ExecutionGroupRow<boolean> | GroupCancelOutcome> {
-    return this.#groups.cancel(this.id, how as Escalating, options);
+  ): Promise<ExecutionGroupRow<boolean> | ExecutionGroupCancelResult> {
+    return this.#groups.cancel(this.id, how as EscalatingCancelOptions, options);
   }
 
   /** Runs failed and cancelled members again, like {@link ExecutionGroups.resume}. */
@@ -168,7 +174,7 @@ export class ExecutionGroupHandle {
     return this.#groups.setTargetGroup(this.id, targets, options);
   }
 
-  #subject(): WaitedGroup {
-    return new WaitedGroup(this.id, this.#groups, this.#executions);
+  #subject(): PartialExecutionGroup {
+    return new PartialExecutionGroup(this.id, this.#groups, this.#executions);
   }
 }

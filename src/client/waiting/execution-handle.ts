@@ -1,12 +1,12 @@
 import type { Execution, ExecutionField, ExecutionId } from '../../../generated/openapi.ts';
 import { ExecutionCancelledError, ExecutionFailedError } from '../errors/execution-errors.ts';
 import { progressOf } from '../lifecycle.ts';
-import { anchored, type RequestOptions } from '../options.ts';
+import { type RequestOptions, resolveDeadline } from '../options.ts';
 import type { CancelOptions, ResumeOptions } from '../resources/actions.ts';
-import type { CancelOutcome, Escalating } from '../resources/cancel.ts';
+import type { CancelResult, EscalatingCancelOptions } from '../resources/cancel.ts';
 import type { Executions } from '../resources/executions.ts';
 import type { Projection } from '../resources/projection.ts';
-import { type ExecutionState, STATE } from './poll-executions.ts';
+import { type ExecutionState, STATE_FIELDS } from './poll-executions.ts';
 import type { Poller } from './poller.ts';
 import { type WaitOptions, type WatchOptions, watchExecution } from './wait.ts';
 
@@ -46,11 +46,11 @@ export class ExecutionHandle<Row extends Execution = Execution> {
    * @param options `deadline`: how long to wait, in milliseconds or until a moment. Default: as long as the manager responds.
    * @throws {ExecutionFailedError} when it has failed.
    * @throws {ExecutionCancelledError} when it was cancelled.
-   * @throws {DeadlineError} when the deadline has passed; the execution goes on.
+   * @throws {DeadlineExceededError} when the deadline has passed; the execution goes on.
    * @throws {PollingError} without a deadline, when there was no usable response for five minutes.
    */
   async result(options?: WaitOptions): Promise<Row> {
-    const execution = await this.ended(options);
+    const execution = await this.wait(options);
     if (execution.status === 'failed') throw new ExecutionFailedError(execution);
     if (execution.status === 'cancelled') throw new ExecutionCancelledError(execution);
     return execution;
@@ -59,12 +59,12 @@ export class ExecutionHandle<Row extends Execution = Execution> {
   /**
    * Waits until the execution has ended, like {@link result}, and resolves with it however it ended.
    *
-   * @throws {DeadlineError} when the deadline has passed; the execution goes on.
+   * @throws {DeadlineExceededError} when the deadline has passed; the execution goes on.
    * @throws {PollingError} without a deadline, when there was no usable response for five minutes.
    */
-  async ended({ onProgress, ...wait }: WaitOptions = {}): Promise<Row> {
+  async wait({ onProgress, ...wait }: WaitOptions = {}): Promise<Row> {
     let last: ExecutionState | undefined;
-    for await (const state of watchExecution(this.#poller, this.id, anchored(wait), true)) {
+    for await (const state of watchExecution(this.#poller, this.id, resolveDeadline(wait), true)) {
       last = state;
       onProgress?.(state);
     }
@@ -75,23 +75,26 @@ export class ExecutionHandle<Row extends Execution = Execution> {
    * Yields the present state, then every change that is seen, and finishes with the end of the execution. Nothing is sent
    * before the first state is requested, nor while none is.
    *
-   * @throws {DeadlineError} when the deadline has passed before the end.
+   * @throws {DeadlineExceededError} when the deadline has passed before the end.
    * @throws {PollingError} without a deadline, when there was no usable response for five minutes.
    */
   async *watch(wait: WatchOptions = {}): AsyncGenerator<ExecutionState, void, undefined> {
-    yield* watchExecution(this.#poller, this.id, anchored(wait), false);
+    yield* watchExecution(this.#poller, this.id, resolveDeadline(wait), false);
   }
 
   /** How much is done, from 0 to 1; null while the manager does not know how much there is to do. */
-  async progress(options?: RequestOptions): Promise<number | null> {
-    return progressOf(await this.#executions.get(this.id, { include: STATE }, options));
+  async getProgress(options?: RequestOptions): Promise<number | null> {
+    return progressOf(await this.#executions.get(this.id, { include: STATE_FIELDS }, options));
   }
 
   /** Asks for the execution to be cancelled, or sees to it that it is, like {@link Executions.cancel}. */
   cancel(how?: CancelOptions, options?: RequestOptions): Promise<Execution>;
-  cancel(how: Escalating, wait?: WaitOptions): Promise<CancelOutcome>;
-  cancel(how?: CancelOptions | Escalating, options?: RequestOptions): Promise<Execution | CancelOutcome> {
-    return this.#executions.cancel(this.id, how as Escalating, options);
+  cancel(how: EscalatingCancelOptions, wait?: WaitOptions): Promise<CancelResult>;
+  cancel(
+    how?: CancelOptions | EscalatingCancelOptions,
+    options?: RequestOptions,
+  ): Promise<Execution | CancelResult> {
+    return this.#executions.cancel(this.id, how as EscalatingCancelOptions, options);
   }
 
   /** Runs the execution again from where it stopped, like {@link Executions.resume}. */

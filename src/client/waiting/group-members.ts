@@ -1,14 +1,14 @@
 import type { Execution, ExecutionGroupId } from '../../../generated/openapi.ts';
 import type { StatusCounts } from '../errors/errors.ts';
 import type { MembersByStatus } from '../errors/execution-errors.ts';
-import { isEnded } from '../lifecycle.ts';
+import { isFinished } from '../lifecycle.ts';
 import type { RequestOptions } from '../options.ts';
 import type { ExecutionGroups } from '../resources/execution-groups.ts';
 import type { ExecutionListQuery } from '../resources/execution-types.ts';
 import type { Executions } from '../resources/executions.ts';
 import { idBatches } from '../resources/id-batches.ts';
 import type { ExecutionGroupState } from './execution-group-handle.ts';
-import { GRACE } from './wait.ts';
+import { DEADLINE_GRACE_MS } from './wait.ts';
 import type { Description, Subject } from './watch.ts';
 
 /** The status of a member that was deleted before its end was seen. */
@@ -18,7 +18,7 @@ const DELETED = 'deleted';
 export type Members = Map<string, Execution['status'] | typeof DELETED>;
 
 /** An execution group that is waited for. */
-export class WaitedGroup implements Subject<Members> {
+export class PartialExecutionGroup implements Subject<Members> {
   readonly id: ExecutionGroupId;
   readonly #groups: ExecutionGroups;
   readonly #executions: Executions;
@@ -34,7 +34,7 @@ export class WaitedGroup implements Subject<Members> {
 
   /** Every thousand members are a request. */
   get grace(): number {
-    return GRACE + this.members.size;
+    return DEADLINE_GRACE_MS + this.members.size;
   }
 
   get isOver(): boolean {
@@ -45,7 +45,7 @@ export class WaitedGroup implements Subject<Members> {
     return [...members.values()].filter(isOver).length;
   }
 
-  isNews(members: Members): boolean {
+  recordState(members: Members): boolean {
     const before = JSON.stringify(stateOf(this.id, this.members));
     const isFirst = !this.#isSeen;
     this.#isSeen = true;
@@ -93,7 +93,7 @@ export class WaitedGroup implements Subject<Members> {
 }
 
 function isOver(status: Execution['status'] | typeof DELETED): boolean {
-  return status === DELETED || isEnded(status);
+  return status === DELETED || isFinished(status);
 }
 
 export function stateOf(id: ExecutionGroupId, members: Members): ExecutionGroupState {

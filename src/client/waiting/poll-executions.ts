@@ -1,9 +1,9 @@
 import { ApiError, CloudifyError } from '../../../generated/error-classes.ts';
 import type { Execution, ExecutionField } from '../../../generated/openapi.ts';
-import { outcomeOf } from '../transport/retry.ts';
+import { classifyFailure } from '../transport/retry.ts';
 
 /** What changes while an execution runs, and is requested while it is waited for. */
-export const STATE = [
+export const STATE_FIELDS = [
   'id',
   'status',
   'finished_operations',
@@ -11,10 +11,10 @@ export const STATE = [
 ] as const satisfies readonly ExecutionField[];
 
 /** What changes while an execution runs. */
-export type ExecutionState = Pick<Execution, (typeof STATE)[number]>;
+export type ExecutionState = Pick<Execution, (typeof STATE_FIELDS)[number]>;
 
 /** What a poll shows: a state, or why there is none. After a final error polling again is of no use. */
-export type Polled<State> =
+export type PollResult<State> =
   | { readonly state: State }
   | { readonly error: unknown; readonly isFinal: boolean };
 
@@ -32,8 +32,8 @@ export async function pollExecutions<State extends { readonly id: string }>(
   ids: readonly string[],
   isRepeated: boolean,
   list: (ids: readonly string[]) => Promise<readonly State[]>,
-): Promise<Map<string, Polled<State>>> {
-  const states = new Map<string, Polled<State>>();
+): Promise<Map<string, PollResult<State>>> {
+  const states = new Map<string, PollResult<State>>();
   const errors = new Map<string, unknown>();
   let failures = 0;
   let isUp = false;
@@ -66,7 +66,7 @@ export async function pollExecutions<State extends { readonly id: string }>(
 
 /** Whether the manager has rejected a request for good. */
 export function isRejected(error: unknown): error is ApiError {
-  return error instanceof ApiError && error.status < 500 && outcomeOf(error) === 'final';
+  return error instanceof ApiError && error.status < 500 && classifyFailure(error) === 'final';
 }
 
 /** Missing credentials or rights have nothing to do with single ids. */
@@ -76,5 +76,5 @@ function isAboutCaller({ status }: ApiError): boolean {
 
 /** An internal error, or a response that is not the API's. */
 function isOdd(error: unknown): boolean {
-  return error instanceof CloudifyError && outcomeOf(error) === 'final';
+  return error instanceof CloudifyError && classifyFailure(error) === 'final';
 }

@@ -1,11 +1,11 @@
 import { ApiError, CloudifyError } from '../../../generated/error-classes.ts';
-import { checkedDuration, type RequestOptions, remaining } from '../options.ts';
+import { assertDuration, type RequestOptions, remaining } from '../options.ts';
 import { idBatches } from '../resources/id-batches.ts';
-import { faultOfPage } from '../resources/list.ts';
-import { abortable } from '../transport/abort.ts';
+import { validatePage } from '../resources/list.ts';
+import { withAbort } from '../transport/abort.ts';
 import type { Http } from '../transport/request.ts';
 import { isOfAnotherServer, isTransient, retryDelay } from '../transport/retry.ts';
-import { isRejected, type Polled, pollExecutions, STATE } from './poll-executions.ts';
+import { isRejected, type PollResult, pollExecutions, STATE_FIELDS } from './poll-executions.ts';
 import type { Watch } from './watch.ts';
 
 /** How often to poll what is waited for: after 5 % of the time since the wait began, within these limits. */
@@ -54,10 +54,10 @@ export class Poller {
     const { minInterval = 250, maxInterval = 30_000, timeout = 30_000, giveUpAfter = 300_000 } = options;
     this.#http = http;
     this.#options = {
-      minInterval: checkedDuration(minInterval, 'poll.minInterval'),
-      maxInterval: checkedDuration(maxInterval, 'poll.maxInterval'),
-      timeout: checkedDuration(timeout, 'poll.timeout'),
-      giveUpAfter: giveUpAfter === Infinity ? giveUpAfter : checkedDuration(giveUpAfter, 'poll.giveUpAfter'),
+      minInterval: assertDuration(minInterval, 'poll.minInterval'),
+      maxInterval: assertDuration(maxInterval, 'poll.maxInterval'),
+      timeout: assertDuration(timeout, 'poll.timeout'),
+      giveUpAfter: giveUpAfter === Infinity ? giveUpAfter : assertDuration(giveUpAfter, 'poll.giveUpAfter'),
     };
     if (minInterval > maxInterval) {
       throw new TypeError(`poll.minInterval ${minInterval} exceeds poll.maxInterval ${maxInterval}.`);
@@ -68,21 +68,21 @@ export class Poller {
    * Polls until there is a change.
    *
    * @throws {ApiError} when the manager rejects the request for good.
-   * @throws {DeadlineError} when the deadline has passed. The last poll is made at it.
+   * @throws {DeadlineExceededError} when the deadline has passed. The last poll is made at it.
    * @throws {PollingError} when there was no usable response for too long.
    */
-  next<State>(watch: Watch<State>, { signal, deadline }: Wait): Promise<State> {
+  nextChange<State>(watch: Watch<State>, { signal, deadline }: Wait): Promise<State> {
     const anyWatch = watch as Watch;
-    return abortable(signal, (resolve, reject) => {
+    return withAbort(signal, (resolve, reject) => {
       let timer: ReturnType<typeof setTimeout> | undefined;
       const expire = () => {
         const left = remaining(deadline);
         // The system's time may have been set back since the timer was started.
         if (left > 0) timer = left < Infinity ? setTimeout(expire, left) : undefined;
-        else if (watch.isLast || !watch.isPolled) watch.expire();
+        else if (watch.isFinalPoll || !watch.isPolled) watch.expire();
         else {
-          watch.isLast = true;
-          watch.due = NOW;
+          watch.isFinalPoll = true;
+          watch.nextPollAt = NOW;
           this.#leave(anyWatch);
           this.#wakeAt(NOW);
           timer = setTimeout(() => watch.expire(), watch.subject.grace);
@@ -90,7 +90,7 @@ export class Poller {
       };
       Object.assign(watch, { resolve, reject, deadline });
       this.#waiting.add(anyWatch);
-      this.#wakeAt(watch.due);
+      this.#wakeAt(watch.nextPollAt);
       expire();
       return () => {
         clearTimeout(timer);
@@ -121,12 +121,14 @@ export class Poller {
   #wake(): void {
     this.#wakeAt(Infinity);
     const now = performance.now();
-    const idle = [...this.#waiting].filter(({ poll }) => !poll).sort((one, other) => one.due - other.due);
+    const idle = [...this.#waiting]
+      .filter(({ poll }) => !poll)
+      .sort((one, other) => one.nextPollAt - other.nextPollAt);
     for (const batch of batchesOf(idle, now)) {
-      if (this.#polls < MAX_POLLS || batch[0]?.isLast) void this.#poll(batch);
+      if (this.#polls < MAX_POLLS || batch[0]?.isFinalPoll) void this.#poll(batch);
     }
     // What is due and had to be left is polled when one of the polls under way is done.
-    this.#wakeAt(idle.find(({ due, poll }) => !poll && due > now)?.due ?? Infinity);
+    this.#wakeAt(idle.find(({ nextPollAt: due, poll }) => !poll && due > now)?.nextPollAt ?? Infinity);
   }
 
   async #poll(batch: readonly Watch[]): Promise<void> {
@@ -155,8 +157,8 @@ export class Poller {
   async #request(
     batch: readonly Watch[],
     options: RequestOptions,
-  ): Promise<(watch: Watch) => Polled<unknown> | undefined> {
-    const [{ subject, isAlone, isWhole }] = batch as [Watch];
+  ): Promise<(watch: Watch) => PollResult<unknown> | undefined> {
+    const [{ subject, isAlone, needsFullRow: isWhole }] = batch as [Watch];
     if (isAlone) {
       const state = await (subject.read
         ? subject.read(options)
@@ -166,34 +168,34 @@ export class Poller {
     const ids = [...new Set(batch.map((watch) => watch.subject.id))];
     const isRepeated = batch.some(({ failures }) => failures > 0);
     const polled = await pollExecutions(ids, isRepeated, async (id) => {
-      const include = isWhole ? undefined : STATE;
+      const include = isWhole ? undefined : STATE_FIELDS;
       const query = { id, _size: id.length, _include: include, _include_system_workflows: true };
-      return (await this.#http.call('listExecutions', { query }, options, faultOfPage)).items;
+      return (await this.#http.call('listExecutions', { query }, options, validatePage)).items;
     });
     return ({ subject }) => polled.get(subject.id);
   }
 
-  #settle(watch: Watch, polled: Polled<unknown> | undefined): void {
+  #settle(watch: Watch, polled: PollResult<unknown> | undefined): void {
     const now = performance.now();
     const { minInterval, maxInterval, giveUpAfter } = this.#options;
     if (!polled) {
       watch.isMissing = true;
-      watch.due = NOW;
+      watch.nextPollAt = NOW;
       return;
     }
     watch.isMissing = false;
     if ('state' in polled) {
       // The polls of clients that begin together are spread by the first interval.
-      const growing = watch.isSeen ? (now - watch.began) * GROWTH : minInterval * (2 + Math.random());
+      const growing = watch.isSeen ? (now - watch.startedAt) * GROWTH : minInterval * (2 + Math.random());
       watch.interval = Math.min(maxInterval, Math.max(minInterval, growing));
-      watch.due = now + watch.interval;
+      watch.nextPollAt = now + watch.interval;
       watch.isSeen = true;
       watch.failures = 0;
       watch.failure = undefined;
-      if (watch.subject.isNews(polled.state) || watch.isWhole) {
+      if (watch.subject.recordState(polled.state) || watch.needsFullRow) {
         this.#waiting.delete(watch);
         watch.resolve(polled.state);
-      } else if (watch.isLast || remaining(watch.deadline) <= 0) watch.expire();
+      } else if (watch.isFinalPoll || remaining(watch.deadline) <= 0) watch.expire();
       return;
     }
     const { error } = polled;
@@ -206,26 +208,26 @@ export class Poller {
     // Before the first good response, the URL is more likely to be wrong than the response to be an exception.
     const isWrongUrl = !this.#http.hasResponded && isOfAnotherServer(error);
     if (polled.isFinal || isForeign || isWrongUrl) watch.fail(error);
-    else if (watch.isLast) watch.expire();
+    else if (watch.isFinalPoll) watch.expire();
     else if (now >= end) watch.giveUp();
     else {
       const retryAfter = error instanceof ApiError ? error.response.headers.get('Retry-After') : undefined;
       const limits = { baseDelay: minInterval * 2, maxDelay: maxInterval };
       const delay = retryDelay(watch.failures, retryAfter, limits);
-      watch.due = Math.min(end, now + Math.max(minInterval, watch.interval, delay));
+      watch.nextPollAt = Math.min(end, now + Math.max(minInterval, watch.interval, delay));
     }
   }
 }
 
 /** The waits of each request, from those that are the longest due. */
 function batchesOf(idle: readonly Watch[], now: number): Watch[][] {
-  const isDue = ({ due }: Watch) => due <= now;
+  const isDue = ({ nextPollAt: due }: Watch) => due <= now;
   const batches = idle.filter((watch) => isDue(watch) && watch.isAlone).map((watch) => [watch]);
   for (const isWhole of [true, false]) {
     const byId = new Map<string, Watch[]>();
     for (const watch of idle) {
-      const isSoon = watch.due - watch.interval / 2 <= now;
-      if (!isSoon || watch.isAlone || watch.isWhole !== isWhole) continue;
+      const isSoon = watch.nextPollAt - watch.interval / 2 <= now;
+      if (!isSoon || watch.isAlone || watch.needsFullRow !== isWhole) continue;
       const { id } = watch.subject;
       byId.set(id, [...(byId.get(id) ?? []), watch]);
     }

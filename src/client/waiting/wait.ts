@@ -1,9 +1,9 @@
 import type { Execution } from '../../../generated/openapi.ts';
 import type { StatusCounts } from '../errors/errors.ts';
-import { isEnded } from '../lifecycle.ts';
-import { leaving } from '../options.ts';
-import { only } from '../resources/snapshot.ts';
-import { type ExecutionState, STATE } from './poll-executions.ts';
+import { isFinished } from '../lifecycle.ts';
+import { extendDeadline } from '../options.ts';
+import { pick } from '../resources/snapshot.ts';
+import { type ExecutionState, STATE_FIELDS } from './poll-executions.ts';
 import { NOW, type Poller, type Wait } from './poller.ts';
 import { type Description, type Subject, Watch } from './watch.ts';
 
@@ -13,7 +13,7 @@ export interface WatchOptions {
   readonly signal?: AbortSignal | undefined;
   /**
    * How long to wait: until a moment, or so many milliseconds from the first poll on. The last poll is made then, and what
-   * has not ended by it rejects with a {@link DeadlineError}. Default: as long as the manager responds.
+   * has not ended by it rejects with a {@link DeadlineExceededError}. Default: as long as the manager responds.
    */
   readonly deadline?: Date | number | undefined;
 }
@@ -25,12 +25,12 @@ export interface WaitOptions<State = ExecutionState> extends WatchOptions {
 }
 
 /** How many milliseconds the last poll of a wait, at the deadline, may take. */
-export const GRACE = 1000;
+export const DEADLINE_GRACE_MS = 1000;
 
 /** An execution that is waited for. */
-class WaitedExecution implements Subject<ExecutionState> {
+class PartialExecution implements Subject<ExecutionState> {
   readonly id: string;
-  readonly grace = GRACE;
+  readonly grace = DEADLINE_GRACE_MS;
   readonly #statuses: Record<string, number> = {};
   #last: ExecutionState | undefined;
 
@@ -38,11 +38,11 @@ class WaitedExecution implements Subject<ExecutionState> {
     this.id = id;
   }
 
-  isNews(state: ExecutionState): boolean {
+  recordState(state: ExecutionState): boolean {
     const before = this.#last;
     this.#last = state;
     this.#statuses[`${state.status}`] = (this.#statuses[`${state.status}`] ?? 0) + 1;
-    return STATE.some((field) => before?.[field] !== state[field]);
+    return STATE_FIELDS.some((field) => before?.[field] !== state[field]);
   }
 
   describe(): Description {
@@ -70,17 +70,20 @@ export async function* watchExecution(
   wait: Wait,
   isWhole: boolean,
 ): AsyncGenerator<ExecutionState, void, undefined> {
-  const watch = new Watch<ExecutionState>(new WaitedExecution(id));
+  const watch = new Watch<ExecutionState>(new PartialExecution(id));
   for (;;) {
-    let state = await poller.next(watch, wait);
-    if (isWhole && isEnded(state)) {
-      watch.isWhole = true;
-      watch.due = NOW;
+    let state = await poller.nextChange(watch, wait);
+    if (isWhole && isFinished(state)) {
+      watch.needsFullRow = true;
+      watch.nextPollAt = NOW;
       // The end was in time; reading it may take longer than the deadline.
-      state = await poller.next(watch, { ...wait, deadline: leaving(GRACE, wait.deadline) });
-      watch.isWhole = false;
+      state = await poller.nextChange(watch, {
+        ...wait,
+        deadline: extendDeadline(DEADLINE_GRACE_MS, wait.deadline),
+      });
+      watch.needsFullRow = false;
     }
-    yield isWhole ? state : only(state as Execution, STATE);
-    if (isEnded(state)) return;
+    yield isWhole ? state : pick(state as Execution, STATE_FIELDS);
+    if (isFinished(state)) return;
   }
 }

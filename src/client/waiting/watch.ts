@@ -2,9 +2,9 @@ import {
   ApiError,
   type ApiErrorInit,
   type FailedRequest,
-  type WaitedFor,
+  type WaitTarget,
 } from '../../../generated/error-classes.ts';
-import { DeadlineError, ProtocolError, type StatusCounts } from '../errors/errors.ts';
+import { DeadlineExceededError, type StatusCounts, UnexpectedResponseError } from '../errors/errors.ts';
 import { PollingError } from '../errors/execution-errors.ts';
 import type { RequestOptions } from '../options.ts';
 
@@ -16,14 +16,14 @@ export interface Subject<State = unknown> {
   /** How many milliseconds the last poll, at the deadline, may take. */
   readonly grace: number;
   /** Takes note of what a poll has shown, and whether that is a change. */
-  isNews(state: State): boolean;
+  recordState(state: State): boolean;
   /** How errors describe it. */
   describe(): Description;
 }
 
 /** How errors describe what was waited for. */
 export interface Description {
-  readonly about: WaitedFor;
+  readonly about: WaitTarget;
   /** `Execution 0f44…` */
   readonly name: string;
   /** `last status: started, 4 of 9 operations` */
@@ -41,7 +41,7 @@ export interface Poll {
 export class Watch<State = unknown> {
   readonly subject: Subject<State>;
   /** Polls all fields of an execution. */
-  isWhole = false;
+  needsFullRow = false;
   /** The list does not have the execution, so that it is read by its id. */
   isMissing = false;
   /** A poll has shown a state. */
@@ -49,11 +49,11 @@ export class Watch<State = unknown> {
   /** A poll was sent. */
   isPolled = false;
   /** The deadline passed, and the last poll is under way. */
-  isLast = false;
+  isFinalPoll = false;
   deadline: Date | undefined;
   /** By the monotonic clock, in milliseconds. */
-  readonly began: number = performance.now();
-  due: number = this.began;
+  readonly startedAt: number = performance.now();
+  nextPollAt: number = this.startedAt;
   interval = 0;
   /** The failures since the last usable response, the last of them, and when the first of them was. */
   failures = 0;
@@ -75,8 +75,8 @@ export class Watch<State = unknown> {
   /** Ends a wait whose deadline has passed. */
   expire(): void {
     const { about, name, lastSeen, statuses } = this.subject.describe();
-    const message = `${name} did not end within ${seconds(this.began)} (${lastSeen})`;
-    this.reject(new DeadlineError(about, this.failure, { message, statuses }));
+    const message = `${name} did not end within ${seconds(this.startedAt)} (${lastSeen})`;
+    this.reject(new DeadlineExceededError(about, this.failure, { message, statuses }));
   }
 
   /** Ends a wait for whose polls there was no usable response for too long. */
@@ -98,10 +98,16 @@ export class Watch<State = unknown> {
       return;
     }
     const message = `${name} cannot be polled (${lastSeen}): ${why}`;
-    if (error instanceof ProtocolError) {
-      const { excerpt, status, cause } = error;
+    if (error instanceof UnexpectedResponseError) {
+      const { bodyPreview, status, cause } = error;
       this.reject(
-        new ProtocolError(message, excerpt, status, { ...(error as FailedRequest), ...about }, { cause }),
+        new UnexpectedResponseError(
+          message,
+          bodyPreview,
+          status,
+          { ...(error as FailedRequest), ...about },
+          { cause },
+        ),
       );
     } else this.reject(new PollingError(message, about, error));
   }

@@ -1,11 +1,11 @@
 import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
-import type { Exchange, Received, Sent } from './exchange.ts';
+import type { Exchange, HttpRequest, HttpResponse } from './exchange.ts';
 import type { ClientCertificate } from './target.ts';
 
-/** No response came: nothing can be judged. */
-export class Unreachable extends Error {
-  /** The server took the connection, but did not respond in time. */
+/** There is no response to validate. */
+export class UnreachableError extends Error {
+  /** The server accepted the connection, but did not respond in time. */
   readonly timedOut: boolean;
 
   constructor(message: string, options: ErrorOptions & { timedOut?: boolean } = {}) {
@@ -14,7 +14,7 @@ export class Unreachable extends Error {
   }
 }
 
-/** A check was about to send a request that changes something, although only reading is allowed. Nothing was sent. */
+/** A check tried to send a request that changes something, although only reading is allowed. Nothing was sent. */
 export class UnsafeRequestError extends Error {
   constructor(method: string) {
     super(`A ${method} request was stopped: only reading is allowed. Nothing was sent.`);
@@ -22,9 +22,8 @@ export class UnsafeRequestError extends Error {
 }
 
 const BASE_PATH = '/api/v3.1';
-/** How long a response may take, in milliseconds, where nothing else is given. */
 const REQUEST_TIMEOUT_MS = 30_000;
-/** A connection that was idle for so long may be one that the server is about to close. */
+/** After this idle time the server may be about to close a connection. */
 const IDLE_MS = 1000;
 /** Methods that change nothing (RFC 9110, section 9.2.1). */
 const SAFE_METHODS = ['GET', 'HEAD', 'OPTIONS'];
@@ -38,13 +37,12 @@ export interface ConnectionOptions {
   readonly timeoutMs?: number | undefined;
   readonly clientCertificate?: ClientCertificate | undefined;
   /** Called before each request that is sent. */
-  readonly onRequest?: ((sent: Sent) => void) | undefined;
+  readonly onRequest?: ((request: HttpRequest) => void) | undefined;
 }
 
 /**
  * The only place where requests of the checks leave the process, those of Dredd and `redocly respect` included. Sends
- * requests exactly as they are given and takes responses exactly as they come; not by `fetch`, which normalizes paths
- * and headers. Nothing is sent twice: not every request may be.
+ * requests and returns responses exactly as they are; `fetch` would normalize paths and headers. Never retries.
  */
 export class Connection {
   readonly base: string;
@@ -52,8 +50,6 @@ export class Connection {
   readonly #url: URL;
   readonly #isSecure: boolean;
   #agent: HttpAgent | HttpsAgent;
-  /** As it is now: Dredd must run without proxies, while its requests leave here. */
-  readonly #proxyEnv = { ...process.env };
   #lastUsed = 0;
 
   constructor(url: string, options: ConnectionOptions) {
@@ -69,20 +65,22 @@ export class Connection {
    * @throws {Unreachable} when there is no response.
    * @throws the reason of `signal` when it aborts.
    */
-  async send(sent: Sent, signal?: AbortSignal): Promise<Exchange> {
-    if (this.#options.readOnly && !isSafe(sent.method)) throw new UnsafeRequestError(sent.method);
+  async send(request: HttpRequest, signal?: AbortSignal): Promise<Exchange> {
+    if (this.#options.readOnly && !isSafe(request.method)) throw new UnsafeRequestError(request.method);
     signal?.throwIfAborted();
-    this.#options.onRequest?.(sent);
+    this.#options.onRequest?.(request);
     const now = performance.now();
     if (now - this.#lastUsed > IDLE_MS) this.close();
     this.#lastUsed = now;
     try {
-      return { sent, received: await this.#receive(sent, signal) };
+      return { request, response: await this.#receive(request, signal) };
     } catch (error) {
       signal?.throwIfAborted();
-      if (error instanceof Unreachable) throw error;
+      if (error instanceof UnreachableError) throw error;
       const { message, code } = error as NodeJS.ErrnoException;
-      throw new Unreachable(`${this.#shown(sent)}: no response (${message || code}).`, { cause: error });
+      throw new UnreachableError(`${this.#describe(request)}: no response (${message || code}).`, {
+        cause: error,
+      });
     } finally {
       this.#lastUsed = performance.now();
     }
@@ -95,22 +93,22 @@ export class Connection {
   }
 
   #newAgent(): HttpAgent | HttpsAgent {
-    const options = { keepAlive: true, proxyEnv: this.#proxyEnv };
+    const options = { keepAlive: true, proxyEnv: process.env };
     if (!this.#isSecure) return new HttpAgent(options);
     return new HttpsAgent({ ...options, ...this.#options.clientCertificate });
   }
 
-  #shown({ method, path }: Sent): string {
+  #describe({ method, path }: HttpRequest): string {
     return `${method} ${this.base}${path}`;
   }
 
-  #receive(sent: Sent, signal: AbortSignal | undefined): Promise<Received> {
-    const { method, path, query, headers, body } = sent;
+  #receive(request: HttpRequest, signal: AbortSignal | undefined): Promise<HttpResponse> {
+    const { method, path, query, headers, body } = request;
     const { hostname, port, pathname } = this.#url;
     const bytes = body === undefined ? undefined : Buffer.from(body);
     const timeoutMs = this.#options.timeoutMs ?? REQUEST_TIMEOUT_MS;
     return new Promise((resolve, reject) => {
-      const request = (this.#isSecure ? httpsRequest : httpRequest)(
+      const outgoing = (this.#isSecure ? httpsRequest : httpRequest)(
         {
           agent: this.#agent,
           // An IPv6 address is in brackets in a URL only.
@@ -121,28 +119,31 @@ export class Connection {
           headers: { ...headers, ...(bytes && { 'content-length': String(bytes.length) }) },
           signal,
         },
-        (response) => collect(response).then(resolve, reject),
+        (incoming) => collect(incoming).then(resolve, reject),
       );
-      // Until the last byte: a body that trickles in must not take forever either.
+      // Until the last byte: a body may arrive slowly, too.
       const timer = setTimeout(() => {
-        const error = new Unreachable(`${this.#shown(sent)}: no response within ${timeoutMs / 1000} s.`, {
-          timedOut: true,
-        });
-        request.destroy(error);
+        const error = new UnreachableError(
+          `${this.#describe(request)}: no response within ${timeoutMs / 1000} s.`,
+          {
+            timedOut: true,
+          },
+        );
+        outgoing.destroy(error);
         reject(error);
       }, timeoutMs);
-      request.once('close', () => clearTimeout(timer));
-      request.once('error', reject);
-      request.end(bytes);
+      outgoing.once('close', () => clearTimeout(timer));
+      outgoing.once('error', reject);
+      outgoing.end(bytes);
     });
   }
 }
 
-async function collect(response: IncomingMessage): Promise<Received> {
+async function collect(incoming: IncomingMessage): Promise<HttpResponse> {
   const chunks: Buffer[] = [];
-  for await (const chunk of response) chunks.push(chunk as Buffer);
+  for await (const chunk of incoming) chunks.push(chunk as Buffer);
   const headers = Object.fromEntries(
-    Object.entries(response.headers).map(([name, value]) => [name, [value ?? ''].flat().join(', ')]),
+    Object.entries(incoming.headers).map(([name, value]) => [name, [value ?? ''].flat().join(', ')]),
   );
-  return { status: response.statusCode ?? 0, headers, body: Buffer.concat(chunks).toString('utf8') };
+  return { status: incoming.statusCode ?? 0, headers, body: Buffer.concat(chunks).toString('utf8') };
 }

@@ -1,39 +1,36 @@
 import { OPERATIONS, type OperationId } from '../../../generated/operations.ts';
 
 /** A request as it went over the wire. */
-export interface Sent {
+export interface HttpRequest {
   readonly method: string;
-  /** Below the base path `/api/v3.1`, as it stands in the URL. */
+  /** Below the base path `/api/v3.1`, encoded as in the URL. */
   readonly path: string;
-  /** As it stands in the URL, without the question mark. */
+  /** Encoded as in the URL, without the question mark. */
   readonly query: string;
   /** With names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The text of the body; undefined stands for none. */
   readonly body?: string | undefined;
 }
 
-/** An answer as it came. */
-export interface Received {
+export interface HttpResponse {
   readonly status: number;
   /** With names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
 
-/** A request and its answer: all that a verdict rests on. */
 export interface Exchange {
-  readonly sent: Sent;
-  readonly received: Received;
-  /** Where it was sent to, base path included, where that is known from a recording. */
+  readonly request: HttpRequest;
+  readonly response: HttpResponse;
+  /** The server's URL with the base path, when a recording has it. */
   readonly base?: string | undefined;
 }
 
-/** Where a request goes, seen with the eyes of the contract. */
+/** Where a request goes, by the contract. */
 export interface Destination {
-  /** The contract's path, if there is one. */
+  /** The contract's path; undefined for an unknown one. */
   readonly template: string | undefined;
-  /** The operation there, if the contract has this method. */
+  /** Undefined for a method that the path does not have. */
   readonly operationId: OperationId | undefined;
   /** The id in the path, decoded. */
   readonly id: string | undefined;
@@ -46,12 +43,11 @@ const TEMPLATES = [...new Set(Object.values(OPERATIONS).map(({ path }) => path))
 
 export const OPERATION_IDS = Object.keys(OPERATIONS) as OperationId[];
 
-export function destinationOf({ method, path }: Pick<Sent, 'method' | 'path'>): Destination {
+export function destinationOf({ method, path }: Pick<HttpRequest, 'method' | 'path'>): Destination {
   const decoded = decode(path);
   const found = TEMPLATES.find(({ pattern }) => pattern.test(decoded));
   if (!found) return { template: undefined, operationId: undefined, id: undefined };
   const { template, pattern } = found;
-  // HEAD goes wherever GET goes.
   const wanted = method === 'HEAD' ? 'GET' : method;
   const operationId = OPERATION_IDS.find(
     (id) => OPERATIONS[id].path === template && OPERATIONS[id].method === wanted,
@@ -68,12 +64,12 @@ function decode(path: string): string {
 }
 
 /** The media type without its parameters, in lower case; null where there is none. */
-export function mediaType({ headers }: Pick<Received, 'headers'>): string | null {
+export function mediaType({ headers }: Pick<HttpResponse, 'headers'>): string | null {
   return headers['content-type']?.split(';')[0]?.trim().toLowerCase() || null;
 }
 
-/** The JSON of an answer, or undefined where it is none. */
-export function jsonOf({ body }: Pick<Received, 'body'>): unknown {
+/** The parsed body; undefined when it is not JSON. */
+export function jsonOf({ body }: Pick<HttpResponse, 'body'>): unknown {
   try {
     return JSON.parse(body);
   } catch {
@@ -81,9 +77,8 @@ export function jsonOf({ body }: Pick<Received, 'body'>): unknown {
   }
 }
 
-/** The error code of an answer that has one. */
-export function errorCodeOf(received: Received): string | undefined {
-  const body = received.status >= 400 ? jsonOf(received) : undefined;
+export function errorCodeOf(response: HttpResponse): string | undefined {
+  const body = response.status >= 400 ? jsonOf(response) : undefined;
   const code = isObject(body) ? body.error_code : undefined;
   return typeof code === 'string' ? code : undefined;
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Exchange, Sent } from './exchange.ts';
+import type { Exchange, HttpRequest } from './exchange.ts';
 
 /** Headers that are about one connection, and those that Node writes itself. */
 const HOP_BY_HOP = [
@@ -13,30 +13,30 @@ const HOP_BY_HOP = [
 export interface Forwarder {
   /** Where other programs send their requests instead of to the server, without `/api/v3.1`. */
   readonly url: string;
-  /** Why a request was not answered: the first error of `send`, for a program only sees a closed connection. */
+  /** The first error of `send`: the other program only sees a closed connection. */
   readonly error: () => unknown;
   readonly close: () => Promise<void>;
 }
 
 /**
- * A server on this machine that passes requests of other programs on by `send`, so that they obey the same rules as our
- * own. The address has a random part: no other user of this machine can guess it.
+ * A server on this machine that forwards requests of other programs by `send`, so that the same rules apply to them. Its
+ * address has a random part, which no other user of this machine can guess.
  */
-export async function startForwarder(send: (sent: Sent) => Promise<Exchange>): Promise<Forwarder> {
+export async function startForwarder(send: (request: HttpRequest) => Promise<Exchange>): Promise<Forwarder> {
   const prefix = `/${randomUUID()}`;
   const base = `${prefix}/api/v3.1`;
   let failure: unknown;
-  const server = createServer(async (request, response) => {
-    if (!request.url?.startsWith(base)) {
-      response.writeHead(404).end();
+  const server = createServer(async (incoming, outgoing) => {
+    if (!incoming.url?.startsWith(base)) {
+      outgoing.writeHead(404).end();
       return;
     }
     try {
-      respond(response, await send(await read(request, base)));
+      writeResponse(outgoing, await send(await toRequest(incoming, base)));
     } catch (error) {
       failure ??= error;
-      // To respond would look as if the server had responded.
-      request.socket.destroy();
+      // A response of ours would look like one of the server.
+      incoming.socket.destroy();
     }
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
@@ -50,16 +50,16 @@ export async function startForwarder(send: (sent: Sent) => Promise<Exchange>): P
   };
 }
 
-async function read(request: IncomingMessage, base: string): Promise<Sent> {
+async function toRequest(incoming: IncomingMessage, base: string): Promise<HttpRequest> {
   const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  const [path = '', ...query] = (request.url ?? '').slice(base.length).split('?');
-  const headers = Object.entries(request.headers)
-    // Responses are judged as text, so they must not come compressed.
+  for await (const chunk of incoming) chunks.push(chunk as Buffer);
+  const [path = '', ...query] = (incoming.url ?? '').slice(base.length).split('?');
+  const headers = Object.entries(incoming.headers)
+    // Responses are validated as text, so they must not come compressed.
     .filter(([name]) => !HOP_BY_HOP.includes(name) && name !== 'accept-encoding')
     .map(([name, value]) => [name, [value ?? ''].flat().join(', ')]);
   return {
-    method: request.method ?? 'GET',
+    method: incoming.method ?? 'GET',
     path,
     query: query.join('?'),
     headers: Object.fromEntries(headers),
@@ -67,7 +67,7 @@ async function read(request: IncomingMessage, base: string): Promise<Sent> {
   };
 }
 
-function respond(response: ServerResponse, { received: { status, headers, body } }: Exchange): void {
+function writeResponse(outgoing: ServerResponse, { response: { status, headers, body } }: Exchange): void {
   const passed = Object.entries(headers).filter(([name]) => !HOP_BY_HOP.includes(name));
-  response.writeHead(status, Object.fromEntries(passed)).end(body);
+  outgoing.writeHead(status, Object.fromEntries(passed)).end(body);
 }

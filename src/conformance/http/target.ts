@@ -1,14 +1,14 @@
 import type { ErrorCode } from '../../../generated/errors.ts';
 import type { Role } from '../../../generated/permissions.ts';
 
-/** How one is known to a manager: by name and password, or by an API token. */
+/** The credentials of a user: name and password, or an API token. */
 export type Credentials =
   | { readonly username: string; readonly password: string }
   | { readonly token: string };
 
-/** What the checks find at a manager and may work with. All of it but the first two is optional. */
+/** What the checks may use on a manager. */
 export interface Fixtures {
-  /** Deployments that are idle; the checks keep them busy for moments at a time. */
+  /** Idle deployments; the checks keep them busy for moments at a time. */
   readonly deployments: readonly string[];
   /** A workflow that these deployments have and that takes no mandatory parameters. */
   readonly workflow: string;
@@ -20,12 +20,12 @@ export interface Fixtures {
   readonly targetGroup?: string | undefined;
   /** One user for each role, in the tenant. */
   readonly users?: Partial<Record<Role, Credentials>> | undefined;
-  /** The parameters that the workflow gets where none are given. Default: none. */
+  /** The parameters that the workflow gets by default. Default: none. */
   readonly defaultParameters?: Readonly<Record<string, unknown>> | undefined;
-  /** Why a fixture that was named cannot be used. */
-  readonly unfit?: {
+  /** Why a named fixture cannot be used. */
+  readonly unusable?: {
     readonly deploymentGroup?: string | undefined;
-    /** Why nothing can really run on all deployments of the group. */
+    /** Why no workflow can really run on all deployments of the group. */
     readonly groupRun?: string | undefined;
   };
   /** Another tenant, in which the main user may work but the users of the roles may not. */
@@ -34,13 +34,13 @@ export interface Fixtures {
   readonly globalDeployment?: string | undefined;
   /** A deployment of the other tenant that only this tenant sees, and a workflow of it. */
   readonly otherDeployment?: { readonly id: string; readonly workflow: string } | undefined;
-  /** Nobody else works at this manager, so that all of it may wait for a moment. */
-  readonly alone?: boolean | undefined;
+  /** No one else uses this manager, so that a system workflow may block all of it for a moment. */
+  readonly exclusive?: boolean | undefined;
   /** A workflow of the deployments that is not available. */
   readonly unavailableWorkflow?: string | undefined;
   /** A workflow of the deployments with declared parameters. */
   readonly parameters?: ParameterFixture | undefined;
-  /** Deployments whose environment waits to be created, is being created, or could not be. */
+  /** Deployments whose environment is not created yet, is being created, or could not be created. */
   readonly environments?: {
     readonly pending?: string | undefined;
     readonly creating?: string | undefined;
@@ -48,39 +48,39 @@ export interface Fixtures {
   };
 }
 
-/** A workflow with parameters: what it takes, and what it must refuse. */
+/** A workflow with declared parameters. */
 export interface ParameterFixture {
   readonly workflow: string;
-  /** With what they become when nothing is given. */
+  /** Its parameters when none are given. */
   readonly defaults: Readonly<Record<string, unknown>>;
-  /** Values as text that are to be converted, with what they become. */
+  /** Values that are converted, with the result. */
   readonly converted: Readonly<Record<string, readonly [given: unknown, becomes: unknown]>>;
-  /** Values that are refused, one at a time. */
-  readonly refused: readonly Readonly<Record<string, unknown>>[];
+  /** Parameters that are rejected. */
+  readonly rejected: readonly Readonly<Record<string, unknown>>[];
 }
 
-/** What to sign in with where a web server in front of the manager wants a certificate. PEM. */
+/** For a web server in front of the manager that requires a client certificate. PEM. */
 export interface ClientCertificate {
   readonly cert: string;
   readonly key: string;
   readonly passphrase: string | undefined;
 }
 
-/** A manager to be checked, or what stands for one. */
+/** The server to check. */
 export interface Target {
-  /** Where it answers, without `/api/v3.1`. */
+  /** Without `/api/v3.1`. */
   readonly url: string;
   readonly credentials: Credentials;
   readonly tenant: string;
   readonly clientCertificate?: ClientCertificate | undefined;
   readonly fixtures: Partial<Fixtures>;
-  /** Headers with which this server gives an answer on demand, where it can: a mock for one. */
+  /** Request headers that make a mock return a certain response. */
   readonly onDemand?: OnDemand | undefined;
-  /** How long, in milliseconds, to wait for a worker. 0: there is none. */
-  readonly patience: number;
-  /** Nothing on it matters, for it goes away after the checks: they may change it. */
+  /** How long to wait for a worker, in milliseconds. 0: without workers. */
+  readonly workerTimeoutMs: number;
+  /** It is removed after the checks, which may change anything. */
   readonly disposable?: boolean | undefined;
-  /** It keeps no state: only that each documented answer can be had is asked of it. */
+  /** It keeps no state, so that only its responses are checked. */
   readonly stateless?: boolean | undefined;
 }
 

@@ -5,14 +5,14 @@ import type { Recorded, Recording } from './scenarios.ts';
 type Json = Record<string, unknown>;
 
 /**
- * Reads the calls of this API from an archive. What an archive holds besides is counted with the reason why it cannot be
- * judged. Browsers leave out credentials and often bodies; what is missing is marked, so that it is not judged.
+ * Reads the calls of this API from an archive. Everything else is counted, with the reason. Browsers remove credentials
+ * and often bodies; what is missing is marked, so that it is not validated.
  */
 export function harRecording(archive: unknown): Recording {
   const log = isObject(archive) && isObject(archive.log) ? archive.log : {};
   const entries = listOf(log.entries).map(readEntry);
   const host = mainHost(entries);
-  const leftOut = new Map<string, number>();
+  const excluded = new Map<string, number>();
   const recorded = entries.flatMap((entry): Recorded[] => {
     const reason =
       'reason' in entry
@@ -20,10 +20,10 @@ export function harRecording(archive: unknown): Recording {
         : entry.host === host
           ? undefined
           : `went to another host than ${host}: ${entry.host}`;
-    if (reason !== undefined) leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1);
+    if (reason !== undefined) excluded.set(reason, (excluded.get(reason) ?? 0) + 1);
     return 'reason' in entry || reason !== undefined ? [] : [entry.recorded];
   });
-  return { recorded, leftOut };
+  return { recorded, excluded };
 }
 
 type Entry = { readonly reason: string } | { readonly host: string; readonly recorded: Recorded };
@@ -39,24 +39,24 @@ function readEntry({ request, response }: Json): Entry {
   }
   const headers = headersOf(request.headers);
   if (method === 'OPTIONS') return { reason: 'is a request of the browser itself (CORS preflight)' };
-  // 0 stands for no response at all.
+  // 0 means no response.
   if (!Number(response.status)) return { reason: 'has no response' };
   if (Number(response.status) === 304) return { reason: 'was taken from the cache of the browser' };
   const body = textOf(request.postData);
-  const received = withType(headersOf(response.headers), response.content);
-  const content = contentOf(response.content, received['content-length']);
+  const responseHeaders = withType(headersOf(response.headers), response.content);
+  const content = contentOf(response.content, responseHeaders['content-length']);
   const exchange: Exchange = {
     base,
-    sent: { method, path, query, headers: withType(headers, request.postData), body },
-    received: { status: Number(response.status), headers: received, body: content ?? '' },
+    request: { method, path, query, headers: withType(headers, request.postData), body },
+    response: { status: Number(response.status), headers: responseHeaders, body: content ?? '' },
   };
-  const unseen = {
+  const unrecorded = {
     requestHeaders: true,
     requestBody: body === undefined,
     responseBody: content === undefined,
   };
   const name = `${method} ${path}${query && `?${query}`}`;
-  return { host: new URL(base).host, recorded: { name, exchange, unseen } };
+  return { host: new URL(base).host, recorded: { name, exchange, unrecorded } };
 }
 
 /** The host with the most calls of this API: an archive has calls of other servers in it, too. */
@@ -77,19 +77,19 @@ function headersOf(list: unknown): Record<string, string> {
   );
 }
 
-/** Some archives have the type with the content alone. */
+/** Some archives have the type only beside the content. */
 function withType(headers: Record<string, string>, content: unknown): Record<string, string> {
   const type = isObject(content) ? content.mimeType : undefined;
   if (headers['content-type'] !== undefined || typeof type !== 'string') return headers;
   return type === '' || type === 'x-unknown' ? headers : { ...headers, 'content-type': type };
 }
 
-/** The body of a response, or undefined where the archive does not hold it or only a part of it. */
+/** The body of a response; undefined when the archive has none, or only a part of it. */
 function contentOf(content: unknown, contentLength: string | undefined): string | undefined {
   const text = textOf(content);
   if (!isObject(content) || text === undefined) return undefined;
   const bytes = Buffer.from(text, content.encoding === 'base64' ? 'base64' : 'utf8');
-  // An empty text stands for a body that was dropped, unless the response says that it is empty.
+  // An empty text is a body that was removed, unless the Content-Length is 0.
   if (bytes.length === 0 && contentLength !== '0') return undefined;
   return bytes.length < Number(content.size) && !isJson(bytes.toString('utf8'))
     ? undefined

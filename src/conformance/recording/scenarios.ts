@@ -1,7 +1,7 @@
-/** Traffic in this project's own form: scenarios of steps, as in test/recordings. */
-import { type Exchange, isObject } from '../http/exchange.ts';
+/** Scenarios of steps, the format of test/recordings. */
+import { type Exchange, type HttpRequest, type HttpResponse, isObject } from '../http/exchange.ts';
 import { credentialHeaders } from '../http/target.ts';
-import type { Unseen } from '../validate/validate-exchange.ts';
+import type { Unrecorded } from '../validate/validate-exchange.ts';
 
 const BASE_PATH = '/api/v3.1';
 
@@ -9,14 +9,14 @@ const BASE_PATH = '/api/v3.1';
 export interface Recorded {
   readonly name: string;
   readonly exchange: Exchange;
-  /** What the recording does not hold. Default: nothing. */
-  readonly unseen?: Unseen;
+  /** What the recording does not contain. Default: nothing. */
+  readonly unrecorded?: Unrecorded;
 }
 
 export interface Recording {
   readonly recorded: readonly Recorded[];
-  /** Why something of it is not judged → how often. */
-  readonly leftOut: ReadonlyMap<string, number>;
+  /** Why something is not validated → how often. */
+  readonly excluded: ReadonlyMap<string, number>;
 }
 
 /** The exchanges of scenarios, without the steps that went elsewhere. */
@@ -28,23 +28,25 @@ export function scenarioRecording(document: readonly unknown[]): Recording {
         elsewhere += 1;
         return [];
       }
-      const { request, response } = filled(step) as Record<string, Record<string, unknown>>;
+      const { request, response } = fillPlaceholders(step) as Record<string, Record<string, unknown>>;
       if (request === undefined || response === undefined) return [];
       const name = `${scenario}, step ${index} (${step.name})`;
-      return [{ name, exchange: { sent: sentOf(request), received: receivedOf(response) } }];
+      return [{ name, exchange: { request: toRequest(request), response: toResponse(response) } }];
     }),
   );
-  const leftOut = new Map(elsewhere > 0 ? [['is a call of another resource of the manager', elsewhere]] : []);
-  return { recorded, leftOut };
+  const excluded = new Map(
+    elsewhere > 0 ? [['is a call of another resource of the manager', elsewhere]] : [],
+  );
+  return { recorded, excluded };
 }
 
-function sentOf(request: Record<string, unknown>): Exchange['sent'] {
+function toRequest(request: Record<string, unknown>): HttpRequest {
   const { method, path, query = '', headers, auth, body, raw_body: raw } = request;
   return {
     method: String(method),
     path: String(path).slice(BASE_PATH.length),
     query: String(query),
-    headers: { ...credentialsOf(String(auth)), ...lowered(headers) },
+    headers: { ...credentialsOf(String(auth)), ...lowerCaseNames(headers) },
     body: raw === undefined ? (body === undefined ? undefined : JSON.stringify(body)) : String(raw),
   };
 }
@@ -65,12 +67,12 @@ function credentialsOf(auth: string): Record<string, string> {
   }
 }
 
-/** Of errors and pages no text is kept, since none of it is promised; here something stands for it. */
-function receivedOf(response: Record<string, unknown>): Exchange['received'] {
+/** The texts of errors and pages are not recorded; placeholders replace them. */
+function toResponse(response: Record<string, unknown>): HttpResponse {
   const { status, content_type: type, headers, body, raw, error_code: code } = response;
   return {
     status: Number(status),
-    headers: { ...lowered(headers), 'content-type': String(type) },
+    headers: { ...lowerCaseNames(headers), 'content-type': String(type) },
     body: bodyOf({ body, raw, code, response }),
   };
 }
@@ -79,28 +81,28 @@ function bodyOf({ body, raw, code, response }: Record<string, unknown>): string 
   if (raw !== undefined) return String(raw);
   const { empty_message: isEmpty, no_traceback_key: isBare } = response as Record<string, unknown>;
   if (code !== undefined) {
-    const message = isEmpty ? '' : 'whatever the manager says';
+    const message = isEmpty ? '' : 'a message';
     return JSON.stringify({ error_code: code, message, ...(!isBare && { server_traceback: null }) });
   }
   return body === undefined ? '<!doctype html>' : JSON.stringify(body);
 }
 
-function lowered(headers: unknown): Record<string, string> {
+function lowerCaseNames(headers: unknown): Record<string, string> {
   if (!isObject(headers)) return {};
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]),
   );
 }
 
-/** A copy in which every placeholder has become a value of the kind it stands for; the same one gets the same value. */
-function filled(value: unknown): unknown {
-  if (typeof value === 'string') return text(value);
-  if (Array.isArray(value)) return value.map(filled);
+/** Replaces each placeholder by a value of its kind: the same placeholder by the same value. */
+function fillPlaceholders(value: unknown): unknown {
+  if (typeof value === 'string') return fillText(value);
+  if (Array.isArray(value)) return value.map(fillPlaceholders);
   if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, filled(inner)]));
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fillPlaceholders(inner)]));
 }
 
-function text(value: string): string {
+function fillText(value: string): string {
   return value
     .replaceAll('$now', '2026-03-02T09:15:00.000Z')
     .replaceAll('$hex', '0123456789abcdef0123456789abcdef')

@@ -10,18 +10,18 @@ export function causeTitle({ operationId, example, count, checks }: Cause): stri
 
 /** Where it was found, the request and its response, and how to send it again. */
 export function causeDetails({ example }: Cause, url: string, longest?: number): string {
-  const { layer, check, exchange } = example;
+  const { suite, check, exchange } = example;
   return [
-    `found by ${layer}: ${check}`,
+    `found by ${suite}: ${check}`,
     ...(exchange ? [exchangeText(exchange, longest), `reproduce: ${curlLine(exchange, url)}`] : []),
   ].join('\n');
 }
 
 /** The same in three lines: the command line that reproduces it has the whole request. */
 export function briefDetails({ example }: Cause, url: string): string[] {
-  const { layer, check, exchange } = example;
+  const { suite, check, exchange } = example;
   return [
-    `found by ${layer}: ${check}`,
+    `found by ${suite}: ${check}`,
     ...(exchange ? [responseText(exchange), `reproduce: ${curlLine(exchange, url)}`] : []),
   ];
 }

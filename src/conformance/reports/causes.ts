@@ -36,7 +36,7 @@ export function causesOf(findings: readonly Finding[]): Cause[] {
         rule,
         known,
         count: group.length,
-        checks: new Set(group.map(({ layer, check }) => `${layer} ${check}`)).size,
+        checks: new Set(group.map(({ suite, check }) => `${suite} ${check}`)).size,
         // One with an exchange can be reproduced.
         example: group.find(({ exchange }) => exchange !== undefined) ?? first,
       };

@@ -1,5 +1,5 @@
 import type { Exchange } from '../http/exchange.ts';
-import { HIDDEN } from './secrets.ts';
+import { REDACTED } from './secrets.ts';
 
 /** Headers of browsers and of HTTP itself, which do not matter to a manager. */
 const NOISE =
@@ -12,8 +12,8 @@ const NOISE =
  * @param exchange without secrets.
  * @param url where the server is, without `/api/v3.1`. Default: CLOUDIFY_HOST.
  */
-export function curlLine({ sent, base }: Exchange, url: string): string {
-  const { method, path, query, headers, body } = sent;
+export function curlLine({ request, base }: Exchange, url: string): string {
+  const { method, path, query, headers, body } = request;
   const target = `${path}${query && `?${query}`}`;
   const isUrl = base !== undefined || /^https?:/.test(url);
   const server = base ?? `${url.replace(/\/+$/, '').replace(/\/api\/v3\.1$/, '')}/api/v3.1`;
@@ -24,7 +24,7 @@ export function curlLine({ sent, base }: Exchange, url: string): string {
     ...Object.entries(headers)
       .filter(([name]) => !NOISE.test(name))
       .map(([name, value]) => headerOption(name, value)),
-    // Otherwise curl says that it is a form.
+    // Otherwise curl sends the type of a form.
     ...(body !== undefined && headers['content-type'] === undefined ? ["-H 'Content-Type:'"] : []),
     ...(body === undefined ? [] : [`--data-raw ${quoted(body)}`]),
     isUrl ? quoted(server + target) : `"$CLOUDIFY_HOST/api/v3.1"${quoted(target)}`,
@@ -33,7 +33,7 @@ export function curlLine({ sent, base }: Exchange, url: string): string {
 
 function headerOption(name: string, value: string): string {
   if (name === 'authorization') {
-    const [, username] = new RegExp(`^Basic (.*):${HIDDEN}$`).exec(value) ?? [];
+    const [, username] = new RegExp(`^Basic (.*):${REDACTED}$`).exec(value) ?? [];
     return username === undefined
       ? '-H "Authorization: $CLOUDIFY_AUTHORIZATION"'
       : `-u ${quoted(`${username}:`)}"$CLOUDIFY_PASSWORD"`;

@@ -1,7 +1,7 @@
 import { KIND_TEXTS } from '../coverage.ts';
 import { ASPECT_TEXTS, ASPECTS } from '../validate/validate-exchange.ts';
 import { causeDetails, causeTitle } from './cause-text.ts';
-import { markup } from './junit.ts';
+import { escapeXml } from './junit.ts';
 import type { Report, Verdict } from './report.ts';
 import { sortedRows } from './rows.ts';
 
@@ -12,7 +12,7 @@ export function htmlReport(report: Report): string {
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Conformance of ${markup(report.url)}</title>
+<title>Conformance of ${escapeXml(report.url)}</title>
 <style>
 :root { color-scheme: light dark; font: 15px/1.45 system-ui, sans-serif; }
 body { max-width: 72rem; margin: 2rem auto; padding: 0 1rem; }
@@ -23,14 +23,14 @@ td.n { text-align: right; font-variant-numeric: tabular-nums; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; margin: .3rem 0; font-size: .85em; }
 details { margin: .4rem 0; }
 </style>
-<h1>${markup(report.url)} ${verdict}</h1>
-<p>${report.exchanges} answers judged, seed ${report.seed}${report.interrupted ? ', <strong>interrupted</strong>' : ''}.</p>
-<h2>Layers</h2>
-<table><tr><th>layer<th>looks at<th>held<th>failed<th>known<th>skipped</tr>
-${report.layers
+<h1>${escapeXml(report.url)} ${verdict}</h1>
+<p>${report.exchanges} responses validated, seed ${report.seed}${report.interrupted ? ', <strong>interrupted</strong>' : ''}.</p>
+<h2>Suites</h2>
+<table><tr><th>suite<th>checks<th>passed<th>failed<th>known<th>skipped</tr>
+${report.suites
   .map(
     ({ name, title, passed, failed, known, skipped, missing }) =>
-      `<tr><td>${name}<td>${markup(missing ?? title)}<td class=n>${passed}<td class="n${failed ? ' bad' : ''}">${failed}<td class=n>${known}<td class=n>${skipped}</tr>`,
+      `<tr><td>${name}<td>${escapeXml(missing ?? title)}<td class=n>${passed}<td class="n${failed ? ' bad' : ''}">${failed}<td class=n>${known}<td class=n>${skipped}</tr>`,
   )
   .join('\n')}
 </table>
@@ -53,7 +53,7 @@ ${sortedRows(report.rows)
 ${report.causes
   .map(
     (cause) =>
-      `<details><summary>${cause.known ? `known (${cause.known})` : '✗'} ${markup(causeTitle(cause))} (${cause.example.aspect})</summary><pre>${markup(causeDetails(cause, report.url, 2000))}</pre></details>`,
+      `<details><summary>${cause.known ? `known (${cause.known})` : '✗'} ${escapeXml(causeTitle(cause))} (${cause.example.aspect})</summary><pre>${escapeXml(causeDetails(cause, report.url, 2000))}</pre></details>`,
   )
   .join('\n')}
 ${list(
@@ -61,14 +61,14 @@ ${list(
   report.notes.map(({ message, count }) => `${count} × ${message}`),
 )}
 ${list(
-  'Left out',
-  report.leftOut.map(({ reason, count }) => `${count} × ${reason}`),
+  'Excluded',
+  report.excluded.map(({ reason, count }) => `${count} × ${reason}`),
 )}
 <h2>Coverage</h2>
 ${report.coverage
   .map(({ kind, total, reached, missing }) => {
     const list = missing
-      .map(({ name, reason }) => `<li>${markup(name)}${reason ? `: ${markup(reason)}` : ''}`)
+      .map(({ name, reason }) => `<li>${escapeXml(name)}${reason ? `: ${escapeXml(reason)}` : ''}`)
       .join('\n');
     return `<details><summary>${KIND_TEXTS[kind]}: ${reached} of ${total}</summary><ul>${list}</ul></details>`;
   })
@@ -77,7 +77,7 @@ ${list(
   'Checks without a result',
   report.results
     .filter(({ outcome }) => ['skipped', 'inconclusive', 'error'].includes(outcome))
-    .map(({ layer, name, outcome, reason }) => `${outcome}: ${layer}, ${name}: ${reason}`),
+    .map(({ suite, name, outcome, reason }) => `${outcome}: ${suite}, ${name}: ${reason}`),
 )}
 </html>
 `;
@@ -94,5 +94,5 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
 
 function list(title: string, lines: readonly string[]): string {
   if (lines.length === 0) return '';
-  return `<h2>${title}</h2>\n<ul>${lines.map((line) => `<li>${markup(line)}`).join('\n')}</ul>`;
+  return `<h2>${title}</h2>\n<ul>${lines.map((line) => `<li>${escapeXml(line)}`).join('\n')}</ul>`;
 }

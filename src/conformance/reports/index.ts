@@ -1,7 +1,7 @@
 import { htmlReport } from './html.ts';
 import { junitReport } from './junit.ts';
 import type { Report } from './report.ts';
-import { withoutSecrets } from './secrets.ts';
+import { redactSecrets } from './secrets.ts';
 
 export const FORMATS = ['html', 'junit', 'json'] as const;
 
@@ -9,7 +9,7 @@ export type ReportFormat = (typeof FORMATS)[number];
 
 /** The report as a file of this format, without secrets. */
 export function reportText(format: ReportFormat, report: Report): string {
-  const shown = withoutSecrets(report);
+  const shown = redactSecrets(report);
   switch (format) {
     case 'html':
       return htmlReport(shown);

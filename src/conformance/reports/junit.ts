@@ -1,11 +1,11 @@
 import type { CheckResult } from '../findings.ts';
 import { causeDetails, causeTitle } from './cause-text.ts';
 import { causesOf } from './causes.ts';
-import type { LayerSummary, Report } from './report.ts';
+import type { Report, SuiteSummary } from './report.ts';
 
 /** JUnit XML, which every CI server reads: a suite for each layer, a test case for each check, at most one failure each. */
 export function junitReport(report: Report): string {
-  const suites = report.layers.map((layer) => suite(layer, report));
+  const suites = report.suites.map((suite) => suiteXml(suite, report));
   const total = (what: 'tests' | 'failures' | 'errors' | 'skipped') =>
     `${what}="${suites.reduce((sum, { counts }) => sum + counts[what], 0)}"`;
   const totals = [total('tests'), total('failures'), total('errors'), total('skipped')].join(' ');
@@ -13,16 +13,16 @@ export function junitReport(report: Report): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites ${totals}>\n${texts}</testsuites>\n`;
 }
 
-interface Suite {
+interface SuiteXml {
   readonly counts: Record<'tests' | 'failures' | 'errors' | 'skipped', number>;
   readonly text: string;
 }
 
 type Kind = 'failure' | 'error' | 'skipped' | undefined;
 
-function suite({ name, milliseconds, missing }: LayerSummary, report: Report): Suite {
+function suiteXml({ name, milliseconds, missing }: SuiteSummary, report: Report): SuiteXml {
   const cases = report.results
-    .filter(({ layer }) => layer === name)
+    .filter(({ suite }) => suite === name)
     .map((result) => ({
       name: result.name,
       milliseconds: result.milliseconds,
@@ -42,7 +42,7 @@ function suite({ name, milliseconds, missing }: LayerSummary, report: Report): S
   const attributes = Object.entries(counts).map(([key, value]) => `${key}="${value}"`);
   const head = `  <testsuite name="${name}" ${attributes.join(' ')} time="${seconds(milliseconds)}">\n`;
   const text = cases.map((it) => {
-    const open = `    <testcase classname="${name}" name="${markup(it.name)}" time="${seconds(it.milliseconds)}"`;
+    const open = `    <testcase classname="${name}" name="${escapeXml(it.name)}" time="${seconds(it.milliseconds)}"`;
     return it.inner === '' ? `${open}/>\n` : `${open}>\n${it.inner}    </testcase>\n`;
   });
   return { counts, text: `${head}${text.join('')}  </testsuite>\n` };
@@ -67,15 +67,15 @@ function outcomeOf(result: CheckResult, { strict, url }: Report): { kind: Kind; 
 }
 
 function element(name: string, message: string, text = '', type?: string): string {
-  const head = `      <${name}${type === undefined ? '' : ` type="${markup(type)}"`} message="${markup(message)}"`;
-  return text === '' ? `${head}/>\n` : `${head}>${markup(text)}</${name}>\n`;
+  const head = `      <${name}${type === undefined ? '' : ` type="${escapeXml(type)}"`} message="${escapeXml(message)}"`;
+  return text === '' ? `${head}/>\n` : `${head}>${escapeXml(text)}</${name}>\n`;
 }
 
 function seconds(milliseconds: number): string {
   return (milliseconds / 1000).toFixed(3);
 }
 
-export function markup(text: string): string {
+export function escapeXml(text: string): string {
   return (
     text
       // biome-ignore lint/suspicious/noControlCharactersInRegex: XML has no way to write these

@@ -1,18 +1,17 @@
 import type { KindCoverage } from '../coverage.ts';
-import type { CheckResult, Finding, LayerName, Outcome, Row } from '../findings.ts';
-import type { Leftovers } from '../fixtures/clean-up.ts';
-import type { Layer } from '../suites/suite.ts';
+import type { CheckResult, Finding, Outcome, Row, SuiteName } from '../findings.ts';
+import type { Remaining } from '../fixtures/clean-up.ts';
+import type { Suite } from '../suites/suite.ts';
 import type { Cause } from './causes.ts';
 
-export interface LayerSummary extends Readonly<Record<Outcome, number>> {
-  readonly name: LayerName;
+export interface SuiteSummary extends Readonly<Record<Outcome, number>> {
+  readonly name: SuiteName;
   readonly title: string;
   readonly milliseconds: number;
   /** Why it did not run. */
   readonly missing: string | undefined;
 }
 
-/** All that came out. */
 export interface Report {
   readonly url: string;
   readonly seed: number;
@@ -21,48 +20,47 @@ export interface Report {
   readonly interrupted: boolean;
   /** Why the run ended early: the server no longer responded. */
   readonly unreachable: string | undefined;
-  /** How many responses were judged. */
+  /** The number of validated responses. */
   readonly exchanges: number;
-  readonly layers: readonly LayerSummary[];
+  readonly suites: readonly SuiteSummary[];
   readonly results: readonly CheckResult[];
   readonly rows: readonly Row[];
   readonly findings: readonly Finding[];
   /** The findings, grouped by the defect that they most likely come from. */
   readonly causes: readonly Cause[];
-  /** What the requests have in them that does nothing useful, and what a recording does not hold. */
+  /** Useless values in requests, and what a recording does not contain. */
   readonly notes: readonly { readonly message: string; readonly count: number }[];
-  /** What of a recording was not judged. */
-  readonly leftOut: readonly { readonly reason: string; readonly count: number }[];
+  /** What of a recording was not validated. */
+  readonly excluded: readonly { readonly reason: string; readonly count: number }[];
   readonly coverage: readonly KindCoverage[];
-  readonly left: Leftovers;
-  /** Nothing was found that breaks the contract. Only with `verdict` it means that something was looked at. */
-  readonly holds: boolean;
+  readonly remaining: Remaining;
+  /** Nothing was found that breaks the contract. `verdict` shows whether anything was checked. */
+  readonly passed: boolean;
   readonly verdict: Verdict;
 }
 
 /**
- * What the run says of the server. `error`: a check failed by itself; `inconclusive`: a check had no result, or none was
- * carried out.
+ * The result of the run. `error`: the checker failed; `inconclusive`: a check had no result, or none was run.
  */
 export type Verdict = 'passed' | 'failed' | 'error' | 'inconclusive' | 'unreachable' | 'interrupted';
 
 export function verdictOf(
-  report: Pick<Report, 'interrupted' | 'unreachable' | 'holds' | 'results'>,
+  report: Pick<Report, 'interrupted' | 'unreachable' | 'passed' | 'results'>,
 ): Verdict {
   const has = (...outcomes: Outcome[]) => report.results.some(({ outcome }) => outcomes.includes(outcome));
   if (report.interrupted) return 'interrupted';
   if (report.unreachable !== undefined) return 'unreachable';
-  if (!report.holds) return 'failed';
+  if (!report.passed) return 'failed';
   if (has('error')) return 'error';
   return has('inconclusive') || !has('passed', 'known') ? 'inconclusive' : 'passed';
 }
 
 export function summaryOf(
-  { name, title }: Layer,
+  { name, title }: Suite,
   results: readonly CheckResult[],
   since: number,
   missing: string | undefined,
-): LayerSummary {
+): SuiteSummary {
   const count = (outcome: Outcome) => results.filter((it) => it.outcome === outcome).length;
   return {
     name,

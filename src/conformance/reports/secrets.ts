@@ -1,11 +1,11 @@
-/** Removes secrets from what a report shows: credentials in headers, and values whose name says that they are secret. */
+/** Removes secrets from a report: credentials in headers, and values whose name suggests a secret. */
 
 import type { Finding } from '../findings.ts';
 import type { Exchange } from '../http/exchange.ts';
 import type { Cause } from './causes.ts';
 import type { Report } from './report.ts';
 
-export const HIDDEN = '…';
+export const REDACTED = '…';
 
 const SECRET_HEADERS = [
   'authorization',
@@ -20,7 +20,7 @@ const SECRET_NAME = /pass(word|wd|phrase)|secret|token|credential|private_?key|a
 const JSON_MEMBER = /("(?:[^"\\]|\\.)*")(\s*:\s*)("(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*)/g;
 
 /** A copy of the report that can be shown and written to a file. */
-export function withoutSecrets(report: Report): Report {
+export function redactSecrets(report: Report): Report {
   const known = new Map<Finding, Finding>();
   const finding = (original: Finding): Finding => {
     const copy = known.get(original) ?? {
@@ -38,30 +38,30 @@ export function withoutSecrets(report: Report): Report {
   };
 }
 
-function shown({ sent, received, ...rest }: Exchange): Exchange {
+function shown({ request, response, ...rest }: Exchange): Exchange {
   return {
     ...rest,
-    sent: {
-      ...sent,
-      query: withoutSecretParameters(sent.query),
-      headers: withoutSecretHeaders(sent.headers),
-      body: sent.body === undefined ? undefined : withoutSecretMembers(sent.body),
+    request: {
+      ...request,
+      query: withoutSecretParameters(request.query),
+      headers: withoutSecretHeaders(request.headers),
+      body: request.body === undefined ? undefined : withoutSecretMembers(request.body),
     },
-    received: {
-      ...received,
-      headers: withoutSecretHeaders(received.headers),
-      body: withoutSecretMembers(received.body),
+    response: {
+      ...response,
+      headers: withoutSecretHeaders(response.headers),
+      body: withoutSecretMembers(response.body),
     },
   };
 }
 
-/** The kind of credentials stays, and who signs in: a `curl` line needs them. */
+/** The kind of credentials and the user name stay: a `curl` line needs them. */
 function withoutSecretHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => {
       if (!SECRET_HEADERS.includes(name) && !SECRET_NAME.test(name)) return [name, value];
       const username = name === 'authorization' ? usernameOf(value) : undefined;
-      return [name, username === undefined ? HIDDEN : `Basic ${username}:${HIDDEN}`];
+      return [name, username === undefined ? REDACTED : `Basic ${username}:${REDACTED}`];
     }),
   );
 }
@@ -74,12 +74,12 @@ function usernameOf(authorization: string): string | undefined {
 
 function withoutSecretMembers(text: string): string {
   return text.replaceAll(JSON_MEMBER, (whole, name: string, colon: string) =>
-    SECRET_NAME.test(name) ? `${name}${colon}"${HIDDEN}"` : whole,
+    SECRET_NAME.test(name) ? `${name}${colon}"${REDACTED}"` : whole,
   );
 }
 
 function withoutSecretParameters(query: string): string {
   return query.replaceAll(/([^&=]+)=([^&]*)/g, (whole, name: string) =>
-    SECRET_NAME.test(name) ? `${name}=${encodeURIComponent(HIDDEN)}` : whole,
+    SECRET_NAME.test(name) ? `${name}=${encodeURIComponent(REDACTED)}` : whole,
   );
 }

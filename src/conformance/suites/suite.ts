@@ -1,35 +1,33 @@
 import type { OperationId } from '../../../generated/operations.ts';
-import type { Stage } from '../context.ts';
-import type { LayerName } from '../findings.ts';
+import type { CheckContext } from '../context.ts';
+import type { SuiteName } from '../findings.ts';
 
-/** One promise, and how to see whether it is kept. */
+/** One promise of the contract, and how to check it. `t` is the context, as in node:test. */
 export interface Check {
-  /** Unique within its layer. */
+  /** Unique within its suite. */
   readonly name: string;
-  /** Whether it only reads; the others are left out at a manager in production. */
+  /** The others run only where writing is allowed. */
   readonly readOnly: boolean;
-  /** It needs no idle deployment to work with. */
+  /** It needs no idle deployment. */
   readonly needsNothing?: boolean;
-  readonly run: (stage: Stage) => Promise<void>;
+  readonly run: (t: CheckContext) => Promise<void>;
 }
 
-/** A way to look at a server. Layers are independent: each can run alone. */
-export interface Layer {
-  readonly name: LayerName;
-  /** What it looks for, in a few words. */
+/** Checks of one kind. Suites are independent of each other. */
+export interface Suite {
+  readonly name: SuiteName;
+  /** What it checks, in a few words. */
   readonly title: string;
-  /** What it makes at the manager, in a few words; null when it makes nothing. */
-  readonly makes: string | null;
   /** Why it cannot run on this machine, with what to do about it. */
   readonly missing?: () => Promise<string | null>;
-  /** A check that fails is repeated where others use the server, too: what fails for what they do does not count. */
+  /** On a server that others use, a failing check is repeated: what fails only once does not count. */
   readonly isRepeatable?: true;
-  readonly checks: (stage: Stage) => Promise<readonly Check[]> | readonly Check[];
-  /** What of the contract's requests it keeps and breaks: names for the coverage report. */
+  readonly checks: (t: CheckContext) => Promise<readonly Check[]> | readonly Check[];
+  /** The limits of requests that it exercises: names for the coverage report. */
   readonly keywords?: () => readonly string[];
 }
 
-/** A check that is about one operation and carries its name. */
+/** A check of one operation, which begins its name. */
 export function checkOf(
   operationId: OperationId,
   promise: string,

@@ -1,8 +1,8 @@
-/** What no schema can say of an answer: fields that follow from others, and pages that add up. */
+/** What no schema can describe: fields that follow from others, and pages whose numbers agree. */
 import { STATUSES } from '../../../generated/lifecycle.ts';
 import { isObject } from '../http/exchange.ts';
 
-export interface Contradiction {
+export interface Inconsistency {
   /** A JSON pointer to the value. */
   readonly at: string;
   /** A pointer to the value that it should follow from. */
@@ -11,8 +11,9 @@ export interface Contradiction {
   readonly message: string;
 }
 
-/** Finds the contradictions in the rows of a response. */
-export function contradictions(body: unknown, query: URLSearchParams): Contradiction[] {
+type Row = Record<string, unknown>;
+
+export function findInconsistencies(body: unknown, query: URLSearchParams): Inconsistency[] {
   if (!isObject(body)) return [];
   const { items, metadata } = body;
   if (!Array.isArray(items)) return inRow(body, '');
@@ -22,68 +23,44 @@ export function contradictions(body: unknown, query: URLSearchParams): Contradic
   ];
 }
 
-function inRow(row: Record<string, unknown>, at: string): Contradiction[] {
-  const found: Contradiction[] = [];
-  const add = (field: string, source: string, rule: string, what: string) =>
-    found.push({
-      at: `${at}/${field}`,
-      source: `${at}/${source}`,
-      rule,
-      message: `${at}/${field} ${what}`,
-    });
-  const has = (...fields: string[]) => fields.every((field) => Object.hasOwn(row, field));
-  if (has('status', 'status_display')) {
-    const status = STATUSES[row.status as keyof typeof STATUSES];
-    const display = status === undefined ? row.status : status.display;
-    if (row.status_display !== display) {
-      add(
-        'status_display',
-        'status',
-        'does not fit the status',
-        `is ${text(row.status_display)}, with the status ${text(row.status)}`,
-      );
-    }
-  }
-  if (has('visibility', 'resource_availability') && row.visibility !== row.resource_availability) {
-    add(
-      'resource_availability',
-      'visibility',
-      'is not the visibility',
-      `is ${text(row.resource_availability)}, not the visibility`,
-    );
-  }
-  if (has('visibility', 'private_resource') && (row.visibility === 'private') !== row.private_resource) {
-    add(
-      'private_resource',
-      'visibility',
-      'does not fit the visibility',
-      `is ${text(row.private_resource)} with visibility ${text(row.visibility)}`,
-    );
-  }
-  return found;
+/** Field, the field that it follows from, and its value by that. */
+const DERIVED: readonly (readonly [field: string, source: string, derive: (value: unknown) => unknown])[] = [
+  [
+    'status_display',
+    'status',
+    (status) => (STATUSES as Record<string, { display: string }>)[String(status)]?.display ?? status,
+  ],
+  ['resource_availability', 'visibility', (visibility) => visibility],
+  ['private_resource', 'visibility', (visibility) => visibility === 'private'],
+];
+
+function inRow(row: Row, path: string): Inconsistency[] {
+  return DERIVED.flatMap(([field, source, derive]) => {
+    if (!Object.hasOwn(row, field) || !Object.hasOwn(row, source)) return [];
+    if (row[field] === derive(row[source])) return [];
+    const at = `${path}/${field}`;
+    const message = `${at} is ${text(row[field])}, with the ${source} ${text(row[source])}`;
+    return [{ at, source: `${path}/${source}`, rule: `does not follow from ${source}`, message }];
+  });
 }
 
-function inPage(items: readonly unknown[], pagination: unknown, query: URLSearchParams): Contradiction[] {
+function inPage(items: readonly unknown[], pagination: unknown, query: URLSearchParams): Inconsistency[] {
   if (!isObject(pagination) || !Object.hasOwn(pagination, 'total')) return [];
   const { total, size, offset } = pagination as Record<string, number>;
   if (total === undefined || size === undefined || offset === undefined) return [];
-  const found: Contradiction[] = [];
+  const found: Inconsistency[] = [];
   const add = (at: string, rule: string, what: string) => found.push({ at, rule, message: `${at} ${what}` });
-  const isWhole = query.get('_get_all_results')?.toLowerCase() === 'true';
-  const asked = { _size: size, _offset: offset };
-  for (const [name, told] of Object.entries(asked)) {
-    const sent = query.get(name);
-    if (sent !== null && /^\d{1,15}$/.test(sent) && Number(sent) !== told) {
-      add('/metadata/pagination', `is not the ${name}`, `says ${told} for the ${name} of ${sent}`);
+  for (const [name, actual] of Object.entries({ _size: size, _offset: offset })) {
+    const requested = query.get(name);
+    if (requested !== null && /^\d{1,15}$/.test(requested) && Number(requested) !== actual) {
+      add('/metadata/pagination', `is not the ${name}`, `has ${actual} for the ${name} of ${requested}`);
     }
   }
+  const isWhole = query.get('_get_all_results')?.toLowerCase() === 'true';
   const expected = isWhole ? total : Math.max(0, Math.min(size, total - offset));
   if (items.length !== expected && !(countsGroups(query) && items.length < expected)) {
-    add(
-      '/items',
-      'the number of rows',
-      `has ${items.length} rows; of ${total} from ${offset} with size ${size} there should be ${expected}`,
-    );
+    const what = `has ${items.length} rows; of ${total} from ${offset} with size ${size} there should be ${expected}`;
+    add('/items', 'the number of rows', what);
   }
   const keys = items.flatMap((row) =>
     isObject(row) && Object.hasOwn(row, 'id') && Object.hasOwn(row, 'tenant_name')
@@ -94,9 +71,9 @@ function inPage(items: readonly unknown[], pagination: unknown, query: URLSearch
   return found;
 }
 
-/** Sorted by its groups, an execution is counted once for each of them, but shown once. */
+/** Sorted by its groups, an execution is counted once for each of them, but returned once. */
 function countsGroups(query: URLSearchParams): boolean {
-  return query.getAll('_sort').some((text) => /(^|,)\s*[+-]?execution_group_id\b/.test(text));
+  return query.getAll('_sort').some((sort) => /(^|,)\s*[+-]?execution_group_id\b/.test(sort));
 }
 
 function text(value: unknown): string {

@@ -1,192 +1,171 @@
-/** The verdict on one exchange, by the contract alone. */
+/** Validates one exchange, by the contract alone. */
 import { DEFECTS, type DefectId } from '../../../generated/defects.ts';
 import { OPERATIONS, type OperationId } from '../../../generated/operations.ts';
 import { fits, type SmallSchema } from '../../../generated/schema-fit.ts';
-import { type Violation, validateResponse } from '../../../generated/validation.ts';
-import { answerHeaders } from '../contract.ts';
+import { type Violation as SchemaViolation, validateResponse } from '../../../generated/validation.ts';
+import { responseHeaders } from '../contract.ts';
 import {
   destinationOf,
   type Exchange,
   errorCodeOf,
+  type HttpRequest,
+  type HttpResponse,
   jsonOf,
   mediaType,
-  type Received,
-  type Sent,
 } from '../http/exchange.ts';
-import { contradictions } from './consistency.ts';
-import { internalErrorsFor, oddityFor } from './defect-matching.ts';
+import { findInconsistencies } from './consistency.ts';
+import { internalErrorsFor, toleratedValue } from './defect-matching.ts';
 import {
+  type RequestJson,
   type RequestViolation,
   requestValues,
   requestViolations,
-  type SentJson,
 } from './validate-request.ts';
 
-/** What an answer is judged by. `meaning` is what a check expected of it beyond the contract's shapes. */
-export const ASPECTS = [
-  'status',
-  'type',
-  'headers',
-  'body',
-  'fields',
-  'code',
-  'sense',
-  'request',
-  'meaning',
-] as const;
-
-export type Aspect = (typeof ASPECTS)[number];
-
-/** What each aspect promises, in a few words. */
-export const ASPECT_TEXTS: Readonly<Record<Aspect, string>> = {
+/** What is validated of a response, in a few words. */
+export const ASPECT_TEXTS = {
   status: 'the status is documented',
   type: 'the media type is documented for it',
   headers: 'the headers are as documented',
-  body: 'the body fits its schema',
-  fields: 'rows have exactly the fields asked for',
+  body: 'the body is valid by its schema',
+  fields: 'rows have exactly the requested fields',
   code: 'the error code is one of the operation, with its status',
-  sense: 'derived fields and page numbers agree',
-  request: 'nothing was accepted that the contract refuses',
-  meaning: 'what happened is what the contract says happens',
-};
+  consistency: 'derived fields and page numbers agree',
+  request: 'nothing was accepted that the contract rejects',
+  behaviour: 'what happened is what the contract describes; asserted by the checks',
+} as const;
 
-export interface Fault {
+export type Aspect = keyof typeof ASPECT_TEXTS;
+
+export const ASPECTS = Object.keys(ASPECT_TEXTS) as Aspect[];
+
+export interface Violation {
   readonly aspect: Aspect;
-  /** A JSON pointer into the body of the response, or the name of a header; empty where it is about the whole. */
+  /** A JSON pointer into the body of the response, or the name of a header; empty when it is about the whole. */
   readonly at: string;
   /** The rule that is broken, without the values of this exchange: the same for every occurrence of one defect. */
   readonly rule: string;
   readonly message: string;
 }
 
-/** What a recording does not hold. It cannot be judged, so it is neither right nor wrong. */
-export interface Unseen {
+/** What a recording does not contain, so that it is not validated. */
+export interface Unrecorded {
   /** Headers may have been removed from the request. */
   readonly requestHeaders?: boolean;
   readonly requestBody?: boolean;
   readonly responseBody?: boolean;
 }
 
-export interface Judgement {
-  /** The operation that was reached; undefined where the routing answers. */
+export interface ValidationResult {
+  /** Undefined when the request reached no operation. */
   readonly operationId: OperationId | undefined;
-  /** By what it was judged. */
+  /** What was validated. */
   readonly aspects: readonly Aspect[];
-  readonly faults: readonly Fault[];
-  /** The documented defect of a real manager that this is, where it is one. */
+  readonly violations: readonly Violation[];
+  /** The known issue of the real manager that this is. */
   readonly defect: DefectId | undefined;
 }
 
-/** What is answered before a request comes to an operation; the guide on errors tells it. */
-export interface RoutingAnswer {
+interface RoutingRule {
   readonly rule: string;
   readonly status: number;
   readonly mediaType: string;
 }
 
-/** The routing answer that a request must get, or undefined when it reaches an operation. */
-export function routingAnswer(sent: Pick<Sent, 'method' | 'path'>): RoutingAnswer | undefined {
-  const { template, operationId } = destinationOf(sent);
+/** What the response must be when a request reaches no operation; undefined when it reaches one. */
+function routingRule(request: HttpRequest): RoutingRule | undefined {
+  const { template, operationId } = destinationOf(request);
   const page = { mediaType: 'text/html' };
-  if (sent.path.includes('//')) return { ...page, rule: 'a doubled slash', status: 308 };
+  if (request.path.includes('//')) return { ...page, rule: 'a doubled slash', status: 308 };
   if (template === undefined) return { ...page, rule: 'an unknown path', status: 404 };
-  if (sent.method === 'OPTIONS') return { ...page, rule: 'OPTIONS', status: 200 };
+  if (request.method === 'OPTIONS') return { ...page, rule: 'OPTIONS', status: 200 };
   if (operationId === undefined) return { ...page, rule: 'a method the path does not have', status: 405 };
   return undefined;
 }
 
-/** Judges an exchange. `sentJson` is for bodies that were parsed elsewhere. */
-export function judge(exchange: Exchange, sentJson?: SentJson, unseen: Unseen = {}): Judgement {
-  const { sent, received } = exchange;
-  const routing = routingAnswer(sent);
-  if (routing) return judgeRouting(received, routing);
-  const { operationId } = destinationOf(sent);
-  if (operationId === undefined) throw new Error(`${sent.method} ${sent.path} goes nowhere.`);
-  const defect = defectOf(exchange, operationId, sentJson);
-  if (defect) return { operationId, aspects: ['status'], faults: [], defect };
-  return judgeAnswer(exchange, operationId, sentJson, unseen);
+/** @param json The body of the request, when it was parsed elsewhere. */
+export function validateExchange(
+  exchange: Exchange,
+  json?: RequestJson,
+  unrecorded: Unrecorded = {},
+): ValidationResult {
+  const { request, response } = exchange;
+  const routing = routingRule(request);
+  if (routing) return validateRouting(response, routing);
+  const { operationId } = destinationOf(request);
+  if (operationId === undefined) throw new Error(`${request.method} ${request.path} is no operation.`);
+  const defect = matchDefect(exchange, operationId, json);
+  if (defect) return { operationId, aspects: ['status'], violations: [], defect };
+  return validateOperation(exchange, operationId, json, unrecorded);
 }
 
-function judgeRouting(received: Received, { rule, ...expected }: RoutingAnswer): Judgement {
-  const faults: Fault[] = [];
-  // Maintenance mode is looked at before the method is.
-  if (rule === 'OPTIONS' && errorCodeOf(received) === 'maintenance_mode_active' && received.status === 503) {
-    return { operationId: undefined, aspects: ['status'], faults, defect: undefined };
+function validateRouting(response: HttpResponse, { rule, ...expected }: RoutingRule): ValidationResult {
+  const { status } = response;
+  const result = (aspects: Aspect[], ...violations: Violation[]): ValidationResult => {
+    return { operationId: undefined, aspects, violations, defect: undefined };
+  };
+  // Maintenance mode is checked before the method.
+  if (rule === 'OPTIONS' && status === 503 && errorCodeOf(response) === 'maintenance_mode_active') {
+    return result(['status']);
   }
-  if (received.status !== expected.status) {
-    faults.push({
+  const type = mediaType(response);
+  if (status !== expected.status) {
+    const message = `the response to ${rule} must be ${expected.status}, not ${status}`;
+    return result(['status', 'type'], {
       aspect: 'status',
       at: '',
-      rule: `status ${received.status} for ${rule}`,
-      message: `${rule} is answered ${expected.status}, not ${received.status}`,
-    });
-  } else if (mediaType(received) !== expected.mediaType) {
-    faults.push({
-      aspect: 'type',
-      at: '',
-      rule: `media type for ${rule}`,
-      message: `${rule} gets ${expected.mediaType}, not ${mediaType(received)}`,
+      rule: `status ${status} for ${rule}`,
+      message,
     });
   }
-  return { operationId: undefined, aspects: ['status', 'type'], faults, defect: undefined };
+  if (type === expected.mediaType) return result(['status', 'type']);
+  const message = `the response to ${rule} must be ${expected.mediaType}, not ${type}`;
+  return result(['status', 'type'], { aspect: 'type', at: '', rule: `media type for ${rule}`, message });
 }
 
-function judgeAnswer(
-  { sent, received }: Exchange,
+function validateOperation(
+  { request, response }: Exchange,
   operationId: OperationId,
-  json: SentJson | undefined,
-  unseen: Unseen,
-): Judgement {
-  const type = mediaType(received);
-  const search = new URLSearchParams(sent.query);
+  json: RequestJson | undefined,
+  unrecorded: Unrecorded,
+): ValidationResult {
+  const { status } = response;
+  const isSuccess = status < 300;
+  const search = new URLSearchParams(request.query);
   // Only the first `_include` counts, and an empty one is none.
   const fields = search.get('_include');
-  const include = fields && received.status < 400 ? [...new Set(fields.split(','))] : undefined;
-  const isJson = type === 'application/json';
-  // The response to HEAD has no body that could be wrong.
-  const hasBody = sent.method !== 'HEAD' && !unseen.responseBody;
-  const isRead = isJson && hasBody;
-  const parsed = isRead ? jsonOf(received) : received.body;
-  const answer = {
-    status: received.status,
-    contentType: received.headers['content-type'] ?? null,
-    body: parsed,
-    include,
-  };
-  const isReadable = !isRead || parsed !== undefined;
+  const include = fields && status < 400 ? [...new Set(fields.split(','))] : undefined;
+  // The response to HEAD has no body.
+  const hasBody = request.method !== 'HEAD' && !unrecorded.responseBody;
+  const isJson = hasBody && mediaType(response) === 'application/json';
   const documented: Readonly<Record<number, object>> = OPERATIONS[operationId].statuses;
   const aspects: Aspect[] = ['status'];
-  if (documented[received.status]) aspects.push('type', 'headers');
-  if (isRead) aspects.push('body');
+  if (documented[status]) aspects.push('type', 'headers');
+  if (isJson) aspects.push('body');
   if (include) aspects.push('fields');
-  if (isRead && received.status >= 400) aspects.push('code');
-  if (isRead && received.status < 300) aspects.push('sense');
-  if (received.status < 300) aspects.push('request');
-  const faults: Fault[] = isReadable
-    ? validateResponse(operationId, answer)
-        .filter(
-          ({ keyword }) => hasBody || keyword === 'status' || (keyword === 'contentType' && type !== null),
-        )
-        .map((violation) => toFault(violation, received.status, include))
-    : [
-        {
-          aspect: 'body',
-          at: '',
-          rule: 'not JSON',
-          message: `the body is not JSON: ${received.body.slice(0, 60)}`,
-        },
-      ];
-  faults.push(...headerFaults(operationId, received));
-  if (isRead && received.status < 300) {
-    const isWrong = (at: string | undefined) => faults.some((fault) => fault.at === at);
-    // What follows from a value that is wrong by itself is no second defect.
-    const found = contradictions(parsed, search).filter(({ at, source }) => !isWrong(at) && !isWrong(source));
-    for (const { at, rule, message } of found) faults.push({ aspect: 'sense', at, rule, message });
+  if (isJson && status >= 400) aspects.push('code');
+  if (isJson && isSuccess) aspects.push('consistency');
+  if (isSuccess) aspects.push('request');
+
+  const body = isJson ? jsonOf(response) : response.body;
+  const violations = [
+    ...(isJson && body === undefined
+      ? [notJson(response)]
+      : schemaViolations(response, operationId, body, include, hasBody)),
+    ...headerViolations(operationId, response),
+  ];
+  if (isJson && isSuccess) {
+    const isWrong = (at: string | undefined) => violations.some((violation) => violation.at === at);
+    // What follows from an invalid value is no second violation.
+    const found = findInconsistencies(body, search).filter(
+      ({ at, source }) => !isWrong(at) && !isWrong(source),
+    );
+    for (const { at, rule, message } of found) violations.push({ aspect: 'consistency', at, rule, message });
   }
-  if (received.status < 300) {
-    for (const violation of requestViolations(sent, operationId, json)) {
-      if (oddityFor(operationId, violation) || isUnseen(violation, unseen)) continue;
-      faults.push({
+  if (isSuccess) {
+    for (const violation of requestViolations(request, operationId, json)) {
+      if (toleratedValue(operationId, violation) || isUnrecorded(violation, unrecorded)) continue;
+      violations.push({
         aspect: 'request',
         at: '',
         rule: `accepted ${violation.in} ${violation.at}`,
@@ -194,71 +173,79 @@ function judgeAnswer(
       });
     }
   }
-  return { operationId, aspects, faults, defect: undefined };
+  return { operationId, aspects, violations, defect: undefined };
 }
 
-function isUnseen(violation: RequestViolation, { requestHeaders, requestBody }: Unseen): boolean {
+function notJson({ body }: HttpResponse): Violation {
+  return { aspect: 'body', at: '', rule: 'not JSON', message: `the body is not JSON: ${body.slice(0, 60)}` };
+}
+
+function isUnrecorded(violation: RequestViolation, { requestHeaders, requestBody }: Unrecorded): boolean {
   if (violation.in === 'header') return requestHeaders === true && violation.value === undefined;
   return requestBody === true && violation.in === 'body';
 }
 
-function toFault(violation: Violation, status: number, include: readonly string[] | undefined): Fault {
-  const { keyword, at, message } = violation;
-  // Two fields that are missing are two defects; two texts that do not match a pattern are one.
-  const rule = keyword === 'status' ? `status ${status}` : keyword === 'required' ? message : keyword;
-  const aspect = aspectOf(violation, include);
-  // Each field of each row is one violation; the defect is one.
-  if (aspect === 'fields') {
-    return {
-      aspect,
-      at: keyword === 'unknown' ? at.replace(/\/[^/]*$/, '') : at,
-      rule: '_include',
-      message: told(violation),
-    };
-  }
-  return { aspect, at, rule, message: told(violation) };
+function schemaViolations(
+  { status, headers }: HttpResponse,
+  operationId: OperationId,
+  body: unknown,
+  include: readonly string[] | undefined,
+  hasBody: boolean,
+): Violation[] {
+  const contentType = headers['content-type'] ?? null;
+  return validateResponse(operationId, { status, contentType, body, include })
+    .filter(({ keyword }) => hasBody || keyword === 'status' || (keyword === 'contentType' && contentType))
+    .map((violation) => toViolation(violation, status, include !== undefined));
 }
 
-function aspectOf({ keyword, at, message }: Violation, include: readonly string[] | undefined): Aspect {
+function toViolation(violation: SchemaViolation, status: number, isProjection: boolean): Violation {
+  const { keyword, at } = violation;
+  const message = `${at || 'the response'} ${violation.message}`;
+  const aspect = aspectOf(violation, isProjection);
+  // Each field of each row is one violation, of the same rule.
+  if (aspect === 'fields') {
+    return { aspect, at: keyword === 'unknown' ? at.replace(/\/[^/]*$/, '') : at, rule: '_include', message };
+  }
+  // Two missing fields are two defects; two texts that do not match a pattern are one.
+  const rule =
+    keyword === 'status' ? `status ${status}` : keyword === 'required' ? violation.message : keyword;
+  return { aspect, at, rule, message };
+}
+
+function aspectOf({ keyword, message }: SchemaViolation, isProjection: boolean): Aspect {
   if (keyword === 'status') return 'status';
   if (keyword === 'contentType') return 'type';
   if (keyword === 'x-error-codes') return 'code';
-  const narrowed = message.includes('asked for') && (keyword === 'unknown' || keyword === 'required');
-  return include && narrowed && at !== undefined ? 'fields' : 'body';
+  const isField = keyword === 'unknown' || keyword === 'required';
+  return isProjection && isField && /asked for|requested/.test(message) ? 'fields' : 'body';
 }
 
-function told({ at, message }: Violation): string {
-  return `${at || 'the answer'} ${message}`;
-}
-
-function headerFaults(operationId: OperationId, { status, headers }: Received): Fault[] {
-  return Object.entries(answerHeaders(operationId, status)).flatMap(([name, schema]): Fault[] => {
+/** The contract requires no header; those that are sent must be valid. */
+function headerViolations(operationId: OperationId, { status, headers }: HttpResponse): Violation[] {
+  return Object.entries(responseHeaders(operationId, status)).flatMap(([name, schema]): Violation[] => {
     const value = headers[name];
-    // The contract requires none of them; what is there must be right.
     if (value === undefined || fits(schema as SmallSchema, value)) return [];
-    return [
-      { aspect: 'headers', at: name, rule: 'header', message: `the header ${name} must not be "${value}"` },
-    ];
+    const message = `the header ${name} must not be "${value}"`;
+    return [{ aspect: 'headers', at: name, rule: 'header', message }];
   });
 }
 
-/** What the catalogue of defects knows: a 500, or JSON that is none. */
-function defectOf(
-  { sent, received }: Exchange,
+const NON_FINITE_NUMBERS = 'numbers-that-are-not-json';
+
+/** The known issue that an exchange shows: a 500, or JSON that is none. */
+function matchDefect(
+  { request, response }: Exchange,
   operationId: OperationId,
-  json?: SentJson,
+  json?: RequestJson,
 ): DefectId | undefined {
-  if (isNearlyJson(received) && (NUMBERS.operations as readonly string[]).includes(operationId)) {
-    return 'numbers-that-are-not-json';
-  }
-  if (received.status !== 500 || errorCodeOf(received) !== 'internal_server_error') return undefined;
-  return internalErrorsFor(operationId, requestValues(sent, json))[0];
+  const affected: readonly string[] = DEFECTS[NON_FINITE_NUMBERS].operations;
+  if (affected.includes(operationId) && hasNonFiniteNumbers(response)) return NON_FINITE_NUMBERS;
+  if (response.status !== 500 || errorCodeOf(response) !== 'internal_server_error') return undefined;
+  return internalErrorsFor(operationId, requestValues(request, json))[0];
 }
 
-const NUMBERS = DEFECTS['numbers-that-are-not-json'];
-
-/** It would be JSON, were it not for numbers that JSON does not know. */
-function isNearlyJson(received: Received): boolean {
-  const isJson = mediaType(received) === 'application/json' && received.status < 300;
-  return isJson && /\b(NaN|Infinity)\b/.test(received.body) && jsonOf(received) === undefined;
+/** Whether only such numbers keep the body from being JSON. */
+function hasNonFiniteNumbers(response: HttpResponse): boolean {
+  const isJson = mediaType(response) === 'application/json' && response.status < 300;
+  return isJson && /\b(NaN|Infinity)\b/.test(response.body) && jsonOf(response) === undefined;
 }

@@ -1,33 +1,36 @@
-/** Judges requests: what in one the contract does not allow, so that a manager's lenience shows. */
+/** Validates requests, to notice what a manager accepts beyond the contract. */
 import { OPERATIONS, type OperationId, type QueryParameter } from '../../../generated/operations.ts';
-import { type Violation, validateQuery, validateRequestBody } from '../../../generated/validation.ts';
-import { destinationOf, type Sent } from '../http/exchange.ts';
-import type { Located } from './defect-matching.ts';
+import {
+  type Violation as SchemaViolation,
+  validateQuery,
+  validateRequestBody,
+} from '../../../generated/validation.ts';
+import { destinationOf, type HttpRequest } from '../http/exchange.ts';
+import type { RequestValue } from './defect-matching.ts';
 
 /** Something in a request that the contract does not allow. */
-export interface RequestViolation extends Located {
+export interface RequestViolation extends RequestValue {
   readonly message: string;
 }
 
-/** The body of a request that is JSON, or nearly. */
-export interface SentJson {
+/** The body of a request that is JSON, or almost. */
+export interface RequestJson {
   /** Undefined when it cannot be read at all. */
   readonly value: unknown;
-  /** What makes it more than strict JSON: `byte-order-mark`, `non-finite-numbers` and the like. */
+  /** What is not strict JSON: `byte-order-mark`, `utf-16`, `non-finite-numbers`. */
   readonly beyond: readonly string[];
 }
 
-/** Everything in a request that the contract does not allow: in its headers, its query and its body. */
 export function requestViolations(
-  sent: Sent,
+  request: HttpRequest,
   operationId: OperationId,
-  body: SentJson | undefined = bodyOf(sent),
+  body: RequestJson | undefined = bodyOf(request),
 ): RequestViolation[] {
-  return [...inHeaders(sent, operationId), ...inQuery(sent, operationId), ...inBody(body, operationId)];
+  return [...inHeaders(request, operationId), ...inQuery(request, operationId), ...inBody(body, operationId)];
 }
 
-/** The body as JSON, with the little beyond it that a manager reads. */
-export function bodyOf({ body }: Sent): SentJson | undefined {
+/** The body as JSON, with what a manager accepts beyond it. */
+export function bodyOf({ body }: HttpRequest): RequestJson | undefined {
   if (body === undefined) return undefined;
   const marked = body.startsWith('\ufeff');
   // Text in UTF-16 that was taken for UTF-8 has a null beside each character.
@@ -50,7 +53,7 @@ export function bodyOf({ body }: Sent): SentJson | undefined {
 
 const CREDENTIALS = ['authorization', 'authentication-token', 'execution-token'];
 
-function inHeaders({ headers, query }: Sent, operationId: OperationId): RequestViolation[] {
+function inHeaders({ headers, query }: HttpRequest, operationId: OperationId): RequestViolation[] {
   const violation = (at: string, message: string): RequestViolation => {
     return { in: 'header', at, value: headers[at.toLowerCase()], unknown: false, message };
   };
@@ -67,7 +70,7 @@ function inHeaders({ headers, query }: Sent, operationId: OperationId): RequestV
   return found;
 }
 
-function inQuery({ query }: Sent, operationId: OperationId): RequestViolation[] {
+function inQuery({ query }: HttpRequest, operationId: OperationId): RequestViolation[] {
   const search = new URLSearchParams(query);
   return validateQuery(operationId, search).flatMap(({ at, keyword, message }) => {
     const [, name = '', index] = at.split('/');
@@ -78,21 +81,25 @@ function inQuery({ query }: Sent, operationId: OperationId): RequestViolation[] 
     if (keyword === 'repeated') return [violation(texts)];
     const parameters: Readonly<Record<string, QueryParameter>> = OPERATIONS[operationId].query;
     const values = parameters[name]?.list === 'comma' ? texts.flatMap((text) => text.split(',')) : texts;
-    // In a list the pointer tells which value it is; otherwise there is one, or all are equally wrong.
+    // In a list the pointer has the index of the value; otherwise there is one, or all are invalid.
     return (index === undefined ? values : values.slice(Number(index), Number(index) + 1)).map(violation);
   });
 }
 
-function inBody(body: SentJson | undefined, operationId: OperationId): RequestViolation[] {
-  // A body where none is read is HTTP's affair, not the contract's.
+function inBody(body: RequestJson | undefined, operationId: OperationId): RequestViolation[] {
+  // The contract does not define what happens to a body that is not read.
   if (!OPERATIONS[operationId].body) return [];
   const beyondJson = (body?.beyond ?? []).map((at): RequestViolation => {
     return { in: 'media', at, value: at, unknown: false, message: `the body has ${at}` };
   });
-  const violation = (value: unknown, { at, message }: Violation, unknown: boolean): RequestViolation => {
+  const violation = (
+    value: unknown,
+    { at, message }: SchemaViolation,
+    unknown: boolean,
+  ): RequestViolation => {
     return { in: 'body', at, value: valueAt(value, at), unknown, message: `${at || 'the body'} ${message}` };
   };
-  // Unknown fields are counted once, as such, and must not make anything else look wrong.
+  // Unknown fields are one violation each, and must not cause others.
   const unknown = validateRequestBody(operationId, body?.value).filter(isUnknownField);
   const known = without(
     body?.value,
@@ -105,7 +112,7 @@ function inBody(body: SentJson | undefined, operationId: OperationId): RequestVi
   ];
 }
 
-function isUnknownField({ at, keyword }: Violation): boolean {
+function isUnknownField({ at, keyword }: SchemaViolation): boolean {
   return keyword === 'additionalProperties' && at.split('/').length === 2;
 }
 
@@ -128,18 +135,23 @@ function valueAt(value: unknown, pointer: string): unknown {
     .reduce((within: unknown, step) => (within as Record<string, unknown> | undefined)?.[step], value);
 }
 
-/** Everything in a request that a defect can speak of: the body with all in it, the query, the headers, the id. */
-export function requestValues(sent: Sent, body: SentJson | undefined = bodyOf(sent)): Located[] {
-  // Defects concern known and unknown names alike, so their `*` has to fit every one.
-  const located = (place: Located['in'], at: string, value: unknown): Located => {
+/** All values of a request: the body and everything in it, the query, the headers, the id. */
+export function requestValues(
+  request: HttpRequest,
+  body: RequestJson | undefined = bodyOf(request),
+): RequestValue[] {
+  // The `*` of a defect matches known and unknown names.
+  const requestValue = (place: RequestValue['in'], at: string, value: unknown): RequestValue => {
     return { in: place, at, value, unknown: true };
   };
-  const { id } = destinationOf(sent);
+  const { id } = destinationOf(request);
   return [
-    ...(body === undefined ? [] : within(body.value, '').map(([at, value]) => located('body', at, value))),
-    ...[...new URLSearchParams(sent.query)].map(([name, value]) => located('query', name, value)),
-    ...Object.entries(sent.headers).map(([name, value]) => located('header', name, value)),
-    ...(id === undefined ? [] : [located('path', 'id', id)]),
+    ...(body === undefined
+      ? []
+      : within(body.value, '').map(([at, value]) => requestValue('body', at, value))),
+    ...[...new URLSearchParams(request.query)].map(([name, value]) => requestValue('query', name, value)),
+    ...Object.entries(request.headers).map(([name, value]) => requestValue('header', name, value)),
+    ...(id === undefined ? [] : [requestValue('path', 'id', id)]),
   ];
 }
 

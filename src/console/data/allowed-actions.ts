@@ -1,5 +1,14 @@
 import { ACTION_STATUSES } from '../../../generated/lifecycle.ts';
-import { type CloudifyClient, can, type Execution, isEnded } from '../../client/index.ts';
+import {
+  type CloudifyClient,
+  canCancel,
+  canForceCancel,
+  canForceResume,
+  canKill,
+  canResume,
+  type Execution,
+  isFinished,
+} from '../../client/index.ts';
 import type { Confirmation } from '../../design/confirm-dialog.tsx';
 import { formatSdkCall } from './sdk-call.ts';
 
@@ -38,29 +47,29 @@ export function executionActions(execution: ActionTarget): ExecutionAction[] {
     run: ({ executions }) => executions[method](id, how as { force: true }),
   });
   const kill: ExecutionAction = {
-    ...offer('Kill', 'end its process', can.kill(execution), ACTION_STATUSES.kill, 'cancel', { kill: true }),
+    ...offer('Kill', 'end its process', canKill(execution), ACTION_STATUSES.kill, 'cancel', { kill: true }),
     confirmation: killConfirmation(execution),
   };
   return [
-    offer('Cancel', 'ask it to stop', can.cancel(execution), ACTION_STATUSES.cancel, 'cancel'),
+    offer('Cancel', 'ask it to stop', canCancel(execution), ACTION_STATUSES.cancel, 'cancel'),
     offer(
       'Force cancel',
       'abandon it',
-      can.forceCancel(execution),
+      canForceCancel(execution),
       ACTION_STATUSES['force-cancel'],
       'cancel',
       {
         force: true,
       },
     ),
-    isEnded(execution)
+    isFinished(execution)
       ? { ...kill, remark: 'Accepted, though it has ended: it comes back to life as kill_cancelling.' }
       : kill,
-    offer('Resume', 'go on where it stopped', can.resume(execution), ACTION_STATUSES.resume, 'resume'),
+    offer('Resume', 'go on where it stopped', canResume(execution), ACTION_STATUSES.resume, 'resume'),
     offer(
       'Force resume',
       'send unanswered operations again',
-      can.forceResume(execution),
+      canForceResume(execution),
       ACTION_STATUSES['force-resume'],
       'resume',
       { force: true },

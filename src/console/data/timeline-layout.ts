@@ -1,4 +1,4 @@
-import { type Execution, isEnded } from '../../client/index.ts';
+import { type Execution, isFinished } from '../../client/index.ts';
 import { type Bar, type Lane, layOutLane } from '../../design/lane-layout.ts';
 
 /** The fields of an execution that a timeline shows. */
@@ -29,7 +29,7 @@ function barOf(execution: TimelineExecution): Bar {
   const created = Date.parse(execution.created_at);
   const started = timeOf(execution.started_at);
   // An execution that failed or was cancelled before it ran has no end of its own.
-  const ended = isEnded(execution) ? (timeOf(execution.ended_at) ?? started ?? created) : null;
+  const ended = isFinished(execution) ? (timeOf(execution.ended_at) ?? started ?? created) : null;
   return { id, status, label, title: `${label} on ${deployment}: ${status}`, created, started, ended };
 }
 

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table element cannot leave out rows.
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { isEnded, progressOf } from '../../client/index.ts';
+import { isFinished, progressOf } from '../../client/index.ts';
 import { StatusBadge } from '../../design/status-badge.tsx';
 import { useConsole, useSubscription } from '../components/console-context.ts';
 import { formatDateTime, formatDuration, formatTime, shortId } from '../components/format.ts';
@@ -240,7 +240,7 @@ function formatEnd(row: Row): JSX.Element | string {
     return `${formatTime(row.ended_at)} · ${formatDuration(Date.parse(row.ended_at) - Date.parse(row.started_at))}`;
   }
   if (row.ended_at !== null) return formatDateTime(row.ended_at);
-  return <span class="faint">{isEnded(row) ? 'before it ran' : '–'}</span>;
+  return <span class="faint">{isFinished(row) ? 'before it ran' : '–'}</span>;
 }
 
 /** Behind whom it waits. */

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import {
-  can,
+  canUpdate,
   EXECUTION_STATUSES,
   type Execution,
   type ExecutionStatus,
@@ -117,7 +117,7 @@ function StatusUpdate({ execution }: { execution: Execution }): JSX.Element {
   const [chosen, setChosen] = useState<ExecutionStatus>('terminated');
   const [error, setError] = useState('');
   const isManual = console.poller.health.value?.runner === 'manual';
-  const isAllowed = can.update(execution, chosen);
+  const isAllowed = canUpdate(execution, chosen);
   const update = { status: chosen, ...(error !== '' && { error }) };
   return (
     <details class="patch" open={isManual}>
@@ -143,7 +143,7 @@ function StatusUpdate({ execution }: { execution: Execution }): JSX.Element {
           label="Status"
           value={chosen}
           options={EXECUTION_STATUSES.map((status) => {
-            return [status, can.update(execution, status) ? status : `${status} (rejected)`];
+            return [status, canUpdate(execution, status) ? status : `${status} (rejected)`];
           })}
           onChange={(status) => setChosen(status as ExecutionStatus)}
         />

@@ -47,7 +47,9 @@ export function StartDialog({ onClose }: { onClose: () => void }): JSX.Element {
     ...Object.fromEntries(Object.entries(others).filter(([, isOn]) => isOn)),
   };
   const isLater = later !== '';
-  const argument = isLater ? { ...start, at: new Date(`${later}Z`) } : { ...start, ...(queue && { queue }) };
+  const argument = isLater
+    ? { ...start, scheduled_time: new Date(`${later}Z`) }
+    : { ...start, ...(queue && { queue }) };
   const method = isLater ? 'executions.schedule' : 'executions.start';
 
   const submit = async () => {
@@ -57,7 +59,7 @@ export function StartDialog({ onClose }: { onClose: () => void }): JSX.Element {
       isLater ? `${workflow} on ${deployment} is scheduled.` : `${workflow} on ${deployment} is started.`,
       formatSdkCall(method, argument),
       async ({ executions }) => {
-        if (isLater) return executions.schedule(argument as typeof start & { at: Date });
+        if (isLater) return executions.schedule(argument as typeof start & { scheduled_time: Date });
         const started: Execution = await executions.start(argument).catch((error) => {
           if (isApiError(error, 'existing_running_execution_error')) setOptions({ ...options, queue: true });
           throw error;

@@ -3,8 +3,8 @@
 import type { DefectId } from '../../../generated/defects.ts';
 import { ACTIVE_STATUSES } from '../../../generated/lifecycle.ts';
 import type { Manager } from '../engine/manager.ts';
+import { ManagerError } from '../engine/model/errors.ts';
 import type { ExecutionRow } from '../engine/model/types.ts';
-import { Failure } from '../engine/rules/errors.ts';
 import type { User } from '../engine/store/state.ts';
 import type { Exchange } from './http-message.ts';
 
@@ -29,7 +29,7 @@ export function authenticate(
     byPassword(manager, headers.authorization) ??
     byApiToken(manager, headers['authentication-token']);
   if (!identity) {
-    if (defect !== undefined) manager.deviation.meet(defect);
+    if (defect !== undefined) manager.defects.hit(defect);
     throw unauthorized('No authentication info provided');
   }
   if (!identity.user.active) throw wrongCredentials(identity.user);
@@ -41,14 +41,14 @@ function byExecutionToken(manager: Manager, headers: Exchange['headers']): Ident
   const own = headers['execution-token'];
   const token = own || headers['authentication-token'];
   if (!token) return undefined;
-  if (own && /[^\0-\x7f]/.test(own)) manager.deviation.meet('non-ascii-execution-token');
-  const [execution, ...others] = manager.tokens.holders(token);
+  if (own && /[^\0-\x7f]/.test(own)) manager.defects.hit('non-ascii-execution-token');
+  const [execution, ...others] = manager.executions.withToken(token);
   if (!own && !execution) return undefined;
   if (execution?.status === 'scheduled' && execution.scheduled_for === null && others.length === 0)
-    manager.deviation.meet('token-of-a-scheduled-execution');
+    manager.defects.hit('token-of-a-scheduled-execution');
   const user =
     execution && others.length === 0 && isAccepted(execution, manager.clock.now())
-      ? manager.userNamed(execution.created_by)
+      ? manager.findUser(execution.created_by)
       : undefined;
   if (!execution || !user) throw unauthorized('Authentication failed, invalid Execution Token');
   return { user, execution, method: 'execution_token' };
@@ -67,7 +67,7 @@ function byPassword(manager: Manager, header: string | undefined): Identity | un
   const colon = text?.indexOf(':') ?? -1;
   if (text === undefined || colon < 0) return undefined;
   const name = text.slice(0, colon);
-  const user = /^[a-zA-Z]/.test(name) ? manager.userNamed(name) : undefined;
+  const user = /^[a-zA-Z]/.test(name) ? manager.findUser(name) : undefined;
   if (!user) return undefined;
   if (!user.active || user.password !== text.slice(colon + 1)) throw wrongCredentials(user);
   return { user, execution: null, method: 'http_basic' };
@@ -101,12 +101,12 @@ function decodeBase64(text: string): string | undefined {
   }
 }
 
-function wrongCredentials({ username }: User): Failure {
+function wrongCredentials({ username }: User): ManagerError {
   return unauthorized(
     `Authentication failed for <User username=\`${username}\`>. Wrong credentials or locked account`,
   );
 }
 
-function unauthorized(reason: string): Failure {
-  return new Failure('unauthorized_error', `User unauthorized: ${reason}`);
+function unauthorized(reason: string): ManagerError {
+  return new ManagerError('unauthorized_error', `User unauthorized: ${reason}`);
 }

@@ -4,8 +4,8 @@
  */
 import { OPERATIONS, type OperationId } from '../../../generated/operations.ts';
 import type { Manager } from '../engine/manager.ts';
-import { Failure } from '../engine/rules/errors.ts';
-import { type Caller, can } from '../engine/rules/permissions.ts';
+import { ManagerError } from '../engine/model/errors.ts';
+import { type Caller, hasPermission } from '../engine/rules/permissions.ts';
 import type { Identity } from './authenticate.ts';
 import type { Exchange } from './http-message.ts';
 import type { Query } from './parse-query.ts';
@@ -31,7 +31,7 @@ export function authorize(
   const inAllTenants = ALL_TENANTS.has(operationId) && query.first('_all_tenants')?.toLowerCase() === 'true';
   if (!inAllTenants) {
     const { permission } = OPERATIONS[operationId];
-    if (!can(user, tenant, permission)) {
+    if (!hasPermission(user, tenant, permission)) {
       const where = tenant === null ? '' : ` in the tenant \`${tenant}\``;
       throw forbidden(
         `User \`${user.username}\` is not permitted to perform the action ${permission}${where}`,
@@ -45,9 +45,9 @@ export function authorize(
 export function assertNotCancelling({ execution }: Caller): void {
   const { status } = execution ?? {};
   const isCancelling = status === 'cancelled' || status?.endsWith('cancelling');
-  if (isCancelling) throw new Failure('forbidden_while_cancelling', '');
+  if (isCancelling) throw new ManagerError('forbidden_while_cancelling', '');
 }
 
-function forbidden(message: string): Failure {
-  return new Failure('forbidden_error', message);
+function forbidden(message: string): ManagerError {
+  return new ManagerError('forbidden_error', message);
 }

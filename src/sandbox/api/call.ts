@@ -2,7 +2,7 @@
 import type { OperationId } from '../../../generated/operations.ts';
 import type { Manager } from '../engine/manager.ts';
 import type { ExecutionRow, GroupRow } from '../engine/model/types.ts';
-import { type Caller, oneVisible, scopeOf } from '../engine/rules/permissions.ts';
+import { type Caller, getVisible, tenantScope } from '../engine/rules/permissions.ts';
 import type { Exchange } from './http-message.ts';
 import { type FieldRule, type Fields, readBody, readFields } from './parse-body.ts';
 import type { Query } from './parse-query.ts';
@@ -22,13 +22,13 @@ export type Handler = (call: Call) => Success;
 export type Handlers = Readonly<Record<OperationId, Handler>>;
 
 export function fieldsOf({ exchange, manager }: Call, rules: readonly FieldRule[]): Fields {
-  return readFields(readBody(exchange), rules, manager.deviation);
+  return readFields(readBody(exchange), rules, manager.defects);
 }
 
 export function executionOf({ manager, caller, id }: Call): ExecutionRow {
-  return oneVisible(manager.executions.withId(id), id, 'Execution', scopeOf(caller), manager.deviation);
+  return getVisible(manager.executions.withId(id), id, 'Execution', tenantScope(caller), manager.defects);
 }
 
 export function groupOf({ manager, caller, id }: Call): GroupRow {
-  return oneVisible(manager.groups.withId(id), id, 'ExecutionGroup', scopeOf(caller), manager.deviation);
+  return getVisible(manager.groups.withId(id), id, 'ExecutionGroup', tenantScope(caller), manager.defects);
 }

@@ -6,8 +6,8 @@
 import type { OperationId } from '../../../generated/operations.ts';
 import type { RequestNote } from '../../../generated/request-notes.ts';
 import type { Manager } from '../engine/manager.ts';
+import { InternalError, ManagerError } from '../engine/model/errors.ts';
 import type { Micros } from '../engine/model/types.ts';
-import { Failure, InternalError } from '../engine/rules/errors.ts';
 import { authenticate } from './authenticate.ts';
 import { authorize } from './authorize.ts';
 import { HANDLERS } from './handlers/index.ts';
@@ -37,7 +37,7 @@ const NOTE_HEADER = 'X-Sandbox-Note';
 export function handle(manager: Manager, exchange: Exchange, options: HandleOptions = {}): Answer {
   manager.clock.catchUp();
   // After catching up: what workers ran into is not this request's.
-  manager.deviation.met = null;
+  manager.defects.firstHit = null;
   try {
     const target = route(exchange);
     const answer =
@@ -77,7 +77,7 @@ function operate(
   if (notes.length > 0) {
     answer.headers[NOTE_HEADER] = headerText(notes.map(({ message }) => message).join(' '));
   }
-  if (manager.deviation.met !== null) answer.headers[DEVIATION_HEADER] = manager.deviation.met;
+  if (manager.defects.firstHit !== null) answer.headers[DEVIATION_HEADER] = manager.defects.firstHit;
   return options.validate ? verified(operationId, answer, query) : answer;
 }
 
@@ -93,7 +93,7 @@ function attempt(answer: () => Answer): Answer {
   try {
     return answer();
   } catch (error) {
-    if (error instanceof Failure) return failureAnswer(error);
+    if (error instanceof ManagerError) return failureAnswer(error);
     if (error instanceof Page) return page(error.status);
     if (error instanceof InternalError) return internalErrorAnswer(error.message);
     throw error;

@@ -24,7 +24,7 @@ export function listAnswer<Row>(
   const offset = paging.offset ?? 0;
   const limits = query.flag('_get_all_results')
     ? { offset: 0, size: null }
-    : { offset: pageNumber(offset, manager.deviation), size: pageNumber(size, manager.deviation) };
+    : { offset: pageNumber(offset, manager.defects), size: pageNumber(size, manager.defects) };
   const { total, rows } = select({ scope, filters, sort, ...limits });
   // Only a row that is written shows that `_get_data` cannot be read.
   if (rows.length > 0) readDataFlag(call);

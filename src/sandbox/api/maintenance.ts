@@ -1,7 +1,7 @@
 /** Maintenance mode, which is asked before anything else (`maintenance.py: maintenance_mode_handler`). */
 import type { OperationId } from '../../../generated/operations.ts';
 import type { Manager } from '../engine/manager.ts';
-import { Failure } from '../engine/rules/errors.ts';
+import { ManagerError } from '../engine/model/errors.ts';
 import { isAllowed } from '../engine/rules/permissions.ts';
 import { authenticate } from './authenticate.ts';
 import type { Exchange } from './http-message.ts';
@@ -16,9 +16,10 @@ export function assertNoMaintenance(
 ): void {
   if (bypasses(manager, exchange) || manager.settings.maintenance === 'deactivated') return;
   enterWhenIdle(manager);
-  if (manager.settings.maintenance === 'activated') throw new Failure('maintenance_mode_active', MESSAGE);
+  if (manager.settings.maintenance === 'activated')
+    throw new ManagerError('maintenance_mode_active', MESSAGE);
   // While it is being entered, only single starts are refused (maintenance/2664).
-  if (operationId === 'startExecution') throw new Failure('entering_maintenance_mode', MESSAGE);
+  if (operationId === 'startExecution') throw new ManagerError('entering_maintenance_mode', MESSAGE);
 }
 
 /** Maintenance begins with the first request that finds nothing running or waiting any more. */

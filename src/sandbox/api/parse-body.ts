@@ -1,9 +1,9 @@
 /** The body of a request: its type, its text and its fields, checked in this order (`rest_utils.py: get_json_and_verify_params`). */
 
+import { badParameters, type DefectPolicy, ManagerError } from '../engine/model/errors.ts';
 import type { Json } from '../engine/model/types.ts';
-import { NotJson, type ReadJson, readJsonBody } from '../engine/python/json-parse.ts';
+import { JsonSyntaxError, type ParsedBody, parseJsonBody } from '../engine/python/json-parse.ts';
 import { isObject, typeName } from '../engine/python/repr.ts';
-import { badParameters, type Deviation, Failure } from '../engine/rules/errors.ts';
 import { Page } from './html-errors.ts';
 import type { Exchange } from './http-message.ts';
 
@@ -21,22 +21,22 @@ export interface Fields {
 }
 
 /** Throws what the manager answers when the body is not JSON at all. */
-export function readBody({ headers, body }: Exchange): ReadJson {
+export function readBody({ headers, body }: Exchange): ParsedBody {
   // Exactly this, neither with a charset nor in capitals (create/448, create/450).
   if (headers['content-type'] !== 'application/json') {
-    throw new Failure('unsupported_content_type_error', 'Content type must be application/json');
+    throw new ManagerError('unsupported_content_type_error', 'Content type must be application/json');
   }
   try {
-    return readJsonBody(decode(body ?? new Uint8Array()));
+    return parseJsonBody(decode(body ?? new Uint8Array()));
   } catch (error) {
     // create/432, create/435
-    if (error instanceof NotJson || error instanceof TypeError) throw new Page(400);
+    if (error instanceof JsonSyntaxError || error instanceof TypeError) throw new Page(400);
     throw error;
   }
 }
 
 /** A body that is no object is taken for one as far as that goes (create/437, create/438). */
-export function readFields(body: ReadJson, rules: readonly FieldRule[], deviation: Deviation): Fields {
+export function readFields(body: ParsedBody, rules: readonly FieldRule[], deviation: DefectPolicy): Fields {
   const { value, floats } = body;
   for (const { name, type, optional = false } of rules) {
     if (!contains(value, name, deviation)) {
@@ -50,14 +50,14 @@ export function readFields(body: ReadJson, rules: readonly FieldRule[], deviatio
 }
 
 /** Python's `in`: a key of an object, an item of an array, a part of a text. */
-function contains(value: Json, name: string, deviation: Deviation): boolean {
+function contains(value: Json, name: string, deviation: DefectPolicy): boolean {
   if (isObject(value)) return Object.hasOwn(value, name);
   if (typeof value === 'string' || Array.isArray(value)) return value.includes(name);
   throw notAnObject(deviation);
 }
 
-function notAnObject(deviation: Deviation): Failure {
-  deviation.meet('body-not-an-object');
+function notAnObject(deviation: DefectPolicy): ManagerError {
+  deviation.hit('body-not-an-object');
   return badParameters('The body must be a JSON object');
 }
 

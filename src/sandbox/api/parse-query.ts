@@ -1,10 +1,10 @@
 /** The query of a request, and its options in the manager's own reading. */
 import { COMMA_JOINED } from '../../../generated/operations.ts';
+import { badParameters, type DefectPolicy, ManagerError } from '../engine/model/errors.ts';
 import type { Micros } from '../engine/model/types.ts';
-import { readTime } from '../engine/python/dateutil.ts';
-import { integerIn } from '../engine/python/numbers.ts';
+import { parseDate } from '../engine/python/dateutil.ts';
+import { parseInteger } from '../engine/python/numbers.ts';
 import { repr, str } from '../engine/python/repr.ts';
-import { badParameters, type Deviation, Failure } from '../engine/rules/errors.ts';
 import type { ColumnKind } from '../engine/store/columns.ts';
 import { readFilter } from '../engine/store/parse-filter.ts';
 import type { FilterValue, SortKey } from '../engine/store/query.ts';
@@ -54,7 +54,7 @@ export function readInclude(query: Query, fields: readonly string[]): ReadonlySe
   const unknown = [...include].filter((field) => !fields.includes(field));
   if (unknown.length === 0) return include;
   const message = `Include keys '${repr(unknown)}' do not exist. Allowed keys are: ${repr([...fields])}.`;
-  throw new Failure('no_such_include_field_error', message);
+  throw new ManagerError('no_such_include_field_error', message);
 }
 
 /** The texts of all filters, by field; every name without an underscore is one (`rest_decorators.py: create_filters`). */
@@ -74,7 +74,7 @@ export function typedFilters(
   texts: ReadonlyMap<string, readonly string[]>,
   kindOf: (field: string) => ColumnKind,
   now: Micros,
-  deviation: Deviation,
+  deviation: DefectPolicy,
 ): Map<string, readonly FilterValue[]> {
   const typed = new Map<string, readonly FilterValue[]>();
   for (const [field, values] of texts) {
@@ -82,14 +82,14 @@ export function typedFilters(
     typed.set(
       field,
       values.flatMap((text) => {
-        const value = readFilter(kind, text, (time) => readTime(time, now));
+        const value = readFilter(kind, text, (time) => parseDate(time, now));
         if (value !== undefined) return [value];
         if (kind === 'text' || kind === 'json') {
           // No row has a text with a null character. What is compared as JSON has it escaped.
-          if (kind === 'text') deviation.meet('null-character-in-text');
+          if (kind === 'text') deviation.hit('null-character-in-text');
           return [];
         }
-        deviation.meet('filter-value-of-the-wrong-kind');
+        deviation.hit('filter-value-of-the-wrong-kind');
         throw badParameters(`${field} cannot be ${repr(text)}`);
       }),
     );
@@ -115,7 +115,7 @@ export function readPaging(query: Query): Paging {
   const read = (name: string): number | bigint | null => {
     const text = query.first(name);
     if (text === null) return null;
-    const number = integerIn(text);
+    const number = parseInteger(text);
     if (number === undefined || String(number).length > MAX_DIGITS)
       wrong.push(`${name}\n  value is not a valid integer (type=type_error.integer)`);
     else if (number < 0) {
@@ -133,9 +133,9 @@ export function readPaging(query: Query): Paging {
 const LARGEST = 2n ** 63n - 1n;
 
 /** Beyond this the database fails. */
-export function pageNumber(number: number | bigint, deviation: Deviation): number {
+export function pageNumber(number: number | bigint, deviation: DefectPolicy): number {
   if (number > LARGEST) {
-    deviation.meet('page-beyond-64-bits');
+    deviation.hit('page-beyond-64-bits');
     throw badParameters(`_size and _offset must not be more than ${LARGEST}`);
   }
   return Number(number);
@@ -163,9 +163,9 @@ export function readSort(query: Query, fields: readonly string[]): SortKey[] {
   throw badParameters(`Sort keys '${repr(unknown)}' do not exist. Allowed keys are: ${repr([...fields])}.`);
 }
 
-function validationError(model: string, errors: readonly string[]): Failure {
+function validationError(model: string, errors: readonly string[]): ManagerError {
   const count = `${errors.length} validation error${errors.length === 1 ? '' : 's'}`;
-  return new Failure('bad_parameters_error', `${count} for ${model}\n${errors.join('\n')}`, {
+  return new ManagerError('bad_parameters_error', `${count} for ${model}\n${errors.join('\n')}`, {
     traceback: false,
   });
 }

@@ -1,7 +1,7 @@
 /** Answers in the manager's own format: successes spaced as Python writes them, errors compact. */
 import { ERROR_STATUSES, type ErrorCode } from '../../../generated/errors.ts';
-import { quoted } from '../engine/python/json-stringify.ts';
-import { Failure } from '../engine/rules/errors.ts';
+import { ManagerError } from '../engine/model/errors.ts';
+import { quoteJson } from '../engine/python/json-stringify.ts';
 import type { Answer } from './http-message.ts';
 
 const JSON_TYPE = 'application/json';
@@ -45,12 +45,12 @@ function* pieces(parts: readonly string[]): Generator<string> {
 
 /** An error as the manager would answer it, for whoever wants one. */
 export function errorAnswer(code: ErrorCode, message = 'The sandbox was asked for this error.'): Answer {
-  return failureAnswer(new Failure(code, message));
+  return failureAnswer(new ManagerError(code, message));
 }
 
-export function failureAnswer({ code, message, traceback }: Failure): Answer {
+export function failureAnswer({ code, message, traceback }: ManagerError): Answer {
   const end = traceback ? `,"server_traceback":${tracebackOf(code)}` : '';
-  const body = `{"error_code":${quoted(code)},"message":${quoted(message)}${end}}\n`;
+  const body = `{"error_code":${quoteJson(code)},"message":${quoteJson(message)}${end}}\n`;
   return inParts(ERROR_STATUSES[code], [body]);
 }
 
@@ -60,7 +60,7 @@ export function internalErrorAnswer(cause: string): Answer {
   const message = `Internal error occurred in manager REST server - InternalServerError: ${title}: ${ADVICE}`;
   const traceback = `Traceback (most recent call last):\n${cause}\n`;
   const code: ErrorCode = 'internal_server_error';
-  const body = `{"error_code":${quoted(code)},"message":${quoted(message)},"server_traceback":${quoted(traceback)}}\n`;
+  const body = `{"error_code":${quoteJson(code)},"message":${quoteJson(message)},"server_traceback":${quoteJson(traceback)}}\n`;
   return inParts(500, [body]);
 }
 
@@ -71,5 +71,5 @@ const ADVICE =
 /** In maintenance there is a text instead of null. */
 function tracebackOf(code: ErrorCode): string {
   const inMaintenance = code === 'maintenance_mode_active' || code === 'entering_maintenance_mode';
-  return inMaintenance ? quoted('NoneType: None\n') : 'null';
+  return inMaintenance ? quoteJson('NoneType: None\n') : 'null';
 }

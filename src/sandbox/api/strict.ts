@@ -2,8 +2,8 @@
 import { OPERATIONS, type OperationId } from '../../../generated/operations.ts';
 import { type RequestNote, requestNotes } from '../../../generated/request-notes.ts';
 import { type Violation, validateQuery, validateRequestBody } from '../../../generated/validation.ts';
-import { NotJson, readJson } from '../engine/python/json-parse.ts';
-import { badParameters } from '../engine/rules/errors.ts';
+import { badParameters } from '../engine/model/errors.ts';
+import { JsonSyntaxError, parseJson } from '../engine/python/json-parse.ts';
 import type { Exchange } from './http-message.ts';
 
 /**
@@ -35,9 +35,9 @@ function inBody(
 function parsedBody(type: string | undefined, body: Uint8Array | null): { value: unknown } | undefined {
   if (type !== 'application/json') return undefined;
   try {
-    return { value: readJson(new TextDecoder().decode(body ?? new Uint8Array())) };
+    return { value: parseJson(new TextDecoder().decode(body ?? new Uint8Array())) };
   } catch (error) {
-    if (error instanceof NotJson) return undefined;
+    if (error instanceof JsonSyntaxError) return undefined;
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 /** Judges an answer by the contract before it leaves: the sandbox promises never to send what no manager sends. */
 import type { OperationId } from '../../../generated/operations.ts';
 import { validateResponse } from '../../../generated/validation.ts';
-import { readJson } from '../engine/python/json-parse.ts';
+import { parseJson } from '../engine/python/json-parse.ts';
 import type { Answer } from './http-message.ts';
 import type { Query } from './parse-query.ts';
 
@@ -25,6 +25,6 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return readJson(text);
+    return parseJson(text);
   }
 }

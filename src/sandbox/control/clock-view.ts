@@ -1,6 +1,6 @@
+import { formatTime } from '../engine/python/time.ts';
 import type { ClockMode } from '../engine/simulation/clock.ts';
 import { readClockChange } from './clock-change.ts';
-import { timeText } from './time-text.ts';
 import type { World } from './world.ts';
 
 /** The time of a sandbox. */
@@ -26,7 +26,7 @@ export function clockOf(world: World): SandboxClock {
       return world.clock.rate;
     },
     get now() {
-      return timeText(world.clock.now());
+      return formatTime(world.clock.now());
     },
     advance: (milliseconds) => changeClock(world, { advance: milliseconds }),
     set: (change) => changeClock(world, change),

@@ -1,5 +1,5 @@
 import type { Json } from '../engine/model/types.ts';
-import { NotJson, readJson } from '../engine/python/json-parse.ts';
+import { JsonSyntaxError, parseJson } from '../engine/python/json-parse.ts';
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
@@ -47,14 +47,14 @@ class DocumentReader {
       this.#expect(CLOSE_OBJECT, 'comma or closing brace');
     }
     this.#skipBlanks();
-    if (this.#at < this.#bytes.length) throw new NotJson('end', this.#at);
+    if (this.#at < this.#bytes.length) throw new JsonSyntaxError('end', this.#at);
     return document;
   }
 
   #member(document: Record<string, Json>): void {
     this.#skipBlanks();
     const key = this.#value('a name');
-    if (typeof key !== 'string') throw new NotJson('name', this.#at);
+    if (typeof key !== 'string') throw new JsonSyntaxError('name', this.#at);
     this.#skipBlanks();
     this.#expect(COLON, 'colon');
     this.#skipBlanks();
@@ -85,7 +85,7 @@ class DocumentReader {
 
   #read(start: number, end: number, where: string): Json {
     try {
-      return readJson(decode(this.#bytes.subarray(start, end)));
+      return parseJson(decode(this.#bytes.subarray(start, end)));
     } catch (error) {
       throw new SyntaxError(`${(error as Error).message} of ${where}, which begins at byte ${start}`);
     }
@@ -126,7 +126,7 @@ class DocumentReader {
   }
 
   #expect(byte: number, name: string): void {
-    if (!this.#take(byte)) throw new NotJson(name, this.#at);
+    if (!this.#take(byte)) throw new JsonSyntaxError(name, this.#at);
   }
 }
 

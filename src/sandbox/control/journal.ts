@@ -2,9 +2,9 @@ import type { AnsweredRequest, JournalItem } from '../../../generated/control-pl
 import type { OperationId } from '../../../generated/operations.ts';
 import type { Exchange } from '../api/http-message.ts';
 import type { Micros } from '../engine/model/types.ts';
+import { formatTime } from '../engine/python/time.ts';
 import { DEVIATION_HEADER, SANDBOX_HEADER } from './headers.ts';
 import { headerOf, type Reply } from './reply.ts';
-import { timeText } from './time-text.ts';
 
 /** Without it the answer is no longer kept. */
 interface Entry {
@@ -141,7 +141,7 @@ function itemOf({ seq, at, operationId, exchange, reply, errorCode, interference
   const { method, path, query, headers, body } = exchange;
   return {
     seq,
-    at: timeText(at),
+    at: formatTime(at),
     operationId,
     method,
     path,

@@ -1,4 +1,5 @@
 import type { Answer, Exchange } from '../api/http-message.ts';
+import { formatTime } from '../engine/python/time.ts';
 import { type Fault, StateFaults } from '../engine/snapshot/decode.ts';
 import { changeClock, clockOf } from './clock-view.ts';
 import { readDocumentBytes } from './document-bytes.ts';
@@ -6,7 +7,6 @@ import { readFaultRules } from './faults/fault-rule.ts';
 import { SANDBOX_HEADER } from './headers.ts';
 import { CONTROL_BASE } from './paths.ts';
 import { ownAnswer, ownRefusal, type Reply } from './reply.ts';
-import { timeText } from './time-text.ts';
 import { InvalidDocument } from './validation.ts';
 import type { World } from './world.ts';
 import type { Worlds } from './worlds.ts';
@@ -62,7 +62,7 @@ const ROUTES: Readonly<Record<string, { readonly [method in Method]?: Handler }>
   },
   '/outbox': {
     GET: ({ manager }) =>
-      json({ items: manager.outbox.items().map((item) => ({ ...item, at: timeText(item.at) })) }),
+      json({ items: manager.outbox.items().map((item) => ({ ...item, at: formatTime(item.at) })) }),
   },
   '/requests': {
     GET: ({ journal }, { query }) => json({ items: journal.items(readSince(query)) }),
@@ -147,7 +147,7 @@ function clock(world: World): Reply {
 function clockReading(world: World): object {
   const { mode, now, rate } = clockOf(world);
   const { due } = world.clock;
-  return { mode, now, rate, due: due === null ? null : timeText(due) };
+  return { mode, now, rate, due: due === null ? null : formatTime(due) };
 }
 
 /** RFC 7240. A state may be large, and who has just sent it knows it. */

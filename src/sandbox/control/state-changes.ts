@@ -1,11 +1,11 @@
 import type { Manager } from '../engine/manager.ts';
 import type { ExecutionRow, Json, JsonObject } from '../engine/model/types.ts';
-import { jsonText } from '../engine/python/json-stringify.ts';
+import { stringifyJson } from '../engine/python/json-stringify.ts';
 import { executionRecord } from '../engine/snapshot/encode.ts';
 
 /** What identifies a row of a list in the state document, as text. */
 export function rowKey({ tenant, id, username }: JsonObject): string {
-  return jsonText([tenant ?? null, id ?? username ?? null]);
+  return stringifyJson([tenant ?? null, id ?? username ?? null]);
 }
 
 /** Whether a value of the state document is a list of rows, which change one by one. */
@@ -85,7 +85,7 @@ export class StateChanges {
       if (key === 'executions') continue;
       const before = this.#head.get(key);
       if (isRows(value) && typeof before !== 'string') {
-        const texts = new Map(value.map((row) => [rowKey(row), jsonText(row)]));
+        const texts = new Map(value.map((row) => [rowKey(row), stringifyJson(row)]));
         const known = before instanceof Map ? before : new Map<string, string>();
         const different = value.filter((row) => known.get(rowKey(row)) !== texts.get(rowKey(row)));
         const gone = [...known.keys()].filter((row) => !texts.has(row));
@@ -93,7 +93,7 @@ export class StateChanges {
         if (gone.length > 0) deleted[key] = gone;
         this.#head.set(key, texts);
       } else {
-        const text = jsonText(value);
+        const text = stringifyJson(value);
         if (text !== before) put[key] = value;
         this.#head.set(key, text);
       }

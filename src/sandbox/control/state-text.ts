@@ -1,6 +1,6 @@
 import type { Manager } from '../engine/manager.ts';
 import type { ExecutionRow, Json } from '../engine/model/types.ts';
-import { jsonText, quoted } from '../engine/python/json-stringify.ts';
+import { quoteJson, stringifyJson } from '../engine/python/json-stringify.ts';
 import { executionRecord } from '../engine/snapshot/encode.ts';
 
 /** Rows to a piece: enough that pieces cost nothing, few enough that each is soon made. */
@@ -38,7 +38,7 @@ export class StateText {
     try {
       let before = '{\n';
       for (const [key, value] of Object.entries(head)) {
-        yield `${before}${quoted(key)}: `;
+        yield `${before}${quoteJson(key)}: `;
         if (key === 'executions') yield* executionsText(telling);
         else yield valueText(value);
         before = ',\n';
@@ -77,10 +77,10 @@ function* executionsText(telling: Telling): Generator<string, void, undefined> {
 }
 
 function recordText(row: ExecutionRow): string {
-  return jsonText(executionRecord(row));
+  return stringifyJson(executionRecord(row));
 }
 
 function valueText(value: Json): string {
-  if (!Array.isArray(value) || value.length === 0) return jsonText(value);
-  return `[\n${value.map(jsonText).join(',\n')}\n]`;
+  if (!Array.isArray(value) || value.length === 0) return stringifyJson(value);
+  return `[\n${value.map(stringifyJson).join(',\n')}\n]`;
 }

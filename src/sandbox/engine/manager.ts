@@ -1,17 +1,16 @@
-/** A manager in memory: what it holds, and what it needs to act. The rules are functions over it. */
+/** A manager in memory: its state, the rules that requests go by, and simulated workers. */
 
-import type { DeploymentRow, ExecutionChanges, ExecutionRow, Micros } from './model/types.ts';
-import { blueprintOf } from './parameters/workflows.ts';
-import { type DefectMode, Deviation } from './rules/errors.ts';
-import type { Caller } from './rules/permissions.ts';
+import { type DefectMode, DefectPolicy } from './model/errors.ts';
+import type { DeploymentRow, ExecutionChanges, ExecutionRow, Micros, RunnerMode } from './model/types.ts';
+import { declaredWorkflow } from './parameters/workflows.ts';
+import type { RuleContext } from './rules/context.ts';
 import { startScheduled } from './rules/schedule-start.ts';
-import { updateExecution } from './rules/update.ts';
+import { type ExecutionUpdate, updateExecution } from './rules/update.ts';
 import type { Clock } from './simulation/clock.ts';
 import { Outbox } from './simulation/outbox.ts';
 import type { Random } from './simulation/random.ts';
-import { Tokens } from './simulation/tokens.ts';
-import type { Workplace } from './simulation/worker-context.ts';
-import { Runner, type RunnerMode } from './simulation/worker-simulator.ts';
+import type { WorkerContext } from './simulation/worker-context.ts';
+import { WorkerSimulator } from './simulation/worker-simulator.ts';
 import { readState, type StateDocument } from './snapshot/decode.ts';
 import { documentHead, snapshotOf } from './snapshot/encode.ts';
 import type { ExecutionTable } from './store/execution-store.ts';
@@ -19,42 +18,42 @@ import type { GroupTable } from './store/group-store.ts';
 import type { Blueprint, DeploymentGroup, Schedule, Settings, State, User, Workflow } from './store/state.ts';
 import type { TenantRows } from './store/tenant-rows.ts';
 
+const TOKEN_LENGTH = 32;
+
 export interface ManagerOptions {
-  /** A state document; an empty one makes an empty manager. */
+  /** The state document; an empty object makes an empty manager. */
   readonly document: unknown;
   readonly clock: Clock;
   readonly random: Random;
-  /** For documents whose settings do not say. */
+  /** Applies when the document's settings have no `runner`. */
   readonly runner: RunnerMode;
   readonly defects: DefectMode;
 }
 
-export class Manager implements Workplace<Schedule> {
+export class Manager implements RuleContext, WorkerContext {
   readonly clock: Clock;
   readonly random: Random;
-  readonly deviation: Deviation;
+  readonly defects: DefectPolicy;
   readonly outbox: Outbox;
-  readonly runner: Runner<Schedule>;
-  readonly tokens: Tokens;
-  readonly #runnerMode: RunnerMode;
+  readonly runner: WorkerSimulator;
+  readonly #defaultRunner: RunnerMode;
   #state: State;
-  /** Changes beyond those that the tables count. */
+  /** The changes that the tables do not count. */
   #changes = 0;
 
   /** Throws StateFaults. */
   constructor({ document, clock, random, runner, defects }: ManagerOptions) {
     this.clock = clock;
     this.random = random;
-    this.deviation = new Deviation(defects);
-    this.#runnerMode = runner;
+    this.defects = new DefectPolicy(defects);
+    this.#defaultRunner = runner;
     this.#state = readState(document);
-    this.tokens = new Tokens(this);
-    this.runner = new Runner<Schedule>(this, this.#mode());
+    this.runner = new WorkerSimulator(this);
     this.outbox = new Outbox(
       () => clock.now(),
       (kind, row) => this.runner.receive(kind, row),
     );
-    this.#takeOver();
+    this.#resetRunner();
   }
 
   get tenants(): ReadonlySet<string> {
@@ -97,18 +96,17 @@ export class Manager implements Workplace<Schedule> {
     return this.#state.extra;
   }
 
-  /** Grows with every change of anything that the state document shows. */
+  /** Grows with every change of the state document. */
   get revision(): number {
     return this.#changes + this.executions.revision + this.groups.revision;
   }
 
-  /** To be called after a change of what is not in the tables of executions and groups. */
   changed(): void {
     this.#changes += 1;
   }
 
-  /** A user by name, in any case as with the manager's own lookup (`user_handler.py: get_user_from_auth`). */
-  userNamed(name: string): User | undefined {
+  /** Ignores case (`user_handler.py: get_user_from_auth`). */
+  findUser(name: string): User | undefined {
     const wanted = name.toLowerCase();
     return this.users.find(({ username }) => username.toLowerCase() === wanted);
   }
@@ -122,15 +120,14 @@ export class Manager implements Workplace<Schedule> {
     return documentHead(this.#state, this.runner.mode);
   }
 
-  /** Takes another state in place of everything. Throws StateFaults, and has then changed nothing. */
+  /** Replaces the whole state. Throws StateFaults, and then changes nothing. */
   replace(document: unknown): void {
     const state = readState(document);
     this.#changes = this.revision + 1;
     this.#state = state;
-    this.#takeOver();
+    this.#resetRunner();
   }
 
-  /** Changes an execution, and lets the worker that has it in hand know when its status is another. */
   changeExecution(row: ExecutionRow, changes: ExecutionChanges): void {
     const { status } = row;
     this.executions.update(row, changes);
@@ -138,19 +135,31 @@ export class Manager implements Workplace<Schedule> {
   }
 
   newExecutionId(): string {
-    return this.#unused((id) => this.executions.withId(id).length > 0);
+    return this.#unused(
+      () => this.random.uuid(),
+      (id) => this.executions.withId(id).length > 0,
+    );
   }
 
   newGroupId(): string {
-    return this.#unused((id) => this.groups.withId(id).length > 0);
+    return this.#unused(
+      () => this.random.uuid(),
+      (id) => this.groups.withId(id).length > 0,
+    );
   }
 
-  declaredWorkflow({ deployment, workflow_id: workflowId }: ExecutionRow): Workflow | undefined {
-    const workflows = deployment ? blueprintOf(this, deployment)?.workflows : undefined;
-    return workflows && Object.hasOwn(workflows, workflowId) ? workflows[workflowId] : undefined;
+  newToken(): string {
+    return this.#unused(
+      () => this.random.hex(TOKEN_LENGTH),
+      (token) => this.executions.withToken(token).length > 0,
+    );
   }
 
-  updateExecution(row: ExecutionRow, update: Parameters<typeof updateExecution>[2]): void {
+  workflowOf({ deployment, workflow_id }: ExecutionRow): Workflow | undefined {
+    return deployment ? declaredWorkflow(this.blueprints, deployment, workflow_id) : undefined;
+  }
+
+  updateExecution(row: ExecutionRow, update: ExecutionUpdate): void {
     updateExecution(this, row, update);
   }
 
@@ -158,30 +167,25 @@ export class Manager implements Workplace<Schedule> {
     startScheduled(this, schedule);
   }
 
+  addSchedule(schedule: Schedule): void {
+    this.schedules.add(schedule);
+    this.changed();
+    this.runner.scheduled(schedule);
+  }
+
   setNextOccurrence(schedule: Schedule, when: Micros | null): void {
     schedule.next_occurrence = when;
     this.changed();
   }
 
-  /** Whoever acts for the manager itself: what is done by schedule is done in the name of a user. */
-  callerNamed(username: string, tenant: string): Caller | undefined {
-    const user = this.userNamed(username);
-    return user && { user, tenant, execution: null };
-  }
-
-  /** The same seed gives the same ids, also to a manager that holds some of them from before. */
-  #unused(isTaken: (id: string) => boolean): string {
-    let id = this.random.uuid();
-    while (isTaken(id)) id = this.random.uuid();
+  /** The same seed gives the same ids, also in a state that already has some of them. */
+  #unused(make: () => string, isTaken: (id: string) => boolean): string {
+    let id = make();
+    while (isTaken(id)) id = make();
     return id;
   }
 
-  #mode(): RunnerMode {
-    return this.settings.runner ?? this.#runnerMode;
-  }
-
-  #takeOver(): void {
-    this.tokens.takeOver();
-    this.runner.takeOver(this.#mode());
+  #resetRunner(): void {
+    this.runner.reset(this.settings.runner ?? this.#defaultRunner);
   }
 }

@@ -2,8 +2,8 @@ import { type FileHandle, open, readdir, readFile, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { isRows, rowKey, type StateChange } from '../control/state-changes.ts';
 import type { Json, JsonObject } from '../engine/model/types.ts';
-import { readJson } from '../engine/python/json-parse.ts';
-import { jsonText } from '../engine/python/json-stringify.ts';
+import { parseJson } from '../engine/python/json-parse.ts';
+import { stringifyJson } from '../engine/python/json-stringify.ts';
 
 const NAME = /^changes-(\d+)$/;
 
@@ -38,7 +38,7 @@ export class ChangeLog {
   /** Resolves when the line is on the disk. */
   async append(change: LoggedChange): Promise<void> {
     this.#handle ??= await open(logPath(this.#path, this.#number), 'a', 0o600);
-    const line = Buffer.from(`${jsonText(change as unknown as Json)}\n`);
+    const line = Buffer.from(`${stringifyJson(change as unknown as Json)}\n`);
     await this.#handle.appendFile(line);
     await this.#handle.datasync();
     this.#length += line.length;
@@ -113,7 +113,7 @@ async function* changesIn(path: string): AsyncGenerator<LoggedChange> {
   const bytes = await readFile(path);
   let start = 0;
   for (let end = bytes.indexOf('\n'); end >= 0; end = bytes.indexOf('\n', start)) {
-    yield readJson(bytes.toString('utf8', start, end)) as unknown as LoggedChange;
+    yield parseJson(bytes.toString('utf8', start, end)) as unknown as LoggedChange;
     start = end + 1;
   }
 }

@@ -169,7 +169,7 @@ const CALLS: Record<OperationId, (request: ApiRequest) => PythonSampleCall | Uns
     }
     if (!Array.isArray(executions) || executions.length === 0) {
       return new Unsupported(
-        'create refuses a group without executions, and start takes no id, creator or date',
+        'create rejects a group without executions, and start takes no id, creator or date',
       );
     }
     return one('ExecutionGroupsClient.create', given, 'group', request);
@@ -213,12 +213,12 @@ const CALLS: Record<OperationId, (request: ApiRequest) => PythonSampleCall | Uns
 };
 
 function deletion(request: ApiRequest): PythonSampleCall | Unsupported {
-  const { keep_last: keepLast, to_datetime: before, ...others } = bodyFields(request) ?? {};
+  const { keep_last, to_datetime: before, ...others } = bodyFields(request) ?? {};
   const [unknown] = Object.keys(others);
   if (unknown !== undefined) return new Unsupported(`delete does not send ${unknown} in the body`);
-  if (keepLast !== undefined && !keepLast) {
+  if (keep_last !== undefined && !keep_last) {
     return new Unsupported(
-      `it drops keep_last=${keepLast === null ? 'None' : keepLast} and deletes everything`,
+      `it drops keep_last=${keep_last === null ? 'None' : keep_last} and deletes everything`,
     );
   }
   const moment = before === undefined ? undefined : datetime(before);
@@ -229,7 +229,7 @@ function deletion(request: ApiRequest): PythonSampleCall | Unsupported {
     method: 'ExecutionsClient.delete',
     given: {
       ...(moment !== undefined && { to_datetime: new RawCode(moment) }),
-      ...(keepLast !== undefined && { keep_last: keepLast }),
+      ...(keep_last !== undefined && { keep_last }),
       ...values(request.query),
     },
     result: 'deleted',

@@ -170,16 +170,16 @@ function starting(request: ApiRequest): SdkCall | Unsupported {
 }
 
 function scheduling(request: ApiRequest): SdkCall | Unsupported {
-  const { scheduled_time: at, ...start } = bodyFields(request) ?? {};
+  const { scheduled_time, ...start } = bodyFields(request) ?? {};
   const allowed = STARTS.filter((name) => name !== 'queue');
   const beyond = unknownField({ ...request, body: start }, allowed, 'executions.schedule');
   if (beyond) return beyond;
-  if (typeof at !== 'string' || !/(Z|[+-]\d\d:?\d\d)$/.test(at)) {
-    return new Unsupported('executions.schedule needs a moment with its time zone');
+  if (typeof scheduled_time !== 'string' || !/(Z|[+-]\d\d:?\d\d)$/.test(scheduled_time)) {
+    return new Unsupported('executions.schedule needs a time with its time zone');
   }
   return {
     method: 'executions.schedule',
-    values: [{ ...start, at }],
+    values: [{ ...start, scheduled_time }],
     result: 'stub',
     show: ['console.log(stub.status);'],
   };
@@ -204,7 +204,7 @@ function startingGroup(request: ApiRequest): SdkCall | Unsupported {
   }
   const { associated_executions: members } = body;
   if (members !== undefined && !(Array.isArray(members) && members.length > 0)) {
-    return new Unsupported('executionGroups.create refuses a group without members');
+    return new Unsupported('executionGroups.create rejects a group without members');
   }
   const isRestored = GROUP_RESTORES.some((name) => name in body);
   return one(isRestored ? 'executionGroups.create' : 'executionGroups.start', [body], 'group');
@@ -216,12 +216,12 @@ function deletion(request: ApiRequest): SdkCall | Unsupported {
   if (options instanceof Unsupported) return options;
   const beyond = unknownField(request, ['keep_last', 'to_datetime'], 'executions.delete');
   if (beyond) return beyond;
-  const { keep_last: keepLast, to_datetime: before } = bodyFields(request) ?? {};
-  if (keepLast !== undefined && before !== undefined) {
-    return new Unsupported('executions.delete takes toDatetime or keepLast, not both');
+  const { keep_last, to_datetime: before } = bodyFields(request) ?? {};
+  if (keep_last !== undefined && before !== undefined) {
+    return new Unsupported('executions.delete takes to_datetime or keep_last, not both');
   }
-  if (keepLast !== undefined && !(Number.isSafeInteger(keepLast) && Number(keepLast) > 0)) {
-    return new Unsupported('executions.delete refuses to keep anything but a whole number from 1 on');
+  if (keep_last !== undefined && !(Number.isSafeInteger(keep_last) && Number(keep_last) > 0)) {
+    return new Unsupported('executions.delete rejects a keep_last that is not a whole number from 1 on');
   }
   const moment = before === undefined ? undefined : utcMoment(before);
   if (before !== undefined && moment === undefined) {
@@ -229,8 +229,8 @@ function deletion(request: ApiRequest): SdkCall | Unsupported {
   }
   const narrowed = {
     ...(Object.keys(filter).length > 0 && { filter }),
-    ...(moment !== undefined && { toDatetime: new Date(moment) }),
-    ...(keepLast !== undefined && { keepLast }),
+    ...(moment !== undefined && { to_datetime: new Date(moment) }),
+    ...(keep_last !== undefined && { keep_last }),
   };
   return {
     method: 'executions.delete',
@@ -295,8 +295,8 @@ function changingGroup(request: ApiRequest): SdkCall | Unsupported {
   if (!success && !failure) return new Unsupported('executionGroups.setTargetGroup needs a group');
   if (success === null || failure === null) return new Unsupported('The SDK sends no group that is null');
   const targets = {
-    ...(success !== undefined && { successGroup: success }),
-    ...(failure !== undefined && { failedGroup: failure }),
+    ...(success !== undefined && { success_group_id: success }),
+    ...(failure !== undefined && { failure_group_id: failure }),
   };
   return one('executionGroups.setTargetGroup', [request.path.id, { ...targets, ...options }], 'group');
 }

@@ -23,8 +23,8 @@ const STATE = shopDocument({
   workflows: {
     backup: QUICK,
     restart: QUICK,
-    endless: { ...QUICK, outcome: 'hangs' },
-    stubborn: { ...QUICK, outcome: 'hangs', heeds_cancel: false },
+    endless: { ...QUICK, outcome: 'never_ends' },
+    stubborn: { ...QUICK, outcome: 'never_ends', honors_cancel: false },
   },
   executions: [
     { id: 'done', deployment_id: 'shop-1', status: 'terminated', created_at: '2026-03-01T08:00:00.000Z' },

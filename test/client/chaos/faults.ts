@@ -59,7 +59,7 @@ const TROUBLES: readonly Fault[] = [
     name: `a proxy's page, ${status}`,
     effect: { kind: 'proxy-page', status },
     trace: 'doubt' as const,
-    error: 'ProtocolError',
+    error: 'UnexpectedResponseError',
   })),
   ...([429, 503] as const).map((status) => ({
     name: `${status}, at once again`,
@@ -92,7 +92,7 @@ const TROUBLES: readonly Fault[] = [
     body,
     // What is not JSON comes from a load balancer, or was cut short, so a GET is repeated.
     trace: what.startsWith('the JSON') ? ('answer' as const) : ('doubt' as const),
-    error: 'ProtocolError',
+    error: 'UnexpectedResponseError',
   })),
   { name: 'the JSON {} as the answer', effect: MARK, body: '{}', trace: 'answer' },
 ];

@@ -41,7 +41,7 @@ export interface Method {
 
 const BACKUP = { deployment_id: 'shop-1', workflow_id: 'backup' };
 const GROUP = { deployment_group_id: 'shops', workflow_id: 'backup', concurrency: 5 };
-const LATER = { ...BACKUP, at: new Date('2199-01-01T02:00:00Z') };
+const LATER = { ...BACKUP, scheduled_time: new Date('2199-01-01T02:00:00Z') };
 
 const started =
   (workflow: string) =>
@@ -143,7 +143,7 @@ const EXECUTIONS: readonly Method[] = [
   {
     name: 'executions.list, collected',
     requests: 'several',
-    call: ({ executions }, options) => executions.list(ENTIRE, options).collect(),
+    call: ({ executions }, options) => executions.list(ENTIRE, options).toArray(),
     isRight: areAll,
   },
   {
@@ -308,7 +308,7 @@ const HANDLE: readonly Method[] = [
     name: 'handle.ended',
     requests: 'waiting',
     prepare: started('backup'),
-    call: ({ executions }, options, id) => executions.handle(id).ended(options),
+    call: ({ executions }, options, id) => executions.handle(id).wait(options),
     isRight: (scene) => hasEnded(scene, scene.id),
   },
   {
@@ -321,7 +321,7 @@ const HANDLE: readonly Method[] = [
   {
     name: 'handle.progress',
     requests: 1,
-    call: ({ executions }, options) => executions.handle('done').progress(options),
+    call: ({ executions }, options) => executions.handle('done').getProgress(options),
     // One that had no operations and has terminated.
     isRight: ({ result }) => result === 1 || result === null,
   },
@@ -423,7 +423,7 @@ const GROUPS: readonly Method[] = [
     passesOn: true,
     prepare: startedGroup('endless'),
     call: ({ executionGroups }, options, id) =>
-      executionGroups.setTargetGroup(id, { successGroup: 'done', failedGroup: 'to-check' }, options),
+      executionGroups.setTargetGroup(id, { success_group_id: 'done', failure_group_id: 'to-check' }, options),
     isRight: isTheOne,
   },
   {
@@ -489,7 +489,7 @@ const GROUP_HANDLE: readonly Method[] = [
     requests: 'waiting',
     passesOn: true,
     prepare: startedGroup('backup'),
-    call: ({ executionGroups }, options, id) => executionGroups.handle(id).ended(options),
+    call: ({ executionGroups }, options, id) => executionGroups.handle(id).wait(options),
     isRight: isEndedGroup,
   },
   {
@@ -503,7 +503,7 @@ const GROUP_HANDLE: readonly Method[] = [
     name: 'groupHandle.progress',
     requests: 1,
     prepare: startedGroup('endless'),
-    call: ({ executionGroups }, options, id) => executionGroups.handle(id).progress(options),
+    call: ({ executionGroups }, options, id) => executionGroups.handle(id).getProgress(options),
     isRight: ({ result }) => result === 0,
   },
   {
@@ -541,7 +541,7 @@ const GROUP_HANDLE: readonly Method[] = [
     passesOn: true,
     prepare: startedGroup('endless'),
     call: ({ executionGroups }, options, id) =>
-      executionGroups.handle(id).setTargetGroup({ failedGroup: 'to-check' }, options),
+      executionGroups.handle(id).setTargetGroup({ failure_group_id: 'to-check' }, options),
     isRight: isTheOne,
   },
 ];

@@ -23,7 +23,7 @@ const client = new CloudifyClient({
   baseUrl: ['http://one.test', 'http://two.test'],
   auth: () => ({ token: 't' }),
   fetch,
-  retry: { attempts: 2, baseDelay: 0.01 },
+  retry: { maxAttempts: 2, baseDelay: 0.01 },
   poll: { minInterval: 0.01, maxInterval: 0.02 },
   middleware: [(request, next) => next(request)],
 });

@@ -55,7 +55,7 @@ test('the sample of the guide answers from the sandbox, after the one bad gatewa
     expect(await start(process.execPath, [join(folder, 'program.mjs')]).ended).toEqual({
       code: 0,
       signal: null,
-      output: "[ 'ProtocolError', 502 ]\nterminated\n",
+      output: "[ 'UnexpectedResponseError', 502 ]\nterminated\n",
     });
   } finally {
     await rm(folder, { recursive: true });

@@ -3,7 +3,7 @@ import {
   CloudifyClient,
   type CloudifyClientOptions,
   ConnectionError,
-  ProtocolError,
+  UnexpectedResponseError,
 } from '../../../src/client/index.ts';
 import { type Answer, html, json, managerError, rejectionOf } from '../fake-manager.ts';
 
@@ -61,7 +61,7 @@ describe('a cluster', () => {
   test('is asked once around before anything is waited for or taken from the store', async () => {
     const { client, asked } = clusterOf(
       { a: down, b: down, c: down },
-      { retry: { attempts: 7, baseDelay: 0, budget: 1 } },
+      { retry: { maxAttempts: 7, baseDelay: 0, budget: 1 } },
     );
     const failure = await rejectionOf(client.executions.get('x'));
     expect(failure).toMatchObject({ attempts: 6 });
@@ -69,7 +69,10 @@ describe('a cluster', () => {
   });
 
   test.each([1, 2, 3, 4])('is sent a request %i times at most when attempts says so', async (attempts) => {
-    const { client, asked } = clusterOf({ a: down, b: down, c: down }, { retry: { attempts, baseDelay: 0 } });
+    const { client, asked } = clusterOf(
+      { a: down, b: down, c: down },
+      { retry: { maxAttempts: attempts, baseDelay: 0 } },
+    );
     expect(await rejectionOf(client.executions.get('x'))).toMatchObject({ attempts });
     expect(asked).toHaveLength(attempts);
   });
@@ -81,7 +84,7 @@ describe('a cluster', () => {
       throw down();
     };
     const baseUrl = ['https://a', 'https://a/', 'https://b'];
-    const retry = { attempts: 3, baseDelay: 0 };
+    const retry = { maxAttempts: 3, baseDelay: 0 };
     await rejectionOf(new CloudifyClient({ baseUrl, auth, fetch, retry }).executions.get('x'));
     expect(urls).toEqual(['a', 'b', 'a']);
   });
@@ -113,8 +116,8 @@ describe('a cluster', () => {
     }
 
     test.each([
-      ['a short timeout', { timeout: 50 }, 'TimeoutError'],
-      ['a short deadline', { deadline: 50 }, 'DeadlineError'],
+      ['a short timeout', { timeout: 50 }, 'RequestTimeoutError'],
+      ['a short deadline', { deadline: 50 }, 'DeadlineExceededError'],
     ])('keeps the traffic when one call with %s gives up', async (_name, options, name) => {
       const { client, asked, isSlow, timesOut } = slowCluster();
       expect(await timesOut(options)).toBe(name);
@@ -133,7 +136,7 @@ describe('a cluster', () => {
 
     test('moves the traffic after the whole timeout of the client', async () => {
       const { client, asked, timesOut } = slowCluster();
-      expect(await timesOut({})).toBe('TimeoutError');
+      expect(await timesOut({})).toBe('RequestTimeoutError');
       await client.executions.get('x');
       expect(asked).toEqual(['a', 'b']);
     });
@@ -159,7 +162,7 @@ describe('a cluster', () => {
 
   test.each<[string, () => Answer, new (...args: never[]) => Error]>([
     ['the connection broke', reset, ConnectionError],
-    ['a proxy answered 502', () => html('Bad Gateway', 502), ProtocolError],
+    ['a proxy answered 502', () => html('Bad Gateway', 502), UnexpectedResponseError],
   ])(
     'is not asked to start elsewhere after %s, but the next call goes there',
     async (_name, failing, error) => {

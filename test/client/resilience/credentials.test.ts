@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
-  type Auth,
   CloudifyClient,
+  type Credentials,
   type Execution,
   type RequestOptions,
   UserUnauthorizedError,
@@ -9,7 +9,7 @@ import {
 import { clientOf, example, html, json, managerError, page, rejectionOf } from '../fake-manager.ts';
 
 /** A manager that accepts one token, which can be changed, and a client that asks for tokens. */
-function guarded(provide: (time: number) => Auth | Promise<Auth>) {
+function guarded(provide: (time: number) => Credentials | Promise<Credentials>) {
   const asked: (string | null)[] = [];
   const manager = { token: 'first', asked, provided: 0 };
   const fetch = async (request: Request) => {
@@ -99,8 +99,8 @@ describe('credentials that are asked for', () => {
 
   test.each<[string, () => RequestOptions, string]>([
     ['is aborted', () => ({ signal: AbortSignal.timeout(1) }), 'TimeoutError'],
-    ['times out', () => ({ timeout: 1 }), 'TimeoutError'],
-    ['comes to its deadline', () => ({ deadline: 1 }), 'DeadlineError'],
+    ['times out', () => ({ timeout: 1 }), 'RequestTimeoutError'],
+    ['comes to its deadline', () => ({ deadline: 1 }), 'DeadlineExceededError'],
   ])('are asked for again when the provider hung and a call %s', async (_name, options, name) => {
     const { client, manager } = guarded((time) => (time === 1 ? new Promise(() => {}) : nth(1)));
     expect(await rejectionOf(client.executions.get('a', {}, options()))).toMatchObject({ name });
@@ -141,14 +141,14 @@ describe('credentials that are asked for', () => {
   });
 
   test('can be of any kind, and change their kind', async () => {
-    const kinds: Auth[] = [{ username: 'olga', password: 'olga' }, { executionToken: 'callback' }];
+    const kinds: Credentials[] = [{ username: 'olga', password: 'olga' }, { executionToken: 'callback' }];
     const seen: string[] = [];
     const { client } = clientOf(
       [managerError('unauthorized_error', 401), json({})].map((answer) => (request: Request) => {
         seen.push(request.headers.get('Authorization') ?? request.headers.get('Execution-Token') ?? '');
         return answer;
       }),
-      { auth: () => kinds.shift() as Auth },
+      { auth: () => kinds.shift() as Credentials },
     );
     await client.executions.get('a');
     expect(seen).toEqual([`Basic ${btoa('olga:olga')}`, 'callback']);

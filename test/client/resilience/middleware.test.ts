@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Call, Middleware } from '../../../src/client/index.ts';
+import type { Middleware, MiddlewareContext } from '../../../src/client/index.ts';
 import { clientOf, json, managerError, rejectionOf } from '../fake-manager.ts';
 
 const start = { deployment_id: 'shop-lisbon', workflow_id: 'backup' };
@@ -18,8 +18,8 @@ describe('middleware', () => {
     const answers = [managerError('maintenance_mode_active', 503), json({ id: 'x' }, 201)];
     const { client } = clientOf(answers, { middleware: [named('a'), named('b')], retry: { baseDelay: 0 } });
     await client.executions.start(start);
-    const first: Call = { operationId: 'startExecution', attempt: 1 };
-    const second: Call = { operationId: 'startExecution', attempt: 2 };
+    const first: MiddlewareContext = { operationId: 'startExecution', attempt: 1 };
+    const second: MiddlewareContext = { operationId: 'startExecution', attempt: 2 };
     expect(told).toEqual([
       ['a', 'before', first],
       ['b', 'before', first],
@@ -33,7 +33,7 @@ describe('middleware', () => {
   });
 
   test('sees the requests of the raw client, which name no operation', async () => {
-    const calls: Call[] = [];
+    const calls: MiddlewareContext[] = [];
     const { client } = clientOf([json({})], {
       middleware: [
         (request, next, call) => {

@@ -1,11 +1,16 @@
 // The policy of retries as tables: which failures may be repeated, and after how long. Clock and random are given.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { ApiError, ConnectionError, ProtocolError, TimeoutError } from '../../../src/client/index.ts';
 import {
-  mayRepeat,
-  type Outcome,
-  outcomeOf,
+  ApiError,
+  ConnectionError,
+  RequestTimeoutError,
+  UnexpectedResponseError,
+} from '../../../src/client/index.ts';
+import {
+  classifyFailure,
+  type FailureKind,
+  isRetryable,
   RetryBudget,
   retryDelay,
 } from '../../../src/client/transport/retry.ts';
@@ -88,7 +93,7 @@ describe('the delay before the next attempt', () => {
   });
 });
 
-test.each<[string, Outcome, boolean]>([
+test.each<[string, FailureKind, boolean]>([
   ['GET', 'unsent', true],
   ['GET', 'lost', true],
   ['GET', 'refused', true],
@@ -102,7 +107,7 @@ test.each<[string, Outcome, boolean]>([
   ['DELETE', 'refused', true],
   ['DELETE', 'lost', false],
 ])('%s that was %s may be repeated: %s', (method, outcome, isRepeated) => {
-  expect(mayRepeat({ method, outcome })).toBe(isRepeated);
+  expect(isRetryable({ method, outcome })).toBe(isRepeated);
 });
 
 describe('the store of retries', () => {
@@ -124,13 +129,13 @@ describe('what a failed attempt left behind', () => {
   const request = { method: 'POST', url: 'https://manager.test/x' };
   const refusal = (status: number, code: string) =>
     new ApiError({ ...request, status, code, message: '', response: new Response() });
-  const page = (status: number) => new ProtocolError('a page', '', status, request);
+  const page = (status: number) => new UnexpectedResponseError('a page', '', status, request);
   const unreadable = (status: number) =>
-    new ProtocolError('a page', '', status, request, { cause: new SyntaxError() });
+    new UnexpectedResponseError('a page', '', status, request, { cause: new SyntaxError() });
   const broken = (code: string) =>
     new ConnectionError(request, Object.assign(new TypeError('x'), { cause: { code } }));
 
-  test.each<[string, unknown, Outcome]>([
+  test.each<[string, unknown, FailureKind]>([
     ['a refused connection', broken('ECONNREFUSED'), 'unsent'],
     ['a host that does not exist', broken('ENOTFOUND'), 'unsent'],
     ['a host that cannot be reached', broken('EHOSTUNREACH'), 'unsent'],
@@ -143,7 +148,7 @@ describe('what a failed attempt left behind', () => {
       'lost',
     ],
     ['a fetch that throws no error at all', new ConnectionError(request, 'oh'), 'lost'],
-    ['a timeout', new TimeoutError(request, 5), 'lost'],
+    ['a timeout', new RequestTimeoutError(request, 5), 'lost'],
     ['429', refusal(429, 'too_many_requests'), 'refused'],
     ['429 of a proxy', page(429), 'refused'],
     ['maintenance mode', refusal(503, 'maintenance_mode_active'), 'refused'],
@@ -168,7 +173,7 @@ describe('what a failed attempt left behind', () => {
     ['an abort', new DOMException('x', 'AbortError'), 'final'],
     ['something of the caller', undefined, 'final'],
   ])('%s', (_name, error, outcome) => {
-    expect(outcomeOf(error)).toBe(outcome);
+    expect(classifyFailure(error)).toBe(outcome);
   });
 });
 

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   ConnectionError,
-  DeadlineError,
+  DeadlineExceededError,
   MaintenanceModeActiveError,
-  TimeoutError,
+  RequestTimeoutError,
 } from '../../../src/client/index.ts';
 import { type Answer, all, clientOf, html, json, managerError, page, rejectionOf } from '../fake-manager.ts';
 
@@ -108,9 +108,13 @@ describe('what may be repeated', () => {
 
   test.each<[string, () => Answer, string]>([
     ['a 500 of the manager', () => managerError('internal_server_error', 500), 'InternalServerError'],
-    ['JSON of another service', () => json('ok'), 'ProtocolError'],
-    ['a redirect', () => html('Moved', 302, { Location: 'https://elsewhere.test' }), 'ProtocolError'],
-    ['a page with status 404', () => html('Not Found', 404), 'ProtocolError'],
+    ['JSON of another service', () => json('ok'), 'UnexpectedResponseError'],
+    [
+      'a redirect',
+      () => html('Moved', 302, { Location: 'https://elsewhere.test' }),
+      'UnexpectedResponseError',
+    ],
+    ['a page with status 404', () => html('Not Found', 404), 'UnexpectedResponseError'],
   ])('%s is final', async (_name, failure, name) => {
     const { client, requests } = clientOf([failure()], atOnce);
     expect(await rejectionOf(client.executions.get('x'))).toMatchObject({ name });
@@ -133,18 +137,18 @@ describe('how often, and when', () => {
     const { client, requests } = clientOf([refused(), refused(), refused(), refused()], atOnce);
     expect(await rejectionOf(client.executions.get('x'))).toMatchObject({
       attempts: 3,
-      mayHaveArrived: false,
+      maybeSent: false,
     });
     expect(requests).toHaveLength(3);
   });
 
   test('a call can have it otherwise than the client, in both directions', async () => {
     const { client, requests } = clientOf([refused(), refused(), refused(), refused()], {
-      retry: { baseDelay: 0, attempts: 2 },
+      retry: { baseDelay: 0, maxAttempts: 2 },
     });
     await rejectionOf(client.executions.get('x', {}, { retry: false }));
     expect(requests).toHaveLength(1);
-    await rejectionOf(client.executions.get('x', {}, { retry: { attempts: 3, baseDelay: 0 } }));
+    await rejectionOf(client.executions.get('x', {}, { retry: { maxAttempts: 3, baseDelay: 0 } }));
     expect(requests).toHaveLength(4);
   });
 
@@ -220,14 +224,14 @@ describe('how often, and when', () => {
   });
 
   test.each([
-    { attempts: 0 },
-    { attempts: Number.NaN },
+    { maxAttempts: 0 },
+    { maxAttempts: Number.NaN },
     { baseDelay: -1 },
     { maxDelay: Number.NaN },
     { maxRetryAfter: -5 },
     { budget: -1 },
   ])('%o is refused, by the client and by a call', async (retry) => {
-    expect(() => clientOf([], { retry })).toThrow('retry takes attempts from 1 on');
+    expect(() => clientOf([], { retry })).toThrow('retry.maxAttempts must be');
     const { client, requests } = clientOf([json({})]);
     expect(await rejectionOf(client.executions.get('x', {}, { retry }))).toBeInstanceOf(TypeError);
     expect(requests).toEqual([]);
@@ -255,7 +259,7 @@ describe('timeouts and deadlines', () => {
     const { client } = clientOf([hanging]);
     const failure = rejectionOf(client.executions.get('x'));
     await vi.advanceTimersByTimeAsync(60_000);
-    expect(await failure).toMatchObject({ name: 'TimeoutError', timeout: 60_000 });
+    expect(await failure).toMatchObject({ name: 'RequestTimeoutError', timeout: 60_000 });
   });
 
   test.each([0, Infinity])('a timeout of %s turns it off, for the client and for a call', async (timeout) => {
@@ -281,7 +285,7 @@ describe('timeouts and deadlines', () => {
     const { client, requests } = clientOf([hanging, json({})], { timeout: 100, retry: {} });
     const failure = rejectionOf(client.executions.start(start));
     await vi.advanceTimersByTimeAsync(60_000);
-    expect(await failure).toBeInstanceOf(TimeoutError);
+    expect(await failure).toBeInstanceOf(RequestTimeoutError);
     expect(requests).toHaveLength(1);
   });
 
@@ -293,14 +297,14 @@ describe('timeouts and deadlines', () => {
     const { client } = clientOf([hanging], { retry: {} });
     const failure = rejectionOf(client.executions.get('x', {}, { deadline: deadline() }));
     await vi.advanceTimersByTimeAsync(1000);
-    expect(await failure).toBeInstanceOf(DeadlineError);
+    expect(await failure).toBeInstanceOf(DeadlineExceededError);
     expect(await failure).toMatchObject({ operationId: 'getExecution', attempts: 1, statuses: {} });
   });
 
   test('a retry that would come after the deadline is not waited for', async () => {
     const { client, requests } = clientOf([refused()], { retry: { baseDelay: 60_000, maxDelay: 60_000 } });
     const failure = await rejectionOf(client.executions.get('x', {}, { deadline: 1000 }));
-    expect(failure).toBeInstanceOf(DeadlineError);
+    expect(failure).toBeInstanceOf(DeadlineExceededError);
     expect(failure.cause).toBeInstanceOf(ConnectionError);
     expect(requests).toHaveLength(1);
   });
@@ -309,11 +313,11 @@ describe('timeouts and deadlines', () => {
     vi.useFakeTimers();
     const { client, requests } = clientOf([hanging, hanging, hanging], {
       timeout: 400,
-      retry: { baseDelay: 0, attempts: 9 },
+      retry: { baseDelay: 0, maxAttempts: 9 },
     });
     const failure = rejectionOf(client.executions.get('x', {}, { deadline: 1000 }));
     await vi.advanceTimersByTimeAsync(1000);
-    expect(await failure).toBeInstanceOf(DeadlineError);
+    expect(await failure).toBeInstanceOf(DeadlineExceededError);
     expect(requests).toHaveLength(3);
   });
 
@@ -321,7 +325,7 @@ describe('timeouts and deadlines', () => {
     const { client, requests } = clientOf([json({})]);
     const past = new Date(Date.now() - 1);
     expect(await rejectionOf(client.executions.get('x', {}, { deadline: past }))).toBeInstanceOf(
-      DeadlineError,
+      DeadlineExceededError,
     );
     expect(requests).toEqual([]);
   });

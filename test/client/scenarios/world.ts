@@ -12,8 +12,8 @@ const workflows = {
   },
   restart: { behaviour: QUICK },
   broken: { behaviour: { ...QUICK, outcome: 'failed', error: 'no disk' } },
-  endless: { behaviour: { ...QUICK, outcome: 'hangs' } },
-  stubborn: { behaviour: { ...QUICK, outcome: 'hangs', heeds_cancel: false } },
+  endless: { behaviour: { ...QUICK, outcome: 'never_ends' } },
+  stubborn: { behaviour: { ...QUICK, outcome: 'never_ends', honors_cancel: false } },
   migrate: { behaviour: QUICK, is_available: false },
 };
 const user = (username: string, role: string) => ({

@@ -2,12 +2,17 @@
 // checked and never run. The raw client stays out: openapi-fetch infers everything from a path, which costs what it costs.
 import {
   CloudifyClient,
-  can,
+  canCancel,
+  canForceCancel,
+  canForceResume,
+  canKill,
+  canResume,
+  canUpdate,
   errorAt,
   isActive,
   isApiError,
-  isEnded,
   isErrorOf,
+  isFinished,
   isKnownStatus,
   isWaiting,
   progressOf,
@@ -29,7 +34,7 @@ export async function useExecutions() {
     console.log(id, status, page.metadata.pagination.total);
   }
   for await (const { id } of executions.list({ include: ['id'] }).take(3)) console.log(id);
-  console.log((await executions.list().collect({ limit: 5 }))[0]?.status);
+  console.log((await executions.list().toArray({ limit: 5 }))[0]?.status);
   for await (const { items } of executions.list({ size: 10 }).pages()) console.log(items[0]?.id);
   const listing = executions.list();
   listing.then(console.log);
@@ -44,12 +49,12 @@ export async function useExecutions() {
     queue: true,
   });
   await executions.create({ deployment_id: 'a', workflow_id: 'b', id: 'x', force_status: 'failed' });
-  await executions.schedule({ deployment_id: 'a', workflow_id: 'b', at: new Date() });
+  await executions.schedule({ deployment_id: 'a', workflow_id: 'b', scheduled_time: new Date() });
   await executions.update(started.id, { status: 'failed', error: 'no' });
   await executions.cancel(started.id, { force: true });
   await executions.resume(started.id, { force: true }, { timeout: 5000 });
   await executions.requeue(started.id);
-  console.log(await executions.delete({ filter: { deployment_id: 'a' }, keepLast: 3 }));
+  console.log(await executions.delete({ filter: { deployment_id: 'a' }, keep_last: 3 }));
   console.log(await executions.shouldStart(started.id));
   await executions.restore(executions.dump({ ids: ['x'] }), { onError: console.error });
 }
@@ -64,7 +69,7 @@ export async function useHandles() {
   const handle = executions.handle('x');
   for await (const state of handle.watch()) console.log(state.status, status);
   console.log((await handle.get({ include: ['error'] })).error, (await handle.result()).ended_at);
-  console.log(await handle.ended(), await handle.progress());
+  console.log(await handle.wait(), await handle.getProgress());
   const { action } = await handle.cancel({ escalate: { forceAfter: 10_000, killAfter: 30_000 } });
   console.log(action, await handle.resume({ force: true }));
 
@@ -74,15 +79,15 @@ export async function useHandles() {
   console.log(
     (await group.get({ include: ['status'] })).status,
     (await group.result()).group.id,
-    (await group.ended()).counts,
+    (await group.wait()).counts,
   );
   console.log(
-    await group.progress(),
+    await group.getProgress(),
     await group.cancel(),
     await group.resume(),
     await group.setConcurrency(3),
   );
-  await group.setTargetGroup({ successGroup: 'a' });
+  await group.setTargetGroup({ success_group_id: 'a' });
 }
 
 export async function useGroups() {
@@ -96,15 +101,15 @@ export async function useGroups() {
   await executionGroups.cancel('g', { kill: true });
   await executionGroups.resume('g', { getData: true });
   await executionGroups.setConcurrency('g', 3);
-  await executionGroups.setTargetGroup('g', { successGroup: 'a', failedGroup: 'b' });
+  await executionGroups.setTargetGroup('g', { success_group_id: 'a', failure_group_id: 'b' });
   await executionGroups.restore(executionGroups.dump({ ids: ['g'] }));
 }
 
 export async function useFunctions(error: unknown, result: RawResult<'getExecution'>) {
   const execution = await executions.get('x');
-  console.log(isEnded(execution), isActive(execution), isWaiting(execution), progressOf(execution));
-  console.log(can.cancel(execution), can.forceCancel(execution), can.kill(execution), can.resume(execution));
-  console.log(can.forceResume(execution), can.update(execution, 'failed'), isKnownStatus(execution));
+  console.log(isFinished(execution), isActive(execution), isWaiting(execution), progressOf(execution));
+  console.log(canCancel(execution), canForceCancel(execution), canKill(execution), canResume(execution));
+  console.log(canForceResume(execution), canUpdate(execution, 'failed'), isKnownStatus(execution));
   if (isApiError(error, 'not_found_error')) console.log(error.status);
   console.log(withDates(execution).created_at.getTime());
   console.log(errorAt(result, 'getExecution', 404)?.error_code);

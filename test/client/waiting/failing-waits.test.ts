@@ -5,7 +5,7 @@ import {
   type CloudifyClientOptions,
   CloudifyError,
   PollingError,
-  ProtocolError,
+  UnexpectedResponseError,
 } from '../../../src/client/index.ts';
 import { html, json, managerError, rejectionOf } from '../fake-manager.ts';
 import { FakeExecutions } from './fake-executions.ts';
@@ -51,7 +51,7 @@ describe.each(Object.entries(WAITS))('a wait for one %s', (what, wait) => {
     const failure = rejectionOf(wait(client));
     await pass(0);
     const error = await failure;
-    expect(error).toBeInstanceOf(ProtocolError);
+    expect(error).toBeInstanceOf(UnexpectedResponseError);
     expect(error).toMatchObject({ [what]: { id: 'a' } });
     expect(error.message).toMatch(/^Execution (group )?a cannot be polled \(no .* was seen\): /);
     expect(requests).toBe(1);

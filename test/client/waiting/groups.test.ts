@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
-  DeadlineError,
+  DeadlineExceededError,
   ExecutionGroupCancelledError,
   ExecutionGroupFailedError,
   type ExecutionGroupState,
@@ -134,7 +134,7 @@ describe('the result of a group', () => {
     // One that is being cancelled makes the manager reject the action for the whole group.
     await client.executions.cancel(first);
     const outcome = handle.cancel({ escalate: { forceAfter: 0 } });
-    while (!sent.some((request) => request.includes('force-cancel'))) await handle.progress();
+    while (!sent.some((request) => request.includes('force-cancel'))) await handle.getProgress();
     await report(members, 'cancelled');
     expect(await outcome).toMatchObject({ action: 'force-cancel', counts: { cancelled: members.length } });
   });
@@ -153,7 +153,7 @@ describe('the result of a group', () => {
 
   test('has a deadline', async () => {
     const { handle } = await started();
-    expect(await rejectionOf(handle.result({ deadline: 50 }))).toBeInstanceOf(DeadlineError);
+    expect(await rejectionOf(handle.result({ deadline: 50 }))).toBeInstanceOf(DeadlineExceededError);
   });
 });
 
@@ -219,9 +219,9 @@ describe('watching a group', () => {
 
   test('progress is how many have ended', async () => {
     const { handle, members, report } = await started();
-    expect(await handle.progress()).toBe(0);
+    expect(await handle.getProgress()).toBe(0);
     await report(members.slice(0, 1), 'failed');
-    expect(await handle.progress()).toBe(1 / members.length);
+    expect(await handle.getProgress()).toBe(1 / members.length);
   });
 });
 
@@ -229,7 +229,9 @@ test('a handle of a group acts like the group', async () => {
   const { handle, group, client } = await started();
   expect(await handle.get({ include: ['concurrency'] })).toEqual({ concurrency: 10 });
   expect(await handle.setConcurrency(0)).toMatchObject({ id: group.id, concurrency: 0 });
-  expect(await handle.setTargetGroup({ successGroup: 'shops-to-check' }, {})).toMatchObject({ id: group.id });
+  expect(await handle.setTargetGroup({ success_group_id: 'shops-to-check' }, {})).toMatchObject({
+    id: group.id,
+  });
   expect(await handle.cancel({ kill: true }, {})).toMatchObject({ id: group.id });
   expect(await handle.resume({}, {})).toMatchObject({ id: group.id });
   expect(() => client.executionGroups.handle('..')).toThrow('cannot be an id');

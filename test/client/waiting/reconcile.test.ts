@@ -120,7 +120,7 @@ describe('a start that is reconciled', () => {
     const count = (await started()).length;
     const failure = await rejectionOf(settled(start(options)));
     expect(failure).toBeInstanceOf(ConnectionError);
-    expect(failure).toMatchObject({ operationId: 'startExecution', method: 'POST', mayHaveArrived: true });
+    expect(failure).toMatchObject({ operationId: 'startExecution', method: 'POST', maybeSent: true });
     expect(await started()).toHaveLength(count + 1);
     expect(postsSent()).toBe(1);
     expect(sent.length).toBeGreaterThan(seconds - 3);
@@ -182,7 +182,7 @@ describe('a start that is reconciled', () => {
   test('without it is sent once, and rejects', async () => {
     const { start, started } = unreliable([after]);
     const count = (await started()).length;
-    expect(await rejectionOf(start({ reconcile: false }))).toMatchObject({ mayHaveArrived: true });
+    expect(await rejectionOf(start({ reconcile: false }))).toMatchObject({ maybeSent: true });
     expect(await started()).toHaveLength(count + 1);
   });
 

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   CloudifyClient,
   type CloudifyClientOptions,
-  DeadlineError,
+  DeadlineExceededError,
   type ExecutionState,
 } from '../../../src/client/index.ts';
 import { all, example, html, json, managerError, page, rejectionOf } from '../fake-manager.ts';
@@ -99,14 +99,14 @@ describe.each([
     await pass(7999);
     expect(isOver).toBe(false);
     await pass(1100);
-    expect(await failure).toBeInstanceOf(DeadlineError);
+    expect(await failure).toBeInstanceOf(DeadlineExceededError);
   });
 
   test('lets a request be repeated until then', async () => {
     manager.set('a', { status: 'started' });
     let requests = 0;
     const client = clientOf({
-      retry: { attempts: 1000, baseDelay: 1000, maxDelay: 1000, budget: 1000 },
+      retry: { maxAttempts: 1000, baseDelay: 1000, maxDelay: 1000, budget: 1000 },
       fetch: async () => {
         requests += 1;
         if (requests === 1) vi.setSystemTime(Date.now() + step);
@@ -115,7 +115,7 @@ describe.each([
     });
     const failure = rejectionOf(client.executions.get('a', {}, { deadline: 10_000 }));
     await pass(12_000);
-    expect(await failure).toBeInstanceOf(DeadlineError);
+    expect(await failure).toBeInstanceOf(DeadlineExceededError);
     expect(requests).toBeGreaterThan(5);
   });
 });

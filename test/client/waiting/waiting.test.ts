@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   CloudifyClient,
   type CloudifyClientOptions,
-  DeadlineError,
+  DeadlineExceededError,
   ExecutionCancelledError,
   ExecutionFailedError,
   ForbiddenError,
@@ -78,7 +78,7 @@ describe('a result', () => {
 
   test('however it ended can be had, too', async () => {
     manager.set('a', { status: 'failed' });
-    const ended = client.executions.handle('a').ended();
+    const ended = client.executions.handle('a').wait();
     await pass(0);
     expect(await ended).toMatchObject({ id: 'a', status: 'failed' });
   });
@@ -341,7 +341,7 @@ describe('a deadline', () => {
     manager.set('a', { status: 'started' });
     const failure = rejectionOf(client.executions.handle('a').result({ deadline: 7777 }));
     await pass(60_000);
-    expect(await failure).toBeInstanceOf(DeadlineError);
+    expect(await failure).toBeInstanceOf(DeadlineExceededError);
     expect(manager.times.at(-1)).toBe(7777);
   });
 
@@ -362,7 +362,7 @@ describe('a deadline', () => {
     await pass(1000);
     manager.troubles.push(...Array.from({ length: 9 }, () => new TypeError('gone fishing')));
     await pass(10_000);
-    const error = (await failure) as DeadlineError;
+    const error = (await failure) as DeadlineExceededError;
     expect(error.execution).toMatchObject({ id: 'a', status: 'started' });
     expect(error.statuses).toMatchObject({ pending: 1 });
     expect(error.message).toContain('Execution a did not end within 2 s (last status: started, 4 of 9 op');
@@ -375,7 +375,7 @@ describe('a deadline', () => {
     manager.troubles.push(hangs);
     const failure = rejectionOf(client.executions.handle('a').result({ deadline: 5000 }));
     await pass(6001);
-    expect(await failure).toBeInstanceOf(DeadlineError);
+    expect(await failure).toBeInstanceOf(DeadlineExceededError);
     expect(vi.getTimerCount()).toBe(0);
   });
 
@@ -384,7 +384,7 @@ describe('a deadline', () => {
     const past = new Date(Date.now() - 1);
     const failure = rejectionOf(client.executions.handle('a').result({ deadline: past }));
     await pass(0);
-    expect(await failure).toBeInstanceOf(DeadlineError);
+    expect(await failure).toBeInstanceOf(DeadlineExceededError);
     expect(manager.asked).toEqual([]);
   });
 
@@ -393,7 +393,7 @@ describe('a deadline', () => {
     const short = rejectionOf(client.executions.handle('a').result({ deadline: 1000 }));
     const long = client.executions.handle('a').result({ deadline: 100_000 });
     await pass(5000);
-    expect(await short).toBeInstanceOf(DeadlineError);
+    expect(await short).toBeInstanceOf(DeadlineExceededError);
     manager.set('a', { status: 'terminated' });
     await pass(10_000);
     expect(await long).toMatchObject({ status: 'terminated' });
@@ -613,8 +613,8 @@ describe('an abort', () => {
 test('progress is what is done of what there is to do', async () => {
   manager.set('a', { status: 'started', finished_operations: 3, total_operations: 12 });
   manager.set('b', { status: 'pending', finished_operations: 0, total_operations: 0 });
-  expect(await client.executions.handle('a').progress()).toBe(0.25);
-  expect(await client.executions.handle('b').progress()).toBeNull();
+  expect(await client.executions.handle('a').getProgress()).toBe(0.25);
+  expect(await client.executions.handle('b').getProgress()).toBeNull();
 });
 
 /** Answers nothing until it is aborted. */

@@ -7,7 +7,7 @@ import { falseAlarms, verdictOn } from './verdict.ts';
 const [part = '0', parts = '1', file] = process.argv.slice(2);
 const there = file === undefined ? '' : readFileSync(file, 'utf8');
 const left = MUTANTS.filter(({ name }) => !there.includes(`| ${name} |`));
-const harmless = await falseAlarms();
+const harmlessCall = await falseAlarms();
 for (const [index, mutant] of left.entries()) {
-  if (index % Number(parts) === Number(part)) console.log(line(await verdictOn(mutant, harmless)));
+  if (index % Number(parts) === Number(part)) console.log(line(await verdictOn(mutant, harmlessCall)));
 }

@@ -2,7 +2,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { checkedSandbox, checkedTarget } from '../../../src/cli/commands/check/local-sandbox.ts';
-import type { LayerName, Opened } from '../../../src/conformance/index.ts';
+import type { OpenTarget, SuiteName } from '../../../src/conformance/index.ts';
 import type { Exchange, Reply } from '../../../src/sandbox/index.ts';
 import { serveSandbox } from '../../../src/sandbox/server/index.ts';
 import type { RuleMutant } from './rules.ts';
@@ -11,7 +11,7 @@ import type { Passing, ShapeMutant } from './shapes.ts';
 export type Mutant = ShapeMutant | RuleMutant;
 
 export interface MutantServer {
-  readonly open: (layer: LayerName) => Promise<Opened>;
+  readonly open: (suite: SuiteName) => Promise<OpenTarget>;
   /** How often something was changed: a mutant that changes nothing is none. */
   readonly changes: () => number;
   readonly close: () => Promise<void>;
@@ -24,8 +24,8 @@ export function serveMutant(mutant: Mutant): Promise<MutantServer> {
 async function throughProxy({ change }: ShapeMutant): Promise<MutantServer> {
   let changes = 0;
   return {
-    open: async (layer) => {
-      const sandbox = checkedSandbox(layer);
+    open: async (suite) => {
+      const sandbox = checkedSandbox(suite);
       const handle = (exchange: Exchange): Reply => {
         const reply = sandbox.handle(exchange);
         const passing = passingOf(exchange, reply);
@@ -111,8 +111,8 @@ async function withRule({ file, find, replace }: RuleMutant): Promise<MutantServ
     }
   };
   return {
-    open: async (layer) => {
-      const { url, replaced } = await ask({ open: layer });
+    open: async (suite) => {
+      const { url, replaced } = await ask({ open: suite });
       changes += replaced;
       return {
         ...checkedTarget(url),

@@ -1,6 +1,6 @@
 // A sandbox in a process of its own, with one rule replaced: the source of one module is changed while it is loaded.
 import { registerHooks } from 'node:module';
-import type { Opened } from '../../../src/conformance/index.ts';
+import type { OpenTarget } from '../../../src/conformance/index.ts';
 
 const { file, find, replace } = JSON.parse(process.argv[2] ?? '') as Record<
   'file' | 'find' | 'replace',
@@ -20,12 +20,12 @@ registerHooks({
   },
 });
 
-const { sandboxBeside } = await import('../../../src/cli/commands/check/local-sandbox.ts');
-const opened = new Map<string, Opened>();
+const { startLocalSandbox } = await import('../../../src/cli/commands/check/local-sandbox.ts');
+const opened = new Map<string, OpenTarget>();
 
 process.on('message', async ({ open, close }: { open?: string; close?: string }) => {
   if (open !== undefined) {
-    const target = await sandboxBeside(open as 'generated');
+    const target = await startLocalSandbox(open as 'generated');
     opened.set(target.url, target);
     process.send?.({ url: target.url, replaced });
   }

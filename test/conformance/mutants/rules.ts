@@ -31,8 +31,8 @@ export const RULES: readonly RuleMutant[] = [
   rule(
     'an allowed transition is refused',
     'engine/rules/update.ts',
-    'const isFinal = isEnded(from) && exception === undefined;\n',
-    "const isFinal = isEnded(from) && exception === undefined;\n  if (from === 'kill_cancelling' && to === 'pending') throw new Failure(PATCH.refusal, 'no');\n",
+    'const isFinal = isFinished(from) && exception === undefined;\n',
+    "const isFinal = isFinished(from) && exception === undefined;\n  if (from === 'kill_cancelling' && to === 'pending') throw new Failure(PATCH.refusal, 'no');\n",
   ),
   rule(
     'PATCH does not persist',
@@ -56,8 +56,8 @@ export const RULES: readonly RuleMutant[] = [
   rule(
     'create_snapshot is like any other',
     'engine/rules/update.ts',
-    'const allowed: readonly unknown[] = exception?.allowed ?? PATCH.allowed[from];\n  const isStatus = includes(EXECUTION_STATUSES, to);\n  const isFinal = isEnded(from) && exception === undefined;',
-    'const allowed: readonly unknown[] = PATCH.allowed[from];\n  const isStatus = includes(EXECUTION_STATUSES, to);\n  const isFinal = isEnded(from) && exception === undefined;',
+    'const allowed: readonly unknown[] = exception?.allowed ?? PATCH.allowed[from];\n  const isStatus = includes(EXECUTION_STATUSES, to);\n  const isFinal = isFinished(from) && exception === undefined;',
+    'const allowed: readonly unknown[] = PATCH.allowed[from];\n  const isStatus = includes(EXECUTION_STATUSES, to);\n  const isFinal = isFinished(from) && exception === undefined;',
   ),
   rule(
     'cancelling leaves the error',
@@ -357,7 +357,7 @@ export const RULES: readonly RuleMutant[] = [
   ),
   rule(
     'defaults of a group win over values for one deployment',
-    'engine/rules/groups.ts',
+    'engine/rules/group-actions.ts',
     '({ ...objectOrEmpty(defaults), ...objectOrEmpty(own(id)) })',
     '({ ...objectOrEmpty(own(id)), ...objectOrEmpty(defaults) })',
   ),
@@ -365,7 +365,7 @@ export const RULES: readonly RuleMutant[] = [
   // Groups.
   rule(
     'one member too many starts',
-    'engine/rules/groups.ts',
+    'engine/rules/group-actions.ts',
     'for (const row of pending.slice(group.concurrency)) manager',
     'for (const row of pending.slice(group.concurrency + 1)) manager',
   ),
@@ -377,25 +377,25 @@ export const RULES: readonly RuleMutant[] = [
   ),
   rule(
     'raising a paused group starts nobody',
-    'engine/rules/groups.ts',
+    'engine/rules/group-actions.ts',
     'if (former === 0 && next > 0) startQueued(manager);',
     '',
   ),
   rule(
     'every raise starts somebody',
-    'engine/rules/groups.ts',
+    'engine/rules/group-actions.ts',
     'if (former === 0 && next > 0) startQueued(manager);',
     'if (next > former) startQueued(manager);',
   ),
   rule(
     'a changed concurrency is forgotten',
-    'engine/rules/groups.ts',
+    'engine/rules/group-actions.ts',
     '    concurrency: next,\n',
     '    concurrency: former,\n',
   ),
   rule(
     'queued members stay when a group is cancelled',
-    'engine/rules/groups.ts',
+    'engine/rules/group-actions.ts',
     'else if (cell.becomes !== undefined) manager.changeExecution(row, { status: cell.becomes });',
     '',
   ),
@@ -407,7 +407,7 @@ export const RULES: readonly RuleMutant[] = [
   ),
   rule(
     'the target group is not fed by those that ended before',
-    'engine/rules/groups.ts',
+    'engine/rules/group-actions.ts',
     '  if (success || failure) feedFromMembers(manager, group);\n',
     '',
   ),
@@ -419,7 +419,7 @@ export const RULES: readonly RuleMutant[] = [
   ),
   rule(
     'resuming a group ignores its concurrency',
-    'engine/rules/groups.ts',
+    'engine/rules/group-actions.ts',
     '  startPending(manager, caller, group, false);\n',
     '  startPending(manager, caller, { ...group, concurrency: 99 } as typeof group, false);\n',
   ),

@@ -20,7 +20,7 @@ export const HEADER = [
 
 /** A line of the table. */
 export function line({ mutant, plain, killedBy }: Verdict): string {
-  const marks = [plain, ...LIVE.map((layer) => killedBy.includes(layer))].map((seen) => (seen ? '✓' : '–'));
+  const marks = [plain, ...LIVE.map((suite) => killedBy.includes(suite))].map((seen) => (seen ? '✓' : '–'));
   return `| ${mutant.name} | ${marks.join(' | ')} |`;
 }
 

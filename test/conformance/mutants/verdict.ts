@@ -1,17 +1,25 @@
 /** Which layers notice a mutant, and whether Dredd would by itself. */
 
-import { sandboxBeside } from '../../../src/cli/commands/check/local-sandbox.ts';
-import { Stage } from '../../../src/conformance/context.ts';
-import { Workspace } from '../../../src/conformance/fixtures/resource-tracker.ts';
+import { startLocalSandbox } from '../../../src/cli/commands/check/local-sandbox.ts';
+import { CheckContext } from '../../../src/conformance/context.ts';
+import { ResourceTracker } from '../../../src/conformance/fixtures/resource-tracker.ts';
 import { Connection } from '../../../src/conformance/http/connection.ts';
-import { check, judge, type LayerName, layersNamed, type Opened } from '../../../src/conformance/index.ts';
-import { Chance } from '../../../src/conformance/random.ts';
+import {
+  check,
+  type OpenTarget,
+  PrerequisiteError,
+  type SuiteName,
+  suitesNamed,
+  UnreachableError,
+  validateExchange,
+} from '../../../src/conformance/index.ts';
+import { Random } from '../../../src/conformance/random.ts';
 import { Recorder } from '../../../src/conformance/recorder.ts';
-import { provoke } from '../../../src/conformance/suites/dredd/request-builders.ts';
+import { planFor } from '../../../src/conformance/suites/dredd/request-builders.ts';
 import { runDredd } from '../../../src/conformance/suites/dredd/run.ts';
 import { type Mutant, type MutantServer, serveMutant } from './open.ts';
 
-export const LIVE = ['dredd', 'workflows', 'generated', 'stateful'] as const satisfies readonly LayerName[];
+export const LIVE = ['dredd', 'workflows', 'generated', 'stateful'] as const satisfies readonly SuiteName[];
 
 export interface Verdict {
   readonly mutant: Mutant;
@@ -20,14 +28,14 @@ export interface Verdict {
 }
 
 /** All layers, each by itself, and plain Dredd. */
-export async function verdictOn(mutant: Mutant, harmless: ReadonlySet<string>): Promise<Verdict> {
+export async function verdictOn(mutant: Mutant, harmlessCall: ReadonlySet<string>): Promise<Verdict> {
   const server = await serveMutant(mutant);
   try {
-    const { complaints, withSchemas } = await dreddOn(server.open);
-    const plain = [...complaints].some((name) => !harmless.has(name));
+    const { failures, withSchemas } = await dreddOn(server.open);
+    const plain = [...failures].some((name) => !harmlessCall.has(name));
     const killedBy: (typeof LIVE)[number][] = withSchemas ? ['dredd'] : [];
-    for (const layer of LIVE) {
-      if (layer !== 'dredd' && (await isNoticed(server, layer))) killedBy.push(layer);
+    for (const suite of LIVE) {
+      if (suite !== 'dredd' && (await isNoticed(server, suite))) killedBy.push(suite);
     }
     assertChanged(mutant, server);
     return { mutant, plain, killedBy };
@@ -37,11 +45,11 @@ export async function verdictOn(mutant: Mutant, harmless: ReadonlySet<string>): 
 }
 
 /** Whether any of these layers notices it; the first that does is enough. */
-export async function isKilled(mutant: Mutant, layers: readonly LayerName[]): Promise<boolean> {
+export async function isKilled(mutant: Mutant, suites: readonly SuiteName[]): Promise<boolean> {
   const server = await serveMutant(mutant);
   try {
-    for (const layer of layers) {
-      if (!(await isNoticed(server, layer))) continue;
+    for (const suite of suites) {
+      if (!(await isNoticed(server, suite))) continue;
       assertChanged(mutant, server);
       return true;
     }
@@ -52,19 +60,18 @@ export async function isKilled(mutant: Mutant, layers: readonly LayerName[]): Pr
   }
 }
 
-async function isNoticed(server: MutantServer, layer: LayerName): Promise<boolean> {
+async function isNoticed(server: MutantServer, suite: SuiteName): Promise<boolean> {
   try {
-    const { holds } = await check({
-      layers: layersNamed([layer]),
+    const { passed } = await check({
+      suites: suitesNamed([suite]),
       open: server.open,
       seed: 1,
       untilFirst: true,
     });
-    return !holds;
+    return !passed;
   } catch (error) {
     // A server so broken that it cannot be checked at all is noticed, too, and says so.
-    if ((error as Error).constructor.name === 'Unfit' || (error as Error).constructor.name === 'Unreachable')
-      return true;
+    if (error instanceof PrerequisiteError || error instanceof UnreachableError) return true;
     throw error;
   }
 }
@@ -75,45 +82,43 @@ function assertChanged({ name }: Mutant, { changes }: MutantServer): void {
 
 interface DreddVerdict {
   /** The transactions that Dredd fails by itself, without schemas. */
-  readonly complaints: ReadonlySet<string>;
+  readonly failures: ReadonlySet<string>;
   /** Whether the layer that judges its transactions by the schemas finds anything. */
   readonly withSchemas: boolean;
 }
 
 /** One run for both: what is sent is the same, only the judges differ. */
-async function dreddOn(open: (layer: LayerName) => Promise<Opened>): Promise<DreddVerdict> {
+async function dreddOn(open: (suite: SuiteName) => Promise<OpenTarget>): Promise<DreddVerdict> {
   const target = await open('dredd');
   try {
-    const stage = new Stage({
+    const context = new CheckContext({
       target,
       fixtures: { deployments: [], workflow: '', ...target.fixtures },
       connection: new Connection(target.url, { readOnly: false }),
-      workspace: new Workspace('plain'),
+      resources: new ResourceTracker('plain'),
       recorder: new Recorder(),
-      chance: new Chance(1),
+      random: new Random(1),
       readOnly: false,
       leaveNothing: false,
     });
-    stage.recorder.begin('dredd', 'both');
-    const { outcomes } = await runDredd(target.url, {
-      plain: true,
-      before: async ({ operationId, status, mediaType }) => {
-        const way = await provoke(stage, operationId, status, mediaType);
-        if ('unreachable' in way) return { skip: way.unreachable };
-        return { sent: stage.request(operationId, way.call) };
+    context.recorder.begin('dredd', 'both');
+    const outcomes = await runDredd(target.url, {
+      before: async (response) => {
+        const plan = await planFor(context, response);
+        if ('unreachable' in plan) return { skip: plan.unreachable };
+        return { request: context.buildRequest(response.operationId, plan.call) };
       },
-      judge: () => [],
     });
-    stage.connection.close();
-    const failing = outcomes.filter(({ complaint }) => complaint !== undefined);
-    const complaints = failing.map(
+    context.connection.close();
+    const failing = outcomes.filter(({ failure }) => failure !== undefined);
+    const failures = failing.map(
       ({ operationId, status, mediaType }) => `${operationId} ${status} ${mediaType}`,
     );
     const isWrong = outcomes.some(
       ({ exchange, status }) =>
-        !exchange || exchange.received.status !== status || judge(exchange).faults.length > 0,
+        !exchange || exchange.response.status !== status || validateExchange(exchange).violations.length > 0,
     );
-    return { complaints: new Set(complaints), withSchemas: isWrong || stage.recorder.findings.length > 0 };
+    return { failures: new Set(failures), withSchemas: isWrong || context.recorder.findings.length > 0 };
   } finally {
     await target.close?.();
   }
@@ -121,7 +126,7 @@ async function dreddOn(open: (layer: LayerName) => Promise<Opened>): Promise<Dre
 
 /** What plain Dredd complains about although nothing is wrong. */
 export async function falseAlarms(): Promise<ReadonlySet<string>> {
-  const { complaints, withSchemas } = await dreddOn(sandboxBeside);
+  const { failures, withSchemas } = await dreddOn(startLocalSandbox);
   if (withSchemas) throw new Error('The sandbox itself breaks the contract.');
-  return complaints;
+  return failures;
 }

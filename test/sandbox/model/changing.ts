@@ -5,7 +5,7 @@ import { isBuiltin, isDeclared } from './parameters.ts';
 import { drain, verdict } from './queue.ts';
 import { Refused } from './refused.ts';
 import type { Execution, Group } from './rows.ts';
-import { type Action, acted, isEnded, mayBecome, STATUSES, type Status } from './rules.ts';
+import { type Action, acted, isFinished, mayBecome, STATUSES, type Status } from './rules.ts';
 import { DEMOLITION } from './world.ts';
 
 export function oneSeen(model: Model, caller: Caller, id: string, right: Right): Execution {
@@ -48,7 +48,7 @@ export interface Update {
 export function update(model: Model, row: Execution, { status, error = '' }: Update): void {
   const to = status as Status;
   const isKnown = to === null || STATUSES.includes(to);
-  const isFinal = isEnded(row.status) && row.workflow !== 'create_snapshot';
+  const isFinal = isFinished(row.status) && row.workflow !== 'create_snapshot';
   if (isKnown ? !mayBecome(row.workflow, row.status, to) : isFinal) {
     throw new Refused('invalid_exception_status_update');
   }
@@ -60,7 +60,7 @@ export function update(model: Model, row: Execution, { status, error = '' }: Upd
   row.error = error;
   const now = Math.floor(model.now / 1000) * 1000;
   if (to === 'started') row.started = now;
-  if (isEnded(to)) row.ended = now;
+  if (isFinished(to)) row.ended = now;
   for (const group of model.groupsOf(row)) feed(model, group, row);
   const { deployment, workflow } = row;
   if (deployment && workflow !== DEMOLITION) deployment.latest = row.id;
@@ -70,7 +70,7 @@ export function update(model: Model, row: Execution, { status, error = '' }: Upd
     model.schedules = model.schedules.filter((id) => id !== deployment.id);
     model.deployments = model.deployments.filter((it) => it !== deployment);
   }
-  if (isEnded(to)) drain(model);
+  if (isFinished(to)) drain(model);
   // The manager keeps a record of such updates elsewhere, and misses it when it is too late.
   const isRecorded = workflow === 'update' || workflow === 'update_plugin';
   if (isRecorded && (to === 'failed' || to === 'cancelled')) throw new Refused('not_found_error', true);

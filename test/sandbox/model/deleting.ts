@@ -4,7 +4,7 @@ import { byCreation } from './listing.ts';
 import type { Model } from './model.ts';
 import { Refused } from './refused.ts';
 import { type Execution, readTime } from './rows.ts';
-import { isEnded } from './rules.ts';
+import { isFinished } from './rules.ts';
 import { ENVIRONMENT } from './world.ts';
 
 export interface Deletion {
@@ -23,7 +23,7 @@ export function deleteEnded(model: Model, caller: Caller, request: Deletion): nu
     throw new Refused('bad_parameters_error');
   }
   const candidates = model.executions
-    .filter((it) => isEnded(it.status) && sees(caller, it))
+    .filter((it) => isFinished(it.status) && sees(caller, it))
     .filter((it) => deployment_id === undefined || it.deployment?.id === deployment_id)
     .filter((it) => workflow_id === undefined || it.workflow === workflow_id)
     .sort(byCreation(model));

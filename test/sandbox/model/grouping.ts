@@ -1,6 +1,5 @@
 /** Execution groups. */
 
-import { inDatabaseOrder } from '../../../src/sandbox/engine/database-order.ts';
 import { type Caller, may, type Right, sees } from './callers.ts';
 import { feed, oneSeen, stop } from './changing.ts';
 import type { Model } from './model.ts';
@@ -8,7 +7,7 @@ import { areDeclared, complete, isBuiltin, isDeclared, type Parameters } from '.
 import { drain, settle, verdict } from './queue.ts';
 import { Refused } from './refused.ts';
 import type { Deployment, Execution, Group } from './rows.ts';
-import { type Action, acted, isEnded } from './rules.ts';
+import { type Action, acted, isFinished } from './rules.ts';
 
 /** The body. */
 export interface GroupStart {
@@ -47,8 +46,8 @@ export function createGroup(model: Model, caller: Caller, body: GroupStart): Gro
   const isThere = (it: Deployment): boolean => isBuiltin(workflow) || isDeclared(workflow, it.blueprint);
   const given = body.default_parameters ?? {};
   const parameters = complete(workflow, given, false);
-  // Which of them is looked at first is the manager's own choice.
-  const places = inDatabaseOrder(deployments.map(({ id }) => id));
+  // In the order in which they joined the deployment group.
+  const places = [...ids];
   for (const deployment of deployments
     .filter(isThere)
     .sort((one, two) => places.indexOf(one.id) - places.indexOf(two.id))) {
@@ -133,7 +132,7 @@ function stopMembers(
   const rest: Execution[] = [];
   for (const row of members) {
     if (row.status === 'queued') row.status = 'cancelled';
-    else if (!isEnded(row.status) && sees(caller, row)) rest.push(row);
+    else if (!isFinished(row.status) && sees(caller, row)) rest.push(row);
   }
   if (rest.length === 0) throw new Refused('not_found_error', true);
   const results = rest.map((row) => ({ row, becomes: acted(action, row.status) }));

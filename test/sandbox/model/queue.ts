@@ -75,7 +75,7 @@ export function settle(row: Execution, result: 'start' | 'queue' | Refused): voi
     row.takesAny ||= isBuiltin(row.workflow);
   } else {
     row.status = 'failed';
-    row.error = 'Error preparing execution';
+    row.error = 'The execution could not be started';
   }
 }
 
@@ -132,7 +132,7 @@ function leaveQueue(model: Model, row: Execution): 'failed' | 'waits' | { begun:
     return 'waits';
   }
   row.status = 'failed';
-  row.error = 'Error dequeueing execution';
+  row.error = 'The execution could not be started from the queue';
   return 'failed';
 }
 

@@ -124,5 +124,7 @@ export function showTime(time: Time | null): string | null {
 
 /** What the model says of an error that the manager words. */
 export function gist(error: unknown): unknown {
-  return typeof error === 'string' && error.startsWith('Error ') ? error.split(':')[0] : error;
+  return typeof error === 'string' && error.startsWith('The execution could not be started')
+    ? error.split(':')[0]
+    : error;
 }

@@ -18,7 +18,7 @@ export const STATUSES = [
   'scheduled',
 ] as const;
 
-export const isEnded = (status: Status): boolean => oneOf(status, ['terminated', 'failed', 'cancelled']);
+export const isFinished = (status: Status): boolean => oneOf(status, ['terminated', 'failed', 'cancelled']);
 export const isActive = (status: Status): boolean =>
   oneOf(status, ['pending', 'started', 'cancelling', 'force_cancelling', 'kill_cancelling']);
 
@@ -29,7 +29,7 @@ function oneOf(status: Status, statuses: readonly Status[]): boolean {
 /** Whether an update may take an execution from one status to another. */
 export function mayBecome(workflow: string, from: Status, to: Status): boolean {
   if (from === null) return true;
-  if (isEnded(from)) return workflow === 'create_snapshot' || to === from;
+  if (isFinished(from)) return workflow === 'create_snapshot' || to === from;
   if (from === 'cancelling' || from === 'force_cancelling') {
     return to === from || oneOf(to, [null, 'failed', 'cancelled', 'queued', 'scheduled']);
   }
@@ -74,6 +74,6 @@ export function groupStatus(members: readonly Status[]): string | null {
   if (members.length === 0) return null;
   if (members.every((status) => status === 'pending')) return 'pending';
   if (members.every((status) => oneOf(status, ['scheduled', 'queued', 'pending']))) return 'queued';
-  if (!members.every(isEnded)) return 'started';
+  if (!members.every(isFinished)) return 'started';
   return members.includes('failed') ? 'failed' : 'terminated';
 }

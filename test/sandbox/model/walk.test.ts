@@ -1,9 +1,9 @@
 /** Whatever is asked in whatever order, the manager does what the rules say, and nothing that it must never do. */
 import { expect, test } from 'vitest';
 import { OPERATIONS } from '../../../generated/operations.ts';
+import { share } from '../../share.ts';
 import { type Journey, walkThrough } from './journey.ts';
 
-const FULL = process.env.FULL === '1';
 const SEED = Number(process.env.SEED ?? 20260302);
 
 /** That the walks came by everything often enough to mean something. */
@@ -19,16 +19,22 @@ function assertWellTravelled({ tally, dequeued }: Journey, commands: number): vo
   expect(dequeued, 'executions that left the queue').toBeGreaterThan(commands / 300);
 }
 
-test('with nobody at work, every answer and every row is what the rules say', () => {
-  assertWellTravelled(
-    walkThrough('manual', { walks: FULL ? 1_000 : 40, seed: SEED, savable: true }),
-    FULL ? 50_000 : 1_500,
-  );
-}, 600_000);
+share(test, 1).each([
+  { walks: 40, commands: 1_500 },
+  { walks: 1_000, commands: 50_000 },
+])(
+  'with nobody at work, every answer and every row is what the rules say ($walks walks)',
+  ({ walks, commands }) => {
+    assertWellTravelled(walkThrough('manual', { walks, seed: SEED, savable: true }), commands);
+  },
+);
 
-test('with workers at work, requests do what the rules say, and time nothing that must not happen', () => {
-  assertWellTravelled(
-    walkThrough('auto', { walks: FULL ? 500 : 20, seed: SEED, savable: true }),
-    FULL ? 25_000 : 700,
-  );
-}, 600_000);
+share(test, 1).each([
+  { walks: 20, commands: 700 },
+  { walks: 500, commands: 25_000 },
+])(
+  'with workers at work, requests do what the rules say, and time nothing that must not happen ($walks walks)',
+  ({ walks, commands }) => {
+    assertWellTravelled(walkThrough('auto', { walks, seed: SEED, savable: true }), commands);
+  },
+);

@@ -11,7 +11,7 @@ import {
   type Snapshot,
   type Time,
 } from './rows.ts';
-import { type Action, acted, isActive, isEnded, mayBecome, type Status } from './rules.ts';
+import { type Action, acted, isActive, isFinished, mayBecome, type Status } from './rules.ts';
 import { DEMOLITION, ENVIRONMENT } from './world.ts';
 
 export interface Cause {
@@ -113,13 +113,13 @@ function assertLegal({ before, after }: Change, cause: Cause): void {
     // A worker that is late has nothing more to say, though the same status again would be taken.
     const isTouched = before.ended !== after.ended || before.error !== after.error;
     demand(
-      !(cause.kind === 'time' && isEnded(from) && isTouched),
+      !(cause.kind === 'time' && isFinished(from) && isTouched),
       `${id} had ended, and was changed by time`,
     );
     return;
   }
   const what = `${id} went from ${from} to ${to} by ${cause.kind} ${cause.action ?? ''}`;
-  if (isEnded(from)) {
+  if (isFinished(from)) {
     const isSnapshot = workflow === 'create_snapshot' && cause.kind === 'update';
     demand(cause.action === 'kill' || isResume(cause) || isSnapshot, `${what}, though it had ended`);
   }
@@ -148,16 +148,16 @@ function isWork(from: Status, to: Status): boolean {
     case 'queued':
       return to !== null && to !== 'scheduled';
     case 'pending':
-      return to === 'started' || isEnded(to);
+      return to === 'started' || isFinished(to);
     case 'started':
       // Also cancelled: the process may have been killed before somebody called it started again.
-      return isEnded(to);
+      return isFinished(to);
     case 'cancelling':
     case 'force_cancelling':
       return to === 'cancelled' || to === 'failed';
     case 'kill_cancelling':
       // When nobody told the worker, because it is an update that said so, it goes on as if nothing were.
-      return to === 'started' || isEnded(to);
+      return to === 'started' || isFinished(to);
     default:
       return false;
   }
@@ -242,7 +242,7 @@ function assertNothingLost(former: Scene, { executions, groups }: Scene, cause: 
     if (executions.some((it) => it.id === id)) continue;
     const isGone = demolished !== undefined && demolished.deployment?.id === deployment?.id;
     demand(
-      (cause.kind === 'delete' && isEnded(status)) || isGone || cause.kind === 'time',
+      (cause.kind === 'delete' && isFinished(status)) || isGone || cause.kind === 'time',
       `${id} has vanished`,
     );
   }

@@ -32,7 +32,7 @@ const BLUEPRINTS = [
           keep_days: { type: 'integer', default: 7, constraints: [{ in_range: [1, 90] }] },
         },
       },
-      restart: { parameters: {}, behaviour: { failure_rate: 0.3, heeds_cancel: false } },
+      restart: { parameters: {}, behaviour: { failure_rate: 0.3, honors_cancel: false } },
       migrate: { parameters: {}, is_available: false },
     },
   },

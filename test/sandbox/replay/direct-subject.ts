@@ -1,9 +1,9 @@
 import { handle } from '../../../src/sandbox/api/handle.ts';
 import { Manager } from '../../../src/sandbox/engine/manager.ts';
-import type { DefectMode } from '../../../src/sandbox/engine/rules/errors.ts';
+import type { DefectMode } from '../../../src/sandbox/engine/model/errors.ts';
+import { formatTime } from '../../../src/sandbox/engine/python/time.ts';
 import { Clock } from '../../../src/sandbox/engine/simulation/clock.ts';
 import { Random } from '../../../src/sandbox/engine/simulation/random.ts';
-import { timeText } from '../../../src/sandbox/engine/store/render.ts';
 import { world } from '../../recordings/index.ts';
 import type { Subject } from './replay.ts';
 
@@ -31,6 +31,6 @@ export function direct(defects: DefectMode): Subject {
     replace: (document) => manager.replace(document),
     executionToken: () =>
       manager.outbox.items().findLast(({ kind }) => kind === 'start')?.execution_token ?? undefined,
-    now: () => timeText(clock.now()),
+    now: () => formatTime(clock.now()),
   };
 }

@@ -3,6 +3,9 @@
 const NAME = /^\$id\d+$/;
 const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 
+/** Why a queued execution failed, which the sandbox puts into words of its own. */
+const OWN_TEXT = /^Error dequeueing execution: /;
+
 /** Names that were seen together in a set, and the values of which each has one. */
 interface Open {
   readonly names: Set<string>;
@@ -94,6 +97,7 @@ export class Placeholders {
   }
 
   #matchesText(expected: string, actual: unknown): boolean {
+    if (OWN_TEXT.test(expected)) return typeof actual === 'string' && actual !== '';
     if (expected === '$now') return typeof actual === 'string' && TIME.test(actual);
     if (!NAME.test(expected)) return expected === actual;
     if (this.#bound.has(expected)) return this.#bound.get(expected) === actual;

@@ -9,7 +9,7 @@ export const connect: Connect = (fetch) => {
     auth: { token: TOKEN },
     fetch,
     timeout: 10_000,
-    retry: { attempts: 5, baseDelay: 100, maxDelay: 5_000, maxRetryAfter: 30_000, budget: 50 },
+    retry: { maxAttempts: 5, baseDelay: 100, maxDelay: 5_000, maxRetryAfter: 30_000, budget: 50 },
   });
   return { get: () => executions.get(ID), start: () => executions.start(START) };
 };

@@ -9,7 +9,7 @@ const { executions, executionGroups } = new CloudifyClient({
 export async function all() {
   const listed = await executions.list({ filter: { status: ['failed'] }, size: 10 });
   const started = await executions.start({ deployment_id: 'a', workflow_id: 'b' });
-  const deleted = await executions.delete({ filter: {}, keepLast: 3 });
+  const deleted = await executions.delete({ filter: {}, keep_last: 3 });
   const one = await executions.get('x');
   const cancelled = await executions.cancel('x');
   const updated = await executions.update('x', { status: 'failed' });

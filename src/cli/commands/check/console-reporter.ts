@@ -5,7 +5,7 @@ import {
   KIND_TEXTS,
   type Outcome,
   type Report,
-  withoutSecrets,
+  redactSecrets,
 } from '../../../conformance/index.ts';
 import { briefDetails, causeTitle } from '../../../conformance/reports/cause-text.ts';
 import { styled } from '../../terminal/output.ts';
@@ -22,7 +22,7 @@ const MAX_CAUSES = 12;
  * @param width How many columns a line may have. A command to copy is never broken.
  */
 export function summary(original: Report, options: NextStepOptions, width: number): string[] {
-  const report = withoutSecrets(original);
+  const report = redactSecrets(original);
   const texts = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : ['', title, ...lines.flatMap((line) => hanging(`  ${line}`, 6, width))];
   // Of an interrupted run the numbers say nothing.
@@ -33,7 +33,7 @@ export function summary(original: Report, options: NextStepOptions, width: numbe
     ...texts('Inconclusive:', reasons(report.results, 'inconclusive')),
     ...texts('Errors of the checker:', reasons(report.results, 'error')),
     ...texts('Notes:', report.notes.map(times)),
-    ...texts('Not judged:', report.leftOut.map(times)),
+    ...texts('Not judged:', report.excluded.map(times)),
     ...texts('Known issues of the manager:', counted(report.findings.flatMap(({ known }) => known ?? []))),
     ...findings(report, width),
     '',
@@ -100,8 +100,8 @@ function causeLines(cause: Cause, url: string, width: number): string[] {
 }
 
 function verdict(report: Report, { stateless }: NextStepOptions, width: number): string[] {
-  const { url, exchanges, layers, seed } = report;
-  const sum = (outcome: Outcome) => layers.reduce((total, layer) => total + layer[outcome], 0);
+  const { url, exchanges, suites, seed } = report;
+  const sum = (outcome: Outcome) => suites.reduce((total, suite) => total + suite[outcome], 0);
   const counts = [
     `${sum('passed')} passed`,
     `${sum('failed')} failed`,
@@ -117,8 +117,8 @@ function verdict(report: Report, { stateless }: NextStepOptions, width: number):
   return [`${url} ${verdictText(report)}.`, ...lines.flatMap((line) => hanging(line, 2, width))];
 }
 
-function verdictText({ verdict: is, unreachable, readOnly, layers }: Report): string {
-  const isLimited = readOnly && layers.every(({ name }) => name !== 'recording');
+function verdictText({ verdict: is, unreachable, readOnly, suites }: Report): string {
+  const isLimited = readOnly && suites.every(({ name }) => name !== 'recording');
   switch (is) {
     case 'passed':
       return styled('green', 'keeps the contract') + (isLimited ? ', as far as reading shows' : '');
@@ -135,16 +135,16 @@ function verdictText({ verdict: is, unreachable, readOnly, layers }: Report): st
   }
 }
 
-function leftovers({ left, readOnly }: Report): string[] {
+function leftovers({ remaining, readOnly }: Report): string[] {
   const lines = [
-    ...(left.groups.length
-      ? [`At least ${plural(left.groups.length, 'execution group')} stay: this API cannot delete them.`]
+    ...(remaining.groups.length
+      ? [`At least ${plural(remaining.groups.length, 'execution group')} stay: this API cannot delete them.`]
       : []),
-    ...(left.schedules
-      ? [`${plural(left.schedules, 'schedule')} for the year 2999 stay: this API cannot delete them.`]
+    ...(remaining.schedules
+      ? [`${plural(remaining.schedules, 'schedule')} for the year 2999 stay: this API cannot delete them.`]
       : []),
-    ...(left.executions.length ? [`These executions stay: ${left.executions.join(', ')}.`] : []),
-    ...(left.failure === undefined ? [] : [`Cleaning up failed: ${left.failure}`]),
+    ...(remaining.executions.length ? [`These executions stay: ${remaining.executions.join(', ')}.`] : []),
+    ...(remaining.failure === undefined ? [] : [`Cleaning up failed: ${remaining.failure}`]),
   ];
   return lines.length > 0 || readOnly ? lines : ['Everything that the checks created is removed.'];
 }

@@ -1,7 +1,7 @@
 /** The manager that is checked when none is named: a sandbox beside the checker, with everything the checks can use. */
-import { ENDED_STATUSES } from '../../../../generated/lifecycle.ts';
+import { FINISHED_STATUSES } from '../../../../generated/lifecycle.ts';
 import { EXAMPLE_WORLD } from '../../../../generated/world.ts';
-import type { Fixtures, LayerName, Opened } from '../../../conformance/index.ts';
+import type { Fixtures, OpenTarget, SuiteName } from '../../../conformance/index.ts';
 import {
   createSandbox,
   type Sandbox,
@@ -51,7 +51,9 @@ export function checkedWorld(): StateDocument {
     ...EXAMPLE_WORLD,
     // Nothing of the example world waits or runs here: what the checks see in a queue shall be their own.
     executions: [
-      ...EXAMPLE_WORLD.executions.map((row) => (isEnded(row.status) ? row : { ...row, status: 'cancelled' })),
+      ...EXAMPLE_WORLD.executions.map((row) =>
+        isFinished(row.status) ? row : { ...row, status: 'cancelled' },
+      ),
       ...DEPLOYMENTS.map((id) => environment(id, 'terminated')),
       environment(UNREADY.pending, 'pending'),
       environment(UNREADY.creating, 'started'),
@@ -74,7 +76,7 @@ export function checkedWorld(): StateDocument {
   };
 }
 
-const isEnded = (status: string) => (ENDED_STATUSES as readonly string[]).includes(status);
+const isFinished = (status: string) => (FINISHED_STATUSES as readonly string[]).includes(status);
 
 function group(id: string, deployments: readonly string[]) {
   return {
@@ -101,33 +103,33 @@ const FIXTURES: Fixtures = {
   otherTenant: OTHER_TENANT,
   globalDeployment: 'checked-everywhere',
   otherDeployment: { id: 'warehouse-lab', workflow: 'count_stock' },
-  alone: true,
+  exclusive: true,
   unavailableWorkflow: 'migrate',
   parameters: {
     workflow: 'backup',
     defaults: { region: 'eu', keep_days: 7 },
     converted: { keep_days: ['14', 14] },
-    refused: [{ keep_days: 'many' }, { keep_days: 91 }, { nobody_declared: 1 }],
+    rejected: [{ keep_days: 'many' }, { keep_days: 91 }, { nobody_declared: 1 }],
   },
   environments: UNREADY,
 };
 
 /** What the checks are told of a sandbox with this world. */
-export function checkedTarget(url: string): Opened {
+export function checkedTarget(url: string): OpenTarget {
   return {
     url,
     credentials: { username: 'admin', password: 'admin' },
     tenant: TENANT,
     fixtures: FIXTURES,
-    patience: 0,
+    workerTimeoutMs: 0,
     disposable: true,
     onDemand: { code: (code) => ({ 'x-sandbox-error': code }) },
   };
 }
 
 /** Workflows come to their end only for the layer that waits for it; elsewhere nothing moves but by requests. */
-export function checkedSandbox(layer: LayerName, options: Partial<SandboxOptions> = {}): Sandbox {
-  const runs = layer === 'workflows';
+export function checkedSandbox(suite: SuiteName, options: Partial<SandboxOptions> = {}): Sandbox {
+  const runs = suite === 'workflows';
   return createSandbox({
     state: checkedWorld(),
     runner: runs ? 'auto' : 'manual',
@@ -139,11 +141,11 @@ export function checkedSandbox(layer: LayerName, options: Partial<SandboxOptions
 }
 
 /** A sandbox on a free port of this machine, until it is closed. */
-export async function sandboxBeside(
-  layer: LayerName,
+export async function startLocalSandbox(
+  suite: SuiteName,
   options: Partial<SandboxOptions> = {},
-): Promise<Opened> {
-  const sandbox = checkedSandbox(layer, options);
+): Promise<OpenTarget> {
+  const sandbox = checkedSandbox(suite, options);
   const server = await serveSandbox(sandbox, { port: 0, host: '127.0.0.1' });
   return {
     ...checkedTarget(server.url),

@@ -17,7 +17,7 @@ function stepsFor(report: Report, options: NextStepOptions): string[] {
   const { verdict, seed, readOnly } = report;
   const isRecording = options.recording.length > 0;
   const files = options.report.length === 0 ? ['Write everything to a file: --report html'] : [];
-  const missing = report.layers.some((layer) => layer.missing !== undefined)
+  const missing = report.suites.some((suite) => suite.missing !== undefined)
     ? ['Install what the suites need that did not run; the lines above have the commands.']
     : [];
   switch (verdict) {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Role } from '../../../../generated/permissions.ts';
-import type { Credentials, Fixtures, LayerName, ReportFormat } from '../../../conformance/index.ts';
+import type { Credentials, Fixtures, ReportFormat, SuiteName } from '../../../conformance/index.ts';
 import { CommandError } from '../../errors.ts';
 import {
   defaulted,
@@ -15,7 +15,7 @@ import { duration, filled, oneOf, wholeNumber } from '../../program/values.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 
 // Repeated here, so that other commands need not load the checks.
-const SUITES = ['dredd', 'workflows', 'generated', 'stateful'] as const satisfies readonly LayerName[];
+const SUITES = ['dredd', 'workflows', 'generated', 'stateful'] as const satisfies readonly SuiteName[];
 const FILES = {
   html: 'conformance.html',
   junit: 'conformance.xml',

@@ -1,8 +1,8 @@
 /** What a run would do: the checks (`--list`) and the requests (`--dry-run`). Nothing is sent to the server. */
-import { check, type Layer, listChecks, type Sent } from '../../../conformance/index.ts';
+import { check, type HttpRequest, listChecks, type Suite } from '../../../conformance/index.ts';
 import { CommandError } from '../../errors.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
-import { sandboxBeside } from './local-sandbox.ts';
+import { startLocalSandbox } from './local-sandbox.ts';
 import type { CheckOptionValues } from './options.ts';
 
 /** Whether a run with these options leaves out the checks that write. */
@@ -11,16 +11,16 @@ export function isReadOnly({ write, sandbox, 'read-only': readOnly }: CheckOptio
 }
 
 export async function printChecks(
-  layers: readonly Layer[],
+  suites: readonly Suite[],
   options: CheckOptionValues,
   terminal: Terminal,
 ): Promise<void> {
   const readOnly = isReadOnly(options);
-  const all = await listChecks(layers, options.grep);
+  const all = await listChecks(suites, options.grep);
   const listed = all.filter((one) => one.readOnly || !readOnly);
   if (all.length === 0) throw new CommandError(`No check has "${options.grep}" in its name.`);
-  for (const { layer, name, readOnly: reads } of listed) {
-    await terminal.print(`${layer.padEnd(10)} ${reads ? 'reads ' : 'writes'} ${name}`);
+  for (const { suite, name, readOnly: reads } of listed) {
+    await terminal.print(`${suite.padEnd(10)} ${reads ? 'reads ' : 'writes'} ${name}`);
   }
   const hidden = all.length - listed.length;
   const more = hidden > 0 ? ` ${hidden} more write: they need --write.` : '';
@@ -28,20 +28,20 @@ export async function printChecks(
 }
 
 export async function printRequests(
-  layers: readonly Layer[],
+  suites: readonly Suite[],
   options: CheckOptionValues,
   terminal: Terminal,
 ): Promise<void> {
   const counts = new Map<string, number>();
-  const count = ({ method, path }: Sent, layer: string) => {
+  const count = ({ method, path }: HttpRequest, suite: string) => {
     // Ids differ from run to run.
     const route = path.replace(/^(\/execution(?:s|-groups)\/)[^/]+/, '$1{id}');
-    const key = `${layer.padEnd(10)} ${method.padEnd(7)} ${route}`;
+    const key = `${suite.padEnd(10)} ${method.padEnd(7)} ${route}`;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   };
   const report = await check({
-    layers,
-    open: sandboxBeside,
+    suites,
+    open: startLocalSandbox,
     readOnly: isReadOnly(options),
     leaveNothing: !options.sandbox && !options['allow-leftovers'],
     seed: options.seed,
@@ -51,7 +51,7 @@ export async function printRequests(
   });
   for (const [key, times] of counts) await terminal.print(`${String(times).padStart(6)} × ${key}`);
   const total = [...counts.values()].reduce((sum, times) => sum + times, 0);
-  for (const { name, missing } of report.layers) {
+  for (const { name, missing } of report.suites) {
     if (missing !== undefined) terminal.warn(`${name} is left out: ${missing}`);
   }
   terminal.warn(

@@ -1,5 +1,5 @@
 /** What is shown while the checks run. */
-import type { CheckResult, Leftovers, Outcome, Progress } from '../../../conformance/index.ts';
+import type { CheckResult, Outcome, Progress, Remaining } from '../../../conformance/index.ts';
 import { styled } from '../../terminal/output.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { cut } from '../../terminal/text.ts';
@@ -23,10 +23,10 @@ export class ProgressReporter {
   onProgress = (step: Progress): void => {
     switch (step.kind) {
       case 'missing':
-        this.#print(`${step.layer.name.padEnd(10)} does not run: ${step.reason}`);
+        this.#print(`${step.suite.name.padEnd(10)} does not run: ${step.reason}`);
         break;
-      case 'layer':
-        this.#head = `${step.layer.name.padEnd(10)} ${step.layer.title}`;
+      case 'suite':
+        this.#head = `${step.suite.name.padEnd(10)} ${step.suite.title}`;
         this.#results = [];
         this.#draw(`${this.#head} …`);
         break;
@@ -40,7 +40,7 @@ export class ProgressReporter {
         break;
       case 'cleaned':
         this.#nextReportS = REPORTED_AFTER_S;
-        this.#finish(step.left);
+        this.#finish(step.remaining);
     }
   };
 
@@ -71,14 +71,14 @@ export class ProgressReporter {
     void this.#terminal.print(line).catch(() => undefined);
   }
 
-  #finish({ executions }: Leftovers): void {
+  #finish({ executions }: Remaining): void {
     if (this.#head === '') return;
     if (this.#results.length === 0) this.#print(`${this.#head}: nothing to check`);
     else this.#print(`${this.#head}: ${this.#counts(executions.length)}`);
     this.#head = '';
   }
 
-  #counts(left: number): string {
+  #counts(remaining: number): string {
     const count = (outcome: Outcome) => this.#results.filter((it) => it.outcome === outcome).length;
     const parts = [
       styled('green', `${count('passed')} passed`),
@@ -87,7 +87,7 @@ export class ProgressReporter {
       ...(count('inconclusive') ? [styled('yellow', `${count('inconclusive')} inconclusive`)] : []),
       ...(count('known') ? [styled('yellow', `${count('known')} known issues`)] : []),
       ...(count('skipped') ? [`${count('skipped')} skipped`] : []),
-      ...(left ? [styled('red', `${left} executions could not be removed`)] : []),
+      ...(remaining ? [styled('red', `${remaining} executions could not be removed`)] : []),
     ];
     const seconds = this.#results.reduce((sum, { milliseconds }) => sum + milliseconds, 0) / 1000;
     return `${parts.join(', ')} (${seconds.toFixed(1)} s)`;

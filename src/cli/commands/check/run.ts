@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises';
 import {
   check,
   type Fixtures,
-  type Layer,
-  layersNamed,
-  type Opened,
+  type OpenTarget,
+  PrerequisiteError,
   type Report,
   readRecording,
-  recordingLayer,
-  Unfit,
-  Unreachable,
+  recordingSuite,
+  type Suite,
+  suitesNamed,
+  UnreachableError,
 } from '../../../conformance/index.ts';
 import type { ConnectionOptions } from '../../connection/options.ts';
 import { CommandError } from '../../errors.ts';
@@ -19,7 +19,7 @@ import type { Terminal } from '../../terminal/terminal.ts';
 import { hanging } from '../../terminal/text.ts';
 import { summary } from './console-reporter.ts';
 import { CODE_OF_VERDICT } from './exit-codes.ts';
-import { sandboxBeside } from './local-sandbox.ts';
+import { startLocalSandbox } from './local-sandbox.ts';
 import type { CheckOptionValues } from './options.ts';
 import { announcement, writePlan } from './plan.ts';
 import { printChecks, printRequests } from './preview.ts';
@@ -54,9 +54,9 @@ async function checkAndReport(
   files: ReportFiles,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const layers = options.recording.length > 0 ? await recordings(options) : layersNamed(suitesOf(options));
+  const suites = options.recording.length > 0 ? await recordings(options) : suitesNamed(suitesOf(options));
   if (options.list || options['dry-run']) {
-    await (options.list ? printChecks : printRequests)(layers, options, terminal);
+    await (options.list ? printChecks : printRequests)(suites, options, terminal);
     return EXIT.done;
   }
   const isRemote = !options.sandbox && options.recording.length === 0;
@@ -70,8 +70,8 @@ async function checkAndReport(
   });
   try {
     const report = await check({
-      layers,
-      open: async (layer) => (server ? opened(server, options, fixtures) : sandboxBeside(layer)),
+      suites,
+      open: async (suite) => (server ? opened(server, options, fixtures) : startLocalSandbox(suite)),
       ...(isRemote && { readOnly: !options.write, leaveNothing: !options['allow-leftovers'] }),
       ...(options['read-only'] && { readOnly: true }),
       strict: options.strict,
@@ -88,7 +88,7 @@ async function checkAndReport(
     if (report.verdict === 'interrupted') return interruption.code;
     // A suite that was asked for and cannot run leaves the question open.
     const isIncomplete =
-      options.suite.length > 0 && report.layers.some(({ missing }) => missing !== undefined);
+      options.suite.length > 0 && report.suites.some(({ missing }) => missing !== undefined);
     return report.verdict === 'passed' && isIncomplete
       ? CODE_OF_VERDICT.inconclusive
       : CODE_OF_VERDICT[report.verdict];
@@ -97,9 +97,9 @@ async function checkAndReport(
       terminal.warn('The check was interrupted, inconclusive.');
       return interruption.code;
     }
-    if (error instanceof Unfit) throw new CommandError(error.message);
+    if (error instanceof PrerequisiteError) throw new CommandError(error.message);
     if (error instanceof CommandError) throw error;
-    const isUnreachable = error instanceof Unreachable;
+    const isUnreachable = error instanceof UnreachableError;
     const message = isUnreachable ? error.message : `the checker failed: ${(error as Error).stack}`;
     terminal.warn(`cloudify-executions: ${message}`.split('\n'));
     return CODE_OF_VERDICT[isUnreachable ? 'unreachable' : 'error'];
@@ -130,11 +130,11 @@ function suitesOf({ suite, stateless }: CheckOptionValues): CheckOptionValues['s
   return stateless ? ['dredd'] : suite;
 }
 
-async function recordings({ recording: files }: CheckOptionValues): Promise<Layer[]> {
+async function recordings({ recording: files }: CheckOptionValues): Promise<Suite[]> {
   return Promise.all(
     files.map(async (file) => {
       try {
-        return recordingLayer(
+        return recordingSuite(
           file,
           readRecording(JSON.parse((await readFile(file, 'utf8')).replace(/^\ufeff/, ''))),
         );
@@ -149,27 +149,27 @@ function opened(
   { url, credentials, tenant, clientCertificate }: Server,
   { stateless }: CheckOptionValues,
   fixtures: Partial<Fixtures>,
-): Opened {
+): OpenTarget {
   return {
     url,
     credentials,
     tenant,
     clientCertificate,
     fixtures,
-    patience: WORKER_TIMEOUT_MS,
+    workerTimeoutMs: WORKER_TIMEOUT_MS,
     ...(stateless && { stateless, onDemand: PRISM }),
   };
 }
 
 /** How Prism is asked for a documented response. */
-const PRISM: Opened['onDemand'] = {
+const PRISM: OpenTarget['onDemand'] = {
   status: (status, mediaType) => ({
     prefer: `code=${status}${mediaType === 'text/html' ? ', example=UnparsableJson' : ''}`,
   }),
 };
 
-function isWithoutMatch({ results, verdict, layers }: Report, { grep }: CheckOptionValues): boolean {
-  const hasRun = layers.some(({ missing }) => missing === undefined);
+function isWithoutMatch({ results, verdict, suites }: Report, { grep }: CheckOptionValues): boolean {
+  const hasRun = suites.some(({ missing }) => missing === undefined);
   return grep !== undefined && results.length === 0 && verdict === 'inconclusive' && hasRun;
 }
 

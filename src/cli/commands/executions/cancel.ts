@@ -1,4 +1,4 @@
-import { DeadlineError, type Execution, isEnded } from '../../../client/index.ts';
+import { DeadlineExceededError, type Execution, isFinished } from '../../../client/index.ts';
 import { connect } from '../../connection/connect.ts';
 import { CONNECTION } from '../../connection/options.ts';
 import { CommandError } from '../../errors.ts';
@@ -64,7 +64,7 @@ export const CANCEL = defineCommand({
       return undefined;
     } catch (error) {
       const name = executionName(id);
-      if (error instanceof DeadlineError)
+      if (error instanceof DeadlineExceededError)
         terminal.warn(
           `cloudify-executions: ${name} did not end within ${spoken(timeout ?? 0)} of being cancelled.`,
         );
@@ -78,7 +78,7 @@ export const CANCEL = defineCommand({
  * workflow that runs on although its execution is cancelled; for the other ends there is nothing to stop.
  */
 function assertKillable(execution: Execution, terminal: Terminal): void {
-  if (!isEnded(execution)) return;
+  if (!isFinished(execution)) return;
   if (execution.status !== 'cancelled')
     throw new CommandError(`${subject(execution)} is ${execution.status} already; there is nothing to kill.`);
   terminal.warn(

@@ -1,8 +1,8 @@
 import {
-  ENDED_STATUSES,
   EXECUTION_FIELDS,
   type Execution,
   type ExecutionField,
+  FINISHED_STATUSES,
 } from '../../../client/index.ts';
 import { jsonText } from '../../terminal/json-text.ts';
 import type { Column } from '../../terminal/table.ts';
@@ -76,8 +76,8 @@ export function progressText({ finished_operations: finished, total_operations: 
 /** How long it ran, or has been running until `now`. */
 export function tookText({ started_at, ended_at, status }: Row, now: number | undefined): string {
   // Some ways to end leave no time behind.
-  const isEnded = (ENDED_STATUSES as readonly unknown[]).includes(status);
-  if (!started_at || (isEnded && !ended_at)) return '';
+  const isFinished = (FINISHED_STATUSES as readonly unknown[]).includes(status);
+  if (!started_at || (isFinished && !ended_at)) return '';
   const end = ended_at ? Date.parse(ended_at) : now;
   return end === undefined ? '' : spoken(end - Date.parse(started_at));
 }

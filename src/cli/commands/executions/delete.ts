@@ -2,10 +2,10 @@ import { STATUSES } from '../../../../generated/lifecycle.ts';
 import { EXECUTION_FILTERS } from '../../../../generated/operations.ts';
 import {
   type CloudifyClient,
-  ENDED_STATUSES,
   type ExecutionDeletion,
   type ExecutionDeletionFilter,
   type ExecutionFilter,
+  FINISHED_STATUSES,
 } from '../../../client/index.ts';
 import { connect } from '../../connection/connect.ts';
 import { CONNECTION } from '../../connection/options.ts';
@@ -32,10 +32,10 @@ export const DELETE = defineCommand({
     status: several(
       'status',
       'those in this ended status; several are joined by commas',
-      someOf(ENDED_STATUSES),
+      someOf(FINISHED_STATUSES),
       {
         short: 's',
-        choices: ENDED_STATUSES,
+        choices: FINISHED_STATUSES,
       },
     ),
     filter: several(
@@ -104,8 +104,8 @@ export const DELETE = defineCommand({
       ...(options.all
         ? { all: true }
         : { ...(pairs.length > 0 && { filter: filter as ExecutionDeletionFilter }) }),
-      ...(options.before !== undefined && { toDatetime: options.before }),
-      ...(keep !== undefined && { keepLast: keep }),
+      ...(options.before !== undefined && { to_datetime: options.before }),
+      ...(keep !== undefined && { keep_last: keep }),
       ...(options['all-tenants'] && { allTenants: true }),
     } as ExecutionDeletion;
     const deleted = await client.executions.delete(deletion);
@@ -122,7 +122,7 @@ async function countMatching(
   isEverywhere: boolean,
 ): Promise<number> {
   const query = {
-    filter: { ...filter, status: ENDED_STATUSES },
+    filter: { ...filter, status: FINISHED_STATUSES },
     includeSystemWorkflows: true,
     ...(isEverywhere && { allTenants: true }),
   };

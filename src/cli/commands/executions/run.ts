@@ -77,7 +77,7 @@ export const RUN = defineCommand({
     if (options.schedule !== undefined) {
       const at = options.schedule;
       const stub = await submit(
-        () => executions.schedule({ ...start, at }, { signal }),
+        () => executions.schedule({ ...start, scheduled_time: at }, { signal }),
         submission,
         terminal,
       );

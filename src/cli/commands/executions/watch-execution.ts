@@ -1,5 +1,5 @@
 import type { CloudifyClient, Execution, ExecutionState } from '../../../client/index.ts';
-import { isEnded } from '../../../client/index.ts';
+import { isFinished } from '../../../client/index.ts';
 import { type Connection, connectionWords, quoted } from '../../connection/connect.ts';
 import type { ConnectionOptions } from '../../connection/options.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
@@ -38,7 +38,7 @@ export function watchExecution(
   const name = executionName(id);
   const watched: Watched<ExecutionState, Execution> = {
     states: (wait) => client.executions.handle(id).watch(wait),
-    isEnded,
+    isFinished,
     glance,
     end: (_, signal) => client.executions.get(id, {}, { signal }),
     elapsed: (end) => {

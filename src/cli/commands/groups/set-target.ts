@@ -31,7 +31,7 @@ export const GROUPS_SET_TARGET = defineCommand({
     if (success === undefined && failed === undefined)
       throw new CommandError('Give --success, --failed or both.');
     const { client } = await connect(options, terminal);
-    await client.executionGroups.setTargetGroup(id, { successGroup: success, failedGroup: failed });
+    await client.executionGroups.setTargetGroup(id, { success_group_id: success, failure_group_id: failed });
     await printGroup(id, client, options.json, terminal);
     return undefined;
   },

@@ -1,8 +1,8 @@
 import {
   type CloudifyClient,
-  ENDED_STATUSES,
   type ExecutionGroup,
   type ExecutionGroupState,
+  FINISHED_STATUSES,
 } from '../../../client/index.ts';
 import { type Connection, connectionWords, quoted } from '../../connection/connect.ts';
 import type { ConnectionOptions } from '../../connection/options.ts';
@@ -44,7 +44,7 @@ export function watchGroup(
   const name = groupName(id);
   const watched: Watched<ExecutionGroupState, GroupEnd> = {
     states: (wait) => client.executionGroups.handle(id).watch(wait),
-    isEnded: ({ counts, total }) => endedIn(counts) === total,
+    isFinished: ({ counts, total }) => endedIn(counts) === total,
     glance,
     end: async (state, signal) => {
       const end = await lastEnd(id, client, signal);
@@ -97,7 +97,7 @@ async function cancelToEnd(
 const ORDER = ['failed', 'deleted', 'cancelled', 'started', 'pending', 'queued'];
 
 /** `deleted`: the SDK's status of a member that was deleted before its end was seen. */
-const ENDS = [...ENDED_STATUSES, 'deleted'];
+const ENDS = [...FINISHED_STATUSES, 'deleted'];
 
 const endedIn = (counts: Counts) => ENDS.reduce((sum, status) => sum + (counts[status] ?? 0), 0);
 

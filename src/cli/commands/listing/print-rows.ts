@@ -1,4 +1,4 @@
-import type { Listing } from '../../../client/index.ts';
+import type { PagePromise } from '../../../client/index.ts';
 import { jsonText } from '../../terminal/json-text.ts';
 import { type Column, Table } from '../../terminal/table.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
@@ -23,7 +23,7 @@ export const pageSizeFor = (limit: number) => Math.min(limit, PAGE_SIZE);
 
 /** Prints page after page as a table or as one JSON array, so that not even a long list is held in memory. */
 export async function printRows<Row>(
-  rows: Listing<Row>,
+  rows: PagePromise<Row>,
   columns: readonly Column<Row>[],
   extent: Extent,
   what: string,

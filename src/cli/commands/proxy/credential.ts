@@ -1,4 +1,4 @@
-import type { Auth } from '../../../client/index.ts';
+import type { Credentials } from '../../../client/index.ts';
 
 /** What is added to requests that come without credentials. */
 export interface Credential {
@@ -11,7 +11,7 @@ export interface Credential {
 /** The headers with which a request says who is asking. */
 export const CREDENTIAL_HEADERS = ['authorization', 'authentication-token', 'execution-token'];
 
-export function credentialOf(auth: Auth): Credential {
+export function credentialOf(auth: Credentials): Credential {
   if ('username' in auth) {
     const value = `Basic ${Buffer.from(`${auth.username}:${auth.password}`).toString('base64')}`;
     return { name: 'authorization', value, about: `those of ${auth.username}` };

@@ -1,144 +1,118 @@
-/** For each documented answer a real request that brings it about, with the state that it needs. */
+/** For each documented response a request that causes it, with the state that it needs. */
 import { ERRORS, type ErrorCode } from '../../../../generated/errors.ts';
 import { OPERATIONS, type OperationId } from '../../../../generated/operations.ts';
-import type { Call, Stage } from '../../context.ts';
-import { free, restored, restoredGroup, restoring } from '../../fixtures/fixtures.ts';
+import type { CallOptions, CheckContext } from '../../context.ts';
+import {
+  existing,
+  groupBody,
+  harmlessCall,
+  recordBody,
+  recordExecution,
+  recordGroup,
+  reportCancelled,
+} from '../../fixtures/fixtures.ts';
 import { UNREACHABLE } from '../generated/errors.ts';
-import { known } from '../generated/queries.ts';
+import type { DocumentedResponse } from './run.ts';
 
 /** A request, or the reason why there is none. */
-export type Provocation =
-  | { readonly call: Call; readonly after?: () => Promise<void> }
+export type RequestPlan =
+  | { readonly call: CallOptions; readonly after?: () => Promise<void> }
   | { readonly unreachable: string };
 
-export async function provoke(
-  stage: Stage,
-  operationId: OperationId,
-  status: number,
-  mediaType: string,
-): Promise<Provocation> {
-  const way = await wayTo(stage, operationId, status, mediaType);
-  if (way) return way;
+export async function planFor(t: CheckContext, about: DocumentedResponse): Promise<RequestPlan> {
+  const { operationId, status } = about;
+  const plan = await knownPlan(t, about);
+  if (plan) return plan;
   const codes: readonly ErrorCode[] = OPERATIONS[operationId].errorCodes;
   const code = codes.find((it) => ERRORS[it].status === status);
-  const headers = code && stage.target.onDemand?.code?.(code);
-  if (headers) {
-    const body = OPERATIONS[operationId].body ? { body: {} } : {};
-    return { call: { id: stage.workspace.newId(), headers, ...body } };
-  }
-  return { unreachable: (code && UNREACHABLE[code]) ?? 'no request to these operations brings it about' };
+  const headers = code && t.target.onDemand?.code?.(code);
+  if (headers) return { call: { ...emptyCall(t, operationId), headers } };
+  return { unreachable: (code && UNREACHABLE[code]) ?? 'no request to these operations causes it' };
 }
 
-async function wayTo(
-  stage: Stage,
-  operationId: OperationId,
-  status: number,
-  mediaType: string,
-): Promise<Provocation | undefined> {
-  const none = stage.workspace.newId();
-  const anyBody = OPERATIONS[operationId].body ? { body: {} } : {};
-  if (mediaType === 'text/html') return { call: { id: none, text: '{' } };
+function emptyCall(t: CheckContext, operationId: OperationId): CallOptions {
+  return { id: t.resources.newId(), ...(OPERATIONS[operationId].body && { body: {} }) };
+}
+
+async function knownPlan(
+  t: CheckContext,
+  { operationId, status, mediaType }: DocumentedResponse,
+): Promise<RequestPlan | undefined> {
+  const empty = emptyCall(t, operationId);
+  if (mediaType === 'text/html') return { call: { ...empty, text: '{' } };
   switch (status) {
-    case 401:
-      return { call: { id: none, as: 'nobody', ...anyBody } };
-    case 403:
-      // Noticed when a row is looked for, so the rest of the request must be right.
-      return { call: { ...anyBody, ...notFound(stage, operationId, none).call, tenant: null } };
-    case 415:
-      return { call: { id: none, text: '{}', headers: { 'content-type': 'text/plain' } } };
     case 400:
       if (operationId === 'shouldStartExecution') return undefined;
-      return { call: { id: none, query: { _include: 'none_of_these' }, ...anyBody } };
+      return { call: { ...empty, query: { _include: 'none_of_these' } } };
+    case 401:
+      return { call: { ...empty, as: 'anonymous' } };
+    case 403:
+      // The tenant is checked late, so the rest of the request must be valid.
+      return { call: { ...empty, ...harmlessCall(t, operationId), tenant: null } };
     case 404:
-      return notFound(stage, operationId, none);
+      return { call: harmlessCall(t, operationId) };
     case 409:
-      return conflict(stage, operationId);
+      return conflict(t, operationId);
+    case 415:
+      return { call: { ...empty, text: '{}', headers: { 'content-type': 'text/plain' } } };
     case 503:
       return undefined;
     default:
-      return success(stage, operationId);
+      return success(t, operationId);
   }
 }
 
-function notFound(stage: Stage, operationId: OperationId, none: string): { readonly call: Call } {
-  const { workflow } = stage.fixtures;
-  switch (operationId) {
-    case 'startExecution':
-      return { call: { body: { deployment_id: none, workflow_id: workflow || 'none' } } };
-    case 'createExecutionGroup':
-      return { call: { body: { deployment_group_id: none, workflow_id: workflow || 'none' } } };
-    case 'updateExecution':
-      return { call: { id: none, body: { status: 'started' } } };
-    case 'updateExecutionGroup':
-      return { call: { id: none, body: { concurrency: 1 } } };
-    case 'actOnExecution':
-    case 'actOnExecutionGroup':
-      return { call: { id: none, body: { action: 'cancel' } } };
-    default:
-      return { call: { id: none } };
-  }
-}
-
-async function conflict(stage: Stage, operationId: OperationId): Promise<Provocation | undefined> {
+async function conflict(t: CheckContext, operationId: OperationId): Promise<RequestPlan | undefined> {
   switch (operationId) {
     case 'startExecution': {
-      const id = await restored(stage, 'terminated');
-      return { call: { body: restoring(stage, 'terminated', { id }) } };
+      const id = await recordExecution(t, 'terminated');
+      return { call: { body: recordBody(t, 'terminated', { id }) } };
     }
     case 'actOnExecution':
-      return { call: { id: await restored(stage, 'terminated'), body: { action: 'resume' } } };
+      return { call: { id: await recordExecution(t, 'terminated'), body: { action: 'resume' } } };
     case 'updateExecution': {
-      const id = await restored(stage, 'kill_cancelling');
-      return { call: { id, body: { status: 'finished' } }, after: () => free(stage, id) };
+      const id = await recordExecution(t, 'kill_cancelling');
+      return { call: { id, body: { status: 'finished' } }, after: () => reportCancelled(t, id) };
     }
-    case 'createExecutionGroup': {
-      const id = await restoredGroup(stage, []);
-      return { call: { body: await groupBody(stage, id) } };
-    }
+    case 'createExecutionGroup':
+      return { call: { body: await recordedGroupBody(t, { id: await recordGroup(t) }) } };
     default:
       return undefined;
   }
 }
 
-async function success(stage: Stage, operationId: OperationId): Promise<Provocation> {
+async function success(t: CheckContext, operationId: OperationId): Promise<RequestPlan> {
   switch (operationId) {
-    // No filters: they would leave nothing to look at.
+    // No filters: they would leave nothing to validate.
     case 'listExecutions':
     case 'listExecutionGroups':
-      if (!stage.readOnly) await restored(stage, 'failed', { error: 'Because.' });
+      if (!t.readOnly) await recordExecution(t, 'failed', { error: 'Because.' });
       return { call: { query: { _size: 20, _sort: '-created_at' } } };
     case 'startExecution':
-      return { call: { body: restoring(stage, 'terminated') } };
+      return { call: { body: recordBody(t, 'terminated') } };
     case 'deleteExecutions':
-      return { call: { query: { id: await restored(stage, 'terminated') }, body: {} } };
+      return { call: { query: { id: await recordExecution(t, 'terminated') }, body: {} } };
     case 'getExecution':
     case 'shouldStartExecution':
-      return { call: { id: await known(stage, 'execution') } };
+      return { call: { id: await existing(t, 'execution') } };
     case 'actOnExecution': {
-      const id = await restored(stage, 'started');
-      return { call: { id, body: { action: 'cancel' } }, after: () => free(stage, id) };
+      const id = await recordExecution(t, 'started');
+      return { call: { id, body: { action: 'cancel' } }, after: () => reportCancelled(t, id) };
     }
-    case 'updateExecution': {
-      const id = await restored(stage, 'started');
-      return { call: { id, body: { status: 'terminated' } } };
-    }
+    case 'updateExecution':
+      return { call: { id: await recordExecution(t, 'started'), body: { status: 'terminated' } } };
     case 'createExecutionGroup':
-      return { call: { body: await groupBody(stage, stage.workspace.newId()) } };
+      return { call: { body: await recordedGroupBody(t) } };
     case 'getExecutionGroup':
-      return { call: { id: await known(stage, 'group') } };
+      return { call: { id: await existing(t, 'group') } };
     case 'updateExecutionGroup':
-      return { call: { id: await restoredGroup(stage, []), body: { concurrency: 2 } } };
+      return { call: { id: await recordGroup(t), body: { concurrency: 2 } } };
     case 'actOnExecutionGroup':
-      return { call: { id: await restoredGroup(stage, []), body: { action: 'resume' } } };
+      return { call: { id: await recordGroup(t), body: { action: 'resume' } } };
   }
 }
 
-async function groupBody(stage: Stage, id: string): Promise<Record<string, unknown>> {
-  return {
-    deployment_group_id: stage.deploymentGroup(),
-    workflow_id: stage.fixtures.workflow,
-    id,
-    // An ended member: nothing runs.
-    associated_executions: [await restored(stage, 'terminated')],
-  };
+/** A group of an ended execution, so that nothing runs. */
+async function recordedGroupBody(t: CheckContext, fields: Record<string, unknown> = {}): Promise<object> {
+  return groupBody(t, { associated_executions: [await recordExecution(t, 'terminated')], ...fields });
 }

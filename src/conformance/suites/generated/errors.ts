@@ -1,17 +1,25 @@
-/** Each error code of each operation: reached here or by the other checks, or else the reason why it cannot be. */
+/** Each error code of each operation: caused here or by the other checks, or else the reason why it cannot be. */
 import { ERRORS, type ErrorCode } from '../../../../generated/errors.ts';
 import { OPERATIONS, type OperationId } from '../../../../generated/operations.ts';
-import type { Stage } from '../../context.ts';
+import type { CheckContext } from '../../context.ts';
 import { bodySchema, resolved, type Schema } from '../../contract.ts';
-import { free, restored, restoredGroup, stopGroup } from '../../fixtures/fixtures.ts';
+import {
+  groupBody,
+  recordElsewhere,
+  recordExecution,
+  recordGroup,
+  reportCancelled,
+  startBody,
+  stopGroup,
+} from '../../fixtures/fixtures.ts';
 import { OPERATION_IDS } from '../../http/exchange.ts';
 import { type Check, checkOf } from '../suite.ts';
 
-/** Codes that no request to these operations can bring about by itself. */
+/** Codes that no request to these operations can cause by itself. */
 export const UNREACHABLE: Partial<Record<ErrorCode, string>> = {
-  missing_cloudify_license: 'only a premium manager without a license answers it',
-  expired_cloudify_license: 'only a premium manager with an expired license answers it',
-  insufficient_memory_error: 'only a manager that is short of memory answers it',
+  missing_cloudify_license: 'only a premium manager without a license returns it',
+  expired_cloudify_license: 'only a premium manager with an expired license returns it',
+  insufficient_memory_error: 'only a manager that is short of memory returns it',
   maintenance_mode_active: 'only in maintenance mode, which these operations cannot enter',
   entering_maintenance_mode: 'only while maintenance mode is being entered',
   forbidden_while_cancelling: 'needs the token of an execution, which only its worker is given',
@@ -22,17 +30,17 @@ export const UNREACHABLE: Partial<Record<ErrorCode, string>> = {
   ambiguous_name: 'needs the same id in two tenants, one of them visible everywhere',
 };
 
-/** Codes that only one operation cannot bring about. */
+/** Codes that only one operation cannot cause. */
 const UNREACHABLE_HERE: Partial<Record<OperationId, Partial<Record<ErrorCode, string>>>> = {
   actOnExecutionGroup: {
     illegal_execution_parameters_error: 'needs a workflow whose parameters change between start and resume',
-    nonexistent_workflow_error: 'needs a workflow that goes between start and resume',
+    nonexistent_workflow_error: 'needs a workflow that is removed between start and resume',
     unavailable_workflow_error: 'needs a workflow that becomes unavailable between start and resume',
   },
   createExecutionGroup: { conflict_error: 'needs the permission to choose the id' },
 };
 
-export function explainErrors({ coverage }: Stage): void {
+export function explainErrors({ coverage }: CheckContext): void {
   for (const operationId of OPERATION_IDS) {
     const codes: readonly ErrorCode[] = OPERATIONS[operationId].errorCodes;
     const reason = (code: ErrorCode) => UNREACHABLE_HERE[operationId]?.[code] ?? UNREACHABLE[code];
@@ -44,147 +52,101 @@ export function explainErrors({ coverage }: Stage): void {
       const own = codes.filter((code) => ERRORS[code].status === Number(status));
       if (own.length === 0 || !own.every((code) => reason(code) !== undefined)) continue;
       const why = [...new Set(own.map((code) => reason(code)))].join('; ');
-      coverage.explain('answers', `${operationId} ${status} application/json`, why);
+      coverage.explain('responses', `${operationId} ${status} application/json`, why);
     }
   }
 }
 
-/** Errors that need a certain state. Those for wrong values and wrong callers come with the checks of these. */
-export function errorChecks(stage: Stage): Check[] {
-  return [...starting(), ...changing(), ...grouping(), ...restricted(), ...ambiguous(), ...onDemand(stage)];
+/** Errors that need a certain state. Those of wrong values and of missing rights come with the checks of these. */
+export function errorChecks(t: CheckContext): Check[] {
+  return [...starting(), ...changing(), ...grouping(), ...restricted(), ambiguous(), ...onDemand(t)];
 }
+
+const ENVIRONMENT_ERRORS = {
+  pending: 'deployment_environment_creation_pending_error',
+  creating: 'deployment_environment_creation_in_progress_error',
+  failed: 'deployment_creation_error',
+} as const;
 
 function starting(): Check[] {
   const at = 'startExecution';
   return [
-    checkOf(at, 'an unknown deployment is not_found_error', async (stage) => {
-      const body = { deployment_id: stage.workspace.newId(), workflow_id: stage.fixtures.workflow };
-      const exchange = await stage.call(at, { body });
-      stage.expect(exchange, { status: 404, code: 'not_found_error' }, 'there is no such deployment');
+    checkOf(at, 'an unknown deployment is not_found_error', async (t) => {
+      const body = { deployment_id: t.resources.newId(), workflow_id: t.fixtures.workflow };
+      await t.fail(at, { body }, 'not_found_error', 'there is no such deployment');
     }),
-    checkOf(at, 'an unknown workflow is nonexistent_workflow_error', async (stage) => {
-      const body = {
-        deployment_id: stage.fixtures.deployments[0],
-        workflow_id: stage.workspace.newId(),
-        id: stage.workspace.newId(),
-      };
-      const exchange = await stage.call(at, { body });
-      stage.expect(exchange, { status: 400, code: 'nonexistent_workflow_error' }, 'no such workflow');
+    checkOf(at, 'an unknown workflow is nonexistent_workflow_error', async (t) => {
+      const body = startBody(t, { workflow_id: t.resources.newId() });
+      await t.fail(at, { body }, 'nonexistent_workflow_error', 'no such workflow');
     }),
-    checkOf(at, 'an unavailable workflow is unavailable_workflow_error', async (stage) => {
-      const workflow = stage.fixtures.unavailableWorkflow;
-      if (workflow === undefined) stage.skip('no unavailable workflow is named in --fixtures');
-      const body = {
-        deployment_id: stage.fixtures.deployments[0],
-        workflow_id: workflow,
-        dry_run: true,
-        id: stage.workspace.newId(),
-      };
-      const exchange = await stage.call(at, { body });
-      stage.expect(exchange, { status: 400, code: 'unavailable_workflow_error' }, 'it is not available');
+    checkOf(at, 'an unavailable workflow is unavailable_workflow_error', async (t) => {
+      const body = startBody(t, { workflow_id: unavailableWorkflow(t) });
+      await t.fail(at, { body }, 'unavailable_workflow_error', 'it is not available');
     }),
-    checkOf(at, 'a busy deployment is existing_running_execution_error', async (stage) => {
-      const [deployment] = stage.fixtures.deployments;
-      const busy = await restored(stage, 'started');
-      const body = {
-        deployment_id: deployment,
-        workflow_id: stage.fixtures.workflow,
-        dry_run: true,
-        id: stage.workspace.newId(),
-      };
-      const exchange = await stage.call(at, { body });
-      stage.expect(exchange, { status: 400, code: 'existing_running_execution_error' }, 'another one runs');
-      await free(stage, busy);
+    checkOf(at, 'a busy deployment is existing_running_execution_error', async (t) => {
+      const busy = await recordExecution(t, 'started');
+      await t.fail(at, { body: startBody(t) }, 'existing_running_execution_error', 'another one runs');
+      await reportCancelled(t, busy);
     }),
-    checkOf(at, 'an id that is taken is conflict_error', async (stage) => {
-      const id = await restored(stage, 'terminated');
-      const body = {
-        deployment_id: stage.fixtures.deployments[0],
-        workflow_id: stage.fixtures.workflow,
-        id,
-        force_status: 'terminated',
-      };
-      const exchange = await stage.call(at, { body });
-      stage.expect(exchange, { status: 409, code: 'conflict_error' }, 'the id is taken');
+    checkOf(at, 'an id that is taken is conflict_error', async (t) => {
+      const id = await recordExecution(t, 'terminated');
+      const body = startBody(t, { id, force_status: 'terminated' });
+      await t.fail(at, { body }, 'conflict_error', 'the id is taken');
     }),
-    checkOf(at, 'an error that is an object is storage_error', async (stage) => {
-      const body = {
-        deployment_id: stage.fixtures.deployments[0],
-        workflow_id: stage.fixtures.workflow,
-        id: stage.workspace.newId(),
-        force_status: 'failed',
-        started_at: new Date().toISOString(),
-        error: { why: 'none' },
-      };
-      const exchange = await stage.call(at, { body });
-      stage.expect(exchange, { status: 409, code: 'storage_error' }, 'an object cannot be stored');
+    checkOf(at, 'an error that is an object is storage_error', async (t) => {
+      const fields = { force_status: 'failed', started_at: new Date().toISOString(), error: { why: 'none' } };
+      const body = startBody(t, fields);
+      await t.fail(at, { body }, 'storage_error', 'an object cannot be stored');
     }),
-    ...(
-      [
-        ['pending', 'deployment_environment_creation_pending_error'],
-        ['creating', 'deployment_environment_creation_in_progress_error'],
-        ['failed', 'deployment_creation_error'],
-      ] as const
-    ).map(([state, code]) =>
-      checkOf(at, `a deployment whose environment is ${state} is ${code}`, async (stage) => {
-        const deployment = stage.fixtures.environments?.[state];
-        if (deployment === undefined) {
-          stage.skip(`no deployment with a ${state} environment is named in --fixtures`);
-        }
-        const body = {
-          deployment_id: deployment,
-          workflow_id: stage.fixtures.workflow,
-          dry_run: true,
-          id: stage.workspace.newId(),
-        };
-        stage.expect(await stage.call(at, { body }), { status: 400, code }, `its environment is ${state}`);
+    ...(['pending', 'creating', 'failed'] as const).map((state) =>
+      checkOf(at, `a deployment whose environment is ${state} is ${ENVIRONMENT_ERRORS[state]}`, async (t) => {
+        const deployment =
+          t.fixtures.environments?.[state] ??
+          t.skip(`no deployment with a ${state} environment is named in --fixtures`);
+        const body = startBody(t, { deployment_id: deployment });
+        await t.fail(at, { body }, ENVIRONMENT_ERRORS[state], `its environment is ${state}`);
       }),
     ),
     ...(['startExecution', 'createExecutionGroup'] as const).map((operationId) =>
-      checkOf(
-        operationId,
-        'parameters that do not fit are illegal_execution_parameters_error',
-        async (stage) => {
-          const { parameters, deployments, deploymentGroup } = stage.fixtures;
-          const fixture = parameters ?? stage.skip('no workflow with parameters is named in --fixtures');
-          for (const refused of fixture.refused) {
-            const named = { workflow_id: fixture.workflow, id: stage.workspace.newId() };
-            const body =
-              operationId === 'startExecution'
-                ? { ...named, deployment_id: deployments[0], parameters: refused, dry_run: true }
-                : { ...named, deployment_group_id: deploymentGroup, default_parameters: refused };
-            const exchange = await stage.call(operationId, { body });
-            const code = 'illegal_execution_parameters_error';
-            stage.expect(exchange, { status: 400, code }, `${JSON.stringify(refused)} does not fit`);
-            if (operationId === 'createExecutionGroup') await stopGroup(stage, named.id);
-          }
-        },
-      ),
+      checkOf(operationId, 'invalid parameters are illegal_execution_parameters_error', async (t) => {
+        const { workflow, rejected } =
+          t.fixtures.parameters ?? t.skip('no workflow with parameters is named in --fixtures');
+        for (const parameters of rejected) {
+          const body =
+            operationId === 'startExecution'
+              ? startBody(t, { workflow_id: workflow, parameters })
+              : groupBody(t, { workflow_id: workflow, default_parameters: parameters });
+          const why = `${JSON.stringify(parameters)} is not valid`;
+          await t.fail(operationId, { body }, 'illegal_execution_parameters_error', why);
+          if (operationId === 'createExecutionGroup') await stopGroup(t, body.id);
+        }
+      }),
     ),
   ];
 }
 
+function unavailableWorkflow({ fixtures: { unavailableWorkflow: workflow }, skip }: CheckContext): string {
+  return workflow ?? skip('no unavailable workflow is named in --fixtures');
+}
+
 function changing(): Check[] {
   return [
-    checkOf('updateExecution', 'a status that there is not is storage_error', async (stage) => {
-      const id = await restored(stage, 'kill_cancelling');
-      const exchange = await stage.call('updateExecution', { id, body: { status: 'finished' } });
-      stage.expect(exchange, { status: 409, code: 'storage_error' }, 'there is no such status');
-      await free(stage, id);
+    checkOf('updateExecution', 'an unknown status is storage_error', async (t) => {
+      const id = await recordExecution(t, 'kill_cancelling');
+      const body = { status: 'finished' };
+      await t.fail('updateExecution', { id, body }, 'storage_error', 'there is no such status');
+      await reportCancelled(t, id);
     }),
-    checkOf('updateExecutionGroup', 'a concurrency beyond 32 bits is storage_error', async (stage) => {
-      const id = await restoredGroup(stage, []);
-      const exchange = await stage.call('updateExecutionGroup', { id, body: { concurrency: 2 ** 31 } });
-      stage.expect(exchange, { status: [400, 409] }, 'it cannot be stored');
+    checkOf('updateExecutionGroup', 'a concurrency beyond 32 bits is storage_error', async (t) => {
+      const id = await recordGroup(t);
+      const body = { concurrency: 2 ** 31 };
+      await t.fail('updateExecutionGroup', { id, body }, [400, 409], 'it cannot be stored');
     }),
-    checkOf('updateExecutionGroup', 'an unknown target group is not_found_error', async (stage) => {
-      const id = await restoredGroup(stage, []);
+    checkOf('updateExecutionGroup', 'an unknown target group is not_found_error', async (t) => {
+      const id = await recordGroup(t);
       for (const name of ['success_group_id', 'failure_group_id']) {
-        const exchange = await stage.call('updateExecutionGroup', {
-          id,
-          body: { [name]: stage.workspace.newId() },
-        });
-        stage.expect(exchange, { status: 404, code: 'not_found_error' }, `${name} names no group`);
+        const body = { [name]: t.resources.newId() };
+        await t.fail('updateExecutionGroup', { id, body }, 'not_found_error', `${name} names no group`);
       }
     }),
   ];
@@ -193,57 +155,37 @@ function changing(): Check[] {
 function grouping(): Check[] {
   const at = 'createExecutionGroup';
   return [
-    checkOf(at, 'an unknown deployment group is not_found_error', async (stage) => {
-      const body = { deployment_group_id: stage.workspace.newId(), workflow_id: stage.fixtures.workflow };
-      const exchange = await stage.call(at, { body });
-      stage.expect(exchange, { status: 404, code: 'not_found_error' }, 'there is no such deployment group');
+    checkOf(at, 'an unknown deployment group is not_found_error', async (t) => {
+      const body = { deployment_group_id: t.resources.newId(), workflow_id: t.fixtures.workflow };
+      await t.fail(at, { body }, 'not_found_error', 'there is no such deployment group');
     }),
-    checkOf(at, 'an unknown member is not_found_error', async (stage) => {
-      const body = {
-        deployment_group_id: stage.fixtures.deploymentGroup,
-        workflow_id: stage.fixtures.workflow,
-        associated_executions: [stage.workspace.newId()],
-      };
-      if (body.deployment_group_id === undefined) {
-        stage.skip('no deployment group: --deployment-group <id>');
-      }
-      const exchange = await stage.call(at, { body });
-      stage.expect(exchange, { status: 404, code: 'not_found_error' }, 'there is no such execution');
+    checkOf(at, 'an unknown member is not_found_error', async (t) => {
+      const body = groupBody(t, { id: undefined, associated_executions: [t.resources.newId()] });
+      await t.fail(at, { body }, 'not_found_error', 'there is no such execution');
     }),
-    checkOf(at, 'an id that is taken is conflict_error', async (stage) => {
-      const id = await restoredGroup(stage, []);
-      const body = {
-        deployment_group_id: stage.fixtures.deploymentGroup,
-        workflow_id: stage.fixtures.workflow,
-        associated_executions: [await restored(stage, 'terminated')],
-        id,
-      };
-      stage.expect(
-        await stage.call(at, { body }),
-        { status: 409, code: 'conflict_error' },
-        'the id is taken',
-      );
+    checkOf(at, 'an id that is taken is conflict_error', async (t) => {
+      const members = [await recordExecution(t, 'terminated')];
+      const body = groupBody(t, { id: await recordGroup(t), associated_executions: members });
+      await t.fail(at, { body }, 'conflict_error', 'the id is taken');
     }),
-    checkOf(at, 'an unavailable workflow is unavailable_workflow_error', async (stage) => {
-      const { unavailableWorkflow: workflow, deploymentGroup: group } = stage.fixtures;
-      if (workflow === undefined || group === undefined) {
-        stage.skip('no unavailable workflow is named in --fixtures');
-      }
-      const body = { deployment_group_id: group, workflow_id: workflow, id: stage.workspace.newId() };
-      const exchange = await stage.call(at, { body });
-      stage.expect(exchange, { status: 400, code: 'unavailable_workflow_error' }, 'it is not available');
-      await stopGroup(stage, body.id);
+    checkOf(at, 'an unavailable workflow is unavailable_workflow_error', async (t) => {
+      const body = groupBody(t, { workflow_id: unavailableWorkflow(t) });
+      await t.fail(at, { body }, 'unavailable_workflow_error', 'it is not available');
+      await stopGroup(t, body.id);
     }),
-    ...(['getExecutionGroup', 'updateExecutionGroup', 'actOnExecutionGroup'] as const).map((operationId) =>
+    ...(
+      [
+        ['getExecutionGroup', undefined],
+        ['updateExecutionGroup', { concurrency: 1 }],
+        ['actOnExecutionGroup', { action: 'cancel' }],
+      ] as const
+    ).map(([operationId, body]) =>
       checkOf(
         operationId,
         'an unknown group is not_found_error',
-        async (stage) => {
-          const body = { action: 'cancel', concurrency: 1 };
-          const wanted = operationId === 'actOnExecutionGroup' ? { action: body.action } : { concurrency: 1 };
-          const call = { id: stage.workspace.newId(), ...(OPERATIONS[operationId].body && { body: wanted }) };
-          const exchange = await stage.call(operationId, call);
-          stage.expect(exchange, { status: 404, code: 'not_found_error' }, 'there is no such group');
+        async (t) => {
+          const options = { id: t.resources.newId(), body };
+          await t.fail(operationId, options, 'not_found_error', 'there is no such group');
         },
         { readOnly: operationId === 'getExecutionGroup', needsNothing: true },
       ),
@@ -251,9 +193,8 @@ function grouping(): Check[] {
   ];
 }
 
-/** Fields that take more than the operation's own permission. */
+/** Fields that need a permission of their own. */
 function restricted(): Check[] {
-  const operations = ['startExecution', 'createExecutionGroup'] as const;
   const values: Readonly<Record<string, unknown>> = {
     force_status: 'terminated',
     created_by: 'admin',
@@ -263,85 +204,64 @@ function restricted(): Check[] {
     is_system_workflow: true,
     error: 'Because.',
   };
-  return operations.flatMap((operationId) => {
+  return (['startExecution', 'createExecutionGroup'] as const).flatMap((operationId) => {
     const properties = Object.entries(bodySchema(operationId)?.properties ?? {});
     const fields = properties.filter(([, schema]) => resolved<Schema>(schema)['x-permission'] !== undefined);
     return fields.map(([name]) =>
-      checkOf(operationId, `"${name}" takes a permission of its own`, async (stage) => {
-        const as = stage.fixtures.users?.manager ?? stage.fixtures.users?.user;
-        if (as === undefined) stage.skip('no user of the role manager: --user manager=<name>');
-        const { deployments, workflow, deploymentGroup } = stage.fixtures;
-        const where =
+      checkOf(operationId, `"${name}" needs a permission of its own`, async (t) => {
+        const { users } = t.fixtures;
+        const as =
+          users?.manager ?? users?.user ?? t.skip('no user of the role manager: --user manager=<name>');
+        const body =
           operationId === 'startExecution'
-            ? { deployment_id: deployments[0], dry_run: true }
-            : { deployment_group_id: deploymentGroup, concurrency: 0 };
-        const body = { ...where, workflow_id: workflow, [name]: values[name] ?? stage.workspace.newId() };
-        const exchange = await stage.call(operationId, { as, body });
-        stage.expect(exchange, { status: 403, code: 'forbidden_error' }, `${name} is not for everybody`);
+            ? startBody(t, { id: undefined })
+            : groupBody(t, { id: undefined, concurrency: 0 });
+        const options = { as, body: { ...body, [name]: values[name] ?? t.resources.newId() } };
+        await t.fail(operationId, options, 'forbidden_error', `${name} is restricted`);
       }),
     );
   });
 }
 
 /** The same id here and, visible everywhere, in another tenant. */
-function ambiguous(): Check[] {
+function ambiguous(): Check {
   const calls = [
     ['getExecution', undefined],
     ['shouldStartExecution', undefined],
     ['actOnExecution', { action: 'cancel' }],
     ['updateExecution', { status: 'failed' }],
   ] as const;
-  return [
-    checkOf(
-      'getExecution',
-      'an id that means two executions is ambiguous_name, everywhere',
-      async (stage) => {
-        const { otherTenant: tenant, globalDeployment } = stage.fixtures;
-        if (tenant === undefined || globalDeployment === undefined) {
-          stage.skip('no deployment of a second tenant that all see is named in --fixtures');
-        }
-        const id = await restored(stage, 'terminated');
-        const body = {
-          deployment_id: globalDeployment,
-          workflow_id: 'install',
-          id,
-          force_status: 'terminated',
-          started_at: new Date().toISOString(),
-        };
-        const there = await stage.call('startExecution', { tenant, body });
-        stage.must(there, { status: 201 }, 'the id is free in the other tenant');
-        for (const [operationId, body] of calls) {
-          const exchange = await stage.call(operationId, { id, ...(body && { body }) });
-          stage.expect(exchange, { status: 409, code: 'ambiguous_name' }, 'the id means two');
-        }
-        // Seen from there it is one.
-        stage.expect(
-          await stage.call('getExecution', { id, tenant }),
-          { status: [200, 409] },
-          'there it is one',
-        );
-      },
-    ),
-  ];
+  return checkOf(
+    'getExecution',
+    'an id of two executions is ambiguous_name, everywhere',
+    async (t: CheckContext) => {
+      const { otherTenant: tenant, globalDeployment } = t.fixtures;
+      if (tenant === undefined || globalDeployment === undefined) {
+        t.skip('no deployment of a second tenant that all see is named in --fixtures');
+      }
+      const id = await recordExecution(t, 'terminated');
+      await recordElsewhere(t, tenant, { id: globalDeployment, workflow: 'install' }, id);
+      for (const [operationId, body] of calls) {
+        await t.fail(operationId, { id, body }, 'ambiguous_name', 'there are two with this id');
+      }
+      // The other tenant sees one of them only.
+      t.expect(await t.call('getExecution', { id, tenant }), [200, 409], 'there it is one');
+    },
+  );
 }
 
-/** What a server gives when it is asked to: the envelope of every error, also of those nobody can bring about. */
-function onDemand({ target }: Stage): Check[] {
-  const code = target.onDemand?.code;
-  if (code === undefined) return [];
+/** What a server returns on request: the envelope of every error, also of those that cannot be caused. */
+function onDemand({ target }: CheckContext): Check[] {
+  const headersFor = target.onDemand?.code;
+  if (headersFor === undefined) return [];
   return OPERATION_IDS.map((operationId) =>
     checkOf(
       operationId,
-      'each of its errors can be had on demand, in the right form',
-      async (stage) => {
-        for (const wanted of OPERATIONS[operationId].errorCodes as readonly ErrorCode[]) {
-          const exchange = await stage.call(operationId, {
-            id: 'any',
-            headers: code(wanted),
-            ...(OPERATIONS[operationId].body && { body: {} }),
-          });
-          const { status } = ERRORS[wanted];
-          stage.expect(exchange, { status, code: wanted }, 'it was asked for');
+      'returns each of its errors on demand, in the right form',
+      async (t) => {
+        const body = OPERATIONS[operationId].body ? {} : undefined;
+        for (const code of OPERATIONS[operationId].errorCodes as readonly ErrorCode[]) {
+          await t.fail(operationId, { id: 'any', headers: headersFor(code), body }, code, 'on demand');
         }
       },
       { readOnly: OPERATIONS[operationId].method === 'GET', needsNothing: true },

@@ -1,5 +1,5 @@
 import { OPERATIONS } from '../../../../generated/operations.ts';
-import type { Stage } from '../../context.ts';
+import type { CheckContext } from '../../context.ts';
 import { OPERATION_IDS } from '../../http/exchange.ts';
 import type { Check } from '../suite.ts';
 
@@ -13,7 +13,7 @@ export function routingChecks(): Check[] {
     {
       name: 'unknown paths are answered 404 with a page',
       ...reading,
-      run: async (stage) => {
+      run: async (t) => {
         const paths = [
           '/Executions',
           '/executions/',
@@ -22,16 +22,16 @@ export function routingChecks(): Check[] {
           '/executions/a%2Fb',
           '/',
         ];
-        for (const path of paths) await get(stage, path);
+        for (const path of paths) await get(t, path);
       },
     },
     {
       name: 'a doubled slash leads to the clean path',
       ...reading,
-      run: async (stage) => {
-        const exchange = await get(stage, '//executions');
-        const location = exchange.received.headers.location ?? '';
-        stage.holds(location.endsWith('/executions'), `the Location is ${location || 'missing'}`, exchange);
+      run: async (t) => {
+        const exchange = await get(t, '//executions');
+        const location = exchange.response.headers.location ?? '';
+        t.assert(location.endsWith('/executions'), `the Location is ${location || 'missing'}`, exchange);
       },
     },
     ...TEMPLATES.map((template): Check => {
@@ -42,14 +42,14 @@ export function routingChecks(): Check[] {
         // Where it is refused it changes nothing; that it might not be is why production is spared.
         readOnly: false,
         needsNothing: true,
-        run: async (stage) => {
-          const path = template.replace('{id}', stage.workspace.newId());
+        run: async (t) => {
+          const path = template.replace('{id}', t.resources.newId());
           for (const method of METHODS.filter((it) => !methods.includes(it))) {
-            const sent = { ...stage.request('listExecutions'), method, path };
-            const exchange = await stage.send(sent);
-            const allow = (exchange.received.headers.allow ?? '').split(/,\s*/);
+            const request = { ...t.buildRequest('listExecutions'), method, path };
+            const exchange = await t.send(request);
+            const allow = (exchange.response.headers.allow ?? '').split(/,\s*/);
             const named = methods.every((it) => allow.includes(it)) && !allow.includes(method);
-            stage.holds(named, `the Allow header names ${allow.join(', ') || 'nothing'}`, exchange);
+            t.assert(named, `the Allow header names ${allow.join(', ') || 'nothing'}`, exchange);
           }
         },
       };
@@ -57,25 +57,25 @@ export function routingChecks(): Check[] {
     {
       name: 'HEAD works wherever GET does, without a body',
       ...reading,
-      run: async (stage) => {
+      run: async (t) => {
         for (const operationId of ['listExecutions', 'listExecutionGroups'] as const) {
-          const exchange = await stage.send({ ...stage.request(operationId), method: 'HEAD' });
-          stage.expect(exchange, { status: 200 }, 'HEAD is answered as GET is');
+          const exchange = await t.send({ ...t.buildRequest(operationId), method: 'HEAD' });
+          t.expect(exchange, 200, 'HEAD is answered as GET is');
         }
       },
     },
     {
       name: 'OPTIONS tells the methods',
       ...reading,
-      run: async (stage) => {
-        const exchange = await stage.send({ ...stage.request('listExecutions'), method: 'OPTIONS' });
-        const { allow = '' } = exchange.received.headers;
-        stage.holds(/GET/.test(allow) && /POST/.test(allow), `the Allow header is "${allow}"`, exchange);
+      run: async (t) => {
+        const exchange = await t.send({ ...t.buildRequest('listExecutions'), method: 'OPTIONS' });
+        const { allow = '' } = exchange.response.headers;
+        t.assert(/GET/.test(allow) && /POST/.test(allow), `the Allow header is "${allow}"`, exchange);
       },
     },
   ];
 }
 
-function get(stage: Stage, path: string) {
-  return stage.send({ ...stage.request('listExecutions'), path });
+function get(t: CheckContext, path: string) {
+  return t.send({ ...t.buildRequest('listExecutions'), path });
 }

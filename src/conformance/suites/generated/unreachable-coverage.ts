@@ -1,5 +1,5 @@
 /** Answers that the contract allows and that nobody can bring about at will: why they were not seen. */
-import type { Stage } from '../../context.ts';
+import type { CheckContext } from '../../context.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
   'actOnExecution .status*':
@@ -15,6 +15,6 @@ const REASONS: Readonly<Record<string, string>> = {
   '*= "global"': 'needs a deployment that every tenant sees',
 };
 
-export function explainUnseen({ coverage }: Stage): void {
+export function explainUnreachable({ coverage }: CheckContext): void {
   for (const [name, reason] of Object.entries(REASONS)) coverage.explain('fields', name, reason);
 }

@@ -1,8 +1,14 @@
 import { EXECUTION_STATUSES } from '../../../../generated/lifecycle.ts';
-import type { ExecutionStatus } from '../../../../generated/openapi.ts';
-import type { Stage } from '../../context.ts';
-import { end, listed, readGroup, restored, restoredGroup } from '../../fixtures/fixtures.ts';
-import { isObject, jsonOf } from '../../http/exchange.ts';
+import type { CheckContext } from '../../context.ts';
+import {
+  ensureEnded,
+  isFinished,
+  listExecutions,
+  readGroup,
+  recordExecution,
+  recordGroup,
+} from '../../fixtures/fixtures.ts';
+import { isObject } from '../../http/exchange.ts';
 import { type Check, checkOf } from '../suite.ts';
 
 const at = 'deleteExecutions';
@@ -10,91 +16,88 @@ const at = 'deleteExecutions';
 /** Every deletion here names ids of the checks' own: nothing else may ever match. */
 export function deletionChecks(): Check[] {
   return [
-    checkOf(at, 'what was deleted is gone, everywhere', async (stage) => {
-      const id = await restored(stage, 'terminated');
-      const stays = await restored(stage, 'terminated');
-      const group = await restoredGroup(stage, [id, stays]);
-      await deletes(stage, { id }, {}, 1);
-      const gone = await stage.call('getExecution', { id });
-      stage.expect(gone, { status: 404, code: 'not_found_error' }, 'it was deleted');
-      const page = await listed(stage, { id: [id, stays] });
-      stage.equals(page.ids, [stays], 'what is listed after a deletion', page.exchange);
-      const { execution_ids: members } = await readGroup(stage, group);
-      stage.equals(members, [stays], 'the members after a deletion', at);
-      await deletes(stage, { id }, {}, 0);
+    checkOf(at, 'a deleted execution is gone everywhere', async (t) => {
+      const id = await recordExecution(t, 'terminated');
+      const stays = await recordExecution(t, 'terminated');
+      const group = await recordGroup(t, [id, stays]);
+      await deletes(t, { id }, {}, 1);
+      await t.fail('getExecution', { id }, 'not_found_error', 'it was deleted');
+      await leaves(t, [id, stays], [stays], 'what is listed after a deletion');
+      const { execution_ids: members } = await readGroup(t, group);
+      t.assertEquals(members, [stays], 'the members after a deletion', at);
+      await deletes(t, { id }, {}, 0);
     }),
-    checkOf(at, 'only what has ended is deleted', async (stage) => {
-      const ids = new Map<ExecutionStatus, string>();
-      for (const status of EXECUTION_STATUSES) ids.set(status, await restored(stage, status));
-      const all = [...ids.values()];
-      await deletes(stage, { id: all }, {}, 3);
-      const page = await listed(stage, { id: all, _include: 'id,status' });
-      const left = page.items.map(({ status }) => String(status)).sort();
-      const expected = EXECUTION_STATUSES.filter((it) => !['terminated', 'failed', 'cancelled'].includes(it));
-      stage.equals(left, [...expected].sort(), 'the statuses of what is left', page.exchange);
-      for (const id of page.ids) await end(stage, id);
+    checkOf(at, 'only ended executions are deleted', async (t) => {
+      const ids: string[] = [];
+      for (const status of EXECUTION_STATUSES) ids.push(await recordExecution(t, status));
+      await deletes(t, { id: ids }, {}, 3);
+      const page = await listExecutions(t, { id: ids, _include: 'id,status' });
+      const remaining = page.items.map(({ status }) => String(status)).sort();
+      const expected = EXECUTION_STATUSES.filter((status) => !isFinished(status));
+      t.assertEquals(remaining, [...expected].sort(), 'the statuses that remain', page.exchange);
+      await ensureEnded(t, ...page.ids);
     }),
-    checkOf(at, 'filters limit a deletion', async (stage) => {
-      const failed = await restored(stage, 'failed');
-      const done = await restored(stage, 'terminated');
-      await deletes(stage, { id: [failed, done], status_display: 'failed' }, {}, 1);
-      const page = await listed(stage, { id: [failed, done] });
-      stage.equals(page.ids, [done], 'what a filtered deletion leaves', page.exchange);
-      await deletes(stage, { id: [done], deployment_id: 'conformance-none' }, {}, 0);
-      await deletes(stage, { id: [done], workflow_id: stage.fixtures.workflow }, {}, 1);
+    checkOf(at, 'filters limit a deletion', async (t) => {
+      const failed = await recordExecution(t, 'failed');
+      const done = await recordExecution(t, 'terminated');
+      await deletes(t, { id: [failed, done], status_display: 'failed' }, {}, 1);
+      await leaves(t, [failed, done], [done], 'what a filtered deletion leaves');
+      await deletes(t, { id: [done], deployment_id: 'conformance-none' }, {}, 0);
+      await deletes(t, { id: [done], workflow_id: t.fixtures.workflow }, {}, 1);
     }),
-    checkOf(at, 'a filter by status is refused', async (stage) => {
-      const id = await restored(stage, 'terminated');
-      const exchange = await stage.call(at, { query: { id, status: 'terminated' }, body: {} });
-      stage.expect(exchange, { status: 400, code: 'bad_parameters_error' }, 'there is no such filter');
+    checkOf(at, 'a filter by status is rejected', async (t) => {
+      const query = { id: await recordExecution(t, 'terminated'), status: 'terminated' };
+      await t.fail(at, { query, body: {} }, 'bad_parameters_error', 'there is no such filter');
     }),
-    checkOf(at, 'keep_last spares that many of the newest', async (stage) => {
+    checkOf(at, 'keep_last keeps the newest N', async (t) => {
       for (const keep of [1, 2, 4]) {
-        const ids = await aged(stage, 5);
-        await deletes(stage, { id: ids }, { keep_last: keep }, 5 - keep);
-        const page = await listed(stage, { id: ids, _sort: 'created_at' });
-        stage.equals(page.ids, ids.slice(5 - keep), `what keep_last: ${keep} leaves`, page.exchange);
+        const ids = await recordAged(t, 5);
+        await deletes(t, { id: ids }, { keep_last: keep }, 5 - keep);
+        await leaves(t, ids, ids.slice(5 - keep), `what keep_last: ${keep} leaves`);
       }
     }),
-    checkOf(at, 'to_datetime deletes what was created strictly before', async (stage) => {
-      const ids = await aged(stage, 3);
-      await deletes(stage, { id: ids }, { to_datetime: '2026-03-02T09:11:00.000Z' }, 1);
-      const page = await listed(stage, { id: ids, _sort: 'created_at' });
-      stage.equals(page.ids, ids.slice(1), 'what is left from that moment on', page.exchange);
-      await deletes(stage, { id: ids }, { to_datetime: '2026-03-03' }, 2);
+    checkOf(at, 'to_datetime deletes what was created strictly before', async (t) => {
+      const ids = await recordAged(t, 3);
+      await deletes(t, { id: ids }, { to_datetime: '2026-03-02T09:11:00.000Z' }, 1);
+      await leaves(t, ids, ids.slice(1), 'what remains from that time on');
+      await deletes(t, { id: ids }, { to_datetime: '2026-03-03' }, 2);
     }),
-    checkOf(at, '_size and _offset are only shown again', async (stage) => {
-      const ids = await aged(stage, 3);
-      const exchange = await stage.call(at, { query: { id: ids, _size: 1, _offset: 1 }, body: {} });
-      const { items, metadata } = stage.must(exchange, { status: 200 }, 'executions can be deleted');
-      stage.equals(items, [{ count: 3 }], 'the number', exchange);
-      stage.equals(
-        isObject(metadata) && metadata.pagination,
-        { size: 1, offset: 1 },
-        'the pagination',
-        exchange,
-      );
+    checkOf(at, '_size and _offset limit nothing and are returned', async (t) => {
+      const ids = await recordAged(t, 3);
+      const query = { id: ids, _size: 1, _offset: 1 };
+      const { exchange, body } = await t.succeed(at, { query, body: {} });
+      t.assertEquals(body.items, [{ count: 3 }], 'the number', exchange);
+      const pagination = isObject(body.metadata) && body.metadata.pagination;
+      t.assertEquals(pagination, { size: 1, offset: 1 }, 'the pagination', exchange);
     }),
   ];
 }
 
 /** Ended executions, the oldest first, a minute apart. */
-async function aged(stage: Stage, count: number): Promise<string[]> {
+async function recordAged(t: CheckContext, count: number): Promise<string[]> {
   const ids: string[] = [];
-  for (let index = 0; index < count; index += 1) {
-    ids.push(await restored(stage, 'terminated', { created_at: `2026-03-02T09:${10 + index}:00.000Z` }));
+  for (let minute = 10; minute < 10 + count; minute += 1) {
+    ids.push(await recordExecution(t, 'terminated', { created_at: `2026-03-02T09:${minute}:00.000Z` }));
   }
   return ids;
 }
 
 async function deletes(
-  stage: Stage,
+  t: CheckContext,
   query: Record<string, string | string[]>,
   body: object,
   count: number,
 ): Promise<void> {
-  const exchange = await stage.call(at, { query, body });
-  stage.must(exchange, { status: 200 }, 'executions can be deleted');
-  const answer = jsonOf(exchange.received);
-  stage.equals(isObject(answer) && answer.items, [{ count }], 'how many were deleted', exchange);
+  const { exchange, body: result } = await t.succeed(at, { query, body });
+  t.assertEquals(result.items, [{ count }], 'how many were deleted', exchange);
+}
+
+async function leaves(
+  t: CheckContext,
+  ids: readonly string[],
+  expected: readonly string[],
+  what: string,
+): Promise<void> {
+  const page = await listExecutions(t, { id: ids, _sort: 'created_at' });
+  t.assertEquals(page.ids, expected, what, page.exchange);
 }

@@ -1,146 +1,124 @@
-import type { Stage } from '../../context.ts';
-import { end, read, readGroup, restored, restoredGroup, stopGroup } from '../../fixtures/fixtures.ts';
+import type { CheckContext } from '../../context.ts';
+import {
+  ensureEnded,
+  groupBody,
+  memberIds,
+  readExecution,
+  readGroup,
+  recordExecution,
+  recordGroup,
+  stopGroup,
+} from '../../fixtures/fixtures.ts';
 import { type Check, checkOf } from '../suite.ts';
-import { active } from './queue.ts';
+import { countActive } from './queue.ts';
 
 /** Concurrency of groups that really start, and the deployment groups that collect their results. */
 export function groupChecks(): Check[] {
+  const create = 'createExecutionGroup';
   return [
-    checkOf(
-      'createExecutionGroup',
-      'as many members start as the concurrency says, the others wait',
-      async (stage) => {
-        const { id, members } = await started(stage, 2);
-        stage.equals(
-          await active(stage, members),
-          Math.min(2, members.length),
-          'how many are active',
-          'createExecutionGroup',
-        );
-        const { status } = await readGroup(stage, id);
-        stage.equals(
-          status,
-          'queued',
-          'the status of a group of pending and queued members',
-          'createExecutionGroup',
-        );
-        const deployments = new Set<unknown>();
-        for (const member of members) deployments.add((await read(stage, member)).deployment_id);
-        stage.equals(
-          deployments.size,
-          members.length,
-          'how many deployments take part',
-          'createExecutionGroup',
-        );
-        await stopGroup(stage, id);
-      },
-    ),
-    checkOf(
-      'updateExecution',
-      'when a member ends another one starts, never more than the concurrency',
-      async (stage) => {
-        const { id, members } = await started(stage, 2);
-        const left = new Set(members);
-        while (left.size > 0) {
-          const running = await activeOf(stage, members);
-          stage.equals(
-            running.length,
-            Math.min(2, left.size),
-            `how many are active with ${left.size} left`,
-            'updateExecution',
-          );
-          const [first = ''] = running;
-          if (first === '') break;
-          await stage.call('updateExecution', { id: first, body: { status: 'terminated' } });
-          left.delete(first);
-        }
-        const { status } = await readGroup(stage, id);
-        stage.equals(status, 'terminated', 'the status of a group that has ended', 'updateExecution');
-        await stopGroup(stage, id);
-      },
-    ),
-    checkOf(
-      'createExecutionGroup',
-      'a group with concurrency 0 is paused, until it is raised',
-      async (stage) => {
-        const { id, members } = await started(stage, 0);
-        stage.equals(
-          await active(stage, members),
-          0,
-          'how many are active in a paused group',
-          'createExecutionGroup',
-        );
-        const raised = await stage.call('updateExecutionGroup', { id, body: { concurrency: 1 } });
-        stage.must(raised, { status: 200 }, 'the concurrency can be raised');
-        stage.equals(await active(stage, members), 1, 'how many are active once it is raised to 1', raised);
-        const again = await stage.call('updateExecutionGroup', { id, body: { concurrency: 3 } });
-        stage.equals(await active(stage, members), 1, 'how many are active when 1 becomes 3', again);
-        const [first = ''] = await activeOf(stage, members);
-        await stage.call('updateExecution', { id: first, body: { status: 'failed' } });
-        stage.equals(await active(stage, members), Math.min(3, members.length - 1), 'how many follow', again);
-        await stopGroup(stage, id);
-      },
-    ),
-    checkOf('updateExecutionGroup', 'pausing stops nobody and lets nobody start', async (stage) => {
-      const { id, members } = await started(stage, 2);
-      const exchange = await stage.call('updateExecutionGroup', { id, body: { concurrency: 0 } });
-      stage.equals(await active(stage, members), 2, 'how many are still active', exchange);
-      const [first = ''] = await activeOf(stage, members);
-      await stage.call('updateExecution', { id: first, body: { status: 'terminated' } });
-      stage.equals(await active(stage, members), 1, 'how many are active after one has ended', exchange);
-      await stopGroup(stage, id);
+    checkOf(create, 'as many members start as the concurrency allows, the others wait', async (t) => {
+      const { id, members } = await startGroup(t, 2);
+      const active = await countActive(t, members);
+      t.assertEquals(active, Math.min(2, members.length), 'how many are active', create);
+      const { status } = await readGroup(t, id);
+      t.assertEquals(status, 'queued', 'the status of a group of pending and queued members', create);
+      const deployments = new Set<unknown>();
+      for (const member of members) deployments.add((await readExecution(t, member)).deployment_id);
+      t.assertEquals(deployments.size, members.length, 'how many deployments take part', create);
+      await stopGroup(t, id);
+    }),
+    checkOf('updateExecution', 'when a member ends another starts, within the concurrency', async (t) => {
+      const { id, members } = await startGroup(t, 2);
+      for (let remaining = members.length; remaining > 0; remaining -= 1) {
+        const active = await activeMembers(t, members);
+        const what = `how many are active with ${remaining} remaining`;
+        t.assertEquals(active.length, Math.min(2, remaining), what, 'updateExecution');
+        const [first] = active;
+        if (first === undefined) break;
+        await t.call('updateExecution', { id: first, body: { status: 'terminated' } });
+      }
+      const { status } = await readGroup(t, id);
+      t.assertEquals(status, 'terminated', 'the status of a group that has ended', 'updateExecution');
+      await stopGroup(t, id);
+    }),
+    checkOf(create, 'a group with concurrency 0 is paused, until it is raised', async (t) => {
+      const { id, members } = await startGroup(t, 0);
+      t.assertEquals(await countActive(t, members), 0, 'how many are active in a paused group', create);
+      const { exchange } = await t.succeed('updateExecutionGroup', { id, body: { concurrency: 1 } });
+      t.assertEquals(
+        await countActive(t, members),
+        1,
+        'how many are active once it is raised to 1',
+        exchange,
+      );
+      const again = await t.call('updateExecutionGroup', { id, body: { concurrency: 3 } });
+      t.assertEquals(await countActive(t, members), 1, 'how many are active when 1 becomes 3', again);
+      const [first = ''] = await activeMembers(t, members);
+      await t.call('updateExecution', { id: first, body: { status: 'failed' } });
+      t.assertEquals(
+        await countActive(t, members),
+        Math.min(3, members.length - 1),
+        'how many follow',
+        again,
+      );
+      await stopGroup(t, id);
+    }),
+    checkOf('updateExecutionGroup', 'pausing stops no member and starts none', async (t) => {
+      const { id, members } = await startGroup(t, 2);
+      const exchange = await t.call('updateExecutionGroup', { id, body: { concurrency: 0 } });
+      t.assertEquals(await countActive(t, members), 2, 'how many are still active', exchange);
+      const [first = ''] = await activeMembers(t, members);
+      await t.call('updateExecution', { id: first, body: { status: 'terminated' } });
+      t.assertEquals(await countActive(t, members), 1, 'how many are active after one has ended', exchange);
+      await stopGroup(t, id);
+    }),
+    checkOf('actOnExecutionGroup', 'cancel ends queued members and stops the active', async (t) => {
+      const { id, members } = await startGroup(t, 1);
+      const { exchange } = await t.succeed('actOnExecutionGroup', { id, body: { action: 'cancel' } });
+      const expected = ['cancelling', ...members.slice(1).map(() => 'cancelled')];
+      t.assertEquals(
+        await sortedStatuses(t, members),
+        expected.sort(),
+        'the statuses of the members',
+        exchange,
+      );
+      await stopGroup(t, id);
     }),
     checkOf(
       'actOnExecutionGroup',
-      'cancelling takes the waiting out at once and asks the active to stop',
-      async (stage) => {
-        const { id, members } = await started(stage, 1);
-        const exchange = await stage.call('actOnExecutionGroup', { id, body: { action: 'cancel' } });
-        stage.must(exchange, { status: 200 }, 'a group can be cancelled');
-        const statuses = await statusesOf(stage, members);
-        const expected = ['cancelling', ...Array.from({ length: members.length - 1 }, () => 'cancelled')];
-        stage.equals(statuses.sort(), expected.sort(), 'the statuses of the members', exchange);
-        await stopGroup(stage, id);
+      'resume runs cancelled members again, within the concurrency',
+      async (t) => {
+        const { id, members } = await startGroup(t, 1);
+        await t.call('actOnExecutionGroup', { id, body: { action: 'cancel' } });
+        await ensureEnded(t, ...members);
+        const { exchange } = await t.succeed('actOnExecutionGroup', { id, body: { action: 'resume' } });
+        const expected = ['pending', ...members.slice(1).map(() => 'queued')];
+        t.assertEquals(
+          await sortedStatuses(t, members),
+          expected.sort(),
+          'the statuses of the members',
+          exchange,
+        );
+        await stopGroup(t, id);
       },
     ),
-    checkOf(
-      'actOnExecutionGroup',
-      'resuming runs failed and cancelled members again, within the concurrency',
-      async (stage) => {
-        const { id, members } = await started(stage, 1);
-        await stage.call('actOnExecutionGroup', { id, body: { action: 'cancel' } });
-        for (const member of members) await end(stage, member);
-        const exchange = await stage.call('actOnExecutionGroup', { id, body: { action: 'resume' } });
-        stage.must(exchange, { status: 200 }, 'a group can be resumed');
-        const statuses = await statusesOf(stage, members);
-        const expected = ['pending', ...Array.from({ length: members.length - 1 }, () => 'queued')];
-        stage.equals(statuses.sort(), expected.sort(), 'the statuses of the members', exchange);
-        await stopGroup(stage, id);
-      },
-    ),
-    checkOf(
-      'createExecutionGroup',
-      'a member on a busy deployment waits, unless it is forced',
-      async (stage) => {
-        const busy = await restored(stage, 'started');
-        const waiting = await started(stage, 50);
-        const [deployment] = stage.fixtures.deployments;
-        const member = await memberOn(stage, waiting.members, deployment);
-        if (member !== undefined) {
-          const { status } = await read(stage, member);
-          stage.equals(status, 'queued', 'the member on the busy deployment', 'createExecutionGroup');
+    checkOf(create, 'a member on a busy deployment waits, unless it is forced', async (t) => {
+      const busy = await recordExecution(t, 'started');
+      for (const [force, expected] of [
+        [false, 'queued'],
+        [true, 'pending'],
+      ] as const) {
+        const { id, members } = await startGroup(t, 50, force ? { force } : {});
+        for (const member of members) {
+          const { deployment_id: deployment, status } = await readExecution(t, member);
+          if (deployment !== t.fixtures.deployments[0]) continue;
+          const what = `the member on the busy deployment${force ? ' with force' : ''}`;
+          t.assertEquals(status, expected, what, create);
         }
-        await stopGroup(stage, waiting.id);
-        const forced = await started(stage, 50, { force: true });
-        const beside = await memberOn(stage, forced.members, deployment);
-        if (beside !== undefined) {
-          const { status } = await read(stage, beside);
-          stage.equals(status, 'pending', 'the forced member', 'createExecutionGroup');
-        }
-        await stopGroup(stage, forced.id);
-        await end(stage, busy);
-      },
-    ),
+        await stopGroup(t, id);
+      }
+      await ensureEnded(t, busy);
+    }),
     ...(
       [
         ['success_group_id', 'terminated'],
@@ -150,87 +128,65 @@ export function groupChecks(): Check[] {
       checkOf(
         'updateExecutionGroup',
         `the ${field} collects the deployments of ${status} members`,
-        async (stage) => {
-          const { targetGroup = '', deployments } = stage.fixtures;
-          if (targetGroup === '') stage.skip('no group to add deployments to: --target-group <id>');
-          // A deployment that is not in there yet, each time another one.
-          const before = await collected(stage, targetGroup);
-          const fresh = deployments.filter((it) => !before.includes(it));
-          const [one = '', other = ''] = fresh;
-          if (other === '') stage.skip('all deployments are in the target group already');
-          const already = await restored(stage, status, { deployment_id: one });
-          const later = await restored(stage, 'started', { deployment_id: other });
-          const group = await restoredGroup(stage, [already, later]);
-          const exchange = await stage.call('updateExecutionGroup', {
-            id: group,
-            body: { [field]: targetGroup },
-          });
-          stage.must(exchange, { status: 200 }, `${field} can be set`);
-          const now = await collected(stage, targetGroup);
-          stage.equals(now.includes(one), true, `whether the one that is ${status} already joined`, exchange);
-          stage.equals(now.includes(other), false, 'whether the one that runs joined', exchange);
-          await stage.call('updateExecution', { id: later, body: { status } });
-          const then = await collected(stage, targetGroup);
-          stage.equals(then.includes(other), true, `whether the one that became ${status} joined`, exchange);
+        async (t: CheckContext) => {
+          const { targetGroup: target, deployments } = t.fixtures;
+          if (target === undefined) t.skip('no group to add deployments to: --target-group <id>');
+          // Deployments that have not been collected yet, each time other ones.
+          const before = await collected(t, target);
+          const [one = '', other = ''] = deployments.filter((it) => !before.includes(it));
+          if (other === '') t.skip('all deployments are in the target group already');
+          const already = await recordExecution(t, status, { deployment_id: one });
+          const later = await recordExecution(t, 'started', { deployment_id: other });
+          const id = await recordGroup(t, [already, later]);
+          const { exchange } = await t.succeed('updateExecutionGroup', { id, body: { [field]: target } });
+          const now = await collected(t, target);
+          t.assertEquals(now.includes(one), true, `whether the one that is ${status} joined`, exchange);
+          t.assertEquals(now.includes(other), false, 'whether the one that runs joined', exchange);
+          await t.call('updateExecution', { id: later, body: { status } });
+          const isIn = (await collected(t, target)).includes(other);
+          t.assertEquals(isIn, true, `whether the one that became ${status} joined`, exchange);
         },
       ),
     ),
   ];
 }
 
-async function started(
-  stage: Stage,
+async function startGroup(
+  t: CheckContext,
   concurrency: number,
-  more: object = {},
+  fields: Record<string, unknown> = {},
 ): Promise<{ id: string; members: string[] }> {
-  const { workflow } = stage.fixtures;
-  const group = stage.deploymentGroup();
-  // Groups cannot be dry runs, and a worker would move the members on while they are being counted.
-  if (stage.target.patience > 0) stage.skip('it takes a manager whose workers stand still');
-  const id = stage.workspace.newId();
-  const body = { deployment_group_id: group, workflow_id: workflow, id, concurrency, ...more };
-  const exchange = await stage.call('createExecutionGroup', { body });
-  const made = stage.must(exchange, { status: 200 }, 'a group can be started');
-  const members = (Array.isArray(made.execution_ids) ? made.execution_ids : []).map(String);
-  stage.holds(members.length >= 3, `the group has ${members.length} members, too few to tell`, exchange);
-  return { id, members };
+  const body = groupBody(t, { concurrency, ...fields });
+  // Groups cannot be dry runs, and a worker would run the members while they are being counted.
+  if (t.hasWorkers) t.skip('it needs a manager without workers');
+  const { exchange, body: group } = await t.succeed('createExecutionGroup', { body });
+  const members = memberIds(group);
+  t.assert(
+    members.length >= 3,
+    `the group has ${members.length} members, too few to show anything`,
+    exchange,
+  );
+  return { id: body.id, members };
 }
 
-async function statusesOf(stage: Stage, ids: readonly string[]): Promise<string[]> {
+async function sortedStatuses(t: CheckContext, ids: readonly string[]): Promise<string[]> {
   const statuses: string[] = [];
-  for (const id of ids) statuses.push(String((await read(stage, id)).status));
-  return statuses;
+  for (const id of ids) statuses.push(String((await readExecution(t, id)).status));
+  return statuses.sort();
 }
 
-async function activeOf(stage: Stage, ids: readonly string[]): Promise<string[]> {
-  const statuses = await statusesOf(stage, ids);
-  return ids.filter((_, index) => statuses[index] === 'pending' || statuses[index] === 'started');
+async function activeMembers(t: CheckContext, ids: readonly string[]): Promise<string[]> {
+  const active: string[] = [];
+  for (const id of ids) if ((await countActive(t, [id])) > 0) active.push(id);
+  return active;
 }
 
-async function memberOn(
-  stage: Stage,
-  members: readonly string[],
-  deployment: string | undefined,
-): Promise<string | undefined> {
-  for (const id of members) if ((await read(stage, id)).deployment_id === deployment) return id;
-  return undefined;
-}
-
-/** The deployments of a deployment group, seen by way of a paused execution group over it. */
-async function collected(stage: Stage, deploymentGroup: string): Promise<string[]> {
-  const id = stage.workspace.newId();
-  const body = {
-    deployment_group_id: deploymentGroup,
-    workflow_id: stage.fixtures.workflow,
-    id,
-    concurrency: 0,
-  };
-  const exchange = await stage.call('createExecutionGroup', { body });
-  const { execution_ids: members } = stage.must(exchange, { status: 200 }, 'a paused group can be started');
-  const deployments: string[] = [];
-  for (const member of Array.isArray(members) ? members : []) {
-    deployments.push(String((await read(stage, String(member))).deployment_id));
-  }
-  await stage.call('actOnExecutionGroup', { id, body: { action: 'cancel' } });
+/** The deployments of a deployment group, read from a paused execution group over it. */
+async function collected(t: CheckContext, deploymentGroup: string): Promise<unknown[]> {
+  const body = groupBody(t, { deployment_group_id: deploymentGroup, concurrency: 0 });
+  const { body: group } = await t.succeed('createExecutionGroup', { body });
+  const deployments: unknown[] = [];
+  for (const id of memberIds(group)) deployments.push((await readExecution(t, id)).deployment_id);
+  await t.call('actOnExecutionGroup', { id: body.id, body: { action: 'cancel' } });
   return deployments;
 }

@@ -1,19 +1,18 @@
 /** Checks that take several requests: what was written is read, what is forbidden stays so, what waits gets its turn. */
-import type { Layer } from '../suite.ts';
+import type { Suite } from '../suite.ts';
 import { deletionChecks } from './deletion.ts';
 import { groupChecks } from './groups.ts';
 import { lifecycleChecks } from './lifecycle.ts';
 import { listChecks } from './lists.ts';
 import { parameterChecks } from './parameters.ts';
 import { queueChecks } from './queue.ts';
-import { walkChecks } from './random-walk.ts';
+import { walkCheck } from './random-walk.ts';
 import { recordChecks } from './records.ts';
 import { tenantChecks } from './tenants.ts';
 
-export const stateful: Layer = {
+export const stateful: Suite = {
   name: 'stateful',
   title: 'sequences of requests',
-  makes: 'executions and groups, some of them started as dry runs',
   isRepeatable: true,
   checks: () => [
     ...recordChecks(),
@@ -24,6 +23,6 @@ export const stateful: Layer = {
     ...parameterChecks(),
     ...queueChecks(),
     ...groupChecks(),
-    ...walkChecks(),
+    walkCheck(),
   ],
 };

@@ -1,32 +1,35 @@
 import type { ErrorCode } from '../../../../generated/errors.ts';
-import { ERRORS } from '../../../../generated/errors.ts';
 import {
   ACTIONS,
-  ENDED_STATUSES,
   EXECUTION_STATUSES,
+  FINISHED_STATUSES,
   GROUP_STATUS,
   PATCH,
 } from '../../../../generated/lifecycle.ts';
 import type { ExecutionStatus } from '../../../../generated/openapi.ts';
-import { Abandoned, type Stage } from '../../context.ts';
-import { end, read, readGroup, restored, restoredGroup } from '../../fixtures/fixtures.ts';
+import { CheckAborted, type CheckContext } from '../../context.ts';
+import {
+  ensureEnded,
+  isFinished,
+  itemsOf,
+  readExecution,
+  recordExecution,
+  recordGroup,
+} from '../../fixtures/fixtures.ts';
 import { isObject, jsonOf } from '../../http/exchange.ts';
 import { type Check, checkOf } from '../suite.ts';
 
-interface Cell {
-  readonly becomes?: string;
-  readonly error?: string;
-}
+type Effects = Readonly<Record<string, { readonly becomes?: string; readonly error?: ErrorCode }>>;
 
-/** Every cell of the life cycle: 100 updates, 60 actions, 60 actions on groups, and what a group's status is. */
+/** Every cell of the life cycle: updates, actions, actions on groups, and the status of a group. */
 export function lifecycleChecks(): Check[] {
   return [
-    ...EXECUTION_STATUSES.map((from) => updatesFrom(from)),
-    ...Object.keys(ACTIONS.execution).map((action) => actionOn(action)),
-    ...Object.keys(ACTIONS.group).map((action) => groupAction(action)),
-    ...effects(),
-    ...resuming(),
-    groupStatus(),
+    ...EXECUTION_STATUSES.map(updatesFrom),
+    ...Object.entries(ACTIONS.execution).map(([action, effects]) => actionCheck(action, effects as Effects)),
+    ...Object.entries(ACTIONS.group).map(([action, effects]) => groupActionCheck(action, effects as Effects)),
+    ...effectChecks(),
+    ...resumeChecks(),
+    groupStatusCheck(),
   ];
 }
 
@@ -35,265 +38,207 @@ function updatesFrom(from: ExecutionStatus): Check {
   return checkOf(
     'updateExecution',
     `from ${from} only the documented statuses can be reported`,
-    async (stage) => {
+    async (t) => {
       for (const to of EXECUTION_STATUSES) {
-        const id = await restored(stage, from);
-        const exchange = await stage.call('updateExecution', { id, body: { status: to } });
+        const id = await recordExecution(t, from);
+        const options = { id, body: { status: to } };
         if (allowed.includes(to)) {
-          const changed = stage.must(exchange, { status: 200 }, `${from} → ${to}`);
-          stage.equals(changed.status, to, `the status after ${from} → ${to}`, exchange);
-          stage.equals((await read(stage, id)).status, to, `the status read after ${from} → ${to}`, exchange);
+          const { exchange, body } = await t.succeed('updateExecution', options);
+          t.assertEquals(body.status, to, `the status after ${from} → ${to}`, exchange);
+          const { status } = await readExecution(t, id);
+          t.assertEquals(status, to, `the status read after ${from} → ${to}`, exchange);
         } else {
-          stage.expect(exchange, { status: 400, code: PATCH.refusal }, `${from} → ${to}`);
-          stage.equals((await read(stage, id)).status, from, 'the status after a refusal', exchange);
+          const exchange = await t.fail('updateExecution', options, PATCH.refusal, `${from} → ${to}`);
+          t.assertEquals((await readExecution(t, id)).status, from, 'the status after a rejection', exchange);
         }
-        await end(stage, id);
+        await ensureEnded(t, id);
       }
     },
   );
 }
 
-function actionOn(action: string): Check {
-  const cells: Readonly<Record<string, Cell>> =
-    (ACTIONS.execution as Record<string, Record<string, Cell>>)[action] ?? {};
-  return checkOf(
-    'actOnExecution',
-    `${action} does in each status what the life cycle says`,
-    async (stage) => {
-      for (const from of EXECUTION_STATUSES) {
-        const { becomes, error } = cells[from] ?? {};
-        const id = await restored(stage, from);
-        const exchange = await stage.call('actOnExecution', { id, body: { action } });
-        if (error === undefined) {
-          const changed = stage.must(exchange, { status: 200 }, `${action} on ${from}`);
-          stage.equals(changed.status, becomes, `the status after ${action} on ${from}`, exchange);
-          await sees(stage, id, String(becomes), `the status read after ${action} on ${from}`);
-        } else {
-          expectCode(stage, exchange, error, `${action} on ${from}`);
-          stage.equals(
-            (await read(stage, id)).status,
-            from,
-            `the status after a refused ${action}`,
-            exchange,
-          );
-        }
-        await end(stage, id);
+function actionCheck(action: string, effects: Effects): Check {
+  return checkOf('actOnExecution', `${action} has the documented effect in each status`, async (t) => {
+    for (const from of EXECUTION_STATUSES) {
+      const { becomes, error } = effects[from] ?? {};
+      const id = await recordExecution(t, from);
+      const options = { id, body: { action } };
+      if (error === undefined) {
+        const { exchange, body } = await t.succeed('actOnExecution', options);
+        t.assertEquals(body.status, becomes, `the status after ${action} on ${from}`, exchange);
+        await assertStatus(t, id, String(becomes), `the status read after ${action} on ${from}`);
+      } else {
+        const exchange = await t.fail('actOnExecution', options, error, `${action} on ${from}`);
+        const { status } = await readExecution(t, id);
+        t.assertEquals(status, from, `the status after a rejected ${action}`, exchange);
       }
-    },
-  );
+      await ensureEnded(t, id);
+    }
+  });
 }
 
-/** A worker may have been quicker, and have ended or begun it meanwhile. */
-async function sees(stage: Stage, id: string, status: string, what: string): Promise<void> {
-  const { status: actual } = await read(stage, id);
-  const isLater =
-    stage.target.patience > 0 &&
-    (actual === 'started' || (ENDED_STATUSES as readonly unknown[]).includes(actual));
-  if (!isLater) stage.equals(actual, status, what, 'actOnExecution');
+/** A worker may have started or ended it meanwhile. */
+async function assertStatus(t: CheckContext, id: string, status: string, what: string): Promise<void> {
+  const { status: actual } = await readExecution(t, id);
+  if (t.hasWorkers && (actual === 'started' || isFinished(actual))) return;
+  t.assertEquals(actual, status, what, 'actOnExecution');
 }
 
-function expectCode(
-  stage: Stage,
-  exchange: Awaited<ReturnType<Stage['call']>>,
-  error: string,
-  why: string,
-): void {
-  const code = error as ErrorCode;
-  stage.expect(exchange, { status: ERRORS[code].status, code }, why);
+/** One group for all statuses, since groups cannot be deleted. */
+function groupActionCheck(action: string, effects: Effects): Check {
+  return checkOf('actOnExecutionGroup', `${action} has the documented effect on members`, async (t) => {
+    assertNoWorkers(t);
+    const member = await recordExecution(t, 'terminated');
+    const group = await recordGroup(t, [member]);
+    for (const from of EXECUTION_STATUSES) {
+      const { becomes, error } = effects[from] ?? {};
+      await changeStatus(t, member, from);
+      const options = { id: group, body: { action } };
+      await t.fail('actOnExecutionGroup', options, error ?? 200, `${action} on a member that is ${from}`);
+      await assertStatus(t, member, becomes ?? from, `the member after ${action} from ${from}`);
+    }
+    await ensureEnded(t, member);
+  });
 }
 
-/**
- * One group for all cells, since groups cannot be deleted. Its member is brought into each status by way of a kill,
- * after which every status can be reported.
- */
-function groupAction(action: string): Check {
-  const cells: Readonly<Record<string, Cell>> =
-    (ACTIONS.group as Record<string, Record<string, Cell>>)[action] ?? {};
-  return checkOf(
-    'actOnExecutionGroup',
-    `${action} does with members what the life cycle says`,
-    async (stage) => {
-      needsStillWorkers(stage);
-      const member = await restored(stage, 'terminated');
-      const group = await restoredGroup(stage, [member]);
-      for (const from of EXECUTION_STATUSES) {
-        const { becomes, error } = cells[from] ?? {};
-        await bring(stage, member, from);
-        const exchange = await stage.call('actOnExecutionGroup', { id: group, body: { action } });
-        if (error === undefined)
-          stage.expect(exchange, { status: 200 }, `${action} on a member that is ${from}`);
-        else expectCode(stage, exchange, error, `${action} on a member that is ${from}`);
-        await sees(stage, member, becomes ?? from, `the member after ${action} from ${from}`);
-      }
-      await end(stage, member);
-    },
-  );
+/** A worker would carry out the kill by which `changeStatus` works, sooner or later. */
+function assertNoWorkers(t: CheckContext): void {
+  if (t.hasWorkers) t.skip('it needs a manager without workers');
 }
 
-/** A worker carries out the kill by which a member is brought into a status, sooner or later. */
-function needsStillWorkers(stage: Stage): void {
-  if (stage.target.patience > 0) stage.skip('it takes a manager whose workers stand still');
+/** After a kill every status can be reported. */
+async function changeStatus(t: CheckContext, id: string, status: ExecutionStatus): Promise<void> {
+  await t.succeed('actOnExecution', { id, body: { action: 'kill' } });
+  const { body } = await t.succeed('updateExecution', { id, body: { status } });
+  if (body.status !== status) throw new CheckAborted('the status was not changed');
 }
 
-async function bring(stage: Stage, id: string, status: ExecutionStatus): Promise<void> {
-  const killed = await stage.call('actOnExecution', { id, body: { action: 'kill' } });
-  stage.must(killed, { status: 200 }, 'a kill is accepted in every status');
-  const reported = await stage.call('updateExecution', { id, body: { status } });
-  const { status: actual } = stage.must(
-    reported,
-    { status: 200 },
-    'after a kill every status can be reported',
-  );
-  if (actual !== status) throw new Abandoned('the status was not taken');
-}
+const BEFORE = '2026-03-02T09:15:00.000Z';
 
-function effects(): Check[] {
+function effectChecks(): Check[] {
   const at = 'updateExecution';
+  const report = (t: CheckContext, id: string, status: string, fields: object = {}) =>
+    t.succeed(at, { id, body: { status, ...fields } });
   return [
-    checkOf(at, 'an update without an error empties it, one with an error sets it', async (stage) => {
-      const id = await restored(stage, 'started', { error: 'Before.' });
-      const set = await stage.call(at, { id, body: { status: 'started', error: 'Now.' } });
-      stage.equals(stage.must(set, { status: 200 }, 'it can be reported').error, 'Now.', 'the error', set);
-      const emptied = await stage.call(at, { id, body: { status: 'started' } });
-      const { error } = stage.must(emptied, { status: 200 }, 'it can be reported');
-      stage.equals(error, '', 'the error without one', emptied);
-      const failed = await stage.call(at, { id, body: { status: 'failed', error: 'At the end.' } });
-      stage.must(failed, { status: 200 }, 'it can fail');
-      stage.equals((await read(stage, id)).error, 'At the end.', 'the error read again', failed);
+    checkOf(at, 'an update without an error clears it, one with an error sets it', async (t) => {
+      const id = await recordExecution(t, 'started', { error: 'Before.' });
+      const set = await report(t, id, 'started', { error: 'Now.' });
+      t.assertEquals(set.body.error, 'Now.', 'the error', set.exchange);
+      const cleared = await report(t, id, 'started');
+      t.assertEquals(cleared.body.error, '', 'the error without one', cleared.exchange);
+      const failed = await report(t, id, 'failed', { error: 'At the end.' });
+      const { error } = await readExecution(t, id);
+      t.assertEquals(error, 'At the end.', 'the error read again', failed.exchange);
     }),
-    checkOf(at, 'reporting the start sets started_at', async (stage) => {
-      const id = await restored(stage, 'pending', { started_at: '2026-03-02T09:15:00.000Z' });
-      const exchange = await stage.call(at, { id, body: { status: 'started' } });
-      const { started_at: started, ended_at: ended } = stage.must(exchange, { status: 200 }, 'it can start');
-      stage.holds(
-        typeof started === 'string' && started > '2026-03-02T09:15:00.000Z',
-        `started_at is ${started}`,
-        exchange,
-      );
-      stage.equals(ended, null, 'ended_at of what has started', exchange);
-      await end(stage, id);
+    checkOf(at, 'reporting the start sets started_at', async (t) => {
+      const id = await recordExecution(t, 'pending', { started_at: BEFORE });
+      const { exchange, body } = await report(t, id, 'started');
+      const { started_at: started } = body;
+      t.assert(typeof started === 'string' && started > BEFORE, `started_at is ${started}`, exchange);
+      t.assertEquals(body.ended_at, null, 'ended_at of what has started', exchange);
+      await ensureEnded(t, id);
     }),
-    ...ENDED_STATUSES.map((status) =>
-      checkOf(at, `reporting ${status} sets ended_at`, async (stage) => {
-        const id = await restored(stage, 'started');
-        const exchange = await stage.call(at, { id, body: { status } });
-        const ended = stage.must(exchange, { status: 200 }, 'it can end');
-        const isSet = typeof ended.ended_at === 'string';
-        stage.holds(isSet, `ended_at is ${ended.ended_at} once it is ${status}`, exchange);
-        const ordered = String(ended.started_at) <= String(ended.ended_at);
-        stage.holds(ordered, 'it ended before it started', exchange);
-        stage.equals((await read(stage, id)).ended_at, ended.ended_at, 'ended_at read again', exchange);
+    ...FINISHED_STATUSES.map((status) =>
+      checkOf(at, `reporting ${status} sets ended_at`, async (t) => {
+        const id = await recordExecution(t, 'started');
+        const { exchange, body } = await report(t, id, status);
+        const { started_at: started, ended_at: ended } = body;
+        t.assert(typeof ended === 'string', `ended_at is ${ended} once it is ${status}`, exchange);
+        t.assert(String(started) <= String(ended), 'it ended before it started', exchange);
+        t.assertEquals((await readExecution(t, id)).ended_at, ended, 'ended_at read again', exchange);
       }),
     ),
-    checkOf(at, 'going back to waiting leaves the times alone', async (stage) => {
-      const id = await restored(stage, 'started');
-      const { started_at: started } = await read(stage, id);
-      const exchange = await stage.call(at, { id, body: { status: 'queued' } });
-      const queued = stage.must(exchange, { status: 200 }, 'it can go back');
-      stage.equals(queued.started_at, started, 'started_at', exchange);
-      stage.equals(queued.ended_at, null, 'ended_at', exchange);
-      await end(stage, id);
+    checkOf(at, 'going back to queued keeps the times', async (t) => {
+      const id = await recordExecution(t, 'started');
+      const { started_at: started } = await readExecution(t, id);
+      const { exchange, body } = await report(t, id, 'queued');
+      t.assertEquals(body.started_at, started, 'started_at', exchange);
+      t.assertEquals(body.ended_at, null, 'ended_at', exchange);
+      await ensureEnded(t, id);
     }),
-    checkOf(at, 'create_snapshot alone may leave an ended status', async (stage) => {
-      if (!stage.fixtures.alone) stage.skip('others work at this manager (alone in --fixtures)');
-      const id = await restored(stage, 'terminated', {
-        deployment_id: '',
-        workflow_id: 'create_snapshot',
-        is_system_workflow: true,
-      });
-      const exchange = await stage.call(at, { id, body: { status: 'failed' } });
-      stage.expect(exchange, { status: 200 }, 'a snapshot may be reported as failed after all');
-      stage.equals((await read(stage, id)).deployment_id, null, 'the deployment of a snapshot', exchange);
+    checkOf(at, 'only create_snapshot may leave an ended status', async (t) => {
+      if (!t.fixtures.exclusive) t.skip('others use this manager (exclusive in --fixtures)');
+      const snapshot = { deployment_id: '', workflow_id: 'create_snapshot', is_system_workflow: true };
+      const id = await recordExecution(t, 'terminated', snapshot);
+      const exchange = await t.call(at, { id, body: { status: 'failed' } });
+      t.expect(exchange, 200, 'a snapshot may be reported as failed after all');
+      const { deployment_id: deployment } = await readExecution(t, id);
+      t.assertEquals(deployment, null, 'the deployment of a snapshot', exchange);
     }),
-    checkOf('actOnExecution', 'cancelling empties the error', async (stage) => {
-      const id = await restored(stage, 'started', { error: 'Before.' });
-      const exchange = await stage.call('actOnExecution', { id, body: { action: 'cancel' } });
-      const { error } = stage.must(exchange, { status: 200 }, 'it can be cancelled');
-      stage.equals(error, '', 'the error of what is cancelled', exchange);
-      await end(stage, id);
+    checkOf('actOnExecution', 'cancel clears the error', async (t) => {
+      const id = await recordExecution(t, 'started', { error: 'Before.' });
+      const { exchange, body } = await t.succeed('actOnExecution', { id, body: { action: 'cancel' } });
+      t.assertEquals(body.error, '', 'the error after a cancel', exchange);
+      await ensureEnded(t, id);
     }),
   ];
 }
 
-function resuming(): Check[] {
+function resumeChecks(): Check[] {
+  const ended = { ended_at: '2026-03-02T09:17:00.000Z' };
   return [
-    checkOf(
-      'actOnExecution',
-      'a resumed execution has not ended, and says that it was resumed',
-      async (stage) => {
-        const id = await restored(stage, 'failed', { ended_at: '2026-03-02T09:17:00.000Z' });
-        const exchange = await stage.call('actOnExecution', { id, body: { action: 'resume' } });
-        const resumed = stage.must(exchange, { status: 200 }, 'what failed can be resumed');
-        stage.equals(resumed.ended_at, null, 'ended_at of what was resumed', exchange);
-        stage.equals(resumed.resume, true, 'resume', exchange);
-        await end(stage, id);
-      },
-    ),
-    checkOf('actOnExecutionGroup', 'a resumed group does not mark its members as resumed', async (stage) => {
-      const id = await restored(stage, 'failed', { ended_at: '2026-03-02T09:17:00.000Z' });
-      const group = await restoredGroup(stage, [id]);
-      const exchange = await stage.call('actOnExecutionGroup', { id: group, body: { action: 'resume' } });
-      stage.must(exchange, { status: 200 }, 'a group can be resumed');
-      const member = await read(stage, id);
-      stage.equals(member.resume, false, 'resume of a member', exchange);
-      stage.equals(member.ended_at, null, 'ended_at of a member', exchange);
-      await end(stage, id);
+    checkOf('actOnExecution', 'a resumed execution has no ended_at and is marked', async (t) => {
+      const id = await recordExecution(t, 'failed', ended);
+      const { exchange, body } = await t.succeed('actOnExecution', { id, body: { action: 'resume' } });
+      t.assertEquals(body.ended_at, null, 'ended_at of what was resumed', exchange);
+      t.assertEquals(body.resume, true, 'resume', exchange);
+      await ensureEnded(t, id);
+    }),
+    checkOf('actOnExecutionGroup', 'a resumed group does not mark its members as resumed', async (t) => {
+      const id = await recordExecution(t, 'failed', ended);
+      const options = { id: await recordGroup(t, [id]), body: { action: 'resume' } };
+      const { exchange } = await t.succeed('actOnExecutionGroup', options);
+      const member = await readExecution(t, id);
+      t.assertEquals(member.resume, false, 'resume of a member', exchange);
+      t.assertEquals(member.ended_at, null, 'ended_at of a member', exchange);
+      await ensureEnded(t, id);
     }),
   ];
 }
 
-type Rule = (typeof GROUP_STATUS)[number];
-
-function statusOf(members: readonly string[]): string | null {
-  const holds = ({ when }: Rule): boolean => {
+/** The documented status of a group with members in these statuses. */
+function groupStatusOf(members: readonly string[]): string | null {
+  const applies = ({ when }: (typeof GROUP_STATUS)[number]): boolean => {
     if (when === 'otherwise') return true;
     if ('empty' in when) return members.length === 0;
     const all: readonly string[] = when.all;
     if (members.length === 0 || !members.every((it) => all.includes(it))) return false;
     return !('any' in when) || members.some((it) => (when.any as readonly string[]).includes(it));
   };
-  return GROUP_STATUS.find(holds)?.status ?? null;
+  return GROUP_STATUS.find(applies)?.status ?? null;
 }
 
-function groupStatus(): Check {
-  return checkOf('getExecutionGroup', 'the status is the documented one of its members', async (stage) => {
-    needsStillWorkers(stage);
-    const one = await restored(stage, 'terminated');
-    const other = await restored(stage, 'terminated');
-    const group = await restoredGroup(stage, [one, other]);
-    const pairs = EXECUTION_STATUSES.flatMap((left) =>
-      EXECUTION_STATUSES.map((right) => [left, right] as const),
+function groupStatusCheck(): Check {
+  return checkOf('getExecutionGroup', 'the status is the documented one of its members', async (t) => {
+    assertNoWorkers(t);
+    const one = await recordExecution(t, 'terminated');
+    const other = await recordExecution(t, 'terminated');
+    const id = await recordGroup(t, [one, other]);
+    const pairs = EXECUTION_STATUSES.flatMap((first) =>
+      EXECUTION_STATUSES.map((second) => [first, second] as const),
     );
-    const same = pairs.filter(([left, right]) => left === right);
-    const mixed = stage.chance.shuffled(pairs.filter(([left, right]) => left < right)).slice(0, 15);
-    for (const [left, right] of [...same, ...mixed]) {
-      await bring(stage, other, right);
-      await bring(stage, one, left);
-      // The end of one lets others start, so what counts is what they are now.
-      const exchange = await stage.call('getExecutionGroup', { id: group, query: { _include: 'status' } });
-      const { status } = stage.must(exchange, { status: 200 }, 'the group can be read');
-      const members = [await statusNow(stage, one), await statusNow(stage, other)];
-      const expected = statusOf(members);
-      stage.equals(status, expected, `the status of a group of ${members.join(' and ')}`, exchange);
-      const list = await stage.call('listExecutionGroups', { query: { id: group, _get_data: true } });
-      const { items } = stage.must(list, { status: 200 }, 'the group can be listed');
-      stage.equals(Array.isArray(items) && items[0]?.status, expected, 'the status in a list', list);
-      const update = await stage.call('updateExecutionGroup', {
-        id: group,
-        body: {},
-        query: '_get_data=true',
-      });
-      const updated = stage.must(update, { status: 200 }, 'an empty change is accepted');
-      stage.equals(updated.status, expected, 'the status in the answer to a change', update);
+    const same = pairs.filter(([first, second]) => first === second);
+    const mixed = t.random.shuffle(pairs.filter(([first, second]) => first < second)).slice(0, 15);
+    for (const [first, second] of [...same, ...mixed]) {
+      await changeStatus(t, other, second);
+      await changeStatus(t, one, first);
+      const read = await t.succeed('getExecutionGroup', { id, query: { _include: 'status' } });
+      // The end of one starts others, so what counts is what they are now.
+      const members = [await statusNow(t, one), await statusNow(t, other)];
+      const expected = groupStatusOf(members);
+      const what = `the status of a group of ${members.join(' and ')}`;
+      t.assertEquals(read.body.status, expected, what, read.exchange);
+      const list = await t.succeed('listExecutionGroups', { query: { id, _get_data: true } });
+      t.assertEquals(itemsOf(list.body)[0]?.status, expected, 'the status in a list', list.exchange);
+      const update = await t.succeed('updateExecutionGroup', { id, body: {}, query: '_get_data=true' });
+      t.assertEquals(update.body.status, expected, 'the status in the response to a change', update.exchange);
     }
-    await end(stage, one);
-    await end(stage, other);
-    await readGroup(stage, group);
+    await ensureEnded(t, one, other);
   });
 }
 
-async function statusNow(stage: Stage, id: string): Promise<string> {
-  const { received } = await stage.call('getExecution', { id, query: { _include: 'status' } });
-  const body = jsonOf(received);
+async function statusNow(t: CheckContext, id: string): Promise<string> {
+  const { response } = await t.call('getExecution', { id, query: { _include: 'status' } });
+  const body = jsonOf(response);
   return isObject(body) ? String(body.status) : '';
 }

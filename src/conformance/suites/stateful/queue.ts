@@ -1,19 +1,21 @@
+import { ACTIVE_STATUSES, EXECUTION_STATUSES, QUEUE } from '../../../../generated/lifecycle.ts';
+import type { CheckContext } from '../../context.ts';
 import {
-  ACTIVE_STATUSES,
-  ENDED_STATUSES,
-  EXECUTION_STATUSES,
-  QUEUE,
-} from '../../../../generated/lifecycle.ts';
-import type { Stage } from '../../context.ts';
-import { end, free, read, restored } from '../../fixtures/fixtures.ts';
+  ensureEnded,
+  isFinished,
+  readExecution,
+  recordExecution,
+  reportCancelled,
+  startBody,
+} from '../../fixtures/fixtures.ts';
 import { type Check, checkOf } from '../suite.ts';
 
 const at = 'startExecution';
 const BUSY: readonly string[] = QUEUE.busy;
 
 /**
- * Who waits for whom, and who comes next. What is busy here is only recorded as running, so that no worker interferes
- * before the checks say that it has ended.
+ * Which executions block others, and which one starts next. A busy execution here is only recorded as running, so that no
+ * worker interferes before the checks report its end.
  */
 export function queueChecks(): Check[] {
   return [
@@ -21,234 +23,180 @@ export function queueChecks(): Check[] {
       checkOf(
         at,
         `another one that is ${status} ${BUSY.includes(status) ? 'blocks' : 'does not block'}`,
-        async (stage) => {
-          const other = await restored(stage, status, { created_at: '2026-03-02T09:15:00.000Z' });
-          const { id, exchange } = await start(stage, {});
+        async (t) => {
+          const other = await recordExecution(t, status, { created_at: '2026-03-02T09:15:00.000Z' });
           if (BUSY.includes(status)) {
-            stage.expect(
-              exchange,
-              { status: 400, code: 'existing_running_execution_error' },
-              `it is ${status}`,
-            );
-            const queued = await start(stage, { queue: true });
-            const { status: waits } = stage.must(queued.exchange, { status: 201 }, 'it can be queued');
-            stage.equals(
-              waits,
-              'queued',
-              `the status of a start behind one that is ${status}`,
-              queued.exchange,
-            );
-            await end(stage, queued.id);
-          } else {
-            const { status: begins } = stage.must(
-              exchange,
-              { status: 201 },
-              `one that is ${status} is not in the way`,
-            );
-            stage.equals(begins, 'pending', `the status of a start beside one that is ${status}`, exchange);
-            await end(stage, id);
-          }
-          await end(stage, other);
+            await t.fail(at, { body: startBody(t) }, 'existing_running_execution_error', `it is ${status}`);
+            await ensureEnded(t, await start(t, { queue: true }, 'queued', `behind one that is ${status}`));
+          } else await ensureEnded(t, await start(t, {}, 'pending', `beside one that is ${status}`));
+          await ensureEnded(t, other);
         },
       ),
     ),
-    checkOf(at, 'force starts beside others, and wins over queue', async (stage) => {
-      const busy = await restored(stage, 'started');
+    checkOf(at, 'force starts beside others, and overrides queue', async (t) => {
+      const busy = await recordExecution(t, 'started');
       for (const flags of [{ force: true }, { force: true, queue: true }, { force: 'true' }]) {
-        const { id, exchange } = await start(stage, flags);
-        const { status } = stage.must(exchange, { status: 201 }, `${JSON.stringify(flags)} starts at once`);
-        stage.equals(status, 'pending', `the status with ${JSON.stringify(flags)}`, exchange);
-        await end(stage, id);
+        await ensureEnded(t, await start(t, flags, 'pending', `with ${JSON.stringify(flags)}`));
       }
-      await free(stage, busy);
+      await reportCancelled(t, busy);
     }),
-    checkOf(at, 'force starts what is not available', async (stage) => {
-      const workflow = stage.fixtures.unavailableWorkflow;
-      if (workflow === undefined) stage.skip('no unavailable workflow is named in --fixtures');
-      const { id, exchange } = await start(stage, { workflow_id: workflow, force: true });
-      stage.expect(exchange, { status: 201 }, 'force skips the availability');
-      await end(stage, id);
+    checkOf(at, 'force starts an unavailable workflow', async (t) => {
+      const workflow =
+        t.fixtures.unavailableWorkflow ?? t.skip('no unavailable workflow is named in --fixtures');
+      const body = startBody(t, { workflow_id: workflow, force: true });
+      t.expect(await t.call(at, { body }), 201, 'force skips the availability');
+      await ensureEnded(t, body.id);
     }),
-    checkOf(at, 'queue and force as texts count as booleans', async (stage) => {
-      const busy = await restored(stage, 'started');
-      const { id, exchange } = await start(stage, { queue: 'True', force: 'false' });
-      const { status } = stage.must(exchange, { status: 201 }, 'it can be queued');
-      stage.equals(status, 'queued', 'the status', exchange);
-      await free(stage, busy, id);
+    checkOf(at, 'queue and force as texts count as booleans', async (t) => {
+      const busy = await recordExecution(t, 'started');
+      const id = await start(t, { queue: 'True', force: 'false' }, 'queued', 'with flags as texts');
+      await reportCancelled(t, busy, id);
     }),
-    checkOf(at, 'deployments do not wait for each other', async (stage) => {
-      const [, other] = stage.fixtures.deployments;
-      if (other === undefined) stage.skip('there is only one deployment: --deployment <id> twice');
-      const busy = await restored(stage, 'started');
-      const { id, exchange } = await start(stage, { deployment_id: other });
-      stage.expect(exchange, { status: 201 }, 'another deployment is free');
-      await end(stage, id);
-      await free(stage, busy);
+    checkOf(at, 'deployments do not wait for each other', async (t) => {
+      const [, other] = t.fixtures.deployments;
+      if (other === undefined) t.skip('there is only one deployment: --deployment <id> twice');
+      const busy = await recordExecution(t, 'started');
+      const body = startBody(t, { deployment_id: other });
+      t.expect(await t.call(at, { body }), 201, 'another deployment is free');
+      await ensureEnded(t, body.id);
+      await reportCancelled(t, busy);
     }),
-    checkOf(
-      'updateExecution',
-      'when one ends the oldest in the queue starts, and only that',
-      async (stage) => {
-        const busy = await restored(stage, 'started');
-        const waiting = await queued(stage, 3);
-        for (const [index, id] of waiting.entries()) {
-          const before = index === 0 ? busy : (waiting[index - 1] ?? '');
-          // A worker may have been quicker.
-          if (!(await hasEnded(stage, before))) {
-            await stage.call('updateExecution', { id: before, body: { status: 'terminated' } });
-            stage.holds(await hasEnded(stage, before), 'it has not ended', 'updateExecution');
-          }
-          await starts(stage, id, 'the oldest in the queue');
-          for (const [place, later] of waiting.entries()) {
-            if (place > index) await waitsBehind(stage, later, waiting[place - 1] ?? '');
-          }
-          // From here on it is as if a worker had it in hand.
-          await stage.call('updateExecution', { id, body: { status: 'started' } });
+    checkOf('updateExecution', 'when one ends the oldest in the queue starts, and only that', async (t) => {
+      let previous = await recordExecution(t, 'started');
+      const waiting = await queueStarts(t, 3);
+      for (const [index, id] of waiting.entries()) {
+        // A worker may have been quicker.
+        if (!(await hasEnded(t, previous))) {
+          await t.call('updateExecution', { id: previous, body: { status: 'terminated' } });
+          t.assert(await hasEnded(t, previous), 'it has not ended', 'updateExecution');
         }
-        for (const id of waiting) await end(stage, id);
-      },
-    ),
+        await assertStarted(t, id, 'the oldest in the queue');
+        for (const [place, later] of waiting.entries()) {
+          if (place > index) await assertWaiting(t, later, waiting[place - 1] ?? '');
+        }
+        // Reported as started, as a worker would.
+        await t.call('updateExecution', { id, body: { status: 'started' } });
+        previous = id;
+      }
+      await ensureEnded(t, ...waiting);
+    }),
     ...(['failed', 'cancelled'] as const).map((status) =>
-      checkOf('updateExecution', `${status} lets the next one start, too`, async (stage) => {
-        const busy = await restored(stage, 'started');
-        const [next = ''] = await queued(stage, 1);
-        await stage.call('updateExecution', { id: busy, body: { status } });
-        await starts(stage, next, 'the next one');
-        await end(stage, next);
+      checkOf('updateExecution', `${status} lets the next one start, too`, async (t) => {
+        const busy = await recordExecution(t, 'started');
+        const [next = ''] = await queueStarts(t, 1);
+        await t.call('updateExecution', { id: busy, body: { status } });
+        await assertStarted(t, next, 'the next one');
+        await ensureEnded(t, next);
       }),
     ),
-    checkOf('actOnExecution', 'asking to cancel lets nobody start: only the end does', async (stage) => {
-      const busy = await restored(stage, 'started');
-      const [next = ''] = await queued(stage, 1);
+    checkOf('actOnExecution', 'a cancel request starts nothing: only the end does', async (t) => {
+      const busy = await recordExecution(t, 'started');
+      const [next = ''] = await queueStarts(t, 1);
       for (const action of ['cancel', 'force-cancel', 'kill']) {
-        const exchange = await stage.call('actOnExecution', { id: busy, body: { action } });
-        stage.must(exchange, { status: 200 }, `${action} is accepted`);
-        // Where a worker answers to it, it may have ended meanwhile.
-        if (stage.target.patience > 0) continue;
-        stage.equals((await read(stage, next)).status, 'queued', `the next one after ${action}`, exchange);
+        const { exchange } = await t.succeed('actOnExecution', { id: busy, body: { action } });
+        // A worker may have ended it meanwhile.
+        if (t.hasWorkers) continue;
+        const { status } = await readExecution(t, next);
+        t.assertEquals(status, 'queued', `the next one after ${action}`, exchange);
       }
-      await free(stage, busy);
-      await starts(stage, next, 'the next one');
-      await end(stage, next);
+      await reportCancelled(t, busy);
+      await assertStarted(t, next, 'the next one');
+      await ensureEnded(t, next);
     }),
-    checkOf('updateExecution', 'a start is not the end: nobody else starts', async (stage) => {
-      const busy = await restored(stage, 'pending');
-      const [next = ''] = await queued(stage, 1);
-      const exchange = await stage.call('updateExecution', { id: busy, body: { status: 'started' } });
-      stage.equals((await read(stage, next)).status, 'queued', 'the next one', exchange);
-      await free(stage, busy);
-      await end(stage, next);
+    checkOf('updateExecution', 'reporting the start of one starts no other', async (t) => {
+      const busy = await recordExecution(t, 'pending');
+      const [next = ''] = await queueStarts(t, 1);
+      const exchange = await t.call('updateExecution', { id: busy, body: { status: 'started' } });
+      t.assertEquals((await readExecution(t, next)).status, 'queued', 'the next one', exchange);
+      await reportCancelled(t, busy);
+      await ensureEnded(t, next);
     }),
-    checkOf('actOnExecution', 'what waits in the queue can be taken out of it', async (stage) => {
-      const busy = await restored(stage, 'started');
-      const [first = '', second = ''] = await queued(stage, 2);
-      const exchange = await stage.call('actOnExecution', { id: first, body: { action: 'cancel' } });
-      const { status } = stage.must(exchange, { status: 200 }, 'what is queued can be cancelled');
-      stage.equals(status, 'cancelling', 'the status of what was taken out', exchange);
-      await end(stage, first);
-      await free(stage, busy);
-      await starts(stage, second, 'the one behind it');
-      await end(stage, second);
+    checkOf('actOnExecution', 'a queued execution can be cancelled', async (t) => {
+      const busy = await recordExecution(t, 'started');
+      const [first = '', second = ''] = await queueStarts(t, 2);
+      const { exchange, body } = await t.succeed('actOnExecution', { id: first, body: { action: 'cancel' } });
+      t.assertEquals(body.status, 'cancelling', 'the status of a cancelled one', exchange);
+      await ensureEnded(t, first);
+      await reportCancelled(t, busy);
+      await assertStarted(t, second, 'the one behind it');
+      await ensureEnded(t, second);
     }),
-    ...underSystem(),
-  ];
-}
-
-/** A workflow of the manager itself is in everybody's way; so these need a manager that nobody else works at. */
-function underSystem(): Check[] {
-  const alone = (stage: Stage) => {
-    if (!stage.fixtures.alone) stage.skip('others work at this manager (alone in --fixtures)');
-  };
-  const system = { deployment_id: '', workflow_id: 'create_snapshot', is_system_workflow: true };
-  return [
-    checkOf(at, 'while the manager itself is at work everything waits, forced or not', async (stage) => {
-      alone(stage);
-      const busy = await restored(stage, 'started', system);
+    checkOf(at, 'during a system workflow every start is queued, forced or not', async (t) => {
+      const busy = await startSystemWorkflow(t);
       for (const flags of [{}, { force: true }]) {
-        const { id, exchange } = await start(stage, flags);
-        const { status } = stage.must(exchange, { status: 201 }, 'it is taken');
-        stage.equals(status, 'queued', `the status with ${JSON.stringify(flags)}`, exchange);
-        await end(stage, id);
+        await ensureEnded(t, await start(t, flags, 'queued', `with ${JSON.stringify(flags)}`));
       }
-      await free(stage, busy);
+      await reportCancelled(t, busy);
     }),
     checkOf(
       'updateExecution',
-      `at most ${QUEUE.dequeuedPerEvent} start at once, the oldest first`,
-      async (stage) => {
-        alone(stage);
-        const { deployments } = stage.fixtures;
-        const count = QUEUE.dequeuedPerEvent + 1;
-        if (deployments.length < count)
-          stage.skip(`there are fewer than ${count} deployments: --deployment <id>`);
-        const busy = await restored(stage, 'started', system);
-        const waiting: string[] = [];
-        for (const deployment of deployments.slice(0, count)) {
-          const { id, exchange } = await start(stage, { deployment_id: deployment });
-          stage.must(exchange, { status: 201 }, 'it is queued');
-          waiting.push(id);
+      `at most ${QUEUE.dequeuedPerEvent} start together, the oldest first`,
+      async (t) => {
+        const deployments = t.fixtures.deployments.slice(0, QUEUE.dequeuedPerEvent + 1);
+        if (deployments.length <= QUEUE.dequeuedPerEvent) {
+          t.skip(`there are fewer than ${QUEUE.dequeuedPerEvent + 1} deployments: --deployment <id>`);
         }
-        await free(stage, busy);
-        for (const id of waiting.slice(0, -1)) await starts(stage, id, 'one of the five oldest');
+        const busy = await startSystemWorkflow(t);
+        const waiting: string[] = [];
+        for (const id of deployments) waiting.push(await start(t, { deployment_id: id }));
+        await reportCancelled(t, busy);
+        for (const id of waiting.slice(0, -1)) await assertStarted(t, id, 'one of the oldest');
         const last = waiting.at(-1) ?? '';
-        stage.equals((await read(stage, last)).status, 'queued', 'the sixth', 'updateExecution');
-        const another = await restored(stage, 'started', { deployment_id: deployments[0] });
-        await free(stage, another);
-        await starts(stage, last, 'the sixth, at the next event');
-        for (const id of waiting) await end(stage, id);
+        t.assertEquals((await readExecution(t, last)).status, 'queued', 'the last one', 'updateExecution');
+        const another = await recordExecution(t, 'started', { deployment_id: deployments[0] });
+        await reportCancelled(t, another);
+        await assertStarted(t, last, 'the last one, at the next event');
+        await ensureEnded(t, ...waiting);
       },
     ),
   ];
 }
 
-async function start(stage: Stage, more: object) {
-  const id = stage.workspace.newId();
-  const body = {
-    deployment_id: stage.fixtures.deployments[0],
-    workflow_id: stage.fixtures.workflow,
-    dry_run: true,
-    id,
-    ...more,
-  };
-  return { id, exchange: await stage.call(at, { body }) };
+/** It blocks every other execution, so that it needs a manager that no one else uses. */
+function startSystemWorkflow(t: CheckContext): Promise<string> {
+  if (!t.fixtures.exclusive) t.skip('others use this manager (exclusive in --fixtures)');
+  const system = { deployment_id: '', workflow_id: 'create_snapshot', is_system_workflow: true };
+  return recordExecution(t, 'started', system);
+}
+
+/** Starts a dry run, asserts its status, and returns its id. */
+async function start(t: CheckContext, fields: object, status?: string, what = ''): Promise<string> {
+  const body = startBody(t, fields);
+  const { exchange, body: started } = await t.succeed(at, { body });
+  if (status !== undefined) t.assertEquals(started.status, status, `the status of a start ${what}`, exchange);
+  return body.id;
 }
 
 /** Starts that wait, the first one first. */
-async function queued(stage: Stage, count: number): Promise<string[]> {
+async function queueStarts(t: CheckContext, count: number): Promise<string[]> {
   const ids: string[] = [];
-  for (let index = 0; index < count; index += 1) {
-    const { id, exchange } = await start(stage, { queue: true });
-    const { status } = stage.must(exchange, { status: 201 }, 'a start can be queued');
-    stage.equals(status, 'queued', 'the status of a start behind another', exchange);
-    ids.push(id);
-  }
+  while (ids.length < count) ids.push(await start(t, { queue: true }, 'queued', 'behind another'));
   return ids;
 }
 
-/** It is no longer queued. A worker may have gone on with it. */
-async function starts(stage: Stage, id: string, what: string): Promise<void> {
-  const { status } = await read(stage, id);
-  const isBeyond = stage.target.patience > 0 && status !== 'queued';
-  if (isBeyond) return;
-  stage.equals(status, 'pending', `the status of ${what}`, 'updateExecution');
+/** It is no longer queued. A worker may have continued it. */
+async function assertStarted(t: CheckContext, id: string, what: string): Promise<void> {
+  const { status } = await readExecution(t, id);
+  if (t.hasWorkers && status !== 'queued') return;
+  t.assertEquals(status, 'pending', `the status of ${what}`, 'updateExecution');
 }
 
 /** It is queued, unless a worker has ended the one before it meanwhile. */
-async function waitsBehind(stage: Stage, id: string, previous: string): Promise<void> {
-  const { status } = await read(stage, id);
-  if (status !== 'queued' && (await hasEnded(stage, previous))) return;
-  stage.equals(status, 'queued', 'the status of one further behind', 'updateExecution');
+async function assertWaiting(t: CheckContext, id: string, previous: string): Promise<void> {
+  const { status } = await readExecution(t, id);
+  if (status !== 'queued' && (await hasEnded(t, previous))) return;
+  t.assertEquals(status, 'queued', 'the status of one further behind', 'updateExecution');
 }
 
-async function hasEnded(stage: Stage, id: string): Promise<boolean> {
-  return (ENDED_STATUSES as readonly unknown[]).includes((await read(stage, id)).status);
+async function hasEnded(t: CheckContext, id: string): Promise<boolean> {
+  return isFinished((await readExecution(t, id)).status);
 }
 
 /** How many of these occupy a worker. */
-export async function active(stage: Stage, ids: readonly string[]): Promise<number> {
+export async function countActive(t: CheckContext, ids: readonly string[]): Promise<number> {
   let count = 0;
   for (const id of ids) {
-    const { status } = await read(stage, id);
+    const { status } = await readExecution(t, id);
     if ((ACTIVE_STATUSES as readonly unknown[]).includes(status)) count += 1;
   }
   return count;

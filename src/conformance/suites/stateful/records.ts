@@ -1,16 +1,22 @@
 import { EXECUTION_STATUSES } from '../../../../generated/lifecycle.ts';
-import { EXECUTION_FIELDS, EXECUTION_GROUP_FIELDS } from '../../../../generated/operations.ts';
 import {
-  aMomentAgo,
-  end,
-  free,
-  listed,
-  read,
+  EXECUTION_FIELDS,
+  EXECUTION_GROUP_FIELDS,
+  type OperationId,
+} from '../../../../generated/operations.ts';
+import type { CheckContext } from '../../context.ts';
+import {
+  ensureEnded,
+  listExecutions,
+  readExecution,
   readGroup,
-  restored,
-  restoredGroup,
-  restoring,
+  recordBody,
+  recordExecution,
+  recordGroup,
+  reportCancelled,
+  startBody,
 } from '../../fixtures/fixtures.ts';
+import type { Exchange } from '../../http/exchange.ts';
 import { type Check, checkOf } from '../suite.ts';
 import { sorted } from './parameters.ts';
 
@@ -18,69 +24,64 @@ const CREATED = '2026-03-02T09:15:00.123Z';
 const STARTED = '2026-03-02T09:16:00.456Z';
 const ENDED = '2026-03-02T09:17:00.789Z';
 
-/** What was written can be read, and reads the same everywhere. */
+/** What was written can be read, with the same values everywhere. */
 export function recordChecks(): Check[] {
+  return [...starting(), ...reading(), ...groups(), ...scheduling()];
+}
+
+function assertFields(
+  t: CheckContext,
+  row: Record<string, unknown>,
+  expected: object,
+  what: string,
+  exchange: Exchange,
+): void {
+  for (const [field, value] of Object.entries(expected)) {
+    t.assertEquals(row[field], value, `the ${field} of ${what}`, exchange);
+  }
+}
+
+function starting(): Check[] {
+  const at = 'startExecution';
   return [
-    checkOf(
-      'startExecution',
-      'what was recorded is read as it was given, alone and in a list',
-      async (stage) => {
-        const given = {
-          created_at: CREATED,
-          started_at: STARTED,
-          ended_at: ENDED,
-          error: 'Because.',
-          allow_custom_parameters: true,
-        };
-        const parameters = { conformance: [1, { two: null }], __proto: 'x' };
-        const body = restoring(stage, 'failed', { ...given, parameters });
-        const made = stage.must(
-          await stage.call('startExecution', { body }),
-          { status: 201 },
-          'it can be recorded',
-        );
-        const exchange = await stage.call('getExecution', { id: String(body.id) });
-        const execution = stage.must(exchange, { status: 200 }, 'what was created can be read');
-        const expected = {
-          id: body.id,
-          deployment_id: body.deployment_id,
-          workflow_id: body.workflow_id,
-          status: 'failed',
-          is_dry_run: true,
-          is_system_workflow: false,
-          resume: false,
-          tenant_name: stage.target.tenant,
-          ...given,
-        };
-        for (const [field, value] of Object.entries(expected)) {
-          stage.equals(execution[field], value, `the ${field} of a recorded execution`, exchange);
-        }
-        const all = { ...stage.fixtures.defaultParameters, ...parameters };
-        stage.equals(
-          sorted(execution.parameters),
-          sorted(all),
-          'the parameters of a recorded execution',
-          exchange,
-        );
-        stage.equals(made, execution, 'the answer to the request', exchange);
-        const page = await listed(stage, { id: String(body.id) });
-        stage.equals(page.items, [execution], 'the list', page.exchange);
-      },
-    ),
-
-    checkOf('startExecution', 'times with a zone are converted to UTC', async (stage) => {
-      const id = await restored(stage, 'terminated', { created_at: '2026-03-02T11:15:00.123456+02:00' });
-      const { created_at: created } = await read(stage, id);
-      stage.equals(created, CREATED, 'created_at', 'startExecution');
+    checkOf(at, 'a recorded execution is read as it was given, alone and in a list', async (t) => {
+      const given = {
+        created_at: CREATED,
+        started_at: STARTED,
+        ended_at: ENDED,
+        error: 'Because.',
+        allow_custom_parameters: true,
+      };
+      const parameters = { conformance: [1, { two: null }], __proto: 'x' };
+      const body = recordBody(t, 'failed', { ...given, parameters });
+      const created = await t.succeed(at, { body });
+      const { exchange, body: execution } = await t.succeed('getExecution', { id: String(body.id) });
+      const expected = {
+        id: body.id,
+        deployment_id: body.deployment_id,
+        workflow_id: body.workflow_id,
+        status: 'failed',
+        is_dry_run: true,
+        is_system_workflow: false,
+        resume: false,
+        tenant_name: t.target.tenant,
+        ...given,
+      };
+      assertFields(t, execution, expected, 'a recorded execution', exchange);
+      const all = { ...t.fixtures.defaultParameters, ...parameters };
+      t.assertEquals(sorted(execution.parameters), sorted(all), 'the recorded parameters', exchange);
+      t.assertEquals(created.body, execution, 'the response to the request', exchange);
+      const page = await listExecutions(t, { id: String(body.id) });
+      t.assertEquals(page.items, [execution], 'the list', page.exchange);
     }),
-
-    checkOf('startExecution', 'what was not given has its default', async (stage) => {
-      const [deployment] = stage.fixtures.deployments;
-      const id = stage.workspace.newId();
-      const body = { deployment_id: deployment, workflow_id: stage.fixtures.workflow, dry_run: true, id };
-      const before = new Date(stage.now() - 24 * 3600_000).toISOString();
-      const exchange = await stage.call('startExecution', { body });
-      const made = stage.must(exchange, { status: 201 }, 'an idle deployment starts a workflow');
+    checkOf(at, 'times with a zone are converted to UTC', async (t) => {
+      const id = await recordExecution(t, 'terminated', { created_at: '2026-03-02T11:15:00.123456+02:00' });
+      t.assertEquals((await readExecution(t, id)).created_at, CREATED, 'created_at', at);
+    }),
+    checkOf(at, 'what was not given has its default', async (t) => {
+      const body = startBody(t);
+      const before = new Date(t.now() - 24 * 3600_000).toISOString();
+      const { exchange, body: created } = await t.succeed(at, { body });
       const expected = {
         status: 'pending',
         error: null,
@@ -93,222 +94,165 @@ export function recordChecks(): Check[] {
         allow_custom_parameters: false,
         total_operations: 0,
         finished_operations: 0,
-        deployment_id: deployment,
-        workflow_id: stage.fixtures.workflow,
+        deployment_id: body.deployment_id,
+        workflow_id: body.workflow_id,
       };
-      for (const [field, value] of Object.entries(expected)) {
-        stage.equals(made[field], value, `the ${field} of a new execution`, exchange);
+      assertFields(t, created, expected, 'a new execution', exchange);
+      const isNow = typeof created.created_at === 'string' && created.created_at > before;
+      t.assert(isNow, `created_at of a new execution is ${created.created_at}`, exchange);
+      const { credentials } = t.target;
+      if ('username' in credentials) {
+        t.assertEquals(created.created_by, credentials.username, 'created_by', exchange);
       }
-      const isNow = typeof made.created_at === 'string' && made.created_at > before;
-      stage.holds(isNow, `created_at of a new execution is ${made.created_at}`, exchange);
-      if ('username' in stage.target.credentials) {
-        stage.equals(made.created_by, stage.target.credentials.username, 'created_by', exchange);
-      }
-      await end(stage, id);
+      await ensureEnded(t, body.id);
     }),
+    checkOf(at, 'a rejected start stores nothing', async (t) => {
+      const busy = await recordExecution(t, 'started');
+      const body = startBody(t);
+      await t.fail(at, { body }, 'existing_running_execution_error', 'another one runs');
+      await t.fail('getExecution', { id: body.id }, 'not_found_error', 'nothing was stored');
+      await reportCancelled(t, busy);
+    }),
+    checkOf(at, 'of concurrent starts with one id one is stored, with different ids all', async (t) => {
+      const body = recordBody(t, 'terminated');
+      const same = await Promise.all(Array.from({ length: 8 }, () => t.call(at, { body })));
+      const count = (status: number) => same.filter(({ response }) => response.status === status).length;
+      const message = `${count(201)} were stored, ${count(409)} rejected`;
+      t.assert(count(201) === 1 && count(409) === 7, message, same[0] ?? at);
+      const bodies = Array.from({ length: 12 }, () => recordBody(t, 'terminated'));
+      await Promise.all(bodies.map((each) => t.call(at, { body: each })));
+      const ids = bodies.map(({ id }) => String(id)).sort();
+      const page = await listExecutions(t, { id: ids, _include: 'id' });
+      t.assertEquals([...page.ids].sort(), ids, 'what is listed of twelve', page.exchange);
+    }),
+  ];
+}
 
-    checkOf('getExecution', 'each status is shown, alone and in a list', async (stage) => {
+function reading(): Check[] {
+  return [
+    checkOf('getExecution', 'each status is returned, alone and in a list', async (t) => {
       for (const status of EXECUTION_STATUSES) {
-        const id = await restored(stage, status);
-        const exchange = await stage.call('getExecution', { id });
-        const execution = stage.must(exchange, { status: 200 }, 'it can be read');
-        stage.equals(execution.status, status, 'the status', exchange);
-        const page = await listed(stage, { id, status });
-        stage.equals(page.ids, [id], `the list of those that are ${status}`, page.exchange);
-        await end(stage, id);
+        const id = await recordExecution(t, status);
+        const { exchange, body } = await t.succeed('getExecution', { id });
+        t.assertEquals(body.status, status, 'the status', exchange);
+        const page = await listExecutions(t, { id, status });
+        t.assertEquals(page.ids, [id], `the list of those that are ${status}`, page.exchange);
+        await ensureEnded(t, id);
       }
     }),
-
-    checkOf('getExecution', '_include gives the same values as without', async (stage) => {
-      const id = await restored(stage, 'failed', { error: 'Because.' });
-      const whole = await read(stage, id);
-      for (const field of EXECUTION_FIELDS) {
-        const exchange = await stage.call('getExecution', { id, query: { _include: field } });
-        const narrow = stage.must(exchange, { status: 200 }, `${field} can be asked for alone`);
-        stage.equals(narrow, { [field]: whole[field] }, `_include=${field}`, exchange);
-      }
-      const twice = await stage.call('getExecution', { id, query: '_include=id,status' });
-      stage.equals(
-        stage.must(twice, { status: 200 }, 'several can be asked for'),
-        Object.fromEntries(
-          Object.keys(whole)
-            .filter((field) => field === 'id' || field === 'status')
-            .map((field) => [field, whole[field]]),
-        ),
-        '_include=id,status',
-        twice,
-      );
+    checkOf('getExecution', '_include returns the same values as without', async (t) => {
+      const id = await recordExecution(t, 'failed', { error: 'Because.' });
+      await assertProjection(t, 'getExecution', id, [...EXECUTION_FIELDS, 'id,status']);
     }),
-
-    checkOf('getExecutionGroup', '_include gives the same values as without', async (stage) => {
-      const member = await restored(stage, 'terminated');
-      const id = await restoredGroup(stage, [member]);
-      const whole = await readGroup(stage, id);
-      for (const field of EXECUTION_GROUP_FIELDS) {
-        const exchange = await stage.call('getExecutionGroup', { id, query: { _include: field } });
-        const narrow = stage.must(exchange, { status: 200 }, `${field} can be asked for alone`);
-        stage.equals(narrow, { [field]: whole[field] }, `_include=${field}`, exchange);
-      }
+    checkOf('getExecutionGroup', '_include returns the same values as without', async (t) => {
+      await assertProjection(t, 'getExecutionGroup', await recordGroup(t), EXECUTION_GROUP_FIELDS);
     }),
-
-    checkOf('getExecution', 'reading changes nothing', async (stage) => {
-      const id = await restored(stage, 'terminated');
-      const first = await read(stage, id);
-      await stage.call('listExecutions', { query: { id } });
-      stage.equals(await read(stage, id), first, 'the second reading', 'getExecution');
+    checkOf('getExecution', 'reading changes nothing', async (t) => {
+      const id = await recordExecution(t, 'terminated');
+      const first = await readExecution(t, id);
+      await t.call('listExecutions', { query: { id } });
+      t.assertEquals(await readExecution(t, id), first, 'the second reading', 'getExecution');
     }),
+    checkOf('shouldStartExecution', 'is true on an idle deployment, and false on a busy one', async (t) => {
+      const waiting = await recordExecution(t, 'queued', { created_at: '2026-03-02T09:15:00.000Z' });
+      const assertReply = async (expected: string) => {
+        const exchange = await t.call('shouldStartExecution', { id: waiting });
+        if (!t.expect(exchange, 200, 'shouldStartExecution succeeds')) return;
+        t.assertEquals(exchange.response.body.trim(), expected, 'whether it should start', exchange);
+      };
+      await assertReply('true');
+      const busy = await recordExecution(t, 'started');
+      await assertReply('false');
+      await reportCancelled(t, waiting, busy);
+    }),
+  ];
+}
 
-    checkOf('createExecutionGroup', 'what was recorded is read as it was given', async (stage) => {
-      const member = await restored(stage, 'terminated');
+async function assertProjection(
+  t: CheckContext,
+  operationId: OperationId,
+  id: string,
+  includes: readonly string[],
+): Promise<void> {
+  const { body: whole } = await t.succeed(operationId, { id });
+  for (const include of includes) {
+    const { exchange, body } = await t.succeed(operationId, { id, query: `_include=${include}` });
+    const expected = Object.entries(whole).filter(([field]) => include.split(',').includes(field));
+    t.assertEquals(body, Object.fromEntries(expected), `_include=${include}`, exchange);
+  }
+}
+
+function groups(): Check[] {
+  const update = 'updateExecutionGroup';
+  return [
+    checkOf('createExecutionGroup', 'a recorded group is read as it was given', async (t) => {
+      const member = await recordExecution(t, 'terminated');
       const given = { created_at: CREATED, concurrency: 3 };
-      const id = await restoredGroup(stage, [member], given);
-      const exchange = await stage.call('getExecutionGroup', { id });
-      const group = stage.must(exchange, { status: 200 }, 'what was created can be read');
+      const id = await recordGroup(t, [member], given);
+      const { exchange, body: group } = await t.succeed('getExecutionGroup', { id });
       const expected = {
         ...given,
         id,
-        workflow_id: stage.fixtures.workflow,
-        deployment_group_id: stage.fixtures.deploymentGroup,
+        workflow_id: t.fixtures.workflow,
+        deployment_group_id: t.fixtures.deploymentGroup,
         execution_ids: [member],
         status: 'terminated',
-        tenant_name: stage.target.tenant,
+        tenant_name: t.target.tenant,
       };
-      for (const [field, value] of Object.entries(expected)) {
-        stage.equals(group[field], value, `the ${field} of a recorded group`, exchange);
-      }
-      const list = await stage.call('listExecutionGroups', { query: { id, _get_data: true } });
-      const { items } = stage.must(list, { status: 200 }, 'groups can be listed');
-      stage.equals(items, [group], 'the list with data', list);
-      const bare = await stage.call('listExecutionGroups', { query: { id } });
-      const page = stage.must(bare, { status: 200 }, 'groups can be listed');
-      stage.equals(
-        page.items,
-        [{ ...group, execution_ids: null, status: null }],
-        'the list without data',
-        bare,
-      );
+      assertFields(t, group, expected, 'a recorded group', exchange);
+      const list = await t.succeed('listExecutionGroups', { query: { id, _get_data: true } });
+      t.assertEquals(list.body.items, [group], 'the list with data', list.exchange);
+      const bare = await t.succeed('listExecutionGroups', { query: { id } });
+      const row = { ...group, execution_ids: null, status: null };
+      t.assertEquals(bare.body.items, [row], 'the list without data', bare.exchange);
     }),
-
-    checkOf('createExecutionGroup', 'concurrency is 5 unless it is given', async (stage) => {
-      const group = await readGroup(stage, await restoredGroup(stage, []));
-      stage.equals(group.concurrency, 5, 'concurrency', 'createExecutionGroup');
+    checkOf('createExecutionGroup', 'the default of concurrency is 5', async (t) => {
+      const { concurrency } = await readGroup(t, await recordGroup(t));
+      t.assertEquals(concurrency, 5, 'concurrency', 'createExecutionGroup');
     }),
-
     checkOf(
       'getExecutionGroup',
-      'a group that has lost its members is empty, without a status',
-      async (stage) => {
-        const member = await restored(stage, 'terminated');
-        const id = await restoredGroup(stage, [member]);
-        await stage.call('deleteExecutions', { query: { id: member }, body: {} });
-        const group = await readGroup(stage, id);
-        stage.equals(group.status, null, 'the status of an empty group', 'getExecutionGroup');
-        stage.equals(group.execution_ids, [], 'the members of an empty group', 'getExecutionGroup');
+      'a group whose members were deleted is empty, without a status',
+      async (t) => {
+        const member = await recordExecution(t, 'terminated');
+        const id = await recordGroup(t, [member]);
+        await t.call('deleteExecutions', { query: { id: member }, body: {} });
+        const group = await readGroup(t, id);
+        t.assertEquals(group.status, null, 'the status of an empty group', 'getExecutionGroup');
+        t.assertEquals(group.execution_ids, [], 'the members of an empty group', 'getExecutionGroup');
       },
     ),
-
-    checkOf('updateExecutionGroup', 'a changed concurrency is read again', async (stage) => {
-      const id = await restoredGroup(stage, []);
+    checkOf(update, 'a changed concurrency is read again', async (t) => {
+      const id = await recordGroup(t);
       for (const concurrency of [0, 7, 2147483647]) {
-        const exchange = await stage.call('updateExecutionGroup', { id, body: { concurrency } });
-        const changed = stage.must(exchange, { status: 200 }, 'the concurrency can be changed');
-        stage.equals(changed.concurrency, concurrency, 'the answered concurrency', exchange);
-        stage.equals(
-          (await readGroup(stage, id)).concurrency,
-          concurrency,
-          'the concurrency read again',
-          exchange,
-        );
+        const { exchange, body } = await t.succeed(update, { id, body: { concurrency } });
+        t.assertEquals(body.concurrency, concurrency, 'the concurrency in the response', exchange);
+        const { concurrency: now } = await readGroup(t, id);
+        t.assertEquals(now, concurrency, 'the concurrency read again', exchange);
       }
-      await stage.call('updateExecutionGroup', { id, body: {} });
-      const { concurrency } = await readGroup(stage, id);
-      stage.equals(concurrency, 2147483647, 'the concurrency after an empty change', 'updateExecutionGroup');
+      await t.call(update, { id, body: {} });
+      const { concurrency } = await readGroup(t, id);
+      t.assertEquals(concurrency, 2147483647, 'the concurrency after an empty change', update);
     }),
+  ];
+}
 
-    checkOf('startExecution', 'a scheduled start answers a stub and stores no execution', async (stage) => {
-      const [deployment] = stage.fixtures.deployments;
-      const body = {
-        deployment_id: deployment,
-        workflow_id: stage.fixtures.workflow,
-        scheduled_time: '2999-01-01T02:00:00.000Z',
-        dry_run: true,
-      };
-      const { total } = await listed(stage, { deployment_id: String(deployment), _size: 0 });
-      const exchange = await stage.call('startExecution', { body });
-      const stub = stage.must(exchange, { status: 201 }, 'a start can be scheduled');
-      stage.equals(stub.id, null, 'the id of the stub', exchange);
-      stage.equals(stub.status, 'scheduled', 'the status of the stub', exchange);
-      const after = await listed(stage, { deployment_id: String(deployment), _size: 0 });
-      stage.equals(after.total, total, 'the number of executions', after.exchange);
+function scheduling(): Check[] {
+  const at = 'startExecution';
+  const scheduled = (t: CheckContext, time: string) =>
+    startBody(t, { id: undefined, scheduled_time: `${time}T02:00:00.000Z` });
+  return [
+    checkOf(at, 'a scheduled start returns a stub and stores no execution', async (t) => {
+      const [deployment = ''] = t.fixtures.deployments;
+      const count = async () => (await listExecutions(t, { deployment_id: deployment, _size: 0 })).total;
+      const total = await count();
+      const { exchange, body: stub } = await t.succeed(at, { body: scheduled(t, '2999-01-01') });
+      t.assertEquals(stub.id, null, 'the id of the stub', exchange);
+      t.assertEquals(stub.status, 'scheduled', 'the status of the stub', exchange);
+      t.assertEquals(await count(), total, 'the number of executions', exchange);
     }),
-
-    checkOf('startExecution', 'a time that has passed cannot be scheduled', async (stage) => {
-      const body = {
-        deployment_id: stage.fixtures.deployments[0],
-        workflow_id: stage.fixtures.workflow,
-        scheduled_time: '2020-01-01T02:00:00.000Z',
-      };
-      const exchange = await stage.call('startExecution', { body });
-      stage.expect(exchange, { status: 400, code: 'bad_parameters_error' }, 'the time has passed');
+    checkOf(at, 'a time in the past cannot be scheduled', async (t) => {
+      await t.fail(at, { body: scheduled(t, '2020-01-01') }, 'bad_parameters_error', 'the time has passed');
     }),
-
-    checkOf('startExecution', 'what is refused stores nothing', async (stage) => {
-      const [deployment] = stage.fixtures.deployments;
-      const busy = await restored(stage, 'started');
-      const id = stage.workspace.newId();
-      const body = { deployment_id: deployment, workflow_id: stage.fixtures.workflow, id, dry_run: true };
-      const refused = await stage.call('startExecution', { body });
-      stage.expect(refused, { status: 400, code: 'existing_running_execution_error' }, 'another one runs');
-      const exchange = await stage.call('getExecution', { id });
-      stage.expect(exchange, { status: 404, code: 'not_found_error' }, 'nothing was stored');
-      await free(stage, busy);
-    }),
-
-    checkOf(
-      'startExecution',
-      'of many at once with one id one is stored, of many with their own all',
-      async (stage) => {
-        const id = stage.workspace.newId();
-        const body = restoring(stage, 'terminated', { id });
-        const same = await Promise.all(
-          Array.from({ length: 8 }, () => stage.call('startExecution', { body })),
-        );
-        const stored = same.filter(({ received }) => received.status === 201);
-        const refused = same.filter(({ received }) => received.status === 409);
-        const [some] = same;
-        if (some) {
-          stage.holds(
-            stored.length === 1 && refused.length === 7,
-            `${stored.length} were stored, ${refused.length} refused`,
-            some,
-          );
-        }
-        const bodies = Array.from({ length: 12 }, () =>
-          restoring(stage, 'terminated', { started_at: aMomentAgo(stage) }),
-        );
-        await Promise.all(bodies.map((each) => stage.call('startExecution', { body: each })));
-        const ids = bodies.map((each) => String(each.id)).sort();
-        const page = await listed(stage, { id: ids, _include: 'id' });
-        stage.equals([...page.ids].sort(), ids, 'what is listed of twelve', page.exchange);
-      },
-    ),
-
-    checkOf(
-      'shouldStartExecution',
-      'it may start on an idle deployment, and not on a busy one',
-      async (stage) => {
-        const waiting = await restored(stage, 'queued', { created_at: '2026-03-02T09:15:00.000Z' });
-        const idle = await stage.call('shouldStartExecution', { id: waiting });
-        if (stage.expect(idle, { status: 200 }, 'it can be asked')) {
-          stage.equals(idle.received.body.trim(), 'true', 'whether it may start on an idle deployment', idle);
-        }
-        const busy = await restored(stage, 'started');
-        const no = await stage.call('shouldStartExecution', { id: waiting });
-        if (stage.expect(no, { status: 200 }, 'it can be asked')) {
-          stage.equals(no.received.body.trim(), 'false', 'whether it may start on a busy deployment', no);
-        }
-        await free(stage, waiting, busy);
-      },
-    ),
   ];
 }

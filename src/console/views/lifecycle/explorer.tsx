@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { ACTIONS, STATUSES } from '../../../../generated/lifecycle.ts';
-import { type Execution, type ExecutionStatus, isEnded, isKnownStatus } from '../../../client/index.ts';
+import { type Execution, type ExecutionStatus, isFinished, isKnownStatus } from '../../../client/index.ts';
 import { ConfirmButton } from '../../../design/confirm-dialog.tsx';
 import { StatusBadge } from '../../../design/status-badge.tsx';
 import { LifecycleDiagram } from '../../components/lifecycle/diagram.tsx';
@@ -127,7 +127,7 @@ function LiveExecution({
         type="button"
         class="button"
         data-kind="primary"
-        disabled={!isEnded(execution)}
+        disabled={!isFinished(execution)}
         onClick={() => store.start(SHOP)}
       >
         Start another

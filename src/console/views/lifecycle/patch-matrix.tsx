@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { can, EXECUTION_STATUSES, type ExecutionStatus } from '../../../client/index.ts';
+import { canUpdate, EXECUTION_STATUSES, type ExecutionStatus } from '../../../client/index.ts';
 import { ScrollRegion } from '../../../design/scroll-region.tsx';
 import { StatusBadge } from '../../../design/status-badge.tsx';
 import { StatusIcon } from '../../../design/status-icon.tsx';
@@ -33,7 +33,7 @@ export function PatchMatrix({
                 <StatusBadge status={from} />
               </th>
               {EXECUTION_STATUSES.map((to) => {
-                const isAllowed = can.update(from, to);
+                const isAllowed = canUpdate(from, to);
                 const icon = <StatusIcon status={isAllowed ? 'terminated' : 'failed'} />;
                 const cell = { class: 'patch-cell', 'data-allowed': isAllowed };
                 const text = isAllowed ? 'allowed' : 'rejected';

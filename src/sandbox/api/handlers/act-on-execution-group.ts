@@ -1,5 +1,5 @@
 import { EXECUTION_GROUP_FIELDS } from '../../../../generated/operations.ts';
-import { cancelGroup, GROUP_ACTION_NAMES, resumeGroup } from '../../engine/rules/groups.ts';
+import { cancelGroup, GROUP_ACTION_NAMES, resumeGroup } from '../../engine/rules/group-actions.ts';
 import { groupOf, type Handler } from '../call.ts';
 import { readInclude } from '../parse-query.ts';
 import { groupAnswer } from '../row-responses.ts';

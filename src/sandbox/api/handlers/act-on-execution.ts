@@ -1,7 +1,7 @@
 import { EXECUTION_FIELDS } from '../../../../generated/operations.ts';
+import { badParameters } from '../../engine/model/errors.ts';
 import { repr, str } from '../../engine/python/repr.ts';
 import { ACTION_NAMES, cancel, isResuming, resume } from '../../engine/rules/actions.ts';
-import { badParameters } from '../../engine/rules/errors.ts';
 import { type Call, executionOf, fieldsOf, type Handler } from '../call.ts';
 import { readInclude } from '../parse-query.ts';
 import { executionAnswer } from '../row-responses.ts';

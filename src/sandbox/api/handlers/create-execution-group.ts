@@ -1,5 +1,5 @@
 import { EXECUTION_GROUP_FIELDS } from '../../../../generated/operations.ts';
-import { createGroup } from '../../engine/rules/groups.ts';
+import { createGroup } from '../../engine/rules/create-group.ts';
 import { assertNotCancelling } from '../authorize.ts';
 import { fieldsOf, type Handler } from '../call.ts';
 import { readInclude } from '../parse-query.ts';

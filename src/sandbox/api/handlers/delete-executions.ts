@@ -1,12 +1,16 @@
-import { ENDED_STATUSES } from '../../../../generated/lifecycle.ts';
+import { FINISHED_STATUSES } from '../../../../generated/lifecycle.ts';
 import { EXECUTION_FILTERS } from '../../../../generated/operations.ts';
 import type { Manager } from '../../engine/manager.ts';
+import { badParameters } from '../../engine/model/errors.ts';
 import type { Micros } from '../../engine/model/types.ts';
 import { repr, str } from '../../engine/python/repr.ts';
-import { readDeletionTime } from '../../engine/python/time.ts';
-import { assertKeepsSome, deleteExecutions as deleteAmong, type Limit } from '../../engine/rules/delete.ts';
-import { badParameters } from '../../engine/rules/errors.ts';
-import { scopeOf, scopeOfAllTenants } from '../../engine/rules/permissions.ts';
+import { parseDeletionTime } from '../../engine/python/time.ts';
+import {
+  assertKeepLast,
+  type DeletionLimit,
+  deleteExecutions as deleteAmong,
+} from '../../engine/rules/delete.ts';
+import { allTenantsScope, tenantScope } from '../../engine/rules/permissions.ts';
 import { fieldsOf, type Handler } from '../call.ts';
 import type { Fields } from '../parse-body.ts';
 import { type Paging, readFilterTexts, readInclude, readPaging, typedFilters } from '../parse-query.ts';
@@ -30,15 +34,15 @@ export const deleteExecutions: Handler = (call) => {
   if (status) {
     // Any at all: a list is looked for among texts (delete/1696).
     throw badParameters(
-      `Can't filter by execution status \`${repr(status)}\`. Allowed statuses are: ${repr([...ENDED_STATUSES])}`,
+      `Can't filter by execution status \`${repr(status)}\`. Allowed statuses are: ${repr([...FINISHED_STATUSES])}`,
     );
   }
   // Of all tenants it takes those whose executions can be listed (storage_manager.py: _add_tenant_filter).
-  const scope = allTenants ? scopeOfAllTenants(caller, 'execution_list') : scopeOf(caller);
-  const filters = typedFilters(texts, executionKind, manager.clock.now(), manager.deviation);
+  const scope = allTenants ? allTenantsScope(caller, 'execution_list') : tenantScope(caller);
+  const filters = typedFilters(texts, executionKind, manager.clock.now(), manager.defects);
   const { rows } = manager.executions.page({
     scope,
-    filters: filters.set('status', ENDED_STATUSES),
+    filters: filters.set('status', FINISHED_STATUSES),
     sort: [],
     offset: 0,
     size: null,
@@ -48,7 +52,7 @@ export const deleteExecutions: Handler = (call) => {
   return { status: 200, text: [`{"metadata": {"pagination": ${echo(paging)}}, "items": [${item}]}`] };
 };
 
-function readLimit(manager: Manager, { fields }: Fields): Limit {
+function readLimit(manager: Manager, { fields }: Fields): DeletionLimit {
   const { keep_last: keep, to_datetime: time } = fields;
   if (keep !== undefined && time !== undefined) {
     throw badParameters(
@@ -57,7 +61,7 @@ function readLimit(manager: Manager, { fields }: Fields): Limit {
   }
   // True is 1 to Python.
   const number = typeof keep === 'boolean' ? Number(keep) : (keep as number | bigint | undefined);
-  if (number !== undefined) assertKeepsSome(number);
+  if (number !== undefined) assertKeepLast(number);
   return {
     keep: number === undefined ? null : Number(number),
     before: time === undefined ? null : readTime(manager, time),
@@ -67,10 +71,10 @@ function readLimit(manager: Manager, { fields }: Fields): Limit {
 function readTime(manager: Manager, value: unknown): Micros {
   if (typeof value !== 'string') {
     // delete/1656, delete/1664
-    manager.deviation.meet('deletion-time-not-a-text');
+    manager.defects.hit('deletion-time-not-a-text');
     throw badParameters(`${str(value)} is not a legal time format`);
   }
-  const time = readDeletionTime(value);
+  const time = parseDeletionTime(value);
   if (time === undefined) throw badParameters(`${value} is not a legal time format`);
   return time;
 }

@@ -1,5 +1,5 @@
 import { EXECUTION_GROUP_FIELDS } from '../../../../generated/operations.ts';
-import { oneVisible } from '../../engine/rules/permissions.ts';
+import { getVisible } from '../../engine/rules/permissions.ts';
 import type { Handler } from '../call.ts';
 import { readInclude } from '../parse-query.ts';
 import { groupAnswer } from '../row-responses.ts';
@@ -9,6 +9,6 @@ export const getExecutionGroup: Handler = (call) => {
   const { manager, id } = call;
   const include = readInclude(call.query, EXECUTION_GROUP_FIELDS);
   const scope = groupScope(call);
-  const group = oneVisible(manager.groups.withId(id), id, 'ExecutionGroup', scope, manager.deviation);
+  const group = getVisible(manager.groups.withId(id), id, 'ExecutionGroup', scope, manager.defects);
   return groupAnswer(call, group, include, true);
 };

@@ -1,5 +1,5 @@
 import { EXECUTION_GROUP_FIELDS, EXECUTION_GROUP_FILTERS } from '../../../../generated/operations.ts';
-import { isAllowed, scopeOf, scopeOfAllTenants } from '../../engine/rules/permissions.ts';
+import { allTenantsScope, isAllowed, tenantScope } from '../../engine/rules/permissions.ts';
 import { type ColumnKind, GROUP_COLUMNS } from '../../engine/store/columns.ts';
 import type { Scope } from '../../engine/store/query.ts';
 import { groupText } from '../../engine/store/render.ts';
@@ -19,7 +19,7 @@ export const listExecutionGroups: Handler = (call) => {
   query.flag('_get_all_results');
   const scope = groupScope(call);
   const kindOf = (field: string): ColumnKind => KINDS[field]?.kind ?? 'text';
-  const filters = typedFilters(texts, kindOf, manager.clock.now(), manager.deviation);
+  const filters = typedFilters(texts, kindOf, manager.clock.now(), manager.defects);
   // Status and members are null unless they are asked for, and then, too, where `_include` names them.
   const data = query.first('_get_data')?.toLowerCase() === 'true';
   return listAnswer(
@@ -32,7 +32,7 @@ export const listExecutionGroups: Handler = (call) => {
 
 /** `_all_tenants` fails for everybody but those who may see all tenants (`storage_manager.py: _add_tenant_filter`). */
 export function groupScope({ manager, caller, query }: Call): Scope {
-  if (!query.flag('_all_tenants', 'all_tenants')) return scopeOf(caller);
-  if (!isAllowed({ ...caller, tenant: null }, 'all_tenants')) manager.deviation.meet('groups-of-all-tenants');
-  return scopeOfAllTenants(caller, 'execution_group_list');
+  if (!query.flag('_all_tenants', 'all_tenants')) return tenantScope(caller);
+  if (!isAllowed({ ...caller, tenant: null }, 'all_tenants')) manager.defects.hit('groups-of-all-tenants');
+  return allTenantsScope(caller, 'execution_group_list');
 }

@@ -1,5 +1,5 @@
 import { EXECUTION_FIELDS, EXECUTION_FILTERS } from '../../../../generated/operations.ts';
-import { scopeOf, scopeOfAllTenants } from '../../engine/rules/permissions.ts';
+import { allTenantsScope, tenantScope } from '../../engine/rules/permissions.ts';
 import { type ColumnKind, EXECUTION_COLUMNS } from '../../engine/store/columns.ts';
 import type { Handler } from '../call.ts';
 import { listAnswer } from '../list.ts';
@@ -22,13 +22,13 @@ export const listExecutions: Handler = (call) => {
   const allTenants = query.flag('_all_tenants', 'all_tenants');
   const withSystem = query.flag('_include_system_workflows');
   query.flag('_get_all_results');
-  const scope = allTenants ? scopeOfAllTenants(caller, 'execution_list') : scopeOf(caller);
-  const filters = typedFilters(texts, executionKind, manager.clock.now(), manager.deviation);
+  const scope = allTenants ? allTenantsScope(caller, 'execution_list') : tenantScope(caller);
+  const filters = typedFilters(texts, executionKind, manager.clock.now(), manager.defects);
   // A filter of that name beats the option (resource_manager.py: list_executions; list/3.8).
   if (!withSystem && !filters.has('is_system_workflow')) filters.set('is_system_workflow', [false]);
   const group = query.first('_group_id');
   if (group !== null) {
-    if (group.includes('\0')) manager.deviation.meet('null-character-in-text');
+    if (group.includes('\0')) manager.defects.hit('null-character-in-text');
     filters.set('_group_id', [group]);
   }
   return listAnswer(

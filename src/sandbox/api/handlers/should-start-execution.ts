@@ -1,4 +1,4 @@
-import { shouldStart } from '../../engine/rules/should-start.ts';
+import { shouldStart } from '../../engine/rules/start-decision.ts';
 import { executionOf, type Handler } from '../call.ts';
 
 export const shouldStartExecution: Handler = (call) => {

@@ -1,18 +1,21 @@
-/** What the manager stores. Everything here is data; the tables keep it, the rules change it through them. */
+/** What the manager stores, as plain data. Only the tables change it; the rules go through them. */
 import type { ExecutionStatus, Visibility } from '../../../../generated/openapi.ts';
-import type { Members } from '../store/group-members.ts';
+import type { GroupMembers } from './group-members.ts';
 
-/** A time as the manager's database keeps it: microseconds since 1970. Answers show milliseconds, cut off. */
+/** A time as the manager's database stores it: microseconds since 1970. Responses show whole milliseconds. */
 export type Micros = number;
 
-/** The largest number that a column of integers holds. */
+/** The largest value of an integer column. */
 export const MAX_INTEGER = 2 ** 31 - 1;
 
-/** What a JSON text can say. Numbers may be NaN or infinite and integers of any size, as they may for the manager. */
+/** A JSON value. Numbers may be NaN or infinite and integers of any size, as in Python. */
 export type Json = null | boolean | number | bigint | string | readonly Json[] | JsonObject;
 export interface JsonObject {
   readonly [key: string]: Json;
 }
+
+/** Whether simulated workers run executions (`auto`), or only requests change them (`manual`). */
+export type RunnerMode = 'auto' | 'manual';
 
 /** In the order in which the database sorts them. */
 export const VISIBILITIES = ['private', 'tenant', 'global'] as const satisfies readonly Visibility[];
@@ -24,14 +27,14 @@ export interface DeploymentRow {
   readonly display_name: string;
   readonly visibility: Visibility;
   readonly created_by: string;
-  /** The execution that created its environment, and the one that is its latest. Kept up by the rules. */
+  /** The execution that created its environment, and its latest one. */
   create_execution: ExecutionRow | null;
   latest_execution: ExecutionRow | null;
-  /** What the state document says beyond the known keys. */
+  /** Unknown keys of the state document. */
   readonly extra: JsonObject;
 }
 
-/** Read-only to everyone: `ExecutionTable.update`, `link` and `unlink` change it, and all indexes with it. */
+/** Only `ExecutionTable.update` and `link` change it, and all indexes with it. */
 export interface ExecutionRow {
   /** Storage order. */
   readonly sequence: number;
@@ -49,33 +52,33 @@ export interface ExecutionRow {
   readonly workflow_id: string;
   readonly is_dry_run: boolean;
   readonly resume: boolean;
-  /** Null until a workflow reports it; answers show 0 then. */
+  /** Null until a workflow reports it; responses show 0 then. */
   readonly total_operations: number | null;
   readonly finished_operations: number | null;
   readonly allow_custom_parameters: boolean;
   readonly blueprint_id: string | null;
   readonly deployment: DeploymentRow | null;
   readonly created_by: string;
-  /** What the worker of this execution authenticates itself with. */
+  /** The worker of this execution authenticates with it. */
   readonly token: string | null;
-  /** Seconds to wait for operations in flight after a failure; stored unchecked, never shown. */
+  /** Seconds to wait for running operations after a failure; stored unchecked, never shown. */
   readonly wait_after_fail: Json;
-  /** The groups it is a member of, in the order in which it became one. */
+  /** The groups it belongs to, in the order in which it joined. */
   readonly groups: readonly GroupRow[];
-  /** What the state document says beyond the known keys. */
+  /** Unknown keys of the state document. */
   readonly extra: JsonObject;
 }
 
-type Given = 'id' | 'tenant' | 'workflow_id' | 'created_at' | 'created_by' | 'status';
+type RequiredField = 'id' | 'tenant' | 'workflow_id' | 'created_at' | 'created_by' | 'status';
 type Stored = Omit<ExecutionRow, 'sequence' | 'groups'>;
 
-/** What is left out is null, false or empty; `visibility` is `tenant`, `wait_after_fail` 600. */
-export type NewExecution = Pick<Stored, Given> & Partial<Omit<Stored, Given>>;
+/** Defaults: null, false or empty; `visibility` tenant, `wait_after_fail` 600. */
+export type NewExecution = Pick<Stored, RequiredField> & Partial<Omit<Stored, RequiredField>>;
 
-/** Its id and tenant stay what they are; memberships change by `link` and `unlink`. */
+/** Its id and tenant never change; `link` adds memberships. */
 export type ExecutionChanges = Partial<Omit<Stored, 'id' | 'tenant'>>;
 
-/** Read-only to everyone: `GroupTable.update` changes it, and its members come and go by `ExecutionTable.link`. */
+/** Only `GroupTable.update` changes it, and `ExecutionTable.link` its members. */
 export interface GroupRow {
   readonly sequence: number;
   readonly id: string;
@@ -84,19 +87,25 @@ export interface GroupRow {
   readonly created_at: Micros;
   readonly created_by: string;
   readonly workflow_id: string;
-  /** Null in none of the manager's own groups; the column allows it. */
+  /** Never null in groups that a manager made, but the column allows it. */
   readonly deployment_group_id: string | null;
   readonly concurrency: number;
   /** Deployment groups that deployments join when their member terminates or fails; never shown. */
   readonly success_group_id: string | null;
   readonly failure_group_id: string | null;
-  readonly members: Members;
+  readonly members: GroupMembers<ExecutionRow>;
   readonly extra: JsonObject;
 }
 
-type GivenOfGroup = 'id' | 'tenant' | 'workflow_id' | 'created_at' | 'created_by' | 'deployment_group_id';
+type RequiredGroupField =
+  | 'id'
+  | 'tenant'
+  | 'workflow_id'
+  | 'created_at'
+  | 'created_by'
+  | 'deployment_group_id';
 type StoredGroup = Omit<GroupRow, 'sequence' | 'members'>;
 
-/** What is left out has its default: `visibility` tenant, `concurrency` the manager's default, else null. */
-export type NewGroup = Pick<StoredGroup, GivenOfGroup> & Partial<Omit<StoredGroup, GivenOfGroup>>;
+/** Defaults: `visibility` tenant, `concurrency` that of the manager, otherwise null. */
+export type NewGroup = Pick<StoredGroup, RequiredGroupField> & Partial<Omit<StoredGroup, RequiredGroupField>>;
 export type GroupChanges = Partial<Omit<StoredGroup, 'id' | 'tenant'>>;

@@ -1,9 +1,9 @@
-/** The constraints that a blueprint can put on a parameter. Those that ask what the manager holds are not among them. */
+/** The constraints of a blueprint's parameters, except those that depend on other resources of the manager. */
 
 import type { Json, JsonObject } from '../model/types.ts';
-import { isEqual, order } from '../python/compare.ts';
+import { compareValues, isEqual } from '../python/compare.ts';
 import { matchesAtStart } from '../python/pattern.ts';
-import { isObject, repr, str } from '../python/repr.ts';
+import { isObject, repr } from '../python/repr.ts';
 
 type Check = (value: Json, argument: Json) => boolean;
 
@@ -19,34 +19,30 @@ const CHECKS: Readonly<Record<string, Check>> = {
   length: (value, argument) => isEqual(lengthOf(value), argument),
   min_length: (value, argument) => compare(lengthOf(value), argument, (order) => order >= 0),
   max_length: (value, argument) => compare(lengthOf(value), argument, (order) => order <= 0),
-  // A state document with another pattern is not taken.
+  // The state document is validated, so the pattern compiles.
   pattern: (value, argument) => typeof value === 'string' && matchesAtStart(value, String(argument)),
 };
 
-/** Why a value is not allowed; nothing when it is (create/587, create/595). */
-export function objections(value: Json, name: string, constraints: readonly JsonObject[]): string[] {
-  return constraints.flatMap((constraint) =>
-    Object.entries(constraint).flatMap(([operator, argument]) => {
-      const check = Object.hasOwn(CHECKS, operator) ? CHECKS[operator] : undefined;
-      if (!check || check(value, argument)) return [];
-      const arguments_ = Array.isArray(argument) ? argument.map(repr).join(', ') : repr(argument);
-      return [
-        `Value ${str(value)} of input ${name} violates constraint ${operator}(${arguments_}) operator.`,
-      ];
-    }),
-  );
+/** The constraints that a value breaks, as `in_range(1, 90)` (create/587, create/595). */
+export function violations(value: Json, constraints: readonly JsonObject[]): string[] {
+  return constraints.flatMap(Object.entries<Json>).flatMap(([operator, argument]) => {
+    const check = Object.hasOwn(CHECKS, operator) ? CHECKS[operator] : undefined;
+    if (!check || check(value, argument)) return [];
+    const shown = Array.isArray(argument) ? argument.map(repr).join(', ') : repr(argument);
+    return [`${operator}(${shown})`];
+  });
 }
 
-/** What cannot be compared does not satisfy. */
+/** Values that cannot be compared fail the test. */
 function compare(value: Json, argument: Json, test: (order: number) => boolean): boolean {
-  const found = order(value, argument);
-  return found !== undefined && test(found);
+  const order = compareValues(value, argument);
+  return order !== undefined && test(order);
 }
 
 /** Either end may be UNBOUNDED. */
-function isWithin(value: Json, least: Json, most: Json): boolean {
-  const above = least === 'UNBOUNDED' || compare(value, least, (order) => order >= 0);
-  return above && (most === 'UNBOUNDED' || compare(value, most, (order) => order <= 0));
+function isWithin(value: Json, min: Json, max: Json): boolean {
+  const isAbove = min === 'UNBOUNDED' || compare(value, min, (order) => order >= 0);
+  return isAbove && (max === 'UNBOUNDED' || compare(value, max, (order) => order <= 0));
 }
 
 function isPair(value: Json): value is readonly [Json, Json] {

@@ -1,27 +1,27 @@
 /**
- * Intrinsic functions of the blueprint language inside parameter values. The sandbox has no nodes, labels or
- * capabilities, so functions about them find none (cloudify-common: `dsl_parser/functions.py`; the manager's
+ * Evaluates intrinsic functions of the blueprint language in parameter values. The sandbox has no nodes, labels or
+ * capabilities, so functions that read them find none (cloudify-common: `dsl_parser/functions.py`; the manager's
  * `rest/search_utils.py: FunctionEvaluationStorage`).
  */
 
+import { type DefectPolicy, ManagerError, notFound } from '../model/errors.ts';
 import type { DeploymentRow, Json, JsonObject } from '../model/types.ts';
 import { MAX_BODY_DEPTH } from '../python/json-parse.ts';
 import { isObject, str } from '../python/repr.ts';
-import { type Deviation, Failure, notFound } from '../rules/errors.ts';
-import { Misuse, TEXT_FUNCTIONS } from './text-functions.ts';
+import { InvalidArguments, TEXT_FUNCTIONS } from './text-functions.ts';
 
-/** What the functions can refer to. */
-export interface Knowledge {
+/** What functions can refer to. */
+export interface EvaluationContext {
   readonly deployment: DeploymentRow;
   readonly secrets: JsonObject;
-  readonly deviation: Deviation;
-  /** Throw a Failure when the creator of the execution does not see one with this id. */
+  readonly defects: DefectPolicy;
+  /** Throws when the creator of the execution cannot see one with this id. */
   readonly assertDeployment: (id: string) => void;
   readonly assertDeploymentGroup: (id: string) => void;
 }
 
-/** Undefined: these arguments are an error that the manager has a message for. */
-type IntrinsicFunction = (argument: Json, knowledge: Knowledge) => Json | undefined;
+/** Returns undefined for arguments that the manager rejects; throws InvalidArguments where it fails with a 500. */
+type IntrinsicFunction = (argument: Json, context: EvaluationContext) => Json | undefined;
 
 const FUNCTIONS: Readonly<Record<string, IntrinsicFunction>> = {
   ...TEXT_FUNCTIONS,
@@ -29,9 +29,9 @@ const FUNCTIONS: Readonly<Record<string, IntrinsicFunction>> = {
   get_secret: secret,
   get_sys: systemProperty,
   get_consumers: (argument) =>
-    argument === 'count' ? 0 : argument === 'ids' || argument === 'names' ? [] : misuse(),
+    argument === 'count' ? 0 : argument === 'ids' || argument === 'names' ? [] : invalidArguments(),
   get_property: (argument) => {
-    throw notFound('Node', str(pathOf(argument)[0]));
+    throw notFound('node', str(pathOf(argument)[0]));
   },
   get_attribute: nothingFound,
   get_attributes_dict: nothingFound,
@@ -49,11 +49,14 @@ const FUNCTIONS: Readonly<Record<string, IntrinsicFunction>> = {
   get_label: () => undefined,
 };
 
-/** The value with every function in it replaced by its result, the innermost first. */
-export function evaluate(value: Json, knowledge: Knowledge): Json {
-  const result = evaluated(value, knowledge);
+/** Replaces each function in the value by its result, the innermost first. */
+export function evaluate(value: Json, context: EvaluationContext): Json {
+  const result = evaluateNested(value, context);
   if (!isDeeper(result, MAX_BODY_DEPTH)) return result;
-  throw new Failure('functions_evaluation_error', `The result is more than ${MAX_BODY_DEPTH} levels deep`);
+  throw new ManagerError(
+    'functions_evaluation_error',
+    `The result is more than ${MAX_BODY_DEPTH} levels deep`,
+  );
 }
 
 function isDeeper(value: Json, depth: number): boolean {
@@ -61,39 +64,40 @@ function isDeeper(value: Json, depth: number): boolean {
   return depth === 0 || Object.values(value).some((item: Json) => isDeeper(item, depth - 1));
 }
 
-function evaluated(value: Json, knowledge: Knowledge): Json {
-  if (isList(value)) return value.map((item) => evaluated(item, knowledge));
+function evaluateNested(value: Json, context: EvaluationContext): Json {
+  if (isList(value)) return value.map((item) => evaluateNested(item, context));
   if (!isObject(value)) return value;
   const entries = Object.entries(value as JsonObject).map(([key, item]): [string, Json] => [
     key,
-    evaluated(item, knowledge),
+    evaluateNested(item, context),
   ]);
   const [name, argument = null] = entries.length === 1 ? (entries[0] ?? []) : [];
-  const function_ = name !== undefined && Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined;
-  return function_ === undefined
-    ? Object.fromEntries(entries)
-    : call(String(name), function_, argument, knowledge);
+  const fn = name !== undefined && Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined;
+  return fn === undefined ? Object.fromEntries(entries) : call(String(name), fn, argument, context);
 }
 
-function call(name: string, function_: IntrinsicFunction, argument: Json, knowledge: Knowledge): Json {
+function call(name: string, fn: IntrinsicFunction, argument: Json, context: EvaluationContext): Json {
   try {
-    const result = function_(argument, knowledge);
+    const result = fn(argument, context);
     if (result !== undefined) return result;
   } catch (error) {
-    if (!(error instanceof Misuse)) throw error;
-    knowledge.deviation.meet('intrinsic-function-misused');
+    if (!(error instanceof InvalidArguments)) throw error;
+    context.defects.hit('intrinsic-function-misused');
   }
-  throw new Failure('functions_evaluation_error', `${name} has no result for ${str(argument)}`);
+  throw new ManagerError(
+    'functions_evaluation_error',
+    `The function ${name} cannot be evaluated for these arguments.`,
+  );
 }
 
-/** An unknown secret is a 404 (create/596). A list is a path into a secret that holds JSON. */
-function secret(argument: Json, { secrets }: Knowledge): Json | undefined {
+/** An unknown secret is a 404 (create/596). A list is a path into a secret that contains JSON. */
+function secret(argument: Json, { secrets }: EvaluationContext): Json | undefined {
   const path = isList(argument) ? argument : [argument];
   if (typeof argument !== 'string' && path.length < 2) return undefined;
   const key = str(path[0]);
   const value = Object.hasOwn(secrets, key) ? secrets[key] : undefined;
-  if (value === undefined) throw notFound('Secret', key);
-  return path.length === 1 ? value : memberAt(parsed(value), path.slice(1));
+  if (value === undefined) throw notFound('secret', key);
+  return path.length === 1 ? value : valueAtPath(parsed(value), path.slice(1));
 }
 
 function parsed(value: Json): Json | undefined {
@@ -105,17 +109,17 @@ function parsed(value: Json): Json | undefined {
   }
 }
 
-/** A deployment whose inputs are not known has none; an input that is not among them is a 500 (`get_input`). */
-function input(argument: Json, { deployment }: Knowledge): Json | undefined {
+/** Without inputs in the state document the function is rejected; an unknown input is a 500 (`get_input`). */
+function input(argument: Json, { deployment }: EvaluationContext): Json | undefined {
   const { inputs } = deployment.extra;
   const [name, ...path] = typeof argument === 'string' ? [argument] : isList(argument) ? argument : [];
-  if (name === undefined) return misuse();
+  if (name === undefined) return invalidArguments();
   if (!isObject(inputs) || Object.keys(inputs).length === 0) return undefined;
-  const value = memberOf(inputs as JsonObject, name);
-  return value === undefined ? misuse() : memberAt(value, path);
+  const value = member(inputs as JsonObject, name);
+  return value === undefined ? invalidArguments() : valueAtPath(value, path);
 }
 
-function systemProperty(argument: Json, { deployment }: Knowledge): Json | undefined {
+function systemProperty(argument: Json, { deployment }: EvaluationContext): Json | undefined {
   const [entity, property] = pathOf(argument);
   switch (`${str(entity)} ${str(property)}`) {
     case 'tenant name':
@@ -133,7 +137,7 @@ function systemProperty(argument: Json, { deployment }: Knowledge): Json | undef
   }
 }
 
-/** No node has an instance. */
+/** No node has instances. */
 function nothingFound(argument: Json): undefined {
   pathOf(argument);
 }
@@ -141,14 +145,14 @@ function nothingFound(argument: Json): undefined {
 /** Two or more names or positions. */
 function pathOf(argument: Json): readonly Json[] {
   const isPath = isList(argument) && argument.length >= 2;
-  return isPath ? argument : misuse();
+  return isPath ? argument : invalidArguments();
 }
 
-function memberAt(value: Json | undefined, path: readonly Json[]): Json | undefined {
-  return path.reduce<Json | undefined>((found, step) => memberOf(found, step), value);
+function valueAtPath(value: Json | undefined, path: readonly Json[]): Json | undefined {
+  return path.reduce<Json | undefined>((found, step) => member(found, step), value);
 }
 
-function memberOf(value: Json | undefined, step: Json): Json | undefined {
+function member(value: Json | undefined, step: Json): Json | undefined {
   if (isList(value)) return typeof step === 'number' ? value.at(step) : undefined;
   const name = str(step);
   return isObject(value) && Object.hasOwn(value, name) ? (value as JsonObject)[name] : undefined;
@@ -158,6 +162,6 @@ function isList(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value);
 }
 
-function misuse(): never {
-  throw new Misuse();
+function invalidArguments(): never {
+  throw new InvalidArguments();
 }

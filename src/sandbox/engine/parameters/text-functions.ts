@@ -1,12 +1,12 @@
-/** Intrinsic functions that need nothing but their arguments (cloudify-common: `dsl_parser/functions.py`). */
+/** Intrinsic functions of their arguments alone (cloudify-common: `dsl_parser/functions.py`). */
 
 import type { Json, JsonObject } from '../model/types.ts';
 import { isObject, str } from '../python/repr.ts';
 
-/** Arguments with which the function itself breaks down. */
-export class Misuse extends Error {}
+/** Arguments on which the manager's function fails with a 500. */
+export class InvalidArguments extends Error {}
 
-/** Undefined: these arguments are an error that the manager has a message for. */
+/** Returns undefined for arguments that the manager rejects. */
 export type TextFunction = (argument: Json) => Json | undefined;
 
 export const TEXT_FUNCTIONS: Readonly<Record<string, TextFunction>> = {
@@ -16,14 +16,14 @@ export const TEXT_FUNCTIONS: Readonly<Record<string, TextFunction>> = {
   string_upper: (argument) => (typeof argument === 'string' ? argument.toUpperCase() : undefined),
   string_lower: (argument) => (typeof argument === 'string' ? argument.toLowerCase() : undefined),
   string_find: (argument) => {
-    const [text, part, ...rest] = texts(argument, 2);
+    const [text, part, ...rest] = leadingStrings(argument, 2);
     if (text === undefined || part === undefined || rest.length > 0) return undefined;
     const at = text.indexOf(part);
-    // Python counts characters, JavaScript the halves of some of them.
+    // Python counts characters, JavaScript UTF-16 code units.
     return at < 0 ? at : [...text.slice(0, at)].length;
   },
   string_replace: (argument) => {
-    const [text, part, replacement] = texts(argument, 3);
+    const [text, part, replacement] = leadingStrings(argument, 3);
     const [count = null, ...rest] = isList(argument) ? argument.slice(3) : [];
     if (text === undefined || part === undefined || replacement === undefined || rest.length > 0)
       return undefined;
@@ -31,42 +31,42 @@ export const TEXT_FUNCTIONS: Readonly<Record<string, TextFunction>> = {
     return replaced(text, part, replacement, count === null ? -1 : Number(count));
   },
   string_split: (argument) => {
-    const [text, separator] = texts(argument, 2);
+    const [text, separator] = leadingStrings(argument, 2);
     const [index = null, ...rest] = isList(argument) ? argument.slice(2) : [];
     if (text === undefined || separator === undefined || rest.length > 0) return undefined;
-    if (separator === '') throw new Misuse();
+    if (separator === '') throw new InvalidArguments();
     const parts = text.split(separator);
     if (index === null) return parts;
     if (typeof index !== 'boolean' && !Number.isInteger(index)) return undefined;
     const part = parts.at(Number(index));
-    if (part === undefined) throw new Misuse();
+    if (part === undefined) throw new InvalidArguments();
     return part;
   },
 };
 
-/** `str.replace`: an empty part is found between all characters, and a negative count is no limit. */
+/** Python's `str.replace`: an empty part matches between all characters; a negative count is no limit. */
 function replaced(text: string, part: string, replacement: string, count: number): string {
   const pieces = part === '' ? ['', ...text, ''] : text.split(part);
-  const most = count < 0 ? pieces.length - 1 : Math.min(count, pieces.length - 1);
+  const last = count < 0 ? pieces.length - 1 : Math.min(count, pieces.length - 1);
   return pieces
-    .map((piece, place) => (place === 0 ? piece : (place <= most ? replacement : part) + piece))
+    .map((piece, index) => (index === 0 ? piece : (index <= last ? replacement : part) + piece))
     .join('');
 }
 
-/** The texts that a list begins with; nothing when one of them is something else. */
-function texts(argument: Json, count: number): string[] {
+/** The first items of a list if all of them are strings, otherwise none. */
+function leadingStrings(argument: Json, count: number): string[] {
   const first = isList(argument) ? argument.slice(0, count) : [];
   return first.every((item) => typeof item === 'string') ? first : [];
 }
 
 function listOf(argument: Json): readonly Json[] {
   if (isList(argument)) return argument;
-  throw new Misuse();
+  throw new InvalidArguments();
 }
 
 function objectOf(value: Json): JsonObject {
   if (isObject(value)) return value as JsonObject;
-  throw new Misuse();
+  throw new InvalidArguments();
 }
 
 function isList(value: Json): value is readonly Json[] {

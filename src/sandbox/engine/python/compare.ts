@@ -24,7 +24,7 @@ export function isEqual(left: Json, right: Json): boolean {
 }
 
 /** Below 0, 0 or above 0; undefined for what Python does not compare, and for NaN. Texts go by their characters' codes. */
-export function order(left: Json, right: Json): number | undefined {
+export function compareValues(left: Json, right: Json): number | undefined {
   if (typeof left === 'string' && typeof right === 'string') return left < right ? -1 : Number(left > right);
   const one = numberOf(left);
   const other = numberOf(right);

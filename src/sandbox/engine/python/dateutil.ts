@@ -4,7 +4,7 @@
  */
 
 import type { Micros } from '../model/types.ts';
-import { daysInMonth, microsOf, millisecondsOf, timeOf } from './calendar.ts';
+import { daysInMonth, fromParts, toMicros, toMilliseconds } from './calendar.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH_NAMES = [
@@ -58,31 +58,31 @@ const UNITS: Readonly<Record<string, 'hour' | 'minute' | 'second'>> = {
 };
 
 /** Nobody knows what was meant. */
-class Unreadable extends Error {}
+class UnreadableDate extends Error {}
 
 /**
  * Undefined when nothing can be made of the text. Without a zone it is UTC, the zone of the sandbox
  * (`rest_utils.py: parse_datetime_string`; create/608, create/623).
  */
-export function readTime(text: string, now: Micros): Micros | undefined {
-  const written = readWrittenOut(text);
+export function parseDate(text: string, now: Micros): Micros | undefined {
+  const written = parseIsoDate(text);
   if (written !== undefined) return written;
   try {
-    return new Reading(tokens(text), new Date(Math.floor(now / 1_000))).time();
+    return new DateParser(tokens(text), new Date(Math.floor(now / 1_000))).time();
   } catch (error) {
-    if (error instanceof Unreadable) return undefined;
+    if (error instanceof UnreadableDate) return undefined;
     throw error;
   }
 }
 
 /** With year, month and day, the time to the second or finer, and its zone: what nobody can take for anything else. */
-const WRITTEN_OUT = /^[1-9]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?Z$/;
+const ISO_DATE = /^[1-9]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?Z$/;
 
 /** Nearly all times are written like this, so a large state is read in half the time; the others are left to Reading. */
-function readWrittenOut(text: string): Micros | undefined {
-  if (!WRITTEN_OUT.test(text)) return undefined;
+function parseIsoDate(text: string): Micros | undefined {
+  if (!ISO_DATE.test(text)) return undefined;
   const decimals = Math.max(0, text.length - 'YYYY-MM-DDTHH:MM:SS.Z'.length);
-  return timeOf({
+  return fromParts({
     year: digits(text, 0, 4),
     month: digits(text, 5, 7),
     day: digits(text, 8, 10),
@@ -123,7 +123,7 @@ interface DatePart {
   readonly full: boolean;
 }
 
-class Reading {
+class DateParser {
   readonly #tokens: readonly string[];
   readonly #today: Date;
   readonly #date: DatePart[] = [];
@@ -145,8 +145,8 @@ class Reading {
   time(): Micros {
     const { year, month, day } = this.#resolve();
     const nothing = [this.#hour, this.#weekday, this.#offset].every((it) => it === undefined);
-    if (this.#date.length === 0 && nothing) throw new Unreadable();
-    const time = timeOf({
+    if (this.#date.length === 0 && nothing) throw new UnreadableDate();
+    const time = fromParts({
       year,
       month,
       day,
@@ -155,14 +155,14 @@ class Reading {
       second: this.#second ?? 0,
       micro: this.#micro,
     });
-    if (time === undefined) throw new Unreadable();
+    if (time === undefined) throw new UnreadableDate();
     const days = this.#daysToWeekday(time);
     const offset = this.#offset ?? 0;
     if (days === 0 && offset === 0) return time;
-    const milliseconds = millisecondsOf(time);
-    const moved = microsOf(milliseconds + days * 86_400_000 - offset * 60_000, time - milliseconds * 1000);
+    const milliseconds = toMilliseconds(time);
+    const moved = toMicros(milliseconds + days * 86_400_000 - offset * 60_000, time - milliseconds * 1000);
     // Python, too, has no times beyond its years.
-    if (moved === undefined) throw new Unreadable();
+    if (moved === undefined) throw new UnreadableDate();
     return moved;
   }
 
@@ -171,12 +171,12 @@ class Reading {
     const token = this.#at(index);
     if (/^\d/.test(token)) return this.#readNumber(index);
     const word = token.toLowerCase();
-    const weekday = nameIn(word, WEEKDAYS, WEEKDAY_NAMES);
+    const weekday = indexOfName(word, WEEKDAYS, WEEKDAY_NAMES);
     if (weekday !== undefined) {
       this.#weekday = weekday;
       return index;
     }
-    const month = nameIn(word, MONTHS, MONTH_NAMES);
+    const month = indexOfName(word, MONTHS, MONTH_NAMES);
     if (month !== undefined) return this.#readAfterMonth(index, month + 1);
     if (isAmPm(word)) {
       this.#setAmPm(word);
@@ -187,7 +187,7 @@ class Reading {
     if (this.#hour !== undefined && (token === '+' || token === '-'))
       return this.#readOffset(index, token === '-' ? -1 : 1);
     if (FILLERS.has(word) || (word === 't' && this.#date.length > 0)) return index;
-    throw new Unreadable();
+    throw new UnreadableDate();
   }
 
   #readNumber(index: number): number {
@@ -241,13 +241,13 @@ class Reading {
       this.#addToDate(whole);
       return index;
     }
-    throw new Unreadable();
+    throw new UnreadableDate();
   }
 
   /** 10:00, 10:00:30.5 and 10:00.5, which is half a minute more. */
   #readClock(index: number, hour: number): number {
     const minutes = this.#at(index + 2);
-    if (!/^\d/.test(minutes) || !Number.isInteger(hour)) throw new Unreadable();
+    if (!/^\d/.test(minutes) || !Number.isInteger(hour)) throw new UnreadableDate();
     const seconds = this.#at(index + 4);
     if (this.#at(index + 3) === ':' && /^\d/.test(seconds)) {
       this.#setClock(hour, Number(minutes), seconds);
@@ -305,7 +305,7 @@ class Reading {
   #readOffset(index: number, sign: number): number {
     const digits = this.#at(index + 1);
     if (/^\d{4}$/.test(digits)) return this.#setOffset(sign, digits.slice(0, 2), digits.slice(2), index + 1);
-    if (!/^\d{1,2}$/.test(digits)) throw new Unreadable();
+    if (!/^\d{1,2}$/.test(digits)) throw new UnreadableDate();
     const minutes = this.#at(index + 3);
     if (this.#at(index + 2) === ':' && /^\d+$/.test(minutes))
       return this.#setOffset(sign, digits, minutes, index + 3);
@@ -314,7 +314,7 @@ class Reading {
 
   #setOffset(sign: number, hours: string, minutes: string, index: number): number {
     const offset = sign * (Number(hours) * 60 + Number(minutes));
-    if (Math.abs(offset) >= 24 * 60) throw new Unreadable();
+    if (Math.abs(offset) >= 24 * 60) throw new UnreadableDate();
     this.#offset = offset;
     return index;
   }
@@ -326,7 +326,7 @@ class Reading {
   }
 
   #setAmPm(word: string): void {
-    if (this.#hour === undefined || this.#hour > 12 || this.#afternoon) throw new Unreadable();
+    if (this.#hour === undefined || this.#hour > 12 || this.#afternoon) throw new UnreadableDate();
     this.#afternoon = word.startsWith('p');
     if (this.#afternoon && this.#hour < 12) this.#hour += 12;
     else if (!this.#afternoon && this.#hour === 12) this.#hour = 0;
@@ -358,13 +358,13 @@ class Reading {
   }
 
   #addNumberOrMonth(text: string): void {
-    const month = nameIn(text.toLowerCase(), MONTHS, MONTH_NAMES);
+    const month = indexOfName(text.toLowerCase(), MONTHS, MONTH_NAMES);
     if (month !== undefined) this.#date.push({ value: month + 1, is: 'month', full: false });
     else this.#addToDate(text);
   }
 
   #addToDate(text: string, is?: 'year'): void {
-    if (!/^\d+$/.test(text) || this.#date.length >= 3) throw new Unreadable();
+    if (!/^\d+$/.test(text) || this.#date.length >= 3) throw new UnreadableDate();
     const full = text.length > 2;
     this.#date.push({ value: Number(text), is: full || Number(text) > 100 ? 'year' : is, full });
   }
@@ -385,7 +385,7 @@ class Reading {
     };
     // The 31st of today is the 30th in a month that has no more.
     if (part('day')) return found;
-    if (found.month < 1 || found.month > 12) throw new Unreadable();
+    if (found.month < 1 || found.month > 12) throw new UnreadableDate();
     return { ...found, day: Math.min(found.day, daysInMonth(found.year, found.month)) };
   }
 
@@ -442,7 +442,7 @@ class Reading {
   }
 }
 
-function nameIn(word: string, short: readonly string[], long: readonly string[]): number | undefined {
+function indexOfName(word: string, short: readonly string[], long: readonly string[]): number | undefined {
   const index = short.indexOf(word === 'sept' ? 'sep' : word);
   const found = index >= 0 ? index : long.indexOf(word);
   return found >= 0 ? found : undefined;

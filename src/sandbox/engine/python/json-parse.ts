@@ -4,17 +4,17 @@ import type { Json } from '../model/types.ts';
 import { MAX_INTEGER_DIGITS } from './numbers.ts';
 
 /** What was read, and which numbers were written as floats though they are whole: `2.0` is no integer to Python. */
-export interface ReadJson {
+export interface ParsedBody {
   readonly value: Json;
   /** The names of such members of the outermost object. */
   readonly floats: ReadonlySet<string>;
 }
 
 /** The text is no JSON, or nested too deeply; the message says where. */
-export class NotJson extends SyntaxError {
+export class JsonSyntaxError extends SyntaxError {
   constructor(expected: string, at: number) {
     super(`There is no ${expected} at character ${at}`);
-    this.name = 'NotJson';
+    this.name = 'JsonSyntaxError';
   }
 }
 
@@ -36,19 +36,19 @@ const WORDS: readonly (readonly [string, Json])[] = [
   ['-Infinity', Number.NEGATIVE_INFINITY],
 ];
 
-/** Throws NotJson. */
-export function readJson(text: string): Json {
-  return readPlain(text) ?? new Reader(text, MAX_DOCUMENT_DEPTH).document();
+/** Throws JsonSyntaxError. */
+export function parseJson(text: string): Json {
+  return parsePlain(text) ?? new JsonParser(text, MAX_DOCUMENT_DEPTH).document();
 }
 
-/** With what else counts in the body of a request. Throws NotJson. */
-export function readJsonBody(text: string): ReadJson {
-  const reader = new Reader(text, MAX_BODY_DEPTH);
+/** With what else counts in the body of a request. Throws JsonSyntaxError. */
+export function parseJsonBody(text: string): ParsedBody {
+  const reader = new JsonParser(text, MAX_BODY_DEPTH);
   return { value: reader.document(), floats: reader.floats };
 }
 
 /** What the platform reads just as well, it reads much faster; undefined for everything else. */
-function readPlain(text: string): Json | undefined {
+function parsePlain(text: string): Json | undefined {
   if (!isPlain(text)) return undefined;
   try {
     return JSON.parse(text) as Json;
@@ -95,7 +95,7 @@ function isInteger(text: string, start: number): boolean {
   return INTEGER.test(text);
 }
 
-class Reader {
+class JsonParser {
   readonly floats = new Set<string>();
   readonly #text: string;
   readonly #maxDepth: number;
@@ -216,8 +216,8 @@ class Reader {
     return token;
   }
 
-  #missing(expected: string): NotJson {
-    return new NotJson(expected, this.#at);
+  #missing(expected: string): JsonSyntaxError {
+    return new JsonSyntaxError(expected, this.#at);
   }
 
   #skipBlanks(): void {

@@ -1,20 +1,20 @@
 /** JSON as the manager writes it, which is Python's way: `", "` and `": "`, ASCII only, NaN and Infinity bare. */
 
 import type { Json } from '../model/types.ts';
-import { floatText } from './numbers.ts';
+import { formatFloat } from './numbers.ts';
 
-export function jsonText(value: Json): string {
+export function stringifyJson(value: Json): string {
   if (value === null) return 'null';
-  if (typeof value === 'string') return quoted(value);
+  if (typeof value === 'string') return quoteJson(value);
   if (typeof value === 'number') return numberText(value);
   if (typeof value !== 'object') return String(value);
-  if (isList(value)) return `[${value.map(jsonText).join(', ')}]`;
-  const members = Object.entries(value).map(([key, item]) => `${quoted(key)}: ${jsonText(item)}`);
+  if (isList(value)) return `[${value.map(stringifyJson).join(', ')}]`;
+  const members = Object.entries(value).map(([key, item]) => `${quoteJson(key)}: ${stringifyJson(item)}`);
   return `{${members.join(', ')}}`;
 }
 
 /** `JSON.stringify` escapes all that JSON demands; beyond that, Python escapes whatever is not printable ASCII. */
-export function quoted(text: string): string {
+export function quoteJson(text: string): string {
   if (PLAIN.test(text)) return `"${text}"`;
   return JSON.stringify(text).replace(BEYOND_ASCII, (unit) => {
     return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
@@ -28,7 +28,7 @@ const BEYOND_ASCII = /[^ -~]/g;
 function numberText(value: number): string {
   if (Number.isInteger(value)) return Math.abs(value) < 1e21 ? String(value) : String(BigInt(value));
   if (!Number.isFinite(value)) return String(value);
-  return floatText(value);
+  return formatFloat(value);
 }
 
 function isList(value: object): value is readonly Json[] {

@@ -4,8 +4,8 @@
 export const MAX_INTEGER_DIGITS = 4_300;
 
 /** `int(text)`: blanks around it, single underscores, and the digits of any script. Undefined: it is none. */
-export function integerIn(text: string): number | bigint | undefined {
-  const ascii = asciiDigits(text.trim());
+export function parseInteger(text: string): number | bigint | undefined {
+  const ascii = toAsciiDigits(text.trim());
   if (!/^[+-]?\d+(_\d+)*$/.test(ascii)) return undefined;
   const digits = ascii.replaceAll('_', '').replace('+', '');
   if (digits.replace('-', '').length > MAX_INTEGER_DIGITS) return undefined;
@@ -14,7 +14,7 @@ export function integerIn(text: string): number | bigint | undefined {
 }
 
 /** The digits of other scripts as 0 to 9. */
-export function asciiDigits(text: string): string {
+export function toAsciiDigits(text: string): string {
   return text.replace(OTHER_DIGIT, (digit) => String(digitValue(digit.codePointAt(0) ?? 0)));
 }
 
@@ -28,7 +28,7 @@ function digitValue(code: number): number {
 }
 
 /** `repr` of a float: the same digits as in JavaScript, but with an exponent at other sizes, and never like an integer. */
-export function floatText(value: number): string {
+export function formatFloat(value: number): string {
   if (Number.isNaN(value)) return 'nan';
   if (!Number.isFinite(value)) return value > 0 ? 'inf' : '-inf';
   const size = Math.abs(value);

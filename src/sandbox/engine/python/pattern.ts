@@ -5,9 +5,9 @@
 import { RE2JS } from 're2js';
 
 /** Whether a pattern can be used, and if not, why. */
-export function patternFault(pattern: string): string | null {
+export function patternError(pattern: string): string | null {
   try {
-    RE2JS.compile(translated(pattern));
+    RE2JS.compile(toRe2(pattern));
     return null;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
@@ -16,7 +16,7 @@ export function patternFault(pattern: string): string | null {
 
 /** Whether a text begins with what the pattern describes. Throws when it is no pattern. */
 export function matchesAtStart(text: string, pattern: string): boolean {
-  return RE2JS.compile(translated(pattern)).matcher(text).lookingAt();
+  return RE2JS.compile(toRe2(pattern)).matcher(text).lookingAt();
 }
 
 /** What Python writes in another way, or means more by: its classes know all scripts. */
@@ -35,7 +35,7 @@ const OUTSIDE: Readonly<Record<string, string>> = {
   Z: '\\z',
 };
 
-function translated(pattern: string): string {
+function toRe2(pattern: string): string {
   let inClass = false;
   let at = 0;
   return pattern.replace(/\\u[\da-f]{4}|\\U[\da-f]{8}|\\.|[[\]$]/gis, (token, offset: number) => {

@@ -1,6 +1,6 @@
 /** Texts as Python writes values, for messages and for what the manager stores of values that are not texts. */
 
-import { floatText } from './numbers.ts';
+import { formatFloat } from './numbers.ts';
 
 /** `repr(value)`. */
 export function repr(value: unknown): string {
@@ -44,7 +44,7 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 
 /** A whole number counts as an integer: whoever knows that it was written as a float says so (`floatText`). */
 function number(value: number): string {
-  return Number.isInteger(value) ? String(BigInt(value)) : floatText(value);
+  return Number.isInteger(value) ? String(BigInt(value)) : formatFloat(value);
 }
 
 function quoted(text: string): string {

@@ -1,12 +1,11 @@
-/** Actions on single executions: the family of cancel and that of resume. */
-
+/** Actions on single executions: cancel, force-cancel, kill and requeue; resume and force-resume. */
 import type { ErrorCode } from '../../../../generated/errors.ts';
-import { ACTIONS } from '../../../../generated/lifecycle.ts';
+import { ACTIONS, WAITING_STATUSES } from '../../../../generated/lifecycle.ts';
 import type { ExecutionStatus } from '../../../../generated/openapi.ts';
-import type { Manager } from '../manager.ts';
+import { ManagerError } from '../model/errors.ts';
 import type { ExecutionRow } from '../model/types.ts';
-import { Failure } from './errors.ts';
-import { assertResumable, ready } from './start-decision.ts';
+import type { RuleContext } from './context.ts';
+import { assertStartable, changesFor, describeExecution } from './start-decision.ts';
 
 export type Action = keyof typeof ACTIONS.execution;
 export const ACTION_NAMES = Object.keys(ACTIONS.execution) as Action[];
@@ -14,8 +13,8 @@ export const ACTION_NAMES = Object.keys(ACTIONS.execution) as Action[];
 export type CancelAction = 'cancel' | 'force-cancel' | 'kill' | 'requeue';
 type ResumeAction = Exclude<Action, CancelAction>;
 
-/** What an action does in a status, as the lifecycle says. */
-export interface Cell {
+/** What an action does in a status, by the lifecycle. */
+export interface Transition {
   readonly becomes?: ExecutionStatus;
   readonly error?: ErrorCode;
 }
@@ -24,51 +23,43 @@ export function isResuming(action: Action): action is ResumeAction {
   return action === 'resume' || action === 'force-resume';
 }
 
-/** Several at once, as a group has them: when one of them cannot be cancelled, none is (groups-actions/2563). */
-export function cancel(manager: Manager, rows: readonly ExecutionRow[], action: CancelAction): void {
-  const results = rows.map((row) => ({ row, becomes: cancelled(row, action) }));
-  for (const { row, becomes } of results) {
-    // What waits is told to the workers as if it were to be killed (resource_manager.py: cancel_execution).
-    const kills = action === 'kill' || row.status === 'queued' || row.status === 'scheduled';
-    manager.changeExecution(row, { status: becomes, error: '' });
+/** Of several, as of a group, all or none are cancelled (groups-actions/2563). */
+export function cancel(manager: RuleContext, rows: readonly ExecutionRow[], action: CancelAction): void {
+  const results = rows.map((row) => ({ row, status: cancelledStatus(row, action) }));
+  for (const { row, status } of results) {
+    // Also for an execution that waits, a kill is sent (resource_manager.py: cancel_execution).
+    const kills = action === 'kill' || WAITING_STATUSES.some((waiting) => waiting === row.status);
+    manager.changeExecution(row, { status, error: '', ...(kills && { token: manager.newToken() }) });
     if (row.deployment) {
       row.deployment.latest_execution = row;
       manager.changed();
     }
-    if (!kills) continue;
-    manager.tokens.issue(row);
-    manager.outbox.push('kill', row);
+    if (kills) manager.outbox.push('kill', row);
   }
 }
 
-function cancelled({ id, status }: ExecutionRow, action: CancelAction): ExecutionStatus {
-  // Without a status only killing works.
-  const cell: Cell =
-    status !== null
-      ? ACTIONS.execution[action][status]
-      : action === 'kill'
-        ? { becomes: 'kill_cancelling' }
-        : { error: 'illegal_action_error' };
-  if (cell.becomes !== undefined) return cell.becomes;
-  const what = action === 'force-cancel' ? 'force-cancel' : 'cancel';
-  throw new Failure(
-    cell.error ?? 'illegal_action_error',
-    `Can't ${what} execution ${id} because it's in status ${status}`,
-  );
+function cancelledStatus(row: ExecutionRow, action: CancelAction): ExecutionStatus {
+  // Without a status only `kill` works.
+  if (row.status === null && action === 'kill') return 'kill_cancelling';
+  return statusAfter(row, action, 'illegal_action_error');
 }
 
-/** A workflow that is no longer there, or no longer takes the parameters, leaves the execution as it was. */
-export function resume(manager: Manager, row: ExecutionRow, action: ResumeAction): void {
-  const cell: Cell =
-    row.status === null ? { error: 'conflict_error' } : ACTIONS.execution[action][row.status];
-  if (cell.becomes === undefined) {
-    throw new Failure(
-      cell.error ?? 'conflict_error',
-      `Cannot ${action} execution: \`${row.id}\` in state: \`${row.status}\``,
-    );
-  }
-  assertResumable(manager, row);
-  manager.changeExecution(row, { status: cell.becomes, ended_at: null, resume: true });
-  ready(manager, row);
+/** Needs neither an idle deployment nor an available workflow (action-flows/1010). An error changes nothing. */
+export function resume(manager: RuleContext, row: ExecutionRow, action: ResumeAction): void {
+  const status = statusAfter(row, action, 'conflict_error');
+  assertStartable(manager, row, true);
+  manager.changeExecution(row, {
+    ...changesFor(manager, row, 'start'),
+    status,
+    ended_at: null,
+    resume: true,
+  });
   manager.outbox.push('start', row);
+}
+
+function statusAfter(row: ExecutionRow, action: Action, otherwise: ErrorCode): ExecutionStatus {
+  const { becomes, error = otherwise }: Transition =
+    row.status === null ? {} : ACTIONS.execution[action][row.status];
+  if (becomes !== undefined) return becomes;
+  throw new ManagerError(error, `The action ${action} is not possible for ${describeExecution(row)}.`);
 }

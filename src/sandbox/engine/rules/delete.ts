@@ -1,33 +1,32 @@
-/** DELETE /executions, and what goes when a deployment goes. */
-
-import type { Manager } from '../manager.ts';
+/** DELETE /executions, and the deletion of a deployment with its executions. */
+import { badParameters } from '../model/errors.ts';
 import type { DeploymentRow, ExecutionRow, Micros } from '../model/types.ts';
 import { CREATE_ENVIRONMENT, UPLOAD_BLUEPRINT } from '../parameters/workflows.ts';
-import { cutToMilliseconds } from '../python/time.ts';
-import { badParameters } from './errors.ts';
-import { memberOf } from './target-groups.ts';
+import { truncateToMilliseconds } from '../python/time.ts';
+import type { RuleContext } from './context.ts';
+import { findGroupDeployment } from './target-groups.ts';
 
-/** Which of the candidates go: all that can, what is older than a time, or all but the newest so many. */
-export interface Limit {
+/** Which candidates are deleted: those created before a time, or all but the newest N; without both, all. */
+export interface DeletionLimit {
   readonly before: Micros | null;
   readonly keep: number | null;
 }
 
 /**
- * Deletes among these executions, which have ended and are given oldest first, and counts them
+ * Deletes finished executions, given oldest first, and returns their number
  * (`resources_v3_1/executions.py: Executions.delete`).
  */
 export function deleteExecutions(
-  manager: Manager,
+  manager: RuleContext,
   candidates: readonly ExecutionRow[],
-  limit: Limit,
+  limit: DeletionLimit,
 ): number {
   const environments = countEnvironments(candidates);
-  // What is protected counts as kept, and one goes even when none should (delete/1496, delete/1504).
+  // Protected ones count as kept, and one is deleted even when none should be (delete/1496, delete/1504).
   const most = limit.keep === null ? Number.POSITIVE_INFINITY : candidates.length - limit.keep;
   let deleted = 0;
   for (const row of candidates) {
-    if (limit.before !== null && cutToMilliseconds(row.created_at) >= limit.before) continue;
+    if (limit.before !== null && truncateToMilliseconds(row.created_at) >= limit.before) continue;
     if (isProtected(manager, row, environments)) continue;
     deleteExecution(manager, row);
     deleted += 1;
@@ -46,16 +45,16 @@ function countEnvironments(candidates: readonly ExecutionRow[]): Map<DeploymentR
   return counts;
 }
 
-/** Of what created an environment, one that terminated stays; the counting trips over a deployment without (delete/1904). */
+/** Of the executions that created an environment, one that terminated is kept; without one the manager fails (delete/1904). */
 function isProtected(
-  manager: Manager,
+  manager: RuleContext,
   row: ExecutionRow,
   environments: Map<DeploymentRow | null, number>,
 ): boolean {
   if (row.workflow_id !== CREATE_ENVIRONMENT) return false;
   const count = environments.get(row.deployment);
   if (count === undefined) {
-    manager.deviation.meet('delete-after-failed-environment');
+    manager.defects.hit('delete-after-failed-environment');
     return true;
   }
   if (count <= 1) return true;
@@ -63,8 +62,8 @@ function isProtected(
   return false;
 }
 
-/** Pointers and memberships go with it. */
-function deleteExecution(manager: Manager, row: ExecutionRow): void {
+/** With all references to it. */
+function deleteExecution(manager: RuleContext, row: ExecutionRow): void {
   const { deployment } = row;
   if (deployment?.create_execution === row) deployment.create_execution = null;
   if (deployment?.latest_execution === row) deployment.latest_execution = null;
@@ -73,25 +72,24 @@ function deleteExecution(manager: Manager, row: ExecutionRow): void {
       if (blueprint.upload_execution === row) blueprint.upload_execution = null;
     }
   }
-  manager.tokens.forget(row);
   manager.executions.delete(row);
 }
 
-/** With all its executions and schedules; no group has it any more (delete-deployment-environment/2853). */
-export function deleteDeployment(manager: Manager, deployment: DeploymentRow): void {
+/** With its executions and schedules; it leaves its groups (delete-deployment-environment/2853). */
+export function deleteDeployment(manager: RuleContext, deployment: DeploymentRow): void {
   const { id, tenant } = deployment;
   for (const row of [...manager.executions.ofDeployment(deployment)]) deleteExecution(manager, row);
   for (const schedule of manager.schedules) {
     if (schedule.deployment_id === id && schedule.tenant === tenant) manager.schedules.delete(schedule);
   }
   for (const group of manager.deploymentGroups) {
-    if (memberOf(manager, group, id) === deployment) group.deployments.delete(id);
+    if (findGroupDeployment(manager, group, id) === deployment) group.deployments.delete(id);
   }
   manager.deployments.delete(deployment);
   manager.changed();
 }
 
-export function assertKeepsSome(keep: number | bigint): void {
+export function assertKeepLast(keep: number | bigint): void {
   if (keep > 0) return;
-  throw badParameters(`\`keep_last\` must be an integer greater than 0. got ${keep} instead.`);
+  throw badParameters(`keep_last must be 1 or more, not ${keep}.`);
 }

@@ -1,51 +1,21 @@
-/** A deployment can be worked on once its environment has been created. */
-
-import type { Manager } from '../manager.ts';
+import { ENVIRONMENT_ERRORS } from '../../../../generated/lifecycle.ts';
+import { type DefectPolicy, ManagerError } from '../model/errors.ts';
 import type { DeploymentRow } from '../model/types.ts';
-import { Failure } from './errors.ts';
 
 /**
- * Asked by every single start, forced or not, but not by groups and schedules
+ * Every single start needs the deployment's environment, forced or not; groups and schedules do not
  * (`resource_manager.py: verify_deployment_environment_created_successfully`; create/716, create/718, create/720).
  */
 export function assertEnvironmentCreated(
-  { deviation }: Manager,
+  defects: DefectPolicy,
   { id, create_execution: creation }: DeploymentRow,
 ): void {
   if (creation === null || creation.status === 'terminated') return;
-  // The last line of the error is part of the message.
-  if (creation.status === 'failed' && creation.error === null)
-    deviation.meet('environment-failed-without-error');
-  throw refusal(id, creation.status, creation.error);
-}
-
-function refusal(id: string, status: string | null, error: string | null): Failure {
-  switch (status) {
-    case 'pending':
-      return new Failure(
-        'deployment_environment_creation_pending_error',
-        'Deployment environment creation is still pending, try again in a minute',
-      );
-    case 'started':
-      return new Failure(
-        'deployment_environment_creation_in_progress_error',
-        'Deployment environment creation is still in progress, try again in a minute',
-      );
-    case 'failed': {
-      const reason = (error ?? '').trim().split('\n').at(-1);
-      const message = `Can't launch executions since environment creation for deployment ${id} has failed: ${reason}`;
-      return new Failure('deployment_creation_error', message);
-    }
-    case 'cancelled':
-    case 'cancelling':
-    case 'force_cancelling': {
-      const message = `Can't launch executions since the environment creation for deployment ${id} has been cancelled`;
-      return new Failure('deployment_creation_error', `${message} [status=${status}]`);
-    }
-    default:
-      return new Failure(
-        'deployment_creation_error',
-        `Unexpected deployment status for deployment ${id} [status=${status}]`,
-      );
-  }
+  const { status, error } = creation;
+  // The manager puts the last line of the error into its message.
+  if (status === 'failed' && error === null) defects.hit('environment-failed-without-error');
+  throw new ManagerError(
+    status === null ? 'deployment_creation_error' : ENVIRONMENT_ERRORS[status],
+    `Deployment ${id} has no environment: the execution ${creation.id}, which creates it, is ${status}.`,
+  );
 }

@@ -1,27 +1,37 @@
-/** Starts that wait for a time: what POST stores, and what becomes of it when the time has come. */
-
-import type { Manager } from '../manager.ts';
-import type { Json, JsonObject, Micros, NewExecution } from '../model/types.ts';
-import { completeParameters } from '../parameters/complete-parameters.ts';
+/** Starts with `scheduled_time`: the schedule that POST stores, and the start when it is due. */
+import { badParameters } from '../model/errors.ts';
+import type { Json, JsonObject, Micros } from '../model/types.ts';
 import { isBuiltin } from '../parameters/workflows.ts';
-import { readTime } from '../python/dateutil.ts';
-import { isObject, repr, str } from '../python/repr.ts';
+import { parseDate } from '../python/dateutil.ts';
+import { isObject } from '../python/repr.ts';
 import type { Schedule } from '../store/state.ts';
-import { badParameters } from './errors.ts';
-import { heritage, launch, type StartRequest, visibleDeployment } from './launch.ts';
+import { completeParameters } from './complete-parameters.ts';
+import type { RuleContext } from './context.ts';
+import { createExecution, getDeployment, inheritedFields } from './create-execution.ts';
 import type { Caller } from './permissions.ts';
+import type { RequestFields } from './request-values.ts';
 
-/** Neither workflow nor parameters are looked at, and `queue` is dropped (create/626, create/627, create/628). */
-export function schedule(manager: Manager, caller: Caller, request: StartRequest): void {
+/** The body of POST /executions, with ids and flags parsed. */
+export interface StartRequest extends RequestFields {
+  readonly deployment_id: string;
+  readonly workflow_id: string;
+  readonly allow_custom_parameters: boolean;
+  readonly force: boolean;
+  readonly dry_run: boolean;
+  readonly queue: boolean;
+}
+
+/** Workflow and parameters are not checked, and `queue` is dropped (create/626, create/627, create/628). */
+export function createSchedule(manager: RuleContext, caller: Caller, request: StartRequest): void {
   const { fields, workflow_id: workflowId } = request;
-  const deployment = visibleDeployment(manager, caller, request.deployment_id);
-  const row: Schedule = {
+  const deployment = getDeployment(manager, caller, request.deployment_id);
+  manager.addSchedule({
     id: `${workflowId}_${manager.random.hex(32)}`,
     tenant: deployment.tenant,
     deployment_id: deployment.id,
     workflow_id: workflowId,
     parameters: (fields.parameters as Json | undefined) ?? null,
-    next_occurrence: readFutureTime(manager, fields.scheduled_time),
+    next_occurrence: parseScheduledTime(manager, fields.scheduled_time),
     execution_arguments: {
       allow_custom_parameters: request.allow_custom_parameters,
       force: request.force,
@@ -29,53 +39,47 @@ export function schedule(manager: Manager, caller: Caller, request: StartRequest
       wait_after_fail: (fields.wait_after_fail as Json | undefined) ?? 600,
     },
     extra: { created_by: caller.user.username },
-  };
-  manager.schedules.add(row);
-  manager.changed();
-  manager.runner.scheduled(row);
+  });
 }
 
 /** create/614, create/618, create/623 */
-function readFutureTime(manager: Manager, value: unknown): Micros {
+function parseScheduledTime(manager: RuleContext, value: unknown): Micros {
   const now = manager.clock.now();
-  const time = typeof value === 'string' ? readTime(value, now) : undefined;
+  const time = typeof value === 'string' ? parseDate(value, now) : undefined;
   if (time === undefined) {
-    manager.deviation.meet('unreadable-scheduled-time');
-    throw badParameters(`scheduled_time must be a time, got ${repr(value)}`);
+    manager.defects.hit('unreadable-scheduled-time');
+    throw badParameters('scheduled_time must be a date and time, such as 2030-01-31T22:30:00Z.');
   }
   if (time > now) return time;
-  throw badParameters(
-    `Date \`${str(value)}\` has already passed, please provide valid date. \n` +
-      'Expected format: YYYYMMDDHHMM+HHMM or YYYYMMDDHHMM-HHMM i.e: 201801012230-0500 (Jan-01-18 10:30pm EST)',
-  );
+  throw badParameters(`scheduled_time must be in the future: ${value} has passed.`);
 }
 
-/** The scheduler starts it with queue=true, in the name of whoever scheduled it (`execution-scheduler/main.py`). */
-export function startScheduled(manager: Manager, row: Schedule): void {
-  const deployment = manager.deployments.find(row.tenant, row.deployment_id);
+/** The scheduler starts it with queue=true, as the user who scheduled it (`execution-scheduler/main.py`). */
+export function startScheduled(manager: RuleContext, schedule: Schedule): void {
+  const { tenant, workflow_id, parameters, execution_arguments: options } = schedule;
+  const deployment = manager.deployments.find(tenant, schedule.deployment_id);
   if (!deployment) return;
-  const { created_by: name } = row.extra;
-  const caller = manager.callerNamed(typeof name === 'string' ? name : deployment.created_by, row.tenant);
-  if (!caller) return;
-  const { execution_arguments: options, parameters } = row;
+  const { created_by: creator } = schedule.extra;
+  const user = manager.findUser(typeof creator === 'string' ? creator : deployment.created_by);
+  if (!user) return;
   if (parameters !== null && !isObject(parameters))
-    throw badParameters('The parameters of the schedule are no object');
+    throw badParameters('The parameters of a schedule must be an object.');
+  const caller = { user, tenant, execution: null };
+  const created_by = user.username;
   const allowCustom = options.allow_custom_parameters === true;
-  const { workflow_id } = row;
-  const created_by = caller.user.username;
   const given = (parameters ?? {}) as JsonObject;
-  const execution: NewExecution = {
+  const execution = {
     id: manager.newExecutionId(),
-    ...heritage(manager, caller, deployment),
-    created_at: manager.clock.stamp(),
+    ...inheritedFields(manager, caller, deployment),
+    created_at: manager.clock.uniqueTimestamp(),
     parameters: completeParameters(manager, deployment, { workflow_id, created_by }, given, allowCustom),
     allow_custom_parameters: allowCustom || isBuiltin(workflow_id),
     deployment,
     workflow_id,
-    status: 'pending',
+    status: 'pending' as const,
     created_by,
     is_dry_run: options.is_dry_run === true,
     wait_after_fail: options.wait_after_fail ?? 600,
   };
-  launch(manager, caller, execution, { force: options.force === true, queue: true });
+  createExecution(manager, caller, execution, { force: options.force === true, queue: true });
 }

@@ -1,87 +1,92 @@
-/** Starting and recording single executions: POST /executions. */
-
+/** POST /executions: starts an execution, records one that ran elsewhere, or schedules a start. */
 import { EXECUTION_STATUSES } from '../../../../generated/lifecycle.ts';
 import type { ExecutionStatus } from '../../../../generated/openapi.ts';
-import type { Manager } from '../manager.ts';
+import { badParameters, ManagerError } from '../model/errors.ts';
 import type { DeploymentRow, ExecutionRow, Json, JsonObject, Micros, NewExecution } from '../model/types.ts';
-import { completeParameters } from '../parameters/complete-parameters.ts';
 import { CREATE_ENVIRONMENT, isBuiltin, UPLOAD_BLUEPRINT } from '../parameters/workflows.ts';
-import { isObject, isTruthy, repr, typeName } from '../python/repr.ts';
+import { isObject, isTruthy, typeName } from '../python/repr.ts';
 import { isVisible } from '../store/query.ts';
+import { completeParameters } from './complete-parameters.ts';
+import type { RuleContext } from './context.ts';
+import { createExecution, getDeployment, inheritedFields } from './create-execution.ts';
 import { assertEnvironmentCreated } from './environment.ts';
-import { badParameters, Failure } from './errors.ts';
-import { heritage, launch, type StartRequest, visibleDeployment } from './launch.ts';
-import { assertAllowed, type Caller, oneVisible, scopeOf } from './permissions.ts';
-import { readCreator, readStoredText, readTimestamp, refuseNull } from './request-values.ts';
-import { schedule } from './schedule-start.ts';
-import { reference } from './start-decision.ts';
+import { assertAllowed, type Caller, getVisible, tenantScope } from './permissions.ts';
+import { parseTimestamp, rejectNullCharacter, resolveCreator, toStoredText } from './request-values.ts';
+import { createSchedule, type StartRequest } from './schedule-start.ts';
+import { describeExecution } from './start-decision.ts';
 
-/** Null: a schedule was stored, not an execution. The order of the checks is `resources_v1/executions.py: post`. */
-export function startExecution(manager: Manager, caller: Caller, request: StartRequest): ExecutionRow | null {
+/** Null: a schedule was stored, not an execution. The checks come in the order of `resources_v1/executions.py: post`. */
+export function startExecution(
+  manager: RuleContext,
+  caller: Caller,
+  request: StartRequest,
+): ExecutionRow | null {
   const { fields, deployment_id: deploymentId, workflow_id: workflowId } = request;
-  const creator = readCreator(manager, caller, fields.created_by);
-  const times = readTimes(manager, caller, fields);
+  const creator = resolveCreator(manager, caller, fields.created_by);
+  const times = parseTimes(manager, caller, fields);
   assertMaySetDetails(caller, request);
-  const forced = readForcedStatus(fields);
+  const forced = parseForcedStatus(fields);
   if (isTruthy(fields.scheduled_time)) {
-    schedule(manager, caller, request);
+    createSchedule(manager, caller, request);
     return null;
   }
-  const parameters = readParameters(fields.parameters);
-  const deployment = deploymentId === '' ? null : visibleDeployment(manager, caller, deploymentId);
-  if (deployment) assertEnvironmentCreated(manager, deployment);
-  const inherited = heritage(manager, caller, deployment);
-  const complete = merged(manager, deployment, request, creator, parameters);
-  // Only what is stored is looked at more closely, and so later than everything else.
+  const parameters = parseParameters(fields.parameters);
+  const deployment = deploymentId === '' ? null : getDeployment(manager, caller, deploymentId);
+  if (deployment) assertEnvironmentCreated(manager.defects, deployment);
+  const inherited = inheritedFields(manager, caller, deployment);
+  const complete = parametersToStore(manager, deployment, request, creator, parameters);
+  // The manager checks these values last, when it stores them.
   const execution: NewExecution = {
-    id: readId(manager, fields.id),
+    id: parseId(manager, fields.id),
     ...inherited,
     ...times,
     ...complete,
     deployment,
-    workflow_id: refuseNull(manager, workflowId),
+    workflow_id: rejectNullCharacter(manager, workflowId),
     status: forced ?? 'pending',
     created_by: creator,
-    is_system_workflow: readSystemFlag(manager, fields.is_system_workflow),
+    is_system_workflow: parseSystemFlag(manager, fields.is_system_workflow),
     is_dry_run: request.dry_run,
-    error: readError(manager, request, forced !== null),
+    error: parseError(manager, request, forced !== null),
     wait_after_fail: (fields.wait_after_fail as Json | undefined) ?? 600,
   };
   assertUnused(manager, caller, execution);
-  return forced ? record(manager, caller, execution) : launch(manager, caller, execution, request);
+  return forced
+    ? storeRecorded(manager, caller, execution)
+    : createExecution(manager, caller, execution, request);
 }
 
-/** Stores what is said to have happened; nothing is run or queued (create/633). */
-function record(manager: Manager, caller: Caller, execution: NewExecution): ExecutionRow {
+/** Stores a record of the past; nothing is started or queued (create/633). */
+function storeRecorded(manager: RuleContext, caller: Caller, execution: NewExecution): ExecutionRow {
   const { deployment, status, workflow_id: workflowId, started_at: startedAt = null } = execution;
   // resources_v1/executions.py: _process_linked_executions
   if (status === 'pending' || status === 'queued' || status === 'scheduled')
     return manager.executions.insert(execution);
   if (!deployment)
     return workflowId === UPLOAD_BLUEPRINT
-      ? recordUpload(manager, caller, execution)
+      ? storeRecordedUpload(manager, caller, execution)
       : manager.executions.insert(execution);
-  const isLatest = isLater(manager, startedAt, deployment.latest_execution);
+  const isLatest = startedLater(manager, startedAt, deployment.latest_execution);
   const isCreation =
-    workflowId === CREATE_ENVIRONMENT && isLater(manager, startedAt, deployment.create_execution);
+    workflowId === CREATE_ENVIRONMENT && startedLater(manager, startedAt, deployment.create_execution);
   const row = manager.executions.insert(execution);
   if (isLatest) deployment.latest_execution = row;
   if (isCreation) deployment.create_execution = row;
   return row;
 }
 
-/** The blueprint it uploaded has to exist, and points to it. */
-function recordUpload(manager: Manager, caller: Caller, execution: NewExecution): ExecutionRow {
+/** The blueprint that it uploaded must exist, and points to it. */
+function storeRecordedUpload(manager: RuleContext, caller: Caller, execution: NewExecution): ExecutionRow {
   const id = execution.parameters?.blueprint_id;
-  if (typeof id !== 'string') throw unlinkedUpload(manager, 'has no blueprint_id among its parameters');
+  if (typeof id !== 'string') throw uploadError(manager, 'needs the parameter blueprint_id');
   const rows = manager.blueprints
     .withId(id)
-    .map((blueprint) => ({ ...OWNED_BY_NOBODY, ...blueprint, blueprint }));
-  const { blueprint } = oneVisible(rows, id, 'Blueprint', scopeOf(caller), manager.deviation);
+    .map((blueprint) => ({ ...VISIBLE_IN_TENANT, ...blueprint, blueprint }));
+  const { blueprint } = getVisible(rows, id, 'blueprint', tenantScope(caller), manager.defects);
   const former = blueprint.upload_execution;
   const { started_at: startedAt = null } = execution;
   if (former !== null && (former.started_at === null || startedAt === null))
-    throw unlinkedUpload(manager, `cannot be compared with ${former.id}: one of them has no started_at`);
+    throw uploadError(manager, `and the earlier one, ${former.id}, both need started_at`);
   const row = manager.executions.insert(execution);
   if (former?.started_at == null || former.started_at < (startedAt ?? 0)) {
     blueprint.upload_execution = row;
@@ -90,48 +95,51 @@ function recordUpload(manager: Manager, caller: Caller, execution: NewExecution)
   return row;
 }
 
-/** Blueprints of the sandbox are seen by everybody in their tenant. */
-const OWNED_BY_NOBODY = { visibility: 'tenant', created_by: '' } as const;
+/** Blueprints of the sandbox have no owner. */
+const VISIBLE_IN_TENANT = { visibility: 'tenant', created_by: '' } as const;
 
-function unlinkedUpload(manager: Manager, reason: string): Failure {
-  manager.deviation.meet('recorded-upload-not-linked');
-  return badParameters(`A recorded ${UPLOAD_BLUEPRINT} ${reason}`);
+function uploadError(manager: RuleContext, reason: string): ManagerError {
+  manager.defects.hit('recorded-upload-not-linked');
+  return badParameters(`The recorded ${UPLOAD_BLUEPRINT} ${reason}.`);
 }
 
-function isLater(manager: Manager, startedAt: Micros | null, recorded: ExecutionRow | null): boolean {
+function startedLater(
+  manager: RuleContext,
+  startedAt: Micros | null,
+  recorded: ExecutionRow | null,
+): boolean {
   if (recorded === null) return true;
   if (recorded.started_at === null) {
-    manager.deviation.meet('forced-after-never-started');
+    manager.defects.hit('forced-after-never-started');
     return true;
   }
   return startedAt !== null && recorded.started_at < startedAt;
 }
 
-/** The parameters as they are stored, and whether any may be given, which is always so with builtin workflows. */
-function merged(
-  manager: Manager,
+function parametersToStore(
+  manager: RuleContext,
   deployment: DeploymentRow | null,
   { workflow_id, allow_custom_parameters: allowCustom }: StartRequest,
   created_by: string,
   given: JsonObject,
 ): Pick<NewExecution, 'parameters' | 'allow_custom_parameters'> {
-  // Without a deployment nothing is looked at before the start itself.
+  // Without a deployment the workflow is checked only when the execution starts.
   if (!deployment) return { parameters: given, allow_custom_parameters: allowCustom };
   const parameters = completeParameters(manager, deployment, { workflow_id, created_by }, given, allowCustom);
   return { parameters, allow_custom_parameters: allowCustom || isBuiltin(workflow_id) };
 }
 
-function readTimes(
-  manager: Manager,
+function parseTimes(
+  manager: RuleContext,
   caller: Caller,
   fields: StartRequest['fields'],
 ): { created_at: Micros; started_at: Micros | null; ended_at: Micros | null } {
   const { created_at: created, started_at: started, ended_at: ended } = fields;
   if ([created, started, ended].some(isTruthy)) assertAllowed(caller, 'set_timestamp');
   return {
-    created_at: readTimestamp(manager, 'created_at', created) ?? manager.clock.stamp(),
-    started_at: readTimestamp(manager, 'started_at', started),
-    ended_at: readTimestamp(manager, 'ended_at', ended),
+    created_at: parseTimestamp(manager, 'created_at', created) ?? manager.clock.uniqueTimestamp(),
+    started_at: parseTimestamp(manager, 'started_at', started),
+    ended_at: parseTimestamp(manager, 'ended_at', ended),
   };
 }
 
@@ -141,60 +149,58 @@ function assertMaySetDetails(caller: Caller, { fields, deployment_id }: StartReq
   if (isRestricted) assertAllowed(caller, 'set_execution_details');
 }
 
-/** The other flags may be texts; this one the manager stores as it comes, and fails (create/493). 1 is true to it. */
-function readSystemFlag(manager: Manager, flag: unknown): boolean {
+/** Unlike the other flags it may not be a string (create/493). 1 counts as true. */
+function parseSystemFlag(manager: RuleContext, flag: unknown): boolean {
   if (!isTruthy(flag)) return false;
   if (flag === true || flag === 1) return true;
-  manager.deviation.meet('system-workflow-flag-not-a-boolean');
+  manager.defects.hit('system-workflow-flag-not-a-boolean');
   const text = typeof flag === 'string' ? flag.toLowerCase() : '';
   if (text === 'true' || text === 'false') return text === 'true';
-  throw badParameters(`is_system_workflow must be <true/false>, got ${repr(flag)}`);
+  throw badParameters('is_system_workflow must be true or false.');
 }
 
-/** An object is an error of the database, which only a recorded execution reports as such. */
-function readError(manager: Manager, { fields, isFloat }: StartRequest, isForced: boolean): string | null {
+/** The database rejects an object; only for a recorded execution is that more than a 500. */
+function parseError(
+  manager: RuleContext,
+  { fields, isFloat }: StartRequest,
+  isForced: boolean,
+): string | null {
   const { error = null } = fields;
   if (isObject(error) && !isForced) {
-    manager.deviation.meet('error-not-a-text');
-    throw badParameters(`error must be a text, got ${repr(error)}`);
+    manager.defects.hit('error-not-a-text');
+    throw badParameters('error must be a string.');
   }
-  return readStoredText(manager, error, isFloat('error'));
+  return toStoredText(manager, error, isFloat('error'));
 }
 
-function readForcedStatus({
+function parseForcedStatus({
   force_status: status,
   scheduled_time: time,
 }: StartRequest['fields']): ExecutionStatus | null {
   if (!isTruthy(status)) return null;
-  if (isTruthy(time)) throw badParameters('A status cannot be forced when scheduling an execution.');
+  if (isTruthy(time)) throw badParameters('Use either force_status or scheduled_time, not both.');
   const known = EXECUTION_STATUSES.find((it) => it === status);
   if (known) return known;
-  const valid = EXECUTION_STATUSES.join(',');
-  throw badParameters(`Force status was set to invalid state "${repr(status)}". Valid states are: ${valid}`);
+  throw badParameters(`force_status must be one of: ${EXECUTION_STATUSES.join(', ')}.`);
 }
 
-function readParameters(value: unknown): JsonObject {
+function parseParameters(value: unknown): JsonObject {
   if (value === undefined || value === null) return {};
   if (isObject(value)) return value as JsonObject;
-  const type = typeName(value);
-  throw badParameters(`request body's 'parameters' field must be a dict but is of type ${type}`);
+  throw badParameters(`parameters must be an object, not of type ${typeName(value)}.`);
 }
 
-function readId(manager: Manager, value: unknown): string {
+function parseId(manager: RuleContext, value: unknown): string {
   if (!isTruthy(value)) return manager.newExecutionId();
-  if (typeof value === 'string') return refuseNull(manager, value);
-  manager.deviation.meet('id-not-a-text');
-  throw badParameters(`id parameter is expected to be of type str but is of type ${typeName(value)}`);
+  if (typeof value === 'string') return rejectNullCharacter(manager, value);
+  manager.defects.hit('id-not-a-text');
+  throw badParameters(`id must be a string, not of type ${typeName(value)}.`);
 }
 
 /** Ids are unique in the tenant and among what is global (`storage_manager.py: put`). */
-function assertUnused(manager: Manager, caller: Caller, { id, tenant }: NewExecution): void {
-  // Those who may choose an id see what is private, too.
-  const scope = scopeOf({ ...caller, tenant });
+function assertUnused(manager: RuleContext, caller: Caller, { id, tenant }: NewExecution): void {
+  // Callers who may choose an id see what is private, too.
+  const scope = tenantScope({ ...caller, tenant });
   const other = manager.executions.withId(id).find((row) => isVisible(row, scope));
-  if (!other) return;
-  throw new Failure(
-    'conflict_error',
-    `${reference(other)} already exists on <Tenant name=\`${tenant}\`> or with global visibility`,
-  );
+  if (other) throw new ManagerError('conflict_error', `The id is taken by ${describeExecution(other)}.`);
 }

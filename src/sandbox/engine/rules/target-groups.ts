@@ -1,25 +1,15 @@
-/** Deployment groups that deployments join when the member of an execution group terminates or fails. */
-import type { Manager } from '../manager.ts';
+/** Deployment groups that a deployment joins when a member of an execution group terminates or fails on it. */
 import type { DeploymentRow, ExecutionRow, GroupRow } from '../model/types.ts';
 import type { DeploymentGroup } from '../store/state.ts';
+import type { RuleContext } from './context.ts';
 
-/** After an update; what is cancelled joins nothing (`resource_manager.py: _update_execution_group`). */
-export function feedTargetGroups(manager: Manager, row: ExecutionRow): void {
-  for (const group of row.groups) join(manager, group, row);
-}
-
-/** What has ended already joins when a target is set (groups-patch-after/2270). */
-export function feedFromMembers(manager: Manager, group: GroupRow): void {
-  for (const row of group.members) join(manager, group, row);
-}
-
-/** A deployment of the group's own tenant, or else one of another tenant that has joined. */
-export function memberOf(manager: Manager, group: DeploymentGroup, id: string): DeploymentRow | undefined {
-  return manager.deployments.find(group.tenant, id) ?? manager.deployments.withId(id)[0];
-}
-
-function join(manager: Manager, group: GroupRow, { status, deployment }: ExecutionRow): void {
-  const target = targetOf(group, status);
+/** A cancelled execution joins none (`resource_manager.py: _update_execution_group`). */
+export function joinTargetGroup(
+  manager: RuleContext,
+  group: GroupRow,
+  { status, deployment }: ExecutionRow,
+): void {
+  const target = targetGroupId(group, status);
   if (target === null || deployment === null) return;
   const found =
     manager.deploymentGroups.find(group.tenant, target) ?? manager.deploymentGroups.withId(target)[0];
@@ -28,7 +18,16 @@ function join(manager: Manager, group: GroupRow, { status, deployment }: Executi
   manager.changed();
 }
 
-function targetOf(group: GroupRow, status: ExecutionRow['status']): string | null {
+/** A deployment of the group's own tenant, or one of another tenant that has joined. */
+export function findGroupDeployment(
+  manager: RuleContext,
+  group: DeploymentGroup,
+  id: string,
+): DeploymentRow | undefined {
+  return manager.deployments.find(group.tenant, id) ?? manager.deployments.withId(id)[0];
+}
+
+function targetGroupId(group: GroupRow, status: ExecutionRow['status']): string | null {
   if (status === 'terminated') return group.success_group_id;
   return status === 'failed' ? group.failure_group_id : null;
 }

@@ -1,110 +1,107 @@
-/** What PATCH does to an execution; the worker's reports go the same way (`resource_manager.py: update_execution_status`). */
-import { ENDED_STATUSES, EXECUTION_STATUSES, PATCH } from '../../../../generated/lifecycle.ts';
+/** PATCH /executions/{id}, by which workers report, too (`resource_manager.py: update_execution_status`). */
+import { EXECUTION_STATUSES, FINISHED_STATUSES, PATCH } from '../../../../generated/lifecycle.ts';
 import type { ExecutionStatus } from '../../../../generated/openapi.ts';
-import type { Manager } from '../manager.ts';
+import { badParameters, ManagerError } from '../model/errors.ts';
 import type { ExecutionRow } from '../model/types.ts';
 import { DELETE_ENVIRONMENT } from '../parameters/workflows.ts';
-import { repr, str } from '../python/repr.ts';
-import { cutToMilliseconds } from '../python/time.ts';
+import { str } from '../python/repr.ts';
+import { truncateToMilliseconds } from '../python/time.ts';
+import type { RuleContext } from './context.ts';
 import { deleteDeployment } from './delete.ts';
 import { startQueued } from './dequeue.ts';
-import { badParameters, Failure } from './errors.ts';
-import { readStoredText } from './request-values.ts';
-import { feedTargetGroups } from './target-groups.ts';
+import { toStoredText } from './request-values.ts';
+import { joinTargetGroup } from './target-groups.ts';
 
-/** As they come. */
-export interface Update {
+/** The fields as they were sent. */
+export interface ExecutionUpdate {
   readonly status: unknown;
-  /** Null stays null; a missing one is the empty text (status-lifecycle/1396). */
+  /** Null stays null; a missing one becomes an empty string (status-lifecycle/1396). */
   readonly error?: unknown;
-  /** The error is a number that was written with decimals. */
+  /** Whether the error is a number that was written with decimals. */
   readonly errorIsFloat?: boolean;
 }
 
-/** The records that these workflows have besides the execution, of which the sandbox holds none. */
-const OTHER_RECORDS: Readonly<Record<string, string>> = {
-  update: 'DeploymentUpdate',
-  csys_new_deployment_update: 'DeploymentUpdate',
-  update_plugin: 'PluginsUpdate',
+/** Records that a manager keeps beside executions of these workflows; the sandbox has none. */
+const LINKED_RECORDS: Readonly<Record<string, string>> = {
+  update: 'deployment update',
+  csys_new_deployment_update: 'deployment update',
+  update_plugin: 'plugins update',
 };
 
-export function updateExecution(manager: Manager, row: ExecutionRow, update: Update): void {
-  assertPossible(row, update.status);
-  const status = readStatus(manager, update.status);
-  assertHasEnvironment(manager, row, status);
-  const error = readStoredText(manager, update.error === undefined ? '' : update.error, update.errorIsFloat);
-  const now = cutToMilliseconds(manager.clock.now());
-  const isEnd = status !== null && isEnded(status);
+export function updateExecution(manager: RuleContext, row: ExecutionRow, update: ExecutionUpdate): void {
+  assertTransition(row, update.status);
+  const status = parseStatus(manager, update.status);
+  assertHasDeployment(manager, row, status);
+  const error = toStoredText(manager, update.error === undefined ? '' : update.error, update.errorIsFloat);
+  const now = truncateToMilliseconds(manager.clock.now());
+  const isEnd = status !== null && isFinished(status);
   manager.changeExecution(row, {
     status,
     error,
     ...(status === 'started' && { started_at: now }),
     ...(isEnd && { ended_at: now }),
   });
-  feedTargetGroups(manager, row);
+  for (const group of row.groups) joinTargetGroup(manager, group, row);
   const { deployment, workflow_id: workflowId } = row;
   if (deployment && workflowId !== DELETE_ENVIRONMENT) {
     deployment.latest_execution = row;
     manager.changed();
   }
-  if (deployment && endsDeployment(row, status)) deleteDeployment(manager, deployment);
-  // While maintenance mode is being entered, nothing new is begun.
+  if (deployment && deletesDeployment(row, status)) deleteDeployment(manager, deployment);
+  // While the manager enters maintenance mode, nothing new is started.
   if (isEnd && manager.settings.maintenance === 'deactivated') startQueued(manager);
-  assertRecorded(row);
+  assertLinkedRecord(row);
 }
 
-/** The matrix, and beyond it: what is no status at all meets the database, unless the execution has ended. */
-function assertPossible({ id, status: from, workflow_id: workflowId }: ExecutionRow, to: unknown): void {
+/** The lifecycle's matrix; a value that is no status reaches the database, unless the execution is finished. */
+function assertTransition({ id, status: from, workflow_id: workflowId }: ExecutionRow, to: unknown): void {
   if (from === null) return;
   const exception = PATCH.exceptions.find((it) => it.workflow_id === workflowId && includes(it.from, from));
   const allowed: readonly unknown[] = exception?.allowed ?? PATCH.allowed[from];
   const isStatus = includes(EXECUTION_STATUSES, to);
-  const isFinal = isEnded(from) && exception === undefined;
+  const isFinal = isFinished(from) && exception === undefined;
   if (allowed.includes(to) || !(isStatus || isFinal)) return;
-  throw new Failure(
+  throw new ManagerError(
     PATCH.refusal,
-    `Invalid relationship - can't change status from ${from} to ${str(to)} for "${id}" execution ` +
-      `while running "${workflowId}" workflow.`,
+    `Execution ${id} (${workflowId}) is ${from} and cannot become ${str(to)}, only: ${allowed.join(', ')}.`,
   );
 }
 
-function readStatus(manager: Manager, value: unknown): ExecutionStatus | null {
+function parseStatus(manager: RuleContext, value: unknown): ExecutionStatus | null {
   if (value === null) return null;
   const status = EXECUTION_STATUSES.find((known) => known === value);
   if (status) return status;
-  if (typeof value === 'object') {
-    manager.deviation.meet('status-neither-text-nor-null');
-    throw badParameters(`status must be one of ${EXECUTION_STATUSES.join(', ')}, got ${repr(value)}`);
-  }
-  const message = `SQL Storage error: invalid input value for enum execution_status: ${repr(value)}`;
-  throw new Failure('storage_error', message);
+  const message = `status must be one of: ${EXECUTION_STATUSES.join(', ')}.`;
+  if (typeof value !== 'object') throw new ManagerError('storage_error', message);
+  manager.defects.hit('status-neither-text-nor-null');
+  throw badParameters(message);
 }
 
-/** What has deleted an environment deletes the deployment; without one, nothing is stored at all. */
-function assertHasEnvironment(manager: Manager, row: ExecutionRow, status: ExecutionStatus | null): void {
-  if (row.deployment !== null || !endsDeployment(row, status)) return;
-  manager.deviation.meet('environment-deletion-without-a-deployment');
-  throw badParameters(`Execution ${row.id} has no deployment whose environment it could have deleted`);
+/** Deleting an environment deletes the deployment, so there must be one. */
+function assertHasDeployment(manager: RuleContext, row: ExecutionRow, status: ExecutionStatus | null): void {
+  if (row.deployment !== null || !deletesDeployment(row, status)) return;
+  manager.defects.hit('environment-deletion-without-a-deployment');
+  throw badParameters(`Execution ${row.id} has no deployment that could be deleted with its environment.`);
 }
 
 /** delete-deployment-environment/2853 */
-function endsDeployment({ workflow_id, parameters }: ExecutionRow, status: ExecutionStatus | null): boolean {
+function deletesDeployment(
+  { workflow_id, parameters }: ExecutionRow,
+  status: ExecutionStatus | null,
+): boolean {
   if (workflow_id !== DELETE_ENVIRONMENT) return false;
   return status === 'terminated' || (status === 'failed' && parameters?.force === true);
 }
 
-/** Too late: all has been stored by now (`update_execution_status`, after its transaction). */
-function assertRecorded({ id, status, workflow_id: workflowId }: ExecutionRow): void {
-  const record = Object.hasOwn(OTHER_RECORDS, workflowId) ? OTHER_RECORDS[workflowId] : undefined;
+/** Comes last: the update has been stored by then (`update_execution_status`, after its transaction). */
+function assertLinkedRecord({ id, status, workflow_id: workflowId }: ExecutionRow): void {
+  const record = Object.hasOwn(LINKED_RECORDS, workflowId) ? LINKED_RECORDS[workflowId] : undefined;
   if (record === undefined || !(status === 'failed' || status === 'cancelled')) return;
-  throw new Failure(
-    'not_found_error',
-    `Requested \`${record}\` was not found (filters: {'execution_id': '${id}'})`,
-  );
+  throw new ManagerError('not_found_error', `Execution ${id} is stored, but it has no ${record} to update.`);
 }
 
-function isEnded(status: ExecutionStatus): boolean {
-  return includes(ENDED_STATUSES, status);
+function isFinished(status: ExecutionStatus): boolean {
+  return includes(FINISHED_STATUSES, status);
 }
 
 function includes(values: readonly unknown[], value: unknown): boolean {

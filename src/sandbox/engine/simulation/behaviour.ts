@@ -1,46 +1,46 @@
+import { isObject } from '../python/repr.ts';
 import type { Fault } from '../snapshot/state-decoder.ts';
 import type { Random } from './random.ts';
 
-/** A number, or the least and the most of numbers to choose from by chance. */
-export type Span = number | readonly [least: number, most: number];
+/** A number, or the bounds of a random one. */
+export type Range = number | readonly [min: number, max: number];
 
 /**
- * What a workflow does when it runs. Every part may be left out. It stands in the state document, from the special to
- * the general, part by part: `behaviours` of a deployment (by workflow), `behaviour` of a blueprint's workflow,
- * `behaviours` of the settings (by workflow, `*` for all); what none of them says has a default.
+ * What a workflow does when it runs, all of it optional. In the state document, the first of these that has a value
+ * applies: `behaviours` of the deployment (by workflow), `behaviour` of the blueprint's workflow, `behaviours` of the
+ * settings (by workflow, then `*`), the default.
  */
 export interface Behaviour {
-  /** How long the message waits for a worker. */
-  readonly pickup_ms: Span;
+  /** From the message to the start. */
+  readonly pickup_ms: Range;
   /** From the start to the end. */
-  readonly duration_ms: Span;
-  /** How many operations there are to count. */
-  readonly operations: Span;
-  /** `hangs`: all operations but the last one get done, and then nothing happens until someone cancels. */
+  readonly duration_ms: Range;
+  readonly operations: Range;
+  /** With `never_ends` the last operation is never done; it runs until it is cancelled. */
   readonly outcome: Outcome;
-  /** How likely it is, from 0 to 1, that it fails instead of terminating. */
+  /** The probability from 0 to 1 that it fails instead of terminating. */
   readonly failure_rate: number;
-  /** The last line of the traceback with which it fails, or all of it when it begins with `Traceback`. */
+  /** The last line of the traceback of a failure, or all of it if it begins with `Traceback`. */
   readonly error: string | null;
-  /** Whether it stops when it is asked to. If not, it goes on to its end, and only force or a kill stops it. */
-  readonly heeds_cancel: boolean;
+  /** Without it, only force-cancel or kill stops the workflow. */
+  readonly honors_cancel: boolean;
 }
 
 export type BehaviourData = Partial<Behaviour>;
 
-const OUTCOMES = ['terminated', 'failed', 'hangs'] as const;
+const OUTCOMES = ['terminated', 'failed', 'never_ends'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** One run of a workflow, with everything decided. */
+/** One run of a workflow, with all random values drawn. */
 export interface Plan {
   readonly pickup: number;
   readonly duration: number;
   readonly operations: number;
   readonly outcome: Outcome;
-  /** After which part of its operations it fails, above 0 and at most 1. */
+  /** The share of its operations after which it fails, above 0 and at most 1. */
   readonly failsAfter: number;
   readonly error: string | null;
-  readonly heedsCancel: boolean;
+  readonly honorsCancel: boolean;
 }
 
 const DEFAULT: Behaviour = {
@@ -50,7 +50,7 @@ const DEFAULT: Behaviour = {
   outcome: 'terminated',
   failure_rate: 0,
   error: null,
-  heeds_cancel: true,
+  honors_cancel: true,
 };
 
 const DEFAULTS: ReadonlyMap<string, BehaviourData> = new Map<string, BehaviourData>([
@@ -62,15 +62,15 @@ const DEFAULTS: ReadonlyMap<string, BehaviourData> = new Map<string, BehaviourDa
   ['restore_snapshot', { operations: 0 }],
 ]);
 
-/** The behaviour of a workflow, put together from what the layers say; the first layer that says something counts. */
-export function behaviourOf(
+/** Of each value, the first layer that has it applies. */
+export function mergeBehaviours(
   workflowId: string,
   layers: readonly (BehaviourData | null | undefined)[],
 ): Behaviour {
   let behaviour: Behaviour = { ...DEFAULT, ...DEFAULTS.get(workflowId) };
   for (const layer of layers.toReversed()) {
     if (layer === null || layer === undefined) continue;
-    // Outcome and failure rate are one decision: whoever makes it, makes it anew.
+    // Outcome and failure rate belong together: a layer with one of them replaces both.
     const decision =
       layer.outcome === undefined && layer.failure_rate === undefined
         ? {}
@@ -80,36 +80,35 @@ export function behaviourOf(
   return behaviour;
 }
 
-/** Decides what is left to chance. */
-export function planOf(behaviour: Behaviour, random: Random): Plan {
+export function samplePlan(behaviour: Behaviour, random: Random): Plan {
   return {
-    pickup: drawn(behaviour.pickup_ms, random),
-    duration: drawn(behaviour.duration_ms, random),
-    operations: drawn(behaviour.operations, random),
+    pickup: sample(behaviour.pickup_ms, random),
+    duration: sample(behaviour.duration_ms, random),
+    operations: sample(behaviour.operations, random),
     outcome: random.number() < behaviour.failure_rate ? 'failed' : behaviour.outcome,
     failsAfter: 1 - random.number(),
     error: behaviour.error,
-    heedsCancel: behaviour.heeds_cancel,
+    honorsCancel: behaviour.honors_cancel,
   };
 }
 
-function drawn(span: Span, random: Random): number {
-  return typeof span === 'number' ? span : random.between(span[0], span[1]);
+function sample(range: Range, random: Random): number {
+  return typeof range === 'number' ? range : random.integer(range[0], range[1]);
 }
 
-/** A part of a behaviour: whether a value fits, and what is allowed. */
-interface Part {
+/** Which values a field accepts, and how to describe them. */
+interface FieldRule {
   readonly fits: (value: unknown) => boolean;
   readonly allowed: string;
 }
 
-const LONGEST_MS = 10 * 365 * 24 * 60 * 60 * 1000;
-const MOST_OPERATIONS = 10_000;
+const MAX_MS = 10 * 365 * 24 * 60 * 60 * 1000;
+const MAX_OPERATIONS = 10_000;
 
-const PARTS: { readonly [part in keyof Behaviour]: Part } = {
-  pickup_ms: span('milliseconds', LONGEST_MS),
-  duration_ms: span('milliseconds', LONGEST_MS),
-  operations: span('operations', MOST_OPERATIONS),
+const FIELDS: { readonly [field in keyof Behaviour]: FieldRule } = {
+  pickup_ms: range('milliseconds', MAX_MS),
+  duration_ms: range('milliseconds', MAX_MS),
+  operations: range('operations', MAX_OPERATIONS),
   outcome: {
     fits: (value) => (OUTCOMES as readonly unknown[]).includes(value),
     allowed: `one of ${OUTCOMES.join(', ')}`,
@@ -119,25 +118,26 @@ const PARTS: { readonly [part in keyof Behaviour]: Part } = {
     allowed: 'a number from 0 to 1',
   },
   error: { fits: (value) => typeof value === 'string' || value === null, allowed: 'a text or null' },
-  heeds_cancel: { fits: (value) => typeof value === 'boolean', allowed: 'true or false' },
+  honors_cancel: { fits: (value) => typeof value === 'boolean', allowed: 'true or false' },
 };
 
 /** What is wrong with the behaviour of one workflow. */
 export function behaviourFaults(value: unknown, at: string): Fault[] {
-  if (!isObject(value)) return [{ at, message: `must be an object with ${Object.keys(PARTS).join(', ')}` }];
-  const faults = Object.entries(value).flatMap(([name, said]): Fault[] => {
+  if (!isObject(value)) return [{ at, message: `must be an object with ${Object.keys(FIELDS).join(', ')}` }];
+  const faults = Object.entries(value).flatMap(([name, item]): Fault[] => {
     const place = pointer(at, name);
-    if (!Object.hasOwn(PARTS, name)) {
-      return [{ at: place, message: `is not known here; known are ${Object.keys(PARTS).join(', ')}` }];
+    if (!Object.hasOwn(FIELDS, name)) {
+      return [{ at: place, message: `is not known here; known are ${Object.keys(FIELDS).join(', ')}` }];
     }
-    const part = PARTS[name as keyof Behaviour];
-    return part.fits(said) ? [] : [{ at: place, message: `must be ${part.allowed}` }];
+    const { fits, allowed } = FIELDS[name as keyof Behaviour];
+    return fits(item) ? [] : [{ at: place, message: `must be ${allowed}` }];
   });
   const decided = value.outcome ?? DEFAULT.outcome;
   if (value.failure_rate !== undefined && decided !== 'terminated') {
     faults.push({
       at: pointer(at, 'failure_rate'),
-      message: 'cannot stand beside an outcome other than terminated: it says how often that becomes failed',
+      message:
+        'cannot be combined with an outcome other than terminated, which it turns into failed at this rate',
     });
   }
   return faults;
@@ -151,18 +151,14 @@ export function behavioursFaults(value: unknown, at: string): Fault[] {
   );
 }
 
-function span(unit: string, most: number): Part {
+function range(unit: string, max: number): FieldRule {
   const fits = (value: unknown) =>
-    Number.isInteger(value) && (value as number) >= 0 && (value as number) <= most;
+    Number.isInteger(value) && (value as number) >= 0 && (value as number) <= max;
   return {
     fits: (value) =>
       Array.isArray(value) ? value.length === 2 && value.every(fits) && value[0] <= value[1] : fits(value),
-    allowed: `a whole number of ${unit} from 0 to ${most}, or a pair [least, most] of such numbers`,
+    allowed: `a whole number of ${unit} from 0 to ${max}, or a pair [min, max] of such numbers`,
   };
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function pointer(at: string, key: string): string {

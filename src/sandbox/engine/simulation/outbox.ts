@@ -3,21 +3,21 @@ import { Newest } from '../store/ring-buffer.ts';
 
 export type MessageKind = 'start' | 'kill';
 
-/** A message that a worker would get: to run an execution, or to kill it. */
+/** A message to a worker: run an execution, or kill it. */
 export interface OutboxItem {
-  /** Counts the messages from 1, since the start or the last `clear`. */
+  /** The number of the message, from 1. */
   readonly seq: number;
   readonly at: Micros;
   readonly kind: MessageKind;
   readonly execution_id: string;
-  /** With it a worker authenticates as this execution. */
+  /** The worker authenticates with it. */
   readonly execution_token: string | null;
 }
 
-/** So that a sandbox that runs for weeks does not fill the memory: far more than anyone who plays the worker leaves. */
-const KEPT = 100_000;
+/** Limits the memory of a sandbox that runs for weeks. */
+const MAX_MESSAGES = 100_000;
 
-/** What the manager has sent to its workers, the newest messages of it, oldest first. */
+/** The latest messages from the manager to its workers. */
 export class Outbox {
   readonly #now: () => Micros;
   readonly #deliver: (kind: MessageKind, execution: ExecutionRow) => void;
@@ -26,14 +26,14 @@ export class Outbox {
   constructor(
     now: () => Micros,
     deliver: (kind: MessageKind, execution: ExecutionRow) => void,
-    kept: number = KEPT,
+    maxMessages: number = MAX_MESSAGES,
   ) {
     this.#now = now;
     this.#deliver = deliver;
-    this.#sent = new Newest(kept);
+    this.#sent = new Newest(maxMessages);
   }
 
-  /** Sends a message with the token that the execution has now. */
+  /** Sends a message with the execution's current token. */
   push(kind: MessageKind, execution: ExecutionRow): void {
     this.#sent.add({
       seq: this.#sent.added + 1,
@@ -45,11 +45,8 @@ export class Outbox {
     this.#deliver(kind, execution);
   }
 
+  /** Oldest first. */
   items(): readonly OutboxItem[] {
     return this.#sent.after(0);
-  }
-
-  clear(): void {
-    this.#sent.clear();
   }
 }

@@ -1,7 +1,6 @@
 /**
- * Chance that repeats itself: the same seed gives the same numbers and the same ids.
- * The generator is xoshiro128** 1.1 (Blackman and Vigna, public domain), its state filled from the seed by
- * FNV-1a and SplitMix32. It is made for repeatable mocks, not for secrets.
+ * Random numbers and ids from a seed; not for secrets. The generator is xoshiro128** 1.1 (Blackman and Vigna, public
+ * domain), seeded by FNV-1a and SplitMix32.
  */
 export class Random {
   readonly seed: string;
@@ -27,31 +26,31 @@ export class Random {
     this.#d = fill();
   }
 
-  /** A generator of its own for one purpose: what it gives depends on the seed and the purpose, not on what went before. */
+  /** A generator that depends on the seed and the purpose alone, not on the numbers drawn before. */
   fork(purpose: string): Random {
     return new Random(`${this.seed}/${purpose}`);
   }
 
-  /** A number from 0 to 1, 1 excluded. */
+  /** From 0 to 1, without 1. */
   number(): number {
     return this.#next() / 0x1_0000_0000;
   }
 
-  /** A whole number from `least` to `most`, both included. */
-  between(least: number, most: number): number {
-    return least + Math.floor(this.number() * (most - least + 1));
+  /** From `min` to `max`, both included. */
+  integer(min: number, max: number): number {
+    return min + Math.floor(this.number() * (max - min + 1));
   }
 
-  /** So many hexadecimal digits. */
+  /** N hexadecimal digits. */
   hex(digits: number): string {
     const words = Array.from({ length: Math.ceil(digits / 8) }, () =>
       this.#next().toString(16).padStart(8, '0'),
     );
-    // Joined, it is one piece of memory and not a tree of parts: many such texts are kept for long.
+    // `join` makes one flat string, not a rope: many of these are kept for long.
     return words.join('').slice(0, digits);
   }
 
-  /** A text of the form of a version 4 UUID. */
+  /** In the form of a version 4 UUID. */
   uuid(): string {
     const hex = this.hex(32);
     const variant = '89ab'.charAt(Number.parseInt(hex.charAt(16), 16) & 3);
@@ -82,7 +81,7 @@ function rotate(value: number, by: number): number {
   return (value << by) | (value >>> (32 - by));
 }
 
-/** FNV-1a over the UTF-16 units of the text. */
+/** FNV-1a. */
 function hash(text: string): number {
   let value = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) {

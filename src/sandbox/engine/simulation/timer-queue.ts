@@ -1,65 +1,63 @@
-/** Something that will happen at a point of time, unless it is cancelled before. */
 export interface Timer {
   cancel(): void;
 }
 
 interface Entry {
   readonly due: number;
-  /** Which of the timers this is; it decides between those that are due at the same time. */
+  /** Decides between timers that are due at the same time. */
   readonly order: number;
-  what: (() => void) | null;
+  callback: (() => void) | null;
 }
 
-/** Cancelled timers are left in the heap and dropped when they come up, or all at once when they outnumber the rest. */
+/** Cancelled timers stay in the heap until they are due, or until they outnumber the others. */
 const TOLERATED_CANCELLED = 64;
 
-/** Timers in the order in which they are due; those that are due at the same time in the order of their creation. */
+/** A heap of timers by due time, then by the order of creation. */
 export class TimerQueue {
   #heap: Entry[] = [];
   #created = 0;
   #cancelled = 0;
 
-  add(due: number, what: () => void): Timer {
-    const entry: Entry = { due, order: this.#created++, what };
+  add(due: number, callback: () => void): Timer {
+    const entry: Entry = { due, order: this.#created++, callback };
     this.#heap.push(entry);
-    this.#rise(this.#heap.length - 1);
+    this.#siftUp(this.#heap.length - 1);
     return { cancel: () => this.#cancel(entry) };
   }
 
-  /** When the next timer is due; undefined when there is none. */
   nextDue(): number | undefined {
     this.#dropCancelled();
     return this.#heap[0]?.due;
   }
 
-  /** Takes out what is due next. */
+  /** Removes the next timer and returns its callback. */
   take(): (() => void) | undefined {
     this.#dropCancelled();
     const entry = this.#pop();
-    const what = entry?.what ?? undefined;
-    // A timer that has happened can no longer be cancelled, and keeps nothing alive.
-    if (entry !== undefined) entry.what = null;
-    return what;
+    const callback = entry?.callback ?? undefined;
+    // A timer that has fired must not count as cancelled later.
+    if (entry !== undefined) entry.callback = null;
+    return callback;
   }
 
   clear(): void {
-    for (const entry of this.#heap) entry.what = null;
+    for (const entry of this.#heap) entry.callback = null;
     this.#heap = [];
     this.#cancelled = 0;
   }
 
   #cancel(entry: Entry): void {
-    if (entry.what === null) return;
-    entry.what = null;
+    if (entry.callback === null) return;
+    entry.callback = null;
     this.#cancelled++;
     if (this.#cancelled <= TOLERATED_CANCELLED || this.#cancelled * 2 <= this.#heap.length) return;
-    // An array in order is a heap.
-    this.#heap = this.#heap.filter(({ what }) => what !== null).sort(earlierFirst);
+    // A sorted array is a heap.
+    this.#heap = this.#heap.filter(({ callback }) => callback !== null).sort(compareEntries);
     this.#cancelled = 0;
   }
 
   #dropCancelled(): void {
-    while (this.#heap[0]?.what === null) {
+    while (this.#heap[0]?.callback === null) {
       this.#pop();
       this.#cancelled--;
     }
@@ -70,26 +68,26 @@ export class TimerQueue {
     const last = this.#heap.pop();
     if (last !== undefined && last !== first) {
       this.#heap[0] = last;
-      this.#sink(0);
+      this.#siftDown(0);
     }
     return first;
   }
 
-  #rise(from: number): void {
+  #siftUp(from: number): void {
     const heap = this.#heap;
     const entry = heap[from] as Entry;
     let at = from;
     while (at > 0) {
       const parentAt = (at - 1) >> 1;
       const parent = heap[parentAt] as Entry;
-      if (earlierFirst(parent, entry) < 0) break;
+      if (compareEntries(parent, entry) < 0) break;
       heap[at] = parent;
       at = parentAt;
     }
     heap[at] = entry;
   }
 
-  #sink(from: number): void {
+  #siftDown(from: number): void {
     const heap = this.#heap;
     const entry = heap[from] as Entry;
     let at = from;
@@ -98,11 +96,11 @@ export class TimerQueue {
       let child = heap[childAt];
       if (child === undefined) break;
       const right = heap[childAt + 1];
-      if (right !== undefined && earlierFirst(right, child) < 0) {
+      if (right !== undefined && compareEntries(right, child) < 0) {
         child = right;
         childAt++;
       }
-      if (earlierFirst(entry, child) < 0) break;
+      if (compareEntries(entry, child) < 0) break;
       heap[at] = child;
       at = childAt;
     }
@@ -110,6 +108,6 @@ export class TimerQueue {
   }
 }
 
-function earlierFirst(a: Entry, b: Entry): number {
+function compareEntries(a: Entry, b: Entry): number {
   return a.due - b.due || a.order - b.order;
 }

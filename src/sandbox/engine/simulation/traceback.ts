@@ -1,6 +1,6 @@
 import type { ExecutionRow } from '../model/types.ts';
 
-/** What a worker reports as the error of a workflow that failed: a text that reads like a traceback of Python. */
+/** What a worker reports as the error of a failed workflow, in the form of a Python traceback. */
 export function failureTraceback(execution: ExecutionRow, error: string | null): string {
   if (error?.startsWith('Traceback')) return error;
   return traceback(
@@ -12,12 +12,12 @@ export function failureTraceback(execution: ExecutionRow, error: string | null):
   );
 }
 
-/** What a worker reports when the manager refused the status that it wanted to report. */
-export function refusalTraceback(execution: ExecutionRow, refusal: string): string {
+/** What a worker reports when the manager rejected its status. */
+export function rejectionTraceback(execution: ExecutionRow, message: string): string {
   return traceback(
     execution,
     'client.executions.update(execution_id, status)',
-    `cloudify_rest_client.exceptions.InvalidExecutionUpdateStatus: 400: ${refusal}`,
+    `cloudify_rest_client.exceptions.InvalidExecutionUpdateStatus: 400: ${message}`,
   );
 }
 
@@ -30,7 +30,7 @@ function traceback({ tenant, workflow_id, blueprint_id }: ExecutionRow, code: st
   ].join('\n');
 }
 
-/** Python begins the last line with the class of the exception. */
+/** The last line of a traceback begins with the class of the exception. */
 function exceptionLine(error: string): string {
   return /^[A-Za-z_][\w.]*: /.test(error) ? error : `RuntimeError: ${error}`;
 }

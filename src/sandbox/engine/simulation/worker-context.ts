@@ -1,17 +1,11 @@
 import type { ExecutionStatus } from '../../../../generated/openapi.ts';
 import type { ExecutionChanges, ExecutionRow, JsonObject, Micros } from '../model/types.ts';
+import type { Schedule } from '../store/state.ts';
 import type { Clock } from './clock.ts';
 import type { Random } from './random.ts';
 
-/** A workflow that is to be started at a time, once. */
-export interface ScheduleRow {
-  readonly next_occurrence: Micros | null;
-  /** Of what the state document says beyond the known keys, `enabled` and `slip` (minutes) count here. */
-  readonly extra: JsonObject;
-}
-
-/** What the manager's worker and its scheduler see of it: they act by the same rules as requests do. */
-export interface Workplace<Schedule extends ScheduleRow = ScheduleRow> {
+/** What simulated workers and the scheduler need of the manager; they change it by the same rules as requests. */
+export interface WorkerContext {
   readonly clock: Clock;
   readonly random: Random;
   readonly executions: {
@@ -21,11 +15,11 @@ export interface Workplace<Schedule extends ScheduleRow = ScheduleRow> {
   };
   readonly schedules: Iterable<Schedule>;
   readonly settings: { readonly maintenance: string; readonly extra: JsonObject };
-  /** What the blueprint of the execution's deployment says of its workflow, as it stands in the state document. */
-  declaredWorkflow(row: ExecutionRow): JsonObject | undefined;
-  /** The rule behind PATCH. It throws a Failure when the manager refuses. */
+  /** The declaration of the execution's workflow in its blueprint, with its `behaviour`. */
+  workflowOf(row: ExecutionRow): JsonObject | undefined;
+  /** PATCH of an execution. Throws an error response when it is rejected. */
   updateExecution(row: ExecutionRow, update: { status: ExecutionStatus; error: string }): void;
-  /** Creates the execution of a schedule, queued if it must wait. It throws a Failure when that cannot be. */
+  /** Creates the execution of a schedule. Throws an error response when that is rejected. */
   startScheduled(schedule: Schedule): void;
   setNextOccurrence(schedule: Schedule, when: Micros | null): void;
 }

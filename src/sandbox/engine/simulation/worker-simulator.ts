@@ -1,182 +1,178 @@
 import { ACTIVE_STATUSES } from '../../../../generated/lifecycle.ts';
 import type { ExecutionStatus } from '../../../../generated/openapi.ts';
-import { type ExecutionRow, type Json, MAX_INTEGER, type Micros } from '../model/types.ts';
-import { Failure, InternalError } from '../rules/errors.ts';
-import { type BehaviourData, behaviourOf, type Plan, planOf } from './behaviour.ts';
+import { isErrorResponse } from '../model/errors.ts';
+import { type ExecutionRow, type Json, MAX_INTEGER, type Micros, type RunnerMode } from '../model/types.ts';
+import type { Schedule } from '../store/state.ts';
+import { type BehaviourData, mergeBehaviours, type Plan, samplePlan } from './behaviour.ts';
 import type { MessageKind } from './outbox.ts';
-import { Schedules } from './scheduler.ts';
+import { Scheduler } from './scheduler.ts';
 import type { Timer } from './timer-queue.ts';
-import { failureTraceback, refusalTraceback } from './traceback.ts';
-import type { ScheduleRow, Workplace } from './worker-context.ts';
+import { failureTraceback, rejectionTraceback } from './traceback.ts';
+import type { WorkerContext } from './worker-context.ts';
 
-export type RunnerMode = 'auto' | 'manual';
-
-/** A worker asks so often whether its execution is to be cancelled (cloudify/dispatch.py: _handle_remote_workflow). */
-const LOOK_EVERY: Micros = 5_000_000;
-/** A worker of the sandbox reports its progress no more often, so that a jump of the clock takes bounded time. */
+/** How often a worker polls whether to cancel (cloudify/dispatch.py: _handle_remote_workflow). */
+const CANCEL_POLL_INTERVAL: Micros = 5_000_000;
+/** Limits the progress reports of an execution, so that a jump of the clock takes bounded time. */
 const MAX_STEPS = 1_000;
-/** What it takes to kill a process and to report that. */
+/** The time from the message to a killed process. */
 const KILL_MS = 1_000;
 
-/** The one workflow that does not look: it replaces the database in which it would have to. */
-const NEVER_LOOKS = 'restore_snapshot';
+/** This workflow replaces the database that it would have to poll. */
+const NEVER_POLLS = 'restore_snapshot';
 
-/** A worker that has an execution in hand. */
+/** A worker and its execution. */
 interface Run {
   readonly row: ExecutionRow;
-  /** What it does next, and when it looks next whether to cancel. */
   next: Timer | null;
-  look: Timer | null;
-  /** Null until it has started, and for the one that comes to kill. */
+  cancelPoll: Timer | null;
+  /** Null until it has started, and for a worker that kills. */
   work: Work | null;
 }
 
 interface Work {
   readonly plan: Plan;
-  readonly since: Micros;
-  /** How many operations it works on. */
+  readonly startedAt: Micros;
   readonly operations: number;
-  /** How many steps it takes to its end, which is after `time`; in each but the last one its share of them is done. */
+  /** The progress reports, evenly spread over the duration. */
   readonly steps: number;
-  readonly time: Micros;
-  taken: number;
+  readonly duration: Micros;
+  stepsDone: number;
 }
 
 /**
- * Plays the manager's workers and its scheduler. In the mode `auto` each message of the outbox finds a worker that
- * runs the execution to an end; in the mode `manual` nobody reads them. It changes executions by the same rules as
- * requests do, and is refused as they are.
+ * Simulates the manager's workers and its scheduler. In the mode `auto` a worker runs the execution of each message to
+ * its end; in the mode `manual` messages have no effect. Workers change executions by the same rules as requests.
  */
-export class Runner<Schedule extends ScheduleRow = ScheduleRow> {
-  readonly #workplace: Workplace<Schedule>;
-  readonly #schedules: Schedules<Schedule>;
+export class WorkerSimulator {
+  readonly #context: WorkerContext;
+  readonly #scheduler: Scheduler;
   readonly #runs = new Map<ExecutionRow, Run>();
-  #mode: RunnerMode;
+  #mode: RunnerMode = 'manual';
 
-  constructor(workplace: Workplace<Schedule>, mode: RunnerMode) {
-    this.#workplace = workplace;
-    this.#schedules = new Schedules(workplace);
-    this.#mode = mode;
+  constructor(context: WorkerContext) {
+    this.#context = context;
+    this.#scheduler = new Scheduler(context);
   }
 
   get mode(): RunnerMode {
     return this.#mode;
   }
 
-  /**
-   * To be called when the state has been replaced: what was in hand is forgotten, and what the new state holds of
-   * executions under way and of schedules is taken in hand.
-   */
-  takeOver(mode: RunnerMode): void {
-    for (const run of this.#runs.values()) stop(run);
+  /** To be called when the state has been replaced: drops all work and adopts the active executions and schedules. */
+  reset(mode: RunnerMode): void {
+    for (const run of this.#runs.values()) cancelTimers(run);
     this.#runs.clear();
-    this.#schedules.forgetAll();
+    this.#scheduler.clear();
     this.#mode = mode;
     if (mode === 'manual') return;
     for (const status of ACTIVE_STATUSES) {
-      for (const row of this.#workplace.executions.inStatus(status)) this.#takeInHand(row);
+      for (const row of this.#context.executions.inStatus(status)) this.#adopt(row);
     }
-    for (const schedule of this.#workplace.schedules) this.#schedules.watch(schedule);
+    for (const schedule of this.#context.schedules) this.#scheduler.watch(schedule);
   }
 
-  /** A message of the outbox: `start` a worker on an execution, or `kill` the one that runs it. */
+  /** Handles a message of the outbox. */
   receive(kind: MessageKind, row: ExecutionRow): void {
     if (this.#mode === 'manual') return;
     if (kind === 'start') this.#start(row);
     else this.#kill(row);
   }
 
-  /** A schedule was added. */
+  /** To be called after a schedule was added. */
   scheduled(schedule: Schedule): void {
-    if (this.#mode === 'auto') this.#schedules.watch(schedule);
+    if (this.#mode === 'auto') this.#scheduler.watch(schedule);
   }
 
-  /** To be called after the status of an execution has changed, whoever changed it. */
+  /** To be called after any change of an execution's status. */
   statusChanged(row: ExecutionRow): void {
     const run = this.#runs.get(row);
     if (run === undefined) return;
-    if (!isActive(row.status)) this.#dismiss(run);
-    else if (run.work !== null && stopsWhenLooking(row, run.work.plan)) this.#lookSoon(run, run.work);
+    if (!isActive(row.status)) this.#release(run);
+    else if (run.work !== null && stopsWhenPolling(row, run.work.plan))
+      this.#scheduleCancelPoll(run, run.work);
   }
 
   #start(row: ExecutionRow): void {
-    const run = this.#putInCharge(row);
+    const run = this.#assign(row);
     const plan = this.#planFor(row);
-    this.#then(run, this.#in(plan.pickup), () => this.#begin(run, plan));
+    this.#scheduleNext(run, this.#timeAfter(plan.pickup), () => this.#begin(run, plan));
   }
 
   #kill(row: ExecutionRow): void {
-    const run = this.#putInCharge(row);
-    this.#then(run, this.#in(KILL_MS), () => this.#end(run, 'cancelled'));
+    const run = this.#assign(row);
+    this.#scheduleNext(run, this.#timeAfter(KILL_MS), () => this.#end(run, 'cancelled'));
   }
 
-  #takeInHand(row: ExecutionRow): void {
+  #adopt(row: ExecutionRow): void {
     if (row.status === 'kill_cancelling') this.#kill(row);
     else if (row.status === 'pending' || row.started_at === null) this.#start(row);
-    else this.#goOn(row);
+    else this.#resume(row);
   }
 
-  /** What is left of an execution that was found under way takes its share of the time. */
-  #goOn(row: ExecutionRow): void {
-    const run = this.#putInCharge(row);
+  /** The remaining operations of a running execution take their share of the duration. */
+  #resume(row: ExecutionRow): void {
+    const run = this.#assign(row);
     const plan = this.#planFor(row);
-    // Not at once: to take over a state changes nothing of it.
-    this.#then(run, this.#in(0), () => {
-      if (stopsWhenLooking(row, plan)) return this.#end(run, 'cancelled');
+    // With a timer, since loading a state must not change it.
+    this.#scheduleNext(run, this.#timeAfter(0), () => {
+      if (stopsWhenPolling(row, plan)) return this.#end(run, 'cancelled');
       if (row.total_operations === null) this.#addOperations(row, plan);
-      this.#work(run, plan, shareLeft(row));
+      this.#work(run, plan, remainingShare(row));
     });
   }
 
   #begin(run: Run, plan: Plan): void {
     const { row } = run;
-    const refusal = this.#report(run, 'started');
+    const rejection = this.#report(run, 'started');
     if (row.status !== 'started') {
-      // It was cancelled before it began. Only a dry run takes that for an error.
-      if (row.is_dry_run) this.#end(run, 'failed', refusalTraceback(row, refusal));
+      // It was cancelled before it started. Only a dry run fails then.
+      if (row.is_dry_run) this.#end(run, 'failed', rejectionTraceback(row, rejection));
       else this.#end(run, 'cancelled');
     } else if (row.resume && row.total_operations !== null) {
-      this.#work(run, plan, shareLeft(row));
+      this.#work(run, plan, remainingShare(row));
     } else {
       this.#addOperations(row, plan);
       this.#work(run, plan, 1);
     }
   }
 
-  /** Those of an earlier start stay counted (resource_manager.py: create_tasks_graph). */
+  /** Adds to those of an earlier start (resource_manager.py: create_tasks_graph). */
   #addOperations(row: ExecutionRow, plan: Plan): void {
-    this.#workplace.executions.update(row, {
+    this.#context.executions.update(row, {
       total_operations: Math.min((row.total_operations ?? 0) + plan.operations, MAX_INTEGER),
       finished_operations: row.finished_operations ?? 0,
     });
   }
 
   #work(run: Run, plan: Plan, share: number): void {
-    const left = operationsLeft(run.row);
+    const left = remainingOperations(run.row);
     const operations = plan.outcome === 'failed' ? Math.ceil(left * plan.failsAfter) : left;
     run.work = {
       plan,
-      since: this.#workplace.clock.now(),
+      startedAt: this.#context.clock.now(),
       operations,
       steps: Math.min(Math.max(1, operations), MAX_STEPS),
-      time: plan.duration * 1000 * share,
-      taken: 0,
+      duration: plan.duration * 1000 * share,
+      stepsDone: 0,
     };
-    this.#walkOn(run, run.work);
+    this.#scheduleStep(run, run.work);
   }
 
-  #walkOn(run: Run, work: Work): void {
-    const when = work.since + Math.round((work.time * (work.taken + 1)) / work.steps);
-    this.#then(run, when, () => this.#step(run, work));
+  #scheduleStep(run: Run, work: Work): void {
+    const when = work.startedAt + Math.round((work.duration * (work.stepsDone + 1)) / work.steps);
+    this.#scheduleNext(run, when, () => this.#step(run, work));
   }
 
   #step(run: Run, work: Work): void {
-    work.taken++;
-    if (work.taken < work.steps) {
-      this.#countOperations(run.row, doneAfter(work, work.taken) - doneAfter(work, work.taken - 1));
-      this.#walkOn(run, work);
+    work.stepsDone++;
+    if (work.stepsDone < work.steps) {
+      this.#countOperations(
+        run.row,
+        operationsAfter(work, work.stepsDone) - operationsAfter(work, work.stepsDone - 1),
+      );
+      this.#scheduleStep(run, work);
     } else if (work.plan.outcome === 'terminated') {
-      this.#countOperations(run.row, operationsLeft(run.row));
+      this.#countOperations(run.row, remainingOperations(run.row));
       this.#terminate(run);
     } else if (work.plan.outcome === 'failed') {
       this.#end(run, 'failed', failureTraceback(run.row, work.plan.error));
@@ -184,114 +180,112 @@ export class Runner<Schedule extends ScheduleRow = ScheduleRow> {
   }
 
   #countOperations(row: ExecutionRow, done: number): void {
-    const count = Math.min(done, operationsLeft(row));
+    const count = Math.min(done, remainingOperations(row));
     if (count === 0) return;
-    this.#workplace.executions.update(row, { finished_operations: (row.finished_operations ?? 0) + count });
+    this.#context.executions.update(row, { finished_operations: (row.finished_operations ?? 0) + count });
   }
 
-  /** A workflow that did not hear of its cancellation wants to terminate, may not, and ends as failed. */
+  /** A workflow that ignored its cancellation may not terminate, and fails. */
   #terminate(run: Run): void {
-    const refusal = this.#report(run, 'terminated');
-    this.#end(run, 'failed', refusalTraceback(run.row, refusal));
+    const rejection = this.#report(run, 'terminated');
+    this.#end(run, 'failed', rejectionTraceback(run.row, rejection));
   }
 
-  #lookSoon(run: Run, work: Work): void {
-    if (run.look !== null) return;
-    const { clock } = this.#workplace;
-    const looks = Math.floor((clock.now() - work.since) / LOOK_EVERY) + 1;
-    run.look = clock.at(work.since + looks * LOOK_EVERY, () => {
-      run.look = null;
-      if (stopsWhenLooking(run.row, work.plan)) this.#end(run, 'cancelled');
+  #scheduleCancelPoll(run: Run, work: Work): void {
+    if (run.cancelPoll !== null) return;
+    const { clock } = this.#context;
+    const polls = Math.floor((clock.now() - work.startedAt) / CANCEL_POLL_INTERVAL) + 1;
+    run.cancelPoll = clock.at(work.startedAt + polls * CANCEL_POLL_INTERVAL, () => {
+      run.cancelPoll = null;
+      if (stopsWhenPolling(run.row, work.plan)) this.#end(run, 'cancelled');
     });
   }
 
   #end(run: Run, status: ExecutionStatus, error = ''): void {
-    if (this.#isInCharge(run)) this.#report(run, status, error);
-    this.#dismiss(run);
+    if (this.#isAssigned(run)) this.#report(run, status, error);
+    this.#release(run);
   }
 
-  /** Reports a status. Whether the manager took it, the execution shows: some updates fail after their work is done. */
+  /** Returns the message of a rejection. The status tells whether the update was stored: some fail afterwards. */
   #report({ row }: Run, status: ExecutionStatus, error = ''): string {
     try {
-      this.#workplace.updateExecution(row, { status, error });
+      this.#context.updateExecution(row, { status, error });
       return '';
-    } catch (refusal) {
-      if (refusal instanceof Failure || refusal instanceof InternalError) return refusal.message;
-      throw refusal;
+    } catch (error) {
+      if (isErrorResponse(error)) return error.message;
+      throw error;
     }
   }
 
-  /** What the worker does next, if it still may by then. */
-  #then(run: Run, when: Micros, what: () => void): void {
-    run.next = this.#workplace.clock.at(when, () => {
-      if (this.#isInCharge(run)) what();
-      else this.#dismiss(run);
+  /** Calls back unless another worker has taken over by then. */
+  #scheduleNext(run: Run, when: Micros, callback: () => void): void {
+    run.next = this.#context.clock.at(when, () => {
+      if (this.#isAssigned(run)) callback();
+      else this.#release(run);
     });
   }
 
-  #in(milliseconds: number): Micros {
-    return this.#workplace.clock.now() + milliseconds * 1000;
+  #timeAfter(milliseconds: number): Micros {
+    return this.#context.clock.now() + milliseconds * 1000;
   }
 
-  #putInCharge(row: ExecutionRow): Run {
+  #assign(row: ExecutionRow): Run {
     const former = this.#runs.get(row);
-    if (former !== undefined) stop(former);
-    const run: Run = { row, next: null, look: null, work: null };
+    if (former !== undefined) cancelTimers(former);
+    const run: Run = { row, next: null, cancelPoll: null, work: null };
     this.#runs.set(row, run);
     return run;
   }
 
-  /**
-   * As with the manager, where the token of an execution lets in one worker, and only while it is active: each message
-   * puts another one in charge, and `statusChanged` dismisses the one whose execution has ended.
-   */
-  #isInCharge(run: Run): boolean {
+  /** Like a new token, each message replaces the worker of an execution. */
+  #isAssigned(run: Run): boolean {
     const { row } = run;
-    return this.#runs.get(row) === run && this.#workplace.executions.find(row.tenant, row.id) === row;
+    return this.#runs.get(row) === run && this.#context.executions.find(row.tenant, row.id) === row;
   }
 
-  #dismiss(run: Run): void {
-    stop(run);
+  #release(run: Run): void {
+    cancelTimers(run);
     if (this.#runs.get(run.row) === run) this.#runs.delete(run.row);
   }
 
-  /** What a run does depends on the seed, the execution and this start of it, but not on what happens beside it. */
+  /** Depends on the seed, the execution and its token, but on nothing else that happens. */
   #planFor(row: ExecutionRow): Plan {
-    const { random, settings } = this.#workplace;
-    const ofSettings = settings.extra.behaviours;
-    const behaviour = behaviourOf(row.workflow_id, [
+    const { random, settings } = this.#context;
+    const defaults = settings.extra.behaviours;
+    const behaviour = mergeBehaviours(row.workflow_id, [
       member(row.deployment?.extra.behaviours, row.workflow_id),
-      member(this.#workplace.declaredWorkflow(row), 'behaviour'),
-      member(ofSettings, row.workflow_id),
-      member(ofSettings, '*'),
+      member(this.#context.workflowOf(row), 'behaviour'),
+      member(defaults, row.workflow_id),
+      member(defaults, '*'),
     ]);
-    return planOf(behaviour, random.fork(`${row.tenant} ${row.id} ${row.token}`));
+    return samplePlan(behaviour, random.fork(`${row.tenant} ${row.id} ${row.token}`));
   }
 }
 
-/** Of many operations several are done in one step. */
-function doneAfter({ operations, steps }: Work, taken: number): number {
+function operationsAfter({ operations, steps }: Work, taken: number): number {
   return Math.floor((operations * taken) / steps);
 }
 
-function stop(run: Run): void {
+function cancelTimers(run: Run): void {
   run.next?.cancel();
-  run.look?.cancel();
+  run.cancelPoll?.cancel();
 }
 
-/** How much of all its operations is left to be done. */
-function shareLeft(row: ExecutionRow): number {
-  return row.total_operations ? operationsLeft(row) / row.total_operations : 1;
+function remainingShare(row: ExecutionRow): number {
+  return row.total_operations ? remainingOperations(row) / row.total_operations : 1;
 }
 
-function operationsLeft({ total_operations, finished_operations }: ExecutionRow): number {
+function remainingOperations({ total_operations, finished_operations }: ExecutionRow): number {
   return Math.max(0, (total_operations ?? 0) - (finished_operations ?? 0));
 }
 
-/** What a worker that looks whether it is to stop does then; who runs dry does not look. */
-function stopsWhenLooking({ status, workflow_id, is_dry_run }: ExecutionRow, { heedsCancel }: Plan): boolean {
-  if (is_dry_run || workflow_id === NEVER_LOOKS) return false;
-  if (status === 'cancelling') return heedsCancel;
+/** Whether a worker stops at its next poll; dry runs do not poll. */
+function stopsWhenPolling(
+  { status, workflow_id, is_dry_run }: ExecutionRow,
+  { honorsCancel }: Plan,
+): boolean {
+  if (is_dry_run || workflow_id === NEVER_POLLS) return false;
+  if (status === 'cancelling') return honorsCancel;
   return status === 'force_cancelling' || status === 'kill_cancelling';
 }
 
@@ -299,7 +293,7 @@ function isActive(status: ExecutionStatus | null): boolean {
   return (ACTIVE_STATUSES as readonly (string | null)[]).includes(status);
 }
 
-/** The behaviour under a key; the state document was checked when it was taken. */
+/** The behaviour under a key; the state document has been validated. */
 function member(json: Json | undefined, key: string): BehaviourData | null {
   if (typeof json !== 'object' || json === null || !Object.hasOwn(json, key)) return null;
   return (json as Readonly<Record<string, BehaviourData>>)[key] ?? null;

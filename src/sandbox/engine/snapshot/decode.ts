@@ -9,7 +9,7 @@ import {
   type JsonObject,
   VISIBILITIES,
 } from '../model/types.ts';
-import { patternFault } from '../python/pattern.ts';
+import { patternError } from '../python/pattern.ts';
 import { behaviourFaults, behavioursFaults } from '../simulation/behaviour.ts';
 import { ExecutionTable } from '../store/execution-store.ts';
 import { GroupTable } from '../store/group-store.ts';
@@ -199,7 +199,7 @@ class Reading {
   #checkPattern(constraint: Entry): void {
     const { pattern } = constraint.value;
     if (pattern === undefined) return;
-    const reason = patternFault(constraint.text('pattern', ''));
+    const reason = patternError(constraint.text('pattern', ''));
     if (reason === null) return;
     constraint.fault(
       'pattern',

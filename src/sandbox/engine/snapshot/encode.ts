@@ -1,8 +1,7 @@
 /** The state document of a state: what reading it makes the same state again. */
 
-import type { ExecutionRow, GroupRow, Json, JsonObject, Micros } from '../model/types.ts';
-import { writeTime } from '../python/time.ts';
-import type { RunnerMode } from '../simulation/worker-simulator.ts';
+import type { ExecutionRow, GroupRow, Json, JsonObject, Micros, RunnerMode } from '../model/types.ts';
+import { formatTimestamp } from '../python/time.ts';
 import type { State } from '../store/state.ts';
 import type { StateDocument } from './decode.ts';
 
@@ -60,11 +59,11 @@ export function executionRecord(row: ExecutionRow): JsonObject {
     // Even where it is the deployment's: whose visibility changes leaves its executions' as it was.
     visibility: row.visibility,
     created_by: row.created_by,
-    created_at: writeTime(row.created_at),
+    created_at: formatTimestamp(row.created_at),
   };
-  if (row.started_at !== null) record.started_at = writeTime(row.started_at);
-  if (row.ended_at !== null) record.ended_at = writeTime(row.ended_at);
-  if (row.scheduled_for !== null) record.scheduled_for = writeTime(row.scheduled_for);
+  if (row.started_at !== null) record.started_at = formatTimestamp(row.started_at);
+  if (row.ended_at !== null) record.ended_at = formatTimestamp(row.ended_at);
+  if (row.scheduled_for !== null) record.scheduled_for = formatTimestamp(row.scheduled_for);
   if (row.error !== null) record.error = row.error;
   if (row.is_system_workflow) record.is_system_workflow = true;
   if (row.is_dry_run) record.is_dry_run = true;
@@ -80,7 +79,7 @@ export function executionRecord(row: ExecutionRow): JsonObject {
 
 function groupRecord({ extra, members, sequence: _, created_at, ...group }: GroupRow): JsonObject {
   const ids = Array.from(members, ({ id }) => id);
-  return { ...group, created_at: writeTime(created_at), execution_ids: ids, ...extra };
+  return { ...group, created_at: formatTimestamp(created_at), execution_ids: ids, ...extra };
 }
 
 function settingsRecord({ settings }: State, runner: RunnerMode): JsonObject {
@@ -89,5 +88,5 @@ function settingsRecord({ settings }: State, runner: RunnerMode): JsonObject {
 }
 
 function timeRecord(time: Micros | null): string | null {
-  return time === null ? null : writeTime(time);
+  return time === null ? null : formatTimestamp(time);
 }

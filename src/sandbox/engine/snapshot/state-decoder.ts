@@ -1,7 +1,7 @@
 /** One object of the state document while it is read: every value that is not as it must be is noted as a fault. */
 
 import { type JsonObject, MAX_INTEGER, type Micros } from '../model/types.ts';
-import { readTime } from '../python/dateutil.ts';
+import { parseDate } from '../python/dateutil.ts';
 import { isObject, typeName } from '../python/repr.ts';
 
 /** Something that is wrong in a document: where (a JSON pointer), and what it must be. */
@@ -148,7 +148,7 @@ export class Entry {
   time(key: string, fallback?: null): Micros | null {
     const value = this.#get(key) ?? fallback;
     if (value === null) return null;
-    const time = typeof value === 'string' ? readTime(value, 0) : undefined;
+    const time = typeof value === 'string' ? parseDate(value, 0) : undefined;
     if (time === undefined) this.#wrong(key, 'a time such as 2026-03-02T09:15:00.000Z', value);
     return time ?? null;
   }

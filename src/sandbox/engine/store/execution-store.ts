@@ -29,6 +29,7 @@ export class ExecutionTable implements Iterable<ExecutionRow> {
   afterChange: ((row: ExecutionRow) => void) | null = null;
   readonly #stored = new OrderedRows<StoredExecution>(bySequence);
   readonly #byId = new RowLookup<StoredExecution>();
+  readonly #byToken = new RowLookup<StoredExecution>();
   readonly #indexes = new ExecutionIndexes();
   readonly #texts = new ShownTexts();
   #sequence = 0;
@@ -56,6 +57,11 @@ export class ExecutionTable implements Iterable<ExecutionRow> {
   /** Those of all tenants. */
   withId(id: string): readonly ExecutionRow[] {
     return this.#byId.with(id);
+  }
+
+  /** Those with this token; the manager accepts it only if there is exactly one. */
+  withToken(token: string): readonly ExecutionRow[] {
+    return this.#byToken.with(token);
   }
 
   count(status: ExecutionRow['status']): number {
@@ -87,6 +93,7 @@ export class ExecutionTable implements Iterable<ExecutionRow> {
     this.#revision++;
     this.#stored.add(row);
     this.#byId.add(row.id, row);
+    if (row.token !== null) this.#byToken.add(row.token, row);
     this.#indexes.add(row);
     this.workload.add(row);
     this.afterChange?.(row);
@@ -96,10 +103,14 @@ export class ExecutionTable implements Iterable<ExecutionRow> {
   update(row: ExecutionRow, changes: ExecutionChanges): void {
     const stored = row as StoredExecution;
     this.#change(stored, Object.keys(changes), () => {
-      const { status } = stored;
+      const { status, token } = stored;
       Object.assign(stored, changes);
+      if (stored.token !== token) {
+        if (token !== null) this.#byToken.delete(token, stored);
+        if (stored.token !== null) this.#byToken.add(stored.token, stored);
+      }
       if (stored.status !== status)
-        for (const group of stored.groups) group.members.moved(status, stored.status);
+        for (const group of stored.groups) group.members.statusChanged(status, stored.status);
     });
   }
 
@@ -113,15 +124,6 @@ export class ExecutionTable implements Iterable<ExecutionRow> {
     });
   }
 
-  unlink(group: GroupRow, row: ExecutionRow): void {
-    const stored = row as StoredExecution;
-    if (!group.members.has(row)) return;
-    this.#change(stored, ['groups'], () => {
-      stored.groups = stored.groups.filter((other) => other !== group);
-      group.members.delete(row);
-    });
-  }
-
   /** Its memberships go with it. */
   delete(row: ExecutionRow): void {
     const stored = row as StoredExecution;
@@ -131,6 +133,7 @@ export class ExecutionTable implements Iterable<ExecutionRow> {
     this.#indexes.delete(stored);
     this.#stored.delete(stored);
     this.#byId.delete(stored.id, stored);
+    if (stored.token !== null) this.#byToken.delete(stored.token, stored);
     for (const group of stored.groups) group.members.delete(stored);
     this.afterChange?.(stored);
   }

@@ -1,8 +1,8 @@
 /** All execution groups. There are few, so a list looks at each; what follows from the members is counted by `Members`. */
 import { QUEUE } from '../../../../generated/lifecycle.ts';
+import { GroupMembers } from '../model/group-members.ts';
 import type { GroupChanges, GroupRow, NewGroup } from '../model/types.ts';
 import { GROUP_COLUMNS } from './columns.ts';
-import { Members } from './group-members.ts';
 import { inOrder } from './order.ts';
 import { fulfils, select } from './page-selection.ts';
 import { isVisible, type ListQuery, type Page } from './query.ts';
@@ -52,7 +52,7 @@ export class GroupTable implements Iterable<GroupRow> {
       failure_group_id: null,
       extra: {},
       ...values,
-      members: new Members(),
+      members: new GroupMembers(),
     };
     this.#revision++;
     this.#rows.add(row);
@@ -63,15 +63,5 @@ export class GroupTable implements Iterable<GroupRow> {
   update(row: GroupRow, changes: GroupChanges): void {
     this.#revision++;
     Object.assign(row, changes);
-  }
-
-  /** Its members must have been unlinked before. */
-  delete(row: GroupRow): void {
-    if (row.members.size > 0) throw new Error(`The group "${row.id}" still has members.`);
-    this.#revision++;
-    this.#rows.delete(row);
-    const others = this.withId(row.id).filter((other) => other !== row);
-    if (others.length > 0) this.#byId.set(row.id, others);
-    else this.#byId.delete(row.id);
   }
 }

@@ -1,7 +1,7 @@
 /** The orders in which the manager's database lists rows. */
 import { EXECUTION_STATUSES } from '../../../../generated/lifecycle.ts';
 import { type Json, type Micros, VISIBILITIES } from '../model/types.ts';
-import { jsonText } from '../python/json-stringify.ts';
+import { stringifyJson } from '../python/json-stringify.ts';
 import type { ColumnKind, Columns } from './columns.ts';
 import type { SortKey } from './query.ts';
 import type { Compare } from './sorted-list.ts';
@@ -75,7 +75,7 @@ const COMPARE: Record<ColumnKind, Compare<Json>> = {
   integer: byNumber,
   counter: byNumber,
   time: byNumber,
-  json: (left, right) => byText(jsonText(left), jsonText(right)),
+  json: (left, right) => byText(stringifyJson(left), stringifyJson(right)),
 };
 
 /** An enumeration sorts in the order in which its values were declared. */

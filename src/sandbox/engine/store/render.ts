@@ -1,8 +1,8 @@
 /** Rows as the manager shows them. */
 import { EXECUTION_FIELDS, EXECUTION_GROUP_FIELDS } from '../../../../generated/operations.ts';
-import type { ExecutionRow, GroupRow, Micros } from '../model/types.ts';
-import { millisecondsOf } from '../python/calendar.ts';
-import { jsonText, quoted } from '../python/json-stringify.ts';
+import type { ExecutionRow, GroupRow } from '../model/types.ts';
+import { quoteJson, stringifyJson } from '../python/json-stringify.ts';
+import { formatTime } from '../python/time.ts';
 import { type Column, type Columns, EXECUTION_COLUMNS, GROUP_COLUMNS } from './columns.ts';
 
 /** With `include`, these fields alone; whatever the order in which they are named, the manager's own is kept. */
@@ -13,11 +13,6 @@ export function executionText(row: ExecutionRow, include?: ReadonlySet<string>):
 /** Without `data`, `execution_ids` and `status` are null: the manager has not loaded what they follow from. */
 export function groupText(row: GroupRow, data: boolean, include?: ReadonlySet<string>): string {
   return rowText(data ? GROUP_COLUMNS : GROUP_COLUMNS_WITHOUT_DATA, EXECUTION_GROUP_FIELDS, row, include);
-}
-
-/** Milliseconds, cut off; beyond the year 2255 a number holds no microseconds that could be cut off. */
-export function timeText(time: Micros): string {
-  return new Date(millisecondsOf(time)).toISOString();
 }
 
 const UNLOADED = { kind: 'json', of: () => null } as const;
@@ -40,7 +35,7 @@ function rowText<Row, Field extends string>(
 function valueText<Row>(column: Column<Row>, row: Row): string {
   const value = column.of(row);
   if (column.kind === 'counter') return String(value ?? 0);
-  if (typeof value === 'string') return quoted(value);
-  if (column.kind === 'time' && typeof value === 'number') return `"${timeText(value)}"`;
-  return jsonText(value);
+  if (typeof value === 'string') return quoteJson(value);
+  if (column.kind === 'time' && typeof value === 'number') return `"${formatTime(value)}"`;
+  return stringifyJson(value);
 }

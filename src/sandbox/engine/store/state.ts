@@ -1,9 +1,7 @@
 /** Everything that a manager holds, as the rules work with it. */
 import type { Visibility } from '../../../../generated/openapi.ts';
 import type { Role } from '../../../../generated/permissions.ts';
-import type { DeploymentRow, ExecutionRow, Json, JsonObject, Micros } from '../model/types.ts';
-import type { ScheduleRow } from '../simulation/worker-context.ts';
-import type { RunnerMode } from '../simulation/worker-simulator.ts';
+import type { DeploymentRow, ExecutionRow, Json, JsonObject, Micros, RunnerMode } from '../model/types.ts';
 import type { ExecutionTable } from './execution-store.ts';
 import type { GroupTable } from './group-store.ts';
 import type { TenantRows } from './tenant-rows.ts';
@@ -57,7 +55,7 @@ export interface DeploymentGroup {
   readonly extra: JsonObject;
 }
 
-export interface Schedule extends ScheduleRow {
+export interface Schedule {
   readonly id: string;
   readonly tenant: string;
   readonly deployment_id: string;
@@ -65,6 +63,8 @@ export interface Schedule extends ScheduleRow {
   readonly parameters: Json;
   next_occurrence: Micros | null;
   readonly execution_arguments: JsonObject;
+  /** Unknown keys of the state document; `enabled`, `slip` (minutes) and `created_by` count. */
+  readonly extra: JsonObject;
 }
 
 export type Maintenance = 'deactivated' | 'activating' | 'activated';

@@ -1,6 +1,6 @@
 import { ERROR_CLASSES } from '../../../../generated/error-classes.ts';
 import type { ErrorCode } from '../../../../generated/errors.ts';
-import { mayRepeat, outcomeOf } from '../../../client/transport/retry.ts';
+import { classifyFailure, isRetryable } from '../../../client/transport/retry.ts';
 import type { ContractOperation } from '../../content/contract/contract.ts';
 import type { CatalogueError, Example } from '../../content/contract/document.ts';
 import type { Site } from '../../content/site.ts';
@@ -46,8 +46,8 @@ function retriesAfter(code: ErrorCode, status: number): ErrorEntry['sdkRetries']
     url: 'http://manager.example.org',
     response: new Response(),
   });
-  const outcome = outcomeOf(error);
-  const [reading, changing] = ['GET', 'POST'].map((method) => mayRepeat({ method, outcome }));
+  const outcome = classifyFailure(error);
+  const [reading, changing] = ['GET', 'POST'].map((method) => isRetryable({ method, outcome }));
   if (changing) return 'all';
   return reading ? 'reading' : 'none';
 }

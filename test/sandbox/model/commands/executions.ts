@@ -6,7 +6,7 @@ import { shown } from '../listing.ts';
 import { type Answered, comparable, type Request } from '../manager-under-test.ts';
 import type { Model } from '../model.ts';
 import type { Execution } from '../rows.ts';
-import { type Action, isActive, isEnded } from '../rules.ts';
+import { type Action, isActive, isFinished } from '../rules.ts';
 import { type Start, start } from '../starting.ts';
 import type { Cause } from '../witness.ts';
 import { ENVIRONMENT } from '../world.ts';
@@ -52,7 +52,7 @@ const AMONG: Readonly<Record<Which['among'], (row: Execution) => boolean>> = {
   all: () => true,
   active: ({ status }) => isActive(status),
   queued: ({ status }) => status === 'queued',
-  ended: ({ status, workflow }) => isEnded(status) && workflow !== ENVIRONMENT,
+  ended: ({ status, workflow }) => isFinished(status) && workflow !== ENVIRONMENT,
 };
 
 /** What is done to one execution; without one, to nobody. */

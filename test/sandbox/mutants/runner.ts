@@ -1,0 +1,56 @@
+/**
+ * For each of the mutants with the numbers given (none: the engine as it is), a line of JSON: which test notices it.
+ * `node test/sandbox/mutants/runner.ts 3 4 5`
+ */
+import { begin, isInPlace, load } from './hooks.ts';
+import { MUTANTS, type Mutant } from './mutants.ts';
+import { takeCases } from './suite.ts';
+
+/** The tests of the rules, the quickest first. */
+const FILES = [
+  'rules.test.ts',
+  'queue.test.ts',
+  'groups.test.ts',
+  'requests.test.ts',
+  'parameters.test.ts',
+  'scheduler.test.ts',
+  'behaviour.test.ts',
+  'savable.test.ts',
+  'document.test.ts',
+  'dateutil.test.ts',
+  'group-table.test.ts',
+  'worker-simulator.test.ts',
+  'mutants/recordings.ts',
+  'mutants/walks.ts',
+  'query.test.ts',
+  'workload.test.ts',
+  'execution-table.test.ts',
+];
+
+export interface Verdict {
+  readonly rule: string;
+  /** The first test that fails; null when none does. */
+  readonly killedBy: string | null;
+}
+
+async function verdictOn(mutant: Mutant | null): Promise<Verdict> {
+  const rule = mutant?.rule ?? 'none';
+  begin(mutant);
+  for (const file of FILES) {
+    await load(file);
+    for (const { name, run } of takeCases()) {
+      try {
+        await run();
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        return { rule, killedBy: `${name}: ${reason.slice(0, 200)}` };
+      }
+    }
+  }
+  if (!isInPlace()) throw new Error(`No test loads ${mutant?.file}.`);
+  return { rule, killedBy: null };
+}
+
+const numbers = process.argv.slice(2).map(Number);
+const mutants = numbers.length === 0 ? [null] : numbers.map((number) => MUTANTS[number] as Mutant);
+for (const mutant of mutants) console.log(JSON.stringify(await verdictOn(mutant)));
