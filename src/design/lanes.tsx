@@ -55,11 +55,11 @@ export function Lanes({
   const top = formatTick === undefined ? 0 : AXIS;
   let y = top;
   const placed = lanes.map((lane) => {
-    const height = nameHeight + Math.min(lane.rows, MAX_ROWS) * (ROW + GAP) - GAP + 2 * PADDING;
+    const height = nameHeight + Math.min(Math.max(lane.rows, 1), MAX_ROWS) * (ROW + GAP) - GAP + 2 * PADDING;
     y += height;
     return { lane, top: y - height, height };
   });
-  const height = Math.max(y, top + (formatTick === undefined ? 0 : 60));
+  const height = Math.max(y, lanes.length === 0 ? top + 60 : 0);
   const size = isFluid ? { preserveAspectRatio: 'none' } : { width, height };
   return (
     <svg class="lanes" viewBox={`0 0 ${width} ${height}`} {...size} role="img" aria-label={label}>

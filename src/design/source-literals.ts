@@ -1,4 +1,4 @@
-/** Source text among values: it is printed as it stands. */
+/** Source text among values, printed as it is. */
 export class RawCode {
   readonly text: string;
 
@@ -7,16 +7,16 @@ export class RawCode {
   }
 }
 
-/** How a language writes what JSON can hold. */
+/** How a language writes the values of JSON. */
 interface LiteralSyntax {
   null: string;
   true: string;
   false: string;
   string(text: string): string;
   key(name: string): string;
-  /** What stands right inside the braces of an object on one line. */
+  /** The space inside the braces of an object on one line. */
   padding: string;
-  /** How far nested lines are moved in. */
+  /** The indentation of nested lines. */
   step: number;
 }
 
@@ -46,7 +46,7 @@ const PYTHON: LiteralSyntax = {
   step: 4,
 };
 
-/** Longer than this and a literal is broken over lines: about what a sample's panel shows without scrolling. */
+/** Longer literals are broken over lines. A sample's panel shows about this many characters without scrolling. */
 const MAX_LINE_LENGTH = 56;
 
 export function toTypeScript(value: unknown): string {
@@ -115,7 +115,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\t': '\\t',
 };
 
-/** What cannot be seen, or not be encoded, is escaped; everything else stands for itself. */
+/** Invisible characters and unpaired surrogates are escaped. */
 function quote(text: string, escaped: (code: number) => string): string {
   const hidden =
     /[\\'\p{Cc}\u2028\u2029\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;

@@ -1,10 +1,10 @@
-/** The pieces to play with on the home page and on the page of the life cycle. */
+/** The playground on the home page and on the life cycle page. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, NO_BROWSER } from './launch.ts';
 import { type ServedSite, serveSite } from './serve-site.ts';
 
-describe.skipIf(NO_BROWSER)('the pieces to play with', () => {
+describe.skipIf(NO_BROWSER)('the playground', () => {
   let site: ServedSite;
   let browser: Browser;
   let page: Page | undefined;
@@ -39,11 +39,11 @@ describe.skipIf(NO_BROWSER)('the pieces to play with', () => {
     return page;
   }
 
-  it('lead from an execution to the queue to a group on the home page, at the reader’s pace', async () => {
+  it('guides from an execution to the queue to a group on the home page', async () => {
     const home = await open('index.html', 'playground');
     const island = home.locator('[data-island="playground"]');
     const step = () => island.locator('[aria-current="step"]').textContent();
-    // Time stands still, so that the first cannot have ended before the second comes.
+    // Time stopped, so that the first cannot have ended before the second comes.
     await island.getByRole('button', { name: 'Pause' }).click();
     await island.locator('[aria-pressed="true"]', { hasText: 'Pause' }).waitFor();
     expect(await step()).toBe('Run');
@@ -62,13 +62,13 @@ describe.skipIf(NO_BROWSER)('the pieces to play with', () => {
     await island.getByLabel('Concurrency').focus();
     await home.keyboard.press('ArrowRight');
     await expect.poll(() => island.locator('.slots > .slot').count()).toBe(3);
-    await island.getByRole('link', { name: 'The console shows the rest.' }).waitFor();
+    await island.getByRole('link', { name: 'Continue in the console.' }).waitFor();
     await island.getByRole('button', { name: 'Reset' }).click();
     await home.getByRole('alertdialog').getByRole('button', { name: 'Reset' }).click();
     await expect.poll(step).toBe('Run');
   });
 
-  it('show what each status means, and follow a real execution through the drawing', {
+  it('explains each status, and follows a real execution in the diagram', {
     tags: 'full',
   }, async () => {
     const life = await open('lifecycle.html', 'lifecycle');
@@ -86,16 +86,16 @@ describe.skipIf(NO_BROWSER)('the pieces to play with', () => {
       .waitFor();
   });
 
-  it('ask the manager whether a report is allowed, cell by cell', { tags: 'full' }, async () => {
+  it('tries a status update when its cell is clicked', { tags: 'full' }, async () => {
     const life = await open('lifecycle.html', 'patch');
     const island = life.locator('[data-island="patch"]');
-    await island.getByRole('button', { name: 'Try terminated to failed, which is refused' }).click();
+    await island.getByRole('button', { name: 'Try terminated to failed, which is rejected' }).click();
     await island.getByText(/400 invalid_exception_status_update/).waitFor();
     await island.getByRole('button', { name: 'Try started to failed, which is allowed' }).click();
     await island.getByText('200, and it is failed.').waitFor();
   });
 
-  it('let the queue and a group run on the page of the life cycle', { tags: 'full' }, async () => {
+  it('runs the queue and a group on the life cycle page', { tags: 'full' }, async () => {
     const life = await open('lifecycle.html', 'queue');
     const queue = life.locator('[data-island="queue"]');
     await queue.getByRole('button', { name: 'Pause' }).click();
@@ -116,7 +116,7 @@ describe.skipIf(NO_BROWSER)('the pieces to play with', () => {
     await expect.poll(() => group.locator('.slots > .slot').count()).toBe(4);
   });
 
-  it('are pictures of themselves where scripts are off', async () => {
+  it('shows static pictures without scripts', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     page = await context.newPage();
     await page.goto(`${site.url}index.html`);

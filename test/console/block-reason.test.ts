@@ -18,7 +18,7 @@ const busy = (
 const queued = busy('q', 'queued', 'd', '2026-03-02T09:30:05.000Z');
 
 describe('a queued execution', () => {
-  it('waits behind what is active on its deployment, and on no other', () => {
+  it('waits behind an active execution on its deployment, and on no other', () => {
     const others = [
       busy('far', 'started', 'other', '2026-03-02T09:30:00.000Z'),
       busy('near', 'started', 'd', '2026-03-02T09:30:01.000Z'),
@@ -31,7 +31,7 @@ describe('a queued execution', () => {
     });
   });
 
-  it('waits for its group when that is paused or full', () => {
+  it('waits for its group when the group is paused or full', () => {
     const group = { id: 'g', execution_ids: ['q'], active: 2 };
     expect(blockReasonOf(queued, [], [{ ...group, concurrency: 0 }]).kind).toBe('paused');
     expect(blockReasonOf(queued, [], [{ ...group, concurrency: 2 }])).toEqual({
@@ -45,7 +45,7 @@ describe('a queued execution', () => {
     );
   });
 
-  it('waits behind the last one that was queued before it, and not behind those after it', () => {
+  it('waits behind the last one that was queued before it', () => {
     const others = [
       busy('first', 'queued', 'd', '2026-03-02T09:30:01.000Z'),
       busy('second', 'queued', 'd', '2026-03-02T09:30:04.000Z'),

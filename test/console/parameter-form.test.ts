@@ -16,8 +16,8 @@ const fields = parameterFields({
   },
 });
 
-describe('a form of parameters', () => {
-  it('has a field for each, typed, with its default, and required where there is none', () => {
+describe('the parameter form', () => {
+  it('has a typed field for each parameter, required if it has no default', () => {
     expect(fields.map(({ name, kind, isRequired, initial }) => [name, kind, isRequired, initial])).toEqual([
       ['region', 'string', false, 'eu'],
       ['keep_days', 'integer', false, '7'],
@@ -33,7 +33,7 @@ describe('a form of parameters', () => {
     expect(fields[6]?.choices).toEqual(['small', 'large']);
   });
 
-  it('sends what was changed, in its type, and leaves defaults to the manager', () => {
+  it('sends changed values by type, and omits defaults', () => {
     const texts = {
       keep_days: '14',
       ratio: '0.5',
@@ -66,13 +66,13 @@ describe('a form of parameters', () => {
     ['labels', '[]', 'It must be an object in JSON, such as {"a": 1}.'],
     ['size', 'huge', 'It must be one of small, large.'],
     ['node', ' ', 'It is required.'],
-  ])('says what is wrong with %s: %s', (name, text, fault) => {
+  ])('reports the error in %s: %s', (name, text, fault) => {
     expect(parseForm(fields, { node: 'n', [name]: text }).errors).toEqual({ [name]: fault });
   });
 });
 
-describe('a call of the SDK', () => {
-  it('is written as one would write it', () => {
+describe('an SDK call', () => {
+  it('is formatted as source code', () => {
     expect(formatSdkCall('executions.cancel', "it's", { force: true })).toBe(
       "client.executions.cancel('it\\'s', { force: true })",
     );

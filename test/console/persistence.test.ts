@@ -6,8 +6,8 @@ import { createSandbox, type Sandbox } from '../../src/sandbox/index.ts';
 
 const fresh = (): Sandbox => createSandbox({ clock: { mode: 'virtual', now: '2026-03-02T09:30:00.000Z' } });
 
-describe('a manager that is saved from page to page', () => {
-  it('has the same state, time and faults on the next', () => {
+describe('a saved manager', () => {
+  it('has the same state, time and faults on the next page', () => {
     const before = fresh();
     before.clock.set({ rate: 5 });
     before.clock.set({ mode: 'virtual' });
@@ -33,7 +33,7 @@ describe('a manager that is saved from page to page', () => {
     expect(persistence.changes()).toBeUndefined();
   });
 
-  it('does not restore what it cannot read', () => {
+  it('does not restore an invalid state', () => {
     const saved = {
       kind: 'whole',
       state: '{"tenants": 1}',

@@ -5,8 +5,8 @@ import { createSandbox } from '../../src/sandbox/index.ts';
 const NOW = '2026-03-02T09:30:00.000Z';
 const textOf = (count: number) => [...generateSampleData(count, Date.parse(NOW))].join('');
 
-describe('a large world', () => {
-  it('is a state that a sandbox takes, with as many executions as were asked for', () => {
+describe('sample data', () => {
+  it('is a valid state with the requested number of executions', () => {
     const sandbox = createSandbox({ clock: { mode: 'virtual', now: NOW }, state: JSON.parse(textOf(3000)) });
     const { executions } = sandbox.state.get() as { executions: { id: string; status: string }[] };
     expect(executions).toHaveLength(3000);
@@ -16,7 +16,7 @@ describe('a large world', () => {
     sandbox.close();
   });
 
-  it('has a group of which more wait than run, and that comes to its end', () => {
+  it('has a group with more waiting than running members, which ends', () => {
     const sandbox = createSandbox({ clock: { mode: 'virtual', now: NOW }, state: JSON.parse(textOf(500)) });
     const underWay = () =>
       (sandbox.state.get().executions as { status: string }[]).filter(({ status }) =>
@@ -28,7 +28,7 @@ describe('a large world', () => {
     sandbox.close();
   });
 
-  it('is the same each time', () => {
+  it('is deterministic', () => {
     expect(textOf(200)).toBe(textOf(200));
   });
 });

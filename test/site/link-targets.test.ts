@@ -1,4 +1,4 @@
-/** Names in texts lead to their places: which names, where, and how often. */
+/** Links from names in texts. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readBundle } from '../../scripts/lib/bundle.ts';
@@ -12,7 +12,7 @@ const api = readApiIndex(readFileSync(new URL('../../api.md', import.meta.url), 
 const linkTarget = linkTargets(readContract((await readBundle()) as object as ContractDocument), api);
 const markdown = markdownFor({ linkTarget, guideLink: () => undefined });
 
-describe('a name in code leads to its place', () => {
+describe('the link target of a name in code', () => {
   it.each([
     ['startExecution', '/reference/startExecution.html'],
     ['existing_running_execution_error', '/errors.html#existing_running_execution_error'],
@@ -30,29 +30,29 @@ describe('a name in code leads to its place', () => {
   });
 
   it.each(['can', 'Page', 'true', 'queue: true', 'shop-lisbon'])(
-    'but not %s, which could mean anything',
+    'does not exist for the ambiguous %s',
     (name) => {
       expect(linkTarget(name)).toBeUndefined();
     },
   );
 });
 
-describe('in a text', () => {
+describe('Markdown', () => {
   const links = (text: string) =>
     [...markdown.page(text).matchAll(/<a href="[^"]*"><code>(.*?)<\/code><\/a>/g)].length;
 
-  it('a name leads to its place once in each section', () => {
+  it('links a name once in each section', () => {
     expect(links('`failed` and `failed`.\n\n`failed`\n\n## More\n\n`failed`')).toBe(2);
   });
 
-  it('a heading leads nowhere, and a link only where it says', () => {
+  it('links no names in headings and links', () => {
     expect(links('## `failed`')).toBe(0);
     expect(markdown.page('[`failed`](/x.html)')).toBe('<p><a href="/x.html"><code>failed</code></a></p>\n');
   });
 });
 
-describe('what the package exports', () => {
-  it('is all read from api.md, line by line', () => {
+describe('the API index', () => {
+  it('has every line of api.md', () => {
     const lines = readFileSync(new URL('../../api.md', import.meta.url), 'utf8')
       .split(/^## /m)
       .slice(1)
@@ -72,7 +72,7 @@ describe('what the package exports', () => {
     }
   });
 
-  it('tells the counterpart in Python apart from what is said', () => {
+  it('separates the Python counterpart from the description', () => {
     const executions = api.exports.find(({ name }) => name === 'Executions');
     const member = (name: string) => executions?.members.find((each) => each.name === name);
     expect(member('cancel')).toMatchObject({ python: 'executions.cancel', anchor: 'executions.cancel' });

@@ -1,4 +1,4 @@
-/** The page that puts Python beside the SDK: both columns of every method are calls that work. */
+/** The examples of the Python page: the code in both languages works. */
 import { describe, expect, it } from 'vitest';
 import { PYTHON_METHODS, type PythonMethodName } from '../../generated/python.ts';
 import { readBundle } from '../../scripts/lib/bundle.ts';
@@ -12,8 +12,8 @@ import { bound, methodOf } from '../samples/python-client.ts';
 const examples = pythonExamples(await readBundle());
 const names = Object.keys(PYTHON_METHODS) as PythonMethodName[];
 
-describe('each method of the Python clients beside ours', () => {
-  it('has an example, and there is no other', () => {
+describe('the example of each Python method', () => {
+  it('exists', () => {
     expect(Object.keys(examples).toSorted()).toEqual(names.toSorted());
   });
 
@@ -22,13 +22,13 @@ describe('each method of the Python clients beside ours', () => {
     expect(typeCheck(samples)).toEqual([]);
   });
 
-  it.each(names)('%s: the Python is a call of it, with arguments that it has', (name) => {
+  it.each(names)('%s: the Python code calls the method with valid arguments', (name) => {
     const calls = parsePython(examples[name].python).calls.filter((call) => methodOf(call) !== undefined);
     expect(calls.map(methodOf)).toContain(name);
     for (const call of calls) bound(call);
   });
 
-  it.each(names)('%s: the TypeScript calls its counterpart, and a manager takes it', async (name) => {
+  it.each(names)('%s: the TypeScript code calls the counterpart and sends requests', async (name) => {
     const { sdk: counterpart } = PYTHON_METHODS[name];
     const { sdk } = examples[name];
     expect(sdk).toContain(`client.${counterpart}(`);

@@ -1,4 +1,4 @@
-/** Every error of the catalogue can be seen: by a real request where there is one, and on demand where there is none. */
+/** Every error of the catalogue can be triggered: by a real request where possible, otherwise by a header. */
 import { afterAll, describe, expect, test } from 'vitest';
 import { ERRORS, type ErrorCode } from '../../generated/errors.ts';
 import { OPERATIONS } from '../../generated/operations.ts';
@@ -14,8 +14,8 @@ const sandbox = createSandbox({ clock: 'virtual' });
 afterAll(() => sandbox.close());
 const codes = Object.keys(ERRORS) as ErrorCode[];
 
-describe('the catalogue of errors', () => {
-  test.each(codes)('%s is provoked, with its status', async (code) => {
+describe('every error of the catalogue', () => {
+  test.each(codes)('%s is triggered with its status', async (code) => {
     const { response: answered } = await triggerError(code, (url, init) => sandbox.fetch(url, init), SERVER);
 
     expect([answered.status, answered.body]).toEqual([
@@ -27,22 +27,19 @@ describe('the catalogue of errors', () => {
     expect(marked).toBe(!hasRealRequest(code));
   });
 
-  test.each(Object.keys(ERROR_REQUESTS) as ErrorCode[])(
-    '%s is an answer that the contract has',
-    async (code) => {
-      const { response: answered, command } = await triggerError(
-        code,
-        (url, init) => sandbox.fetch(url, init),
-        SERVER,
-      );
+  test.each(Object.keys(ERROR_REQUESTS) as ErrorCode[])('%s is a response of the contract', async (code) => {
+    const { response: answered, command } = await triggerError(
+      code,
+      (url, init) => sandbox.fetch(url, init),
+      SERVER,
+    );
 
-      expect(OPERATIONS[answered.request.operationId].errorCodes).toContain(code);
-      expect(await responseViolations(answered)).toEqual([]);
-      expect(parseCurl(command).method).toBe(OPERATIONS[answered.request.operationId].method);
-    },
-  );
+    expect(OPERATIONS[answered.request.operationId].errorCodes).toContain(code);
+    expect(await responseViolations(answered)).toEqual([]);
+    expect(parseCurl(command).method).toBe(OPERATIONS[answered.request.operationId].method);
+  });
 
-  test('nothing of it is left in the world that the page shows', async () => {
+  test('does not change the data of the page', async () => {
     const headers = {
       authorization: `Basic ${btoa('admin:admin')}`,
       tenant: 'default_tenant',
@@ -57,7 +54,7 @@ describe('the catalogue of errors', () => {
     expect(text()).toBe(before);
   });
 
-  test('most come of a real request', () => {
+  test('is triggered by a real request in most cases', () => {
     expect(codes.filter(hasRealRequest).length).toBeGreaterThan(18);
   });
 });

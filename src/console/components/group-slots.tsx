@@ -81,7 +81,7 @@ const PARTS = [
   ['waiting', 'waiting'],
 ] as const;
 
-/** How the members stand, as one bar and in numbers. */
+/** The members by status, as a bar and as numbers. */
 export function MemberCountsBar({ counts }: { counts: MemberCounts }): JSX.Element {
   const total = Math.max(
     1,

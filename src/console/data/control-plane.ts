@@ -19,7 +19,7 @@ import type { Fetch } from '../../client/index.ts';
 /** The sandbox requires a token, or rejected the one that was sent. */
 export class TokenRequiredError extends Error {}
 
-/** The control plane has refused. */
+/** An error response of the control plane. */
 class ControlPlaneError extends Error {}
 
 /** Requests with this header are not recorded and not subject to faults. */
@@ -76,7 +76,7 @@ export class ControlPlane {
     return (await unwrap(this.#client.GET('/_sandbox/faults', UNRECORDED))).rules;
   }
 
-  /** Without what has been counted: the counts begin anew. */
+  /** The counts of the rules restart. */
   async putFaults(rules: FaultRule[]): Promise<void> {
     await this.#client.PUT('/_sandbox/faults', { body: { rules } });
   }
@@ -108,7 +108,7 @@ export class ControlPlane {
   }
 }
 
-/** Whatever is refused was thrown before. */
+/** Error responses were thrown before. */
 async function unwrap<Data>(call: Promise<{ data?: Data }>): Promise<Data> {
   return (await call).data as Data;
 }
@@ -116,6 +116,6 @@ async function unwrap<Data>(call: Promise<{ data?: Data }>): Promise<Data> {
 async function toControlPlaneError(response: Response): Promise<Error> {
   const { error_code: code, message }: Partial<SandboxError> = await response
     .json()
-    .catch(() => ({ message: `It answered ${response.status}.` }));
+    .catch(() => ({ message: `It responded ${response.status}.` }));
   return code === 'token_required' ? new TokenRequiredError(message) : new ControlPlaneError(message);
 }

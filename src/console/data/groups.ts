@@ -36,7 +36,7 @@ export interface MemberCounts {
   readonly cancelled: number;
 }
 
-/** A group and how its members stand. */
+/** A group with the progress of its members. */
 export interface GroupView {
   readonly group: ExecutionGroupWithMembers;
   readonly active: readonly Member[];
@@ -86,7 +86,7 @@ export class Groups {
   }
 }
 
-/** Reads how the members of a group stand. */
+/** Reads the progress of the members of a group. */
 export async function readGroupView(
   { executions }: CloudifyClient,
   group: ExecutionGroupWithMembers,

@@ -2,8 +2,8 @@ import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals'
 
 /**
  * A value that is read from the manager, and read again when it may have changed. One request is under way at a time; a
- * change during a request causes one more request after it, so that steady change never starves the reading. A different
- * query aborts the request before.
+ * change during a request causes one more request after it, so that frequent changes never starve it. A different query
+ * aborts the request.
  */
 export class LiveQuery<Value> {
   readonly #value = signal<Value | undefined>(undefined);
@@ -53,13 +53,13 @@ export class LiveQuery<Value> {
    * @returns a function that ends this.
    */
   subscribe(query: () => unknown, changed: () => unknown): () => void {
-    let asked: string | undefined;
+    let lastQuery: string | undefined;
     const end = effect(() => {
       const now = JSON.stringify(query());
       changed();
       untracked(() => {
-        this.refresh(now !== asked);
-        asked = now;
+        this.refresh(now !== lastQuery);
+        lastQuery = now;
       });
     });
     return () => {

@@ -1,12 +1,12 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { CloudifyError, isApiError } from '../../client/index.ts';
 
-/** What came of something that the reader did. */
+/** The result of a user's action. */
 export interface Notice {
   readonly id: number;
-  readonly kind: 'done' | 'refused' | 'warning';
+  readonly kind: 'success' | 'error' | 'warning';
   readonly text: string;
-  /** The call of the SDK that did it. */
+  /** The SDK call. */
   readonly call?: string | undefined;
   /** The class of the error and its code. */
   readonly error?: string | undefined;
@@ -16,7 +16,7 @@ const MAX_NOTICES = 4;
 /** How long a success is shown, in milliseconds. An error is shown until it is closed or pushed out. */
 const SUCCESS_SHOWN_MS = 6000;
 
-/** The latest of them, for a live region. */
+/** The latest notices, for a live region. */
 export class Notices {
   readonly #all = signal<readonly Notice[]>([]);
   #count = 0;
@@ -26,15 +26,15 @@ export class Notices {
   }
 
   showSuccess(text: string, call?: string): void {
-    const id = this.#add({ kind: 'done', text, call });
+    const id = this.#add({ kind: 'success', text, call });
     setTimeout(() => this.close(id), SUCCESS_SHOWN_MS);
   }
 
   showError(error: unknown, call?: string): void {
-    this.#add({ kind: 'refused', text: messageOf(error), call, error: nameOf(error) });
+    this.#add({ kind: 'error', text: messageOf(error), call, error: nameOf(error) });
   }
 
-  /** Something that the reader has to know. It stays until it is closed. */
+  /** The warning stays until it is closed. */
   showWarning(text: string): void {
     this.#add({ kind: 'warning', text });
   }
@@ -50,10 +50,10 @@ export class Notices {
   }
 }
 
-/** The manager's own words where there are some. */
+/** The message of an error. */
 export function messageOf(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
-  return text === '' ? 'It was refused without a word.' : text;
+  return text === '' ? 'Unknown error.' : text;
 }
 
 function nameOf(error: unknown): string | undefined {

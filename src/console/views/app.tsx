@@ -96,7 +96,7 @@ function ConnectedConsole(): JSX.Element {
       </div>
       {poller.failure.value !== undefined && (
         <p class="lost" role="alert">
-          The sandbox does not answer: {messageOf(poller.failure.value)} What is shown may be old.
+          The sandbox does not respond: {messageOf(poller.failure.value)} The displayed data may be outdated.
         </p>
       )}
       <div class="columns">

@@ -16,7 +16,7 @@ export function JournalView(): JSX.Element {
       <section class="panel" aria-labelledby="journal-title">
         <header class="panel-head">
           <h2 id="journal-title">Requests</h2>
-          <p class="panel-aside">What the console reads to look on is not among them.</p>
+          <p class="panel-aside">Without the polling of the console.</p>
           <ConfirmButton
             class="button"
             disabled={items.length === 0}
@@ -25,15 +25,13 @@ export function JournalView(): JSX.Element {
               text: 'All recorded requests and responses will be deleted, for every user of this sandbox.',
               confirmLabel: 'Clear',
             }}
-            onConfirm={() => console.runControl('The journal is empty.', () => journal.clear())}
+            onConfirm={() => console.runControl('The journal is cleared.', () => journal.clear())}
           >
             Clear
           </ConfirmButton>
         </header>
         {items.length === 0 ? (
-          <p class="nothing">
-            Nobody has asked for anything yet. Start or cancel an execution, and it is told here.
-          </p>
+          <p class="nothing">No requests yet. Start or cancel an execution to see its request here.</p>
         ) : (
           <ol class="requests">
             {items.map((item) => (
@@ -44,9 +42,9 @@ export function JournalView(): JSX.Element {
           </ol>
         )}
       </section>
-      <section class="panel opened" aria-label="Request and answer" aria-live="polite">
+      <section class="panel opened" aria-label="Request and response" aria-live="polite">
         {journal.details.value === undefined ? (
-          <p class="nothing">Choose a request to see its body and its answer.</p>
+          <p class="nothing">Select a request to see its body and its response.</p>
         ) : (
           <RequestDetails {...journal.details.value} />
         )}
@@ -75,7 +73,7 @@ function RequestLine({ item }: { item: JournalItem }): JSX.Element {
       <span class="request-notes">
         {[item.error_code, item.interference, item.deviation].filter(Boolean).join(' · ')}
       </span>
-      <span class="request-user">{item.user ?? 'nobody'}</span>
+      <span class="request-user">{item.user ?? 'anonymous'}</span>
       <span class="request-time">{formatTime(item.at)}</span>
     </button>
   );
@@ -86,7 +84,7 @@ function RequestDetails({ request, answer }: AnsweredRequest): JSX.Element {
     <>
       <header class="panel-head">
         <h2>
-          {request.method} {request.operationId ?? 'of no operation'}
+          {request.method} {request.operationId ?? 'unknown operation'}
         </h2>
       </header>
       <p class="request-target">
@@ -97,26 +95,25 @@ function RequestDetails({ request, answer }: AnsweredRequest): JSX.Element {
       </p>
       {(request.interference !== null || request.deviation !== null) && (
         <p class="request-notes">
-          {request.interference !== null && `The sandbox interfered: ${request.interference}. `}
-          {request.deviation !== null &&
-            `The real manager would have answered 500 here: ${request.deviation}.`}
+          {request.interference !== null && `Injected fault: ${request.interference}. `}
+          {request.deviation !== null && `The real manager would respond 500 here: ${request.deviation}.`}
         </p>
       )}
-      <h3>Sent by {request.user ?? 'nobody known'}</h3>
+      <h3>Sent by {request.user ?? 'an unknown user'}</h3>
       <Headers of="request" headers={request.headers} />
       <Body of="request" body={request.body} />
       <h3>
-        Answered{' '}
+        Response{' '}
         <span class="request-status" data-kind={kindOf(request.status)}>
           {request.status}
         </span>
       </h3>
       {answer === null ? (
-        <p class="faint">Too many requests have come since: the answer is kept no more.</p>
+        <p class="faint">The response is no longer stored, because too many requests followed.</p>
       ) : (
         <>
-          <Headers of="answer" headers={answer.headers} />
-          <Body of="answer" body={answer.body} />
+          <Headers of="response" headers={answer.headers} />
+          <Body of="response" body={answer.body} />
         </>
       )}
     </>

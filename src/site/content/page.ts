@@ -16,26 +16,26 @@ export interface Page {
   title: string;
   /** One sentence for search engines, link previews and `llms.txt`. */
   description: string;
-  /** Where it stands in the navigation; a page without one is only linked. */
+  /** Its section in the navigation; a page without one is only linked. */
   section?: Section;
   /** A heading within the section, such as the tag of an operation. */
   group?: string;
   /** Its name in the navigation, where the title is too long or too plain there. */
   label?: string;
-  /** What stands before the label in the navigation. */
+  /** Shown beside the label in the navigation. */
   badge?: string;
   /** `page`: text with its contents beside it. `reference`: text with samples beside it. `wide`: the whole width. `app`: nothing but header and body. */
   layout?: 'page' | 'reference' | 'wide' | 'app';
-  /** Without the h1, unless `ownHeading` says that the body brings it. */
+  /** Without the h1, unless `hasOwnHeading` is set. */
   body: ComponentChildren;
   hasOwnHeading?: boolean;
   /** A script of its own, by its path in the repository, such as `src/console/main.tsx`. */
   script?: string;
-  /** What can be found besides the sections of the text: fields, codes, methods. */
+  /** What the search finds besides the sections of the text: fields, codes, methods. */
   searchTargets?: SearchTarget[];
 }
 
-/** Something with a name that a reader looks for. */
+/** A named thing that the search finds. */
 export interface SearchTarget {
   name: string;
   kind:

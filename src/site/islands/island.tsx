@@ -1,8 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 
 /**
- * A place where something live is mounted. What stands in it is rendered at build time and useful by itself; the page
- * shows it until the island's script has come, and keeps it where scripts are off.
+ * A container for an interactive component. Its content is rendered at build time and useful by itself; the page shows it
+ * until the script of the island is loaded, and without scripts.
  *
  * The script is the module `src/site/islands/<name>.tsx`, whose default export is a Preact component that takes the
  * props. It is loaded when the place comes near the viewport, or when the user points at it or focuses it;

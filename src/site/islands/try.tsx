@@ -22,7 +22,7 @@ type Outcome =
   | { readonly kind: 'sending' }
   | { readonly kind: 'rejected'; readonly faults: readonly Violation[] }
   | { readonly kind: 'failed'; readonly message: string }
-  | ({ readonly kind: 'answered' } & CheckedResponse);
+  | ({ readonly kind: 'received' } & CheckedResponse);
 
 /** A request of an operation to fill in and send: to the manager in the page, to a sandbox, or to the user's own. */
 export default function Try({ operationId, fields, examples, users, tenants }: TryProps): JSX.Element | null {
@@ -58,8 +58,8 @@ export default function Try({ operationId, fields, examples, users, tenants }: T
     try {
       const { baseUrl: to, identity } = destinationOf(target, passwordOf);
       const fetch = target.kind === 'page' ? await pageManager() : globalThis.fetch.bind(globalThis);
-      const answered = await send(sent, { baseUrl: to, identity, tenant: target.tenant, fetch });
-      setOutcome({ kind: 'answered', response: answered, violations: await responseViolations(answered) });
+      const response = await send(sent, { baseUrl: to, identity, tenant: target.tenant, fetch });
+      setOutcome({ kind: 'received', response, violations: await responseViolations(response) });
     } catch (error) {
       setOutcome({ kind: 'failed', message: connectionErrorText(target, error as Error) });
     }
@@ -168,7 +168,7 @@ export default function Try({ operationId, fields, examples, users, tenants }: T
             {outcome.message}
           </p>
         )}
-        {outcome.kind === 'answered' && (
+        {outcome.kind === 'received' && (
           <ResponseView response={outcome.response} violations={outcome.violations} />
         )}
       </section>
@@ -248,7 +248,7 @@ function statusMessage(outcome: Outcome): string {
       return `Not sent: the contract does not allow this request, with ${count(outcome.faults.length)}.`;
     case 'failed':
       return 'No response.';
-    case 'answered': {
+    case 'received': {
       const { status, statusText } = outcome.response;
       const verdict =
         outcome.violations.length === 0

@@ -56,7 +56,7 @@ export function Document({
   const layout = page.layout ?? 'page';
   const scripts = [SITE_SCRIPT, ...(page.script === undefined ? [] : [page.script])].map((name) => {
     const script = assets.scripts[name];
-    if (script === undefined) throw new Error(`${page.path} asks for ${name}, which was not built.`);
+    if (script === undefined) throw new Error(`${page.path} needs ${name}, which was not built.`);
     return script;
   });
   const styles = new Set(scripts.flatMap((script) => script.styles));

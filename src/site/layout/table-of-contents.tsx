@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Heading } from '../content/page.ts';
 import { Breakable } from './parts/breakable.tsx';
 
-/** What is on the page; in a row where samples stand beside the text. */
+/** The table of contents; a row where samples are beside the text. */
 export function TableOfContents({
   headings,
   inRow = false,

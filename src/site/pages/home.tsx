@@ -38,10 +38,10 @@ export function homePage({ contract }: Site): Page {
             of its API: a contract, a typed SDK, and a simulated manager that runs in this page.
           </p>
           <p class="actions">
-            <a class="button" data-kind="primary" href={linkTo.guide('getting-started')}>
+            <a class="button" data-kind="primary" data-size="large" href={linkTo.guide('getting-started')}>
               Get started
             </a>
-            <a class="button" href="/console/index.html">
+            <a class="button" data-size="large" href="/console/index.html">
               Open the console
             </a>
           </p>

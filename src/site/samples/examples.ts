@@ -1,7 +1,7 @@
 import { OPERATIONS, type OperationId } from '../../../generated/operations.ts';
 import type { ApiRequest, Caller } from './request.ts';
 
-/** A request of the example world, with what it does. */
+/** An example request with its summary. */
 export interface ExampleRequest {
   readonly summary: string;
   readonly request: ApiRequest;
@@ -9,7 +9,7 @@ export interface ExampleRequest {
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** What an operation says of its examples; whatever is left out is taken from its parameters and its body. */
+/** An example as an operation declares it; the rest is taken from its parameters and its body. */
 interface Declared {
   readonly summary?: string;
   /** The name of an example of the body. */
@@ -18,7 +18,7 @@ interface Declared {
   readonly query?: ApiRequest['query'];
 }
 
-/** The requests that the contract shows for an operation, the most telling one first. */
+/** The example requests of an operation, the most useful one first. */
 export function exampleRequests(document: object, operationId: OperationId): ExampleRequest[] {
   const operation = operationOf(document, operationId);
   const bodies = bodyExamples(document, operation);
@@ -43,7 +43,7 @@ export function exampleRequests(document: object, operationId: OperationId): Exa
   });
 }
 
-/** The administrator of the example world, at the server that the contract names. */
+/** The administrator of the example data, at the server of the contract. */
 export function exampleCaller(document: object): Caller {
   const { servers, 'x-example-world': world } = document as {
     servers: readonly { url: string; variables?: Record<string, { default: string }> }[];
@@ -59,7 +59,8 @@ export function exampleCaller(document: object): Caller {
     /\{(\w+)\}/g,
     (_, name: string) => server.variables?.[name]?.default ?? '',
   );
-  if (user === undefined || tenant === undefined) throw new Error('The example world has nobody in it.');
+  if (user === undefined || tenant === undefined)
+    throw new Error('The example data has no user or no tenant.');
   return {
     baseUrl: new URL(url ?? '').origin,
     identity: { username: user.username, password: user.password },
@@ -76,7 +77,7 @@ export function operationOf(document: object, operationId: OperationId): Node {
   return operation;
 }
 
-/** What a reference stands for; anything else is itself. */
+/** The target of a reference; anything else is returned as it is. */
 export function resolved(document: object, node: unknown): Node {
   const { $ref } = (node ?? {}) as { $ref?: string };
   if ($ref === undefined) return (node ?? {}) as Node;

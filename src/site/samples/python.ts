@@ -12,7 +12,7 @@ interface PythonSampleCall {
   readonly needsDatetime?: true;
 }
 
-/** What keeps the Python client from sending the request. */
+/** Why the Python client cannot send the request. */
 class Unsupported {
   readonly reason: string;
 
@@ -64,7 +64,7 @@ function lines({ method, given, result, show }: PythonSampleCall): string[] {
   const [client = '', name = ''] = method.split('.');
   const required = PYTHON_METHODS[method].arguments.filter(({ default: fallback }) => fallback === null);
   const positional = required.map((argument) => given[argument.name]);
-  // Of calls with a body every argument has a name of its own, which says more than its place.
+  // In calls with a body, every argument is named.
   const isShort = positional.length === 1 || method.endsWith('set_concurrency');
   const keywords = isShort
     ? Object.entries(given).filter(([key]) => !required.some((argument) => argument.name === key))
@@ -82,7 +82,7 @@ const CLIENTS: Readonly<Record<string, string>> = {
   ExecutionGroupsClient: 'execution_groups',
 };
 
-/** A call with an argument that the method does not have would be worse than none. */
+/** Rejects calls with arguments that the method does not have. */
 function checkArguments(call: PythonSampleCall | Unsupported): PythonSampleCall | Unsupported {
   if (call instanceof Unsupported) return call;
   const { arguments: known, takesMore } = PYTHON_METHODS[call.method];
@@ -100,7 +100,7 @@ function nameOf({ method }: PythonSampleCall): string {
   return method.replace(/^\w+\./, '');
 }
 
-/** An id that is not what the path holds. */
+/** A warning for an id that must be encoded. */
 function remarks({ path }: ApiRequest): string[] {
   const { id } = path;
   return id === undefined || id === encodeURIComponent(id)
@@ -272,7 +272,7 @@ function acting(
   if (method === undefined) return new Unsupported('it has no method for this action');
   const given = { [idName]: id(request), ...how, ...others, ...values(request.query) };
   const call = one(`${client}.${method}` as PythonMethodName, given, result, request);
-  // An action's answer has no members and no status, unless it could be asked for.
+  // The response to an action on a group has no members and no status.
   return result === 'group' ? { ...call, show: ["print(group['id'])"] } : call;
 }
 
@@ -296,7 +296,7 @@ function sortedBy(key: string): object {
   return key.startsWith('-') ? { sort: key.slice(1), is_descending: true } : { sort: key };
 }
 
-/** Query parameters under their own names. Fields to include are always a list; one value of a filter stands alone. */
+/** Query parameters under their own names. `_include` is always a list; a single value of a filter is not. */
 function values(query: ApiRequest['query']): Record<string, unknown> {
   const given = Object.entries(query).filter(([, value]) => valuesOf(value).length > 0);
   return Object.fromEntries(
@@ -309,7 +309,7 @@ function alone(value: ApiRequest['query'][string]): unknown {
   return all.length === 1 ? all[0] : all;
 }
 
-/** As it has to stand in the path. */
+/** The id, encoded for the path. */
 function id({ path }: ApiRequest): string {
   return encodeURIComponent(path.id ?? '');
 }

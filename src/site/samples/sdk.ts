@@ -4,7 +4,7 @@ import { httpCall } from './http.ts';
 import { type ApiRequest, bodyFields, type Caller, type QueryValue, valuesOf } from './request.ts';
 import { typescriptClient } from './typescript-client.ts';
 
-/** A method, what it is given, and what is done with its result. */
+/** A method with its arguments, and what the sample does with its result. */
 interface SdkCall {
   readonly method: string;
   readonly values: readonly unknown[];
@@ -338,7 +338,7 @@ function unknownField(
 
 type Query = ApiRequest['query'];
 
-/** Filters, and everything else. One value stands alone. */
+/** Filters, and the other parameters. A single value is not a list. */
 function split(query: Query): [Record<string, QueryValue | readonly QueryValue[]>, Query] {
   const filters = Object.entries(query).filter(([name]) => !name.startsWith('_'));
   const others = Object.entries(query).filter(([name]) => name.startsWith('_'));
@@ -350,7 +350,7 @@ function split(query: Query): [Record<string, QueryValue | readonly QueryValue[]
   return [Object.fromEntries(alone), Object.fromEntries(others)];
 }
 
-/** The object as the only item of a list, unless there is nothing in it. */
+/** The object as the only item of a list; an empty list for an empty object. */
 function ifAny<Value extends object>(value: Value): Value[] {
   return Object.keys(value).length > 0 ? [value] : [];
 }

@@ -94,12 +94,12 @@ function Search() {
       go(hits[chosen]);
     }
   };
-  const told = failed
+  const status = failed
     ? 'The search could not be loaded.'
     : query.trim() === ''
       ? ''
       : hits.length === 0
-        ? `Nothing is called “${query.trim()}”.`
+        ? `No results for “${query.trim()}”.`
         : hits.length === 1
           ? 'One result'
           : `${hits.length === MAX_HITS ? 'At least ' : ''}${hits.length} results`;
@@ -148,8 +148,8 @@ function Search() {
           </div>
         ))}
       </div>
-      <p class="search-told" role="status">
-        {told}
+      <p class="search-status" role="status">
+        {status}
       </p>
       <p class="search-keys" aria-hidden="true">
         <kbd>↑</kbd> <kbd>↓</kbd> to choose <kbd>Enter</kbd> to open <kbd>Esc</kbd> to close

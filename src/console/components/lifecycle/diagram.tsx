@@ -17,8 +17,8 @@ import {
 } from './graph.ts';
 
 /**
- * The life of an execution as a drawing. With a status, that one is lit, and the ways out of it; with `onChoose` one can
- * choose it.
+ * The life cycle of an execution. A given status is highlighted with its transitions; with `onChoose` each status is a
+ * button.
  */
 export function LifecycleDiagram({
   status = null,
@@ -155,7 +155,7 @@ function Node({
       {...state}
       class="lifecycle-button"
       role="button"
-      // In a drawing names of attributes are told apart by their case.
+      // SVG attributes are case-sensitive.
       tabindex={0}
       aria-pressed={isChosen}
       aria-label={status}

@@ -1,7 +1,7 @@
 import { ACTIONS, STATUSES } from '../../../../generated/lifecycle.ts';
 import type { ExecutionStatus } from '../../../client/index.ts';
 
-/** Where a status stands in the drawing: its middle. */
+/** A status with the position of its centre in the diagram. */
 export interface StatusNode {
   readonly status: ExecutionStatus;
   readonly set: 'waiting' | 'active' | 'finished';
@@ -9,20 +9,20 @@ export interface StatusNode {
   readonly y: number;
 }
 
-/** A way from one status to another. */
+/** A transition from one status to another. */
 export interface Transition {
   readonly from: ExecutionStatus;
   readonly to: ExecutionStatus;
-  /** The action of the API that takes it; null where the manager or a worker does by itself. */
+  /** The API action that causes it; null for an automatic transition. */
   readonly by: string | null;
 }
 
 export const SIZE = { width: 452, height: 316 } as const;
 export const NODE_HEIGHT = 32;
 
-/** One column for each set; what is waited for flows to the right, what is cancelled downwards. */
+/** A column for each set: progress flows to the right, cancellation down. */
 export const COLUMNS = { waiting: 60, active: 224, finished: 390 } as const;
-/** How wide the boxes of each set are: as their longest name needs it. */
+/** The width of the boxes of each set, for its longest name. */
 export const WIDTHS = { waiting: 108, active: 140, finished: 112 } as const;
 
 const ROWS: Readonly<Record<ExecutionStatus, number>> = {
@@ -45,7 +45,7 @@ export const STATUS_NODES: readonly StatusNode[] = (Object.keys(STATUSES) as Exe
   },
 );
 
-/** What happens without anyone asking: the queue moves on, and workers report. */
+/** Transitions by the queue and the workers. */
 export const AUTOMATIC_TRANSITIONS: readonly Transition[] = (
   [
     ['scheduled', 'queued'],
@@ -60,7 +60,7 @@ export const AUTOMATIC_TRANSITIONS: readonly Transition[] = (
   ] as const
 ).map(([from, to]) => ({ from, to, by: null }));
 
-/** What each action makes of an execution in each status. `requeue` is left out: it is a cancel by another name. */
+/** The transitions of each action. `requeue` is left out, because it has the same effect as cancel. */
 export const ACTION_TRANSITIONS: readonly Transition[] = Object.entries(ACTIONS.execution)
   .filter(([by]) => by !== 'requeue')
   .flatMap(([by, outcomes]) =>
@@ -71,7 +71,7 @@ export const ACTION_TRANSITIONS: readonly Transition[] = Object.entries(ACTIONS.
     ),
   );
 
-/** Those that are always drawn: with all of them nothing could be seen. */
+/** The transitions by actions that are always drawn; all of them would be too many. */
 export const MAIN_ACTION_TRANSITIONS: readonly Transition[] = ACTION_TRANSITIONS.filter(
   ({ from, to, by }) =>
     [
@@ -82,7 +82,7 @@ export const MAIN_ACTION_TRANSITIONS: readonly Transition[] = ACTION_TRANSITIONS
     (by === 'resume' && (from === 'failed' || from === 'cancelled')),
 );
 
-/** All that can become of an execution in this status, an action once for each target. */
+/** All transitions from a status. */
 export function transitionsFrom(status: ExecutionStatus): Transition[] {
   const actions = ACTION_TRANSITIONS.filter(({ from, by }) => from === status && by !== 'force-resume');
   return [...AUTOMATIC_TRANSITIONS.filter(({ from }) => from === status), ...actions];
@@ -90,7 +90,7 @@ export function transitionsFrom(status: ExecutionStatus): Transition[] {
 
 const NODE_OF = new Map(STATUS_NODES.map((place) => [place.status, place]));
 
-/** The line of a way, from the edge of one box to the edge of the other. */
+/** The line of a transition, from the edge of one box to the edge of the other. */
 export function edgePath({ from, to }: Transition): string {
   const a = NODE_OF.get(from) as StatusNode;
   const b = NODE_OF.get(to) as StatusNode;
@@ -99,7 +99,7 @@ export function edgePath({ from, to }: Transition): string {
     const down = b.y > a.y ? 1 : -1;
     const isNext = Math.abs(b.y - a.y) <= 66;
     if (isNext) return `M${a.x} ${a.y + down * halfHeight}V${b.y - down * (halfHeight + 3)}`;
-    // Around what lies between, on the side where nothing else goes.
+    // A curve around the statuses in between, on the free side.
     const side = a.x - WIDTHS[a.set] / 2;
     const bow = 14 + Math.abs(b.y - a.y) * 0.1;
     return `M${side} ${a.y}C${side - bow} ${a.y} ${side - bow} ${b.y} ${side - 3} ${b.y}`;

@@ -1,4 +1,4 @@
-// Writes a large world in a thread of its own, so that the page does not stand still meanwhile.
+// Generates sample data in a thread of its own, so that the page stays responsive.
 import { generateSampleData } from './generate.ts';
 
 const scope = globalThis as unknown as {

@@ -72,7 +72,7 @@ export class PlaygroundStore {
     };
   }
 
-  /** Starts a backup. A rejection is stored in `refusal`. */
+  /** Starts a backup. A rejection is stored in `rejection`. */
   async start(deployment: string, options: { queue?: true; force?: true } = {}): Promise<void> {
     this.rejection.value = null;
     try {

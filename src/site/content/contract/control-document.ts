@@ -1,4 +1,4 @@
-// The control plane's description, as far as its page reads it.
+// The OpenAPI document of the control plane, as far as its page uses it.
 import type { Example, Media, Parameter, Reference, Response, Schema } from './document.ts';
 
 export interface ControlOperation {
@@ -29,7 +29,7 @@ export function operationsOf({ paths }: ControlDocument): LocatedOperation[] {
   );
 }
 
-/** What a reference stands for; anything else is itself. */
+/** The target of a reference; anything else is returned as it is. */
 export function resolveIn<Node extends object>(document: ControlDocument, node: Node | Reference): Node {
   if (!('$ref' in node) || typeof node.$ref !== 'string') return node as Node;
   const target = node.$ref
@@ -39,17 +39,17 @@ export function resolveIn<Node extends object>(document: ControlDocument, node: 
   return resolveIn(document, target as Node);
 }
 
-/** Refusals that have nothing to do with what is asked; they are told once for all. */
+/** Error responses of every operation; the page lists them once. */
 const COMMON = ['InvalidWorld', 'Invalid', 'TokenRequired', 'Foreign', 'TooLarge'];
 
-/** What an operation answers that others do not. */
+/** The responses that are specific to an operation. */
 export function ownResponses(responses: ControlOperation['responses']): [string, Response | Reference][] {
   return Object.entries(responses).filter(
     ([, node]) => !('$ref' in node && COMMON.includes(node.$ref.split('/').at(-1) ?? '')),
   );
 }
 
-/** The statuses and texts of the refusals that operations share. */
+/** The statuses and texts of the error responses that operations share. */
 export function commonResponses(document: ControlDocument): [status: string, text: string][] {
   const found = new Map<string, string>();
   for (const { responses } of operationsOf(document)) {
@@ -88,7 +88,7 @@ export function examplesOf(media: Media | undefined): Example[] {
   return Object.values(media?.examples ?? {}) as Example[];
 }
 
-/** A call as curl sends it; the manager in memory listens where `npm start` says. */
+/** A curl command for the sandbox of `npm start`. */
 export function curlCommand(
   { method, path, parameters = [], requestBody }: LocatedOperation,
   document: ControlDocument,
@@ -98,7 +98,7 @@ export function curlCommand(
     .map((parameter) => resolveIn(document, parameter))
     .filter((parameter) => parameter.in === 'path')
     .reduce((filled, { name, example }) => filled.replace(`{${name}}`, String(example)), path);
-  // A state is too long for a command: it comes from a file, as the first command of the page has written one.
+  // A state is too long for a command: it comes from the file that the first command of the page writes.
   const data = body === undefined ? requestBody && '@state.json' : `'${JSON.stringify(body)}'`;
   return [
     `curl ${method === 'GET' ? '' : `-X ${method} `}http://127.0.0.1:8080${url}`,

@@ -55,7 +55,8 @@ export function processBody(html: string, path: string): PageBody {
       parent?.children.splice(index, 1, ...children);
       return index;
     }
-    if (!INLINE.has(tagName) || parent?.children[index - 1]?.type === 'element') section.text += ' ';
+    const isAdjacent = parent?.children[index - 1]?.type === 'element';
+    if (tagName !== 'wbr' && (isAdjacent || !INLINE.has(tagName))) section.text += ' ';
     tidyTable(node, index, parent);
     if (!/^h[23]$/.test(tagName) || parent === undefined) return NOT_SEARCHED.has(tagName) ? SKIP : undefined;
     properties.id ??= uniqueId(slugOf(textOf(node)), ids);
@@ -73,7 +74,12 @@ export function processBody(html: string, path: string): PageBody {
     markdown(from) {
       const copy = withRelativeLinks(tree, from, '.md');
       visit(copy, 'element', (node, index = 0, parent) => {
-        if (parent === undefined || !isLeftOut(node)) return undefined;
+        if (parent === undefined || node.tagName === 'pre') return SKIP;
+        if (INLINE.has(node.tagName) && parent.children[index - 1]?.type === 'element') {
+          parent.children.splice(index, 0, { type: 'text', value: ' ' });
+          return index + 1;
+        }
+        if (!isLeftOut(node)) return undefined;
         const label = pictureLabel(node);
         parent.children.splice(index, 1, ...(label === '' ? [] : [h('p', `Picture: ${label}`)]));
         return index;
@@ -102,7 +108,7 @@ function tidyTable(node: Element, index: number, parent: Parents | undefined): v
 
 const BOX = { role: 'group', ariaLabel: 'Diagram', tabIndex: 0 };
 
-const INLINE = new Set(['a', 'b', 'code', 'em', 'i', 'kbd', 'small', 'span', 'strong', 'var', 'wbr']);
+const INLINE = new Set(['a', 'b', 'code', 'em', 'i', 'kbd', 'small', 'span', 'strong', 'var']);
 const NOT_SEARCHED = new Set(['pre', 'svg', 'script']);
 
 function isOnlyCode({ children: [child, ...others] }: Element): boolean {

@@ -1,24 +1,24 @@
-// `api.md` taken apart: it is written by the generator, so its lines have one of few forms.
+// Parses `api.md`. It is generated, so its lines have one of few forms.
 
 /** Something that can be imported. */
 export interface ApiExport {
   name: string;
   /** `class`, `interface`, `type`, `constant`, `function`. */
   kind: string;
-  /** What the declaration says after the name, or the signatures of a function. */
+  /** The declaration after the name, or the signatures of a function. */
   shapes: string[];
   remark: string;
-  /** Its counterpart in Python; null where there is none, undefined where nothing is said. */
+  /** Its counterpart in Python; null if there is none, undefined if not documented. */
   python: string | null | undefined;
   members: ApiMember[];
-  /** The heading that it stands under, within its entry point. */
+  /** The heading above it, within its entry point. */
   chapter: string;
   entry: string;
 }
 
 export interface ApiMember {
   name: string;
-  /** Where it stands on the page: `executions.list` for what is called on a client, else `Class.member`. */
+  /** Its id on the page: `executions.list` for methods of a client, else `Class.member`. */
   anchor: string;
   isStatic: boolean;
   signatures: string[];
@@ -56,7 +56,7 @@ export function readApiIndex(markdown: string): ApiIndex {
       chapter = '';
     }
     chapter = line.match(/^### (.+)$/)?.[1] ?? chapter;
-    // What stands before the first entry point is its table of contents.
+    // The lines before the first entry point are the table of contents.
     if (index.entries.length === 0) continue;
     if (line.startsWith('- ')) {
       index.exports.push({ ...exportOf(line.slice(2)), chapter, entry: index.entries.at(-1) ?? '' });
@@ -95,7 +95,7 @@ function errorClassOf(line: string): ApiErrorClass {
   return { name: plain(name), code: plain(code), status, when, python: plain(python) };
 }
 
-/** The code spans that a line begins with, and what it says after the colon. */
+/** The code spans at the beginning of a line, and the text after the colon. */
 function codesBefore(line: string): { codes: string[] } & Pick<ApiMember, 'remark' | 'python'> {
   const codes: string[] = [];
   let rest = line;

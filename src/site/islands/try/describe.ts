@@ -63,7 +63,7 @@ function peopleOf(document: object): Pick<TryProps, 'users' | 'tenants'> {
     users: users.map(({ username, password, system_role: system, tenants: roles }) => ({
       username,
       password,
-      role: system === 'default' ? (roles[tenant] ?? 'nobody') : system,
+      role: system === 'default' ? (roles[tenant] ?? 'no role') : system,
     })),
   };
 }

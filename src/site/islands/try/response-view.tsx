@@ -12,17 +12,17 @@ export interface CheckedResponse {
 }
 
 export function ResponseView({
-  response: answered,
+  response,
   violations: faults,
   withoutLink = false,
 }: CheckedResponse & {
   /** Without the link to the error catalogue. */
   readonly withoutLink?: boolean;
 }): JSX.Element {
-  const { status, statusText, milliseconds, headers, text, body, contentType } = answered;
+  const { status, statusText, milliseconds, headers, text, body, contentType } = response;
   const own = headers.filter(([name]) => /^x-(sandbox|proxy)/.test(name));
   const others = headers.filter((header) => !own.includes(header));
-  const code = errorCodeOf(answered);
+  const code = errorCodeOf(response);
   const shown = typeof body === 'string' ? text : JSON.stringify(body, null, 2);
   return (
     <>

@@ -10,15 +10,15 @@ const TENANT = 'default_tenant';
 
 export interface TriggeredError {
   readonly response: ReceivedResponse;
-  /** The request as a command; what its state needs before is not in it. */
+  /** The request as a command, without the preparation of the state. */
   readonly command: string;
 }
 
-/** How an error is provoked: by which real request, or by a header of the sandbox. */
+/** The request that triggers an error: a real one, or one with a header of the sandbox. */
 export function errorRequest(code: ErrorCode): ErrorRequest {
   return (
     ERROR_REQUESTS[code] ?? {
-      reason: 'the header X-Sandbox-Error asks for it, since no request can bring it about here',
+      reason: 'the header X-Sandbox-Error, because no request causes it here',
       request: { operationId: 'listExecutions', path: {}, query: {} },
       headers: { 'X-Sandbox-Error': code },
     }
@@ -35,7 +35,7 @@ export function isErrorCode(text: string): text is ErrorCode {
 }
 
 /**
- * Provokes an error in a world of its own, so that nothing else in the page notices.
+ * Triggers an error in a world of its own, so that it does not change the manager of the page.
  * @param server The server that the command names.
  */
 export async function triggerError(code: ErrorCode, fetch: Fetch, server: string): Promise<TriggeredError> {
@@ -44,14 +44,14 @@ export async function triggerError(code: ErrorCode, fetch: Fetch, server: string
   await fetch(`${MANAGER}/_sandbox/reset`, { method: 'POST', headers: world });
   if (before) await change(before, world, fetch);
   const identity = { username: as, password };
-  const answered = await send(request, {
+  const response = await send(request, {
     baseUrl: MANAGER,
     identity,
     tenant: TENANT,
     fetch,
     headers: { ...headers, ...world },
   });
-  return { response: answered, command: command(code, { baseUrl: server, identity, tenant: TENANT }) };
+  return { response, command: command(code, { baseUrl: server, identity, tenant: TENANT }) };
 }
 
 async function change(
@@ -67,7 +67,7 @@ async function change(
     headers: { ...world, 'content-type': 'application/json', prefer: 'return=minimal' },
     body: JSON.stringify(state),
   });
-  if (!changed.ok) throw new Error(`The state was not taken: ${await changed.text()}`);
+  if (!changed.ok) throw new Error(`The state was rejected: ${await changed.text()}`);
 }
 
 function command(code: ErrorCode, caller: Caller): string {

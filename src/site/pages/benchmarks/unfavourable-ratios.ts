@@ -8,10 +8,10 @@ export interface UnfavourableRatio {
   missesBudget: boolean;
 }
 
-/** Of these more is better; of everything else (times, sizes, numbers of requests) less is. */
+/** For these more is better; for everything else (times, sizes, numbers of requests) less is. */
 const MORE_IS_BETTER = /requests\/s/;
 
-/** Contenders that stand for having nothing between: to be near them is all that can be had. */
+/** The ratios of the report where this project is slower, or misses its own budget. */
 export function unfavourableRatios(report: string): UnfavourableRatio[] {
   return report.split(/^## /m).flatMap((section) => {
     const [title = ''] = section.split('\n');
