@@ -9,15 +9,14 @@ import {
   isKnownStatus,
   progressOf,
 } from '../../client/index.ts';
-import { ConfirmButton } from '../../design/confirm-dialog.tsx';
 import { Select, TextField } from '../../design/field.tsx';
 import { Preformatted } from '../../design/preformatted.tsx';
 import { StatusBadge } from '../../design/status-badge.tsx';
+import { ActionList } from '../components/action-list.tsx';
 import { useConsole, useSubscription } from '../components/console-context.ts';
 import { formatDateTime, formatDuration } from '../components/format.ts';
 import { LifecycleDiagram } from '../components/lifecycle/diagram.tsx';
 import { Progress } from '../components/progress.tsx';
-import { executionActions } from '../data/allowed-actions.ts';
 import { messageOf } from '../data/notices.ts';
 import { formatSdkCall } from '../data/sdk-call.ts';
 
@@ -58,6 +57,7 @@ function NoSelection(): JSX.Element {
 }
 
 function SelectedExecution({ execution }: { execution: Execution }): JSX.Element {
+  const console = useConsole();
   const { status } = execution;
   return (
     <>
@@ -73,40 +73,15 @@ function SelectedExecution({ execution }: { execution: Execution }): JSX.Element
         </div>
       </header>
       <LifecycleDiagram status={isKnownStatus(status) ? status : null} />
-      <Actions execution={execution} />
+      <section aria-label="Actions">
+        <ActionList
+          execution={execution}
+          onRun={({ name, call, run }) => void console.runSdkCall(`${name}: accepted.`, call, run)}
+        />
+      </section>
       <StatusUpdate execution={execution} />
       <Details execution={execution} />
     </>
-  );
-}
-
-function Actions({ execution }: { execution: Execution }): JSX.Element {
-  const console = useConsole();
-  const id = useId();
-  return (
-    <section class="offers" aria-label="Actions">
-      <ul>
-        {executionActions(execution).map(
-          ({ name, text, isAllowed, remark, confirmation, call, run }, index) => (
-            <li key={name}>
-              <ConfirmButton
-                class="button"
-                data-kind={name === 'Kill' ? 'danger' : undefined}
-                aria-disabled={!isAllowed}
-                aria-describedby={`${id}-${index}`}
-                confirmation={confirmation}
-                onConfirm={() => void console.runSdkCall(`${name}: accepted.`, call, run)}
-              >
-                {name}
-              </ConfirmButton>
-              <span id={`${id}-${index}`} class="action-text">
-                {remark ?? text}
-              </span>
-            </li>
-          ),
-        )}
-      </ul>
-    </section>
   );
 }
 
@@ -158,7 +133,7 @@ function StatusUpdate({ execution }: { execution: Execution }): JSX.Element {
         <button type="submit" class="button" aria-disabled={!isAllowed} aria-describedby={id}>
           Set status
         </button>
-        <span id={id} class="action-text">
+        <span id={id} class="hint">
           {isAllowed ? 'PATCH of the status' : `Rejected: ${execution.status} cannot change to ${chosen}.`}
         </span>
       </form>

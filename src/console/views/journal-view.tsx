@@ -65,7 +65,7 @@ function RequestLine({ item }: { item: JournalItem }): JSX.Element {
         journal.selected.value = isOpen ? null : item.seq;
       }}
     >
-      <span class="request-status" data-kind={kindOf(item.status)}>
+      <span class="request-status kind-text" data-kind={kindOf(item.status)}>
         {item.status}
       </span>
       <span class="request-method">{item.method}</span>
@@ -104,7 +104,7 @@ function RequestDetails({ request, answer }: AnsweredRequest): JSX.Element {
       <Body of="request" body={request.body} />
       <h3>
         Response{' '}
-        <span class="request-status" data-kind={kindOf(request.status)}>
+        <span class="request-status kind-text" data-kind={kindOf(request.status)}>
           {request.status}
         </span>
       </h3>

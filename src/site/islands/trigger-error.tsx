@@ -56,7 +56,7 @@ export default function TriggerError({ code }: { readonly code: string }): JSX.E
         {outcome.kind === 'failed' && outcome.message}
       </p>
       {outcome.kind === 'failed' && (
-        <p class="try-verdict" data-kind="bad">
+        <p class="try-verdict kind-text" data-kind="bad">
           {outcome.message}
         </p>
       )}

@@ -155,7 +155,7 @@ export default function Try({ operationId, fields, examples, users, tenants }: T
           {statusMessage(outcome)}
         </p>
         {outcome.kind === 'rejected' && (
-          <div class="try-verdict" data-kind="bad">
+          <div class="try-verdict kind-text" data-kind="bad">
             <p>The contract does not allow this request:</p>
             <ViolationList faults={faults.length > 0 ? faults : outcome.faults} />
             <button type="button" class="button" data-size="small" onClick={() => submit(true)}>
@@ -164,7 +164,7 @@ export default function Try({ operationId, fields, examples, users, tenants }: T
           </div>
         )}
         {outcome.kind === 'failed' && (
-          <p class="try-verdict" data-kind="bad">
+          <p class="try-verdict kind-text" data-kind="bad">
             {outcome.message}
           </p>
         )}

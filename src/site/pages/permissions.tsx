@@ -7,8 +7,8 @@ import { CodeLink } from '../layout/parts/code-link.tsx';
 import { joinList } from '../layout/parts/join-list.tsx';
 import { Endpoint } from '../layout/parts/method.tsx';
 import { Table } from '../layout/parts/table.tsx';
+import { Tag } from '../layout/parts/tag.tsx';
 import { Term } from '../layout/parts/term.tsx';
-import { YesNo } from '../layout/parts/yes-no.tsx';
 
 interface Permission {
   name: string;
@@ -128,9 +128,7 @@ function PermissionTable({
               <RequiredBy site={site} permission={row} />
             </th>
             {roles.map((role) => (
-              <td key={role}>
-                <YesNo value={row.roles.includes(role)} />
-              </td>
+              <td key={role}>{row.roles.includes(role) ? <Tag kind="good">yes</Tag> : 'no'}</td>
             ))}
           </tr>
         ))}

@@ -3,14 +3,13 @@ import {
   commonResponses,
   curlCommand,
   describeType,
-  examplesOf,
   type LocatedOperation,
   operationsOf,
   ownResponses,
-  resolveIn,
 } from '../content/contract/control-document.ts';
-import type { Schema } from '../content/contract/document.ts';
+import type { Example, Schema } from '../content/contract/document.ts';
 import { linkTo } from '../content/contract/links.ts';
+import { resolveIn } from '../content/contract/resolve.ts';
 import type { Page } from '../content/page.ts';
 import type { Site } from '../content/site.ts';
 import { Html, Inline } from '../layout/html.tsx';
@@ -87,7 +86,7 @@ function OperationView({ site, operation }: { site: Site; operation: LocatedOper
     responses,
   } = operation;
   const media = requestBody?.content['application/json'];
-  const examples = examplesOf(media);
+  const examples = Object.values(media?.examples ?? {}) as Example[];
   // Every operation takes this header; the introduction describes it.
   const own = parameters
     .map((parameter) => resolveIn(document, parameter))

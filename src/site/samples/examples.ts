@@ -1,4 +1,5 @@
 import { OPERATIONS, type OperationId } from '../../../generated/operations.ts';
+import { resolveIn } from '../content/contract/resolve.ts';
 import type { ApiRequest, Caller } from './request.ts';
 
 /** An example request with its summary. */
@@ -77,32 +78,21 @@ export function operationOf(document: object, operationId: OperationId): Node {
   return operation;
 }
 
-/** The target of a reference; anything else is returned as it is. */
-export function resolved(document: object, node: unknown): Node {
-  const { $ref } = (node ?? {}) as { $ref?: string };
-  if ($ref === undefined) return (node ?? {}) as Node;
-  const steps = $ref.slice(2).split('/');
-  return resolved(
-    document,
-    steps.reduce<unknown>((parent, key) => (parent as Node)[key], document),
-  );
-}
-
 function bodyExamples(document: object, operation: Node): Map<string, { summary: string; value: unknown }> {
-  const { content } = resolved(document, operation.requestBody) as {
+  const { content } = resolveIn(document, (operation.requestBody ?? {}) as Node) as {
     content?: { 'application/json'?: { examples?: Record<string, unknown> } };
   };
   const examples = Object.entries(content?.['application/json']?.examples ?? {});
   return new Map(
     examples.map(([name, example]) => {
-      const { summary = name, value } = resolved(document, example);
+      const { summary = name, value } = resolveIn(document, example as Node);
       return [name, { summary: String(summary), value }];
     }),
   );
 }
 
 function examplePath(document: object, operation: Node): Record<string, string> {
-  const parameters = ((operation.parameters ?? []) as unknown[]).map((each) => resolved(document, each));
+  const parameters = ((operation.parameters ?? []) as Node[]).map((each) => resolveIn(document, each));
   const inPath = parameters.filter((parameter) => parameter.in === 'path');
   return Object.fromEntries(inPath.map(({ name, example }) => [String(name), String(example)]));
 }

@@ -1,6 +1,7 @@
 import type { OperationId } from '../../../generated/operations.ts';
 import { PYTHON_METHODS, type PythonMethodName } from '../../../generated/python.ts';
 import { pythonCall, RawCode } from '../../design/source-literals.ts';
+import { ACTION_METHODS, Unsupported } from './client-call.ts';
 import { type ApiRequest, bodyFields, type Caller, valuesOf } from './request.ts';
 
 /** A call of the Python client. Positional arguments are those without a default. */
@@ -10,15 +11,6 @@ interface PythonSampleCall {
   readonly result: string;
   readonly show: readonly string[];
   readonly needsDatetime?: true;
-}
-
-/** Why the Python client cannot send the request. */
-class Unsupported {
-  readonly reason: string;
-
-  constructor(reason: string) {
-    this.reason = reason;
-  }
 }
 
 /** The call of the Python client that sends a request, if there is one. */
@@ -175,9 +167,8 @@ const CALLS: Record<OperationId, (request: ApiRequest) => PythonSampleCall | Uns
     return one('ExecutionGroupsClient.create', given, 'group', request);
   },
   deleteExecutions: deletion,
-  actOnExecution: (request) => acting('ExecutionsClient', 'execution_id', request, 'execution', ['requeue']),
-  actOnExecutionGroup: (request) =>
-    acting('ExecutionGroupsClient', 'execution_group_id', request, 'group', []),
+  actOnExecution: (request) => acting('ExecutionsClient', request),
+  actOnExecutionGroup: (request) => acting('ExecutionGroupsClient', request),
   updateExecution: (request) =>
     one(
       'ExecutionsClient.update',
@@ -251,29 +242,22 @@ function datetime(text: unknown): string | undefined {
   return `datetime(${parts.join(', ')})`;
 }
 
-const ACTIONS: Readonly<Record<string, readonly [string, object]>> = {
-  cancel: ['cancel', {}],
-  'force-cancel': ['cancel', { force: true }],
-  kill: ['cancel', { kill: true }],
-  resume: ['resume', {}],
-  'force-resume': ['resume', { force: true }],
-};
-
-function acting(
-  client: 'ExecutionsClient' | 'ExecutionGroupsClient',
-  idName: string,
-  request: ApiRequest,
-  result: 'execution' | 'group',
-  further: readonly string[],
-): PythonSampleCall | Unsupported {
+function acting(client: 'ExecutionsClient' | 'ExecutionGroupsClient', request: ApiRequest) {
   const { action, ...others } = bodyFields(request) ?? {};
-  const name = String(action);
-  const [method, how] = further.includes(name) ? [name, {}] : (ACTIONS[name] ?? []);
-  if (method === undefined) return new Unsupported('it has no method for this action');
-  const given = { [idName]: id(request), ...how, ...others, ...values(request.query) };
-  const call = one(`${client}.${method}` as PythonMethodName, given, result, request);
+  const isGroup = client === 'ExecutionGroupsClient';
+  const [method, force] = ACTION_METHODS[String(action)] ?? [];
+  if (method === undefined || (isGroup && method === 'requeue'))
+    return new Unsupported('it has no method for this action');
+  const idName = isGroup ? 'execution_group_id' : 'execution_id';
+  const given = { [idName]: id(request), ...force, ...others, ...values(request.query) };
+  const call = one(
+    `${client}.${method}` as PythonMethodName,
+    given,
+    isGroup ? 'group' : 'execution',
+    request,
+  );
   // The response to an action on a group has no members and no status.
-  return result === 'group' ? { ...call, show: ["print(group['id'])"] } : call;
+  return isGroup ? { ...call, show: ["print(group['id'])"] } : call;
 }
 
 function one(

@@ -1,5 +1,6 @@
 import type { OperationId } from '../../../generated/operations.ts';
 import { typescriptCall } from '../../design/source-literals.ts';
+import { ACTION_METHODS, Unsupported } from './client-call.ts';
 import { httpCall } from './http.ts';
 import { type ApiRequest, bodyFields, type Caller, type QueryValue, valuesOf } from './request.ts';
 import { typescriptClient } from './typescript-client.ts';
@@ -10,15 +11,6 @@ interface SdkCall {
   readonly values: readonly unknown[];
   readonly result: string;
   readonly show: readonly string[];
-}
-
-/** Why no method sends exactly this request; `client.http` does. */
-class Unsupported {
-  readonly reason: string;
-
-  constructor(reason: string) {
-    this.reason = reason;
-  }
 }
 
 /** The request through a method of the SDK, or through `client.http` where no method sends exactly this. */
@@ -69,18 +61,15 @@ const CALLS: Record<OperationId, (request: ApiRequest) => SdkCall | Unsupported>
   startExecution: (request) => withoutQuery(request, starting),
   createExecutionGroup: (request) => withoutQuery(request, startingGroup),
   deleteExecutions: deletion,
-  actOnExecution: (request) =>
-    withoutQuery(request, () => acting('executions', request, {}, 'execution', ['requeue'])),
+  actOnExecution: (request) => withoutQuery(request, () => acting('executions', request, {})),
   actOnExecutionGroup: (request) => {
     const options = optionsOf(request, { _get_data: 'getData' });
-    return options instanceof Unsupported
-      ? options
-      : acting('executionGroups', request, options, 'group', []);
+    return options instanceof Unsupported ? options : acting('executionGroups', request, options);
   },
   updateExecution: (request) =>
     withoutQuery(request, ({ path, body }) => {
-      const beyond = unknownField(request, ['status', 'error'], 'executions.update');
-      return beyond ?? one('executions.update', [path.id, body], 'execution');
+      const unsupported = unknownField(request, ['status', 'error'], 'executions.update');
+      return unsupported ?? one('executions.update', [path.id, body], 'execution');
     }),
   updateExecutionGroup: changingGroup,
   shouldStartExecution: (request) =>
@@ -163,8 +152,8 @@ function starting(request: ApiRequest): SdkCall | Unsupported {
   const flag = FLAGS.find((name) => name in body && typeof body[name] !== 'boolean');
   if (flag !== undefined) return new Unsupported(`In the SDK ${flag} is true or false`);
   if ('scheduled_time' in body) return scheduling(request);
-  const beyond = unknownField(request, [...STARTS, ...RESTORES], 'executions.create');
-  if (beyond) return beyond;
+  const unsupported = unknownField(request, [...STARTS, ...RESTORES], 'executions.create');
+  if (unsupported) return unsupported;
   const isRestored = RESTORES.some((name) => name in body);
   return one(isRestored ? 'executions.create' : 'executions.start', [body], 'execution');
 }
@@ -172,8 +161,8 @@ function starting(request: ApiRequest): SdkCall | Unsupported {
 function scheduling(request: ApiRequest): SdkCall | Unsupported {
   const { scheduled_time, ...start } = bodyFields(request) ?? {};
   const allowed = STARTS.filter((name) => name !== 'queue');
-  const beyond = unknownField({ ...request, body: start }, allowed, 'executions.schedule');
-  if (beyond) return beyond;
+  const unsupported = unknownField({ ...request, body: start }, allowed, 'executions.schedule');
+  if (unsupported) return unsupported;
   if (typeof scheduled_time !== 'string' || !/(Z|[+-]\d\d:?\d\d)$/.test(scheduled_time)) {
     return new Unsupported('executions.schedule needs a time with its time zone');
   }
@@ -197,8 +186,8 @@ const GROUP_RESTORES = ['id', 'created_by', 'created_at', 'associated_executions
 
 function startingGroup(request: ApiRequest): SdkCall | Unsupported {
   const body = bodyFields(request) ?? {};
-  const beyond = unknownField(request, [...GROUP_STARTS, ...GROUP_RESTORES], 'executionGroups.create');
-  if (beyond) return beyond;
+  const unsupported = unknownField(request, [...GROUP_STARTS, ...GROUP_RESTORES], 'executionGroups.create');
+  if (unsupported) return unsupported;
   if ('force' in body && typeof body.force !== 'boolean') {
     return new Unsupported('In the SDK force is true or false');
   }
@@ -214,8 +203,8 @@ function deletion(request: ApiRequest): SdkCall | Unsupported {
   const [filter, others] = split(request.query);
   const options = optionsOf({ ...request, query: others }, { _all_tenants: 'allTenants' });
   if (options instanceof Unsupported) return options;
-  const beyond = unknownField(request, ['keep_last', 'to_datetime'], 'executions.delete');
-  if (beyond) return beyond;
+  const unsupported = unknownField(request, ['keep_last', 'to_datetime'], 'executions.delete');
+  if (unsupported) return unsupported;
   const { keep_last, to_datetime: before } = bodyFields(request) ?? {};
   if (keep_last !== undefined && before !== undefined) {
     return new Unsupported('executions.delete takes to_datetime or keep_last, not both');
@@ -247,28 +236,16 @@ function utcMoment(text: unknown): string | undefined {
   return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
 }
 
-const ACTIONS: Readonly<Record<string, readonly [string, object]>> = {
-  cancel: ['cancel', {}],
-  'force-cancel': ['cancel', { force: true }],
-  kill: ['cancel', { kill: true }],
-  resume: ['resume', {}],
-  'force-resume': ['resume', { force: true }],
-};
-
-function acting(
-  resource: string,
-  request: ApiRequest,
-  options: object,
-  result: 'execution' | 'group',
-  further: readonly string[],
-): SdkCall | Unsupported {
+function acting(resource: string, request: ApiRequest, options: object): SdkCall | Unsupported {
   const { action, ...others } = bodyFields(request) ?? {};
   const [unknown] = Object.keys(others);
   if (unknown !== undefined) return new Unsupported(`No action takes ${unknown}`);
-  const name = String(action);
-  const [method, how] = further.includes(name) ? [name, {}] : (ACTIONS[name] ?? []);
-  if (method === undefined) return new Unsupported('The SDK has no method for this action');
-  return one(`${resource}.${method}`, [request.path.id, ...ifAny({ ...how, ...options })], result);
+  const isGroup = resource === 'executionGroups';
+  const [method, force] = ACTION_METHODS[String(action)] ?? [];
+  if (method === undefined || (isGroup && method === 'requeue'))
+    return new Unsupported('The SDK has no method for this action');
+  const values = [request.path.id, ...ifAny({ ...force, ...options })];
+  return one(`${resource}.${method}`, values, isGroup ? 'group' : 'execution');
 }
 
 function changingGroup(request: ApiRequest): SdkCall | Unsupported {

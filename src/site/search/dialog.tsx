@@ -1,6 +1,7 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { Fragment, render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Dialog } from '../../design/dialog.tsx';
 import './dialog.css';
 import type { SearchEntry } from './entries.ts';
 import { excerpt } from './excerpt.ts';
@@ -12,28 +13,22 @@ const MAX_HITS = 20;
 const root = document.documentElement.dataset.root ?? './';
 
 let index: Promise<MiniSearch<IndexedEntry>> | undefined;
-let dialog: HTMLDialogElement | undefined;
+const container = document.createElement('div');
 
-/** Shows the search, made at the first call. */
+/** Opens the search dialog. */
 export function openSearch(): void {
-  if (dialog === undefined) {
-    dialog = document.createElement('dialog');
-    dialog.className = 'search';
-    dialog.setAttribute('aria-label', 'Search');
-    // A click beside it closes it.
-    dialog.addEventListener('click', (event) => {
-      if (event.target === dialog) dialog?.close();
-    });
-    document.body.append(dialog);
-    render(<Search />, dialog);
-  }
-  if (!dialog.open) dialog.showModal();
-  const input = dialog.querySelector('input');
-  input?.focus();
-  input?.select();
+  if (container.hasChildNodes()) return;
+  document.body.append(container);
+  const close = () => render(null, container);
+  render(
+    <Dialog title="Search" class="search" onClose={close}>
+      <Search onClose={close} />
+    </Dialog>,
+    container,
+  );
 }
 
-/** Made here of the bare entries: as quick as reading a finished index, and less than half to fetch. */
+/** Builds the index from the entries, which is as fast as loading a finished index and needs less than half the bytes. */
 function loadIndex(): Promise<MiniSearch<IndexedEntry>> {
   index ??= fetch(document.documentElement.dataset.search ?? '')
     .then((response) => response.json())
@@ -43,15 +38,15 @@ function loadIndex(): Promise<MiniSearch<IndexedEntry>> {
       return search;
     })
     .catch((error) => {
-      // The next key tries again.
+      // The next key press tries again.
       index = undefined;
       throw error;
     });
   return index;
 }
 
-/** A combobox with its list, by the pattern of the ARIA guide: the focus stays in the field, arrows move the choice. */
-function Search() {
+/** A combobox by the ARIA pattern: the focus stays in the field, arrows move the selection. */
+function Search({ onClose }: { onClose: () => void }) {
   const [query, setQuery] = useState('');
   const [hits, setHits] = useState<Hit[]>([]);
   const [chosen, setChosen] = useState(0);
@@ -80,7 +75,7 @@ function Search() {
 
   const go = (hit: Hit | undefined) => {
     if (hit === undefined) return;
-    dialog?.close();
+    onClose();
     location.href = root + hit.url;
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -118,6 +113,7 @@ function Search() {
         aria-activedescendant={hits.length > 0 ? `hit-${chosen}` : undefined}
         placeholder="Operations, fields, error codes, guides …"
         autocomplete="off"
+        autofocus
         spellcheck={false}
         value={query}
         onInput={(event) => setQuery(event.currentTarget.value)}

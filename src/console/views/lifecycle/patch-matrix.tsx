@@ -35,7 +35,7 @@ export function PatchMatrix({
               {EXECUTION_STATUSES.map((to) => {
                 const isAllowed = canUpdate(from, to);
                 const icon = <StatusIcon status={isAllowed ? 'terminated' : 'failed'} />;
-                const cell = { class: 'patch-cell', 'data-allowed': isAllowed };
+                const cell = { class: 'patch-cell', 'data-kind': isAllowed ? 'good' : 'bad' };
                 const text = isAllowed ? 'allowed' : 'rejected';
                 return (
                   <td key={to}>

@@ -21,7 +21,11 @@ export function PatchTrial(): JSX.Element {
         onTry={async (from, to) => setTried(await patchExecution(store, from, to))}
         tried={tried}
       />
-      <p class="patch-response" role="status" data-accepted={tried?.isAccepted}>
+      <p
+        class="patch-response kind-text"
+        role="status"
+        data-kind={tried && (tried.isAccepted ? 'good' : 'bad')}
+      >
         {tried === null
           ? 'Choose a cell to send the update to the manager in this page.'
           : `PATCH of ${tried.from} to ${tried.to}: ${tried.response}`}

@@ -1,5 +1,6 @@
 // The OpenAPI document of the control plane, as far as its page uses it.
-import type { Example, Media, Parameter, Reference, Response, Schema } from './document.ts';
+import type { Media, Parameter, Reference, Response, Schema } from './document.ts';
+import { resolveIn } from './resolve.ts';
 
 export interface ControlOperation {
   operationId: string;
@@ -29,16 +30,6 @@ export function operationsOf({ paths }: ControlDocument): LocatedOperation[] {
   );
 }
 
-/** The target of a reference; anything else is returned as it is. */
-export function resolveIn<Node extends object>(document: ControlDocument, node: Node | Reference): Node {
-  if (!('$ref' in node) || typeof node.$ref !== 'string') return node as Node;
-  const target = node.$ref
-    .slice(2)
-    .split('/')
-    .reduce<unknown>((parent, key) => (parent as Record<string, unknown>)[key], document);
-  return resolveIn(document, target as Node);
-}
-
 /** Error responses of every operation; the page lists them once. */
 const COMMON = ['InvalidWorld', 'Invalid', 'TokenRequired', 'Foreign', 'TooLarge'];
 
@@ -63,13 +54,9 @@ export function commonResponses(document: ControlDocument): [status: string, tex
     .toSorted(([a], [b]) => a.localeCompare(b));
 }
 
-function schemaNameOf(schema: Schema | undefined): string | undefined {
-  return schema?.$ref?.match(/\/schemas\/(\w+)$/)?.[1];
-}
-
 /** The type of a value in words, and the schemas that it names. */
 export function describeType(schema: Schema): { text: string; name?: string }[] {
-  const name = schemaNameOf(schema);
+  const name = schema.$ref?.match(/\/schemas\/(\w+)$/)?.[1];
   if (name !== undefined) return [{ text: name, name }];
   if (schema.const !== undefined) return [{ text: JSON.stringify(schema.const) }];
   if (schema.enum !== undefined)
@@ -82,10 +69,6 @@ export function describeType(schema: Schema): { text: string; name?: string }[] 
   }
   if (schema.items !== undefined) return [{ text: 'list of ' }, ...describeType(schema.items)];
   return [{ text: [schema.type ?? 'anything'].flat().join(' or ') }];
-}
-
-export function examplesOf(media: Media | undefined): Example[] {
-  return Object.values(media?.examples ?? {}) as Example[];
 }
 
 /** A curl command for the sandbox of `npm start`. */

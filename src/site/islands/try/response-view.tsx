@@ -27,7 +27,7 @@ export function ResponseView({
   return (
     <>
       <p class="try-status">
-        <span class="try-status-code" data-kind={status < 300 ? 'good' : status < 500 ? 'caution' : 'bad'}>
+        <span class="tag" data-kind={status < 300 ? 'good' : status < 500 ? 'caution' : 'bad'}>
           {status} {statusText}
         </span>
         <span class="hint">{formatMilliseconds(milliseconds)}</span>
@@ -60,13 +60,13 @@ export function ResponseView({
 function Verdict({ faults }: { readonly faults: readonly Violation[] }): JSX.Element {
   if (faults.length === 0) {
     return (
-      <p class="try-verdict" data-kind="good">
+      <p class="try-verdict kind-text" data-kind="good">
         <Icon name="check" size={14} /> As the contract requires.
       </p>
     );
   }
   return (
-    <div class="try-verdict" data-kind="bad">
+    <div class="try-verdict kind-text" data-kind="bad">
       <p>
         <Icon name="close" size={14} /> The contract does not allow this response:
       </p>

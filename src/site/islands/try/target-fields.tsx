@@ -164,7 +164,7 @@ function ProxyCheck({
       <button type="button" class="button" data-size="small" onClick={check} disabled={!isUrl(proxyUrl)}>
         Check the proxy
       </button>
-      <span role="status" class="try-result" data-kind={result?.kind}>
+      <span role="status" class="hint kind-text" data-kind={result?.kind}>
         {result?.text}
       </span>
     </div>

@@ -55,7 +55,7 @@ export function SchemaField({
       <div class="field-head">
         <code class="field-name">{name}</code>
         <SchemaType site={site} schema={schema} />
-        {required && <Tag kind="required">required</Tag>}
+        {required && <Tag kind="notice">required</Tag>}
         {permission && (
           <Tag>
             needs <a href={linkTo.permission(permission)}>{permission}</a>

@@ -21,7 +21,7 @@ export function StatusCode({ status }: { status: string | number }): JSX.Element
   const kind = String(status).startsWith('2') ? 'good' : String(status).startsWith('5') ? 'caution' : 'bad';
   return (
     <span class="status-code" data-kind={kind}>
-      <b>{status}</b> {NAMES[status] ?? ''}
+      <b class="kind-text">{status}</b> {NAMES[status] ?? ''}
     </span>
   );
 }

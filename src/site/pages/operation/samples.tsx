@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import type { OperationId } from '../../../../generated/operations.ts';
 import { StaticTabs } from '../../../design/tabs.tsx';
 import { type ContractOperation, slugOf } from '../../content/contract/contract.ts';
 import type { Example, Response } from '../../content/contract/document.ts';
@@ -11,13 +10,13 @@ import { StatusCode } from '../../layout/parts/status-code.tsx';
 
 /** Samples of the request and its response, beside the text. The island makes them interactive. */
 export function Samples({ site, item }: { site: Site; item: ContractOperation }): JSX.Element {
-  const { id, operation } = item;
+  const { operation } = item;
   const success = Object.entries(operation.responses).find(([status]) => status.startsWith('2'));
   const media = success && site.contract.resolve<Response>(success[1]).content?.['application/json'];
   const [first] = Object.values(media?.examples ?? {});
   return (
     <aside class="samples" aria-label="Samples">
-      <Island name="try" props={describeTry(site.contract.document, id as OperationId)} label="Try it">
+      <Island name="try" props={describeTry(site.contract, item)} label="Try it">
         <StaticTabs
           label="The request in several languages"
           sync="language"
