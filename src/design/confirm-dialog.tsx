@@ -24,7 +24,7 @@ export function ConfirmDialog({
   return (
     <Dialog title={title} class="confirm-dialog" role="alertdialog" onClose={onCancel}>
       <p class="confirm-text">{text}</p>
-      <div class="button-row confirm-buttons">
+      <div class="row dialog-buttons">
         <button type="button" class="button" autofocus onClick={onCancel}>
           Cancel
         </button>

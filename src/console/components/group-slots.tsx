@@ -89,7 +89,7 @@ export function MemberCountsBar({ counts }: { counts: MemberCounts }): JSX.Eleme
   );
   let x = 0;
   return (
-    <div class="member-parts">
+    <div class="stack">
       <svg class="member-bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
         {PARTS.map(([part]) => {
           const width = (counts[part] / total) * 100;

@@ -62,12 +62,17 @@ export class ExecutionsTable {
   readonly #session: Session;
   readonly #poller: Poller;
   readonly #pages = new Map<number, Page>();
-  readonly #total = signal<number | undefined>(undefined);
-  readonly #version = signal(0);
-  readonly #failure = signal<unknown>(undefined);
-  readonly #matchingIds = signal<readonly string[] | null>(null);
-  readonly #searchedIds = signal(0);
-  readonly #blockReasons = signal<ReadonlyMap<string, BlockReason>>(new Map());
+  /** How many executions there are in all; undefined before that is known. */
+  readonly total = signal<number | undefined>(undefined);
+  /** Grows when rows have come or changed. */
+  readonly version = signal(0);
+  readonly failure = signal<unknown>(undefined);
+  /** The ids that a search by a part has found; null when there is no such search. */
+  readonly matchingIds = signal<readonly string[] | null>(null);
+  /** How many ids a search has looked at so far. */
+  readonly searchedIds = signal(0);
+  /** What queued rows on the screen wait for. */
+  readonly blockReasons = signal<ReadonlyMap<string, BlockReason>>(new Map());
   #request: AbortController | null = null;
   #isStale = false;
   #key = '';
@@ -95,35 +100,6 @@ export class ExecutionsTable {
   constructor(session: Session, poller: Poller) {
     this.#session = session;
     this.#poller = poller;
-  }
-
-  /** How many executions there are in all; undefined before that is known. */
-  get total(): ReadonlySignal<number | undefined> {
-    return this.#total;
-  }
-
-  /** Grows when rows have come or changed. */
-  get version(): ReadonlySignal<number> {
-    return this.#version;
-  }
-
-  get failure(): ReadonlySignal<unknown> {
-    return this.#failure;
-  }
-
-  /** What queued rows on the screen wait for. */
-  get blockReasons(): ReadonlySignal<ReadonlyMap<string, BlockReason>> {
-    return this.#blockReasons;
-  }
-
-  /** How many ids a search has looked at so far. */
-  get searchedIds(): ReadonlySignal<number> {
-    return this.#searchedIds;
-  }
-
-  /** The ids that a search by a part has found; null when there is no such search. */
-  get matchingIds(): ReadonlySignal<readonly string[] | null> {
-    return this.#matchingIds;
   }
 
   /** The row at a place, or undefined while it is on its way. */
@@ -159,7 +135,7 @@ export class ExecutionsTable {
           this.group.value,
           this.withSystem.value,
           this.sort.value,
-          this.#matchingIds.value,
+          this.matchingIds.value,
         ]);
         void [this.#session.observer.value, this.#poller.revision.value, this.visibleRange.value];
         untracked(() => this.#refresh(key));
@@ -189,7 +165,7 @@ export class ExecutionsTable {
       this.#request?.abort();
       this.#request = null;
       this.#pages.clear();
-      this.#version.value += 1;
+      this.version.value += 1;
     }
     if (this.#request !== null) {
       this.#isStale = true;
@@ -222,11 +198,11 @@ export class ExecutionsTable {
         if (kept?.revision === revision) continue;
         await this.#loadPage(page, revision, flight.signal);
       }
-      this.#failure.value = undefined;
+      this.failure.value = undefined;
       await this.#loadBlockReasons(flight.signal);
     } catch (error) {
       if (flight.signal.aborted) return;
-      this.#failure.value = error;
+      this.failure.value = error;
     }
     if (this.#request !== flight) return;
     this.#request = null;
@@ -234,7 +210,7 @@ export class ExecutionsTable {
   }
 
   async #loadPage(page: number, revision: number, abort: AbortSignal): Promise<void> {
-    const found = this.#matchingIds.value;
+    const found = this.matchingIds.value;
     if (found?.length === 0) {
       this.#storePage(page, [], revision, 0);
       return;
@@ -259,13 +235,13 @@ export class ExecutionsTable {
   #storePage(page: number, rows: readonly Row[], revision: number, total: number): void {
     this.#pages.delete(page);
     this.#pages.set(page, { rows, revision });
-    this.#total.value = total;
+    this.total.value = total;
     // The pages that were read longest ago go first.
     for (const old of this.#pages.keys()) {
       if (this.#pages.size <= MAX_PAGES) break;
       this.#pages.delete(old);
     }
-    this.#version.value += 1;
+    this.version.value += 1;
   }
 
   /** What the queued rows on the screen wait for: all that is busy on their deployments, and the groups at work. */
@@ -274,7 +250,7 @@ export class ExecutionsTable {
     const rows = Array.from({ length: last - first + 1 }, (_, index) => this.rowAt(first + index));
     const queued = rows.filter((row) => row?.status === 'queued').slice(0, MAX_BLOCK_REASONS) as Row[];
     if (queued.length === 0) {
-      if (this.#blockReasons.value.size > 0) this.#blockReasons.value = new Map();
+      if (this.blockReasons.value.size > 0) this.blockReasons.value = new Map();
       return;
     }
     const { executions, executionGroups } = this.#session.observer.value;
@@ -305,19 +281,19 @@ export class ExecutionsTable {
         return { ...group, active: (await active).metadata.pagination.total };
       }),
     );
-    this.#blockReasons.value = new Map(queued.map((row) => [row.id, blockReasonOf(row, busy.items, atWork)]));
+    this.blockReasons.value = new Map(queued.map((row) => [row.id, blockReasonOf(row, busy.items, atWork)]));
   }
 
   /** The API knows whole ids only; by a part, the ids are looked through page by page until enough are found. */
   async #search(text: string, abort: AbortSignal): Promise<void> {
-    this.#searchedIds.value = 0;
+    this.searchedIds.value = 0;
     if (text === '') {
-      this.#matchingIds.value = null;
+      this.matchingIds.value = null;
       return;
     }
     const part = text.toLowerCase();
     if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(part)) {
-      this.#matchingIds.value = [part];
+      this.matchingIds.value = [part];
       return;
     }
     const found: string[] = [];
@@ -335,12 +311,12 @@ export class ExecutionsTable {
     try {
       for await (const page of all.pages()) {
         for (const { id } of page.items) if (id.toLowerCase().includes(part)) found.push(id);
-        this.#searchedIds.value += page.items.length;
+        this.searchedIds.value += page.items.length;
         if (found.length >= MAX_SEARCH_RESULTS) break;
       }
-      this.#matchingIds.value = found.slice(0, MAX_SEARCH_RESULTS);
+      this.matchingIds.value = found.slice(0, MAX_SEARCH_RESULTS);
     } catch (error) {
-      if (!abort.aborted) this.#failure.value = error;
+      if (!abort.aborted) this.failure.value = error;
     }
   }
 }

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import type { FaultRule } from '../../../generated/control-plane.ts';
 import type { ControlPlane } from './control-plane.ts';
 
@@ -49,18 +49,14 @@ export const PRESETS: readonly Preset[] = [
 /** The active fault rules. */
 export class Faults {
   readonly #control: ControlPlane;
-  readonly #rules = signal<readonly FaultRule[]>([]);
+  readonly rules = signal<readonly FaultRule[]>([]);
 
   constructor(control: ControlPlane) {
     this.#control = control;
   }
 
-  get rules(): ReadonlySignal<readonly FaultRule[]> {
-    return this.#rules;
-  }
-
   async read(): Promise<void> {
-    this.#rules.value = await this.#control.faults();
+    this.rules.value = await this.#control.faults();
   }
 
   /** Adds a rule. Rules that have been applied as often as they may are removed, since a PUT resets their counts. */

@@ -46,25 +46,21 @@ export interface GroupView {
 export class Groups {
   readonly #session: Session;
   readonly #poller: Poller;
-  readonly #query: LiveQuery<{ total: number; views: readonly GroupView[] }>;
+  readonly query: LiveQuery<{ total: number; views: readonly GroupView[] }>;
   readonly page = signal(0);
 
   constructor(session: Session, poller: Poller) {
     this.#session = session;
     this.#poller = poller;
-    this.#query = new LiveQuery((abort) => this.#read(abort));
+    this.query = new LiveQuery((abort) => this.#read(abort));
   }
 
   get current(): ReadonlySignal<{ total: number; views: readonly GroupView[] } | undefined> {
-    return this.#query.value;
-  }
-
-  get failure(): ReadonlySignal<unknown> {
-    return this.#query.failure;
+    return this.query.value;
   }
 
   subscribe(): () => void {
-    return this.#query.subscribe(
+    return this.query.subscribe(
       () => [this.page.value, this.#session.username.value, this.#session.tenant.value],
       () => this.#poller.revision.value,
     );

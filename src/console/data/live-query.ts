@@ -1,4 +1,4 @@
-import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import { effect, signal, untracked } from '@preact/signals';
 
 /**
  * A value that is read from the manager, and read again when it may have changed. One request is under way at a time; a
@@ -6,23 +6,15 @@ import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals'
  * aborts the request.
  */
 export class LiveQuery<Value> {
-  readonly #value = signal<Value | undefined>(undefined);
-  readonly #failure = signal<unknown>(undefined);
+  /** Undefined until it was read for the first time. */
+  readonly value = signal<Value | undefined>(undefined);
+  readonly failure = signal<unknown>(undefined);
   readonly #read: (signal: AbortSignal) => Promise<Value>;
   #request: AbortController | null = null;
   #isStale = false;
 
   constructor(read: (signal: AbortSignal) => Promise<Value>) {
     this.#read = read;
-  }
-
-  /** Undefined until it was read for the first time. */
-  get value(): ReadonlySignal<Value | undefined> {
-    return this.#value;
-  }
-
-  get failure(): ReadonlySignal<unknown> {
-    return this.#failure;
   }
 
   /** Reads it again; `anew` when the query is a different one. */
@@ -38,12 +30,12 @@ export class LiveQuery<Value> {
     this.#read(flight.signal).then(
       (value) =>
         this.#settle(flight, () => {
-          this.#value.value = value;
-          this.#failure.value = undefined;
+          this.value.value = value;
+          this.failure.value = undefined;
         }),
       (error) =>
         this.#settle(flight, () => {
-          this.#failure.value = error;
+          this.failure.value = error;
         }),
     );
   }

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import { CloudifyError, isApiError } from '../../client/index.ts';
 
 /** The result of a user's action. */
@@ -18,12 +18,8 @@ const SUCCESS_SHOWN_MS = 6000;
 
 /** The latest notices, for a live region. */
 export class Notices {
-  readonly #all = signal<readonly Notice[]>([]);
+  readonly all = signal<readonly Notice[]>([]);
   #count = 0;
-
-  get all(): ReadonlySignal<readonly Notice[]> {
-    return this.#all;
-  }
 
   showSuccess(text: string, call?: string): void {
     const id = this.#add({ kind: 'success', text, call });
@@ -40,12 +36,12 @@ export class Notices {
   }
 
   close(id: number): void {
-    this.#all.value = this.#all.value.filter((notice) => notice.id !== id);
+    this.all.value = this.all.value.filter((notice) => notice.id !== id);
   }
 
   #add(notice: Omit<Notice, 'id'>): number {
     const id = ++this.#count;
-    this.#all.value = [...this.#all.value, { id, ...notice }].slice(-MAX_NOTICES);
+    this.all.value = [...this.all.value, { id, ...notice }].slice(-MAX_NOTICES);
     return id;
   }
 }

@@ -8,18 +8,18 @@ import type { Session } from './session.ts';
 export class Selection {
   readonly #session: Session;
   readonly #poller: Poller;
-  readonly #query: LiveQuery<Execution | null>;
+  readonly query: LiveQuery<Execution | null>;
   readonly id = signal<string | null>(null);
   /** The whole of it; undefined while it is on its way, or when there is none. */
   readonly execution: ReadonlySignal<Execution | undefined> = computed(() => {
-    const execution = this.#query.value.value;
+    const execution = this.query.value.value;
     return execution?.id === this.id.value ? execution : undefined;
   });
 
   constructor(session: Session, poller: Poller) {
     this.#session = session;
     this.#poller = poller;
-    this.#query = new LiveQuery(async (abort) => {
+    this.query = new LiveQuery(async (abort) => {
       const id = this.id.value;
       return id === null
         ? null
@@ -27,13 +27,8 @@ export class Selection {
     });
   }
 
-  /** Such as that it was deleted. */
-  get failure(): ReadonlySignal<unknown> {
-    return this.#query.failure;
-  }
-
   subscribe(): () => void {
-    return this.#query.subscribe(
+    return this.query.subscribe(
       () => [this.id.value, this.#session.username.value, this.#session.tenant.value],
       () => this.#poller.revision.value,
     );

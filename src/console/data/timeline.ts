@@ -27,7 +27,7 @@ export const SPANS = [
 export class Timeline {
   readonly #session: Session;
   readonly #poller: Poller;
-  readonly #query: LiveQuery<readonly TimelineExecution[]>;
+  readonly query: LiveQuery<readonly TimelineExecution[]>;
   readonly span = signal<number>(180_000);
   /** The end of the window; null while it goes along with the time. */
   readonly end = signal<number | null>(null);
@@ -39,15 +39,11 @@ export class Timeline {
   constructor(session: Session, poller: Poller) {
     this.#session = session;
     this.#poller = poller;
-    this.#query = new LiveQuery((abort) => this.#load(abort));
-  }
-
-  get executions(): ReadonlySignal<readonly TimelineExecution[] | undefined> {
-    return this.#query.value;
+    this.query = new LiveQuery((abort) => this.#load(abort));
   }
 
   subscribe(): () => void {
-    return this.#query.subscribe(
+    return this.query.subscribe(
       // While the window follows the time, new executions are noticed by the revision.
       () => [this.span.value, this.end.value, this.#session.username.value, this.#session.tenant.value],
       () => this.#poller.revision.value,

@@ -28,7 +28,7 @@ export function App({ console }: { console: ConsoleStore }): JSX.Element {
   return (
     <ConsoleProvider value={console}>
       <div class="console">
-        <header class="console-head">
+        <header class="row">
           <h1>Console</h1>
           <p class="console-target">{console.target.name}</p>
         </header>
@@ -75,17 +75,17 @@ function ConnectedConsole(): JSX.Element {
   const close = () => setDialog(null);
   const tabs = [
     { name: 'executions', label: 'Executions' },
-    { name: 'groups', label: 'Groups', badge: badgeOf(groups.current.value?.total) },
+    { name: 'groups', label: 'Groups', badge: badgeOf(groups.query.value.value?.total) },
     { name: 'journal', label: 'Journal', badge: badgeOf(poller.lastRequest.value) },
     { name: 'faults', label: 'Faults', badge: badgeOf(faults.rules.value.length) },
     { name: 'data', label: 'Data' },
   ];
   return (
     <>
-      <div class="top">
+      <div class="top row">
         <ClockBar />
         <UserSelect />
-        <div class="button-row">
+        <div class="row">
           <button type="button" class="button" data-kind="primary" onClick={() => setDialog('start')}>
             Start …
           </button>
@@ -99,7 +99,7 @@ function ConnectedConsole(): JSX.Element {
           The sandbox does not respond: {messageOf(poller.failure.value)} The displayed data may be outdated.
         </p>
       )}
-      <div class="columns">
+      <div class="columns stack">
         <Tabs label="Views" tabs={tabs} chosen={view} onChoose={(name) => setView(name as View)}>
           {view === 'executions' && (
             <>

@@ -49,7 +49,7 @@ export function ClockBar(): JSX.Element {
           </RateButton>
         ))}
       </fieldset>
-      <div class="button-row">
+      <div class="row">
         <button
           type="button"
           class="button"

@@ -19,7 +19,7 @@ export function FaultsView(): JSX.Element {
   const add = (name: string, rule: FaultRule) =>
     console.runControl(`Added: ${name}.`, () => faults.add(rule));
   return (
-    <div class="faults">
+    <div class="stack">
       <section class="panel" aria-labelledby="faults-active">
         <header class="panel-head">
           <h2 id="faults-active">Active faults</h2>
@@ -122,7 +122,7 @@ function CustomRule({ onAdd }: { onAdd: (rule: FaultRule) => void }): JSX.Elemen
         <h2 id="faults-custom">Custom rule</h2>
       </header>
       <form
-        class="form rule-form"
+        class="stack rule-form"
         onSubmit={(event) => {
           event.preventDefault();
           onAdd(rule);

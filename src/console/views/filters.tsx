@@ -23,7 +23,7 @@ export function Filters(): JSX.Element {
   });
   return (
     <search class="filters" aria-label="Filter executions">
-      <fieldset class="status-filter">
+      <fieldset class="row">
         <legend class="visually-hidden">Statuses</legend>
         {IN_ORDER.map((status) => (
           <label key={status} class="chip" data-status={status}>
@@ -40,7 +40,7 @@ export function Filters(): JSX.Element {
           </label>
         ))}
       </fieldset>
-      <div class="filter-fields">
+      <div class="filter-fields row">
         <Select
           label="Deployment"
           isLabelHidden
@@ -68,7 +68,7 @@ export function Filters(): JSX.Element {
           value={table.group.value}
           options={[
             ['', 'In any group or none'],
-            ...(groups.current.value?.views ?? []).map(({ group }) => {
+            ...(groups.query.value.value?.views ?? []).map(({ group }) => {
               const target = group.deployment_group_id ?? 'executions';
               return [group.id, `${group.workflow_id} on ${target} · ${shortId(group.id)}`] as const;
             }),

@@ -33,7 +33,9 @@ export function Inspector(): JSX.Element {
         <NoSelection />
       ) : (
         <p class="inspector-empty" role="status">
-          {selection.failure.value === undefined ? 'Loading …' : errorText(selection.failure.value)}
+          {selection.query.failure.value === undefined
+            ? 'Loading …'
+            : errorText(selection.query.failure.value)}
         </p>
       )}
     </aside>

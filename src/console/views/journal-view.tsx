@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { AnsweredRequest, JournalItem } from '../../../generated/control-plane.ts';
 import { ConfirmButton } from '../../design/confirm-dialog.tsx';
+import { statusKind } from '../../design/http-status.ts';
 import { Preformatted } from '../../design/preformatted.tsx';
 import { useConsole, useSubscription } from '../components/console-context.ts';
 import { formatTime } from '../components/format.ts';
@@ -12,7 +13,7 @@ export function JournalView(): JSX.Element {
   useSubscription(journal);
   const items = journal.items.value;
   return (
-    <div class="journal">
+    <div class="journal stack">
       <section class="panel" aria-labelledby="journal-title">
         <header class="panel-head">
           <h2 id="journal-title">Requests</h2>
@@ -42,7 +43,7 @@ export function JournalView(): JSX.Element {
           </ol>
         )}
       </section>
-      <section class="panel opened" aria-label="Request and response" aria-live="polite">
+      <section class="panel opened stack" aria-label="Request and response" aria-live="polite">
         {journal.details.value === undefined ? (
           <p class="nothing">Select a request to see its body and its response.</p>
         ) : (
@@ -65,7 +66,7 @@ function RequestLine({ item }: { item: JournalItem }): JSX.Element {
         journal.selected.value = isOpen ? null : item.seq;
       }}
     >
-      <span class="request-status kind-text" data-kind={kindOf(item.status)}>
+      <span class="request-status kind-text" data-kind={statusKind(item.status)}>
         {item.status}
       </span>
       <span class="request-method">{item.method}</span>
@@ -104,7 +105,7 @@ function RequestDetails({ request, answer }: AnsweredRequest): JSX.Element {
       <Body of="request" body={request.body} />
       <h3>
         Response{' '}
-        <span class="request-status kind-text" data-kind={kindOf(request.status)}>
+        <span class="request-status kind-text" data-kind={statusKind(request.status)}>
           {request.status}
         </span>
       </h3>
@@ -152,9 +153,4 @@ function Body({ of: whose, body }: { of: string; body: unknown }): JSX.Element {
 
 function shortPath({ path, query }: JournalItem): string {
   return path.replace(/^\/api\/v3\.1/, '') + (query === '' ? '' : `?${query}`);
-}
-
-function kindOf(status: number): 'good' | 'caution' | 'bad' {
-  if (status < 400) return 'good';
-  return status < 500 ? 'caution' : 'bad';
 }

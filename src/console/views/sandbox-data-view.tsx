@@ -45,7 +45,7 @@ export function SandboxDataView(): JSX.Element {
   const isTooLarge = maxKept !== undefined && (health?.executions ?? 0) > maxKept;
   const present = formatCount(health?.executions ?? 0, 'execution');
   return (
-    <div class="data">
+    <div class="data stack">
       <section class="panel" aria-labelledby="world-title">
         <header class="panel-head">
           <h2 id="world-title">Current data</h2>
@@ -79,7 +79,7 @@ export function SandboxDataView(): JSX.Element {
           Sample data replaces everything: up to 240 deployments with long histories, a queue, and a group at
           work. It is generated in a worker.
         </p>
-        <div class="button-row">
+        <div class="row">
           {SIZES.map((size) => (
             <ConfirmButton
               key={size}

@@ -4,7 +4,7 @@ import { type Execution, isApiError } from '../../client/index.ts';
 import { Checkbox, CodeArea, Select, TextField } from '../../design/field.tsx';
 import { useConsole } from '../components/console-context.ts';
 import { ParameterFields } from '../components/parameter-fields.tsx';
-import { parameterFields, parseForm } from '../data/parameter-form.ts';
+import { useParameterForm } from '../components/use-parameter-form.ts';
 import { formatSdkCall } from '../data/sdk-call.ts';
 import { StartForm } from './start-form.tsx';
 
@@ -29,16 +29,13 @@ export function StartDialog({ onClose }: { onClose: () => void }): JSX.Element {
   const [preferred, setWorkflow] = useState('backup');
   const workflow = workflows.includes(preferred) ? preferred : (workflows[0] ?? '');
   const declaration = available[workflow];
-  const [texts, setTexts] = useState<Record<string, string>>({});
   const [custom, setCustom] = useState('');
   const [options, setOptions] = useState<Partial<Record<Option, boolean>>>({});
   const [later, setLater] = useState('');
-  const [isChecked, setChecked] = useState(false);
 
-  const fields = parameterFields(declaration);
-  const { parameters: declared, errors } = parseForm(fields, texts);
+  const form = useParameterForm(declaration);
   const extra = options.allow_custom_parameters ? parseObject(custom) : {};
-  const parameters = { ...declared, ...extra };
+  const parameters = { ...form.parameters, ...extra };
   const { queue, ...others } = options;
   const start = {
     deployment_id: deployment,
@@ -53,8 +50,7 @@ export function StartDialog({ onClose }: { onClose: () => void }): JSX.Element {
   const method = isLater ? 'executions.schedule' : 'executions.start';
 
   const submit = async () => {
-    setChecked(true);
-    if (Object.keys(errors).length > 0 || extra === undefined) return;
+    if (!form.isValid() || extra === undefined) return;
     const hasSucceeded = await console.runSdkCall(
       isLater ? `${workflow} on ${deployment} is scheduled.` : `${workflow} on ${deployment} is started.`,
       formatSdkCall(method, argument),
@@ -96,13 +92,7 @@ export function StartDialog({ onClose }: { onClose: () => void }): JSX.Element {
           onChange={setWorkflow}
         />
       </div>
-      <ParameterFields
-        key={`${deployment} ${workflow}`}
-        fields={fields}
-        texts={texts}
-        errors={isChecked ? errors : {}}
-        onChange={(name, text) => setTexts({ ...texts, [name]: text })}
-      />
+      <ParameterFields key={`${deployment} ${workflow}`} {...form.props} />
       {options.allow_custom_parameters && (
         <CodeArea
           label="Further parameters, as JSON"
@@ -110,7 +100,7 @@ export function StartDialog({ onClose }: { onClose: () => void }): JSX.Element {
           placeholder='{"note": "manual backup"}'
           value={custom}
           onChange={setCustom}
-          error={isChecked && extra === undefined ? 'It must be a JSON object.' : undefined}
+          error={form.isChecked && extra === undefined ? 'It must be a JSON object.' : undefined}
         />
       )}
       <fieldset>

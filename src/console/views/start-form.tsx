@@ -32,14 +32,14 @@ export function StartForm({
   };
   return (
     <Dialog title={title} onClose={onClose}>
-      <form class="form" onSubmit={submit} noValidate>
+      <form class="stack" onSubmit={submit} noValidate>
         {children}
         <figure class="sdk-call">
           <figcaption>The same with the SDK</figcaption>
           <Preformatted label="Call of the SDK" text={`await ${formatSdkCall(method, argument)}`} />
         </figure>
         <DialogNotice />
-        <footer class="form-foot">
+        <footer class="dialog-buttons row">
           <button type="button" class="button" onClick={onClose}>
             Close
           </button>

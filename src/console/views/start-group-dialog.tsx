@@ -4,7 +4,7 @@ import { Checkbox, Select, TextField } from '../../design/field.tsx';
 import { useConsole } from '../components/console-context.ts';
 import { formatCount } from '../components/format.ts';
 import { ParameterFields } from '../components/parameter-fields.tsx';
-import { parameterFields, parseForm } from '../data/parameter-form.ts';
+import { useParameterForm } from '../components/use-parameter-form.ts';
 import { formatSdkCall } from '../data/sdk-call.ts';
 import { StartForm } from './start-form.tsx';
 
@@ -20,14 +20,12 @@ export function StartGroupDialog({ onClose }: { onClose: () => void }): JSX.Elem
   const workflow = workflows.includes(preferred) ? preferred : (workflows[0] ?? '');
   const [concurrency, setConcurrency] = useState(2);
   const [force, setForce] = useState(false);
-  const [texts, setTexts] = useState<Record<string, string>>({});
-  const [isChecked, setChecked] = useState(false);
 
   const declaration = members
     .map((id) => inventory.workflowsOf(id)[workflow])
     .find((each) => each !== undefined);
-  const fields = parameterFields(declaration);
-  const { parameters, errors } = parseForm(fields, texts);
+  const form = useParameterForm(declaration);
+  const { parameters } = form;
   const argument = {
     deployment_group_id: groupId,
     workflow_id: workflow,
@@ -37,8 +35,7 @@ export function StartGroupDialog({ onClose }: { onClose: () => void }): JSX.Elem
   };
 
   const submit = async () => {
-    setChecked(true);
-    if (Object.keys(errors).length > 0) return;
+    if (!form.isValid()) return;
     const hasSucceeded = await console.runSdkCall(
       `${workflow} is started on ${formatCount(members.length, 'deployment')}.`,
       formatSdkCall('executionGroups.start', argument),
@@ -72,13 +69,7 @@ export function StartGroupDialog({ onClose }: { onClose: () => void }): JSX.Elem
         onChange={(text) => setConcurrency(Math.max(0, Math.floor(Number(text) || 0)))}
         input={{ type: 'number', min: 0, step: 1 }}
       />
-      <ParameterFields
-        key={workflow}
-        fields={fields}
-        texts={texts}
-        errors={isChecked ? errors : {}}
-        onChange={(name, text) => setTexts({ ...texts, [name]: text })}
-      />
+      <ParameterFields key={workflow} {...form.props} />
       <Checkbox
         label="Start members even if their deployments are busy"
         checked={force}

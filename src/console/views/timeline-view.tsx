@@ -13,10 +13,10 @@ export function TimelineView(): JSX.Element {
   useSubscription(timeline);
   const [element, width] = useWidth<HTMLElement>();
   const lanes = useComputed(() => {
-    const executions = timeline.executions.value ?? [];
+    const executions = timeline.query.value.value ?? [];
     return layOutLanes(executions, timeline.from.value, timeline.to.value);
   });
-  const shown = timeline.executions.value?.length ?? 0;
+  const shown = timeline.query.value.value?.length ?? 0;
   return (
     <section class="panel timeline" aria-labelledby="timeline-title">
       <header class="panel-head">
@@ -41,7 +41,7 @@ export function TimelineView(): JSX.Element {
             }}
           />
         )}
-        {timeline.executions.value !== undefined && lanes.value.length === 0 && (
+        {timeline.query.value.value !== undefined && lanes.value.length === 0 && (
           <p class="nothing">No executions in this period. Start one, or show another period.</p>
         )}
       </section>
@@ -71,7 +71,7 @@ function Controls(): JSX.Element {
     ['Zoom in', '+', span.value === SPANS[0], () => timeline.zoom(1)],
   ] as const;
   return (
-    <div class="button-row">
+    <div class="row">
       {buttons.map(([label, sign, isDisabled, run]) => (
         <button
           key={label}

@@ -14,7 +14,7 @@ export function TokenForm(): JSX.Element {
   const isWrong = console.control.token !== null;
   return (
     <form
-      class="closed panel form"
+      class="closed panel stack"
       onSubmit={async (event) => {
         event.preventDefault();
         console.control.token = token.trim();

@@ -7,7 +7,7 @@ export function UserSelect(): JSX.Element {
   const { session } = useConsole();
   const { username, users, tenant, tenants } = session;
   return (
-    <div class="user-select">
+    <div class="user-select row">
       <Select
         label="Act as"
         isLabelHidden

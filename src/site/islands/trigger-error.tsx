@@ -36,7 +36,7 @@ export default function TriggerError({ code }: { readonly code: string }): JSX.E
   const { reason: because } = errorRequest(code);
   return (
     <div class="try try-trigger">
-      <div class="button-row">
+      <div class="row">
         <button
           type="button"
           class="button"
@@ -61,7 +61,7 @@ export default function TriggerError({ code }: { readonly code: string }): JSX.E
         </p>
       )}
       {outcome.kind === 'received' && (
-        <section class="try-response" aria-label={`${code}, triggered`}>
+        <section class="try-response stack" aria-label={`${code}, triggered`}>
           <Highlighted code={outcome.triggered.command} language="bash" label="The request" />
           <ResponseView response={outcome.response} violations={outcome.violations} withoutLink />
         </section>

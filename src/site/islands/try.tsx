@@ -80,7 +80,7 @@ export default function Try({ operationId, fields, examples, users, tenants }: T
   return (
     <div class="try">
       <form
-        class="try-form"
+        class="try-form stack"
         aria-label="The request"
         onSubmit={(event) => {
           event.preventDefault();
@@ -136,7 +136,7 @@ export default function Try({ operationId, fields, examples, users, tenants }: T
           <BodyEditor text={form.body} onChange={(body) => setForm({ ...form, body })} />
         )}
         <TargetFields target={target} users={users} tenants={tenants} onChange={setTarget} />
-        <div class="button-row">
+        <div class="row">
           <button
             type="submit"
             class="button"
@@ -150,7 +150,7 @@ export default function Try({ operationId, fields, examples, users, tenants }: T
           {missing !== undefined && <span class="hint">{missing}</span>}
         </div>
       </form>
-      <section class="try-response" aria-label="The response" aria-busy={outcome.kind === 'sending'}>
+      <section class="try-response stack" aria-label="The response" aria-busy={outcome.kind === 'sending'}>
         <p class="visually-hidden" role="status">
           {statusMessage(outcome)}
         </p>

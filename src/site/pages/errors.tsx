@@ -1,3 +1,4 @@
+import { reasonPhrase } from '../../design/http-status.ts';
 import { linkTo } from '../content/contract/links.ts';
 import type { Page } from '../content/page.ts';
 import type { Site } from '../content/site.ts';
@@ -5,7 +6,7 @@ import { Inline } from '../layout/html.tsx';
 import { Breakable } from '../layout/parts/breakable.tsx';
 import { Json } from '../layout/parts/code.tsx';
 import { RetryTag } from '../layout/parts/retry-tag.tsx';
-import { StatusCode, statusName } from '../layout/parts/status-code.tsx';
+import { StatusCode } from '../layout/parts/status-code.tsx';
 import { Table } from '../layout/parts/table.tsx';
 import { errorEntries } from './errors/entries.ts';
 import { Entry } from './errors/entry.tsx';
@@ -79,7 +80,7 @@ export function errorsPage(site: Site): Page {
         {byStatus.map(([status, same]) => (
           <section key={status}>
             <h2 id={`status-${status}`}>
-              {status} {statusName(status)}
+              {status} {reasonPhrase(status)}
             </h2>
             {same.map((entry) => (
               <Entry key={entry.code} site={site} entry={entry} />

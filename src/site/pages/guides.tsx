@@ -18,58 +18,38 @@ const GROUPS: Record<string, string[]> = {
 };
 const OTHERS = 'Tools and integrations';
 
-/** Pages that show in full what a guide summarises. */
-const MORE: Record<string, { path: string; title: string; text: string }[]> = {
+/** Pages that show in full what a guide summarises: path, title, content. */
+const MORE: Record<string, readonly [path: string, title: string, content: string]> = {
   'The life of an execution': [
-    {
-      path: '/lifecycle.html',
-      title: 'The life cycle in pictures',
-      text: 'what each action and report does in each status',
-    },
+    '/lifecycle.html',
+    'The life cycle in pictures',
+    'the outcome of each action and update in each status',
   ],
-  'Queueing and blocking': [
-    {
-      path: '/lifecycle.html#queue',
-      title: 'The queue',
-      text: 'in pictures, simulated by a sandbox',
-    },
-  ],
+  'Queueing and blocking': ['/lifecycle.html#queue', 'The queue', 'in pictures, simulated by a sandbox'],
   'Groups and concurrency': [
-    {
-      path: '/lifecycle.html#group',
-      title: 'A group running',
-      text: 'its members and slots, in pictures',
-    },
+    '/lifecycle.html#group',
+    'A group running',
+    'its members and slots, in pictures',
   ],
   'Cancelling and resuming': [
-    {
-      path: '/lifecycle.html#actions',
-      title: 'The life cycle in pictures',
-      text: 'what each action does in each status',
-    },
+    '/lifecycle.html#actions',
+    'The life cycle in pictures',
+    'the outcome of each action in each status',
   ],
-  'Authentication and tenants': [
-    { path: '/permissions.html', title: 'Roles and permissions', text: 'which role may do what' },
-  ],
+  'Authentication and tenants': ['/permissions.html', 'Roles and permissions', 'which role may do what'],
   'Errors and what to do': [
-    {
-      path: '/errors.html',
-      title: 'Error catalogue',
-      text: 'each code with its cause, its remedy and a request that triggers it',
-    },
+    '/errors.html',
+    'Error catalogue',
+    'each code with its cause, its remedy and a request that triggers it',
   ],
   'Known issues of the manager': [
-    { path: '/defects.html', title: 'Defects of the real manager', text: 'the complete list, with evidence' },
+    '/defects.html',
+    'Defects of the real manager',
+    'the complete list, with evidence',
   ],
-  'Coming from Python': [
-    { path: '/python.html', title: 'Python, method by method', text: 'the code of both, side by side' },
-  ],
-  'Checking a server': [
-    { path: '/workflows.html', title: 'Workflows, step by step', text: 'the workflows that a check runs' },
-  ],
-  'The SDK beside others': [
-    { path: '/benchmarks.html', title: 'Measured', text: 'the figures, and where the SDK is slower' },
-  ],
+  'Coming from Python': ['/python.html', 'Python, method by method', 'the code of both, side by side'],
+  'Checking a server': ['/workflows.html', 'Workflows, step by step', 'the workflows that a check runs'],
+  'The SDK beside others': ['/benchmarks.html', 'Measured', 'the figures, and where the SDK is slower'],
 };
 
 export function guidePages({ contract, markdown }: Site): Page[] {
@@ -84,11 +64,11 @@ export function guidePages({ contract, markdown }: Site): Page[] {
       group: groupOf(title),
       body: (
         <>
-          {MORE[title]?.map((page) => (
-            <p key={page.path} class="more">
-              <a href={page.path}>{page.title}</a>: {page.text}.
+          {MORE[title] && (
+            <p class="more">
+              <a href={MORE[title][0]}>{MORE[title][1]}</a>: {MORE[title][2]}.
             </p>
-          ))}
+          )}
           <Html html={markdown.page(text)} class="prose" />
         </>
       ),

@@ -143,7 +143,7 @@ function SchemaView({ site, name, schema }: { site: Site; name: string; schema: 
   const fields = Object.entries(schema.properties ?? {});
   return (
     <article class="export" id={name} aria-label={name}>
-      <div class="export-head">
+      <div class="row">
         <a class="export-name" href={`#${name}`}>
           <code>{name}</code>
         </a>

@@ -25,7 +25,7 @@ export function LifecycleExplorer(): JSX.Element {
           onChoose={(chosen) => setSelected(chosen === selected ? null : chosen)}
         />
       </div>
-      <div class="explorer-side">
+      <div class="explorer-side stack">
         {selected !== null ? (
           <StatusMeaning
             status={selected}

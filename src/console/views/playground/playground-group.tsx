@@ -9,7 +9,7 @@ export function PlaygroundGroup({ store }: { store: PlaygroundStore }): JSX.Elem
   const view = store.group.value.value;
   if (view === undefined || view === null) {
     return (
-      <div class="play-group">
+      <div class="play-group stack">
         <button
           type="button"
           class="button"
@@ -24,10 +24,10 @@ export function PlaygroundGroup({ store }: { store: PlaygroundStore }): JSX.Elem
   const { group, active, counts } = view;
   const isOver = counts.active === 0 && counts.waiting === 0;
   return (
-    <section class="play-group" aria-label="The group">
+    <section class="play-group stack" aria-label="The group">
       <GroupSlots concurrency={group.concurrency} active={active} />
       <MemberCountsBar counts={counts} />
-      <div class="play-group-controls">
+      <div class="row">
         <ConcurrencySlider
           value={group.concurrency}
           max={CITIES.length}

@@ -38,7 +38,7 @@ export function PlaygroundLane({
     <li class="play-lane">
       <div class="play-head">
         <span class="play-name">{id}</span>
-        <span class="play-state" role="status">
+        <span class="row" role="status">
           {status === undefined ? <span class="play-idle">idle</span> : <StatusBadge status={status} />}
           {typeof progress === 'number' && progress < 1 && (
             <span class="play-part">{Math.round(progress * 100)} %</span>

@@ -62,7 +62,7 @@ function RejectionNotice({ store, id }: { store: PlaygroundStore; id: string }):
       <p>
         <code>{rejection.code}</code> {id} is busy: a deployment runs one execution at a time.
       </p>
-      <div class="button-row">
+      <div class="row">
         <button
           type="button"
           class="button"

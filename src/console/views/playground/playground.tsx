@@ -55,7 +55,7 @@ function PlaygroundFrame({
   return (
     <div class="play">
       {children}
-      <footer class="play-foot">
+      <footer class="row">
         <span class="play-time">
           {store.poller.now.value === 0 ? '' : formatTime(store.poller.now.value)}
         </span>
@@ -115,7 +115,7 @@ function Steps({
   const step = store.step.value;
   const at = STEPS.findIndex(([, steps]) => (steps as readonly Step[]).includes(step));
   return (
-    <header class="play-steps">
+    <header class="play-steps stack">
       <ol>
         {STEPS.map(([name], index) => (
           <li key={name} data-done={index < at || undefined} aria-current={index === at ? 'step' : undefined}>

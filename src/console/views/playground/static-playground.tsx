@@ -66,7 +66,7 @@ export function StaticPlayground(): JSX.Element {
   return (
     <div class="play">
       <StaticLanes />
-      <div class="play-group">
+      <div class="play-group stack">
         <GroupSlots concurrency={2} active={[member('berlin', 6), member('lisbon', 3)]} />
         <MemberCountsBar counts={{ active: 2, waiting: 2, terminated: 0, failed: 0, cancelled: 0 }} />
       </div>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { statusKind } from '../../../design/http-status.ts';
 import { Icon } from '../../../design/icon.tsx';
 import { Highlighted } from './highlighted.tsx';
 import type { ReceivedResponse } from './send.ts';
@@ -26,8 +27,8 @@ export function ResponseView({
   const shown = typeof body === 'string' ? text : JSON.stringify(body, null, 2);
   return (
     <>
-      <p class="try-status">
-        <span class="tag" data-kind={status < 300 ? 'good' : status < 500 ? 'caution' : 'bad'}>
+      <p class="row">
+        <span class="tag" data-kind={statusKind(status)}>
           {status} {statusText}
         </span>
         <span class="hint">{formatMilliseconds(milliseconds)}</span>

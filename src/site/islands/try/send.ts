@@ -1,4 +1,5 @@
 import { OPERATIONS } from '../../../../generated/operations.ts';
+import { reasonPhrase } from '../../../design/http-status.ts';
 import { type ApiRequest, type Identity, requestHeaders, requestUrl } from '../../samples/request.ts';
 import type { Fetch } from './target.ts';
 
@@ -55,7 +56,7 @@ export async function send(request: ApiRequest, sending: SendOptions): Promise<R
   return {
     request,
     status: response.status,
-    statusText: response.statusText || (STATUS_TEXTS[response.status] ?? ''),
+    statusText: response.statusText || reasonPhrase(response.status),
     milliseconds,
     headers: [...response.headers],
     contentType,
@@ -71,19 +72,3 @@ function parsed(text: string): unknown {
     return text;
   }
 }
-
-/** HTTP/2 and a manager in the page send none. */
-const STATUS_TEXTS: Readonly<Record<number, string>> = {
-  200: 'OK',
-  201: 'Created',
-  400: 'Bad Request',
-  401: 'Unauthorized',
-  403: 'Forbidden',
-  404: 'Not Found',
-  409: 'Conflict',
-  415: 'Unsupported Media Type',
-  500: 'Internal Server Error',
-  502: 'Bad Gateway',
-  503: 'Service Unavailable',
-  504: 'Gateway Timeout',
-};

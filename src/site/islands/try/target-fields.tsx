@@ -26,7 +26,7 @@ export function TargetFields({
   const change = (part: Partial<Target>) => onChange({ ...target, ...part });
   const { kind } = target;
   return (
-    <div class="try-target">
+    <div class="try-target stack">
       <Select
         label="Send to"
         value={kind}
@@ -160,7 +160,7 @@ function ProxyCheck({
     }
   };
   return (
-    <div class="button-row">
+    <div class="row">
       <button type="button" class="button" data-size="small" onClick={check} disabled={!isUrl(proxyUrl)}>
         Check the proxy
       </button>

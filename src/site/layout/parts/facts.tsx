@@ -7,7 +7,7 @@ const MAX_INLINE_LENGTH = 100;
 export function Facts({ facts }: { facts: [name: string, code: string][] }): JSX.Element | null {
   if (facts.length === 0) return null;
   return (
-    <dl class="facts">
+    <dl class="facts row">
       {facts.map(([name, code]) => (
         <div key={name}>
           <dt>{name}</dt>

@@ -49,7 +49,7 @@ function Starting({ site }: { site: Site }): JSX.Element {
         the start is rejected, or with <code>queue</code> the execution is <StatusBadge status="queued" />. A
         deployment is busy while it has another execution with one of these statuses:
       </p>
-      <p class="badges">
+      <p class="row">
         {queue.busy.map((status) => (
           <StatusBadge key={status} status={status} />
         ))}

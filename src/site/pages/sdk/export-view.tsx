@@ -12,7 +12,7 @@ export function ExportView({ site, item }: { site: Site; item: ApiExport }): JSX
   const isFunction = kind === 'function';
   return (
     <article class="export" id={name} aria-label={name}>
-      <div class="export-head">
+      <div class="row">
         <a class="export-name" href={`#${name}`}>
           <code>{name}</code>
         </a>
