@@ -7,7 +7,7 @@ import '../layout/parts/parts.css';
 import '../layout/site.css';
 import '../../console/components/lifecycle/lifecycle.css';
 import '../../console/views/playground/playground.css';
-import '../pages/catalogues.css';
+import '../layout/catalogues.css';
 import '../../design/button.css';
 import '../../design/copy-button.css';
 import '../../design/field.css';
