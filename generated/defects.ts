@@ -1,7 +1,7 @@
 // Generated from spec/defects.yaml.
 // Do not edit: change the source and run `npm run generate`.
 
-/** What the real manager does against its own intent, by id. */
+/** Known issues of the real manager, by id. */
 export const DEFECTS = {
   'body-not-an-object': {
     kind: 'internal-error',
@@ -1288,7 +1288,7 @@ export const ODDITIES = {
 
 export type OddityId = keyof typeof ODDITIES;
 
-/** What widely used clients send although it does nothing useful, by id. */
+/** What common clients send although it has no effect, by id. */
 export const TOLERATED = {
   'ignored-action-fields': {
     operations: ['actOnExecution'],

@@ -3,20 +3,20 @@
 
 /** A row of the error catalogue. */
 export interface CatalogueError {
-  /** The HTTP status it comes with. */
+  /** The HTTP status of the response. */
   readonly status: number;
   /** The SDK's error class. */
   readonly class: string;
-  /** The Python client's exception, or null where it has none of its own. */
+  /** The exception of the Python client; null when it has none of its own. */
   readonly python: string | null;
   readonly summary: string;
   readonly cause: string;
   readonly remedy: string;
-  /** Whether sending the same again can help: never, or later. */
+  /** Whether the same request can succeed when it is repeated: never, or later. */
   readonly retry: 'never' | 'later';
 }
 
-/** Every error the manager answers with, by its `error_code`. */
+/** Every error of the manager, by its `error_code`. */
 export const ERRORS = {
   bad_parameters_error: {
     status: 400,
@@ -317,7 +317,7 @@ export const ERRORS = {
 /** Every `error_code` of the contract. */
 export type ErrorCode = keyof typeof ERRORS;
 
-/** The HTTP status of every error, for code that can do without the texts. */
+/** The HTTP status of every error, for code that needs no texts. */
 export const ERROR_STATUSES = {
   bad_parameters_error: 400,
   no_such_include_field_error: 400,
@@ -350,5 +350,5 @@ export const ERROR_STATUSES = {
   maintenance_mode_active: 503,
 } as const;
 
-/** The codes of a manager that turns requests away whatever they ask, before anything is done. */
+/** The codes of a manager that rejects every request, whatever it asks for. */
 export const CLOSED_CODES = ['entering_maintenance_mode', 'maintenance_mode_active'] as const;

@@ -2748,31 +2748,31 @@ export interface operations {
   };
 }
 
-/** Where a text says what it names. It is there for the compiler alone. */
+/** The brand of a string. It exists for the compiler only. */
 declare const brand: unique symbol;
 
-/** The id of an execution. Any text can be one; one of another kind cannot. */
+/** The id of an execution. Any string can be one; one of another kind cannot. */
 export type ExecutionId = string & { readonly [brand]?: 'ExecutionId' };
 
-/** The id of an execution group. Any text can be one; one of another kind cannot. */
+/** The id of an execution group. Any string can be one; one of another kind cannot. */
 export type ExecutionGroupId = string & { readonly [brand]?: 'ExecutionGroupId' };
 
-/** The id of a deployment. Any text can be one; one of another kind cannot. */
+/** The id of a deployment. Any string can be one; one of another kind cannot. */
 export type DeploymentId = string & { readonly [brand]?: 'DeploymentId' };
 
-/** The id of a deployment group. Any text can be one; one of another kind cannot. */
+/** The id of a deployment group. Any string can be one; one of another kind cannot. */
 export type DeploymentGroupId = string & { readonly [brand]?: 'DeploymentGroupId' };
 
-/** The id of a blueprint. Any text can be one; one of another kind cannot. */
+/** The id of a blueprint. Any string can be one; one of another kind cannot. */
 export type BlueprintId = string & { readonly [brand]?: 'BlueprintId' };
 
 /**
- * The name of a workflow, such as `install`, by which deployments know it. Any text can be one; one of
+ * The name of a workflow, such as `install`, by which deployments know it. Any string can be one; one of
  * another kind cannot.
  */
 export type WorkflowId = string & { readonly [brand]?: 'WorkflowId' };
 
-/** The name of a tenant. Any text can be one; one of another kind cannot. */
+/** The name of a tenant. Any string can be one; one of another kind cannot. */
 export type TenantName = string & { readonly [brand]?: 'TenantName' };
 
 /** How many executions were deleted, in the form of a page with a single row. */
@@ -2894,7 +2894,7 @@ export type TimestampInput = components['schemas']['TimestampInput'];
  */
 export type Visibility = components['schemas']['Visibility'];
 
-/** The body of an error that has one of these codes. */
+/** The body of an error response with one of these codes. */
 export interface ErrorBody<Code extends string> extends ManagerError {
   error_code: Code;
 }

@@ -27,7 +27,7 @@ export interface Operation {
 export interface QueryParameter {
   /** Several values repeat the parameter, or are joined by commas in one; false: there is one value at most. */
   readonly list: 'repeat' | 'comma' | false;
-  /** What the text of a value stands for. */
+  /** The type of a value. */
   readonly type: 'string' | 'integer' | 'number' | 'boolean';
   readonly required: boolean;
 }
@@ -751,7 +751,7 @@ interface ErrorCodes {
     | 'maintenance_mode_active';
 }
 
-/** The `error_code`s with which an operation can be refused. */
+/** The `error_code`s of the error responses of an operation. */
 export type ErrorCodeOf<Id extends OperationId> = ErrorCodes[Id];
 
 /** Method and path of each operation: all of the table that a client needs at run time. */

@@ -3,15 +3,15 @@
 
 /** One method of the Python client. */
 export interface PythonMethod {
-  /** In their order; one without a default has to be given. */
+  /** In order; an argument without a default is required. */
   readonly arguments: readonly { readonly name: string; readonly default: string | null }[];
-  /** Whether further named arguments go into the query as they are. */
+  /** Whether further named arguments are sent in the query. */
   readonly takesMore: boolean;
   /** The operations that it calls. */
   readonly operations: readonly string[];
   /** Its counterpart in the SDK. */
   readonly sdk: string;
-  /** What is different there. */
+  /** How the counterpart differs. */
   readonly notes: string;
 }
 
@@ -288,5 +288,5 @@ export const PYTHON_METHODS = {
   },
 } as const satisfies Record<string, PythonMethod>;
 
-/** Such as `ExecutionsClient.list`. */
+/** For example `ExecutionsClient.list`. */
 export type PythonMethodName = keyof typeof PYTHON_METHODS;

@@ -7302,7 +7302,7 @@ export const queries = {
   updateExecutionGroup: validateUpdateExecutionGroupQuery,
 };
 
-export const answers = {
+export const responses = {
   listExecutions: {
     200: { 'application/json': validateExecutionPage },
     400: { 'application/json': validateManagerError },

@@ -1,7 +1,7 @@
 // Generated from spec/workflows.arazzo.yaml.
 // Do not edit: change the source and run `npm run generate`.
 
-/** What one does with executions, step by step (Arazzo 1.0). */
+/** Common tasks with executions, step by step (Arazzo 1.0). */
 export const WORKFLOWS = {
   arazzo: '1.0.1',
   info: {

@@ -38,7 +38,6 @@ await runCommand(async () => {
   if (missed > 0) throw new CommandError(`\n${missed} of ${budgetResults.length} budgets are missed.`);
 });
 
-
 /** In one line on a terminal; in a log a line every few seconds. */
 function showProgress(step: string): void {
   const { stderr } = process;

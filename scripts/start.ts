@@ -1,6 +1,6 @@
 // `npm start`: the documentation and a manager in memory on one port. PORT or --port chooses it.
 
-import { filesIn } from '../src/cli/commands/sandbox/page-files.ts';
+import { readFiles } from '../src/cli/commands/sandbox/page-files.ts';
 import { servedLine } from '../src/cli/commands/sandbox/request-line.ts';
 import { Terminal } from '../src/cli/terminal/terminal.ts';
 import { API_BASE, CONTROL_BASE, createSandbox } from '../src/sandbox/index.ts';
@@ -30,8 +30,8 @@ await runCommand(async () => {
     { handle: await withSite(DOCS_FOLDER, sandbox.handle) },
     {
       port,
-      ui: await filesIn(await currentConsole()),
-      onServed: (served) => terminal.say(servedLine(served, terminal.out)),
+      ui: await readFiles(await currentConsole()),
+      onServed: (served) => terminal.log(servedLine(served, terminal.out)),
     },
   ).catch((error) => {
     throw explained(error, port);

@@ -1,9 +1,8 @@
-/** Figures in the documents: written between markers from the committed results. */
+/** Sizes (gzip) and times in the documents, written between markers from the committed results. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ROOT } from '../lib/bundle.ts';
 import { median } from './benchmark.ts';
-import { formatRatio, formatSpread, machineText, markdownTable } from './report.ts';
 import type { StoredResult } from './results.ts';
 
 /** The documents that may contain markers. */
@@ -36,40 +35,16 @@ export async function updateEmbeddedResults(results: readonly StoredResult[]): P
 }
 
 function resultText(query: string, results: readonly StoredResult[]): string {
-  const [kind, ...words] = query.split(' ');
-  const name = words.join(' ');
-  const medianOf = (unit: string, metric?: string): number => {
-    const figure = results
-      .flatMap(({ figures }) => figures)
-      .find(
-        (each) => each.contender === name && each.unit === unit && each.metric === (metric ?? each.metric),
-      );
-    if (figure === undefined) throw new Error(`There is no result for "${query}": npm run bench -- --save`);
-    return median(figure.samples);
-  };
-  if (kind === 'size') return `${(medianOf('bytes', 'gzip') / 1000).toFixed(1)} kB`;
-  if (kind === 'table') return `\n\n${ratioTable(words, results)}\n\n`;
-  if (kind !== 'time') throw new Error(`Unknown kind of result: "${query}".`);
-  const seconds = medianOf('s');
-  return seconds < 60 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 60)} min`;
-}
-
-/** Ratios by id, with the day and the machine of their measurement. */
-function ratioTable(ids: readonly string[], results: readonly StoredResult[]): string {
-  const found = ids.map((id) => {
-    for (const result of results) {
-      const ratio = result.ratios.find((each) => each.id === id);
-      if (ratio !== undefined) return { result, ratio };
-    }
-    throw new Error(`There is no result for "${id}": npm run bench -- --save`);
-  });
-  const sources = new Set(
-    found.map(
-      ({ result: { day, machine, quick } }) =>
-        `${day}, ${machineText(machine)}${quick ? ', a quick run' : ''}`,
-    ),
-  );
-  const rows = found.map(({ ratio }) => [ratio.title, formatRatio(ratio), formatSpread(ratio)]);
-  const table = markdownTable([['measured', 'median', 'spread'], ...rows]);
-  return `${table}\n\n${[...sources].join('; ')}. All of it: [results](scripts/bench/results/README.md).`;
+  const [, kind, contender] = query.match(/^(size|time) (.+)$/) ?? [];
+  if (kind === undefined) throw new Error(`Unknown kind of result: "${query}".`);
+  const figure = results
+    .flatMap(({ figures }) => figures)
+    .find(
+      (each) =>
+        each.contender === contender && (kind === 'size' ? each.metric === 'gzip' : each.unit === 's'),
+    );
+  if (figure === undefined) throw new Error(`There is no result for "${query}": npm run bench -- --save`);
+  const value = median(figure.samples);
+  if (kind === 'size') return `${(value / 1000).toFixed(1)} kB`;
+  return value < 60 ? `${Math.round(value)} s` : `${Math.round(value / 60)} min`;
 }

@@ -81,7 +81,7 @@ function figureRows(figures: readonly Figure[]): string[][] {
 }
 
 /** The first row is the head. All columns but the first are aligned right. */
-export function markdownTable([head = [], ...rows]: readonly (readonly string[])[]): string {
+function markdownTable([head = [], ...rows]: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const rule = head.map((_, column) => (column === 0 ? '---' : '--:'));
   return [line(head), line(rule), ...rows.map(line)].join('\n');
@@ -113,13 +113,13 @@ function formatFigure({ samples, unit }: Figure): string {
   return `${value.toLocaleString('en-US', format)} ${unit}`;
 }
 
-export function formatRatio({ samples }: Ratio): string {
+function formatRatio({ samples }: Ratio): string {
   const value = median(samples);
   return `× ${value < 0.095 ? value.toPrecision(1) : value.toFixed(value >= 10 ? 1 : 2)}`;
 }
 
 /** Empty for a single sample, which has no spread. */
-export function formatSpread({ samples }: Figure | Ratio): string {
+function formatSpread({ samples }: Figure | Ratio): string {
   return samples.length < 2 ? '' : `± ${Math.round(spread(samples) * 100)} %`;
 }
 

@@ -1,19 +1,20 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtempDisposable, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import semver from 'semver';
 import { runTool } from '../generate/tool.ts';
 
 export type Impact = 'major' | 'minor' | 'patch';
 
-/** One thing that is different. */
 export interface Change {
   readonly impact: Impact;
-  /** Who may notice: whoever reads answers, whoever sends requests, or both. */
-  readonly audience: 'readers' | 'writers' | 'everybody';
+  /** Clients that read responses, clients that send requests, or all. */
+  readonly audience: 'readers' | 'writers' | 'all';
   readonly text: string;
 }
 
-interface Reported {
+/** A change in the report of Redocly. */
+interface ReportedChange {
   readonly path: string;
   readonly typeName: string;
   readonly kind: string;
@@ -22,51 +23,38 @@ interface Reported {
   readonly verdicts: readonly { readonly message: string }[];
 }
 
-const ORDER: readonly Impact[] = ['major', 'minor', 'patch'];
+const IMPACTS: readonly Impact[] = ['major', 'minor', 'patch'];
 
-/** The changes from one bundled contract to another, the gravest first. */
+/** The changes from one bundled contract to another, by descending impact. */
 export async function changesBetween(base: string, revision: string): Promise<Change[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'diff-'));
-  try {
-    await writeFile(join(folder, 'base.json'), base);
-    await writeFile(join(folder, 'revision.json'), revision);
-    const args = [
-      'diff',
-      'base.json',
-      'revision.json',
-      '--format=json',
-      '--output=report.json',
-      '--fail-on=none',
-    ];
-    // In a folder of its own: how the contract is linted must not decide how its changes are rated.
-    await runTool('@redocly/cli', 'bin/cli.js', args, folder);
-    const report = JSON.parse(await readFile(join(folder, 'report.json'), 'utf8')) as {
-      changes: readonly Reported[];
-    };
-    return report.changes
-      .map(changeOf)
-      .sort((one, other) => ORDER.indexOf(one.impact) - ORDER.indexOf(other.impact));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  // In a folder without redocly.yaml, so that the lint rules do not affect the result.
+  await using folder = await mkdtempDisposable(join(tmpdir(), 'diff-'));
+  const { path } = folder;
+  await writeFile(join(path, 'base.json'), base);
+  await writeFile(join(path, 'revision.json'), revision);
+  const options = ['--format=json', '--output=report.json', '--fail-on=none'];
+  await runTool('@redocly/cli', 'bin/cli.js', ['diff', 'base.json', 'revision.json', ...options], path);
+  const { changes } = JSON.parse(await readFile(join(path, 'report.json'), 'utf8')) as {
+    changes: readonly ReportedChange[];
+  };
+  return changes.map(toChange).sort((a, b) => IMPACTS.indexOf(a.impact) - IMPACTS.indexOf(b.impact));
 }
 
-function changeOf({ path, typeName, kind, property, impact, verdicts }: Reported): Change {
-  const where = path.replaceAll('~1', '/').replace(/^#\//, '');
-  const what =
-    verdicts.map(({ message }) => message).join(' ') ||
-    `${typeName} ${kind}${property ? `: ${property}` : ''}`;
-  return { impact, audience: audienceOf(path), text: `${what} (${where})` };
+function toChange({ path, typeName, kind, property, impact, verdicts }: ReportedChange): Change {
+  const verdict = verdicts.map(({ message }) => message).join(' ');
+  const text = verdict || `${typeName} ${kind}${property ? `: ${property}` : ''}`;
+  const location = path.replaceAll('~1', '/').replace(/^#\//, '');
+  return { impact, audience: audienceOf(path), text: `${text} (${location})` };
 }
 
 function audienceOf(path: string): Change['audience'] {
   if (path.includes('/responses/')) return 'readers';
-  return path.includes('/requestBody') || path.includes('/parameters') ? 'writers' : 'everybody';
+  return path.includes('/requestBody') || path.includes('/parameters') ? 'writers' : 'all';
 }
 
-/** The bump that these changes take: before 1.0 what breaks is a minor one, and what is added a patch. */
+/** The version bump for these changes. Before 1.0 a breaking change is a minor one, and an addition a patch. */
 export function neededBump(changes: readonly Change[], released: string): Impact | undefined {
-  const gravest = ORDER.find((impact) => changes.some((change) => change.impact === impact));
-  if (!released.startsWith('0.') || gravest === undefined) return gravest;
-  return gravest === 'major' ? 'minor' : 'patch';
+  const highest = IMPACTS.find((impact) => changes.some((change) => change.impact === impact));
+  if (semver.major(released) > 0 || highest === undefined) return highest;
+  return highest === 'major' ? 'minor' : 'patch';
 }

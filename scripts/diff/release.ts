@@ -4,14 +4,14 @@ import { ROOT } from '../lib/bundle.ts';
 import { CommandError } from '../lib/command.ts';
 
 const run = promisify(execFile);
-const LARGEST = 64 * 1024 * 1024;
+const MAX_OUTPUT = 64 * 1024 * 1024;
 
 async function git(...args: readonly string[]): Promise<string> {
-  const { stdout } = await run('git', [...args], { cwd: ROOT, maxBuffer: LARGEST });
+  const { stdout } = await run('git', [...args], { cwd: ROOT, maxBuffer: MAX_OUTPUT });
   return stdout;
 }
 
-/** The tag of the last release that this commit comes after; undefined before the first one. */
+/** The tag of the last release before this commit, or undefined. */
 export async function lastRelease(): Promise<string | undefined> {
   try {
     return (await git('describe', '--tags', '--abbrev=0', '--match', 'v[0-9]*')).trim();
@@ -20,14 +20,14 @@ export async function lastRelease(): Promise<string | undefined> {
   }
 }
 
-/** The bundled contract as it was. */
+/** The bundled contract at a commit or tag. */
 export async function contractAt(ref: string): Promise<string> {
   return git('show', `${ref}:generated/openapi.json`).catch((error: Error) => {
     throw new CommandError(`There is no contract at ${ref}: ${error.message.trim().split('\n').at(-1)}`);
   });
 }
 
-/** The tests of the SDK's types as they were, by path. */
+/** The type tests of the SDK at a commit or tag, by path. */
 export async function typeTestsAt(ref: string): Promise<Map<string, string>> {
   const listed = await git('ls-tree', '-r', '--name-only', ref, '--', 'test/client');
   const paths = listed.split('\n').filter((path) => path.endsWith('.test-d.ts'));

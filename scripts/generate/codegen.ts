@@ -1,4 +1,4 @@
-/** A value as source text. It is all on one line; the formatter that runs over every file breaks it. */
+/** A value as source code, on one line. The formatter breaks it. */
 export function literal(value: unknown): string {
   return JSON.stringify(value);
 }

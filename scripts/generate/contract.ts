@@ -35,7 +35,7 @@ export interface CatalogueError {
   readonly closed?: boolean;
 }
 
-/** spec/lifecycle.yaml: the statuses, which the generator knows by their sets, and whatever else is told there. */
+/** spec/lifecycle.yaml. */
 export interface Lifecycle {
   readonly statuses: Record<string, { readonly set: string }>;
   readonly patch: {
@@ -61,12 +61,12 @@ export type ListStyle = 'repeat' | 'comma' | false;
 export interface QueryParameter {
   readonly name: string;
   readonly list: ListStyle;
-  /** What its text (each text, when it is a list) stands for. */
+  /** The type of a value, or of each value of a list. */
   readonly type: 'string' | 'integer' | 'number' | 'boolean';
   readonly required: boolean;
   /** The name of the component, or null when the operation describes the parameter itself. */
   readonly component: string | null;
-  /** All that is said about it. */
+  /** Its keywords in the contract. */
   readonly keywords: readonly string[];
   readonly schema: Schema;
 }
@@ -90,7 +90,7 @@ export interface Operation {
   readonly python: readonly string[];
 }
 
-/** What the generator needs to know of the contract. */
+/** The contract as the generator uses it. */
 export interface Contract {
   readonly document: Document;
   readonly schemas: Readonly<Record<string, Schema>>;

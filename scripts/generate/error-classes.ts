@@ -1,14 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { docComment, header, literal } from './codegen.ts';
+import { docComment, literal } from './codegen.ts';
 import type { CatalogueError, Contract } from './contract.ts';
 
-/** generated/error-classes.ts: the base class as it stands in runtime/, and one class per code of the catalogue. */
+/** generated/error-classes.ts: the base class of runtime/, and one class per code of the catalogue. */
 export async function errorClasses({ errors, operations }: Contract): Promise<string> {
   const base = await readFile(new URL('runtime/api-error.ts', import.meta.url), 'utf8');
   const entries = Object.entries(errors);
   const classes = entries.map(([, error]) => error.class);
   return [
-    header('scripts/generate/runtime/api-error.ts, spec/errors.yaml, spec/paths'),
     base
       .replace('../../../generated/', './')
       // Only the classes below use this.
@@ -23,7 +22,7 @@ export const ERROR_CLASSES = /* @__PURE__ */ Object.fromEntries(
   /* @__PURE__ */ [${classes.join(', ')}].map((it) => [it.code, it]),
 ) as unknown as { readonly [Code in keyof ErrorsByCode]: ApiErrorClass<ErrorsByCode[Code]> };
 `,
-    docComment('The classes of the errors with which each operation can be refused.'),
+    docComment('The error classes of each operation.'),
     `export const OPERATION_ERRORS = {\n${operations
       .map(
         ({ id, errorCodes }) => `  ${id}: [${errorCodes.map((code) => errors[code]?.class).join(', ')}],\n`,
@@ -44,7 +43,7 @@ function errorClass(code: string, error: CatalogueError): string {
     `Status ${error.status}. In the Python client: ${counterpart}.`,
   ];
   const otherCode = snakeCase(error.class) === code ? '' : `, ${literal(code)}`;
-  // Marked as pure, so that a bundler leaves out what nobody uses.
+  // Marked as pure, so that bundlers drop unused classes.
   return `${docComment(doc.join('\n'))}
 export const ${error.class}: ApiErrorClass<${error.class}> = /* @__PURE__ */ define(${literal(error.class)}${otherCode});
 export interface ${error.class} extends ApiError {
@@ -54,7 +53,7 @@ export interface ${error.class} extends ApiError {
 `;
 }
 
-/** As `define` in runtime/api-error.ts makes a code from a name. */
+/** Like `define` in runtime/api-error.ts. */
 function snakeCase(name: string): string {
   return name.replace(/\B[A-Z]/g, '_$&').toLowerCase();
 }

@@ -1,79 +1,100 @@
-import type { Schema } from './contract.ts';
+import type { Contract, QueryParameter, Schema } from './contract.ts';
+import { GenerationError } from './generation-error.ts';
 
 /** How a schema keyword reaches the generated code. */
 export type Handling =
-  /** The types and the validators express it, and must agree. */
+  /** In the types and in the validators, which must agree. */
   | 'types and validators'
-  /** A rule about values, which no type can express; the validators alone have it. */
+  /** A rule about values that no type can express. */
   | 'validators'
-  /** Says something to readers; it neither allows nor forbids a value. */
+  /** For readers only; it neither allows nor forbids a value. */
   | 'annotation';
 
 /**
- * Every schema keyword the contract may use. A new one belongs here once the types (openapi-typescript), the
- * validators (Ajv), their messages (runtime/validation.ts) and the agreement test handle it; until then generation
- * refuses it, because a rule that is silently dropped is worse than none.
+ * The schema keywords that the contract may use. Add one when the types (openapi-typescript), the validators (Ajv), their
+ * messages (runtime/violations.ts) and the agreement test handle it. Generation rejects all others, so that no rule is
+ * silently dropped.
  */
 export const KEYWORDS: Readonly<Record<string, Handling>> = {
-  $ref: 'types and validators',
-  type: 'types and validators',
-  enum: 'types and validators',
-  const: 'types and validators',
-  properties: 'types and validators',
-  required: 'types and validators',
-  additionalProperties: 'types and validators',
-  items: 'types and validators',
-  oneOf: 'types and validators',
-  not: 'validators',
-  pattern: 'validators',
-  format: 'validators',
-  minLength: 'validators',
-  maxLength: 'validators',
-  minimum: 'validators',
-  maximum: 'validators',
-  minItems: 'validators',
-  maxItems: 'validators',
-  uniqueItems: 'validators',
-  minProperties: 'validators',
-  maxProperties: 'validators',
-  description: 'annotation',
-  default: 'annotation',
-  deprecated: 'annotation',
-  example: 'annotation',
-  examples: 'annotation',
+  ...handled(
+    'types and validators',
+    '$ref type enum const properties required additionalProperties items oneOf',
+  ),
+  ...handled(
+    'validators',
+    'not pattern format minLength maxLength minimum maximum minItems maxItems uniqueItems',
+  ),
+  ...handled('validators', 'minProperties maxProperties'),
+  ...handled('annotation', 'description default deprecated example examples'),
 };
 
-/** What may be said about a query parameter, and what heeds it. */
-export const PARAMETER_KEYWORDS: Readonly<Record<string, string>> = {
-  name: 'operations table',
-  in: 'operations table',
-  required: 'operations table and types',
-  style: 'operations table, which knows "form" alone',
-  explode: 'operations table, as the style of a list',
-  schema: 'operations table, types and validators',
-  description: 'nothing, it is for readers',
-  deprecated: 'nothing, it is for readers',
-  example: 'nothing, it is for readers',
-  examples: 'nothing, it is for readers',
-};
+function handled(handling: Handling, keywords: string): Record<string, Handling> {
+  return Object.fromEntries(keywords.split(' ').map((keyword) => [keyword, handling]));
+}
 
-/** The formats that `format` may name, as expressions, so that the validators need no library for them. */
+/** The keywords of a query parameter: for the operations table, or for readers. */
+const PARAMETER_KEYWORDS = new Set([
+  ...['name', 'in', 'required', 'style', 'explode', 'schema'],
+  ...['description', 'deprecated', 'example', 'examples'],
+]);
+
+/** The values of `format`, as expressions, so that the validators need no library for them. */
 export const FORMATS: Readonly<Record<string, RegExp>> = {
   'date-time':
     /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i,
 };
 
-/** A keyword as it stands somewhere in a schema. */
+/** @throws {GenerationError} listing the keywords that the generated code would ignore. */
+export function checkKeywords({ schemas, operations }: Contract): void {
+  const named: [string, Schema][] = Object.entries(schemas);
+  for (const { id, query, body, statuses } of operations) {
+    for (const { name, schema } of query) named.push([`${id}?${name}`, schema]);
+    if (body) named.push([`${id} body`, body]);
+    for (const [status, content] of statuses)
+      for (const [mediaType, schema] of content) named.push([`${id} ${status} ${mediaType}`, schema]);
+  }
+  const problems = [
+    ...named.flatMap(([name, schema]) =>
+      [...keywordUses(schema, name)].flatMap((use) => problemOf(use) ?? []),
+    ),
+    ...operations.flatMap(({ id, query }) => query.flatMap((parameter) => parameterProblems(parameter, id))),
+  ];
+  if (problems.length > 0) throw new GenerationError(problems);
+}
+
+function problemOf({ keyword, value, at, schema }: KeywordUse): string | undefined {
+  if (keyword.startsWith('x-')) return undefined;
+  const handling = KEYWORDS[keyword];
+  if (handling === undefined)
+    return `${at}: the keyword "${keyword}" is not handled. Add it to KEYWORDS in scripts/generate/keywords.ts.`;
+  if (keyword === 'format' && !Object.hasOwn(FORMATS, String(value)))
+    return `${at}: the format "${value}" is not handled. Add it to FORMATS in scripts/generate/keywords.ts.`;
+  if (keyword === 'oneOf' && !(value as Schema[]).every((branch) => '$ref' in branch))
+    return `${at}: a branch has no name. Make each branch a $ref, so that messages can name it.`;
+  if ('$ref' in schema && keyword !== '$ref' && handling !== 'annotation')
+    return `${at}: the types ignore "${keyword}" beside a $ref. Give the combination a schema of its own.`;
+  return undefined;
+}
+
+function parameterProblems({ name, keywords }: QueryParameter, operationId: string): string[] {
+  const unknown = keywords.filter((keyword) => !keyword.startsWith('x-') && !PARAMETER_KEYWORDS.has(keyword));
+  return unknown.map(
+    (keyword) =>
+      `${operationId}?${name}: the parameter keyword "${keyword}" is not handled by scripts/generate.`,
+  );
+}
+
+/** A keyword at one place in a schema. */
 export interface KeywordUse {
   readonly keyword: string;
   readonly value: unknown;
-  /** A JSON pointer, below the name of the schema. */
+  /** The name of the schema and a JSON pointer in it. */
   readonly at: string;
-  /** The keywords beside it. */
+  /** The schema that the keyword belongs to. */
   readonly schema: Schema;
 }
 
-/** Walks a schema and all that it holds. */
+/** Every keyword of a schema and of its subschemas. */
 export function* keywordUses(schema: Schema, at: string): Generator<KeywordUse> {
   for (const [keyword, value] of Object.entries(schema)) {
     yield { keyword, value, at: `${at}/${keyword}`, schema };
@@ -86,6 +107,6 @@ function subschemas(keyword: string, value: unknown): [string, Schema][] {
   if (keyword === 'properties' || keyword === 'oneOf' || keyword === 'anyOf') {
     return Object.entries(value as Record<string, Schema>).map(([key, schema]) => [`/${key}`, schema]);
   }
-  const nested = keyword === 'items' || keyword === 'not' || keyword === 'additionalProperties';
-  return nested && typeof value === 'object' ? [['', value as Schema]] : [];
+  const isSchema = keyword === 'items' || keyword === 'not' || keyword === 'additionalProperties';
+  return isSchema && typeof value === 'object' ? [['', value as Schema]] : [];
 }

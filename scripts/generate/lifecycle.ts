@@ -1,10 +1,10 @@
-import { constant, constantName, header } from './codegen.ts';
+import { constant, constantName } from './codegen.ts';
 import type { Contract, Lifecycle } from './contract.ts';
 import { GenerationError } from './generation-error.ts';
 
 const SETS = { finished: 'FINISHED_STATUSES', waiting: 'WAITING_STATUSES', active: 'ACTIVE_STATUSES' };
 
-/** generated/lifecycle.ts: one constant per section of spec/lifecycle.yaml, so that nobody carries what he does not use. */
+/** generated/lifecycle.ts: one constant per section of spec/lifecycle.yaml, so that bundles contain only what they use. */
 export function lifecycle({ lifecycle }: Contract): string {
   const statuses = Object.entries(lifecycle.statuses);
   const names = statuses.map(([name]) => name);
@@ -16,7 +16,6 @@ export function lifecycle({ lifecycle }: Contract): string {
     }
   }
   return [
-    header('spec/lifecycle.yaml'),
     constant(
       'EXECUTION_STATUSES',
       names,
@@ -63,7 +62,7 @@ function updateLimits({ patch }: Lifecycle, names: readonly string[]) {
   return Object.fromEntries(rows.filter(([, allowed]) => !names.every((name) => allowed.includes(name))));
 }
 
-/** Evidence is for whoever reads the contract; code that runs has no use for it. */
+/** Evidence is for readers of the contract. */
 function withoutEvidence(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutEvidence);
   if (typeof value !== 'object' || value === null) return value;

@@ -1,4 +1,4 @@
-import { constant, docComment, header, literal } from './codegen.ts';
+import { constant, docComment, literal } from './codegen.ts';
 import {
   type Contract,
   type Operation,
@@ -8,14 +8,13 @@ import {
 } from './contract.ts';
 import { GenerationError } from './generation-error.ts';
 
-/** generated/operations.ts: what code needs to know of the operations at run time. */
+/** generated/operations.ts: the operations as data, for code at run time. */
 export function operations({ operations, schemas }: Contract): string {
   const rows = operations.map((operation) => {
     const comment = docComment(`\`${operation.method} ${operation.path}\`: ${operation.summary}`);
     return `${comment}\n${operation.id}: ${literal(row(operation))},\n`;
   });
   return [
-    header('spec/openapi.yaml, spec/paths, spec/components'),
     INTERFACE,
     `${docComment('Every operation of the contract by its operationId.')}
 export const OPERATIONS = {
@@ -28,7 +27,7 @@ interface ErrorCodes {
 ${operations.map(({ id, errorCodes }) => `  ${id}: ${union(errorCodes)};`).join('\n')}
 }
 
-/** The \`error_code\`s with which an operation can be refused. */
+/** The \`error_code\`s of the error responses of an operation. */
 export type ErrorCodeOf<Id extends OperationId> = ErrorCodes[Id];
 `,
     constant(
@@ -90,7 +89,7 @@ export interface Operation {
 export interface QueryParameter {
   /** Several values repeat the parameter, or are joined by commas in one; false: there is one value at most. */
   readonly list: 'repeat' | 'comma' | false;
-  /** What the text of a value stands for. */
+  /** The type of a value. */
   readonly type: 'string' | 'integer' | 'number' | 'boolean';
   readonly required: boolean;
 }
@@ -120,7 +119,7 @@ function mediaTypes(content: ReadonlyMap<string, Schema>): [string, string | nul
   return [...content].map(([mediaType, schema]) => [mediaType, referencedComponent(schema) ?? null]);
 }
 
-/** The serialiser knows a parameter by its name alone, so a name must mean the same style everywhere. */
+/** The serializer knows only the name of a parameter, so that its style must be the same in every operation. */
 function commaJoined(operations: readonly Operation[]): string[] {
   const styles = new Map<string, QueryParameter['list']>();
   for (const { id, query } of operations) {
@@ -152,7 +151,7 @@ function names(schemas: Record<string, Schema>, name: string): readonly unknown[
   return values;
 }
 
-/** The fields of executions and groups with the format of a moment, whether it stands there or in a schema of its own. */
+/** The fields of executions and groups with the format `date-time`, in place or in a referenced schema. */
 function timestamps(schemas: Record<string, Schema>): string[] {
   const isTimestamp = (property: Schema): boolean => {
     const name = referencedComponent(property);

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 
 const require = createRequire(import.meta.url);
 
-/** Runs the command-line program of an installed package, quietly. When it fails, what it said is the error. */
+/** Runs the command of an installed package without output. @throws with its output when it fails. */
 export async function runTool(
   packageName: string,
   program: string,

@@ -1,13 +1,19 @@
 import openapiTS, { astToString } from 'openapi-typescript';
-import { brandType, brandTypes } from './branded-ids.ts';
-import { docComment, header } from './codegen.ts';
-import type { Contract, Schema } from './contract.ts';
-import { errorBodyType, errorBodyTypes, withErrorBodies } from './error-bodies.ts';
+import ts from 'typescript';
+import { docComment } from './codegen.ts';
+import {
+  type Contract,
+  type Document,
+  type Operation,
+  referencedComponent,
+  type Schema,
+} from './contract.ts';
+import { GenerationError } from './generation-error.ts';
 
-/** generated/openapi.ts: the types of every operation and schema, and each schema once more under its plain name. */
+/** generated/openapi.ts: the types of every operation and schema, and an alias for each schema. */
 export async function types(contract: Contract): Promise<string> {
-  // A default says what the manager takes when a field is left out; it does not make the field required.
   const nodes = await openapiTS(JSON.stringify(withErrorBodies(contract)), {
+    // A default is the value that the manager uses for a missing field; it does not make the field required.
     defaultNonNullable: false,
     silent: true,
     transform: (schema) => errorBodyType(schema) ?? brandType(schema as Schema, contract.brands),
@@ -16,12 +22,93 @@ export async function types(contract: Contract): Promise<string> {
     const comment = typeof description === 'string' ? `${docComment(description)}\n` : '';
     return `${comment}export type ${name} = components['schemas']['${name}'];\n`;
   });
-  const source = header('spec/openapi.yaml, spec/paths, spec/components, spec/brands.yaml');
+  return [astToString(nodes), ...brandTypes(contract.brands), ...aliases, ...errorBodyTypes(contract)].join(
+    '\n',
+  );
+}
+
+/** The types of the brands: any string can be assigned, but not a string with another brand. */
+function brandTypes(brands: Contract['brands']): string[] {
+  if (Object.keys(brands).length === 0) return [];
+  const brandSymbol = `/** The brand of a string. It exists for the compiler only. */\ndeclare const brand: unique symbol;\n`;
+  const types = Object.entries(brands).map(
+    ([name, meaning]) =>
+      `${docComment(`${meaning} Any string can be one; one of another kind cannot.`)}
+export type ${name} = string & { readonly [brand]?: '${name}' };
+`,
+  );
+  return [brandSymbol, ...types];
+}
+
+function brandType(schema: Schema, brands: Contract['brands']): ts.TypeNode | undefined {
+  const { 'x-brand': name, type } = schema;
+  if (name === undefined) return undefined;
+  if (typeof name !== 'string' || !Object.hasOwn(brands, name))
+    throw new GenerationError(`x-brand: ${name} is not in spec/brands.yaml.`);
+  const reference = ts.factory.createTypeReferenceNode(name);
+  if (!Array.isArray(type)) return reference;
+  const nullType = ts.factory.createLiteralTypeNode(ts.factory.createNull());
+  return ts.factory.createUnionTypeNode([reference, nullType]);
+}
+
+const ERROR_BODY = 'x-error-body';
+
+function codesByStatus(
+  { statuses, errorCodes }: Operation,
+  errors: Contract['errors'],
+): [number, string[]][] {
+  return [...statuses.keys()]
+    .map((status): [number, string[]] => [
+      status,
+      errorCodes.filter((code) => errors[code]?.status === status),
+    ])
+    .filter(([, codes]) => codes.length > 0);
+}
+
+/** The error bodies of each operation. A contract without errors has none. */
+function errorBodyTypes({ operations, errors }: Contract): string[] {
+  if (Object.keys(errors).length === 0) return [];
+  const rows = operations.map((operation) => {
+    const bodies = codesByStatus(operation, errors).map(
+      ([status, codes]) => `${status}: ErrorBody<${codes.map((code) => `'${code}'`).join(' | ')}>;`,
+    );
+    return `  ${operation.id}: { ${bodies.join(' ')} };`;
+  });
   return [
-    source,
-    astToString(nodes),
-    ...brandTypes(contract.brands),
-    ...aliases,
-    ...errorBodyTypes(contract),
-  ].join('\n');
+    `/** The body of an error response with one of these codes. */
+export interface ErrorBody<Code extends string> extends ManagerError {
+  error_code: Code;
+}
+`,
+    `/** The error bodies of each operation, by status. */
+export interface ErrorBodies {
+${rows.join('\n')}
+}
+`,
+  ];
+}
+
+/** Replaces the schema of each error response by a marker. Shared responses are copied, as codes differ by operation. */
+function withErrorBodies({ document, operations, errors }: Contract): Document {
+  const changed = structuredClone(document);
+  for (const operation of operations) {
+    const { id, path, method } = operation;
+    const described = changed.paths[path]?.[method.toLowerCase()];
+    const { responses } = described as { responses: Record<number, Schema> };
+    for (const [status] of codesByStatus(operation, errors)) {
+      const response = responses[status] ?? {};
+      const shared = referencedComponent(response);
+      const { content = {}, ...rest } = structuredClone(
+        shared === undefined ? response : document.components.responses?.[shared],
+      ) as { content?: object };
+      const schema = { type: 'object', [ERROR_BODY]: `ErrorBodies['${id}'][${status}]` };
+      responses[status] = { ...rest, content: { ...content, 'application/json': { schema } } };
+    }
+  }
+  return changed;
+}
+
+function errorBodyType(schema: object): ts.TypeNode | undefined {
+  const { [ERROR_BODY]: type } = schema as { [ERROR_BODY]?: string };
+  return type === undefined ? undefined : ts.factory.createTypeReferenceNode(type);
 }

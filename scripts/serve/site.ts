@@ -1,4 +1,4 @@
-import { filesIn } from '../../src/cli/commands/sandbox/page-files.ts';
+import { readFiles } from '../../src/cli/commands/sandbox/page-files.ts';
 import type { Exchange, Reply } from '../../src/sandbox/index.ts';
 
 type Handle = (exchange: Exchange) => Reply;
@@ -12,7 +12,7 @@ export async function siteIn(
 ): Promise<(exchange: Exchange) => Reply | undefined> {
   // Read once, so that a build that replaces the folder meanwhile cannot mix two versions.
   const files = new Map<string, Reply>();
-  for (const [file, { type, body }] of await filesIn(folder)) {
+  for (const [file, { type, body }] of await readFiles(folder)) {
     const path = `/${file}`;
     const reply: Reply = {
       status: 200,
@@ -33,12 +33,12 @@ export async function siteIn(
   };
 }
 
-/** A page that knows that a sandbox is at its own origin: its samples name it. */
+/** Marks a page whose origin has a sandbox, so that its samples use it. */
 function marked(page: Uint8Array): string {
   return new TextDecoder().decode(page).replace('<html ', '<html data-sandbox ');
 }
 
-/** The site stands beside the manager; what it does not have is the manager's. */
+/** Serves the site, and passes all other requests to the manager. */
 export async function withSite(folder: string, handle: Handle): Promise<Handle> {
   const site = await siteIn(folder, { hasSandbox: true });
   return (exchange) => site(exchange) ?? handle(exchange);

@@ -1,7 +1,5 @@
-// Every command. What can be typed, the help and the completion are made from this table.
-
 import { CHECK } from './commands/check/command.ts';
-import { completionCommand } from './commands/completion/command.ts';
+import { COMPLETION } from './commands/completion/command.ts';
 import { CANCEL } from './commands/executions/cancel.ts';
 import { DELETE } from './commands/executions/delete.ts';
 import { GET } from './commands/executions/get.ts';
@@ -23,6 +21,7 @@ import { PROXY } from './commands/proxy/command.ts';
 import { SANDBOX } from './commands/sandbox/command.ts';
 import type { Command } from './program/command.ts';
 
+/** Every command, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
   RUN,
   LIST,
@@ -36,7 +35,7 @@ export const COMMANDS: readonly Command[] = [
   MOCK,
   PROXY,
   CHECK,
-  completionCommand(() => COMMANDS),
+  COMPLETION,
   GROUPS_RUN,
   GROUPS_LIST,
   GROUPS_GET,

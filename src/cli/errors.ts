@@ -1,14 +1,20 @@
 import type { ExitCode } from './exit-codes.ts';
 
-/** Something that the user can fix: reported without a stack trace, usually in one line. */
+/** An error that the user can fix: reported without a stack trace, usually in one line. */
 export class CommandError extends Error {}
 
-/** The command ends early, and has already said why. */
-export class GivenUp extends Error {
+/** Ends the command with an exit code. The reason is printed already. */
+export class ExitError extends Error {
   readonly code: ExitCode;
 
-  constructor(code: ExitCode) {
-    super('Given up.');
+  constructor(code: ExitCode, message = 'The command ends early.') {
+    super(message);
     this.code = code;
   }
 }
+
+/** The command was interrupted by a signal. */
+export class InterruptedError extends ExitError {}
+
+/** The program at the other end of the pipe has ended. */
+export class BrokenPipeError extends Error {}

@@ -1,33 +1,33 @@
-/** What the command's exit code says to a script. The help and the guide tell the same table. */
+/** The exit codes of all commands. The help and the guide have the same table. */
 export const EXIT_CODES = [
   {
     code: 0,
-    name: 'done',
-    meaning: 'What was asked for is done; an execution that was waited for has terminated.',
+    name: 'success',
+    meaning: 'The command succeeded; an execution that it waited for has terminated.',
   },
-  { code: 1, name: 'refused', meaning: 'What was typed cannot be used, or the manager refused it.' },
+  { code: 1, name: 'rejected', meaning: 'The command line is invalid, or the manager rejected the request.' },
   { code: 2, name: 'failed', meaning: 'The execution failed, or a member of the group did.' },
   {
     code: 3,
     name: 'cancelled',
     meaning: 'The execution was cancelled, or a member of the group was and none failed.',
   },
-  { code: 4, name: 'late', meaning: 'The time of --timeout was over. The execution goes on.' },
+  { code: 4, name: 'timedOut', meaning: '--timeout expired. The execution continues.' },
   {
     code: 5,
     name: 'unreachable',
-    meaning: 'No right answer: no connection, or something else than a manager.',
+    meaning: 'The connection failed, or the server is not a Cloudify Manager.',
   },
-  { code: 130, name: 'interrupted', meaning: 'Ctrl-C. An execution goes on, and watch finds it again.' },
+  { code: 130, name: 'interrupted', meaning: 'Ctrl-C. An execution continues; watch shows its progress.' },
   {
     code: 141,
-    name: 'unread',
-    meaning: 'Nobody read what run or watch said any more. The execution goes on.',
+    name: 'brokenPipe',
+    meaning: 'The reader of the output of run or watch has ended. The execution continues.',
   },
   {
     code: 143,
-    name: 'ended',
-    meaning: 'Told to end by SIGTERM (129: the terminal was closed). An execution goes on.',
+    name: 'terminated',
+    meaning: 'SIGTERM (129: the terminal was closed). An execution continues.',
   },
 ] as const;
 
@@ -38,3 +38,26 @@ type Name = (typeof EXIT_CODES)[number]['name'];
 export const EXIT = Object.fromEntries(EXIT_CODES.map(({ name, code }) => [name, code])) as {
   readonly [Each in Name]: Extract<(typeof EXIT_CODES)[number], { name: Each }>['code'];
 };
+
+/** The exit codes of `check`, by its verdict. */
+export const CHECK_EXIT_CODES = [
+  { code: 0, name: 'passed', meaning: 'Every check that ran passed, and at least one did.' },
+  { code: 1, name: 'usage', meaning: 'The command line is invalid. Nothing was checked.' },
+  { code: 2, name: 'failed', meaning: 'The server breaks the contract.' },
+  { code: 3, name: 'error', meaning: 'The checker itself failed.' },
+  { code: 4, name: 'inconclusive', meaning: 'Inconclusive: a check had no result, or none could run.' },
+  {
+    code: 5,
+    name: 'unreachable',
+    meaning: 'Unreachable: no response, or the server is not a Cloudify Manager.',
+  },
+  {
+    code: 130,
+    name: 'interrupted',
+    meaning: 'Interrupted by Ctrl-C, inconclusive (143: SIGTERM, 129: the terminal was closed).',
+  },
+] as const satisfies readonly { code: ExitCode; name: string; meaning: string }[];
+
+export const CHECK_EXIT = Object.fromEntries(
+  CHECK_EXIT_CODES.map(({ name, code }) => [name, code]),
+) as Record<(typeof CHECK_EXIT_CODES)[number]['name'], ExitCode>;

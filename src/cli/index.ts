@@ -1,17 +1,24 @@
 #!/usr/bin/env node
 // The command `cloudify-executions`.
-// What goes wrong because of what was typed is reported in one clear line on stderr, with exit code 1.
-// Standard output is for the result, and nothing else.
+// Errors in the command line are reported in one line on standard error, with exit code 1.
+// Standard output has the result, and nothing else.
 import { inspect } from 'node:util';
 import manifest from '../../package.json' with { type: 'json' };
+import { complete } from './commands/completion/complete.ts';
 import { COMMANDS } from './commands.ts';
+import { describeError } from './error-report.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
-import { failureOf } from './failure.ts';
 import { helpWidth } from './program/help.ts';
 import { runProgram } from './program/program.ts';
 import { Terminal } from './terminal/terminal.ts';
 
 async function main(words: readonly string[], terminal: Terminal): Promise<ExitCode | undefined> {
+  if (words[0] === '__complete') {
+    const { candidates, files } = complete(COMMANDS, words.slice(1));
+    const lines = candidates.map(({ word, description }) => `${word}\t${description}`);
+    process.stdout.write([...lines, ...(files === undefined ? [] : [`:${files}files`]), ''].join('\n'));
+    return undefined;
+  }
   const result = await runProgram(COMMANDS, words, {
     version: manifest.version,
     width: helpWidth(terminal.out.width),
@@ -25,13 +32,13 @@ async function main(words: readonly string[], terminal: Terminal): Promise<ExitC
 const terminal = new Terminal();
 main(process.argv.slice(2), terminal)
   .catch((error: unknown): ExitCode => {
-    const failure = failureOf(error);
-    // Only messages of our own have several lines.
-    if (failure === undefined) terminal.warn(inspect(error).split('\n'));
-    else if (failure.message !== undefined)
-      terminal.warn(`cloudify-executions: ${failure.message}`.split('\n'));
-    return failure?.code ?? EXIT.refused;
+    const report = describeError(error);
+    // Only our own messages have several lines.
+    if (report === undefined) terminal.warn(inspect(error).split('\n'));
+    else if (report.message !== undefined)
+      terminal.warn(`cloudify-executions: ${report.message}`.split('\n'));
+    return report?.code ?? EXIT.rejected;
   })
   .then((code) => {
-    process.exitCode = code ?? EXIT.done;
+    process.exitCode = code ?? EXIT.success;
   });

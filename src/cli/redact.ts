@@ -1,4 +1,4 @@
-// Takes the values of parameters out of a message of the manager, which quotes them when it rejects them.
+/** Removes the values of parameters from a message of the manager, which quotes them when it rejects them. */
 import { ERRORS } from '../../generated/errors.ts';
 
 /** The words in which the errors of this API are described: a message uses them, too. */
@@ -20,7 +20,7 @@ const ORDINARY_WORDS = new Set(
     ),
 );
 
-/** A digit or three are more often a limit that the message names than a secret. */
+/** Up to three digits are more likely a limit in the message than a secret. */
 const ORDINARY_NUMBER = /^-?\d{1,3}$/;
 
 /**
@@ -59,10 +59,10 @@ function leaves(value: unknown): string[] {
 }
 
 /** The names of parameters, those of objects in them included. */
-export function namesIn(value: unknown): string[] {
+export function keysOf(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap(namesIn);
-  return Object.entries(value).flatMap(([name, inner]) => [name, ...namesIn(inner)]);
+  if (Array.isArray(value)) return value.flatMap(keysOf);
+  return Object.entries(value).flatMap(([name, inner]) => [name, ...keysOf(inner)]);
 }
 
 const escapeRegExp = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');

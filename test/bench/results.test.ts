@@ -76,19 +76,9 @@ describe('a quoted result', () => {
     expect(() => embedResults(text, [])).toThrow('There is no result for "time npm test"');
   });
 
-  test('of ratios includes the day and the machine', () => {
-    const text = '<!-- measured: table a --><!-- /measured -->';
-    expect(embedResults(text, [one('sdk', 0.5, 1)])).toContain(
-      '| ours against theirs | × 0.50 |  |\n\n2026-03-02, 2 × CPU, 8 GB, Linux 6. ',
-    );
-  });
-
   test('that is missing is an error', () => {
     expect(() => embedResults('<!-- measured: size a thing -->1<!-- /measured -->', [])).toThrow(
       'There is no result for "size a thing": npm run bench -- --save',
-    );
-    expect(() => embedResults('<!-- measured: table b -->1<!-- /measured -->', [])).toThrow(
-      'There is no result for "b"',
     );
     expect(() => embedResults('<!-- measured: speed -->1<!-- /measured -->', [])).toThrow(
       'Unknown kind of result: "speed".',

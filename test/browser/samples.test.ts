@@ -56,7 +56,7 @@ describe('the samples of the site', () => {
     }
   });
 
-  describe('TypeScript', () => {
+  describe('TypeScript', { tags: 'full' }, () => {
     const samples = of('ts', 'typescript');
     let ran: RanBlock[];
     beforeAll(async () => {

@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { currentConsole } from '../../scripts/docs/console.ts';
-import { filesIn } from '../../src/cli/commands/sandbox/page-files.ts';
+import { readFiles } from '../../src/cli/commands/sandbox/page-files.ts';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/index.ts';
 import { type SandboxServer, serveSandbox, type UiFiles } from '../../src/sandbox/server/index.ts';
 import { ConsolePage } from './console-page.ts';
@@ -20,7 +20,7 @@ describe.skipIf(NO_BROWSER)('the console that a sandbox serves', () => {
   const requests: string[] = [];
 
   beforeAll(async () => {
-    ui = await filesIn(await currentConsole());
+    ui = await readFiles(await currentConsole());
     browser = await launchBrowser();
   });
   afterEach(async () => {

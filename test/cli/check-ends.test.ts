@@ -54,14 +54,14 @@ describe('Ctrl-C', () => {
     });
     const server = await open(checkedServer());
     let isHanging = false;
-    const hanging = await open(
+    const wrapIndented = await open(
       plainServer((incoming, response) => {
         isHanging ||= incoming.method === 'POST';
         if (isHanging) arrived();
         else forward(server.url, incoming, response);
       }),
     );
-    const { child, says, ended } = hanging.start([...WRITE, '--suite', 'stateful']);
+    const { child, says, ended } = wrapIndented.start([...WRITE, '--suite', 'stateful']);
     await arrival;
     child.kill('SIGINT');
     await says('stderr', /Stopping/);

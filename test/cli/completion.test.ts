@@ -1,25 +1,17 @@
-/** The scripts complete what the table of commands has. The one for bash is sourced by a real bash. */
+/** The scripts of all shells ask the command for what may come next. The one for bash is sourced by a real bash. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { bashCompletion } from '../../src/cli/commands/completion/bash.ts';
-import { completed } from '../../src/cli/commands/completion/commands-tree.ts';
-import { fishCompletion } from '../../src/cli/commands/completion/fish.ts';
-import { zshCompletion } from '../../src/cli/commands/completion/zsh.ts';
-import { COMMANDS } from '../../src/cli/commands.ts';
-import { optionsOf } from '../../src/cli/program/command.ts';
-import { environment, run } from './command.ts';
+import { SCRIPTS } from '../../src/cli/commands/completion/scripts.ts';
+import { environment, PROGRAM, run } from './command.ts';
 import { HAS_TERMINAL, onTerminal } from './pseudo-terminal.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'completion-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const table = completed(COMMANDS);
-const scripts = { bash: bashCompletion(table), zsh: zshCompletion(table), fish: fishCompletion(table) };
-
-function found(program: string): boolean {
+function isInstalled(program: string): boolean {
   try {
     execFileSync(program, ['--version'], { stdio: 'ignore' });
     return true;
@@ -28,46 +20,35 @@ function found(program: string): boolean {
   }
 }
 
-describe.each(Object.entries(scripts))('the script for %s', (shell, script) => {
+describe.each(Object.entries(SCRIPTS))('the script for %s', (shell, script) => {
   test('is what the command prints', async () => {
     expect(await run(['completion', shell])).toEqual({ code: 0, stdout: script, stderr: '' });
   });
 
-  test('names every command and every option', () => {
-    for (const command of COMMANDS) {
-      for (const word of command.name.split(' ')) expect(script).toContain(word);
-      for (const option of Object.keys(optionsOf(command))) expect(script).toContain(option);
-    }
+  test.skipIf(!isInstalled(shell))('has no syntax error', () => {
+    const file = join(folder, `script.${shell}`);
+    writeFileSync(file, script);
+    expect(execFileSync(shell, ['-n', file], { encoding: 'utf8', env: environment() })).toBe('');
   });
-
-  // The table is the same for all of them; where a shell is missing, the two tests above still hold.
-  test(
-    found(shell) ? 'is read by the shell without a complaint' : `is not read here, for there is no ${shell}`,
-    () => {
-      if (!found(shell)) return;
-      const file = join(folder, `script.${shell}`);
-      writeFileSync(file, script);
-      expect(execFileSync(shell, ['-n', file], { encoding: 'utf8', env: environment() })).toBe('');
-    },
-  );
 });
 
-test('an unknown shell is refused with the ones there are', async () => {
+test('an unknown shell is rejected with the known ones', async () => {
   expect((await run(['completion', 'tcsh'])).stderr).toContain(
     '<shell> must be bash, zsh or fish, not "tcsh".',
   );
 });
 
+/** The command, from its sources. */
+const COMMAND = `cloudify-executions() { '${process.execPath}' '${PROGRAM}' "$@"; }`;
+
 /** What bash offers for the last of these words. */
 function offered(...words: string[]): string[] {
-  // bash takes "=" for a word of its own; so it is handed over here.
-  const split = words
-    .flatMap((word) => word.split(/(=)/))
-    .filter((word, index, all) => word !== '' || index === all.length - 1);
+  const line = ['cloudify-executions', ...words].join(' ');
   const program = [
-    scripts.bash,
-    `COMP_WORDS=(cloudify-executions ${split.map((word) => `'${word}'`).join(' ')})`,
-    `COMP_CWORD=${split.length}`,
+    COMMAND,
+    SCRIPTS.bash,
+    `COMP_LINE='${line}'`,
+    `COMP_POINT=${line.length}`,
     '_cloudify_executions',
     `printf '%s\\n' "\${COMPREPLY[@]}"`,
   ].join('\n');
@@ -101,25 +82,23 @@ describe('bash offers', () => {
     expect(offered('sandbox', '--runner', '')).toEqual(['auto', 'manual']);
   });
 
-  test('files where a file is meant, and nothing where anything may follow', () => {
+  test('files for an option with a file, and nothing for one with any text', () => {
     expect(offered('sandbox', '--state', '/etc/host')).toContain('/etc/hosts');
     expect(offered('list', '--host', '')).toEqual([]);
   });
 
-  test('files after "@", where a file may be in place of a value', () => {
+  test('files after "@", where a file may replace a value', () => {
     expect(offered('run', 'a', 'b', '--params', '@/etc/host')).toContain('@/etc/hosts');
     expect(offered('run', 'a', 'b', '--params=@/etc/host')).toContain('@/etc/hosts');
     expect(offered('groups', 'run', 'a', 'b', '--params-by-deployment', '@/etc/host')).toContain(
       '@/etc/hosts',
     );
     expect(offered('run', 'a', 'b', '--params', '/etc/host')).toEqual([]);
-    // As bash splits words unless it is told otherwise.
-    expect(offered('run', 'a', 'b', '--params', '@', '/etc/host')).toContain('@/etc/hosts');
   });
 
-  test.runIf(HAS_TERMINAL)('a file after "@" to a person who presses the tab key', async () => {
+  test.runIf(HAS_TERMINAL)('a file after "@" when the tab key is pressed', async () => {
     const script = join(folder, 'interactive.bash');
-    writeFileSync(script, scripts.bash);
+    writeFileSync(script, `${COMMAND}\n${SCRIPTS.bash}`);
     writeFileSync(join(folder, 'parameters.json'), '{}');
     const session = onTerminal('exec bash --norc --noprofile -i', {
       columns: 200,
@@ -133,7 +112,7 @@ describe('bash offers', () => {
     session.kill();
   });
 
-  test('what an argument can be, wherever options stand', () => {
+  test('the values of an argument, wherever options are', () => {
     expect(offered('completion', '')).toEqual(['bash', 'zsh', 'fish']);
     expect(offered('set-status', '--host', 'http://h', '5b1f', 'kill')).toEqual(['kill_cancelling']);
     expect(offered('set-status', 'kill')).toEqual([]);

@@ -10,7 +10,7 @@ let shops: Manager;
 let client: CloudifyClient;
 let path: Front;
 let isPage = false;
-const running: Started[] = [];
+const formatClock: Started[] = [];
 
 beforeEach(async () => {
   shops = await manager({ runner: 'manual' });
@@ -23,14 +23,14 @@ beforeEach(async () => {
   });
 });
 afterEach(async () => {
-  for (const { child } of running.splice(0)) child.kill('SIGKILL');
+  for (const { child } of formatClock.splice(0)) child.kill('SIGKILL');
   await path.stop();
   await shops.close();
 });
 
 const start = (...args: string[]) => {
   const started = shops.start([...args, '--host', path.url]);
-  running.push(started);
+  formatClock.push(started);
   return started;
 };
 
@@ -95,12 +95,12 @@ describe('a command that ends early names the execution and how to watch it agai
       { execution: { id: 'a1' } },
       undefined,
     );
-    const watched = { name: 'Execution a1', again: 'cloudify-executions watch a1' };
+    const watched = { name: 'Execution a1', watchCommand: 'cloudify-executions watch a1' };
 
     expect(endEarly(error, watched, terminal as unknown as Terminal)).toMatchObject({ code: 5 });
     expect(warned).toEqual([
       'cloudify-executions: Execution a1 was not seen for 300 s.',
-      'Execution a1 goes on. Watch it again with: cloudify-executions watch a1',
+      'Execution a1 continues. Watch it again with: cloudify-executions watch a1',
     ]);
   });
 

@@ -7,7 +7,7 @@ import { COMMANDS } from '../../src/cli/commands.ts';
 import { EXIT_CODES } from '../../src/cli/exit-codes.ts';
 import { optionsOf } from '../../src/cli/program/command.ts';
 import { usage } from '../../src/cli/program/help.ts';
-import { commandHelp, programHelp, readInput } from '../../src/cli/program/program.ts';
+import { commandHelp, parseInput, programHelp } from '../../src/cli/program/program.ts';
 import { codeSpans, guide, table } from '../contract/guides/guide.ts';
 import { run } from './command.ts';
 
@@ -27,7 +27,7 @@ function reads(line: string): void {
   const typed = words(line.replace(/ *(>>?|\|) *.*$/, ''));
   const command = COMMANDS.find(({ name }) => ` ${typed.join(' ')} `.startsWith(` ${name} `));
   if (!command) throw new Error(`no command reads ${line}`);
-  readInput(command, typed.slice(command.name.split(' ').length));
+  parseInput(command, typed.slice(command.name.split(' ').length));
 }
 
 describe('the guide', () => {

@@ -2,15 +2,22 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { LiveLine } from '../../src/cli/terminal/live-line.ts';
 import { Output } from '../../src/cli/terminal/output.ts';
-import { widthOf } from '../../src/cli/terminal/text.ts';
-import { type Glance, liveLine, plainLine } from '../../src/cli/watch/progress-view.ts';
+import { displayWidth } from '../../src/cli/terminal/text.ts';
+import { liveLine, type ProgressView, plainLine } from '../../src/cli/watch/progress-view.ts';
 import { CloudifyClient } from '../../src/client/index.ts';
 import { type Manager, manager } from './command.ts';
 import { FakeStream } from './fake-stream.ts';
 import { commandLine, HAS_TERMINAL, onTerminal, type Session } from './pseudo-terminal.ts';
 
-const started: Glance = { label: 'started', style: 'cyan', done: 7, total: 12, isCounted: true, notes: [] };
-const group: Glance = {
+const started: ProgressView = {
+  label: 'started',
+  style: 'cyan',
+  done: 7,
+  total: 12,
+  isCounted: true,
+  notes: [],
+};
+const group: ProgressView = {
   label: '5 of 8 ended',
   style: 'cyan',
   done: 5,
@@ -22,7 +29,8 @@ const group: Glance = {
   ],
 };
 const plain = new Output(new FakeStream(80), { NO_COLOR: '1', TERM: 'xterm' });
-const live = (glance: Glance, width: number, output = plain) => liveLine(glance, 42_000, 2, width, output);
+const live = (glance: ProgressView, width: number, output = plain) =>
+  liveLine(glance, 42_000, 2, width, output);
 
 describe('the live line', () => {
   test('has a bar of what is done, and gives up one thing after the other when there is less room', () => {
@@ -44,7 +52,8 @@ describe('the live line', () => {
 
   test('never has more than its width, and is drawn in ASCII where there is nothing else', () => {
     for (let width = 12; width < 100; width++) {
-      for (const glance of [started, group]) expect(widthOf(live(glance, width))).toBeLessThanOrEqual(width);
+      for (const glance of [started, group])
+        expect(displayWidth(live(glance, width))).toBeLessThanOrEqual(width);
     }
     const ascii = new Output(new FakeStream(80), { NO_COLOR: '1', LANG: 'de_DE.ISO-8859-1' });
     expect(live(started, 39, ascii)).toBe('- started  #########.......  7/12  0:42');
@@ -72,13 +81,13 @@ const on = (promise: string) =>
 describe('on a real terminal', () => {
   let shops: Manager;
   let client: CloudifyClient;
-  const running: Session[] = [];
+  const formatClock: Session[] = [];
   beforeAll(async () => {
     shops = await manager({ runner: 'manual' });
     client = CloudifyClient.fromEnv(shops.env);
   });
   afterEach(async () => {
-    for (const session of running.splice(0)) session.kill();
+    for (const session of formatClock.splice(0)) session.kill();
     await client.executions
       .update((await newest())?.id ?? '', { status: 'terminated' })
       .catch(() => undefined);
@@ -87,7 +96,7 @@ describe('on a real terminal', () => {
 
   function start(line: string, columns = 80, env: Readonly<Record<string, string>> = {}): Session {
     const session = onTerminal(line, { columns, env: { ...shops.env, ...env } });
-    running.push(session);
+    formatClock.push(session);
     return session;
   }
   const terminal = (columns: number, args: readonly string[], env?: Readonly<Record<string, string>>) =>

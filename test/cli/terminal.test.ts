@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { Output } from '../../src/cli/terminal/output.ts';
 import { type Column, Table } from '../../src/cli/terminal/table.ts';
-import { cut, padded, printable, widthOf, wrapped } from '../../src/cli/terminal/text.ts';
-import { relative, running, spoken } from '../../src/cli/terminal/time.ts';
+import { displayWidth, pad, sanitize, truncate, wrap } from '../../src/cli/terminal/text.ts';
+import { formatClock, formatDuration, formatRelative } from '../../src/cli/terminal/time.ts';
 import { FakeStream } from './fake-stream.ts';
 
 const output = (columns: number | undefined, env: Record<string, string> = {}) =>
@@ -57,7 +57,8 @@ describe('a table', () => {
       '  failed  店',
     ]);
     for (let width = 10; width < 60; width++) {
-      for (const line of table(width)) expect(widthOf(line), `${width}: ${line}`).toBeLessThanOrEqual(width);
+      for (const line of table(width))
+        expect(displayWidth(line), `${width}: ${line}`).toBeLessThanOrEqual(width);
     }
   });
 
@@ -96,21 +97,25 @@ describe('colours', () => {
 
 describe('a text from elsewhere', () => {
   test('cannot move the cursor, change colours, end a line or turn it round', () => {
-    expect(printable('a\u001b[31mb\u0007\u009bc\nd\u202ee')).toBe('a\ufffd[31mb\ufffd\ufffdc d\ufffde');
+    expect(sanitize('a\u001b[31mb\u0007\u009bc\nd\u202ee')).toBe('a\ufffd[31mb\ufffd\ufffdc d\ufffde');
   });
 
   test('is as wide as it is shown', () => {
-    expect([widthOf('abc'), widthOf('店舗'), widthOf('é'), widthOf('👩‍💻'), widthOf('…')]).toEqual([
-      3, 4, 1, 2, 1,
-    ]);
-    expect(cut('店舗名', 4)).toBe('店…');
-    expect(cut('→ abcdefgh', 6)).toBe('→ abc…');
-    expect(padded('店', 4)).toBe('店  ');
+    expect([
+      displayWidth('abc'),
+      displayWidth('店舗'),
+      displayWidth('é'),
+      displayWidth('👩‍💻'),
+      displayWidth('…'),
+    ]).toEqual([3, 4, 1, 2, 1]);
+    expect(truncate('店舗名', 4)).toBe('店…');
+    expect(truncate('→ abcdefgh', 6)).toBe('→ abc…');
+    expect(pad('店', 4)).toBe('店  ');
   });
 
   test('is broken between words', () => {
-    expect(wrapped('one two three', 8)).toEqual(['one two', 'three']);
-    expect(wrapped('unbreakable', 4)).toEqual(['unbreakable']);
+    expect(wrap('one two three', 8)).toEqual(['one two', 'three']);
+    expect(wrap('unbreakable', 4)).toEqual(['unbreakable']);
   });
 });
 
@@ -124,11 +129,15 @@ describe('times', () => {
     [11_100_000, '3h 05m'],
     [187_200_000, '2d 4h'],
   ])('%d ms are %s', (milliseconds, text) => {
-    expect(spoken(milliseconds)).toBe(text);
+    expect(formatDuration(milliseconds)).toBe(text);
   });
 
   test('run as on a clock', () => {
-    expect([running(-5), running(42_900), running(3_905_000)]).toEqual(['0:00', '0:42', '1:05:05']);
+    expect([formatClock(-5), formatClock(42_900), formatClock(3_905_000)]).toEqual([
+      '0:00',
+      '0:42',
+      '1:05:05',
+    ]);
   });
 
   test.each([
@@ -140,6 +149,6 @@ describe('times', () => {
     [-200 * 86_400_000, '6 months ago'],
     [-800 * 86_400_000, '2 years ago'],
   ])('%d ms away are %s', (away, text) => {
-    expect(relative(1e12 + away, 1e12)).toBe(text);
+    expect(formatRelative(1e12 + away, 1e12)).toBe(text);
   });
 });

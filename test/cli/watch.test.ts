@@ -11,7 +11,7 @@ import { type Manager, manager, type Started } from './command.ts';
 
 let shops: Manager;
 let client: CloudifyClient;
-const running: Started[] = [];
+const formatClock: Started[] = [];
 
 /** Nothing moves but by what a test records. */
 beforeEach(async () => {
@@ -19,7 +19,7 @@ beforeEach(async () => {
   client = CloudifyClient.fromEnv(shops.env);
 });
 afterEach(async () => {
-  for (const { child } of running.splice(0)) child.kill('SIGKILL');
+  for (const { child } of formatClock.splice(0)) child.kill('SIGKILL');
   await shops.close();
 });
 
@@ -28,7 +28,7 @@ const HEAD = /^(.+) {2}([0-9a-f-]{36})\n/;
 /** The command, as soon as it has said what it follows. */
 async function following(...args: string[]): Promise<Started & { id: string }> {
   const started = shops.start(args);
-  running.push(started);
+  formatClock.push(started);
   const [, , id = ''] = await started.says('stdout', HEAD);
   return { ...started, id };
 }
@@ -58,7 +58,7 @@ describe('run', () => {
   test('shows how many operations are done, as they get done', async () => {
     const alive = await manager();
     const started = alive.start(backup);
-    running.push(started);
+    formatClock.push(started);
     await started.says('stdout', /pending\n/);
     alive.sandbox.clock.advance(60_000);
 
@@ -140,7 +140,7 @@ describe('run', () => {
 
   test('prints one JSON document with --json, and how it gets on beside it', async () => {
     const started = shops.start([...backup, '--json']);
-    running.push(started);
+    formatClock.push(started);
     await started.says('stderr', /pending\n/);
     const [execution] = (await client.executions.list({ sort: '-created_at', size: 1 })).items;
     await client.executions.update(execution?.id ?? '', { status: 'terminated' });
@@ -211,7 +211,7 @@ describe('watch', () => {
   test('prints a line of JSON for the present state and for each change with --json', async () => {
     const id = await begun();
     const started = shops.start(['watch', id, '--json']);
-    running.push(started);
+    formatClock.push(started);
     await started.says('stdout', /"started"/);
     await client.executions.update(id, { status: 'failed' });
 
@@ -281,7 +281,7 @@ describe('cancel', () => {
   test('cancels harder and harder with --escalate, up to the end', async () => {
     const id = await start();
     const started = shops.start(['cancel', id, '--escalate=200ms,200ms']);
-    running.push(started);
+    formatClock.push(started);
     await expect
       .poll(async () => (await client.executions.get(id)).status, { timeout: 20_000 })
       .toBe('kill_cancelling');
@@ -359,7 +359,7 @@ describe('groups', () => {
     const { stdout } = await shops.run([...run_, '--detach']);
     const id = stdout.trim();
     const watching = shops.start(['groups', 'watch', id, '--json']);
-    running.push(watching);
+    formatClock.push(watching);
     await watching.says('stdout', /"total":4/);
     watching.child.kill('SIGINT');
 

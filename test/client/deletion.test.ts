@@ -42,7 +42,7 @@ const REFUSED: Record<string, [unknown, RegExp]> = {
   'a status': [{ filter: { ...shop, status: 'failed' } }, /use status_display/],
 };
 
-describe('a deletion is refused, and nothing is sent, with', () => {
+describe('a deletion is rejected before anything is sent with', () => {
   test.each(Object.entries(REFUSED))('%s', async (_name, [deletion, message]) => {
     const { client, requests } = clientOf([]);
 
@@ -55,7 +55,7 @@ describe('a deletion is refused, and nothing is sent, with', () => {
 });
 
 test.each([{}, { items: [] }, { items: [{}] }, null, true])(
-  'an answer without a number is an error: %j',
+  'a response without a number is an error: %j',
   async (answer) => {
     const { client } = clientOf([json(answer)]);
     await expect(client.executions.delete({ filter: shop })).rejects.toThrow(

@@ -1,4 +1,4 @@
-// Every method, one row each: what is sent for a call and what comes back for the answer.
+// Every method, one row each: the request of a call, and its result for the response.
 import { describe, expect, test } from 'vitest';
 import type { CloudifyClient, Execution, ExecutionGroupWithMembers } from '../../src/client/index.ts';
 import { clientOf, example, json, page } from './fake-manager.ts';
@@ -398,7 +398,7 @@ describe.each([
     expect(result).toEqual('result' in row ? row.result : row.answer);
   });
 
-  test('has a row for every method', () => {
+  test('tests every method', () => {
     const { client } = clientOf([]);
     const methods = Object.getOwnPropertyNames(Object.getPrototypeOf(client[resource]));
     const told = new Set([
@@ -411,7 +411,7 @@ describe.each([
   });
 });
 
-test('a page is what the manager answered', async () => {
+test('a page is the response of the manager', async () => {
   const { client } = clientOf([json(page([execution], 3))]);
 
   const answered = await client.executions.list({ size: 1 });
@@ -420,7 +420,7 @@ test('a page is what the manager answered', async () => {
   expect(answered.metadata.pagination.total).toBe(3);
 });
 
-describe('an id that cannot be part of a URL is refused before anything is sent', () => {
+describe('an id that cannot be part of a URL is rejected before anything is sent', () => {
   const ids: unknown[] = ['', '.', '..', 'a/b', null, undefined, 5];
 
   test.each(ids)('%j', async (id) => {
@@ -444,14 +444,14 @@ describe('an id that cannot be part of a URL is refused before anything is sent'
     expect(requests).toEqual([]);
   });
 
-  test('dots are fine inside', async () => {
+  test('an id may contain dots', async () => {
     const { client, requests } = clientOf([json(execution)]);
     await client.executions.get('...a.b');
     expect(requests[0]?.url).toBe('https://manager.test/api/v3.1/executions/...a.b');
   });
 });
 
-describe('an argument that cannot be meant is refused before anything is sent', () => {
+describe('an invalid argument is rejected before anything is sent', () => {
   const calls: Record<string, [(client: CloudifyClient) => PromiseLike<unknown>, RegExp]> = {
     'to force and to kill': [
       (client) => client.executions.cancel('x', { force: true, kill: true } as never),
@@ -467,7 +467,7 @@ describe('an argument that cannot be meant is refused before anything is sent', 
     ],
     'a time without a zone': [
       (client) => client.executions.schedule({ ...start, scheduled_time: '2030-01-01T12:00' }),
-      /at must end with its time zone/,
+      /scheduled_time must be a Date or end with a time zone/,
     ],
     'an id with a slash for a new execution': [
       (client) => client.executions.create({ ...start, id: 'a/b' }),

@@ -22,19 +22,19 @@ describe('a program that uses all of the SDK', () => {
   const { program, source, instantiations } = checked('program.ts', text);
   const checker = program.getTypeChecker();
 
-  test('makes the compiler instantiate 1,500 types at most, beyond an empty program', () => {
+  test('instantiates at most 1,500 types beyond an empty program', () => {
     const empty = checked('empty.ts', 'export {};');
     expect(instantiations - empty.instantiations).toBeLessThanOrEqual(1500);
   });
 
-  test('is not free, so it is counted', () => {
+  test('instantiates some types, so that the count works', { tags: 'full' }, () => {
     const twice =
       text + text.slice(text.indexOf('export async function')).replaceAll(/function /g, 'function again_');
     expect(instantiations).toBeGreaterThan(500);
     expect(checked('twice.ts', twice).instantiations).toBeGreaterThan(instantiations);
   });
 
-  test('leaves out no method and no function', () => {
+  test('uses every method and function', () => {
     const used = new Set<ts.Declaration>();
     const visit = (node: ts.Node): void => {
       if (ts.isIdentifier(node)) {

@@ -153,7 +153,9 @@ describe('the report', () => {
 });
 
 describe('the sandbox', () => {
-  it('keeps the contract in every layer, and nothing of it is left unexercised without a reason', async () => {
+  it('keeps the contract in every layer, and nothing of it is left unexercised without a reason', {
+    tags: 'full',
+  }, async () => {
     const { suitesNamed } = await import('../../src/conformance/index.ts');
     const report = await check({
       suites: suitesNamed([]),
@@ -169,5 +171,5 @@ describe('the sandbox', () => {
       missing.filter(({ reason }) => reason === undefined).map(({ name }) => `${kind}: ${name}`),
     );
     expect(unexplained).toEqual([]);
-  }, 300_000);
+  });
 });

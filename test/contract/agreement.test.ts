@@ -9,8 +9,8 @@ import type { OperationId } from '../../generated/operations.ts';
 import { type SchemaName, validateResponse, validateSchema } from '../../generated/validation.ts';
 import { queries } from '../../generated/validators.js';
 import { type Document, referencedComponent, type Schema } from '../../scripts/generate/contract.ts';
-import { readContract } from '../../scripts/generate/contract-reader.ts';
 import { KEYWORDS } from '../../scripts/generate/keywords.ts';
+import { readContract } from '../../scripts/generate/read-contract.ts';
 import { samplesOf } from './samples.ts';
 import { judgeByTypes } from './type-judge.ts';
 

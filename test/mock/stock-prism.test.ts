@@ -12,7 +12,7 @@ describe('Prism’s own command, over the bundled contract', () => {
   beforeAll(async () => {
     const command = join(ROOT, 'node_modules/@stoplight/prism-cli/dist/index.js');
     prism = start(process.execPath, [command, 'mock', BUNDLE, '--host', '127.0.0.1', '--port', '0']);
-    [, url = ''] = await prism.says(/listening on (http:\/\/127\.0\.0\.1:\d+)/);
+    [, url = ''] = await prism.waitFor(/listening on (http:\/\/127\.0\.0\.1:\d+)/);
   });
 
   afterAll(async () => {

@@ -37,7 +37,7 @@ describe.skipIf(NO_BROWSER)('the console of the installed command', () => {
       ...options,
     ];
     sandbox = start(process.execPath, command, { cwd: project });
-    const [, url = ''] = await sandbox.says(/Console +(http:\/\/127\.0\.0\.1:\d+\/_sandbox\/ui\/)$/m);
+    const [, url = ''] = await sandbox.waitFor(/Console +(http:\/\/127\.0\.0\.1:\d+\/_sandbox\/ui\/)$/m);
     return url;
   }
 
@@ -47,7 +47,7 @@ describe.skipIf(NO_BROWSER)('the console of the installed command', () => {
     expect(shown.page.url()).toBe(url);
     await shown.start('shop-vienna', 'backup');
     await shown.shows('pending');
-    await sandbox?.says(/POST +\/api\/v3\.1\/executions /);
+    await sandbox?.waitFor(/POST +\/api\/v3\.1\/executions /);
     await shown.jump('1 hour ahead');
     await shown.shows('terminated');
     // What it reads to look on is not in the log.

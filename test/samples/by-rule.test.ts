@@ -431,7 +431,7 @@ describe('the examples', () => {
   });
 });
 
-test('the TypeScript of the examples compiles', { timeout: 60_000 }, () => {
+test('the TypeScript of the examples compiles', { tags: 'full' }, () => {
   const samples = examples.flatMap(({ request, summary }) => {
     const { sdk, http } = samplesOf(request, caller, summary);
     return [sdk, http].map((code) => ({ file: `${request.operationId}, ${summary}`, line: 1, code }));

@@ -128,7 +128,7 @@ describe('samples', () => {
       await expect(judgeCurl(code)).rejects.toThrow(message);
     });
 
-    test('TypeScript with a wrong type, or that fails', async () => {
+    test('TypeScript with a wrong type, or that fails', { tags: 'full' }, async () => {
       const code = "const page = await client.executions.list({ filter: { status: 'done' } });\n";
       expect(typeCheck([{ file: 'wrong.md', line: 7, code }])).toEqual([
         expect.stringMatching(/^wrong\.md:7: .*done/),

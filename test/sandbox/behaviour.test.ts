@@ -12,7 +12,7 @@ const plans = (behaviour: ReturnType<typeof mergeBehaviours>, count = 1_000) =>
   Array.from({ length: count }, (_, run) => samplePlan(behaviour, new Random(run)));
 
 describe('a behaviour', () => {
-  test('of which nothing is said runs for some seconds and terminates', () => {
+  test('without any values runs for some seconds and terminates', () => {
     for (const plan of plans(mergeBehaviours('backup', []))) {
       expect(plan).toMatchObject({ outcome: 'terminated', heedsCancel: true, error: null });
       expect(plan.duration).toBeGreaterThanOrEqual(5_000);
@@ -21,7 +21,7 @@ describe('a behaviour', () => {
     }
   });
 
-  test('takes each part from the first place that says something about it', () => {
+  test('takes each value from the first layer that has it', () => {
     const behaviour = mergeBehaviours('backup', [
       { duration_ms: 1 },
       null,
@@ -31,7 +31,7 @@ describe('a behaviour', () => {
     expect(behaviour).toMatchObject({ duration_ms: 1, operations: 2, pickup_ms: 3, honors_cancel: true });
   });
 
-  test('that says how it ends says so for good, whatever a more general one says of it', () => {
+  test('with an outcome overrides outcome and failure rate of the layers below', () => {
     const failing = { failure_rate: 1 };
     expect(
       plans(mergeBehaviours('backup', [{ outcome: 'terminated' }, failing])).map((p) => p.outcome),
@@ -40,14 +40,14 @@ describe('a behaviour', () => {
     expect(plans(rate).map((plan) => plan.outcome)).not.toContain('failed');
   });
 
-  test('fails as often as it says', () => {
+  test('fails at its failure rate', () => {
     const failed = plans(mergeBehaviours('backup', [{ failure_rate: 0.3 }]), 10_000).filter(
       ({ outcome }) => outcome === 'failed',
     );
     expect(Math.abs(failed.length - 3_000)).toBeLessThan(200);
   });
 
-  test('draws numbers from a range, both ends included', () => {
+  test('draws numbers from a range including both ends', () => {
     const operations = plans(mergeBehaviours('backup', [{ operations: [2, 4] }])).map(
       (plan) => plan.operations,
     );
@@ -55,8 +55,8 @@ describe('a behaviour', () => {
   });
 });
 
-describe('a check', () => {
-  test('finds nothing wrong with what is right', () => {
+describe('the validation of behaviours', () => {
+  test('accepts valid behaviours', () => {
     const everything = {
       pickup_ms: 0,
       duration_ms: [1_000, 2_000],
@@ -90,12 +90,12 @@ describe('a check', () => {
       '/failure_rate',
       'cannot be combined with an outcome other than terminated',
     ],
-  ])('names the fault of %j', (behaviour, place, message) => {
+  ])('describes what is wrong with %j', (behaviour, place, message) => {
     const faults = behaviourFaults(behaviour, '/behaviour');
     expect(faults).toEqual([{ at: `/behaviour${place}`, message: expect.stringContaining(message) }]);
   });
 
-  test.each([null, [], 'fast', 5, 5n])('does not take %o for a behaviour, nor for several', (value) => {
+  test.each([null, [], 'fast', 5, 5n])('rejects %o as a behaviour and as a map of behaviours', (value) => {
     expect(behaviourFaults(value, '/x')).toEqual([
       { at: '/x', message: expect.stringContaining('must be an object') },
     ]);
@@ -104,7 +104,7 @@ describe('a check', () => {
     ]);
   });
 
-  test('names the workflow whose behaviour has the fault', () => {
+  test('names the workflow with the invalid behaviour', () => {
     expect(behavioursFaults({ backup: {}, 'a/b': { operations: -1 } }, '/behaviours')).toEqual([
       { at: '/behaviours/a~1b/operations', message: expect.any(String) },
     ]);

@@ -1,12 +1,12 @@
-/** What changed in the contract is told to whom it concerns, and the numbers have to go along. */
+/** Changes of the contract are rated by impact, and the version and the changelog must match them. */
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { agreement } from '../../scripts/diff/agreement.ts';
 import { type Change, changesBetween, neededBump } from '../../scripts/diff/changes.ts';
-import { compileAgainstPresent } from '../../scripts/diff/type-tests.ts';
+import { compileAgainstCurrent } from '../../scripts/diff/type-tests.ts';
+import { checkVersions } from '../../scripts/diff/version-check.ts';
 import { readBundle } from '../../scripts/lib/bundle.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: the tests reach into the document wherever they like
+// biome-ignore lint/suspicious/noExplicitAny: the tests edit any part of the document
 async function changed(edit: (document: any) => void): Promise<Change[]> {
   const document = await readBundle();
   const base = JSON.stringify(document);
@@ -15,7 +15,7 @@ async function changed(edit: (document: any) => void): Promise<Change[]> {
 }
 
 describe('the difference between two contracts', () => {
-  it('tells readers of a field that has gone, and writers of one that has become required', async () => {
+  it('rates a removed field as major for readers, and a new required field for writers', async () => {
     const changes = await changed(({ components: { schemas } }) => {
       delete schemas.Execution.properties.parameters_p;
       schemas.ExecutionRequest.required.push('queue');
@@ -25,7 +25,7 @@ describe('the difference between two contracts', () => {
     expect(major.map(({ text }) => text).join('\n')).toContain('parameters_p');
   });
 
-  it('calls a new field minor, and another text a patch', async () => {
+  it('rates a new field as minor, and another text as a patch', async () => {
     const changes = await changed(({ components: { schemas }, paths }) => {
       schemas.Execution.properties.priority = { type: 'integer', description: 'How urgent it is.' };
       paths['/executions'].get.summary = 'List them';
@@ -33,55 +33,56 @@ describe('the difference between two contracts', () => {
     expect(changes.map(({ impact }) => impact)).toEqual(['minor', 'patch']);
   });
 
-  it('is empty between equals', async () => {
+  it('is empty for equal contracts', async () => {
     expect(await changed(() => {})).toEqual([]);
   });
 });
 
-describe('the numbers', () => {
+describe('the versions', () => {
   const none = { version: '0.1.0', contractVersion: '0.1.0', changelog: '## Unreleased\n', changes: [] };
   const breaking: Change[] = [{ impact: 'major', audience: 'readers', text: 'gone' }];
 
-  it('agree before the first release', () => {
-    expect(agreement({ ...none, released: undefined })).toEqual([]);
+  it('match before the first release', () => {
+    expect(checkVersions({ ...none, released: undefined })).toEqual([]);
   });
 
-  it('must be the same in the contract and the package', () => {
-    expect(agreement({ ...none, contractVersion: '0.2.0', released: undefined })[0]).toContain('0.2.0');
+  it('must be equal in the contract and the package', () => {
+    expect(checkVersions({ ...none, contractVersion: '0.2.0', released: undefined })[0]).toContain('0.2.0');
   });
 
-  it('must be that of the changelog', () => {
+  it('must match the changelog', () => {
     const changelog = '## 0.2.0\n\n- New.\n';
-    expect(agreement({ ...none, changelog, released: undefined })[0]).toContain('begins with 0.2.0');
+    expect(checkVersions({ ...none, changelog, released: undefined })[0]).toContain('begins with 0.2.0');
   });
 
-  it('must grow with what has changed', () => {
+  it('must be bumped for the changes', () => {
     const changelog = '## 0.1.0\n\n- New.\n';
-    const problems = agreement({ ...none, changelog, released: '0.1.0', changes: breaking });
+    const problems = checkVersions({ ...none, changelog, released: '0.1.0', changes: breaking });
     expect(problems).toEqual(['The changes since 0.1.0 need version 0.2.0 or later.']);
     expect(neededBump(breaking, '1.2.3')).toBe('major');
   });
 
-  it('wait for a release while the changelog is open, if it tells the change', () => {
-    const told = '## Unreleased\n\n- Gone.\n\n## 0.1.0\n\n- New.\n';
-    const silent = '## Unreleased\n\n## 0.1.0\n\n- New.\n';
-    const of = (changelog: string) => agreement({ ...none, changelog, released: '0.1.0', changes: breaking });
-    expect(of(told)).toEqual([]);
-    expect(of(silent)[0]).toContain('nothing under Unreleased');
+  it('need no bump while the changelog has an Unreleased section with entries', () => {
+    const filled = '## Unreleased\n\n- Gone.\n\n## 0.1.0\n\n- New.\n';
+    const empty = '## Unreleased\n\n## 0.1.0\n\n- New.\n';
+    const of = (changelog: string) =>
+      checkVersions({ ...none, changelog, released: '0.1.0', changes: breaking });
+    expect(of(filled)).toEqual([]);
+    expect(of(empty)[0]).toContain('nothing under Unreleased');
   });
 });
 
-describe('type tests of another time', () => {
+describe('type tests of a release', () => {
   const PATH = 'test/client/types.test-d.ts';
 
-  it('compile against the SDK as it is', { tags: 'full' }, async () => {
+  it('compile against the current SDK', { tags: 'full' }, async () => {
     const source = await readFile(new URL('../client/types.test-d.ts', import.meta.url), 'utf8');
-    expect(await compileAgainstPresent(new Map([[PATH, source]]))).toBeUndefined();
+    expect(await compileAgainstCurrent(new Map([[PATH, source]]))).toBeUndefined();
   });
 
-  it('tell what they could do that the SDK can no longer', { tags: 'full' }, async () => {
+  it('fail with the name of a removed method', { tags: 'full' }, async () => {
     const source =
       "import { CloudifyClient } from '../../src/client/index.ts';\nCloudifyClient.formerly();\n";
-    expect(await compileAgainstPresent(new Map([[PATH, source]]))).toContain('formerly');
+    expect(await compileAgainstCurrent(new Map([[PATH, source]]))).toContain('formerly');
   });
 });

@@ -62,7 +62,7 @@ describe('the API index', () => {
     expect(api.exports).toHaveLength(count(/^- /));
     expect(api.exports.flatMap(({ members }) => members)).toHaveLength(count(/^ {2}- /));
     expect(api.errorClasses).toHaveLength(count(/^\| `/));
-    for (const { name, shapes, kind, members } of api.exports) {
+    for (const { name, signatures: shapes, kind, members } of api.exports) {
       expect(name, name).toMatch(/^[\w$]+$/);
       if (kind === 'function') expect(shapes.length, name).toBeGreaterThan(0);
       for (const { anchor, signatures } of members) {
@@ -76,7 +76,7 @@ describe('the API index', () => {
     const executions = api.exports.find(({ name }) => name === 'Executions');
     const member = (name: string) => executions?.members.find((each) => each.name === name);
     expect(member('cancel')).toMatchObject({ python: 'executions.cancel', anchor: 'executions.cancel' });
-    expect(member('cancel')?.remark).not.toContain('Python');
+    expect(member('cancel')?.summary).not.toContain('Python');
     expect(member('run')?.python).toBeNull();
   });
 });

@@ -17,7 +17,7 @@ describe('the example of each Python method', () => {
     expect(Object.keys(examples).toSorted()).toEqual(names.toSorted());
   });
 
-  it('compiles in TypeScript', () => {
+  it('compiles in TypeScript', { tags: 'full' }, () => {
     const samples = names.map((name) => ({ file: name, line: 1, code: examples[name].sdk }));
     expect(typeCheck(samples)).toEqual([]);
   });

@@ -1,15 +1,21 @@
-import { CloudifyClient, type Credentials, type Middleware } from '../../client/index.ts';
+import { CloudifyClient, type Middleware } from '../../client/index.ts';
 import { CommandError } from '../errors.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { trust, trustEverybody } from './certificates.ts';
+import { shellQuote } from '../terminal/text.ts';
+import { disableTlsVerification, trustCertificates } from './certificates.ts';
 import { ConnectionMonitor } from './connection-monitor.ts';
 import { keepExactNumbers } from './exact-numbers.ts';
-import type { ConnectionOptions, IdentityOptions, TrustOptions } from './options.ts';
+import {
+  type ConnectionOptions,
+  CREDENTIAL_OPTIONS,
+  type CredentialOptions,
+  type TlsOptions,
+} from './options.ts';
 import { enableProxies } from './proxies.ts';
 import { readSecret } from './secret-input.ts';
 import { ServerClock } from './server-clock.ts';
 
-/** A client, and what its responses show beside their data. */
+/** A client, and what its responses show besides their data. */
 export interface Connection {
   readonly client: CloudifyClient;
   readonly clock: ServerClock;
@@ -17,22 +23,20 @@ export interface Connection {
 }
 
 /**
- * The client that the options ask for, and the environment where they are silent.
+ * Creates the client by the options, and by the environment where they are missing.
  *
- * @throws {CommandError} that says what is missing, and never a password or token.
+ * @throws {CommandError} that names what is missing, and never a password or token.
  */
 export async function connect(options: ConnectionOptions, terminal: Terminal): Promise<Connection> {
   const { env } = terminal;
-  checkTrust(options);
-  const hosts = options.host.length > 0 ? options.host : hostsOf(env.CLOUDIFY_HOST);
+  const hosts = hostsOf(options, terminal);
   if (hosts.length === 0) {
     throw new CommandError(
       'Which manager? Give --host <url>, or set CLOUDIFY_HOST, such as http://127.0.0.1:8080.',
     );
   }
-  const auth = await authOf(options, terminal);
-  if (options.insecure) trustEverybody(terminal);
-  enableProxies(terminal);
+  const auth = await requireCredentials(options, terminal);
+  configureTls(options, terminal);
   const clock = new ServerClock();
   const monitor = new ConnectionMonitor();
   const readClock: Middleware = async (request, next) => {
@@ -50,74 +54,63 @@ export async function connect(options: ConnectionOptions, terminal: Terminal): P
     });
     return { client, clock, monitor };
   } catch (error) {
-    // What a client refuses it was given by whoever typed the command.
+    // The client rejects what was typed.
     if (error instanceof TypeError) throw new CommandError(error.message.replace(/^baseUrl/, '--host'));
     throw error;
   }
 }
 
-/** Whom to trust, from now on and for the whole process, but for `--insecure`. */
-function checkTrust({ ca, insecure }: TrustOptions): void {
-  if (ca !== undefined && insecure) throw new CommandError('--ca and --insecure exclude each other.');
-  if (ca !== undefined) trust(ca);
+/** The hosts of the cluster, from `--host` or CLOUDIFY_HOST. */
+export function hostsOf({ host }: Pick<ConnectionOptions, 'host'>, { env }: Terminal): readonly string[] {
+  return host.length > 0 ? host : (env.CLOUDIFY_HOST ?? '').split(/[\s,]+/).filter((url) => url !== '');
 }
 
-/** Trusts whom the options say, which `--insecure` says each time, and uses the proxies of the environment. */
-export function establishTrust(options: TrustOptions, terminal: Terminal): void {
-  checkTrust(options);
-  if (options.insecure) trustEverybody(terminal);
+/** Of a user: a manager gives execution tokens to workers only. */
+export type Credentials =
+  | { readonly username: string; readonly password: string }
+  | { readonly token: string };
+
+/** Applies `--ca`, `--insecure` and the proxies of the environment, for the whole process. */
+export function configureTls({ ca, insecure }: TlsOptions, terminal: Terminal): void {
+  if (ca !== undefined) trustCertificates(ca);
+  if (insecure) disableTlsVerification(terminal);
   enableProxies(terminal);
 }
 
 /**
- * Who is asking, where anything says so; undefined where nothing does.
+ * The credentials by the options and the environment; undefined when neither has any.
  *
- * @throws {CommandError} when what was given is not enough.
+ * @throws {CommandError} when they are incomplete.
  */
-export async function identityGiven(
-  options: IdentityOptions,
+export async function optionalCredentials(
+  options: CredentialOptions,
   terminal: Terminal,
 ): Promise<Credentials | undefined> {
   const { CLOUDIFY_TOKEN, CLOUDIFY_USERNAME, CLOUDIFY_PASSWORD } = terminal.env;
-  const isTyped = Object.values(options).some((value) => value !== undefined && value !== false);
+  const isTyped = (Object.keys(CREDENTIAL_OPTIONS) as (keyof CredentialOptions)[]).some(
+    (name) => options[name],
+  );
   if (!isTyped && !CLOUDIFY_TOKEN && !CLOUDIFY_USERNAME && !CLOUDIFY_PASSWORD) return undefined;
-  return authOf(options, terminal);
+  return requireCredentials(options, terminal);
 }
 
-/** What to type so that another command reaches the same manager: everything but secrets. */
-export function connectionWords({ host, tenant, username, ca, insecure }: ConnectionOptions): string {
-  const words = [
-    ...host.map((url) => `--host ${quoted(url)}`),
-    ...(tenant === undefined ? [] : [`--tenant ${quoted(tenant)}`]),
-    ...(username === undefined ? [] : [`--username ${quoted(username)}`]),
-    ...(ca === undefined ? [] : [`--ca ${quoted(ca)}`]),
-    ...(insecure ? ['--insecure'] : []),
-  ];
-  return words.map((word) => ` ${word}`).join('');
-}
-
-function hostsOf(variable: string | undefined): string[] {
-  return (variable ?? '').split(/[\s,]+/).filter((url) => url !== '');
-}
-
-/** What is typed goes before the environment; a token goes before a password. */
-async function authOf(options: IdentityOptions, terminal: Terminal): Promise<Credentials> {
+/** The credentials. Options take precedence over the environment, and a token over a password. */
+export async function requireCredentials(
+  options: CredentialOptions,
+  terminal: Terminal,
+): Promise<Credentials> {
   const { CLOUDIFY_TOKEN, CLOUDIFY_USERNAME, CLOUDIFY_PASSWORD } = terminal.env;
-  const ways = ['token', 'token-stdin', 'password', 'password-stdin'] as const;
-  const given = ways.filter((way) => options[way]);
-  if (given.length > 1) {
-    throw new CommandError(`${given.map((way) => `--${way}`).join(' and ')} exclude each other.`);
-  }
   if (options.token !== undefined) return { token: options.token };
   if (options['token-stdin']) return { token: await readSecret('Token', terminal) };
-  const isTyped = options.username !== undefined || given.length > 0;
+  const isTyped = Boolean(options.username ?? options.password) || options['password-stdin'];
   if (!isTyped && CLOUDIFY_TOKEN) return { token: CLOUDIFY_TOKEN };
   const username = options.username ?? CLOUDIFY_USERNAME;
   if (!username) {
     throw new CommandError(
       isTyped || CLOUDIFY_PASSWORD
-        ? 'Whose password is it? Give --username <name>, or set CLOUDIFY_USERNAME.'
-        : 'Who is asking? Set CLOUDIFY_TOKEN, or CLOUDIFY_USERNAME and CLOUDIFY_PASSWORD.',
+        ? 'The user of the password is missing: give --username <name>, or set CLOUDIFY_USERNAME.'
+        : 'The credentials are missing: set CLOUDIFY_TOKEN, or CLOUDIFY_USERNAME and CLOUDIFY_PASSWORD; or give ' +
+            '--username and --password-stdin.',
     );
   }
   const password = options['password-stdin']
@@ -129,7 +122,14 @@ async function authOf(options: IdentityOptions, terminal: Terminal): Promise<Cre
   );
 }
 
-/** As a shell reads it. */
-export function quoted(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+/** The options with which another command reaches the same manager, without secrets. */
+export function connectionFlags({ host, tenant, username, ca, insecure }: ConnectionOptions): string {
+  const words = [
+    ...host.map((url) => `--host ${shellQuote(url)}`),
+    ...(tenant === undefined ? [] : [`--tenant ${shellQuote(tenant)}`]),
+    ...(username === undefined ? [] : [`--username ${shellQuote(username)}`]),
+    ...(ca === undefined ? [] : [`--ca ${shellQuote(ca)}`]),
+    ...(insecure ? ['--insecure'] : []),
+  ];
+  return words.map((word) => ` ${word}`).join('');
 }

@@ -1,6 +1,6 @@
 import type { Middleware } from '../../client/index.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { spoken } from '../terminal/time.ts';
+import { formatDuration } from '../terminal/time.ts';
 
 /** How long the manager may be silent before that is reported. */
 const REPORT_AFTER_MS = 3000;
@@ -50,7 +50,7 @@ export class ConnectionMonitor {
     timer.unref();
     this.#onBack = () => {
       if (reported === undefined) return;
-      const away = spoken(Date.now() - reported);
+      const away = formatDuration(Date.now() - reported);
       reported = undefined;
       terminal.warn(`cloudify-executions: The manager responds again, after ${away}.`);
     };

@@ -1,11 +1,11 @@
 import { CommandError } from '../errors.ts';
-import { askSecret } from '../terminal/prompt.ts';
+import { promptSecret } from '../terminal/prompt.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
 /** The first line of standard input. On a terminal it is asked for, and what is typed is not shown. */
 export async function readSecret(what: string, terminal: Terminal): Promise<string> {
   const { stdin } = process;
-  const line = stdin.isTTY ? await askSecret(what, terminal) : await firstLine(stdin);
+  const line = stdin.isTTY ? await promptSecret(what, terminal) : await firstLine(stdin);
   if (line === '') throw new CommandError(`There is no ${what.toLowerCase()} on standard input.`);
   return line;
 }

@@ -1,29 +1,33 @@
-// What a command is. Its arguments are read, its help is written and its completion is made from this alone.
+/** What a command is. Its parsing, its help and its completion follow from this alone. */
 import type { ExitCode } from '../exit-codes.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { Options, ValuesOf } from './options.ts';
 
-/** A word that has its place behind the name of the command. */
 export interface Argument {
   readonly name: string;
-  readonly about: string;
-  /** What it can be, where that is a fixed set. */
+  readonly description: string;
+  /** The allowed values. */
   readonly choices?: readonly string[];
-  /** It may be left out, and is empty then; so may those after it. */
+  /** Empty when it is missing. */
   readonly optional?: true;
-  /** @throws {CommandError} when it cannot be this. */
+  /** @throws {CommandError} for a value that is not allowed. */
   readonly check?: (text: string, name: string) => void;
 }
 
 export interface Example {
-  /** Behind `cloudify-executions`. */
+  /** After `cloudify-executions`. */
   readonly line: string;
-  readonly about: string;
+  readonly description: string;
 }
 
-export interface Input {
-  readonly arguments: Readonly<Record<string, string>>;
-  readonly options: Readonly<Record<string, unknown>>;
+export interface OptionGroup {
+  readonly title: string;
+  readonly options: Options;
+}
+
+interface ExitCodeMeaning {
+  readonly code: ExitCode;
+  readonly meaning: string;
 }
 
 export interface Command {
@@ -33,24 +37,30 @@ export interface Command {
   readonly summary: string;
   readonly arguments: readonly Argument[];
   readonly options: Options;
-  /** Further options that many commands share, told under a heading of their own. */
-  readonly shared?: readonly { readonly title: string; readonly options: Options }[];
+  /** Options that several commands have, under a heading of their own. */
+  readonly shared?: readonly OptionGroup[];
   /** Paragraphs for the help. */
   readonly notes?: readonly string[];
   readonly examples: readonly Example[];
-  /** Its exit codes, where they mean something else than those of the other commands. */
-  readonly exitCodes?: readonly { readonly code: ExitCode; readonly meaning: string }[];
-  /** Resolves with the exit code; nothing means that it is done. */
-  readonly run: (input: Input, terminal: Terminal) => Promise<ExitCode | undefined>;
+  /** Default: those of all commands. */
+  readonly exitCodes?: readonly ExitCodeMeaning[];
+  /** Resolves with the exit code. Default: 0. */
+  readonly run: (
+    input: {
+      readonly arguments: Readonly<Record<string, string>>;
+      readonly options: Readonly<Record<string, unknown>>;
+    },
+    terminal: Terminal,
+  ) => Promise<ExitCode | undefined>;
 }
 
-type NamesOf<Arguments extends readonly Argument[]> = Readonly<Record<Arguments[number]['name'], string>>;
+export type Input = Parameters<Command['run']>[0];
 
 /** A command whose `run` is typed by the arguments and options that it declares. */
 export function defineCommand<
   const Arguments extends readonly Argument[],
   const Own extends Options,
-  const Shared extends readonly { readonly title: string; readonly options: Options }[] = [],
+  const Shared extends readonly OptionGroup[] = [],
 >(
   command: Omit<Command, 'arguments' | 'options' | 'shared' | 'run'> & {
     readonly arguments: Arguments;
@@ -58,7 +68,7 @@ export function defineCommand<
     readonly shared?: Shared;
     readonly run: (
       input: {
-        readonly arguments: NamesOf<Arguments>;
+        readonly arguments: Readonly<Record<Arguments[number]['name'], string>>;
         readonly options: ValuesOf<Own> & SharedValues<Shared>;
       },
       terminal: Terminal,
@@ -68,14 +78,14 @@ export function defineCommand<
   return command as unknown as Command;
 }
 
-type SharedValues<Shared extends readonly { readonly options: Options }[]> = Shared extends readonly [
-  infer First extends { readonly options: Options },
-  ...infer Rest extends readonly { readonly options: Options }[],
+type SharedValues<Shared extends readonly OptionGroup[]> = Shared extends readonly [
+  infer First extends OptionGroup,
+  ...infer Rest extends readonly OptionGroup[],
 ]
   ? ValuesOf<First['options']> & SharedValues<Rest>
   : unknown;
 
-/** Every option that the command takes. */
+/** Every option of the command. */
 export function optionsOf({ options, shared = [] }: Command): Options {
   return Object.assign({}, options, ...shared.map((group) => group.options));
 }

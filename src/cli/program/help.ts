@@ -123,8 +123,8 @@ const CONNECTION_HELP =
   'CLOUDIFY_USERNAME and CLOUDIFY_PASSWORD. Options take precedence.';
 
 function exampleLines({ examples }: Command, wrap: (text: string, indent: string) => string): string {
-  const lines = examples.flatMap(({ line, about }) => [
-    wrap(`# ${about}`, '  '),
+  const lines = examples.flatMap(({ line, description }) => [
+    wrap(`# ${description}`, '  '),
     `  cloudify-executions ${line}`,
   ]);
   return ['Examples:', ...lines].join('\n');

@@ -1,115 +1,88 @@
-// The kinds of options a command can have, and what each comes to when it is read.
+/** The kinds of options that a command can have. */
 
 /** Turns the text of an option into its value. */
-export type Read<Value> = (text: string, name: string) => Value;
+export type Parse<Value> = (text: string, name: string) => Value;
 
-interface Described {
-  readonly about: string;
-  /** One letter that means the same behind a single dash. */
+interface Details {
+  /** One letter, for the short form. */
   readonly short?: string;
-  /** What it can be, where that is a fixed set; told in the help and completed. */
+  /** The allowed values, for the help and the completion. */
   readonly choices?: readonly string[];
-  /** What the shell completes it with, other than choices. */
+  /** What the shell completes, other than choices. */
   readonly completes?: 'file' | '@file';
+  /** The options that it excludes. */
+  readonly conflicts?: readonly string[];
+  /** The option that it needs. */
+  readonly needs?: string;
 }
 
-/** Given or not. */
-export interface Flag extends Described {
-  readonly kind: 'flag';
-}
-
-/** Has a value, which follows. The last one counts, and two of them are refused. */
-export interface Single<Value> extends Described {
-  readonly kind: 'single';
+export interface Option<Value = unknown> extends Details {
+  /** `optionalValue`: only "=" adds a value. */
+  readonly kind: 'flag' | 'value' | 'repeatable' | 'optionalValue';
+  readonly description: string;
   readonly placeholder: string;
-  readonly read: Read<Value>;
+  /** The text to parse when the option, or its optional value, is missing. */
+  readonly fallback?: string;
+  readonly parse: Parse<unknown>;
+  /** Exists only as a type. */
+  readonly valueType?: Value;
 }
 
-/** Has a value unless it is left out. */
-export interface Defaulted<Value> extends Described {
-  readonly kind: 'defaulted';
-  readonly placeholder: string;
-  readonly fallback: string;
-  readonly read: Read<Value>;
-}
-
-/** May be given several times. */
-export interface Several<Value> extends Described {
-  readonly kind: 'several';
-  readonly placeholder: string;
-  readonly read: Read<Value>;
-}
-
-/** Given or not, and behind `=` it may have a value. */
-export interface Optional<Value> extends Described {
-  readonly kind: 'optional';
-  readonly placeholder: string;
-  /** Read when it is given without a value. */
-  readonly fallback: string;
-  readonly read: Read<Value>;
-}
-
-export type Option = Flag | Single<unknown> | Defaulted<unknown> | Several<unknown> | Optional<unknown>;
 export type Options = Readonly<Record<string, Option>>;
 
-/** The values of options by their names. */
+/** The values of options, by their names. */
 export type ValuesOf<Declared extends Options> = {
-  readonly [Name in keyof Declared]: ValueOf<Declared[Name]>;
+  readonly [Name in keyof Declared]: Declared[Name] extends Option<infer Value> ? Value : never;
 };
 
-type ValueOf<Each extends Option> = Each extends Flag
-  ? boolean
-  : Each extends Defaulted<infer Value>
-    ? Value
-    : Each extends Several<infer Value>
-      ? readonly Value[]
-      : Each extends Single<infer Value> | Optional<infer Value>
-        ? Value | undefined
-        : never;
+export const flag = (description: string, details: Details = {}): Option<boolean> => ({
+  kind: 'flag',
+  description,
+  placeholder: '',
+  parse: () => true,
+  ...details,
+});
 
-type Extra = Omit<Described, 'about'>;
-
-export const flag = (about: string, extra: Extra = {}): Flag => ({ kind: 'flag', about, ...extra });
-
-export const single = <Value>(
+export const value = <Value>(
   placeholder: string,
-  about: string,
-  read: Read<Value>,
-  extra: Extra = {},
-): Single<Value> => ({ kind: 'single', placeholder, about, read, ...extra });
+  description: string,
+  parse: Parse<Value>,
+  details: Details = {},
+): Option<Value | undefined> => ({ kind: 'value', placeholder, description, parse, ...details });
 
-export const several = <Value>(
+export const repeatable = <Value>(
   placeholder: string,
-  about: string,
-  read: Read<Value>,
-  extra: Extra = {},
-): Several<Value> => ({ kind: 'several', placeholder, about, read, ...extra });
+  description: string,
+  parse: Parse<Value>,
+  details: Details = {},
+): Option<readonly Value[]> => ({ kind: 'repeatable', placeholder, description, parse, ...details });
 
-export const defaulted = <Value>(
+export const valueWithDefault = <Value>(
   placeholder: string,
   fallback: string,
-  about: string,
-  read: Read<Value>,
-  extra: Extra = {},
-): Defaulted<Value> => ({ kind: 'defaulted', placeholder, fallback, about, read, ...extra });
+  description: string,
+  parse: Parse<Value>,
+  details: Details = {},
+): Option<Value> => ({ kind: 'value', placeholder, fallback, description, parse, ...details });
 
-export const optional = <Value>(
+export const optionalValue = <Value>(
   placeholder: string,
   fallback: string,
-  about: string,
-  read: Read<Value>,
-  extra: Extra = {},
-): Optional<Value> => ({ kind: 'optional', placeholder, fallback, about, read, ...extra });
+  description: string,
+  parse: Parse<Value>,
+  details: Details = {},
+): Option<Value | undefined> => ({
+  kind: 'optionalValue',
+  placeholder,
+  fallback,
+  description,
+  parse,
+  ...details,
+});
 
-/** `-p, --param <key=value>`, as it stands in the help. */
-export function signature(name: string, option: Option): string {
-  const short = option.short === undefined ? '' : `-${option.short}, `;
-  switch (option.kind) {
-    case 'flag':
-      return `${short}--${name}`;
-    case 'optional':
-      return `${short}--${name}[=<${option.placeholder}>]`;
-    default:
-      return `${short}--${name} <${option.placeholder}>`;
-  }
+/** `-p, --param <key=value>`, as in the help. */
+export function signature(name: string, { kind, short, placeholder }: Option): string {
+  const long = short === undefined ? `--${name}` : `-${short}, --${name}`;
+  if (kind === 'flag') return long;
+  return kind === 'optionalValue' ? `${long}[=<${placeholder}>]` : `${long} <${placeholder}>`;
 }

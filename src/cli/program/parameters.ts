@@ -4,12 +4,12 @@ import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { CommandError } from '../errors.ts';
 import { decodeText, parseJson } from './json.ts';
-import { type Options, type Read, several, single } from './options.ts';
+import { type Options, type Parse, repeatable, value } from './options.ts';
 
 export type Parameters = Record<string, unknown>;
 
 /** `key=value`: JSON where it is JSON, text otherwise. `key:=value`: JSON. Dots in a key are part of it. */
-const parameter: Read<readonly [key: string, value: unknown]> = (text, name) => {
+const parameter: Parse<readonly [key: string, value: unknown]> = (text, name) => {
   const [, key, colon, value = ''] = text.match(/^([^=]+?)(:?)=(.*)$/s) ?? [];
   if (key === undefined) throw new CommandError(`${name} must be <key>=<value> or <key>:=<json>.`);
   try {
@@ -22,7 +22,7 @@ const parameter: Read<readonly [key: string, value: unknown]> = (text, name) => 
 };
 
 export const PARAMETER_OPTIONS = {
-  param: several(
+  param: repeatable(
     'key=value',
     'a parameter: JSON where it is JSON, text otherwise; <key>:=<json> insists on JSON',
     parameter,
@@ -30,7 +30,7 @@ export const PARAMETER_OPTIONS = {
       short: 'p',
     },
   ),
-  params: single(
+  params: value(
     'json|@file',
     'all parameters as one JSON object; @<file> reads a file, @- standard input; --param takes precedence',
     String,

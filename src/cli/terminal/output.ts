@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { styleText } from 'node:util';
-import { sanitizeLine } from './text.ts';
+import { BrokenPipeError } from '../errors.ts';
+import { replaceUnsafe } from './text.ts';
 
 /** What an output needs of standard output or standard error. */
 export interface Stream {
@@ -14,9 +15,6 @@ export type Style = Parameters<typeof styleText>[0];
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The program at the other end of the pipe has ended. */
-export class NobodyReads extends Error {}
-
 /** Stands for the escape of our own styles until a line is written. Random, so that no text from a server has it. */
 const STYLE_MARK = `\u{fdd0}${randomBytes(8).toString('hex')}`;
 const STYLES = new RegExp(`${STYLE_MARK}\\[[\\d;]*m`, 'g');
@@ -26,21 +24,21 @@ export class Output {
   readonly #stream: Stream;
   readonly #broken = new AbortController();
   /** Whether a person looks at it, so that lines can be drawn anew. */
-  readonly isLive: boolean;
+  readonly isInteractive: boolean;
   readonly hasColours: boolean;
   readonly hasUnicode: boolean;
 
   constructor(stream: Stream, env: Environment) {
     this.#stream = stream;
-    this.isLive = stream.isTTY === true && env.TERM !== 'dumb';
+    this.isInteractive = stream.isTTY === true && env.TERM !== 'dumb';
     this.hasColours = hasColours(stream, env);
     this.hasUnicode = !/^(linux|dumb)$/.test(env.TERM ?? '') && hasUnicodeLocale(env);
-    stream.on('error', () => this.#broken.abort(new NobodyReads('Nobody reads any more.')));
+    stream.on('error', () => this.#broken.abort(new BrokenPipeError('Nobody reads any more.')));
   }
 
   /** How many columns a line has; unbounded where no person looks. */
   get width(): number {
-    return this.isLive ? (this.#stream.columns ?? 80) || 80 : Number.POSITIVE_INFINITY;
+    return this.isInteractive ? (this.#stream.columns ?? 80) || 80 : Number.POSITIVE_INFINITY;
   }
 
   /** Aborts when nobody reads any more. */
@@ -72,7 +70,7 @@ export class Output {
       if (this.#broken.signal.aborted) return reject(this.#broken.signal.reason);
       this.#stream.write(text, (error) => {
         if (!error) return resolve();
-        this.#broken.abort(new NobodyReads('Nobody reads any more.'));
+        this.#broken.abort(new BrokenPipeError('Nobody reads any more.'));
         reject(this.#broken.signal.reason);
       });
     });
@@ -83,14 +81,14 @@ export class Output {
   }
 
   #shown(line: string): string {
-    const safe = sanitizeLine(line);
+    const safe = replaceUnsafe(line);
     return this.hasColours ? safe.replaceAll(STYLE_MARK, '\u001b') : safe.replace(STYLES, '');
   }
 }
 
 /** Styles a text before it is known where it is written; an output without colours leaves the style out. */
 export function styled(format: Style, text: string): string {
-  return styleText(format, sanitizeLine(text), { validateStream: false }).replaceAll('\u001b', STYLE_MARK);
+  return styleText(format, replaceUnsafe(text), { validateStream: false }).replaceAll('\u001b', STYLE_MARK);
 }
 
 /** Whether {@link Output.style} made a part of it, so that it cannot be measured or broken. */

@@ -1,16 +1,16 @@
 // Questions on a terminal. Standard error has the question, so that standard output stays the result alone.
 import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
-import { CommandError, GivenUp } from '../errors.ts';
+import { CommandError, ExitError } from '../errors.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Whether there is a person to answer. */
-export const canAsk = ({ err }: Terminal) => process.stdin.isTTY === true && err.isLive;
+export const canPrompt = ({ err }: Terminal) => process.stdin.isTTY === true && err.isInteractive;
 
 /** Asks a question that yes, in full or as y, agrees to. Ctrl-D is no. */
 export async function confirm(question: string, terminal: Terminal): Promise<boolean> {
-  return /^y(es)?$/i.test(((await ask(`${question} [y/N] `, process.stderr, terminal)) ?? '').trim());
+  return /^y(es)?$/i.test(((await prompt(`${question} [y/N] `, process.stderr, terminal)) ?? '').trim());
 }
 
 /**
@@ -18,9 +18,9 @@ export async function confirm(question: string, terminal: Terminal): Promise<boo
  *
  * @throws {CommandError} at Ctrl-D.
  */
-export async function askSecret(what: string, terminal: Terminal): Promise<string> {
+export async function promptSecret(what: string, terminal: Terminal): Promise<string> {
   const nowhere = new Writable({ write: (_, __, done) => done() });
-  const asked = ask('', nowhere, terminal);
+  const asked = prompt('', nowhere, terminal);
   // Only now: readline has turned the echo off, so that not even the fastest answer is shown.
   await terminal.err.writePart(`${what}: `);
   const answer = await asked.finally(() => terminal.warn(''));
@@ -29,7 +29,7 @@ export async function askSecret(what: string, terminal: Terminal): Promise<strin
 }
 
 /** @throws {GivenUp} at Ctrl-C. */
-function ask(
+function prompt(
   question: string,
   output: NodeJS.WritableStream,
   terminal: Terminal,
@@ -37,7 +37,7 @@ function ask(
   const lines = createInterface({ input: process.stdin, output, terminal: true, historySize: 0 });
   return new Promise((resolve, reject) => {
     lines.once('SIGINT', () => {
-      reject(new GivenUp(EXIT.interrupted));
+      reject(new ExitError(EXIT.interrupted));
       lines.close();
       if (question !== '') terminal.warn('');
     });

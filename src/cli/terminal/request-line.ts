@@ -1,36 +1,36 @@
 import type { Output } from './output.ts';
 
-/** A request that a server of ours has answered, as one line of its log. */
-export interface AnsweredLine {
+/** A request, for one line of a server's log. */
+export interface LoggedRequest {
   readonly method: string;
-  /** Path and query as they were sent. */
+  /** Path and query as sent. */
   readonly url: string;
   readonly status: number;
-  /** What stands in place of the status, where that is none that was sent. */
+  /** Shown in place of a status that was not sent. */
   readonly outcome?: string | undefined;
   /** `1.2 ms`. */
-  readonly took: string;
-  /** What was out of the ordinary. */
+  readonly time: string;
+  /** Everything unusual about it. */
   readonly notes: readonly string[];
 }
 
 /** `12:04:31  GET    /api/v3.1/executions?_size=5  200  1.2 ms`, and the notes. */
 export function requestLine(
-  { method, url, status, outcome, took, notes }: AnsweredLine,
+  { method, url, status, outcome, time, notes }: LoggedRequest,
   output: Pick<Output, 'style'>,
 ): string {
   const colour = status >= 500 ? 'red' : status >= 400 ? 'yellow' : 'green';
   return [
     output.style('dim', new Date().toTimeString().slice(0, 8)),
     method.padEnd(6),
-    printable(url),
+    sanitizeUrl(url),
     output.style(colour, outcome ?? String(status)),
-    output.style('dim', took),
+    output.style('dim', time),
     ...notes,
   ].join('  ');
 }
 
-/** A terminal must not take a part of a URL for a command. */
-function printable(url: string): string {
+/** A terminal must not execute a part of a URL. */
+function sanitizeUrl(url: string): string {
   return url.replace(/[^ -~]/g, '?');
 }

@@ -1,5 +1,5 @@
 import type { Output, Style } from './output.ts';
-import { cut, padded, printable, widthOf } from './text.ts';
+import { displayWidth, pad, sanitize, truncate } from './text.ts';
 
 export interface Column<Row> {
   readonly title: string;
@@ -40,16 +40,16 @@ export class Table<Row> {
     const kept = this.#layout;
     if (kept === 'stacked') return rows.flatMap((row) => this.#stacked(row));
     const { columns, widths } = kept;
-    const titles = columns.map(({ title, side }, index) => padded(title, widths[index] ?? 0, side)).join(GAP);
+    const titles = columns.map(({ title, side }, index) => pad(title, widths[index] ?? 0, side)).join(GAP);
     const lines = rows.map((row) =>
       columns
         .map((column, index) => {
           const isLast = index === columns.length - 1;
           const width = widths[index] ?? 0;
-          const isCut = column.least !== undefined || this.#output.isLive;
-          const text = printable(column.text(row));
-          const shown = isCut && Number.isFinite(this.#output.width) ? cut(text, width) : text;
-          const full = isLast && column.side !== 'right' ? shown : padded(shown, width, column.side);
+          const isCut = column.least !== undefined || this.#output.isInteractive;
+          const text = sanitize(column.text(row));
+          const shown = isCut && Number.isFinite(this.#output.width) ? truncate(text, width) : text;
+          const full = isLast && column.side !== 'right' ? shown : pad(shown, width, column.side);
           const style = column.style?.(row);
           return style === undefined ? full : full.replace(shown, () => this.#output.style(style, shown));
         })
@@ -64,15 +64,15 @@ export class Table<Row> {
     const { width } = this.#output;
     const [head, ...others] = this.#columns;
     const texts = others.flatMap((column) => {
-      const text = printable(column.text(row));
+      const text = sanitize(column.text(row));
       return text === '' ? [] : [{ text, style: column.style?.(row) }];
     });
-    const lines: string[] = [head === undefined ? '' : cut(printable(head.text(row)), width)];
+    const lines: string[] = [head === undefined ? '' : truncate(sanitize(head.text(row)), width)];
     let line = '';
     let room = 0;
     for (const { text, style } of texts) {
-      const fitting = cut(text, width - GAP.length);
-      if (line === '' || widthOf(fitting) + GAP.length > room) {
+      const fitting = truncate(text, width - GAP.length);
+      if (line === '' || displayWidth(fitting) + GAP.length > room) {
         if (line !== '') lines.push(line);
         line = GAP;
         room = width - GAP.length;
@@ -81,7 +81,7 @@ export class Table<Row> {
         room -= GAP.length;
       }
       line += style === undefined ? fitting : this.#output.style(style, fitting);
-      room -= widthOf(fitting);
+      room -= displayWidth(fitting);
     }
     return line === '' ? lines : [...lines, line];
   }
@@ -89,7 +89,10 @@ export class Table<Row> {
 
 function layout<Row>(all: readonly Column<Row>[], rows: readonly Row[], room: number) {
   const sized = all.map((column) => {
-    const width = Math.max(widthOf(column.title), ...rows.map((row) => widthOf(printable(column.text(row)))));
+    const width = Math.max(
+      displayWidth(column.title),
+      ...rows.map((row) => displayWidth(sanitize(column.text(row)))),
+    );
     return { column, width, least: Math.min(width, column.least ?? width) };
   });
   let kept = sized;

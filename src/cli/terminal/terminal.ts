@@ -45,7 +45,7 @@ export class Terminal {
    * Prints a line that is dropped when the pipe is closed. Lines of one turn are written together: a write for each would
    * cost more than what they report.
    */
-  say(lines: string | readonly string[]): void {
+  log(lines: string | readonly string[]): void {
     if (this.out.broken.aborted) return;
     if (this.#lines.length === 0) setImmediate(() => this.#flush());
     this.#lines.push(...[lines].flat());

@@ -9,48 +9,48 @@ const LINE_BREAKS = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
 const WHITE_SPACE = /\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g;
 
 /** Makes one safe line of a text. Runs of white space become one space. */
-export function printable(text: string): string {
-  return sanitizeLine(text).replace(/\s+/g, ' ').trim();
+export function sanitize(text: string): string {
+  return replaceUnsafe(text).replace(/\s+/g, ' ').trim();
 }
 
 /** Makes safe lines of a text, which keep their indentation. */
-export function printableLines(text: string): string[] {
-  return text.split(LINE_BREAKS).map((line) => sanitizeLine(line.replaceAll('\t', '    ')).trimEnd());
+export function sanitizeLines(text: string): string[] {
+  return text.split(LINE_BREAKS).map((line) => replaceUnsafe(line.replaceAll('\t', '    ')).trimEnd());
 }
 
 /** Replaces what a terminal would obey. The columns of a table stay where they are. */
-export function sanitizeLine(text: string): string {
+export function replaceUnsafe(text: string): string {
   if (/^[ -~]*$/.test(text)) return text;
   return text.replace(WHITE_SPACE, ' ').replace(UNSAFE, '\u{fffd}');
 }
 
 /** How many columns of a terminal the text takes. */
-export function widthOf(text: string): number {
+export function displayWidth(text: string): number {
   return truncatedWidth(text).width;
 }
 
 /** Truncates the text to this width, with an ellipsis where something is cut off. */
-export function cut(text: string, width: number): string {
+export function truncate(text: string, width: number): string {
   const { index, truncated } = truncatedWidth(text, { limit: width, ellipsis: '…' });
   if (!truncated) return text;
   if (width < 1) return '';
   // The library is one column off behind some characters, such as an arrow.
   let start = text.slice(0, index).trimEnd();
-  while (widthOf(start) >= width) start = start.replace(/.$/u, '');
+  while (displayWidth(start) >= width) start = start.replace(/.$/u, '');
   return `${start}…`;
 }
 
-export function padded(text: string, width: number, side: 'left' | 'right' = 'left'): string {
-  const room = ' '.repeat(Math.max(0, width - widthOf(text)));
+export function pad(text: string, width: number, side: 'left' | 'right' = 'left'): string {
+  const room = ' '.repeat(Math.max(0, width - displayWidth(text)));
   return side === 'left' ? text + room : room + text;
 }
 
 /** Words on lines of at most this width; a longer word has a line of its own. */
-export function wrapped(text: string, width: number): string[] {
+export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {
-    if (line !== '' && widthOf(line) + 1 + widthOf(word) > width) {
+    if (line !== '' && displayWidth(line) + 1 + displayWidth(word) > width) {
       lines.push(line);
       line = word;
     } else {
@@ -61,13 +61,18 @@ export function wrapped(text: string, width: number): string[] {
 }
 
 /** A line in as many as it needs to be at most this wide; those after the first are indented by so many columns. */
-export function hanging(text: string, indent: number, width: number): string[] {
-  if (widthOf(text) <= width) return [text];
+export function wrapIndented(text: string, indent: number, width: number): string[] {
+  if (displayWidth(text) <= width) return [text];
   const start = /^ */.exec(text)?.[0] ?? '';
   // The first line may be as wide as the others, so that all of them can be wrapped as one.
-  const [first = '', ...others] = wrapped(
+  const [first = '', ...others] = wrap(
     text.slice(start.length),
     Math.max(20, width - Math.max(indent, start.length)),
   );
   return [start + first, ...others.map((line) => ' '.repeat(indent) + line)];
+}
+
+/** Quotes a word for a POSIX shell. */
+export function shellQuote(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

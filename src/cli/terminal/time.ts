@@ -6,7 +6,7 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /** `0.4 s`, `42 s`, `1m 12s`, `3h 05m`, `2d 4h`. */
-export function spoken(milliseconds: number): string {
+export function formatDuration(milliseconds: number): string {
   if (milliseconds < 9950) return `${(Math.max(0, milliseconds) / SECOND).toFixed(1)} s`;
   const time = Math.round(milliseconds / SECOND) * SECOND;
   if (time < MINUTE) return `${time / SECOND} s`;
@@ -16,7 +16,7 @@ export function spoken(milliseconds: number): string {
 }
 
 /** `0:42`, `1:05:00`: a clock that runs. */
-export function running(milliseconds: number): string {
+export function formatClock(milliseconds: number): string {
   const time = Math.max(0, milliseconds);
   const [hours, minutes] = [Math.floor(time / HOUR), Math.floor((time % HOUR) / MINUTE)];
   const seconds = two((time % MINUTE) / SECOND);
@@ -33,7 +33,7 @@ const STEPS = [
 ] as const;
 
 /** `3 min ago`, `in 2 h`. */
-export function relative(moment: number, now: number): string {
+export function formatRelative(moment: number, now: number): string {
   const away = Math.abs(now - moment);
   if (away < 2 * SECOND) return 'now';
   const [, unit, name] = STEPS.find(([below]) => away < below) ?? STEPS[0];

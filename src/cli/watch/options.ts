@@ -1,26 +1,26 @@
 import { CommandError } from '../errors.ts';
-import { flag, type Options, optional, type Read, single } from '../program/options.ts';
-import { duration, oneOf } from '../program/values.ts';
+import { flag, type Options, optionalValue, type Parse, value } from '../program/options.ts';
+import { duration, oneOf } from '../program/parse.ts';
 
 export const WATCH_OPTIONS = {
-  timeout: single(
-    'time',
-    'how long to wait, such as 90s, 5m or 1h30m; what is waited for goes on then',
-    duration,
-  ),
+  timeout: value('time', 'how long to wait, such as 90s, 5m or 1h30m; what it waits for continues', duration),
+} as const satisfies Options;
+
+export const DETACH_OPTION = {
+  detach: flag('does not wait; prints the id', { short: 'd', conflicts: ['timeout', 'on-interrupt'] }),
 } as const satisfies Options;
 
 export const QUIET_OPTION = {
-  quiet: flag('shows no progress, only how it ended', { short: 'q' }),
+  quiet: flag('shows the result, not the progress', { short: 'q' }),
 } as const satisfies Options;
 
-/** When an escalating cancel takes its harder steps, in ms. */
+/** When a cancel escalates, in milliseconds. */
 export interface EscalationTimes {
   readonly forceAfter: number;
   readonly killAfter: number;
 }
 
-const readTimes: Read<EscalationTimes> = (text, name) => {
+const parseTimes: Parse<EscalationTimes> = (text, name) => {
   const [force = '', kill, ...more] = text.split(',');
   if (kill === undefined || more.length > 0) {
     throw new CommandError(
@@ -32,19 +32,20 @@ const readTimes: Read<EscalationTimes> = (text, name) => {
 
 const DEFAULT_TIMES = '30s,60s';
 
-export const escalateOption = (about: string) => optional('force,kill', DEFAULT_TIMES, about, readTimes);
+export const escalateOption = (description: string) =>
+  optionalValue('force,kill', DEFAULT_TIMES, description, parseTimes);
 
 const ACTIONS = ['leave', 'cancel'] as const;
 
-/** What becomes of an execution that is no longer waited for. */
+/** What happens to an execution when the waiting ends early. */
 export const CLEANUP_OPTIONS = {
-  'on-timeout': single(
+  'on-timeout': value(
     'action',
     'when --timeout expires: leave it running, or cancel it and wait for its end. Default: leave',
     oneOf(ACTIONS),
-    { choices: ACTIONS },
+    { choices: ACTIONS, needs: 'timeout' },
   ),
-  'on-interrupt': single(
+  'on-interrupt': value(
     'action',
     'on Ctrl-C or SIGTERM: leave it running, or cancel it and wait for its end. Default: leave',
     oneOf(ACTIONS),
@@ -67,22 +68,16 @@ export interface Cleanup {
   readonly times: EscalationTimes;
 }
 
-/** @throws {CommandError} for options without those that they belong to. */
-export function readCleanup(
-  options: CleanupOptions & { readonly timeout: number | undefined; readonly detach: boolean },
-): Cleanup {
+/** @throws {CommandError} for options that need others. */
+export function readCleanup(options: CleanupOptions): Cleanup {
   const cancelOn = {
     timeout: options['on-timeout'] === 'cancel',
     interrupt: options['on-interrupt'] === 'cancel',
   };
-  if (options['on-timeout'] !== undefined && options.timeout === undefined)
-    throw new CommandError('--on-timeout needs --timeout.');
-  if (options['on-interrupt'] !== undefined && options.detach)
-    throw new CommandError('--on-interrupt and --detach exclude each other.');
   if (options.escalate !== undefined && !cancelOn.timeout && !cancelOn.interrupt)
     throw new CommandError('--escalate needs --on-timeout cancel or --on-interrupt cancel.');
-  return { cancelOn, times: options.escalate ?? readTimes(DEFAULT_TIMES, '--escalate') };
+  return { cancelOn, times: options.escalate ?? parseTimes(DEFAULT_TIMES, '--escalate') };
 }
 
 export const CTRL_C =
-  'Ctrl-C ends the waiting alone; what is waited for goes on. A second Ctrl-C ends the command immediately.';
+  'Ctrl-C ends only the waiting; what it waits for continues. A second Ctrl-C exits immediately.';

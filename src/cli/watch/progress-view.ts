@@ -1,17 +1,16 @@
-// How something stands, on one line: drawn anew on a terminal, one after the other elsewhere.
+/** The progress as one line, which a terminal redraws. */
 import type { Output, Style } from '../terminal/output.ts';
-import { cut, widthOf } from '../terminal/text.ts';
-import { running } from '../terminal/time.ts';
+import { displayWidth, truncate } from '../terminal/text.ts';
+import { formatClock } from '../terminal/time.ts';
 
-/** What there is to tell at one moment. */
-export interface Glance {
-  /** The status, or what comes next to it. */
+export interface ProgressView {
+  /** The status, or what describes the progress best. */
   readonly label: string;
   readonly style: Style | undefined;
-  /** How much of how much is done; of 0 while that is unknown. */
+  /** `total` is 0 while it is unknown. */
   readonly done: number;
   readonly total: number;
-  /** Whether the numbers are not told by the label. */
+  /** Whether the numbers are shown beside the label. */
   readonly isCounted: boolean;
   readonly notes: readonly { readonly text: string; readonly style: Style | undefined }[];
 }
@@ -24,21 +23,21 @@ const LONGEST_BAR = 30;
 
 /** `⠹ started  ████████░░░░  7/12  0:42`, with less of it where there is less room. */
 export function liveLine(
-  glance: Glance,
+  view: ProgressView,
   elapsed: number | undefined,
   frame: number,
   width: number,
   output: Output,
 ): string {
-  const { label, style, done, total, isCounted, notes } = glance;
+  const { label, style, done, total, isCounted, notes } = view;
   const frames = output.hasUnicode ? SPINNER : PLAIN_SPINNER;
-  const time = elapsed === undefined ? '' : running(elapsed);
+  const time = elapsed === undefined ? '' : formatClock(elapsed);
   const count = isCounted && total > 0 ? `${done}/${total}` : '';
-  // What is told in any case; the label is cut before the time is lost.
-  const shownLabel = cut(label, width - 2 - GAP.length - time.length);
-  let room = width - 2 - widthOf(shownLabel) - GAP.length - time.length;
+  // The label is truncated before the time is omitted.
+  const shownLabel = truncate(label, width - 2 - GAP.length - time.length);
+  let room = width - 2 - displayWidth(shownLabel) - GAP.length - time.length;
   const takes = (text: string) => {
-    const needed = widthOf(text) + GAP.length;
+    const needed = displayWidth(text) + GAP.length;
     if (text === '' || needed > room) return false;
     room -= needed;
     return true;
@@ -62,13 +61,13 @@ export function liveLine(
 
 /** `0:42  started  7/12` */
 export function plainLine(
-  { label, style, done, total, isCounted, notes }: Glance,
+  { label, style, done, total, isCounted, notes }: ProgressView,
   elapsed: number | undefined,
   output: Output,
 ): string {
   const count = isCounted && total > 0 ? [`${done}/${total}`] : [];
   const parts = [
-    ...(elapsed === undefined ? [] : [output.style('dim', running(elapsed))]),
+    ...(elapsed === undefined ? [] : [output.style('dim', formatClock(elapsed))]),
     styled(label, style, output),
     ...count,
     ...notes.map(({ text, style }) => styled(text, style, output)),
@@ -77,11 +76,11 @@ export function plainLine(
 }
 
 function progressBar(share: number, width: number, style: Style | undefined, output: Output): string {
-  const filled = Math.floor(Math.min(1, share) * width);
+  const nonEmpty = Math.floor(Math.min(1, share) * width);
   const [full, empty] = output.hasUnicode ? ['█', '░'] : ['#', '.'];
   return (
-    styled((full ?? '').repeat(filled), style, output) +
-    output.style('dim', (empty ?? '').repeat(width - filled))
+    styled((full ?? '').repeat(nonEmpty), style, output) +
+    output.style('dim', (empty ?? '').repeat(width - nonEmpty))
   );
 }
 

@@ -1,38 +1,55 @@
 import { ApiError, ConnectionError } from '../../client/index.ts';
-import { GivenUp } from '../errors.ts';
-import { failureOf, withoutValues } from '../failure.ts';
+import { connectionFlags } from '../connection/connect.ts';
+import type { ConnectionOptions } from '../connection/options.ts';
+import { describeError, redactValues } from '../error-report.ts';
+import { ExitError, InterruptedError } from '../errors.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { Interrupted } from './signals.ts';
+import { shellQuote } from '../terminal/text.ts';
 
-/** What is started, for messages. */
 export interface Submission {
   /** The command that shows whether it has started. */
-  readonly look: string;
-  /** What no message may quote. */
+  readonly listCommand: string;
+  /** Never quoted in messages. */
   readonly parameters: unknown;
-  /** What the user named, and messages may quote. */
+  /** May be quoted in messages. */
   readonly names: readonly string[];
 }
 
-/** Sends a start. Where it is unknown whether it has arrived, that is reported, and how to look. */
+/** @param list The command and the option that list what was started on `target`. */
+export function submissionOf(
+  list: string,
+  target: string,
+  workflow: string,
+  parameters: unknown,
+  options: ConnectionOptions,
+): Submission {
+  const words = `${list} ${shellQuote(target)} -w ${shellQuote(workflow)}`;
+  return {
+    listCommand: `cloudify-executions ${words}${connectionFlags(options)}`,
+    parameters,
+    names: [target, workflow],
+  };
+}
+
+/** Sends a start. When it is unknown whether it arrived, prints that, and the command that shows it. */
 export async function submit<Started>(
   start: () => Promise<Started>,
-  { look, parameters, names }: Submission,
+  { listCommand, parameters, names }: Submission,
   terminal: Terminal,
 ): Promise<Started> {
   try {
     return await start();
   } catch (error) {
-    const mayHaveStarted = `It may have started all the same. Look with: ${look}`;
-    if (error instanceof Interrupted) {
+    const mayHaveStarted = `It may have started. List it with: ${listCommand}`;
+    if (error instanceof InterruptedError) {
       terminal.warn(['Interrupted before the manager responded.', mayHaveStarted]);
-      throw new GivenUp(error.code);
+      throw error;
     }
-    const failure = failureOf(error);
+    const report = describeError(error);
     const isUnsent = error instanceof ConnectionError && !error.maybeSent;
-    if (error instanceof ApiError || failure?.message === undefined || isUnsent)
-      throw withoutValues(error, parameters, names);
-    terminal.warn([`cloudify-executions: ${failure.message}`, mayHaveStarted]);
-    throw new GivenUp(failure.code);
+    if (error instanceof ApiError || report?.message === undefined || isUnsent)
+      throw redactValues(error, parameters, names);
+    terminal.warn([`cloudify-executions: ${report.message}`, mayHaveStarted]);
+    throw new ExitError(report.code);
   }
 }

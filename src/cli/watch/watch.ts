@@ -1,141 +1,166 @@
 import { DeadlineExceededError, NotFoundError } from '../../client/index.ts';
-import type { ConnectionMonitor } from '../connection/connection-monitor.ts';
-import { CommandError, GivenUp } from '../errors.ts';
+import type { Connection } from '../connection/connect.ts';
+import { describeError } from '../error-report.ts';
+import { BrokenPipeError, CommandError, ExitError, InterruptedError } from '../errors.ts';
 import { EXIT } from '../exit-codes.ts';
-import { failureOf } from '../failure.ts';
-import { NobodyReads, type Output } from '../terminal/output.ts';
+import type { Output } from '../terminal/output.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { spoken } from '../terminal/time.ts';
-import { type Glance, liveLine, plainLine } from './progress-view.ts';
-import { Interrupted } from './signals.ts';
+import { formatDuration } from '../terminal/time.ts';
+import type { EscalationTimes } from './options.ts';
+import { liveLine, type ProgressView, plainLine } from './progress-view.ts';
+import type { Resource, Wait, Watched } from './resource.ts';
 
-/** Something that goes on until it ends. */
-export interface Watched<State, End> {
-  /** The present state, every change, and the end. */
-  readonly states: (wait: { signal: AbortSignal; deadline: number | undefined }) => AsyncIterable<State>;
-  readonly isFinished: (state: State) => boolean;
-  readonly glance: (state: State) => Glance;
-  /** Loads what is worth knowing at the end. */
-  readonly end: (last: State, signal: AbortSignal) => Promise<End>;
-  /** For how long it has been going on, in ms, or went on until its end; undefined where that is unknown. */
-  readonly elapsed: (end?: End) => number | undefined;
-  /** `backup on shop-vienna` */
-  readonly subject: string;
-  /** `Execution 5b1f…` */
-  readonly name: string;
-  /** The command that watches it again. */
-  readonly again: string;
-  /** Cancels it and waits for the end, and reports how that went. */
-  readonly cancel: (signal: AbortSignal | undefined) => Promise<void>;
-}
+/** How long a killed workflow may take to end, in milliseconds. */
+const KILL_TIMEOUT_MS = 30_000;
 
-export interface Watching {
-  /** How the states are shown, if they are. */
+export interface WatchOptions {
+  /** How the progress is shown. */
   readonly as: 'lines' | 'json' | 'nothing';
   readonly on: Output;
   readonly timeout: number | undefined;
   readonly signal: AbortSignal;
-  readonly monitor: ConnectionMonitor;
-  /** What ends the watching by cancelling what is watched, in place of leaving it alone. */
+  /** When the end of the watching cancels what is watched. Default: never. */
   readonly cancelOn?: { readonly timeout: boolean; readonly interrupt: boolean } | undefined;
+  readonly times?: EscalationTimes | undefined;
 }
 
 /**
- * Shows the progress, up to the end.
+ * Shows the progress of an execution or a group, up to the end.
  *
- * @throws {GivenUp} when it ends early. The last lines then name what goes on, and how to watch it again.
+ * @throws {ExitError} when it ends early. The last lines then name what continues, and how to watch it again.
  */
-export async function watch<State, End>(
-  watched: Watched<State, End>,
-  watching: Watching,
+export async function watch<Row, State, End>(
+  resource: Resource<Row, State, End>,
+  row: Row,
+  watched: Watched,
+  { client, clock, monitor }: Connection,
+  options: WatchOptions,
   terminal: Terminal,
 ): Promise<End> {
-  const { states, isFinished, glance, elapsed } = watched;
-  const { as, on, timeout, monitor } = watching;
-  const signal = AbortSignal.any([watching.signal, on.broken]);
+  const { as, on, timeout } = options;
+  const id = resource.idOf(row);
+  const signal = AbortSignal.any([options.signal, on.broken]);
+  const elapsed = () => clock.now() - resource.startOf(row);
   let last: State | undefined;
   using _ = monitor.report(terminal);
   const live =
-    as === 'lines' && on.isLive
+    as === 'lines' && on.isInteractive
       ? terminal.startLiveLine(on, (frame, width) =>
-          last === undefined ? '' : liveLine(glance(last), elapsed(), frame, width, on),
+          last === undefined ? '' : liveLine(resource.view(last), elapsed(), frame, width, on),
         )
       : undefined;
   const showLine = async (state: State, time: number | undefined) => {
-    if (as === 'lines' && !live) await on.write([plainLine(glance(state), time, on)]);
+    if (as === 'lines' && !live) await on.write([plainLine(resource.view(state), time, on)]);
   };
   try {
-    for await (const state of states({ signal, deadline: timeout })) {
+    for await (const state of resource.states(client, id, { signal, deadline: timeout })) {
       last = state;
       live?.show();
       if (as === 'json') await terminal.printJson(state, 0);
       // The time of the end is known only when the end is loaded.
-      else if (!isFinished(state)) await showLine(state, elapsed());
+      else if (!resource.isFinished(state)) await showLine(state, elapsed());
     }
     // What is deleted while it is watched has no end.
-    if (last === undefined) throw new CommandError(`${watched.name} is gone.`);
-    const end = await watched.end(last, signal);
-    await showLine(last, elapsed(end));
+    if (last === undefined) throw new CommandError(`${watched.name} no longer exists.`);
+    const end = await resource.loadEnd(client, row, last, signal);
+    await showLine(last, resource.elapsed(row, end));
     return end;
   } catch (error) {
     live?.end();
-    throw await giveUp(error, last, watched, watching, terminal);
+    const cancel = (wait: Wait) => resource.cancel(client, id, options.times ?? NOW, wait);
+    throw await endWatch(
+      error,
+      last && resource.view(last),
+      resource.subject(row),
+      watched,
+      cancel,
+      options,
+      terminal,
+    );
   } finally {
     live?.end();
   }
 }
 
-async function giveUp<State, End>(
+const NOW: EscalationTimes = { forceAfter: 0, killAfter: 0 };
+
+type Cancel = (wait: Wait) => Promise<string>;
+
+async function endWatch(
   error: unknown,
-  last: State | undefined,
-  watched: Watched<State, End>,
-  { timeout, signal, cancelOn }: Watching,
+  last: ProgressView | undefined,
+  subject: string,
+  watched: Watched,
+  cancel: Cancel,
+  { timeout, signal, cancelOn, times = NOW }: WatchOptions,
   terminal: Terminal,
 ): Promise<unknown> {
-  if (error instanceof NobodyReads) return new GivenUp(EXIT.unread);
+  if (error instanceof BrokenPipeError) return new ExitError(EXIT.brokenPipe);
   if (error instanceof DeadlineExceededError) {
-    const seen = last === undefined ? '' : ` (last seen: ${countText(watched.glance(last))})`;
+    const status = last === undefined ? '' : ` (last status: ${statusText(last)})`;
     terminal.warn(
-      `cloudify-executions: ${watched.subject} did not end within ${spoken(timeout ?? 0)}${seen}.`,
+      `cloudify-executions: ${subject} did not end within ${formatDuration(timeout ?? 0)}${status}.`,
     );
     if (!cancelOn?.timeout) return endEarly(error, watched, terminal);
-    await watched.cancel(signal);
-    return new GivenUp(EXIT.late);
+    await cancelAndReport(watched, cancel, times, signal, terminal);
+    return new ExitError(EXIT.timedOut);
   }
-  if (error instanceof Interrupted && cancelOn?.interrupt) {
-    await watched.cancel(undefined);
-    return new GivenUp(error.code);
+  if (error instanceof InterruptedError && cancelOn?.interrupt) {
+    await cancelAndReport(watched, cancel, times, undefined, terminal);
+    return error;
   }
   return endEarly(error, watched, terminal);
 }
 
+/** Cancels what is watched and reports the result. It never throws: the exit code is decided already. */
+async function cancelAndReport(
+  { name, watchCommand }: Watched,
+  cancel: Cancel,
+  { forceAfter, killAfter }: EscalationTimes,
+  signal: AbortSignal | undefined,
+  terminal: Terminal,
+): Promise<void> {
+  const deadline = forceAfter + killAfter + KILL_TIMEOUT_MS;
+  terminal.warn(`Cancelling ${name} …`);
+  try {
+    terminal.warn(`${name} is ${await cancel({ signal, deadline })}.`);
+  } catch (error) {
+    const message = describeError(error)?.message;
+    const reason =
+      error instanceof DeadlineExceededError
+        ? [notCancelled(name, deadline)]
+        : message === undefined
+          ? []
+          : [`cloudify-executions: ${message}`];
+    terminal.warn([...reason, `${name} may still run. Watch it again with: ${watchCommand}`]);
+  }
+}
+
+export const notCancelled = (name: string, deadline: number) =>
+  `${name} did not end within ${formatDuration(deadline)} of being cancelled.`;
+
 /**
- * Makes the last lines of a command that ends before what it waits for: what goes on, and how to watch it again.
+ * Prints the last lines of a command that ends before what it waits for: what continues, and how to watch it again.
  *
  * @returns the error to throw.
  */
-export function endEarly(
-  error: unknown,
-  { name, again }: { readonly name: string; readonly again: string },
-  terminal: Terminal,
-): unknown {
-  const goesOn = `${name} goes on. Watch it again with: ${again}`;
+export function endEarly(error: unknown, { name, watchCommand }: Watched, terminal: Terminal): unknown {
+  const continues = `${name} continues. Watch it again with: ${watchCommand}`;
   if (error instanceof DeadlineExceededError) {
-    terminal.warn(goesOn);
-    return new GivenUp(EXIT.late);
+    terminal.warn(continues);
+    return new ExitError(EXIT.timedOut);
   }
-  if (error instanceof Interrupted) {
-    terminal.warn(['Detached.', goesOn]);
-    return new GivenUp(error.code);
+  if (error instanceof InterruptedError) {
+    terminal.warn(['Detached.', continues]);
+    return error;
   }
-  const failure = failureOf(error);
-  // Of what does not exist, nothing goes on.
+  const report = describeError(error);
   const isGone = error instanceof NotFoundError || error instanceof CommandError;
-  if (failure?.message === undefined || isGone) return error;
-  terminal.warn([`cloudify-executions: ${failure.message}`, goesOn]);
-  return new GivenUp(failure.code);
+  if (report?.message === undefined || isGone) return error;
+  terminal.warn([`cloudify-executions: ${report.message}`, continues]);
+  return new ExitError(report.code);
 }
 
-function countText({ label, isCounted, done, total }: Glance): string {
+function statusText({ label, isCounted, done, total }: ProgressView): string {
   return isCounted && total > 0 ? `${label}, ${done} of ${total} operations` : label;
 }

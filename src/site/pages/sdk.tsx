@@ -123,13 +123,13 @@ function searchTargets({ api }: Site): SearchTarget[] {
         name: each.name,
         kind: 'SDK export' as const,
         anchor: each.name,
-        text: `${each.kind}: ${each.remark}`,
+        text: `${each.kind}: ${each.summary}`,
       },
       ...each.members.filter(isMethod).map((member) => ({
         name: member.anchor,
         kind: 'SDK method' as const,
         anchor: member.anchor,
-        text: member.remark,
+        text: member.summary,
       })),
     ]),
     ...api.errorClasses.map(({ name, when, code }) => ({

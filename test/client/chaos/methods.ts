@@ -7,7 +7,7 @@ import type {
   ExecutionGroupResult,
   RequestOptions,
 } from '../../../src/client/index.ts';
-import type { StoredState } from './arena.ts';
+import type { StoredState } from './harness.ts';
 
 /** What a method has come to, and what there is to compare it with. */
 export interface Scene {
@@ -16,7 +16,7 @@ export interface Scene {
   readonly before: StoredState;
   readonly after: StoredState;
   /** Asks the sandbox without any fault. */
-  readonly calm: CloudifyClient;
+  readonly reliable: CloudifyClient;
   /** What `prepare` gave. */
   readonly id: string;
 }
@@ -151,7 +151,7 @@ const EXECUTIONS: readonly Method[] = [
     requests: 1,
     passesOn: true,
     call: ({ executions }, options) => executions.get('done', {}, options),
-    isRight: async ({ result, calm }) => isDeepStrictEqual(result, await calm.executions.get('done')),
+    isRight: async ({ result, reliable }) => isDeepStrictEqual(result, await reliable.executions.get('done')),
   },
   {
     name: 'executions.start',
@@ -295,7 +295,7 @@ const HANDLE: readonly Method[] = [
     requests: 1,
     passesOn: true,
     call: ({ executions }, options) => executions.handle('done').get({}, options),
-    isRight: async ({ result, calm }) => isDeepStrictEqual(result, await calm.executions.get('done')),
+    isRight: async ({ result, reliable }) => isDeepStrictEqual(result, await reliable.executions.get('done')),
   },
   {
     name: 'handle.result',

@@ -5,19 +5,19 @@ import { join } from 'node:path';
 import { BUNDLE, ROOT } from '../../../scripts/lib/bundle.ts';
 import type { Fetch } from '../../../src/client/index.ts';
 import { type StartedProcess, start } from '../../scripts/started-process.ts';
-import { included } from './judge.ts';
+import { included } from './validated-fetch.ts';
 
 const COMMAND = join(ROOT, 'node_modules/@stoplight/prism-cli/dist/index.js');
 const BASE = '/api/v3.1';
 
 export interface Proxies {
-  /** Sends a request through Prism, and tells what Prism finds wrong with it or with its answer. */
+  /** Sends a request through Prism, and tells what Prism finds wrong with it or with its response. */
   fetch(complain: (what: string) => void): Fetch;
   close(): Promise<void>;
 }
 
 /**
- * Two of them, since the contract describes in words what `_include` makes of an answer: what is asked for whole goes
+ * Two of them, since the contract describes in words what `_include` makes of a response: what is asked for whole goes
  * through one that turns every violation into an error, what is narrowed through one that only tells, of which what it
  * tells of requests counts.
  */
@@ -72,6 +72,6 @@ export async function prismBefore(manager: string): Promise<Proxies> {
 }
 
 async function urlOf(prism: StartedProcess): Promise<string> {
-  const [, url = ''] = await prism.says(/listening on (http:\/\/127\.0\.0\.1:\d+)/);
+  const [, url = ''] = await prism.waitFor(/listening on (http:\/\/127\.0\.0\.1:\d+)/);
   return url;
 }

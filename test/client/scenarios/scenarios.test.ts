@@ -4,9 +4,9 @@ import { ROUTES } from '../../../generated/operations.ts';
 import { CloudifyClient, type Fetch } from '../../../src/client/index.ts';
 import { createSandbox, type Sandbox } from '../../../src/sandbox/index.ts';
 import { type SandboxServer, serveSandbox } from '../../../src/sandbox/server/index.ts';
-import { judged } from './judge.ts';
 import { type Proxies, prismBefore } from './prism-proxy.ts';
 import { SCENARIOS } from './scenarios.ts';
+import { judged } from './validated-fetch.ts';
 import { SCENARIO_WORLD } from './world.ts';
 
 let sandbox: Sandbox;

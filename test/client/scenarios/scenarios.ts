@@ -405,7 +405,7 @@ export const SCENARIOS: Readonly<Record<string, (connect: Connect) => Promise<vo
     expect(ended.map(({ id, status }) => [id, status])).toEqual(started.map(({ id }) => [id, 'terminated']));
   },
 
-  async 'the raw client reaches the same'(connect) {
+  async 'client.http sends the same request'(connect) {
     const { http } = connect();
     const { data, response } = await http.POST('/executions', { body: BACKUP });
     expect([response.status, data?.status]).toEqual([201, 'pending']);

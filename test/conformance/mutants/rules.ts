@@ -32,7 +32,7 @@ export const RULES: readonly RuleMutant[] = [
     'an allowed transition is refused',
     'engine/rules/update.ts',
     'const isFinal = isFinished(from) && exception === undefined;\n',
-    "const isFinal = isFinished(from) && exception === undefined;\n  if (from === 'kill_cancelling' && to === 'pending') throw new Failure(PATCH.refusal, 'no');\n",
+    "const isFinal = isFinished(from) && exception === undefined;\n  if (from === 'kill_cancelling' && to === 'pending') throw new ManagerError(PATCH.refusal, 'no');\n",
   ),
   rule(
     'PATCH does not persist',
@@ -59,45 +59,30 @@ export const RULES: readonly RuleMutant[] = [
     'const allowed: readonly unknown[] = exception?.allowed ?? PATCH.allowed[from];\n  const isStatus = includes(EXECUTION_STATUSES, to);\n  const isFinal = isFinished(from) && exception === undefined;',
     'const allowed: readonly unknown[] = PATCH.allowed[from];\n  const isStatus = includes(EXECUTION_STATUSES, to);\n  const isFinal = isFinished(from) && exception === undefined;',
   ),
-  rule(
-    'cancelling leaves the error',
-    'engine/rules/actions.ts',
-    "{ status: becomes, error: '' }",
-    '{ status: becomes }',
-  ),
+  rule('cancelling leaves the error', 'engine/rules/actions.ts', "{ status, error: '', ...", '{ status, ...'),
   rule(
     'an ended execution can be cancelled',
     'engine/rules/actions.ts',
-    'if (cell.becomes !== undefined) return cell.becomes;\n  const what',
-    "if (cell.becomes !== undefined) return cell.becomes;\n  if (status === 'failed') return 'cancelling';\n  const what",
+    '  if (becomes !== undefined) return becomes;',
+    "  if (becomes !== undefined) return becomes;\n  if (row.status === 'failed' && otherwise === 'illegal_action_error') return 'cancelling';",
   ),
   rule(
     'a kill is a cancel',
     'engine/rules/actions.ts',
-    '? ACTIONS.execution[action][status]',
-    "? ACTIONS.execution[action === 'kill' && status === 'started' ? 'cancel' : action][status]",
+    ': ACTIONS.execution[action][row.status]',
+    ": ACTIONS.execution[action === 'kill' && row.status === 'started' ? 'cancel' : action][row.status]",
   ),
-  rule(
-    'what was resumed has still ended',
-    'engine/rules/actions.ts',
-    'status: cell.becomes, ended_at: null, resume: true',
-    'status: cell.becomes, resume: true',
-  ),
-  rule(
-    'what was resumed does not say so',
-    'engine/rules/actions.ts',
-    'status: cell.becomes, ended_at: null, resume: true',
-    'status: cell.becomes, ended_at: null',
-  ),
+  rule('what was resumed has still ended', 'engine/rules/actions.ts', '    ended_at: null,\n', ''),
+  rule('what was resumed does not say so', 'engine/rules/actions.ts', '    resume: true,\n', ''),
   rule(
     'the status of a group ignores failures',
-    'engine/store/group-members.ts',
+    'engine/model/group-members.ts',
     "return !('any' in when) || this.#sum(when.any) > 0;",
     "return !('any' in when) || this.#sum(when.any) > 1;",
   ),
   rule(
     'a group that has lost its members is still something',
-    'engine/store/group-members.ts',
+    'engine/model/group-members.ts',
     "if ('empty' in when) return this.size === 0;",
     "if ('empty' in when) return false;",
   ),
@@ -180,14 +165,14 @@ export const RULES: readonly RuleMutant[] = [
   rule(
     'anybody may read a group',
     'api/authorize.ts',
-    'if (!can(user, tenant, permission)) {',
-    "if (operationId !== 'getExecutionGroup' && !can(user, tenant, permission)) {",
+    'if (!hasPermission(user, tenant, permission)) {',
+    "if (operationId !== 'getExecutionGroup' && !hasPermission(user, tenant, permission)) {",
   ),
   rule(
     'a role is ignored on one operation',
     'api/authorize.ts',
-    'if (!can(user, tenant, permission)) {',
-    "if (operationId !== 'deleteExecutions' && !can(user, tenant, permission)) {",
+    'if (!hasPermission(user, tenant, permission)) {',
+    "if (operationId !== 'deleteExecutions' && !hasPermission(user, tenant, permission)) {",
   ),
   rule(
     'nobody is asked for a password',
@@ -210,7 +195,7 @@ export const RULES: readonly RuleMutant[] = [
   rule(
     '_all_tenants shows everybody everything',
     'engine/rules/permissions.ts',
-    "if (can(user, null, 'all_tenants')) {",
+    "if (hasPermission(user, null, 'all_tenants')) {",
     'if (user.active) {',
   ),
   rule(
@@ -242,20 +227,20 @@ export const RULES: readonly RuleMutant[] = [
   rule(
     'the queue flag is ignored',
     'engine/rules/start-decision.ts',
-    '  if (queue) return true;\n  const names',
-    '  const names',
+    '  if (queue) return true;\n  const blocking',
+    '  const blocking',
   ),
   rule(
     'force is not honoured',
     'engine/rules/start-decision.ts',
-    'if (force || deployment === null) return false;',
-    'if (deployment === null) return false;',
+    'if (force || !deployment) return false;',
+    'if (!deployment) return false;',
   ),
   rule(
     'force gets past a system workflow',
     'engine/rules/start-decision.ts',
-    'if (hasOther(activeSystem, candidate) || hasOther(queuedSystem, candidate)) {',
-    'if (!force && (hasOther(activeSystem, candidate) || hasOther(queuedSystem, candidate))) {',
+    'if (hasOther(activeSystem, candidate) || hasOther(queuedSystem, candidate)) return true;',
+    'if (!force && (hasOther(activeSystem, candidate) || hasOther(queuedSystem, candidate))) return true;',
   ),
   rule(
     'two may run on one deployment',
@@ -300,9 +285,9 @@ export const RULES: readonly RuleMutant[] = [
   ),
   rule(
     'a start that is refused is stored',
-    'engine/rules/launch.ts',
-    '  const verdict = judge(manager, candidate, { force, ignoreAvailability: force, queue }, caller);\n  const row = manager.executions.insert(execution);',
-    '  const row = manager.executions.insert(execution);\n  const verdict = judge(manager, candidate, { force, ignoreAvailability: force, queue }, caller);',
+    'engine/rules/create-execution.ts',
+    '  const decision = decideStart(manager, execution, { force, ignoreAvailability: force, queue }, caller);\n  const row = manager.executions.insert({ ...execution, ...changesFor(manager, execution, decision) });',
+    '  const row = manager.executions.insert(execution);\n  const decision = decideStart(manager, row, { force, ignoreAvailability: force, queue }, caller);\n  manager.changeExecution(row, changesFor(manager, row, decision));',
   ),
   rule(
     'an id can be taken twice',
@@ -319,8 +304,8 @@ export const RULES: readonly RuleMutant[] = [
   rule(
     'a scheduled start is stored as an execution',
     'engine/rules/start.ts',
-    '    schedule(manager, caller, request);\n    return null;',
-    '    schedule(manager, caller, request);',
+    '    createSchedule(manager, caller, request);\n    return null;',
+    '    createSchedule(manager, caller, request);',
   ),
   rule(
     'a dry run is a real one',
@@ -331,8 +316,8 @@ export const RULES: readonly RuleMutant[] = [
   rule(
     'times are an hour late',
     'engine/rules/request-values.ts',
-    "if (time !== undefined) return time;\n  manager.deviation.meet('unreadable-time');",
-    "if (time !== undefined) return time + 3_600_000_000;\n  manager.deviation.meet('unreadable-time');",
+    "if (time !== undefined) return time;\n  manager.defects.hit('unreadable-time');",
+    "if (time !== undefined) return time + 3_600_000_000;\n  manager.defects.hit('unreadable-time');",
   ),
 
   // Parameters.
@@ -345,10 +330,15 @@ export const RULES: readonly RuleMutant[] = [
   rule(
     'texts are not converted',
     'engine/parameters/merge.ts',
-    'merged.set(name, converted(value, type, itemType));',
-    'converted(value, type, itemType);',
+    'merged.set(name, convertValue(value, type, itemType));',
+    'convertValue(value, type, itemType);',
   ),
-  rule('constraints are not looked at', 'engine/parameters/merge.ts', '  constrain(merged, declared);\n', ''),
+  rule(
+    'constraints are not looked at',
+    'engine/parameters/merge.ts',
+    '  checkConstraints(merged, declared);\n',
+    '',
+  ),
   rule(
     'what is not declared is taken',
     'engine/parameters/merge.ts',
@@ -357,7 +347,7 @@ export const RULES: readonly RuleMutant[] = [
   ),
   rule(
     'defaults of a group win over values for one deployment',
-    'engine/rules/group-actions.ts',
+    'engine/rules/create-group.ts',
     '({ ...objectOrEmpty(defaults), ...objectOrEmpty(own(id)) })',
     '({ ...objectOrEmpty(own(id)), ...objectOrEmpty(defaults) })',
   ),
@@ -372,8 +362,8 @@ export const RULES: readonly RuleMutant[] = [
   rule(
     'concurrency + 1 when members end',
     'engine/rules/dequeue.ts',
-    '(joining.get(group) ?? 0) >= group.concurrency',
-    '(joining.get(group) ?? 0) > group.concurrency',
+    '(added.get(group) ?? 0) >= group.concurrency',
+    '(added.get(group) ?? 0) > group.concurrency',
   ),
   rule(
     'raising a paused group starts nobody',
@@ -396,19 +386,19 @@ export const RULES: readonly RuleMutant[] = [
   rule(
     'queued members stay when a group is cancelled',
     'engine/rules/group-actions.ts',
-    'else if (cell.becomes !== undefined) manager.changeExecution(row, { status: cell.becomes });',
+    'else if (becomes !== undefined) manager.changeExecution(row, { status: becomes });',
     '',
   ),
   rule(
     'the target group is not fed at the end of a member',
     'engine/rules/update.ts',
-    '  feedTargetGroups(manager, row);\n',
+    '  for (const group of row.groups) joinTargetGroup(manager, group, row);\n',
     '',
   ),
   rule(
     'the target group is not fed by those that ended before',
     'engine/rules/group-actions.ts',
-    '  if (success || failure) feedFromMembers(manager, group);\n',
+    '  if (success || failure) for (const row of group.members) joinTargetGroup(manager, group, row);\n',
     '',
   ),
   rule(
@@ -434,8 +424,8 @@ export const RULES: readonly RuleMutant[] = [
   rule(
     'to_datetime includes its moment',
     'engine/rules/delete.ts',
-    'cutToMilliseconds(row.created_at) >= limit.before',
-    'cutToMilliseconds(row.created_at) > limit.before',
+    'truncateToMilliseconds(row.created_at) >= limit.before',
+    'truncateToMilliseconds(row.created_at) > limit.before',
   ),
   rule(
     'what was deleted is still a member',
@@ -449,5 +439,5 @@ export const RULES: readonly RuleMutant[] = [
     '  return deleted;\n}\n\nfunction countEnvironments',
     '  return deleted + 1;\n}\n\nfunction countEnvironments',
   ),
-  rule('should-start is always true', 'engine/rules/should-start.ts', "!== 'queue'", "!== 'never'"),
+  rule('should-start is always true', 'engine/rules/start-decision.ts', "!== 'queue'", "!== 'never'"),
 ];

@@ -3,7 +3,7 @@
 import { EXAMPLE_WORLD } from '../../../generated/world.ts';
 import { operationOf } from '../../../src/sandbox/api/router.ts';
 import { createSandbox, type Reply, type Sandbox } from '../../../src/sandbox/index.ts';
-import { assertSavable } from '../savable.ts';
+import { assertSavable } from '../assert-savable.ts';
 import { isLate } from './late-refusals.ts';
 import type { HostileRequest } from './requests.ts';
 

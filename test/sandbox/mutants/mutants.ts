@@ -156,7 +156,7 @@ const LINES: readonly Line[] = [
   ['simulation/worker-simulator.ts', 'a worker starts after the message has waited', 'this.#timeAfter(plan.pickup)', 'this.#timeAfter(0)'],
   ['simulation/worker-simulator.ts', 'a worker stops when it is to be killed', 'this.#timeAfter(KILL_MS)', 'this.#timeAfter(KILL_MS * 100)'],
   ['simulation/worker-simulator.ts', 'what was cancelled before it began ends as cancelled', "else this.#end(run, 'cancelled');\n    } else if", "else this.#end(run, 'failed');\n    } else if"],
-  ['simulation/worker-simulator.ts', 'a dry run that was cancelled before it began ends as failed', "if (row.is_dry_run) this.#end(run, 'failed', rejectionTraceback(row, rejection));\n      else", ''],
+  ['simulation/worker-simulator.ts', 'a dry run that was cancelled before it began ends as failed', "if (row.is_dry_run) this.#end(run, 'failed', traceback(row, rejection));\n      else", ''],
   ['simulation/worker-simulator.ts', 'a resumed workflow goes on where it was', 'row.resume && row.total_operations !== null', 'false'],
   ['simulation/worker-simulator.ts', 'a dry run does not look whether to cancel', 'if (is_dry_run || workflow_id', 'if (workflow_id'],
   ['simulation/worker-simulator.ts', 'a workflow may not heed a cancel', "return honorsCancel;", 'return true;'],

@@ -1,7 +1,7 @@
 import { CONNECTION } from '../../connection/options.ts';
+import { CHECK_EXIT_CODES } from '../../exit-codes.ts';
 import { defineCommand } from '../../program/command.ts';
-import { CHECK_EXIT_CODES } from './exit-codes.ts';
-import { assertConsistent, CHECK_OPTIONS, FIXTURES, fixturesOf } from './options.ts';
+import { assertOptions, CHECK_OPTIONS, FIXTURES, fixturesOf } from './options.ts';
 
 export const CHECK = defineCommand({
   name: 'check',
@@ -9,7 +9,7 @@ export const CHECK = defineCommand({
   arguments: [
     {
       name: 'url',
-      about: 'the server, such as https://manager.example.com (or CLOUDIFY_HOST)',
+      description: 'the server, such as https://manager.example.com (or CLOUDIFY_HOST)',
       optional: true,
     },
   ],
@@ -17,23 +17,23 @@ export const CHECK = defineCommand({
   shared: [FIXTURES, CONNECTION],
   exitCodes: CHECK_EXIT_CODES,
   notes: [
-    'It only reads, so that it can be pointed at production. With --write it shows what it will do and asks first; what ' +
-      'it creates has ids that begin with "conformance-" and is removed at the end, also after Ctrl-C. A second Ctrl-C ' +
+    'It only reads, so that it is safe for a manager in production. With --write it prints what it will do and asks first; ' +
+      'what it creates has ids that begin with "conformance-" and is removed at the end, also after Ctrl-C. A second Ctrl-C ' +
       'exits immediately.',
   ],
   examples: [
-    { line: 'check https://manager.example --username admin --password-stdin', about: 'only reads' },
+    { line: 'check https://manager.example --username admin --password-stdin', description: 'only reads' },
     {
       line: 'check https://manager.example --write --deployment test-1 --workflow restart',
-      about: 'writes, on one deployment',
+      description: 'writes, on one deployment',
     },
-    { line: 'check --list --write --grep cancel', about: 'which checks would run' },
-    { line: 'check --sandbox', about: 'a sandbox that is started for this' },
-    { line: 'check --recording traffic.har', about: 'what a browser or a proxy has recorded' },
+    { line: 'check --list --write --grep cancel', description: 'which checks would run' },
+    { line: 'check --sandbox', description: 'a sandbox that is started for this' },
+    { line: 'check --recording traffic.har', description: 'what a browser or a proxy has recorded' },
   ],
   async run({ arguments: { url }, options }, terminal) {
     const fixtures = fixturesOf(options, terminal);
-    assertConsistent(url, options, fixtures);
+    assertOptions(url, options, fixtures);
     // Loaded only here: no other command needs it.
     const { runCheck } = await import('./run.ts');
     return runCheck({ url, options, fixtures }, terminal);

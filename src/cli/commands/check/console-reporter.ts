@@ -1,15 +1,16 @@
-/** What is shown at the end: everything that a person wants to see first. */
+/** The summary of a run, for a terminal. */
 import {
+  briefDetails,
   type Cause,
   type CheckResult,
+  causeTitle,
   KIND_TEXTS,
   type Outcome,
   type Report,
   redactSecrets,
 } from '../../../conformance/index.ts';
-import { briefDetails, causeTitle } from '../../../conformance/reports/cause-text.ts';
 import { styled } from '../../terminal/output.ts';
-import { cut, hanging } from '../../terminal/text.ts';
+import { truncate, wrapIndented } from '../../terminal/text.ts';
 import { type NextStepOptions, nextSteps } from './next-steps.ts';
 import { responseLines } from './response-lines.ts';
 
@@ -24,8 +25,8 @@ const MAX_CAUSES = 12;
 export function summary(original: Report, options: NextStepOptions, width: number): string[] {
   const report = redactSecrets(original);
   const texts = (title: string, lines: readonly string[]) =>
-    lines.length === 0 ? [] : ['', title, ...lines.flatMap((line) => hanging(`  ${line}`, 6, width))];
-  // Of an interrupted run the numbers say nothing.
+    lines.length === 0 ? [] : ['', title, ...lines.flatMap((line) => wrapIndented(`  ${line}`, 6, width))];
+  // The numbers of an interrupted run mean nothing.
   const isPartial = report.verdict === 'interrupted';
   return [
     ...(isPartial ? [] : [...responseLines(report.rows, width), ...coverage(report)]),
@@ -33,12 +34,12 @@ export function summary(original: Report, options: NextStepOptions, width: numbe
     ...texts('Inconclusive:', reasons(report.results, 'inconclusive')),
     ...texts('Errors of the checker:', reasons(report.results, 'error')),
     ...texts('Notes:', report.notes.map(times)),
-    ...texts('Not judged:', report.excluded.map(times)),
+    ...texts('Not checked:', report.excluded.map(times)),
     ...texts('Known issues of the manager:', counted(report.findings.flatMap(({ known }) => known ?? []))),
     ...findings(report, width),
     '',
     ...verdict(report, options, width),
-    ...nextSteps(report, options).flatMap((line) => hanging(line, 4, width)),
+    ...nextSteps(report, options).flatMap((line) => wrapIndented(line, 4, width)),
   ];
 }
 
@@ -52,7 +53,7 @@ function coverage({ coverage: kinds, readOnly, rows }: Report): string[] {
       .filter(({ total }) => total > 0)
       .map(({ kind, total, reached, missing }) => {
         const explained = missing.filter(({ reason }) => reason !== undefined).length;
-        const why = explained === 0 ? '' : `, ${explained} out of reach`;
+        const why = explained === 0 ? '' : `, ${explained} unreachable`;
         return `  ${number(reached)} of ${number(total)}  ${KIND_TEXTS[kind]}${why}`;
       }),
   ];
@@ -92,9 +93,9 @@ function findings({ causes, strict, url }: Report, width: number): string[] {
 function causeLines(cause: Cause, url: string, width: number): string[] {
   return [
     '',
-    ...hanging(`  ✗ ${causeTitle(cause)}`, 4, width),
+    ...wrapIndented(`  ✗ ${causeTitle(cause)}`, 4, width),
     ...briefDetails(cause, url).flatMap((line) =>
-      line.startsWith('reproduce: ') ? `    ${line}` : cut(`    ${line}`, width),
+      line.startsWith('reproduce: ') ? `    ${line}` : truncate(`    ${line}`, width),
     ),
   ];
 }
@@ -111,10 +112,10 @@ function verdict(report: Report, { stateless }: NextStepOptions, width: number):
     `${sum('skipped')} skipped`,
   ];
   const lines = [
-    `Checks: ${counts.join(', ')}; ${plural(exchanges, 'response')} judged; seed ${seed}.`,
+    `Checks: ${counts.join(', ')}; ${plural(exchanges, 'response')} checked; seed ${seed}.`,
     ...(stateless ? [] : leftovers(report)),
   ];
-  return [`${url} ${verdictText(report)}.`, ...lines.flatMap((line) => hanging(line, 2, width))];
+  return [`${url} ${verdictText(report)}.`, ...lines.flatMap((line) => wrapIndented(line, 2, width))];
 }
 
 function verdictText({ verdict: is, unreachable, readOnly, suites }: Report): string {
@@ -138,12 +139,14 @@ function verdictText({ verdict: is, unreachable, readOnly, suites }: Report): st
 function leftovers({ remaining, readOnly }: Report): string[] {
   const lines = [
     ...(remaining.groups.length
-      ? [`At least ${plural(remaining.groups.length, 'execution group')} stay: this API cannot delete them.`]
+      ? [
+          `At least ${plural(remaining.groups.length, 'execution group')} remain: this API cannot delete them.`,
+        ]
       : []),
     ...(remaining.schedules
-      ? [`${plural(remaining.schedules, 'schedule')} for the year 2999 stay: this API cannot delete them.`]
+      ? [`${plural(remaining.schedules, 'schedule')} for the year 2999 remain: this API cannot delete them.`]
       : []),
-    ...(remaining.executions.length ? [`These executions stay: ${remaining.executions.join(', ')}.`] : []),
+    ...(remaining.executions.length ? [`These executions remain: ${remaining.executions.join(', ')}.`] : []),
     ...(remaining.failure === undefined ? [] : [`Cleaning up failed: ${remaining.failure}`]),
   ];
   return lines.length > 0 || readOnly ? lines : ['Everything that the checks created is removed.'];

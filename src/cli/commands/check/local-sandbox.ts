@@ -1,4 +1,4 @@
-/** The manager that is checked when none is named: a sandbox beside the checker, with everything the checks can use. */
+/** The sandbox of `--sandbox`, with everything the checks can use. */
 import { FINISHED_STATUSES } from '../../../../generated/lifecycle.ts';
 import { EXAMPLE_WORLD } from '../../../../generated/world.ts';
 import type { Fixtures, OpenTarget, SuiteName } from '../../../conformance/index.ts';
@@ -13,16 +13,16 @@ import { serveSandbox } from '../../../sandbox/server/index.ts';
 const TENANT = EXAMPLE_WORLD.tenants[0];
 const OTHER_TENANT = EXAMPLE_WORLD.tenants[1];
 
-/** How many times as fast time runs where workflows are to come to their end. */
-const RATE = 200;
+/** How many times as fast time passes where workflows run. */
+const TIME_SCALE = 200;
 
 const shops = (...cities: string[]) => cities.map((city) => `checked-${city}`);
 
 const DEPLOYMENTS = shops('bergen', 'cork', 'delft', 'evora', 'faro', 'gent');
 const UNREADY = { pending: 'checked-pending', creating: 'checked-creating', failed: 'checked-failed' };
 
-/** The example world, and beside it deployments for nobody but the checks. */
-export function checkedWorld(): StateDocument {
+/** The sample data, and deployments for the checks. */
+export function checkedState(): StateDocument {
   const deployment = (id: string, tenant: string = TENANT, visibility = 'tenant') => ({
     id,
     tenant,
@@ -49,11 +49,9 @@ export function checkedWorld(): StateDocument {
   const { runner: _, ...settings } = EXAMPLE_WORLD.settings;
   return {
     ...EXAMPLE_WORLD,
-    // Nothing of the example world waits or runs here: what the checks see in a queue shall be their own.
+    // Nothing of the sample data waits or runs: only executions of the checks are in a queue.
     executions: [
-      ...EXAMPLE_WORLD.executions.map((row) =>
-        isFinished(row.status) ? row : { ...row, status: 'cancelled' },
-      ),
+      ...EXAMPLE_WORLD.executions.map((row) => (isFinished(row.status) ? row : { ...row, status: 'cancelled' })),
       ...DEPLOYMENTS.map((id) => environment(id, 'terminated')),
       environment(UNREADY.pending, 'pending'),
       environment(UNREADY.creating, 'started'),
@@ -109,12 +107,12 @@ const FIXTURES: Fixtures = {
     workflow: 'backup',
     defaults: { region: 'eu', keep_days: 7 },
     converted: { keep_days: ['14', 14] },
-    rejected: [{ keep_days: 'many' }, { keep_days: 91 }, { nobody_declared: 1 }],
+    rejected: [{ keep_days: 'many' }, { keep_days: 91 }, { not_declared: 1 }],
   },
   environments: UNREADY,
 };
 
-/** What the checks are told of a sandbox with this world. */
+/** A sandbox with this data, as a target. */
 export function checkedTarget(url: string): OpenTarget {
   return {
     url,
@@ -127,14 +125,14 @@ export function checkedTarget(url: string): OpenTarget {
   };
 }
 
-/** Workflows come to their end only for the layer that waits for it; elsewhere nothing moves but by requests. */
+/** Workflows run only for the suite that waits for their end. */
 export function checkedSandbox(suite: SuiteName, options: Partial<SandboxOptions> = {}): Sandbox {
   const runs = suite === 'workflows';
   return createSandbox({
-    state: checkedWorld(),
+    state: checkedState(),
     runner: runs ? 'auto' : 'manual',
-    ...(runs && { clock: { rate: RATE } }),
-    // It is to be judged from outside.
+    ...(runs && { clock: { rate: TIME_SCALE } }),
+    // The checks validate its responses.
     validate: false,
     ...options,
   });

@@ -1,5 +1,6 @@
 /** What to do after a run, by its verdict. */
 import type { Report } from '../../../conformance/index.ts';
+import { shellQuote } from '../../terminal/text.ts';
 
 export interface NextStepOptions {
   readonly sandbox: boolean;
@@ -18,12 +19,12 @@ function stepsFor(report: Report, options: NextStepOptions): string[] {
   const isRecording = options.recording.length > 0;
   const files = options.report.length === 0 ? ['Write everything to a file: --report html'] : [];
   const missing = report.suites.some((suite) => suite.missing !== undefined)
-    ? ['Install what the suites need that did not run; the lines above have the commands.']
+    ? ['Install what the missing suites need; the lines above have the commands.']
     : [];
   switch (verdict) {
     case 'failed': {
       const [first] = report.causes;
-      const again = first && `Run one check again: --grep ${quoted(first.example.check)} --seed ${seed}`;
+      const again = first && `Run one check again: --grep ${shellQuote(first.example.check)} --seed ${seed}`;
       return [
         'Send a request of a finding again, with its "reproduce" line; CLOUDIFY_PASSWORD or CLOUDIFY_TOKEN must be set.',
         ...(again && !isRecording ? [again] : []),
@@ -47,16 +48,10 @@ function stepsFor(report: Report, options: NextStepOptions): string[] {
         `The same choices again: --seed ${seed}`,
       ];
     case 'unreachable':
-      return [
-        'Look at the server and the network, then run it again. A slow server: --request-timeout <time>',
-      ];
+      return ['Check the server and the network, then run it again. A slow server: --request-timeout <time>'];
     case 'error':
-      return ['The checker has a fault. Report it with the file that --report json writes.'];
+      return ['The checker has a defect. Report it with the file that --report json writes.'];
     case 'interrupted':
       return ['Run it again for a verdict. --suite and --grep carry out a part of the checks.'];
   }
-}
-
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", `'\\''`)}'`;
 }

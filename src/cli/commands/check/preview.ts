@@ -1,18 +1,19 @@
-/** What a run would do: the checks (`--list`) and the requests (`--dry-run`). Nothing is sent to the server. */
-import { check, type HttpRequest, listChecks, type Suite } from '../../../conformance/index.ts';
+/** What is printed before a run or in place of it: the plan, the checks (`--list`) and the requests (`--dry-run`). */
+import {
+  check,
+  type Fixtures,
+  type HttpRequest,
+  listChecks,
+  type Suite,
+} from '../../../conformance/index.ts';
 import { CommandError } from '../../errors.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { startLocalSandbox } from './local-sandbox.ts';
-import type { CheckOptionValues } from './options.ts';
-
-/** Whether a run with these options leaves out the checks that write. */
-export function isReadOnly({ write, sandbox, 'read-only': readOnly }: CheckOptionValues): boolean {
-  return readOnly || !(write || sandbox);
-}
+import { type CheckCommandOptions, isReadOnly } from './options.ts';
 
 export async function printChecks(
   suites: readonly Suite[],
-  options: CheckOptionValues,
+  options: CheckCommandOptions,
   terminal: Terminal,
 ): Promise<void> {
   const readOnly = isReadOnly(options);
@@ -29,7 +30,7 @@ export async function printChecks(
 
 export async function printRequests(
   suites: readonly Suite[],
-  options: CheckOptionValues,
+  options: CheckCommandOptions,
   terminal: Terminal,
 ): Promise<void> {
   const counts = new Map<string, number>();
@@ -52,10 +53,41 @@ export async function printRequests(
   for (const [key, times] of counts) await terminal.print(`${String(times).padStart(6)} × ${key}`);
   const total = [...counts.values()].reduce((sum, times) => sum + times, 0);
   for (const { name, missing } of report.suites) {
-    if (missing !== undefined) terminal.warn(`${name} is left out: ${missing}`);
+    if (missing !== undefined) terminal.warn(`${name} does not run: ${missing}`);
   }
   terminal.warn(
     `${total} requests of ${report.results.length} checks, as sent to a sandbox. Their number depends on the responses: ` +
-      'another server gets about as many. Nothing was sent to it.',
+      'another server receives about as many. Nothing was sent to it.',
   );
+}
+
+export function announcement(url: string, options: CheckCommandOptions): string {
+  const { recording } = options;
+  if (recording.length > 0)
+    return `Checking the recorded traffic of ${recording.join(', ')}. Nothing is sent.`;
+  if (options.sandbox) return 'Checking a sandbox that is started for this and removed at the end.';
+  if (options.write) return `Checking ${url}, with checks that write.`;
+  return `Checking ${url}. Only reading: it sends only GET, HEAD and OPTIONS.`;
+}
+
+/** What `--write` does to the server. */
+export function writePlan(options: CheckCommandOptions, fixtures: Partial<Fixtures>): string[] {
+  const { deployments = [], workflow = '', deploymentGroup } = fixtures;
+  const executions = [
+    `- Hundreds of executions of ${workflow} on ${deployments.join(', ')}, with ids that begin with "conformance-". ` +
+      'Most are only recorded; some are started as dry runs. All of them are removed at the end, also after Ctrl-C.',
+    `- ${deployments.length === 1 ? 'The deployment is' : 'The deployments are'} busy for moments at a time.`,
+  ];
+  if (!options['allow-leftovers']) {
+    return [
+      ...executions,
+      '- No execution groups and no schedules: this API cannot delete them (--allow-leftovers creates them).',
+    ];
+  }
+  const groups =
+    deploymentGroup === undefined
+      ? '- No execution groups, since no deployment group is named.'
+      : `- More than a hundred execution groups over ${deploymentGroup}. In some of them ${workflow} really runs on every ` +
+        'deployment of it. The groups stay: this API cannot delete them.';
+  return [...executions, groups, '- About ten schedules for the year 2999, which stay as well.'];
 }

@@ -1,4 +1,4 @@
-/** Report files are opened before a run, so that a run of minutes does not end with a file that cannot be written. */
+/** Opens report files before a run, so that one that cannot be written is reported first. */
 import { type FileHandle, open, rm } from 'node:fs/promises';
 import { type Report, reportText } from '../../../conformance/index.ts';
 import { CommandError } from '../../errors.ts';
@@ -31,7 +31,7 @@ export class ReportFiles {
     return opened;
   }
 
-  /** Replaces what the files held before. Returns their names. */
+  /** Replaces the content of the files. Returns their names. */
   async write(report: Report): Promise<string[]> {
     for (const { handle, format } of this.#files) {
       // A terminal or a pipe, such as /dev/stdout, cannot be truncated.
@@ -43,7 +43,7 @@ export class ReportFiles {
     return this.#files.map(({ file }) => file);
   }
 
-  /** Without a report nothing is left behind, and files that existed are as they were. */
+  /** Without a report new files are removed, and existing ones are unchanged. */
   async close(): Promise<void> {
     for (const { handle, file, isNew } of this.#files) {
       await handle.close();

@@ -1,6 +1,5 @@
-/** Which responses were judged: a line for each operation. */
-import type { Report } from '../../../conformance/index.ts';
-import { sortedRows } from '../../../conformance/reports/rows.ts';
+/** The checked responses: a line for each operation. */
+import { type Report, sortedRows } from '../../../conformance/index.ts';
 import { type Style, styled } from '../../terminal/output.ts';
 
 type Row = Report['rows'][number];
@@ -9,7 +8,7 @@ const NAME_WIDTH = 24;
 const ENTRY_WIDTH = 11;
 
 export function responseLines(rows: readonly Row[], width: number): string[] {
-  // A width without bounds is that of a file.
+  // The width of a file is infinite.
   const perLine = Math.min(99, Math.max(1, Math.floor((width - NAME_WIDTH) / ENTRY_WIDTH)));
   const operations = new Map<string, Row[]>();
   for (const row of sortedRows(rows).filter(({ status }) => status !== 0)) {
@@ -34,7 +33,7 @@ export function responseLines(rows: readonly Row[], width: number): string[] {
   return ['', `Responses by status${legend}:`, ...lines];
 }
 
-/** `200 ×12`, with a mark where something is wrong with any of them. */
+/** `200 ×12`, with a mark when one of them is wrong. */
 function entry({ status, cells }: Row): string {
   const all = [...cells.values()];
   const count = Math.max(...all.map(({ passed, failed, known }) => passed + failed + known));

@@ -12,21 +12,19 @@ import {
   UnreachableError,
 } from '../../../conformance/index.ts';
 import type { ConnectionOptions } from '../../connection/options.ts';
-import { CommandError } from '../../errors.ts';
-import { EXIT, type ExitCode } from '../../exit-codes.ts';
-import { canAsk, confirm } from '../../terminal/prompt.ts';
+import { CommandError, type InterruptedError } from '../../errors.ts';
+import { CHECK_EXIT, EXIT, type ExitCode } from '../../exit-codes.ts';
+import { SignalHandler } from '../../signals.ts';
+import { canPrompt, confirm } from '../../terminal/prompt.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
-import { hanging } from '../../terminal/text.ts';
+import { wrapIndented } from '../../terminal/text.ts';
 import { summary } from './console-reporter.ts';
-import { CODE_OF_VERDICT } from './exit-codes.ts';
 import { startLocalSandbox } from './local-sandbox.ts';
-import type { CheckOptionValues } from './options.ts';
-import { announcement, writePlan } from './plan.ts';
-import { printChecks, printRequests } from './preview.ts';
+import type { CheckCommandOptions } from './options.ts';
+import { announcement, printChecks, printRequests, writePlan } from './preview.ts';
 import { ProgressReporter } from './progress.ts';
 import { ReportFiles } from './report-files.ts';
 import { type Server, serverOf } from './server.ts';
-import { Interruption } from './signals.ts';
 
 /** How long to wait for a manager's worker to stop what the checks have started, in milliseconds. */
 const WORKER_TIMEOUT_MS = 60_000;
@@ -35,7 +33,7 @@ const STOPPING = 'Stopping and cleaning up … Ctrl-C again exits immediately, w
 
 export interface CheckInput {
   readonly url: string;
-  readonly options: CheckOptionValues & ConnectionOptions;
+  readonly options: CheckCommandOptions & ConnectionOptions;
   readonly fixtures: Partial<Fixtures>;
 }
 
@@ -54,121 +52,115 @@ async function checkAndReport(
   files: ReportFiles,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const suites = options.recording.length > 0 ? await recordings(options) : suitesNamed(suitesOf(options));
+  const suites =
+    options.recording.length > 0
+      ? await readRecordings(options.recording)
+      : // Without state there are only responses to check.
+        suitesNamed(options.stateless ? ['dredd'] : options.suite);
   if (options.list || options['dry-run']) {
     await (options.list ? printChecks : printRequests)(suites, options, terminal);
-    return EXIT.done;
+    return EXIT.success;
   }
   const isRemote = !options.sandbox && options.recording.length === 0;
   const server = isRemote ? await serverOf(url, options, terminal) : undefined;
-  await terminal.print([...hanging(announcement(server?.url ?? '', options), 0, terminal.out.width), '']);
-  if (server && options.write && !(await isConfirmed(options, fixtures, terminal))) return EXIT.refused;
-  const progress = new ProgressReporter(terminal);
-  const interruption = new Interruption(() => {
-    progress.end();
-    terminal.warn(STOPPING);
-  });
+  const { width } = terminal.out;
+  await terminal.print([...wrapIndented(announcement(server?.url ?? '', options), 0, width), '']);
+  if (server && options.write && !(await isConfirmed(options, fixtures, terminal))) return EXIT.rejected;
+  using signals = new SignalHandler(() => terminal.warn(STOPPING));
+  const { signal } = signals;
   try {
-    const report = await check({
-      suites,
-      open: async (suite) => (server ? opened(server, options, fixtures) : startLocalSandbox(suite)),
-      ...(isRemote && { readOnly: !options.write, leaveNothing: !options['allow-leftovers'] }),
-      ...(options['read-only'] && { readOnly: true }),
-      strict: options.strict,
-      seed: options.seed,
-      grep: options.grep,
-      timeLimitMs: options['time-limit'],
-      requestTimeoutMs: options['request-timeout'],
-      signal: interruption.signal,
-      progress: progress.onProgress,
-    });
+    const report = await checkWithProgress(suites, server, signal, { url, options, fixtures }, terminal);
     if (isWithoutMatch(report, options)) throw new CommandError(noMatch(options.grep ?? '', report));
-    await terminal.print(summary(report, options, terminal.out.width));
+    await terminal.print(summary(report, options, width));
     for (const file of await files.write(report)) await terminal.print(`Written: ${file}`);
-    if (report.verdict === 'interrupted') return interruption.code;
-    // A suite that was asked for and cannot run leaves the question open.
+    if (report.verdict === 'interrupted') return (signal.reason as InterruptedError).code;
+    // The result of a requested suite that cannot run is unknown.
     const isIncomplete =
       options.suite.length > 0 && report.suites.some(({ missing }) => missing !== undefined);
-    return report.verdict === 'passed' && isIncomplete
-      ? CODE_OF_VERDICT.inconclusive
-      : CODE_OF_VERDICT[report.verdict];
+    return report.verdict === 'passed' && isIncomplete ? CHECK_EXIT.inconclusive : CHECK_EXIT[report.verdict];
   } catch (error) {
-    if (interruption.signal.aborted) {
+    if (signal.aborted) {
       terminal.warn('The check was interrupted, inconclusive.');
-      return interruption.code;
+      return (signal.reason as InterruptedError).code;
     }
     if (error instanceof PrerequisiteError) throw new CommandError(error.message);
     if (error instanceof CommandError) throw error;
     const isUnreachable = error instanceof UnreachableError;
     const message = isUnreachable ? error.message : `the checker failed: ${(error as Error).stack}`;
     terminal.warn(`cloudify-executions: ${message}`.split('\n'));
-    return CODE_OF_VERDICT[isUnreachable ? 'unreachable' : 'error'];
-  } finally {
-    progress.end();
+    return CHECK_EXIT[isUnreachable ? 'unreachable' : 'error'];
   }
 }
 
+async function checkWithProgress(
+  suites: readonly Suite[],
+  server: Server | undefined,
+  signal: AbortSignal,
+  { options, fixtures }: CheckInput,
+  terminal: Terminal,
+): Promise<Report> {
+  using progress = new ProgressReporter(terminal);
+  return await check({
+    suites,
+    open: async (suite) => (server ? targetOf(server, options, fixtures) : startLocalSandbox(suite)),
+    ...(server && { readOnly: !options.write, leaveNothing: !options['allow-leftovers'] }),
+    ...(options['read-only'] && { readOnly: true }),
+    strict: options.strict,
+    seed: options.seed,
+    grep: options.grep,
+    timeLimitMs: options['time-limit'],
+    requestTimeoutMs: options['request-timeout'],
+    signal,
+    progress: progress.onProgress,
+  });
+}
+
 async function isConfirmed(
-  options: CheckOptionValues,
+  options: CheckCommandOptions,
   fixtures: Partial<Fixtures>,
   terminal: Terminal,
 ): Promise<boolean> {
   if (options.stateless) return true;
-  const plan = writePlan(options, fixtures).flatMap((line) => hanging(`  ${line}`, 4, terminal.out.width));
+  const { width } = terminal.out;
+  const plan = writePlan(options, fixtures).flatMap((line) => wrapIndented(`  ${line}`, 4, width));
   await terminal.print(['What the checks do there:', ...plan, '']);
   if (options.yes) return true;
-  if (!canAsk(terminal)) {
-    throw new CommandError('--write needs --yes where there is no terminal to confirm it on.');
-  }
+  if (!canPrompt(terminal)) throw new CommandError('Without a terminal --write needs --yes.');
   if (await confirm('Run them?', terminal)) return true;
   terminal.warn('Nothing was sent.');
   return false;
 }
 
-/** Without state there is no life cycle, no list that changes and no limit: only each documented response. */
-function suitesOf({ suite, stateless }: CheckOptionValues): CheckOptionValues['suite'] {
-  return stateless ? ['dredd'] : suite;
-}
-
-async function recordings({ recording: files }: CheckOptionValues): Promise<Suite[]> {
+async function readRecordings(files: readonly string[]): Promise<Suite[]> {
   return Promise.all(
     files.map(async (file) => {
       try {
-        return recordingSuite(
-          file,
-          readRecording(JSON.parse((await readFile(file, 'utf8')).replace(/^\ufeff/, ''))),
-        );
+        const document = JSON.parse((await readFile(file, 'utf8')).replace(/^\ufeff/, ''));
+        return recordingSuite(file, readRecording(document));
       } catch (error) {
-        throw new CommandError(`${file} cannot be judged: ${(error as Error).message}`);
+        throw new CommandError(`${file} cannot be checked: ${(error as Error).message}`);
       }
     }),
   );
 }
 
-function opened(
-  { url, credentials, tenant, clientCertificate }: Server,
-  { stateless }: CheckOptionValues,
+function targetOf(
+  server: Server,
+  { stateless }: CheckCommandOptions,
   fixtures: Partial<Fixtures>,
 ): OpenTarget {
-  return {
-    url,
-    credentials,
-    tenant,
-    clientCertificate,
-    fixtures,
-    workerTimeoutMs: WORKER_TIMEOUT_MS,
-    ...(stateless && { stateless, onDemand: PRISM }),
-  };
+  const onDemand = stateless ? PRISM : undefined;
+  return { ...server, fixtures, workerTimeoutMs: WORKER_TIMEOUT_MS, stateless, onDemand };
 }
 
-/** How Prism is asked for a documented response. */
+/** How Prism is requested to return a documented response. */
 const PRISM: OpenTarget['onDemand'] = {
   status: (status, mediaType) => ({
     prefer: `code=${status}${mediaType === 'text/html' ? ', example=UnparsableJson' : ''}`,
   }),
 };
 
-function isWithoutMatch({ results, verdict, suites }: Report, { grep }: CheckOptionValues): boolean {
+function isWithoutMatch({ results, verdict, suites }: Report, { grep }: CheckCommandOptions): boolean {
   const hasRun = suites.some(({ missing }) => missing === undefined);
   return grep !== undefined && results.length === 0 && verdict === 'inconclusive' && hasRun;
 }

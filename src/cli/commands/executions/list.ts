@@ -1,23 +1,29 @@
 import { EXECUTION_FILTERS } from '../../../../generated/operations.ts';
-import type { ExecutionFilter, ExecutionListQuery } from '../../../client/index.ts';
+import { EXECUTION_STATUSES, type ExecutionListQuery } from '../../../client/index.ts';
 import { connect } from '../../connection/connect.ts';
 import { CONNECTION } from '../../connection/options.ts';
-import { CommandError } from '../../errors.ts';
 import { defineCommand } from '../../program/command.ts';
-import { flag, single } from '../../program/options.ts';
-import { filled } from '../../program/values.ts';
-import { filterOf, listOptions } from '../listing/options.ts';
-import { limitOf, pageSizeFor, printRows } from '../listing/print-rows.ts';
-import { COLUMN_NAMES, executionColumns } from './columns.ts';
-import { SELECTION_OPTIONS, selectedFields } from './selection.ts';
+import { flag, repeatable, value } from '../../program/options.ts';
+import { listOf, nonEmpty } from '../../program/parse.ts';
+import { tableColumns } from '../shared/columns.ts';
+import { listOptions, listQuery } from '../shared/list-options.ts';
+import { printRows } from '../shared/print-rows.ts';
+import { COLUMN_NAMES, EXECUTION_COLUMNS } from './columns.ts';
 
 export const LIST = defineCommand({
   name: 'list',
-  summary: 'executions, the newest first',
+  summary: 'lists executions, the newest first',
   arguments: [],
   options: {
-    ...SELECTION_OPTIONS,
-    group: single('id', 'keeps the members of this execution group', filled('an id')),
+    status: repeatable(
+      'status',
+      'lists executions in this status; several are joined by commas',
+      listOf(EXECUTION_STATUSES),
+      { short: 's', choices: EXECUTION_STATUSES },
+    ),
+    deployment: repeatable('id', 'lists those on this deployment', nonEmpty('an id'), { short: 'd' }),
+    workflow: repeatable('name', 'lists runs of this workflow', nonEmpty('a name'), { short: 'w' }),
+    group: value('id', 'lists the members of this execution group', nonEmpty('an id')),
     'include-system-workflows': flag('lists runs of system workflows, too'),
     ...listOptions(EXECUTION_FILTERS, COLUMN_NAMES, EXECUTION_FILTERS),
   },
@@ -27,35 +33,30 @@ export const LIST = defineCommand({
     `Fields to filter and to sort by: ${EXECUTION_FILTERS.join(', ')}.`,
   ],
   examples: [
-    { line: 'list --status failed,cancelled', about: 'what went wrong lately' },
-    { line: 'list -d shop-vienna -w backup --limit 5', about: 'the last five backups of a deployment' },
+    { line: 'list --status failed,cancelled', description: 'the latest that did not succeed' },
+    {
+      line: 'list -d shop-vienna -w backup --limit 5',
+      description: 'the last five backups of a deployment',
+    },
     {
       line: 'list --status started --columns id,deployment_id,progress',
-      about: 'what is running, and how far',
+      description: 'what is running, and its progress',
     },
-    { line: 'list --filter created_by=maria --json', about: 'all fields, for other programs' },
+    { line: 'list --filter created_by=maria --json', description: 'all fields, for other programs' },
   ],
   async run({ options }, terminal) {
     const { client, clock } = await connect(options, terminal);
-    const { columns, fields } = executionColumns(options.columns, terminal, clock);
-    const derived = options.columns?.filter((name) => !(fields as readonly string[]).includes(name)) ?? [];
-    if (options.json && derived.length > 0) {
-      throw new CommandError(`--json has fields only, and ${derived.join(' and ')} is none.`);
-    }
-    const filter = filterOf([
-      ...selectedFields(options),
+    const { columns, fields } = tableColumns(EXECUTION_COLUMNS, options.columns, terminal, clock);
+    const pairs = [
+      ...options.deployment.map((id) => ['deployment_id', id] as const),
+      ...options.workflow.map((name) => ['workflow_id', name] as const),
       ...options.status.flat().map((status) => ['status', status] as const),
-      ...options.filter,
-    ]);
+    ];
     const query = {
-      filter: filter as ExecutionFilter,
-      sort: (options.sort ?? ['-created_at']) as NonNullable<ExecutionListQuery['sort']>,
-      size: pageSizeFor(limitOf(options, terminal)),
+      ...listQuery(options, pairs, fields, terminal),
       groupId: options.group,
-      allTenants: options['all-tenants'] || undefined,
       includeSystemWorkflows: options['include-system-workflows'] || undefined,
-      include: options.json && options.columns === undefined ? undefined : fields,
-    };
+    } as ExecutionListQuery;
     await printRows(client.executions.list(query), columns, options, 'executions', terminal);
     return undefined;
   },

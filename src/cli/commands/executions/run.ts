@@ -1,23 +1,30 @@
-import { connect, connectionWords, quoted } from '../../connection/connect.ts';
+import { connect } from '../../connection/connect.ts';
 import { CONNECTION } from '../../connection/options.ts';
 import { CommandError } from '../../errors.ts';
 import { defineCommand } from '../../program/command.ts';
-import { flag, single } from '../../program/options.ts';
+import { flag, value } from '../../program/options.ts';
 import { PARAMETER_NOTE, PARAMETER_OPTIONS, readParameters } from '../../program/parameters.ts';
-import { datetime } from '../../program/values.ts';
-import { CLEANUP_OPTIONS, CTRL_C, QUIET_OPTION, readCleanup, WATCH_OPTIONS } from '../../watch/options.ts';
-import { Interruption } from '../../watch/signals.ts';
-import { submit } from '../../watch/submit.ts';
-import { JSON_OPTION } from '../listing/options.ts';
-import { subject } from './output.ts';
-import { exitCodeOf, printEnd, watchExecution } from './watch-execution.ts';
+import { datetime } from '../../program/parse.ts';
+import { SignalHandler } from '../../signals.ts';
+import {
+  CLEANUP_OPTIONS,
+  CTRL_C,
+  DETACH_OPTION,
+  QUIET_OPTION,
+  readCleanup,
+  WATCH_OPTIONS,
+} from '../../watch/options.ts';
+import { submissionOf, submit } from '../../watch/submit.ts';
+import { JSON_OPTION } from '../shared/list-options.ts';
+import { watchStarted } from '../shared/watch-command.ts';
+import { EXECUTION, subject } from './execution.ts';
 
 export const RUN = defineCommand({
   name: 'run',
   summary: 'starts a workflow on a deployment and waits for its end',
   arguments: [
-    { name: 'deployment', about: 'the id of the deployment' },
-    { name: 'workflow', about: 'the name of the workflow' },
+    { name: 'deployment', description: 'the id of the deployment' },
+    { name: 'workflow', description: 'the name of the workflow' },
   ],
   options: {
     ...PARAMETER_OPTIONS,
@@ -25,8 +32,10 @@ export const RUN = defineCommand({
     queue: flag('waits in the queue while another execution blocks it, instead of being rejected'),
     force: flag('starts although another execution would block it; takes precedence over --queue'),
     'dry-run': flag('runs the workflow without performing its operations'),
-    schedule: single('datetime', 'starts it then and does not wait: 2026-03-01T09:30:00Z', datetime),
-    detach: flag('does not wait; prints the id of the execution', { short: 'd' }),
+    schedule: value('datetime', 'starts it then and does not wait: 2026-03-01T09:30:00Z', datetime, {
+      conflicts: ['on-interrupt'],
+    }),
+    ...DETACH_OPTION,
     ...WATCH_OPTIONS,
     ...CLEANUP_OPTIONS,
     ...QUIET_OPTION,
@@ -34,16 +43,19 @@ export const RUN = defineCommand({
   },
   shared: [CONNECTION],
   notes: [
-    'Shows the progress: as one line that is drawn anew on a terminal, as a line for each change elsewhere. ' +
-      ` ${CTRL_C} With --json the execution is printed at its end, and the progress to standard error.`,
+    'Shows the progress: on a terminal as one line that is redrawn, elsewhere as a line for each change. ' +
+      `${CTRL_C} With --json it prints the execution at its end, and the progress to standard error.`,
     PARAMETER_NOTE,
   ],
   examples: [
-    { line: 'run shop-vienna backup -p keep_days=14', about: 'and see how it gets on' },
-    { line: 'run shop-vienna backup --params @backup.json --queue --timeout 30m', about: 'in a script' },
+    { line: 'run shop-vienna backup -p keep_days=14', description: 'and shows its progress' },
+    {
+      line: 'run shop-vienna backup --params @backup.json --queue --timeout 30m',
+      description: 'in a script',
+    },
     {
       line: 'watch "$(cloudify-executions run shop-vienna restart --detach)"',
-      about: 'start now, look later',
+      description: 'starts now and watches later',
     },
   ],
   async run({ arguments: { deployment, workflow }, options }, terminal) {
@@ -56,26 +68,20 @@ export const RUN = defineCommand({
       ...(options.force && { force: true }),
       ...(options['dry-run'] && { dry_run: true }),
     };
-    const isDetached = options.detach || options.schedule !== undefined;
-    if (isDetached && options.timeout !== undefined) {
-      throw new CommandError('--timeout is about waiting, which --detach and --schedule do not.');
-    }
-    const cleanup = readCleanup({ ...options, detach: isDetached });
-    if (options.schedule !== undefined && options.queue)
+    const at = options.schedule;
+    if (at !== undefined && options.timeout !== undefined)
+      throw new CommandError('--schedule and --timeout exclude each other: a scheduled start does not wait.');
+    if (at !== undefined && options.queue)
       throw new CommandError(
         '--schedule and --queue exclude each other: a scheduled execution queues by itself.',
       );
+    const cleanup = readCleanup(options);
     const connection = await connect(options, terminal);
     const { executions } = connection.client;
-    using interruption = new Interruption();
-    const { signal } = interruption;
-    const submission = {
-      look: `cloudify-executions list -d ${quoted(deployment)} -w ${quoted(workflow)}${connectionWords(options)}`,
-      parameters,
-      names: [deployment, workflow],
-    };
-    if (options.schedule !== undefined) {
-      const at = options.schedule;
+    using signals = new SignalHandler();
+    const { signal } = signals;
+    const submission = submissionOf('list -d', deployment, workflow, parameters, options);
+    if (at !== undefined) {
       const stub = await submit(
         () => executions.schedule({ ...start, scheduled_time: at }, { signal }),
         submission,
@@ -92,23 +98,7 @@ export const RUN = defineCommand({
       submission,
       terminal,
     );
-    if (options.detach) {
-      if (options.json) await terminal.printJson(execution);
-      else await terminal.print(execution.id);
-      return undefined;
-    }
-    if (!options.json)
-      await terminal.print(`${subject(execution)}  ${terminal.out.style('dim', execution.id)}`);
-    const watching = {
-      as: options.quiet ? 'nothing' : 'lines',
-      on: options.json ? terminal.err : terminal.out,
-      timeout: options.timeout,
-      signal,
-      ...cleanup,
-    } as const;
-    const ended = await watchExecution(execution, connection, options, watching, terminal);
-    if (options.json) await terminal.printJson(ended);
-    else await printEnd(ended, terminal);
-    return exitCodeOf(ended);
+    const watching = { signal, cleanup, jsonOf: (end: unknown) => end };
+    return watchStarted(EXECUTION, execution, connection, options, watching, terminal);
   },
 });

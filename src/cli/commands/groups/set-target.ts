@@ -2,9 +2,9 @@ import { connect } from '../../connection/connect.ts';
 import { CONNECTION } from '../../connection/options.ts';
 import { CommandError } from '../../errors.ts';
 import { defineCommand } from '../../program/command.ts';
-import { single } from '../../program/options.ts';
-import { filled } from '../../program/values.ts';
-import { JSON_OPTION } from '../listing/options.ts';
+import { value } from '../../program/options.ts';
+import { nonEmpty } from '../../program/parse.ts';
+import { JSON_OPTION } from '../shared/list-options.ts';
 import { GROUP_ID, printGroup } from './group.ts';
 
 export const GROUPS_SET_TARGET = defineCommand({
@@ -12,18 +12,16 @@ export const GROUPS_SET_TARGET = defineCommand({
   summary: 'collects the deployments of ended members in deployment groups',
   arguments: [GROUP_ID],
   options: {
-    success: single('id', 'the deployment group for those of terminated members', filled('an id')),
-    failed: single('id', 'the deployment group for those of failed members', filled('an id')),
+    success: value('id', 'the deployment group for those of terminated members', nonEmpty('an id')),
+    failed: value('id', 'the deployment group for those of failed members', nonEmpty('an id')),
     ...JSON_OPTION,
   },
   shared: [CONNECTION],
-  notes: [
-    'Members that have ended already count, too. The manager does not tell these groups again, nor unset them.',
-  ],
+  notes: ['Members that have ended already count, too. The manager neither returns nor unsets these groups.'],
   examples: [
     {
       line: 'groups set-target 9d2c7a44-1e83-4f6b-8a35-7c60d91fe401 --success shops-backed-up --failed shops-to-check',
-      about: 'where to look afterwards',
+      description: 'for later inspection',
     },
   ],
   async run({ arguments: { id }, options }, terminal) {

@@ -1,23 +1,19 @@
-import type { Credentials } from '../../../client/index.ts';
+import type { Credentials } from '../../connection/connect.ts';
 
-/** What is added to requests that come without credentials. */
+/** Added to requests without credentials. */
 export interface Credential {
   readonly name: string;
   readonly value: string;
-  /** For people, and without the secret. */
-  readonly about: string;
+  /** Without the secret. */
+  readonly description: string;
 }
 
-/** The headers with which a request says who is asking. */
 export const CREDENTIAL_HEADERS = ['authorization', 'authentication-token', 'execution-token'];
 
 export function credentialOf(auth: Credentials): Credential {
   if ('username' in auth) {
     const value = `Basic ${Buffer.from(`${auth.username}:${auth.password}`).toString('base64')}`;
-    return { name: 'authorization', value, about: `those of ${auth.username}` };
+    return { name: 'authorization', value, description: `those of ${auth.username}` };
   }
-  if ('token' in auth) {
-    return { name: 'authentication-token', value: auth.token, about: 'the token that was given' };
-  }
-  return { name: 'execution-token', value: auth.executionToken, about: 'the token that was given' };
+  return { name: 'authentication-token', value: auth.token, description: 'the given token' };
 }

@@ -1,82 +1,79 @@
-import { type Agent, type IncomingMessage, request as plainRequest, type ServerResponse } from 'node:http';
-import { request as secureRequest } from 'node:https';
+import { type Agent, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http';
+import { request as httpsRequest } from 'node:https';
 import { pipeline } from 'node:stream';
 import type { Credential } from './credential.ts';
-import type { Refusal } from './guard.ts';
+import type { Rejection } from './guard.ts';
 import { requestHeaders, responseHeaders } from './headers.ts';
 
-export interface Way {
+export interface Upstream {
   readonly agent: Agent;
-}
-
-interface ForwardSettings extends Way {
   readonly credential: Credential | undefined;
-  readonly patience: number;
+  readonly timeoutMs: number;
 }
 
-/** The longest body that is forwarded; a manager behind nginx takes no more either. */
-const LONGEST_BODY = 16 * 1024 * 1024;
+/** A manager behind nginx accepts no longer body either. */
+const MAX_BODY_BYTES = 16 * 1024 * 1024;
 
-/** Sends a request on, and its answer back as it comes. What goes wrong before there is an answer, `fail` is told. */
+/** Forwards a request, and streams the response back. `reject` is called when there is no response to forward. */
 export function forward(
   request: IncomingMessage,
   response: ServerResponse,
   target: URL,
-  { agent, credential, patience }: ForwardSettings,
-  fail: (failure: Refusal) => void,
+  { agent, credential, timeoutMs }: Upstream,
+  reject: (rejection: Rejection) => void,
 ): void {
-  const send = target.protocol === 'https:' ? secureRequest : plainRequest;
+  const send = target.protocol === 'https:' ? httpsRequest : httpRequest;
   const outgoing = send(target, {
     method: request.method ?? 'GET',
     headers: requestHeaders(request.headers, credential) as Record<string, string>,
     agent,
   });
-  let isOver = false;
-  const give = (failure: Refusal) => {
-    if (isOver) return;
-    isOver = true;
+  let isSettled = false;
+  const fail = (rejection: Rejection) => {
+    if (isSettled) return;
+    isSettled = true;
     outgoing.destroy();
-    fail(failure);
+    reject(rejection);
   };
 
-  outgoing.setTimeout(patience, () => {
-    give(silent(patience));
-    // An answer that has begun can only break off.
+  outgoing.setTimeout(timeoutMs, () => {
+    fail(timedOut(timeoutMs));
+    // A response that has begun can only be cut off.
     outgoing.destroy();
   });
-  outgoing.on('error', (error) => give(unreachable(error)));
-  outgoing.once('response', (answer) => {
-    const { statusCode: status = 502, headers } = answer;
-    if (isOver) answer.destroy();
+  outgoing.on('error', (error) => fail(unreachable(error)));
+  outgoing.once('response', (incoming) => {
+    const { statusCode: status = 502, headers } = incoming;
+    if (isSettled) incoming.destroy();
     else if (status >= 300 && status < 400 && headers.location !== undefined) {
-      give(redirected(headers.location, target));
+      fail(redirected(headers.location, target));
     } else {
-      isOver = true;
+      isSettled = true;
       response.writeHead(status, responseHeaders(headers, request.headers.origin) as Record<string, string>);
-      // An answer that breaks off must not look whole: the connection ends with it.
-      pipeline(answer, response, () => {});
+      // The connection ends with a response that is cut off, so that it does not look complete.
+      pipeline(incoming, response, () => {});
     }
   });
   response.once('close', () => outgoing.destroy());
-  sendBody(request, outgoing, () => give(tooLarge()));
+  sendBody(request, outgoing, () => fail(tooLarge()));
 }
 
-function sendBody(request: IncomingMessage, outgoing: NodeJS.WritableStream, refuse: () => void): void {
-  if (Number(request.headers['content-length'] ?? 0) > LONGEST_BODY) {
-    refuse();
+function sendBody(request: IncomingMessage, outgoing: NodeJS.WritableStream, onTooLarge: () => void): void {
+  if (Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES) {
+    onTooLarge();
     return;
   }
   let length = 0;
   request.on('data', (chunk: Buffer) => {
     length += chunk.length;
-    if (length <= LONGEST_BODY) return;
+    if (length <= MAX_BODY_BYTES) return;
     request.unpipe();
-    refuse();
+    onTooLarge();
   });
   request.pipe(outgoing);
 }
 
-function unreachable(error: NodeJS.ErrnoException): Refusal {
+function unreachable(error: NodeJS.ErrnoException): Rejection {
   const advice = /certificate|CERT|altname/i.test(`${error.code} ${error.message}`)
     ? ' Start the proxy with --ca <file> to trust its certificate.'
     : '';
@@ -84,19 +81,19 @@ function unreachable(error: NodeJS.ErrnoException): Refusal {
   return { status: 502, reason: 'unreachable', message };
 }
 
-function silent(patience: number): Refusal {
-  const message = `The manager has said nothing for ${Math.round(patience / 1000)} seconds.`;
-  return { status: 504, reason: 'silent', message };
+function timedOut(timeoutMs: number): Rejection {
+  const message = `The manager has not responded for ${Math.round(timeoutMs / 1000)} seconds.`;
+  return { status: 504, reason: 'timeout', message };
 }
 
-/** Followed, a redirection would hand the credentials to whoever it names. */
-function redirected(location: string, target: URL): Refusal {
-  const to = URL.canParse(location, target) ? new URL(location, target).origin : 'somewhere';
-  const message = `The manager sends the request on to ${to}, which is not followed. If that is right, start the proxy with --target ${to}.`;
+/** Following a redirect would send the credentials to another server. */
+function redirected(location: string, target: URL): Rejection {
+  const origin = URL.canParse(location, target) ? new URL(location, target).origin : 'an unknown server';
+  const message = `The manager redirects to ${origin}, which is not followed. If that is right, start the proxy with --target ${origin}.`;
   return { status: 502, reason: 'redirected', message };
 }
 
-function tooLarge(): Refusal {
-  const message = `The body is longer than ${LONGEST_BODY / 1024 / 1024} MB.`;
+function tooLarge(): Rejection {
+  const message = `The body is longer than ${MAX_BODY_BYTES / 1024 / 1024} MB.`;
   return { status: 413, reason: 'too_large', message };
 }

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { CREDENTIAL_HEADERS, type Credential } from './credential.ts';
 
-/** What is between two servers only, and never passed on. */
+/** Headers of one connection, which are not forwarded. */
 const HOP_BY_HOP = [
   'connection',
   'keep-alive',
@@ -14,31 +14,31 @@ const HOP_BY_HOP = [
   'upgrade',
 ];
 
-/** What is about the browser and its page, and not the manager's concern. */
-const OF_THE_BROWSER = ['host', 'origin', 'referer', 'cookie', 'expect', 'forwarded', 'via'];
+/** Headers about the browser and its page. */
+const BROWSER_HEADERS = ['host', 'origin', 'referer', 'cookie', 'expect', 'forwarded', 'via'];
 
 export type Headers = Record<string, string | readonly string[]>;
 
-/** As the manager gets them, with credentials where there are none. */
+/** The headers for the manager, with credentials where there are none. */
 export function requestHeaders(headers: IncomingHttpHeaders, credential: Credential | undefined): Headers {
-  const passed = without(headers, OF_THE_BROWSER, /^(sec-|access-control-|x-forwarded-)/);
+  const passed = without(headers, BROWSER_HEADERS, /^(sec-|access-control-|x-forwarded-)/);
   const isAnonymous = !CREDENTIAL_HEADERS.some((name) => name in passed);
   return {
     ...passed,
-    // Of some methods a body without a length would be sent without an end.
+    // For some methods Node would send a body without a length as if it had none.
     ...(headers['transfer-encoding'] !== undefined && { 'transfer-encoding': 'chunked' }),
     ...(isAnonymous && credential !== undefined && { [credential.name]: credential.value }),
   };
 }
 
-/** As the page gets them. A manager's own words about origins do not count. */
+/** The headers for the page. The manager's own CORS headers are removed. */
 export function responseHeaders(headers: IncomingHttpHeaders, origin: string | undefined): Headers {
   const passed = without(headers, ['set-cookie', 'strict-transport-security'], /^access-control-/);
-  return { ...passed, ...readableFrom(origin, Object.keys(passed), passed.vary) };
+  return { ...passed, ...corsHeaders(origin, Object.keys(passed), passed.vary) };
 }
 
-/** What lets the page read the answer. The origin was allowed before. */
-export function readableFrom(
+/** Let the page read the response. The origin is allowed already. */
+export function corsHeaders(
   origin: string | undefined,
   names: readonly string[],
   vary?: string | readonly string[],
@@ -63,7 +63,7 @@ function without(headers: IncomingHttpHeaders, names: readonly string[], pattern
   ) as Headers;
 }
 
-/** What pages may send. */
+/** The headers that pages may send. */
 const ALLOWED_HEADERS = [
   'Authorization',
   'Authentication-Token',
@@ -75,13 +75,13 @@ const ALLOWED_HEADERS = [
 
 export const METHODS = ['GET', 'HEAD', 'POST', 'PATCH', 'PUT', 'DELETE'];
 
-/** The answer to what a browser asks before it sends the request. */
-export function preflightHeaders(asked: IncomingHttpHeaders, origin: string): Headers {
+/** The response to a preflight request. */
+export function preflightHeaders(requested: IncomingHttpHeaders, origin: string): Headers {
   return {
     'access-control-allow-origin': origin,
     'access-control-allow-methods': METHODS.join(', '),
     'access-control-allow-headers': ALLOWED_HEADERS.join(', '),
-    ...(asked['access-control-request-private-network'] === 'true' && {
+    ...(requested['access-control-request-private-network'] === 'true' && {
       'access-control-allow-private-network': 'true',
     }),
     'access-control-max-age': '600',

@@ -1,52 +1,53 @@
 import { Agent, createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { Agent as SecureAgent } from 'node:https';
+import { Agent as HttpsAgent } from 'node:https';
 import { type Access, KEEP_ALIVE } from '../../../sandbox/server/index.ts';
 import { proxyVariables } from '../../connection/proxies.ts';
 import type { Credential } from './credential.ts';
-import { forward, type Way } from './forward.ts';
-import { type Refusal, refusalOf } from './guard.ts';
-import { type Headers, METHODS, preflightHeaders, readableFrom } from './headers.ts';
+import { forward, type Upstream } from './forward.ts';
+import { type Rejection, rejectionFor } from './guard.ts';
+import { corsHeaders, type Headers, METHODS, preflightHeaders } from './headers.ts';
 
-/** A request that was answered, for a log. */
-export interface Forwarded {
+export interface ForwardedRequest {
   readonly method: string;
-  /** Path and query as they were sent. */
+  /** Path and query as sent. */
   readonly url: string;
   readonly status: number;
   readonly milliseconds: number;
-  /** Why the proxy answered itself. */
-  readonly reason?: string;
+  /** Why the proxy responded itself. */
+  readonly reason: string | undefined;
 }
 
 export interface ProxySettings {
-  readonly to: URL;
-  /** The hosts and the pages that are answered besides those of this machine. */
+  readonly manager: URL;
+  /** The hosts and pages that are accepted besides those of this machine. */
   readonly access: Access;
   readonly credential: Credential | undefined;
-  /** Milliseconds that the manager may be silent. */
-  readonly patience: number;
-  readonly onForwarded: (forwarded: Forwarded) => void;
+  /** How long the manager may be silent, in milliseconds. */
+  readonly timeoutMs: number;
+  readonly onForwarded: (forwarded: ForwardedRequest) => void;
 }
 
-/** How many requests the manager gets at once, whatever a page does. */
-const AT_ONCE = 20;
-/** Milliseconds for a request to arrive, and for a connection to stand still. */
-const ARRIVAL = 30_000;
+/** How many concurrent requests the manager gets, whatever a page does. */
+const MAX_SOCKETS = 20;
+/** How long a request may take to arrive, in milliseconds. */
+const RECEIVE_TIMEOUT_MS = 30_000;
 
-/** Says that the proxy answered in its own name, and why. */
+/** Marks responses of the proxy itself, with the reason. */
 const PROXY_HEADER = 'x-proxy';
 
 /** Not listening yet. */
 export function createProxy(settings: ProxySettings): Server {
-  const { to } = settings;
-  const agent = new (to.protocol === 'https:' ? SecureAgent : Agent)({
+  const agent = new (settings.manager.protocol === 'https:' ? HttpsAgent : Agent)({
     keepAlive: true,
-    maxSockets: AT_ONCE,
+    maxSockets: MAX_SOCKETS,
     proxyEnv: proxyVariables(process.env),
   });
-  const server = createServer({ headersTimeout: ARRIVAL, requestTimeout: settings.patience + ARRIVAL });
+  const server = createServer({
+    headersTimeout: RECEIVE_TIMEOUT_MS,
+    requestTimeout: settings.timeoutMs + RECEIVE_TIMEOUT_MS,
+  });
   server.keepAliveTimeout = KEEP_ALIVE;
-  server.on('request', (request, response) => answer(request, response, { ...settings, agent }));
+  server.on('request', (request, response) => handle(request, response, { ...settings, agent }));
   server.on('clientError', (_, socket) => {
     if (socket.writable)
       socket.end('HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\nConnection: close\r\n\r\n');
@@ -56,99 +57,95 @@ export function createProxy(settings: ProxySettings): Server {
   return server;
 }
 
-function answer(request: IncomingMessage, response: ServerResponse, settings: ProxySettings & Way): void {
+function handle(
+  request: IncomingMessage,
+  response: ServerResponse,
+  settings: ProxySettings & Upstream,
+): void {
   const began = performance.now();
   const { method = '', url = '', headers } = request;
   let reason: string | undefined;
-  response.once('close', () =>
-    settings.onForwarded({
-      method,
-      url,
-      // Nothing was sent when the page has gone before.
-      status: response.headersSent ? response.statusCode : 499,
-      milliseconds: performance.now() - began,
-      ...(reason !== undefined && { reason }),
-    }),
-  );
-  const tell = (own: OwnAnswer) => {
+  response.once('close', () => {
+    // 499: the page closed the connection before.
+    const status = response.headersSent ? response.statusCode : 499;
+    settings.onForwarded({ method, url, status, milliseconds: performance.now() - began, reason });
+  });
+  const respond = (own: ProxyResponse) => {
     reason = own.reason;
-    sendOwn(response, own);
-    // What may still come of the request belongs to nothing any more.
+    send(response, own);
+    // The rest of the request must not be read as the next one.
     if (!request.complete) response.once('finish', () => request.socket.destroySoon());
   };
-  const target = targetOf(url, settings.to);
-  const own = ownAnswer(request, target, settings);
-  if (own !== undefined || target === undefined) tell(own ?? refused(NOT_BELOW_API, headers.origin));
-  else forward(request, response, target, settings, (failure) => tell(refused(failure, headers.origin)));
+  const target = targetOf(url, settings.manager);
+  const own = ownResponse(request, target, settings);
+  if (own !== undefined || target === undefined) respond(own ?? rejected(NOT_BELOW_API, headers.origin));
+  else
+    forward(request, response, target, settings, (rejection) => respond(rejected(rejection, headers.origin)));
 }
 
-/** What the proxy says in its own name. */
-interface OwnAnswer {
+interface ProxyResponse {
   readonly status: number;
   readonly headers: Headers;
   readonly body?: object;
   readonly reason?: string;
 }
 
-/** The answer to a request that is not forwarded; undefined for one that is. */
-function ownAnswer(
+/** The response to a request that is not forwarded; undefined for one that is. */
+function ownResponse(
   request: IncomingMessage,
   target: URL | undefined,
-  { access, to, credential }: ProxySettings,
-): OwnAnswer | undefined {
+  { access, manager, credential }: ProxySettings,
+): ProxyResponse | undefined {
   const { method = '', url, headers } = request;
   const { origin } = headers;
-  const refusal = refusalOf(request, access);
-  // Who may not ask is not told anything that a page could read.
-  if (refusal !== undefined) return refused(refusal, undefined);
+  const rejection = rejectionFor(request, access);
+  // A page that is not allowed can read nothing of the response.
+  if (rejection !== undefined) return rejected(rejection, undefined);
   if (method === 'OPTIONS' && origin !== undefined) {
     return { status: 204, headers: preflightHeaders(headers, origin) };
   }
   if (url === '/_proxy' && method === 'GET') {
-    const body = { proxy: 'cloudify-executions', to: to.href, signsIn: credential !== undefined };
-    return { status: 200, headers: readableFrom(origin, []), body };
+    const body = { proxy: 'cloudify-executions', to: manager.href, signsIn: credential !== undefined };
+    return { status: 200, headers: corsHeaders(origin, []), body };
   }
   if (!METHODS.includes(method)) {
     const message = `This proxy forwards ${METHODS.join(', ')}.`;
-    return refused({ status: 405, reason: 'method', message }, origin);
+    return rejected({ status: 405, reason: 'method', message }, origin);
   }
-  return target === undefined ? refused(NOT_BELOW_API, origin) : undefined;
+  return target === undefined ? rejected(NOT_BELOW_API, origin) : undefined;
 }
 
-const NOT_BELOW_API: Refusal = {
+const NOT_BELOW_API: Rejection = {
   status: 404,
   reason: 'not_below_api',
-  message: 'This proxy forwards what is below /api/; /_proxy tells where to.',
+  message: 'This proxy forwards what is below /api/; /_proxy shows the manager.',
 };
 
-function refused({ status, reason, message }: Refusal, origin: string | undefined): OwnAnswer {
+function rejected({ status, reason, message }: Rejection, origin: string | undefined): ProxyResponse {
+  const cors = origin === undefined ? {} : corsHeaders(origin, [PROXY_HEADER]);
   return {
     status,
     reason,
-    headers: {
-      [PROXY_HEADER]: reason,
-      ...(origin !== undefined && readableFrom(origin, [PROXY_HEADER])),
-    },
+    headers: { [PROXY_HEADER]: reason, ...cors },
     body: { error_code: reason, message },
   };
 }
 
-/** Where a request goes; undefined when that is not below the API of the manager, however its path is read. */
-function targetOf(url: string, to: URL): URL | undefined {
-  const prefix = to.pathname.replace(/\/+$/, '');
-  const target = URL.canParse(to.origin + prefix + url) ? new URL(to.origin + prefix + url) : undefined;
-  if (target?.origin !== to.origin || !target.pathname.startsWith(`${prefix}/api/`)) return undefined;
+/** Undefined when the path is not below the API of the manager, in whatever way it is decoded. */
+function targetOf(url: string, manager: URL): URL | undefined {
+  const prefix = manager.pathname.replace(/\/+$/, '');
+  const text = manager.origin + prefix + url;
+  const target = URL.canParse(text) ? new URL(text) : undefined;
+  if (target?.origin !== manager.origin || !target.pathname.startsWith(`${prefix}/api/`)) return undefined;
   return /(^|\/|%2f|%5c)(\.|%2e){2}($|\/|%2f|%5c)/i.test(target.pathname) ? undefined : target;
 }
 
-function sendOwn(response: ServerResponse, { status, headers, body }: OwnAnswer): void {
+function send(response: ServerResponse, { status, headers, body }: ProxyResponse): void {
   const text = body === undefined ? '' : `${JSON.stringify(body)}\n`;
-  response.writeHead(status, {
-    ...(headers as Record<string, string>),
-    ...(body !== undefined && {
-      'content-type': 'application/json',
-      'content-length': Buffer.byteLength(text),
-    }),
-  });
+  const content = body !== undefined && {
+    'content-type': 'application/json',
+    'content-length': Buffer.byteLength(text),
+  };
+  response.writeHead(status, { ...(headers as Record<string, string>), ...content });
   response.end(text);
 }

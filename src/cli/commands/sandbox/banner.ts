@@ -1,8 +1,8 @@
 import { API_BASE, CONTROL_BASE, type Sandbox } from '../../../sandbox/index.ts';
 import type { SandboxServer } from '../../../sandbox/server/index.ts';
-import type { SandboxOptions } from './command.ts';
+import type { SandboxOptions } from './options.ts';
 
-/** What a person wants to know first. Passwords are only told where they are the example's. */
+/** The first lines. Passwords are shown only for the sample data. */
 export function banner(
   command: SandboxOptions,
   { url, token }: SandboxServer,
@@ -16,9 +16,9 @@ export function banner(
     ...(hasConsole ? [['Console', `${url}${CONTROL_BASE}/ui/`]] : []),
     ['Control plane', url + CONTROL_BASE + (token === null ? '' : ', with Authorization: Bearer <token>')],
     ...(isExample ? [['Sign in as', 'admin / admin, tenant default_tenant']] : []),
-    ['Workflows', runner === 'auto' ? 'run' : 'stand still: nothing moves but by PATCH'],
+    ['Workflows', runner === 'auto' ? 'run' : 'do not run: a status changes only by PATCH'],
     ['Time', time(clock)],
-    ['State', isExample ? 'the example world, gone at the end' : `kept in ${command.state}`],
+    ['State', isExample ? 'the sample data, lost at the end' : `saved in ${command.state}`],
   ] as const;
   const sample = `curl -u admin:admin -H 'Tenant: default_tenant' '${api}/executions?_size=2'`;
   return [
@@ -34,7 +34,7 @@ export function banner(
 }
 
 function time({ mode, rate, now }: Sandbox['clock']): string {
-  if (mode === 'real') return 'as it is';
+  if (mode === 'real') return 'real';
   if (mode === 'accelerated') return `${rate} times as fast`;
-  return `stands still at ${now}: POST ${CONTROL_BASE}/clock moves it on`;
+  return `stopped at ${now}: POST ${CONTROL_BASE}/clock advances it`;
 }

@@ -3,7 +3,6 @@ import { extname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { UiFile, UiFiles } from '../../../sandbox/server/index.ts';
 
-/** What pages are made of. */
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
@@ -15,20 +14,20 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** Beside the command in the package; in a checkout, what `npm run build` has made. */
+/** Beside the command in the package; in a checkout, the result of `npm run build`. */
 const PLACES = ['./console/', '../../../dist/console/'];
 
-/** The console of this package; nothing where it was not built. */
-export async function ownConsole(): Promise<UiFiles | undefined> {
+/** The console of this package; undefined when it was not built. */
+export async function consoleFiles(): Promise<UiFiles | undefined> {
   for (const place of PLACES) {
-    const files = await filesIn(fileURLToPath(new URL(place, import.meta.url)));
+    const files = await readFiles(fileURLToPath(new URL(place, import.meta.url)));
     if (files.has('index.html')) return files;
   }
   return undefined;
 }
 
-/** The files of a folder that pages are made of, by their path in it; none if there is no such folder. */
-export async function filesIn(folder: string): Promise<UiFiles> {
+/** The files of a folder that a browser loads, by their path in it; none when there is no such folder. */
+export async function readFiles(folder: string): Promise<UiFiles> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const files = entries.filter((entry) => entry.isFile() && extname(entry.name) in TYPES);
   return new Map(

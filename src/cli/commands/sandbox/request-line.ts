@@ -3,7 +3,7 @@ import type { Served } from '../../../sandbox/server/index.ts';
 import type { Output } from '../../terminal/output.ts';
 import { requestLine } from '../../terminal/request-line.ts';
 
-/** A request with whom the manager took the caller for, and what was out of the ordinary. */
+/** A request with its user, and everything unusual about it. */
 export function servedLine(
   { method, url, reply, milliseconds }: Served,
   output: Pick<Output, 'style'>,
@@ -16,11 +16,11 @@ export function servedLine(
     headers[SANDBOX_HEADER] === 'control' ? undefined : note('sandbox', headers[SANDBOX_HEADER]),
     delivery && delivered(delivery),
   ].filter((text) => text !== undefined);
-  return requestLine({ method, url, status, took: `${milliseconds.toFixed(1)} ms`, notes }, output);
+  return requestLine({ method, url, status, time: `${milliseconds.toFixed(1)} ms`, notes }, output);
 }
 
-function note(about: string, text: string | undefined): string | undefined {
-  return text === undefined ? undefined : `${about}: ${text}`;
+function note(description: string, text: string | undefined): string | undefined {
+  return text === undefined ? undefined : `${description}: ${text}`;
 }
 
 function delivered({ delay, ending }: NonNullable<Served['reply']['delivery']>): string {

@@ -1,26 +1,25 @@
-/** Reads JSON as Python does: also NaN and Infinity, integers of any size, and the last of several equal keys. */
+/** Parses JSON like Python: with NaN and Infinity, integers of any size, and the last of several equal keys. */
 
 import type { Json } from '../model/types.ts';
 import { MAX_INTEGER_DIGITS } from './numbers.ts';
 
-/** What was read, and which numbers were written as floats though they are whole: `2.0` is no integer to Python. */
 export interface ParsedBody {
   readonly value: Json;
-  /** The names of such members of the outermost object. */
+  /** Members of the outermost object that are whole numbers written as floats: `2.0` is no integer to Python. */
   readonly floats: ReadonlySet<string>;
 }
 
-/** The text is no JSON, or nested too deeply; the message says where. */
+/** Also thrown for too deep nesting. */
 export class JsonSyntaxError extends SyntaxError {
   constructor(expected: string, at: number) {
-    super(`There is no ${expected} at character ${at}`);
+    super(`Expected ${expected} at character ${at}.`);
     this.name = 'JsonSyntaxError';
   }
 }
 
 /**
- * Deeper than values are nested, and not so deep that a walk through one runs out of stack. What comes with a request
- * lies a few levels deeper in the state document, and has to be read there, too.
+ * Values are nested less deeply, and recursion does not exhaust the stack. The value of a request is a few levels
+ * deeper in the state document, which must be readable, too.
  */
 export const MAX_BODY_DEPTH = 500;
 const MAX_DOCUMENT_DEPTH = 600;
@@ -41,13 +40,13 @@ export function parseJson(text: string): Json {
   return parsePlain(text) ?? new JsonParser(text, MAX_DOCUMENT_DEPTH).document();
 }
 
-/** With what else counts in the body of a request. Throws JsonSyntaxError. */
+/** Throws JsonSyntaxError. */
 export function parseJsonBody(text: string): ParsedBody {
   const reader = new JsonParser(text, MAX_BODY_DEPTH);
   return { value: reader.document(), floats: reader.floats };
 }
 
-/** What the platform reads just as well, it reads much faster; undefined for everything else. */
+/** `JSON.parse` is much faster; undefined where it would differ. */
 function parsePlain(text: string): Json | undefined {
   if (!isPlain(text)) return undefined;
   try {
@@ -59,11 +58,11 @@ function parsePlain(text: string): Json | undefined {
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
-/** Integers with fewer digits are exact in a double. */
+/** Integers with fewer digits are exact as a number. */
 const EXACT_DIGITS = 16;
 const INTEGER = /-?\d+(?![\d.eE])/y;
 
-/** Whether `JSON.parse` reads it as Python would: no deep nesting, and outside of strings no integer of 16 digits. */
+/** Whether `JSON.parse` gives the same value: no deep nesting, and no integers of 16 or more digits. */
 function isPlain(text: string): boolean {
   let depth = 0;
   for (let at = 0; at < text.length; at += 1) {
@@ -114,7 +113,7 @@ class JsonParser {
     return value;
   }
 
-  /** `name` is that of the member of the outermost object that is being read. */
+  /** `name` is the current member of the outermost object. */
   #value(depth: number, name: string | null): Json {
     if (depth > this.#maxDepth) throw this.#missing(`value less than ${this.#maxDepth} levels deep`);
     switch (this.#text[this.#at]) {
@@ -146,7 +145,7 @@ class JsonParser {
       this.#skipBlanks();
       if (depth === 0) this.floats.delete(key);
       const value = this.#value(depth + 1, depth === 0 ? key : null);
-      // Assigning to this name would do something else.
+      // An assignment would set the prototype.
       if (key === '__proto__') {
         Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
       } else object[key] = value;
@@ -172,12 +171,12 @@ class JsonParser {
 
   #string(): string {
     const start = this.#at;
-    if (!this.#take('"')) throw this.#missing('text');
+    if (!this.#take('"')) throw this.#missing('string');
     let plain = true;
     for (;;) {
       const character = this.#text[this.#at];
-      // Nothing below the blank may stand in a text as it is.
-      if (character === undefined || character < ' ') throw this.#missing('end of the text');
+      // Control characters must be escaped.
+      if (character === undefined || character < ' ') throw this.#missing('end of the string');
       this.#at += 1;
       if (character === '"') break;
       if (character !== '\\') continue;
@@ -191,7 +190,7 @@ class JsonParser {
     try {
       return JSON.parse(this.#text.slice(start, this.#at)) as string;
     } catch {
-      throw this.#missing('readable text');
+      throw this.#missing('valid string');
     }
   }
 
@@ -204,7 +203,7 @@ class JsonParser {
     }
     if (Number.isSafeInteger(number)) return number;
     if (token.replace('-', '').length > MAX_INTEGER_DIGITS)
-      throw this.#missing('integer of a length that anybody needs');
+      throw this.#missing(`integer of at most ${MAX_INTEGER_DIGITS} digits`);
     return BigInt(token);
   }
 

@@ -46,8 +46,8 @@ function retriesAfter(code: ErrorCode, status: number): ErrorEntry['sdkRetries']
     url: 'http://manager.example.org',
     response: new Response(),
   });
-  const outcome = classifyFailure(error);
-  const [reading, changing] = ['GET', 'POST'].map((method) => isRetryable({ method, outcome }));
+  const failure = classifyFailure(error);
+  const [reading, changing] = ['GET', 'POST'].map((method) => isRetryable(method, failure));
   if (changing) return 'all';
   return reading ? 'reading' : 'none';
 }

@@ -8,7 +8,7 @@ import { Tag } from '../../layout/parts/tag.tsx';
 
 /** One thing that can be imported, with its members. */
 export function ExportView({ site, item }: { site: Site; item: ApiExport }): JSX.Element {
-  const { name, kind, shapes, remark, python, members } = item;
+  const { name, kind, signatures: shapes, summary: remark, python, members } = item;
   const isFunction = kind === 'function';
   return (
     <article class="export" id={name} aria-label={name}>
@@ -39,7 +39,7 @@ export function ExportView({ site, item }: { site: Site; item: ApiExport }): JSX
 }
 
 function MemberView({ site, member }: { site: Site; member: ApiMember }): JSX.Element {
-  const { anchor, signatures, remark, python, isStatic } = member;
+  const { anchor, signatures, summary: remark, python, isStatic } = member;
   return (
     <li id={anchor}>
       {signatures.map((signature) => (

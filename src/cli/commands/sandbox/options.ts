@@ -1,0 +1,68 @@
+import type { ClockOptions } from '../../../sandbox/index.ts';
+import { CommandError } from '../../errors.ts';
+import { ACCESS_OPTIONS, LISTEN_OPTIONS } from '../../listen/options.ts';
+import {
+  flag,
+  type Options,
+  type Parse,
+  type ValuesOf,
+  value,
+  valueWithDefault,
+} from '../../program/options.ts';
+import { nonEmpty, oneOf } from '../../program/parse.ts';
+
+const MAX_TIME_SCALE = 1_000_000;
+
+const parseTimeScale: Parse<ClockOptions> = (text, name) => {
+  const rate = Number(text);
+  if (text.trim() === '' || !(rate >= 0 && rate <= MAX_TIME_SCALE)) {
+    throw new CommandError(`${name} must be a number from 0 to ${MAX_TIME_SCALE}, not "${text}".`);
+  }
+  if (rate === 0) return { mode: 'virtual' };
+  return rate === 1 ? { mode: 'real' } : { mode: 'accelerated', rate };
+};
+
+const RUNNERS = ['auto', 'manual'] as const;
+const DEFECT_MODES = ['intended', 'emulated'] as const;
+
+export const SANDBOX_OPTIONS = {
+  port: LISTEN_OPTIONS.port,
+  host: LISTEN_OPTIONS.host,
+  state: value(
+    'file',
+    'loads the state from this file, if it exists, and saves it there',
+    nonEmpty('the name of a file'),
+    { completes: 'file' },
+  ),
+  seed: value('text', 'the same seed and the same requests give the same ids. Default: sandbox', String),
+  runner: value(
+    'mode',
+    'auto: workflows run; manual: a status changes only by PATCH. Default: as in the state file, or else auto',
+    oneOf(RUNNERS),
+    { choices: RUNNERS },
+  ),
+  'time-scale': valueWithDefault(
+    'number',
+    '1',
+    'how many times as fast as real time its time passes; 0: it stops until POST /_sandbox/clock advances it',
+    parseTimeScale,
+  ),
+  defects: valueWithDefault(
+    'mode',
+    'intended',
+    'where the real manager responds with 500: what it intends (intended) or the 500 (emulated)',
+    oneOf(DEFECT_MODES),
+    { choices: DEFECT_MODES },
+  ),
+  strict: flag('rejects requests that the contract does not document'),
+  ...ACCESS_OPTIONS,
+  token: value(
+    'text',
+    'the token of the control plane, sent as "Authorization: Bearer <text>" (or SANDBOX_TOKEN). Default: none on this ' +
+      'machine, a random one beyond it',
+    nonEmpty('a text'),
+  ),
+  quiet: LISTEN_OPTIONS.quiet,
+} as const satisfies Options;
+
+export type SandboxOptions = ValuesOf<typeof SANDBOX_OPTIONS>;

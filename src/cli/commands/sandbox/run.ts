@@ -1,0 +1,113 @@
+import { createSandbox, type Sandbox, type StateDocument, StateFaults } from '../../../sandbox/index.ts';
+import {
+  clockAfter,
+  Keeping,
+  type Lock,
+  readStoredState,
+  type SandboxServer,
+  type Served,
+  StateFile,
+  StateFileError,
+  serveSandbox,
+  type UiFiles,
+} from '../../../sandbox/server/index.ts';
+import { CommandError } from '../../errors.ts';
+import { listenError } from '../../listen/listen.ts';
+import { waitForSignal } from '../../signals.ts';
+import type { Terminal } from '../../terminal/terminal.ts';
+import { banner } from './banner.ts';
+import type { SandboxOptions } from './options.ts';
+import { consoleFiles } from './page-files.ts';
+import { servedLine } from './request-line.ts';
+
+/** Serves a sandbox until a signal ends it. */
+export async function runSandbox(command: SandboxOptions, terminal: Terminal): Promise<void> {
+  const ended = waitForSignal();
+  const { sandbox, keeping, lock } = await opened(command, terminal);
+  const ui = await consoleFiles();
+  const server = await listening(sandbox, command, terminal, ui);
+  terminal.log(`listening on ${server.url}`);
+  if (server.token !== null && server.token !== command.token)
+    terminal.log(`control plane token: ${server.token}`);
+  if (!command.quiet) terminal.log(banner(command, server, sandbox, ui !== undefined).split('\n'));
+  await ended;
+  await server.close();
+  await keeping?.close().catch((error) => {
+    throw new CommandError(notSaved(command.state, error));
+  });
+  await lock?.release();
+  sandbox.close();
+}
+
+/** The sandbox, with the state of its file, and what saves it there. */
+async function opened(
+  { state: name, seed, runner, 'time-scale': clock, defects, strict }: SandboxOptions,
+  terminal: Terminal,
+): Promise<{ sandbox: Sandbox; keeping?: Keeping; lock?: Lock }> {
+  const options = { clock, defects, strict, ...(seed !== undefined && { seed }), ...(runner && { runner }) };
+  if (name === undefined) return { sandbox: createSandbox(options) };
+  let lock: Lock | undefined;
+  try {
+    const file = await StateFile.at(name);
+    lock = await file.lock();
+    await file.sweep();
+    const stored = (await file.exists()) ? await readStoredState(file) : undefined;
+    const sandbox = createSandbox(
+      stored
+        ? { ...options, clock: clockAfter(stored.savedAt, clock), state: withRunner(stored.document, runner) }
+        : options,
+    );
+    const events = {
+      onError: (error: Error) => terminal.warn(notSaved(name, error)),
+      onRecovered: () => terminal.warn(`The state is saved in ${name} again.`),
+    };
+    const keeping = new Keeping(sandbox, file, events, stored?.lastLog);
+    // A file that cannot be written is reported now, not at the end.
+    if (!stored) await keeping.save();
+    return { sandbox, keeping, lock };
+  } catch (error) {
+    await lock?.release();
+    throw unusable(name, error as Error);
+  }
+}
+
+/** The command line overrides what was saved. */
+function withRunner(document: StateDocument, runner: SandboxOptions['runner']): StateDocument {
+  const { settings = {} } = document;
+  if (runner === undefined || typeof settings !== 'object' || settings === null) return document;
+  return { ...document, settings: { ...settings, runner } };
+}
+
+const MAX_SHOWN = 20;
+
+/** The file itself is unchanged. */
+function unusable(name: string, error: Error): Error {
+  if (error instanceof StateFaults) {
+    const lines = error.faults.slice(0, MAX_SHOWN).map(({ at, message }) => `  ${at || '/'} ${message}`);
+    const rest = error.faults.length - lines.length;
+    const more = rest > 0 ? [`  and ${rest} more`] : [];
+    const head = `${name} is not a state document; it is unchanged:`;
+    return new CommandError([head, ...lines, ...more].join('\n'));
+  }
+  if (error instanceof StateFileError) return new CommandError(`${error.message} It is unchanged.`);
+  if ('code' in error) return new CommandError(`${name} cannot be used: ${error.message}.`);
+  return error;
+}
+
+function notSaved(name: string | undefined, error: Error): string {
+  return `The state could not be saved in ${name}: ${error.message}.`;
+}
+
+async function listening(
+  sandbox: Sandbox,
+  { port, host, token, quiet, 'allow-host': allowHosts, 'allow-origin': allowOrigins }: SandboxOptions,
+  terminal: Terminal,
+  ui: UiFiles | undefined,
+): Promise<SandboxServer> {
+  const onServed = quiet ? undefined : (served: Served) => terminal.log(servedLine(served, terminal.out));
+  try {
+    return await serveSandbox(sandbox, { port, host, allowHosts, allowOrigins, token, ui, onServed });
+  } catch (error) {
+    throw listenError(error as NodeJS.ErrnoException, port, host);
+  }
+}
