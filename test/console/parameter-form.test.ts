@@ -53,7 +53,7 @@ describe('the parameter form', () => {
         node: 'n1',
         anything: 'as it is',
       },
-      faults: {},
+      errors: {},
     });
   });
 
