@@ -24,6 +24,6 @@ if (place !== null) {
       `The page before had ${formatCount(lost, 'execution')}, too many to be kept. This is the example data again.`,
     );
   }
-  // A new reader should see something move.
+  // On the first visit the clock runs, so that something happens.
   if (!manager.restored) void console.changeClock({ mode: 'real' });
 }

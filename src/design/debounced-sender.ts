@@ -1,7 +1,7 @@
 /** How long a value has to stay the same before it is sent, in milliseconds. */
 const DELAY_MS = 300;
 
-/** Sends the newest of many values: when they have come to rest, and one request at a time. */
+/** Sends the newest of many values, after a pause and one request at a time. */
 export class DebouncedSender<Value> {
   readonly #send: (value: Value) => Promise<boolean>;
   readonly #onRejected: () => void;
@@ -18,7 +18,7 @@ export class DebouncedSender<Value> {
     this.#onRejected = onRejected;
   }
 
-  /** Whether nothing waits to be sent or for its response. */
+  /** Whether no value is pending or being sent. */
   get isIdle(): boolean {
     return this.#pending === null && !this.#isSending;
   }
@@ -29,7 +29,7 @@ export class DebouncedSender<Value> {
     this.#timer = setTimeout(() => this.flush(), DELAY_MS);
   }
 
-  /** Sends what waits, now or as soon as the present request has its response. */
+  /** Sends the pending value, now or after the current request. */
   flush(): void {
     clearTimeout(this.#timer);
     if (!this.#isSending) void this.#sendPending();

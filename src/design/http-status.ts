@@ -21,7 +21,7 @@ export function reasonPhrase(status: string | number): string {
   return REASONS[Number(status)] ?? '';
 }
 
-/** The kind of message that a status is, for its colour. */
+/** The kind of a status, for its colour. */
 export function statusKind(status: string | number): 'good' | 'caution' | 'bad' {
   if (Number(status) < 400) return 'good';
   return Number(status) < 500 ? 'caution' : 'bad';

@@ -191,7 +191,7 @@ function WaitingPattern({ id }: { id: string }): JSX.Element {
   );
 }
 
-/** What hatched and filled bars mean. */
+/** The meaning of hatched and filled bars. */
 export function LanesLegend(): JSX.Element {
   return (
     <p class="lanes-legend">

@@ -26,7 +26,7 @@ const TYPESCRIPT: LiteralSyntax = {
   false: 'false',
   string: (text) => quote(text, (code) => `\\u${code.toString(16).padStart(4, '0')}`),
   key(name) {
-    // Written plainly it would be the prototype and no key.
+    // Without quotes it would set the prototype.
     if (name === '__proto__') return "['__proto__']";
     return /^[A-Za-z_$][\w$]*$/.test(name) ? name : this.string(name);
   },
@@ -59,7 +59,7 @@ export function typescriptCall(name: string, values: readonly unknown[]): string
   if (values.length === 1) return `${name}(${formatLiteral(only, TYPESCRIPT, 0)})`;
   const line = values.map((value) => formatLiteral(value, TYPESCRIPT, 0)).join(', ');
   if (fitsOnLine(line)) return `${name}(${line})`;
-  // An object at the end may be broken alone, as a formatter does it.
+  // Only an object at the end is broken, as formatters do.
   const before = values.slice(0, -1).map((value) => formatLiteral(value, TYPESCRIPT, 0));
   const hugged = `${name}(${[...before, formatLiteral(values.at(-1), TYPESCRIPT, 0)].join(', ')})`;
   if (fitsOnLine(before.join(', ')) && hugged.includes('{\n')) return hugged;

@@ -1,4 +1,4 @@
-/** `09:30:12`, in UTC as the manager has it. */
+/** `09:30:12`, in UTC like the manager's times. */
 export function formatTime(time: string | number | null): string {
   return time === null ? '–' : new Date(time).toISOString().slice(11, 19);
 }

@@ -12,15 +12,15 @@ import {
 import type { Confirmation } from '../../design/confirm-dialog.tsx';
 import { formatSdkCall } from './sdk-call.ts';
 
-/** What one can do to an execution, and whether the guards of the SDK allow it now. */
+/** An action on an execution, and whether the guards of the SDK allow it. */
 export interface ExecutionAction {
   readonly name: string;
-  /** What it does, in a few words. */
+  /** Its effect. */
   readonly text: string;
   readonly isAllowed: boolean;
-  /** Why not; or what to know before. */
+  /** Why it is not allowed, or a warning. */
   readonly remark: string | undefined;
-  /** What to ask before; null for an action that can be undone. */
+  /** The confirmation to ask for; null for an action that can be undone. */
   readonly confirmation: Confirmation | null;
   readonly call: string;
   readonly run: (client: CloudifyClient) => Promise<unknown>;
@@ -51,7 +51,7 @@ export function executionActions(execution: ActionTarget): ExecutionAction[] {
     confirmation: killConfirmation(execution),
   };
   return [
-    offer('Cancel', 'ask it to stop', canCancel(execution), ACTION_STATUSES.cancel, 'cancel'),
+    offer('Cancel', 'request it to stop', canCancel(execution), ACTION_STATUSES.cancel, 'cancel'),
     offer(
       'Force cancel',
       'abandon it',
@@ -63,12 +63,12 @@ export function executionActions(execution: ActionTarget): ExecutionAction[] {
       },
     ),
     isFinished(execution)
-      ? { ...kill, remark: 'Accepted, though it has ended: it comes back to life as kill_cancelling.' }
+      ? { ...kill, remark: 'Accepted although it has ended: its status becomes kill_cancelling.' }
       : kill,
-    offer('Resume', 'go on where it stopped', canResume(execution), ACTION_STATUSES.resume, 'resume'),
+    offer('Resume', 'continue where it stopped', canResume(execution), ACTION_STATUSES.resume, 'resume'),
     offer(
       'Force resume',
-      'send unanswered operations again',
+      'repeat operations without a result',
       canForceResume(execution),
       ACTION_STATUSES['force-resume'],
       'resume',

@@ -23,7 +23,7 @@ export type BlockReason =
   | { readonly kind: 'unknown' };
 
 /**
- * What a queued execution waits for: what is active on its deployment, or else its group, or else the one before it in
+ * Why a queued execution waits: an active execution on its deployment, or else its group, or else the one before it in
  * the queue of its deployment.
  */
 export function blockReasonOf(

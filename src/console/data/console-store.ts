@@ -20,7 +20,7 @@ export interface Target {
   readonly fetch: Fetch;
   /** The name to display. */
   readonly name: string;
-  /** With more executions, the sandbox ends with its page. Default: it does not end with the page. */
+  /** With more executions, the state is not saved for the next page. Default: no limit. */
   readonly maxSavedExecutions?: number;
 }
 

@@ -11,15 +11,15 @@ import { type ActiveGroup, type BlockReason, blockReasonOf } from './block-reaso
 import type { Poller } from './poller.ts';
 import type { Session } from './session.ts';
 
-/** Rows to a page: two or three pages fill a screen, and each comes in a moment. */
+/** Rows per page: a few pages fill a screen, and each loads quickly. */
 const PAGE_SIZE = 100;
 /** The number of pages in memory. The rows of other pages are requested again when they are scrolled into view. */
 const MAX_PAGES = 24;
-/** How many executions a search by a part of an id finds at most. */
+/** The maximum number of matches of a search by part of an id. */
 export const MAX_SEARCH_RESULTS = 100;
 /** How long to wait for the end of a scroll, in milliseconds. */
 const SCROLL_END_MS = 60;
-/** The most queued rows for which the reason of their waiting is read. */
+/** The maximum number of queued rows whose block reasons are loaded. */
 const MAX_BLOCK_REASONS = 60;
 
 const FIELDS = [
@@ -42,7 +42,7 @@ const FIELDS = [
 
 export type Row = Pick<Execution, (typeof FIELDS)[number]>;
 
-/** What the table can be sorted by. */
+/** The fields by which the table can be sorted. */
 export type SortField =
   | 'status'
   | 'deployment_id'
@@ -62,16 +62,16 @@ export class ExecutionsTable {
   readonly #session: Session;
   readonly #poller: Poller;
   readonly #pages = new Map<number, Page>();
-  /** How many executions there are in all; undefined before that is known. */
+  /** The number of executions; undefined before it is known. */
   readonly total = signal<number | undefined>(undefined);
-  /** Grows when rows have come or changed. */
+  /** Grows when rows are loaded or change. */
   readonly version = signal(0);
   readonly failure = signal<unknown>(undefined);
-  /** The ids that a search by a part has found; null when there is no such search. */
+  /** The matches of a search by part of an id; null without such a search. */
   readonly matchingIds = signal<readonly string[] | null>(null);
-  /** How many ids a search has looked at so far. */
+  /** The number of ids that the search has read so far. */
   readonly searchedIds = signal(0);
-  /** What queued rows on the screen wait for. */
+  /** Why the visible queued rows wait, by id. */
   readonly blockReasons = signal<ReadonlyMap<string, BlockReason>>(new Map());
   #request: AbortController | null = null;
   #isStale = false;
@@ -102,7 +102,7 @@ export class ExecutionsTable {
     this.#poller = poller;
   }
 
-  /** The row at a place, or undefined while it is on its way. */
+  /** The row at an index; undefined while it is loading. */
   rowAt(index: number): Row | undefined {
     return this.#pages.get(Math.floor(index / PAGE_SIZE))?.rows[index % PAGE_SIZE];
   }
@@ -112,7 +112,7 @@ export class ExecutionsTable {
     for (const text of [this.deployment, this.workflow, this.group, this.search]) text.value = '';
   }
 
-  /** The other direction of the same field, or another field. */
+  /** Sorts by a field; by the same field again, in the other direction. */
   sortBy(field: SortField): void {
     const { field: present, descending } = this.sort.value;
     this.sort.value = { field, descending: field === present ? !descending : field.endsWith('_at') };
@@ -123,7 +123,7 @@ export class ExecutionsTable {
     const ends = [
       effect(() => {
         const text = this.search.value.trim();
-        // Read here, so that another filter or user has it searched anew.
+        // Read here, so that a change of the filter or the user repeats the search.
         void [this.#filter(), this.group.value, this.withSystem.value, this.#session.observer.value];
         const abort = new AbortController();
         untracked(() => void this.#search(text, abort.signal));
@@ -236,7 +236,7 @@ export class ExecutionsTable {
     this.#pages.delete(page);
     this.#pages.set(page, { rows, revision });
     this.total.value = total;
-    // The pages that were read longest ago go first.
+    // Evict the pages that were loaded longest ago.
     for (const old of this.#pages.keys()) {
       if (this.#pages.size <= MAX_PAGES) break;
       this.#pages.delete(old);
@@ -244,7 +244,7 @@ export class ExecutionsTable {
     this.version.value += 1;
   }
 
-  /** What the queued rows on the screen wait for: all that is busy on their deployments, and the groups at work. */
+  /** Loads what the visible queued rows may wait for: executions on their deployments, and their groups. */
   async #loadBlockReasons(abort: AbortSignal): Promise<void> {
     const { first, last } = this.visibleRange.value;
     const rows = Array.from({ length: last - first + 1 }, (_, index) => this.rowAt(first + index));
@@ -284,7 +284,7 @@ export class ExecutionsTable {
     this.blockReasons.value = new Map(queued.map((row) => [row.id, blockReasonOf(row, busy.items, atWork)]));
   }
 
-  /** The API knows whole ids only; by a part, the ids are looked through page by page until enough are found. */
+  /** The API filters by complete ids only, so a search by a part reads the ids page by page. */
   async #search(text: string, abort: AbortSignal): Promise<void> {
     this.searchedIds.value = 0;
     if (text === '') {

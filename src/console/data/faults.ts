@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { FaultRule } from '../../../generated/control-plane.ts';
 import type { ControlPlane } from './control-plane.ts';
 
-/** A ready-made fault rule. */
+/** A predefined fault rule. */
 export interface Preset {
   readonly name: string;
   readonly text: string;

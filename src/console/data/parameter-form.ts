@@ -6,11 +6,11 @@ export interface ParameterField {
   readonly kind: 'string' | 'integer' | 'float' | 'boolean' | 'list' | 'dict' | 'any';
   readonly isRequired: boolean;
   readonly description: string | undefined;
-  /** What is in it at first, as text. */
+  /** The default, as text. */
   readonly initial: string;
-  /** Of the only values that it can have. */
+  /** The allowed values, if they are listed. */
   readonly choices: readonly string[] | undefined;
-  /** What its value must keep to, in words. */
+  /** The constraints, in words. */
   readonly rules: readonly string[];
   readonly constraints: NonNullable<WorkflowParameter['constraints']>;
 }
@@ -35,13 +35,13 @@ export function parameterFields(workflow: Workflow | undefined): ParameterField[
 }
 
 export interface ParsedForm {
-  /** What goes to the manager: nothing for what was left as it is by default, or empty. */
+  /** The parameters to send, without defaults and empty fields. */
   readonly parameters: Record<string, unknown>;
-  /** What is wrong, by field. */
+  /** The errors, by field. */
   readonly errors: Record<string, string>;
 }
 
-/** The values of a form as parameters of a start. */
+/** Parses the texts of a form into parameters. */
 export function parseForm(
   fields: readonly ParameterField[],
   texts: Readonly<Record<string, string>>,
@@ -73,7 +73,7 @@ const ALLOWED = {
   any: 'a value',
 } as const;
 
-/** Undefined when the text is no value of its kind. */
+/** @returns undefined when the text is not a value of this kind. */
 function parseValue({ kind }: ParameterField, text: string): unknown {
   if (kind === 'string') return text;
   const value = parseJson(text);
@@ -88,7 +88,7 @@ function parseValue({ kind }: ParameterField, text: string): unknown {
       return Array.isArray(value) ? value : undefined;
     case 'dict':
       return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
-    // Whatever reads as JSON is meant so; everything else is a text.
+    // Valid JSON is parsed; anything else is a string.
     case 'any':
       return value === undefined ? text : value;
   }

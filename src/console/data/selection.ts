@@ -4,13 +4,13 @@ import { LiveQuery } from './live-query.ts';
 import type { Poller } from './poller.ts';
 import type { Session } from './session.ts';
 
-/** The one execution that the reader looks at. */
+/** The selected execution. */
 export class Selection {
   readonly #session: Session;
   readonly #poller: Poller;
   readonly query: LiveQuery<Execution | null>;
   readonly id = signal<string | null>(null);
-  /** The whole of it; undefined while it is on its way, or when there is none. */
+  /** All of its fields; undefined while it is loading, or when none is selected. */
   readonly execution: ReadonlySignal<Execution | undefined> = computed(() => {
     const execution = this.query.value.value;
     return execution?.id === this.id.value ? execution : undefined;

@@ -26,18 +26,18 @@ const COLUMNS: readonly {
   { name: 'Id', field: null, class: 'cell-id' },
 ];
 
-/** In pixels, as the style sheet has them: on a narrow screen a row has two lines. */
+/** Row heights in pixels, as in the style sheet: on a narrow screen a row has two lines. */
 const WIDE = { query: '(min-width: 48.0625rem)', height: 40 };
 const NARROW_HEIGHT = 64;
 
-/** The executions. Only the rows on the screen exist, however many there are. */
+/** The table of executions. Only visible rows are rendered. */
 export function ExecutionsGrid(): JSX.Element {
   const console = useConsole();
   const { table, selection } = console;
   useSubscription(table);
   const scroller = useRef<HTMLDivElement>(null);
   const rowHeight = useRowHeight();
-  // Reading it has this part drawn again when rows come.
+  // Reading the signal renders the component again when rows are loaded.
   table.version.value;
   const total = table.total.value ?? 0;
   const { items, height, scrollTo } = useVirtualRows(scroller, total, rowHeight);
@@ -243,7 +243,7 @@ function formatEnd(row: Row): JSX.Element | string {
   return <span class="faint">{isFinished(row) ? 'before it ran' : '–'}</span>;
 }
 
-/** Behind whom it waits. */
+/** Why a queued execution waits. */
 function BlockedCell({ blockReason }: { blockReason: BlockReason | undefined }): JSX.Element {
   const { selection } = useConsole();
   if (blockReason === undefined || blockReason.kind === 'unknown') return <span class="waiting">waits</span>;

@@ -1,4 +1,4 @@
-/** A link to a place inside something folded opens it: what is linked to can be seen. */
+/** Opens collapsed details when a link leads into them. */
 export function watchDetails(): void {
   const open = () => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));

@@ -21,7 +21,7 @@ export function watchIslands(): void {
     if (place.dataset.state !== undefined) return;
     place.dataset.state = 'loading';
     mount(place).catch((error) => {
-      // What was rendered at build time stays, and the next touch tries again.
+      // The static content stays, and the next interaction tries again.
       delete place.dataset.state;
       console.error(error);
     });

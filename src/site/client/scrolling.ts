@@ -1,6 +1,6 @@
 /**
- * What may scroll by itself takes the focus, so that a keyboard can scroll it. Where nothing is hidden there is nothing
- * to scroll, and a reader who goes through the page by Tab need not stop there.
+ * Scrollable boxes can be focused, so that the keyboard can scroll them. Boxes whose content fits are taken out of the tab
+ * order.
  */
 export function watchScrolling(): void {
   const sizes = new ResizeObserver((entries) => {

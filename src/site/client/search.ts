@@ -1,4 +1,4 @@
-/** Opens the search by its button, by Ctrl or Cmd and K, or by a slash; what it needs is loaded then. */
+/** Opens the search by its button, by Ctrl or Cmd and K, or by a slash. Its script is loaded on demand. */
 export function watchSearch(): void {
   const opener = document.querySelector<HTMLElement>('[data-search-opener]');
   if (opener === null) return;

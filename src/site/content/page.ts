@@ -6,8 +6,8 @@ export const SECTIONS = ['Start', 'Guides', 'Reference', 'Catalogues', 'SDK and 
 export type Section = (typeof SECTIONS)[number];
 
 /**
- * One page of the site. Its links begin with `/`, which stands for the root of the site wherever that is; they are
- * made relative when the page is written. Headings with an id become its table of contents and its search sections.
+ * One page of the site. Its links begin with `/`, the root of the site; they are made relative when the page is written.
+ * Its headings become the table of contents and the sections of the search.
  */
 export interface Page {
   /** From the root of the site, such as `guides/listing.html`. */
@@ -24,7 +24,7 @@ export interface Page {
   label?: string;
   /** Shown beside the label in the navigation. */
   badge?: string;
-  /** `page`: text with its contents beside it. `reference`: text with samples beside it. `wide`: the whole width. `app`: nothing but header and body. */
+  /** `page`: text with its contents beside it. `reference`: text with samples beside it. `wide`: the whole width. `app`: header and body only. */
   layout?: 'page' | 'reference' | 'wide' | 'app';
   /** Without the h1, unless `hasOwnHeading` is set. */
   body: ComponentChildren;

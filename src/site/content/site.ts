@@ -6,7 +6,7 @@ import type { SimulatedScenarios } from './lifecycle/simulate.ts';
 import { type Markdown, markdownFor } from './markdown/markdown.ts';
 import { type ApiIndex, readApiIndex } from './sdk/api-index.ts';
 
-/** What the pages are made of. The build reads it from the disk. */
+/** The sources of the pages, which the build reads from the disk. */
 export interface Sources {
   /** The bundled contract, with the code samples on its operations. */
   contract: ContractDocument;

@@ -36,7 +36,7 @@ export default function Try({ operationId, fields, examples, users, tenants }: T
   const [toConfirm, setToConfirm] = useState<ApiRequest>();
 
   const request = useMemo(() => requestOf(operationId, form), [operationId, form]);
-  // While the body is being typed and is not JSON, the samples stay what they were.
+  // While the body is not valid JSON, the samples stay as they were.
   const [shown, setShown] = useState(request);
   if (request !== undefined && request !== shown) setShown(request);
   const server = sampleServer();

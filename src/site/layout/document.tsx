@@ -20,7 +20,7 @@ export interface Assets {
   fonts: string[];
 }
 
-/** What a page may do. Frames are left out: a meta tag cannot forbid them. */
+/** The content security policy. It cannot forbid framing in a meta tag. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",

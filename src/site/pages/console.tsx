@@ -1,6 +1,6 @@
 import type { Page } from '../content/page.ts';
 
-/** The console over the manager in the page. What it is made of is in `src/console`. */
+/** The console over the manager in the page; its source is in `src/console`. */
 export function consolePage(): Page {
   return {
     path: 'console/index.html',

@@ -10,7 +10,7 @@ import { CodeLink } from '../layout/parts/code-link.tsx';
 import { Table } from '../layout/parts/table.tsx';
 import { ExportView } from './sdk/export-view.tsx';
 
-/** What each entry point is for. */
+/** The purpose of each entry point. */
 const ENTRIES: Record<string, { text: string; sample: string }> = {
   'cloudify-executions': {
     text: 'The client, its errors and its types.',

@@ -1,7 +1,7 @@
 import type { PageSection } from '../content/html/page-body.ts';
 import type { Page, SearchTarget } from '../content/page.ts';
 
-/** What the search finds and shows. */
+/** An entry of the search. */
 export interface SearchEntry {
   /** From the root of the site, with its anchor. */
   url: string;
@@ -13,7 +13,7 @@ export interface SearchEntry {
   text: string;
 }
 
-/** Longer sections are cut for the index: what a section is about, it says early. */
+/** Longer sections are truncated for the index. */
 const MAX_TEXT_LENGTH = 1200;
 
 /** A page as entries: its introduction, each section under a heading, and each thing that has a name. */

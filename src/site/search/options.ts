@@ -1,7 +1,7 @@
 import type { Options, Query } from 'minisearch';
 import type { SearchEntry } from './entries.ts';
 
-/** An entry as the index takes it. */
+/** An entry with its id in the index. */
 export interface IndexedEntry extends SearchEntry {
   id: number;
 }
@@ -11,7 +11,7 @@ export const SEARCH_OPTIONS: Options<IndexedEntry> = {
   storeFields: ['url', 'title', 'page', 'kind', 'text'],
   tokenize: tokenize,
   searchOptions: {
-    // What is searched for has been taken apart already.
+    // The query is tokenized already.
     tokenize: (text) => [text],
     combineWith: 'AND',
     prefix: true,
@@ -21,7 +21,7 @@ export const SEARCH_OPTIONS: Options<IndexedEntry> = {
   },
 };
 
-/** What has a name of its own is what a reader means who types it. */
+/** Named things rank higher than sections of text. */
 const KIND_WEIGHTS: Record<string, number> = {
   operation: 2,
   page: 1.8,
@@ -39,7 +39,7 @@ function tokenize(text: string): string[] {
   );
 }
 
-/** What a reader typed: all of it has to be there, an identifier as a whole or by its parts. */
+/** A query for all words of a text; an identifier matches as a whole or by its parts. */
 export function queryOf(text: string): Query {
   return {
     combineWith: 'AND',

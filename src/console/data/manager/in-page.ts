@@ -1,5 +1,5 @@
-// A Cloudify Manager that lives in the page, in place of `fetch`.
-// It responds as one on the network would, faults and delays included, and is saved from page to page.
+// A simulated Cloudify Manager in the page, in place of `fetch`. It responds like one on the network, with faults and
+// delays, and is saved from page to page.
 
 import { fetchThrough } from '../../../sandbox/fetch.ts';
 import type { Exchange, Reply } from '../../../sandbox/index.ts';
@@ -9,21 +9,21 @@ export type { InitialConfig as Beginning } from './messages.ts';
 
 /** A manager in the page. */
 export interface InPageManager {
-  /** Responds as the global `fetch` would with a manager at the other end. Only the path counts, not the host. */
+  /** Like the global `fetch`. The host of the URL is ignored. */
   readonly fetch: (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
-  /** Whether it continues what the page before had saved. */
+  /** Whether it continues the state that the previous page saved. */
   readonly restored: boolean;
-  /** Ends it with all that it holds. What was saved stays. */
+  /** Ends the manager. The saved state is kept. */
   close(): void;
 }
 
-/** How a manager in the page begins, and whether it is saved. */
+/** The initial state of a manager in the page, and whether it is saved. */
 export interface InPageOptions extends InitialConfig {
   /** The name under which it is saved for the next page of this tab. Default: it is not saved. */
   readonly saveAs?: string | undefined;
 }
 
-/** A manager of this page alone, with a worker of its own. */
+/** Creates a manager for this page only, with a worker of its own. */
 export function createInPageManager({ saveAs, ...beginning }: InPageOptions = {}): InPageManager {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'manager' });
   const pending = new Map<number, { resolve: (reply: Reply) => void; reject: (reason: unknown) => void }>();
@@ -32,7 +32,7 @@ export function createInPageManager({ saveAs, ...beginning }: InPageOptions = {}
 
   const request = (exchange: Exchange, signal: AbortSignal): Promise<Reply> =>
     new Promise((resolve, reject) => {
-      // While its body was read, for instance.
+      // It may have been aborted while its body was read.
       signal.throwIfAborted();
       const id = ++lastId;
       const abort = () => {
@@ -70,7 +70,7 @@ export function createInPageManager({ saveAs, ...beginning }: InPageOptions = {}
   const saved = last?.kind === 'whole' ? last : null;
   if (saveAs !== undefined && last?.kind === 'too-large') {
     writeItem(lostKey(saveAs), String(last.executions));
-    // Or a reload that comes before this manager was saved would report the loss again.
+    // Otherwise a reload before the next save would report the loss again.
     writeItem(saveAs, 'null');
   }
   post({ kind: 'begin', beginning, saved, isSaved: saveAs !== undefined });
@@ -89,8 +89,8 @@ const SHARED_KEY = 'cloudify-executions:manager';
 const shared = new Map<string, InPageManager>();
 
 /**
- * The manager that all parts of a page share and that is saved from page to page of this tab. It begins with the example
- * data and a stopped clock.
+ * The manager that all parts of a page share, saved from page to page of this tab. It begins with the example data and a
+ * stopped clock.
  */
 export function sharedManager(): InPageManager {
   const manager = shared.get(SHARED_KEY) ?? createInPageManager({ saveAs: SHARED_KEY });
@@ -99,8 +99,8 @@ export function sharedManager(): InPageManager {
 }
 
 /**
- * How many executions of the shared manager were lost with a page before, because they were too many to be saved. Reports
- * each loss once.
+ * The number of executions of the shared manager that were lost with the previous page, because they were too many to be
+ * saved. Reports each loss once.
  */
 export function takeLostExecutionCount(): number {
   try {
@@ -112,7 +112,7 @@ export function takeLostExecutionCount(): number {
   }
 }
 
-/** A key of its own: a page that has nowhere to show the loss must not overwrite it. */
+/** A separate key, so that a page without the console does not overwrite the loss. */
 function lostKey(name: string): string {
   return `${name}:lost`;
 }
@@ -121,7 +121,7 @@ function write(name: string, saved: SavedManager): void {
   writeItem(name, JSON.stringify(saved));
 }
 
-/** Storage may be forbidden or full; the manager then begins anew on the next page. */
+/** Storage may be forbidden or full; the manager then starts over on the next page. */
 function writeItem(name: string, text: string): void {
   try {
     sessionStorage.setItem(name, text);

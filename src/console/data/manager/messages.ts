@@ -1,9 +1,9 @@
 import type { Exchange, Reply, StateDocument } from '../../../sandbox/index.ts';
 
-/** What one page saves of its manager for the next page of the tab. */
+/** The state of a manager that a page saves for the next page of the tab. */
 export type SavedManager = SavedState | OversizedManager;
 
-/** Enough to continue where the page before stopped. */
+/** Enough to continue where the previous page stopped. */
 export interface SavedState {
   readonly kind: 'whole';
   /** The state document as text. */
@@ -16,13 +16,13 @@ export interface SavedState {
   readonly faults: readonly unknown[];
 }
 
-/** It had too many executions to be saved. */
+/** The manager had too many executions to be saved. */
 export interface OversizedManager {
   readonly kind: 'too-large';
   readonly executions: number;
 }
 
-/** How a manager in a page begins. */
+/** The initial state of a manager in a page. */
 export interface InitialConfig {
   /** Its state at first and after each reset. Default: the example data. */
   readonly state?: StateDocument | undefined;
@@ -46,7 +46,7 @@ export type PageMessage =
   | { readonly kind: 'request'; readonly id: number; readonly exchange: Exchange }
   | { readonly kind: 'abort'; readonly id: number };
 
-/** Messages from a manager to its page. The pieces of a long body are joined before. */
+/** Messages from a manager to its page. The chunks of a long body are joined. */
 export type ManagerMessage =
   | { readonly kind: 'reply'; readonly id: number; readonly reply: Omit<Reply, 'body'> & CompleteBody }
   | { readonly kind: 'save'; readonly saved: SavedManager };

@@ -2,7 +2,7 @@ import type { Exchange, Sandbox } from '../../../sandbox/index.ts';
 import { MAX_SAVED_EXECUTIONS } from './limits.ts';
 import type { SavedManager, SavedState } from './messages.ts';
 
-/** Reports what to save of a manager whenever it has changed. */
+/** Reports the state to save whenever a manager has changed. */
 export class Persistence {
   readonly #sandbox: Sandbox;
   #last = '';
@@ -42,7 +42,7 @@ export class Persistence {
 export function restore(sandbox: Sandbox, { state, clock, faults }: SavedState): boolean {
   const pace = clock.mode === 'accelerated' ? { rate: clock.rate } : { mode: clock.mode };
   const steps: [method: string, path: string, document: string][] = [
-    // The time first, while nothing is there that could happen on the way.
+    // The time first, while no execution exists that could change on the way.
     ['POST', '/clock', '{"mode": "virtual"}'],
     ['PUT', '/state', '{}'],
     ['POST', '/clock', JSON.stringify({ now: clock.now })],

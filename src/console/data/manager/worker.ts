@@ -1,11 +1,11 @@
-// A manager in a worker of its own: whatever it has to do, the page stays fluid.
+// The worker of a manager in the page, so that the page stays responsive.
 import { createSandbox, type Exchange, type Sandbox } from '../../../sandbox/index.ts';
 import type { InitialConfig, ManagerMessage, PageMessage } from './messages.ts';
 import { Persistence, restore } from './persistence.ts';
 
-/** How often changes that happen by themselves are saved, in milliseconds. */
+/** How often automatic changes are saved, in milliseconds. */
 const SAVE_INTERVAL_MS = 500;
-/** The moment that the example world shows. */
+/** The time of the example data. */
 const EXAMPLE_TIME = '2026-03-02T09:30:00.000Z';
 
 const scope = globalThis as unknown as {
@@ -15,7 +15,7 @@ const scope = globalThis as unknown as {
 
 let sandbox: Sandbox | undefined;
 let persistence: Persistence | undefined;
-/** Requests that wait for their turn, so that an abort can still take one out. */
+/** Pending requests, which an abort can still remove. */
 const waiting = new Map<number, Exchange>();
 
 scope.onmessage = ({ data }) => {
@@ -23,7 +23,7 @@ scope.onmessage = ({ data }) => {
   else if (data.kind === 'abort') waiting.delete(data.id);
   else {
     waiting.set(data.id, data.exchange);
-    // In a turn of its own: messages that are here already, an abort among them, come first.
+    // In the next task, so that an abort that has already arrived is handled first.
     setTimeout(respond, 0, data.id);
   }
 };

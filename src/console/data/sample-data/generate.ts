@@ -1,13 +1,13 @@
-// A manager that has been busy for a long time, as a state document.
+// Generates a state document with a long history.
 import { EXAMPLE_WORLD } from '../../../../generated/world.ts';
 
 /** The average number of executions of a deployment. */
 const EXECUTIONS_PER_DEPLOYMENT = 500;
 const MAX_DEPLOYMENTS = 240;
 const MIN_DEPLOYMENTS = 40;
-/** From one execution to the next, on all deployments together. */
+/** The time between executions, over all deployments. */
 const INTERVAL_MS = 9_000;
-/** How many of the newest wait or run. */
+/** The number of waiting and running executions. */
 const UNFINISHED = 36;
 const CHUNK_ROWS = 500;
 
@@ -29,8 +29,8 @@ const WORKFLOWS = ['backup', 'restart', 'heal', 'update', 'backup', 'restart', '
 const USERS = ['maria', 'olga', 'uri', 'admin'];
 
 /**
- * The document as text in pieces. The same number and time give the same world: deployments in cities, long histories,
- * some executions under way, some in the queue, and a group of which a few run and many wait.
+ * The document as text in chunks. The result is deterministic: deployments in cities with long histories, some running
+ * executions, some in the queue, and a group of which a few members run and many wait.
  * @param count How many executions.
  * @param now The time of the manager, in milliseconds.
  */
@@ -102,7 +102,7 @@ function executionOf(
   const left = count - 1 - index;
   const isUnderWay = left < Math.min(UNFINISHED, deployments.length);
   const created = now - left * (isUnderWay ? 700 : INTERVAL_MS) - (isUnderWay ? 0 : 60_000);
-  // The newest have a deployment each; the history is spread by chance.
+  // The newest have a deployment each; the history is spread randomly.
   const at = isUnderWay ? left : Math.floor(random() * deployments.length);
   const total = 4 + Math.floor(random() * 12);
   const common = {
@@ -145,7 +145,7 @@ function idOf(index: number): string {
   return `${mixed.toString(16).padStart(8, '0')}-7a3e-4c11-9b52-${tail}`;
 }
 
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
+/** A seeded random generator (mulberry32). */
 function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

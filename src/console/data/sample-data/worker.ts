@@ -7,6 +7,6 @@ const scope = globalThis as unknown as {
 };
 
 scope.onmessage = ({ data: { count, now } }) => {
-  // A blob, since what is in it need not pass through the page to be sent.
+  // A blob can be sent without copying its content into the page.
   scope.postMessage(new Blob([...generateSampleData(count, now)], { type: 'application/json' }));
 };

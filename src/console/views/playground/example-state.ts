@@ -1,14 +1,14 @@
 import type { StateDocument } from '../../../sandbox/index.ts';
 
-/** Four shops and their group: a manager with nothing on its hands. */
+/** Four shops and their group, without executions. */
 export const CITIES = ['berlin', 'lisbon', 'oslo', 'vienna'] as const;
 
 export const DEPLOYMENT_GROUP = 'all-shops';
 
-/** When the play begins. */
+/** The time at which the playground begins. */
 export const START_TIME = '2026-03-02T09:30:00.000Z';
 
-/** Workflows take some seconds: long enough to get in their way, short enough to see them end. */
+/** Workflows take some seconds: long enough to block each other, short enough to see them end. */
 const BEHAVIOURS = {
   backup: { pickup_ms: [600, 1_200], duration_ms: [9_000, 13_000], operations: 8 },
   restart: { pickup_ms: [600, 1_200], duration_ms: [6_000, 8_000], operations: 5 },

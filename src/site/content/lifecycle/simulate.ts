@@ -89,7 +89,7 @@ async function simulate({ starts = [], group }: Scenario): Promise<SimulatedExec
   return [...spans.values()].map(({ runs: _, ...span }) => span);
 }
 
-/** The worker: ends the executions whose time has come, and starts pending ones. */
+/** The worker: ends executions after their duration, and starts pending ones. */
 async function runWorker(
   client: CloudifyClient,
   spans: Map<string, SimulatedExecution & { runs: number }>,

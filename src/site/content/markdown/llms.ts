@@ -1,7 +1,7 @@
 import { copyPath } from '../html/copy-path.ts';
 import { type Page, SECTIONS } from '../page.ts';
 
-/** `llms.txt`: what there is to read, as https://llmstxt.org has it. */
+/** `llms.txt`: a list of all pages (https://llmstxt.org). */
 export function llmsIndex(title: string, summary: string, pages: Page[]): string {
   const sections = SECTIONS.map((section) => {
     const lines = pages

@@ -1,21 +1,21 @@
 import type { ErrorCode } from '../../../../generated/errors.ts';
 import type { ApiRequest } from '../../samples/request.ts';
 
-/** A request that brings an error about at a manager that holds the example world. */
+/** A request that triggers an error at a manager with the example data. */
 export interface ErrorRequest {
-  /** What is wrong with it. */
+  /** Why it fails. */
   readonly reason: string;
   readonly request: ApiRequest;
-  /** A user of the example world other than the administrator. */
+  /** The user. Default: the administrator. */
   readonly as?: string;
-  /** In place of the right one. */
+  /** A wrong password. */
   readonly password?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** What has to be so before: changes the state that the manager holds. */
+  /** Prepares the state of the manager. */
   readonly before?: (state: State) => void;
 }
 
-/** As much of a state document as a provocation changes. */
+/** The parts of a state document that are changed. */
 export interface State {
   readonly settings: Record<string, unknown>;
   readonly executions: { id: string; status: string; [field: string]: unknown }[];
@@ -33,14 +33,14 @@ const update = (id: string, body: object): ApiRequest => ({
   body,
 });
 
-/** The deployment shop-vienna, whose environment is in this status. */
+/** Sets the status of the environment of shop-vienna. */
 const environment = (status: string) => (state: State) => {
   const creation = state.executions.find(({ id }) => id === '5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0e05');
   if (creation) creation.status = status;
 };
 const onVienna = start({ deployment_id: 'shop-vienna', workflow_id: 'backup' });
 
-/** The real requests, by code. What is missing here needs what the manager in memory does not have: a licence, memory. */
+/** The real requests, by code. The other errors need what a simulated manager does not have: a licence, memory. */
 export const ERROR_REQUESTS: Partial<Record<ErrorCode, ErrorRequest>> = {
   bad_parameters_error: { reason: 'a page size that is no number', request: list({ _size: 'many' }) },
   no_such_include_field_error: {

@@ -19,7 +19,7 @@ export interface ReceivedResponse {
 
 export interface SendOptions {
   readonly baseUrl: string;
-  /** Null where the proxy signs in. */
+  /** Null when the proxy signs in. */
   readonly identity: Identity | null;
   readonly tenant: string;
   readonly fetch: Fetch;
@@ -27,7 +27,7 @@ export interface SendOptions {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Sends a request as it is and reads what comes back. Rejects when nothing does. */
+/** Sends a request and reads the response. Rejects when there is none. */
 export async function send(request: ApiRequest, sending: SendOptions): Promise<ReceivedResponse> {
   const { baseUrl, identity, tenant, fetch, headers = {} } = sending;
   const { Authorization, ...anonymous } = requestHeaders(request, {

@@ -5,15 +5,15 @@ export type TargetKind = 'page' | 'server' | 'own';
 
 export interface Target {
   readonly kind: TargetKind;
-  /** Where a sandbox listens. */
+  /** The address of the sandbox. */
   readonly serverUrl: string;
-  /** The reader's own manager, for the command and the samples. */
+  /** The user's manager, for the command and the samples. */
   readonly managerUrl: string;
   readonly proxyUrl: string;
   /** The user of the example data that sends the request. */
   readonly username: string;
   readonly tenant: string;
-  /** The reader's own; they are kept nowhere but here. */
+  /** The user's credentials, only in memory. */
   readonly own: OwnIdentity;
 }
 
@@ -25,10 +25,10 @@ export interface OwnIdentity {
 
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
-/** The proxy's address unless the reader says another. */
+/** The default address of the proxy. */
 export const PROXY_URL = 'http://127.0.0.1:8090';
 
-/** Whom the samples are made for. A password that was typed does not come into them. */
+/** The caller of the samples. They never contain a typed password. */
 export function sampleCaller(target: Target, example: string, passwordOf: (name: string) => string): Caller {
   const { kind, own, username, tenant } = target;
   if (kind !== 'own') {
@@ -50,7 +50,7 @@ export function sampleCaller(target: Target, example: string, passwordOf: (name:
   };
 }
 
-/** Whom a request is really sent to, and as whom; null as identity where the proxy signs in. */
+/** The address and the identity of a request; the identity is null when the proxy signs in. */
 export function destinationOf(
   target: Target,
   passwordOf: (name: string) => string,
@@ -76,7 +76,7 @@ export function isUrl(text: string): boolean {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }
 
-/** The one command to run so that this page can talk to the manager. */
+/** The command that starts the proxy, so that this page can reach the manager. */
 export function proxyCommand(managerUrl: string, proxyUrl: string, origin: string): string {
   const to = isUrl(managerUrl) ? trimUrl(managerUrl) : 'https://manager.example.com';
   const port = URL.canParse(proxyUrl) ? new URL(proxyUrl).port : '';

@@ -4,7 +4,7 @@ import type { ReceivedResponse } from './send.ts';
 
 export type { Violation } from '../../../../generated/validation.ts';
 
-/** The contract's validators are large, so they come only when something is to be judged. */
+/** The validators are large, so they are loaded when they are needed. */
 const validation = () => import('../../../../generated/validation.ts');
 
 /** The violations of the contract in a request, with pointers to its parts. */

@@ -23,7 +23,7 @@ export interface SchemaFieldProps {
   children?: ComponentChildren;
 }
 
-/** One field, parameter or header: what it is called, what it may be, what it means. */
+/** One field, parameter or header: its name, its type and limits, its meaning. */
 export function SchemaField({
   site,
   name,
@@ -128,7 +128,7 @@ export function SchemaFields({
   );
 }
 
-/** The object that a field holds, alone or in an array, when it has no name and so no place of its own. */
+/** The object type of a field, alone or in an array, if it has no name and so no section of its own. */
 function unnamedObject(site: Site, schema: Schema): Schema | undefined {
   if (site.contract.schemaName(schema) !== undefined) return undefined;
   if (schema.properties !== undefined) return schema;
