@@ -1,10 +1,9 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Select } from '../../design/field.tsx';
 import { useConsole } from '../components/console-context.ts';
 import { formatDate, formatDuration, formatTime } from '../components/format.ts';
-
-const RATES = [1, 10, 100] as const;
+import { RateButtons } from '../components/rate-buttons.tsx';
 
 /** The clock of the sandbox: its time, its rate, and buttons that advance it. */
 export function ClockBar(): JSX.Element {
@@ -21,34 +20,7 @@ export function ClockBar(): JSX.Element {
           {formatDate(poller.now.value)} · {rate === 0 ? 'stopped' : `runs × ${rate}`}
         </span>
       </p>
-      <fieldset class="segments">
-        <legend class="visually-hidden">Clock rate</legend>
-        <RateButton
-          isChosen={rate === 0}
-          label="Pause"
-          onChoose={() => console.changeClock({ mode: 'virtual' })}
-        >
-          <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-            <path d="M4 3h3v10H4zm5 0h3v10H9z" fill="currentColor" />
-          </svg>
-          <span class="visually-hidden">Pause</span>
-        </RateButton>
-        {RATES.map((pace) => (
-          <RateButton
-            key={pace}
-            isChosen={rate === pace}
-            label={pace === 1 ? '×1, real time' : `×${pace}, ${pace} times as fast`}
-            onChoose={() => console.changeClock(pace === 1 ? { mode: 'real' } : { rate: pace })}
-          >
-            {pace === 1 && (
-              <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
-                <path d="M4 2.5v11L13 8z" fill="currentColor" />
-              </svg>
-            )}
-            ×{pace}
-          </RateButton>
-        ))}
-      </fieldset>
+      <RateButtons rate={rate} rates={[1, 10, 100]} onChange={(change) => console.changeClock(change)} />
       <div class="row">
         <button
           type="button"
@@ -75,24 +47,6 @@ export function ClockBar(): JSX.Element {
 /** An event has happened one millisecond after it is due: responses truncate times to milliseconds. */
 function oneMillisecondAfter(time: string): string {
   return new Date(Date.parse(time) + 1).toISOString();
-}
-
-function RateButton({
-  isChosen,
-  label,
-  onChoose,
-  children,
-}: {
-  isChosen: boolean;
-  label: string;
-  onChoose: () => void;
-  children: ComponentChildren;
-}): JSX.Element {
-  return (
-    <button type="button" aria-pressed={isChosen} title={label} onClick={onChoose}>
-      {children}
-    </button>
-  );
 }
 
 const JUMPS = [

@@ -72,25 +72,21 @@ export function LifecycleDiagram({
           </text>
         </g>
       ))}
-      {faint.map((way) => (
-        <path
-          key={`${way.from} ${way.to}`}
-          class="lifecycle-way"
-          data-by={way.by === null ? 'itself' : 'action'}
-          d={edgePath(way)}
-          marker-end={`url(#${id}-faint)`}
-        />
-      ))}
-      {lit.map((way) => (
-        <path
-          key={`${way.from} ${way.to}`}
-          class="lifecycle-way"
-          data-lit
-          data-by={way.by === null ? 'itself' : 'action'}
-          d={edgePath(way)}
-          marker-end={`url(#${id}-${way.by === null ? 'own' : 'action'})`}
-        />
-      ))}
+      {[...faint, ...lit].map((transition, index) => {
+        const { from, to, by } = transition;
+        const isLit = index >= faint.length;
+        const kind = by === null ? 'own' : 'action';
+        return (
+          <path
+            key={`${from} ${to}`}
+            class="lifecycle-way"
+            data-lit={isLit || undefined}
+            data-by={by === null ? 'itself' : 'action'}
+            d={edgePath(transition)}
+            marker-end={`url(#${id}-${isLit ? kind : 'faint'})`}
+          />
+        );
+      })}
       {STATUS_NODES.map((place) => (
         <Node
           key={place.status}

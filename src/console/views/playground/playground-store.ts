@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
+import type { ClockChange } from '../../../../generated/control-plane.ts';
 import { CloudifyClient, type Execution, isActive, isApiError } from '../../../client/index.ts';
 import { ControlPlane } from '../../data/control-plane.ts';
 import { type GroupView, readGroupView } from '../../data/groups.ts';
@@ -110,10 +111,8 @@ export class PlaygroundStore {
     return true;
   }
 
-  async setRate(rate: number): Promise<void> {
-    await this.control.changeClock(
-      rate === 0 ? { mode: 'virtual' } : rate === 1 ? { mode: 'real' } : { rate },
-    );
+  async changeClock(change: ClockChange): Promise<void> {
+    await this.control.changeClock(change);
     void this.poller.pollNow();
   }
 

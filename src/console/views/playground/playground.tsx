@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { ConfirmButton } from '../../../design/confirm-dialog.tsx';
 import { formatTime } from '../../components/format.ts';
+import { RateButtons } from '../../components/rate-buttons.tsx';
 import { PlaygroundGroup } from './playground-group.tsx';
 import { PlaygroundLanes } from './playground-lanes.tsx';
 import { type PlaygroundStore, type Step, usePlayground } from './playground-store.ts';
@@ -38,12 +39,6 @@ export function GroupPlayground(): JSX.Element {
   );
 }
 
-const RATES = [
-  [0, 'Pause'],
-  [1, '×1'],
-  [4, '×4'],
-] as const;
-
 function PlaygroundFrame({
   store,
   children,
@@ -59,14 +54,7 @@ function PlaygroundFrame({
         <span class="play-time">
           {store.poller.now.value === 0 ? '' : formatTime(store.poller.now.value)}
         </span>
-        <fieldset class="segments">
-          <legend class="visually-hidden">Pace</legend>
-          {RATES.map(([pace, label]) => (
-            <button key={pace} type="button" aria-pressed={rate === pace} onClick={() => store.setRate(pace)}>
-              {label}
-            </button>
-          ))}
-        </fieldset>
+        <RateButtons rate={rate} rates={[1, 4]} onChange={(change) => store.changeClock(change)} />
         <ConfirmButton
           class="button"
           confirmation={
