@@ -5,7 +5,7 @@ import type { Execution, ExecutionGroup } from './openapi.ts';
 
 /** The request that failed. */
 export interface FailedRequest {
-  /** The operation that was called, as the contract names it. */
+  /** The operation of the contract. */
   readonly operationId?: string | undefined;
   /** Its HTTP method. */
   readonly method: string;
@@ -15,7 +15,7 @@ export interface FailedRequest {
   readonly attempts?: number | undefined;
 }
 
-/** The execution or group that was waited for. */
+/** The execution or group that a wait was for. */
 export interface WaitTarget {
   /** The execution, with its last known state. */
   readonly execution?: PartialExecution | undefined;
@@ -23,36 +23,36 @@ export interface WaitTarget {
   readonly group?: PartialExecutionGroup | undefined;
 }
 
-/** An execution, as far as it is known: at least its id. */
+/** The known fields of an execution, at least its id. */
 export type PartialExecution = Pick<Execution, 'id'> & Partial<Execution>;
 
-/** An execution group, as far as it is known: at least its id. */
+/** The known fields of an execution group, at least its id. */
 export type PartialExecutionGroup = Pick<ExecutionGroup, 'id'> &
   Partial<ExecutionGroup> & {
-    /** How many members the group has. */
+    /** The number of members. */
     readonly total?: number;
-    /** How many members were last seen with each status. */
+    /** The number of members by their last known status. */
     readonly counts?: { readonly [status: string]: number | undefined };
   };
 
 /**
- * The base class of all errors of this SDK: the manager rejected the request ({@link ApiError}), the response is not one
- * of the API, the connection failed, a timeout expired, or a wait ended without success.
+ * The base class of all errors of the SDK: the manager rejected the request ({@link ApiError}), the response is not the API's,
+ * the manager could not be reached, it took too long, or a wait ended without success.
  *
- * Its counterpart in the Python client is `CloudifyClientError`.
+ * Python: `CloudifyClientError`.
  */
 export abstract class CloudifyError extends Error {
-  /** The operation that was called, as the contract names it; undefined when no single request failed. */
+  /** The operation of the contract; undefined when no single request failed. */
   readonly operationId: string | undefined;
   /** The HTTP method of the request; undefined when no single request failed. */
   readonly method: string | undefined;
   /** The URL of the request, without credentials; undefined when no single request failed. */
   readonly url: string | undefined;
-  /** How often the request was sent: 1 without retries, 0 when no single request failed. */
+  /** How often the request was sent; 0 when no single request failed. */
   readonly attempts: number;
-  /** The execution that was waited for, with its last known state. Undefined outside of a wait. */
+  /** The execution that was waited for, with its last known state. Undefined when the error is not of a wait. */
   declare readonly execution?: PartialExecution;
-  /** The execution group that was waited for, with its last known state. Undefined outside of a wait. */
+  /** The execution group that was waited for, with its last known state. Undefined when the error is not of a wait. */
   declare readonly group?: PartialExecutionGroup;
 
   constructor(message: string, about: Partial<FailedRequest> & WaitTarget, options?: ErrorOptions) {
@@ -66,37 +66,37 @@ export abstract class CloudifyError extends Error {
   }
 }
 
-/** The arguments of an {@link ApiError}. */
+/** The fields of an {@link ApiError}. */
 export interface ApiErrorInit extends FailedRequest, WaitTarget {
   /** The HTTP status. */
   readonly status: number;
   /** The manager's `error_code`. */
   readonly code: string;
-  /** The message of the manager, which may differ between its versions. */
+  /** The manager's message, which may differ between its versions. */
   readonly message: string;
   /** The response, with an unread body. */
   readonly response: Response;
-  /** The cause, if there is one. */
+  /** The error that caused it. */
   readonly cause?: unknown;
 }
 
 /**
- * An error response of the manager. Each known `error_code` has a subclass, so that `instanceof NotFoundError` and
- * `error.code === 'not_found_error'` are equivalent. An unknown code gives a plain `ApiError`.
+ * The manager responded with an error. Each known `error_code` has a subclass, so `instanceof NotFoundError` and
+ * `error.code === 'not_found_error'` are the same test. Codes of other versions of the manager are plain `ApiError`s.
  */
 export class ApiError extends CloudifyError {
-  /** A literal on the prototype, so that minifying does not change it and it is in the first line of the stack. */
+  /** On the prototype, so that it is in the first line of the stack, and a literal, which minifying does not change. */
   override get name(): string {
     return 'ApiError';
   }
   /** The HTTP status. */
   readonly status: number;
-  /** The manager's `error_code`, the only part of the response that is stable between versions. */
+  /** The manager's `error_code`, the only part of the response that is the same in all versions. */
   readonly code: string;
   readonly #response: Response;
 
   constructor(init: ApiErrorInit) {
-    // Error reads only `cause`, and does not define it when it is missing.
+    // Error takes only the cause from the options.
     super(init.message, init, init);
     this.status = init.status;
     this.code = init.code;
@@ -104,34 +104,34 @@ export class ApiError extends CloudifyError {
   }
 
   /**
-   * The response. Its body can be read once more, for example for the `server_traceback` of an internal error. Not an own
-   * property, so that logs stay readable.
+   * The response itself. Its body can be read once, for example for the `server_traceback` of an internal error. Not an own
+   * property, so that logs stay short.
    */
   get response(): Response {
     return this.#response;
   }
 }
 
-/** The class of the errors with one `error_code`. It can be constructed and extended like any other. */
+/** The class of the errors with one `error_code`. */
 export interface ApiErrorClass<Instance extends ApiError> {
   new (init: ApiErrorInit): Instance;
-  /** Used by `instanceof`. */
+  /** The prototype, for `instanceof`. */
   readonly prototype: Instance;
-  /** The name of its errors. */
+  /** The `name` of its errors. */
   readonly name: string;
   /** The `error_code` of its errors. */
   readonly code: Instance['code'];
 }
 
 /**
- * Creates the class of one `error_code`; written out, the classes would be a fifth of the SDK. Default of `code`: the name
- * in snake_case.
+ * Makes the class of one `error_code`; thirty class declarations would be a fifth of the SDK. Default for `code`: the name in
+ * snake_case.
  */
 function define<Instance extends ApiError>(
   name: string,
   code: string = name.replace(/\B[A-Z]/g, '_$&').toLowerCase(),
 ): ApiErrorClass<Instance> {
-  // An anonymous class takes its key as its name, also when it is minified.
+  // An anonymous class is named after its key, which minifying does not change.
   const { [name]: Class } = {
     [name]: class extends ApiError {
       static readonly code = code;
@@ -592,8 +592,8 @@ export interface UnsupportedContentTypeError extends ApiError {
 /**
  * The manager ran into a defect of its own.
  *
- * Cause: Nearly always a value that the manager does not check before using it; x-defects lists the known
- * cases. The message does not name the cause; the last line of `server_traceback` does.
+ * Cause: Nearly always a value that the manager does not check before using it; x-cloudify-defects lists the
+ * known cases. The message does not name the cause; the last line of `server_traceback` does.
  *
  * What to do: Look the request up among the known defects and send it differently. What had been stored
  * before the failure may remain (an empty group, a half-done deletion), so read the state before you

@@ -277,7 +277,7 @@ export const ERRORS = {
     python: null,
     summary: 'The manager ran into a defect of its own.',
     cause:
-      'Nearly always a value that the manager does not check before using it; x-defects lists the known cases. The message does not name the cause; the last line of `server_traceback` does.',
+      'Nearly always a value that the manager does not check before using it; x-cloudify-defects lists the known cases. The message does not name the cause; the last line of `server_traceback` does.',
     remedy:
       'Look the request up among the known defects and send it differently. What had been stored before the failure may remain (an empty group, a half-done deletion), so read the state before you continue.',
     retry: 'never',

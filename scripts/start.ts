@@ -37,7 +37,7 @@ await runCommand(async () => {
     throw explained(error, port);
   });
 
-  const { username, password, tenant } = exampleCredentials(contract);
+  const { username, password, tenant } = exampleCredentials();
   console.log(`
 Documentation  ${url}/
 Manager        ${url}${API_BASE}  (in memory: it remembers, queues and runs workflows, until it stops)

@@ -2,10 +2,11 @@ import { access, mkdtempDisposable, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Document } from './contract.ts';
+import { readContractData } from './contract-data.ts';
 import { GenerationError } from './generation-error.ts';
 import { runTool } from './tool.ts';
 
-/** The contract as one document. Components are sorted by name: the bundler orders them by first use, which edits change. */
+/** The whole contract as one document. Components are sorted by name: the bundler orders them by first use, which edits change. */
 export async function bundle(root: string): Promise<Document> {
   const spec = join(root, 'spec');
   const start = join(spec, 'openapi.yaml');
@@ -29,6 +30,7 @@ export async function bundle(root: string): Promise<Document> {
   const components = Object.entries(sortKeys(document.components ?? {}));
   return {
     ...document,
+    ...(await readContractData(spec)),
     components: Object.fromEntries(components.map(([kind, entries]) => [kind, sortKeys(entries)])),
   };
 }

@@ -1,22 +1,27 @@
 /** A JSON Schema as the bundle holds it: `$ref`s point into `#/components/schemas`. */
 export type Schema = { readonly [keyword: string]: unknown };
 
-/** The bundle, as far as the generator reads it. */
-export interface Document {
+/** The whole contract, as far as the generator reads it. */
+export interface Document extends ContractData {
   readonly openapi: string;
   readonly paths: Record<string, Record<string, unknown>>;
   readonly components: Record<string, Record<string, unknown>>;
-  readonly 'x-error-catalogue': Record<string, CatalogueError>;
-  readonly 'x-lifecycle': Lifecycle;
-  readonly 'x-permissions': {
+}
+
+/** What the contract holds beside the description of the API. */
+export interface ContractData {
+  readonly 'x-cloudify-errors': Record<string, CatalogueError>;
+  readonly 'x-cloudify-lifecycle': Lifecycle;
+  readonly 'x-cloudify-permissions': {
     readonly roles: readonly { readonly name: string }[];
     readonly permissions: Record<string, { readonly roles: readonly string[] }>;
   };
   /** brand → what it names */
-  readonly 'x-brands'?: Readonly<Record<string, string>>;
-  readonly 'x-python-methods': Record<string, unknown>;
-  readonly 'x-example-world': Record<string, unknown>;
-  readonly 'x-defects': {
+  readonly 'x-cloudify-brands': Readonly<Record<string, string>>;
+  readonly 'x-cloudify-python-methods': Record<string, unknown>;
+  readonly 'x-cloudify-example-world': Record<string, unknown>;
+  readonly 'x-cloudify-guides': readonly { readonly title: string; readonly markdown: string }[];
+  readonly 'x-cloudify-defects': {
     defects: Record<string, unknown>;
     oddities: Record<string, unknown>;
     tolerated: Record<string, unknown>;

@@ -1,10 +1,10 @@
-import type { Exchange } from './api/http-message.ts';
+import type { HttpRequest } from './api/http-message.ts';
 import { bodyLimit, bodyTooLarge } from './control/limits.ts';
-import type { Reply } from './control/reply.ts';
+import type { SandboxResponse } from './control/sandbox-response.ts';
 
 /** Makes a `fetch` of what responds to exchanges. What a fault does to a connection, it does to the response. */
-export function fetchThrough(
-  handle: (exchange: Exchange, signal: AbortSignal) => Reply | Promise<Reply>,
+export function createFetch(
+  handle: (request: HttpRequest, signal: AbortSignal) => SandboxResponse | Promise<SandboxResponse>,
 ): (input: string | URL | Request, init?: RequestInit) => Promise<Response> {
   return async (input, init) => {
     const request = isRequest(input) && init === undefined ? input : new Request(input, init);
@@ -31,10 +31,10 @@ function isRequest(input: string | URL | Request): input is Request {
   return typeof input === 'object' && 'arrayBuffer' in input;
 }
 
-async function deliver(reply: Reply, { method, signal }: Request): Promise<Response> {
-  const { delay, ending } = reply.delivery ?? { delay: 0, ending: 'whole' };
+async function deliver(reply: SandboxResponse, { method, signal }: Request): Promise<Response> {
+  const { delay, ending } = reply.delivery ?? { delay: 0, ending: 'complete' };
   if (delay > 0) await wait(signal, delay);
-  if (ending === 'hang') await wait(signal);
+  if (ending === 'no-response') await wait(signal);
   signal.throwIfAborted();
   // The very error that a platform's own fetch throws when a connection breaks.
   if (ending === 'reset')
@@ -61,7 +61,7 @@ function wait(signal: AbortSignal, milliseconds?: number): Promise<void> {
   });
 }
 
-type Body = NonNullable<Reply['body']>;
+type Body = NonNullable<SandboxResponse['body']>;
 
 function whole(body: Body): string | Uint8Array<ArrayBuffer> | ReadableStream {
   if (typeof body === 'string' || body instanceof Uint8Array) return body as string | Uint8Array<ArrayBuffer>;

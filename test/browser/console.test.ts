@@ -244,7 +244,7 @@ describe.skipIf(NO_BROWSER)('the console', () => {
       await page.getByRole('button', { name: 'Too busy, twice' }).click();
       await page.getByText('429, try again in 1 s').waitFor();
       await console.start('shop-vienna', 'backup');
-      await page.getByText('applied 2 ×').waitFor();
+      await page.getByText('triggered 2 ×').waitFor();
       await console.tab('Journal');
       const requests = page.locator('.request');
       await expect.poll(() => requests.count()).toBe(3);

@@ -183,7 +183,11 @@ describe('a newer manager', () => {
   test.each<[what: string, Response, violation: string[]]>([
     ['a field', json({ ...execution, priority: 3 }), ['addition', 'additionalProperties', '/priority']],
     ['a status', json({ ...execution, status: 'paused' }), ['addition', 'enum', '/status']],
-    ['an error code', managerError('quota_error', 400), ['addition', 'x-error-codes', '/error_code']],
+    [
+      'an error code',
+      managerError('quota_error', 400),
+      ['addition', 'x-cloudify-error-codes', '/error_code'],
+    ],
     ['a refusal', managerError('quota_error', 422), ['addition', 'status', '']],
   ])('may add %s, which is an addition and can be allowed', async (_, answer, violation) => {
     expect(await violationsOf(answer.clone())).toEqual([violation]);

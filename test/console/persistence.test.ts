@@ -12,13 +12,15 @@ describe('a saved manager', () => {
     before.clock.set({ rate: 5 });
     before.clock.set({ mode: 'virtual' });
     before.clock.advance(90_000);
-    put(before, '/faults', { rules: [{ effect: { kind: 'hang' } }] });
+    put(before, '/faults', { rules: [{ effect: { kind: 'no-response' } }] });
     const saved = new Persistence(before).changes();
     const after = fresh();
     expect(restore(after, JSON.parse(JSON.stringify(saved)))).toBe(true);
     expect(after.state.get()).toEqual(before.state.get());
     expect([after.clock.mode, after.clock.now]).toEqual(['virtual', before.clock.now]);
-    expect(JSON.parse(String(read(after, '/faults'))).rules).toMatchObject([{ effect: { kind: 'hang' } }]);
+    expect(JSON.parse(String(read(after, '/faults'))).rules).toMatchObject([
+      { effect: { kind: 'no-response' } },
+    ]);
   });
 
   it('reports changes only, and the number of executions when there are too many to save', () => {

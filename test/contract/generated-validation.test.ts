@@ -134,7 +134,7 @@ describe('a value', () => {
 
 describe('a request body', () => {
   test.each<[OperationId, unknown]>([
-    ['startExecution', { deployment_id: 'shop-lisbon', workflow_id: 'update', force: 'True' }],
+    ['startExecution', { deployment_id: 'shop-lisbon', workflow_id: 'update', force: true }],
     ['deleteExecutions', {}],
     ['actOnExecution', { action: 'force-cancel' }],
     ['updateExecutionGroup', { concurrency: 0 }],
@@ -164,7 +164,7 @@ describe('a query', () => {
     ['listExecutions', ''],
     ['listExecutions', 'status=started&status=queued&deployment_id=shop-lisbon'],
     ['listExecutions', '_include=id,status&_sort=-created_at&_sort=%2Bid&_size=0&_offset=25'],
-    ['listExecutions', 'total_operations=12&is_dry_run=false&_all_tenants=True'],
+    ['listExecutions', 'total_operations=12&is_dry_run=false&_all_tenants=true'],
     ['deleteExecutions', 'workflow_id=backup&_include=count'],
     ['actOnExecutionGroup', '_get_data=true'],
   ])('of %s is valid as the contract describes it: %s', (operationId, query) => {
@@ -240,7 +240,7 @@ describe('an answer', () => {
     expect(validateResponse('getExecution', json(404, error('bad_parameters_error')))).toEqual([
       {
         at: '/error_code',
-        keyword: 'x-error-codes',
+        keyword: 'x-cloudify-error-codes',
         message: 'must be one of not_found_error with 404, is bad_parameters_error',
       },
     ]);

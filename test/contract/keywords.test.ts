@@ -21,7 +21,7 @@ vi.mock('../../generated/validators.js', async () => {
 });
 
 const generated = join(import.meta.dirname, '../../generated');
-const contract = readContract(JSON.parse(readFileSync(join(generated, 'openapi.json'), 'utf8')) as Document);
+const contract = readContract(JSON.parse(readFileSync(join(generated, 'contract.json'), 'utf8')) as Document);
 const keywords = Object.keys(KEYWORDS);
 
 describe('a keyword that is listed as handled', () => {

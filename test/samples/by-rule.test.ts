@@ -10,7 +10,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EXECUTION_FIELDS, OPERATIONS, type OperationId } from '../../generated/operations.ts';
 import { validateQuery, validateRequestBody } from '../../generated/validation.ts';
-import { readBundle } from '../../scripts/lib/bundle.ts';
+import { readContractDocument } from '../../scripts/lib/bundle.ts';
 import { createSandbox } from '../../src/sandbox/index.ts';
 import { send } from '../../src/site/islands/try/send.ts';
 import { responseViolations } from '../../src/site/islands/try/validate.ts';
@@ -30,7 +30,7 @@ import { parsePython } from './python.ts';
 import { constructed, methodOf, sentBy } from './python-client.ts';
 import { runTypeScript } from './typescript.ts';
 
-const contract = await readBundle();
+const contract = await readContractDocument();
 const OPERATION_IDS = Object.keys(OPERATIONS) as OperationId[];
 const caller = exampleCaller(contract);
 const examples = OPERATION_IDS.flatMap((id) => exampleRequests(contract, id));

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { StateText } from '../../src/sandbox/control/state-text.ts';
+import { SnapshotStream } from '../../src/sandbox/control/snapshot-stream.ts';
 import { Manager } from '../../src/sandbox/engine/manager.ts';
 import { parseJson } from '../../src/sandbox/engine/python/json-parse.ts';
 import { Clock } from '../../src/sandbox/engine/simulation/clock.ts';
@@ -29,7 +29,7 @@ function saveAgain(text: string): string {
     defects: 'intended',
   });
   try {
-    return [...new StateText(manager).pieces()].join('');
+    return [...new SnapshotStream(manager).pieces()].join('');
   } finally {
     manager.clock.close();
   }

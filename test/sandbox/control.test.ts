@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { readOptions } from '../../src/sandbox/control/options.ts';
+import { parseOptions } from '../../src/sandbox/control/options.ts';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/index.ts';
 import { api, CONTROL, control } from './control-plane.ts';
 
@@ -117,7 +117,7 @@ describe('the state', () => {
     };
     const { status, body } = await control(sandbox, 'PUT', '/_sandbox/state', document);
     expect(status).toBe(400);
-    expect(body.faults.map(({ at }: { at: string }) => at)).toEqual(
+    expect(body.issues.map(({ path }: { path: string }) => path)).toEqual(
       expect.arrayContaining(['/deployments/0/tenant', '/deployments/0/blueprint_id']),
     );
     expect(await count(sandbox)).toBe(before);
@@ -133,7 +133,7 @@ describe('the state', () => {
     const sandbox = sandboxWith();
     const { status, body } = await control(sandbox, 'PUT', '/_sandbox/state', document);
     expect(status).toBe(400);
-    expect(body.faults).toHaveLength(1);
+    expect(body.issues).toHaveLength(1);
     expect((await control(sandbox, 'GET', '/_sandbox/state')).body.executions).toHaveLength(32);
   });
 
@@ -199,7 +199,7 @@ describe('a reset', () => {
     const sandbox = sandboxWith();
     const beginning = sandbox.state.get();
     await start(sandbox);
-    await control(sandbox, 'PUT', '/_sandbox/faults', { rules: [{ effect: { kind: 'hang' } }] });
+    await control(sandbox, 'PUT', '/_sandbox/faults', { rules: [{ effect: { kind: 'no-response' } }] });
     await control(sandbox, 'POST', '/_sandbox/clock', { advance: 1000 });
     await control(sandbox, 'POST', '/_sandbox/reset');
     expect(sandbox.state.get()).toEqual(beginning);
@@ -513,7 +513,7 @@ describe('what a sandbox is made with', () => {
   it('has its answers judged by the contract wherever software is developed, unless it says otherwise', () => {
     const judged = (environment: string, options: SandboxOptions = {}) => {
       vi.stubEnv('NODE_ENV', environment);
-      return readOptions(options).validate;
+      return parseOptions(options).validate;
     };
     expect([judged('test'), judged('development'), judged('production')]).toEqual([true, true, false]);
     expect([judged('test', { validate: false }), judged('', { validate: true })]).toEqual([false, true]);

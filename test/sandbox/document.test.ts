@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { readState, StateFaults } from '../../src/sandbox/engine/snapshot/decode.ts';
+import { decodeState } from '../../src/sandbox/engine/snapshot/decode.ts';
+import { StateValidationError } from '../../src/sandbox/engine/snapshot/validation-error.ts';
 import { world } from '../recordings/index.ts';
 import { TestClient } from './test-client.ts';
 
@@ -7,9 +8,10 @@ function faults(change: (document: Record<string, Record<string, unknown>[]>) =>
   const document = structuredClone(world()) as Record<string, Record<string, unknown>[]>;
   change(document);
   try {
-    readState(document);
+    decodeState(document);
   } catch (error) {
-    if (error instanceof StateFaults) return error.faults.map(({ at, message }) => `${at} ${message}`);
+    if (error instanceof StateValidationError)
+      return error.issues.map(({ path, message }) => `${path} ${message}`);
     throw error;
   }
   return [];
@@ -103,7 +105,7 @@ it('reads no further than a hundred faults', () => {
 
 it('reads many tenants in the time that it takes to look at each once', () => {
   const tenants = Array.from({ length: 300_000 }, (_, number) => `tenant-${number}`);
-  expect(readState({ tenants }).tenants.size).toBe(tenants.length);
+  expect(decodeState({ tenants }).tenants.size).toBe(tenants.length);
 });
 
 it.each(['(?=ahead)', '(back)\\1', '(', 5])(
@@ -120,5 +122,5 @@ it.each(['(?=ahead)', '(back)\\1', '(', 5])(
 );
 
 it.each([null, [], 'x', 5])('is no state when it is %j', (document) => {
-  expect(() => readState(document)).toThrow(StateFaults);
+  expect(() => decodeState(document)).toThrow(StateValidationError);
 });

@@ -1,6 +1,6 @@
 /** Rules that neither a recording nor the random walk comes by. */
 import { describe, expect, it } from 'vitest';
-import { readFilter } from '../../src/sandbox/engine/store/parse-filter.ts';
+import { parseFilter } from '../../src/sandbox/engine/store/parse-filter.ts';
 import { world } from '../recordings/index.ts';
 import { Fixture } from './fixture.ts';
 import { TestClient } from './test-client.ts';
@@ -254,8 +254,8 @@ it('an execution of ten million operations ends in a thousand steps', () => {
 it('parses a filter of many blanks in linear time', () => {
   const blanks = ' '.repeat(500_000);
   const noTime = (): undefined => undefined;
-  expect(readFilter('boolean', `${blanks}yes${blanks}`, noTime)).toBe(true);
-  expect(readFilter('integer', `${blanks}1${blanks}1${blanks}x`, noTime)).toBeUndefined();
+  expect(parseFilter('boolean', `${blanks}yes${blanks}`, noTime)).toBe(true);
+  expect(parseFilter('integer', `${blanks}1${blanks}1${blanks}x`, noTime)).toBeUndefined();
 });
 
 it('a resumed execution leaves the queue even if its workflow is not available', () => {

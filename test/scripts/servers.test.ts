@@ -50,7 +50,7 @@ describe('npm start', () => {
   });
 
   it('prints a curl line that works as printed', { tags: 'full' }, async () => {
-    const { username, password } = exampleCredentials(await readBundle());
+    const { username, password } = exampleCredentials();
     const server = run('start', [], { PORT: '0' });
     const [, line] = await server.waitFor(/Try it: +(curl .+)\n/);
     expect(line).toContain(`${username}:${password}`);

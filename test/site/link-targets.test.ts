@@ -1,7 +1,7 @@
 /** Links from names in texts. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readBundle } from '../../scripts/lib/bundle.ts';
+import { readContractDocument } from '../../scripts/lib/bundle.ts';
 import { readContract } from '../../src/site/content/contract/contract.ts';
 import type { ContractDocument } from '../../src/site/content/contract/document.ts';
 import { linkTargets } from '../../src/site/content/contract/links.ts';
@@ -9,7 +9,10 @@ import { markdownFor } from '../../src/site/content/markdown/markdown.ts';
 import { readApiIndex } from '../../src/site/content/sdk/api-index.ts';
 
 const api = readApiIndex(readFileSync(new URL('../../api.md', import.meta.url), 'utf8'));
-const linkTarget = linkTargets(readContract((await readBundle()) as object as ContractDocument), api);
+const linkTarget = linkTargets(
+  readContract((await readContractDocument()) as object as ContractDocument),
+  api,
+);
 const markdown = markdownFor({ linkTarget, guideLink: () => undefined });
 
 describe('the link target of a name in code', () => {

@@ -1,7 +1,7 @@
 /** What the pages compute from the contract. */
 import { describe, expect, it } from 'vitest';
 import { readSources } from '../../scripts/docs/sources.ts';
-import { readBundle } from '../../scripts/lib/bundle.ts';
+import { readContractDocument } from '../../scripts/lib/bundle.ts';
 import { CloudifyClient, ConnectionError } from '../../src/client/index.ts';
 import { createSandbox } from '../../src/sandbox/index.ts';
 import type { ContractDocument } from '../../src/site/content/contract/document.ts';
@@ -19,7 +19,7 @@ import { parseCurl } from '../samples/curl.ts';
 
 const site = createSite(await readSources());
 const entries = errorEntries(site);
-const bundle = (await readBundle()) as object as ContractDocument;
+const bundle = (await readContractDocument()) as object as ContractDocument;
 
 describe('the error catalogue', () => {
   it.each(entries)(
@@ -100,7 +100,7 @@ describe('descriptions', () => {
   });
 
   it('exist for everything that the manager accepts beyond the contract', () => {
-    const { oddities, tolerated } = bundle['x-defects'];
+    const { oddities, tolerated } = bundle['x-cloudify-defects'];
     for (const oddity of Object.values({ ...oddities, ...tolerated })) {
       expect(describePlace(oddity)).toMatch(/^(In|Anywhere in) /);
       expect(describeAccepted(oddity.accepts)).toMatch(/\S/);

@@ -1,7 +1,7 @@
 /** The examples of the Python page: the code in both languages works. */
 import { describe, expect, it } from 'vitest';
 import { PYTHON_METHODS, type PythonMethodName } from '../../generated/python.ts';
-import { readBundle } from '../../scripts/lib/bundle.ts';
+import { readContractDocument } from '../../scripts/lib/bundle.ts';
 import { CloudifyClient } from '../../src/client/index.ts';
 import { createSandbox } from '../../src/sandbox/index.ts';
 import { pythonExamples } from '../../src/site/pages/python/examples.ts';
@@ -9,7 +9,7 @@ import { typeCheck } from '../contract/guides/type-check.ts';
 import { parsePython } from '../samples/python.ts';
 import { bound, methodOf } from '../samples/python-client.ts';
 
-const examples = pythonExamples(await readBundle());
+const examples = pythonExamples(await readContractDocument());
 const names = Object.keys(PYTHON_METHODS) as PythonMethodName[];
 
 describe('the example of each Python method', () => {

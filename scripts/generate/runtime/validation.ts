@@ -1,4 +1,6 @@
+import { TOLERATED } from '../../../generated/defects.ts';
 import { OPERATIONS, type OperationId, type QueryParameter } from '../../../generated/operations.ts';
+import { fits, type SmallSchema } from '../../../generated/schema-fit.ts';
 import {
   bodies,
   errorCodes,
@@ -32,10 +34,10 @@ export function validateSchema(name: SchemaName, value: unknown): Violation[] {
   return violations(validate, value);
 }
 
-/** Validates the body of a request; `undefined` means no body. */
+/** Validates the body of a request; `undefined` stands for none. Fields that are tolerated are left out first. */
 export function validateRequestBody(operationId: OperationId, body: unknown): Violation[] {
   const validate = bodies[known(operationId, queries)];
-  if (validate && body !== undefined) return violations(validate, body);
+  if (validate && body !== undefined) return violations(validate, withoutTolerated(operationId, body));
   if (validate) return [{ at: '', keyword: 'required', message: `${operationId} needs a JSON body` }];
   return body === undefined ? [] : [{ at: '', keyword: 'unknown', message: `${operationId} takes no body` }];
 }
@@ -105,7 +107,7 @@ function errorCode(operationId: OperationId, { status, body }: ResponseToValidat
   const allowed = errorCodes[operationId][status] ?? [];
   if (typeof code !== 'string' || allowed.includes(code)) return [];
   const message = `must be one of ${list(allowed)} with ${status}, is ${code}`;
-  return [{ at: '/error_code', keyword: 'x-error-codes', message }];
+  return [{ at: '/error_code', keyword: 'x-cloudify-error-codes', message }];
 }
 
 function read(texts: readonly string[], { list, type }: QueryParameter): unknown {
@@ -118,7 +120,8 @@ function read(texts: readonly string[], { list, type }: QueryParameter): unknown
 function readText(text: string, type: QueryParameter['type']): unknown {
   if (type === 'integer' && /^-?\d+$/.test(text)) return Number(text);
   if (type === 'number' && /^-?\d+(\.\d+)?$/.test(text)) return Number(text);
-  if (type === 'boolean' && /^(true|false)$/.test(text)) return text === 'true';
+  // The Python client sends True and False.
+  if (type === 'boolean' && /^(?:true|True|TRUE|false|False|FALSE)$/.test(text)) return /^t/i.test(text);
   return text;
 }
 
@@ -144,6 +147,18 @@ function narrowing(body: unknown, rows: string | null, include: readonly string[
       })),
     ];
   });
+}
+
+function withoutTolerated(operationId: OperationId, body: unknown): unknown {
+  if (!isObject(body)) return body;
+  const tolerated = Object.values(TOLERATED).flatMap(({ operations, in: place, at, accepts }) =>
+    place === 'body' && (operations as readonly string[]).includes(operationId)
+      ? at.map((pointer) => [pointer.slice(1), accepts as SmallSchema] as const)
+      : [],
+  );
+  const isTolerated = ([name, value]: [string, unknown]) =>
+    tolerated.some(([field, accepts]) => field === name && fits(accepts, value));
+  return Object.fromEntries(Object.entries(body).filter((entry) => !isTolerated(entry)));
 }
 
 function unknownParameter(

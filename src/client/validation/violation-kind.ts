@@ -15,7 +15,7 @@ export function kindOf({ at, keyword }: Violation, status: number, body: unknown
   switch (keyword) {
     case 'additionalProperties':
     case 'unknown':
-    case 'x-error-codes':
+    case 'x-cloudify-error-codes':
       return 'addition';
     case 'enum':
       // Another string may be a new value; null or a number is not.

@@ -1,7 +1,6 @@
 // The client of a sandbox's control plane (spec/sandbox/openapi.yaml), over any fetch.
 import createClient, { type Client } from 'openapi-fetch';
 import type {
-  AnsweredRequest,
   Blueprint,
   ClockChange,
   Deployment,
@@ -10,6 +9,7 @@ import type {
   Health,
   JournalItem,
   paths,
+  RecordedExchange,
   SandboxError,
   StateDocument,
   User,
@@ -68,7 +68,7 @@ export class ControlPlane {
     return (await unwrap(this.#client.GET('/_sandbox/requests', options))).items;
   }
 
-  request(seq: number): Promise<AnsweredRequest> {
+  request(seq: number): Promise<RecordedExchange> {
     return unwrap(this.#client.GET('/_sandbox/requests/{seq}', { ...UNRECORDED, params: { path: { seq } } }));
   }
 

@@ -32,7 +32,7 @@ export const PRESETS: readonly Preset[] = [
   {
     name: 'Gateway error',
     text: 'Every second request gets the HTML page of a proxy: 502.',
-    rule: { probability: 0.5, seed: 7, effect: { kind: 'proxy-page', status: 502 } },
+    rule: { probability: 0.5, seed: 7, effect: { kind: 'gateway-error', status: 502 } },
   },
   {
     name: 'Conflict on cancel',
@@ -74,12 +74,12 @@ export class Faults {
 
   async #remaining(): Promise<FaultRule[]> {
     return (await this.#control.faults()).filter(
-      ({ count, struck = 0 }) => count === undefined || struck < count,
+      ({ count, hits = 0 }) => count === undefined || hits < count,
     );
   }
 
   async #put(rules: readonly FaultRule[]): Promise<void> {
-    await this.#control.putFaults(rules.map(({ struck: _, ...rule }) => rule));
+    await this.#control.putFaults(rules.map(({ hits: _, ...rule }) => rule));
     await this.read();
   }
 }
@@ -101,9 +101,9 @@ export function describeEffect({ effect }: FaultRule): string {
         : 'executed, but the response is lost';
     case 'truncated':
       return 'the response is truncated';
-    case 'proxy-page':
+    case 'gateway-error':
       return `the HTML page of a proxy, ${effect.status}`;
-    case 'hang':
+    case 'no-response':
       return 'no response';
   }
 }

@@ -1,5 +1,5 @@
 import { effect, signal, untracked } from '@preact/signals';
-import type { AnsweredRequest, JournalItem } from '../../../generated/control-plane.ts';
+import type { JournalItem, RecordedExchange } from '../../../generated/control-plane.ts';
 import type { ControlPlane } from './control-plane.ts';
 import type { Poller } from './poller.ts';
 
@@ -11,7 +11,7 @@ export class Journal {
   readonly #control: ControlPlane;
   readonly #poller: Poller;
   readonly items = signal<readonly JournalItem[]>([]);
-  readonly details = signal<AnsweredRequest | undefined>(undefined);
+  readonly details = signal<RecordedExchange | undefined>(undefined);
   readonly failure = signal<unknown>(undefined);
   #isReading = false;
   /** The number of the newest request that was read. */

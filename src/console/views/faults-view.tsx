@@ -50,7 +50,7 @@ export function FaultsView(): JSX.Element {
               <li key={`${index} ${rule.effect.kind}`}>
                 <span class="fault-effect">{describeEffect(rule)}</span>
                 <span class="fault-target">{describeTarget(rule)}</span>
-                <span class="fault-count">applied {rule.struck ?? 0} ×</span>
+                <span class="fault-count">triggered {rule.hits ?? 0} ×</span>
                 <button
                   type="button"
                   class="button"
@@ -101,7 +101,15 @@ export function FaultsView(): JSX.Element {
   );
 }
 
-const KINDS = ['error', 'latency', 'unavailable', 'reset', 'truncated', 'proxy-page', 'hang'] as const;
+const KINDS = [
+  'error',
+  'latency',
+  'unavailable',
+  'reset',
+  'truncated',
+  'gateway-error',
+  'no-response',
+] as const;
 
 function CustomRule({ onAdd }: { onAdd: (rule: FaultRule) => void }): JSX.Element {
   const [operation, setOperation] = useState('');
@@ -182,7 +190,7 @@ function effectOf(kind: (typeof KINDS)[number], code: string, milliseconds: numb
       return { kind, status: 503, retry_after: 1 };
     case 'reset':
       return { kind, when: 'after' };
-    case 'proxy-page':
+    case 'gateway-error':
       return { kind, status: 502 };
     default:
       return { kind };

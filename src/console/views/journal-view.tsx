@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { AnsweredRequest, JournalItem } from '../../../generated/control-plane.ts';
+import type { JournalItem, RecordedExchange } from '../../../generated/control-plane.ts';
 import { ConfirmButton } from '../../design/confirm-dialog.tsx';
 import { statusKind } from '../../design/http-status.ts';
 import { Preformatted } from '../../design/preformatted.tsx';
@@ -80,7 +80,7 @@ function RequestLine({ item }: { item: JournalItem }): JSX.Element {
   );
 }
 
-function RequestDetails({ request, answer }: AnsweredRequest): JSX.Element {
+function RequestDetails({ request, response }: RecordedExchange): JSX.Element {
   return (
     <>
       <header class="panel-head">
@@ -109,12 +109,12 @@ function RequestDetails({ request, answer }: AnsweredRequest): JSX.Element {
           {request.status}
         </span>
       </h3>
-      {answer === null ? (
+      {response === null ? (
         <p class="faint">The response is no longer stored, because too many requests followed.</p>
       ) : (
         <>
-          <Headers of="response" headers={answer.headers} />
-          <Body of="response" body={answer.body} />
+          <Headers of="response" headers={response.headers} />
+          <Body of="response" body={response.body} />
         </>
       )}
     </>

@@ -1,7 +1,7 @@
 // A request and its answer as plain data, so that no adapter pays for another.
 
 /** A request. */
-export interface Exchange {
+export interface HttpRequest {
   /** In capitals, such as `GET`. */
   readonly method: string;
   /** As it stands in the URL, percent-encoded, without the query. */
@@ -15,7 +15,7 @@ export interface Exchange {
 }
 
 /** The answer to a request. */
-export interface Answer {
+export interface HttpResponse {
   /** The HTTP status. */
   readonly status: number;
   /** By their names as they are sent. */

@@ -6,7 +6,7 @@ import { parseDate } from '../engine/python/dateutil.ts';
 import { parseInteger } from '../engine/python/numbers.ts';
 import { repr, str } from '../engine/python/repr.ts';
 import type { ColumnKind } from '../engine/store/columns.ts';
-import { readFilter } from '../engine/store/parse-filter.ts';
+import { parseFilter } from '../engine/store/parse-filter.ts';
 import type { FilterValue, SortKey } from '../engine/store/query.ts';
 
 export class Query {
@@ -32,45 +32,43 @@ export class Query {
   /** `rest_utils.py: verify_and_convert_bool` */
   flag(name: string, label: string = name): boolean {
     const value = this.first(name);
-    return value === null ? false : readFlag(label, value);
+    return value === null ? false : parseFlag(label, value);
   }
 }
 
 /** True and false, also as texts in any case, and nothing else (create/382, create/385). */
-export function readFlag(name: string, value: unknown): boolean {
+export function parseFlag(name: string, value: unknown): boolean {
   const text = typeof value === 'string' ? value.toLowerCase() : value;
   if (text === true || text === 'true') return true;
   if (text === false || text === 'false') return false;
-  throw badParameters(`${name} must be <true/false>, got ${str(value)}`);
+  throw badParameters(`${name} must be true or false, is ${str(value)}.`);
 }
 
 const INCLUDE = COMMA_JOINED[0];
 
 /** Undefined: all fields (`rest_decorators.py: _validate_fields`; list/3.12). */
-export function readInclude(query: Query, fields: readonly string[]): ReadonlySet<string> | undefined {
+export function parseInclude(query: Query, fields: readonly string[]): ReadonlySet<string> | undefined {
   const text = query.first(INCLUDE);
   if (!text) return undefined;
   const include = new Set(text.split(','));
   const unknown = [...include].filter((field) => !fields.includes(field));
   if (unknown.length === 0) return include;
-  const message = `Include keys '${repr(unknown)}' do not exist. Allowed keys are: ${repr([...fields])}.`;
+  const message = unknownFields(INCLUDE, unknown, fields);
   throw new ManagerError('no_such_include_field_error', message);
 }
 
 /** The texts of all filters, by field; every name without an underscore is one (`rest_decorators.py: create_filters`). */
-export function readFilterTexts(query: Query, fields: readonly string[]): Map<string, readonly string[]> {
+export function parseFilters(query: Query, fields: readonly string[]): Map<string, readonly string[]> {
   const names = query.names().filter((name) => !name.startsWith('_'));
   const unknown = names.filter((name) => !fields.includes(name));
   if (unknown.length > 0) {
-    throw badParameters(
-      `Filter keys '${repr(unknown)}' do not exist. Allowed keys are: ${repr([...fields])}.`,
-    );
+    throw badParameters(unknownFields('The filter', unknown, fields));
   }
   return new Map(names.map((name) => [name, query.all(name)]));
 }
 
 /** What the filters are compared with. A value that the field can never have makes the database fail (list/3.5). */
-export function typedFilters(
+export function typeFilters(
   texts: ReadonlyMap<string, readonly string[]>,
   kindOf: (field: string) => ColumnKind,
   now: Micros,
@@ -82,7 +80,7 @@ export function typedFilters(
     typed.set(
       field,
       values.flatMap((text) => {
-        const value = readFilter(kind, text, (time) => parseDate(time, now));
+        const value = parseFilter(kind, text, (time) => parseDate(time, now));
         if (value !== undefined) return [value];
         if (kind === 'text' || kind === 'json') {
           // No row has a text with a null character. What is compared as JSON has it escaped.
@@ -90,7 +88,7 @@ export function typedFilters(
           return [];
         }
         deviation.hit('filter-value-of-the-wrong-kind');
-        throw badParameters(`${field} cannot be ${repr(text)}`);
+        throw badParameters(`${field} cannot be ${repr(text)}.`);
       }),
     );
   }
@@ -110,33 +108,28 @@ export interface Paging {
 const MAX_DIGITS = 308;
 
 /** `validation_models.py: Pagination`; list/3.13 */
-export function readPaging(query: Query): Paging {
-  const wrong: string[] = [];
-  const read = (name: string): number | bigint | null => {
+export function parsePaging(query: Query): Paging {
+  const issues: string[] = [];
+  const parse = (name: string): number | bigint | null => {
     const text = query.first(name);
     if (text === null) return null;
     const number = parseInteger(text);
-    if (number === undefined || String(number).length > MAX_DIGITS)
-      wrong.push(`${name}\n  value is not a valid integer (type=type_error.integer)`);
-    else if (number < 0) {
-      wrong.push(
-        `${name}\n  ensure this value is greater than or equal to 0 (type=value_error.number.not_ge; limit_value=0)`,
-      );
-    } else return number;
+    if (number !== undefined && number >= 0 && String(number).length <= MAX_DIGITS) return number;
+    issues.push(`${name} must be an integer from 0, is ${repr(text)}.`);
     return null;
   };
-  const paging = { size: read('_size'), offset: read('_offset') };
-  if (wrong.length > 0) throw validationError('Pagination', wrong);
+  const paging = { size: parse('_size'), offset: parse('_offset') };
+  if (issues.length > 0) throw validationError(issues);
   return paging;
 }
 
-const LARGEST = 2n ** 63n - 1n;
+const MAX_INT64 = 2n ** 63n - 1n;
 
 /** Beyond this the database fails. */
 export function pageNumber(number: number | bigint, deviation: DefectPolicy): number {
-  if (number > LARGEST) {
+  if (number > MAX_INT64) {
     deviation.hit('page-beyond-64-bits');
-    throw badParameters(`_size and _offset must not be more than ${LARGEST}`);
+    throw badParameters(`_size and _offset must be at most ${MAX_INT64}.`);
   }
   return Number(number);
 }
@@ -145,27 +138,22 @@ export function pageNumber(number: number | bigint, deviation: DefectPolicy): nu
 const SORT = /^[+-]?@?[\p{L}\p{N}_]/u;
 
 /** `rest_decorators.py: sortable`, `validation_models.py: Sort` */
-export function readSort(query: Query, fields: readonly string[]): SortKey[] {
+export function parseSort(query: Query, fields: readonly string[]): SortKey[] {
   const values = query.all('_sort');
-  const wrong = values.flatMap((value, index) =>
-    SORT.test(value)
-      ? []
-      : [
-          `_sort -> ${index}\n  string does not match regex "[+-]?@?\\w+" (type=value_error.str.regex; pattern=[+-]?@?\\w+)`,
-        ],
-  );
-  if (wrong.length > 0) throw validationError('Sort', wrong);
+  const invalid = values.filter((value) => !SORT.test(value));
+  if (invalid.length > 0) throw validationError([`_sort must be a field after + or -, is ${repr(invalid)}.`]);
   const keys = values
     .map((value) => ({ field: value.replace(/^[+-]/, ''), descending: value.startsWith('-') }))
     .filter(({ field }) => !field.startsWith('label:'));
   const unknown = keys.map(({ field }) => field).filter((field) => !fields.includes(field));
   if (unknown.length === 0) return keys;
-  throw badParameters(`Sort keys '${repr(unknown)}' do not exist. Allowed keys are: ${repr([...fields])}.`);
+  throw badParameters(unknownFields('_sort', unknown, fields));
 }
 
-function validationError(model: string, errors: readonly string[]): ManagerError {
-  const count = `${errors.length} validation error${errors.length === 1 ? '' : 's'}`;
-  return new ManagerError('bad_parameters_error', `${count} for ${model}\n${errors.join('\n')}`, {
-    traceback: false,
-  });
+function unknownFields(what: string, unknown: readonly string[], fields: readonly string[]): string {
+  return `${what} has unknown fields: ${unknown.join(', ')}. Allowed fields: ${fields.join(', ')}.`;
+}
+
+function validationError(issues: readonly string[]): ManagerError {
+  return new ManagerError('bad_parameters_error', issues.join(' '), { traceback: false });
 }

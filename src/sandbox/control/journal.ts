@@ -1,21 +1,21 @@
-import type { AnsweredRequest, JournalItem } from '../../../generated/control-plane.ts';
+import type { JournalItem, RecordedExchange } from '../../../generated/control-plane.ts';
 import type { OperationId } from '../../../generated/operations.ts';
-import type { Exchange } from '../api/http-message.ts';
+import type { HttpRequest } from '../api/http-message.ts';
 import type { Micros } from '../engine/model/types.ts';
 import { formatTime } from '../engine/python/time.ts';
 import { DEVIATION_HEADER, SANDBOX_HEADER } from './headers.ts';
-import { headerOf, type Reply } from './reply.ts';
+import { headerOf, type SandboxResponse } from './sandbox-response.ts';
 
 /** Without it the answer is no longer kept. */
 interface Entry {
   readonly seq: number;
   readonly at: Micros;
   readonly operationId: OperationId | null;
-  readonly exchange: Exchange;
-  readonly reply: Pick<Reply, 'status' | 'headers'>;
+  readonly request: HttpRequest;
+  readonly response: Pick<SandboxResponse, 'status' | 'headers'>;
   readonly errorCode: string | null;
   readonly interference: string | null;
-  answer: Content | undefined;
+  responseBody: Content | undefined;
 }
 
 const SECRET = new Set([
@@ -29,13 +29,13 @@ const SECRET = new Set([
 
 type Content = string | Uint8Array | null;
 
-const KEPT = 1000;
+const MAX_REQUESTS = 1000;
 /** Answers are long, and seldom read later. */
-const ANSWERS_KEPT = 200;
+const MAX_RESPONSES = 200;
 /** All of a journal: there is one for each world. */
 const MAX_BYTES = 4 * 1024 * 1024;
 /** What is longer is kept in part, as text. */
-const LONGEST = 64 * 1024;
+const MAX_BODY_LENGTH = 64 * 1024;
 
 /** The newest requests to the API, bounded by their number and their size. What is costly about an item is done when someone asks for it. */
 export class Journal {
@@ -46,8 +46,8 @@ export class Journal {
   record(
     at: Micros,
     operationId: OperationId | null,
-    exchange: Exchange,
-    reply: Reply,
+    request: HttpRequest,
+    response: SandboxResponse,
     interference: string | null,
   ): void {
     this.#recorded += 1;
@@ -55,27 +55,27 @@ export class Journal {
       seq: this.#recorded,
       at,
       operationId,
-      exchange: withShortBody(exchange),
-      reply: { status: reply.status, headers: reply.headers },
-      errorCode: reply.status < 400 ? null : errorCodeOf(reply),
+      request: withShortBody(request),
+      response: { status: response.status, headers: response.headers },
+      errorCode: response.status < 400 ? null : errorCodeOf(response),
       interference,
-      answer: shortAnswer(reply),
+      responseBody: shortAnswer(response),
     };
     this.#entries.push(entry);
     this.#bytes += sizeOf(entry);
-    const aged = this.#entries.at(-1 - ANSWERS_KEPT);
+    const aged = this.#entries.at(-1 - MAX_RESPONSES);
     if (aged !== undefined) this.#forgetAnswer(aged);
-    if (this.#entries.length > 2 * KEPT || this.#bytes > MAX_BYTES) this.#forgetOldest();
+    if (this.#entries.length > 2 * MAX_REQUESTS || this.#bytes > MAX_BYTES) this.#forgetOldest();
   }
 
   #forgetAnswer(entry: Entry): void {
-    this.#bytes -= entry.answer?.length ?? 0;
-    entry.answer = undefined;
+    this.#bytes -= entry.responseBody?.length ?? 0;
+    entry.responseBody = undefined;
   }
 
   /** Many at a time, so that not each new one moves all the others. */
   #forgetOldest(): void {
-    let first = Math.max(0, this.#entries.length - KEPT);
+    let first = Math.max(0, this.#entries.length - MAX_REQUESTS);
     for (const entry of this.#entries.slice(0, first)) this.#bytes -= sizeOf(entry);
     // The newest is kept whatever its size.
     while (this.#bytes > MAX_BYTES / 2 && first < this.#entries.length - 1) {
@@ -92,18 +92,18 @@ export class Journal {
   /** Those that came after the request of this number; all that are kept without one. */
   items(since = 0): JournalItem[] {
     return this.#entries
-      .slice(-KEPT)
+      .slice(-MAX_REQUESTS)
       .filter(({ seq }) => seq > since)
       .map(itemOf);
   }
 
   /** The request of this number, as long as it is kept, and its answer, as long as that is. */
-  item(seq: number): AnsweredRequest | undefined {
-    const entry = this.#entries.slice(-KEPT).find((each) => each.seq === seq);
+  item(seq: number): RecordedExchange | undefined {
+    const entry = this.#entries.slice(-MAX_REQUESTS).find((each) => each.seq === seq);
     if (entry === undefined) return undefined;
-    const body = entry.answer;
-    const answer = body === undefined ? null : { headers: entry.reply.headers, body: contentOf(body) };
-    return { request: itemOf(entry), answer };
+    const body = entry.responseBody;
+    const response = body === undefined ? null : { headers: entry.response.headers, body: contentOf(body) };
+    return { request: itemOf(entry), response };
   }
 
   /** The numbers go on from where they were: a client that reads what came since its last one misses nothing. */
@@ -113,32 +113,32 @@ export class Journal {
   }
 }
 
-function sizeOf({ exchange, answer }: Entry): number {
-  const { path, query, headers, body } = exchange;
-  let size = path.length + query.length + (body?.length ?? 0) + (answer?.length ?? 0);
+function sizeOf({ request, responseBody }: Entry): number {
+  const { path, query, headers, body } = request;
+  let size = path.length + query.length + (body?.length ?? 0) + (responseBody?.length ?? 0);
   for (const name in headers) size += name.length + (headers[name]?.length ?? 0);
   return size;
 }
 
-function withShortBody(exchange: Exchange): Exchange {
-  const { body } = exchange;
-  if (body === null || body.length <= LONGEST) return exchange;
+function withShortBody(request: HttpRequest): HttpRequest {
+  const { body } = request;
+  if (body === null || body.length <= MAX_BODY_LENGTH) return request;
   // A copy: a part of the array would keep all of it.
-  return { ...exchange, body: body.slice(0, LONGEST) };
+  return { ...request, body: body.slice(0, MAX_BODY_LENGTH) };
 }
 
 /** Nothing is copied of what is short: the text of a list is still made of those of its rows. */
-function shortAnswer({ body }: Reply): Content {
+function shortAnswer({ body }: SandboxResponse): Content {
   if (body === null) return null;
   if (typeof body === 'string') {
     // As bytes, which are a copy: a part of the text would keep all of it.
-    return body.length <= LONGEST ? body : new TextEncoder().encode(body.slice(0, LONGEST));
+    return body.length <= MAX_BODY_LENGTH ? body : new TextEncoder().encode(body.slice(0, MAX_BODY_LENGTH));
   }
-  return body instanceof Uint8Array ? body.slice(0, LONGEST) : null;
+  return body instanceof Uint8Array ? body.slice(0, MAX_BODY_LENGTH) : null;
 }
 
-function itemOf({ seq, at, operationId, exchange, reply, errorCode, interference }: Entry): JournalItem {
-  const { method, path, query, headers, body } = exchange;
+function itemOf({ seq, at, operationId, request, response, errorCode, interference }: Entry): JournalItem {
+  const { method, path, query, headers, body } = request;
   return {
     seq,
     at: formatTime(at),
@@ -148,11 +148,11 @@ function itemOf({ seq, at, operationId, exchange, reply, errorCode, interference
     query,
     headers: Object.fromEntries(Object.entries<string>(headers).map(redacted)),
     body: contentOf(body),
-    user: userOf(reply),
-    status: reply.status,
+    user: userOf(response),
+    status: response.status,
     error_code: errorCode,
-    deviation: headerOf(reply, DEVIATION_HEADER) ?? null,
-    interference: interference ?? (headerOf(reply, SANDBOX_HEADER) || null),
+    deviation: headerOf(response, DEVIATION_HEADER) ?? null,
+    interference: interference ?? (headerOf(response, SANDBOX_HEADER) || null),
   };
 }
 
@@ -170,13 +170,13 @@ function contentOf(content: Content): unknown {
   }
 }
 
-function userOf(reply: Pick<Reply, 'headers'>): string | null {
-  const user = headerOf(reply, 'X-Cloudify-Audit-Username');
+function userOf(response: Pick<SandboxResponse, 'headers'>): string | null {
+  const user = headerOf(response, 'X-Cloudify-Audit-Username');
   return user === undefined || user === 'None' ? null : user;
 }
 
 /** The code is found without parsing: no more of an answer is needed here. */
-function errorCodeOf({ body }: Reply): string | null {
+function errorCodeOf({ body }: SandboxResponse): string | null {
   if (typeof body !== 'string' || !body.startsWith('{')) return null;
   return body.match(/"error_code": ?"(\w+)"/)?.[1] ?? null;
 }

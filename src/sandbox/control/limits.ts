@@ -1,6 +1,6 @@
-import type { Answer } from '../api/http-message.ts';
+import type { HttpResponse } from '../api/http-message.ts';
 import { CONTROL_BASE } from './paths.ts';
-import { ownRefusal } from './reply.ts';
+import { sandboxError } from './sandbox-response.ts';
 
 const MEBIBYTE = 1024 * 1024;
 
@@ -9,7 +9,7 @@ export function bodyLimit(path: string): number {
   return path === `${CONTROL_BASE}/state` ? 2048 * MEBIBYTE : 10 * MEBIBYTE;
 }
 
-export function bodyTooLarge(path: string): Answer {
+export function bodyTooLarge(path: string): HttpResponse {
   const message = `The body of the request is larger than the ${bodyLimit(path)} bytes that are allowed here.`;
-  return ownRefusal('refused', 413, 'request_too_large', message);
+  return sandboxError('rejected', 413, 'request_too_large', message);
 }

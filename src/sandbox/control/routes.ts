@@ -1,17 +1,16 @@
-import type { Answer, Exchange } from '../api/http-message.ts';
+import type { HttpRequest, HttpResponse } from '../api/http-message.ts';
 import { formatTime } from '../engine/python/time.ts';
-import { type Fault, StateFaults } from '../engine/snapshot/decode.ts';
-import { changeClock, clockOf } from './clock-view.ts';
-import { readDocumentBytes } from './document-bytes.ts';
-import { readFaultRules } from './faults/fault-rule.ts';
+import { parseDocumentBytes } from '../engine/snapshot/parse-document.ts';
+import { InvalidDocument, type ValidationIssue } from '../engine/snapshot/validation-error.ts';
+import { changeClock, createClockView } from './clock-view.ts';
+import { parseFaultRules } from './faults/fault-rule.ts';
 import { SANDBOX_HEADER } from './headers.ts';
 import { CONTROL_BASE } from './paths.ts';
-import { ownAnswer, ownRefusal, type Reply } from './reply.ts';
-import { InvalidDocument } from './validation.ts';
+import { type SandboxResponse, sandboxError, sandboxResponse } from './sandbox-response.ts';
 import type { World } from './world.ts';
 import type { Worlds } from './worlds.ts';
 
-type Handler = (world: World, exchange: Exchange, worlds: Worlds) => Reply;
+type Handler = (world: World, request: HttpRequest, worlds: Worlds) => SandboxResponse;
 type Method = 'GET' | 'PUT' | 'POST' | 'DELETE';
 
 /** Every operation of spec/sandbox/openapi.yaml, by its path below the base. */
@@ -31,9 +30,9 @@ const ROUTES: Readonly<Record<string, { readonly [method in Method]?: Handler }>
   '/live': { GET: () => json({ status: 'ok' }) },
   '/state': {
     GET: state,
-    PUT(world, exchange) {
-      world.manager.replace(jsonOf(exchange));
-      return wantsLittle(exchange) ? done() : state(world);
+    PUT(world, request) {
+      world.manager.replace(jsonOf(request));
+      return wantsLittle(request) ? done() : state(world);
     },
   },
   '/reset': {
@@ -44,15 +43,15 @@ const ROUTES: Readonly<Record<string, { readonly [method in Method]?: Handler }>
   },
   '/clock': {
     GET: clock,
-    POST(world, exchange) {
-      changeClock(world, jsonOf(exchange));
+    POST(world, request) {
+      changeClock(world, jsonOf(request));
       return clock(world);
     },
   },
   '/faults': {
     GET: rules,
-    PUT(world, exchange) {
-      world.faults.put(readFaultRules(jsonOf(exchange)));
+    PUT(world, request) {
+      world.faults.put(parseFaultRules(jsonOf(request)));
       return rules(world);
     },
     DELETE({ faults }) {
@@ -104,31 +103,29 @@ function lastSegment(path: string): string {
 }
 
 /** Answers a request to the control plane. */
-export function control(exchange: Exchange, worlds: Worlds): Reply {
-  const path = exchange.path
+export function handleControl(request: HttpRequest, worlds: Worlds): SandboxResponse {
+  const path = request.path
     .slice(CONTROL_BASE.length)
     .replace(/^\/requests\/\d+$/, '/requests/{seq}')
     .replace(/^\/worlds\/[\w.-]{1,64}$/, '/worlds/{name}');
   const route = Object.hasOwn(ROUTES, path) ? ROUTES[path] : undefined;
   if (route === undefined) {
     const paths = Object.keys(ROUTES).map((known) => CONTROL_BASE + known);
-    return refusal(404, 'not_found', `There is no ${exchange.path} here. There are ${paths.join(', ')}.`);
+    return refusal(404, 'not_found', `There is no ${request.path} here. There are ${paths.join(', ')}.`);
   }
-  const handler = route[(exchange.method === 'HEAD' ? 'GET' : exchange.method) as Method];
+  const handler = route[(request.method === 'HEAD' ? 'GET' : request.method) as Method];
   if (handler === undefined) {
     const methods = Object.keys(route).join(', ');
-    const message = `${exchange.path} takes ${methods}, not ${exchange.method}.`;
+    const message = `${request.path} takes ${methods}, not ${request.method}.`;
     return refusal(405, 'method_not_allowed', message, { Allow: methods });
   }
-  if (WITHOUT_WORLD.has(path)) return handler(worlds.shared, exchange, worlds);
-  return worlds.in(exchange, (world) => {
+  if (WITHOUT_WORLD.has(path)) return handler(worlds.shared, request, worlds);
+  return worlds.in(request, (world) => {
     world.clock.catchUp();
     try {
-      return handler(world, exchange, worlds);
+      return handler(world, request, worlds);
     } catch (error) {
-      if (error instanceof InvalidDocument || error instanceof StateFaults) {
-        return invalid(error.message, error.faults);
-      }
+      if (error instanceof InvalidDocument) return invalid(error.message, error.issues);
       // The clock's own word for a time or a pace that it cannot have.
       if (path === '/clock' && error instanceof RangeError) return invalid(error.message, []);
       throw error;
@@ -136,36 +133,36 @@ export function control(exchange: Exchange, worlds: Worlds): Reply {
   });
 }
 
-function state(world: World): Reply {
+function state(world: World): SandboxResponse {
   return { ...json(null), body: world.stateText() };
 }
 
-function clock(world: World): Reply {
+function clock(world: World): SandboxResponse {
   return json(clockReading(world));
 }
 
 function clockReading(world: World): object {
-  const { mode, now, rate } = clockOf(world);
+  const { mode, now, rate } = createClockView(world);
   const { due } = world.clock;
   return { mode, now, rate, due: due === null ? null : formatTime(due) };
 }
 
 /** RFC 7240. A state may be large, and who has just sent it knows it. */
-function wantsLittle({ headers }: Exchange): boolean {
+function wantsLittle({ headers }: HttpRequest): boolean {
   return /(^|,)\s*return=minimal\s*(,|;|$)/i.test(headers.prefer ?? '');
 }
 
 function readSince(query: string): number {
   const since = new URLSearchParams(query).get('since') ?? '0';
   if (/^\d{1,15}$/.test(since)) return Number(since);
-  throw new InvalidDocument([{ at: '/since', message: 'must be the number of a request' }]);
+  throw new InvalidDocument([{ path: '/since', message: 'must be the number of a request' }]);
 }
 
-function notKept(path: string): Answer {
+function notKept(path: string): HttpResponse {
   return refusal(404, 'not_found', `There is no ${path}: there never was, or it is kept no more.`);
 }
 
-function rules({ faults }: World): Reply {
+function rules({ faults }: World): SandboxResponse {
   return json({ rules: faults.rules() });
 }
 
@@ -176,27 +173,32 @@ const PRIVATE = {
   'X-Content-Type-Options': 'nosniff',
 };
 
-function json(value: unknown): Answer {
-  return ownAnswer('control', 200, value, PRIVATE);
+function json(value: unknown): HttpResponse {
+  return sandboxResponse('control', 200, value, PRIVATE);
 }
 
-function done(): Answer {
+function done(): HttpResponse {
   return { status: 204, headers: { [SANDBOX_HEADER]: 'control', ...PRIVATE }, body: null };
 }
 
-function refusal(status: number, code: string, message: string, headers?: Answer['headers']): Answer {
-  return ownRefusal('control', status, code, message, { ...PRIVATE, ...headers });
+function refusal(
+  status: number,
+  code: string,
+  message: string,
+  headers?: HttpResponse['headers'],
+): HttpResponse {
+  return sandboxError('control', status, code, message, { ...PRIVATE, ...headers });
 }
 
-function invalid(message: string, faults: readonly Fault[]): Answer {
-  const value = { error_code: 'invalid_document', message, server_traceback: null, faults };
-  return ownAnswer('control', 400, value, PRIVATE);
+function invalid(message: string, issues: readonly ValidationIssue[]): HttpResponse {
+  const value = { error_code: 'invalid_document', message, server_traceback: null, issues };
+  return sandboxResponse('control', 400, value, PRIVATE);
 }
 
-function jsonOf({ body }: Exchange): unknown {
+function jsonOf({ body }: HttpRequest): unknown {
   try {
-    return readDocumentBytes(body ?? new Uint8Array());
+    return parseDocumentBytes(body ?? new Uint8Array());
   } catch (error) {
-    throw new InvalidDocument([{ at: '', message: `must be JSON: ${(error as Error).message}` }]);
+    throw new InvalidDocument([{ path: '', message: `must be JSON: ${(error as Error).message}` }]);
   }
 }

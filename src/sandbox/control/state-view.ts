@@ -8,7 +8,7 @@ export interface SandboxState {
   get(): StateDocument;
   /**
    * Replaces everything: missing keys are empty, missing settings have their defaults, unknown keys are kept.
-   * @throws {StateFaults} when the document has faults; then nothing has changed.
+   * @throws {StateValidationError} when the document has faults; then nothing has changed.
    */
   put(document: StateDocument): void;
   /** Back to the beginning: state, time, seed and all; no faults, an empty outbox and an empty journal. */
@@ -21,7 +21,7 @@ export interface SandboxState {
   text(): Iterable<string>;
 }
 
-export function stateOf(world: World): SandboxState {
+export function createStateView(world: World): SandboxState {
   return {
     get: () => world.manager.snapshot(),
     put: (document) => world.manager.replace(document),

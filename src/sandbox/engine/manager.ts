@@ -11,7 +11,7 @@ import { Outbox } from './simulation/outbox.ts';
 import type { Random } from './simulation/random.ts';
 import type { WorkerContext } from './simulation/worker-context.ts';
 import { WorkerSimulator } from './simulation/worker-simulator.ts';
-import { readState, type StateDocument } from './snapshot/decode.ts';
+import { decodeState, type StateDocument } from './snapshot/decode.ts';
 import { documentHead, snapshotOf } from './snapshot/encode.ts';
 import type { Schedule, State, User, Workflow } from './store/state.ts';
 
@@ -48,7 +48,7 @@ export class Manager implements RuleContext, WorkerContext {
   /** The changes that the tables do not count. */
   #changes = 0;
 
-  /** Throws StateFaults. */
+  /** Throws StateValidationError. */
   constructor({ document, clock, random, runner, defects }: ManagerOptions) {
     this.clock = clock;
     this.random = random;
@@ -59,7 +59,7 @@ export class Manager implements RuleContext, WorkerContext {
       () => clock.now(),
       (kind, row) => this.runner.receive(kind, row),
     );
-    this.#load(readState(document));
+    this.#load(decodeState(document));
   }
 
   /** Grows with every change of the state document. */
@@ -86,9 +86,9 @@ export class Manager implements RuleContext, WorkerContext {
     return documentHead(this, this.runner.mode);
   }
 
-  /** Replaces the whole state. Throws StateFaults, and then changes nothing. */
+  /** Replaces the whole state. Throws StateValidationError, and then changes nothing. */
   replace(document: unknown): void {
-    const state = readState(document);
+    const state = decodeState(document);
     this.#changes = this.revision + 1;
     this.#load(state);
   }

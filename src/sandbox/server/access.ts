@@ -12,7 +12,7 @@ export interface Access {
 }
 
 /** What a request shows of its caller: the host that it was sent to, and what a browser adds. */
-export interface Caller {
+export interface RequestSource {
   readonly host: string | undefined;
   readonly origin: string | undefined;
   /** `Sec-Fetch-Site`. */
@@ -34,7 +34,7 @@ export function isHostAllowed(host: string | undefined, { isLoopback, hosts }: A
 }
 
 /** Whether the request comes from no page, from one of this machine or the server itself, or from an allowed origin. */
-export function isPageAllowed(caller: Caller, { origins }: Access): boolean {
+export function isPageAllowed(caller: RequestSource, { origins }: Access): boolean {
   const { origin, site } = caller;
   // A browser sends no origin along for a picture, and still acts on what the request does.
   if (origin === undefined) return site !== 'cross-site';
@@ -42,7 +42,7 @@ export function isPageAllowed(caller: Caller, { origins }: Access): boolean {
 }
 
 /** Whether the request comes from no page, or from one that the server itself has sent. */
-export function isOwnPage(caller: Caller): boolean {
+export function isOwnPage(caller: RequestSource): boolean {
   const { origin, site } = caller;
   if (origin === undefined) return site === undefined || site === 'same-origin' || site === 'none';
   return isSameOrigin(caller);
@@ -53,7 +53,7 @@ export function isLoopbackName(host: string): boolean {
   return /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(nameOf(host));
 }
 
-function isSameOrigin({ host, origin }: Caller): boolean {
+function isSameOrigin({ host, origin }: RequestSource): boolean {
   return host !== undefined && (origin === `http://${host}` || origin === `https://${host}`);
 }
 

@@ -7,7 +7,7 @@ export function hasBody({ headers }: IncomingMessage): boolean {
 }
 
 /** The length that a request announces. */
-export function announcedLength({ headers }: IncomingMessage): number {
+export function contentLength({ headers }: IncomingMessage): number {
   return Number(headers['content-length'] ?? 0);
 }
 
@@ -17,23 +17,23 @@ type Received = Uint8Array | 'too large' | 'stalled' | 'gone';
  * Collects the body, as long as it is no longer than the limit and something of it arrives every now and then, and
  * tells exactly once what came of it.
  */
-export function receive(
+export function receiveBody(
   request: IncomingMessage,
   limit: number,
-  patience: number,
+  idleTimeoutMs: number,
   tell: (received: Received) => void,
 ): void {
   const chunks: Buffer[] = [];
   let length = 0;
-  const patient = setTimeout(() => settle('stalled'), patience);
+  const idleTimer = setTimeout(() => settle('stalled'), idleTimeoutMs);
   const settle = (received: Received) => {
-    clearTimeout(patient);
+    clearTimeout(idleTimer);
     request.off('data', collect).off('end', complete).off('close', leave).off('error', leave);
     request.on('error', () => {});
     tell(received);
   };
   const collect = (chunk: Buffer) => {
-    patient.refresh();
+    idleTimer.refresh();
     length += chunk.length;
     if (length > limit) settle('too large');
     else chunks.push(chunk);

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { SANDBOX_HEADER } from '../control/headers.ts';
-import type { Reply } from '../control/reply.ts';
+import type { SandboxResponse } from '../control/sandbox-response.ts';
 
 /** What a browser asks before it sends a request of another origin that a form could not have sent. */
 export function isPreflight({ method, headers }: IncomingMessage): boolean {
@@ -12,7 +12,7 @@ export function isPreflight({ method, headers }: IncomingMessage): boolean {
 }
 
 /** Allows whatever is asked for: this manager is there to be called. */
-export function preflightReply(headers: IncomingHttpHeaders): Reply {
+export function preflightResponse(headers: IncomingHttpHeaders): SandboxResponse {
   const asked = headers['access-control-request-headers'];
   return {
     status: 204,
@@ -31,7 +31,7 @@ export function preflightReply(headers: IncomingHttpHeaders): Reply {
 }
 
 /** The reply, readable for the page that asked, its credentials included. A manager itself sends none of this. */
-export function readableFrom(origin: string, reply: Reply): Reply {
+export function withCorsHeaders(origin: string, reply: SandboxResponse): SandboxResponse {
   const { headers } = reply;
   return {
     ...reply,

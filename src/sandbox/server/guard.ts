@@ -1,8 +1,8 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { isControlPath } from '../control/paths.ts';
-import { ownRefusal, type Reply } from '../control/reply.ts';
-import { type Access, type Caller, isHostAllowed, isOwnPage, isPageAllowed } from './access.ts';
+import { type SandboxResponse, sandboxError } from '../control/sandbox-response.ts';
+import { type Access, isHostAllowed, isOwnPage, isPageAllowed, type RequestSource } from './access.ts';
 import type { Target } from './target.ts';
 
 /** Who may call a sandbox. */
@@ -12,14 +12,14 @@ export interface Guard extends Access {
 }
 
 /** The error response for a request that must not be handled; undefined otherwise. What is public needs no token. */
-export function refusalOf(
+export function checkAccess(
   request: IncomingMessage,
   { host, path }: Target,
   guard: Guard,
   isPublic: boolean,
-): Reply | undefined {
+): SandboxResponse | undefined {
   const { origin, authorization, 'sec-fetch-site': site } = request.headers;
-  const caller: Caller = { host, origin, site: String(site ?? '') || undefined };
+  const caller: RequestSource = { host, origin, site: String(site ?? '') || undefined };
   if (!isHostAllowed(host, guard)) return foreignHost();
   if (isControlPath(path)) {
     // Where a link on another page leads to public files, they may be read.
@@ -40,25 +40,25 @@ function digest(text: string): Buffer {
   return createHash('sha256').update(text).digest();
 }
 
-function foreignHost(): Reply {
+function foreignHost(): SandboxResponse {
   const message =
     'This sandbox does not answer to that host name: call it as 127.0.0.1 or localhost, or start it with --allow-host <name>.';
-  return ownRefusal('refused', 403, 'foreign_host', message);
+  return sandboxError('rejected', 403, 'foreign_host', message);
 }
 
-function foreignPage(): Reply {
+function foreignPage(): SandboxResponse {
   const message =
     'This sandbox answers pages of this machine only: start it with --allow-origin <origin> to allow others.';
-  return ownRefusal('refused', 403, 'foreign_origin', message);
+  return sandboxError('rejected', 403, 'foreign_origin', message);
 }
 
-function foreignPageOfControl(): Reply {
+function foreignPageOfControl(): SandboxResponse {
   const message = 'The control plane takes no requests from pages of another origin.';
-  return ownRefusal('refused', 403, 'foreign_origin', message);
+  return sandboxError('rejected', 403, 'foreign_origin', message);
 }
 
-function withoutToken(): Reply {
+function withoutToken(): SandboxResponse {
   const message =
     'The control plane requires its token here: send Authorization: Bearer <the token given, or printed at the start>.';
-  return ownRefusal('refused', 401, 'token_required', message, { 'WWW-Authenticate': 'Bearer' });
+  return sandboxError('rejected', 401, 'token_required', message, { 'WWW-Authenticate': 'Bearer' });
 }

@@ -1,22 +1,22 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { isMonitoring } from '../control/headers.ts';
 import { bodyLimit, bodyTooLarge } from '../control/limits.ts';
-import { isObserver } from '../control/monitoring.ts';
 import { isControlPath, LIVENESS_PATH } from '../control/paths.ts';
-import { ownRefusal, type Reply } from '../control/reply.ts';
+import { type SandboxResponse, sandboxError } from '../control/sandbox-response.ts';
 import type { Sandbox } from '../create-sandbox.ts';
-import { announcedLength, hasBody, receive } from './body.ts';
-import { isPreflight, preflightReply, readableFrom } from './cors.ts';
-import { type Guard, refusalOf } from './guard.ts';
+import { contentLength, hasBody, receiveBody } from './body.ts';
+import { isPreflight, preflightResponse, withCorsHeaders } from './cors.ts';
+import { checkAccess, type Guard } from './guard.ts';
 import { send } from './response-writer.ts';
 import { type Target, targetOf } from './target.ts';
-import { isUiPath, type UiFiles, uiReply } from './ui.ts';
+import { isUiPath, type UiFiles, uiResponse } from './ui.ts';
 
 /** A request that was answered, for a log. */
-export interface Served {
+export interface ServedRequest {
   readonly method: string;
   /** Path and query as they were sent. */
   readonly url: string;
-  readonly reply: Reply;
+  readonly reply: SandboxResponse;
   /** Until there was an answer, whatever delays it on its way. */
   readonly milliseconds: number;
 }
@@ -25,14 +25,14 @@ interface ListenerOptions {
   readonly guard: Guard;
   readonly ui?: UiFiles | undefined;
   /** Milliseconds without a byte after which a request is given up. */
-  readonly patience: number;
-  readonly onServed: ((served: Served) => void) | undefined;
+  readonly idleTimeoutMs: number;
+  readonly onServed: ((served: ServedRequest) => void) | undefined;
 }
 
 /** A sandbox for `http.createServer`, alone or beside other handlers. */
 export function createListener(
   { handle }: Pick<Sandbox, 'handle'>,
-  { guard, ui, patience, onServed }: ListenerOptions,
+  { guard, ui, idleTimeoutMs, onServed }: ListenerOptions,
 ): RequestListener {
   return (request, response) => {
     const began = onServed === undefined ? 0 : performance.now();
@@ -40,15 +40,15 @@ export function createListener(
     const { path } = target;
     const isPage = ui !== undefined && isUiPath(path);
     // Containers and load balancers look at it by names of their own; it shows nothing but that the server runs.
-    const refusal = path === LIVENESS_PATH ? undefined : refusalOf(request, target, guard, isPage);
+    const refusal = path === LIVENESS_PATH ? undefined : checkAccess(request, target, guard, isPage);
     const { origin } = request.headers;
     const isReadable = origin !== undefined && refusal === undefined && !isControlPath(path);
-    const finish = (reply: Reply) => {
+    const finish = (reply: SandboxResponse) => {
       // Its body may follow or not, so that nothing else can follow on this connection.
       if (!request.complete && waitsForContinue(request)) response.shouldKeepAlive = false;
-      send(response, isReadable ? readableFrom(origin, reply) : reply);
+      send(response, isReadable ? withCorsHeaders(origin, reply) : reply);
       // Who only looks on does so several times a second; a log would hold nothing else.
-      if (onServed === undefined || isObserver(request.method, request.headers)) return;
+      if (onServed === undefined || isMonitoring(request.method, request.headers)) return;
       onServed({
         method: request.method ?? '',
         url: request.url ?? '',
@@ -58,14 +58,14 @@ export function createListener(
     };
 
     if (refusal !== undefined) return finish(refusal);
-    if (isPage) return finish(uiReply(request.method, path, ui));
-    if (isPreflight(request) && !isControlPath(path)) return finish(preflightReply(request.headers));
+    if (isPage) return finish(uiResponse(request.method, path, ui));
+    if (isPreflight(request) && !isControlPath(path)) return finish(preflightResponse(request.headers));
     if (!hasBody(request)) return finish(handle(exchangeOf(request, target, null)));
 
     const limit = bodyLimit(path);
-    if (announcedLength(request) > limit) return finish(bodyTooLarge(path));
+    if (contentLength(request) > limit) return finish(bodyTooLarge(path));
     if (waitsForContinue(request)) response.writeContinue();
-    receive(request, limit, patience, (received) => {
+    receiveBody(request, limit, idleTimeoutMs, (received) => {
       if (received === 'gone') return;
       if (received === 'too large') return finish(bodyTooLarge(path));
       if (received === 'stalled') return giveUp(response, finish);
@@ -88,8 +88,8 @@ function waitsForContinue({ headers }: IncomingMessage): boolean {
 }
 
 /** What may still come of the request belongs to nothing any more, so the connection ends with the answer. */
-function giveUp(response: ServerResponse, finish: (reply: Reply) => void): void {
+function giveUp(response: ServerResponse, finish: (reply: SandboxResponse) => void): void {
   const message = 'The body of the request stopped arriving.';
   response.once('finish', () => response.socket?.destroySoon());
-  finish(ownRefusal('refused', 408, 'request_timeout', message, { Connection: 'close' }));
+  finish(sandboxError('rejected', 408, 'request_timeout', message, { Connection: 'close' }));
 }

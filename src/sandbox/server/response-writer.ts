@@ -1,9 +1,9 @@
 import type { ServerResponse } from 'node:http';
-import { ownRefusal, type Reply } from '../control/reply.ts';
-import { giveRoomBack, takeRoom } from './buffer-pool.ts';
+import { type SandboxResponse, sandboxError } from '../control/sandbox-response.ts';
+import { acquire, release } from './buffer-pool.ts';
 
 /** Sends a reply: late, in part or never where its delivery says so. */
-export function send(response: ServerResponse, reply: Reply): void {
+export function send(response: ServerResponse, reply: SandboxResponse): void {
   const { delivery } = reply;
   if (delivery === undefined) {
     sendWhole(response, reply);
@@ -12,14 +12,14 @@ export function send(response: ServerResponse, reply: Reply): void {
   // Who is meant to wait is not cut off for it.
   response.socket?.setTimeout(0);
   const timer = setTimeout(() => {
-    if (delivery.ending === 'whole') sendWhole(response, reply);
+    if (delivery.ending === 'complete') sendWhole(response, reply);
     if (delivery.ending === 'truncated') sendHalf(response, reply);
     if (delivery.ending === 'reset') reset(response);
   }, delivery.delay);
   response.once('close', () => clearTimeout(timer));
 }
 
-function sendWhole(response: ServerResponse, { status, headers, body, ascii }: Reply): void {
+function sendWhole(response: ServerResponse, { status, headers, body, ascii }: SandboxResponse): void {
   if (body !== null && typeof body !== 'string' && !(body instanceof Uint8Array)) {
     begin(response, status, headers);
     sendPieces(response, body[Symbol.iterator]());
@@ -39,18 +39,18 @@ const SHORT = 4 * 1024;
 
 /** A long text costs more in clearing away than in sending, so its parts are written where others were before. */
 function sendLong(response: ServerResponse, parts: readonly string[], length: number): void {
-  const room = takeRoom(length);
+  const room = acquire(length);
   let end = 0;
   for (const part of parts) end += room.write(part, end, 'latin1');
-  response.end(room.subarray(0, end), () => giveRoomBack(room));
+  response.end(room.subarray(0, end), () => release(room));
 }
 
-function begin(response: ServerResponse, status: number, headers: Reply['headers']): void {
+function begin(response: ServerResponse, status: number, headers: SandboxResponse['headers']): void {
   try {
     response.writeHead(status, headers);
   } catch (error) {
     // HTTP cannot carry every character; an answer with such a header must neither hang nor bring the server down.
-    const failure = ownRefusal('failed', 500, 'sandbox_failed', (error as Error).message);
+    const failure = sandboxError('failed', 500, 'sandbox_failed', (error as Error).message);
     response.writeHead(failure.status, failure.headers);
   }
 }
@@ -69,7 +69,7 @@ function sendPieces(response: ServerResponse, pieces: Iterator<string>): void {
 }
 
 /** Announces the whole, and breaks off in the middle. */
-function sendHalf(response: ServerResponse, { status, headers, body }: Reply): void {
+function sendHalf(response: ServerResponse, { status, headers, body }: SandboxResponse): void {
   const whole = Buffer.from((body ?? '') as string | Uint8Array);
   begin(response, status, { ...headers, 'Content-Length': String(whole.length + 1) });
   response.write(whole.subarray(0, Math.floor(whole.length / 2)), () => response.destroy());

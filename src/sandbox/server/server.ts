@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { SANDBOX_HEADER } from '../control/headers.ts';
 import type { Sandbox } from '../create-sandbox.ts';
-import { createListener, type Served } from './listener.ts';
+import { createListener, type ServedRequest } from './listener.ts';
 import type { UiFiles } from './ui.ts';
 
 export interface ServerOptions {
@@ -19,11 +19,11 @@ export interface ServerOptions {
   /** Asked for by the control plane. Beyond this machine it always asks for one, and makes one up if none is given. */
   readonly token?: string | undefined;
   /** Milliseconds that a request may stand still before it is cut off; by default 10,000. */
-  readonly patience?: number;
+  readonly idleTimeoutMs?: number;
   /** A page that shows the sandbox, for `/_sandbox/ui/`. Everyone may read it; what it asks for then needs the token. */
   readonly ui?: UiFiles | undefined;
   /** Called after each answer, but not when someone only looks on. */
-  readonly onServed?: ((served: Served) => void) | undefined;
+  readonly onServed?: ((served: ServedRequest) => void) | undefined;
 }
 
 export interface SandboxServer {
@@ -36,15 +36,15 @@ export interface SandboxServer {
   close(): Promise<void>;
 }
 
-const PATIENCE = 10_000;
+const IDLE_TIMEOUT_MS = 10_000;
 /** However steadily its bytes arrive, no request takes longer. */
-const LONGEST_REQUEST = 120_000;
+const MAX_REQUEST_MS = 120_000;
 /** How long a connection may stand still while an answer is sent. */
-const LONGEST_STANDSTILL = 60_000;
+const SOCKET_TIMEOUT_MS = 60_000;
 /** How long an idle connection is kept, and announced to be (`Keep-Alive`): as nginx does in front of a manager. */
-export const KEEP_ALIVE = 75_000;
+export const KEEP_ALIVE_TIMEOUT_MS = 75_000;
 /** How long answers under way are waited for at the end. */
-const GRACE = 1_000;
+const SHUTDOWN_TIMEOUT_MS = 1_000;
 
 /**
  * Serves a sandbox over HTTP.
@@ -58,34 +58,34 @@ export async function serveSandbox(
     allowHosts: hosts = [],
     allowOrigins: origins = [],
     token: given,
-    patience = PATIENCE,
+    idleTimeoutMs = IDLE_TIMEOUT_MS,
     ui,
     onServed,
   }: ServerOptions = {},
 ): Promise<SandboxServer> {
   const server = createServer({
-    headersTimeout: patience,
-    requestTimeout: Math.max(LONGEST_REQUEST, patience),
-    connectionsCheckingInterval: Math.min(1_000, patience),
+    headersTimeout: idleTimeoutMs,
+    requestTimeout: Math.max(MAX_REQUEST_MS, idleTimeoutMs),
+    connectionsCheckingInterval: Math.min(1_000, idleTimeoutMs),
   });
-  server.timeout = LONGEST_STANDSTILL;
-  server.keepAliveTimeout = KEEP_ALIVE;
-  server.on('clientError', refuseMalformed);
-  const { address, family, port: chosen } = await listening(server, port, host);
+  server.timeout = SOCKET_TIMEOUT_MS;
+  server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT_MS;
+  server.on('clientError', rejectMalformed);
+  const { address, family, port: chosen } = await listen(server, port, host);
   const isLoopback = /^(127\.|::1$|::ffff:127\.)/.test(address);
   const token = given ?? (isLoopback ? null : randomBytes(24).toString('base64url'));
   const guard = { isLoopback, hosts: [host, ...hosts], origins, token };
-  const listener = createListener(sandbox, { guard, ui, patience, onServed });
+  const listener = createListener(sandbox, { guard, ui, idleTimeoutMs, onServed });
   server.on('request', listener).on('checkContinue', listener);
   return {
     url: `http://${family === 'IPv6' ? `[${address}]` : address}:${chosen}`,
     port: chosen,
     token,
-    close: () => closing(server),
+    close: () => close(server),
   };
 }
 
-function listening(server: Server, port: number, host: string): Promise<AddressInfo> {
+function listen(server: Server, port: number, host: string): Promise<AddressInfo> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {
@@ -95,11 +95,11 @@ function listening(server: Server, port: number, host: string): Promise<AddressI
   });
 }
 
-function closing(server: Server): Promise<void> {
+function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
     // A fault may have an answer wait for ever.
-    setTimeout(() => server.closeAllConnections(), GRACE).unref();
+    setTimeout(() => server.closeAllConnections(), SHUTDOWN_TIMEOUT_MS).unref();
   });
 }
 
@@ -109,10 +109,10 @@ const MALFORMED: Readonly<Record<string, string>> = {
 };
 
 /** What is not HTTP, or not whole in time, never becomes a request. */
-function refuseMalformed(error: NodeJS.ErrnoException, socket: Duplex): void {
+function rejectMalformed(error: NodeJS.ErrnoException, socket: Duplex): void {
   if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy();
   const status = MALFORMED[error.code ?? ''] ?? '400 Bad Request';
   socket.end(
-    `HTTP/1.1 ${status}\r\n${SANDBOX_HEADER}: refused\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`,
+    `HTTP/1.1 ${status}\r\n${SANDBOX_HEADER}: rejected\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`,
   );
 }

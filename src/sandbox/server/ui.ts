@@ -1,6 +1,6 @@
 import { SANDBOX_HEADER } from '../control/headers.ts';
 import { CONTROL_BASE } from '../control/paths.ts';
-import { ownRefusal, type Reply } from '../control/reply.ts';
+import { type SandboxResponse, sandboxError } from '../control/sandbox-response.ts';
 
 /** One of the files of a page that shows the sandbox. */
 export interface UiFile {
@@ -19,16 +19,17 @@ export function isUiPath(path: string): boolean {
   return path === UI || path.startsWith(`${UI}/`);
 }
 
-export function uiReply(method: string | undefined, path: string, files: UiFiles): Reply {
+export function uiResponse(method: string | undefined, path: string, files: UiFiles): SandboxResponse {
   if (method !== 'GET' && method !== 'HEAD') {
     const message = `${path} takes GET, not ${method}.`;
-    return ownRefusal('control', 405, 'method_not_allowed', message, { Allow: 'GET, HEAD' });
+    return sandboxError('control', 405, 'method_not_allowed', message, { Allow: 'GET, HEAD' });
   }
   // Relative, so that it also holds where a proxy has put a prefix before it.
   if (path === UI) return { status: 308, headers: { Location: 'ui/', ...COMMON }, body: '' };
   const name = path.slice(UI.length + 1) || 'index.html';
   const file = files.get(name);
-  if (file === undefined) return ownRefusal('control', 404, 'not_found', `There is no ${path} here.`, COMMON);
+  if (file === undefined)
+    return sandboxError('control', 404, 'not_found', `There is no ${path} here.`, COMMON);
   const headers = { 'Content-Type': file.type, ...COMMON };
   if (method === 'GET') return { status: 200, headers, body: file.body };
   return { status: 200, headers: { ...headers, 'Content-Length': String(file.body.length) }, body: null };

@@ -3,15 +3,15 @@ import { ChangeLog } from './change-log.ts';
 import type { StateFile } from './state-file.ts';
 
 /** How often changes are saved, in milliseconds. */
-const INTERVAL = 250;
+const INTERVAL_MS = 250;
 /** After failures they are tried again less and less often, up to this. */
-const MAX_INTERVAL = 30_000;
+const MAX_INTERVAL_MS = 30_000;
 /** The file is written anew when its log is longer than this, in bytes, and than half of the file. */
-const MAX_LOG = 4 * 1024 * 1024;
+const MAX_LOG_BYTES = 4 * 1024 * 1024;
 
 type Kept = Pick<Sandbox, 'clock'> & { readonly state: Pick<Sandbox['state'], 'text' | 'changes'> };
 
-export interface KeepingEvents {
+export interface AutosaveEvents {
   /** Called when saving begins to fail, and when it fails for another reason than before. */
   readonly onError: (error: Error) => void;
   /** Called when it works again. */
@@ -22,11 +22,11 @@ export interface KeepingEvents {
  * Keeps a file up to date with what a sandbox holds. Changes are appended to a log beside the file; now and then, at the
  * end, and when a state was replaced, the file is written anew and the log deleted.
  */
-export class Keeping {
+export class Autosave {
   readonly #kept: Kept;
   readonly #changes: ReturnType<Kept['state']['changes']>;
   readonly #file: StateFile;
-  readonly #events: KeepingEvents;
+  readonly #events: AutosaveEvents;
   #log: ChangeLog;
   /** Appends one after the other; it never fails. */
   #appending: Promise<void> = Promise.resolve();
@@ -39,13 +39,13 @@ export class Keeping {
   #isFileBehind = false;
   #fileLength = 0;
   #savedAt: string;
-  #interval = INTERVAL;
+  #interval = INTERVAL_MS;
   #failure: string | null = null;
   #timer: NodeJS.Timeout | undefined;
   #isClosed = false;
 
   /** The file must hold the state as it is now, unless there are logs: `lastLog` is the number of the last, or 0. */
-  constructor(kept: Kept, file: StateFile, events: KeepingEvents, lastLog = 0) {
+  constructor(kept: Kept, file: StateFile, events: AutosaveEvents, lastLog = 0) {
     this.#kept = kept;
     this.#changes = kept.state.changes();
     this.#savedAt = kept.clock.now;
@@ -159,17 +159,17 @@ export class Keeping {
   }
 
   #isLogLong(): boolean {
-    return this.#log.length > Math.max(MAX_LOG, this.#fileLength / 2);
+    return this.#log.length > Math.max(MAX_LOG_BYTES, this.#fileLength / 2);
   }
 
   #succeed(): void {
-    this.#interval = INTERVAL;
+    this.#interval = INTERVAL_MS;
     if (this.#failure !== null) this.#events.onRecovered?.();
     this.#failure = null;
   }
 
   #fail(error: Error): void {
-    this.#interval = Math.min(2 * this.#interval, MAX_INTERVAL);
+    this.#interval = Math.min(2 * this.#interval, MAX_INTERVAL_MS);
     // The names of files that are only there while they are written differ from one time to the next.
     const { code = error.message } = error as NodeJS.ErrnoException;
     if (this.#failure === code) return;

@@ -10,8 +10,8 @@ interface Owner {
 }
 
 /** How often an owner shows that it is there, and for how long it is believed to be, in milliseconds. */
-const HEARTBEAT = 5_000;
-const BELIEVED = 20_000;
+const HEARTBEAT_MS = 5_000;
+const STALE_AFTER_MS = 20_000;
 
 /** A file beside another one, which says that a process uses it. It is gone when the process ends in whatever way it can. */
 export class Lock {
@@ -21,7 +21,7 @@ export class Lock {
 
   private constructor(path: string) {
     this.#path = path;
-    this.#timer = setInterval(() => void beat(path), HEARTBEAT).unref();
+    this.#timer = setInterval(() => void sendHeartbeat(path), HEARTBEAT_MS).unref();
     this.#onExit = () => rmSync(path, { force: true });
     process.once('exit', this.#onExit);
   }
@@ -55,7 +55,7 @@ async function isOwned(path: string): Promise<boolean> {
   const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: 0 }));
   const owner = ownerIn(text);
   if (owner?.host === hostname()) return owner.pid !== process.pid && isRunning(owner.pid);
-  return Date.now() - mtimeMs < BELIEVED;
+  return Date.now() - mtimeMs < STALE_AFTER_MS;
 }
 
 function ownerIn(text: string): Owner | undefined {
@@ -66,7 +66,7 @@ function ownerIn(text: string): Owner | undefined {
   }
 }
 
-async function beat(path: string): Promise<void> {
+async function sendHeartbeat(path: string): Promise<void> {
   const now = new Date();
   await utimes(path, now, now).catch(() => {});
 }

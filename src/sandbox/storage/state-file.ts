@@ -80,7 +80,7 @@ export class StateFile {
   }
 
   /** Removes what processes that are no more have left half written. */
-  async sweep(): Promise<void> {
+  async deletePartialFiles(): Promise<void> {
     const folder = dirname(this.path);
     const prefix = `${basename(this.path)}.`;
     for (const name of await readdir(folder)) {

@@ -1,9 +1,9 @@
-import type { ClockOptions } from '../control/options.ts';
-import { readTime } from '../control/time-text.ts';
+import type { ClockOptions } from '../control/clock-view.ts';
+import { parseTime } from '../control/time-text.ts';
 import type { JsonObject } from '../engine/model/types.ts';
 import type { StateDocument } from '../engine/snapshot/decode.ts';
 import { logNumbers, withLoggedChanges } from './change-log.ts';
-import { readDocument } from './read-state-file.ts';
+import { readStateFile } from './read-state-file.ts';
 import type { StateFile } from './state-file.ts';
 
 /** What is stored in a state file and its logs. */
@@ -18,11 +18,11 @@ export interface StoredState {
 /** @throws {StateFileError} when the file holds no JSON. */
 export async function readStoredState({ path }: StateFile): Promise<StoredState> {
   const numbers = await logNumbers(path);
-  const stored = (await readDocument(path)) as JsonObject;
+  const stored = (await readStateFile(path)) as JsonObject;
   const whole = numbers.length === 0 ? stored : await withLoggedChanges(path, stored, numbers);
   if (typeof whole !== 'object' || whole === null) return { document: whole, savedAt: null, lastLog: 0 };
   const { saved_at, ...document } = whole;
-  const time = typeof saved_at === 'string' ? readTime(saved_at) : undefined;
+  const time = typeof saved_at === 'string' ? parseTime(saved_at) : undefined;
   return {
     document: time === undefined ? whole : document,
     savedAt: time === undefined ? newestTimeIn(document) : time / 1000,
@@ -31,7 +31,7 @@ export async function readStoredState({ path }: StateFile): Promise<StoredState>
 }
 
 /** The clock goes on from where it was, so that what is created now is not older than what is there. */
-export function clockAfter(savedAt: number | null, clock: ClockOptions): ClockOptions {
+export function resumeClock(savedAt: number | null, clock: ClockOptions): ClockOptions {
   if (savedAt === null) return clock;
   // Times have microseconds, and the one that was saved shows milliseconds.
   const next = savedAt + 1;

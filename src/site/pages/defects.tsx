@@ -27,7 +27,7 @@ const KINDS = [
 
 /** The known defects of the real manager, complete. */
 export function defectsPage(site: Site): Page {
-  const { defects, oddities, tolerated } = site.contract.document['x-defects'];
+  const { defects, oddities, tolerated } = site.contract.document['x-cloudify-defects'];
   const entries = Object.entries(defects);
   return {
     path: 'defects.html',

@@ -25,7 +25,7 @@ const { group: GROUP_SCENARIO, ...QUEUE_SCENARIOS } = SCENARIOS;
 
 /** The life cycle of an execution, the queue and groups, in pictures. */
 export function lifecyclePage(site: Site): Page {
-  const { statuses, queue, groupStatus, actions } = site.contract.document['x-lifecycle'];
+  const { statuses, queue, groupStatus, actions } = site.contract.document['x-cloudify-lifecycle'];
   const { scenarios } = site.sources;
   const guide = (slug: string, title: string) => <a href={linkTo.guide(slug)}>{title}</a>;
   return {

@@ -22,7 +22,7 @@ interface Permission {
 
 /** Which role may do what. */
 export function permissionsPage(site: Site): Page {
-  const { roles } = site.contract.document['x-permissions'];
+  const { roles } = site.contract.document['x-cloudify-permissions'];
   const permissions = permissionsOf(site);
   const groups = [
     {
@@ -91,13 +91,17 @@ export function permissionsPage(site: Site): Page {
 
 function permissionsOf({ contract }: Site): Permission[] {
   const { document, operations } = contract;
-  return Object.entries(document['x-permissions'].permissions).map(([name, { grants, roles }]) => ({
+  return Object.entries(document['x-cloudify-permissions'].permissions).map(([name, { grants, roles }]) => ({
     name,
     grants,
     roles,
-    operations: operations.filter(({ operation }) => operation['x-permission'] === name).map(({ id }) => id),
+    operations: operations
+      .filter(({ operation }) => operation['x-cloudify-permission'] === name)
+      .map(({ id }) => id),
     fields: Object.entries(document.components.schemas).flatMap(([schema, { properties = {} }]) => {
-      const fields = Object.entries(properties).filter(([, field]) => field['x-permission'] === name);
+      const fields = Object.entries(properties).filter(
+        ([, field]) => field['x-cloudify-permission'] === name,
+      );
       return fields.length === 0 ? [] : [{ schema, names: fields.map(([field]) => field) }];
     }),
   }));
@@ -112,7 +116,7 @@ function PermissionTable({
   title: string;
   rows: Permission[];
 }): JSX.Element {
-  const roles = site.contract.document['x-permissions'].roles.map(({ name }) => name);
+  const roles = site.contract.document['x-cloudify-permissions'].roles.map(({ name }) => name);
   return (
     <Table
       label={title}

@@ -41,11 +41,11 @@ export function referencePage(site: Site): Page {
                     </td>
                     <td>
                       <CodeLink
-                        to={linkTo.permission(operation['x-permission'])}
-                        name={operation['x-permission']}
+                        to={linkTo.permission(operation['x-cloudify-permission'])}
+                        name={operation['x-cloudify-permission']}
                       />
                     </td>
-                    <td>{operation['x-minimum-role']}</td>
+                    <td>{operation['x-cloudify-minimum-role']}</td>
                   </tr>
                 ))}
               </tbody>

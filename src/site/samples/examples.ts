@@ -1,4 +1,5 @@
 import { OPERATIONS, type OperationId } from '../../../generated/operations.ts';
+import { EXAMPLE_WORLD } from '../../../generated/world.ts';
 import { resolveIn } from '../content/contract/resolve.ts';
 import type { ApiRequest, Caller } from './request.ts';
 
@@ -23,14 +24,15 @@ interface Declared {
 export function exampleRequests(document: object, operationId: OperationId): ExampleRequest[] {
   const operation = operationOf(document, operationId);
   const bodies = bodyExamples(document, operation);
-  const declared = (operation['x-example-requests'] ?? [...bodies.keys()].map((body) => ({ body }))) as
-    | readonly Declared[]
-    | [];
+  const declared = (operation['x-cloudify-example-requests'] ??
+    [...bodies.keys()].map((body) => ({ body }))) as readonly Declared[] | [];
   const all: readonly Declared[] = declared.length > 0 ? declared : [{}];
   return all.map(({ summary, body: name, path, query = {} }) => {
     const example = name === undefined ? undefined : bodies.get(name);
     if (name !== undefined && example === undefined) {
-      throw new Error(`x-example-requests of ${operationId} names ${name}, which is no example of its body.`);
+      throw new Error(
+        `x-cloudify-example-requests of ${operationId} names ${name}, which is no example of its body.`,
+      );
     }
     return {
       summary: summary ?? example?.summary ?? String(operation.summary),
@@ -46,27 +48,19 @@ export function exampleRequests(document: object, operationId: OperationId): Exa
 
 /** The administrator of the example data, at the server of the contract. */
 export function exampleCaller(document: object): Caller {
-  const { servers, 'x-example-world': world } = document as {
+  const { servers } = document as {
     servers: readonly { url: string; variables?: Record<string, { default: string }> }[];
-    'x-example-world': {
-      users: readonly { username: string; password: string }[];
-      tenants: readonly string[];
-    };
   };
-  const [user] = world.users;
-  const [tenant] = world.tenants;
+  const {
+    users: [{ username, password }],
+    tenants: [tenant],
+  } = EXAMPLE_WORLD;
   const [server] = servers;
   const url = server?.url.replaceAll(
     /\{(\w+)\}/g,
     (_, name: string) => server.variables?.[name]?.default ?? '',
   );
-  if (user === undefined || tenant === undefined)
-    throw new Error('The example data has no user or no tenant.');
-  return {
-    baseUrl: new URL(url ?? '').origin,
-    identity: { username: user.username, password: user.password },
-    tenant,
-  };
+  return { baseUrl: new URL(url ?? '').origin, identity: { username, password }, tenant };
 }
 
 /** The operation as the document describes it. */

@@ -34,7 +34,7 @@ const NETWORK_FAULTS: readonly Fault[] = [
     trace: 'unknown',
     isSilent: true,
   },
-  { name: 'no response', effect: { kind: 'hang' }, trace: 'unknown', isSilent: true },
+  { name: 'no response', effect: { kind: 'no-response' }, trace: 'unknown', isSilent: true },
   {
     name: 'half a response, then silence',
     effect: { kind: 'truncated' },
@@ -57,7 +57,7 @@ const NETWORK_FAULTS: readonly Fault[] = [
   { name: 'half a response', effect: { kind: 'truncated' }, trace: 'unknown', error: 'ConnectionError' },
   ...([502, 503, 504] as const).map((status) => ({
     name: `a proxy's page, ${status}`,
-    effect: { kind: 'proxy-page', status },
+    effect: { kind: 'gateway-error', status },
     trace: 'unknown' as const,
     error: 'UnexpectedResponseError',
   })),

@@ -4,9 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { CloudifyClient, type CloudifyClientOptions } from '../../../src/client/index.ts';
 import {
   createSandbox,
-  type Exchange,
-  type Reply,
+  type HttpRequest,
   type Sandbox,
+  type SandboxResponse,
   type StateDocument,
 } from '../../../src/sandbox/index.ts';
 import { createListener } from '../../../src/sandbox/server/listener.ts';
@@ -72,7 +72,7 @@ export class Harness {
       { handle: (exchange) => this.#handle(exchange) },
       {
         guard: { isLoopback: true, hosts: [], origins: [], token: null },
-        patience: 60_000,
+        idleTimeoutMs: 60_000,
         onServed: undefined,
       },
     );
@@ -110,7 +110,7 @@ export class Harness {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
-  #handle(exchange: Exchange): Reply {
+  #handle(exchange: HttpRequest): SandboxResponse {
     const reply = this.#sandbox.handle(exchange);
     const body = this.#faults.get(exchange.headers[WORLD] ?? '')?.body;
     if (body === undefined || reply.delivery === undefined) return reply;

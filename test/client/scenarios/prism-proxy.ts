@@ -1,8 +1,8 @@
 /** Prism's own command between a client and a manager. */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BUNDLE, ROOT } from '../../../scripts/lib/bundle.ts';
+import { ROOT, readContractDocument } from '../../../scripts/lib/bundle.ts';
 import type { Fetch } from '../../../src/client/index.ts';
 import { type StartedProcess, start } from '../../scripts/started-process.ts';
 import { included } from './validated-fetch.ts';
@@ -24,7 +24,7 @@ export interface Proxies {
 export async function prismBefore(manager: string): Promise<Proxies> {
   const folder = await mkdtemp(join(tmpdir(), 'prism-'));
   // Prism knows no base path, so the paths themselves begin with it.
-  const { paths, ...contract } = JSON.parse(await readFile(BUNDLE, 'utf8'));
+  const { paths, ...contract } = (await readContractDocument()) as { paths: object };
   const prefixed = Object.entries(paths).map(([path, item]) => [BASE + path, item]);
   const document = join(folder, 'openapi.json');
   await writeFile(document, JSON.stringify({ ...contract, paths: Object.fromEntries(prefixed) }));

@@ -274,14 +274,14 @@ export const RULES: readonly RuleMutant[] = [
   rule(
     'the youngest leaves the queue first',
     'engine/rules/dequeue.ts',
-    'for (const row of workload.ready(QUEUE.dequeuedPerEvent)) {',
-    'for (const row of [...workload.ready(QUEUE.dequeuedPerEvent)].reverse()) {',
+    'for (const row of runQueue.ready(QUEUE.dequeuedPerEvent)) {',
+    'for (const row of [...runQueue.ready(QUEUE.dequeuedPerEvent)].reverse()) {',
   ),
   rule(
     'six leave the queue at once',
     'engine/rules/dequeue.ts',
-    'workload.ready(QUEUE.dequeuedPerEvent)',
-    'workload.ready(QUEUE.dequeuedPerEvent + 1)',
+    'runQueue.ready(QUEUE.dequeuedPerEvent)',
+    'runQueue.ready(QUEUE.dequeuedPerEvent + 1)',
   ),
   rule(
     'a start that is refused is stored',

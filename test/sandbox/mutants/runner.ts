@@ -23,8 +23,8 @@ const FILES = [
   'mutants/recordings.ts',
   'mutants/walks.ts',
   'query.test.ts',
-  'workload.test.ts',
-  'execution-table.test.ts',
+  'run-queue.test.ts',
+  'execution-store.test.ts',
 ];
 
 export interface MutantResult {

@@ -51,7 +51,9 @@ export function checkedState(): StateDocument {
     ...EXAMPLE_WORLD,
     // Nothing of the sample data waits or runs: only executions of the checks are in a queue.
     executions: [
-      ...EXAMPLE_WORLD.executions.map((row) => (isFinished(row.status) ? row : { ...row, status: 'cancelled' })),
+      ...EXAMPLE_WORLD.executions.map((row) =>
+        isFinished(row.status) ? row : { ...row, status: 'cancelled' },
+      ),
       ...DEPLOYMENTS.map((id) => environment(id, 'terminated')),
       environment(UNREADY.pending, 'pending'),
       environment(UNREADY.creating, 'started'),

@@ -1,4 +1,4 @@
-import { FINISHED_STATUSES, EXECUTION_FIELDS, type Execution } from '../../../client/index.ts';
+import { EXECUTION_FIELDS, type Execution, FINISHED_STATUSES } from '../../../client/index.ts';
 import { formatDuration } from '../../terminal/time.ts';
 import type { ColumnSet } from '../shared/columns.ts';
 

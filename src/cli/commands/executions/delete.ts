@@ -2,9 +2,9 @@ import { STATUSES } from '../../../../generated/lifecycle.ts';
 import { EXECUTION_FILTERS } from '../../../../generated/operations.ts';
 import {
   type CloudifyClient,
-  FINISHED_STATUSES,
   type ExecutionDeletion,
   type ExecutionFilter,
+  FINISHED_STATUSES,
 } from '../../../client/index.ts';
 import { connect } from '../../connection/connect.ts';
 import { CONNECTION } from '../../connection/options.ts';

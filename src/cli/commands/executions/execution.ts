@@ -1,4 +1,9 @@
-import { type CloudifyClient, type Execution, type ExecutionState, isFinished } from '../../../client/index.ts';
+import {
+  type CloudifyClient,
+  type Execution,
+  type ExecutionState,
+  isFinished,
+} from '../../../client/index.ts';
 import { EXIT } from '../../exit-codes.ts';
 import { assertId } from '../../program/parse.ts';
 import { statusStyle } from '../../terminal/status-style.ts';

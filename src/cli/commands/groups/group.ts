@@ -1,8 +1,8 @@
 import {
   type CloudifyClient,
-  FINISHED_STATUSES,
   type ExecutionGroup,
   type ExecutionGroupState,
+  FINISHED_STATUSES,
 } from '../../../client/index.ts';
 import { EXIT } from '../../exit-codes.ts';
 import { assertId } from '../../program/parse.ts';

@@ -1,11 +1,16 @@
-import { createSandbox, type Sandbox, type StateDocument, StateFaults } from '../../../sandbox/index.ts';
 import {
-  clockAfter,
-  Keeping,
+  createSandbox,
+  type Sandbox,
+  type StateDocument,
+  StateValidationError,
+} from '../../../sandbox/index.ts';
+import {
+  Autosave,
   type Lock,
   readStoredState,
+  resumeClock,
   type SandboxServer,
-  type Served,
+  type ServedRequest,
   StateFile,
   StateFileError,
   serveSandbox,
@@ -43,25 +48,29 @@ export async function runSandbox(command: SandboxOptions, terminal: Terminal): P
 async function opened(
   { state: name, seed, runner, 'time-scale': clock, defects, strict }: SandboxOptions,
   terminal: Terminal,
-): Promise<{ sandbox: Sandbox; keeping?: Keeping; lock?: Lock }> {
+): Promise<{ sandbox: Sandbox; keeping?: Autosave; lock?: Lock }> {
   const options = { clock, defects, strict, ...(seed !== undefined && { seed }), ...(runner && { runner }) };
   if (name === undefined) return { sandbox: createSandbox(options) };
   let lock: Lock | undefined;
   try {
     const file = await StateFile.at(name);
     lock = await file.lock();
-    await file.sweep();
+    await file.deletePartialFiles();
     const stored = (await file.exists()) ? await readStoredState(file) : undefined;
     const sandbox = createSandbox(
       stored
-        ? { ...options, clock: clockAfter(stored.savedAt, clock), state: withRunner(stored.document, runner) }
+        ? {
+            ...options,
+            clock: resumeClock(stored.savedAt, clock),
+            state: withRunner(stored.document, runner),
+          }
         : options,
     );
     const events = {
       onError: (error: Error) => terminal.warn(notSaved(name, error)),
       onRecovered: () => terminal.warn(`The state is saved in ${name} again.`),
     };
-    const keeping = new Keeping(sandbox, file, events, stored?.lastLog);
+    const keeping = new Autosave(sandbox, file, events, stored?.lastLog);
     // A file that cannot be written is reported now, not at the end.
     if (!stored) await keeping.save();
     return { sandbox, keeping, lock };
@@ -82,9 +91,9 @@ const MAX_SHOWN = 20;
 
 /** The file itself is unchanged. */
 function unusable(name: string, error: Error): Error {
-  if (error instanceof StateFaults) {
-    const lines = error.faults.slice(0, MAX_SHOWN).map(({ at, message }) => `  ${at || '/'} ${message}`);
-    const rest = error.faults.length - lines.length;
+  if (error instanceof StateValidationError) {
+    const lines = error.issues.slice(0, MAX_SHOWN).map(({ path, message }) => `  ${path || '/'} ${message}`);
+    const rest = error.issues.length - lines.length;
     const more = rest > 0 ? [`  and ${rest} more`] : [];
     const head = `${name} is not a state document; it is unchanged:`;
     return new CommandError([head, ...lines, ...more].join('\n'));
@@ -104,7 +113,9 @@ async function listening(
   terminal: Terminal,
   ui: UiFiles | undefined,
 ): Promise<SandboxServer> {
-  const onServed = quiet ? undefined : (served: Served) => terminal.log(servedLine(served, terminal.out));
+  const onServed = quiet
+    ? undefined
+    : (served: ServedRequest) => terminal.log(servedLine(served, terminal.out));
   try {
     return await serveSandbox(sandbox, { port, host, allowHosts, allowOrigins, token, ui, onServed });
   } catch (error) {

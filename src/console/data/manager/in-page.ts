@@ -1,8 +1,8 @@
 // A simulated Cloudify Manager in the page, in place of `fetch`. It responds like one on the network, with faults and
 // delays, and is saved from page to page.
 
-import { fetchThrough } from '../../../sandbox/fetch.ts';
-import type { Exchange, Reply } from '../../../sandbox/index.ts';
+import { createFetch } from '../../../sandbox/fetch.ts';
+import type { HttpRequest, SandboxResponse } from '../../../sandbox/index.ts';
 import type { InitialConfig, ManagerMessage, PageMessage, SavedManager } from './messages.ts';
 
 export type { InitialConfig as Beginning } from './messages.ts';
@@ -26,11 +26,14 @@ export interface InPageOptions extends InitialConfig {
 /** Creates a manager for this page only, with a worker of its own. */
 export function createInPageManager({ saveAs, ...beginning }: InPageOptions = {}): InPageManager {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'manager' });
-  const pending = new Map<number, { resolve: (reply: Reply) => void; reject: (reason: unknown) => void }>();
+  const pending = new Map<
+    number,
+    { resolve: (reply: SandboxResponse) => void; reject: (reason: unknown) => void }
+  >();
   let lastId = 0;
   const post = (message: PageMessage, given: Transferable[] = []) => worker.postMessage(message, given);
 
-  const request = (exchange: Exchange, signal: AbortSignal): Promise<Reply> =>
+  const request = (exchange: HttpRequest, signal: AbortSignal): Promise<SandboxResponse> =>
     new Promise((resolve, reject) => {
       // It may have been aborted while its body was read.
       signal.throwIfAborted();
@@ -75,7 +78,7 @@ export function createInPageManager({ saveAs, ...beginning }: InPageOptions = {}
   }
   post({ kind: 'begin', beginning, saved, isSaved: saveAs !== undefined });
   return {
-    fetch: fetchThrough(request),
+    fetch: createFetch(request),
     restored: saved !== null,
     close() {
       worker.terminate();

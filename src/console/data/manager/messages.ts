@@ -1,4 +1,4 @@
-import type { Exchange, Reply, StateDocument } from '../../../sandbox/index.ts';
+import type { HttpRequest, SandboxResponse, StateDocument } from '../../../sandbox/index.ts';
 
 /** The state of a manager that a page saves for the next page of the tab. */
 export type SavedManager = SavedState | OversizedManager;
@@ -43,12 +43,16 @@ export type PageMessage =
       /** Whether the page saves it. */
       readonly isSaved: boolean;
     }
-  | { readonly kind: 'request'; readonly id: number; readonly exchange: Exchange }
+  | { readonly kind: 'request'; readonly id: number; readonly exchange: HttpRequest }
   | { readonly kind: 'abort'; readonly id: number };
 
 /** Messages from a manager to its page. The chunks of a long body are joined. */
 export type ManagerMessage =
-  | { readonly kind: 'reply'; readonly id: number; readonly reply: Omit<Reply, 'body'> & CompleteBody }
+  | {
+      readonly kind: 'reply';
+      readonly id: number;
+      readonly reply: Omit<SandboxResponse, 'body'> & CompleteBody;
+    }
   | { readonly kind: 'save'; readonly saved: SavedManager };
 
 interface CompleteBody {

@@ -1,4 +1,4 @@
-import type { Exchange, Sandbox } from '../../../sandbox/index.ts';
+import type { HttpRequest, Sandbox } from '../../../sandbox/index.ts';
 import { MAX_SAVED_EXECUTIONS } from './limits.ts';
 import type { SavedManager, SavedState } from './messages.ts';
 
@@ -53,7 +53,7 @@ export function restore(sandbox: Sandbox, { state, clock, faults }: SavedState):
   return steps.every(([...step]) => sandbox.handle(httpRequest(...step)).status < 300);
 }
 
-function httpRequest(method: string, path: string, document?: string): Exchange {
+function httpRequest(method: string, path: string, document?: string): HttpRequest {
   const body = document === undefined ? null : new TextEncoder().encode(document);
   return { method, path: `/_sandbox${path}`, query: '', headers: { prefer: 'return=minimal' }, body };
 }

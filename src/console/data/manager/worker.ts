@@ -1,5 +1,5 @@
 // The worker of a manager in the page, so that the page stays responsive.
-import { createSandbox, type Exchange, type Sandbox } from '../../../sandbox/index.ts';
+import { createSandbox, type HttpRequest, type Sandbox } from '../../../sandbox/index.ts';
 import type { InitialConfig, ManagerMessage, PageMessage } from './messages.ts';
 import { Persistence, restore } from './persistence.ts';
 
@@ -16,7 +16,7 @@ const scope = globalThis as unknown as {
 let sandbox: Sandbox | undefined;
 let persistence: Persistence | undefined;
 /** Pending requests, which an abort can still remove. */
-const waiting = new Map<number, Exchange>();
+const waiting = new Map<number, HttpRequest>();
 
 scope.onmessage = ({ data }) => {
   if (data.kind === 'begin') start(data);

@@ -1,4 +1,4 @@
-import { OrderedRows } from '../store/sorted-list.ts';
+import { SortedList } from '../store/sorted-list.ts';
 
 export interface Timer {
   cancel(): void;
@@ -38,6 +38,6 @@ export class TimerQueue {
   }
 }
 
-function sortedEntries(): OrderedRows<Entry> {
-  return new OrderedRows<Entry>((left, right) => left.due - right.due || left.order - right.order);
+function sortedEntries(): SortedList<Entry> {
+  return new SortedList<Entry>((left, right) => left.due - right.due || left.order - right.order);
 }

@@ -32,24 +32,24 @@ export interface Column<Row> {
 export type Columns<Row> = Readonly<Record<string, Column<Row>>>;
 
 /** The fields that say where a row belongs; few rows differ in them, so that the table keeps each kind by itself. */
-type Whereabouts = Pick<ExecutionRow, 'tenant' | 'visibility' | 'is_system_workflow'>;
+type PartitionFields = Pick<ExecutionRow, 'tenant' | 'visibility' | 'is_system_workflow'>;
 
 const OWNERSHIP = {
   visibility: { kind: 'visibility', of: (row) => row.visibility },
   tenant_name: { kind: 'text', of: (row) => row.tenant },
   resource_availability: { kind: 'visibility', of: (row) => row.visibility },
   private_resource: { kind: 'boolean', of: (row) => row.visibility === 'private' },
-} as const satisfies Columns<Pick<Whereabouts, 'tenant' | 'visibility'>>;
+} as const satisfies Columns<Pick<PartitionFields, 'tenant' | 'visibility'>>;
 
-export const SECTION_COLUMNS = {
+export const PARTITION_COLUMNS = {
   ...OWNERSHIP,
   is_system_workflow: { kind: 'flag', of: (row) => row.is_system_workflow },
-} as const satisfies Columns<Whereabouts>;
+} as const satisfies Columns<PartitionFields>;
 
 type ExecutionColumn = (typeof EXECUTION_FIELDS)[number] | (typeof EXECUTION_FILTERS)[number];
 
 export const EXECUTION_COLUMNS = {
-  ...SECTION_COLUMNS,
+  ...PARTITION_COLUMNS,
   created_at: { kind: 'time', of: (row) => row.created_at },
   id: { kind: 'text', of: (row) => row.id },
   ended_at: { kind: 'time', of: (row) => row.ended_at },

@@ -9,7 +9,7 @@ import type {
   Micros,
   NewExecution,
 } from '../model/types.ts';
-import type { Section } from './partition-index.ts';
+import type { Partition } from './partition-index.ts';
 
 const NO_GROUPS: readonly GroupRow[] = [];
 const NOTHING: JsonObject = {};
@@ -42,7 +42,7 @@ export class StoredExecution implements ExecutionRow {
   groups: readonly GroupRow[] = NO_GROUPS;
   extra: JsonObject;
   // Private, so that who copies a row copies nothing but the row.
-  #section: Section | null = null;
+  #partition: Partition | null = null;
   #text: string | null = null;
 
   constructor(sequence: number, values: NewExecution) {
@@ -74,12 +74,12 @@ export class StoredExecution implements ExecutionRow {
   }
 
   /** Where the indexes have it. */
-  get section(): Section | null {
-    return this.#section;
+  get partition(): Partition | null {
+    return this.#partition;
   }
 
-  set section(section: Section | null) {
-    this.#section = section;
+  set partition(partition: Partition | null) {
+    this.#partition = partition;
   }
 
   /** As it is shown, while it is known. */

@@ -5,8 +5,8 @@
 
 import type { ExecutionRow, GroupRow } from '../model/types.ts';
 import { EXECUTION_COLUMNS } from './columns.ts';
-import { inOrder } from './order.ts';
-import { type Condition, select } from './page-selection.ts';
+import { comparatorFor } from './order.ts';
+import { type Condition, selectPage } from './page-selection.ts';
 import type { ListQuery, Page } from './query.ts';
 
 const GROUP = 'execution_group_id';
@@ -40,7 +40,10 @@ export function selectJoined(
   const joined = function* (): Iterable<readonly JoinedRow[]> {
     for (const batch of batches) yield batch.filter(condition).flatMap((row) => join(row, wanted));
   };
-  const { total, rows } = select(joined(), () => true, inOrder(JOINED_COLUMNS, sort), { offset, size });
+  const { total, rows } = selectPage(joined(), () => true, comparatorFor(JOINED_COLUMNS, sort), {
+    offset,
+    size,
+  });
   return { total, rows: [...new Set(rows.map(({ row }) => row))] };
 }
 

@@ -1,12 +1,12 @@
 /** Several ordered lists without a row in common, read as one: any slice, without going through what lies before it. */
-import type { Compare, OrderedRows } from './sorted-list.ts';
+import type { Compare, SortedList } from './sorted-list.ts';
 
-export class OrderedUnion<Row> {
+export class MergedList<Row> {
   readonly size: number;
-  readonly #lists: readonly OrderedRows<Row>[];
+  readonly #lists: readonly SortedList<Row>[];
   readonly #compare: Compare<Row>;
 
-  constructor(lists: readonly OrderedRows<Row>[], compare: Compare<Row>) {
+  constructor(lists: readonly SortedList<Row>[], compare: Compare<Row>) {
     this.#lists = lists.filter((list) => list.size > 0);
     this.#compare = compare;
     this.size = this.#lists.reduce((sum, list) => sum + list.size, 0);
@@ -45,7 +45,7 @@ export class OrderedUnion<Row> {
       const to = high[widest] as number;
       if (from === to) return low;
       const middle = (from + to) >>> 1;
-      const pivot = (lists[widest] as OrderedRows<Row>).at(middle) as Row;
+      const pivot = (lists[widest] as SortedList<Row>).at(middle) as Row;
       const ranks = lists.map((list, i) => (i === widest ? middle : list.rank(pivot)));
       const inside = ranks.reduce((sum, rank) => sum + rank, 0) < count;
       for (const [i, rank] of ranks.entries()) {

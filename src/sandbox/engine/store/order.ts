@@ -25,14 +25,17 @@ export function byCreation(left: Created, right: Created): number {
 
 /** Which way a list goes if it is in the order of creation, as most are; null if it is in another. */
 export function creationOrder(sort: readonly SortKey[]): 'ascending' | 'descending' | null {
-  const [first] = effective(sort);
+  const [first] = uniqueKeys(sort);
   if (first === undefined) return 'ascending';
   if (first.field !== 'created_at') return null;
   return first.descending ? 'descending' : 'ascending';
 }
 
-export function inOrder<Row extends Created>(columns: Columns<Row>, sort: readonly SortKey[]): Compare<Row> {
-  const keys: Compare<Row>[] = effective(sort).map(({ field, descending }) => {
+export function comparatorFor<Row extends Created>(
+  columns: Columns<Row>,
+  sort: readonly SortKey[],
+): Compare<Row> {
+  const keys: Compare<Row>[] = uniqueKeys(sort).map(({ field, descending }) => {
     const compare = field === 'created_at' ? byCreation : byColumn(columns, field);
     return descending ? (left, right) => compare(right, left) : compare;
   });
@@ -46,7 +49,7 @@ export function inOrder<Row extends Created>(columns: Columns<Row>, sort: readon
 }
 
 /** The manager keeps the sort keys in a mapping: a key that is repeated stays where it was and changes its direction. */
-function effective(sort: readonly SortKey[]): SortKey[] {
+function uniqueKeys(sort: readonly SortKey[]): SortKey[] {
   return [...new Map(sort.map((key) => [key.field, key])).values()];
 }
 

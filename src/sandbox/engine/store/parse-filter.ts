@@ -5,7 +5,7 @@ import type { ColumnKind } from './columns.ts';
 import type { FilterValue } from './query.ts';
 
 /** Undefined if the database refuses the text: the manager has no other answer to that than a 500. */
-export function readFilter(
+export function parseFilter(
   kind: ColumnKind,
   text: string,
   readTime: (text: string) => Micros | undefined,

@@ -6,15 +6,15 @@
 import type { StoredExecution } from './execution-record.ts';
 import { executionText } from './render.ts';
 
-const KEPT = 20_000;
+const CAPACITY = 20_000;
 
-export class ShownTexts {
+export class RenderCache {
   readonly #kept: number;
   /** The newest so many, each in the place of the one that it came after by that number. */
   readonly #shown: StoredExecution[] = [];
   #next = 0;
 
-  constructor(kept = KEPT) {
+  constructor(kept = CAPACITY) {
     this.#kept = kept;
   }
 

@@ -6,7 +6,7 @@
 export type Compare<Row> = (left: Row, right: Row) => number;
 
 /** What a reader may do with ordered rows. They must not change while someone iterates. */
-export interface Ordered<Row> extends Iterable<Row> {
+export interface ReadonlySortedList<Row> extends Iterable<Row> {
   readonly size: number;
   /** The row at a position, counted from the end if negative. */
   at(position: number): Row | undefined;
@@ -14,7 +14,7 @@ export interface Ordered<Row> extends Iterable<Row> {
 
 const CHUNK = 512;
 
-export class OrderedRows<Row> implements Ordered<Row> {
+export class SortedList<Row> implements ReadonlySortedList<Row> {
   readonly #compare: Compare<Row>;
   /** None is empty, so that each has a first and a last row to search by. */
   readonly #chunks: Row[][] = [];

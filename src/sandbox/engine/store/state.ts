@@ -2,8 +2,8 @@
 import type { Visibility } from '../../../../generated/openapi.ts';
 import type { Role } from '../../../../generated/permissions.ts';
 import type { DeploymentRow, ExecutionRow, Json, JsonObject, Micros, RunnerMode } from '../model/types.ts';
-import type { ExecutionTable } from './execution-store.ts';
-import type { GroupTable } from './group-store.ts';
+import type { ExecutionStore } from './execution-store.ts';
+import type { GroupStore } from './group-store.ts';
 import type { TenantRows } from './tenant-rows.ts';
 
 export interface User {
@@ -84,8 +84,8 @@ export interface State {
   readonly blueprints: TenantRows<Blueprint>;
   readonly deployments: TenantRows<DeploymentRow>;
   readonly deploymentGroups: TenantRows<DeploymentGroup>;
-  readonly executions: ExecutionTable;
-  readonly groups: GroupTable;
+  readonly executions: ExecutionStore;
+  readonly groups: GroupStore;
   readonly schedules: Set<Schedule>;
   readonly settings: Settings;
   readonly extra: JsonObject;

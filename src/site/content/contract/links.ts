@@ -29,7 +29,7 @@ const DISTINCTIVE_NAME = /[a-z][A-Z]|[A-Z]_[A-Z]/;
 export function linkTargets(contract: Contract, api: ApiIndex): (name: string) => string | undefined {
   const { document } = contract;
   const places = new Map<string, string>();
-  for (const [client, methods] of Object.entries(document['x-python-methods'])) {
+  for (const [client, methods] of Object.entries(document['x-cloudify-python-methods'])) {
     for (const method of Object.keys(methods)) {
       places.set(`${client}.${method}`, linkTo.pythonMethod(`${client}.${method}`));
     }
@@ -42,13 +42,13 @@ export function linkTargets(contract: Contract, api: ApiIndex): (name: string) =
     }
   }
   for (const { name } of api.errorClasses) places.set(name, linkTo.sdkExport(name));
-  for (const status of Object.keys(document['x-lifecycle'].statuses)) {
+  for (const status of Object.keys(document['x-cloudify-lifecycle'].statuses)) {
     places.set(status, linkTo.status(status));
   }
   for (const name of Object.keys(document.components.schemas)) places.set(name, linkTo.schema(name));
-  for (const name of Object.keys(document['x-permissions'].permissions))
+  for (const name of Object.keys(document['x-cloudify-permissions'].permissions))
     places.set(name, linkTo.permission(name));
-  for (const code of Object.keys(document['x-error-catalogue'])) places.set(code, linkTo.error(code));
+  for (const code of Object.keys(document['x-cloudify-errors'])) places.set(code, linkTo.error(code));
   for (const { id } of contract.operations) places.set(id, linkTo.operation(id));
   return (name) => places.get(name) ?? places.get(name.replace(/^client\./, '').replace(/\(.*\)$/s, ''));
 }

@@ -44,7 +44,7 @@ export interface TryUser {
 /** Everything that a page needs to fill in and send a request of this operation. */
 export function describeTry(contract: Contract, { id, operation }: ContractOperation): TryProps {
   const operationId = id as OperationId;
-  const { users, tenants } = contract.document['x-example-world'] as unknown as World;
+  const { users, tenants } = contract.document['x-cloudify-example-world'] as unknown as World;
   const [tenant = ''] = tenants;
   return {
     operationId,

@@ -39,7 +39,7 @@ export function SchemaField({
   const values = valuesOf(contract, schema);
   const namedValues = contract.schemaName(schema) ?? contract.schemaName(schema.items);
   const nested = unnamedObject(site, schema);
-  const permission = schema['x-permission'];
+  const permission = schema['x-cloudify-permission'];
   const shownExample = example ?? schema.example;
   const facts: [name: string, code: string][] = [
     ...(schema.default === undefined

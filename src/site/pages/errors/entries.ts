@@ -21,8 +21,10 @@ export interface ErrorEntry extends CatalogueError {
 export function errorEntries({ contract }: Site): ErrorEntry[] {
   const { document, operations } = contract;
   const examples = Object.values(document.components.examples);
-  return Object.entries(document['x-error-catalogue']).map(([code, entry]) => {
-    const answering = operations.filter(({ operation }) => operation['x-error-codes'].includes(code));
+  return Object.entries(document['x-cloudify-errors']).map(([code, entry]) => {
+    const answering = operations.filter(({ operation }) =>
+      operation['x-cloudify-error-codes'].includes(code),
+    );
     return {
       ...entry,
       code,

@@ -66,7 +66,7 @@ export function sentence(name: string): string {
 
 /** Error codes are plain text in the source; in backticks they are linked to the catalogue. */
 function withMarkedCodes({ contract }: Site, text: string): string {
-  const codes = Object.keys(contract.document['x-error-catalogue']);
+  const codes = Object.keys(contract.document['x-cloudify-errors']);
   return text.replaceAll(/(?<!`)\b[a-z]+_[a-z_]+\b(?!`)/g, (word) =>
     codes.includes(word) ? `\`${word}\`` : word,
   );

@@ -41,7 +41,7 @@ const EFFECTS: Record<string, (site: Site) => JSX.Element> = {
 };
 
 function Starting({ site }: { site: Site }): JSX.Element {
-  const { queue } = site.contract.document['x-lifecycle'];
+  const { queue } = site.contract.document['x-cloudify-lifecycle'];
   return (
     <>
       <p>
@@ -63,7 +63,7 @@ function Starting({ site }: { site: Site }): JSX.Element {
 }
 
 function GroupStarting({ site }: { site: Site }): JSX.Element {
-  const { queue } = site.contract.document['x-lifecycle'];
+  const { queue } = site.contract.document['x-cloudify-lifecycle'];
   return (
     <p>
       One execution is created for each deployment of the group. Up to <code>concurrency</code> of them
@@ -84,7 +84,7 @@ function Concurrency({ site }: { site: Site }): JSX.Element {
 
 /** The outcome of each action for each status. */
 export function ActionMatrix({ site, on }: { site: Site; on: 'execution' | 'group' }): JSX.Element {
-  const { statuses, actions } = site.contract.document['x-lifecycle'];
+  const { statuses, actions } = site.contract.document['x-cloudify-lifecycle'];
   const columns = Object.entries(actions[on]);
   return (
     <>
@@ -128,7 +128,7 @@ export function ActionMatrix({ site, on }: { site: Site; on: 'execution' | 'grou
 
 /** Which status an update may set. */
 export function PatchRules({ site }: { site: Site }): JSX.Element {
-  const { patch } = site.contract.document['x-lifecycle'];
+  const { patch } = site.contract.document['x-cloudify-lifecycle'];
   return (
     <>
       <p>
@@ -149,7 +149,7 @@ export function PatchRules({ site }: { site: Site }): JSX.Element {
 
 /** What an update does besides setting the status. */
 export function PatchEffects({ site }: { site: Site }): JSX.Element {
-  const { statuses, patch } = site.contract.document['x-lifecycle'];
+  const { statuses, patch } = site.contract.document['x-cloudify-lifecycle'];
   return (
     <dl class="terms">
       {patch.effects.map(({ on, workflow_id, sets }) => (
@@ -182,7 +182,7 @@ export function PatchEffects({ site }: { site: Site }): JSX.Element {
 export function DequeueEvents({ site }: { site: Site }): JSX.Element {
   return (
     <ul>
-      {site.contract.document['x-lifecycle'].queue.dequeuesOn.map((event) => (
+      {site.contract.document['x-cloudify-lifecycle'].queue.dequeuesOn.map((event) => (
         <li key={event}>{event}.</li>
       ))}
     </ul>

@@ -8,7 +8,7 @@ import { RetryTag } from '../../layout/parts/retry-tag.tsx';
 
 /** The error codes of an operation, linked to the catalogue. */
 export function OperationErrors({ site, item }: { site: Site; item: ContractOperation }): JSX.Element {
-  const catalogue = site.contract.document['x-error-catalogue'];
+  const catalogue = site.contract.document['x-cloudify-errors'];
   return (
     <section>
       <h2 id="errors">Errors</h2>
@@ -17,7 +17,7 @@ export function OperationErrors({ site, item }: { site: Site; item: ContractOper
         its class in the SDK and in Python.
       </p>
       <ul class="fields errors">
-        {item.operation['x-error-codes'].map((code) => {
+        {item.operation['x-cloudify-error-codes'].map((code) => {
           const { status, summary = '', remedy = '', retry = 'never' } = catalogue[code] ?? {};
           return (
             <li key={code} class="field" id={`error-${code}`}>

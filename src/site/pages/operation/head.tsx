@@ -12,9 +12,9 @@ import { Term } from '../../layout/parts/term.tsx';
 export function OperationHead({ site, item }: { site: Site; item: ContractOperation }): JSX.Element {
   const { id, method, path, operation } = item;
   const { document } = site.contract;
-  const permission = operation['x-permission'];
-  const { roles = [] } = document['x-permissions'].permissions[permission] ?? {};
-  const methods = Object.entries(document['x-python-methods']).flatMap(([client, all]) =>
+  const permission = operation['x-cloudify-permission'];
+  const { roles = [] } = document['x-cloudify-permissions'].permissions[permission] ?? {};
+  const methods = Object.entries(document['x-cloudify-python-methods']).flatMap(([client, all]) =>
     Object.entries(all)
       .filter(([, { operations }]) => operations.includes(id))
       .map(([name, { sdk }]) => ({ python: `${client}.${name}`, sdk })),

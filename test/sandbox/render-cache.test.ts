@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { StoredExecution } from '../../src/sandbox/engine/store/execution-record.ts';
 import { executionText } from '../../src/sandbox/engine/store/render.ts';
-import { ShownTexts } from '../../src/sandbox/engine/store/render-cache.ts';
+import { RenderCache } from '../../src/sandbox/engine/store/render-cache.ts';
 
 const execution = (sequence: number) =>
   new StoredExecution(sequence, {
@@ -15,7 +15,7 @@ const execution = (sequence: number) =>
 
 describe('the text of an execution', () => {
   test('is kept while only few others are shown', () => {
-    const texts = new ShownTexts(2);
+    const texts = new RenderCache(2);
     const [first, second] = [execution(1), execution(2)];
     expect(texts.of(first)).toBe(executionText(first));
     texts.of(second);
@@ -24,7 +24,7 @@ describe('the text of an execution', () => {
   });
 
   test('is forgotten for the newer ones, and written again when it is shown again', () => {
-    const texts = new ShownTexts(2);
+    const texts = new RenderCache(2);
     const rows = [execution(1), execution(2), execution(3)];
     for (const row of rows) texts.of(row);
     expect(rows.map(({ text }) => text !== null)).toEqual([false, true, true]);
@@ -32,7 +32,7 @@ describe('the text of an execution', () => {
   });
 
   test('is the one of its present state', () => {
-    const texts = new ShownTexts(2);
+    const texts = new RenderCache(2);
     const row = execution(1);
     texts.of(row);
     row.status = 'terminated';

@@ -7,22 +7,22 @@ import { executionRecord } from '../engine/snapshot/encode.ts';
 const ROWS = 500;
 
 /** One text in the making. */
-interface Telling {
+interface Cursor {
   /** All executions of the beginning, in storage order. */
   readonly rows: readonly ExecutionRow[];
-  /** How many of them are told. */
-  told: number;
-  /** Those that have changed since, and are not told yet, as they were. */
-  readonly kept: Map<ExecutionRow, string>;
+  /** How many of them are written. */
+  written: number;
+  /** Those that have changed since, and are not written yet, as they were. */
+  readonly preImages: Map<ExecutionRow, string>;
 }
 
 /**
  * A manager's state document as text, piece by piece, one row on a line. Whatever happens between two pieces, the text
  * says how everything was when it began: a row that is about to change is first put down as it is.
  */
-export class StateText {
+export class SnapshotStream {
   readonly #manager: Manager;
-  readonly #tellings = new Set<Telling>();
+  readonly #cursors = new Set<Cursor>();
 
   constructor(manager: Manager) {
     this.#manager = manager;
@@ -32,44 +32,44 @@ export class StateText {
   *pieces(): Generator<string, void, undefined> {
     const { executions } = this.#manager;
     const head = this.#manager.snapshotHead();
-    const telling: Telling = { rows: [...executions], told: 0, kept: new Map() };
-    this.#tellings.add(telling);
-    executions.beforeChange ??= (row) => this.#keep(row);
+    const cursor: Cursor = { rows: [...executions], written: 0, preImages: new Map() };
+    this.#cursors.add(cursor);
+    executions.beforeChange ??= (row) => this.#savePreImage(row);
     try {
       let before = '{\n';
       for (const [key, value] of Object.entries(head)) {
         yield `${before}${quoteJson(key)}: `;
-        if (key === 'executions') yield* executionsText(telling);
+        if (key === 'executions') yield* executionsText(cursor);
         else yield valueText(value);
         before = ',\n';
       }
       yield '\n}\n';
     } finally {
-      this.#tellings.delete(telling);
-      if (this.#tellings.size === 0) executions.beforeChange = null;
+      this.#cursors.delete(cursor);
+      if (this.#cursors.size === 0) executions.beforeChange = null;
     }
   }
 
-  #keep(row: ExecutionRow): void {
-    for (const { rows, told, kept } of this.#tellings) {
-      const next = rows[told];
+  #savePreImage(row: ExecutionRow): void {
+    for (const { rows, written, preImages } of this.#cursors) {
+      const next = rows[written];
       const last = rows.at(-1);
-      if (next === undefined || last === undefined || kept.has(row)) continue;
+      if (next === undefined || last === undefined || preImages.has(row)) continue;
       // Storage order goes by sequence; what was stored later is none of this text's.
-      if (row.sequence >= next.sequence && row.sequence <= last.sequence) kept.set(row, recordText(row));
+      if (row.sequence >= next.sequence && row.sequence <= last.sequence) preImages.set(row, recordText(row));
     }
   }
 }
 
-function* executionsText(telling: Telling): Generator<string, void, undefined> {
-  const { rows, kept } = telling;
+function* executionsText(cursor: Cursor): Generator<string, void, undefined> {
+  const { rows, preImages } = cursor;
   yield '[';
-  while (telling.told < rows.length) {
+  while (cursor.written < rows.length) {
     let piece = '';
-    for (const row of rows.slice(telling.told, telling.told + ROWS)) {
-      piece += `${telling.told === 0 ? '' : ','}\n${kept.get(row) ?? recordText(row)}`;
-      kept.delete(row);
-      telling.told += 1;
+    for (const row of rows.slice(cursor.written, cursor.written + ROWS)) {
+      piece += `${cursor.written === 0 ? '' : ','}\n${preImages.get(row) ?? recordText(row)}`;
+      preImages.delete(row);
+      cursor.written += 1;
     }
     yield piece;
   }

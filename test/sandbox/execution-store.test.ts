@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { EXECUTION_STATUSES, STATUSES } from '../../generated/lifecycle.ts';
 import type { ExecutionRow } from '../../src/sandbox/engine/model/types.ts';
 import { VISIBILITIES } from '../../src/sandbox/engine/model/types.ts';
-import { ExecutionTable } from '../../src/sandbox/engine/store/execution-store.ts';
+import { ExecutionStore } from '../../src/sandbox/engine/store/execution-store.ts';
 import type { FilterValue, ListQuery, Scope, SortKey } from '../../src/sandbox/engine/store/query.ts';
 import { executionText } from '../../src/sandbox/engine/store/render.ts';
 import { DEPLOYMENTS, history, Played, type Remembered, TENANTS, USERS, WORKFLOWS } from './random-table.ts';
@@ -186,7 +186,7 @@ describe('who watches the table', () => {
   const values = { id: 'x', tenant: 'one', workflow_id: 'heal', created_at: 1, created_by: 'ada' } as const;
 
   test('sees its revision grow with every change, and with nothing else', () => {
-    const table = new ExecutionTable();
+    const table = new ExecutionStore();
     const revisions = [table.revision];
     const row = table.insert({ ...values, status: 'pending' });
     revisions.push(table.revision);
@@ -201,7 +201,7 @@ describe('who watches the table', () => {
   });
 
   test('is shown an execution as it was, before it changes or goes', () => {
-    const table = new ExecutionTable();
+    const table = new ExecutionStore();
     const row = table.insert({ ...values, status: 'pending' });
     const seen: unknown[] = [];
     table.beforeChange = ({ status }) => seen.push(status);

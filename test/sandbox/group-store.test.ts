@@ -1,7 +1,7 @@
 /** Groups are kept by tenant and id, listed like executions, and as large as they like. */
 import { expect, test } from 'vitest';
 import type { NewGroup } from '../../src/sandbox/engine/model/types.ts';
-import { GroupTable } from '../../src/sandbox/engine/store/group-store.ts';
+import { GroupStore } from '../../src/sandbox/engine/store/group-store.ts';
 import type { ListQuery } from '../../src/sandbox/engine/store/query.ts';
 
 const values = {
@@ -22,7 +22,7 @@ const everyone: ListQuery = {
 };
 
 test('a group is found in its tenant, and by its id in all of them', () => {
-  const table = new GroupTable();
+  const table = new GroupStore();
   const one = table.insert(values);
   const two = table.insert({ ...values, tenant: 'two' });
   expect(table.find('one', 'g')).toBe(one);
@@ -33,7 +33,7 @@ test('a group is found in its tenant, and by its id in all of them', () => {
 });
 
 test('what is not said about a group has the default of the manager', () => {
-  expect(new GroupTable().insert(values)).toMatchObject({
+  expect(new GroupStore().insert(values)).toMatchObject({
     visibility: 'tenant',
     concurrency: 5,
     success_group_id: null,
@@ -43,7 +43,7 @@ test('what is not said about a group has the default of the manager', () => {
 });
 
 test('a list of groups is filtered, sorted, cut and restricted to who asks', () => {
-  const table = new GroupTable();
+  const table = new GroupStore();
   table.insert({ ...values, id: 'a', concurrency: 2, created_at: 3 });
   table.insert({ ...values, id: 'b', concurrency: 1, created_at: 2 });
   table.insert({ ...values, id: 'c', concurrency: 1, created_at: 1 });
@@ -67,7 +67,7 @@ test('a list of groups is filtered, sorted, cut and restricted to who asks', () 
 });
 
 test('a change is seen, and grows the revision', () => {
-  const table = new GroupTable();
+  const table = new GroupStore();
   const group = table.insert(values);
   const { revision } = table;
   table.update(group, { concurrency: 0 });

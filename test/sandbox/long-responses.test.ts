@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { success } from '../../src/sandbox/api/respond.ts';
+import { toResponse } from '../../src/sandbox/api/respond.ts';
 
 test('an answer that is longer than a text can be is sent in pieces, with all of its parts in order', {
   tags: 'full',
 }, () => {
   const rows = Array.from({ length: 600 }, (_, index) => [`${index},`, ROW]).flat();
-  const { status, body } = success({ status: 200, text: rows });
+  const { status, body } = toResponse({ status: 200, text: rows });
   expect(status).toBe(200);
   let length = 0;
   const numbers: number[] = [];

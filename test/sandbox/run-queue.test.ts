@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ACTIVE_STATUSES } from '../../generated/lifecycle.ts';
 import type { DeploymentRow, ExecutionRow } from '../../src/sandbox/engine/model/types.ts';
-import { ExecutionTable } from '../../src/sandbox/engine/store/execution-store.ts';
-import { GroupTable } from '../../src/sandbox/engine/store/group-store.ts';
+import { ExecutionStore } from '../../src/sandbox/engine/store/execution-store.ts';
+import { GroupStore } from '../../src/sandbox/engine/store/group-store.ts';
 import { DEPLOYMENTS, history, Played } from './random-table.ts';
 
 const CREATE = 'create_deployment_environment';
@@ -13,19 +13,19 @@ test('what is active and what is queued is listed in the order of creation', () 
   fc.assert(
     fc.property(history, (commands) => {
       const { table, remembered } = new Played(commands);
-      const { workload } = table;
+      const { runQueue } = table;
       const those = (condition: (row: ExecutionRow) => boolean): ExecutionRow[] =>
         remembered
           .filter(condition)
           .sort((left, right) => left.created_at - right.created_at || left.sequence - right.sequence)
           .map(({ row }) => row);
-      expect([...workload.active]).toEqual(those(isActive));
-      expect([...workload.activeSystem]).toEqual(those((row) => isActive(row) && row.is_system_workflow));
-      expect([...workload.queuedSystem]).toEqual(those((row) => isQueued(row) && row.is_system_workflow));
+      expect([...runQueue.active]).toEqual(those(isActive));
+      expect([...runQueue.activeSystem]).toEqual(those((row) => isActive(row) && row.is_system_workflow));
+      expect([...runQueue.queuedSystem]).toEqual(those((row) => isQueued(row) && row.is_system_workflow));
       for (const deployment of DEPLOYMENTS) {
         const here = (row: ExecutionRow): boolean => row.deployment === deployment;
-        expect([...workload.activeOn(deployment)]).toEqual(those((row) => isActive(row) && here(row)));
-        expect([...workload.queuedOn(deployment)]).toEqual(those((row) => isQueued(row) && here(row)));
+        expect([...runQueue.activeOn(deployment)]).toEqual(those((row) => isActive(row) && here(row)));
+        expect([...runQueue.queuedOn(deployment)]).toEqual(those((row) => isQueued(row) && here(row)));
       }
     }),
     { numRuns: 100 },
@@ -48,7 +48,7 @@ test('those that are ready are found by looking at everything that is queued, in
           return active > 0 && active >= group.concurrency;
         });
       });
-      expect(table.workload.ready(limit)).toEqual(ready.slice(0, limit).map(({ row }) => row));
+      expect(table.runQueue.ready(limit)).toEqual(ready.slice(0, limit).map(({ row }) => row));
     }),
     { numRuns: 300 },
   );
@@ -60,15 +60,15 @@ describe('the first in line', () => {
     const running = queue('east', 'started');
     const first = queue('east');
     const second = queue('west');
-    expect(table.workload.ready(5)).toEqual([second]);
+    expect(table.runQueue.ready(5)).toEqual([second]);
     table.update(running, { status: 'terminated' });
-    expect(table.workload.ready(5)).toEqual([first, second]);
+    expect(table.runQueue.ready(5)).toEqual([first, second]);
   });
 
   test('may be several of one deployment: that only one of them starts is not decided here', () => {
     const { table, queue } = deployments();
     const rows = [queue('east'), queue('west'), queue('east'), queue('east')];
-    expect(table.workload.ready(3)).toEqual(rows.slice(0, 3));
+    expect(table.runQueue.ready(3)).toEqual(rows.slice(0, 3));
   });
 
   test('is what creates the environment of a deployment, before all else there', () => {
@@ -76,12 +76,12 @@ describe('the first in line', () => {
     queue('east');
     const creation = queue('east', 'queued', CREATE);
     const elsewhere = queue('west');
-    expect(table.workload.ready(5)).toEqual([creation, elsewhere]);
+    expect(table.runQueue.ready(5)).toEqual([creation, elsewhere]);
   });
 
   test('is a member of a paused group of which nothing is active, though it may not start', () => {
     const { table, queue } = deployments();
-    const paused = new GroupTable().insert({
+    const paused = new GroupStore().insert({
       id: 'paused',
       tenant: 'one',
       workflow_id: 'install',
@@ -93,14 +93,14 @@ describe('the first in line', () => {
     const member = queue('east');
     table.link(paused, member);
     const other = queue('west');
-    expect(table.workload.ready(5)).toEqual([member, other]);
+    expect(table.runQueue.ready(5)).toEqual([member, other]);
     table.link(paused, queue('North', 'started'));
-    expect(table.workload.ready(5)).toEqual([other]);
+    expect(table.runQueue.ready(5)).toEqual([other]);
   });
 });
 
 function deployments() {
-  const table = new ExecutionTable();
+  const table = new ExecutionStore();
   let number = 0;
   const queue = (
     id: string,

@@ -1,8 +1,8 @@
 /** However rows come and go, the chunked list and the union of several read as a plain sorted array would. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { OrderedUnion } from '../../src/sandbox/engine/store/merged-list.ts';
-import { OrderedRows } from '../../src/sandbox/engine/store/sorted-list.ts';
+import { MergedList } from '../../src/sandbox/engine/store/merged-list.ts';
+import { SortedList } from '../../src/sandbox/engine/store/sorted-list.ts';
 
 interface Row {
   readonly at: number;
@@ -10,8 +10,8 @@ interface Row {
 
 const byTime = (left: Row, right: Row): number => left.at - right.at;
 
-function listOf(rows: Iterable<Row>): OrderedRows<Row> {
-  const list = new OrderedRows(byTime);
+function listOf(rows: Iterable<Row>): SortedList<Row> {
+  const list = new SortedList(byTime);
   for (const row of rows) list.add(row);
   return list;
 }
@@ -102,7 +102,7 @@ test('any slice of a union is that of all its rows sorted together', () => {
       (rows, lists, where, one, other) => {
         const parts = Array.from({ length: lists }, (): Row[] => []);
         for (const row of rows) parts[where.next().value % lists]?.push(row);
-        const union = new OrderedUnion(parts.map(listOf), byTime);
+        const union = new MergedList(parts.map(listOf), byTime);
         const sorted = rows.toSorted(byTime);
         const [start, end] = [Math.min(one, other), Math.max(one, other)];
         expect(union.size).toBe(rows.length);
