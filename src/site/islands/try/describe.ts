@@ -76,7 +76,7 @@ function fieldOf(contract: Contract, { name, in: place, description = '', schema
   const { type, items } = resolveSchema(contract, schema);
   const isList = type === 'array';
   const item = resolveSchema(contract, isList ? (items ?? {}) : schema);
-  const isFlag = item.enum?.includes(true) ?? false;
+  const isFlag = item.type === 'boolean' || (item.enum?.includes(true) ?? false);
   const choices = isFlag ? undefined : choicesOf(item);
   return {
     name,
