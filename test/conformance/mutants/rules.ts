@@ -107,7 +107,7 @@ export const RULES: readonly RuleMutant[] = [
     'const start = size === null ? 0 : Math.max(0, offset - 1);',
   ),
   rule(
-    'downwards is upwards',
+    'a descending sort ascends',
     'api/parse-query.ts',
     "descending: value.startsWith('-')",
     'descending: false',
@@ -175,13 +175,13 @@ export const RULES: readonly RuleMutant[] = [
     "if (operationId !== 'deleteExecutions' && !hasPermission(user, tenant, permission)) {",
   ),
   rule(
-    'nobody is asked for a password',
+    'no password is needed',
     'api/authenticate.ts',
     'if (!user.active || user.password !== text.slice(colon + 1)) throw wrongCredentials(user);',
     'if (!user.active) throw wrongCredentials(user);',
   ),
   rule(
-    'whoever is unknown is the administrator',
+    'an unknown user is the administrator',
     'api/handle.ts',
     'const identity = authenticate(manager, exchange);',
     "const identity = operationId === 'shouldStartExecution' ? { user: manager.users[0]!, execution: null, method: 'http_basic' as const } : authenticate(manager, exchange);",
@@ -193,13 +193,13 @@ export const RULES: readonly RuleMutant[] = [
     "return row.visibility !== 'tenant' ||",
   ),
   rule(
-    '_all_tenants shows everybody everything',
+    '_all_tenants shows every user everything',
     'engine/rules/permissions.ts',
     "if (hasPermission(user, null, 'all_tenants')) {",
     'if (user.active) {',
   ),
   rule(
-    'restricted fields are for everybody',
+    'restricted fields are open to every user',
     'engine/rules/permissions.ts',
     'if (isAllowed(caller, permission)) return;',
     "if (permission === 'set_timestamp' || isAllowed(caller, permission)) return;",
@@ -249,13 +249,13 @@ export const RULES: readonly RuleMutant[] = [
     '  return queue && waitsForDeployment(manager, candidate, deployment, queue);',
   ),
   rule(
-    'cancelling blocks nobody',
+    'a cancelling execution blocks no other',
     'generated/lifecycle.ts',
     "export const ACTIVE_STATUSES = [\n  'pending',\n  'started',\n  'cancelling',",
     "export const ACTIVE_STATUSES = [\n  'pending',\n  'started',",
   ),
   rule(
-    'the end of one starts nobody',
+    'the end of an execution starts none from the queue',
     'engine/rules/update.ts',
     "if (isEnd && manager.settings.maintenance === 'deactivated') startQueued(manager);",
     '',
@@ -366,13 +366,13 @@ export const RULES: readonly RuleMutant[] = [
     '(added.get(group) ?? 0) > group.concurrency',
   ),
   rule(
-    'raising a paused group starts nobody',
+    'raising a paused group starts no member',
     'engine/rules/group-actions.ts',
     'if (former === 0 && next > 0) startQueued(manager);',
     '',
   ),
   rule(
-    'every raise starts somebody',
+    'every raise starts a member',
     'engine/rules/group-actions.ts',
     'if (former === 0 && next > 0) startQueued(manager);',
     'if (next > former) startQueued(manager);',
