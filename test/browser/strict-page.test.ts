@@ -50,7 +50,7 @@ describe.skipIf(NO_BROWSER)('a page with a strict content security policy', () =
       isOurs: true,
       name: 'ResponseValidationError',
       wrong: true,
-      told: [
+      logged: [
         'GET /api/v3.1/executions request',
         'GET /api/v3.1/executions 200',
         'GET /api/v3.1/executions response',

@@ -45,11 +45,11 @@ describe.skipIf(NO_BROWSER)('Try it', () => {
     context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, ...options });
     const page = await context.newPage();
     page.on('console', (message) => {
-      // A refusal is no fault of the page, though the browser writes every one of them down.
-      const isRefusal = /^Failed to load resource: the server responded with a status of [45]/.test(
+      // The browser logs every error response, which is not an error of the page.
+      const isErrorResponse = /^Failed to load resource: the server responded with a status of [45]/.test(
         message.text(),
       );
-      if (['error', 'warning'].includes(message.type()) && !isRefusal) complaints.push(message.text());
+      if (['error', 'warning'].includes(message.type()) && !isErrorResponse) complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('request', (request) => {

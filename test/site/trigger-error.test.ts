@@ -16,27 +16,23 @@ const codes = Object.keys(ERRORS) as ErrorCode[];
 
 describe('every error of the catalogue', () => {
   test.each(codes)('%s is triggered with its status', async (code) => {
-    const { response: answered } = await triggerError(code, (url, init) => sandbox.fetch(url, init), SERVER);
+    const { response } = await triggerError(code, (url, init) => sandbox.fetch(url, init), SERVER);
 
-    expect([answered.status, answered.body]).toEqual([
+    expect([response.status, response.body]).toEqual([
       ERRORS[code].status,
       expect.objectContaining({ error_code: code }),
     ]);
-    // What a real request brings about is the manager's own answer.
-    const marked = answered.headers.some(([name, value]) => name === 'x-sandbox' && value === 'sentinel');
+    // The response to a real request is the manager's own.
+    const marked = response.headers.some(([name, value]) => name === 'x-sandbox' && value === 'sentinel');
     expect(marked).toBe(!hasRealRequest(code));
   });
 
   test.each(Object.keys(ERROR_REQUESTS) as ErrorCode[])('%s is a response of the contract', async (code) => {
-    const { response: answered, command } = await triggerError(
-      code,
-      (url, init) => sandbox.fetch(url, init),
-      SERVER,
-    );
+    const { response, command } = await triggerError(code, (url, init) => sandbox.fetch(url, init), SERVER);
 
-    expect(OPERATIONS[answered.request.operationId].errorCodes).toContain(code);
-    expect(await responseViolations(answered)).toEqual([]);
-    expect(parseCurl(command).method).toBe(OPERATIONS[answered.request.operationId].method);
+    expect(OPERATIONS[response.request.operationId].errorCodes).toContain(code);
+    expect(await responseViolations(response)).toEqual([]);
+    expect(parseCurl(command).method).toBe(OPERATIONS[response.request.operationId].method);
   });
 
   test('does not change the data of the page', async () => {

@@ -24,7 +24,7 @@ export function GroupSlots({
         const member = active[index];
         const isBeyond = index >= concurrency;
         return member === undefined ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: free slots are all the same.
+          // biome-ignore lint/suspicious/noArrayIndexKey: free slots are identical.
           <li key={`free ${index}`} class="slot slot-free">
             <span class="visually-hidden">a free slot</span>
           </li>
