@@ -23,7 +23,7 @@ describe('every error of the catalogue', () => {
       expect.objectContaining({ error_code: code }),
     ]);
     // The response to a real request is the manager's own.
-    const marked = response.headers.some(([name, value]) => name === 'x-sandbox' && value === 'sentinel');
+    const marked = response.headers.some(([name, value]) => name === 'x-sandbox' && value === 'magic-id');
     expect(marked).toBe(!hasRealRequest(code));
   });
 
