@@ -18,7 +18,9 @@ describe('a manager that is saved from page to page', () => {
     expect(restore(after, JSON.parse(JSON.stringify(saved)))).toBe(true);
     expect(after.state.get()).toEqual(before.state.get());
     expect([after.clock.mode, after.clock.now]).toEqual(['virtual', before.clock.now]);
-    expect(JSON.parse(String(read(after, '/faults'))).rules).toMatchObject([{ effect: { kind: 'no-response' } }]);
+    expect(JSON.parse(String(read(after, '/faults'))).rules).toMatchObject([
+      { effect: { kind: 'no-response' } },
+    ]);
   });
 
   it('reports changes only, and the number of executions when there are too many to save', () => {
