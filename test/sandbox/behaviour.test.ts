@@ -10,7 +10,7 @@ const plans = (behaviour: ReturnType<typeof mergeBehaviours>, count = 1_000) =>
 describe('a behaviour', () => {
   test('without any values runs for some seconds and terminates', () => {
     for (const plan of plans(mergeBehaviours('backup', []))) {
-      expect(plan).toMatchObject({ outcome: 'terminated', heedsCancel: true, error: null });
+      expect(plan).toMatchObject({ outcome: 'terminated', honorsCancel: true, error: null });
       expect(plan.duration).toBeGreaterThanOrEqual(5_000);
       expect(plan.duration).toBeLessThanOrEqual(20_000);
       expect(plan.operations).toBeGreaterThan(0);

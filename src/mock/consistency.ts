@@ -1,10 +1,10 @@
-/** Makes generated values fit what JSON Schema cannot say, so that the contract accepts them. */
+/** Makes generated values consistent in ways that JSON Schema cannot describe. */
 import { STATUSES } from '../../generated/lifecycle.ts';
 
 type Json = Record<string, unknown>;
 
 /** Times have milliseconds and a Z; fields that follow from others do; pages add up. */
-export function consistent(body: unknown): unknown {
+export function makeConsistent(body: unknown): unknown {
   const value = withTimes(body);
   if (!isObject(value) || !Array.isArray(value.items)) return row(value);
   const items = value.items.map(row);

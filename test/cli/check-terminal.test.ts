@@ -34,7 +34,7 @@ const onScreen = (server: CheckedServer, args: readonly string[], columns = COLU
 const lines = (screen: string) =>
   screen
     .split('\r\n')
-    .map((line) => (line.split('\r␛[K').at(-1) ?? '').replaceAll(/␛\[[\d;?]*[a-zA-Z]/g, ''));
+    .map((line) => (line.split('\r␛[J').at(-1) ?? '').replaceAll(/␛\[[\d;?]*[a-zA-Z]/g, ''));
 
 describe.runIf(HAS_TERMINAL)('on a terminal', () => {
   test('a run that passes is green, and no line is wider than the terminal', async () => {
@@ -56,7 +56,9 @@ describe.runIf(HAS_TERMINAL)('on a terminal', () => {
     expect(screen).not.toContain('␛[35m');
   });
 
-  test('the plan of --write is shown before it asks, and "no" sends nothing', { tags: 'full' }, async () => {
+  test('the plan of --write is printed before the question, and "no" sends nothing', {
+    tags: 'full',
+  }, async () => {
     const before = sound.requests.length;
     const session = onScreen(sound, ['--write', '--deployment', 'shop-vienna', '--workflow', 'restart']);
     await session.shows(/Run them\? \[y\/N\]/);
@@ -69,7 +71,7 @@ describe.runIf(HAS_TERMINAL)('on a terminal', () => {
     expect(sound.requests.length).toBe(before);
   });
 
-  test('Ctrl-C shows that the run was interrupted and that nothing stays', { tags: 'full' }, async () => {
+  test('Ctrl-C reports the interruption, and that everything is removed', { tags: 'full' }, async () => {
     const words = ['--write', '--yes', '--deployment', 'shop-vienna', '--workflow', 'restart'];
     const session = onScreen(sound, [...words, '--suite', 'stateful']);
     await session.shows(/… \d+\/\d+/);

@@ -19,12 +19,17 @@ import { planFor } from '../../../src/conformance/suites/dredd/request-builders.
 import { runDredd } from '../../../src/conformance/suites/dredd/run.ts';
 import { type Mutant, type MutantServer, serveMutant } from './open.ts';
 
-export const LIVE = ['dredd', 'workflows', 'generated', 'stateful'] as const satisfies readonly SuiteName[];
+export const LIVE_SUITES = [
+  'dredd',
+  'workflows',
+  'generated',
+  'stateful',
+] as const satisfies readonly SuiteName[];
 
 export interface Verdict {
   readonly mutant: Mutant;
   readonly plain: boolean;
-  readonly killedBy: readonly (typeof LIVE)[number][];
+  readonly noticedBy: readonly (typeof LIVE_SUITES)[number][];
 }
 
 /** All layers, each by itself, and plain Dredd. */
@@ -33,19 +38,19 @@ export async function verdictOn(mutant: Mutant, harmlessCall: ReadonlySet<string
   try {
     const { failures, withSchemas } = await dreddOn(server.open);
     const plain = [...failures].some((name) => !harmlessCall.has(name));
-    const killedBy: (typeof LIVE)[number][] = withSchemas ? ['dredd'] : [];
-    for (const suite of LIVE) {
-      if (suite !== 'dredd' && (await isNoticed(server, suite))) killedBy.push(suite);
+    const noticedBy: (typeof LIVE_SUITES)[number][] = withSchemas ? ['dredd'] : [];
+    for (const suite of LIVE_SUITES) {
+      if (suite !== 'dredd' && (await isNoticed(server, suite))) noticedBy.push(suite);
     }
     assertChanged(mutant, server);
-    return { mutant, plain, killedBy };
+    return { mutant, plain, noticedBy };
   } finally {
     await server.close();
   }
 }
 
 /** Whether any of these layers notices it; the first that does is enough. */
-export async function isKilled(mutant: Mutant, suites: readonly SuiteName[]): Promise<boolean> {
+export async function isNoticedBySuites(mutant: Mutant, suites: readonly SuiteName[]): Promise<boolean> {
   const server = await serveMutant(mutant);
   try {
     for (const suite of suites) {
