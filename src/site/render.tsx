@@ -4,7 +4,7 @@ import { copyPath, markdownCopy } from './content/markdown/copy.ts';
 import { llmsIndex, llmsText } from './content/markdown/llms.ts';
 import { withAnchors } from './layout/anchors.ts';
 import { contentsOf } from './layout/contents.ts';
-import { Document } from './layout/document.tsx';
+import { type Assets, Document } from './layout/document.tsx';
 import { ICON } from './layout/icon.ts';
 import { relativeLinks } from './layout/relative.ts';
 import type { Page } from './page.ts';
@@ -13,15 +13,7 @@ import { exampleCaller } from './samples/examples.ts';
 import { entriesOf } from './search/entries.ts';
 import { createSite, type Sources } from './site.ts';
 
-/** Files of the client build, by their paths from the root of the site. */
-export interface Assets {
-  /** A classic script that sets the theme before the first paint. */
-  theme: string;
-  /** Of every page, and of pages with a script of their own by its path in the repository. */
-  scripts: Record<string, { file: string; styles: string[] }>;
-  /** The fonts that the first paint needs. */
-  fonts: string[];
-}
+export type { Assets } from './layout/document.tsx';
 
 export interface SiteFile {
   path: string;

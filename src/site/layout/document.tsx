@@ -1,13 +1,22 @@
 import type { JSX } from 'preact';
 import { copyPath } from '../content/markdown/copy.ts';
 import type { Heading, Page } from '../page.ts';
-import type { Assets } from '../render.tsx';
 import { Contents } from './contents-list.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { Html } from './html.tsx';
 import { Navigation } from './navigation.tsx';
 import { PreviousNext } from './previous-next.tsx';
+
+/** Files of the client build, by their paths from the root of the site. */
+export interface Assets {
+  /** A classic script that sets the theme before the first paint. */
+  theme: string;
+  /** Of every page, and of pages with a script of their own by its path in the repository. */
+  scripts: Record<string, { file: string; styles: string[] }>;
+  /** The fonts that the first paint needs. */
+  fonts: string[];
+}
 
 /** What a page may do. Frames are left out: a meta tag cannot forbid them. */
 const POLICY = [
