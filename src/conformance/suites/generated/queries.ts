@@ -37,7 +37,7 @@ function valuesOf({ name, schema, example }: Parameter): BoundaryValue[] {
   const item = resolved<Schema>(schema.items ?? schema);
   const examples = validValues(name) ?? [example ?? []].flat();
   const isEnough = examples.length > 0 || item.enum !== undefined || item.const !== undefined;
-  const placeholder = item.type === 'integer' ? 1 : 'conformance-none';
+  const placeholder = { integer: 1, boolean: true }[String(item.type)] ?? 'conformance-none';
   const takesText = [item.type ?? []].flat().includes('string');
   const texts = new Set<string>();
   // In a query everything is text, so that `true` and "true" are the same.
