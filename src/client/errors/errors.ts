@@ -112,7 +112,7 @@ export function toConnectionError(cause: unknown, signal: AbortSignal, request: 
 }
 
 export function nameOf(request: FailedRequest | WaitTarget): string {
-  const { method, url } = request as FailedRequest;
+  const { method, url } = Object(request) as FailedRequest;
   return `${method} ${url}`;
 }
 
