@@ -21,26 +21,26 @@ import { consoleFiles } from './page-files.ts';
 import { servedLine } from './request-line.ts';
 
 /** Serves a sandbox until a signal ends it. */
-export async function runSandbox(command: SandboxOptions, terminal: Terminal): Promise<void> {
+export async function runSandbox(options: SandboxOptions, terminal: Terminal): Promise<void> {
   const ended = waitForSignal();
-  const { sandbox, keeping, lock } = await opened(command, terminal);
+  const { sandbox, keeping, lock } = await openSandbox(options, terminal);
   const ui = await consoleFiles();
-  const server = await listening(sandbox, command, terminal, ui);
+  const server = await startServer(sandbox, options, terminal, ui);
   terminal.log(`listening on ${server.url}`);
-  if (server.token !== null && server.token !== command.token)
+  if (server.token !== null && server.token !== options.token)
     terminal.log(`control plane token: ${server.token}`);
-  if (!command.quiet) terminal.log(banner(command, server, sandbox, ui !== undefined).split('\n'));
+  if (!options.quiet) terminal.log(banner(options, server, sandbox, ui !== undefined).split('\n'));
   await ended;
   await server.close();
   await keeping?.close().catch((error) => {
-    throw new CommandError(notSaved(command.state, error));
+    throw new CommandError(notSaved(options.state, error));
   });
   await lock?.release();
   sandbox.close();
 }
 
 /** The sandbox, with the state of its file, and what saves it there. */
-async function opened(
+async function openSandbox(
   { state: name, seed, runner, 'time-scale': clock, defects, strict }: SandboxOptions,
   terminal: Terminal,
 ): Promise<{ sandbox: Sandbox; keeping?: Keeping; lock?: Lock }> {
@@ -67,7 +67,7 @@ async function opened(
     return { sandbox, keeping, lock };
   } catch (error) {
     await lock?.release();
-    throw unusable(name, error as Error);
+    throw describeFileError(name, error as Error);
   }
 }
 
@@ -81,7 +81,7 @@ function withRunner(document: StateDocument, runner: SandboxOptions['runner']): 
 const MAX_SHOWN = 20;
 
 /** The file itself is unchanged. */
-function unusable(name: string, error: Error): Error {
+function describeFileError(name: string, error: Error): Error {
   if (error instanceof StateFaults) {
     const lines = error.faults.slice(0, MAX_SHOWN).map(({ at, message }) => `  ${at || '/'} ${message}`);
     const rest = error.faults.length - lines.length;
@@ -98,7 +98,7 @@ function notSaved(name: string | undefined, error: Error): string {
   return `The state could not be saved in ${name}: ${error.message}.`;
 }
 
-async function listening(
+async function startServer(
   sandbox: Sandbox,
   { port, host, token, quiet, 'allow-host': allowHosts, 'allow-origin': allowOrigins }: SandboxOptions,
   terminal: Terminal,
