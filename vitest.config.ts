@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** These start processes, mock modules or measure their own process, so each of them gets one of its own. */
@@ -5,13 +6,16 @@ const ISOLATED = [
   ...['cli', 'bench', 'samples', 'scripts', 'client/memory', 'client/recipes', 'sandbox/dom'].map(
     (folder) => `test/${folder}/**/*.test.ts`,
   ),
+  'test/contract/generated.test.ts',
   'test/contract/keywords.test.ts',
+  'test/sandbox/cli.test.ts',
+  'test/sandbox/persistence.test.ts',
 ];
 
 export default defineConfig({
   test: {
-    // Much of the time is spent waiting for servers and browsers, so no core is spared for Vitest itself.
-    maxWorkers: '100%',
+    // Much of the time is spent waiting for servers, processes and browsers.
+    maxWorkers: availableParallelism() + 1,
     // Generous on purpose: a busy machine must not fail a test, and no test waits for time to pass.
     testTimeout: 120_000,
     hookTimeout: 240_000,
@@ -20,6 +24,7 @@ export default defineConfig({
       {
         name: 'full',
         description: 'Runs in `npm run test:full` only: slow, or one of many similar tests.',
+        skip: !process.env.FULL,
         timeout: 1_800_000,
       },
     ],

@@ -367,11 +367,11 @@ export interface components {
     /** @description How a workflow behaves when it runs. For each field, the value of the deployment overrides that of the blueprint's workflow, which overrides that of the settings. All fields have defaults. */
     Behaviour: {
       /** @description The time in milliseconds until a worker starts it. */
-      pickup_ms?: components['schemas']['Span'];
+      pickup_ms?: components['schemas']['MillisecondsRange'];
       /** @description The time in milliseconds from its start to its end. */
-      duration_ms?: components['schemas']['Span'];
+      duration_ms?: components['schemas']['MillisecondsRange'];
       /** @description The number of operations. */
-      operations?: components['schemas']['Span'];
+      operations?: components['schemas']['OperationsRange'];
       /**
        * @description With `never_ends` the workflow stops before its last operation until it is cancelled.
        * @enum {unknown}
@@ -384,8 +384,14 @@ export interface components {
       /** @description Without it, only force-cancel or kill stops the workflow. */
       honors_cancel?: boolean;
     };
-    /** @description A number, or the minimum and maximum of a random number. */
-    Span: number | number[];
+    /** @description A number of milliseconds, or the minimum and maximum of a random one. */
+    MillisecondsRange: components['schemas']['Milliseconds'] | components['schemas']['MillisecondsPair'];
+    MillisecondsPair: components['schemas']['Milliseconds'][];
+    Milliseconds: number;
+    /** @description A number of operations, or the minimum and maximum of a random one. */
+    OperationsRange: components['schemas']['Operations'] | components['schemas']['OperationsPair'];
+    OperationsPair: components['schemas']['Operations'][];
+    Operations: number;
     /** @description A user of the manager. */
     User: {
       username: string;
@@ -465,9 +471,12 @@ export interface components {
      * @enum {unknown}
      */
     ClockMode: 'real' | 'accelerated' | 'virtual';
-    ClockChange: {
-      /** @description In milliseconds. Cannot be combined with other members. */
-      advance?: number;
+    ClockChange: components['schemas']['ClockAdvance'] | components['schemas']['ClockSetting'];
+    ClockAdvance: {
+      /** @description In milliseconds. */
+      advance: number;
+    };
+    ClockSetting: {
       mode?: components['schemas']['ClockMode'];
       /** @description Without `mode`, implies `accelerated`. */
       rate?: number;
@@ -496,7 +505,7 @@ export interface components {
       count?: number;
       effect: components['schemas']['Effect'];
       /** @description The number of requests to which it was applied. Always in responses, ignored in requests. */
-      readonly struck?: number;
+      readonly hits?: number;
     };
     Effect:
       | components['schemas']['Latency']
@@ -505,8 +514,8 @@ export interface components {
       | components['schemas']['Unavailable']
       | components['schemas']['Reset']
       | components['schemas']['Truncated']
-      | components['schemas']['ProxyPage']
-      | components['schemas']['Hang'];
+      | components['schemas']['GatewayError']
+      | components['schemas']['NoResponse'];
     /** @description Delays the response. The manager handles the request immediately. */
     Latency: {
       /** @constant */
@@ -554,16 +563,16 @@ export interface components {
       kind: 'truncated';
     };
     /** @description The HTML error page of a proxy that cannot reach the manager. */
-    ProxyPage: {
+    GatewayError: {
       /** @constant */
-      kind: 'proxy-page';
+      kind: 'gateway-error';
       /** @enum {unknown} */
       status: 502 | 503 | 504;
     };
     /** @description Never sends a response. The manager does not handle the request. */
-    Hang: {
+    NoResponse: {
       /** @constant */
-      kind: 'hang';
+      kind: 'no-response';
     };
     Outbox: {
       items: {
@@ -600,14 +609,14 @@ export interface components {
       error_code: string | null;
       /** @description The known issue of the manager that the sandbox did not reproduce in this response. */
       deviation: string | null;
-      /** @description The effect of the sandbox on the request: `sentinel`, or the kinds of the applied faults. */
+      /** @description The effect of the sandbox on the request: `magic-id`, or the kinds of the applied faults. */
       interference: string | null;
     };
     /** @description A request with its response. */
-    AnsweredRequest: {
+    RecordedExchange: {
       request: components['schemas']['JournalItem'];
       /** @description Stored for the newest 200 requests; null for older ones. */
-      answer: {
+      response: {
         headers: {
           [key: string]: string;
         };
@@ -633,9 +642,9 @@ export interface components {
       message: string;
       server_traceback: null;
       /** @description All errors in the document. */
-      faults?: {
+      issues?: {
         /** @description A JSON pointer. */
-        at: string;
+        path: string;
         /** @description What is required at that pointer. */
         message: string;
       }[];
@@ -804,7 +813,7 @@ export interface components {
   requestBodies: never;
   headers: {
     /**
-     * @description Why the sandbox itself created this response: `control` (the control plane) or `refused` (a rejected request). At the API also `fault`, `sentinel` and `preflight`; after a failure of the sandbox, the kind of failure.
+     * @description Why the sandbox itself created this response: `control` (the control plane) or `rejected` (a rejected request). At the API also `fault`, `magic-id` and `preflight`; after a failure of the sandbox, the kind of failure.
      * @example control
      */
     Sandbox: string;
@@ -1181,7 +1190,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['AnsweredRequest'];
+          'application/json': components['schemas']['RecordedExchange'];
         };
       };
       400: components['responses']['InvalidWorld'];
@@ -1328,7 +1337,17 @@ export type StateDocument = components['schemas']['StateDocument'];
 
 export type Behaviour = components['schemas']['Behaviour'];
 
-export type Span = components['schemas']['Span'];
+export type MillisecondsRange = components['schemas']['MillisecondsRange'];
+
+export type MillisecondsPair = components['schemas']['MillisecondsPair'];
+
+export type Milliseconds = components['schemas']['Milliseconds'];
+
+export type OperationsRange = components['schemas']['OperationsRange'];
+
+export type OperationsPair = components['schemas']['OperationsPair'];
+
+export type Operations = components['schemas']['Operations'];
 
 export type User = components['schemas']['User'];
 
@@ -1350,6 +1369,10 @@ export type ClockMode = components['schemas']['ClockMode'];
 
 export type ClockChange = components['schemas']['ClockChange'];
 
+export type ClockAdvance = components['schemas']['ClockAdvance'];
+
+export type ClockSetting = components['schemas']['ClockSetting'];
+
 export type FaultRules = components['schemas']['FaultRules'];
 
 export type FaultRule = components['schemas']['FaultRule'];
@@ -1368,9 +1391,9 @@ export type Reset = components['schemas']['Reset'];
 
 export type Truncated = components['schemas']['Truncated'];
 
-export type ProxyPage = components['schemas']['ProxyPage'];
+export type GatewayError = components['schemas']['GatewayError'];
 
-export type Hang = components['schemas']['Hang'];
+export type NoResponse = components['schemas']['NoResponse'];
 
 export type Outbox = components['schemas']['Outbox'];
 
@@ -1378,7 +1401,7 @@ export type Journal = components['schemas']['Journal'];
 
 export type JournalItem = components['schemas']['JournalItem'];
 
-export type AnsweredRequest = components['schemas']['AnsweredRequest'];
+export type RecordedExchange = components['schemas']['RecordedExchange'];
 
 export type SandboxError = components['schemas']['SandboxError'];
 

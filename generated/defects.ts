@@ -833,13 +833,13 @@ export const DEFECTS = {
     operations: ['deleteExecutions'],
     does: 'Every `status` filter is rejected with 400 bad_parameters_error, ended statuses included: the manager compares a list with a text.',
     meant: 'The ended statuses are accepted.',
-    cope: 'Use `status_display`: completed, failed or cancelled.',
+    cope: 'List the executions by status, then delete them by id. Do not filter by status_display instead: managers 7.0.0 to 7.0.4 ignore that filter and delete everything that has finished.',
     evidence: ['delete/1696', 'delete/1712', 'delete/1872'],
   },
   'keep-last-miscounts': {
     kind: 'misbehaviour',
     operations: ['deleteExecutions'],
-    does: '`keep_last` counts executions that are protected anyway as kept, so that fewer others remain. When nothing should be deleted, since there are not more than that, the oldest one is deleted all the same. It counts over all matches, not for each deployment.',
+    does: '`keep_last` counts executions that are protected anyway as kept, so that fewer others remain. When nothing should be deleted, since there are not more than that, the oldest one is deleted anyway. It counts over all matches, not for each deployment.',
     meant: 'That many of the newest remain.',
     cope: 'Filter by `deployment_id` and `workflow_id`, count first, and do not call when there is nothing to delete.',
     evidence: ['delete/1496', 'delete/1504', 'delete/1888', 'delete-more/2677', 'delete-more/2731'],
@@ -1290,6 +1290,32 @@ export type OddityId = keyof typeof ODDITIES;
 
 /** What common clients send although it has no effect, by id. */
 export const TOLERATED = {
+  'flags-of-queries-in-any-case': {
+    operations: ['listExecutions', 'deleteExecutions', 'listExecutionGroups'],
+    in: 'query',
+    at: [
+      '_all_tenants',
+      '_get_all_results',
+      '_include_system_workflows',
+      '_get_data',
+      'is_system_workflow',
+      'is_dry_run',
+      'resume',
+      'allow_custom_parameters',
+      'private_resource',
+    ],
+    accepts: { enum: ['True', 'False', 'TRUE', 'FALSE'] },
+    result: 'Read as the boolean that it names. The Python client sends flags this way.',
+    evidence: ['rest/rest_utils.py: verify_and_convert_bool'],
+  },
+  'flags-as-text': {
+    operations: ['startExecution'],
+    in: 'body',
+    at: ['/allow_custom_parameters', '/dry_run', '/force', '/queue'],
+    accepts: { enum: ['true', 'false', 'True', 'False', 'TRUE', 'FALSE'] },
+    result: 'Read as the boolean that it names.',
+    evidence: ['rest/rest_utils.py: verify_and_convert_bool'],
+  },
   'ignored-action-fields': {
     operations: ['actOnExecution'],
     in: 'body',
@@ -1340,7 +1366,7 @@ export const TOLERATED = {
     operations: ['startExecution'],
     in: 'body',
     at: ['/wait_after_fail'],
-    accepts: { exclusiveMaximum: 0 },
+    accepts: { type: 'number', exclusiveMaximum: 0 },
     result: 'Passed on to the worker as it is.',
     evidence: ['create/602'],
   },

@@ -5,55 +5,54 @@ import type { Execution, ExecutionGroup } from './openapi.ts';
 
 /** The request that failed. */
 export interface FailedRequest {
-  /** The operation that was called, as the contract names it. */
+  /** The operation of the contract. */
   readonly operationId?: string | undefined;
   /** Its HTTP method. */
   readonly method: string;
   /** Its URL, without credentials. */
   readonly url: string;
-  /** How often it was sent; once unless given. */
+  /** How often it was sent. Default: 1. */
   readonly attempts?: number | undefined;
 }
 
-/** What was waited for when something failed. */
+/** The execution or group that a wait was for. */
 export interface WaitTarget {
-  /** The execution, with what was last seen of it. */
+  /** The execution, with its last known state. */
   readonly execution?: PartialExecution | undefined;
-  /** The execution group, with what was last seen of it. */
+  /** The execution group, with its last known state. */
   readonly group?: PartialExecutionGroup | undefined;
 }
 
-/** An execution, with as much of it as is known: at least its id. */
+/** The known fields of an execution, at least its id. */
 export type PartialExecution = Pick<Execution, 'id'> & Partial<Execution>;
 
-/** An execution group, with as much of it as is known: at least its id. */
+/** The known fields of an execution group, at least its id. */
 export type PartialExecutionGroup = Pick<ExecutionGroup, 'id'> &
   Partial<ExecutionGroup> & {
-    /** How many members the group has. */
+    /** The number of members. */
     readonly total?: number;
-    /** How many members were last seen with each status. */
+    /** The number of members by their last known status. */
     readonly counts?: { readonly [status: string]: number | undefined };
   };
 
 /**
- * Every failure of a request: the manager rejected it ({@link ApiError}), the response is not the API's, the manager could
- * not be reached, or it took too long; and every end of a wait other than success. `instanceof CloudifyError` is true for
- * all of them and for nothing else.
+ * The base class of all errors of the SDK: the manager rejected the request ({@link ApiError}), the response is not the API's,
+ * the manager could not be reached, it took too long, or a wait ended without success.
  *
- * Its counterpart in the Python client is `CloudifyClientError`.
+ * Python: `CloudifyClientError`.
  */
 export abstract class CloudifyError extends Error {
-  /** The operation that was called, as the contract names it; undefined where no single request failed. */
+  /** The operation of the contract; undefined when no single request failed. */
   readonly operationId: string | undefined;
-  /** The HTTP method of the request; undefined where no single request failed. */
+  /** The HTTP method of the request; undefined when no single request failed. */
   readonly method: string | undefined;
-  /** The URL of the request, without credentials; undefined where no single request failed. */
+  /** The URL of the request, without credentials; undefined when no single request failed. */
   readonly url: string | undefined;
-  /** How often the request was sent: 1 when it was not repeated, 0 where no single request failed. */
+  /** How often the request was sent; 0 when no single request failed. */
   readonly attempts: number;
-  /** The execution that was waited for, with what was last seen of it. Undefined outside of a wait. */
+  /** The execution that was waited for, with its last known state. Undefined when the error is not of a wait. */
   declare readonly execution?: PartialExecution;
-  /** The execution group that was waited for, with what was last seen of it. Undefined outside of a wait. */
+  /** The execution group that was waited for, with its last known state. Undefined when the error is not of a wait. */
   declare readonly group?: PartialExecutionGroup;
 
   constructor(message: string, about: Partial<FailedRequest> & WaitTarget, options?: ErrorOptions) {
@@ -67,38 +66,37 @@ export abstract class CloudifyError extends Error {
   }
 }
 
-/** What an {@link ApiError} is made of. */
+/** The fields of an {@link ApiError}. */
 export interface ApiErrorInit extends FailedRequest, WaitTarget {
   /** The HTTP status. */
   readonly status: number;
   /** The manager's `error_code`. */
   readonly code: string;
-  /** The manager's words, which may differ between its versions. */
+  /** The manager's message, which may differ between its versions. */
   readonly message: string;
-  /** The answer, with a body that is still to be read. */
+  /** The response, with an unread body. */
   readonly response: Response;
-  /** What led to it, if anything did. */
+  /** The error that caused it. */
   readonly cause?: unknown;
 }
 
 /**
- * The manager answered with an error. Each `error_code` it knows has a subclass, so `instanceof NotFoundError` and
- * `error.code === 'not_found_error'` say the same. A code of another version of the manager arrives as a plain
- * `ApiError`.
+ * The manager responded with an error. Each known `error_code` has a subclass, so `instanceof NotFoundError` and
+ * `error.code === 'not_found_error'` are the same test. Codes of other versions of the manager are plain `ApiError`s.
  */
 export class ApiError extends CloudifyError {
-  /** Lives on the prototype and is a literal: it is in the stack's first line, and minifying does not change it. */
+  /** On the prototype, so that it is in the first line of the stack, and a literal, which minifying does not change. */
   override get name(): string {
     return 'ApiError';
   }
   /** The HTTP status. */
   readonly status: number;
-  /** The manager's `error_code`, the only part of the answer that stays the same between versions. */
+  /** The manager's `error_code`, the only part of the response that is the same in all versions. */
   readonly code: string;
   readonly #response: Response;
 
   constructor(init: ApiErrorInit) {
-    // The cause is the only thing that Error takes from here, and an absent one stays absent.
+    // Error takes only the cause from the options.
     super(init.message, init, init);
     this.status = init.status;
     this.code = init.code;
@@ -106,34 +104,34 @@ export class ApiError extends CloudifyError {
   }
 
   /**
-   * The answer itself. Its body can be read once more, for what is not told here: the `server_traceback` of an
-   * internal error, for example. Not an own property, so that logs stay readable.
+   * The response itself. Its body can be read once, for example for the `server_traceback` of an internal error. Not an own
+   * property, so that logs stay short.
    */
   get response(): Response {
     return this.#response;
   }
 }
 
-/** The class of the errors with one `error_code`. It can be constructed and extended like any other. */
+/** The class of the errors with one `error_code`. */
 export interface ApiErrorClass<Instance extends ApiError> {
   new (init: ApiErrorInit): Instance;
-  /** What `instanceof` looks for. */
+  /** The prototype, for `instanceof`. */
   readonly prototype: Instance;
-  /** The name of its errors. */
+  /** The `name` of its errors. */
   readonly name: string;
-  /** The `error_code` whose errors it stands for. */
+  /** The `error_code` of its errors. */
   readonly code: Instance['code'];
 }
 
 /**
- * Makes the class of one `error_code`. Written out, thirty classes would be a fifth of the SDK. `code` is given where it
- * is not the name in snake_case.
+ * Makes the class of one `error_code`; thirty class declarations would be a fifth of the SDK. Default for `code`: the name in
+ * snake_case.
  */
 function define<Instance extends ApiError>(
   name: string,
   code: string = name.replace(/\B[A-Z]/g, '_$&').toLowerCase(),
 ): ApiErrorClass<Instance> {
-  // A class without a name takes the key that it stands under for its own, and keeps it when it is minified.
+  // An anonymous class is named after its key, which minifying does not change.
   const { [name]: Class } = {
     [name]: class extends ApiError {
       static readonly code = code;
@@ -190,8 +188,8 @@ export interface NoSuchIncludeFieldError extends ApiError {
  * rejected. On a group, one such member is enough.
  *
  * What to do: Read the execution again: it may have ended or be on its way. To escalate use `force-cancel`,
- * then `kill`. After a rejected group action read the members: those that were queued have been cancelled all
- * the same.
+ * then `kill`. After a rejected group action read the members: those that were queued have been cancelled
+ * anyway.
  *
  * Status 400. In the Python client: none, it raises `CloudifyClientError`.
  */
@@ -594,8 +592,8 @@ export interface UnsupportedContentTypeError extends ApiError {
 /**
  * The manager ran into a defect of its own.
  *
- * Cause: Nearly always a value that the manager does not check before using it; x-defects lists the known
- * cases. The message does not name the cause; the last line of `server_traceback` does.
+ * Cause: Nearly always a value that the manager does not check before using it; x-cloudify-defects lists the
+ * known cases. The message does not name the cause; the last line of `server_traceback` does.
  *
  * What to do: Look the request up among the known defects and send it differently. What had been stored
  * before the failure may remain (an empty group, a half-done deletion), so read the state before you
@@ -730,7 +728,7 @@ export const ERROR_CLASSES = /* @__PURE__ */ Object.fromEntries(
   ].map((it) => [it.code, it]),
 ) as unknown as { readonly [Code in keyof ErrorsByCode]: ApiErrorClass<ErrorsByCode[Code]> };
 
-/** The classes of the errors with which each operation can be refused. */
+/** The error classes of each operation. */
 export const OPERATION_ERRORS = {
   listExecutions: [
     BadParametersError,

@@ -48,7 +48,7 @@ export const ERRORS = {
     cause:
       '`cancel` needs an execution that is pending, started, queued or scheduled; `force-cancel` also takes one that is cancelling. Ended executions, and those already being cancelled at least as forcefully, are rejected. On a group, one such member is enough.',
     remedy:
-      'Read the execution again: it may have ended or be on its way. To escalate use `force-cancel`, then `kill`. After a rejected group action read the members: those that were queued have been cancelled all the same.',
+      'Read the execution again: it may have ended or be on its way. To escalate use `force-cancel`, then `kill`. After a rejected group action read the members: those that were queued have been cancelled anyway.',
     retry: 'never',
   },
   illegal_execution_parameters_error: {
@@ -277,7 +277,7 @@ export const ERRORS = {
     python: null,
     summary: 'The manager ran into a defect of its own.',
     cause:
-      'Nearly always a value that the manager does not check before using it; x-defects lists the known cases. The message does not name the cause; the last line of `server_traceback` does.',
+      'Nearly always a value that the manager does not check before using it; x-cloudify-defects lists the known cases. The message does not name the cause; the last line of `server_traceback` does.',
     remedy:
       'Look the request up among the known defects and send it differently. What had been stored before the failure may remain (an empty group, a half-done deletion), so read the state before you continue.',
     retry: 'never',

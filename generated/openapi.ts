@@ -41,7 +41,8 @@ export interface paths {
      *     spare the newest by number or by date.
      *
      *     - The newest terminated `create_deployment_environment` of a deployment is protected.
-     *     - There is no filter by `status`: the manager rejects every value. Use `status_display`.
+     *     - There is no filter by `status`: the manager rejects every value. Managers 7.0.0 to 7.0.4 ignore `status_display` and
+     *       `private_resource` here and delete more than was meant. List by `status`, then delete by `id`.
      *     - `keep_last` counts protected executions as kept, and deletes one execution even when fewer match than are to be kept.
      *     - `_group_id` is ignored: with it alone everything would be deleted. Use `execution_group_id`.
      */
@@ -593,22 +594,22 @@ export interface components {
        * @description Accept parameters that the workflow does not declare.
        * @default false
        */
-      allow_custom_parameters?: components['schemas']['Flag'];
+      allow_custom_parameters?: boolean;
       /**
        * @description Start although another execution is active or queued on the deployment, and although the workflow is marked unavailable. It does not get past an active system workflow. It wins over `queue`.
        * @default false
        */
-      force?: components['schemas']['Flag'];
+      force?: boolean;
       /**
        * @description Run the workflow without performing its operations.
        * @default false
        */
-      dry_run?: components['schemas']['Flag'];
+      dry_run?: boolean;
       /**
        * @description Wait in the queue while another execution blocks the start. Without it such a start is rejected.
        * @default false
        */
-      queue?: components['schemas']['Flag'];
+      queue?: boolean;
       /**
        * @description A time in the future, with its offset, at which to start: ISO 8601, or `YYYYMMDDHHMM+HHMM` with or without a colon in the offset. The response is then a stub without an id, and neither the workflow nor the parameters are checked before that time.
        * @example 2030-01-01T02:00:00.000Z
@@ -691,12 +692,6 @@ export interface components {
        */
       error?: string | null;
     };
-    /**
-     * @description A boolean, or its name as text, which is how the Python client sends it.
-     * @example true
-     * @enum {boolean|string}
-     */
-    Flag: true | false | 'true' | 'false' | 'True' | 'False' | 'TRUE' | 'FALSE';
     /** @description How the manager says no. Only `error_code` is a promise; the message may change between versions. */
     ManagerError: {
       /**
@@ -1008,7 +1003,7 @@ export interface components {
   };
   parameters: {
     /** @description Search every tenant that the user may see, instead of the one in the `Tenant` header. */
-    AllTenants: components['schemas']['Flag'];
+    AllTenants: boolean;
     /** @description Any text lets a system administrator work while the manager is in maintenance mode. */
     BypassMaintenance: string;
     /**
@@ -1027,7 +1022,7 @@ export interface components {
      *       false
      *     ]
      */
-    FilterAllowCustomParameters: components['schemas']['Flag'][];
+    FilterAllowCustomParameters: boolean[];
     /**
      * @description Keep those of deployments of this blueprint. Repeat it to allow several.
      * @example [
@@ -1080,14 +1075,14 @@ export interface components {
      *       false
      *     ]
      */
-    FilterIsDryRun: components['schemas']['Flag'][];
+    FilterIsDryRun: boolean[];
     /**
      * @description Keep executions of system workflows, or the others. It overrides `_include_system_workflows`.
      * @example [
      *       false
      *     ]
      */
-    FilterIsSystemWorkflow: components['schemas']['Flag'][];
+    FilterIsSystemWorkflow: boolean[];
     /** @description Keep those whose parameters, written as JSON by the manager, are exactly this text. */
     FilterParameters: string[];
     /** @description Keep those with exactly this value in a field that is always null; nothing matches. */
@@ -1098,7 +1093,7 @@ export interface components {
      *       false
      *     ]
      */
-    FilterPrivateResource: components['schemas']['Flag'][];
+    FilterPrivateResource: boolean[];
     /**
      * @description Keep those with this visibility, under its former name. Repeat it to allow several.
      * @example [
@@ -1112,7 +1107,7 @@ export interface components {
      *       false
      *     ]
      */
-    FilterResume: components['schemas']['Flag'][];
+    FilterResume: boolean[];
     /** @description Keep executions scheduled for exactly this time. The manager never sets the field. */
     FilterScheduledFor: string[];
     /** @description Keep executions that started at exactly this time. */
@@ -1155,11 +1150,11 @@ export interface components {
      */
     FilterWorkflowId: WorkflowId[];
     /** @description Return all matching rows on one page. `_size` and `_offset` are then ignored, although the metadata repeats them. */
-    GetAllResults: components['schemas']['Flag'];
+    GetAllResults: boolean;
     /** @description Load the members, so that `execution_ids` and `status` are filled. */
-    GetData: components['schemas']['Flag'];
+    GetData: boolean;
     /** @description Makes no difference to executions. The Python client sends it when it dumps them. */
-    GetDataIgnored: components['schemas']['Flag'];
+    GetDataIgnored: boolean;
     /** @description Keep the members of this execution group; the same as the filter `execution_group_id`, for one group. */
     GroupId: ExecutionGroupId;
     /** @description Return only these fields, in one comma-separated list. A field that does not exist is rejected before anything is done. */
@@ -1169,7 +1164,7 @@ export interface components {
     /** @description Return only these fields, in one comma-separated list. A field that does not exist is rejected before anything is done. */
     IncludeGroup: components['schemas']['ExecutionGroupField'][];
     /** @description List executions of system workflows, too. */
-    IncludeSystemWorkflows: components['schemas']['Flag'];
+    IncludeSystemWorkflows: boolean;
     /**
      * @description How many matching rows to skip. Past the end the page is empty.
      * @example 0
@@ -2842,9 +2837,6 @@ export type ExecutionStatus = components['schemas']['ExecutionStatus'];
 
 /** The status to record. This is how a worker reports; it starts and stops nothing by itself. */
 export type ExecutionUpdate = components['schemas']['ExecutionUpdate'];
-
-/** A boolean, or its name as text, which is how the Python client sends it. */
-export type Flag = components['schemas']['Flag'];
 
 /** How the manager says no. Only `error_code` is a promise; the message may change between versions. */
 export type ManagerError = components['schemas']['ManagerError'];

@@ -5,16 +5,16 @@ import { TOLERATED, type ToleratedId } from './defects.ts';
 import type { OperationId } from './operations.ts';
 import { fits, type SmallSchema } from './schema-fit.ts';
 
-/** Something in a request that the contract allows only because widely used clients send it. */
+/** A part of a request that the contract allows only because common clients send it. */
 export interface RequestNote {
   readonly id: ToleratedId;
   /** The name of the parameter or field. */
   readonly name: string;
-  /** What it is and what the manager makes of it, as a sentence. */
+  /** What it is and how the manager handles it, as a sentence. */
   readonly message: string;
 }
 
-/** Lists what a request has in it that does nothing useful. Each parameter and field is listed once. */
+/** Lists the parameters and fields of a request that have no effect, each of them once. */
 export function requestNotes(
   operationId: OperationId,
   query: URLSearchParams | string,
@@ -36,7 +36,7 @@ export function requestNotes(
   });
 }
 
-/** The value of a field at the top of a body; none where it is missing. */
+/** The value of a top-level field of a body, as a list that is empty when the field is missing. */
 function field(body: unknown, pointer: string): unknown[] {
   if (typeof body !== 'object' || body === null) return [];
   const name = pointer.slice(1);

@@ -1,11 +1,11 @@
 // Generated from scripts/generate/runtime/schema-fit.ts.
 // Do not edit: change the source and run `npm run generate`.
 
-/** Whether a value fits a small schema, as the catalogues of spec/ have them: a few keywords, and no validator. */
+/** Matches values against the small schemas in the catalogues of spec/, which use a few keywords. */
 
 export type SmallSchema = boolean | { readonly [keyword: string]: unknown };
 
-/** @throws {TypeError} at a keyword that it does not know. */
+/** @throws {TypeError} for an unknown keyword. */
 export function fits(schema: SmallSchema, value: unknown): boolean {
   if (typeof schema === 'boolean') return schema;
   return Object.entries(schema).every(([keyword, rule]) => {

@@ -1,13 +1,15 @@
 // Generated from scripts/generate/runtime/validation.ts.
 // Do not edit: change the source and run `npm run generate`.
 
+import { TOLERATED } from './defects.ts';
 import { OPERATIONS, type OperationId, type QueryParameter } from './operations.ts';
+import { fits, type SmallSchema } from './schema-fit.ts';
 import {
-  answers,
   bodies,
   errorCodes,
   projections,
   queries,
+  responses,
   type SchemaName,
   schemas,
   type Validator,
@@ -16,18 +18,18 @@ import { list, pointer, type Violation, violations } from './violations.ts';
 
 export type { SchemaName, Violation };
 
-/** An answer, as far as the contract says something about it. */
-export interface Answer {
+/** A response to validate. */
+export interface ResponseToValidate {
   readonly status: number;
-  /** The Content-Type header; what follows a semicolon does not matter. */
+  /** The Content-Type header. Parameters after a semicolon are ignored. */
   readonly contentType: string | null;
-  /** The parsed JSON, or the text of anything else. */
+  /** Parsed JSON, or the text of another media type. */
   readonly body: unknown;
-  /** The fields the request asked for with `_include`: rows must then have exactly these. */
+  /** The fields that the request selected with `_include`: each row must have exactly these. */
   readonly include?: readonly string[] | undefined;
 }
 
-/** Judges a value by one of the contract's schemas. No violations: it is valid. */
+/** Validates a value against a schema of the contract. Returns an empty list when it is valid. */
 export function validateSchema(name: SchemaName, value: unknown): Violation[] {
   const validate = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
   if (!validate)
@@ -35,17 +37,17 @@ export function validateSchema(name: SchemaName, value: unknown): Violation[] {
   return violations(validate, value);
 }
 
-/** Judges the body of a request; `undefined` stands for none. */
+/** Validates the body of a request; `undefined` stands for none. Fields that are tolerated are left out first. */
 export function validateRequestBody(operationId: OperationId, body: unknown): Violation[] {
   const validate = bodies[known(operationId, queries)];
-  if (validate && body !== undefined) return violations(validate, body);
+  if (validate && body !== undefined) return violations(validate, withoutTolerated(operationId, body));
   if (validate) return [{ at: '', keyword: 'required', message: `${operationId} needs a JSON body` }];
   return body === undefined ? [] : [{ at: '', keyword: 'unknown', message: `${operationId} takes no body` }];
 }
 
 /**
- * Judges a query. Text is read as the parameter's type says, and lists as the parameter is written: repeated or joined
- * by commas. Pointers go into the outcome, `/status/1` is the second status.
+ * Validates a query. Values are parsed by the type of their parameter, and lists by its style: repeated or joined by
+ * commas. A pointer such as `/status/1` names the second status.
  */
 export function validateQuery(operationId: OperationId, query: URLSearchParams | string): Violation[] {
   const allowed: Readonly<Record<string, QueryParameter>> = OPERATIONS[known(operationId, OPERATIONS)].query;
@@ -65,7 +67,7 @@ export function validateQuery(operationId: OperationId, query: URLSearchParams |
       found.push({
         at: pointer(name),
         keyword: 'repeated',
-        message: `must be given once, is given ${texts.length} times`,
+        message: `must occur once, occurs ${texts.length} times`,
       });
     } else {
       parsed[name] = read(texts, parameter);
@@ -74,26 +76,27 @@ export function validateQuery(operationId: OperationId, query: URLSearchParams |
   return [...found, ...violations(queries[operationId], parsed)];
 }
 
-/** Judges an answer: its status and media type must be documented, its body valid, its rows narrowed as asked. */
-// Nothing in here reads OPERATIONS, so that a bundle that judges answers alone does not bring that large table along.
-export function validateResponse(operationId: OperationId, answer: Answer): Violation[] {
-  const statuses = answers[known(operationId, answers)];
-  const documented: Readonly<Record<string, Validator>> | undefined = statuses[answer.status];
+/** Validates a response: its status and media type must be documented, its body valid, and its rows narrowed. */
+// Does not read the large OPERATIONS table, so that a bundle that validates only responses does not include it.
+export function validateResponse(operationId: OperationId, response: ResponseToValidate): Violation[] {
+  const statuses = responses[known(operationId, responses)];
+  const documented: Readonly<Record<string, Validator>> | undefined = statuses[response.status];
   if (!documented) {
-    const message = `${operationId} answers ${list(Object.keys(statuses))}, not ${answer.status}`;
+    const message = `${operationId} responds with ${list(Object.keys(statuses))}, not ${response.status}`;
     return [{ at: '', keyword: 'status', message }];
   }
-  const mediaType = answer.contentType?.split(';')[0]?.trim().toLowerCase() ?? 'nothing';
+  const mediaType = response.contentType?.split(';')[0]?.trim().toLowerCase() ?? 'nothing';
   const validate = Object.hasOwn(documented, mediaType) ? documented[mediaType] : undefined;
   if (!validate) {
-    const message = `must be ${list(Object.keys(documented))} with ${answer.status}, is ${mediaType}`;
+    const message = `must be ${list(Object.keys(documented))} with ${response.status}, is ${mediaType}`;
     return [{ at: '', keyword: 'contentType', message }];
   }
-  if (answer.status >= 400) return [...violations(validate, answer.body), ...errorCode(operationId, answer)];
+  if (response.status >= 400)
+    return [...violations(validate, response.body), ...errorCode(operationId, response)];
   const projection = projections[operationId];
-  if (!answer.include || !projection) return violations(validate, answer.body);
-  const found = violations(projection.validate, answer.body);
-  return [...found, ...narrowing(answer.body, projection.rows, answer.include)];
+  if (!response.include || !projection) return violations(validate, response.body);
+  const found = violations(projection.validate, response.body);
+  return [...found, ...narrowing(response.body, projection.rows, response.include)];
 }
 
 function known(operationId: OperationId, table: Readonly<Record<OperationId, unknown>>): OperationId {
@@ -101,13 +104,13 @@ function known(operationId: OperationId, table: Readonly<Record<OperationId, unk
   throw new TypeError(`There is no operation "${operationId}". There are ${list(Object.keys(table))}.`);
 }
 
-/** The `error_code` is one that the operation answers with that status. */
-function errorCode(operationId: OperationId, { status, body }: Answer): Violation[] {
+/** The `error_code` must be one that the operation documents for this status. */
+function errorCode(operationId: OperationId, { status, body }: ResponseToValidate): Violation[] {
   const code = isObject(body) ? body.error_code : undefined;
   const allowed = errorCodes[operationId][status] ?? [];
   if (typeof code !== 'string' || allowed.includes(code)) return [];
   const message = `must be one of ${list(allowed)} with ${status}, is ${code}`;
-  return [{ at: '/error_code', keyword: 'x-error-codes', message }];
+  return [{ at: '/error_code', keyword: 'x-cloudify-error-codes', message }];
 }
 
 function read(texts: readonly string[], { list, type }: QueryParameter): unknown {
@@ -116,15 +119,16 @@ function read(texts: readonly string[], { list, type }: QueryParameter): unknown
   return items.map((text) => readText(text, type));
 }
 
-/** Text that is not of the type stays text, and is refused as such. */
+/** Text of another type stays text, which validation rejects. */
 function readText(text: string, type: QueryParameter['type']): unknown {
   if (type === 'integer' && /^-?\d+$/.test(text)) return Number(text);
   if (type === 'number' && /^-?\d+(\.\d+)?$/.test(text)) return Number(text);
-  if (type === 'boolean' && /^(true|false)$/.test(text)) return text === 'true';
+  // The Python client sends True and False.
+  if (type === 'boolean' && /^(?:true|True|TRUE|false|False|FALSE)$/.test(text)) return /^t/i.test(text);
   return text;
 }
 
-/** Every row has exactly the fields that were asked for. */
+/** Every row must have exactly the requested fields. */
 function narrowing(body: unknown, rows: string | null, include: readonly string[]): Violation[] {
   const within = rows === null ? [body] : isObject(body) ? body[rows] : [];
   if (!Array.isArray(within)) return [];
@@ -137,15 +141,27 @@ function narrowing(body: unknown, rows: string | null, include: readonly string[
       ...missing.map((field) => ({
         at,
         keyword: 'required',
-        message: `must have "${field}", which was asked for`,
+        message: `must have "${field}", which was requested`,
       })),
       ...extra.map((field) => ({
         at: at + pointer(field),
         keyword: 'unknown',
-        message: 'was not asked for',
+        message: 'was not requested',
       })),
     ];
   });
+}
+
+function withoutTolerated(operationId: OperationId, body: unknown): unknown {
+  if (!isObject(body)) return body;
+  const tolerated = Object.values(TOLERATED).flatMap(({ operations, in: place, at, accepts }) =>
+    place === 'body' && (operations as readonly string[]).includes(operationId)
+      ? at.map((pointer) => [pointer.slice(1), accepts as SmallSchema] as const)
+      : [],
+  );
+  const isTolerated = ([name, value]: [string, unknown]) =>
+    tolerated.some(([field, accepts]) => field === name && fits(accepts, value));
+  return Object.fromEntries(Object.entries(body).filter((entry) => !isTolerated(entry)));
 }
 
 function unknownParameter(

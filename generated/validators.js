@@ -2744,10 +2744,10 @@ const schema29 = {
     deployment_id: { type: 'string' },
     workflow_id: { type: 'string', minLength: 1 },
     parameters: { type: ['object', 'null'], additionalProperties: true },
-    allow_custom_parameters: { $ref: 'Flag' },
-    force: { $ref: 'Flag' },
-    dry_run: { $ref: 'Flag' },
-    queue: { $ref: 'Flag' },
+    allow_custom_parameters: { type: 'boolean' },
+    force: { type: 'boolean' },
+    dry_run: { type: 'boolean' },
+    queue: { type: 'boolean' },
     scheduled_time: {
       type: ['string', 'null'],
       pattern:
@@ -2780,38 +2780,6 @@ const schema29 = {
   },
   $id: 'ExecutionRequest',
 };
-const schema30 = {
-  type: ['boolean', 'string'],
-  enum: [true, false, 'true', 'false', 'True', 'False', 'TRUE', 'FALSE'],
-  $id: 'Flag',
-};
-
-function validateFlag(data, { instancePath = '' } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== 'boolean' && typeof data !== 'string') {
-    vErrors = failed(vErrors, instancePath, 'type', schema30, data);
-    errors++;
-  }
-  if (
-    !(
-      data === true ||
-      data === false ||
-      data === 'true' ||
-      data === 'false' ||
-      data === 'True' ||
-      data === 'False' ||
-      data === 'TRUE' ||
-      data === 'FALSE'
-    )
-  ) {
-    vErrors = failed(vErrors, instancePath, 'enum', schema30, data);
-    errors++;
-  }
-  validateFlag.errors = vErrors;
-  return errors === 0;
-}
-
 const pattern5 = /* @__PURE__ */ new RegExp(
   '^(\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?(Z|[+-]\\d{2}:\\d{2})|\\d{12}[+-]\\d{2}:?\\d{2})$',
   'u',
@@ -2938,31 +2906,37 @@ function validateExecutionRequest(data, { instancePath = '' } = {}) {
       }
     }
     if (data.allow_custom_parameters !== undefined) {
-      if (
-        !validateFlag(data.allow_custom_parameters, {
-          instancePath: instancePath + '/allow_custom_parameters',
-        })
-      ) {
-        vErrors = vErrors === null ? validateFlag.errors : vErrors.concat(validateFlag.errors);
-        errors = vErrors.length;
+      let data5 = data.allow_custom_parameters;
+      if (typeof data5 !== 'boolean') {
+        vErrors = failed(
+          vErrors,
+          instancePath + '/allow_custom_parameters',
+          'type',
+          schema29.properties.allow_custom_parameters,
+          data5,
+        );
+        errors++;
       }
     }
     if (data.force !== undefined) {
-      if (!validateFlag(data.force, { instancePath: instancePath + '/force' })) {
-        vErrors = vErrors === null ? validateFlag.errors : vErrors.concat(validateFlag.errors);
-        errors = vErrors.length;
+      let data6 = data.force;
+      if (typeof data6 !== 'boolean') {
+        vErrors = failed(vErrors, instancePath + '/force', 'type', schema29.properties.force, data6);
+        errors++;
       }
     }
     if (data.dry_run !== undefined) {
-      if (!validateFlag(data.dry_run, { instancePath: instancePath + '/dry_run' })) {
-        vErrors = vErrors === null ? validateFlag.errors : vErrors.concat(validateFlag.errors);
-        errors = vErrors.length;
+      let data7 = data.dry_run;
+      if (typeof data7 !== 'boolean') {
+        vErrors = failed(vErrors, instancePath + '/dry_run', 'type', schema29.properties.dry_run, data7);
+        errors++;
       }
     }
     if (data.queue !== undefined) {
-      if (!validateFlag(data.queue, { instancePath: instancePath + '/queue' })) {
-        vErrors = vErrors === null ? validateFlag.errors : vErrors.concat(validateFlag.errors);
-        errors = vErrors.length;
+      let data8 = data.queue;
+      if (typeof data8 !== 'boolean') {
+        vErrors = failed(vErrors, instancePath + '/queue', 'type', schema29.properties.queue, data8);
+        errors++;
       }
     }
     if (data.scheduled_time !== undefined) {
@@ -3127,7 +3101,7 @@ function validateExecutionRequest(data, { instancePath = '' } = {}) {
   return errors === 0;
 }
 
-const schema31 = {
+const schema30 = {
   type: 'string',
   enum: [
     'terminated',
@@ -3148,7 +3122,7 @@ function validateExecutionStatus(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== 'string') {
-    vErrors = failed(vErrors, instancePath, 'type', schema31, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema30, data);
     errors++;
   }
   if (
@@ -3165,14 +3139,14 @@ function validateExecutionStatus(data, { instancePath = '' } = {}) {
       data === 'scheduled'
     )
   ) {
-    vErrors = failed(vErrors, instancePath, 'enum', schema31, data);
+    vErrors = failed(vErrors, instancePath, 'enum', schema30, data);
     errors++;
   }
   validateExecutionStatus.errors = vErrors;
   return errors === 0;
 }
 
-const schema32 = {
+const schema31 = {
   type: 'object',
   additionalProperties: false,
   required: ['status'],
@@ -3184,15 +3158,15 @@ function validateExecutionUpdate(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema32.required) {
+    for (const prop0 of schema31.required) {
       if (data[prop0] === undefined) {
-        vErrors = failed(vErrors, instancePath, 'required', schema32, data, { missingProperty: prop0 });
+        vErrors = failed(vErrors, instancePath, 'required', schema31, data, { missingProperty: prop0 });
         errors++;
       }
     }
     for (const key0 in data) {
       if (!(key0 === 'status' || key0 === 'error')) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema32, data, {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema31, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -3208,19 +3182,19 @@ function validateExecutionUpdate(data, { instancePath = '' } = {}) {
     if (data.error !== undefined) {
       let data1 = data.error;
       if (typeof data1 !== 'string' && data1 !== null) {
-        vErrors = failed(vErrors, instancePath + '/error', 'type', schema32.properties.error, data1);
+        vErrors = failed(vErrors, instancePath + '/error', 'type', schema31.properties.error, data1);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema32, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema31, data);
     errors++;
   }
   validateExecutionUpdate.errors = vErrors;
   return errors === 0;
 }
 
-const schema33 = {
+const schema32 = {
   type: 'object',
   additionalProperties: false,
   required: ['error_code', 'message'],
@@ -3237,15 +3211,15 @@ function validateManagerError(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema33.required) {
+    for (const prop0 of schema32.required) {
       if (data[prop0] === undefined) {
-        vErrors = failed(vErrors, instancePath, 'required', schema33, data, { missingProperty: prop0 });
+        vErrors = failed(vErrors, instancePath, 'required', schema32, data, { missingProperty: prop0 });
         errors++;
       }
     }
     for (const key0 in data) {
       if (!(key0 === 'error_code' || key0 === 'message' || key0 === 'server_traceback')) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema33, data, {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema32, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -3259,7 +3233,7 @@ function validateManagerError(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/error_code',
             'pattern',
-            schema33.properties.error_code,
+            schema32.properties.error_code,
             data0,
           );
           errors++;
@@ -3269,7 +3243,7 @@ function validateManagerError(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/error_code',
           'type',
-          schema33.properties.error_code,
+          schema32.properties.error_code,
           data0,
         );
         errors++;
@@ -3278,7 +3252,7 @@ function validateManagerError(data, { instancePath = '' } = {}) {
     if (data.message !== undefined) {
       let data1 = data.message;
       if (typeof data1 !== 'string') {
-        vErrors = failed(vErrors, instancePath + '/message', 'type', schema33.properties.message, data1);
+        vErrors = failed(vErrors, instancePath + '/message', 'type', schema32.properties.message, data1);
         errors++;
       }
     }
@@ -3289,21 +3263,21 @@ function validateManagerError(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/server_traceback',
           'type',
-          schema33.properties.server_traceback,
+          schema32.properties.server_traceback,
           data2,
         );
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema33, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema32, data);
     errors++;
   }
   validateManagerError.errors = vErrors;
   return errors === 0;
 }
 
-const schema34 = {
+const schema33 = {
   type: 'string',
   enum: [
     'completed',
@@ -3324,7 +3298,7 @@ function validateStatusDisplay(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== 'string') {
-    vErrors = failed(vErrors, instancePath, 'type', schema34, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema33, data);
     errors++;
   }
   if (
@@ -3341,14 +3315,14 @@ function validateStatusDisplay(data, { instancePath = '' } = {}) {
       data === 'scheduled'
     )
   ) {
-    vErrors = failed(vErrors, instancePath, 'enum', schema34, data);
+    vErrors = failed(vErrors, instancePath, 'enum', schema33, data);
     errors++;
   }
   validateStatusDisplay.errors = vErrors;
   return errors === 0;
 }
 
-const schema35 = { type: 'array', items: { type: 'string' }, $id: 'FilterIdParameter' };
+const schema34 = { type: 'array', items: { type: 'string' }, $id: 'FilterIdParameter' };
 
 function validateFilterIdParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -3358,19 +3332,19 @@ function validateFilterIdParameter(data, { instancePath = '' } = {}) {
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 !== 'string') {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema35.items, data0);
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema34.items, data0);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema35, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema34, data);
     errors++;
   }
   validateFilterIdParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema36 = { type: 'array', items: { $ref: 'ExecutionStatus' }, $id: 'FilterStatusParameter' };
+const schema35 = { type: 'array', items: { $ref: 'ExecutionStatus' }, $id: 'FilterStatusParameter' };
 
 function validateFilterStatusParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -3385,14 +3359,14 @@ function validateFilterStatusParameter(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema36, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema35, data);
     errors++;
   }
   validateFilterStatusParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema37 = { type: 'array', items: { $ref: 'StatusDisplay' }, $id: 'FilterStatusDisplayParameter' };
+const schema36 = { type: 'array', items: { $ref: 'StatusDisplay' }, $id: 'FilterStatusDisplayParameter' };
 
 function validateFilterStatusDisplayParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -3407,16 +3381,38 @@ function validateFilterStatusDisplayParameter(data, { instancePath = '' } = {}) 
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema37, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema36, data);
     errors++;
   }
   validateFilterStatusDisplayParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema38 = { type: 'array', items: { type: 'string' }, $id: 'FilterDeploymentIdParameter' };
+const schema37 = { type: 'array', items: { type: 'string' }, $id: 'FilterDeploymentIdParameter' };
 
 function validateFilterDeploymentIdParameter(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 !== 'string') {
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema37.items, data0);
+        errors++;
+      }
+    }
+  } else {
+    vErrors = failed(vErrors, instancePath, 'type', schema37, data);
+    errors++;
+  }
+  validateFilterDeploymentIdParameter.errors = vErrors;
+  return errors === 0;
+}
+
+const schema38 = { type: 'array', items: { type: 'string' }, $id: 'FilterWorkflowIdParameter' };
+
+function validateFilterWorkflowIdParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3432,33 +3428,11 @@ function validateFilterDeploymentIdParameter(data, { instancePath = '' } = {}) {
     vErrors = failed(vErrors, instancePath, 'type', schema38, data);
     errors++;
   }
-  validateFilterDeploymentIdParameter.errors = vErrors;
-  return errors === 0;
-}
-
-const schema39 = { type: 'array', items: { type: 'string' }, $id: 'FilterWorkflowIdParameter' };
-
-function validateFilterWorkflowIdParameter(data, { instancePath = '' } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (Array.isArray(data)) {
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0];
-      if (typeof data0 !== 'string') {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema39.items, data0);
-        errors++;
-      }
-    }
-  } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema39, data);
-    errors++;
-  }
   validateFilterWorkflowIdParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema40 = { type: 'array', items: { type: 'string', minLength: 1 }, $id: 'FilterCreatedAtParameter' };
+const schema39 = { type: 'array', items: { type: 'string', minLength: 1 }, $id: 'FilterCreatedAtParameter' };
 
 function validateFilterCreatedAtParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -3469,23 +3443,23 @@ function validateFilterCreatedAtParameter(data, { instancePath = '' } = {}) {
       let data0 = data[i0];
       if (typeof data0 === 'string') {
         if (func3(data0) < 1) {
-          vErrors = failed(vErrors, instancePath + '/' + i0, 'minLength', schema40.items, data0);
+          vErrors = failed(vErrors, instancePath + '/' + i0, 'minLength', schema39.items, data0);
           errors++;
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema40.items, data0);
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema39.items, data0);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema40, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema39, data);
     errors++;
   }
   validateFilterCreatedAtParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema41 = { type: 'array', items: { $ref: 'Visibility' }, $id: 'FilterVisibilityParameter' };
+const schema40 = { type: 'array', items: { $ref: 'Visibility' }, $id: 'FilterVisibilityParameter' };
 
 function validateFilterVisibilityParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -3499,14 +3473,14 @@ function validateFilterVisibilityParameter(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema41, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema40, data);
     errors++;
   }
   validateFilterVisibilityParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema42 = { type: 'array', items: { type: 'string', minLength: 1 }, $id: 'FilterEndedAtParameter' };
+const schema41 = { type: 'array', items: { type: 'string', minLength: 1 }, $id: 'FilterEndedAtParameter' };
 
 function validateFilterEndedAtParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -3517,23 +3491,23 @@ function validateFilterEndedAtParameter(data, { instancePath = '' } = {}) {
       let data0 = data[i0];
       if (typeof data0 === 'string') {
         if (func3(data0) < 1) {
-          vErrors = failed(vErrors, instancePath + '/' + i0, 'minLength', schema42.items, data0);
+          vErrors = failed(vErrors, instancePath + '/' + i0, 'minLength', schema41.items, data0);
           errors++;
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema42.items, data0);
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema41.items, data0);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema42, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema41, data);
     errors++;
   }
   validateFilterEndedAtParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema43 = { type: 'array', items: { type: 'string' }, $id: 'FilterErrorParameter' };
+const schema42 = { type: 'array', items: { type: 'string' }, $id: 'FilterErrorParameter' };
 
 function validateFilterErrorParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -3543,6 +3517,28 @@ function validateFilterErrorParameter(data, { instancePath = '' } = {}) {
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 !== 'string') {
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema42.items, data0);
+        errors++;
+      }
+    }
+  } else {
+    vErrors = failed(vErrors, instancePath, 'type', schema42, data);
+    errors++;
+  }
+  validateFilterErrorParameter.errors = vErrors;
+  return errors === 0;
+}
+
+const schema43 = { type: 'array', items: { type: 'boolean' }, $id: 'FilterIsSystemWorkflowParameter' };
+
+function validateFilterIsSystemWorkflowParameter(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 !== 'boolean') {
         vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema43.items, data0);
         errors++;
       }
@@ -3551,34 +3547,35 @@ function validateFilterErrorParameter(data, { instancePath = '' } = {}) {
     vErrors = failed(vErrors, instancePath, 'type', schema43, data);
     errors++;
   }
-  validateFilterErrorParameter.errors = vErrors;
+  validateFilterIsSystemWorkflowParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema44 = { type: 'array', items: { $ref: 'Flag' }, $id: 'FilterIsSystemWorkflowParameter' };
+const schema44 = { type: 'array', items: { type: 'string' }, $id: 'FilterParametersPParameter' };
 
-function validateFilterIsSystemWorkflowParameter(data, { instancePath = '' } = {}) {
+function validateFilterParametersPParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validateFlag(data[i0], { instancePath: instancePath + '/' + i0 })) {
-        vErrors = vErrors === null ? validateFlag.errors : vErrors.concat(validateFlag.errors);
-        errors = vErrors.length;
+      let data0 = data[i0];
+      if (typeof data0 !== 'string') {
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema44.items, data0);
+        errors++;
       }
     }
   } else {
     vErrors = failed(vErrors, instancePath, 'type', schema44, data);
     errors++;
   }
-  validateFilterIsSystemWorkflowParameter.errors = vErrors;
+  validateFilterParametersPParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema45 = { type: 'array', items: { type: 'string' }, $id: 'FilterParametersPParameter' };
+const schema45 = { type: 'array', items: { type: 'string' }, $id: 'FilterParametersParameter' };
 
-function validateFilterParametersPParameter(data, { instancePath = '' } = {}) {
+function validateFilterParametersParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3594,20 +3591,25 @@ function validateFilterParametersPParameter(data, { instancePath = '' } = {}) {
     vErrors = failed(vErrors, instancePath, 'type', schema45, data);
     errors++;
   }
-  validateFilterParametersPParameter.errors = vErrors;
+  validateFilterParametersParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema46 = { type: 'array', items: { type: 'string' }, $id: 'FilterParametersParameter' };
+const schema46 = { type: 'array', items: { type: 'string', minLength: 1 }, $id: 'FilterStartedAtParameter' };
 
-function validateFilterParametersParameter(data, { instancePath = '' } = {}) {
+function validateFilterStartedAtParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
-      if (typeof data0 !== 'string') {
+      if (typeof data0 === 'string') {
+        if (func3(data0) < 1) {
+          vErrors = failed(vErrors, instancePath + '/' + i0, 'minLength', schema46.items, data0);
+          errors++;
+        }
+      } else {
         vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema46.items, data0);
         errors++;
       }
@@ -3616,13 +3618,17 @@ function validateFilterParametersParameter(data, { instancePath = '' } = {}) {
     vErrors = failed(vErrors, instancePath, 'type', schema46, data);
     errors++;
   }
-  validateFilterParametersParameter.errors = vErrors;
+  validateFilterStartedAtParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema47 = { type: 'array', items: { type: 'string', minLength: 1 }, $id: 'FilterStartedAtParameter' };
+const schema47 = {
+  type: 'array',
+  items: { type: 'string', minLength: 1 },
+  $id: 'FilterScheduledForParameter',
+};
 
-function validateFilterStartedAtParameter(data, { instancePath = '' } = {}) {
+function validateFilterScheduledForParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3643,29 +3649,20 @@ function validateFilterStartedAtParameter(data, { instancePath = '' } = {}) {
     vErrors = failed(vErrors, instancePath, 'type', schema47, data);
     errors++;
   }
-  validateFilterStartedAtParameter.errors = vErrors;
+  validateFilterScheduledForParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema48 = {
-  type: 'array',
-  items: { type: 'string', minLength: 1 },
-  $id: 'FilterScheduledForParameter',
-};
+const schema48 = { type: 'array', items: { type: 'boolean' }, $id: 'FilterIsDryRunParameter' };
 
-function validateFilterScheduledForParameter(data, { instancePath = '' } = {}) {
+function validateFilterIsDryRunParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
-      if (typeof data0 === 'string') {
-        if (func3(data0) < 1) {
-          vErrors = failed(vErrors, instancePath + '/' + i0, 'minLength', schema48.items, data0);
-          errors++;
-        }
-      } else {
+      if (typeof data0 !== 'boolean') {
         vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema48.items, data0);
         errors++;
       }
@@ -3674,32 +3671,11 @@ function validateFilterScheduledForParameter(data, { instancePath = '' } = {}) {
     vErrors = failed(vErrors, instancePath, 'type', schema48, data);
     errors++;
   }
-  validateFilterScheduledForParameter.errors = vErrors;
-  return errors === 0;
-}
-
-const schema49 = { type: 'array', items: { $ref: 'Flag' }, $id: 'FilterIsDryRunParameter' };
-
-function validateFilterIsDryRunParameter(data, { instancePath = '' } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (Array.isArray(data)) {
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      if (!validateFlag(data[i0], { instancePath: instancePath + '/' + i0 })) {
-        vErrors = vErrors === null ? validateFlag.errors : vErrors.concat(validateFlag.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema49, data);
-    errors++;
-  }
   validateFilterIsDryRunParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema50 = { type: 'array', items: { $ref: 'Flag' }, $id: 'FilterResumeParameter' };
+const schema49 = { type: 'array', items: { type: 'boolean' }, $id: 'FilterResumeParameter' };
 
 function validateFilterResumeParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -3707,26 +3683,59 @@ function validateFilterResumeParameter(data, { instancePath = '' } = {}) {
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validateFlag(data[i0], { instancePath: instancePath + '/' + i0 })) {
-        vErrors = vErrors === null ? validateFlag.errors : vErrors.concat(validateFlag.errors);
-        errors = vErrors.length;
+      let data0 = data[i0];
+      if (typeof data0 !== 'boolean') {
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema49.items, data0);
+        errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema50, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema49, data);
     errors++;
   }
   validateFilterResumeParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema51 = {
+const schema50 = {
   type: 'array',
   items: { type: 'integer', minimum: 0 },
   $id: 'FilterTotalOperationsParameter',
 };
 
 function validateFilterTotalOperationsParameter(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema50.items, data0);
+        errors++;
+      }
+      if (typeof data0 == 'number' && isFinite(data0)) {
+        if (data0 < 0 || isNaN(data0)) {
+          vErrors = failed(vErrors, instancePath + '/' + i0, 'minimum', schema50.items, data0);
+          errors++;
+        }
+      }
+    }
+  } else {
+    vErrors = failed(vErrors, instancePath, 'type', schema50, data);
+    errors++;
+  }
+  validateFilterTotalOperationsParameter.errors = vErrors;
+  return errors === 0;
+}
+
+const schema51 = {
+  type: 'array',
+  items: { type: 'integer', minimum: 0 },
+  $id: 'FilterFinishedOperationsParameter',
+};
+
+function validateFilterFinishedOperationsParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3748,43 +3757,11 @@ function validateFilterTotalOperationsParameter(data, { instancePath = '' } = {}
     vErrors = failed(vErrors, instancePath, 'type', schema51, data);
     errors++;
   }
-  validateFilterTotalOperationsParameter.errors = vErrors;
-  return errors === 0;
-}
-
-const schema52 = {
-  type: 'array',
-  items: { type: 'integer', minimum: 0 },
-  $id: 'FilterFinishedOperationsParameter',
-};
-
-function validateFilterFinishedOperationsParameter(data, { instancePath = '' } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (Array.isArray(data)) {
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0];
-      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema52.items, data0);
-        errors++;
-      }
-      if (typeof data0 == 'number' && isFinite(data0)) {
-        if (data0 < 0 || isNaN(data0)) {
-          vErrors = failed(vErrors, instancePath + '/' + i0, 'minimum', schema52.items, data0);
-          errors++;
-        }
-      }
-    }
-  } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema52, data);
-    errors++;
-  }
   validateFilterFinishedOperationsParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema53 = { type: 'array', items: { $ref: 'Flag' }, $id: 'FilterAllowCustomParametersParameter' };
+const schema52 = { type: 'array', items: { type: 'boolean' }, $id: 'FilterAllowCustomParametersParameter' };
 
 function validateFilterAllowCustomParametersParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -3792,22 +3769,45 @@ function validateFilterAllowCustomParametersParameter(data, { instancePath = '' 
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validateFlag(data[i0], { instancePath: instancePath + '/' + i0 })) {
-        vErrors = vErrors === null ? validateFlag.errors : vErrors.concat(validateFlag.errors);
-        errors = vErrors.length;
+      let data0 = data[i0];
+      if (typeof data0 !== 'boolean') {
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema52.items, data0);
+        errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema53, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema52, data);
     errors++;
   }
   validateFilterAllowCustomParametersParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema54 = { type: 'array', items: { type: 'string' }, $id: 'FilterBlueprintIdParameter' };
+const schema53 = { type: 'array', items: { type: 'string' }, $id: 'FilterBlueprintIdParameter' };
 
 function validateFilterBlueprintIdParameter(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 !== 'string') {
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema53.items, data0);
+        errors++;
+      }
+    }
+  } else {
+    vErrors = failed(vErrors, instancePath, 'type', schema53, data);
+    errors++;
+  }
+  validateFilterBlueprintIdParameter.errors = vErrors;
+  return errors === 0;
+}
+
+const schema54 = { type: 'array', items: { type: 'string' }, $id: 'FilterExecutionGroupIdParameter' };
+
+function validateFilterExecutionGroupIdParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3823,13 +3823,13 @@ function validateFilterBlueprintIdParameter(data, { instancePath = '' } = {}) {
     vErrors = failed(vErrors, instancePath, 'type', schema54, data);
     errors++;
   }
-  validateFilterBlueprintIdParameter.errors = vErrors;
+  validateFilterExecutionGroupIdParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema55 = { type: 'array', items: { type: 'string' }, $id: 'FilterExecutionGroupIdParameter' };
+const schema55 = { type: 'array', items: { type: 'string' }, $id: 'FilterDeploymentDisplayNameParameter' };
 
-function validateFilterExecutionGroupIdParameter(data, { instancePath = '' } = {}) {
+function validateFilterDeploymentDisplayNameParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3845,13 +3845,13 @@ function validateFilterExecutionGroupIdParameter(data, { instancePath = '' } = {
     vErrors = failed(vErrors, instancePath, 'type', schema55, data);
     errors++;
   }
-  validateFilterExecutionGroupIdParameter.errors = vErrors;
+  validateFilterDeploymentDisplayNameParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema56 = { type: 'array', items: { type: 'string' }, $id: 'FilterDeploymentDisplayNameParameter' };
+const schema56 = { type: 'array', items: { type: 'string' }, $id: 'FilterTenantNameParameter' };
 
-function validateFilterDeploymentDisplayNameParameter(data, { instancePath = '' } = {}) {
+function validateFilterTenantNameParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3867,13 +3867,13 @@ function validateFilterDeploymentDisplayNameParameter(data, { instancePath = '' 
     vErrors = failed(vErrors, instancePath, 'type', schema56, data);
     errors++;
   }
-  validateFilterDeploymentDisplayNameParameter.errors = vErrors;
+  validateFilterTenantNameParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema57 = { type: 'array', items: { type: 'string' }, $id: 'FilterTenantNameParameter' };
+const schema57 = { type: 'array', items: { type: 'string' }, $id: 'FilterCreatedByParameter' };
 
-function validateFilterTenantNameParameter(data, { instancePath = '' } = {}) {
+function validateFilterCreatedByParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3889,33 +3889,11 @@ function validateFilterTenantNameParameter(data, { instancePath = '' } = {}) {
     vErrors = failed(vErrors, instancePath, 'type', schema57, data);
     errors++;
   }
-  validateFilterTenantNameParameter.errors = vErrors;
-  return errors === 0;
-}
-
-const schema58 = { type: 'array', items: { type: 'string' }, $id: 'FilterCreatedByParameter' };
-
-function validateFilterCreatedByParameter(data, { instancePath = '' } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (Array.isArray(data)) {
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0];
-      if (typeof data0 !== 'string') {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema58.items, data0);
-        errors++;
-      }
-    }
-  } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema58, data);
-    errors++;
-  }
   validateFilterCreatedByParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema59 = { type: 'array', items: { $ref: 'Visibility' }, $id: 'FilterResourceAvailabilityParameter' };
+const schema58 = { type: 'array', items: { $ref: 'Visibility' }, $id: 'FilterResourceAvailabilityParameter' };
 
 function validateFilterResourceAvailabilityParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -3929,14 +3907,14 @@ function validateFilterResourceAvailabilityParameter(data, { instancePath = '' }
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema59, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema58, data);
     errors++;
   }
   validateFilterResourceAvailabilityParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema60 = { type: 'array', items: { $ref: 'Flag' }, $id: 'FilterPrivateResourceParameter' };
+const schema59 = { type: 'array', items: { type: 'boolean' }, $id: 'FilterPrivateResourceParameter' };
 
 function validateFilterPrivateResourceParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -3944,20 +3922,21 @@ function validateFilterPrivateResourceParameter(data, { instancePath = '' } = {}
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validateFlag(data[i0], { instancePath: instancePath + '/' + i0 })) {
-        vErrors = vErrors === null ? validateFlag.errors : vErrors.concat(validateFlag.errors);
-        errors = vErrors.length;
+      let data0 = data[i0];
+      if (typeof data0 !== 'boolean') {
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema59.items, data0);
+        errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema60, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema59, data);
     errors++;
   }
   validateFilterPrivateResourceParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema61 = { type: 'array', items: { $ref: 'ExecutionField' }, $id: 'IncludeParameter' };
+const schema60 = { type: 'array', items: { $ref: 'ExecutionField' }, $id: 'IncludeParameter' };
 
 function validateIncludeParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -3972,14 +3951,14 @@ function validateIncludeParameter(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema61, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema60, data);
     errors++;
   }
   validateIncludeParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema62 = {
+const schema61 = {
   type: 'array',
   items: {
     type: 'string',
@@ -4002,23 +3981,23 @@ function validateSortParameter(data, { instancePath = '' } = {}) {
       let data0 = data[i0];
       if (typeof data0 === 'string') {
         if (!pattern8.test(data0)) {
-          vErrors = failed(vErrors, instancePath + '/' + i0, 'pattern', schema62.items, data0);
+          vErrors = failed(vErrors, instancePath + '/' + i0, 'pattern', schema61.items, data0);
           errors++;
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema62.items, data0);
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema61.items, data0);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema62, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema61, data);
     errors++;
   }
   validateSortParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema63 = { type: 'array', items: { type: 'string' }, $id: 'SearchIgnoredParameter' };
+const schema62 = { type: 'array', items: { type: 'string' }, $id: 'SearchIgnoredParameter' };
 
 function validateSearchIgnoredParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -4028,21 +4007,40 @@ function validateSearchIgnoredParameter(data, { instancePath = '' } = {}) {
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 !== 'string') {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema63.items, data0);
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema62.items, data0);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema63, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema62, data);
     errors++;
   }
   validateSearchIgnoredParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema64 = { type: 'integer', minimum: 0, $id: 'SizeParameter' };
+const schema63 = { type: 'integer', minimum: 0, $id: 'SizeParameter' };
 
 function validateSizeParameter(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
+    vErrors = failed(vErrors, instancePath, 'type', schema63, data);
+    errors++;
+  }
+  if (typeof data == 'number' && isFinite(data)) {
+    if (data < 0 || isNaN(data)) {
+      vErrors = failed(vErrors, instancePath, 'minimum', schema63, data);
+      errors++;
+    }
+  }
+  validateSizeParameter.errors = vErrors;
+  return errors === 0;
+}
+
+const schema64 = { type: 'integer', minimum: 0, $id: 'OffsetParameter' };
+
+function validateOffsetParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -4055,43 +4053,76 @@ function validateSizeParameter(data, { instancePath = '' } = {}) {
       errors++;
     }
   }
-  validateSizeParameter.errors = vErrors;
-  return errors === 0;
-}
-
-const schema65 = { type: 'integer', minimum: 0, $id: 'OffsetParameter' };
-
-function validateOffsetParameter(data, { instancePath = '' } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    vErrors = failed(vErrors, instancePath, 'type', schema65, data);
-    errors++;
-  }
-  if (typeof data == 'number' && isFinite(data)) {
-    if (data < 0 || isNaN(data)) {
-      vErrors = failed(vErrors, instancePath, 'minimum', schema65, data);
-      errors++;
-    }
-  }
   validateOffsetParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema66 = { type: 'string', $id: 'GroupIdParameter' };
+const schema65 = { type: 'boolean', $id: 'GetAllResultsParameter' };
+
+function validateGetAllResultsParameter(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== 'boolean') {
+    vErrors = failed(vErrors, instancePath, 'type', schema65, data);
+    errors++;
+  }
+  validateGetAllResultsParameter.errors = vErrors;
+  return errors === 0;
+}
+
+const schema66 = { type: 'boolean', $id: 'AllTenantsParameter' };
+
+function validateAllTenantsParameter(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== 'boolean') {
+    vErrors = failed(vErrors, instancePath, 'type', schema66, data);
+    errors++;
+  }
+  validateAllTenantsParameter.errors = vErrors;
+  return errors === 0;
+}
+
+const schema67 = { type: 'boolean', $id: 'IncludeSystemWorkflowsParameter' };
+
+function validateIncludeSystemWorkflowsParameter(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== 'boolean') {
+    vErrors = failed(vErrors, instancePath, 'type', schema67, data);
+    errors++;
+  }
+  validateIncludeSystemWorkflowsParameter.errors = vErrors;
+  return errors === 0;
+}
+
+const schema68 = { type: 'string', $id: 'GroupIdParameter' };
 
 function validateGroupIdParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== 'string') {
-    vErrors = failed(vErrors, instancePath, 'type', schema66, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema68, data);
     errors++;
   }
   validateGroupIdParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema67 = {
+const schema69 = { type: 'boolean', $id: 'GetDataIgnoredParameter' };
+
+function validateGetDataIgnoredParameter(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== 'boolean') {
+    vErrors = failed(vErrors, instancePath, 'type', schema69, data);
+    errors++;
+  }
+  validateGetDataIgnoredParameter.errors = vErrors;
+  return errors === 0;
+}
+
+const schema70 = {
   type: 'object',
   required: [],
   properties: {
@@ -4126,11 +4157,11 @@ const schema67 = {
     _search: { $ref: 'SearchIgnoredParameter' },
     _size: { $ref: 'SizeParameter' },
     _offset: { $ref: 'OffsetParameter' },
-    _get_all_results: { $ref: 'Flag' },
-    _all_tenants: { $ref: 'Flag' },
-    _include_system_workflows: { $ref: 'Flag' },
+    _get_all_results: { $ref: 'GetAllResultsParameter' },
+    _all_tenants: { $ref: 'AllTenantsParameter' },
+    _include_system_workflows: { $ref: 'IncludeSystemWorkflowsParameter' },
     _group_id: { $ref: 'GroupIdParameter' },
-    _get_data: { $ref: 'Flag' },
+    _get_data: { $ref: 'GetDataIgnoredParameter' },
   },
   $id: 'listExecutionsQuery',
 };
@@ -4479,24 +4510,37 @@ function validateListExecutionsQuery(data, { instancePath = '' } = {}) {
       }
     }
     if (data._get_all_results !== undefined) {
-      if (!validateFlag(data._get_all_results, { instancePath: instancePath + '/_get_all_results' })) {
-        vErrors = vErrors === null ? validateFlag.errors : vErrors.concat(validateFlag.errors);
+      if (
+        !validateGetAllResultsParameter(data._get_all_results, {
+          instancePath: instancePath + '/_get_all_results',
+        })
+      ) {
+        vErrors =
+          vErrors === null
+            ? validateGetAllResultsParameter.errors
+            : vErrors.concat(validateGetAllResultsParameter.errors);
         errors = vErrors.length;
       }
     }
     if (data._all_tenants !== undefined) {
-      if (!validateFlag(data._all_tenants, { instancePath: instancePath + '/_all_tenants' })) {
-        vErrors = vErrors === null ? validateFlag.errors : vErrors.concat(validateFlag.errors);
+      if (!validateAllTenantsParameter(data._all_tenants, { instancePath: instancePath + '/_all_tenants' })) {
+        vErrors =
+          vErrors === null
+            ? validateAllTenantsParameter.errors
+            : vErrors.concat(validateAllTenantsParameter.errors);
         errors = vErrors.length;
       }
     }
     if (data._include_system_workflows !== undefined) {
       if (
-        !validateFlag(data._include_system_workflows, {
+        !validateIncludeSystemWorkflowsParameter(data._include_system_workflows, {
           instancePath: instancePath + '/_include_system_workflows',
         })
       ) {
-        vErrors = vErrors === null ? validateFlag.errors : vErrors.concat(validateFlag.errors);
+        vErrors =
+          vErrors === null
+            ? validateIncludeSystemWorkflowsParameter.errors
+            : vErrors.concat(validateIncludeSystemWorkflowsParameter.errors);
         errors = vErrors.length;
       }
     }
@@ -4510,20 +4554,23 @@ function validateListExecutionsQuery(data, { instancePath = '' } = {}) {
       }
     }
     if (data._get_data !== undefined) {
-      if (!validateFlag(data._get_data, { instancePath: instancePath + '/_get_data' })) {
-        vErrors = vErrors === null ? validateFlag.errors : vErrors.concat(validateFlag.errors);
+      if (!validateGetDataIgnoredParameter(data._get_data, { instancePath: instancePath + '/_get_data' })) {
+        vErrors =
+          vErrors === null
+            ? validateGetDataIgnoredParameter.errors
+            : vErrors.concat(validateGetDataIgnoredParameter.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema67, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema70, data);
     errors++;
   }
   validateListExecutionsQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema68 = {
+const schema71 = {
   type: 'object',
   required: [],
   properties: { _include: { $ref: 'IncludeParameter' } },
@@ -4544,14 +4591,14 @@ function validateStartExecutionQuery(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema68, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema71, data);
     errors++;
   }
   validateStartExecutionQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema69 = { type: 'array', items: { type: 'string', const: 'count' }, $id: 'IncludeCountParameter' };
+const schema72 = { type: 'array', items: { type: 'string', const: 'count' }, $id: 'IncludeCountParameter' };
 
 function validateIncludeCountParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -4561,23 +4608,23 @@ function validateIncludeCountParameter(data, { instancePath = '' } = {}) {
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 !== 'string') {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema69.items, data0);
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema72.items, data0);
         errors++;
       }
       if ('count' !== data0) {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'const', schema69.items, data0);
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'const', schema72.items, data0);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema69, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema72, data);
     errors++;
   }
   validateIncludeCountParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema70 = { type: 'array', items: { type: 'string' }, $id: 'SortIgnoredParameter' };
+const schema73 = { type: 'array', items: { type: 'string' }, $id: 'SortIgnoredParameter' };
 
 function validateSortIgnoredParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -4587,30 +4634,30 @@ function validateSortIgnoredParameter(data, { instancePath = '' } = {}) {
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 !== 'string') {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema70.items, data0);
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema73.items, data0);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema70, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema73, data);
     errors++;
   }
   validateSortIgnoredParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema71 = { type: 'integer', minimum: 0, $id: 'SizeEchoedParameter' };
+const schema74 = { type: 'integer', minimum: 0, $id: 'SizeEchoedParameter' };
 
 function validateSizeEchoedParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    vErrors = failed(vErrors, instancePath, 'type', schema71, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema74, data);
     errors++;
   }
   if (typeof data == 'number' && isFinite(data)) {
     if (data < 0 || isNaN(data)) {
-      vErrors = failed(vErrors, instancePath, 'minimum', schema71, data);
+      vErrors = failed(vErrors, instancePath, 'minimum', schema74, data);
       errors++;
     }
   }
@@ -4618,18 +4665,18 @@ function validateSizeEchoedParameter(data, { instancePath = '' } = {}) {
   return errors === 0;
 }
 
-const schema72 = { type: 'integer', minimum: 0, $id: 'OffsetEchoedParameter' };
+const schema75 = { type: 'integer', minimum: 0, $id: 'OffsetEchoedParameter' };
 
 function validateOffsetEchoedParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    vErrors = failed(vErrors, instancePath, 'type', schema72, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema75, data);
     errors++;
   }
   if (typeof data == 'number' && isFinite(data)) {
     if (data < 0 || isNaN(data)) {
-      vErrors = failed(vErrors, instancePath, 'minimum', schema72, data);
+      vErrors = failed(vErrors, instancePath, 'minimum', schema75, data);
       errors++;
     }
   }
@@ -4637,7 +4684,7 @@ function validateOffsetEchoedParameter(data, { instancePath = '' } = {}) {
   return errors === 0;
 }
 
-const schema73 = {
+const schema76 = {
   type: 'object',
   required: [],
   properties: {
@@ -4670,7 +4717,7 @@ const schema73 = {
     _sort: { $ref: 'SortIgnoredParameter' },
     _size: { $ref: 'SizeEchoedParameter' },
     _offset: { $ref: 'OffsetEchoedParameter' },
-    _all_tenants: { $ref: 'Flag' },
+    _all_tenants: { $ref: 'AllTenantsParameter' },
   },
   $id: 'deleteExecutionsQuery',
 };
@@ -5007,23 +5054,26 @@ function validateDeleteExecutionsQuery(data, { instancePath = '' } = {}) {
       }
     }
     if (data._all_tenants !== undefined) {
-      if (!validateFlag(data._all_tenants, { instancePath: instancePath + '/_all_tenants' })) {
-        vErrors = vErrors === null ? validateFlag.errors : vErrors.concat(validateFlag.errors);
+      if (!validateAllTenantsParameter(data._all_tenants, { instancePath: instancePath + '/_all_tenants' })) {
+        vErrors =
+          vErrors === null
+            ? validateAllTenantsParameter.errors
+            : vErrors.concat(validateAllTenantsParameter.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema73, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema76, data);
     errors++;
   }
   validateDeleteExecutionsQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema74 = {
+const schema77 = {
   type: 'object',
   required: [],
-  properties: { _include: { $ref: 'IncludeParameter' }, _get_data: { $ref: 'Flag' } },
+  properties: { _include: { $ref: 'IncludeParameter' }, _get_data: { $ref: 'GetDataIgnoredParameter' } },
   $id: 'getExecutionQuery',
 };
 
@@ -5041,20 +5091,23 @@ function validateGetExecutionQuery(data, { instancePath = '' } = {}) {
       }
     }
     if (data._get_data !== undefined) {
-      if (!validateFlag(data._get_data, { instancePath: instancePath + '/_get_data' })) {
-        vErrors = vErrors === null ? validateFlag.errors : vErrors.concat(validateFlag.errors);
+      if (!validateGetDataIgnoredParameter(data._get_data, { instancePath: instancePath + '/_get_data' })) {
+        vErrors =
+          vErrors === null
+            ? validateGetDataIgnoredParameter.errors
+            : vErrors.concat(validateGetDataIgnoredParameter.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema74, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema77, data);
     errors++;
   }
   validateGetExecutionQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema75 = {
+const schema78 = {
   type: 'object',
   required: [],
   properties: { _include: { $ref: 'IncludeParameter' } },
@@ -5075,14 +5128,14 @@ function validateActOnExecutionQuery(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema75, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema78, data);
     errors++;
   }
   validateActOnExecutionQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema76 = {
+const schema79 = {
   type: 'object',
   required: [],
   properties: { _include: { $ref: 'IncludeParameter' } },
@@ -5103,27 +5156,27 @@ function validateUpdateExecutionQuery(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema76, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema79, data);
     errors++;
   }
   validateUpdateExecutionQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema77 = { type: 'object', required: [], properties: {}, $id: 'shouldStartExecutionQuery' };
+const schema80 = { type: 'object', required: [], properties: {}, $id: 'shouldStartExecutionQuery' };
 
 function validateShouldStartExecutionQuery(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == 'object' && !Array.isArray(data))) {
-    vErrors = failed(vErrors, instancePath, 'type', schema77, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema80, data);
     errors++;
   }
   validateShouldStartExecutionQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema78 = { type: 'array', items: { type: 'string' }, $id: 'FilterGroupIdParameter' };
+const schema81 = { type: 'array', items: { type: 'string' }, $id: 'FilterGroupIdParameter' };
 
 function validateFilterGroupIdParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -5133,19 +5186,19 @@ function validateFilterGroupIdParameter(data, { instancePath = '' } = {}) {
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 !== 'string') {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema78.items, data0);
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema81.items, data0);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema78, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema81, data);
     errors++;
   }
   validateFilterGroupIdParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema79 = { type: 'array', items: { type: 'string' }, $id: 'FilterDeploymentGroupIdParameter' };
+const schema82 = { type: 'array', items: { type: 'string' }, $id: 'FilterDeploymentGroupIdParameter' };
 
 function validateFilterDeploymentGroupIdParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -5155,19 +5208,19 @@ function validateFilterDeploymentGroupIdParameter(data, { instancePath = '' } = 
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 !== 'string') {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema79.items, data0);
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema82.items, data0);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema79, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema82, data);
     errors++;
   }
   validateFilterDeploymentGroupIdParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema80 = { type: 'array', items: { type: 'integer', minimum: 0 }, $id: 'FilterConcurrencyParameter' };
+const schema83 = { type: 'array', items: { type: 'integer', minimum: 0 }, $id: 'FilterConcurrencyParameter' };
 
 function validateFilterConcurrencyParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -5177,25 +5230,25 @@ function validateFilterConcurrencyParameter(data, { instancePath = '' } = {}) {
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema80.items, data0);
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema83.items, data0);
         errors++;
       }
       if (typeof data0 == 'number' && isFinite(data0)) {
         if (data0 < 0 || isNaN(data0)) {
-          vErrors = failed(vErrors, instancePath + '/' + i0, 'minimum', schema80.items, data0);
+          vErrors = failed(vErrors, instancePath + '/' + i0, 'minimum', schema83.items, data0);
           errors++;
         }
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema80, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema83, data);
     errors++;
   }
   validateFilterConcurrencyParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema81 = { type: 'array', items: { $ref: 'ExecutionGroupField' }, $id: 'IncludeGroupParameter' };
+const schema84 = { type: 'array', items: { $ref: 'ExecutionGroupField' }, $id: 'IncludeGroupParameter' };
 
 function validateIncludeGroupParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -5212,14 +5265,14 @@ function validateIncludeGroupParameter(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema81, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema84, data);
     errors++;
   }
   validateIncludeGroupParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema82 = {
+const schema85 = {
   type: 'array',
   items: {
     type: 'string',
@@ -5242,23 +5295,36 @@ function validateSortGroupsParameter(data, { instancePath = '' } = {}) {
       let data0 = data[i0];
       if (typeof data0 === 'string') {
         if (!pattern9.test(data0)) {
-          vErrors = failed(vErrors, instancePath + '/' + i0, 'pattern', schema82.items, data0);
+          vErrors = failed(vErrors, instancePath + '/' + i0, 'pattern', schema85.items, data0);
           errors++;
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema82.items, data0);
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema85.items, data0);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema82, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema85, data);
     errors++;
   }
   validateSortGroupsParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema83 = {
+const schema86 = { type: 'boolean', $id: 'GetDataParameter' };
+
+function validateGetDataParameter(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== 'boolean') {
+    vErrors = failed(vErrors, instancePath, 'type', schema86, data);
+    errors++;
+  }
+  validateGetDataParameter.errors = vErrors;
+  return errors === 0;
+}
+
+const schema87 = {
   type: 'object',
   required: [],
   properties: {
@@ -5277,9 +5343,9 @@ const schema83 = {
     _search: { $ref: 'SearchIgnoredParameter' },
     _size: { $ref: 'SizeParameter' },
     _offset: { $ref: 'OffsetParameter' },
-    _get_all_results: { $ref: 'Flag' },
-    _all_tenants: { $ref: 'Flag' },
-    _get_data: { $ref: 'Flag' },
+    _get_all_results: { $ref: 'GetAllResultsParameter' },
+    _all_tenants: { $ref: 'AllTenantsParameter' },
+    _get_data: { $ref: 'GetDataParameter' },
   },
   $id: 'listExecutionGroupsQuery',
 };
@@ -5444,32 +5510,45 @@ function validateListExecutionGroupsQuery(data, { instancePath = '' } = {}) {
       }
     }
     if (data._get_all_results !== undefined) {
-      if (!validateFlag(data._get_all_results, { instancePath: instancePath + '/_get_all_results' })) {
-        vErrors = vErrors === null ? validateFlag.errors : vErrors.concat(validateFlag.errors);
+      if (
+        !validateGetAllResultsParameter(data._get_all_results, {
+          instancePath: instancePath + '/_get_all_results',
+        })
+      ) {
+        vErrors =
+          vErrors === null
+            ? validateGetAllResultsParameter.errors
+            : vErrors.concat(validateGetAllResultsParameter.errors);
         errors = vErrors.length;
       }
     }
     if (data._all_tenants !== undefined) {
-      if (!validateFlag(data._all_tenants, { instancePath: instancePath + '/_all_tenants' })) {
-        vErrors = vErrors === null ? validateFlag.errors : vErrors.concat(validateFlag.errors);
+      if (!validateAllTenantsParameter(data._all_tenants, { instancePath: instancePath + '/_all_tenants' })) {
+        vErrors =
+          vErrors === null
+            ? validateAllTenantsParameter.errors
+            : vErrors.concat(validateAllTenantsParameter.errors);
         errors = vErrors.length;
       }
     }
     if (data._get_data !== undefined) {
-      if (!validateFlag(data._get_data, { instancePath: instancePath + '/_get_data' })) {
-        vErrors = vErrors === null ? validateFlag.errors : vErrors.concat(validateFlag.errors);
+      if (!validateGetDataParameter(data._get_data, { instancePath: instancePath + '/_get_data' })) {
+        vErrors =
+          vErrors === null
+            ? validateGetDataParameter.errors
+            : vErrors.concat(validateGetDataParameter.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema83, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema87, data);
     errors++;
   }
   validateListExecutionGroupsQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema84 = {
+const schema88 = {
   type: 'object',
   required: [],
   properties: { _include: { $ref: 'IncludeGroupParameter' } },
@@ -5490,17 +5569,17 @@ function validateCreateExecutionGroupQuery(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema84, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema88, data);
     errors++;
   }
   validateCreateExecutionGroupQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema85 = {
+const schema89 = {
   type: 'object',
   required: [],
-  properties: { _include: { $ref: 'IncludeGroupParameter' }, _all_tenants: { $ref: 'Flag' } },
+  properties: { _include: { $ref: 'IncludeGroupParameter' }, _all_tenants: { $ref: 'AllTenantsParameter' } },
   $id: 'getExecutionGroupQuery',
 };
 
@@ -5518,23 +5597,26 @@ function validateGetExecutionGroupQuery(data, { instancePath = '' } = {}) {
       }
     }
     if (data._all_tenants !== undefined) {
-      if (!validateFlag(data._all_tenants, { instancePath: instancePath + '/_all_tenants' })) {
-        vErrors = vErrors === null ? validateFlag.errors : vErrors.concat(validateFlag.errors);
+      if (!validateAllTenantsParameter(data._all_tenants, { instancePath: instancePath + '/_all_tenants' })) {
+        vErrors =
+          vErrors === null
+            ? validateAllTenantsParameter.errors
+            : vErrors.concat(validateAllTenantsParameter.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema85, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema89, data);
     errors++;
   }
   validateGetExecutionGroupQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema86 = {
+const schema90 = {
   type: 'object',
   required: [],
-  properties: { _include: { $ref: 'IncludeGroupParameter' }, _get_data: { $ref: 'Flag' } },
+  properties: { _include: { $ref: 'IncludeGroupParameter' }, _get_data: { $ref: 'GetDataParameter' } },
   $id: 'actOnExecutionGroupQuery',
 };
 
@@ -5552,23 +5634,26 @@ function validateActOnExecutionGroupQuery(data, { instancePath = '' } = {}) {
       }
     }
     if (data._get_data !== undefined) {
-      if (!validateFlag(data._get_data, { instancePath: instancePath + '/_get_data' })) {
-        vErrors = vErrors === null ? validateFlag.errors : vErrors.concat(validateFlag.errors);
+      if (!validateGetDataParameter(data._get_data, { instancePath: instancePath + '/_get_data' })) {
+        vErrors =
+          vErrors === null
+            ? validateGetDataParameter.errors
+            : vErrors.concat(validateGetDataParameter.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema86, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema90, data);
     errors++;
   }
   validateActOnExecutionGroupQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema87 = {
+const schema91 = {
   type: 'object',
   required: [],
-  properties: { _include: { $ref: 'IncludeGroupParameter' }, _get_data: { $ref: 'Flag' } },
+  properties: { _include: { $ref: 'IncludeGroupParameter' }, _get_data: { $ref: 'GetDataParameter' } },
   $id: 'updateExecutionGroupQuery',
 };
 
@@ -5586,107 +5671,43 @@ function validateUpdateExecutionGroupQuery(data, { instancePath = '' } = {}) {
       }
     }
     if (data._get_data !== undefined) {
-      if (!validateFlag(data._get_data, { instancePath: instancePath + '/_get_data' })) {
-        vErrors = vErrors === null ? validateFlag.errors : vErrors.concat(validateFlag.errors);
+      if (!validateGetDataParameter(data._get_data, { instancePath: instancePath + '/_get_data' })) {
+        vErrors =
+          vErrors === null
+            ? validateGetDataParameter.errors
+            : vErrors.concat(validateGetDataParameter.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema87, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema91, data);
     errors++;
   }
   validateUpdateExecutionGroupQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema88 = { type: 'string', minLength: 1, $id: 'startExecution400Html' };
+const schema92 = { type: 'string', minLength: 1, $id: 'startExecution400Html' };
 
 function validateStartExecution400Html(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === 'string') {
     if (func3(data) < 1) {
-      vErrors = failed(vErrors, instancePath, 'minLength', schema88, data);
+      vErrors = failed(vErrors, instancePath, 'minLength', schema92, data);
       errors++;
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema88, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema92, data);
     errors++;
   }
   validateStartExecution400Html.errors = vErrors;
   return errors === 0;
 }
 
-const schema89 = { type: 'string', minLength: 1, $id: 'deleteExecutions400Html' };
+const schema93 = { type: 'string', minLength: 1, $id: 'deleteExecutions400Html' };
 
 function validateDeleteExecutions400Html(data, { instancePath = '' } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === 'string') {
-    if (func3(data) < 1) {
-      vErrors = failed(vErrors, instancePath, 'minLength', schema89, data);
-      errors++;
-    }
-  } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema89, data);
-    errors++;
-  }
-  validateDeleteExecutions400Html.errors = vErrors;
-  return errors === 0;
-}
-
-const schema90 = { type: 'string', minLength: 1, $id: 'actOnExecution400Html' };
-
-function validateActOnExecution400Html(data, { instancePath = '' } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === 'string') {
-    if (func3(data) < 1) {
-      vErrors = failed(vErrors, instancePath, 'minLength', schema90, data);
-      errors++;
-    }
-  } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema90, data);
-    errors++;
-  }
-  validateActOnExecution400Html.errors = vErrors;
-  return errors === 0;
-}
-
-const schema91 = { type: 'string', minLength: 1, $id: 'updateExecution400Html' };
-
-function validateUpdateExecution400Html(data, { instancePath = '' } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === 'string') {
-    if (func3(data) < 1) {
-      vErrors = failed(vErrors, instancePath, 'minLength', schema91, data);
-      errors++;
-    }
-  } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema91, data);
-    errors++;
-  }
-  validateUpdateExecution400Html.errors = vErrors;
-  return errors === 0;
-}
-
-const schema92 = { type: 'boolean', $id: 'shouldStartExecution200' };
-
-function validateShouldStartExecution200(data, { instancePath = '' } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== 'boolean') {
-    vErrors = failed(vErrors, instancePath, 'type', schema92, data);
-    errors++;
-  }
-  validateShouldStartExecution200.errors = vErrors;
-  return errors === 0;
-}
-
-const schema93 = { type: 'string', minLength: 1, $id: 'createExecutionGroup400Html' };
-
-function validateCreateExecutionGroup400Html(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === 'string') {
@@ -5698,13 +5719,13 @@ function validateCreateExecutionGroup400Html(data, { instancePath = '' } = {}) {
     vErrors = failed(vErrors, instancePath, 'type', schema93, data);
     errors++;
   }
-  validateCreateExecutionGroup400Html.errors = vErrors;
+  validateDeleteExecutions400Html.errors = vErrors;
   return errors === 0;
 }
 
-const schema94 = { type: 'string', minLength: 1, $id: 'actOnExecutionGroup400Html' };
+const schema94 = { type: 'string', minLength: 1, $id: 'actOnExecution400Html' };
 
-function validateActOnExecutionGroup400Html(data, { instancePath = '' } = {}) {
+function validateActOnExecution400Html(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === 'string') {
@@ -5716,13 +5737,13 @@ function validateActOnExecutionGroup400Html(data, { instancePath = '' } = {}) {
     vErrors = failed(vErrors, instancePath, 'type', schema94, data);
     errors++;
   }
-  validateActOnExecutionGroup400Html.errors = vErrors;
+  validateActOnExecution400Html.errors = vErrors;
   return errors === 0;
 }
 
-const schema95 = { type: 'string', minLength: 1, $id: 'updateExecutionGroup400Html' };
+const schema95 = { type: 'string', minLength: 1, $id: 'updateExecution400Html' };
 
-function validateUpdateExecutionGroup400Html(data, { instancePath = '' } = {}) {
+function validateUpdateExecution400Html(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === 'string') {
@@ -5734,11 +5755,78 @@ function validateUpdateExecutionGroup400Html(data, { instancePath = '' } = {}) {
     vErrors = failed(vErrors, instancePath, 'type', schema95, data);
     errors++;
   }
+  validateUpdateExecution400Html.errors = vErrors;
+  return errors === 0;
+}
+
+const schema96 = { type: 'boolean', $id: 'shouldStartExecution200' };
+
+function validateShouldStartExecution200(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== 'boolean') {
+    vErrors = failed(vErrors, instancePath, 'type', schema96, data);
+    errors++;
+  }
+  validateShouldStartExecution200.errors = vErrors;
+  return errors === 0;
+}
+
+const schema97 = { type: 'string', minLength: 1, $id: 'createExecutionGroup400Html' };
+
+function validateCreateExecutionGroup400Html(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === 'string') {
+    if (func3(data) < 1) {
+      vErrors = failed(vErrors, instancePath, 'minLength', schema97, data);
+      errors++;
+    }
+  } else {
+    vErrors = failed(vErrors, instancePath, 'type', schema97, data);
+    errors++;
+  }
+  validateCreateExecutionGroup400Html.errors = vErrors;
+  return errors === 0;
+}
+
+const schema98 = { type: 'string', minLength: 1, $id: 'actOnExecutionGroup400Html' };
+
+function validateActOnExecutionGroup400Html(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === 'string') {
+    if (func3(data) < 1) {
+      vErrors = failed(vErrors, instancePath, 'minLength', schema98, data);
+      errors++;
+    }
+  } else {
+    vErrors = failed(vErrors, instancePath, 'type', schema98, data);
+    errors++;
+  }
+  validateActOnExecutionGroup400Html.errors = vErrors;
+  return errors === 0;
+}
+
+const schema99 = { type: 'string', minLength: 1, $id: 'updateExecutionGroup400Html' };
+
+function validateUpdateExecutionGroup400Html(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === 'string') {
+    if (func3(data) < 1) {
+      vErrors = failed(vErrors, instancePath, 'minLength', schema99, data);
+      errors++;
+    }
+  } else {
+    vErrors = failed(vErrors, instancePath, 'type', schema99, data);
+    errors++;
+  }
   validateUpdateExecutionGroup400Html.errors = vErrors;
   return errors === 0;
 }
 
-const schema96 = {
+const schema100 = {
   type: 'object',
   additionalProperties: false,
   required: [],
@@ -5777,8 +5865,8 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func2.call(schema96.properties, key0)) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema96, data, {
+      if (!func2.call(schema100.properties, key0)) {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema100, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -5800,11 +5888,11 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
       let data2 = data.id;
       if (typeof data2 === 'string') {
         if (func3(data2) < 1) {
-          vErrors = failed(vErrors, instancePath + '/id', 'minLength', schema96.properties.id, data2);
+          vErrors = failed(vErrors, instancePath + '/id', 'minLength', schema100.properties.id, data2);
           errors++;
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/id', 'type', schema96.properties.id, data2);
+        vErrors = failed(vErrors, instancePath + '/id', 'type', schema100.properties.id, data2);
         errors++;
       }
     }
@@ -5820,7 +5908,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
     if (data.error !== undefined) {
       let data4 = data.error;
       if (typeof data4 !== 'string' && data4 !== null) {
-        vErrors = failed(vErrors, instancePath + '/error', 'type', schema96.properties.error, data4);
+        vErrors = failed(vErrors, instancePath + '/error', 'type', schema100.properties.error, data4);
         errors++;
       }
     }
@@ -5831,7 +5919,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/is_system_workflow',
           'type',
-          schema96.properties.is_system_workflow,
+          schema100.properties.is_system_workflow,
           data5,
         );
         errors++;
@@ -5844,7 +5932,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/parameters_p',
           'type',
-          schema96.properties.parameters_p,
+          schema100.properties.parameters_p,
           data6,
         );
         errors++;
@@ -5857,7 +5945,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/parameters',
           'type',
-          schema96.properties.parameters,
+          schema100.properties.parameters,
           data7,
         );
         errors++;
@@ -5879,7 +5967,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/workflow_id',
           'type',
-          schema96.properties.workflow_id,
+          schema100.properties.workflow_id,
           data9,
         );
         errors++;
@@ -5910,7 +5998,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/is_dry_run',
           'type',
-          schema96.properties.is_dry_run,
+          schema100.properties.is_dry_run,
           data12,
         );
         errors++;
@@ -5919,7 +6007,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
     if (data.resume !== undefined) {
       let data13 = data.resume;
       if (typeof data13 !== 'boolean') {
-        vErrors = failed(vErrors, instancePath + '/resume', 'type', schema96.properties.resume, data13);
+        vErrors = failed(vErrors, instancePath + '/resume', 'type', schema100.properties.resume, data13);
         errors++;
       }
     }
@@ -5930,7 +6018,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/total_operations',
           'type',
-          schema96.properties.total_operations,
+          schema100.properties.total_operations,
           data14,
         );
         errors++;
@@ -5941,7 +6029,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/total_operations',
             'minimum',
-            schema96.properties.total_operations,
+            schema100.properties.total_operations,
             data14,
           );
           errors++;
@@ -5955,7 +6043,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/finished_operations',
           'type',
-          schema96.properties.finished_operations,
+          schema100.properties.finished_operations,
           data15,
         );
         errors++;
@@ -5966,7 +6054,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/finished_operations',
             'minimum',
-            schema96.properties.finished_operations,
+            schema100.properties.finished_operations,
             data15,
           );
           errors++;
@@ -5980,7 +6068,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/allow_custom_parameters',
           'type',
-          schema96.properties.allow_custom_parameters,
+          schema100.properties.allow_custom_parameters,
           data16,
         );
         errors++;
@@ -5993,7 +6081,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/blueprint_id',
           'type',
-          schema96.properties.blueprint_id,
+          schema100.properties.blueprint_id,
           data17,
         );
         errors++;
@@ -6004,7 +6092,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/blueprint_id',
             'minLength',
-            schema96.properties.blueprint_id,
+            schema100.properties.blueprint_id,
             data17,
           );
           errors++;
@@ -6018,7 +6106,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/deployment_display_name',
           'type',
-          schema96.properties.deployment_display_name,
+          schema100.properties.deployment_display_name,
           data18,
         );
         errors++;
@@ -6031,7 +6119,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/deployment_id',
           'type',
-          schema96.properties.deployment_id,
+          schema100.properties.deployment_id,
           data19,
         );
         errors++;
@@ -6042,7 +6130,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/deployment_id',
             'minLength',
-            schema96.properties.deployment_id,
+            schema100.properties.deployment_id,
             data19,
           );
           errors++;
@@ -6070,7 +6158,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/tenant_name',
             'minLength',
-            schema96.properties.tenant_name,
+            schema100.properties.tenant_name,
             data21,
           );
           errors++;
@@ -6080,7 +6168,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/tenant_name',
           'type',
-          schema96.properties.tenant_name,
+          schema100.properties.tenant_name,
           data21,
         );
         errors++;
@@ -6094,7 +6182,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/created_by',
             'minLength',
-            schema96.properties.created_by,
+            schema100.properties.created_by,
             data22,
           );
           errors++;
@@ -6104,7 +6192,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/created_by',
           'type',
-          schema96.properties.created_by,
+          schema100.properties.created_by,
           data22,
         );
         errors++;
@@ -6127,21 +6215,21 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/private_resource',
           'type',
-          schema96.properties.private_resource,
+          schema100.properties.private_resource,
           data24,
         );
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema96, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema100, data);
     errors++;
   }
   validateExecutionProjection.errors = vErrors;
   return errors === 0;
 }
 
-const schema97 = {
+const schema101 = {
   type: 'object',
   additionalProperties: false,
   required: ['metadata', 'items'],
@@ -6156,15 +6244,15 @@ function validateExecutionPageProjection(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema97.required) {
+    for (const prop0 of schema101.required) {
       if (data[prop0] === undefined) {
-        vErrors = failed(vErrors, instancePath, 'required', schema97, data, { missingProperty: prop0 });
+        vErrors = failed(vErrors, instancePath, 'required', schema101, data, { missingProperty: prop0 });
         errors++;
       }
     }
     for (const key0 in data) {
       if (!(key0 === 'metadata' || key0 === 'items')) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema97, data, {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema101, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -6191,19 +6279,19 @@ function validateExecutionPageProjection(data, { instancePath = '' } = {}) {
           }
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/items', 'type', schema97.properties.items, data1);
+        vErrors = failed(vErrors, instancePath + '/items', 'type', schema101.properties.items, data1);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema97, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema101, data);
     errors++;
   }
   validateExecutionPageProjection.errors = vErrors;
   return errors === 0;
 }
 
-const schema98 = {
+const schema102 = {
   type: 'object',
   additionalProperties: false,
   required: [],
@@ -6242,8 +6330,8 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func2.call(schema98.properties, key0)) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema98, data, {
+      if (!func2.call(schema102.properties, key0)) {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema102, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -6256,7 +6344,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/created_at',
           'type',
-          schema98.properties.created_at,
+          schema102.properties.created_at,
           data0,
         );
         errors++;
@@ -6269,7 +6357,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/visibility',
           'type',
-          schema98.properties.visibility,
+          schema102.properties.visibility,
           data1,
         );
         errors++;
@@ -6278,21 +6366,21 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
     if (data.id !== undefined) {
       let data2 = data.id;
       if (data2 !== null) {
-        vErrors = failed(vErrors, instancePath + '/id', 'type', schema98.properties.id, data2);
+        vErrors = failed(vErrors, instancePath + '/id', 'type', schema102.properties.id, data2);
         errors++;
       }
     }
     if (data.ended_at !== undefined) {
       let data3 = data.ended_at;
       if (data3 !== null) {
-        vErrors = failed(vErrors, instancePath + '/ended_at', 'type', schema98.properties.ended_at, data3);
+        vErrors = failed(vErrors, instancePath + '/ended_at', 'type', schema102.properties.ended_at, data3);
         errors++;
       }
     }
     if (data.error !== undefined) {
       let data4 = data.error;
       if (data4 !== null) {
-        vErrors = failed(vErrors, instancePath + '/error', 'type', schema98.properties.error, data4);
+        vErrors = failed(vErrors, instancePath + '/error', 'type', schema102.properties.error, data4);
         errors++;
       }
     }
@@ -6303,7 +6391,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/is_system_workflow',
           'type',
-          schema98.properties.is_system_workflow,
+          schema102.properties.is_system_workflow,
           data5,
         );
         errors++;
@@ -6316,7 +6404,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/parameters_p',
           'type',
-          schema98.properties.parameters_p,
+          schema102.properties.parameters_p,
           data6,
         );
         errors++;
@@ -6329,7 +6417,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/parameters',
           'type',
-          schema98.properties.parameters,
+          schema102.properties.parameters,
           data7,
         );
         errors++;
@@ -6338,11 +6426,11 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
     if (data.status !== undefined) {
       let data8 = data.status;
       if (typeof data8 !== 'string') {
-        vErrors = failed(vErrors, instancePath + '/status', 'type', schema98.properties.status, data8);
+        vErrors = failed(vErrors, instancePath + '/status', 'type', schema102.properties.status, data8);
         errors++;
       }
       if ('scheduled' !== data8) {
-        vErrors = failed(vErrors, instancePath + '/status', 'const', schema98.properties.status, data8);
+        vErrors = failed(vErrors, instancePath + '/status', 'const', schema102.properties.status, data8);
         errors++;
       }
     }
@@ -6353,7 +6441,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/workflow_id',
           'type',
-          schema98.properties.workflow_id,
+          schema102.properties.workflow_id,
           data9,
         );
         errors++;
@@ -6366,7 +6454,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/started_at',
           'type',
-          schema98.properties.started_at,
+          schema102.properties.started_at,
           data10,
         );
         errors++;
@@ -6379,7 +6467,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/scheduled_for',
           'type',
-          schema98.properties.scheduled_for,
+          schema102.properties.scheduled_for,
           data11,
         );
         errors++;
@@ -6392,7 +6480,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/is_dry_run',
           'type',
-          schema98.properties.is_dry_run,
+          schema102.properties.is_dry_run,
           data12,
         );
         errors++;
@@ -6401,7 +6489,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
     if (data.resume !== undefined) {
       let data13 = data.resume;
       if (data13 !== null) {
-        vErrors = failed(vErrors, instancePath + '/resume', 'type', schema98.properties.resume, data13);
+        vErrors = failed(vErrors, instancePath + '/resume', 'type', schema102.properties.resume, data13);
         errors++;
       }
     }
@@ -6412,7 +6500,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/total_operations',
           'type',
-          schema98.properties.total_operations,
+          schema102.properties.total_operations,
           data14,
         );
         errors++;
@@ -6422,7 +6510,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/total_operations',
           'const',
-          schema98.properties.total_operations,
+          schema102.properties.total_operations,
           data14,
         );
         errors++;
@@ -6435,7 +6523,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/finished_operations',
           'type',
-          schema98.properties.finished_operations,
+          schema102.properties.finished_operations,
           data15,
         );
         errors++;
@@ -6445,7 +6533,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/finished_operations',
           'const',
-          schema98.properties.finished_operations,
+          schema102.properties.finished_operations,
           data15,
         );
         errors++;
@@ -6458,7 +6546,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/allow_custom_parameters',
           'type',
-          schema98.properties.allow_custom_parameters,
+          schema102.properties.allow_custom_parameters,
           data16,
         );
         errors++;
@@ -6468,7 +6556,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/allow_custom_parameters',
           'const',
-          schema98.properties.allow_custom_parameters,
+          schema102.properties.allow_custom_parameters,
           data16,
         );
         errors++;
@@ -6481,7 +6569,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/blueprint_id',
           'type',
-          schema98.properties.blueprint_id,
+          schema102.properties.blueprint_id,
           data17,
         );
         errors++;
@@ -6494,7 +6582,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/deployment_display_name',
           'type',
-          schema98.properties.deployment_display_name,
+          schema102.properties.deployment_display_name,
           data18,
         );
         errors++;
@@ -6507,7 +6595,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/deployment_id',
           'type',
-          schema98.properties.deployment_id,
+          schema102.properties.deployment_id,
           data19,
         );
         errors++;
@@ -6520,7 +6608,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/status_display',
           'type',
-          schema98.properties.status_display,
+          schema102.properties.status_display,
           data20,
         );
         errors++;
@@ -6530,7 +6618,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/status_display',
           'const',
-          schema98.properties.status_display,
+          schema102.properties.status_display,
           data20,
         );
         errors++;
@@ -6543,7 +6631,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/tenant_name',
           'type',
-          schema98.properties.tenant_name,
+          schema102.properties.tenant_name,
           data21,
         );
         errors++;
@@ -6556,7 +6644,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/created_by',
           'type',
-          schema98.properties.created_by,
+          schema102.properties.created_by,
           data22,
         );
         errors++;
@@ -6569,7 +6657,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/resource_availability',
           'type',
-          schema98.properties.resource_availability,
+          schema102.properties.resource_availability,
           data23,
         );
         errors++;
@@ -6582,7 +6670,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/private_resource',
           'type',
-          schema98.properties.private_resource,
+          schema102.properties.private_resource,
           data24,
         );
         errors++;
@@ -6592,21 +6680,21 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/private_resource',
           'const',
-          schema98.properties.private_resource,
+          schema102.properties.private_resource,
           data24,
         );
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema98, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema102, data);
     errors++;
   }
   validateScheduledExecutionStubProjection.errors = vErrors;
   return errors === 0;
 }
 
-const schema99 = {
+const schema103 = {
   anyOf: [{ $ref: 'ExecutionProjection' }, { $ref: 'ScheduledExecutionStubProjection' }],
   $id: 'ExecutionCreatedProjection',
 };
@@ -6639,7 +6727,7 @@ function validateExecutionCreatedProjection(data, { instancePath = '' } = {}) {
     valid0 = valid0 || _valid0;
   }
   if (!valid0) {
-    vErrors = failed(vErrors, instancePath, 'anyOf', schema99, data);
+    vErrors = failed(vErrors, instancePath, 'anyOf', schema103, data);
     errors++;
   } else {
     errors = _errs0;
@@ -6655,7 +6743,7 @@ function validateExecutionCreatedProjection(data, { instancePath = '' } = {}) {
   return errors === 0;
 }
 
-const schema100 = {
+const schema104 = {
   type: 'object',
   additionalProperties: false,
   required: ['metadata', 'items'],
@@ -6691,15 +6779,15 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema100.required) {
+    for (const prop0 of schema104.required) {
       if (data[prop0] === undefined) {
-        vErrors = failed(vErrors, instancePath, 'required', schema100, data, { missingProperty: prop0 });
+        vErrors = failed(vErrors, instancePath, 'required', schema104, data, { missingProperty: prop0 });
         errors++;
       }
     }
     for (const key0 in data) {
       if (!(key0 === 'metadata' || key0 === 'items')) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema100, data, {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema104, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -6708,13 +6796,13 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
     if (data.metadata !== undefined) {
       let data0 = data.metadata;
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-        for (const prop1 of schema100.properties.metadata.required) {
+        for (const prop1 of schema104.properties.metadata.required) {
           if (data0[prop1] === undefined) {
             vErrors = failed(
               vErrors,
               instancePath + '/metadata',
               'required',
-              schema100.properties.metadata,
+              schema104.properties.metadata,
               data0,
               { missingProperty: prop1 },
             );
@@ -6727,7 +6815,7 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
               vErrors,
               instancePath + '/metadata',
               'additionalProperties',
-              schema100.properties.metadata,
+              schema104.properties.metadata,
               data0,
               { additionalProperty: key1 },
             );
@@ -6743,7 +6831,7 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
                   vErrors,
                   instancePath + '/metadata/pagination',
                   'additionalProperties',
-                  schema100.properties.metadata.properties.pagination,
+                  schema104.properties.metadata.properties.pagination,
                   data1,
                   { additionalProperty: key2 },
                 );
@@ -6757,7 +6845,7 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
                   vErrors,
                   instancePath + '/metadata/pagination/size',
                   'type',
-                  schema100.properties.metadata.properties.pagination.properties.size,
+                  schema104.properties.metadata.properties.pagination.properties.size,
                   data2,
                 );
                 errors++;
@@ -6768,7 +6856,7 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
                     vErrors,
                     instancePath + '/metadata/pagination/size',
                     'minimum',
-                    schema100.properties.metadata.properties.pagination.properties.size,
+                    schema104.properties.metadata.properties.pagination.properties.size,
                     data2,
                   );
                   errors++;
@@ -6782,7 +6870,7 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
                   vErrors,
                   instancePath + '/metadata/pagination/offset',
                   'type',
-                  schema100.properties.metadata.properties.pagination.properties.offset,
+                  schema104.properties.metadata.properties.pagination.properties.offset,
                   data3,
                 );
                 errors++;
@@ -6793,7 +6881,7 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
                     vErrors,
                     instancePath + '/metadata/pagination/offset',
                     'minimum',
-                    schema100.properties.metadata.properties.pagination.properties.offset,
+                    schema104.properties.metadata.properties.pagination.properties.offset,
                     data3,
                   );
                   errors++;
@@ -6805,14 +6893,14 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
               vErrors,
               instancePath + '/metadata/pagination',
               'type',
-              schema100.properties.metadata.properties.pagination,
+              schema104.properties.metadata.properties.pagination,
               data1,
             );
             errors++;
           }
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/metadata', 'type', schema100.properties.metadata, data0);
+        vErrors = failed(vErrors, instancePath + '/metadata', 'type', schema104.properties.metadata, data0);
         errors++;
       }
     }
@@ -6820,11 +6908,11 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
       let data4 = data.items;
       if (Array.isArray(data4)) {
         if (data4.length > 1) {
-          vErrors = failed(vErrors, instancePath + '/items', 'maxItems', schema100.properties.items, data4);
+          vErrors = failed(vErrors, instancePath + '/items', 'maxItems', schema104.properties.items, data4);
           errors++;
         }
         if (data4.length < 1) {
-          vErrors = failed(vErrors, instancePath + '/items', 'minItems', schema100.properties.items, data4);
+          vErrors = failed(vErrors, instancePath + '/items', 'minItems', schema104.properties.items, data4);
           errors++;
         }
         const len0 = data4.length;
@@ -6837,7 +6925,7 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
                   vErrors,
                   instancePath + '/items/' + i0,
                   'additionalProperties',
-                  schema100.properties.items.items,
+                  schema104.properties.items.items,
                   data5,
                   { additionalProperty: key3 },
                 );
@@ -6851,7 +6939,7 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
                   vErrors,
                   instancePath + '/items/' + i0 + '/count',
                   'type',
-                  schema100.properties.items.items.properties.count,
+                  schema104.properties.items.items.properties.count,
                   data6,
                 );
                 errors++;
@@ -6862,7 +6950,7 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
                     vErrors,
                     instancePath + '/items/' + i0 + '/count',
                     'minimum',
-                    schema100.properties.items.items.properties.count,
+                    schema104.properties.items.items.properties.count,
                     data6,
                   );
                   errors++;
@@ -6874,26 +6962,26 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
               vErrors,
               instancePath + '/items/' + i0,
               'type',
-              schema100.properties.items.items,
+              schema104.properties.items.items,
               data5,
             );
             errors++;
           }
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/items', 'type', schema100.properties.items, data4);
+        vErrors = failed(vErrors, instancePath + '/items', 'type', schema104.properties.items, data4);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema100, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema104, data);
     errors++;
   }
   validateDeletionResultProjection.errors = vErrors;
   return errors === 0;
 }
 
-const schema101 = {
+const schema105 = {
   type: 'object',
   additionalProperties: false,
   required: [],
@@ -6919,8 +7007,8 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func2.call(schema101.properties, key0)) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema101, data, {
+      if (!func2.call(schema105.properties, key0)) {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema105, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -6936,11 +7024,11 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
       let data1 = data.id;
       if (typeof data1 === 'string') {
         if (func3(data1) < 1) {
-          vErrors = failed(vErrors, instancePath + '/id', 'minLength', schema101.properties.id, data1);
+          vErrors = failed(vErrors, instancePath + '/id', 'minLength', schema105.properties.id, data1);
           errors++;
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/id', 'type', schema101.properties.id, data1);
+        vErrors = failed(vErrors, instancePath + '/id', 'type', schema105.properties.id, data1);
         errors++;
       }
     }
@@ -6957,7 +7045,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/workflow_id',
           'type',
-          schema101.properties.workflow_id,
+          schema105.properties.workflow_id,
           data3,
         );
         errors++;
@@ -6970,7 +7058,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/concurrency',
           'type',
-          schema101.properties.concurrency,
+          schema105.properties.concurrency,
           data4,
         );
         errors++;
@@ -6981,7 +7069,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/concurrency',
             'maximum',
-            schema101.properties.concurrency,
+            schema105.properties.concurrency,
             data4,
           );
           errors++;
@@ -6991,7 +7079,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/concurrency',
             'minimum',
-            schema101.properties.concurrency,
+            schema105.properties.concurrency,
             data4,
           );
           errors++;
@@ -7005,7 +7093,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/deployment_group_id',
           'type',
-          schema101.properties.deployment_group_id,
+          schema105.properties.deployment_group_id,
           data5,
         );
         errors++;
@@ -7016,7 +7104,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/deployment_group_id',
             'minLength',
-            schema101.properties.deployment_group_id,
+            schema105.properties.deployment_group_id,
             data5,
           );
           errors++;
@@ -7031,7 +7119,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/tenant_name',
             'minLength',
-            schema101.properties.tenant_name,
+            schema105.properties.tenant_name,
             data6,
           );
           errors++;
@@ -7041,7 +7129,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/tenant_name',
           'type',
-          schema101.properties.tenant_name,
+          schema105.properties.tenant_name,
           data6,
         );
         errors++;
@@ -7055,7 +7143,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/created_by',
             'minLength',
-            schema101.properties.created_by,
+            schema105.properties.created_by,
             data7,
           );
           errors++;
@@ -7065,7 +7153,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/created_by',
           'type',
-          schema101.properties.created_by,
+          schema105.properties.created_by,
           data7,
         );
         errors++;
@@ -7088,7 +7176,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/private_resource',
           'type',
-          schema101.properties.private_resource,
+          schema105.properties.private_resource,
           data9,
         );
         errors++;
@@ -7101,7 +7189,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/execution_ids',
           'type',
-          schema101.properties.execution_ids,
+          schema105.properties.execution_ids,
           data10,
         );
         errors++;
@@ -7116,7 +7204,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
                 vErrors,
                 instancePath + '/execution_ids/' + i0,
                 'minLength',
-                schema101.properties.execution_ids.items,
+                schema105.properties.execution_ids.items,
                 data11,
               );
               errors++;
@@ -7126,7 +7214,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
               vErrors,
               instancePath + '/execution_ids/' + i0,
               'type',
-              schema101.properties.execution_ids.items,
+              schema105.properties.execution_ids.items,
               data11,
             );
             errors++;
@@ -7147,7 +7235,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
                 vErrors,
                 instancePath + '/execution_ids',
                 'uniqueItems',
-                schema101.properties.execution_ids,
+                schema105.properties.execution_ids,
                 data10,
                 { i: i1, j: j0 },
               );
@@ -7169,14 +7257,14 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema101, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema105, data);
     errors++;
   }
   validateExecutionGroupProjection.errors = vErrors;
   return errors === 0;
 }
 
-const schema102 = {
+const schema106 = {
   type: 'object',
   additionalProperties: false,
   required: ['metadata', 'items'],
@@ -7191,15 +7279,15 @@ function validateExecutionGroupPageProjection(data, { instancePath = '' } = {}) 
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema102.required) {
+    for (const prop0 of schema106.required) {
       if (data[prop0] === undefined) {
-        vErrors = failed(vErrors, instancePath, 'required', schema102, data, { missingProperty: prop0 });
+        vErrors = failed(vErrors, instancePath, 'required', schema106, data, { missingProperty: prop0 });
         errors++;
       }
     }
     for (const key0 in data) {
       if (!(key0 === 'metadata' || key0 === 'items')) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema102, data, {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema106, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -7226,12 +7314,12 @@ function validateExecutionGroupPageProjection(data, { instancePath = '' } = {}) 
           }
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/items', 'type', schema102.properties.items, data1);
+        vErrors = failed(vErrors, instancePath + '/items', 'type', schema106.properties.items, data1);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema102, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema106, data);
     errors++;
   }
   validateExecutionGroupPageProjection.errors = vErrors;
@@ -7263,7 +7351,6 @@ export const schemas = {
   ExecutionRequest: validateExecutionRequest,
   ExecutionStatus: validateExecutionStatus,
   ExecutionUpdate: validateExecutionUpdate,
-  Flag: validateFlag,
   ManagerError: validateManagerError,
   NullableExecutionStatus: validateNullableExecutionStatus,
   NullableStatusDisplay: validateNullableStatusDisplay,
@@ -7302,7 +7389,7 @@ export const queries = {
   updateExecutionGroup: validateUpdateExecutionGroupQuery,
 };
 
-export const answers = {
+export const responses = {
   listExecutions: {
     200: { 'application/json': validateExecutionPage },
     400: { 'application/json': validateManagerError },

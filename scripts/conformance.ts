@@ -1,4 +1,4 @@
-// `npm run conformance -- <url>` or `-- --sandbox`: does a server keep the contract? It is the command
-// `cloudify-executions check`, from the sources.
+// `npm run conformance -- <url>` or `-- --sandbox`: the command `cloudify-executions check`,
+// run from the sources.
 process.argv.splice(2, 0, 'check');
 await import('../src/cli/index.ts');

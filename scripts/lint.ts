@@ -1,4 +1,4 @@
-// `npm run lint`: Biome over the code, Redocly with the house rules over the contract. `-- --fix` mends what can be.
+// `npm run lint`: Biome over the code, Redocly with the house rules over the contract. `-- --fix` fixes what it can.
 import { BIOME, LINT } from './lib/checks.ts';
 import { readOptions, runCommand } from './lib/command.ts';
 import { runProgram, runStages } from './lib/stages.ts';

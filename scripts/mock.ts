@@ -2,7 +2,7 @@
 
 import { createMock } from '../src/mock/index.ts';
 import { curlLine, exampleCaller } from '../src/site/samples/index.ts';
-import { exampleCredentials, readBundle } from './lib/bundle.ts';
+import { exampleCredentials, readContractDocument } from './lib/bundle.ts';
 import { readOptions, runCommand } from './lib/command.ts';
 import { listen, readPort, stopRequested } from './serve/listening.ts';
 
@@ -10,10 +10,10 @@ const LIST = { operationId: 'listExecutions', path: {}, query: {} } as const;
 
 await runCommand(async () => {
   const { port, quiet } = readOptions(['port'], ['quiet']);
-  const contract = await readBundle();
+  const contract = await readContractDocument();
   const mock = await createMock(contract, quiet ? {} : { log: console.log });
   const { url, close } = await listen(mock.handle, readPort(port, 8080));
-  const credentials = exampleCredentials(contract);
+  const credentials = exampleCredentials();
 
   console.log(`Mock of the manager: ${url}${mock.basePath}`);
   console.log(

@@ -33,7 +33,10 @@ if (!existsSync(NODE)) {
   fail('The pinned Node is missing. Run: npm rebuild node --ignore-scripts=false');
 }
 const PATH = [join(MODULES, '.bin'), process.env.PATH].join(delimiter);
-process.exitCode = await run(NODE, [script, ...args], { stdio: 'inherit', env: { ...process.env, PATH } });
+// Node stores the code it has compiled, so that the next process starts in half the time.
+const NODE_COMPILE_CACHE = join(MODULES, '.cache', 'compiled');
+const env = { NODE_COMPILE_CACHE, ...process.env, PATH };
+process.exitCode = await run(NODE, [script, ...args], { stdio: 'inherit', env });
 
 /** Whether node_modules holds what the lockfile names. Packages for other platforms are optional and may be absent. */
 function isInstalled() {

@@ -1,4 +1,4 @@
-import type { Exchange, Sandbox } from '../../src/sandbox/index.ts';
+import type { HttpRequest, Sandbox } from '../../src/sandbox/index.ts';
 
 export const BASE_PATH = '/api/v3.1';
 
@@ -10,7 +10,7 @@ export const HEADERS: Readonly<Record<string, string>> = {
 };
 
 /** A request as the sandbox takes it without HTTP. */
-export function exchange(method: string, path: string, query = '', body?: unknown): Exchange {
+export function exchange(method: string, path: string, query = '', body?: unknown): HttpRequest {
   return {
     method,
     path: `${BASE_PATH}${path}`,
@@ -21,7 +21,7 @@ export function exchange(method: string, path: string, query = '', body?: unknow
 }
 
 /** Returns the parsed response. Throws when it has another status than expected. */
-export function requestJson<Result>(sandbox: Sandbox, request: Exchange, expected: number): Result {
+export function requestJson<Result>(sandbox: Sandbox, request: HttpRequest, expected: number): Result {
   return JSON.parse(requestBytes(sandbox, request, expected).toString()) as Result;
 }
 
@@ -31,7 +31,7 @@ let buffer = Buffer.alloc(1 << 20);
  * The bytes of the response, in a buffer that the next call overwrites. Writing them is part of the work: until then a
  * list is not serialized.
  */
-export function requestBytes({ handle }: Sandbox, request: Exchange, expected: number): Buffer {
+export function requestBytes({ handle }: Sandbox, request: HttpRequest, expected: number): Buffer {
   const { status, body, ascii } = handle(request);
   if (status !== expected || typeof body !== 'string') {
     const { method, path, query } = request;

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { ContractDocument } from '../../src/site/content/contract/document.ts';
-import { playScenarios } from '../../src/site/pages/lifecycle/play.ts';
-import type { Sources } from '../../src/site/site.ts';
-import { ROOT, readBundle } from '../lib/bundle.ts';
+import { simulateScenarios } from '../../src/site/content/lifecycle/simulate.ts';
+import type { Sources } from '../../src/site/content/site.ts';
+import { ROOT, readContractDocument } from '../lib/bundle.ts';
 import { withCodeSamples } from './code-samples.ts';
 
 const RESULTS = join(ROOT, 'scripts/bench/results');
@@ -13,12 +13,12 @@ const RESULTS = join(ROOT, 'scripts/bench/results');
 export async function readSources(): Promise<Sources> {
   const read = (file: string) => readFile(join(ROOT, file), 'utf8');
   return {
-    contract: withCodeSamples(await readBundle()) as object as ContractDocument,
+    contract: withCodeSamples(await readContractDocument()) as object as ContractDocument,
     api: await read('api.md'),
     changelog: await read('CHANGELOG.md'),
     benchmarks: await readFile(join(RESULTS, 'README.md'), 'utf8'),
     version: (JSON.parse(await read('package.json')) as { version: string }).version,
     control: parse(await read('spec/sandbox/openapi.yaml')) as Sources['control'],
-    played: await playScenarios(),
+    scenarios: await simulateScenarios(),
   };
 }

@@ -49,7 +49,7 @@ export type ErrorCode = keyof typeof ERRORS;
 
 /** generated/defects.ts */
 export function defects({ document }: Contract): string {
-  const { defects, oddities, tolerated } = document['x-defects'];
+  const { defects, oddities, tolerated } = document['x-cloudify-defects'];
   return [
     constant('DEFECTS', defects, 'Known issues of the real manager, by id.'),
     'export type DefectId = keyof typeof DEFECTS;\n',
@@ -62,7 +62,7 @@ export function defects({ document }: Contract): string {
 
 /** generated/permissions.ts */
 export function permissions({ document }: Contract): string {
-  const { roles, permissions } = document['x-permissions'];
+  const { roles, permissions } = document['x-cloudify-permissions'];
   const names = roles.map(({ name }) => name);
   const granted = Object.entries(permissions).map(([name, { roles }]) => [name, roles]);
   return [
@@ -82,7 +82,7 @@ interface CatalogueMethod {
 
 /** generated/python.ts */
 export function python({ document }: Contract): string {
-  const clients = document['x-python-methods'] as Record<string, Record<string, CatalogueMethod>>;
+  const clients = document['x-cloudify-python-methods'] as Record<string, Record<string, CatalogueMethod>>;
   const methods = Object.entries(clients).flatMap(([client, own]) =>
     Object.entries(own).map(([name, { arguments: signature, operations, sdk, notes }]) => {
       const words = signature.split(/,\s*/);
@@ -124,7 +124,7 @@ export type PythonMethodName = keyof typeof PYTHON_METHODS;
 export function world({ document }: Contract): string {
   return constant(
     'EXAMPLE_WORLD',
-    document['x-example-world'],
+    document['x-cloudify-example-world'],
     'The state behind every example of the contract.',
   );
 }

@@ -1,22 +1,27 @@
 /** A JSON Schema as the bundle holds it: `$ref`s point into `#/components/schemas`. */
 export type Schema = { readonly [keyword: string]: unknown };
 
-/** The bundle, as far as the generator reads it. */
-export interface Document {
+/** The whole contract, as far as the generator reads it. */
+export interface Document extends ContractData {
   readonly openapi: string;
   readonly paths: Record<string, Record<string, unknown>>;
   readonly components: Record<string, Record<string, unknown>>;
-  readonly 'x-error-catalogue': Record<string, CatalogueError>;
-  readonly 'x-lifecycle': Lifecycle;
-  readonly 'x-permissions': {
+}
+
+/** What the contract holds beside the description of the API. */
+export interface ContractData {
+  readonly 'x-cloudify-errors': Record<string, CatalogueError>;
+  readonly 'x-cloudify-lifecycle': Lifecycle;
+  readonly 'x-cloudify-permissions': {
     readonly roles: readonly { readonly name: string }[];
     readonly permissions: Record<string, { readonly roles: readonly string[] }>;
   };
   /** brand → what it names */
-  readonly 'x-brands'?: Readonly<Record<string, string>>;
-  readonly 'x-python-methods': Record<string, unknown>;
-  readonly 'x-example-world': Record<string, unknown>;
-  readonly 'x-defects': {
+  readonly 'x-cloudify-brands': Readonly<Record<string, string>>;
+  readonly 'x-cloudify-python-methods': Record<string, unknown>;
+  readonly 'x-cloudify-example-world': Record<string, unknown>;
+  readonly 'x-cloudify-guides': readonly { readonly title: string; readonly markdown: string }[];
+  readonly 'x-cloudify-defects': {
     defects: Record<string, unknown>;
     oddities: Record<string, unknown>;
     tolerated: Record<string, unknown>;
@@ -35,7 +40,7 @@ export interface CatalogueError {
   readonly closed?: boolean;
 }
 
-/** spec/lifecycle.yaml: the statuses, which the generator knows by their sets, and whatever else is told there. */
+/** spec/lifecycle.yaml. */
 export interface Lifecycle {
   readonly statuses: Record<string, { readonly set: string }>;
   readonly patch: {
@@ -55,18 +60,16 @@ export interface Lifecycle {
   readonly [section: string]: unknown;
 }
 
-/** How a query parameter is written: repeated, joined by commas, or given once. */
-export type ListStyle = 'repeat' | 'comma' | false;
-
 export interface QueryParameter {
   readonly name: string;
-  readonly list: ListStyle;
-  /** What its text (each text, when it is a list) stands for. */
+  /** How a list is written: repeated or joined by commas; false for a single value. */
+  readonly list: 'repeat' | 'comma' | false;
+  /** The type of a value, or of each value of a list. */
   readonly type: 'string' | 'integer' | 'number' | 'boolean';
   readonly required: boolean;
   /** The name of the component, or null when the operation describes the parameter itself. */
   readonly component: string | null;
-  /** All that is said about it. */
+  /** Its keywords in the contract. */
   readonly keywords: readonly string[];
   readonly schema: Schema;
 }
@@ -90,7 +93,7 @@ export interface Operation {
   readonly python: readonly string[];
 }
 
-/** What the generator needs to know of the contract. */
+/** The contract as the generator uses it. */
 export interface Contract {
   readonly document: Document;
   readonly schemas: Readonly<Record<string, Schema>>;

@@ -22,7 +22,7 @@ export const ERROR_CLASSES = /* @__PURE__ */ Object.fromEntries(
   /* @__PURE__ */ [${classes.join(', ')}].map((it) => [it.code, it]),
 ) as unknown as { readonly [Code in keyof ErrorsByCode]: ApiErrorClass<ErrorsByCode[Code]> };
 `,
-    docComment('The classes of the errors with which each operation can be refused.'),
+    docComment('The error classes of each operation.'),
     `export const OPERATION_ERRORS = {\n${operations
       .map(
         ({ id, errorCodes }) => `  ${id}: [${errorCodes.map((code) => errors[code]?.class).join(', ')}],\n`,

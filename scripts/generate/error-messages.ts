@@ -1,9 +1,9 @@
 import { GenerationError } from './generation-error.ts';
 
-/** Keywords whose failures have `params` that neither the schema nor the value tells. */
-const TELLING = ['required', 'additionalProperties', 'oneOf', 'uniqueItems'];
+/** Keywords whose failures need `params` beyond the schema and the value. */
+const WITH_PARAMS = ['required', 'additionalProperties', 'oneOf', 'uniqueItems'];
 
-/** The function that the shortened code calls: what Ajv writes out in full wherever something can be wrong, once. */
+/** The function that replaces the code which Ajv repeats at every possible failure. */
 export const FAILED = `
 function failed(failures, instancePath, keyword, parentSchema, data, params = {}) {
   const failure = { instancePath, keyword, schema: parentSchema[keyword], parentSchema, params, data };
@@ -29,12 +29,12 @@ const UNUSED =
 export function shortened(code: string): string {
   const short = code
     .replaceAll(FAILURE, (_, name: string, failure: string) => {
-      // What a `not` hopes for is never told.
+      // The failures inside of a `not` are never reported.
       if (failure === '{}') return 'vErrors = [...(vErrors ?? []), {}];';
       const [, path, keyword = '', params, parent, data] = PARTS.exec(failure) ?? [];
       if (keyword === '') return name;
-      const told = TELLING.includes(keyword) ? `, ${params}` : '';
-      return `vErrors = failed(vErrors, ${path ?? 'instancePath'}, '${keyword}', ${parent}, ${data ?? 'data'}${told});`;
+      const argument = WITH_PARAMS.includes(keyword) ? `, ${params}` : '';
+      return `vErrors = failed(vErrors, ${path ?? 'instancePath'}, '${keyword}', ${parent}, ${data ?? 'data'}${argument});`;
     })
     .replaceAll(UNUSED, '');
   const left = /\berr\d+\b|\bparentData/.exec(short);

@@ -9,6 +9,7 @@ import { format } from './formatting.ts';
 import { checkKeywords } from './keywords.ts';
 import { lifecycle } from './lifecycle.ts';
 import { operations } from './operations.ts';
+import { publicDocument } from './public-document.ts';
 import { readContract } from './read-contract.ts';
 import { types } from './types.ts';
 import { validators } from './validators.ts';
@@ -19,7 +20,10 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
   const contract = readContract(document);
   checkKeywords(contract);
   const modules = await format(await generatedModules(contract, root));
-  const files = new Map(modules).set('openapi.json', `${JSON.stringify(document, null, 2)}\n`);
+  const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+  const files = new Map(modules)
+    .set('openapi.json', json(publicDocument(document)))
+    .set('contract.json', json(document));
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
@@ -51,6 +55,6 @@ async function generatedModules(contract: Contract, root: string): Promise<Map<s
   }
   return new Map([
     ...modules.map(([name, source, code]) => [name, `${header(source)}${code}`] as const),
-    ['control-plane.ts', await controlPlane(root)],
+    ...(await controlPlane(root)),
   ]);
 }

@@ -16,33 +16,21 @@ export type Handling =
  * silently dropped.
  */
 export const KEYWORDS: Readonly<Record<string, Handling>> = {
-  $ref: 'types and validators',
-  type: 'types and validators',
-  enum: 'types and validators',
-  const: 'types and validators',
-  properties: 'types and validators',
-  required: 'types and validators',
-  additionalProperties: 'types and validators',
-  items: 'types and validators',
-  oneOf: 'types and validators',
-  not: 'validators',
-  pattern: 'validators',
-  format: 'validators',
-  minLength: 'validators',
-  maxLength: 'validators',
-  minimum: 'validators',
-  maximum: 'validators',
-  minItems: 'validators',
-  maxItems: 'validators',
-  uniqueItems: 'validators',
-  minProperties: 'validators',
-  maxProperties: 'validators',
-  description: 'annotation',
-  default: 'annotation',
-  deprecated: 'annotation',
-  example: 'annotation',
-  examples: 'annotation',
+  ...handled(
+    'types and validators',
+    '$ref type enum const properties required additionalProperties items oneOf',
+  ),
+  ...handled(
+    'validators',
+    'not pattern format minLength maxLength minimum maximum minItems maxItems uniqueItems',
+  ),
+  ...handled('validators', 'minProperties maxProperties'),
+  ...handled('annotation', 'description default deprecated example examples'),
 };
+
+function handled(handling: Handling, keywords: string): Record<string, Handling> {
+  return Object.fromEntries(keywords.split(' ').map((keyword) => [keyword, handling]));
+}
 
 /** The keywords of a query parameter: for the operations table, or for readers. */
 const PARAMETER_KEYWORDS = new Set([

@@ -27,7 +27,7 @@ interface ErrorCodes {
 ${operations.map(({ id, errorCodes }) => `  ${id}: ${union(errorCodes)};`).join('\n')}
 }
 
-/** The \`error_code\`s with which an operation can be refused. */
+/** The \`error_code\`s of the error responses of an operation. */
 export type ErrorCodeOf<Id extends OperationId> = ErrorCodes[Id];
 `,
     constant(
@@ -89,7 +89,7 @@ export interface Operation {
 export interface QueryParameter {
   /** Several values repeat the parameter, or are joined by commas in one; false: there is one value at most. */
   readonly list: 'repeat' | 'comma' | false;
-  /** What the text of a value stands for. */
+  /** The type of a value. */
   readonly type: 'string' | 'integer' | 'number' | 'boolean';
   readonly required: boolean;
 }
@@ -119,7 +119,7 @@ function mediaTypes(content: ReadonlyMap<string, Schema>): [string, string | nul
   return [...content].map(([mediaType, schema]) => [mediaType, referencedComponent(schema) ?? null]);
 }
 
-/** The serialiser knows a parameter by its name alone, so a name must mean the same style everywhere. */
+/** The serializer knows only the name of a parameter, so that its style must be the same in every operation. */
 function commaJoined(operations: readonly Operation[]): string[] {
   const styles = new Map<string, QueryParameter['list']>();
   for (const { id, query } of operations) {
@@ -151,7 +151,7 @@ function names(schemas: Record<string, Schema>, name: string): readonly unknown[
   return values;
 }
 
-/** The fields of executions and groups with the format of a moment, whether it stands there or in a schema of its own. */
+/** The fields of executions and groups with the format `date-time`, in place or in a referenced schema. */
 function timestamps(schemas: Record<string, Schema>): string[] {
   const isTimestamp = (property: Schema): boolean => {
     const name = referencedComponent(property);

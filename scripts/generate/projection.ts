@@ -1,18 +1,18 @@
 import { type Operation, referencedComponent, type Schema } from './contract.ts';
 import { GenerationError } from './generation-error.ts';
 
-/** The answer of an operation when `_include` narrows it. */
+/** The response of an operation with `_include`. */
 export interface Projection {
-  /** The schema of the narrowed answer. */
+  /** The schema of the narrowed response. */
   readonly name: string;
   /** It and the schemas it refers to, by name. */
   readonly schemas: Readonly<Record<string, Schema>>;
-  /** The property that holds the rows, or null when the answer is a row itself. */
+  /** The property that holds the rows, or null when the response is a row itself. */
   readonly rows: string | null;
 }
 
 /**
- * Derives the narrowed answer of an operation that takes `_include`: the rows keep their fields and require none. Which
+ * Derives the narrowed response of an operation that takes `_include`: the rows keep their fields and require none. Which
  * fields there must be depends on the request, so validation.ts looks after that.
  */
 export function projection(
@@ -20,8 +20,8 @@ export function projection(
   schemas: Readonly<Record<string, Schema>>,
 ): Projection | undefined {
   if (!operation.query.some(({ name }) => name === '_include')) return undefined;
-  const answer = operation.statuses.get(operation.success)?.get('application/json');
-  const name = answer && referencedComponent(answer);
+  const response = operation.statuses.get(operation.success)?.get('application/json');
+  const name = response && referencedComponent(response);
   if (name === undefined) {
     throw new GenerationError(
       `${operation.id} takes _include, so its ${operation.success} must be a schema with a name.`,
@@ -39,7 +39,7 @@ export function projection(
   function narrow(schema: Schema): Schema {
     const component = referencedComponent(schema);
     if (component !== undefined) return narrowReference(component);
-    // Without its required fields a row may fit several branches, which is no fault of the answer.
+    // Without required fields a row may match several branches.
     if (Array.isArray(schema.oneOf)) return { anyOf: schema.oneOf.map(narrow) };
     const rows = rowsOf(schema);
     if (rows === null) return { ...schema, required: [] };

@@ -23,15 +23,15 @@ export function readContract(document: Document): Contract {
       .filter(([method]) => METHODS.includes(method))
       .map(([method, operation]) => readOperation(document, path, method, operation as Node, problems)),
   );
-  problems.push(...duplicateClasses(document['x-error-catalogue']));
+  problems.push(...duplicateClasses(document['x-cloudify-errors']));
   if (problems.length > 0) throw new GenerationError(problems);
   return {
     document,
     schemas: document.components.schemas as Record<string, Schema>,
     operations,
-    errors: document['x-error-catalogue'],
-    lifecycle: document['x-lifecycle'],
-    brands: document['x-brands'] ?? {},
+    errors: document['x-cloudify-errors'],
+    lifecycle: document['x-cloudify-lifecycle'],
+    brands: document['x-cloudify-brands'],
   };
 }
 
@@ -39,11 +39,11 @@ function missingParts(document: Document): string[] {
   const parts: Record<string, unknown> = {
     paths: document.paths,
     'components.schemas': document.components?.schemas,
-    'x-error-catalogue': document['x-error-catalogue'],
-    'x-lifecycle.statuses': document['x-lifecycle']?.statuses,
-    'x-defects.defects': document['x-defects']?.defects,
-    'x-defects.oddities': document['x-defects']?.oddities,
-    'x-defects.tolerated': document['x-defects']?.tolerated,
+    'x-cloudify-errors': document['x-cloudify-errors'],
+    'x-cloudify-lifecycle.statuses': document['x-cloudify-lifecycle']?.statuses,
+    'x-cloudify-defects.defects': document['x-cloudify-defects']?.defects,
+    'x-cloudify-defects.oddities': document['x-cloudify-defects']?.oddities,
+    'x-cloudify-defects.tolerated': document['x-cloudify-defects']?.tolerated,
   };
   return Object.entries(parts)
     .filter(([, part]) => part === undefined || part === null)
@@ -75,9 +75,9 @@ function readOperation(
   const statuses = readStatuses();
   const successes = [...statuses.keys()].filter((status) => status < 300);
   if (successes.length !== 1) problem('must document exactly one status below 300');
-  const errorCodes = list<string>('x-error-codes');
+  const errorCodes = list<string>('x-cloudify-error-codes');
   for (const code of errorCodes) {
-    if (!Object.hasOwn(document['x-error-catalogue'], code))
+    if (!Object.hasOwn(document['x-cloudify-errors'], code))
       problem(`has the error code "${code}", which is not in spec/errors.yaml`);
   }
   return {
@@ -92,10 +92,10 @@ function readOperation(
     body: readBody(),
     success: successes[0] ?? 0,
     statuses,
-    permission: text('x-permission'),
-    minimumRole: text('x-minimum-role'),
+    permission: text('x-cloudify-permission'),
+    minimumRole: text('x-cloudify-minimum-role'),
     errorCodes,
-    python: list('x-python'),
+    python: list('x-cloudify-python'),
   };
 
   function readQueryParameter({ parameter, component }: (typeof parameters)[number]): QueryParameter {

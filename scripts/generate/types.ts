@@ -41,10 +41,10 @@ export type ${name} = string & { readonly [brand]?: '${name}' };
 }
 
 function brandType(schema: Schema, brands: Contract['brands']): ts.TypeNode | undefined {
-  const { 'x-brand': name, type } = schema;
+  const { 'x-cloudify-brand': name, type } = schema;
   if (name === undefined) return undefined;
   if (typeof name !== 'string' || !Object.hasOwn(brands, name))
-    throw new GenerationError(`x-brand: ${name} is not in spec/brands.yaml.`);
+    throw new GenerationError(`x-cloudify-brand: ${name} is not in spec/brands.yaml.`);
   const reference = ts.factory.createTypeReferenceNode(name);
   if (!Array.isArray(type)) return reference;
   const nullType = ts.factory.createLiteralTypeNode(ts.factory.createNull());

@@ -6,16 +6,16 @@ import { FAILED, shortened } from './error-messages.ts';
 import { GenerationError } from './generation-error.ts';
 import { FORMATS, KEYWORDS } from './keywords.ts';
 
-/** Functions named after the schemas, and nothing that they need from elsewhere. */
+/** One function for each schema, without imports. */
 export function validatorCode(schemas: ReadonlyMap<string, Schema>): string {
   const ajv = new Ajv({
     allErrors: true,
-    // With each failure its schema and its value, from which validation.ts says what is allowed and what was found.
+    // Failures include the schema and the value, from which violations.ts makes messages.
     verbose: true,
     messages: false,
-    // One function per schema instead of copies of it wherever it is used.
+    // One function per schema instead of inline copies.
     inlineRefs: false,
-    // Keywords are checked by keywords.ts, before; these three are matters of style.
+    // keywords.ts checks the keywords; these three are matters of style.
     strictTypes: false,
     allowUnionTypes: true,
     strictRequired: false,
@@ -42,7 +42,7 @@ function withNames(code: string): string {
   return (
     withoutExports
       .replaceAll(/\bvalidate\d+\b/g, (numbered) => names.get(numbered) ?? numbered)
-      // What has no effect but to exist is left out by bundlers where nobody uses it.
+      // Bundlers drop unused pure expressions.
       .replaceAll(/= new RegExp\(/g, '= /* @__PURE__ */ new RegExp(')
       .replaceAll(/^\/\*# sourceURL=.*$/gm, '')
       .replace('"use strict";', '')
@@ -82,7 +82,7 @@ function nested(keyword: string, value: unknown): unknown {
     );
   }
   if (keyword === 'oneOf' || keyword === 'anyOf') return (value as Schema[]).map(rules);
-  // What a value must not be is told in the contract's own words: no message made from the rule would be readable.
+  // The description becomes the message, since a message made from the negated rule would not be readable.
   if (keyword === 'not') return { ...rules(value as Schema), description: (value as Schema).description };
   const isSchema = (keyword === 'items' || keyword === 'additionalProperties') && typeof value === 'object';
   return isSchema ? rules(value as Schema) : value;

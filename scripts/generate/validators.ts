@@ -5,8 +5,8 @@ import { projection } from './projection.ts';
 import { functionName, pascalCase, validatorCode } from './validator-code.ts';
 
 /**
- * generated/validators.js: one function per schema, compiled by Ajv, and tables to find them. It needs no package, no
- * `require` and no `eval`, so it runs wherever a script does, a page with a strict Content-Security-Policy included.
+ * generated/validators.js: one function per schema, compiled by Ajv, and tables of them. It needs no package, `require` or
+ * `eval`, so it also runs in a page with a strict Content-Security-Policy.
  */
 export function validators({ schemas, operations, errors }: Contract): string {
   const compiled = new Map<string, Schema>(Object.entries(schemas));
@@ -17,7 +17,7 @@ export function validators({ schemas, operations, errors }: Contract): string {
       operation.id,
       validator(`${operation.id}Query`, query(operation)),
     ]),
-    answers: record(operations, (operation) => [operation.id, answers(operation)]),
+    responses: record(operations, (operation) => [operation.id, responses(operation)]),
     errorCodes: record(operations, ({ id, errorCodes }) => [id, codesByStatus(errorCodes)]),
     projections: record(operations, (operation) => [operation.id, narrowed(operation)]),
   };
@@ -34,7 +34,7 @@ export function validators({ schemas, operations, errors }: Contract): string {
     return functionName(component ?? name);
   }
 
-  /** The whole query as one object. Which keys there may be is for validation.ts, which knows how they are written. */
+  /** The query as one object. validation.ts rejects unknown keys, because it parses the query. */
   function query({ query }: Operation): Schema {
     return {
       type: 'object',
@@ -52,7 +52,7 @@ export function validators({ schemas, operations, errors }: Contract): string {
     return { $ref: `${component}Parameter` };
   }
 
-  function answers(operation: Operation): string {
+  function responses(operation: Operation): string {
     return record([...operation.statuses], ([status, content]) => [
       String(status),
       record([...content], ([mediaType, schema]) => {
@@ -79,7 +79,7 @@ export function validators({ schemas, operations, errors }: Contract): string {
   }
 }
 
-/** What the unions choose from, wherever they stand. */
+/** The names of the branches of all unions. */
 function branchNames(schemas: ReadonlyMap<string, Schema>): string[] {
   const branches = [...schemas].flatMap(([name, schema]) =>
     [...keywordUses(schema, name)]

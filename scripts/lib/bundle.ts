@@ -1,20 +1,30 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { EXAMPLE_WORLD } from '../../generated/world.ts';
 import type { OpenApiDocument } from '../../src/mock/index.ts';
 import { CommandError } from './command.ts';
 
 /** The repository's root, with a trailing slash. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
+/** The description of the API as one document, without the contract's own data. */
 export const BUNDLE = `${ROOT}generated/openapi.json`;
 
-/** The contract as one document. */
 export async function readBundle(): Promise<OpenApiDocument> {
+  return readGenerated('openapi.json');
+}
+
+/** The whole contract: the description of the API with guides, catalogues and the example world. */
+export async function readContractDocument(): Promise<OpenApiDocument> {
+  return readGenerated('contract.json');
+}
+
+async function readGenerated(name: string): Promise<OpenApiDocument> {
   try {
-    return JSON.parse(await readFile(BUNDLE, 'utf8'));
+    return JSON.parse(await readFile(`${ROOT}generated/${name}`, 'utf8'));
   } catch (error) {
     throw new CommandError(
-      `generated/openapi.json cannot be read (${(error as Error).message}). Mend it with: npm run generate`,
+      `generated/${name} cannot be read (${(error as Error).message}). Run: npm run generate`,
     );
   }
 }
@@ -25,20 +35,11 @@ export interface Credentials {
   tenant: string;
 }
 
-interface WorldUser {
-  username: string;
-  password: string;
-}
-
 /** The first user of the example world, who may do everything, in its first tenant. */
-export function exampleCredentials(document: object): Credentials {
-  const world = (document as { 'x-example-world'?: { users?: WorldUser[]; tenants?: string[] } })[
-    'x-example-world'
-  ];
-  const [user] = world?.users ?? [];
-  const [tenant] = world?.tenants ?? [];
-  if (user === undefined || tenant === undefined) {
-    throw new CommandError('The contract has no example world (x-example-world with users and tenants).');
-  }
-  return { username: user.username, password: user.password, tenant };
+export function exampleCredentials(): Credentials {
+  const {
+    users: [{ username, password }],
+    tenants: [tenant],
+  } = EXAMPLE_WORLD;
+  return { username, password, tenant };
 }

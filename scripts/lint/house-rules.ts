@@ -2,7 +2,9 @@
  * The rules of this contract that need code, as a Redocly plugin. Rules without code are in redocly.yaml.
  * Each rule says in its message what is wrong and what is expected.
  */
-import { basename, dirname, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { parse } from 'yaml';
 
 // Redocly does not export the types of its plugin interface.
 type Node = Record<string, unknown>;
@@ -18,7 +20,7 @@ interface Context {
   resolve(node: unknown, from?: string): { node?: unknown; location?: Location };
 }
 
-/** The catalogues that the root document refers to. */
+/** The catalogues beside the root document. */
 interface Catalogues {
   errors: Node;
   permissions: Node;
@@ -46,18 +48,19 @@ function withCatalogues(visitors: (catalogues: Catalogues) => object) {
   return () => {
     const catalogues = {} as Catalogues;
     const Root = {
-      enter(root: Node, ctx: Context) {
-        const read = (name: string): Node => asNode(ctx.resolve(root[name]).node);
-        const { permissions, roles } = read('x-permissions');
+      enter(_: Node, ctx: Context) {
+        const folder = dirname(ctx.location.source.absoluteRef);
+        const read = (file: string): Node => asNode(parse(readFileSync(join(folder, file), 'utf8')));
+        const { permissions, roles } = read('permissions.yaml');
         Object.assign(catalogues, {
-          errors: read('x-error-catalogue'),
+          errors: read('errors.yaml'),
           permissions: asNode(permissions),
           roles: (roles as Node[]).map(({ name }) => String(name)),
-          pythonMethods: Object.entries(read('x-python-methods')).flatMap(([client, methods]) =>
+          pythonMethods: Object.entries(read('python.yaml')).flatMap(([client, methods]) =>
             Object.keys(asNode(methods)).map((method) => `${client}.${method}`),
           ),
-          statuses: Object.keys(asNode(read('x-lifecycle').statuses)),
-          brands: read('x-brands'),
+          statuses: Object.keys(asNode(read('lifecycle.yaml').statuses)),
+          brands: read('brands.yaml'),
         } satisfies Catalogues);
       },
     };
@@ -71,27 +74,28 @@ const extensionsResolve = withCatalogues((catalogues) => ({
     enter(operation: Node, ctx: Context) {
       const report = (key: string, message: string) =>
         ctx.report({ message: `${key}: ${message}`, location: ctx.location.child(key) });
-      const { 'x-permission': name, 'x-minimum-role': role } = operation;
+      const { 'x-cloudify-permission': name, 'x-cloudify-minimum-role': role } = operation;
       const permission = catalogues.permissions[String(name)];
       if (permission === undefined) {
-        report('x-permission', `"${name}" is not in permissions.yaml.`);
+        report('x-cloudify-permission', `"${name}" is not in permissions.yaml.`);
       } else {
         const lowest = catalogues.roles.find((each) => asList(asNode(permission).roles).includes(each));
         const expected = `"${lowest}", the lowest role that permissions.yaml gives ${name}`;
-        if (lowest !== role) report('x-minimum-role', `"${role}" should be ${expected}.`);
+        if (lowest !== role) report('x-cloudify-minimum-role', `"${role}" should be ${expected}.`);
       }
-      for (const code of asList(operation['x-error-codes']))
-        if (!(code in catalogues.errors)) report('x-error-codes', `"${code}" is not in errors.yaml.`);
-      for (const method of asList(operation['x-python']))
+      for (const code of asList(operation['x-cloudify-error-codes']))
+        if (!(code in catalogues.errors))
+          report('x-cloudify-error-codes', `"${code}" is not in errors.yaml.`);
+      for (const method of asList(operation['x-cloudify-python']))
         if (!catalogues.pythonMethods.includes(method))
-          report('x-python', `"${method}" is not in python.yaml.`);
+          report('x-cloudify-python', `"${method}" is not in python.yaml.`);
     },
   },
   Schema: {
     enter(schema: Node, ctx: Context) {
       for (const [key, catalogue] of [
-        ['x-permission', 'permissions'],
-        ['x-brand', 'brands'],
+        ['x-cloudify-permission', 'permissions'],
+        ['x-cloudify-brand', 'brands'],
       ] as const) {
         if (!(key in schema) || String(schema[key]) in catalogues[catalogue]) continue;
         const message = `${key}: "${schema[key]}" is not in ${catalogue}.yaml.`;
@@ -106,7 +110,7 @@ const errorCodesMatchResponses = withCatalogues((catalogues) => ({
   Operation: {
     leave(operation: Node, ctx: Context) {
       const statusOf = (code: string) => String(asNode(catalogues.errors[code]).status);
-      const listed = asList(operation['x-error-codes']).filter((code) => code in catalogues.errors);
+      const listed = asList(operation['x-cloudify-error-codes']).filter((code) => code in catalogues.errors);
       const shown = new Map<string, readonly string[]>();
       for (const [status, response] of Object.entries(asNode(operation.responses))) {
         if (Number(status) < 400) continue;
@@ -125,14 +129,14 @@ const errorCodesMatchResponses = withCatalogues((catalogues) => ({
       for (const code of listed) {
         if (shown.get(statusOf(code))?.includes(code)) continue;
         ctx.report({
-          message: `"${code}" is among x-error-codes, but no example of the ${statusOf(code)} response shows it.`,
-          location: ctx.location.child('x-error-codes'),
+          message: `"${code}" is among x-cloudify-error-codes, but no example of the ${statusOf(code)} response shows it.`,
+          location: ctx.location.child('x-cloudify-error-codes'),
         });
       }
       for (const [status, codes] of shown) {
         for (const code of codes) {
           const problem = !listed.includes(code)
-            ? 'which is not among x-error-codes'
+            ? 'which is not among x-cloudify-error-codes'
             : statusOf(code) !== status && `but errors.yaml gives it ${statusOf(code)}`;
           if (!problem) continue;
           ctx.report({
@@ -251,9 +255,9 @@ const listsAgree = withCatalogues((catalogues) => ({
 /** Ids and tenant names have a brand, so that the types can tell them apart. */
 function idsAreBranded() {
   const check = (name: string, schema: Node, ctx: Context, location: Location) => {
-    const { 'x-brand': brand } = asNode(schema.items ?? schema);
+    const { 'x-cloudify-brand': brand } = asNode(schema.items ?? schema);
     if (/(^|_)ids?$|^tenant(_name)?$/i.test(name) && brand === undefined && schema.type !== 'null')
-      ctx.report({ message: `"${name}" needs an x-brand: what does it name?`, location });
+      ctx.report({ message: `"${name}" needs an x-cloudify-brand: what does it name?`, location });
   };
   return {
     Parameter: {

@@ -1,7 +1,7 @@
 import { readFiles } from '../../src/cli/commands/sandbox/page-files.ts';
-import type { Exchange, Reply } from '../../src/sandbox/index.ts';
+import type { HttpRequest, SandboxResponse } from '../../src/sandbox/index.ts';
 
-type Handle = (exchange: Exchange) => Reply;
+type Handle = (exchange: HttpRequest) => SandboxResponse;
 
 const INDEX = 'index.html';
 
@@ -9,12 +9,12 @@ const INDEX = 'index.html';
 export async function siteIn(
   folder: string,
   { hasSandbox = false }: { hasSandbox?: boolean } = {},
-): Promise<(exchange: Exchange) => Reply | undefined> {
+): Promise<(exchange: HttpRequest) => SandboxResponse | undefined> {
   // Read once, so that a build that replaces the folder meanwhile cannot mix two versions.
-  const files = new Map<string, Reply>();
+  const files = new Map<string, SandboxResponse>();
   for (const [file, { type, body }] of await readFiles(folder)) {
     const path = `/${file}`;
-    const reply: Reply = {
+    const reply: SandboxResponse = {
       status: 200,
       headers: {
         'Content-Type': type,
@@ -33,12 +33,12 @@ export async function siteIn(
   };
 }
 
-/** A page that knows that a sandbox is at its own origin: its samples name it. */
+/** Marks a page whose origin has a sandbox, so that its samples use it. */
 function marked(page: Uint8Array): string {
   return new TextDecoder().decode(page).replace('<html ', '<html data-sandbox ');
 }
 
-/** The site stands beside the manager; what it does not have is the manager's. */
+/** Serves the site, and passes all other requests to the manager. */
 export async function withSite(folder: string, handle: Handle): Promise<Handle> {
   const site = await siteIn(folder, { hasSandbox: true });
   return (exchange) => site(exchange) ?? handle(exchange);

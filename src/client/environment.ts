@@ -1,9 +1,9 @@
 import type { Credentials } from './transport/credentials.ts';
 
-/** Environment variables by name. An empty one counts as one that is not set. */
+/** Environment variables by name. An empty value counts as not set. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Reads the variables that the Python command line reads, with its precedence: a token beats a password. */
+/** Reads the variables of the Python command line, with its precedence: a token overrides a password. */
 export function readEnvironment(env: Environment): {
   baseUrl: string;
   tenant: string | undefined;
@@ -11,14 +11,11 @@ export function readEnvironment(env: Environment): {
 } {
   const { CLOUDIFY_HOST: baseUrl, CLOUDIFY_TENANT: tenant } = env;
   if (!baseUrl) throw missing('CLOUDIFY_HOST, a URL such as https://manager.example.com');
-  return { baseUrl, tenant: tenant || undefined, auth: readAuth(env) };
+  return { baseUrl, tenant: tenant || undefined, auth: readCredentials(env) };
 }
 
-function readAuth({
-  CLOUDIFY_TOKEN: token,
-  CLOUDIFY_USERNAME: username,
-  CLOUDIFY_PASSWORD: password,
-}: Environment): Credentials {
+function readCredentials(env: Environment): Credentials {
+  const { CLOUDIFY_TOKEN: token, CLOUDIFY_USERNAME: username, CLOUDIFY_PASSWORD: password } = env;
   if (token) return { token };
   if (username && password) return { username, password };
   if (username) throw missing('CLOUDIFY_PASSWORD beside CLOUDIFY_USERNAME');
@@ -30,7 +27,7 @@ function missing(variables: string): TypeError {
   return new TypeError(`The environment lacks ${variables}.`);
 }
 
-/** The environment of this process; where there is none (in a browser) no variable is set. */
+/** The environment of this process; empty in browsers. */
 export function processEnvironment(): Environment {
   return (globalThis as { process?: { env?: Environment } }).process?.env ?? {};
 }

@@ -35,55 +35,33 @@ export interface HasProgress extends HasStatus {
 /**
  * Whether the manager accepts `cancel` for an execution in this status: it is waiting, pending or started. Like the other
  * `can…` functions it sends nothing and does not consider permissions. False for a status that this version does not know.
- *
- * Python: no counterpart.
  */
-export function canCancel(execution: ExecutionLike): boolean {
-  return isAccepted('cancel', execution);
-}
+export const canCancel = (execution: ExecutionLike): boolean => isAccepted('cancel', execution);
 
 /**
  * Whether the manager accepts `cancel` with `force`: {@link canCancel}, or the execution is `cancelling`.
- *
- * Python: no counterpart.
  */
-export function canForceCancel(execution: ExecutionLike): boolean {
-  return isAccepted('force-cancel', execution);
-}
+export const canForceCancel = (execution: ExecutionLike): boolean => isAccepted('force-cancel', execution);
 
 /**
  * Whether the manager accepts `cancel` with `kill`: always, also when the status is unknown or null. A finished execution
  * becomes active again as `kill_cancelling`, so check {@link isFinished} as well. False only when the status is undefined.
- *
- * Python: no counterpart.
  */
-export function canKill(execution: ExecutionLike): boolean {
-  return isAccepted('kill', execution);
-}
+export const canKill = (execution: ExecutionLike): boolean => isAccepted('kill', execution);
 
 /**
  * Whether the manager accepts `resume`: the execution has failed, was cancelled, or is started.
- *
- * Python: no counterpart.
  */
-export function canResume(execution: ExecutionLike): boolean {
-  return isAccepted('resume', execution);
-}
+export const canResume = (execution: ExecutionLike): boolean => isAccepted('resume', execution);
 
 /**
  * Whether the manager accepts `resume` with `force`: the execution has failed or was cancelled.
- *
- * Python: no counterpart.
  */
-export function canForceResume(execution: ExecutionLike): boolean {
-  return isAccepted('force-resume', execution);
-}
+export const canForceResume = (execution: ExecutionLike): boolean => isAccepted('force-resume', execution);
 
 /**
  * Whether `update` can set this status. Pass the `workflow_id` as well: some workflows may change further
  * (`create_snapshot` may leave its final status). False for a status that this version does not know.
- *
- * Python: no counterpart.
  */
 export function canUpdate(
   execution: ExecutionLike | (HasStatus & { readonly workflow_id?: string | null }),
@@ -102,34 +80,22 @@ export function canUpdate(
  *
  * Python: `status in Execution.END_STATES`.
  */
-export function isFinished(execution: ExecutionLike): boolean {
-  return has(FINISHED_STATUSES, execution);
-}
+export const isFinished = (execution: ExecutionLike): boolean => has(FINISHED_STATUSES, execution);
 
 /**
  * Whether a worker has an execution: it is pending, started or being cancelled. False for a status that this version does
  * not know.
- *
- * Python: no counterpart.
  */
-export function isActive(execution: ExecutionLike): boolean {
-  return has(ACTIVE_STATUSES, execution);
-}
+export const isActive = (execution: ExecutionLike): boolean => has(ACTIVE_STATUSES, execution);
 
 /**
  * Whether an execution waits: it is queued or scheduled. False for a status that this version does not know.
- *
- * Python: no counterpart.
  */
-export function isWaiting(execution: ExecutionLike): boolean {
-  return has(WAITING_STATUSES, execution);
-}
+export const isWaiting = (execution: ExecutionLike): boolean => has(WAITING_STATUSES, execution);
 
 /**
  * Whether this version of the contract knows the status. A status of a newer manager causes no error and is in none of the
  * sets: not finished, not active, not waiting.
- *
- * Python: no counterpart.
  */
 export function isKnownStatus(status: StatusLike): status is ExecutionStatus;
 export function isKnownStatus<Row extends HasStatus>(
@@ -142,8 +108,6 @@ export function isKnownStatus(execution: ExecutionLike): boolean {
 /**
  * The progress of an execution, from 0 to 1, by the operations that its worker has reported: 1 once it is terminated,
  * null while the number of operations is unknown. A failed or cancelled execution keeps its last value.
- *
- * Python: no counterpart.
  */
 export function progressOf({ status, finished_operations, total_operations }: HasProgress): number | null {
   if (status === 'terminated') return 1;

@@ -2,21 +2,21 @@ import type { PageMetadata } from '../../generated/openapi.ts';
 
 /** One page of a list, as it is on the wire. `metadata.pagination.total` counts the rows of all pages. */
 export interface Page<Row> {
-  /** Which part of the list it is, and of how much. */
+  /** The offset and size of the page, and the number of all rows. */
   readonly metadata: PageMetadata;
   /** The rows of this page. */
   readonly items: Row[];
 }
 
-/** Asks for the page behind another, or for the first one. It rejects when the same page comes again. */
+/** Requests the page after another, or the first one. It rejects when the same page comes again. */
 export type PageRequest<Row> = (after?: Page<Row>) => Promise<Page<Row>>;
 
 /**
- * A list that has not been asked for yet. `await` it for one page; iterate over it for every row of every page.
+ * A list that is requested when it is used: `await` it for one page, iterate over it for every row of every page.
  *
- * Nothing is sent before that. Awaiting twice sends one request; each iteration starts anew. Leaving a loop early
- * sends nothing more. Rows that are created or deleted meanwhile can shift the pages, so that a row comes twice or not
- * at all; sorting by `created_at` and `id` makes that rare.
+ * Awaiting twice sends one request; each iteration starts anew; leaving a loop early sends nothing more. Rows that are
+ * created or deleted meanwhile can shift the pages, so that a row comes twice or not at all; sorting by `created_at` and
+ * `id` makes that rare.
  */
 export class PagePromise<Row> implements Promise<Page<Row>>, AsyncIterable<Row> {
   readonly #begin: () => PageRequest<Row>;
@@ -27,7 +27,7 @@ export class PagePromise<Row> implements Promise<Page<Row>>, AsyncIterable<Row> 
     this.#begin = begin;
   }
 
-  /** Every page in turn, from the first on. */
+  /** Yields every page, from the first on. */
   async *pages(): AsyncGenerator<Page<Row>, void, undefined> {
     const request = this.#begin();
     let page = await request();
@@ -39,7 +39,7 @@ export class PagePromise<Row> implements Promise<Page<Row>>, AsyncIterable<Row> 
     }
   }
 
-  /** The first rows of all pages, at most `count` of them. No page is asked for that is not needed. */
+  /** Yields the first rows of all pages, at most `count`. Pages that are not needed are not requested. */
   async *take(count: number): AsyncGenerator<Row, void, undefined> {
     let taken = 0;
     if (!(count > 0)) return;
@@ -51,9 +51,9 @@ export class PagePromise<Row> implements Promise<Page<Row>>, AsyncIterable<Row> 
   }
 
   /**
-   * The rows of all pages in one array.
+   * Returns the rows of all pages in one array.
    *
-   * @param options `limit`: at most so many. Default: all.
+   * @param options `limit`: the largest number of rows. Default: all.
    */
   async toArray({ limit = Infinity }: { readonly limit?: number | undefined } = {}): Promise<Row[]> {
     const rows: Row[] = [];
@@ -62,12 +62,10 @@ export class PagePromise<Row> implements Promise<Page<Row>>, AsyncIterable<Row> 
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Row, void, undefined> {
-    for await (const page of this.pages()) {
-      for (const row of page.items) yield row;
-    }
+    for await (const page of this.pages()) yield* page.items;
   }
 
-  // biome-ignore lint/suspicious/noThenProperty: a listing is awaited like the page it stands for
+  // biome-ignore lint/suspicious/noThenProperty: awaiting a list gives its first page
   then<Value = Page<Row>, Reason = never>(
     onPage?: ((page: Page<Row>) => Value | PromiseLike<Value>) | null,
     onError?: ((error: unknown) => Reason | PromiseLike<Reason>) | null,
@@ -91,7 +89,7 @@ export class PagePromise<Row> implements Promise<Page<Row>>, AsyncIterable<Row> 
   }
 }
 
-/** The offset behind the last row of a page. */
+/** The offset after the last row of a page. */
 export function endOf({ items, metadata }: Page<unknown>): number {
   return metadata.pagination.offset + items.length;
 }

@@ -1,5 +1,5 @@
 /** The contract as one document, for what the operations table leaves out: schemas, examples and headers. */
-import document from '../../generated/openapi.json' with { type: 'json' };
+import document from '../../generated/contract.json' with { type: 'json' };
 import { OPERATIONS, type OperationId } from '../../generated/operations.ts';
 
 export interface Schema {
@@ -18,7 +18,7 @@ export interface Schema {
   readonly not?: Schema;
   readonly oneOf?: readonly Schema[];
   readonly deprecated?: boolean;
-  readonly 'x-permission'?: string;
+  readonly 'x-cloudify-permission'?: string;
 }
 
 export interface Parameter {

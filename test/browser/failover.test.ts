@@ -51,7 +51,7 @@ describe.skipIf(NO_BROWSER)('a cluster whose first manager is gone, in a page', 
     manager.close();
   });
 
-  it('sends bodies to the next one', async () => {
+  it('sends bodies to the next one', { tags: 'full' }, async () => {
     const closed = createServer();
     const gone = await listening(closed);
     await new Promise((resolve) => closed.close(resolve));

@@ -3,16 +3,16 @@ import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DOCS_FOLDER } from '../../scripts/docs/folder.ts';
-import { readBundle } from '../../scripts/lib/bundle.ts';
+import { readContractDocument } from '../../scripts/lib/bundle.ts';
 import { readPage, sitePages } from './site-pages.ts';
 
 interface Contract {
-  'x-tagGroups': { name: string; tags: string[] }[];
-  paths: Record<string, Record<string, { operationId: string; 'x-error-codes': string[] }>>;
+  'x-cloudify-guides': { title: string }[];
+  paths: Record<string, Record<string, { operationId: string; 'x-cloudify-error-codes': string[] }>>;
   components: { schemas: Record<string, unknown> };
 }
 
-const contract = (await readBundle()) as object as Contract;
+const contract = (await readContractDocument()) as object as Contract;
 const operations = Object.values(contract.paths).flatMap((item) => Object.values(item));
 const paths = sitePages();
 const pages = new Map(paths.map((path) => [path, readPage(path)]));
@@ -41,8 +41,8 @@ function complaint(page: string, address: string): string | undefined {
 }
 
 describe('the site', () => {
-  it('has a page for every guide and every operation, and a place for every schema and error code', () => {
-    const guides = contract['x-tagGroups'].find(({ name }) => name === 'Guides')?.tags ?? [];
+  it('has a page for every guide and operation, and an id for every schema and error code', () => {
+    const guides = contract['x-cloudify-guides'].map(({ title }) => title);
     expect(guides.length).toBeGreaterThan(10);
     for (const title of guides) {
       const heading = new RegExp(`<h1>${title.replaceAll('&', '&amp;')}</h1>`);
@@ -52,7 +52,7 @@ describe('the site', () => {
       ).toHaveLength(1);
     }
     expect(operations).toHaveLength(12);
-    for (const { operationId, 'x-error-codes': codes } of operations) {
+    for (const { operationId, 'x-cloudify-error-codes': codes } of operations) {
       const path = `reference/${operationId}.html`;
       expect(paths).toContain(path);
       for (const code of codes) expect(ids.get(path), operationId).toContain(`error-${code}`);
@@ -62,19 +62,19 @@ describe('the site', () => {
     }
   });
 
-  it.each(paths)('%s leads nowhere that is not there', (path) => {
+  it.each(paths)('%s has no dead links', (path) => {
     const complaints = addresses(pages.get(path) ?? '').map((address) => complaint(path, address));
     expect([...new Set(complaints.filter(Boolean))]).toEqual([]);
   });
 
-  it.each(paths)('%s has one title, and no id twice', (path) => {
+  it.each(paths)('%s has one title and unique ids', (path) => {
     const html = pages.get(path) ?? '';
     expect([...html.matchAll(/<h1[ >]/g)]).toHaveLength(1);
     const all = idsOf(html);
     expect(all.filter((id, index) => all.indexOf(id) !== index)).toEqual([]);
   });
 
-  it.each(paths)('%s may run nothing but the scripts of the site', (path) => {
+  it.each(paths)('%s allows only the scripts of the site', (path) => {
     const html = pages.get(path) ?? '';
     expect(html).toContain(
       `http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; `,
@@ -87,7 +87,7 @@ describe('the site', () => {
     expect(fetched.filter((url) => /^(https?:)?\/\//.test(url))).toEqual([]);
   });
 
-  it.each(paths)('%s has a copy in markdown', (path) => {
+  it.each(paths)('%s has a copy in Markdown', (path) => {
     expect(existsSync(join(DOCS_FOLDER, path.replace(/\.html$/, '.md')))).toBe(true);
   });
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { EXAMPLE_WORLD } from '../../generated/world.ts';
-import type { Reply, StateDocument } from '../../src/sandbox/index.ts';
+import type { SandboxResponse, StateDocument } from '../../src/sandbox/index.ts';
 import { type CheckedServer, checkedServer, plainServer } from './checked-server.ts';
 import { run } from './command.ts';
 
@@ -296,7 +296,7 @@ describe('the verdict', () => {
   });
 });
 
-function withoutContentType(reply: Reply): Reply {
+function withoutContentType(reply: SandboxResponse): SandboxResponse {
   const { 'content-type': _, 'Content-Type': __, ...headers } = reply.headers as Record<string, string>;
   return reply.status === 200 ? { ...reply, headers: { ...headers, 'content-type': 'text/plain' } } : reply;
 }

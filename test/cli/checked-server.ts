@@ -3,10 +3,10 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import {
   createSandbox,
-  type Exchange,
-  type Reply,
+  type HttpRequest,
   type Sandbox,
   type SandboxOptions,
+  type SandboxResponse,
 } from '../../src/sandbox/index.ts';
 import { serveSandbox } from '../../src/sandbox/server/index.ts';
 import { run, type Started, type Surroundings, start } from './command.ts';
@@ -28,11 +28,11 @@ const CREDENTIALS = { CLOUDIFY_USERNAME: 'admin', CLOUDIFY_PASSWORD: 'admin' };
 /** @param change Alters a response before it is sent. */
 export async function checkedServer(
   options: SandboxOptions = {},
-  change: (reply: Reply, request: Exchange) => Reply = (reply) => reply,
+  change: (reply: SandboxResponse, request: HttpRequest) => SandboxResponse = (reply) => reply,
 ): Promise<CheckedServer> {
   const sandbox = createSandbox({ runner: 'auto', ...options });
   const requests: string[] = [];
-  const handle = (request: Exchange): Reply => {
+  const handle = (request: HttpRequest): SandboxResponse => {
     requests.push(`${request.method} ${request.path}`);
     return change(sandbox.handle(request), request);
   };

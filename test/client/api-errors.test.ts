@@ -46,11 +46,11 @@ describe('isApiError', () => {
     expect(codes.filter((other) => isApiError(errorOf(code), other))).toEqual([code]);
   });
 
-  test('is false for what is no refusal of the manager', () => {
+  test('is false for anything but an error response of the manager', () => {
     expect(strangers.filter((it) => isApiError(it) || isApiError(it, 'not_found_error'))).toEqual([]);
   });
 
-  test('knows a code of another version as a refusal, and as no certain one', () => {
+  test('is true for an unknown code, unless a code is given', () => {
     const error = new ApiError({ ...request, code: 'brand_new_error' });
     expect(isApiError(error)).toBe(true);
     for (const code of [...codes, 'brand_new_error', 'constructor', '__proto__']) {
@@ -58,7 +58,7 @@ describe('isApiError', () => {
     }
   });
 
-  test('does not take the code alone for the class that the type promises', () => {
+  test('is false for an ApiError with a known code that is not an instance of its class', () => {
     expect(isApiError(new ApiError(request), 'not_found_error')).toBe(false);
     class Mine extends NotFoundError {}
     expect(isApiError(new Mine(request), 'not_found_error')).toBe(true);
@@ -72,13 +72,13 @@ describe('isErrorOf', () => {
     expect(OPERATION_ERRORS[operationId].map(({ code }) => code)).toEqual(OPERATIONS[operationId].errorCodes);
   });
 
-  test('is false for the refusal of another operation, or of none', () => {
+  test('is false for an error of another operation, or of none', () => {
     expect(isErrorOf(errorOf('not_found_error', 'updateExecution'), 'getExecution')).toBe(false);
     expect(isErrorOf(errorOf('not_found_error', undefined), 'getExecution')).toBe(true);
     expect(isErrorOf(new NotFoundError({ ...request, operationId: undefined }), 'getExecution')).toBe(false);
   });
 
-  test('is false for what is no refusal, of an unknown code, or asked about no operation', () => {
+  test('is false for other errors, unknown codes and unknown operations', () => {
     expect(strangers.filter((it) => isErrorOf(it, 'getExecution'))).toEqual([]);
     expect(isErrorOf(new ApiError({ ...request, code: 'brand_new_error' }), 'getExecution')).toBe(false);
     expect(isErrorOf(errorOf('internal_server_error'), 'getExecution')).toBe(false);
@@ -93,22 +93,19 @@ describe('errorAt', () => {
     return client.http.GET('/executions/{id}', { params: { path: { id: 'x' } } });
   };
 
-  test.each(operationIds)(
-    'gives the body of %s for its codes at their status, and for nothing else',
-    (id) => {
-      for (const code of codes) {
-        for (const status of [400, 401, 403, 404, 409, 415, 500, 503]) {
-          const error = { error_code: code, message: 'no', server_traceback: null };
-          const result = { error, response: new Response(null, { status }) };
-          const isListed =
-            (OPERATIONS[id].errorCodes as readonly string[]).includes(code) && ERRORS[code].status === status;
-          expect(errorAt(result as never, id, status as never)).toBe(isListed ? error : undefined);
-        }
+  test.each(operationIds)('returns the body of %s for its codes at their status only', (id) => {
+    for (const code of codes) {
+      for (const status of [400, 401, 403, 404, 409, 415, 500, 503]) {
+        const error = { error_code: code, message: 'no', server_traceback: null };
+        const result = { error, response: new Response(null, { status }) };
+        const isListed =
+          (OPERATIONS[id].errorCodes as readonly string[]).includes(code) && ERRORS[code].status === status;
+        expect(errorAt(result as never, id, status as never)).toBe(isListed ? error : undefined);
       }
-    },
-  );
+    }
+  });
 
-  test('is undefined when another status came, or a success', async () => {
+  test('is undefined for another status and for a success', async () => {
     const result = await raw(managerError('not_found_error', 404));
     expect(errorAt(result, 'getExecution', 404)?.error_code).toBe('not_found_error');
     expect(errorAt(result, 'getExecution', 403)).toBeUndefined();
@@ -132,7 +129,7 @@ describe('errorAt', () => {
   });
 });
 
-test('what the sandbox refuses is told apart by all three', async () => {
+test('all three recognize the error responses of the sandbox', async () => {
   const sandbox = createSandbox({ clock: { mode: 'virtual' }, seed: 'any' });
   const client = new CloudifyClient({
     baseUrl: 'http://sandbox',

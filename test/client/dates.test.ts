@@ -9,7 +9,7 @@ import { example } from './fake-manager.ts';
 const bundle = JSON.parse(readFileSync(new URL('../../generated/openapi.json', import.meta.url), 'utf8'));
 const execution = example<Execution>('ExecutionTerminated');
 
-/** Every text in an answer that looks like a moment, by the name of its field. */
+/** Every string in a response that looks like a timestamp, by the name of its field. */
 function timestamps(row: object): string[] {
   return Object.entries(row)
     .filter(([, value]) => typeof value === 'string' && /^\d{4}-\d\d-\d\dT.*Z$/.test(value))
@@ -17,7 +17,7 @@ function timestamps(row: object): string[] {
 }
 
 describe('withDates', () => {
-  test('turns every timestamp of an execution into the same moment as a Date', () => {
+  test('turns every timestamp of an execution into a Date', () => {
     const dated = withDates(execution);
     expect(timestamps(execution)).toContain('ended_at');
     expect(timestamps(dated)).toEqual([]);
@@ -26,19 +26,15 @@ describe('withDates', () => {
     expect(JSON.parse(JSON.stringify(dated))).toEqual(execution);
   });
 
-  test.each(Object.keys(bundle.components.examples))(
-    'leaves no timestamp of the example %s as a text',
-    (name) => {
-      const { value } = bundle.components.examples[name];
-      const rows = value.items ?? [value];
-      // What is sent is written by the caller, and a filter of a deletion holds no rows.
-      if (!rows.every((row: unknown) => typeof row === 'object' && row !== null && 'created_by' in row))
-        return;
-      const dated = withDates(value as { items?: object[] });
-      for (const row of dated.items ?? [dated]) expect(timestamps(row)).toEqual([]);
-      expect(JSON.parse(JSON.stringify(dated))).toEqual(value);
-    },
-  );
+  test.each(Object.keys(bundle.components.examples))('converts every timestamp of the example %s', (name) => {
+    const { value } = bundle.components.examples[name];
+    const rows = value.items ?? [value];
+    // What is sent is written by the caller, and a filter of a deletion holds no rows.
+    if (!rows.every((row: unknown) => typeof row === 'object' && row !== null && 'created_by' in row)) return;
+    const dated = withDates(value as { items?: object[] });
+    for (const row of dated.items ?? [dated]) expect(timestamps(row)).toEqual([]);
+    expect(JSON.parse(JSON.stringify(dated))).toEqual(value);
+  });
 
   test('of an array returns an array of rows', () => {
     const dated = withDates([execution, execution]);
@@ -51,14 +47,14 @@ describe('withDates', () => {
     expect(withDates([[execution]])[0]?.[0]?.created_at).toBeInstanceOf(Date);
   });
 
-  test('keeps null null and leaves what is absent absent', () => {
+  test('keeps null and missing fields', () => {
     expect(withDates({ ended_at: null, id: 'x' })).toEqual({ ended_at: null, id: 'x' });
     expect(Object.keys(withDates({ id: 'x' }))).toEqual(['id']);
     const stub = example<object>('ExecutionScheduledStub');
     expect(withDates(stub)).toEqual(stub);
   });
 
-  test('changes neither what it was given nor what is within', () => {
+  test('does not change its argument', () => {
     const row = {
       created_at: '2026-03-02T09:30:00.000Z',
       parameters: { created_at: '2026-03-02T09:30:00.000Z' },
@@ -69,17 +65,17 @@ describe('withDates', () => {
     expect(withDates(dated).created_at).toEqual(dated.created_at);
   });
 
-  test('makes an invalid Date of what is no time, so that the type keeps its word', () => {
+  test('makes an invalid Date of a string that is not a timestamp', () => {
     const { created_at } = withDates({ created_at: 'yesterday' });
     expect(created_at).toBeInstanceOf(Date);
     expect(created_at.getTime()).toBeNaN();
   });
 
-  test('knows the fields that the contract gives the format of a time', () => {
+  test('converts the fields that have the format date-time in the contract', () => {
     expect([...TIMESTAMP_FIELDS].sort()).toEqual(['created_at', 'ended_at', 'scheduled_for', 'started_at']);
   });
 
-  test('takes what the client gives: rows, projections, pages and groups', async () => {
+  test('takes rows, projections, pages and groups', async () => {
     const client = new CloudifyClient({
       baseUrl: 'http://sandbox',
       auth: { username: 'admin', password: 'admin' },

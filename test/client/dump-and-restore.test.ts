@@ -42,7 +42,7 @@ const bodies = (requests: readonly { body: string }[]) => requests.map(({ body }
 const queryOf = (request: { url: string } | undefined) => new URL(request?.url ?? '').searchParams;
 
 describe('executions.dump', () => {
-  test('reads all pages of everything, with the fields that restoring needs', async () => {
+  test('reads all pages of all executions, with the fields that restoring needs', async () => {
     const { client, requests } = clientOf([json(page([execution], 2, 0)), json(page([execution], 2, 1))]);
 
     expect(await all(client.executions.dump())).toEqual([execution, execution]);
@@ -55,7 +55,7 @@ describe('executions.dump', () => {
     expect(queryOf(requests[1]).get('_offset')).toBe('1');
   });
 
-  test('reads the chosen ones only, each once, in requests of a length that servers accept', async () => {
+  test('reads each of the given ids once, in requests that fit into a URL', async () => {
     const ids = Array.from({ length: 300 }, (_, index) => `e-${index}`);
     const { client, requests } = clientOf([json(page([execution])), json(page([execution]))]);
 
@@ -64,7 +64,7 @@ describe('executions.dump', () => {
     for (const { url } of requests) expect(url.length).toBeLessThanOrEqual(2000);
   });
 
-  test('of no ids is nothing, and asks for nothing', async () => {
+  test('of no ids is empty, and sends nothing', async () => {
     const { client, requests } = clientOf([]);
     expect(await all(client.executions.dump({ ids: [] }))).toEqual([]);
     expect(requests).toEqual([]);
@@ -80,7 +80,7 @@ describe('executions.dump', () => {
 });
 
 describe('executions.restore', () => {
-  test('writes back what was dumped', async () => {
+  test('restores a dump', async () => {
     const { client, requests } = clientOf([json(page([execution])), created()]);
 
     expect(await client.executions.restore(client.executions.dump())).toEqual({ restored: 1, failed: 0 });
@@ -103,7 +103,7 @@ describe('executions.restore', () => {
     });
   });
 
-  test('writes back what was kept as JSON', async () => {
+  test('restores a dump that was stored as JSON', async () => {
     const { client, requests } = clientOf([created()]);
     await client.executions.restore(JSON.parse(JSON.stringify([execution])) as ExecutionDump[]);
     expect(bodies(requests)).toMatchObject([{ id: 'backup-1', force_status: 'terminated' }]);
@@ -127,13 +127,13 @@ describe('executions.restore', () => {
     expect(bodies(requests)).toMatchObject([{ force_status: 'cancelled' }]);
   });
 
-  test('knows executions without a deployment', async () => {
+  test('restores executions without a deployment', async () => {
     const { client, requests } = clientOf([created()]);
     await client.executions.restore([{ ...execution, deployment_id: null, is_system_workflow: true }]);
     expect(bodies(requests)).toMatchObject([{ deployment_id: '', is_system_workflow: true }]);
   });
 
-  test('sends no more than restoring needs when it gets whole executions', async () => {
+  test('sends only the dumped fields of whole executions', async () => {
     const whole = example<Execution>('ExecutionTerminated');
     const { client, requests } = clientOf([created()]);
     await client.executions.restore([whole]);
@@ -142,14 +142,14 @@ describe('executions.restore', () => {
     expect(body).toMatchObject({ id: whole.id, force_status: 'terminated' });
   });
 
-  test('leaves its items as they are', async () => {
+  test('does not change its items', async () => {
     const item = Object.freeze({ ...execution, status: 'started' as const });
     const { client } = clientOf([created()]);
     await client.executions.restore([item]);
     expect(item).toEqual({ ...execution, status: 'started' });
   });
 
-  test('tells onError what the manager refuses, and goes on', async () => {
+  test('calls onError with each rejected item, and continues', async () => {
     const { client, requests } = clientOf([managerError('conflict_error', 409), created()]);
     const refused: [Error, ExecutionDump][] = [];
     const bad = { ...execution, id: 'taken' };
@@ -165,13 +165,13 @@ describe('executions.restore', () => {
     expect(requests).toHaveLength(2);
   });
 
-  test('ends at the first refusal without onError', async () => {
+  test('rejects with the first error without onError', async () => {
     const { client, requests } = clientOf([managerError('conflict_error', 409)]);
     await expect(client.executions.restore([execution, execution])).rejects.toBeInstanceOf(ConflictError);
     expect(requests).toHaveLength(1);
   });
 
-  test('waits for onError, and ends when it throws', async () => {
+  test('awaits onError, and rejects when it throws', async () => {
     const { client, requests } = clientOf([managerError('forbidden_error', 403)]);
     const onError = async (error: Error) => {
       await Promise.resolve();
@@ -181,7 +181,7 @@ describe('executions.restore', () => {
     expect(requests).toHaveLength(1);
   });
 
-  test('ends when the connection is lost or the call is aborted, whatever onError says', async () => {
+  test('rejects without onError when the connection is lost or the call is aborted', async () => {
     const onError = () => {};
     const lost = clientOf([new TypeError('fetch failed')]).client;
     await expect(lost.executions.restore([execution], { onError })).rejects.toBeInstanceOf(ConnectionError);
@@ -194,7 +194,7 @@ describe('executions.restore', () => {
 });
 
 describe('executionGroups.dump and restore', () => {
-  test('read groups with their members and write them back', async () => {
+  test('dump groups with their members and restore them', async () => {
     const { client, requests } = clientOf([json(page([group])), json({ id: 'new' })]);
 
     const result = await client.executionGroups.restore(client.executionGroups.dump({ ids: ['nightly-1'] }));

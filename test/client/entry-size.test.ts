@@ -1,4 +1,4 @@
-/** What each entry point adds to the bundle of whoever imports it, and that it adds nothing to anybody else's. */
+/** The size that each entry point adds to a program that imports it; other programs do not contain it. */
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
@@ -22,13 +22,13 @@ test.each([
   expect(gzipSync(code).length).toBeLessThanOrEqual(limit);
 });
 
-test('the validation brings no validator of a request', async () => {
+test('validation contains no validator of requests', async () => {
   const code = await bundled('validation/index.ts', [/^\.\.\/index\.ts$/]);
   expect(code).toContain('DeletionResult');
   expect(code).not.toMatch(/ExecutionRequest|ExecutionDeletion|Parameter\b|Query\b/);
 });
 
-test('the client alone has none of it', async () => {
+test('the client contains neither validation nor logging', async () => {
   const code = await bundled('index.ts');
   expect(code).toContain('CloudifyClient');
   expect(code).not.toMatch(/ResponseValidationError|additionalProperties|\[redacted\]/);

@@ -18,7 +18,7 @@ import {
 } from '../../src/client/index.ts';
 import { clientOf, html, json, managerError, rejectionOf } from './fake-manager.ts';
 
-describe('a refusal of the manager', () => {
+describe('an error response of the manager', () => {
   test.each(Object.entries(ERRORS))(
     '%s is an error of its own class',
     async (code, { status, class: name }) => {
@@ -34,7 +34,7 @@ describe('a refusal of the manager', () => {
     },
   );
 
-  test('tells which request it was', async () => {
+  test('is an ApiError with its request', async () => {
     const { client } = clientOf([managerError('not_found_error', 404)]);
     const error = await rejectionOf(client.executions.get('x', { include: ['id'] }));
     expect(error).toMatchObject({
@@ -54,13 +54,13 @@ describe('a refusal of the manager', () => {
     },
   );
 
-  test('without a message has one all the same', async () => {
+  test('without a message gets one', async () => {
     const { client } = clientOf([managerError('forbidden_while_cancelling', 403, '')]);
     const error = await rejectionOf(client.executions.start({ deployment_id: 'a', workflow_id: 'b' }));
-    expect(error.message).toBe('The manager answered 403 with forbidden_while_cancelling.');
+    expect(error.message).toBe('The manager responded with status 403 and forbidden_while_cancelling.');
   });
 
-  test('has the answer on it, to be read once more', async () => {
+  test('has the response with a readable body', async () => {
     const { client } = clientOf([
       json({ error_code: 'internal_server_error', message: 'Broken.', server_traceback: 'KeyError: 1' }, 500),
     ]);
@@ -69,7 +69,7 @@ describe('a refusal of the manager', () => {
     expect(await error.response.json()).toMatchObject({ server_traceback: 'KeyError: 1' });
   });
 
-  test('without a traceback, as for bad paging, is read like any other', async () => {
+  test('without a traceback is read like any other', async () => {
     const { client } = clientOf([
       json({ error_code: 'bad_parameters_error', message: '1 validation error' }, 400),
     ]);
@@ -77,8 +77,8 @@ describe('a refusal of the manager', () => {
   });
 });
 
-describe('an answer that is not the API', () => {
-  test('a page where nothing lives hints at the baseUrl', async () => {
+describe('a response that is not the API’s', () => {
+  test('an HTML page is an error that mentions the baseUrl', async () => {
     const { client } = clientOf([html('404 Not Found', 404)]);
     const error = (await rejectionOf(client.executions.get('x'))) as UnexpectedResponseError;
 
@@ -90,7 +90,9 @@ describe('an answer that is not the API', () => {
       operationId: 'getExecution',
       bodyPreview: '404 Not Found 404 Not Found',
     });
-    expect(error.message).toMatch(/answered 404 with text\/html.*is the baseUrl right\?.*404 Not Found/);
+    expect(error.message).toMatch(
+      /returned status 404 with text\/html.*is the baseUrl right\?.*404 Not Found/,
+    );
   });
 
   const strange: Record<string, Response> = {
@@ -106,7 +108,7 @@ describe('an answer that is not the API', () => {
     'a refusal that is a text': json('no', 400),
   };
 
-  test.each(Object.entries(strange))('%s is a UnexpectedResponseError', async (_name, response) => {
+  test.each(Object.entries(strange))('%s is an UnexpectedResponseError', async (_name, response) => {
     const { client } = clientOf([response]);
     const error = await rejectionOf(client.executions.get('x'));
     expect(error).toBeInstanceOf(UnexpectedResponseError);
@@ -114,12 +116,12 @@ describe('an answer that is not the API', () => {
     expect(error.message).not.toMatch(/null,|undefined/);
   });
 
-  test('broken JSON keeps what the parser said', async () => {
+  test('invalid JSON is an error with the parser’s error as its cause', async () => {
     const { client } = clientOf([new Response('<', { headers: { 'Content-Type': 'application/json' } })]);
     expect((await rejectionOf(client.executions.get('x'))).cause).toBeInstanceOf(SyntaxError);
   });
 
-  test('an bodyPreview is short and without markup', async () => {
+  test('a bodyPreview is short and without markup', async () => {
     const { client } = clientOf([new Response(`<b>${'long '.repeat(1000)}</b>`, { status: 500 })]);
     const { bodyPreview, message } = (await rejectionOf(
       client.executions.get('x'),
@@ -129,7 +131,7 @@ describe('an answer that is not the API', () => {
     expect(message.length).toBeLessThan(400);
   });
 
-  test('a redirect is told and not followed, so that no token goes elsewhere', async () => {
+  test('a redirect is reported and not followed', async () => {
     let reached = 0;
     const elsewhere = createServer((_request, response) => {
       reached += 1;
@@ -153,8 +155,8 @@ describe('an answer that is not the API', () => {
   });
 });
 
-describe('no answer', () => {
-  test('when nothing listens, is a ConnectionError that says why', async () => {
+describe('no response', () => {
+  test('from a closed port is a ConnectionError with the reason', async () => {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
@@ -173,7 +175,7 @@ describe('no answer', () => {
     expect(error.cause).toBeInstanceOf(TypeError);
   });
 
-  test('when the connection breaks in the middle of the answer, is a ConnectionError', async () => {
+  test('because the connection breaks during the response is a ConnectionError', async () => {
     const server = createServer((_request, response) => {
       response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': '1000' });
       response.write('{"items":', () => response.destroy());
@@ -193,7 +195,7 @@ describe('no answer', () => {
     expect(await rejectionOf(client.executions.get('x'))).toBeInstanceOf(ConnectionError);
   });
 
-  test('keeps what fetch said, whatever that is', async () => {
+  test('is a ConnectionError with the error of fetch as its cause', async () => {
     const cause = new TypeError('fetch failed', { cause: new AggregateError([], '') });
     const { client } = clientOf([cause]);
     const error = await rejectionOf(client.executions.get('x'));
@@ -201,7 +203,7 @@ describe('no answer', () => {
     expect(error.message).toContain('fetch failed');
   });
 
-  test('a body that cannot be written as JSON is the error that JSON has for it', async () => {
+  test('a body that cannot be serialized rejects with the error of JSON.stringify', async () => {
     const { client, requests } = clientOf([]);
     const call = client.executions.start({ deployment_id: 'a', workflow_id: 'b', parameters: { n: 1n } });
     await expect(call).rejects.toThrow(/BigInt/);
@@ -227,7 +229,7 @@ describe('an abort', () => {
     },
   );
 
-  test('rejects with its reason while the answer is awaited', async () => {
+  test('rejects with its reason before the response', async () => {
     const controller = new AbortController();
     const { client } = clientOf([
       (request) => {
@@ -238,7 +240,7 @@ describe('an abort', () => {
     expect(await rejectionOf(client.executions.get('x', {}, { signal: controller.signal }))).toBe(reason);
   });
 
-  test('rejects with its reason beside a timeout', async () => {
+  test('rejects with its reason when there is a timeout, too', async () => {
     const controller = new AbortController();
     const { client } = clientOf([
       (request) => {
@@ -250,7 +252,7 @@ describe('an abort', () => {
     expect(await rejectionOf(client.executions.get('x', {}, options))).toBe(reason);
   });
 
-  test('rejects with its reason while the answer is read', async () => {
+  test('rejects with its reason while the response is read', async () => {
     const controller = new AbortController();
     const server = createServer((_request, response) => {
       response.writeHead(200, { 'Content-Type': 'application/json' });
@@ -331,7 +333,7 @@ describe('a timeout', () => {
       request.signal.addEventListener('abort', () => reject(request.signal.reason));
     });
 
-  test('is a RequestTimeoutError that says how long it was', async () => {
+  test('is a RequestTimeoutError with the timeout', async () => {
     vi.useFakeTimers();
     const { client } = clientOf([hanging]);
     const rejected = rejectionOf(client.executions.get('x', {}, { timeout: 5000 }));
@@ -341,10 +343,12 @@ describe('a timeout', () => {
     expect(error).toBeInstanceOf(RequestTimeoutError);
     expect(error).toBeInstanceOf(CloudifyError);
     expect(error).toMatchObject({ timeout: 5000, operationId: 'getExecution', method: 'GET' });
-    expect(error.message).toBe('GET https://manager.test/api/v3.1/executions/x got no answer within 5000 ms');
+    expect(error.message).toBe(
+      'GET https://manager.test/api/v3.1/executions/x got no response within 5000 ms',
+    );
   });
 
-  test('counts for the reading of the answer, too', async () => {
+  test('includes the time to read the response', async () => {
     vi.useFakeTimers();
     const { client } = clientOf([
       (request) =>
@@ -361,14 +365,14 @@ describe('a timeout', () => {
     expect(await rejected).toBeInstanceOf(RequestTimeoutError);
   });
 
-  test('leaves no timer behind when the answer comes in time', async () => {
+  test('leaves no timer after a response in time', async () => {
     vi.useFakeTimers();
     const { client } = clientOf([json({ id: 'x' })]);
     await client.executions.get('x', {}, { timeout: 5000 });
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test('counts anew for each page of a list', async () => {
+  test('begins anew for each page of a list', async () => {
     vi.useFakeTimers();
     const slowly = (offset: number) => async () => {
       await new Promise((resolve) => setTimeout(resolve, 4000));
@@ -385,7 +389,7 @@ describe('a timeout', () => {
   });
 });
 
-test('no failure shows a password or a token, however closely it is looked at', async () => {
+test('no error contains a password or a token', async () => {
   const secrets = [
     { auth: { token: 'the-secret-token' }, hidden: ['the-secret-token'] },
     { auth: { executionToken: 'the-secret-token' }, hidden: ['the-secret-token'] },

@@ -10,11 +10,11 @@ export interface SentRequest {
   readonly body: string;
 }
 
-/** What to do with a request: answer it, fail as `fetch` does, or look at it first. */
+/** What to do with a request: respond, fail as `fetch` does, or inspect it first. */
 export type Answer = Response | Error | ((request: Request) => Response | Promise<Response>);
 
 /**
- * A client whose requests are answered in turn by `answers`, and what it has sent. One request more is an error, so
+ * A client whose requests get `responses` in turn, and what it has sent. One request more is an error, so
  * nothing is repeated unless the settings say so.
  */
 export function clientOf(answers: readonly Answer[], settings: Partial<CloudifyClientOptions> = {}) {
@@ -25,7 +25,7 @@ export function clientOf(answers: readonly Answer[], settings: Partial<CloudifyC
     const body = await request.clone().text();
     requests.push({ method, url, headers: Object.fromEntries(headers), body });
     const answer = remaining.shift();
-    if (answer === undefined) throw new Error(`Nobody expected ${method} ${url}.`);
+    if (answer === undefined) throw new Error(`Unexpected request: ${method} ${url}.`);
     if (answer instanceof Error) throw answer;
     return answer instanceof Response ? answer : answer(request);
   };
@@ -61,7 +61,7 @@ export function example<Value>(name: string): Value {
   return structuredClone(value);
 }
 
-/** What the mock answers an operation with: the first example of its success. */
+/** The mock's response to an operation: the first example of its success. */
 export function documentedAnswer(operationId: OperationId): unknown {
   const { method, path, success } = OPERATIONS[operationId];
   const { content } = bundle.paths[path][method.toLowerCase()].responses[success];

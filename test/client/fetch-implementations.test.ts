@@ -62,7 +62,7 @@ describe.each(Object.entries(IMPLEMENTATIONS))('%s', (_name, fetch) => {
     expect(data).toMatchObject({ workflow_id: 'backup' });
   });
 
-  test('passes errors on, whose responses can be read', async () => {
+  test('rejects with errors whose responses can be read', async () => {
     const error = await rejectionOf(clientWith().executions.get('none'));
     expect(error).toMatchObject({ code: 'not_found_error', status: 404 });
     const long = await rejectionOf(clientWith().executions.get('long'));
@@ -71,7 +71,7 @@ describe.each(Object.entries(IMPLEMENTATIONS))('%s', (_name, fetch) => {
     expect(await response.json()).toMatchObject({ message: LONG });
   });
 
-  test('ends with the reason of an abort', async () => {
+  test('rejects with the reason of an abort', async () => {
     const controller = new AbortController();
     const failure = rejectionOf(clientWith().executions.get('hang', {}, { signal: controller.signal }));
     await new Promise((resolve) => setTimeout(resolve, 20));
@@ -79,7 +79,7 @@ describe.each(Object.entries(IMPLEMENTATIONS))('%s', (_name, fetch) => {
     expect(await failure).toBe('enough');
   });
 
-  test('says when nothing listens', async () => {
+  test('rejects with a ConnectionError when no server listens', async () => {
     const client = clientWith({ baseUrl: 'http://127.0.0.1:1', retry: false });
     expect(await rejectionOf(client.executions.get('x'))).toMatchObject({ name: 'ConnectionError' });
   });
@@ -118,6 +118,6 @@ test.each([undefined, null, 'ok', {}, { ok: true, json: async () => ({}) }])(
   },
 );
 
-test('a fetch that is no function is rejected when the client is made', () => {
+test('the constructor rejects a fetch that is not a function', () => {
   expect(() => clientOf([], { fetch: 'fetch' as never })).toThrow(/fetch must be a function/);
 });

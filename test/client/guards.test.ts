@@ -49,14 +49,14 @@ const UNKNOWN: readonly StatusLike[] = [
 ];
 
 describe.each(EXECUTION_STATUSES)('for an execution that is %s', (status) => {
-  test('each action is possible exactly where the life cycle has no error for it', () => {
+  test('the guards of actions agree with the life cycle', () => {
     for (const [action, guard] of actions) {
       const isPossible = !('error' in ACTIONS.execution[action][status]);
       expect([action, guard(status), guard({ status })]).toEqual([action, isPossible, isPossible]);
     }
   });
 
-  test('each update is possible exactly where the life cycle allows it', () => {
+  test('canUpdate agrees with the life cycle', () => {
     for (const to of EXECUTION_STATUSES) {
       const allowed: readonly string[] = PATCH.allowed[status];
       expect([to, canUpdate(status, to)]).toEqual([to, allowed.includes(to)]);
@@ -67,7 +67,7 @@ describe.each(EXECUTION_STATUSES)('for an execution that is %s', (status) => {
     }
   });
 
-  test('it is in the one set that the life cycle puts it into', () => {
+  test('it is in the set of the life cycle', () => {
     const { set } = STATUSES[status];
     expect([isFinished(status), isActive(status), isWaiting(status)]).toEqual([
       set === 'finished',
@@ -98,7 +98,7 @@ test.each(UNKNOWN)('of the status %j nothing is said, and nothing fails', (statu
   }
 });
 
-test('kill is possible in a status that this version does not know, and in a null one, but not without any', () => {
+test('canKill is true for unknown and null statuses, and false without a status', () => {
   for (const status of UNKNOWN) {
     const isText = typeof status === 'string';
     expect([status, canKill(status), canKill({ status })]).toEqual([
@@ -165,7 +165,7 @@ describe('a manager of the sandbox', () => {
     }
   });
 
-  test('reports operations as progressOf reads them', async () => {
+  test('reports operations in the fields that progressOf reads', async () => {
     const sandbox = createSandbox({ clock: 'virtual', seed: 'progress' });
     const running = new CloudifyClient({
       baseUrl: 'http://sandbox',
@@ -190,28 +190,28 @@ describe('a manager of the sandbox', () => {
 });
 
 describe('progressOf', () => {
-  test('is the share of the operations that are done', () => {
+  test('is the share of finished operations', () => {
     expect(progressOf({ status: 'started', finished_operations: 3, total_operations: 12 })).toBe(0.25);
     expect(progressOf({ status: 'failed', finished_operations: 3, total_operations: 12 })).toBe(0.25);
     expect(progressOf({ status: 'brand_new', finished_operations: 3, total_operations: 12 })).toBe(0.25);
     expect(progressOf({ status: 'started', total_operations: 12 })).toBe(0);
   });
 
-  test('is null while the total is not known', () => {
+  test('is null while the total is unknown', () => {
     expect(progressOf({ status: 'started', finished_operations: 0, total_operations: 0 })).toBeNull();
     expect(progressOf({ status: 'failed', finished_operations: 0, total_operations: 0 })).toBeNull();
     expect(progressOf({ status: 'started', finished_operations: 1, total_operations: null })).toBeNull();
     expect(progressOf({ status: 'started' })).toBeNull();
   });
 
-  test('is 1 once it is terminated, whatever was reported, and never more', () => {
+  test('is 1 for a terminated execution, and never more', () => {
     expect(progressOf({ status: 'terminated', finished_operations: 0, total_operations: 0 })).toBe(1);
     expect(progressOf({ status: 'terminated' })).toBe(1);
     expect(progressOf({ status: 'started', finished_operations: 13, total_operations: 12 })).toBe(1);
   });
 });
 
-test('a status that only a newer manager has comes through the client as it is', async () => {
+test('a status of a newer manager is returned unchanged', async () => {
   const newer = { ...example<Execution>('ExecutionStarted'), status: 'brand_new' };
   const { client } = clientOf([json(newer), json(page([newer, newer])), json(newer)]);
   const execution = await client.executions.get('x');

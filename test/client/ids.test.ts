@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { assertId, idBatches } from '../../src/client/resources/id-batches.ts';
+import { assertId } from '../../src/client/resources/validate.ts';
+import { batchValues } from '../../src/client/transport/query.ts';
 
 const query = (ids: readonly string[]) => ids.map((id) => `id=${encodeURIComponent(id)}&`).join('');
 
@@ -11,7 +12,7 @@ describe('batches of ids', () => {
     ['ids with characters that are escaped', (index: number) => `${index}`.padEnd(60, '&')],
   ])('of %s fit into a URL of 2,000 bytes, in their order', (_, idOf) => {
     const ids = Array.from({ length: 500 }, (_, index) => idOf(index));
-    const batches = idBatches(ids);
+    const batches = batchValues(ids, 'id', 1600);
     expect(batches.flat()).toEqual(ids);
     for (const batch of batches) expect(query(batch).length).toBeLessThanOrEqual(1600);
     // No batch is smaller than it must be.
@@ -21,13 +22,13 @@ describe('batches of ids', () => {
     }
   });
 
-  test('of none are none', () => {
-    expect(idBatches([])).toEqual([]);
+  test('of no ids are empty', () => {
+    expect(batchValues([], 'id')).toEqual([]);
   });
 
-  test('give an id that is too long by itself a batch of its own', () => {
+  test('put an id that is too long into a batch of its own', () => {
     const long = 'x'.repeat(5000);
-    expect(idBatches(['a', long, 'b', 'c'])).toEqual([['a'], [long], ['b', 'c']]);
+    expect(batchValues(['a', long, 'b', 'c'], 'id')).toEqual([['a'], [long], ['b', 'c']]);
   });
 });
 
@@ -35,6 +36,5 @@ test.each(['a\0b', '\0', 'a\nb', '\x7f', 'a\u0085', '\ud800'])(
   'an id with a character that cannot be sent is rejected: %j',
   (id) => {
     expect(() => assertId(id)).toThrow(TypeError);
-    expect(() => idBatches(['a', id])).toThrow(TypeError);
   },
 );

@@ -15,7 +15,7 @@ describe('a list', () => {
     expect(requests).toEqual([]);
   });
 
-  test('awaits to one page, with one request however often it is awaited', async () => {
+  test('resolves with one page, and sends one request when it is awaited several times', async () => {
     const { client, requests } = clientOf([json(page(rows('a'), 2))]);
     const list = client.executions.list();
 
@@ -24,7 +24,7 @@ describe('a list', () => {
     expect(requests).toHaveLength(1);
   });
 
-  test('is a promise in every respect', async () => {
+  test('has all methods of a promise', async () => {
     const failing = clientOf([new TypeError('down')]).client.executions.list();
     await expect(failing.catch(() => 'caught')).resolves.toBe('caught');
 
@@ -57,13 +57,13 @@ describe('a list', () => {
     expect(offsets(requests)).toEqual(['3', '4']);
   });
 
-  test('gives whole pages, too', async () => {
+  test('yields pages with pages()', async () => {
     const { client } = clientOf([json(page(rows('a'), 2, 0)), json(page(rows('b'), 2, 1))]);
     const pages = await all(client.executionGroups.list({ size: 1 }).pages());
     expect(pages.map(({ items }) => items)).toEqual([rows('a'), rows('b')]);
   });
 
-  test('starts anew with each iteration', async () => {
+  test('requests the first page again for each iteration', async () => {
     const { client, requests } = clientOf([json(page(rows('a'))), json(page(rows('a', 'b')))]);
     const list = client.executions.list();
     expect(await all(list)).toEqual(rows('a'));
@@ -71,7 +71,7 @@ describe('a list', () => {
     expect(requests).toHaveLength(2);
   });
 
-  test('asks for a page only when its rows are wanted', async () => {
+  test('requests a page only when its rows are needed', async () => {
     const { client, requests } = clientOf([
       json(page(rows('a', 'b'), 4, 0)),
       json(page(rows('c', 'd'), 4, 2)),
@@ -85,7 +85,7 @@ describe('a list', () => {
     expect(requests).toHaveLength(2);
   });
 
-  test('sends nothing more once its loop is left', async () => {
+  test('sends nothing after its loop is left', async () => {
     const { client, requests } = clientOf([json(page(rows('a', 'b'), 4, 0))]);
     for await (const { id } of client.executions.list()) {
       if (id === 'b') break;
@@ -93,7 +93,7 @@ describe('a list', () => {
     expect(requests).toHaveLength(1);
   });
 
-  test('gives its first rows, and asks for no page that these do not need', async () => {
+  test('yields its first rows with take(), without further pages', async () => {
     const answers = [json(page(rows('a', 'b'), 5, 0)), json(page(rows('c', 'd'), 5, 2))];
     const { client, requests } = clientOf(answers);
     const taken = client.executions.list({ size: 2 }).take(4);
@@ -102,17 +102,14 @@ describe('a list', () => {
     expect(requests).toHaveLength(2);
   });
 
-  test.each([0, -1, Number.NaN])(
-    'gives none of its rows, with no request, when %d are wanted',
-    async (count) => {
-      const { client, requests } = clientOf([]);
-      expect(await all(client.executions.list().take(count))).toEqual([]);
-      expect(await client.executions.list().toArray({ limit: count })).toEqual([]);
-      expect(requests).toEqual([]);
-    },
-  );
+  test.each([0, -1, Number.NaN])('take(%d) is empty, without a request', async (count) => {
+    const { client, requests } = clientOf([]);
+    expect(await all(client.executions.list().take(count))).toEqual([]);
+    expect(await client.executions.list().toArray({ limit: count })).toEqual([]);
+    expect(requests).toEqual([]);
+  });
 
-  test('is collected in one array, as far as is wanted', async () => {
+  test('returns an array with toArray(), optionally limited', async () => {
     const answers = () => [json(page(rows('a', 'b'), 3, 0)), json(page(rows('c'), 3, 2))];
     const whole = clientOf(answers());
     expect((await whole.client.executions.list().toArray()).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
@@ -124,7 +121,7 @@ describe('a list', () => {
     expect(part.requests).toHaveLength(1);
   });
 
-  test('has one deadline for all of its pages', async () => {
+  test('has one deadline for all pages', async () => {
     vi.useFakeTimers();
     const slowly = (answer: Response) => async () => {
       await new Promise((resolve) => setTimeout(resolve, 400));
@@ -139,13 +136,13 @@ describe('a list', () => {
     vi.useRealTimers();
   });
 
-  test('is one page when everything is asked for at once', async () => {
+  test('is one page with allResults', async () => {
     const { client, requests } = clientOf([json(page(rows('a', 'b', 'c'), 3, 0))]);
     expect(await all(client.executions.list({ allResults: true, size: 1 }))).toHaveLength(3);
     expect(requests).toHaveLength(1);
   });
 
-  test('goes on when there are more rows than there were', async () => {
+  test('continues when the total has grown', async () => {
     const { client } = clientOf([
       json(page(rows('a'), 2, 0)),
       json(page(rows('b'), 3, 1)),
@@ -154,17 +151,17 @@ describe('a list', () => {
     expect(await all(client.executions.list())).toEqual(rows('a', 'b', 'c'));
   });
 
-  test('ends when rows have gone', async () => {
+  test('ends when rows were deleted', async () => {
     const { client } = clientOf([json(page(rows('a', 'b'), 5, 0)), json(page([], 1, 2))]);
     expect(await all(client.executions.list())).toEqual(rows('a', 'b'));
   });
 
-  test('ends at an empty page, whatever the total says', async () => {
+  test('ends at an empty page even if the total is higher', async () => {
     const { client } = clientOf([json(page([], 100, 0))]);
     expect(await all(client.executions.list())).toEqual([]);
   });
 
-  test('does not go round in circles when the same page comes again', async () => {
+  test('rejects when the same page comes again', async () => {
     const { client, requests } = clientOf([
       json(page(rows('a'), 3, 0)),
       json(page(rows('a'), 3, 0)),
@@ -173,12 +170,12 @@ describe('a list', () => {
     const error = await rejectionOf(all(client.executions.list()));
 
     expect(error).toBeInstanceOf(UnexpectedResponseError);
-    expect(error.message).toContain('the page at offset 0 again, not the one at 1');
+    expect(error.message).toContain('the page at offset 0 again instead of the one at 1');
     expect(requests).toHaveLength(2);
   });
 
   test.each([{}, { items: [] }, { items: {}, metadata: { pagination: { offset: 0 } } }, null, [], 'text'])(
-    'does not take another answer for a page: %j',
+    'rejects a response that is not a page: %j',
     async (answer) => {
       const { client } = clientOf([json(answer)]);
       const error = await rejectionOf(client.executions.list());

@@ -62,7 +62,7 @@ const ascending = (rows: readonly { created_at: string }[]) => {
 };
 
 describe('a list by many ids', () => {
-  test('has every row once, in one page', async () => {
+  test('returns every row once, in one page', async () => {
     const { items, metadata } = await client.executions.list({ filter: { id: [...ids, ...ids] } });
     expect(items.map(({ id }) => id).sort()).toEqual([...ids].sort());
     expect(metadata.pagination).toMatchObject({ total: ids.length, offset: 0, size: 1000 });
@@ -70,7 +70,7 @@ describe('a list by many ids', () => {
     expectShortUrls();
   });
 
-  test('is paged and sorted as one', async () => {
+  test('is paged and sorted like one list', async () => {
     const query = { filter: { id: ids }, sort: '-created_at', offset: 10, include: ['id'] } as const;
     const first = await client.executions.list({ ...query, size: 25 });
     const rows = await client.executions.list({ ...query, size: 25 }).toArray();
@@ -82,14 +82,14 @@ describe('a list by many ids', () => {
     expectShortUrls();
   });
 
-  test('gives the total alone with size 0, and everything with allResults', async () => {
+  test('returns only the total with size 0, and all rows with allResults', async () => {
     const total = await client.executions.list({ filter: { id: ids }, size: 0 });
     expect([total.items, total.metadata.pagination.total]).toEqual([[], ids.length]);
     const { items } = await client.executions.list({ filter: { id: ids }, allResults: true, size: 3 });
     expect(items).toHaveLength(ids.length);
   });
 
-  test('filters by all fields together, however long each is', async () => {
+  test('combines several long filters', async () => {
     const names = Array.from({ length: 100 }, (_, index) => `deployment-${index}-of-the-shop-in-vienna`);
     const filter = { id: ids, deployment_id: [...names, 'shop-vienna'] };
     const rows = await client.executions.list({ filter, include: ['id'] }).toArray();
@@ -97,7 +97,7 @@ describe('a list by many ids', () => {
     expectShortUrls();
   });
 
-  test('sends nothing before it is read, and again for each iteration', async () => {
+  test('sends nothing before it is used, and all requests for each iteration', async () => {
     const list = client.executions.list({ filter: { id: ids } });
     expect(urls).toEqual([]);
     await list.toArray();
@@ -107,7 +107,7 @@ describe('a list by many ids', () => {
   });
 });
 
-test('a list of groups by many ids is split, too', async () => {
+test('a list of groups by many ids is split', async () => {
   expect((await client.executionGroups.list({ filter: { id: ids } })).items).toEqual([]);
   expectShortUrls();
 });
@@ -133,7 +133,7 @@ describe('a deletion by many ids', () => {
   });
 });
 
-test('a filter that fits is sent as it is', async () => {
+test('a filter that fits is sent unchanged', async () => {
   const { client, requests } = clientOf([new Response('null')]);
   await rejectionOf(client.executions.list({ filter: { id: ['a', 'b', 'a'] } }));
   expect(requests.map(({ url }) => new URL(url).search)).toEqual(['?id=a&id=b&id=a']);

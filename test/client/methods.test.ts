@@ -1,4 +1,4 @@
-// Every method, one row each: what is sent for a call and what comes back for the answer.
+// Every method, one row each: the request of a call, and its result for the response.
 import { describe, expect, test } from 'vitest';
 import type { CloudifyClient, Execution, ExecutionGroupWithMembers } from '../../src/client/index.ts';
 import { clientOf, example, json, page } from './fake-manager.ts';
@@ -46,7 +46,7 @@ const EXECUTIONS: Record<string, Row> = {
       '&_include=id,status&_include_system_workflows=false&_group_id=nightly',
     answer: executionPage,
   },
-  'list sends numbers that are 0 and sorts upwards on request': {
+  'list sends numbers that are 0 and explicit ascending sort keys': {
     call: (client) =>
       client.executions.list({ size: 0, offset: 0, sort: '+id', filter: { total_operations: 0 } }),
     request: 'GET /executions?total_operations=0&_sort=%2Bid&_size=0&_offset=0',
@@ -155,7 +155,7 @@ const EXECUTIONS: Record<string, Row> = {
     body: { status: 'failed', error: 'out of disk' },
     answer: execution,
   },
-  'update leaves the error out unless given': {
+  'update omits an error that is not set': {
     call: (client) => client.executions.update('x', { status: 'started' }),
     request: 'PATCH /executions/x',
     body: { status: 'started' },
@@ -398,7 +398,7 @@ describe.each([
     expect(result).toEqual('result' in row ? row.result : row.answer);
   });
 
-  test('has a row for every method', () => {
+  test('tests every method', () => {
     const { client } = clientOf([]);
     const methods = Object.getOwnPropertyNames(Object.getPrototypeOf(client[resource]));
     const told = new Set([
@@ -411,7 +411,7 @@ describe.each([
   });
 });
 
-test('a page is what the manager answered', async () => {
+test('a page is the response of the manager', async () => {
   const { client } = clientOf([json(page([execution], 3))]);
 
   const answered = await client.executions.list({ size: 1 });
@@ -420,7 +420,7 @@ test('a page is what the manager answered', async () => {
   expect(answered.metadata.pagination.total).toBe(3);
 });
 
-describe('an id that cannot be part of a URL is refused before anything is sent', () => {
+describe('an id that cannot be part of a URL is rejected before anything is sent', () => {
   const ids: unknown[] = ['', '.', '..', 'a/b', null, undefined, 5];
 
   test.each(ids)('%j', async (id) => {
@@ -444,14 +444,14 @@ describe('an id that cannot be part of a URL is refused before anything is sent'
     expect(requests).toEqual([]);
   });
 
-  test('dots are fine inside', async () => {
+  test('an id may contain dots', async () => {
     const { client, requests } = clientOf([json(execution)]);
     await client.executions.get('...a.b');
     expect(requests[0]?.url).toBe('https://manager.test/api/v3.1/executions/...a.b');
   });
 });
 
-describe('an argument that cannot be meant is refused before anything is sent', () => {
+describe('an invalid argument is rejected before anything is sent', () => {
   const calls: Record<string, [(client: CloudifyClient) => PromiseLike<unknown>, RegExp]> = {
     'to force and to kill': [
       (client) => client.executions.cancel('x', { force: true, kill: true } as never),
@@ -463,11 +463,11 @@ describe('an argument that cannot be meant is refused before anything is sent', 
     ],
     'a date that is none': [
       (client) => client.executions.schedule({ ...start, scheduled_time: new Date('tomorrow') }),
-      /at must be a valid Date/,
+      /scheduled_time must be a valid Date/,
     ],
     'a time without a zone': [
       (client) => client.executions.schedule({ ...start, scheduled_time: '2030-01-01T12:00' }),
-      /at must end with its time zone/,
+      /scheduled_time must be a Date or end with a time zone/,
     ],
     'an id with a slash for a new execution': [
       (client) => client.executions.create({ ...start, id: 'a/b' }),

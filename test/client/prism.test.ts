@@ -1,4 +1,4 @@
-// Every method over HTTP against the mock, which checks each request against the contract and answers with its examples.
+// Every method over HTTP against the mock, which validates each request and responds with the examples of the contract.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ERRORS } from '../../generated/errors.ts';
 import { OPERATIONS, type OperationId } from '../../generated/operations.ts';
@@ -109,7 +109,7 @@ describe('over HTTP', () => {
     },
   );
 
-  test('executions.schedule answers a stub', async () => {
+  test('executions.schedule returns a stub', async () => {
     const client = clientFor({ Prefer: 'example=ExecutionScheduledStub' });
     const stub = await client.executions.schedule({
       ...start,
@@ -132,7 +132,7 @@ describe('over HTTP', () => {
     expect(await all(clientFor().executions.list())).toEqual(items);
   });
 
-  test('what dump reads, restore may write', async () => {
+  test('restore accepts what dump reads', async () => {
     const { executions, executionGroups } = clientFor();
     expect(await executions.restore(executions.dump())).toMatchObject({ failed: 0 });
 
@@ -143,7 +143,7 @@ describe('over HTTP', () => {
     expect(members.length).toBeGreaterThan(0);
   });
 
-  test('the raw client reaches the same', async () => {
+  test('client.http sends the same request', async () => {
     const { data, response } = await clientFor().http.GET('/execution-groups/{id}', {
       params: { path: { id: groupId }, query: { _include: ['id', 'status'] } },
     });
@@ -151,16 +151,16 @@ describe('over HTTP', () => {
     expect(data).toEqual(documentedAnswer('getExecutionGroup'));
   });
 
-  test('an id is encoded so that the router finds it', async () => {
+  test('an id is encoded in the path', async () => {
     expect(await clientFor().executions.get('ä b?c#d%')).toEqual(documentedAnswer('getExecution'));
   });
 
-  test('a request that the contract does not allow is refused', async () => {
+  test('a request that violates the contract is rejected', async () => {
     const call = clientFor().executions.start({ deployment_id: 'shop-vienna' } as never);
     expect(await rejectionOf(call)).toMatchObject({ status: 400, operationId: 'startExecution' });
   });
 
-  test('a baseUrl that leads elsewhere is a UnexpectedResponseError', async () => {
+  test('a wrong baseUrl is an UnexpectedResponseError', async () => {
     const client = new CloudifyClient({
       baseUrl: `${mock.url}/nowhere`,
       auth: { username: 'admin', password: 'admin' },
@@ -169,7 +169,7 @@ describe('over HTTP', () => {
   });
 });
 
-describe('every refusal that an operation documents arrives as an error of its status', () => {
+describe('every documented error response becomes an error with its status', () => {
   const calls: typeof CALLS = {
     ...CALLS,
     'executions.delete': ['deleteExecutions', ({ executions }) => executions.delete({ keep_last: 3 })],
@@ -181,7 +181,7 @@ describe('every refusal that an operation documents arrives as an error of its s
       .map((status) => [name, status, operationId, call] as const),
   );
 
-  test('and every operation is called', () => {
+  test('all operations are called', () => {
     const called = new Set(Object.values(calls).map(([operationId]) => operationId));
     expect([...called].sort()).toEqual(Object.keys(OPERATIONS).sort());
   });

@@ -48,7 +48,7 @@ afterEach(() => {
   sandbox.close();
 });
 
-/** The sandbox knows neither olga nor these tokens: whoever shows any of them is let in. */
+/** Accepts these credentials, which the sandbox does not know. */
 async function letIn(request: Request): Promise<Response> {
   const names = ['Authorization', 'Authentication-Token', 'Execution-Token'];
   const shown = names.map((name) => request.headers.get(name)).join();
@@ -71,7 +71,7 @@ describe.each(Object.entries(ways))('the credentials of %s', (_, auth) => {
     });
   const shop = { deployment_id: 'shop-vienna', workflow_id: 'backup' };
 
-  test('are not seen in a client and what it gives', async () => {
+  test('are not in the client and its results', async () => {
     const client = clientOf();
     const list = client.executions.list({ size: 1 });
     const pages = list.pages();
@@ -81,12 +81,12 @@ describe.each(Object.entries(ways))('the credentials of %s', (_, auth) => {
       ...[(await pages.next()).value, client.executions.handle('x'), client.executionGroups.handle('x')],
       ...[asked, await asked, client.executions.handle((await asked).id).watch()],
       await client.http.GET('/executions'),
-      await client.http.GET('/executions/{id}', { params: { path: { id: 'nobody' } } }),
+      await client.http.GET('/executions/{id}', { params: { path: { id: 'missing' } } }),
     ]);
     await pages.return?.(undefined);
   });
 
-  test('are not seen in a refusal, whichever it is', async () => {
+  test('are not in error responses', async () => {
     const client = clientOf();
     const errors: Error[] = [];
     for (const code of Object.keys(ERROR_CLASSES)) {
@@ -96,7 +96,7 @@ describe.each(Object.entries(ways))('the credentials of %s', (_, auth) => {
     expectNoSecretIn(errors);
   });
 
-  test('are not seen in any other failure of a request', async () => {
+  test('are not in other errors of requests', async () => {
     const failing = (fetch: CloudifyClientOptions['fetch'], settings: Partial<CloudifyClientOptions> = {}) =>
       rejectionOf(clientOf({ fetch, ...settings }).executions.get('x'));
     const never = (request: Request) =>
@@ -121,14 +121,14 @@ describe.each(Object.entries(ways))('the credentials of %s', (_, auth) => {
         'ConnectionError',
         'RequestTimeoutError',
         'DeadlineExceededError',
-        'RequestTimeoutError',
+        'TimeoutError',
       ],
       'ResponseValidationError',
     ]);
     expectNoSecretIn(errors);
   });
 
-  test('are not seen in how a wait ends', async () => {
+  test('are not in the errors of waits', async () => {
     const client = clientOf();
     const ended = async (status: 'failed' | 'cancelled') => {
       const { id } = await client.executions.start({ ...shop, force: true });
@@ -158,7 +158,7 @@ describe.each(Object.entries(ways))('the credentials of %s', (_, auth) => {
     expectNoSecretIn(errors);
   });
 
-  test('are not seen by middleware, neither before nor after a request, nor by a logger', async () => {
+  test('are not passed to middleware and loggers', async () => {
     const seen: unknown[] = [];
     const log = (...line: unknown[]) => seen.push(line);
     const client = clientOf({
@@ -186,7 +186,7 @@ describe('credentials that cannot be used', () => {
     ['a user with a colon', { username: `olga:${PASSWORD}`, password: PASSWORD }],
     ['a user with a token', { username: 'olga', password: PASSWORD, token: TOKEN }],
     ['no user', { username: '', password: PASSWORD }],
-  ])('are not seen in what is thrown: %s', async (_, auth) => {
+  ])('are not in the error: %s', async (_, auth) => {
     const given = (): unknown => new CloudifyClient({ baseUrl: 'http://sandbox', auth });
     expect(given).toThrow(TypeError);
     const thrown = await rejectionOf(Promise.resolve().then(given));

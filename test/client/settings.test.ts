@@ -32,14 +32,14 @@ describe('baseUrl', () => {
     ['manager.test:8080', /not an absolute http or https URL/],
     ['/api', /not an absolute http or https URL/],
     ['ftp://manager.test', /not an absolute http or https URL/],
-    ['https://olga:the-secret@manager.test', /credentials in it, which belong into auth/],
+    ['https://olga:the-secret@manager.test', /contains credentials; pass them as auth/],
     ['olga:the-secret@manager.test', /not an absolute http or https URL/],
     ['https://manager.test?tenant=a', /has a query or a fragment/],
     ['https://manager.test/?', /has a query or a fragment/],
     ['https://manager.test/#', /has a query or a fragment/],
-    ['https://manager.test/api/v3.1', /has \/api\/v3\.1 in it, which the client adds/],
-    ['https://manager.test/prefix/api/v3.1/', /has \/api\/v3\.1 in it, which the client adds/],
-    ['https://manager.test/api', /has \/api\/v3\.1 in it, which the client adds/],
+    ['https://manager.test/api/v3.1', /ends with \/api\/v3\.1, which the client adds/],
+    ['https://manager.test/prefix/api/v3.1/', /ends with \/api\/v3\.1, which the client adds/],
+    ['https://manager.test/api', /ends with \/api\/v3\.1, which the client adds/],
   ];
 
   test.each(refused)('"%s" is refused', (baseUrl, message) => {
@@ -76,7 +76,7 @@ describe('auth', () => {
     [{ token: '' }, /The header Authentication-Token is empty/],
     [{ token: 'the-secret\nX-Evil: 1' }, /characters that HTTP does not allow/],
     [{ executionToken: 'the-secret-密' }, /characters that HTTP does not allow/],
-  ])('%j is refused, without a word of what it holds', (given, message) => {
+  ])('%j is rejected without its values in the message', (given, message) => {
     const make = () => new CloudifyClient({ baseUrl: 'https://manager.test', auth: given as never });
     expect(make).toThrow(message);
     expect(make).toThrow(TypeError);
@@ -85,13 +85,13 @@ describe('auth', () => {
 });
 
 describe('headers', () => {
-  test('the tenant is the one that was chosen', async () => {
+  test('the tenant is sent', async () => {
     const { client, requests } = clientOf([json({})], { tenant: 'research' });
     await client.executions.get('x');
     expect(requests[0]?.headers.tenant).toBe('research');
   });
 
-  test('further headers go with every request but replace none of the client', async () => {
+  test('custom headers are sent with every request and override none of the client', async () => {
     const headers = { 'X-BYPASS-MAINTENANCE': 'true', tenant: 'other', 'content-type': 'text/plain' };
     const { client, requests } = clientOf([json({}), json({ id: 'new' }, 201)], { headers });
     await client.executions.get('x');
@@ -126,7 +126,7 @@ describe('headers', () => {
     [{ tenant: 'a\nb' }, /The header Tenant is empty or has characters/],
     [{ headers: { 'X Y': 'z' } }, /The header X Y is empty or has characters/],
     [{ headers: { 'X-Y': 'the-secret\n' + 'z' } }, /The header X-Y is empty or has characters/],
-  ])('%j is refused', (settings: Partial<CloudifyClientOptions>, message) => {
+  ])('%j is rejected', (settings: Partial<CloudifyClientOptions>, message) => {
     const make = () => new CloudifyClient({ baseUrl: 'https://manager.test', auth, ...settings });
     expect(make).toThrow(message);
     expect(make).not.toThrow(/the-secret/);
@@ -134,7 +134,7 @@ describe('headers', () => {
 });
 
 describe('fetch', () => {
-  test('is looked up for each request, so that it can be replaced later', async () => {
+  test('is read for each request, so that it can be replaced later', async () => {
     const client = new CloudifyClient({ baseUrl: 'https://manager.test', auth });
     vi.stubGlobal('fetch', async () => json({ id: 'first' }));
     expect(await client.executions.get('x')).toEqual({ id: 'first' });
@@ -159,7 +159,7 @@ describe('parseJson', () => {
     expect((await client.executions.get('x')).parameters).toEqual({ serial: 12345678901234567890n });
   });
 
-  test('gets the whole text of each successful response, also of lists and waits', async () => {
+  test('is called with the text of each successful response, also of lists and waits', async () => {
     const texts: string[] = [];
     const parseJson = (text: string) => {
       texts.push(text);
@@ -172,7 +172,7 @@ describe('parseJson', () => {
     expect(texts).toEqual([big, rows]);
   });
 
-  test('that throws is an error of the response', async () => {
+  test('that throws makes an UnexpectedResponseError', async () => {
     const parseJson = () => {
       throw new SyntaxError('too big');
     };
@@ -183,7 +183,7 @@ describe('parseJson', () => {
     });
   });
 
-  test('is JSON.parse when nothing is set', async () => {
+  test('is JSON.parse by default', async () => {
     const { client } = clientOf([response()]);
     expect((await client.executions.get('x')).parameters).toEqual({ serial: 12345678901234567000 });
   });
@@ -203,7 +203,7 @@ describe('fromEnv', () => {
     return headers;
   }
 
-  test('takes host, name, password and tenant', async () => {
+  test('reads host, username, password and tenant', async () => {
     const client = CloudifyClient.fromEnv({ ...HOST, ...PASSWORD, CLOUDIFY_TENANT: 'research' });
     expect(await headersOf(client)).toEqual({
       url: 'https://manager.test/api/v3.1/executions/x',
@@ -212,7 +212,7 @@ describe('fromEnv', () => {
     });
   });
 
-  test('a token beats a password, and an empty tenant is the default one', async () => {
+  test('a token overrides a password, and an empty tenant is the default', async () => {
     const client = CloudifyClient.fromEnv({
       ...HOST,
       ...PASSWORD,
@@ -224,13 +224,13 @@ describe('fromEnv', () => {
     expect(headers).not.toHaveProperty('authorization');
   });
 
-  test('half a password does not matter beside a token', () => {
+  test('ignores an incomplete password when there is a token', () => {
     expect(() =>
       CloudifyClient.fromEnv({ ...HOST, CLOUDIFY_TOKEN: 'a-b-c', CLOUDIFY_USERNAME: 'olga' }),
     ).not.toThrow();
   });
 
-  test('looks at the environment of the process unless told otherwise', async () => {
+  test('reads the environment of the process by default', async () => {
     vi.stubEnv('CLOUDIFY_HOST', 'https://process.test');
     vi.stubEnv('CLOUDIFY_TOKEN', 'a-b-c');
     expect((await headersOf(CloudifyClient.fromEnv())).url).toBe(
@@ -239,7 +239,7 @@ describe('fromEnv', () => {
     vi.unstubAllEnvs();
   });
 
-  test('finds no variable where there is no process, as in a browser', () => {
+  test('finds no variable without a process, as in browsers', () => {
     vi.stubGlobal('process', undefined);
     const make = () => CloudifyClient.fromEnv();
     const message = (() => {
@@ -262,7 +262,7 @@ describe('fromEnv', () => {
     [{ ...HOST, CLOUDIFY_USERNAME: 'olga' }, /lacks CLOUDIFY_PASSWORD beside CLOUDIFY_USERNAME/],
     [{ ...HOST, CLOUDIFY_PASSWORD: 'the-secret' }, /lacks CLOUDIFY_USERNAME beside CLOUDIFY_PASSWORD/],
     [{ ...HOST, ...PASSWORD, CLOUDIFY_USERNAME: '' }, /lacks CLOUDIFY_USERNAME beside CLOUDIFY_PASSWORD/],
-  ])('%j is refused by name', (env, message) => {
+  ])('%j is rejected with the name of the variable', (env, message) => {
     const make = () => CloudifyClient.fromEnv(env);
     expect(make).toThrow(message);
     expect(make).toThrow(TypeError);
@@ -271,7 +271,7 @@ describe('fromEnv', () => {
 });
 
 describe('client.http', () => {
-  test('gives the raw result of a success', async () => {
+  test('returns the raw result of a success', async () => {
     const { client, requests } = clientOf([json({ id: 'x', status: 'started' })]);
     const { data, error, response } = await client.http.GET('/executions/{id}', {
       params: { path: { id: 'a b' }, query: { _include: ['id', 'status'] } },
@@ -285,7 +285,7 @@ describe('client.http', () => {
     });
   });
 
-  test('gives the raw result of a refusal', async () => {
+  test('returns the raw result of an error response', async () => {
     const refusal = { error_code: 'not_found_error', message: 'no', server_traceback: null };
     const { client } = clientOf([json(refusal, 404)]);
     const { data, error, response } = await client.http.GET('/executions/{id}', {
@@ -296,13 +296,13 @@ describe('client.http', () => {
     expect(response.status).toBe(404);
   });
 
-  test('lets a request choose its own tenant', async () => {
+  test('lets a request set its tenant', async () => {
     const { client, requests } = clientOf([json({})]);
     await client.http.GET('/executions', { params: { header: { Tenant: 'research' } } });
     expect(requests[0]?.headers.tenant).toBe('research');
   });
 
-  test('rejects when there is no answer, with an error that names no operation', async () => {
+  test('rejects without a response, with an error without an operation', async () => {
     const { client } = clientOf([new TypeError('fetch failed')]);
     const error = await rejectionOf(client.http.GET('/executions'));
     expect(error).toMatchObject({ name: 'ConnectionError', operationId: undefined, method: 'GET' });

@@ -1,4 +1,4 @@
-/** What the SDK's types cost whoever compiles against them, counted by the compiler and not by a clock. */
+/** The cost of the SDK's types at compile time, counted by the compiler. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
@@ -22,19 +22,19 @@ describe('a program that uses all of the SDK', () => {
   const { program, source, instantiations } = checked('program.ts', text);
   const checker = program.getTypeChecker();
 
-  test('makes the compiler instantiate 1,500 types at most, beyond an empty program', () => {
+  test('instantiates at most 1,500 types beyond an empty program', () => {
     const empty = checked('empty.ts', 'export {};');
     expect(instantiations - empty.instantiations).toBeLessThanOrEqual(1500);
   });
 
-  test('is not free, so it is counted', () => {
+  test('instantiates some types, so that the count works', { tags: 'full' }, () => {
     const twice =
       text + text.slice(text.indexOf('export async function')).replaceAll(/function /g, 'function again_');
     expect(instantiations).toBeGreaterThan(500);
     expect(checked('twice.ts', twice).instantiations).toBeGreaterThan(instantiations);
   });
 
-  test('leaves out no method and no function', () => {
+  test('uses every method and function', () => {
     const used = new Set<ts.Declaration>();
     const visit = (node: ts.Node): void => {
       if (ts.isIdentifier(node)) {
@@ -65,7 +65,8 @@ describe('a program that uses all of the SDK', () => {
         add(exported.name, checker.getTypeOfSymbol(exported).getProperties());
       }
       if (ts.isVariableDeclaration(declaration)) {
-        add(exported.name, checker.getTypeOfSymbol(exported).getProperties());
+        const type = checker.getTypeOfSymbol(exported);
+        if (type.getCallSignatures().length > 0) found.set(exported.name, declaration);
       }
     }
     return found;
@@ -74,7 +75,7 @@ describe('a program that uses all of the SDK', () => {
       for (const member of members) {
         const { valueDeclaration } = member;
         if (!valueDeclaration?.getSourceFile().fileName.startsWith(join(root, 'src/client'))) continue;
-        // Symbols and private members have names that nobody can write.
+        // Skips symbols and private members.
         if (!ts.isIdentifier(ts.getNameOfDeclaration(valueDeclaration) as ts.Node)) continue;
         if (checker.getTypeOfSymbol(member).getCallSignatures().length > 0) {
           found.set(`${owner}.${member.name}`, valueDeclaration);

@@ -374,7 +374,6 @@ export async function wrongInput() {
   executions.delete({ all: false });
   // @ts-expect-error all means all
   executions.delete({ all: true, keep_last: 3 });
-  // @ts-expect-error the manager refuses it: use status_display
   executions.delete({ filter: { status: 'failed' } });
   // @ts-expect-error one or the other
   executions.delete({ keep_last: 3, to_datetime: new Date() });
@@ -413,7 +412,7 @@ export function refusals(error: unknown) {
   if (!isErrorOf(error, 'actOnExecution')) return;
   is<ErrorOf<'actOnExecution'>>().typeOf(error);
   is<ErrorCodeOf<'actOnExecution'>>().typeOf(error.code);
-  // @ts-expect-error a start can be answered so, an action cannot
+  // @ts-expect-error a start can get this error, an action cannot
   error.code === 'existing_running_execution_error';
   if (error.code === 'illegal_action_error') {
     is<IllegalActionError>().typeOf(error);
@@ -464,8 +463,8 @@ export async function rawErrors() {
   is<string | undefined>().typeOf(errorAt(started, 'startExecution', 409)?.message);
   // @ts-expect-error getting has no body
   errorAt(result, 'getExecution', 415);
-  // @ts-expect-error 200 is no refusal
+  // @ts-expect-error 200 is no error response
   errorAt(result, 'getExecution', 200);
-  // @ts-expect-error a start is refused in ways that getting is not
+  // @ts-expect-error a start is rejected in ways that getting is not
   errorAt(started, 'getExecution', 404);
 }

@@ -1,4 +1,4 @@
-/** What `cloudify-executions/validation` promises to whoever puts it around the requests of a client. */
+/** `cloudify-executions/validation` as middleware of a client. */
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { CloudifyClient, CloudifyError, ConnectionError, NotFoundError } from '../../src/client/index.ts';
 import {
@@ -14,7 +14,7 @@ import { example, html, json, managerError, page, rejectionOf } from './fake-man
 const url = 'https://manager.test/api/v3.1';
 const execution = example<Record<string, unknown>>('ExecutionStarted');
 
-/** The answer to one request that went through the middleware. */
+/** The response to one request that went through the middleware. */
 async function through(
   options: ValidationOptions,
   answer: Response | Error,
@@ -27,7 +27,7 @@ async function through(
   return validation(options)(new Request(url + path, { method }), next, { operationId, attempt: 1 });
 }
 
-/** What is wrong with an answer: kind, rule, place. */
+/** The violations of a response: kind, rule, place. */
 async function violationsOf(answer: Response, request: Parameters<typeof through>[2] = {}) {
   const error = await rejectionOf(through({ mode: 'throw' }, answer, request));
   expect(error).toBeInstanceOf(ResponseValidationError);
@@ -38,8 +38,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe('an answer that the contract allows', () => {
-  test('comes through as the same object, unread', async () => {
+describe('a valid response', () => {
+  test('is returned as the same object, unread', async () => {
     const answer = json(execution);
     const answered = await through({ mode: 'throw' }, answer);
     expect(answered).toBe(answer);
@@ -47,7 +47,7 @@ describe('an answer that the contract allows', () => {
     expect(await answered.json()).toEqual(execution);
   });
 
-  test('is any that a real manager was recorded to give', async () => {
+  test('is each recorded response of a real manager', async () => {
     const recorded = exchanges().filter(
       (exchange) =>
         !routingAnswer(exchange) && exchange.method !== 'HEAD' && exchange.response.body !== undefined,
@@ -61,7 +61,7 @@ describe('an answer that the contract allows', () => {
     }
   });
 
-  test('is any that the sandbox gives, with rows narrowed by include, raw requests and refusals included', async () => {
+  test('is each response of the sandbox, also with include, of raw requests and with errors', async () => {
     const judged: number[] = [];
     const sandbox = createSandbox({ clock: 'virtual' });
     const client = new CloudifyClient({
@@ -88,10 +88,10 @@ describe('an answer that the contract allows', () => {
   });
 });
 
-describe('an answer that the contract does not allow', () => {
+describe('an invalid response', () => {
   const wrong = () => json({ ...execution, status: 'paused', total_operations: '12', priority: 3 });
 
-  test('is passed on untouched by "warn", which tells of it', async () => {
+  test('is returned unchanged and reported in the mode "warn"', async () => {
     const told: ResponseValidationError[] = [];
     const answer = wrong();
     const answered = await through({ mode: 'warn', onViolation: (error) => told.push(error) }, answer);
@@ -100,7 +100,7 @@ describe('an answer that the contract does not allow', () => {
     expect(told.map(({ status, operationId }) => [status, operationId])).toEqual([[200, 'getExecution']]);
   });
 
-  test('rejects the call in the mode "throw", with where, by which rule and what is allowed', async () => {
+  test('rejects the call in the mode "throw", with place, rule and message', async () => {
     const error = await rejectionOf(through({ mode: 'throw' }, wrong()));
     expect(error).toBeInstanceOf(CloudifyError);
     expect(error).toMatchObject({
@@ -111,7 +111,7 @@ describe('an answer that the contract does not allow', () => {
       attempts: 1,
       status: 200,
       message: expect.stringMatching(
-        / \(getExecution\) was answered 200, and not as the contract says: .*; /,
+        / \(getExecution\) returned status 200 with a response that violates the contract: .*; /,
       ),
     });
     expect((error as ResponseValidationError).violations).toEqual([
@@ -131,14 +131,14 @@ describe('an answer that the contract does not allow', () => {
     ]);
   });
 
-  test('is not looked at in the mode "off"', async () => {
+  test('is not validated in the mode "off"', async () => {
     const onViolation = vi.fn();
     const answer = wrong();
     expect(await through({ mode: 'off', onViolation }, answer)).toBe(answer);
     expect(onViolation).not.toHaveBeenCalled();
   });
 
-  test('is told in the mode "throw", too, before the call rejects', async () => {
+  test('is reported in the mode "throw" before the call rejects', async () => {
     const onViolation = vi.fn();
     const error = await rejectionOf(through({ mode: 'throw', onViolation }, wrong()));
     expect(onViolation.mock.calls).toEqual([[error]]);
@@ -153,7 +153,7 @@ describe('an answer that the contract does not allow', () => {
     expect(await through({ mode: 'warn', onViolation: choosy }, answer)).toBe(answer);
   });
 
-  test('is written to the console once for each kind, whichever row it is in', async () => {
+  test('is written to the console once for each kind, in any row', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     const middleware = validation({ mode: 'warn' });
     const ask = (...rows: object[]) => {
@@ -168,10 +168,10 @@ describe('an answer that the contract does not allow', () => {
     expect(warn).toHaveBeenCalledTimes(1);
     await ask({ priority: 1, resume: null });
     expect(warn).toHaveBeenCalledTimes(2);
-    expect(warn.mock.lastCall?.[0]).toMatch(/says: \/items\/0\/resume must be boolean, is null$/);
+    expect(warn.mock.lastCall?.[0]).toMatch(/contract: \/items\/0\/resume must be boolean, is null$/);
   });
 
-  test('tells three violations in its message, and how many more there are', async () => {
+  test('has three violations in its message, and the number of others', async () => {
     const rows = Array.from({ length: 1000 }, () => ({ ...execution, id: 5 }));
     const error = await rejectionOf(through({ mode: 'throw' }, json(page(rows)), { path: '/executions' }));
     expect(error.message).toMatch(/\/items\/2\/id [^/]*; and 997 more$/);
@@ -183,9 +183,13 @@ describe('a newer manager', () => {
   test.each<[what: string, Response, violation: string[]]>([
     ['a field', json({ ...execution, priority: 3 }), ['addition', 'additionalProperties', '/priority']],
     ['a status', json({ ...execution, status: 'paused' }), ['addition', 'enum', '/status']],
-    ['an error code', managerError('quota_error', 400), ['addition', 'x-error-codes', '/error_code']],
+    [
+      'an error code',
+      managerError('quota_error', 400),
+      ['addition', 'x-cloudify-error-codes', '/error_code'],
+    ],
     ['a refusal', managerError('quota_error', 422), ['addition', 'status', '']],
-  ])('may add %s, which is told apart, and allowed on demand', async (_, answer, violation) => {
+  ])('may add %s, which is an addition and can be allowed', async (_, answer, violation) => {
     expect(await violationsOf(answer.clone())).toEqual([violation]);
     expect(await through({ mode: 'throw', allowAdditions: true }, answer)).toBe(answer);
   });
@@ -205,16 +209,16 @@ describe('a newer manager', () => {
       new Response(null, { headers: { 'Content-Type': 'application/json' } }),
       ['breach', 'json', ''],
     ],
-  ])('that %s breaks the contract', async (_, answer, violation) => {
+  ])('that %s violates the contract', async (_, answer, violation) => {
     expect(await violationsOf(answer.clone())).toEqual([violation]);
     await rejectionOf(through({ mode: 'throw', allowAdditions: true }, answer));
   });
 });
 
-describe('a narrowed answer', () => {
+describe('a response to a request with _include', () => {
   const path = `/executions/${execution.id}?_include=id%2Cstatus`;
 
-  test('has exactly the fields that were asked for', async () => {
+  test('has exactly those fields', async () => {
     const answer = json({ id: '1', status: 'started' });
     expect(await through({ mode: 'throw' }, answer, { path })).toBe(answer);
     expect(await violationsOf(json({ id: '1' }), { path })).toEqual([['breach', 'required', '']]);
@@ -223,13 +227,13 @@ describe('a narrowed answer', () => {
   });
 });
 
-describe('which requests are judged', () => {
+describe('which requests are validated', () => {
   test.each([
     ['GET', '/executions', 'listExecutions'],
     ['POST', '/executions/5', 'actOnExecution'],
     ['GET', '/executions/5/should-start', 'shouldStartExecution'],
     ['PATCH', '/execution-groups/a%2Fb', 'updateExecutionGroup'],
-  ])('a raw %s %s is known as %s', async (method, path, operationId) => {
+  ])('a raw %s %s is validated as %s', async (method, path, operationId) => {
     const error = await rejectionOf(through({ mode: 'throw' }, json({}, 299), { method, path }));
     expect(error).toMatchObject({ operationId });
   });
@@ -239,7 +243,7 @@ describe('which requests are judged', () => {
     ['PUT', '/executions'],
     ['GET', '/executions/5/'],
     ['GET', '/executions/5/logs'],
-  ])('%s %s is no operation of the contract, and passes', async (method, path) => {
+  ])('%s %s is no operation of the contract, and is ignored', async (method, path) => {
     const answer = html('Something else', 299);
     expect(await through({ mode: 'throw' }, answer, { method, path })).toBe(answer);
   });
@@ -249,25 +253,25 @@ describe('which requests are judged', () => {
     expect(await through({ mode: 'throw' }, answer)).toBe(answer);
   });
 
-  test('a redirect that a browser hides is left to the client', async () => {
+  test('a redirect that a browser hides is ignored', async () => {
     const answer = Object.defineProperty(new Response(null), 'type', { value: 'opaqueredirect' });
     expect(await through({ mode: 'throw' }, answer)).toBe(answer);
   });
 
-  test('an answer whose body breaks off is left to the client, who tells why', async () => {
+  test('a response that is cut off is ignored', async () => {
     const body = new ReadableStream({ pull: (controller) => controller.error(new Error('reset')) });
     const answer = new Response(body, { headers: { 'Content-Type': 'application/json' } });
     const answered = await through({ mode: 'throw' }, answer);
     await expect(answered.text()).rejects.toThrow('reset');
   });
 
-  test('a failure is passed on as it is', async () => {
+  test('an error passes unchanged', async () => {
     const failure = new ConnectionError({ method: 'GET', url }, new Error('reset'));
     expect(await rejectionOf(through({ mode: 'throw' }, failure))).toBe(failure);
   });
 });
 
-test('a client method rejects, without asking again, with the ResponseValidationError itself, and goes on to refuse what is refused', async () => {
+test('a method rejects with a ResponseValidationError without a retry, and with an ApiError for an error response', async () => {
   const answers = [json({ ...execution, resume: 'no' }), managerError('not_found_error', 404)];
   const client = new CloudifyClient({
     baseUrl: 'https://manager.test',
@@ -279,7 +283,7 @@ test('a client method rejects, without asking again, with the ResponseValidation
   expect(await rejectionOf(client.executions.get('5'))).toBeInstanceOf(NotFoundError);
 });
 
-test('a mode that does not exist is refused at once', () => {
+test('a mode that does not exist is rejected', () => {
   expect(() => validation({ mode: 'strict' as never })).toThrow(
     'validation has the modes warn, throw and off',
   );

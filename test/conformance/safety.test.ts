@@ -7,7 +7,7 @@ import { Connection, UnsafeRequestError } from '../../src/conformance/http/conne
 import { startForwarder } from '../../src/conformance/http/forwarder.ts';
 import { check, findProgram, missingProgram, suitesNamed } from '../../src/conformance/index.ts';
 import type { Check, Suite } from '../../src/conformance/suites/suite.ts';
-import { createSandbox, type Exchange, type Sandbox } from '../../src/sandbox/index.ts';
+import { createSandbox, type HttpRequest, type Sandbox } from '../../src/sandbox/index.ts';
 import { type SandboxServer, serveSandbox } from '../../src/sandbox/server/index.ts';
 
 let sandbox: Sandbox;
@@ -17,7 +17,7 @@ let methods: string[];
 beforeEach(async () => {
   sandbox = createSandbox({ runner: 'manual' });
   methods = [];
-  const handle = (exchange: Exchange) => {
+  const handle = (exchange: HttpRequest) => {
     methods.push(exchange.method);
     return sandbox.handle(exchange);
   };

@@ -132,7 +132,14 @@ describe('what the contract tolerates', () => {
   });
 
   it.each(rows)('is accepted by the contract: %s', (_, { operations: ids, in: place, at, accepts }) => {
-    const value = typeof accepts === 'boolean' ? 'x' : 'const' in accepts ? accepts.const : -1;
+    const value =
+      typeof accepts === 'boolean'
+        ? 'x'
+        : 'const' in accepts
+          ? accepts.const
+          : 'enum' in accepts
+            ? (accepts.enum as unknown[])[0]
+            : -1;
     for (const id of ids as OperationId[]) {
       const names = at.filter((name) => place === 'body' || name in OPERATIONS[id].query);
       for (const name of names) {

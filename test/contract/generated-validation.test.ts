@@ -1,8 +1,8 @@
-/** What validation.ts promises to whoever judges requests and answers with it. */
+/** The public functions of validation.ts. */
 import { describe, expect, test } from 'vitest';
 import { EXECUTION_FIELDS, OPERATIONS, type OperationId } from '../../generated/operations.ts';
 import {
-  type Answer,
+  type ResponseToValidate,
   type Violation,
   validateQuery,
   validateRequestBody,
@@ -52,7 +52,7 @@ const stub = {
   private_resource: false,
 };
 
-const json = (status: number, body: unknown, include?: string[]): Answer => ({
+const json = (status: number, body: unknown, include?: string[]): ResponseToValidate => ({
   status,
   contentType: 'application/json',
   body,
@@ -134,7 +134,7 @@ describe('a value', () => {
 
 describe('a request body', () => {
   test.each<[OperationId, unknown]>([
-    ['startExecution', { deployment_id: 'shop-lisbon', workflow_id: 'update', force: 'True' }],
+    ['startExecution', { deployment_id: 'shop-lisbon', workflow_id: 'update', force: true }],
     ['deleteExecutions', {}],
     ['actOnExecution', { action: 'force-cancel' }],
     ['updateExecutionGroup', { concurrency: 0 }],
@@ -164,7 +164,7 @@ describe('a query', () => {
     ['listExecutions', ''],
     ['listExecutions', 'status=started&status=queued&deployment_id=shop-lisbon'],
     ['listExecutions', '_include=id,status&_sort=-created_at&_sort=%2Bid&_size=0&_offset=25'],
-    ['listExecutions', 'total_operations=12&is_dry_run=false&_all_tenants=True'],
+    ['listExecutions', 'total_operations=12&is_dry_run=false&_all_tenants=true'],
     ['deleteExecutions', 'workflow_id=backup&_include=count'],
     ['actOnExecutionGroup', '_get_data=true'],
   ])('of %s is valid as the contract describes it: %s', (operationId, query) => {
@@ -210,13 +210,13 @@ describe('an answer', () => {
       {
         at: '',
         keyword: 'status',
-        message: expect.stringMatching(/^getExecution answers 200, .*, not 500$/),
+        message: expect.stringMatching(/^getExecution responds with 200, .*, not 500$/),
       },
     ]);
   });
 
   test('of another media type is refused, naming the one it should be', () => {
-    const html: Answer = { status: 200, contentType: 'text/html; charset=utf-8', body: '<p>' };
+    const html: ResponseToValidate = { status: 200, contentType: 'text/html; charset=utf-8', body: '<p>' };
     expect(validateResponse('getExecution', html)).toEqual([
       { at: '', keyword: 'contentType', message: 'must be application/json with 200, is text/html' },
     ]);
@@ -229,7 +229,7 @@ describe('an answer', () => {
   });
 
   test('may be HTML where the contract says so', () => {
-    const html: Answer = { status: 400, contentType: 'text/html', body: '<title>400</title>' };
+    const html: ResponseToValidate = { status: 400, contentType: 'text/html', body: '<title>400</title>' };
     expect(validateResponse('startExecution', html)).toEqual([]);
     expect(validateResponse('listExecutions', html)).toHaveLength(1);
   });
@@ -240,7 +240,7 @@ describe('an answer', () => {
     expect(validateResponse('getExecution', json(404, error('bad_parameters_error')))).toEqual([
       {
         at: '/error_code',
-        keyword: 'x-error-codes',
+        keyword: 'x-cloudify-error-codes',
         message: 'must be one of not_found_error with 404, is bad_parameters_error',
       },
     ]);
@@ -248,12 +248,12 @@ describe('an answer', () => {
 });
 
 describe('an answer narrowed by _include', () => {
-  test('has exactly the fields that were asked for', () => {
+  test('has exactly the requested fields', () => {
     const { id, status } = execution;
     expect(validateResponse('getExecution', json(200, { id, status }, ['status', 'id', 'id']))).toEqual([]);
     expect(validateResponse('getExecution', json(200, { id, resume: false }, ['id', 'status']))).toEqual([
-      { at: '', keyword: 'required', message: 'must have "status", which was asked for' },
-      { at: '/resume', keyword: 'unknown', message: 'was not asked for' },
+      { at: '', keyword: 'required', message: 'must have "status", which was requested' },
+      { at: '/resume', keyword: 'unknown', message: 'was not requested' },
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { readBundle } from '../../scripts/lib/bundle.ts';
+import { readContractDocument } from '../../scripts/lib/bundle.ts';
 
 export interface DocumentedAnswer {
   operationId: string;
@@ -22,7 +22,7 @@ type Node = Record<string, unknown>;
 
 /** Every operation of the contract with every answer that it documents, in the document's order. */
 export async function documentedOperations(): Promise<DocumentedOperation[]> {
-  const document = (await readBundle()) as object as Node;
+  const document = (await readContractDocument()) as object as Node;
   const at = (node: unknown, ...keys: string[]): unknown =>
     keys.reduce<unknown>((parent, key) => (resolved(parent) as Node | undefined)?.[key], node);
   const entries = (node: unknown) => Object.entries((resolved(node) ?? {}) as Node);

@@ -1,4 +1,4 @@
-/** Whoever takes the published document to Prism's own command gets a working mock of it, too. */
+/** Prism's own command serves the published document without our code. */
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BUNDLE, ROOT } from '../../scripts/lib/bundle.ts';
@@ -12,7 +12,7 @@ describe('Prism’s own command, over the bundled contract', () => {
   beforeAll(async () => {
     const command = join(ROOT, 'node_modules/@stoplight/prism-cli/dist/index.js');
     prism = start(process.execPath, [command, 'mock', BUNDLE, '--host', '127.0.0.1', '--port', '0']);
-    [, url = ''] = await prism.says(/listening on (http:\/\/127\.0\.0\.1:\d+)/);
+    [, url = ''] = await prism.waitFor(/listening on (http:\/\/127\.0\.0\.1:\d+)/);
   });
 
   afterAll(async () => {

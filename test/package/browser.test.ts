@@ -32,7 +32,7 @@ describe.skipIf(NO_BROWSER)('in a browser', () => {
     served = start(process.execPath, ['node_modules/.bin/cloudify-executions', 'sandbox', '--port', '0'], {
       cwd: project,
     });
-    [, manager = ''] = await served.says(/^listening on (http:\/\/127\.0\.0\.1:\d+)$/m);
+    [, manager = ''] = await served.waitFor(/^listening on (http:\/\/127\.0\.0\.1:\d+)$/m);
     files = await serveFiles(project);
     browser = await launchBrowser();
     page = await browser.newPage();
@@ -53,7 +53,7 @@ describe.skipIf(NO_BROWSER)('in a browser', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('a page holds a sandbox of its own, and asks nobody for anything', async () => {
+  it('a page runs a sandbox of its own, without any request', async () => {
     asked.clear();
     const status = await page.evaluate(() => runInPage());
     expect(status).toBe('terminated');

@@ -37,7 +37,7 @@ describe.skipIf(NO_BROWSER)('the console of the installed command', () => {
       ...options,
     ];
     sandbox = start(process.execPath, command, { cwd: project });
-    const [, url = ''] = await sandbox.says(/Console +(http:\/\/127\.0\.0\.1:\d+\/_sandbox\/ui\/)$/m);
+    const [, url = ''] = await sandbox.waitFor(/Console +(http:\/\/127\.0\.0\.1:\d+\/_sandbox\/ui\/)$/m);
     return url;
   }
 
@@ -47,14 +47,14 @@ describe.skipIf(NO_BROWSER)('the console of the installed command', () => {
     expect(shown.page.url()).toBe(url);
     await shown.start('shop-vienna', 'backup');
     await shown.shows('pending');
-    await sandbox?.says(/POST +\/api\/v3\.1\/executions /);
+    await sandbox?.waitFor(/POST +\/api\/v3\.1\/executions /);
     await shown.jump('1 hour ahead');
     await shown.shows('terminated');
     // What it reads to look on is not in the log.
     expect(sandbox?.output()).not.toMatch(/GET +\/(api|_sandbox\/(health|requests))/);
   });
 
-  it('shows what somebody else does', { tags: 'full' }, async () => {
+  it('shows requests of other clients', { tags: 'full' }, async () => {
     const url = await serve();
     shown = await ConsolePage.open(browser, url);
     await shown.page.getByText('28 executions', { exact: true }).waitFor();

@@ -33,7 +33,7 @@ function promises(getNode: () => Promise<ConsumerNode>, version = ''): void {
     path = node.path;
     const command = join(project, 'node_modules/cloudify-executions/dist/cli.js');
     served = start(path, [command, 'sandbox', '--port', '0', '--quiet'], { cwd: project });
-    [, manager = ''] = await served.says(/^listening on (http:\/\/127\.0\.0\.1:\d+)\n$/);
+    [, manager = ''] = await served.waitFor(/^listening on (http:\/\/127\.0\.0\.1:\d+)\n$/);
   });
   afterAll(() => {
     served?.child.kill();
@@ -48,7 +48,7 @@ function promises(getNode: () => Promise<ConsumerNode>, version = ''): void {
         cwd: project,
       },
     );
-    const [, url] = await another.says(/^listening on (http:\/\/127\.0\.0\.1:\d+)\n$/);
+    const [, url] = await another.waitFor(/^listening on (http:\/\/127\.0\.0\.1:\d+)\n$/);
     expect((await fetch(`${url}/_sandbox/health`)).status).toBe(200);
     another.child.kill('SIGTERM');
     expect(await another.ended).toMatchObject({ code: 0 });

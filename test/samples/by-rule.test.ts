@@ -10,10 +10,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EXECUTION_FIELDS, OPERATIONS, type OperationId } from '../../generated/operations.ts';
 import { validateQuery, validateRequestBody } from '../../generated/validation.ts';
-import { readBundle } from '../../scripts/lib/bundle.ts';
+import { readContractDocument } from '../../scripts/lib/bundle.ts';
 import { createSandbox } from '../../src/sandbox/index.ts';
 import { send } from '../../src/site/islands/try/send.ts';
-import { faultsOfAnswer } from '../../src/site/islands/try/verdict.ts';
+import { responseViolations } from '../../src/site/islands/try/validate.ts';
 import {
   API_PATH,
   type ApiRequest,
@@ -30,7 +30,7 @@ import { parsePython } from './python.ts';
 import { constructed, methodOf, sentBy } from './python-client.ts';
 import { runTypeScript } from './typescript.ts';
 
-const contract = await readBundle();
+const contract = await readContractDocument();
 const OPERATION_IDS = Object.keys(OPERATIONS) as OperationId[];
 const caller = exampleCaller(contract);
 const examples = OPERATION_IDS.flatMap((id) => exampleRequests(contract, id));
@@ -415,7 +415,7 @@ describe('the examples', () => {
       const fetch = (url: string, init: RequestInit) => sandbox.fetch(url, init);
       const answered = await send(request, { ...caller, fetch });
 
-      expect([answered.status, await faultsOfAnswer(answered)]).toEqual([
+      expect([answered.status, await responseViolations(answered)]).toEqual([
         OPERATIONS[request.operationId].success,
         [],
       ]);
@@ -431,7 +431,7 @@ describe('the examples', () => {
   });
 });
 
-test('the TypeScript of the examples compiles', { timeout: 60_000 }, () => {
+test('the TypeScript of the examples compiles', { tags: 'full' }, () => {
   const samples = examples.flatMap(({ request, summary }) => {
     const { sdk, http } = samplesOf(request, caller, summary);
     return [sdk, http].map((code) => ({ file: `${request.operationId}, ${summary}`, line: 1, code }));

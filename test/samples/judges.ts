@@ -93,6 +93,7 @@ function operationOf({ method, url }: WireRequest): OperationId {
 export async function statusesOfCurl(code: string): Promise<number[]> {
   const sandbox = used();
   const server = await serveSandbox(sandbox);
+  await mkdir(join(ROOT, 'node_modules/.cache'), { recursive: true });
   const folder = await mkdtemp(join(ROOT, 'node_modules/.cache/curl-'));
   for (const [name, content] of Object.entries(FILES)) await writeFile(join(folder, name), content);
   const asked = `curl() { command curl --silent --show-error --output /dev/null --write-out '%{http_code}\\n' "$@"; }`;
@@ -150,6 +151,7 @@ export async function runTypeScriptBlocks(blocks: readonly Block[]): Promise<Ran
   const cache = join(ROOT, 'node_modules/.cache');
   await mkdir(cache, { recursive: true });
   // Beside the packages, which some import by their names.
+  await mkdir(join(ROOT, 'node_modules/.cache'), { recursive: true });
   const folder = await mkdtemp(join(cache, 'samples-'));
   try {
     const files = await Promise.all(
@@ -186,6 +188,7 @@ function runnable(code: string): string {
 
 /** What a terminal says to the lines of a block, run by bash with our command in place of the installed one. */
 export async function runConsole(code: string): Promise<{ status: number; output: string }> {
+  await mkdir(join(ROOT, 'node_modules/.cache'), { recursive: true });
   const folder = await mkdtemp(join(ROOT, 'node_modules/.cache/console-'));
   const sandbox = createSandbox({ clock: 'virtual' });
   // Some time passes with each look at an execution, and none without.

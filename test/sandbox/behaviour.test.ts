@@ -1,27 +1,23 @@
 /** What a workflow does when it runs is data: put together from three places, drawn by chance, and checked. */
 import { describe, expect, test } from 'vitest';
-import {
-  behaviourFaults,
-  behavioursFaults,
-  mergeBehaviours,
-  samplePlan,
-} from '../../src/sandbox/engine/simulation/behaviour.ts';
+import { mergeBehaviours, samplePlan } from '../../src/sandbox/engine/simulation/behaviour.ts';
 import { Random } from '../../src/sandbox/engine/simulation/random.ts';
+import { behaviourIssues, behavioursIssues } from '../../src/sandbox/engine/snapshot/validate-behaviours.ts';
 
 const plans = (behaviour: ReturnType<typeof mergeBehaviours>, count = 1_000) =>
   Array.from({ length: count }, (_, run) => samplePlan(behaviour, new Random(run)));
 
 describe('a behaviour', () => {
-  test('of which nothing is said runs for some seconds and terminates', () => {
+  test('without any values runs for some seconds and terminates', () => {
     for (const plan of plans(mergeBehaviours('backup', []))) {
-      expect(plan).toMatchObject({ outcome: 'terminated', heedsCancel: true, error: null });
+      expect(plan).toMatchObject({ outcome: 'terminated', honorsCancel: true, error: null });
       expect(plan.duration).toBeGreaterThanOrEqual(5_000);
       expect(plan.duration).toBeLessThanOrEqual(20_000);
       expect(plan.operations).toBeGreaterThan(0);
     }
   });
 
-  test('takes each part from the first place that says something about it', () => {
+  test('takes each value from the first layer that has it', () => {
     const behaviour = mergeBehaviours('backup', [
       { duration_ms: 1 },
       null,
@@ -31,7 +27,7 @@ describe('a behaviour', () => {
     expect(behaviour).toMatchObject({ duration_ms: 1, operations: 2, pickup_ms: 3, honors_cancel: true });
   });
 
-  test('that says how it ends says so for good, whatever a more general one says of it', () => {
+  test('with an outcome overrides outcome and failure rate of the layers below', () => {
     const failing = { failure_rate: 1 };
     expect(
       plans(mergeBehaviours('backup', [{ outcome: 'terminated' }, failing])).map((p) => p.outcome),
@@ -40,14 +36,14 @@ describe('a behaviour', () => {
     expect(plans(rate).map((plan) => plan.outcome)).not.toContain('failed');
   });
 
-  test('fails as often as it says', () => {
+  test('fails at its failure rate', () => {
     const failed = plans(mergeBehaviours('backup', [{ failure_rate: 0.3 }]), 10_000).filter(
       ({ outcome }) => outcome === 'failed',
     );
     expect(Math.abs(failed.length - 3_000)).toBeLessThan(200);
   });
 
-  test('draws numbers from a range, both ends included', () => {
+  test('draws numbers from a range including both ends', () => {
     const operations = plans(mergeBehaviours('backup', [{ operations: [2, 4] }])).map(
       (plan) => plan.operations,
     );
@@ -55,8 +51,8 @@ describe('a behaviour', () => {
   });
 });
 
-describe('a check', () => {
-  test('finds nothing wrong with what is right', () => {
+describe('the validation of behaviours', () => {
+  test('accepts valid behaviours', () => {
     const everything = {
       pickup_ms: 0,
       duration_ms: [1_000, 2_000],
@@ -66,47 +62,44 @@ describe('a check', () => {
       error: 'disk full',
       honors_cancel: false,
     };
-    expect(behaviourFaults(everything, '')).toEqual([]);
-    expect(behaviourFaults({}, '')).toEqual([]);
-    expect(behaviourFaults({ outcome: 'never_ends', error: null }, '')).toEqual([]);
-    expect(behavioursFaults({ backup: everything, '*': {} }, '')).toEqual([]);
+    expect(behaviourIssues(everything, '')).toEqual([]);
+    expect(behaviourIssues({}, '')).toEqual([]);
+    expect(behaviourIssues({ outcome: 'never_ends', error: null }, '')).toEqual([]);
+    expect(behavioursIssues({ backup: everything, '*': {} }, '')).toEqual([]);
   });
 
   test.each([
-    [{ duration_ms: -1 }, '/duration_ms', 'must be a whole number of milliseconds from 0 to'],
-    [{ duration_ms: [2, 1] }, '/duration_ms', 'or a pair [min, max] of such numbers'],
-    [{ duration_ms: [1] }, '/duration_ms', 'or a pair [min, max] of such numbers'],
-    [{ pickup_ms: '1 s' }, '/pickup_ms', 'must be a whole number of milliseconds from 0 to'],
-    [{ operations: 1.5 }, '/operations', 'must be a whole number of operations from 0 to 10000'],
+    [{ duration_ms: -1 }, '/duration_ms', 'must be 0 or more'],
+    [{ duration_ms: [2, 1] }, '/duration_ms', 'must be a pair [min, max]'],
+    [{ duration_ms: [1] }, '/duration_ms', 'must have at least 2 items'],
+    [{ pickup_ms: '1 s' }, '/pickup_ms', 'must be integer'],
+    [{ operations: 1.5 }, '/operations', 'must be integer'],
+    [{ operations: 10_001 }, '/operations', 'must be 10000 or less'],
     [{ outcome: 'cancelled' }, '/outcome', 'must be one of terminated, failed, never_ends'],
-    [{ failure_rate: 2 }, '/failure_rate', 'must be a number from 0 to 1'],
-    [{ failure_rate: Number.NaN }, '/failure_rate', 'must be a number from 0 to 1'],
-    [{ error: 5 }, '/error', 'must be a text or null'],
-    [{ honors_cancel: 'no' }, '/honors_cancel', 'must be true or false'],
+    [{ failure_rate: 2 }, '/failure_rate', 'must be 1 or less'],
+    [{ failure_rate: Number.NaN }, '/failure_rate', 'must be number'],
+    [{ error: 5 }, '/error', 'must be string or null'],
+    [{ honors_cancel: 'no' }, '/honors_cancel', 'must be boolean'],
     [{ 'a/b~': 1 }, '/a~1b~0', 'is not known here; known are pickup_ms, duration_ms, operations'],
     [JSON.parse('{"__proto__": {}}'), '/__proto__', 'is not known here'],
-    [
-      { outcome: 'failed', failure_rate: 0.5 },
-      '/failure_rate',
-      'cannot be combined with an outcome other than terminated',
-    ],
-  ])('names the fault of %j', (behaviour, place, message) => {
-    const faults = behaviourFaults(behaviour, '/behaviour');
-    expect(faults).toEqual([{ at: `/behaviour${place}`, message: expect.stringContaining(message) }]);
+    [{ outcome: 'failed', failure_rate: 0.5 }, '/failure_rate', 'requires the outcome terminated'],
+  ])('describes what is wrong with %j', (behaviour, place, message) => {
+    const faults = behaviourIssues(behaviour, '/behaviour');
+    expect(faults).toEqual([{ path: `/behaviour${place}`, message: expect.stringContaining(message) }]);
   });
 
-  test.each([null, [], 'fast', 5, 5n])('does not take %o for a behaviour, nor for several', (value) => {
-    expect(behaviourFaults(value, '/x')).toEqual([
-      { at: '/x', message: expect.stringContaining('must be an object') },
+  test.each([null, [], 'fast', 5, 5n])('rejects %o as a behaviour and as a map of behaviours', (value) => {
+    expect(behaviourIssues(value, '/x')).toEqual([
+      { path: '/x', message: expect.stringContaining('must be ') },
     ]);
-    expect(behavioursFaults(value, '/x')).toEqual([
-      { at: '/x', message: expect.stringContaining('must be an object') },
+    expect(behavioursIssues(value, '/x')).toEqual([
+      { path: '/x', message: expect.stringContaining('must be ') },
     ]);
   });
 
-  test('names the workflow whose behaviour has the fault', () => {
-    expect(behavioursFaults({ backup: {}, 'a/b': { operations: -1 } }, '/behaviours')).toEqual([
-      { at: '/behaviours/a~1b/operations', message: expect.any(String) },
+  test('names the workflow with the invalid behaviour', () => {
+    expect(behavioursIssues({ backup: {}, 'a/b': { operations: -1 } }, '/behaviours')).toEqual([
+      { path: '/behaviours/a~1b/operations', message: expect.any(String) },
     ]);
   });
 });

@@ -1,10 +1,10 @@
 // A process that changes the state of a sandbox and saves it, without a pause, until it is killed.
 // Arguments: the state file.
 import { createSandbox, type StateDocument } from '../../src/sandbox/index.ts';
-import { readDocument, StateFile } from '../../src/sandbox/server/index.ts';
+import { readStateFile, StateFile } from '../../src/sandbox/server/index.ts';
 
 const file = await StateFile.at(process.argv[2] ?? '');
-const state = (await readDocument(file.path)) as StateDocument;
+const state = (await readStateFile(file.path)) as StateDocument;
 const sandbox = createSandbox({ state, clock: 'virtual', runner: 'manual' });
 
 for (let each = 0; ; each++) {

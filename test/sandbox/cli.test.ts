@@ -169,7 +169,7 @@ describe('cloudify-executions sandbox', () => {
     expect(lines).toHaveLength(3);
     expect(lines[0]).toMatch(/ GET +\/api\/v3\.1\/executions\?_size=1 {2}200 {2}\d+\.\d ms {2}admin$/);
     expect(lines[1]).toMatch(/ {2}400 {2}.* {2}admin {2}deviates: [a-z-]+$/);
-    expect(lines[2]).toMatch(/ {2}409 {2}.* {2}sandbox: sentinel$/);
+    expect(lines[2]).toMatch(/ {2}409 {2}.* {2}sandbox: magic-id$/);
   });
 
   it('says nothing else with --quiet', { tags: 'full' }, async () => {

@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Clock } from '../../src/sandbox/engine/simulation/clock.ts';
 import { createSandbox } from '../../src/sandbox/index.ts';
-import { TestWall } from './time-source.ts';
+import { TestTimeSource } from './time-source.ts';
 
 const NINE = '2026-03-02T09:00:00.000Z';
 const micros = (text: string) => Date.parse(text) * 1000;
@@ -11,17 +11,17 @@ const shown = (clock: Clock) => new Date(Math.floor(clock.now() / 1000)).toISOSt
 const virtual = () => new Clock({ mode: 'virtual', now: micros(NINE) });
 
 describe('a virtual clock', () => {
-  test('stands still until it is told to move', () => {
-    const wall = new TestWall(NINE);
-    const clock = new Clock({ mode: 'virtual', now: micros(NINE) }, wall);
+  test('does not move by itself', () => {
+    const source = new TestTimeSource(NINE);
+    const clock = new Clock({ mode: 'virtual', now: micros(NINE) }, source);
     const happened: string[] = [];
     clock.after(1_000, () => happened.push('due'));
-    wall.pass(3_600_000);
+    source.pass(3_600_000);
     clock.catchUp();
-    expect([shown(clock), happened, wall.sleepers]).toEqual([NINE, [], 0]);
+    expect([shown(clock), happened, source.sleepers]).toEqual([NINE, [], 0]);
   });
 
-  test('has everything happen in the order of time, each at its own time', () => {
+  test('fires timers in the order of time, each at its own time', () => {
     const clock = virtual();
     const happened: string[] = [];
     const note = () => happened.push(shown(clock));
@@ -31,7 +31,7 @@ describe('a virtual clock', () => {
     expect(shown(clock)).toBe('2026-03-02T09:00:04.000Z');
   });
 
-  test('has what is due at the same time happen in the order in which it was asked for', () => {
+  test('fires timers that are due at the same time in the order of their creation', () => {
     const clock = virtual();
     const happened: number[] = [];
     const expected = Array.from({ length: 1_000 }, (_, index) => index);
@@ -40,7 +40,7 @@ describe('a virtual clock', () => {
     expect(happened).toEqual(expected);
   });
 
-  test('has what becomes due because of something happen in its place among the rest', () => {
+  test('fires timers that other timers create in their place', () => {
     const clock = virtual();
     const happened: string[] = [];
     clock.after(1_000, () => {
@@ -53,7 +53,7 @@ describe('a virtual clock', () => {
     expect(happened).toEqual(['first', 'at the same time as the first', 'because of the first', 'second']);
   });
 
-  test('has happen when it next moves, be it by nothing, what was due before', () => {
+  test('fires overdue timers when it is advanced by 0', () => {
     const clock = virtual();
     const happened: string[] = [];
     clock.at(0, () => happened.push('long ago'));
@@ -75,7 +75,7 @@ describe('a virtual clock', () => {
     expect(happened).toEqual(kept.map(({ due }) => due).sort((a, b) => a - b));
   });
 
-  test('forgets a timer that is cancelled while something else happens, and one that has happened', () => {
+  test('does not fire a timer that another one cancels, or one that has fired', () => {
     const clock = virtual();
     const happened: string[] = [];
     const second = clock.after(2_000, () => happened.push('second'));
@@ -90,7 +90,7 @@ describe('a virtual clock', () => {
     expect(happened).toEqual(['first', 'third']);
   });
 
-  test('does not lose the rest when something goes wrong', () => {
+  test('keeps the other timers when one throws', () => {
     const clock = virtual();
     const happened: string[] = [];
     clock.after(1_000, () => {
@@ -102,87 +102,87 @@ describe('a virtual clock', () => {
     expect(happened).toEqual(['the rest']);
   });
 
-  test('cannot be moved by what it makes happen', () => {
+  test('cannot be moved by a timer', () => {
     const clock = virtual();
     clock.after(1_000, () => clock.advance(1_000));
-    expect(() => clock.advance(1_000)).toThrow('cannot be moved while something is happening');
+    expect(() => clock.advance(1_000)).toThrow('A timer cannot move the time.');
   });
 });
 
 describe('a real clock', () => {
-  test('says the time of the world', () => {
-    const wall = new TestWall(NINE);
-    const clock = new Clock({}, wall);
-    wall.pass(1_234);
+  test('returns the real time', () => {
+    const source = new TestTimeSource(NINE);
+    const clock = new Clock({}, source);
+    source.pass(1_234);
     expect([clock.mode, clock.rate, shown(clock)]).toEqual(['real', 1, '2026-03-02T09:00:01.234Z']);
   });
 
-  test('is woken when something is due', () => {
-    const wall = new TestWall(NINE);
-    const clock = new Clock({}, wall);
+  test('wakes up when a timer is due', () => {
+    const source = new TestTimeSource(NINE);
+    const clock = new Clock({}, source);
     const happened: string[] = [];
     const note = () => happened.push(shown(clock));
     clock.after(3_000, note);
     clock.after(1_000, note);
     clock.after(2_000, note).cancel();
-    wall.pass(2_999);
+    source.pass(2_999);
     expect(happened).toEqual(['2026-03-02T09:00:01.000Z']);
-    wall.pass(1);
+    source.pass(1);
     expect(happened).toEqual(['2026-03-02T09:00:01.000Z', '2026-03-02T09:00:03.000Z']);
-    expect(wall.sleepers).toBe(0);
+    expect(source.sleepers).toBe(0);
   });
 
-  test('that is woken late has things happen at the times that were meant', () => {
-    const wall = new TestWall(NINE);
-    const clock = new Clock({}, wall);
+  test('fires timers at their due times when it wakes up late', () => {
+    const source = new TestTimeSource(NINE);
+    const clock = new Clock({}, source);
     const happened: string[] = [];
     clock.after(1_000, () => {
       happened.push(shown(clock));
       clock.after(10, () => happened.push(shown(clock)));
     });
-    wall.pass(5_000, { late: 100 });
+    source.pass(5_000, { late: 100 });
     expect(happened).toEqual(['2026-03-02T09:00:01.000Z', '2026-03-02T09:00:01.010Z']);
   });
 
-  test('shows to whoever asks what was due by then, even if nobody has woken it yet', () => {
-    const wall = new TestWall(NINE);
-    const clock = new Clock({}, wall);
+  test('fires due timers on catchUp, before it wakes up', () => {
+    const source = new TestTimeSource(NINE);
+    const clock = new Clock({}, source);
     const happened: string[] = [];
     clock.after(1_000, () => happened.push('due'));
-    wall.pass(1_050, { late: 100 });
+    source.pass(1_050, { late: 100 });
     clock.catchUp();
     expect(happened).toEqual(['due']);
   });
 
-  test('never goes back, though the clock of the world may', () => {
-    const wall = new TestWall(NINE);
-    const clock = new Clock({}, wall);
-    wall.pass(2_000);
+  test('never goes back when its source does', () => {
+    const source = new TestTimeSource(NINE);
+    const clock = new Clock({}, source);
+    source.pass(2_000);
     const before = clock.now();
-    wall.pass(-1_000);
+    source.pass(-1_000);
     expect(clock.now()).toBe(before);
   });
 
-  test('waits for what is further off than a timer of the platform can count', () => {
-    const wall = new TestWall(NINE);
-    const clock = new Clock({}, wall);
+  test("waits for timers beyond the platform's maximum timeout", () => {
+    const source = new TestTimeSource(NINE);
+    const clock = new Clock({}, source);
     const happened: string[] = [];
     clock.at(micros('2026-06-02T09:00:00.000Z'), () => happened.push(shown(clock)));
-    wall.pass(92 * 24 * 3_600_000);
+    source.pass(92 * 24 * 3_600_000);
     expect(happened).toEqual(['2026-06-02T09:00:00.000Z']);
   });
 
-  test('can be moved on all the same, and goes on from there', () => {
-    const wall = new TestWall(NINE);
-    const clock = new Clock({}, wall);
+  test('can be advanced, and continues from there', () => {
+    const source = new TestTimeSource(NINE);
+    const clock = new Clock({}, source);
     const happened: string[] = [];
     clock.after(3_600_000, () => happened.push('an hour later'));
     clock.advance(3_600_000);
-    wall.pass(1_000);
+    source.pass(1_000);
     expect([happened, shown(clock)]).toEqual([['an hour later'], '2026-03-02T10:00:01.000Z']);
   });
 
-  test('keeps no process alive', async () => {
+  test('does not keep the process alive', async () => {
     const clock = JSON.stringify(new URL('../../src/sandbox/engine/simulation/clock.ts', import.meta.url));
     const code = `import { Clock } from ${clock}; new Clock().after(3_600_000, () => {}); console.log('set');`;
     const output = await new Promise((resolve, reject) => {
@@ -195,14 +195,14 @@ describe('a real clock', () => {
 });
 
 describe('an accelerated clock', () => {
-  test('runs so many times as fast', () => {
-    const wall = new TestWall(NINE);
-    const clock = new Clock({ rate: 60 }, wall);
+  test('runs N times as fast', () => {
+    const source = new TestTimeSource(NINE);
+    const clock = new Clock({ rate: 60 }, source);
     const happened: string[] = [];
     clock.after(90_000, () => happened.push(shown(clock)));
-    wall.pass(1_499);
+    source.pass(1_499);
     expect(happened).toEqual([]);
-    wall.pass(501);
+    source.pass(501);
     expect([clock.mode, happened, shown(clock)]).toEqual([
       'accelerated',
       ['2026-03-02T09:01:30.000Z'],
@@ -212,36 +212,36 @@ describe('an accelerated clock', () => {
 });
 
 describe('a change while it runs', () => {
-  test('of the mode goes on from where the time was', () => {
-    const wall = new TestWall(NINE);
-    const clock = new Clock({}, wall);
+  test('of the mode continues from the current time', () => {
+    const source = new TestTimeSource(NINE);
+    const clock = new Clock({}, source);
     const happened: string[] = [];
     clock.after(100_000, () => happened.push(shown(clock)));
-    wall.pass(10_000);
+    source.pass(10_000);
     clock.set({ mode: 'virtual' });
-    wall.pass(1_000_000);
-    expect([shown(clock), clock.rate, wall.sleepers]).toEqual(['2026-03-02T09:00:10.000Z', 0, 0]);
+    source.pass(1_000_000);
+    expect([shown(clock), clock.rate, source.sleepers]).toEqual(['2026-03-02T09:00:10.000Z', 0, 0]);
     clock.set({ rate: 10 });
-    wall.pass(8_999);
+    source.pass(8_999);
     expect(happened).toEqual([]);
-    wall.pass(1);
+    source.pass(1);
     expect(happened).toEqual(['2026-03-02T09:01:40.000Z']);
     clock.set({ mode: 'real' });
-    wall.pass(1_000);
+    source.pass(1_000);
     expect(shown(clock)).toBe('2026-03-02T09:01:41.000Z');
   });
 
-  test('of the rate counts for what was to happen already', () => {
-    const wall = new TestWall(NINE);
-    const clock = new Clock({}, wall);
+  test('of the rate applies to existing timers', () => {
+    const source = new TestTimeSource(NINE);
+    const clock = new Clock({}, source);
     const happened: string[] = [];
     clock.after(100_000, () => happened.push(shown(clock)));
     clock.set({ rate: 100 });
-    wall.pass(1_000);
+    source.pass(1_000);
     expect(happened).toEqual(['2026-03-02T09:01:40.000Z']);
   });
 
-  test('of the time to a later one has everything happen until then, to an earlier one nothing', () => {
+  test('to a later time fires the timers until then, to an earlier time none', () => {
     const clock = virtual();
     const happened: string[] = [];
     for (const hour of [1, 2]) clock.after(hour * 3_600_000, () => happened.push(`${hour} h`));
@@ -253,9 +253,9 @@ describe('a change while it runs', () => {
     expect(happened).toEqual(['1 h', '2 h']);
   });
 
-  test('to what it is already changes nothing', () => {
+  test('to the current setting changes nothing', () => {
     for (const setting of [{ mode: 'real' }, { mode: 'virtual' }, { rate: 7 }] as const) {
-      const clock = new Clock(setting, new TestWall(NINE));
+      const clock = new Clock(setting, new TestTimeSource(NINE));
       const { mode, rate } = clock;
       clock.set({ mode, rate, now: clock.now() });
       expect([clock.mode, clock.rate, shown(clock)]).toEqual([mode, rate, NINE]);
@@ -272,29 +272,29 @@ describe('a change while it runs', () => {
     ],
     [{ now: -1 }, 'The time of the clock must lie from 1970 to 2200'],
     [{ now: 0.5 }, 'The time of the clock must lie from 1970 to 2200'],
-  ])('to %o is refused and leaves everything as it was', (setting, message) => {
-    const clock = new Clock({ rate: 2 }, new TestWall(NINE));
+  ])('to %o is rejected and changes nothing', (setting, message) => {
+    const clock = new Clock({ rate: 2 }, new TestTimeSource(NINE));
     expect(() => clock.set(setting)).toThrow(message);
     expect([clock.mode, clock.rate, shown(clock)]).toEqual(['accelerated', 2, NINE]);
   });
 
-  test.each([-1, Number.NaN, Number.POSITIVE_INFINITY])('by %d milliseconds is refused', (milliseconds) => {
+  test.each([-1, Number.NaN, Number.POSITIVE_INFINITY])('by %d milliseconds is rejected', (milliseconds) => {
     expect(() => virtual().advance(milliseconds)).toThrow('advance must be a number of milliseconds');
   });
 
-  test('beyond the year 2200 is refused', () => {
+  test('beyond the year 2200 is rejected', () => {
     expect(() => virtual().advance(1e15)).toThrow('must lie from 1970 to 2200');
   });
 });
 
-describe('stamps', () => {
+describe('unique timestamps', () => {
   test('are each later than the one before', () => {
     const clock = virtual();
     const stamps = Array.from({ length: 3_000 }, () => clock.uniqueTimestamp());
     expect(stamps.every((stamp, index) => index === 0 || stamp > (stamps[index - 1] ?? 0))).toBe(true);
   });
 
-  test('are never behind the clock, nor is the clock behind them by a millisecond', () => {
+  test('are never behind the clock, and less than a millisecond ahead', () => {
     const clock = virtual();
     for (let count = 0; count < 3_000; count++) {
       const before = clock.now();
@@ -310,7 +310,7 @@ describe('stamps', () => {
     expect(stamps.filter((stamp) => stamp % 1000 === 0)).toEqual([]);
   });
 
-  test('go back with the time when that is set back', () => {
+  test('go back when the clock is set back', () => {
     const clock = virtual();
     clock.advance(3_600_000);
     clock.uniqueTimestamp();
@@ -318,7 +318,7 @@ describe('stamps', () => {
     expect(clock.uniqueTimestamp() - micros(NINE)).toBe(1);
   });
 
-  test('do not make the time go faster', () => {
+  test('do not accelerate the clock', () => {
     const clock = virtual();
     for (let count = 0; count < 100; count++) clock.uniqueTimestamp();
     expect(shown(clock)).toBe(NINE);
@@ -330,15 +330,15 @@ describe('stamps', () => {
 });
 
 describe('a closed clock', () => {
-  test('has nothing happen any more and leaves nothing with the platform', () => {
-    const wall = new TestWall(NINE);
-    const clock = new Clock({}, wall);
+  test('fires no timers and leaves none with the platform', () => {
+    const source = new TestTimeSource(NINE);
+    const clock = new Clock({}, source);
     const happened: string[] = [];
     clock.after(1_000, () => happened.push('before'));
     clock.close();
     clock.after(1_000, () => happened.push('after'));
-    wall.pass(10_000);
-    expect([happened, wall.sleepers]).toEqual([[], 0]);
+    source.pass(10_000);
+    expect([happened, source.sleepers]).toEqual([[], 0]);
   });
 });
 

@@ -1,5 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { createSandbox, type Exchange, type Reply, type Sandbox } from '../../src/sandbox/index.ts';
+import {
+  createSandbox,
+  type HttpRequest,
+  type Sandbox,
+  type SandboxResponse,
+} from '../../src/sandbox/index.ts';
 import { api, control } from './control-plane.ts';
 
 const open: Sandbox[] = [];
@@ -11,7 +16,7 @@ async function sandboxWith(...rules: object[]): Promise<Sandbox> {
   const sandbox = createSandbox({ clock: 'virtual', runner: 'manual', validate: true });
   open.push(sandbox);
   const { status, body } = await control(sandbox, 'PUT', '/_sandbox/faults', { rules });
-  expect([status, body]).toEqual([200, { rules: rules.map((rule) => ({ ...rule, struck: 0 })) }]);
+  expect([status, body]).toEqual([200, { rules: rules.map((rule) => ({ ...rule, hits: 0 })) }]);
   return sandbox;
 }
 
@@ -21,7 +26,7 @@ const HEADERS = {
   'content-type': 'application/json',
 };
 
-function exchange(method: string, path: string, body?: object): Exchange {
+function exchange(method: string, path: string, body?: object): HttpRequest {
   const bytes = body === undefined ? null : new TextEncoder().encode(JSON.stringify(body));
   return { method, path: `/api/v3.1${path}`, query: '', headers: HEADERS, body: bytes };
 }
@@ -29,11 +34,11 @@ function exchange(method: string, path: string, body?: object): Exchange {
 /** What becomes of a request: a status, or how the connection ends. */
 function fate({ handle }: Sandbox, method = 'GET', path = '/executions', body?: object): string {
   const { status, delivery } = handle(exchange(method, path, body));
-  return delivery === undefined || delivery.ending === 'whole' ? String(status) : delivery.ending;
+  return delivery === undefined || delivery.ending === 'complete' ? String(status) : delivery.ending;
 }
 
 const START = { deployment_id: 'shop-vienna', workflow_id: 'restart' };
-const HANG = { effect: { kind: 'hang' } };
+const NO_RESPONSE = { effect: { kind: 'no-response' } };
 
 /** Whether the manager has done what it was asked: there is an execution more than in the example world. */
 function hasStarted({ state }: Sandbox): boolean {
@@ -42,21 +47,21 @@ function hasStarted({ state }: Sandbox): boolean {
 
 describe('a fault rule', () => {
   it('strikes all requests to the API when it says no more', async () => {
-    const sandbox = await sandboxWith(HANG);
+    const sandbox = await sandboxWith(NO_RESPONSE);
     expect([fate(sandbox), fate(sandbox, 'POST', '/executions', START), fate(sandbox, 'GET', '/x')]).toEqual(
-      Array(3).fill('hang'),
+      Array(3).fill('no-response'),
     );
   });
 
   it('never strikes the control plane', async () => {
-    const sandbox = await sandboxWith(HANG);
+    const sandbox = await sandboxWith(NO_RESPONSE);
     expect((await control(sandbox, 'GET', '/_sandbox/health')).status).toBe(200);
   });
 
   it('strikes the operation that it names', async () => {
-    const sandbox = await sandboxWith({ operationId: 'startExecution', ...HANG });
+    const sandbox = await sandboxWith({ operationId: 'startExecution', ...NO_RESPONSE });
     expect(fate(sandbox)).toBe('200');
-    expect(fate(sandbox, 'POST', '/executions', START)).toBe('hang');
+    expect(fate(sandbox, 'POST', '/executions', START)).toBe('no-response');
   });
 
   it.each([
@@ -66,34 +71,34 @@ describe('a fault rule', () => {
     ['/executions/**', ['/executions/a', '/executions/a/should-start'], ['/executions']],
     ['/api/v3.1/executions', ['/executions'], ['/executions/a']],
     ['/**', ['/executions', '/a/b/c'], []],
-  ])('strikes the path %s', async (path, struck, spared) => {
-    const sandbox = await sandboxWith({ path, ...HANG });
-    expect(struck.map((each) => fate(sandbox, 'GET', each))).toEqual(struck.map(() => 'hang'));
-    expect(spared.map((each) => fate(sandbox, 'GET', each))).not.toContain('hang');
+  ])('strikes the path %s', async (path, hits, spared) => {
+    const sandbox = await sandboxWith({ path, ...NO_RESPONSE });
+    expect(hits.map((each) => fate(sandbox, 'GET', each))).toEqual(hits.map(() => 'no-response'));
+    expect(spared.map((each) => fate(sandbox, 'GET', each))).not.toContain('no-response');
   });
 
   it('strikes as many times as it says, and tells how often it has', async () => {
-    const sandbox = await sandboxWith({ count: 2, ...HANG });
-    expect([1, 2, 3, 4].map(() => fate(sandbox))).toEqual(['hang', 'hang', '200', '200']);
+    const sandbox = await sandboxWith({ count: 2, ...NO_RESPONSE });
+    expect([1, 2, 3, 4].map(() => fate(sandbox))).toEqual(['no-response', 'no-response', '200', '200']);
     const { body } = await control(sandbox, 'GET', '/_sandbox/faults');
-    expect(body.rules).toEqual([{ count: 2, ...HANG, struck: 2 }]);
+    expect(body.rules).toEqual([{ count: 2, ...NO_RESPONSE, hits: 2 }]);
   });
 
   it('makes the same choices with the same seed, about as often as it says', async () => {
     const choices = async (seed: number) => {
-      const sandbox = await sandboxWith({ probability: 0.3, seed, ...HANG });
+      const sandbox = await sandboxWith({ probability: 0.3, seed, ...NO_RESPONSE });
       return Array.from({ length: 1000 }, () => fate(sandbox));
     };
     const first = await choices(7);
     expect(await choices(7)).toEqual(first);
     expect(await choices(8)).not.toEqual(first);
-    const struck = first.filter((it) => it === 'hang').length;
-    expect(struck).toBeGreaterThan(250);
-    expect(struck).toBeLessThan(350);
+    const hits = first.filter((it) => it === 'no-response').length;
+    expect(hits).toBeGreaterThan(250);
+    expect(hits).toBeLessThan(350);
   });
 
   it('makes its choices by itself: other requests do not disturb them', async () => {
-    const rule = { operationId: 'getExecution', probability: 0.5, seed: 1, ...HANG };
+    const rule = { operationId: 'getExecution', probability: 0.5, seed: 1, ...NO_RESPONSE };
     const calm = await sandboxWith(rule);
     const busy = await sandboxWith(rule);
     const choices = (sandbox: Sandbox, between: () => void) =>
@@ -107,66 +112,66 @@ describe('a fault rule', () => {
   it('adds its delay to those of others, and the first of the other effects counts', async () => {
     const sandbox = await sandboxWith(
       { effect: { kind: 'latency', milliseconds: 100 } },
-      { effect: { kind: 'proxy-page', status: 504 } },
+      { effect: { kind: 'gateway-error', status: 504 } },
       { effect: { kind: 'latency', milliseconds: 20 } },
-      HANG,
+      NO_RESPONSE,
     );
     const { status, delivery } = sandbox.handle(exchange('GET', '/executions'));
-    expect([status, delivery]).toEqual([504, { delay: 120, ending: 'whole' }]);
+    expect([status, delivery]).toEqual([504, { delay: 120, ending: 'complete' }]);
     const { body } = await control(sandbox, 'GET', '/_sandbox/faults');
-    expect(body.rules.map(({ struck }: { struck: number }) => struck)).toEqual([1, 1, 1, 0]);
+    expect(body.rules.map(({ hits }: { hits: number }) => hits)).toEqual([1, 1, 1, 0]);
   });
 
   it('is gone when the rules are removed', async () => {
-    const sandbox = await sandboxWith(HANG);
+    const sandbox = await sandboxWith(NO_RESPONSE);
     await control(sandbox, 'DELETE', '/_sandbox/faults');
     expect(fate(sandbox)).toBe('200');
   });
 
   it('can be read and put back', async () => {
-    const sandbox = await sandboxWith({ count: 1, ...HANG });
+    const sandbox = await sandboxWith({ count: 1, ...NO_RESPONSE });
     fate(sandbox);
     const { body } = await control(sandbox, 'GET', '/_sandbox/faults');
     await control(sandbox, 'PUT', '/_sandbox/faults', body);
-    expect([fate(sandbox), fate(sandbox)]).toEqual(['hang', '200']);
+    expect([fate(sandbox), fate(sandbox)]).toEqual(['no-response', '200']);
   });
 
   it('is in the journal', async () => {
-    const sandbox = await sandboxWith({ effect: { kind: 'latency', milliseconds: 1 } }, HANG);
+    const sandbox = await sandboxWith({ effect: { kind: 'latency', milliseconds: 1 } }, NO_RESPONSE);
     fate(sandbox);
     const { body } = await control(sandbox, 'GET', '/_sandbox/requests');
-    expect(body.items).toMatchObject([{ interference: 'latency, hang' }]);
+    expect(body.items).toMatchObject([{ interference: 'latency, no-response' }]);
   });
 
   it.each([
-    [{}, '/effect must be an object'],
-    [{ effect: {} }, '/effect/kind must be one of latency'],
+    [{}, ' must have "effect"'],
+    [{ effect: {} }, '/effect must have "kind"'],
     [{ effect: { kind: 'fire' } }, '/effect/kind must be one of latency'],
-    [{ effect: { kind: 'latency' } }, '/effect/milliseconds must be a number from 0 to 600000'],
-    [{ effect: { kind: 'latency', milliseconds: -1 } }, '/effect/milliseconds must be'],
-    [{ effect: { kind: 'hang', status: 503 } }, '/effect/status is not known here'],
-    [{ effect: { kind: 'error', error_code: 'mine' } }, '/effect/status must be given'],
-    [{ effect: { kind: 'error', error_code: 'mine', status: 200 } }, 'from 400 to 599'],
+    [{ effect: { kind: 'latency' } }, '/effect must have "milliseconds"'],
+    [{ effect: { kind: 'latency', milliseconds: -1 } }, '/effect/milliseconds must be 0 or more'],
+    [{ effect: { kind: 'no-response', status: 503 } }, '/effect/status is not known here'],
+    [{ effect: { kind: 'error', error_code: 'mine' } }, '/effect/status is required'],
+    [{ effect: { kind: 'error', error_code: 'mine', status: 200 } }, '/effect/status must be 400 or more'],
     [{ effect: { kind: 'unavailable', status: 500, retry_after: 1 } }, 'must be one of 429, 503'],
-    [{ operationId: 'listExecution', ...HANG }, '/operationId must be one of listExecutions'],
-    [{ path: 'executions', ...HANG }, '/path must be a path like'],
-    [{ path: '/**/x', ...HANG }, '/path must be a path like'],
-    [{ path: '/exec*', ...HANG }, '/path must be a path like'],
-    [{ probability: 2, ...HANG }, '/probability must be a number from 0 to 1'],
-    [{ count: 0, ...HANG }, '/count must be a whole number'],
-    [{ when: 'always', ...HANG }, '/when is not known here'],
+    [{ operationId: 'listExecution', ...NO_RESPONSE }, '/operationId must be one of listExecutions'],
+    [{ path: 'executions', ...NO_RESPONSE }, '/path must match'],
+    [{ path: '/**/x', ...NO_RESPONSE }, '/path must match'],
+    [{ path: '/exec*', ...NO_RESPONSE }, '/path must match'],
+    [{ probability: 2, ...NO_RESPONSE }, '/probability must be 1 or less'],
+    [{ count: 0, ...NO_RESPONSE }, '/count must be 1 or more'],
+    [{ when: 'always', ...NO_RESPONSE }, '/when is not known here'],
   ])('is refused when it is %j, and the rules before it stay', async (rule, message) => {
-    const sandbox = await sandboxWith(HANG);
+    const sandbox = await sandboxWith(NO_RESPONSE);
     const { status, body } = await control(sandbox, 'PUT', '/_sandbox/faults', { rules: [rule] });
     expect(status).toBe(400);
     expect(body.message).toContain(`/rules/0${message.startsWith('/') ? message : ''}`);
     expect(body.message).toContain(message);
-    expect(fate(sandbox)).toBe('hang');
+    expect(fate(sandbox)).toBe('no-response');
   });
 });
 
 describe('what a fault does', () => {
-  const text = ({ body }: Reply) => body as string;
+  const text = ({ body }: SandboxResponse) => body as string;
 
   it('delays an answer that is otherwise as always', async () => {
     const sandbox = await sandboxWith({ effect: { kind: 'latency', milliseconds: 250 } });
@@ -174,7 +179,7 @@ describe('what a fault does', () => {
     expect([status, headers['X-Sandbox'], delivery]).toEqual([
       200,
       undefined,
-      { delay: 250, ending: 'whole' },
+      { delay: 250, ending: 'complete' },
     ]);
   });
 
@@ -229,7 +234,7 @@ describe('what a fault does', () => {
   });
 
   it('answers the HTML page of a proxy, whatever was asked for', async () => {
-    const sandbox = await sandboxWith({ effect: { kind: 'proxy-page', status: 502 } });
+    const sandbox = await sandboxWith({ effect: { kind: 'gateway-error', status: 502 } });
     const reply = sandbox.handle(exchange('POST', '/executions', START));
     expect([reply.status, reply.headers['Content-Type'], reply.headers['X-Sandbox']]).toEqual([
       502,
@@ -288,7 +293,7 @@ describe('through fetch, a fault', () => {
   });
 
   it('hangs until the caller has had enough', async () => {
-    const sandbox = await sandboxWith(HANG);
+    const sandbox = await sandboxWith(NO_RESPONSE);
     const abort = new AbortController();
     const answer = sandbox.fetch(new Request(request(), { signal: abort.signal }));
     const first = await Promise.race([answer, new Promise((resolve) => setImmediate(resolve, 'waiting'))]);
@@ -305,7 +310,7 @@ describe('an error without a rule', () => {
     const answered = await api(sandbox, 'POST', '/executions', { body: START, headers });
     expect(answered.status).toBe(400);
     expect(answered.body).toMatchObject({ error_code: 'deployment_creation_error', server_traceback: null });
-    expect(answered.headers.get('x-sandbox')).toBe('sentinel');
+    expect(answered.headers.get('x-sandbox')).toBe('magic-id');
     expect(hasStarted(sandbox)).toBe(false);
   });
 
@@ -350,10 +355,10 @@ describe('an error without a rule', () => {
   });
 
   it('comes before any fault, and is in the journal', async () => {
-    const sandbox = await sandboxWith({ count: 1, ...HANG });
+    const sandbox = await sandboxWith({ count: 1, ...NO_RESPONSE });
     expect((await api(sandbox, 'GET', '/executions/sandbox-error-conflict_error')).status).toBe(409);
     const { body } = await control(sandbox, 'GET', '/_sandbox/requests');
-    expect(body.items).toMatchObject([{ error_code: 'conflict_error', interference: 'sentinel' }]);
-    expect(fate(sandbox)).toBe('hang');
+    expect(body.items).toMatchObject([{ error_code: 'conflict_error', interference: 'magic-id' }]);
+    expect(fate(sandbox)).toBe('no-response');
   });
 });

@@ -43,7 +43,13 @@ describe('a world', () => {
     const { headers } = inWorld('a');
     await api(sandbox, 'POST', '/executions', { ...START, headers });
     await control(sandbox, 'POST', '/_sandbox/clock', { advance: 1000 }, headers);
-    await control(sandbox, 'PUT', '/_sandbox/faults', { rules: [{ effect: { kind: 'hang' } }] }, headers);
+    await control(
+      sandbox,
+      'PUT',
+      '/_sandbox/faults',
+      { rules: [{ effect: { kind: 'no-response' } }] },
+      headers,
+    );
     const shared = createSandbox({ clock: 'virtual', runner: 'manual' });
     open.push(shared);
     for (const path of ['state', 'clock', 'faults', 'outbox', 'requests']) {

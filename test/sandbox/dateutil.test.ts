@@ -10,7 +10,7 @@ const read = (text: string): string | undefined => {
   return time === undefined ? undefined : formatTimestamp(time);
 };
 
-describe('times that people write are understood', () => {
+describe('common date formats are parsed', () => {
   it.each([
     ['2024-01-02T03:04:05.678Z', '2024-01-02T03:04:05.678Z'],
     ['2024-01-02T03:04:05.678901Z', '2024-01-02T03:04:05.678901Z'],
@@ -61,7 +61,7 @@ describe('times that people write are understood', () => {
   });
 });
 
-describe('a deletion takes its six forms', () => {
+describe('a deletion accepts its six formats', () => {
   it.each([
     '2024-01-03',
     '2024-01-03T00:00:00',
@@ -81,7 +81,7 @@ describe('a deletion takes its six forms', () => {
   );
 });
 
-describe('a time that is written out is read in one step', () => {
+describe('ISO dates take the fast path', () => {
   it.each([
     '2024-01-02T03:04:05',
     '2024-02-29T23:59:59.999999',

@@ -1,23 +1,25 @@
 import { expect, it } from 'vitest';
-import { readState, StateFaults } from '../../src/sandbox/engine/snapshot/decode.ts';
+import { decodeState } from '../../src/sandbox/engine/snapshot/decode.ts';
+import { StateValidationError } from '../../src/sandbox/engine/snapshot/validation-error.ts';
 import { world } from '../recordings/index.ts';
-import { Asker } from './asker.ts';
+import { TestClient } from './test-client.ts';
 
 function faults(change: (document: Record<string, Record<string, unknown>[]>) => void): string[] {
   const document = structuredClone(world()) as Record<string, Record<string, unknown>[]>;
   change(document);
   try {
-    readState(document);
+    decodeState(document);
   } catch (error) {
-    if (error instanceof StateFaults) return error.faults.map(({ at, message }) => `${at} ${message}`);
+    if (error instanceof StateValidationError)
+      return error.issues.map(({ path, message }) => `${path} ${message}`);
     throw error;
   }
   return [];
 }
 
 it('takes an empty document for an empty manager with the defaults for its settings', () => {
-  const asker = new Asker({});
-  expect(asker.manager.snapshot()).toEqual({
+  const client = new TestClient({});
+  expect(client.manager.snapshot()).toEqual({
     tenants: [],
     users: [],
     blueprints: [],
@@ -36,15 +38,15 @@ it('takes an empty document for an empty manager with the defaults for its setti
 });
 
 it('is the same again when its snapshot is read, with everything that happened', () => {
-  const asker = new Asker();
-  asker.startGroup('gbig', { id: 'G', concurrency: 2, workflow_id: 'plain' });
-  asker.ask('PATCH', '/execution-groups/G', { success_group_id: 'g2' });
-  asker.start('d7', { scheduled_time: '2099-01-01' });
-  asker.start('d8', { error: 'é', force_status: 'failed', ended_at: '2024-01-01T00:00:00.123456Z' });
-  const [member] = asker.ask('GET', '/execution-groups/G').body.execution_ids;
-  asker.report(member, 'terminated');
-  const snapshot = asker.manager.snapshot();
-  expect(new Asker(JSON.parse(JSON.stringify(snapshot))).manager.snapshot()).toEqual(snapshot);
+  const client = new TestClient();
+  client.startGroup('gbig', { id: 'G', concurrency: 2, workflow_id: 'plain' });
+  client.request('PATCH', '/execution-groups/G', { success_group_id: 'g2' });
+  client.start('d7', { scheduled_time: '2099-01-01' });
+  client.start('d8', { error: 'é', force_status: 'failed', ended_at: '2024-01-01T00:00:00.123456Z' });
+  const [member] = client.request('GET', '/execution-groups/G').body.execution_ids;
+  client.report(member, 'terminated');
+  const snapshot = client.manager.snapshot();
+  expect(new TestClient(JSON.parse(JSON.stringify(snapshot))).manager.snapshot()).toEqual(snapshot);
 });
 
 it('keeps keys that it does not know, at every level', () => {
@@ -53,7 +55,7 @@ it('keeps keys that it does not know, at every level', () => {
   for (const list of ['users', 'blueprints', 'deployments', 'deployment_groups', 'executions'] as const) {
     for (const row of document[list] ?? []) row.mine = { of: list };
   }
-  const snapshot = new Asker(extended).manager.snapshot() as unknown as typeof document;
+  const snapshot = new TestClient(extended).manager.snapshot() as unknown as typeof document;
   expect(snapshot).toMatchObject({ notes: ['mine'], settings: { mine: 1 } });
   for (const list of ['users', 'blueprints', 'deployments', 'deployment_groups', 'executions'] as const) {
     expect(snapshot[list]?.every((row) => (row.mine as { of: string }).of === list)).toBe(true);
@@ -103,7 +105,7 @@ it('reads no further than a hundred faults', () => {
 
 it('reads many tenants in the time that it takes to look at each once', () => {
   const tenants = Array.from({ length: 300_000 }, (_, number) => `tenant-${number}`);
-  expect(readState({ tenants }).tenants.size).toBe(tenants.length);
+  expect(decodeState({ tenants }).tenants.size).toBe(tenants.length);
 });
 
 it.each(['(?=ahead)', '(back)\\1', '(', 5])(
@@ -120,5 +122,5 @@ it.each(['(?=ahead)', '(back)\\1', '(', 5])(
 );
 
 it.each([null, [], 'x', 5])('is no state when it is %j', (document) => {
-  expect(() => readState(document)).toThrow(StateFaults);
+  expect(() => decodeState(document)).toThrow(StateValidationError);
 });

@@ -13,7 +13,7 @@ let sandbox: Sandbox;
 let server: SandboxServer;
 beforeAll(async () => {
   sandbox = createSandbox({ clock: 'virtual', runner: 'manual', validate: true });
-  server = await serveSandbox(sandbox, { patience: 300 });
+  server = await serveSandbox(sandbox, { idleTimeoutMs: 300 });
 });
 afterAll(async () => {
   await server.close();

@@ -6,21 +6,21 @@ import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { share } from '../share.ts';
 import { MUTANTS } from './mutants/mutants.ts';
-import type { Verdict } from './mutants/runner.ts';
+import type { MutantResult } from './mutants/runner.ts';
 
 const SEED = Number(process.env.SEED ?? 20260302);
 /** How many of them `npm test` tries, chosen by the seed. */
 const SHARE = 2;
 const RUNNER = fileURLToPath(new URL('./mutants/runner.ts', import.meta.url));
 
-async function verdicts(numbers: readonly number[]): Promise<Verdict[]> {
+async function verdicts(numbers: readonly number[]): Promise<MutantResult[]> {
   const { stdout } = await promisify(execFile)(process.execPath, [RUNNER, ...numbers.map(String)], {
     maxBuffer: 2 ** 24,
   });
   return stdout
     .trim()
     .split('\n')
-    .map((line) => JSON.parse(line) as Verdict);
+    .map((line) => JSON.parse(line) as MutantResult);
 }
 
 const shared = Array.from({ length: SHARE }, (_, nth) => (SEED * 31 + nth * 37) % MUTANTS.length);

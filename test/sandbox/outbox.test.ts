@@ -5,7 +5,7 @@ import { Outbox } from '../../src/sandbox/engine/simulation/outbox.ts';
 
 const execution = (id: string, token: string) => ({ id, token }) as ExecutionRow;
 
-test('messages stand in it oldest first, each with the token of its time, and go to the worker at once', () => {
+test('messages are listed oldest first, each with the token of its time, and delivered immediately', () => {
   let now = 1_000;
   const delivered: string[] = [];
   const outbox = new Outbox(
@@ -21,7 +21,7 @@ test('messages stand in it oldest first, each with the token of its time, and go
   expect(delivered).toEqual(['start a', 'kill a']);
 });
 
-test('of very many messages it keeps the newest, with the numbers they had', () => {
+test('keeps the newest messages with their numbers', () => {
   const outbox = new Outbox(
     () => 0,
     () => {},

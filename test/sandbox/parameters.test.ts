@@ -41,7 +41,7 @@ function refusal(declared: Record<string, ParameterSchema>, given: JsonObject): 
   return 'none';
 }
 
-it('puts what was given first and the defaults of the rest behind it', () => {
+it('puts given parameters first, then the defaults of the others', () => {
   const declared = { a: { default: 1 }, b: { default: 'two' }, c: { required: false } };
   expect(Object.entries(merge(declared, { b: 'mine' }))).toEqual([
     ['b', 'mine'],
@@ -49,7 +49,7 @@ it('puts what was given first and the defaults of the rest behind it', () => {
   ]);
 });
 
-it('checks in stages, and the first that objects is the answer', () => {
+it("reports the first failing check, in the manager's order", () => {
   const declared: Record<string, ParameterSchema> = {
     must: {},
     count: { type: 'integer', constraints: [{ in_range: [1, 10] }] },
@@ -61,7 +61,7 @@ it('checks in stages, and the first that objects is the answer', () => {
   expect(refusal(declared, { count: 5, must: null })).toBe('none');
 });
 
-describe('values become what is declared', () => {
+describe('values are converted to the declared type', () => {
   it.each<[string, Json, Json]>([
     ['integer', '7', 7],
     ['integer', ' 7 ', 7],
@@ -131,7 +131,7 @@ describe('constraints', () => {
   });
 });
 
-it('evaluates functions in values, and says which it cannot', () => {
+it('evaluates functions in values, and rejects those that cannot be evaluated', () => {
   const of = (value: Json): Json | undefined => merge({ it: {} }, { it: value }).it;
   expect(of({ concat: ['a', { get_input: 'region' }, 1] })).toBe('aeu1');
   expect(of([{ get_secret: 'key' }])).toEqual(['hidden']);
@@ -141,7 +141,7 @@ it('evaluates functions in values, and says which it cannot', () => {
   );
 });
 
-describe('integers that JavaScript does not hold', () => {
+describe('integers beyond the safe range of JavaScript', () => {
   const huge = 2n ** 80n;
   it.each<[string, JsonObject, Json]>([
     ['equal', { equal: huge }, huge],
@@ -154,7 +154,7 @@ describe('integers that JavaScript does not hold', () => {
     expect(refusal(declared, { n: operator === 'greater_than' ? huge : huge + 1n })).toContain(operator);
   });
 
-  it('are equal to the same number written otherwise, as true is to 1', () => {
+  it('equal the same number in another notation, and true equals 1', () => {
     expect(merge({ n: { constraints: [{ equal: 1 }] } }, { n: true }).n).toBe(true);
     expect(merge({ n: { constraints: [{ equal: [1, { a: 2n }] }] } }, { n: [true, { a: 2 }] }).n).toEqual([
       true,
@@ -179,7 +179,7 @@ describe('a pattern', () => {
     expect(refusal(declared, { name: value }) === 'none').toBe(fits);
   });
 
-  it('takes no longer for a text that would have it try every way to match', () => {
+  it('matches a text that would need much backtracking in linear time', () => {
     const value = `${'a'.repeat(50_000)}!`;
     expect(refusal({ name: { constraints: [{ pattern: '^(a+)+$' }] } }, { name: value })).toContain(
       'pattern',
@@ -218,7 +218,7 @@ describe('intrinsic functions', () => {
     { get_sys: 'deployment' },
     { get_attribute: ['node', 'a'] },
     { get_label: 'x' },
-  ])('%j has no result', (value) => {
-    expect(() => merge({}, { x: value }, true)).toThrow('has no result');
+  ])('%j cannot be evaluated', (value) => {
+    expect(() => merge({}, { x: value }, true)).toThrow('cannot be evaluated');
   });
 });

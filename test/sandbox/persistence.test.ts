@@ -19,7 +19,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ROOT } from '../../scripts/lib/bundle.ts';
 import { createSandbox, type Sandbox, type StateDocument } from '../../src/sandbox/index.ts';
-import { Keeping, readDocument, readStoredState, StateFile } from '../../src/sandbox/server/index.ts';
+import { Autosave, readStateFile, readStoredState, StateFile } from '../../src/sandbox/server/index.ts';
 import { api } from './control-plane.ts';
 
 const COMMAND = join(ROOT, 'src/cli/index.ts');
@@ -71,7 +71,7 @@ function json(document: StateDocument): unknown {
 }
 
 async function saved(): Promise<unknown> {
-  return json((await readDocument(path)) as StateDocument);
+  return json((await readStateFile(path)) as StateDocument);
 }
 
 describe('a state file', () => {
@@ -79,7 +79,7 @@ describe('a state file', () => {
     const { state } = sandboxWith();
     await (await StateFile.at(path)).write(state.text());
     expect(await saved()).toEqual(json(state.get()));
-    expect(json(sandboxWith((await readDocument(path)) as StateDocument).state.get())).toEqual(
+    expect(json(sandboxWith((await readStateFile(path)) as StateDocument).state.get())).toEqual(
       json(state.get()),
     );
   });
@@ -112,7 +112,7 @@ describe('a state file', () => {
     const started = spawn('unshare', ['-rm', 'sh', '-c', command], { stdio: ['ignore', 'ignore', 'pipe'] });
     let stderr = '';
     for await (const text of started.stderr.setEncoding('utf8')) stderr += text;
-    expect(stderr).toContain('is mounted by itself');
+    expect(stderr).toContain('is a mount of its own');
     expect(stderr).toContain('mount its folder');
     expect((await readdir(folder)).sort()).toEqual(['source.json', 'state.json']);
   });
@@ -206,7 +206,7 @@ describe('a state file', () => {
       'state.json',
     ];
     await Promise.all([left, ...others].map((name) => writeFile(join(folder, name), '')));
-    await (await StateFile.at(path)).sweep();
+    await (await StateFile.at(path)).deletePartialFiles();
     expect((await readdir(folder)).sort()).toEqual(others.sort());
   });
 
@@ -236,7 +236,7 @@ describe('a state file', () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(text.length - 3), async (length) => {
         await writeFile(path, text.slice(0, length));
-        await expect(readDocument(path)).rejects.toThrow(path);
+        await expect(readStateFile(path)).rejects.toThrow(path);
       }),
       { numRuns: 50 },
     );
@@ -323,7 +323,7 @@ describe('a sandbox whose state is kept', () => {
   it('is stored soon after each change, those of its workflows too', async () => {
     const sandbox = createSandbox({ clock: 'virtual', runner: 'auto' });
     open.push(sandbox);
-    const keeping = new Keeping(sandbox, await StateFile.at(path), { onError });
+    const keeping = new Autosave(sandbox, await StateFile.at(path), { onError });
     await keeping.save();
     const file = await readFile(path, 'utf8');
     await start(sandbox);
@@ -340,7 +340,7 @@ describe('a sandbox whose state is kept', () => {
   it('is in its file when it was closed, whatever was under way', async () => {
     const sandbox = sandboxWith(crowded(3000));
     const file = await StateFile.at(path);
-    const keeping = new Keeping(sandbox, file, { onError });
+    const keeping = new Autosave(sandbox, file, { onError });
     await start(sandbox);
     const saving = keeping.save();
     await start(sandbox);
@@ -356,7 +356,7 @@ describe('a sandbox whose state is kept', () => {
         await rm(folder, { recursive: true });
         await mkdir(folder);
         const sandbox = sandboxWith(crowded(60));
-        const keeping = new Keeping(sandbox, await StateFile.at(path), { onError });
+        const keeping = new Autosave(sandbox, await StateFile.at(path), { onError });
         await keeping.save();
         let saving: Promise<void> | undefined;
         for (const [deed, index] of deeds) {
@@ -382,7 +382,7 @@ describe('a sandbox whose state is kept', () => {
 
   it('is stored though the last line of its log was cut off, without what that line said', async () => {
     const sandbox = sandboxWith();
-    const keeping = new Keeping(sandbox, await StateFile.at(path), { onError });
+    const keeping = new Autosave(sandbox, await StateFile.at(path), { onError });
     await keeping.save();
     await start(sandbox);
     await keeping.flush();
@@ -398,7 +398,7 @@ describe('a sandbox whose state is kept', () => {
 
   it('writes its file anew when the log is long', async () => {
     const sandbox = sandboxWith();
-    const keeping = new Keeping(sandbox, await StateFile.at(path), { onError });
+    const keeping = new Autosave(sandbox, await StateFile.at(path), { onError });
     await keeping.save();
     const text = 'x'.repeat(300_000);
     for (let each = 0; each < 20; each++) {
@@ -418,7 +418,7 @@ describe('a sandbox whose state is kept', () => {
   });
 
   it('leaves the file alone when nothing has changed', async () => {
-    const keeping = new Keeping(sandboxWith(), await StateFile.at(path), { onError });
+    const keeping = new Autosave(sandboxWith(), await StateFile.at(path), { onError });
     await keeping.close();
     expect(await readdir(folder)).toEqual([]);
   });
@@ -429,7 +429,7 @@ describe('a sandbox whose state is kept', () => {
     const sandbox = sandboxWith();
     const file = await StateFile.at(path);
     const events: string[] = [];
-    const keeping = new Keeping(sandbox, file, {
+    const keeping = new Autosave(sandbox, file, {
       onError: (error) => events.push(error.message),
       onRecovered: () => events.push('recovered'),
     });
@@ -450,7 +450,7 @@ describe('a sandbox whose state is kept', () => {
 
   it('throws when it could not be saved at the end', async () => {
     const sandbox = sandboxWith();
-    const keeping = new Keeping(sandbox, await StateFile.at(path), { onError: () => {} });
+    const keeping = new Autosave(sandbox, await StateFile.at(path), { onError: () => {} });
     await start(sandbox);
     await rm(folder, { recursive: true });
     await expect(keeping.close()).rejects.toThrow('ENOENT');
@@ -485,7 +485,7 @@ describe('a process that is killed while it saves', () => {
       expect(found).toBeGreaterThanOrEqual(executions + round);
       executions = found;
     }
-    await (await StateFile.at(path)).sweep();
+    await (await StateFile.at(path)).deletePartialFiles();
     expect(await readdir(folder)).toEqual(['state.json']);
   });
 });

@@ -4,10 +4,10 @@ import type { Execution } from '../../generated/openapi.ts';
 import { EXECUTION_FILTERS, EXECUTION_GROUP_FILTERS } from '../../generated/operations.ts';
 import type { ExecutionRow, Micros } from '../../src/sandbox/engine/model/types.ts';
 import { EXECUTION_COLUMNS, GROUP_COLUMNS } from '../../src/sandbox/engine/store/columns.ts';
-import { ExecutionTable } from '../../src/sandbox/engine/store/execution-store.ts';
-import { inOrder } from '../../src/sandbox/engine/store/order.ts';
-import { select } from '../../src/sandbox/engine/store/page-selection.ts';
-import { readFilter } from '../../src/sandbox/engine/store/parse-filter.ts';
+import { ExecutionStore } from '../../src/sandbox/engine/store/execution-store.ts';
+import { comparatorFor } from '../../src/sandbox/engine/store/order.ts';
+import { selectPage } from '../../src/sandbox/engine/store/page-selection.ts';
+import { parseFilter } from '../../src/sandbox/engine/store/parse-filter.ts';
 import type { FilterValue, ListQuery } from '../../src/sandbox/engine/store/query.ts';
 import { scenarios } from '../recordings/index.ts';
 import { tableOf } from './recorded-executions.ts';
@@ -138,7 +138,7 @@ describe('sorting', () => {
 
 test('a page of many rows is the same whether all or only the best are kept while looking', () => {
   const rows = Array.from({ length: 20_000 }, (_, i) => ({ sequence: i, created_at: (i * 7919) % 20_011 }));
-  const compare = inOrder({}, [{ field: 'created_at', descending: true }]);
+  const compare = comparatorFor({}, [{ field: 'created_at', descending: true }]);
   const even = (row: { sequence: number }): boolean => row.sequence % 2 === 0;
   const all = rows.filter(even).sort(compare);
   for (const [offset, size] of [
@@ -149,7 +149,7 @@ test('a page of many rows is the same whether all or only the best are kept whil
     [20_000, 5],
   ] as const) {
     const batches = [rows.slice(0, 5_000), rows.slice(5_000, 5_001), rows.slice(5_001)];
-    const page = select(batches, even, compare, { offset, size });
+    const page = selectPage(batches, even, compare, { offset, size });
     expect(page).toEqual({ total: all.length, rows: all.slice(offset, offset + size) });
   }
 });
@@ -205,7 +205,7 @@ function queryOf(text: string, tenant = ''): ListQuery {
 
 function read(field: string, text: string): FilterValue | undefined {
   const column = EXECUTION_COLUMNS[field as keyof typeof EXECUTION_COLUMNS];
-  return readFilter(column.kind, text, (time) => {
+  return parseFilter(column.kind, text, (time) => {
     const milliseconds = Date.parse(time);
     return Number.isNaN(milliseconds) ? undefined : milliseconds * 1000;
   });
@@ -215,17 +215,17 @@ function keys(...texts: string[]): ListQuery['sort'] {
   return texts.map((text) => ({ field: text.replace(/^[+-]/, ''), descending: text.startsWith('-') }));
 }
 
-function ids(table: ExecutionTable, ...sort: string[]): string[] {
+function ids(table: ExecutionStore, ...sort: string[]): string[] {
   return table.page({ ...everyone, sort: keys(...sort) }).rows.map((row) => row.id);
 }
 
-function sorted(table: ExecutionTable, sort: string, field: 'error' | 'status'): (string | null)[] {
+function sorted(table: ExecutionStore, sort: string, field: 'error' | 'status'): (string | null)[] {
   return table.page({ ...everyone, sort: keys(sort) }).rows.map((row) => row[field]);
 }
 
 /** Executions numbered from 1, the same but for what is said. */
-function filled(rows: Partial<ExecutionRow>[]): ExecutionTable {
-  const table = new ExecutionTable();
+function filled(rows: Partial<ExecutionRow>[]): ExecutionStore {
+  const table = new ExecutionStore();
   for (const [index, values] of rows.entries()) {
     table.insert({
       id: String(index + 1),

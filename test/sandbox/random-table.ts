@@ -12,8 +12,8 @@ import type {
   NewExecution,
 } from '../../src/sandbox/engine/model/types.ts';
 import { VISIBILITIES } from '../../src/sandbox/engine/model/types.ts';
-import { ExecutionTable } from '../../src/sandbox/engine/store/execution-store.ts';
-import { GroupTable } from '../../src/sandbox/engine/store/group-store.ts';
+import { ExecutionStore } from '../../src/sandbox/engine/store/execution-store.ts';
+import { GroupStore } from '../../src/sandbox/engine/store/group-store.ts';
 
 export const TENANTS = ['one', 'two'];
 export const USERS = ['ada', 'Bob', 'eve'];
@@ -94,12 +94,12 @@ const command: fc.Arbitrary<Command> = fc.oneof(
 export const history = fc.array(command, { minLength: 1, maxLength: 80, size: 'max' });
 
 export class Played {
-  readonly table = new ExecutionTable();
+  readonly table = new ExecutionStore();
   readonly groups: readonly GroupRow[];
   readonly remembered: Remembered[] = [];
 
   constructor(commands: readonly Command[]) {
-    const groups = new GroupTable();
+    const groups = new GroupStore();
     // Two groups of the same id, as two tenants may have.
     const named = [
       { id: 'night', tenant: 'one', concurrency: 0 },

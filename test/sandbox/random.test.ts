@@ -36,13 +36,13 @@ test('ids have the form of a version 4 UUID and do not repeat', () => {
   expect(new Set(ids).size).toBe(100_000);
 });
 
-test('hexadecimal texts have the length asked for', () => {
+test('hexadecimal strings have the requested length', () => {
   const random = new Random('hex');
   for (const digits of [0, 1, 8, 31, 32, 40])
     expect(random.hex(digits)).toMatch(new RegExp(`^[0-9a-f]{${digits}}$`));
 });
 
-test('whole numbers lie between the two given, both of which occur, all about equally often', () => {
+test('integers are evenly distributed between min and max, both included', () => {
   const random = new Random('between');
   const counts = new Map<number, number>();
   for (const number of several(60_000, () => random.integer(1, 6))) {
@@ -52,7 +52,7 @@ test('whole numbers lie between the two given, both of which occur, all about eq
   for (const count of counts.values()) expect(Math.abs(count - 10_000)).toBeLessThan(500);
 });
 
-test('a fork does not depend on what was drawn before, and draws nothing from where it comes', () => {
+test('a fork depends on no earlier numbers, and consumes none of its parent', () => {
   const random = new Random('shop');
   const early = random.fork('install').number();
   const first = random.number();

@@ -1,7 +1,7 @@
 /** Executions as they were recorded - in answers, or in the world that every scenario starts from - as rows of a table. */
 import type { Execution } from '../../generated/openapi.ts';
 import type { DeploymentRow, JsonObject, Micros } from '../../src/sandbox/engine/model/types.ts';
-import { ExecutionTable } from '../../src/sandbox/engine/store/execution-store.ts';
+import { ExecutionStore } from '../../src/sandbox/engine/store/execution-store.ts';
 import { world } from '../recordings/index.ts';
 
 /** The world leaves out what has its default, and says `tenant` where an answer says `tenant_name`. */
@@ -9,9 +9,9 @@ type Recorded = Pick<Execution, 'id' | 'status' | 'workflow_id' | 'created_at' |
   Partial<Execution> & { readonly tenant?: string };
 
 /** The executions of the world, and then those of answers, as if each had been stored by its own. */
-export function tableOf(answers: readonly Execution[]): ExecutionTable {
+export function tableOf(answers: readonly Execution[]): ExecutionStore {
   const { executions } = world() as { executions: Recorded[] };
-  const table = new ExecutionTable();
+  const table = new ExecutionStore();
   const deployments = new Map<string, DeploymentRow>();
   const all: readonly Recorded[] = [...executions, ...answers];
   for (const recorded of all) {

@@ -6,8 +6,8 @@ import { EXECUTION_FIELDS, EXECUTION_GROUP_FIELDS } from '../../generated/operat
 import type { NewExecution } from '../../src/sandbox/engine/model/types.ts';
 import { stringifyJson } from '../../src/sandbox/engine/python/json-stringify.ts';
 import { formatTime } from '../../src/sandbox/engine/python/time.ts';
-import { ExecutionTable } from '../../src/sandbox/engine/store/execution-store.ts';
-import { GroupTable } from '../../src/sandbox/engine/store/group-store.ts';
+import { ExecutionStore } from '../../src/sandbox/engine/store/execution-store.ts';
+import { GroupStore } from '../../src/sandbox/engine/store/group-store.ts';
 import { executionText, groupText } from '../../src/sandbox/engine/store/render.ts';
 import { scenarios } from '../recordings/index.ts';
 import { tableOf } from './recorded-executions.ts';
@@ -52,8 +52,8 @@ describe('a group', () => {
   const values = { id: 'g', tenant: 'one', workflow_id: 'heal', created_at: 0, created_by: 'ada' };
 
   test('has its members and its status only where they are loaded', () => {
-    const table = new ExecutionTable();
-    const group = new GroupTable().insert({ ...values, deployment_group_id: 'shops' });
+    const table = new ExecutionStore();
+    const group = new GroupStore().insert({ ...values, deployment_group_id: 'shops' });
     for (const id of ['x', 'y']) table.link(group, table.insert({ ...values, id, status: 'pending' }));
     const loaded = JSON.parse(groupText(group, true)) as object;
     expect(loaded).toMatchObject({ execution_ids: ['x', 'y'], status: 'pending', concurrency: 5 });
@@ -105,5 +105,5 @@ test('a time is cut off to milliseconds, not rounded, before 1970 too', () => {
 
 function rowOf(values: Partial<NewExecution> & Pick<NewExecution, 'status'>) {
   const given = { id: 'x', tenant: 'one', workflow_id: 'heal', created_at: 0, created_by: 'ada' };
-  return new ExecutionTable().insert({ ...given, ...values });
+  return new ExecutionStore().insert({ ...given, ...values });
 }

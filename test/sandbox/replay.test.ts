@@ -9,7 +9,7 @@ const all = scenarios();
 const sections = [...new Set(all.map(({ section }) => section))];
 
 describe.each(['intended', 'emulated'] as const)(
-  'what was recorded is what is answered, defects %s',
+  'the sandbox responds as recorded, defects %s',
   (defects) => {
     const tally = newTally();
     afterAll(() => tell(`defects ${defects}`, tally));
@@ -20,7 +20,7 @@ describe.each(['intended', 'emulated'] as const)(
   },
 );
 
-describe('what was recorded is what is answered over HTTP', async () => {
+describe('the sandbox responds as recorded over HTTP', async () => {
   const tally = newTally();
   const subject = await httpSubject(EVENING);
   afterAll(async () => {

@@ -1,41 +1,41 @@
 import { describe, expect, it } from 'vitest';
 import { world } from '../recordings/index.ts';
-import { Asker, type Question } from './asker.ts';
+import { type RequestOptions, TestClient } from './test-client.ts';
 
 const code = ({ status, body }: { status: number; body: { error_code?: string } | string | null }): string =>
   typeof body === 'object' && body?.error_code ? body.error_code : String(status);
 
 describe('what is wrong first is the answer', () => {
   const start = (
-    asker: Asker,
-    question: Question,
+    client: TestClient,
+    question: RequestOptions,
     query = '?_include=nosuch',
     body: unknown = 'no json',
-  ): string => code(asker.ask('POST', `/executions${query}`, body, question));
+  ): string => code(client.request('POST', `/executions${query}`, body, question));
 
   it('from the route to the deployment', () => {
-    const asker = new Asker();
+    const client = new TestClient();
     const viewer = 'vera:verapw';
     const text = { headers: { 'content-type': 'text/plain' } };
-    asker.manager.settings.maintenance = 'activated';
-    expect(code(asker.ask('POST', '/nowhere'))).toBe('404');
-    expect(code(asker.ask('PUT', '/executions'))).toBe('405');
-    expect(start(asker, { user: '', tenant: 'nosuch', ...text })).toBe('maintenance_mode_active');
-    asker.manager.settings.maintenance = 'deactivated';
-    expect(start(asker, { user: '', tenant: 'nosuch', ...text })).toBe('unauthorized_error');
-    expect(start(asker, { user: viewer, tenant: 'nosuch', ...text })).toBe('forbidden_error');
-    expect(start(asker, { user: viewer, ...text })).toBe('forbidden_error');
-    expect(start(asker, text)).toBe('no_such_include_field_error');
-    expect(start(asker, text, '')).toBe('unsupported_content_type_error');
-    expect(start(asker, {}, '')).toBe('400');
-    expect(start(asker, {}, '', { deployment_id: 'nosuch', force: 5 })).toBe('bad_parameters_error');
+    client.manager.settings.maintenance = 'activated';
+    expect(code(client.request('POST', '/nowhere'))).toBe('404');
+    expect(code(client.request('PUT', '/executions'))).toBe('405');
+    expect(start(client, { user: '', tenant: 'nosuch', ...text })).toBe('maintenance_mode_active');
+    client.manager.settings.maintenance = 'deactivated';
+    expect(start(client, { user: '', tenant: 'nosuch', ...text })).toBe('unauthorized_error');
+    expect(start(client, { user: viewer, tenant: 'nosuch', ...text })).toBe('forbidden_error');
+    expect(start(client, { user: viewer, ...text })).toBe('forbidden_error');
+    expect(start(client, text)).toBe('no_such_include_field_error');
+    expect(start(client, text, '')).toBe('unsupported_content_type_error');
+    expect(start(client, {}, '')).toBe('400');
+    expect(start(client, {}, '', { deployment_id: 'nosuch', force: 5 })).toBe('bad_parameters_error');
     const body = { deployment_id: 'nosuch', workflow_id: 'nosuch', force: 5 };
-    expect(start(asker, {}, '', body)).toBe('bad_parameters_error');
-    expect(start(asker, { user: 'alice:alicepw' }, '', { ...body, force: 'true', id: 'x' })).toBe(
+    expect(start(client, {}, '', body)).toBe('bad_parameters_error');
+    expect(start(client, { user: 'alice:alicepw' }, '', { ...body, force: 'true', id: 'x' })).toBe(
       'forbidden_error',
     );
-    expect(start(asker, {}, '', { ...body, force: 'true' })).toBe('not_found_error');
-    expect(asker.statuses()).toEqual({});
+    expect(start(client, {}, '', { ...body, force: 'true' })).toBe('not_found_error');
+    expect(client.statuses()).toEqual({});
   });
 });
 
@@ -48,13 +48,13 @@ describe('who sees what', () => {
   for (const row of document.executions ?? []) if (row.deployment_id === 'd1') row.created_by = 'bob';
 
   it('hides what is private from all but its creator and those who administer', () => {
-    const asker = new Asker(document);
+    const client = new TestClient(document);
     const status = (user: string): number =>
-      asker.ask('GET', '/executions/env-d1', undefined, { user }).status;
+      client.request('GET', '/executions/env-d1', undefined, { user }).status;
     expect(['bob:bobpw', 'alice:alicepw', 'mona:monapw', 'admin:admin'].map(status)).toEqual([
       200, 404, 200, 200,
     ]);
-    const start = asker.ask(
+    const start = client.request(
       'POST',
       '/executions',
       { deployment_id: 'd1', workflow_id: 'noparams' },
@@ -64,58 +64,61 @@ describe('who sees what', () => {
   });
 
   it('shows what is global in every tenant, and gives what runs there to the tenant of the deployment', () => {
-    const asker = new Asker(document);
-    const start = (user: string): ReturnType<Asker['ask']> =>
-      asker.ask('POST', '/executions', { deployment_id: 'other', workflow_id: 'noparams' }, { user });
+    const client = new TestClient(document);
+    const start = (user: string): ReturnType<TestClient['request']> =>
+      client.request('POST', '/executions', { deployment_id: 'other', workflow_id: 'noparams' }, { user });
     expect(start('mona:monapw').body).toMatchObject({
       tenant_name: 't2',
       visibility: 'global',
       status: 'pending',
     });
     expect(start('alice:alicepw').body.error_code).toBe('forbidden_error');
-    const { items } = asker.ask('GET', '/executions?deployment_id=other&_include=status,error,ended_at').body;
+    const { items } = client.request(
+      'GET',
+      '/executions?deployment_id=other&_include=status,error,ended_at',
+    ).body;
     expect(items.at(-1)).toMatchObject({ status: 'failed', ended_at: null });
     expect(items.at(-1).error).toMatch(/^The execution could not be started: .*another tenant/);
   });
 });
 
 it('does the work before it notices a wrong _get_data, but not before a wrong _include', () => {
-  const asker = new Asker();
-  asker.start('d1', { id: 'x' });
-  expect(code(asker.ask('PATCH', '/executions/x?_include=nosuch', { status: 'started' }))).toBe(
+  const client = new TestClient();
+  client.start('d1', { id: 'x' });
+  expect(code(client.request('PATCH', '/executions/x?_include=nosuch', { status: 'started' }))).toBe(
     'no_such_include_field_error',
   );
-  expect(asker.statuses().x).toBe('pending');
-  expect(code(asker.ask('POST', '/executions/x?_get_data=yes', { action: 'cancel' }))).toBe(
+  expect(client.statuses().x).toBe('pending');
+  expect(code(client.request('POST', '/executions/x?_get_data=yes', { action: 'cancel' }))).toBe(
     'bad_parameters_error',
   );
-  expect(asker.statuses().x).toBe('cancelling');
+  expect(client.statuses().x).toBe('cancelling');
 });
 
 it('stores the status of an update whose record it does not have, and answers 404', () => {
-  const asker = new Asker();
-  asker.start('d1', { id: 'u', workflow_id: 'update' });
-  expect(code(asker.report('u', 'failed'))).toBe('not_found_error');
-  expect(asker.statuses().u).toBe('failed');
+  const client = new TestClient();
+  client.start('d1', { id: 'u', workflow_id: 'update' });
+  expect(code(client.report('u', 'failed'))).toBe('not_found_error');
+  expect(client.statuses().u).toBe('failed');
 });
 
 /** As if nothing had ever run on d1. */
-function forgetLatest({ manager }: Asker): void {
+function forgetLatest({ manager }: TestClient): void {
   for (const deployment of manager.deployments.withId('d1')) deployment.latest_execution = null;
 }
 
 describe('a forced status', () => {
   it('is stored as meant where the manager fails to compare two times', () => {
     const body = { force_status: 'terminated' };
-    const asker = new Asker();
-    forgetLatest(asker);
-    expect(asker.start('d1', body).status).toBe(201);
-    const second = asker.start('d1', body);
+    const client = new TestClient();
+    forgetLatest(client);
+    expect(client.start('d1', body).status).toBe(201);
+    const second = client.start('d1', body);
     expect([second.status, second.headers['X-Sandbox-Deviation']]).toEqual([
       201,
       'forced-after-never-started',
     ]);
-    const faithful = new Asker(undefined, 'emulated');
+    const faithful = new TestClient(undefined, 'emulated');
     forgetLatest(faithful);
     faithful.start('d1', { ...body, id: 'first' });
     expect(faithful.start('d1', body).status).toBe(500);
@@ -124,16 +127,17 @@ describe('a forced status', () => {
 });
 
 it('says whether an execution could start, which the manager never does', () => {
-  const asker = new Asker();
-  asker.start('d1', { id: 'first' });
-  asker.start('d1', { id: 'second', queue: true });
-  const ask = (id: string): unknown => asker.ask('GET', `/executions/${id}/should-start`).body;
+  const client = new TestClient();
+  client.start('d1', { id: 'first' });
+  client.start('d1', { id: 'second', queue: true });
+  const ask = (id: string): unknown => client.request('GET', `/executions/${id}/should-start`).body;
   expect([ask('first'), ask('second')]).toEqual([true, false]);
 });
 
 it('reads bodies as Python does', () => {
-  const asker = new Asker();
-  const start = (body: string): ReturnType<Asker['ask']> => asker.ask('POST', '/executions', body);
+  const client = new TestClient();
+  const start = (body: string): ReturnType<TestClient['request']> =>
+    client.request('POST', '/executions', body);
   const custom = '"workflow_id": "noparams", "allow_custom_parameters": true';
   const { body } = start(
     `{"deployment_id": "d9", "deployment_id": "d1", ${custom}, "parameters": {"__proto__": {"a": 1}}}`,
@@ -162,16 +166,16 @@ describe('strict', () => {
   const options = { strict: true };
 
   it('refuses what the contract does not document, with the reason', () => {
-    const asker = new Asker();
+    const client = new TestClient();
     const body = { deployment_id: 'd1', workflow_id: 'noparams', colour: 'red' };
-    const refused = asker.ask('POST', '/executions', body, { options });
+    const refused = client.request('POST', '/executions', body, { options });
     expect([refused.status, refused.body.message]).toEqual([
       400,
       expect.stringContaining('colour in the body is not known'),
     ]);
-    expect(asker.ask('GET', '/executions?_range=x', undefined, { options }).status).toBe(400);
-    expect(asker.ask('GET', '/executions?_range=x').status).toBe(200);
-    expect(asker.statuses()).toEqual({});
+    expect(client.request('GET', '/executions?_range=x', undefined, { options }).status).toBe(400);
+    expect(client.request('GET', '/executions?_range=x').status).toBe(200);
+    expect(client.statuses()).toEqual({});
   });
 
   it.each([
@@ -189,23 +193,23 @@ describe('strict', () => {
     ['POST', '/executions/e1', { action: 'kill', deployment_id: 'd1' }, 'deployment_id in the body'],
     ['POST', '/executions/e1', { action: 'kill', force: false }, 'force in the body'],
   ])('lets pass with a note what widely used clients send: %s %s %j', (method, path, body, note) => {
-    const asker = new Asker();
-    asker.ask('POST', '/executions', { ...START, id: 'e1', force_status: 'started' });
-    const answer = asker.ask(method, path, body, { options });
+    const client = new TestClient();
+    client.request('POST', '/executions', { ...START, id: 'e1', force_status: 'started' });
+    const answer = client.request(method, path, body, { options });
     expect(answer.status).toBeLessThan(300);
     expect(answer.headers['X-Sandbox-Note']).toContain(note);
-    expect(asker.ask(method, path, body).headers['X-Sandbox-Note']).toBeUndefined();
+    expect(client.request(method, path, body).headers['X-Sandbox-Note']).toBeUndefined();
   });
 
   it.each(['203001010000+02:00', '203001010000+0200'])('takes a scheduled time of %s', (scheduled_time) => {
-    const answer = new Asker().ask('POST', '/executions', { ...START, scheduled_time }, { options });
+    const answer = new TestClient().request('POST', '/executions', { ...START, scheduled_time }, { options });
     expect(answer.status).toBe(201);
     expect(answer.headers['X-Sandbox-Note']).toBeUndefined();
   });
 
   it('takes what the contract documents', () => {
-    const asker = new Asker();
-    const start = asker.ask(
+    const client = new TestClient();
+    const start = client.request(
       'POST',
       '/executions',
       { deployment_id: 'd1', workflow_id: 'noparams' },
@@ -213,6 +217,6 @@ describe('strict', () => {
     );
     expect(start.status).toBe(201);
     const query = '?status=pending&status=started&_include=id,status&_sort=-created_at&_size=5&_offset=0';
-    expect(asker.ask('GET', `/executions${query}`, undefined, { options }).body.items).toHaveLength(1);
+    expect(client.request('GET', `/executions${query}`, undefined, { options }).body.items).toHaveLength(1);
   });
 });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { createSandbox, type Sandbox } from '../../src/sandbox/index.ts';
 import { world } from '../recordings/index.ts';
-import { assertSavable } from './savable.ts';
+import { assertSavable } from './assert-savable.ts';
 
 const API = '/api/v3.1';
 
@@ -29,7 +29,7 @@ function start(fields: string): string {
 
 const nested = (depth: number): string => `${'['.repeat(depth)}${']'.repeat(depth)}`;
 
-describe('the state can be saved and read again after', () => {
+describe('the state can be saved and reloaded after', () => {
   it.each([
     ['parameters nested 498 levels deep', `"parameters": {"a": ${nested(497)}}`, 201],
     ['a wait_after_fail nested 499 levels deep', `"wait_after_fail": ${nested(499)}`, 201],
@@ -46,7 +46,7 @@ describe('the state can be saved and read again after', () => {
     assertSavable(sandbox);
   });
 
-  it('an integer as a text of more than 4,300 digits, which is no integer', () => {
+  it('an integer with more than 4,300 digits as a string', () => {
     const sandbox = opened();
     const body = (digits: string): string =>
       `{"deployment_id": "d1", "workflow_id": "custom", "parameters": {"mand": 1, "i": "${digits}"}, "force": true}`;
@@ -55,7 +55,7 @@ describe('the state can be saved and read again after', () => {
     assertSavable(sandbox);
   });
 
-  it('parameters that become too deep by an input', () => {
+  it('parameters that an input nests too deeply', () => {
     const sandbox = opened((document) => {
       const [deployment = {}] = document.deployments ?? [];
       deployment.inputs = { deep: JSON.parse(nested(400)) };
@@ -68,7 +68,7 @@ describe('the state can be saved and read again after', () => {
     assertSavable(sandbox);
   });
 
-  it('a deployment that has joined a group of another tenant', () => {
+  it('a deployment joins a group of another tenant', () => {
     const sandbox = opened((document) => {
       document.deployment_groups?.push({
         id: 'far',

@@ -1,7 +1,7 @@
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { connect } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createSandbox, type Reply, type Sandbox } from '../../src/sandbox/index.ts';
+import { createSandbox, type Sandbox, type SandboxResponse } from '../../src/sandbox/index.ts';
 import { type SandboxServer, type ServerOptions, serveSandbox } from '../../src/sandbox/server/index.ts';
 
 const open: (() => unknown)[] = [];
@@ -156,7 +156,7 @@ describe('a server', () => {
           resolve();
         }
       }
-      const handle = (): Reply => ({ status: 200, headers: {}, body: endless() });
+      const handle = (): SandboxResponse => ({ status: 200, headers: {}, body: endless() });
       serve({}, { handle }).then(async ({ url }) => {
         const abort = new AbortController();
         const response = await fetch(url, { signal: abort.signal });
@@ -170,7 +170,7 @@ describe('a server', () => {
   it('tells each answer to whoever logs', async () => {
     const served: string[] = [];
     const server = await serve({
-      onServed: ({ method, url, reply, milliseconds }) =>
+      onServed: ({ method, url, response: reply, milliseconds }) =>
         served.push(`${method} ${url} ${reply.status} ${milliseconds >= 0}`),
     });
     await call(server, { path: '/api/v3.1/executions?_size=1', headers: ADMIN });
@@ -234,7 +234,7 @@ describe('hosts and origins', () => {
       const { status, headers, text } = await call(server, { path, headers: { ...ADMIN, host } });
       expect([status, headers['x-sandbox'], JSON.parse(text).error_code]).toEqual([
         403,
-        'refused',
+        'rejected',
         'foreign_host',
       ]);
     }
@@ -389,7 +389,7 @@ describe('a server that other machines reach', () => {
     expect((await ask('Bearer open')).status).toBe(401);
     expect((await ask(ADMIN.authorization)).status).toBe(401);
     const refused = await ask();
-    expect(refused.headers).toMatchObject({ 'x-sandbox': 'refused', 'www-authenticate': 'Bearer' });
+    expect(refused.headers).toMatchObject({ 'x-sandbox': 'rejected', 'www-authenticate': 'Bearer' });
     expect((await ask('Bearer open sesame')).status).toBe(200);
     expect((await call(server, { headers: { ...ADMIN, host: 'sandbox' } })).status).toBe(200);
   });
@@ -435,7 +435,7 @@ describe('too much, too little, too late', () => {
       call(server, { method: 'POST', headers: { ...ADMIN, ...JSON_TYPE }, body: Buffer.alloc(length, ' ') });
     expect((await post(10 * MEBIBYTE)).status).toBe(400);
     const { status, headers, text } = await post(10 * MEBIBYTE + 1);
-    expect([status, headers['x-sandbox'], JSON.parse(text)]).toEqual([413, 'refused', tooLarge]);
+    expect([status, headers['x-sandbox'], JSON.parse(text)]).toEqual([413, 'rejected', tooLarge]);
   });
 
   it('so is a body that does not say how long it is', async () => {
@@ -453,7 +453,7 @@ describe('too much, too little, too late', () => {
   it('through fetch it is the same', async () => {
     const body = 'x'.repeat(10 * MEBIBYTE + 1);
     const response = await newSandbox().fetch('http://sandbox/api/v3.1/executions', { method: 'POST', body });
-    expect([response.status, response.headers.get('x-sandbox')]).toEqual([413, 'refused']);
+    expect([response.status, response.headers.get('x-sandbox')]).toEqual([413, 'rejected']);
   });
 
   it.each([
@@ -474,22 +474,22 @@ describe('too much, too little, too late', () => {
   });
 
   it('headers that stop arriving are cut off', async () => {
-    const server = await serve({ patience: 50 });
+    const server = await serve({ idleTimeoutMs: 50 });
     expect(await raw(server, 'GET / HTTP/1.1\r\nHost: local')).toContain('HTTP/1.1 408');
   });
 
   it('a body that stops arriving is cut off', async () => {
-    const server = await serve({ patience: 50 });
+    const server = await serve({ idleTimeoutMs: 50 });
     const head = 'POST /api/v3.1/executions HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\n';
     const received = await raw(server, head, '{"deployment_id"');
     expect(received).toContain('HTTP/1.1 408');
-    expect(received).toContain('X-Sandbox: refused');
+    expect(received).toContain('X-Sandbox: rejected');
     expect((await call(server, { headers: ADMIN })).status).toBe(200);
   });
 
   it('a caller who leaves in the middle of a body has asked for nothing', async () => {
     const exchanges: string[] = [];
-    const handle = ({ path }: { path: string }): Reply => {
+    const handle = ({ path }: { path: string }): SandboxResponse => {
       exchanges.push(path);
       return { status: 200, headers: {}, body: null };
     };
@@ -525,7 +525,7 @@ describe('too much, too little, too late', () => {
 
   it('a long answer stays as it was for whoever reads it late', async () => {
     const answerTo = (path: string): string[] => Array(40).fill(path.slice(1).repeat(1_000));
-    const handle = ({ path }: { path: string }): Reply => {
+    const handle = ({ path }: { path: string }): SandboxResponse => {
       const ascii = answerTo(path);
       return { status: 200, headers: {}, body: ascii.join(''), ascii };
     };
@@ -549,7 +549,7 @@ describe('too much, too little, too late', () => {
   });
 
   it('an answer that HTTP cannot carry is a failure, not a crash', async () => {
-    const handle = (): Reply => ({ status: 200, headers: { 'X-Bad': 'a\nb' }, body: 'x' });
+    const handle = (): SandboxResponse => ({ status: 200, headers: { 'X-Bad': 'a\nb' }, body: 'x' });
     const server = await serve({}, { handle });
     expect((await call(server, {})).status).toBe(500);
     expect((await call(server, {})).headers['x-sandbox']).toBe('failed');
@@ -586,7 +586,7 @@ describe('over the network, a fault', () => {
 
   it('hangs until the caller has had enough, or the server closes', async () => {
     const server = await serve();
-    await putFault(server, { kind: 'hang' });
+    await putFault(server, { kind: 'no-response' });
     const abort = new AbortController();
     const left = fetch(`${server.url}/api/v3.1/executions`, { signal: abort.signal });
     const stayed = call(server, { headers: ADMIN });

@@ -2,7 +2,7 @@ import type { Micros } from '../../src/sandbox/engine/model/types.ts';
 import type { TimeSource } from '../../src/sandbox/engine/simulation/clock.ts';
 
 /** A world outside that stands still until the test lets it pass. */
-export class TestWall implements TimeSource {
+export class TestTimeSource implements TimeSource {
   #now: Micros;
   #sleepers: { readonly due: Micros; readonly what: () => void }[] = [];
 

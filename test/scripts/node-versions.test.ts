@@ -1,8 +1,6 @@
 /**
- * Which Node: package.json decides, and everything else that names a version says the same.
- *
- * Two promises. Who uses the package needs what `engines` says; who works on it needs only a Node that can fetch the
- * pinned one.
+ * The Node versions in package.json, the README and the CI configuration match. Users of the package need `engines`;
+ * contributors need only a Node that can install the pinned one.
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -20,13 +18,13 @@ const setUp = (job: { steps: { with?: Record<string, unknown> }[] }) =>
 const [, oldest = ''] = manifest.engines.node.match(/^>=(\d+\.\d+)$/) ?? [];
 const major = (version: string) => Number(version.split('.')[0]);
 
-describe('who uses the package needs', () => {
+describe('users of the package need', () => {
   test('at least the Node that the README names', () => {
     const [, named] = readme.match(/needs Node ([\d.]+) or later/) ?? [];
     expect(named).toBe(oldest);
   });
 
-  test('none that the package was not tried on: the oldest itself, and the newest of each line from there on', () => {
+  test('a Node that the package is tested with: the oldest one, and the newest of each later line', () => {
     const lines = [...new Set(SUPPORTED.map(major))];
     expect(SUPPORTED).toEqual([`${oldest}.0`, ...lines.map(String)]);
     expect(lines[0]).toBe(major(oldest));
@@ -38,15 +36,15 @@ describe('who uses the package needs', () => {
   });
 });
 
-describe('who works on it needs', () => {
-  test('at least the Node that the README names, below which the scripts refuse and with which CI begins', async () => {
+describe('contributors need', () => {
+  test('at least the Node that the README names, which the scripts check and CI starts with', async () => {
     const [, named] = readme.match(/^With Node (\d+) or later and npm/m) ?? [];
-    const [, refused] = (await read('scripts/run.js')).match(/\) < (\d+)\)/) ?? [];
+    const [, minimum] = (await read('scripts/run.js')).match(/\) < (\d+)\)/) ?? [];
     const { test: job } = await workflow('ci');
-    expect([refused, ...setUp(job).map(String)]).toEqual([named, named]);
+    expect([minimum, ...setUp(job).map(String)]).toEqual([named, named]);
   });
 
-  test('nothing more: the scripts run under one exact Node of a supported line, typed and released as such', async () => {
+  test('no other: the scripts run under one pinned Node of a supported line, which types and releases use too', async () => {
     const pinned = manifest.devDependencies.node;
     expect(pinned).toMatch(/^\d+\.\d+\.\d+$/);
     expect(SUPPORTED).toContain(String(major(pinned)));

@@ -1,4 +1,4 @@
-/** The README is true: its samples run, and its commands exist. */
+/** The samples of the README run, and its commands exist. */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,7 +23,7 @@ describe('the README', () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  /** What a sample prints, run as it stands but for where its imports come from. */
+  /** Runs a sample with its imports redirected to the sources, and returns what it prints. */
   async function printed(sample: string): Promise<string> {
     const program = join(folder, 'sample.ts');
     const local = Object.entries(SOURCES).reduce(
@@ -40,7 +40,7 @@ describe('the README', () => {
   const first = sampleWith('http://127.0.0.1:8080');
   const report = /^backup on shop-vienna is pending\n([0-9a-f-]{36} [a-z_]+\n)+$/;
 
-  test('has a first sample that works against what `npm start` serves', async () => {
+  test('has a first sample that runs against `npm start`', async () => {
     const sandbox = createSandbox();
     const server = await serveSandbox(sandbox);
     expect(await printed(first.replace('http://127.0.0.1:8080', server.url))).toMatch(report);
@@ -48,17 +48,17 @@ describe('the README', () => {
     sandbox.close();
   });
 
-  test('has a first sample that works against what `npm run mock` serves', async () => {
+  test('has a first sample that runs against `npm run mock`', async () => {
     const mock = await startMock();
     expect(await printed(first.replace('http://127.0.0.1:8080', mock.url))).toMatch(report);
     await mock.close();
   });
 
-  test('has a sample of the sandbox that prints what it says', async () => {
+  test('has a sample of the sandbox that prints the documented output', async () => {
     expect(await printed(sampleWith('createSandbox'))).toBe('terminated\n');
   });
 
-  test('names no command that package.json does not have', async () => {
+  test('names only commands of package.json', async () => {
     const { scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
     const guide = await readFile(join(root, 'CONTRIBUTING.md'), 'utf8');
     const named = [...`${readme}${guide}`.matchAll(/npm (start|test|run ([a-z:]+))/g)].map(

@@ -143,7 +143,7 @@ describe('the caller of the command', () => {
 
   it('can stop the script by stopping the command', async () => {
     const command = run(['greet', 'wait']);
-    await command.says(/the script ran/);
+    await command.waitFor(/the script ran/);
     command.child.kill('SIGTERM');
     expect((await command.ended).code).toBe(7);
   });
@@ -154,9 +154,9 @@ describe('the caller of the command', () => {
       cwd: clone,
       env: { ...process.env, npm_execpath: join(clone, 'npm/npm-cli.js'), npm_lifecycle_event: 'greet' },
     });
-    await npm.says(/the script ran/);
+    await npm.waitFor(/the script ran/);
     npm.child.kill('SIGKILL');
-    // All that it has started has ended once nobody holds its output open any more.
+    // Its output closes when all of its child processes have ended.
     expect((await npm.ended).signal).toBe('SIGKILL');
   });
 

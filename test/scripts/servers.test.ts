@@ -14,7 +14,7 @@ afterEach(async () => {
   }
 });
 
-/** `npm start` and its like, as npm runs them. */
+/** Runs a command of package.json. */
 function run(name: string, args: string[] = [], env: Record<string, string> = {}): StartedProcess {
   const process_ = start(process.execPath, ['scripts/run.js', name, ...args], {
     cwd: ROOT,
@@ -31,10 +31,10 @@ async function takenPort(): Promise<{ port: number; close: () => void }> {
 }
 
 describe('npm start', () => {
-  it('serves the documentation and a living manager on one port, and stops when told to', async () => {
+  it('serves the documentation and a sandbox on one port, and stops at SIGTERM', async () => {
     const server = run('start', [], { PORT: '0' });
-    const [, url] = await server.says(/Documentation +(http:\/\/127\.0\.0\.1:\d+)\//);
-    await server.says(/Ctrl-C stops/);
+    const [, url] = await server.waitFor(/Documentation +(http:\/\/127\.0\.0\.1:\d+)\//);
+    await server.waitFor(/Ctrl-C stops/);
 
     const page = await fetch(`${url}/`);
     expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
@@ -43,19 +43,19 @@ describe('npm start', () => {
     expect(await contract.json()).toEqual(await readBundle());
     expect((await fetch(`${url}/nothing-here`)).status).toBe(404);
     expect((await fetch(`${url}/api/v3.1/executions`)).status).toBe(401);
-    await server.says(/GET +\/api\/v3\.1\/executions +401/);
+    await server.waitFor(/GET +\/api\/v3\.1\/executions +401/);
 
     server.child.kill('SIGTERM');
     expect((await server.ended).code).toBe(0);
   });
 
   it('prints a curl line that works as printed', { tags: 'full' }, async () => {
-    const { username, password } = exampleCredentials(await readBundle());
+    const { username, password } = exampleCredentials();
     const server = run('start', [], { PORT: '0' });
-    const [, line] = await server.says(/Try it: +(curl .+)\n/);
+    const [, line] = await server.waitFor(/Try it: +(curl .+)\n/);
     expect(line).toContain(`${username}:${password}`);
     const curl = spawnSync('sh', ['-c', `${line} --silent`], { encoding: 'utf8' });
-    // Without curl on the machine there is nothing to run it with.
+    // 127: curl is not installed.
     if (curl.status !== 127) expect(JSON.parse(curl.stdout)).toHaveProperty('items');
   });
 });
@@ -63,7 +63,7 @@ describe('npm start', () => {
 describe('npm run mock', () => {
   it('serves the mock alone', async () => {
     const server = run('mock', ['--port', '0']);
-    const [, api] = await server.says(/(http:\/\/127\.0\.0\.1:\d+\/api\/v3\.1)\n/);
+    const [, api] = await server.waitFor(/(http:\/\/127\.0\.0\.1:\d+\/api\/v3\.1)\n/);
     expect(
       (await fetch(`${api}/executions`, { headers: { authorization: `Basic ${btoa('a:b')}` } })).status,
     ).toBe(200);
@@ -73,7 +73,7 @@ describe('npm run mock', () => {
 });
 
 describe.each(['start', 'mock'])('npm run %s', { tags: 'full' }, (name) => {
-  it('tells in one line that the port is taken, and the way out', async () => {
+  it('reports in one line that the port is in use, and suggests another one', async () => {
     const { port, close } = await takenPort();
     const { code, output } = await run(name, [], { PORT: String(port) }).ended;
     close();
@@ -83,12 +83,12 @@ describe.each(['start', 'mock'])('npm run %s', { tags: 'full' }, (name) => {
     );
   });
 
-  it('tells in one line that the port is none', async () => {
+  it('reports in one line that the port is not a number', async () => {
     const { code, output } = await run(name, [], { PORT: 'eighty' }).ended;
     expect([code, output]).toEqual([1, 'PORT must be a whole number from 0 to 65535, not "eighty".\n']);
   });
 
-  it('tells which options there are when one is mistyped', async () => {
+  it('lists the options when one is unknown', async () => {
     const { code, output } = await run(name, ['--prot', '1']).ended;
     expect(code).toBe(1);
     expect(output).toMatch(/^Unknown option '--prot'\. Options: --port <value>/);
@@ -96,13 +96,13 @@ describe.each(['start', 'mock'])('npm run %s', { tags: 'full' }, (name) => {
 });
 
 describe('the port', () => {
-  it.each(['-1', '65536', '80.5', ' ', '0x50'])('is not %j', (text) => {
+  it.each(['-1', '65536', '80.5', ' ', '0x50'])('cannot be %j', (text) => {
     expect(() => readPort(text, 8080)).toThrow(
       `--port must be a whole number from 0 to 65535, not "${text}".`,
     );
   });
 
-  it('is the option before the environment, and the environment before the default', () => {
+  it('is that of the option, then of the environment, then the default', () => {
     vi.stubEnv('PORT', '81');
     expect(readPort('82', 80)).toBe(82);
     expect(readPort(undefined, 80)).toBe(81);

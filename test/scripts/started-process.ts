@@ -6,12 +6,12 @@ export interface Ended {
   output: string;
 }
 
-/** A real process and all that it has printed so far, on both channels. */
+/** A real process with its output on both channels. */
 export interface StartedProcess {
   child: ChildProcess;
   output(): string;
-  /** Waits until the output matches; fails as soon as the process ends without having said so. */
-  says(pattern: RegExp): Promise<RegExpMatchArray>;
+  /** Resolves when the output matches, and rejects when the process ends before that. */
+  waitFor(pattern: RegExp): Promise<RegExpMatchArray>;
   ended: Promise<Ended>;
 }
 
@@ -31,16 +31,18 @@ export function start(command: string, args: string[], options: SpawnOptions = {
     child,
     output: () => output,
     ended,
-    says: (pattern) =>
+    waitFor: (pattern) =>
       new Promise((resolve, reject) => {
-        const look = () => {
+        const check = () => {
           const match = output.match(pattern);
           if (match) resolve(match);
         };
-        look();
-        child.stdout?.on('data', look);
-        child.stderr?.on('data', look);
-        child.once('close', () => reject(new Error(`It ended without saying ${pattern}:\n${output}`)));
+        check();
+        child.stdout?.on('data', check);
+        child.stderr?.on('data', check);
+        child.once('close', () =>
+          reject(new Error(`The process ended before its output matched ${pattern}:\n${output}`)),
+        );
       }),
   };
 }

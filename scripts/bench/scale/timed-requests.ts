@@ -1,5 +1,5 @@
 /** The requests whose time is compared between a small and a large sandbox. */
-import type { Exchange, Sandbox } from '../../../src/sandbox/index.ts';
+import type { HttpRequest, Sandbox } from '../../../src/sandbox/index.ts';
 import { BUSY_DEPLOYMENT, BUSY_GROUP, IDLE_DEPLOYMENT, WORKFLOW } from '../sample-state.ts';
 import { exchange, requestBytes, requestJson } from '../sandbox-request.ts';
 
@@ -8,7 +8,7 @@ export interface TimedRequest {
   readonly title: string;
   readonly expected: number;
   /** Called before each request, and not timed. */
-  readonly prepare: (sandbox: Sandbox) => Exchange;
+  readonly prepare: (sandbox: Sandbox) => HttpRequest;
 }
 
 const PAGE_SIZE = 25;
@@ -65,7 +65,7 @@ const WRITES: readonly TimedRequest[] = [
 
 export const TIMED_REQUESTS: readonly TimedRequest[] = [...PAGES, ...WRITES];
 
-function pageRequest(sandbox: Sandbox, query: string, position: keyof typeof POSITIONS): Exchange {
+function pageRequest(sandbox: Sandbox, query: string, position: keyof typeof POSITIONS): HttpRequest {
   const request = exchange('GET', '/executions', `${query}&_size=0`);
   const { metadata } = requestJson<{ metadata: { pagination: { total: number } } }>(sandbox, request, 200);
   const last = Math.floor(metadata.pagination.total / PAGE_SIZE) - 1;
@@ -73,11 +73,11 @@ function pageRequest(sandbox: Sandbox, query: string, position: keyof typeof POS
   return exchange('GET', '/executions', `${query}&_size=${PAGE_SIZE}&_offset=${offset}`);
 }
 
-function startRequest(options: { force: true } | { queue: true }): Exchange {
+function startRequest(options: { force: true } | { queue: true }): HttpRequest {
   const body = { deployment_id: IDLE_DEPLOYMENT, workflow_id: WORKFLOW, ...options };
   return exchange('POST', '/executions', '', body);
 }
 
-function updateRequest({ id }: { id: string }, status: string): Exchange {
+function updateRequest({ id }: { id: string }, status: string): HttpRequest {
   return exchange('PATCH', `/executions/${id}`, '', { status });
 }

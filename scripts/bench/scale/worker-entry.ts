@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Bench } from 'tinybench';
 import { createSandbox, type Sandbox, type StateDocument } from '../../../src/sandbox/index.ts';
-import { readDocument, StateFile } from '../../../src/sandbox/server/index.ts';
+import { readStateFile, StateFile } from '../../../src/sandbox/server/index.ts';
 import { stateOfSize } from '../sample-state.ts';
 import { exchange, requestBytes } from '../sandbox-request.ts';
 import { handleCalls } from '../worker.ts';
@@ -73,7 +73,7 @@ handleCalls({
     const startedAt = performance.now();
     await file.write(sandbox.state.text());
     const savedAt = performance.now();
-    sandbox.state.put((await readDocument(file.path)) as StateDocument);
+    sandbox.state.put((await readStateFile(file.path)) as StateDocument);
     return { save: savedAt - startedAt, load: performance.now() - savedAt };
   },
 });

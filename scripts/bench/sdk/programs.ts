@@ -14,22 +14,22 @@ export interface Program {
   readonly size: Size;
 }
 
-const CLIENTS_FOLDER = join(import.meta.dirname, 'clients');
-
-/** Names in the report → modules in clients/. */
+/** Names in the report → exports of clients.ts. */
 const CLIENTS = {
   'fetch and JSON': 'bare',
-  'openapi-fetch': 'openapi-fetch',
-  'openapi-fetch, AbortSignal.timeout': 'openapi-fetch-with-timeout',
+  'openapi-fetch': 'openapiFetch',
+  'openapi-fetch, AbortSignal.timeout': 'openapiFetchWithTimeout',
   'this SDK': 'ours',
-  'this SDK, retries and timeout set': 'ours-with-timeout',
-  ky: 'ky',
-  'ky, retries and timeout set': 'ky-with-timeout',
-  axios: 'axios',
+  'this SDK, retries and timeout set': 'oursWithTimeout',
+  ky: 'kyBare',
+  'ky, retries and timeout set': 'kyWithTimeout',
+  axios: 'axiosFetch',
   'hey-api, generated': undefined,
 } as const;
 
 export type ClientName = keyof typeof CLIENTS;
+
+const moduleName = (name: string) => JSON.stringify(join(import.meta.dirname, name));
 
 export async function withPrograms<Result>(
   progress: ReportProgress,
@@ -37,35 +37,37 @@ export async function withPrograms<Result>(
 ): Promise<Result> {
   await using folder = await mkdtempDisposable(join(tmpdir(), 'bench-clients-'));
   const programs: Program[] = [];
-  for (const [name, module] of Object.entries(CLIENTS)) {
+  for (const [name, client] of Object.entries(CLIENTS)) {
     progress(`bundling ${name}`);
-    const input = module ? join(CLIENTS_FOLDER, `${module}.ts`) : await generateClient(folder.path);
+    const input = join(folder.path, `${client ?? 'generated'}.ts`);
+    if (client === undefined) await generateClient(folder.path);
+    await writeFile(
+      input,
+      client ? `export { ${client} as connect } from ${moduleName('clients.ts')};` : GENERATED_CLIENT_PROGRAM,
+    );
     // The generated modules import each other by their compiled names.
     const resolve = { extensionAlias: { '.js': ['.ts', '.js'] } };
-    const file = join(folder.path, `${module ?? 'generated'}.mjs`);
+    const file = input.replace('.ts', '.mjs');
     await writeFile(file, await bundled(input, { resolve, minify: false }));
     programs.push({ name, file, size: sizeOf(await bundled(input, { resolve, minify: true })) });
   }
   return await use(programs);
 }
 
-/** Generates an SDK of the contract with hey-api, and returns the file of a program that uses it. */
-async function generateClient(folder: string): Promise<string> {
+/** Generates an SDK of the contract with hey-api. */
+async function generateClient(folder: string): Promise<void> {
   await createClient({
     input: BUNDLE,
     output: { path: join(folder, 'sdk') },
     logs: { level: 'silent', file: false },
     plugins: ['@hey-api/typescript', '@hey-api/sdk', '@hey-api/client-fetch'],
   });
-  const program = join(folder, 'program.ts');
-  await writeFile(program, GENERATED_CLIENT_PROGRAM);
-  return program;
 }
 
 const GENERATED_CLIENT_PROGRAM = `
 import { createClient, createConfig } from './sdk/client/index.js';
 import { getExecution, startExecution } from './sdk/sdk.gen.js';
-import { API, HEADERS, ID, START } from ${JSON.stringify(join(CLIENTS_FOLDER, 'calls.ts'))};
+import { API, HEADERS, ID, START } from ${moduleName('calls.ts')};
 
 export const connect = (fetch) => {
   const client = createClient(createConfig({ baseUrl: API, headers: HEADERS, fetch }));

@@ -1,7 +1,7 @@
 /** A process that makes calls through one client, over a `fetch` that responds immediately. Argument: its program. */
 import { isDeepStrictEqual } from 'node:util';
 import { handleCalls } from '../worker.ts';
-import { API, type Connect, HEADERS, ID, START } from './clients/calls.ts';
+import { API, type Connect, HEADERS, ID, START } from './calls.ts';
 
 export type CallName = 'get' | 'start';
 

@@ -1,8 +1,7 @@
 /** What the types cost the compiler: a program with one call, and one with every operation. */
 import { join } from 'node:path';
 import { type Benchmark, type Figure, measureInTurns, ratioOf } from '../benchmark.ts';
-import { Worker } from '../worker.ts';
-import type { TypeCost } from './worker-entry.ts';
+import { typeCheck } from './type-cost.ts';
 
 export interface TypeSettings {
   readonly rounds: number;
@@ -15,7 +14,7 @@ const PROGRAMS = {
   'ours-one': 'this SDK, one call',
   'openapi-fetch-all': 'openapi-fetch, every operation',
   'ours-all': 'this SDK, every operation',
-} as const;
+};
 type ProgramName = keyof typeof PROGRAMS;
 
 export const types: Benchmark<TypeSettings> = {
@@ -26,25 +25,16 @@ export const types: Benchmark<TypeSettings> = {
   quick: { rounds: 1, warmUps: 0 },
 
   async run({ rounds, warmUps }, progress) {
-    await using stack = new AsyncDisposableStack();
-    const programs = Object.entries(PROGRAMS).map(([key, name]) => {
-      const file = join(import.meta.dirname, 'programs', `${key}.ts`);
-      return {
-        key,
-        name,
-        worker: stack.use(new Worker(name, new URL('worker-entry.ts', import.meta.url), [file])),
-      };
-    });
-    type Program = (typeof programs)[number];
-    const check = ({ key, worker }: Program) =>
-      worker.call<TypeCost>('check', key === 'empty' ? 'export {};' : null);
+    const programs = (Object.keys(PROGRAMS) as ProgramName[]).map((name) => ({ name }));
     // The compiler itself is slower the first time.
-    for (const program of programs) {
-      progress(`warming up ${program.name}`);
-      for (let run = 0; run < warmUps; run++) await check(program);
+    for (let run = 0; run < warmUps; run++) {
+      for (const { name } of programs) {
+        progress(`warming up ${PROGRAMS[name]}`);
+        measure(name);
+      }
     }
-    const costs = await measureInTurns(programs, rounds, progress, check);
-    const costsOf = (name: ProgramName) => [...costs].find(([{ key }]) => key === name)?.[1] ?? [];
+    const costs = await measureInTurns(programs, rounds, progress, async ({ name }) => measure(name));
+    const costsOf = (name: ProgramName) => [...costs].find(([program]) => program.name === name)?.[1] ?? [];
     // The number of types is the same in each round.
     const instantiations = (name: ProgramName) => costsOf(name)[0]?.instantiations ?? NaN;
     const typeFigure = (name: ProgramName): Figure => {
@@ -63,8 +53,16 @@ export const types: Benchmark<TypeSettings> = {
         ratioOf(`types-time-${calls}`, `time: ${title}`, timeFigure(ours), timeFigure(theirs)),
       ];
     });
-    const names = Object.keys(PROGRAMS) as ProgramName[];
+    const names = programs.map(({ name }) => name);
     const figures = [...names.filter((name) => name !== 'empty').map(typeFigure), ...names.map(timeFigure)];
     return { figures, ratios };
   },
 };
+
+function measure(name: ProgramName): { instantiations: number; milliseconds: number } {
+  const file = join(import.meta.dirname, 'programs', `${name}.ts`);
+  const startedAt = performance.now();
+  const { instantiations, problems } = typeCheck(file, name === 'empty' ? 'export {};' : undefined);
+  if (problems.length > 0) throw new Error(`${file} does not compile: ${JSON.stringify(problems)}`);
+  return { instantiations, milliseconds: performance.now() - startedAt };
+}

@@ -1,22 +1,22 @@
 import type { components } from '../../../generated/openapi.ts';
 import type { OperationId } from '../../../generated/operations.ts';
 
-/** What a validator found, as Ajv tells it. */
+/** A failure, in the form of Ajv. */
 export interface Failure {
-  /** A JSON pointer to what is wrong. */
+  /** A JSON pointer to the invalid value. */
   readonly instancePath: string;
   readonly keyword: string;
   /** The value of the keyword. */
   readonly schema: unknown;
-  /** The schema that the keyword stands in. */
+  /** The schema that contains the keyword. */
   readonly parentSchema: Readonly<Record<string, unknown>>;
-  /** What neither the schema nor the value tells, such as which property is missing. */
+  /** Details beyond the schema and the value, such as which property is missing. */
   readonly params: Readonly<Record<string, unknown>>;
-  /** The value that is wrong. */
+  /** The invalid value. */
   readonly data: unknown;
 }
 
-/** Says whether a value is valid, and leaves what it found in `errors` until it is called again. */
+/** Returns whether a value is valid. `errors` has the failures of the last call. */
 export interface Validator {
   (value: unknown): boolean;
   readonly errors?: readonly Failure[] | null;
@@ -28,14 +28,14 @@ export declare const schemas: Readonly<Record<SchemaName, Validator>>;
 export declare const bodies: Readonly<Partial<Record<OperationId, Validator>>>;
 export declare const queries: Readonly<Record<OperationId, Validator>>;
 /** By status and media type. */
-export declare const answers: Readonly<
+export declare const responses: Readonly<
   Record<OperationId, Readonly<Record<number, Readonly<Record<string, Validator>>>>>
 >;
-/** By status, the `error_code`s that the operation answers with it. */
+/** The `error_code`s of the operation by status. */
 export declare const errorCodes: Readonly<
   Record<OperationId, Readonly<Partial<Record<number, readonly string[]>>>>
 >;
-/** For answers narrowed by `_include`: they require no field of a row. `rows` names the property that holds the rows. */
+/** For responses narrowed by `_include`, in which no field is required. `rows` names the property with the rows. */
 export declare const projections: Readonly<
   Partial<Record<OperationId, { readonly rows: string | null; readonly validate: Validator }>>
 >;

@@ -1,45 +1,77 @@
 import { branches, type Failure, type Validator } from '../../../generated/validators.js';
 
-/** One thing that the contract does not allow. */
+/** A violation of the contract. */
 export interface Violation {
-  /** A JSON pointer to the value that is wrong; for something missing, to what should hold it. */
+  /** A JSON pointer to the invalid value; for a missing property to its object. */
   readonly at: string;
-  /** The schema keyword that is broken, or else `status`, `contentType`, `unknown`, `repeated` or `x-error-codes`. */
+  /** The violated schema keyword, or `status`, `contentType`, `unknown`, `repeated` or `x-cloudify-error-codes`. */
   readonly keyword: string;
-  /** What is allowed, and what was found. */
+  /** The expected and the actual value. */
   readonly message: string;
 }
 
-/** What a validator has against a value. */
-export function violations(validate: Validator, value: unknown, base = ''): Violation[] {
+/** The violations in a value. @param schemas The branches of unions by name. */
+export function violations(
+  validate: Validator,
+  value: unknown,
+  schemas: Readonly<Record<string, Validator>> = branches,
+  base = '',
+): Violation[] {
   if (validate(value)) return [];
   const failures = [...(validate.errors ?? [])];
-  const told = new Map(failures.map((failure, index) => [index, [violation(failure, base)]]));
+  const reported = new Map(failures.map((failure, index) => [index, [violation(failure, base)]]));
   for (const [index, failure] of failures.entries()) {
-    if (failures.some((other) => listsValuesFor(other, failure))) told.delete(index);
-    const choices = union(failure);
+    if (failures.some((other) => listsValuesFor(other, failure))) reported.delete(index);
+    const choices = union(failure, schemas);
     if (choices.length === 0) continue;
-    // What each branch had against the value stands right before; of all that, only the closest branch is told.
-    const objections = choices.map((choice) => (choice(failure.data) ? 0 : (choice.errors?.length ?? 0)));
-    const count = objections.reduce((sum, each) => sum + each, 0);
-    for (let before = index - count; before < index; before += 1) told.delete(before);
-    const closest = choices[objections.indexOf(Math.min(...objections))];
-    if (closest) told.set(index, violations(closest, failure.data, base + failure.instancePath));
+    // Replace the failures of all branches, which come right before, by those of the closest branch.
+    const counts = choices.map((choice) => (choice(failure.data) ? 0 : (choice.errors?.length ?? 0)));
+    const count = counts.reduce((sum, each) => sum + each, 0);
+    for (let before = index - count; before < index; before += 1) reported.delete(before);
+    reported.set(index, closestViolations(choices, failure, schemas, base + failure.instancePath));
   }
-  return [...told.values()].flat();
+  return [...reported.values()].flat();
 }
 
-/** Whether a wrong type need not be told, because another failure lists the very values that are allowed. */
-function listsValuesFor({ keyword, parentSchema, instancePath }: Failure, wrong: Failure): boolean {
-  const lists = wrong.keyword === 'type' && (keyword === 'enum' || keyword === 'const');
-  return lists && parentSchema === wrong.parentSchema && instancePath === wrong.instancePath;
+/** Whether a failure lists the allowed values, so that a failure of the type need not be reported. */
+function listsValuesFor({ keyword, parentSchema, instancePath }: Failure, typeFailure: Failure): boolean {
+  const lists = typeFailure.keyword === 'type' && (keyword === 'enum' || keyword === 'const');
+  return lists && parentSchema === typeFailure.parentSchema && instancePath === typeFailure.instancePath;
 }
 
-/** The branches of a union none of which fits. */
-function union({ keyword, schema, params }: Failure): Validator[] {
+/** The violations of the closest branch: the one with the right constant or type, or with the fewest violations. */
+function closestViolations(
+  choices: readonly Validator[],
+  { data }: Failure,
+  schemas: Readonly<Record<string, Validator>>,
+  base: string,
+): Violation[] {
+  const failures = choices.map((choice) => (choice(data) ? [] : [...(choice.errors ?? [])]));
+  const kinds = failures.map((each) => each.find(({ keyword }) => keyword === 'const'));
+  const [kind] = kinds;
+  if (kind && kinds.every((other) => other?.instancePath === kind.instancePath)) {
+    const allowed = list(kinds.map((other) => other?.schema));
+    const message = `must be one of ${allowed}, is ${JSON.stringify(kind.data)}`;
+    return [{ at: base + kind.instancePath, keyword: 'enum', message }];
+  }
+  // A branch of another type is far away; one with another constant is farther than its number of failures says.
+  const distance = ({ keyword, instancePath }: Failure): number => {
+    if (keyword === 'type' && instancePath === '') return 1_000;
+    return keyword === 'const' ? 5 : 1;
+  };
+  const distances = failures.map((each) => each.reduce((sum, failure) => sum + distance(failure), 0));
+  const closest = choices[distances.indexOf(Math.min(...distances))];
+  return closest ? violations(closest, data, schemas, base) : [];
+}
+
+/** The branches of a union that the value matches none of. */
+function union(
+  { keyword, schema, params }: Failure,
+  schemas: Readonly<Record<string, Validator>>,
+): Validator[] {
   if (!(keyword === 'oneOf' || keyword === 'anyOf') || params.passingSchemas) return [];
   return (schema as { $ref: string }[])
-    .map(({ $ref }) => branches[$ref])
+    .map(({ $ref }) => schemas[$ref])
     .filter((branch) => branch !== undefined);
 }
 

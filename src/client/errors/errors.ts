@@ -2,10 +2,10 @@ import { CloudifyError, type FailedRequest, type WaitTarget } from '../../../gen
 import type { ExecutionStatus } from '../../../generated/openapi.ts';
 
 /**
- * Something answered, but not with what the API promises: an HTML page, broken JSON, a redirect. Usually the `baseUrl`
- * is not a manager's, or a proxy on the way answered in its place.
+ * The response is not the API's: an HTML page, broken JSON, a redirect. Usually the `baseUrl` is not a manager's, or a proxy
+ * has responded in its place.
  *
- * Its counterpart in the Python client is a `CloudifyClientError` without an `error_code`.
+ * Python: a `CloudifyClientError` without an `error_code`.
  */
 export class UnexpectedResponseError extends CloudifyError {
   override get name(): string {
@@ -13,7 +13,7 @@ export class UnexpectedResponseError extends CloudifyError {
   }
   /** The HTTP status. */
   readonly status: number;
-  /** The beginning of the answer, as text without markup. */
+  /** The beginning of the body, as text without markup. */
   readonly bodyPreview: string;
 
   constructor(
@@ -29,130 +29,95 @@ export class UnexpectedResponseError extends CloudifyError {
   }
 }
 
-/** The error of a request whose response is `what` instead of what the API promises. */
-export function unexpectedResponse(
-  what: string,
-  body: unknown,
-  status: number,
-  request: FailedRequest,
-  options?: ErrorOptions,
-): UnexpectedResponseError {
-  const bodyPreview = previewOf(body);
-  const message = `${request.method} ${request.url} was answered ${status} with ${what}: ${bodyPreview}`;
-  return new UnexpectedResponseError(message, bodyPreview, status, request, options);
-}
-
 /**
- * The request did not get through, or its answer did not come back: nothing listens there, the name does not resolve,
- * the certificate is not trusted, the connection broke. `cause` is what `fetch` said.
+ * The request did not reach the manager, or the response did not come back: no server listens there, the name does not
+ * resolve, the certificate is not trusted, the connection broke. `cause` is the error of `fetch`.
  *
- * Its counterpart in the Python client is `requests.exceptions.ConnectionError`.
+ * Python: `requests.exceptions.ConnectionError`.
  */
 export class ConnectionError extends CloudifyError {
   override get name(): string {
     return 'ConnectionError';
   }
   /**
-   * Whether the request may have been carried out all the same. It is false only where that is certain: the connection
-   * was refused, or there is no such host. Browsers do not tell, so there it is always true.
+   * Whether the request may have been carried out. False only when that is impossible: the connection was refused, or the
+   * host does not exist. Always true in browsers, which do not report the reason.
    */
   readonly maybeSent: boolean;
 
   constructor(request: FailedRequest, cause: unknown) {
-    super(`${request.method} ${request.url} got no answer: ${reasonOf(cause)}`, request, { cause });
+    super(`${nameOf(request)} got no response: ${reasonOf(cause)}`, request, { cause });
     const { code, cause: inner } = Object(cause) as { code?: string; cause?: { code?: string } };
     this.maybeSent = !UNSENT.test(inner?.code ?? code ?? '');
   }
 }
 
-/** What Node and its kin call a connection that could not be made. */
+/** The codes of JavaScript runtimes for a connection that could not be made. */
 const UNSENT =
   /^(E(CONNREFUSED|NOTFOUND|AI_AGAIN|HOSTUNREACH|NETUNREACH)|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused)$/;
 
 /**
- * The `timeout` of an attempt was over before its answer was read. A request that changes something may have been
- * carried out all the same.
+ * The `timeout` of an attempt expired before its response was complete. The request may have been carried out.
  *
- * Its counterpart in the Python client is `requests.exceptions.Timeout`.
+ * Python: `requests.exceptions.Timeout`.
  */
 export class RequestTimeoutError extends CloudifyError {
   override get name(): string {
     return 'RequestTimeoutError';
   }
-  /** The timeout that was over, in milliseconds. */
+  /** The timeout that expired, in milliseconds. */
   readonly timeout: number;
 
   constructor(request: FailedRequest, timeout: number) {
-    super(`${request.method} ${request.url} got no answer within ${timeout} ms`, request);
+    super(`${nameOf(request)} got no response within ${timeout} ms`, request);
     this.timeout = timeout;
   }
 }
 
-/** A number for each status that there is; managers of other versions may have more. */
+/** A number for each status. Managers of other versions may have more statuses. */
 export type StatusCounts = { readonly [Status in ExecutionStatus]?: number } & {
   readonly [status: string]: number | undefined;
 };
 
-/** How a wait went until it ended early. */
+/** How a wait went until its deadline. */
 export interface WaitSummary {
   readonly message: string;
   readonly statuses: StatusCounts;
 }
 
 /**
- * The `deadline` of a call came before its end. `cause` is what failed last, if something did. A request that changes
- * something may have been carried out all the same, and what was waited for goes on: `execution` or `group` has its id.
- *
- * The Python client has no counterpart.
+ * The `deadline` of a call expired. `cause` is the last failure, if there was one. The request may have been carried out, and
+ * what was waited for continues: `execution` or `group` has its id.
  */
 export class DeadlineExceededError extends CloudifyError {
   override get name(): string {
     return 'DeadlineExceededError';
   }
   /**
-   * How often the wait has seen each status of an execution, or how many members of a group had each status at last. Empty
-   * where the deadline was that of a request.
+   * How often the wait has seen each status of an execution, or how many members of a group last had each status. Empty when
+   * the call was not a wait.
    */
   readonly statuses: StatusCounts;
 
-  constructor(
-    about: FailedRequest | WaitTarget,
-    cause?: unknown,
-    { message, statuses }: WaitSummary = { message: requestMessage(about as FailedRequest), statuses: {} },
-  ) {
-    super(message, about, { cause });
-    this.statuses = statuses;
+  constructor(about: FailedRequest | WaitTarget, cause?: unknown, summary?: WaitSummary) {
+    super(summary?.message ?? `${nameOf(about)} did not finish before its deadline`, about, { cause });
+    this.statuses = summary?.statuses ?? {};
   }
 }
 
-function requestMessage({ method, url }: FailedRequest): string {
-  return `${method} ${url} was not done by its deadline`;
-}
-
-/** Why a request that was handed to `fetch` came to nothing. */
+/** The error for a request that `fetch` rejected: the reason of an abort, or a connection error. */
 export function toConnectionError(cause: unknown, signal: AbortSignal, request: FailedRequest): unknown {
-  // Whoever aborted has said why, and that is what the caller gets.
   if (signal.aborted) return signal.reason;
   return cause instanceof CloudifyError ? cause : new ConnectionError(request, cause);
 }
 
-/** Node says "fetch failed" and has the reason one level below. */
-function reasonOf(cause: unknown): string {
-  const { cause: inner, message } = Object(cause) as {
-    cause?: { code?: string; message?: string };
-    message?: string;
-  };
-  return inner?.message || inner?.code || message || String(cause);
+export function nameOf(request: FailedRequest | WaitTarget): string {
+  const { method, url } = request as FailedRequest;
+  return `${method} ${url}`;
 }
 
-const EXCERPT_LENGTH = 120;
-
-/** The first words of an answer, without the markup of a page. */
-function previewOf(body: unknown): string {
-  const text = typeof body === 'string' ? body : (JSON.stringify(body) ?? '');
-  const words = text
-    .replace(/<(style|script)\b.*?<\/\1>|<[^>]*>|\s+/gis, ' ')
-    .replace(/ +/g, ' ')
-    .trim();
-  return words.length > EXCERPT_LENGTH ? `${words.slice(0, EXCERPT_LENGTH)}…` : words;
+/** Node's message is "fetch failed"; its cause has the reason. */
+function reasonOf(cause: unknown): string {
+  const { cause: inner, message } = Object(cause) as Error & { cause?: { code?: string; message?: string } };
+  return inner?.message || inner?.code || message || String(cause);
 }

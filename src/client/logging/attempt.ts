@@ -1,76 +1,76 @@
 import type { MiddlewareContext } from '../index.ts';
 import { copyOf, formatBody } from './body.ts';
-import { isAborted, reasonOf } from './failure.ts';
 import type { Log } from './logger.ts';
 import type { Redaction } from './redaction.ts';
 
-/** One attempt, as it is told. */
+/** Errors that abort a request and are logged as failures. */
+const TIMEOUTS = ['TimeoutError', 'RequestTimeoutError', 'DeadlineExceededError'];
+
+/** Logs one attempt to send a request. */
 export class Attempt {
   readonly #request: Request;
-  readonly #call: MiddlewareContext;
+  readonly #context: MiddlewareContext;
   readonly #redaction: Redaction;
-  readonly #tell: Log;
-  #started = 0;
+  readonly #log: Log;
+  #startedAt = 0;
 
-  constructor(request: Request, call: MiddlewareContext, redaction: Redaction, tell: Log) {
+  constructor(request: Request, context: MiddlewareContext, redaction: Redaction, log: Log) {
     this.#request = request;
-    this.#call = call;
+    this.#context = context;
     this.#redaction = redaction;
-    this.#tell = tell;
+    this.#log = log;
   }
 
   /**
-   * Reads a copy of what is going to be sent, at every level: what is secret in it must not come back in the message of
-   * an error. No answer begins before the whole body is sent, so nothing is lost by waiting for it.
+   * Reads a copy of the request at every level, since its secrets must not come back in the message of an error. No response
+   * begins before the whole body is sent, so waiting for it costs nothing.
    */
   async logRequest(): Promise<void> {
     const { method, url, headers } = this.#request;
-    // To learn what is secret in both, before anything is shown.
+    // Finds the secrets of both before anything is logged.
     this.#redaction.url(url);
     this.#redaction.headers(headers);
     const body = await formatBody(copyOf(this.#request), this.#redaction);
-    this.#tell('debug', `${this.#name} is sent`, {
+    this.#log('debug', `${this.#name} request`, {
       method,
       url: this.#redaction.url(url),
       headers: this.#redaction.headers(headers),
       ...body,
     });
-    this.#started = performance.now();
+    this.#startedAt = performance.now();
   }
 
-  logResponse(response: Response, inFull: boolean): void {
+  logResponse(response: Response, hasDetails: boolean): void {
     const { status, headers } = response;
-    this.#tell(status >= 400 ? 'warn' : 'info', `${this.#name} ${status} in ${this.#took}`);
-    if (!inFull) return;
-    const copy = copyOf(response);
-    // Not waited for: the caller reads it as it comes.
-    formatBody(copy, this.#redaction).then((body) => {
-      const told = { status, headers: this.#redaction.headers(headers), ...body };
-      this.#tell('debug', `${this.#name} is answered`, told);
+    this.#log(status >= 400 ? 'warn' : 'info', `${this.#name} ${status} in ${this.#time}`);
+    if (!hasDetails) return;
+    // Not awaited: the caller reads the response as it arrives.
+    formatBody(copyOf(response), this.#redaction).then((body) => {
+      const details = { status, headers: this.#redaction.headers(headers), ...body };
+      this.#log('debug', `${this.#name} response`, details);
     });
   }
 
   logFailure(cause: unknown): void {
-    if (isAborted(this.#request, cause)) {
-      this.#tell('info', `${this.#name} was aborted after ${this.#took}`);
-    } else {
-      this.#tell('error', `${this.#name} failed after ${this.#took}: ${this.#reason(cause)}`);
+    const { signal, url } = this.#request;
+    const name = cause instanceof Error ? cause.name : typeof cause;
+    if (signal.aborted && !TIMEOUTS.includes(name)) {
+      this.#log('info', `${this.#name} was aborted after ${this.#time}`);
+      return;
     }
+    const reason = cause instanceof Error ? `${name}: ${cause.message}` : name;
+    const redacted = this.#redaction.text(reason.replaceAll(url, this.#redaction.url(url)));
+    this.#log('error', `${this.#name} failed after ${this.#time}: ${redacted}`);
   }
 
   get #name(): string {
     const { method, url } = this.#request;
-    return this.#redaction.text(this.#call.operationId ?? `${method} ${new URL(url).pathname}`);
+    return this.#redaction.text(this.#context.operationId ?? `${method} ${new URL(url).pathname}`);
   }
 
-  get #took(): string {
-    const { attempt } = this.#call;
-    const time = `${Math.round(performance.now() - this.#started)} ms`;
+  get #time(): string {
+    const { attempt } = this.#context;
+    const time = `${Math.round(performance.now() - this.#startedAt)} ms`;
     return attempt > 1 ? `${time} (attempt ${attempt})` : time;
-  }
-
-  #reason(cause: unknown): string {
-    const { url } = this.#request;
-    return this.#redaction.text(reasonOf(cause).replaceAll(url, this.#redaction.url(url)));
   }
 }

@@ -1,17 +1,16 @@
 import type { Redaction } from './redaction.ts';
 
-/** How many characters of a body are shown. */
+/** The number of characters of a body that are logged. */
 const MAX_BODY_LENGTH = 10_000;
 
-/** A copy with a body to read, or nothing when there is none. The original stays unread for whom it is meant. */
+/** A copy with a body to read; undefined when there is none. The original stays unread. */
 export function copyOf<Message extends Request | Response>(message: Message): Message | undefined {
-  // Not every browser tells of the body of a request; there the text of the copy will be empty.
+  // Some browsers do not show the body of a request; there the copy has an empty text.
   return message.body === null || message.bodyUsed ? undefined : (message.clone() as Message);
 }
 
 /**
- * What may be told of a body. Secrets can only be found in what can be read, so of anything but JSON only the kind and
- * the size are told.
+ * A body without secrets. They can only be found in JSON, so of anything else only the type and the size are logged.
  *
  * @param copy Is read, or cancelled.
  */
@@ -22,29 +21,22 @@ export async function formatBody(
   const type = copy?.headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase();
   if (copy === undefined) return {};
   if (type === undefined || !/[/+]json$/.test(type)) {
-    // What nobody reads would be kept until somebody does.
+    // An unread copy would be buffered.
     copy.body?.cancel().catch(() => {});
     if (type === undefined) return {};
     const length = copy.headers.get('Content-Length');
     return { body: length === null ? `[${type}]` : `[${type}, ${length} bytes]` };
   }
-  try {
-    return formatJson(await copy.text(), redaction);
-  } catch {
-    return { body: '[broke off]' };
-  }
-}
-
-function formatJson(text: string, redaction: Redaction): { readonly body?: unknown } {
+  const text = await copy.text().catch(() => null);
+  if (text === null) return { body: '[connection lost]' };
   if (text === '') return {};
-  let shown: unknown;
+  let body: unknown;
   try {
-    shown = redaction.json(JSON.parse(text));
+    body = redaction.json(JSON.parse(text));
   } catch {
-    return { body: `[broken JSON, ${text.length} characters]` };
+    return { body: `[invalid JSON, ${text.length} characters]` };
   }
-  if (text.length <= MAX_BODY_LENGTH) return { body: shown };
-  return {
-    body: `${JSON.stringify(shown).slice(0, MAX_BODY_LENGTH)}… [cut, ${text.length} characters in all]`,
-  };
+  if (text.length <= MAX_BODY_LENGTH) return { body };
+  const beginning = JSON.stringify(body).slice(0, MAX_BODY_LENGTH);
+  return { body: `${beginning}… [truncated, ${text.length} characters in all]` };
 }

@@ -1,30 +1,30 @@
-/** How much is told: each level tells what those before it tell, too. */
+/** How much is logged; each level includes the ones before it. */
 export type LogLevel = 'off' | 'error' | 'warn' | 'info' | 'debug';
 
 /**
- * Where it is told: `console`, or anything with these four methods. Loggers that want the details first need a line
- * for each, such as `info: (message, details) => pino.info(details, message)`.
+ * `console`, or any object with these four methods. Loggers that take the details first need a function for each, such as
+ * `info: (message, details) => pino.info(details, message)`.
  */
 export interface Logger {
-  /** Takes what is told at the level `debug`. */
+  /** Logs at the level `debug`. */
   debug(message: string, details?: object): unknown;
-  /** Takes what is told at the level `info`. */
+  /** Logs at the level `info`. */
   info(message: string, details?: object): unknown;
-  /** Takes what is told at the level `warn`. */
+  /** Logs at the level `warn`. */
   warn(message: string, details?: object): unknown;
-  /** Takes what is told at the level `error`. */
+  /** Logs at the level `error`. */
   error(message: string, details?: object): unknown;
 }
 
 const LEVELS: readonly LogLevel[] = ['off', 'error', 'warn', 'info', 'debug'];
 
-/** One line for the logger. */
+/** Logs one line. */
 export type Log = (level: Exclude<LogLevel, 'off'>, message: string, details?: object) => void;
 
 /**
- * A logger that only hears what it is meant to, and whose own failures stay its own.
+ * A function that logs up to a level, and ignores errors of the logger.
  *
- * @throws {TypeError} when there is no such level, or something is missing in the logger.
+ * @throws {TypeError} when the level does not exist, or a method is missing.
  */
 export function safeLogger(logger: Logger, level: LogLevel): Log {
   if (!LEVELS.includes(level))
@@ -32,17 +32,12 @@ export function safeLogger(logger: Logger, level: LogLevel): Log {
   for (const method of ['debug', 'info', 'warn', 'error'] as const) {
     if (typeof logger[method] !== 'function') throw new TypeError(`The logger has no method ${method}.`);
   }
-  return (at, message, details) => {
+  return async (at, message, details) => {
     if (LEVELS.indexOf(at) > LEVELS.indexOf(level)) return;
     try {
-      // Some loggers write on their own time, and reject.
-      Promise.resolve(details === undefined ? logger[at](message) : logger[at](message, details)).catch(
-        ignore,
-      );
+      await (details === undefined ? logger[at](message) : logger[at](message, details));
     } catch {
-      // No request fails because nobody could be told of it.
+      // No request fails because it cannot be logged.
     }
   };
 }
-
-function ignore(): void {}

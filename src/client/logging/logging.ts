@@ -6,26 +6,26 @@ import { secretNames } from './secret-names.ts';
 
 /** The settings of {@link logging}. */
 export interface LoggingOptions {
-  /** Where it is told, `console` unless given. Whatever it throws stays there. */
+  /** Where to log. Its errors are ignored. Default: `console`. */
   readonly logger?: Logger | undefined;
-  /** How much is told, `info` unless given. */
+  /** How much to log. Default: `info`. */
   readonly level?: LogLevel | undefined;
   /**
-   * What is secret besides passwords, tokens, cookies, keys and the like: names of fields, query parameters and headers
-   * (in whichever case), or patterns for them. Parameters of workflows are fields, however deep they stand.
+   * What is secret besides passwords, tokens, cookies, keys and the like: names of fields, query parameters and headers (in any
+   * case), or patterns for them. Parameters of workflows are fields, at any depth.
    */
   readonly secrets?: readonly (string | RegExp)[] | undefined;
 }
 
 /**
- * Middleware that tells a logger of every attempt.
+ * Middleware that logs every attempt to send a request.
  *
- * - `error`: attempts that got no answer.
- * - `warn`: and refusals, with 4xx or 5xx.
- * - `info`: and every other attempt, in one line: the operation (or method and path), the status, the milliseconds until
- *   the answer began, and which attempt it was unless the first.
- * - `debug`: and, as the second argument, what was sent and what was answered, with headers and JSON bodies. Bodies of
- *   more than 10000 characters are cut.
+ * - `error`: attempts without a response.
+ * - `warn`: also responses with 4xx or 5xx.
+ * - `info`: also every other attempt, in one line: the operation (or method and path), the status, the milliseconds until the
+ *   response began, and the number of the attempt from the second on.
+ * - `debug`: also requests and responses with headers and JSON bodies, as second arguments. Bodies of more than 10,000
+ *   characters are truncated.
  * - `off`: nothing.
  *
  * ```ts
@@ -35,22 +35,21 @@ export interface LoggingOptions {
  * const client = new CloudifyClient({ baseUrl, auth, middleware });
  * ```
  *
- * Secrets never reach the logger: what stands under a secret name is shown as `[redacted]`, in headers, in the query and
- * at any depth of both bodies; so is its value, from four characters on, wherever else it turns up. Credentials are put
- * on below middleware, so they are not there to begin with. Of bodies other than JSON, and of broken JSON, only the kind
- * and the size are told. The answer's body is read from a copy while the caller reads it, so the line that shows it may
- * come late.
+ * Secrets are not logged: the value of a secret name is `[redacted]` in headers, in the query and at any depth of both bodies;
+ * so is a value of at least four characters wherever else it appears. Credentials are added after middleware, so they are not
+ * there. Of bodies other than valid JSON only the type and the size are logged. The response's body is read from a copy, so its
+ * line may come late.
  *
- * Its counterpart in the Python client is the logger `cloudify.rest_client.http`.
+ * Python: the logger `cloudify.rest_client.http`.
  *
- * @throws {TypeError} when there is no such level, or something is missing in the logger.
+ * @throws {TypeError} when the level does not exist, or a method of the logger is missing.
  */
 export function logging({ logger = console, level = 'info', secrets = [] }: LoggingOptions = {}): Middleware {
-  const tell = safeLogger(logger, level);
+  const log = safeLogger(logger, level);
   if (level === 'off') return (request, next) => next(request);
   const isSecret = secretNames(secrets);
-  return async (request, next, call) => {
-    const attempt = new Attempt(request, call, new Redaction(isSecret), tell);
+  return async (request, next, context) => {
+    const attempt = new Attempt(request, context, new Redaction(isSecret), log);
     await attempt.logRequest();
     let response: Response;
     try {

@@ -1,16 +1,14 @@
-/** What a secret is called, whoever calls it: headers, query parameters and fields alike. */
+/** Common names of secrets, for headers, query parameters and fields alike. */
 const SECRET =
   /passw(or)?d|passphrase|secret|token|credential|authorization|cookie|(api|access|private)[-_ ]?key/i;
 
-/** Says whether what stands under a name is secret. */
+/** Whether the value of a name is secret. */
 export type SecretNames = (name: string) => boolean;
 
-/**
- * @param named Names, in whichever case, or patterns, besides those that are secret everywhere.
- */
-export function secretNames(named: readonly (string | RegExp)[]): SecretNames {
-  const names = new Set(named.filter((it) => typeof it === 'string').map((it) => it.toLowerCase()));
-  const patterns = [SECRET, ...named.filter((it) => typeof it !== 'string')];
-  // `search` has no memory of the last time, as `test` has with some flags.
+/** @param custom Further names, in any case, or patterns. */
+export function secretNames(custom: readonly (string | RegExp)[]): SecretNames {
+  const names = new Set(custom.filter((it) => typeof it === 'string').map((it) => it.toLowerCase()));
+  const patterns = [SECRET, ...custom.filter((it) => typeof it !== 'string')];
+  // Unlike `test`, `search` keeps no state for patterns with the flags g or y.
   return (name) => names.has(name.toLowerCase()) || patterns.some((pattern) => name.search(pattern) >= 0);
 }

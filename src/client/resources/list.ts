@@ -1,21 +1,12 @@
-import { type RequestOptions, resolveDeadline } from '../options.ts';
+import type { ExecutionField } from '../../../generated/openapi.ts';
+import type { RequestOptions } from '../options.ts';
 import { endOf, type Page, PagePromise, type PageRequest } from '../pagination.ts';
-import { filterParameters, type OneOrMany, splitFilter } from '../transport/query.ts';
-import { pick } from './snapshot.ts';
-
-/** What the lists of both resources have in common. */
-export interface ListQuery<Key extends string> {
-  /** What to sort by, `-` for descending. `created_at` ascending always comes last. */
-  readonly sort?: OneOrMany<Key> | undefined;
-  /** How many rows a page has. 0 gives the total alone. Default: 1000. */
-  readonly size?: number | undefined;
-  /** How many rows to skip. */
-  readonly offset?: number | undefined;
-  /** List rows of every tenant the user may see. For groups only administrators can; others get an internal error. */
-  readonly allTenants?: boolean | undefined;
-  /** One page with everything, whatever `size` and `offset` say. */
-  readonly allResults?: boolean | undefined;
-}
+import { splitFilter } from '../transport/query.ts';
+import type { Http } from '../transport/request.ts';
+import { validatePage } from '../transport/response.ts';
+import { resolveDeadline } from '../transport/timeout.ts';
+import type { ExecutionListQuery, ListQuery } from './types.ts';
+import { pick, toFilterParameters } from './validate.ts';
 
 interface Query extends ListQuery<string> {
   readonly filter?: object | undefined;
@@ -24,27 +15,30 @@ interface Query extends ListQuery<string> {
 
 type Row = Record<string, unknown>;
 
-/** Requests one page. `faultOf` says what is wrong with the response, if anything is. */
-type Request = (
-  parameters: object,
-  within: RequestOptions,
-  faultOf: (page: Page<unknown>) => string | undefined,
-) => Promise<unknown>;
+/** Lists executions; `client.executions.list` and the members of a group. */
+export function listExecutions<Item>(
+  http: Http,
+  query: ExecutionListQuery<readonly ExecutionField[]>,
+  options: RequestOptions | undefined,
+): PagePromise<Item> {
+  const others = { _include_system_workflows: query.includeSystemWorkflows, _group_id: query.groupId };
+  return list(http, 'listExecutions', query, others, options);
+}
 
 /**
- * A list whose pages are requested by `request`. A deadline is for all pages of an iteration. A filter that is too long for
- * a URL is sent in parts, whose rows are put together here.
+ * A list of a resource. The deadline is that of all pages of an iteration. A filter that is too long for a URL is sent in
+ * parts, whose rows are merged here.
  */
 export function list<Item>(
+  http: Http,
+  operationId: 'listExecutions' | 'listExecutionGroups',
   query: Query,
   others: object,
   options: RequestOptions | undefined,
-  request: Request,
 ): PagePromise<Item> {
   const begin = (): PageRequest<Row> => {
-    const within = resolveDeadline({ ...options });
-    const filter = filterParameters(query.filter);
-    const rest = {
+    const requestOptions = resolveDeadline({ ...options });
+    const parameters = {
       _sort: query.sort,
       _size: query.size,
       _offset: query.offset,
@@ -54,26 +48,27 @@ export function list<Item>(
       ...others,
     };
     const pagesOf =
-      (parameters: typeof rest): PageRequest<Row> =>
+      (query: typeof parameters): PageRequest<Row> =>
       async (after) => {
-        const asked = { ...parameters, _offset: after ? endOf(after) : parameters._offset };
-        return (await request(asked, within, (page) => validatePage(page, after))) as Page<Row>;
+        const request = { query: { ...query, _offset: after ? endOf(after) : query._offset } };
+        const validate = (page: unknown) => validatePage(page as Page<Row>, after);
+        const page = await http.call(operationId, request as object, requestOptions, validate);
+        return page as unknown as Page<Row>;
       };
-    const parts = splitFilter(filter, rest);
-    if (parts.length === 1) return pagesOf({ ...filter, ...rest });
-    const whole = { _size: undefined, _offset: undefined, _get_all_results: undefined };
-    return merged(query, (include) =>
-      parts.map((part) => {
-        const parameters = { ...part, ...rest, ...whole, _include: include };
-        return new PagePromise(() => pagesOf(parameters));
+    const filters = splitFilter(toFilterParameters(query.filter), parameters);
+    if (filters.length === 1) return pagesOf({ ...filters[0], ...parameters });
+    const unpaged = { _size: undefined, _offset: undefined, _get_all_results: undefined };
+    return mergeLists(query, (_include) =>
+      filters.map((filter) => {
+        return new PagePromise(() => pagesOf({ ...filter, ...parameters, ...unpaged, _include }));
       }),
     );
   };
-  return new PagePromise(begin as () => PageRequest<unknown>) as PagePromise<Item>;
+  return new PagePromise(begin) as unknown as PagePromise<Item>;
 }
 
-/** The pages of several lists that do not overlap, as those of one list that is sorted as the query says. */
-function merged(
+/** The pages of several lists without common rows, as one list that is sorted by the query. */
+function mergeLists(
   { sort = [], size = 1000, offset = 0, allResults, include }: Query,
   listsOf: (include: readonly string[] | undefined) => PagePromise<Row>[],
 ): PageRequest<Row> {
@@ -84,7 +79,7 @@ function merged(
       rows = [];
       const fields = include && [...new Set([...include, ...keys.map(fieldOf)])];
       for (const list of listsOf(fields)) rows = rows.concat(await list.toArray());
-      rows.sort((a, b) => order(a, b, keys));
+      rows.sort((a, b) => compare(a, b, keys));
       if (include) rows = rows.map((row) => pick(row, include) as Row);
     }
     const from = after ? endOf(after) : offset;
@@ -98,8 +93,8 @@ function fieldOf(key: string): string {
   return key.replace(/^[+-]/, '');
 }
 
-/** As the manager's database sorts: null comes last when ascending. */
-function order(a: Row, b: Row, keys: readonly string[]): number {
+/** The order of the manager's database: null comes last when ascending. */
+function compare(a: Row, b: Row, keys: readonly string[]): number {
   for (const key of keys) {
     const [x, y] = [a[fieldOf(key)] as string, b[fieldOf(key)] as string];
     if (x === y) continue;
@@ -107,13 +102,4 @@ function order(a: Row, b: Row, keys: readonly string[]): number {
     return isAfter === key.startsWith('-') ? -1 : 1;
   }
   return 0;
-}
-
-export function validatePage(page: Page<unknown>, after?: Page<unknown>): string | undefined {
-  const offset: unknown = page?.metadata?.pagination?.offset;
-  if (!Array.isArray(page?.items) || typeof offset !== 'number') return 'not a page of a list';
-  if (after && offset <= after.metadata.pagination.offset) {
-    return `the page at offset ${offset} again, not the one at ${endOf(after)}`;
-  }
-  return undefined;
 }

@@ -1,65 +1,62 @@
 import type { Execution } from '../../../generated/openapi.ts';
 import { UnexpectedResponseError } from '../errors/errors.ts';
-import { type RequestOptions, remaining, resolveDeadline } from '../options.ts';
-import { sleep } from '../transport/abort.ts';
+import type { RequestOptions } from '../options.ts';
+import type { Page } from '../pagination.ts';
 import { classifyFailure } from '../transport/retry.ts';
-import type { ExecutionStart } from './execution-types.ts';
-import type { Executions } from './executions.ts';
+import { remaining, resolveDeadline, sleep } from '../transport/timeout.ts';
+import type { ExecutionListQuery, ExecutionStart } from './types.ts';
 
-/** How often a start is sent at most when nothing shows that it has arrived. */
-const ATTEMPTS = 3;
+/** How often a start is sent at most when no list shows that it has arrived. */
+const MAX_STARTS = 3;
 
-/** Milliseconds between two lists that look for the execution. */
+/** Milliseconds between two lists. */
 const INTERVAL_MS = 1000;
 
-/** How many lists in a row must not have the execution before the start is sent again. */
-const EMPTY_LISTS = 6;
+/** The number of consecutive lists without the execution after which the start is sent again. */
+const MAX_EMPTY_LISTS = 6;
 
-/** How long to look in vain, in milliseconds, when there is no deadline. */
+/** How long to search without a deadline, in milliseconds. */
 const MAX_SEARCH_MS = 30_000;
 
 /**
- * Starts once, also when a response is lost: an execution that was created after the newest one seen before is the one
- * that was started. The start is sent again only when the manager responded several times and had none. Whatever else
- * goes wrong, the error is that of the start, since it says whether the start may have arrived.
+ * Starts once, also when a response is lost: an execution that was created after the newest one before the start is the one
+ * that was started. The start is sent again only after several lists without it. All other failures reject with the error of
+ * the start, which shows whether the start may have arrived.
  */
 export async function startOnce(
-  executions: Executions,
+  client: {
+    list(query: ExecutionListQuery<never>, options: RequestOptions): PromiseLike<Page<Execution>>;
+    start(execution: ExecutionStart, options: RequestOptions): Promise<Execution>;
+  },
   start: ExecutionStart,
   options: RequestOptions,
 ): Promise<Execution> {
-  const within = resolveDeadline(options);
-  const newest = {
-    filter: { deployment_id: start.deployment_id, workflow_id: start.workflow_id },
-    sort: '-created_at',
-    includeSystemWorkflows: true,
-  } as const;
-  const { items } = await executions.list({ ...newest, size: 1, include: ['created_at'] }, within);
-  const before = items[0]?.created_at ?? '';
-  const find = async (deadline: Date) => {
-    const { items } = await executions.list({ ...newest, size: 2 }, { ...within, deadline });
-    return items.filter(({ created_at }) => created_at > before);
-  };
-  for (let attempt = 1; ; attempt++) {
+  const requestOptions = resolveDeadline(options);
+  const { signal } = requestOptions;
+  const filter = { deployment_id: start.deployment_id, workflow_id: start.workflow_id };
+  const newest = async (size: number, options: RequestOptions) =>
+    (await client.list({ filter, sort: '-created_at', includeSystemWorkflows: true, size }, options)).items;
+  const before = (await newest(1, requestOptions))[0]?.created_at ?? '';
+  for (let starts = 1; ; starts++) {
     try {
-      return await executions.start(start, within);
+      return await client.start(start, requestOptions);
     } catch (error) {
       const isUnreadable = error instanceof UnexpectedResponseError && error.status < 300;
       const isLost = isUnreadable || classifyFailure(error) === 'lost';
-      // The first request can be the reason why the second one is rejected.
-      if (within.signal?.aborted || (!isLost && attempt === 1)) throw error;
-      const end = within.deadline ?? new Date(Date.now() + MAX_SEARCH_MS);
-      for (let empty = 0; empty < EMPTY_LISTS; ) {
-        const found = await find(end).catch(() => undefined);
-        within.signal?.throwIfAborted();
-        const [execution, ...others] = found ?? [];
+      // A start that was lost can be the reason why the next one is rejected.
+      if (signal?.aborted || (!isLost && starts === 1)) throw error;
+      const deadline = requestOptions.deadline ?? new Date(Date.now() + MAX_SEARCH_MS);
+      for (let empty = 0; empty < MAX_EMPTY_LISTS; ) {
+        const rows = await newest(2, { ...requestOptions, deadline }).catch(() => undefined);
+        signal?.throwIfAborted();
+        const [execution, ...others] = rows?.filter(({ created_at }) => created_at > before) ?? [];
         if (execution && others.length === 0) return execution;
-        // Another client starts the same, so it is unknown which one is ours.
-        if (others.length > 0 || INTERVAL_MS >= remaining(end)) throw error;
-        if (found) empty += 1;
-        await sleep(INTERVAL_MS, within.signal);
+        // With a second one, another client has started the same, and it is unknown which one is ours.
+        if (others.length > 0 || INTERVAL_MS >= remaining(deadline)) throw error;
+        if (rows) empty += 1;
+        await sleep(INTERVAL_MS, signal);
       }
-      if (!isLost || attempt === ATTEMPTS) throw error;
+      if (!isLost || starts === MAX_STARTS) throw error;
     }
   }
 }

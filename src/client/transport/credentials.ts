@@ -1,55 +1,66 @@
-import { type Header, toHeader } from './headers.ts';
+export type Header = readonly [name: string, value: string];
+
+/** Rejects what HTTP does not allow. Unlike the error of `Headers`, this one does not quote the value, which may be a token. */
+export function toHeader(name: string, value: string): Header {
+  try {
+    if (value) new Headers().set(name, value);
+  } catch {
+    value = '';
+  }
+  if (value) return [name, value];
+  throw new TypeError(`The header ${name} is empty or has characters that HTTP does not allow.`);
+}
 
 /**
- * Who is asking: a user, an API token, or an execution that calls back with the token it was started with.
+ * The credentials of a client: a user, an API token, or the token that an execution was started with.
  *
- * The Python client takes the same as `username` and `password`, `token`, and the header `Execution-Token`.
+ * Python: the arguments `username` and `password`, `token`, and the header `Execution-Token`.
  */
 export type Credentials =
   | { readonly username: string; readonly password: string }
   | { readonly token: string }
   | { readonly executionToken: string };
 
-/** Gives the credentials when they are needed: before the first request, and again when they are no longer accepted. */
+/** Returns the credentials. Called before the first request, and again when the manager no longer accepts them. */
 export type CredentialsProvider = () => Credentials | Promise<Credentials>;
 
-/** What a provider has thrown after it had given credentials before. Waits outlive that; single calls reject with it. */
+/** The errors of providers that had returned credentials before. Waits continue after them; single calls reject. */
 export const refreshFailures = new WeakSet<object>();
 
-/** The credentials of a client: fixed, or from a provider. */
+/** The header with the credentials of a client, fixed or from a provider. */
 export class CredentialCache {
-  /** Whether there may be others when these are not accepted. */
-  readonly areProvided: boolean;
-  readonly #ask: () => Promise<Header>;
-  #asked: Promise<Header> | undefined;
-  #wasGiven = false;
+  /** Whether a provider may return others when these are not accepted. */
+  readonly canRefresh: boolean;
+  readonly #load: () => Promise<Header>;
+  #header: Promise<Header> | undefined;
+  #hasLoaded = false;
 
   constructor(auth: Credentials | CredentialsProvider) {
-    this.areProvided = typeof auth === 'function';
-    const given = typeof auth === 'function' ? undefined : authHeader(auth);
-    this.#ask = async () => given ?? authHeader(await (auth as CredentialsProvider)());
+    this.canRefresh = typeof auth === 'function';
+    const fixed = typeof auth === 'function' ? undefined : authHeader(auth);
+    this.#load = async () => fixed ?? authHeader(await (auth as CredentialsProvider)());
   }
 
-  /** The header that carries the credentials. The provider is called once for all requests that wait for it. */
+  /** Concurrent requests share one call of the provider. */
   header(): Promise<Header> {
-    if (this.#asked) return this.#asked;
-    const asked = this.#ask();
-    this.#asked = asked;
-    asked.then(
+    if (this.#header) return this.#header;
+    const header = this.#load();
+    this.#header = header;
+    header.then(
       () => {
-        this.#wasGiven = true;
+        this.#hasLoaded = true;
       },
       (error) => {
-        if (this.#wasGiven) refreshFailures.add(Object(error));
-        this.invalidate(asked);
+        if (this.#hasLoaded) refreshFailures.add(Object(error));
+        this.invalidate(header);
       },
     );
-    return asked;
+    return header;
   }
 
-  /** Makes the next request call the provider again, unless another request has done so before. */
-  invalidate(asked: Promise<Header>): void {
-    if (this.#asked === asked) this.#asked = undefined;
+  /** Makes the next request call the provider again, unless another request has done so already. */
+  invalidate(header: Promise<Header>): void {
+    if (this.#header === header) this.#header = undefined;
   }
 }
 
@@ -63,10 +74,7 @@ function authHeader(auth: Credentials): Header {
   if (!username || username.includes(':') || typeof password !== 'string') {
     throw new TypeError('auth must have a username, without a colon, and a password.');
   }
-  return toHeader('Authorization', `Basic ${base64(`${username}:${password}`)}`);
-}
-
-/** `btoa` takes bytes only, and names and passwords may hold any character. */
-function base64(text: string): string {
-  return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+  // btoa takes bytes only, and names and passwords may hold any character.
+  const bytes = new TextEncoder().encode(`${username}:${password}`);
+  return toHeader('Authorization', `Basic ${btoa(String.fromCharCode(...bytes))}`);
 }

@@ -1,11 +1,10 @@
 import type { OperationId } from '../../../generated/operations.ts';
 
 /**
- * A step on the way of each attempt of a request to the manager and of its answer back. It may look at both, change
- * either, answer by itself or send again.
+ * A function around every attempt to send a request, those of `client.http` included. It can read or change the request and
+ * the response, respond by itself, or send again. Of several, the first is the outermost.
  *
- * Middleware runs around each attempt, so a retry runs it once more; of several, the first is outermost. It never sees
- * credentials: those are put on below it. Requests of `client.http` pass through it, too.
+ * Requests have no credentials yet; they are added after the last middleware.
  *
  * ```ts
  * const traced: Middleware = async (request, next, { operationId }) => {
@@ -16,26 +15,24 @@ import type { OperationId } from '../../../generated/operations.ts';
  * const client = new CloudifyClient({ baseUrl, auth, middleware: [traced] });
  * ```
  *
- * The Python client has no counterpart.
- *
- * @param request What is about to be sent. Whoever reads its body reads that of a clone.
- * @param next Goes on to the next step, and in the end to the manager.
- * @param call What the request is part of.
- * @returns The answer. Its body must be unread: whoever wants to read it reads that of a clone.
+ * @param request The request. To read its body, read that of a clone.
+ * @param next Calls the next middleware, and in the end `fetch`.
+ * @param context The operation, and the number of the attempt.
+ * @returns the response. Its body must be unread: to read it, read that of a clone.
  */
-export type Middleware = (request: Request, next: Next, call: MiddlewareContext) => Promise<Response>;
+export type Middleware = (request: Request, next: Next, context: MiddlewareContext) => Promise<Response>;
 
 /**
- * The rest of the way. It may be called again, and leaves the request unread.
+ * Sends the request on. It can be called again, and does not read the request's body.
  *
- * @throws {ConnectionError} when no answer came; and whatever steps further in throw.
+ * @throws {ConnectionError} when there is no response.
  */
 export type Next = (request: Request) => Promise<Response>;
 
-/** What a request is part of. */
+/** What a middleware knows about a request besides the request itself. */
 export interface MiddlewareContext {
   /** The operation of the contract; undefined for requests of `client.http`. */
   readonly operationId: OperationId | undefined;
-  /** Which attempt this is, from 1. */
+  /** The number of this attempt, from 1. */
   readonly attempt: number;
 }

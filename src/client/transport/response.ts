@@ -4,13 +4,14 @@ import {
   ERROR_CLASSES,
   type FailedRequest,
 } from '../../../generated/error-classes.ts';
-import { type UnexpectedResponseError, unexpectedResponse } from '../errors/errors.ts';
+import { nameOf, UnexpectedResponseError } from '../errors/errors.ts';
+import { endOf, type Page } from '../pagination.ts';
 
-/** Reads a JSON text. */
+/** Parses a JSON text. */
 export type ParseJson = (text: string) => unknown;
 
-/** The data of a success. */
-export function readData(
+/** Parses the body of a success. */
+export function parseData(
   text: string | undefined,
   response: Response,
   request: FailedRequest,
@@ -19,23 +20,31 @@ export function readData(
   try {
     return parse(text ?? '');
   } catch (cause) {
-    throw toUnexpectedResponseError(text, response, request, { cause });
+    throw toUnexpectedResponseError(text, response, request, undefined, { cause });
   }
 }
 
-/** What an answer is that should be an execution or a group. Which fields they have is for the contract to say. */
-export function validateObject(answer: unknown): string | undefined {
-  return typeof answer === 'object' && answer && !Array.isArray(answer) ? undefined : 'no object';
+/** Describes data that should be an execution or a group; undefined when it is an object. */
+export function validateObject(data: unknown): string | undefined {
+  return typeof data === 'object' && data && !Array.isArray(data) ? undefined : 'no object';
 }
 
-/** What an answer is that should be something new, which has an id to go on with. */
-export function validateCreated(answer: unknown): string | undefined {
-  return (
-    validateObject(answer) ?? (typeof (answer as { id?: unknown }).id === 'string' ? undefined : 'no id')
-  );
+/** Describes data that should be a new execution or group, whose id is needed to continue. */
+export function validateCreated(data: unknown): string | undefined {
+  return validateObject(data) ?? (typeof (data as { id?: unknown }).id === 'string' ? undefined : 'no id');
 }
 
-/** The error that a refusal stands for. `response` is the answer with its body still to be read. */
+/** Describes data that should be a page of a list, and not `after` again. */
+export function validatePage(page: Page<unknown>, after?: Page<unknown>): string | undefined {
+  const offset: unknown = page?.metadata?.pagination?.offset;
+  if (!Array.isArray(page?.items) || typeof offset !== 'number') return 'not a page of a list';
+  if (after && offset <= after.metadata.pagination.offset) {
+    return `the page at offset ${offset} again instead of the one at ${endOf(after)}`;
+  }
+  return undefined;
+}
+
+/** The error for a response with 4xx or 5xx. `response` still has its body to read. */
 export function toApiError(body: unknown, response: Response, request: FailedRequest): CloudifyError {
   const { error_code: code, message } = (body ?? {}) as { error_code?: unknown; message?: unknown };
   if (typeof code !== 'string') return toUnexpectedResponseError(body, response, request);
@@ -46,22 +55,44 @@ export function toApiError(body: unknown, response: Response, request: FailedReq
     ...request,
     status,
     code,
-    message: String(message || `The manager answered ${status} with ${code}.`),
+    message: String(message || `The manager responded with status ${status} and ${code}.`),
     response,
   });
 }
 
-/** An answer that cannot be the API's: a page, broken JSON, nothing at all, a redirect. */
-function toUnexpectedResponseError(
+/**
+ * The error for a response that is not the API's: a page, broken JSON, an empty body, a redirect.
+ *
+ * @param what Describes the body.
+ */
+export function toUnexpectedResponseError(
   body: unknown,
   response: Response,
   request: FailedRequest,
+  what = describeBody(body, response),
   options?: ErrorOptions,
 ): UnexpectedResponseError {
-  const { headers, status } = response;
+  const { status } = response;
+  const preview = previewOf(body);
+  const message = `${nameOf(request)} returned status ${status} with ${what}: ${preview}`;
+  return new UnexpectedResponseError(message, preview, status, request, options);
+}
+
+function describeBody(body: unknown, { headers }: Response): string {
   const location = headers.get('Location');
-  const redirect = location ? `; it leads to ${location}, and redirects are not followed` : '';
+  const redirect = location ? `; it redirects to ${location}, and redirects are not followed` : '';
   const type = body ? (headers.get('Content-Type') ?? 'no content type') : 'nothing';
-  const what = `${type}, which is not the API's (is the baseUrl right?)${redirect}`;
-  return unexpectedResponse(what, body, status, request, options);
+  return `${type}, which is not the API's (is the baseUrl right?)${redirect}`;
+}
+
+const PREVIEW_LENGTH = 120;
+
+/** The first words of a body, without the markup of a page. */
+function previewOf(body: unknown): string {
+  const text = typeof body === 'string' ? body : (JSON.stringify(body) ?? '');
+  const words = text
+    .replace(/<(style|script)\b.*?<\/\1>|<[^>]*>|\s+/gis, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
+  return words.length > PREVIEW_LENGTH ? `${words.slice(0, PREVIEW_LENGTH)}…` : words;
 }

@@ -1,96 +1,87 @@
 import type { FailedRequest } from '../../../generated/error-classes.ts';
 import { DeadlineExceededError, RequestTimeoutError } from '../errors/errors.ts';
-import { parseTimeout, type RequestOptions, remaining, resolveDeadline, withTimeout } from '../options.ts';
-import { sleep } from './abort.ts';
+import type { RequestOptions, RetryOptions } from '../options.ts';
 import type { Cluster } from './cluster.ts';
 import type { CredentialCache } from './credentials.ts';
-import {
-  assertRetryOptions,
-  classifyFailure,
-  isRetryable,
-  RetryBudget,
-  type RetryOptions,
-  retryDelay,
-} from './retry.ts';
+import { assertRetryOptions, classifyFailure, isRetryable, RetryBudget, retryDelay } from './retry.ts';
+import { parseTimeout, remaining, resolveDeadline, sleep, withTimeout } from './timeout.ts';
 
-/** The settings of a client that a call may override, and how many retries all calls share. */
+/** The settings of a client that a call can override, and the number of retries that all calls share. */
 export interface RetrierOptions {
   readonly timeout?: number | undefined;
   readonly retry?: (RetryOptions & { readonly budget?: number | undefined }) | false | undefined;
 }
 
-/** One time that a request is sent. */
+/** One attempt to send a request. */
 export interface Attempt {
   /** 1 for the first. */
   readonly number: number;
+  /** The API's URL of the manager that it goes to. */
   readonly host: string;
-  /** How an error names the request. */
+  /** The request, as errors describe it. */
   request: FailedRequest;
-  /** The response, as soon as it begins. */
+  /** The response, as soon as its headers have arrived. */
   response?: Response;
 }
 
+type Send<Data> = (attempt: Attempt, signal: AbortSignal) => Promise<Data>;
+
 /** Sends requests until there is a response, or until they must not be sent again. */
 export class Retrier {
-  readonly #hosts: Cluster;
+  readonly #cluster: Cluster;
   readonly #credentials: CredentialCache;
   readonly #timeout: number;
   readonly #retry: RetrierOptions['retry'];
   readonly #budget: RetryBudget;
 
-  constructor(hosts: Cluster, credentials: CredentialCache, { timeout, retry }: RetrierOptions) {
-    this.#hosts = hosts;
+  constructor(cluster: Cluster, credentials: CredentialCache, { timeout, retry }: RetrierOptions) {
+    this.#cluster = cluster;
     this.#credentials = credentials;
     this.#timeout = parseTimeout(timeout);
     this.#retry = assertRetryOptions(retry);
     this.#budget = new RetryBudget(retry ? retry.budget : undefined);
   }
 
-  async run<Answer>(
+  async run<Data>(
     { method, url, operationId }: FailedRequest,
     options: RequestOptions,
-    send: (attempt: Attempt, signal: AbortSignal | undefined) => Promise<Answer>,
-  ): Promise<Answer> {
+    send: Send<Data>,
+  ): Promise<Data> {
     const { signal, deadline, timeout = this.#timeout, retry = this.#retry } = resolveDeadline(options);
     const limit = parseTimeout(timeout);
-    const { maxAttempts: attempts = 3, ...delays } =
+    const { maxAttempts = 3, ...delays } =
       retry === false ? { maxAttempts: 1 } : { ...assertRetryOptions(retry) };
     const failed = new Set<string>();
     let renewals = 0;
     let round = 1;
     for (let number = 1; ; number++) {
-      const host = this.#hosts.choose(failed);
-      const attempt: Attempt = {
-        number,
-        host,
-        request: { method, url: host + url, operationId, attempts: number },
-      };
+      const host = this.#cluster.choose(failed);
+      const request = { method, url: host + url, operationId, attempts: number };
+      const attempt: Attempt = { number, host, request };
       try {
-        const answer = await inTime(attempt, limit, deadline, signal, send);
+        const data = await sendInTime(attempt, limit, deadline, signal, send);
         this.#budget.refill();
-        this.#hosts.keep(host);
-        return answer;
+        this.#cluster.keep(host);
+        return data;
       } catch (error) {
         if (signal?.aborted) throw error;
         // A proxy's page can have this status, too.
         const isUnauthorized = (error as { status?: unknown } | undefined)?.status === 401;
-        if (isUnauthorized && this.#credentials.areProvided && renewals === 0) {
+        if (isUnauthorized && this.#credentials.canRefresh && renewals === 0) {
           renewals = 1;
           continue;
         }
-        const outcome = classifyFailure(error);
+        const failure = classifyFailure(error);
         const isLate = error instanceof DeadlineExceededError;
-        const isElsewhere = outcome === 'unsent' || outcome === 'lost';
-        if (isElsewhere || isLate) {
+        const isUnanswered = failure === 'unsent' || failure === 'lost';
+        if (isUnanswered || isLate) {
           failed.add(host);
-          this.#hosts.failover(
-            host,
-            isLate || (error instanceof RequestTimeoutError && limit < this.#timeout),
-          );
-        } else this.#hosts.keep(host);
-        if (number - renewals >= attempts || !isRetryable({ method, outcome })) throw error;
-        // The next manager is not the one that failed, so there is nothing to wait for.
-        if (isElsewhere && failed.size < this.#hosts.count) continue;
+          const isShort = error instanceof RequestTimeoutError && limit < this.#timeout;
+          this.#cluster.failover(host, isLate || isShort);
+        } else this.#cluster.keep(host);
+        if (number - renewals >= maxAttempts || !isRetryable(method, failure)) throw error;
+        // The next manager has not failed, so there is no need to wait.
+        if (isUnanswered && failed.size < this.#cluster.size) continue;
         const delay = retryDelay(round++, attempt.response?.headers.get('Retry-After'), delays);
         if (delay >= remaining(deadline)) throw new DeadlineExceededError(attempt.request, error);
         if (!this.#budget.take()) throw error;
@@ -101,19 +92,19 @@ export class Retrier {
   }
 }
 
-function inTime<Answer>(
+function sendInTime<Data>(
   attempt: Attempt,
   timeout: number,
   deadline: Date | undefined,
   signal: AbortSignal | undefined,
-  send: (attempt: Attempt, signal: AbortSignal | undefined) => Promise<Answer>,
-): Promise<Answer> {
+  send: Send<Data>,
+): Promise<Data> {
   const left = remaining(deadline);
   const limit = Math.min(timeout, left);
-  const late = () =>
+  const timeoutError = () =>
     limit < left
       ? new RequestTimeoutError(attempt.request, limit)
       : new DeadlineExceededError(attempt.request);
-  if (limit <= 0) throw late();
-  return withTimeout(limit, signal, late, (signal) => send(attempt, signal));
+  if (limit <= 0) throw timeoutError();
+  return withTimeout(limit, signal, timeoutError, (signal) => send(attempt, signal));
 }

@@ -1,27 +1,16 @@
 import { ApiError } from '../../../generated/error-classes.ts';
 import { CLOSED_CODES } from '../../../generated/errors.ts';
 import { ConnectionError, RequestTimeoutError, UnexpectedResponseError } from '../errors/errors.ts';
-import { MAX_TIMEOUT_MS } from './abort.ts';
+import type { RetryOptions } from '../options.ts';
 import { refreshFailures } from './credentials.ts';
-
-/** How failed requests are repeated. What is left out keeps its default. */
-export interface RetryOptions {
-  /** How often a request is sent at most, the first time included and to all managers of a cluster together. Default: 3. */
-  readonly maxAttempts?: number | undefined;
-  /** The longest wait before the second attempt, in ms; it doubles with each further one. Default: 250. */
-  readonly baseDelay?: number | undefined;
-  /** What that longest wait grows to, in ms. Default: 8,000. */
-  readonly maxDelay?: number | undefined;
-  /** The longest wait that a `Retry-After` of the server may ask for, in ms. Default: 60,000. */
-  readonly maxRetryAfter?: number | undefined;
-}
+import { MAX_TIMEOUT_MS } from './timeout.ts';
 
 /**
- * What a failed attempt left behind.
- * `unsent`: it cannot have arrived. `refused`: it arrived, was turned away before anything was done, and may be welcome
- * later. `lost`: nobody knows whether it was carried out. `final`: it was answered.
+ * What a failed attempt means for the next one.
+ * `unsent`: the request cannot have arrived. `unavailable`: it was rejected before anything was done, and may succeed later.
+ * `lost`: it is unknown whether it was carried out. `final`: there was a response.
  */
-export type FailureKind = 'unsent' | 'refused' | 'lost' | 'final';
+export type FailureKind = 'unsent' | 'unavailable' | 'lost' | 'final';
 
 const CLOSED: readonly string[] = CLOSED_CODES;
 
@@ -33,14 +22,14 @@ export function classifyFailure(error: unknown): FailureKind {
   if (error instanceof RequestTimeoutError) return 'lost';
   if (!(error instanceof ApiError || error instanceof UnexpectedResponseError)) return 'final';
   const { status } = error;
-  if (status === 429 || CLOSED.includes((error as Partial<ApiError>).code ?? '')) return 'refused';
+  if (status === 429 || CLOSED.includes((error as Partial<ApiError>).code ?? '')) return 'unavailable';
   // A success that is not JSON is a load balancer's page, or was cut short. Only that has a cause, the parser's error.
   const isUnreadable = status < 300 && error.cause !== undefined;
   return isUnreadable || LOST_STATUSES.has(status) ? 'lost' : 'final';
 }
 
-/** Whether it is the response of something else than a manager, and not of a proxy that cannot reach its manager. */
-export function isOfAnotherServer(error: unknown): error is UnexpectedResponseError {
+/** Whether the response is not from a manager, nor from a proxy that cannot reach its manager. */
+export function isFromOtherServer(error: unknown): error is UnexpectedResponseError {
   if (!(error instanceof UnexpectedResponseError)) return false;
   const { status } = error;
   return status < 500 && status !== 429 && !LOST_STATUSES.has(status);
@@ -52,23 +41,25 @@ export function isTransient(error: unknown): boolean {
   return classifyFailure(error) !== 'final' || status === 500 || refreshFailures.has(Object(error));
 }
 
-/** Whether the same request may be sent again without being carried out twice. */
-export function isRetryable({ method, outcome }: { method: string; outcome: FailureKind }): boolean {
-  return outcome === 'unsent' || outcome === 'refused' || (outcome === 'lost' && method === 'GET');
+/** Whether the same request can be sent again without being carried out twice. */
+export function isRetryable(method: string, failure: FailureKind): boolean {
+  return failure === 'unsent' || failure === 'unavailable' || (failure === 'lost' && method === 'GET');
 }
 
 /** @throws {TypeError} when a number is out of range. */
 export function assertRetryOptions<Retry extends RetryOptions | false | undefined>(retry: Retry): Retry {
-  const { maxAttempts: attempts = 1, ...delays } = { ...retry };
-  const isCountable = Object.values(delays).every((ms: number | undefined = 0) => ms >= 0);
-  if (attempts >= 1 && isCountable) return retry;
-  throw new TypeError('retry takes attempts from 1 on, and delays in ms and a budget from 0 on.');
+  const { maxAttempts = 1, ...others } = { ...retry };
+  const areValid = Object.values(others).every((number: number | undefined = 0) => number >= 0);
+  if (maxAttempts >= 1 && areValid) return retry;
+  throw new TypeError(
+    'retry.maxAttempts must be at least 1, and the delays (in ms) and the budget at least 0.',
+  );
 }
 
 /**
- * How many ms to wait before the next attempt; never more than a timer can count.
+ * The delay before the next attempt in milliseconds; at most what a timer can count.
  *
- * @param round How many attempts failed, those at several managers of a cluster counted as one.
+ * @param round The number of failed rounds; attempts at several managers of a cluster count as one.
  * @param retryAfter The header of the response, in seconds or as a date.
  */
 export function retryDelay(
@@ -78,20 +69,15 @@ export function retryDelay(
   random = Math.random(),
   now = Date.now(),
 ): number {
-  const backoff = random * Math.min(MAX_TIMEOUT_MS, maxDelay, baseDelay * 2 ** Math.min(round - 1, 31));
-  return Math.min(MAX_TIMEOUT_MS, Math.max(backoff, Math.min(maxRetryAfter, waitOf(retryAfter, now))));
-}
-
-/** What the server asks for, in ms. */
-function waitOf(retryAfter: string | null | undefined, now: number): number {
   const text = retryAfter ?? '';
-  const ms = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now;
-  return ms > 0 ? ms : 0;
+  const requested = (/^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now) || 0;
+  const backoff = random * Math.min(MAX_TIMEOUT_MS, maxDelay, baseDelay * 2 ** Math.min(round - 1, 31));
+  return Math.min(MAX_TIMEOUT_MS, Math.max(backoff, Math.min(maxRetryAfter, requested)));
 }
 
 /**
- * Keeps retries from multiplying an outage: each one is taken from a store that only successes fill again. It counts in
- * tenths of a retry, since sums of 0.1 are inexact.
+ * Keeps retries from multiplying an outage: each one is taken from a budget that only successes refill. It counts in tenths
+ * of a retry, since sums of 0.1 are inexact.
  */
 export class RetryBudget {
   readonly #capacity: number;

@@ -1,19 +1,18 @@
 import { toConnectionError } from '../errors/errors.ts';
-import { rejectOnAbort } from './abort.ts';
-import type { CredentialCache } from './credentials.ts';
-import type { Header } from './headers.ts';
+import type { CredentialCache, Header } from './credentials.ts';
 import type { Middleware, MiddlewareContext } from './middleware.ts';
+import { rejectOnAbort } from './timeout.ts';
 
 /** Sends a request once and returns the response. Every request of a client goes through here. */
-export type Transport = (request: Request, call: MiddlewareContext) => Promise<Response>;
+export type Transport = (request: Request, context: MiddlewareContext) => Promise<Response>;
 
-/** Sends a request: `fetch`, or a function that does the same. Implementations with a `Request` of their own work, too. */
+/** Sends a request: `fetch`, or a function with the same behaviour, with or without a `Request` of its own. */
 export type Fetch = (request: Request) => Promise<Response>;
 
 const NO_FETCH = 'The setting fetch must be a function that resolves with a Response.';
 
 /**
- * @param headers Go with every request that does not have them yet; of two with one name the first counts.
+ * @param headers Added to every request that does not have them; of two with one name the first counts.
  * @param middleware The first is the outermost.
  */
 export function createTransport(
@@ -23,43 +22,43 @@ export function createTransport(
   fetch: Fetch | undefined,
 ): Transport {
   if (fetch && typeof fetch !== 'function') throw new TypeError(NO_FETCH);
-  const sender = fetch && adapt(fetch);
+  const customFetch = fetch && adaptFetch(fetch);
   const send: Transport = async (request, { operationId, attempt: attempts }) => {
     const { signal } = request;
-    const asked = credentials.header();
-    const header = await rejectOnAbort(signal, () => asked).catch((error) => {
+    const header = credentials.header();
+    const credential = await rejectOnAbort(signal, () => header).catch((error) => {
       // The provider may never respond, so the next request calls it again.
-      credentials.invalidate(asked);
+      credentials.invalidate(header);
       throw error;
     });
-    for (const [name, value] of [header, ...headers]) {
+    for (const [name, value] of [credential, ...headers]) {
       if (!request.headers.has(name)) request.headers.set(name, value);
     }
     signal.throwIfAborted();
     let response: Response | undefined;
     try {
-      // Looked up for each request: a mock or a tracer that replaces it later is meant to be used.
-      response = await toPlatformResponse(await (sender ?? globalThis.fetch)(request));
+      // The global fetch is read for each request, since a mock or a tracer may replace it later.
+      response = await toPlatformResponse(await (customFetch ?? globalThis.fetch)(request));
     } catch (cause) {
       const { method, url } = request;
       throw toConnectionError(cause, signal, { operationId, method, url, attempts });
     }
     if (!response) throw new TypeError(NO_FETCH);
-    if (response.status === 401) credentials.invalidate(asked);
+    if (response.status === 401) credentials.invalidate(header);
     return response;
   };
   return middleware.reduceRight<Transport>(
-    // The copy can be read and gets the credentials, and the request stays as it is for another time.
-    (next, through) => (request, call) => through(request, (again) => next(again.clone(), call), call),
+    // The next one gets a clone, so that the request can be read and sent again.
+    (next, each) => (request, context) => each(request, (again) => next(again.clone(), context), context),
     send,
   );
 }
 
 /**
- * Other implementations of `fetch` (undici's, node-fetch) do not know the platform's `Request` and take it for a URL, which
- * they make a text of. Those get the URL and the settings in place of it.
+ * Other implementations of `fetch` (undici's, node-fetch) do not know the platform's `Request` and convert it to a string, as
+ * a URL. They get the URL and an init object.
  */
-function adapt(fetch: Fetch): Fetch {
+function adaptFetch(fetch: Fetch): Fetch {
   let takesRequests = true;
   return async (request) => {
     if (takesRequests) {
@@ -80,7 +79,7 @@ function adapt(fetch: Fetch): Fetch {
   };
 }
 
-/** The response of another implementation as one of the platform; undefined when it is none. */
+/** Converts the response of another implementation; undefined when it is not a response. */
 async function toPlatformResponse(response: unknown): Promise<Response | undefined> {
   if (response instanceof Response) return response;
   if (typeof Object(response).arrayBuffer !== 'function') return undefined;

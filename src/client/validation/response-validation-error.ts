@@ -1,11 +1,12 @@
 import { CloudifyError, type FailedRequest } from '../index.ts';
 import type { ResponseViolation } from './violation-kind.ts';
 
+/** A list with a wrong field in each of its rows would make the message endless. */
+const MAX_REPORTED = 3;
+
 /**
- * The manager's answer is not one that the contract allows: another version, a defect, or something between it and the
- * client. A request that changes something has been carried out all the same.
- *
- * The Python client has no counterpart: it does not judge answers.
+ * The response violates the contract: it is from another version of the manager or from a proxy, or the manager has a defect.
+ * The request has been carried out nevertheless.
  */
 export class ResponseValidationError extends CloudifyError {
   override get name(): string {
@@ -13,25 +14,20 @@ export class ResponseValidationError extends CloudifyError {
   }
   declare readonly method: string;
   declare readonly url: string;
-  /** The HTTP status of the answer. */
+  /** The HTTP status of the response. */
   readonly status: number;
-  /** Everything that is wrong with the answer: where (a JSON pointer), by which rule, and what is allowed. */
+  /** All violations: where (a JSON pointer), which rule, and what is allowed. */
   readonly violations: readonly ResponseViolation[];
 
   constructor(violations: readonly ResponseViolation[], status: number, request: FailedRequest) {
     const { operationId, method, url } = request;
-    const told = violations
-      .slice(0, MAX_REPORTED)
-      .map(({ at, message }) => `${at || 'the answer'} ${message}`);
-    const more = violations.length > MAX_REPORTED ? `; and ${violations.length - MAX_REPORTED} more` : '';
+    const reported = violations.slice(0, MAX_REPORTED).map(({ at, message }) => `${at || 'it'} ${message}`);
+    const more = violations.length - reported.length;
     super(
-      `${method} ${url} (${operationId}) was answered ${status}, and not as the contract says: ${told.join('; ')}${more}`,
+      `${method} ${url} (${operationId}) returned status ${status} with a response that violates the contract: ${reported.join('; ')}${more > 0 ? `; and ${more} more` : ''}`,
       request,
     );
     this.status = status;
     this.violations = violations;
   }
 }
-
-/** One wrong field in each of a thousand rows need not be told a thousand times. */
-const MAX_REPORTED = 3;

@@ -1,75 +1,79 @@
-import type { ExecutionGroupField, ExecutionGroupId } from '../../../generated/openapi.ts';
-import type { StatusCounts } from '../errors/errors.ts';
+import {
+  IllegalActionError,
+  NotFoundError,
+  type PartialExecutionGroup,
+} from '../../../generated/error-classes.ts';
+import type {
+  ExecutionGroupActionRequest,
+  ExecutionGroupField,
+  ExecutionGroupId,
+  ExecutionGroupUpdate,
+} from '../../../generated/openapi.ts';
 import {
   ExecutionGroupCancelledError,
   ExecutionGroupFailedError,
   type ExecutionGroupResult,
 } from '../errors/execution-errors.ts';
-import { extendDeadline, type RequestOptions, resolveDeadline } from '../options.ts';
-import type { CancelOptions, ResumeOptions } from '../resources/actions.ts';
-import type { EscalatingCancelOptions, ExecutionGroupCancelResult } from '../resources/cancel.ts';
-import type {
-  ExecutionGroupGetQuery,
-  ExecutionGroupRow,
-  ExecutionGroupTargets,
-  ExecutionGroupWithMembers,
-  GetDataOption,
-} from '../resources/execution-group-types.ts';
-import type { ExecutionGroups } from '../resources/execution-groups.ts';
-import type { Executions } from '../resources/executions.ts';
-import type { Projection } from '../resources/projection.ts';
-import { type Members, membersByStatus, PartialExecutionGroup, stateOf } from './group-members.ts';
+import { isFinished } from '../lifecycle.ts';
+import type { RequestOptions } from '../options.ts';
+import { type CancelOptions, cancelAction, type ResumeOptions, resumeAction } from '../resources/cancel.ts';
+import type { ExecutionGroupGetQuery, ExecutionGroupTargets, GetDataOption } from '../resources/types.ts';
+import { assertId } from '../resources/validate.ts';
+import type { Http } from '../transport/request.ts';
+import { resolveDeadline } from '../transport/timeout.ts';
+import type { ExecutionGroupRow, ExecutionGroupWithMembers, Projection } from '../types.ts';
+import {
+  cancelWithEscalation,
+  type EscalatingCancelOptions,
+  type ExecutionGroupCancelResult,
+} from './escalation.ts';
+import { type ExecutionGroupState, ExecutionGroupWatch } from './execution-group-watch.ts';
+import { ExecutionHandle } from './execution-handle.ts';
+import { readFullRow } from './execution-watch.ts';
 import type { Poller, Wait } from './poller.ts';
-import { DEADLINE_GRACE_MS, type WaitOptions, type WatchOptions } from './wait.ts';
-import { Watch } from './watch.ts';
-
-/** How many members of a group have which status. */
-export interface ExecutionGroupState {
-  /** The id of the execution group. */
-  readonly id: ExecutionGroupId;
-  /** How many members there are. */
-  readonly total: number;
-  /** How many members have each status; a status that no member has is left out. */
-  readonly counts: StatusCounts;
-}
+import type { WaitOptions, WatchOptions } from './watch.ts';
 
 /**
- * One execution group, to look at, to wait for and to act on. It holds nothing but the id, so another process can make
- * one of the same group and wait for it too.
+ * A handle of one execution group, to read, wait for and cancel it. It holds only the id, so another process can make one of
+ * the same group.
  *
- * Its methods reject as those of {@link ExecutionGroups} do.
+ * Its methods reject like those of {@link ExecutionGroups}.
  *
- * The Python client has no counterpart.
+ * Python: no counterpart.
  */
 export class ExecutionGroupHandle {
   /** The id of the execution group. */
   readonly id: ExecutionGroupId;
-  readonly #groups: ExecutionGroups;
-  readonly #executions: Executions;
+  readonly #http: Http;
   readonly #poller: Poller;
 
-  constructor(id: ExecutionGroupId, groups: ExecutionGroups, executions: Executions, poller: Poller) {
-    this.id = id;
-    this.#groups = groups;
-    this.#executions = executions;
+  constructor(id: ExecutionGroupId, http: Http, poller: Poller) {
+    this.id = assertId(id);
+    this.#http = http;
     this.#poller = poller;
   }
 
-  /** Gets the group, its members loaded, like {@link ExecutionGroups.get}. */
-  get<const Include extends readonly ExecutionGroupField[] = never>(
-    query?: ExecutionGroupGetQuery<Include>,
+  /** Gets the group with its members. See {@link ExecutionGroups.get}. */
+  async get<const Include extends readonly ExecutionGroupField[] = never>(
+    query: ExecutionGroupGetQuery<Include> = {},
     options?: RequestOptions,
   ): Promise<Projection<ExecutionGroupWithMembers, Include>> {
-    return this.#groups.get(this.id, query, options);
+    const request = {
+      path: { id: this.id },
+      query: { _include: query.include, _all_tenants: query.allTenants },
+    };
+    const group: unknown = await this.#http.call('getExecutionGroup', request, options);
+    return group as Projection<ExecutionGroupWithMembers, Include>;
   }
 
   /**
-   * Waits until all members have terminated. A group without members has.
+   * Waits until all members have terminated, which is immediately for a group without members.
    *
-   * @param options `deadline`: how long to wait, in milliseconds or until a moment. Default: as long as the manager responds.
-   * @throws {ExecutionGroupFailedError} when all have ended and some have failed, or were deleted before their end was seen.
-   * @throws {ExecutionGroupCancelledError} when all have ended, some were cancelled, and none has failed.
-   * @throws {DeadlineExceededError} when the deadline has passed; the group goes on.
+   * @param options `deadline`: how long to wait, in milliseconds or until a date. Default: as long as the manager responds.
+   * @throws {ExecutionGroupFailedError} when all are finished and some have failed, or were deleted before they were seen
+   *   finished.
+   * @throws {ExecutionGroupCancelledError} when all are finished, some were cancelled, and none has failed.
+   * @throws {DeadlineExceededError} when the deadline has passed; the group continues.
    * @throws {PollingError} without a deadline, when there was no usable response for five minutes.
    */
   async result(options?: WaitOptions<ExecutionGroupState>): Promise<ExecutionGroupResult> {
@@ -81,100 +85,153 @@ export class ExecutionGroupHandle {
   }
 
   /**
-   * Waits until all members have ended, like {@link result}, and resolves however they ended.
+   * Waits like {@link result} until all members are finished, and resolves also when some failed or were cancelled.
    *
-   * @throws {DeadlineExceededError} when the deadline has passed; the group goes on.
+   * @throws {DeadlineExceededError} when the deadline has passed; the group continues.
    * @throws {PollingError} without a deadline, when there was no usable response for five minutes.
    */
-  async wait({ onProgress, ...rest }: WaitOptions<ExecutionGroupState> = {}): Promise<ExecutionGroupResult> {
-    const wait = resolveDeadline(rest);
-    const subject = this.#subject();
-    for await (const state of this.#watch(subject, wait)) onProgress?.(state);
-    const { members } = subject;
-    // The end was in time; reading the group may take longer than the deadline.
-    const group = await this.#poller.nextChange(
-      new Watch({
-        id: this.id,
-        grace: subject.grace,
-        read: (options) => this.get({}, options),
-        recordState: () => true,
-        describe: () => subject.describe(),
-      }),
-      { ...wait, deadline: extendDeadline(DEADLINE_GRACE_MS, wait.deadline) },
-    );
-    return { group, counts: stateOf(this.id, members).counts, members: membersByStatus(members) };
+  async wait({
+    onProgress,
+    ...options
+  }: WaitOptions<ExecutionGroupState> = {}): Promise<ExecutionGroupResult> {
+    const wait = resolveDeadline(options);
+    const watch = this.#newWatch();
+    for await (const state of this.#watch(watch, wait)) onProgress?.(state);
+    const group = (await readFullRow(this.#poller, watch, wait)) as ExecutionGroupWithMembers;
+    return { group, counts: watch.statuses, members: watch.membersByStatus };
   }
 
   /**
-   * Yields how many members have which status, then every change that is seen, and finishes when all have ended. Nothing
-   * is sent before the first state is requested, nor while none is. A deleted member counts as how it ended; when that was
-   * not seen, as `deleted`.
+   * Yields how many members have which status, then every change that is seen, until all are finished. It polls only while a
+   * state is requested. A deleted member keeps its final status; when that was not seen, it counts as `deleted`.
    *
-   * @throws {DeadlineExceededError} when the deadline has passed before the end.
+   * @throws {DeadlineExceededError} when the deadline has passed before that.
    * @throws {PollingError} without a deadline, when there was no usable response for five minutes.
    */
   async *watch(options: WatchOptions = {}): AsyncGenerator<ExecutionGroupState, void, undefined> {
-    yield* this.#watch(this.#subject(), resolveDeadline(options));
+    yield* this.#watch(this.#newWatch(), resolveDeadline(options));
   }
 
   async *#watch(
-    subject: PartialExecutionGroup,
+    watch: ExecutionGroupWatch,
     wait: Wait,
   ): AsyncGenerator<ExecutionGroupState, void, undefined> {
-    const watch = new Watch<Members>(subject);
-    do yield stateOf(this.id, await this.#poller.nextChange(watch, wait));
-    while (!subject.isOver);
+    do {
+      await this.#poller.nextChange(watch, wait);
+      yield watch.state;
+    } while (!watch.isFinished);
   }
 
-  /** How many of the members have ended, from 0 to 1; null when there are none. */
+  /** Returns the share of finished members, from 0 to 1; null when there are none. */
   async getProgress(options: RequestOptions = {}): Promise<number | null> {
-    const subject = this.#subject();
-    const members = await subject.read(resolveDeadline(options));
-    return members.size > 0 ? subject.countEnded(members) / members.size : null;
+    const watch = this.#newWatch();
+    watch.members = await watch.readMembers(resolveDeadline(options));
+    return watch.members.size > 0 ? watch.finished / watch.members.size : null;
   }
 
-  /** Cancels every member that has not ended, like {@link ExecutionGroups.cancel}. */
-  cancel<const GetData extends boolean = false>(
-    how?: CancelOptions & GetDataOption<GetData>,
-    options?: RequestOptions,
+  /** Cancels the members that are not finished. See {@link ExecutionGroups.cancel}. */
+  async cancel<const GetData extends boolean = false>(
+    options?: CancelOptions & GetDataOption<GetData>,
+    requestOptions?: RequestOptions,
   ): Promise<ExecutionGroupRow<GetData>>;
-  cancel(
-    how: EscalatingCancelOptions,
-    wait?: WaitOptions<ExecutionGroupState>,
+  async cancel(
+    options: EscalatingCancelOptions,
+    waitOptions?: WaitOptions<ExecutionGroupState>,
   ): Promise<ExecutionGroupCancelResult>;
-  cancel(
-    how?: CancelOptions | EscalatingCancelOptions,
-    options?: RequestOptions,
+  async cancel(
+    options: (CancelOptions & GetDataOption) | EscalatingCancelOptions = {},
+    requestOptions?: RequestOptions,
   ): Promise<ExecutionGroupRow<boolean> | ExecutionGroupCancelResult> {
-    return this.#groups.cancel(this.id, how as EscalatingCancelOptions, options);
+    const { escalate } = options as Partial<EscalatingCancelOptions>;
+    if (!escalate) return this.#act(cancelAction(options), options as GetDataOption, requestOptions);
+    const wait = resolveDeadline<WaitOptions<ExecutionGroupState> & RequestOptions>({ ...requestOptions });
+    let last: PartialExecutionGroup = { id: this.id };
+    const onProgress = (state: ExecutionGroupState) => {
+      last = state;
+      wait.onProgress?.(state);
+    };
+    const target = {
+      cancel: (options: CancelOptions) => this.#cancelMembers(options, wait),
+      // No action changes finished members.
+      getResult: async () => undefined,
+      wait: (deadline: Date | number | undefined) => this.wait({ ...wait, deadline, onProgress }),
+      getTarget: () => ({ group: last }),
+    };
+    const { result, action } = await cancelWithEscalation(target, escalate, wait.deadline);
+    return { ...result, action };
   }
 
-  /** Runs failed and cancelled members again, like {@link ExecutionGroups.resume}. */
-  resume<const GetData extends boolean = false>(
-    how?: ResumeOptions & GetDataOption<GetData>,
-    options?: RequestOptions,
+  /** Cancels one by one where the manager rejects the action for all, since one member is being cancelled already. */
+  async #cancelMembers(options: CancelOptions, requestOptions: RequestOptions): Promise<void> {
+    try {
+      await this.#act(cancelAction(options), {}, requestOptions);
+    } catch (error) {
+      // There is no member to cancel; or no group, which the wait shows.
+      if (error instanceof NotFoundError) return;
+      if (!(error instanceof IllegalActionError)) throw error;
+      for (const [id, status] of await this.#newWatch().readMembers(requestOptions)) {
+        if (isFinished(status)) continue;
+        const handle = new ExecutionHandle(id, this.#http, this.#poller);
+        await handle.cancel(options, requestOptions).catch((error) => {
+          // It is finished, being cancelled, or deleted.
+          if (!(error instanceof IllegalActionError || error instanceof NotFoundError)) throw error;
+        });
+      }
+    }
+  }
+
+  /** Resumes failed and cancelled members. See {@link ExecutionGroups.resume}. */
+  async resume<const GetData extends boolean = false>(
+    options: ResumeOptions & GetDataOption<GetData> = {},
+    requestOptions?: RequestOptions,
   ): Promise<ExecutionGroupRow<GetData>> {
-    return this.#groups.resume(this.id, how, options);
+    return this.#act(resumeAction(options), options, requestOptions);
   }
 
-  /** Changes how many members may be active at once, like {@link ExecutionGroups.setConcurrency}. */
-  setConcurrency<const GetData extends boolean = false>(
+  /** Sets how many members may be active at the same time. See {@link ExecutionGroups.setConcurrency}. */
+  async setConcurrency<const GetData extends boolean = false>(
     concurrency: number,
-    answer?: GetDataOption<GetData>,
-    options?: RequestOptions,
+    options: GetDataOption<GetData> = {},
+    requestOptions?: RequestOptions,
   ): Promise<ExecutionGroupRow<GetData>> {
-    return this.#groups.setConcurrency(this.id, concurrency, answer, options);
+    return this.#update({ concurrency }, options, requestOptions);
   }
 
-  /** Chooses where the deployments of ended members are collected, like {@link ExecutionGroups.setTargetGroup}. */
-  setTargetGroup<const GetData extends boolean = false>(
-    targets: ExecutionGroupTargets & GetDataOption<GetData>,
-    options?: RequestOptions,
+  /** Sets which groups collect the deployments of finished members. See {@link ExecutionGroups.setTargetGroup}. */
+  async setTargetGroup<const GetData extends boolean = false>(
+    options: ExecutionGroupTargets & GetDataOption<GetData>,
+    requestOptions?: RequestOptions,
   ): Promise<ExecutionGroupRow<GetData>> {
-    return this.#groups.setTargetGroup(this.id, targets, options);
+    const { success_group_id, failure_group_id } = options;
+    if (!success_group_id && !failure_group_id) {
+      throw new TypeError('setTargetGroup needs success_group_id, failure_group_id or both.');
+    }
+    const update = {
+      ...(success_group_id && { success_group_id }),
+      ...(failure_group_id && { failure_group_id }),
+    };
+    return this.#update(update, options, requestOptions);
   }
 
-  #subject(): PartialExecutionGroup {
-    return new PartialExecutionGroup(this.id, this.#groups, this.#executions);
+  async #act<GetData extends boolean>(
+    action: ExecutionGroupActionRequest['action'],
+    { getData }: GetDataOption<GetData>,
+    options: RequestOptions | undefined,
+  ): Promise<ExecutionGroupRow<GetData>> {
+    const request = { path: { id: this.id }, query: { _get_data: getData }, body: { action } };
+    return (await this.#http.call('actOnExecutionGroup', request, options)) as ExecutionGroupRow<GetData>;
+  }
+
+  async #update<GetData extends boolean>(
+    body: ExecutionGroupUpdate,
+    { getData }: GetDataOption<GetData>,
+    options: RequestOptions | undefined,
+  ): Promise<ExecutionGroupRow<GetData>> {
+    const request = { path: { id: this.id }, query: { _get_data: getData }, body };
+    return (await this.#http.call('updateExecutionGroup', request, options)) as ExecutionGroupRow<GetData>;
+  }
+
+  #newWatch(): ExecutionGroupWatch {
+    return new ExecutionGroupWatch(this.id, this.#http);
   }
 }

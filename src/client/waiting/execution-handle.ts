@@ -1,52 +1,62 @@
-import type { Execution, ExecutionField, ExecutionId } from '../../../generated/openapi.ts';
+import type { PartialExecution } from '../../../generated/error-classes.ts';
+import type {
+  Execution,
+  ExecutionActionRequest,
+  ExecutionField,
+  ExecutionId,
+} from '../../../generated/openapi.ts';
 import { ExecutionCancelledError, ExecutionFailedError } from '../errors/execution-errors.ts';
-import { progressOf } from '../lifecycle.ts';
-import { type RequestOptions, resolveDeadline } from '../options.ts';
-import type { CancelOptions, ResumeOptions } from '../resources/actions.ts';
-import type { CancelResult, EscalatingCancelOptions } from '../resources/cancel.ts';
-import type { Executions } from '../resources/executions.ts';
-import type { Projection } from '../resources/projection.ts';
+import { isFinished, progressOf } from '../lifecycle.ts';
+import type { RequestOptions } from '../options.ts';
+import { type CancelOptions, cancelAction, type ResumeOptions, resumeAction } from '../resources/cancel.ts';
+import { assertId } from '../resources/validate.ts';
+import type { Http } from '../transport/request.ts';
+import { resolveDeadline } from '../transport/timeout.ts';
+import type { Projection } from '../types.ts';
+import { type CancelResult, cancelWithEscalation, type EscalatingCancelOptions } from './escalation.ts';
+import { watchExecution } from './execution-watch.ts';
 import { type ExecutionState, STATE_FIELDS } from './poll-executions.ts';
 import type { Poller } from './poller.ts';
-import { type WaitOptions, type WatchOptions, watchExecution } from './wait.ts';
+import type { WaitOptions, WatchOptions } from './watch.ts';
 
 /**
- * One execution, to look at, to wait for and to act on. It holds nothing but the id, so another process can make one of
- * the same execution and wait for it too.
+ * A handle of one execution, to read, wait for and cancel it. It holds only the id, so another process can make one of the
+ * same execution.
  *
- * Its methods reject as those of {@link Executions} do, with a {@link NotFoundError} when the execution is deleted.
+ * Its methods reject like those of {@link Executions}, and with a {@link NotFoundError} when the execution is deleted.
  *
- * The Python client has no counterpart.
+ * Python: no counterpart.
  */
 export class ExecutionHandle<Row extends Execution = Execution> {
   /** The id of the execution. */
   readonly id: ExecutionId;
-  readonly #executions: Executions;
+  readonly #http: Http;
   readonly #poller: Poller;
 
-  constructor(id: ExecutionId, executions: Executions, poller: Poller) {
-    this.id = id;
-    this.#executions = executions;
+  constructor(id: ExecutionId, http: Http, poller: Poller) {
+    this.id = assertId(id);
+    this.#http = http;
     this.#poller = poller;
   }
 
-  /** Gets the execution, like {@link Executions.get}. */
-  get<const Include extends readonly ExecutionField[] = never>(
-    query?: { readonly include?: Include | undefined },
+  /** Gets the execution. See {@link Executions.get}. */
+  async get<const Include extends readonly ExecutionField[] = never>(
+    query: { readonly include?: Include | undefined } = {},
     options?: RequestOptions,
   ): Promise<Projection<Row, Include>> {
-    const execution = this.#executions.get(this.id, query, options);
-    return execution as Promise<unknown> as Promise<Projection<Row, Include>>;
+    const request = { path: { id: this.id }, query: { _include: query.include } };
+    const execution: unknown = await this.#http.call('getExecution', request, options);
+    return execution as Projection<Row, Include>;
   }
 
   /**
-   * Waits until the execution has terminated. Lost connections, a restart of the manager, odd responses and a resumption
-   * do not end the wait. One request polls about forty executions that are waited for.
+   * Waits until the execution has terminated. Lost connections, restarts of the manager, unexpected responses and resumptions
+   * do not end the wait. One request polls about forty executions.
    *
-   * @param options `deadline`: how long to wait, in milliseconds or until a moment. Default: as long as the manager responds.
-   * @throws {ExecutionFailedError} when it has failed.
-   * @throws {ExecutionCancelledError} when it was cancelled.
-   * @throws {DeadlineExceededError} when the deadline has passed; the execution goes on.
+   * @param options `deadline`: how long to wait, in milliseconds or until a date. Default: as long as the manager responds.
+   * @throws {ExecutionFailedError} when the execution has failed.
+   * @throws {ExecutionCancelledError} when the execution was cancelled.
+   * @throws {DeadlineExceededError} when the deadline has passed; the execution continues.
    * @throws {PollingError} without a deadline, when there was no usable response for five minutes.
    */
   async result(options?: WaitOptions): Promise<Row> {
@@ -57,14 +67,14 @@ export class ExecutionHandle<Row extends Execution = Execution> {
   }
 
   /**
-   * Waits until the execution has ended, like {@link result}, and resolves with it however it ended.
+   * Waits like {@link result} until the execution is finished, and resolves with it also when it failed or was cancelled.
    *
-   * @throws {DeadlineExceededError} when the deadline has passed; the execution goes on.
+   * @throws {DeadlineExceededError} when the deadline has passed; the execution continues.
    * @throws {PollingError} without a deadline, when there was no usable response for five minutes.
    */
-  async wait({ onProgress, ...wait }: WaitOptions = {}): Promise<Row> {
+  async wait({ onProgress, ...options }: WaitOptions = {}): Promise<Row> {
     let last: ExecutionState | undefined;
-    for await (const state of watchExecution(this.#poller, this.id, resolveDeadline(wait), true)) {
+    for await (const state of watchExecution(this.#poller, this.id, resolveDeadline(options), true)) {
       last = state;
       onProgress?.(state);
     }
@@ -72,33 +82,56 @@ export class ExecutionHandle<Row extends Execution = Execution> {
   }
 
   /**
-   * Yields the present state, then every change that is seen, and finishes with the end of the execution. Nothing is sent
-   * before the first state is requested, nor while none is.
+   * Yields the current state, then every change that is seen, until the execution is finished. It polls only while a state is
+   * requested.
    *
-   * @throws {DeadlineExceededError} when the deadline has passed before the end.
+   * @throws {DeadlineExceededError} when the deadline has passed before that.
    * @throws {PollingError} without a deadline, when there was no usable response for five minutes.
    */
-  async *watch(wait: WatchOptions = {}): AsyncGenerator<ExecutionState, void, undefined> {
-    yield* watchExecution(this.#poller, this.id, resolveDeadline(wait), false);
+  async *watch(options: WatchOptions = {}): AsyncGenerator<ExecutionState, void, undefined> {
+    yield* watchExecution(this.#poller, this.id, resolveDeadline(options), false);
   }
 
-  /** How much is done, from 0 to 1; null while the manager does not know how much there is to do. */
+  /** Returns the progress from 0 to 1; null while the number of operations is unknown. */
   async getProgress(options?: RequestOptions): Promise<number | null> {
-    return progressOf(await this.#executions.get(this.id, { include: STATE_FIELDS }, options));
+    return progressOf(await this.get({ include: STATE_FIELDS }, options));
   }
 
-  /** Asks for the execution to be cancelled, or sees to it that it is, like {@link Executions.cancel}. */
-  cancel(how?: CancelOptions, options?: RequestOptions): Promise<Execution>;
-  cancel(how: EscalatingCancelOptions, wait?: WaitOptions): Promise<CancelResult>;
-  cancel(
-    how?: CancelOptions | EscalatingCancelOptions,
-    options?: RequestOptions,
+  /** Cancels the execution. See {@link Executions.cancel}. */
+  async cancel(options?: CancelOptions, requestOptions?: RequestOptions): Promise<Execution>;
+  async cancel(options: EscalatingCancelOptions, waitOptions?: WaitOptions): Promise<CancelResult>;
+  async cancel(
+    options: CancelOptions | EscalatingCancelOptions = {},
+    requestOptions?: RequestOptions,
   ): Promise<Execution | CancelResult> {
-    return this.#executions.cancel(this.id, how as EscalatingCancelOptions, options);
+    const { escalate } = options as Partial<EscalatingCancelOptions>;
+    if (!escalate) return this.#act(cancelAction(options), requestOptions);
+    const wait = resolveDeadline<WaitOptions & RequestOptions>({ ...requestOptions });
+    let last: PartialExecution = { id: this.id };
+    const onProgress = (state: ExecutionState) => {
+      last = state;
+      wait.onProgress?.(state);
+    };
+    const target = {
+      cancel: (options: CancelOptions) => this.#act(cancelAction(options), wait),
+      getResult: async () => {
+        const { value } = await watchExecution(this.#poller, this.id, wait, true).next();
+        last = value as Execution;
+        return isFinished(last) ? (last as Execution) : undefined;
+      },
+      wait: (deadline: Date | number | undefined) => this.wait({ ...wait, deadline, onProgress }),
+      getTarget: () => ({ execution: last }),
+    };
+    const { result, action } = await cancelWithEscalation(target, escalate, wait.deadline);
+    return { execution: result, action };
   }
 
-  /** Runs the execution again from where it stopped, like {@link Executions.resume}. */
-  resume(how?: ResumeOptions, options?: RequestOptions): Promise<Execution> {
-    return this.#executions.resume(this.id, how, options);
+  /** Resumes the execution. See {@link Executions.resume}. */
+  async resume(options: ResumeOptions = {}, requestOptions?: RequestOptions): Promise<Execution> {
+    return this.#act(resumeAction(options), requestOptions);
+  }
+
+  #act(action: ExecutionActionRequest['action'], options: RequestOptions | undefined): Promise<Execution> {
+    return this.#http.call('actOnExecution', { path: { id: this.id }, body: { action } }, options);
   }
 }

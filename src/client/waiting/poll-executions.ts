@@ -2,7 +2,7 @@ import { ApiError, CloudifyError } from '../../../generated/error-classes.ts';
 import type { Execution, ExecutionField } from '../../../generated/openapi.ts';
 import { classifyFailure } from '../transport/retry.ts';
 
-/** What changes while an execution runs, and is requested while it is waited for. */
+/** The fields that change while an execution runs. */
 export const STATE_FIELDS = [
   'id',
   'status',
@@ -10,44 +10,48 @@ export const STATE_FIELDS = [
   'total_operations',
 ] as const satisfies readonly ExecutionField[];
 
-/** What changes while an execution runs. */
+/** The fields of an execution that change while it runs. */
 export type ExecutionState = Pick<Execution, (typeof STATE_FIELDS)[number]>;
 
-/** What a poll shows: a state, or why there is none. After a final error polling again is of no use. */
+/** A state, or why there is none. After a final error, polling again is useless. */
 export type PollResult<State> =
   | { readonly state: State }
   | { readonly error: unknown; readonly isFinal: boolean };
 
-/** How many requests may fail with an internal error until that is no longer taken for the fault of one of the ids. */
+/** The number of requests that may fail with an internal error before that is no longer blamed on one of the ids. */
 const MAX_FAILURES = 12;
 
 /**
  * Polls executions with one request. When one of the ids makes it fail, smaller requests find out which, so that the other
- * executions are still seen. An execution that the list does not have is not in the result.
+ * executions still have results. An execution that is not in the list has none.
  *
- * @param isRepeated The last request for one of them failed, too: an internal error may be the fault of an id.
- * @throws the error of the request, when it is not the fault of an id.
+ * @param isRepeated The previous request for one of them failed, too, so that an internal error may be due to an id.
+ * @throws the error of the request, when it is not due to an id.
  */
 export async function pollExecutions<State extends { readonly id: string }>(
   ids: readonly string[],
   isRepeated: boolean,
   list: (ids: readonly string[]) => Promise<readonly State[]>,
 ): Promise<Map<string, PollResult<State>>> {
-  const states = new Map<string, PollResult<State>>();
+  const results = new Map<string, PollResult<State>>();
   const errors = new Map<string, unknown>();
   let failures = 0;
-  let isUp = false;
+  let hasSucceeded = false;
   const poll = async (some: readonly string[]): Promise<void> => {
     try {
-      for (const state of await list(some)) states.set(state.id, { state });
-      isUp = true;
+      for (const state of await list(some)) results.set(state.id, { state });
+      hasSucceeded = true;
     } catch (error) {
-      if (!isRejected(error)) {
+      if (isRejected(error)) {
+        // Missing credentials or permissions are not due to an id.
+        if (error.status === 401 || error.status === 403) throw error;
+      } else {
         failures += 1;
-        // A manager that is ill fails whatever the ids are, and must not get more requests for that.
-        const isIll = !isUp && (ids.length === 1 || failures > MAX_FAILURES);
-        if (isIll || !isRepeated || !isOdd(error)) throw error;
-      } else if (isAboutCaller(error)) throw error;
+        // A manager that fails for all ids must not get more requests.
+        const isDown = !hasSucceeded && (ids.length === 1 || failures > MAX_FAILURES);
+        const isAnswered = error instanceof CloudifyError && classifyFailure(error) === 'final';
+        if (isDown || !isRepeated || !isAnswered) throw error;
+      }
       if (some.length > 1) {
         const half = Math.ceil(some.length / 2);
         await poll(some.slice(0, half));
@@ -57,24 +61,14 @@ export async function pollExecutions<State extends { readonly id: string }>(
   };
   await poll(ids);
   for (const [id, error] of errors) {
-    // An internal error that only one id leads to does not pass.
-    const isFinal = isRejected(error) || (isUp && error instanceof ApiError);
-    states.set(id, { error, isFinal });
+    // An internal error that only one id causes does not pass.
+    const isFinal = isRejected(error) || (hasSucceeded && error instanceof ApiError);
+    results.set(id, { error, isFinal });
   }
-  return states;
+  return results;
 }
 
 /** Whether the manager has rejected a request for good. */
 export function isRejected(error: unknown): error is ApiError {
   return error instanceof ApiError && error.status < 500 && classifyFailure(error) === 'final';
-}
-
-/** Missing credentials or rights have nothing to do with single ids. */
-function isAboutCaller({ status }: ApiError): boolean {
-  return status === 401 || status === 403;
-}
-
-/** An internal error, or a response that is not the API's. */
-function isOdd(error: unknown): boolean {
-  return error instanceof CloudifyError && classifyFailure(error) === 'final';
 }

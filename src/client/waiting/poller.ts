@@ -1,64 +1,58 @@
 import { ApiError, CloudifyError } from '../../../generated/error-classes.ts';
-import { assertDuration, type RequestOptions, remaining } from '../options.ts';
-import { idBatches } from '../resources/id-batches.ts';
-import { validatePage } from '../resources/list.ts';
-import { withAbort } from '../transport/abort.ts';
+import type { RequestOptions } from '../options.ts';
+import { batchValues } from '../transport/query.ts';
 import type { Http } from '../transport/request.ts';
-import { isOfAnotherServer, isTransient, retryDelay } from '../transport/retry.ts';
+import { validatePage } from '../transport/response.ts';
+import { isFromOtherServer, isTransient, retryDelay } from '../transport/retry.ts';
+import { assertDuration, remaining, withAbort } from '../transport/timeout.ts';
 import { isRejected, type PollResult, pollExecutions, STATE_FIELDS } from './poll-executions.ts';
-import type { Watch } from './watch.ts';
+import { NOW, type Watch } from './watch.ts';
 
-/** How often to poll what is waited for: after 5 % of the time since the wait began, within these limits. */
+/** How often to poll what is waited for: every 5 % of the time since the wait began, within these limits. */
 export interface PollOptions {
-  /** The shortest time between two polls, in milliseconds. Default: 250. */
+  /** The shortest interval between two polls, in milliseconds. Default: 250. */
   readonly minInterval?: number | undefined;
-  /** The longest time between two polls, in milliseconds. Default: 30,000. */
+  /** The longest interval between two polls, in milliseconds. Default: 30,000. */
   readonly maxInterval?: number | undefined;
-  /** The time after which a poll without a response is given up and repeated, in milliseconds. Default: 30,000. */
+  /** The timeout of a poll, which is then repeated, in milliseconds. Default: 30,000. */
   readonly timeout?: number | undefined;
   /**
-   * How long a wait without a deadline goes on without a usable response, in milliseconds; then it rejects with a
-   * {@link PollingError}. Infinity: without an end. Default: 300,000.
+   * How long a wait without a deadline continues without a usable response, in milliseconds; then it rejects with a
+   * {@link PollingError}. Infinity: forever. Default: 300,000.
    */
   readonly giveUpAfter?: number | undefined;
 }
 
-/** How long to wait. */
+/** The options of a wait, with a resolved deadline. */
 export interface Wait {
   readonly signal?: AbortSignal | undefined;
   readonly deadline?: Date | undefined;
 }
 
-/** The time between two polls as a part of the time since the wait began: an end is seen that much late at most. */
-const GROWTH = 0.05;
+/** The interval between two polls as a part of the time since the wait began: the end is seen that much late at most. */
+const INTERVAL_GROWTH = 0.05;
 
-/** Due before everything else. What belongs to a poll that is done is not put off until the next timer. */
-export const NOW = -Infinity;
+const MAX_CONCURRENT_POLLS = 10;
 
-/** How many polls are under way at the same time, at most. */
-const MAX_POLLS = 10;
+/** Bytes of ids in one URL. The rest of 2,000 is for the host, the path and the other parameters. */
+const MAX_ID_BYTES = 1600;
 
-/**
- * Polls for all waits of a client: one request for as many executions as a URL can hold. It polls only while there is a
- * wait, and the longer that takes the less often.
- */
+/** Polls for all waits of a client: one request for as many executions as a URL can hold, less often the longer they take. */
 export class Poller {
   readonly #http: Http;
   readonly #options: Required<{ [Name in keyof PollOptions]: number }>;
-  readonly #waiting = new Set<Watch>();
+  readonly #pending = new Set<Watch>();
   #polls = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #wakes = Infinity;
+  #wakesAt = Infinity;
 
   constructor(http: Http, options: PollOptions = {}) {
     const { minInterval = 250, maxInterval = 30_000, timeout = 30_000, giveUpAfter = 300_000 } = options;
     this.#http = http;
-    this.#options = {
-      minInterval: assertDuration(minInterval, 'poll.minInterval'),
-      maxInterval: assertDuration(maxInterval, 'poll.maxInterval'),
-      timeout: assertDuration(timeout, 'poll.timeout'),
-      giveUpAfter: giveUpAfter === Infinity ? giveUpAfter : assertDuration(giveUpAfter, 'poll.giveUpAfter'),
-    };
+    this.#options = { minInterval, maxInterval, timeout, giveUpAfter };
+    for (const [name, ms] of Object.entries(this.#options)) {
+      if (ms !== Infinity || name !== 'giveUpAfter') assertDuration(ms, `poll.${name}`);
+    }
     if (minInterval > maxInterval) {
       throw new TypeError(`poll.minInterval ${minInterval} exceeds poll.maxInterval ${maxInterval}.`);
     }
@@ -68,7 +62,7 @@ export class Poller {
    * Polls until there is a change.
    *
    * @throws {ApiError} when the manager rejects the request for good.
-   * @throws {DeadlineExceededError} when the deadline has passed. The last poll is made at it.
+   * @throws {DeadlineExceededError} when the deadline has passed. The last poll is then.
    * @throws {PollingError} when there was no usable response for too long.
    */
   nextChange<State>(watch: Watch<State>, { signal, deadline }: Wait): Promise<State> {
@@ -77,7 +71,7 @@ export class Poller {
       let timer: ReturnType<typeof setTimeout> | undefined;
       const expire = () => {
         const left = remaining(deadline);
-        // The system's time may have been set back since the timer was started.
+        // The system's clock may have been set back since the timer was started.
         if (left > 0) timer = left < Infinity ? setTimeout(expire, left) : undefined;
         else if (watch.isFinalPoll || !watch.isPolled) watch.expire();
         else {
@@ -85,23 +79,23 @@ export class Poller {
           watch.nextPollAt = NOW;
           this.#leave(anyWatch);
           this.#wakeAt(NOW);
-          timer = setTimeout(() => watch.expire(), watch.subject.grace);
+          timer = setTimeout(() => watch.expire(), watch.graceMs);
         }
       };
       Object.assign(watch, { resolve, reject, deadline });
-      this.#waiting.add(anyWatch);
+      this.#pending.add(anyWatch);
       this.#wakeAt(watch.nextPollAt);
       expire();
       return () => {
         clearTimeout(timer);
-        this.#waiting.delete(anyWatch);
+        this.#pending.delete(anyWatch);
         this.#leave(anyWatch);
-        if (this.#waiting.size === 0) this.#wakeAt(Infinity);
+        if (this.#pending.size === 0) this.#wakeAt(Infinity);
       };
     });
   }
 
-  /** Aborts a poll when no wait is left that it is for. */
+  /** Aborts a poll when no wait needs it any more. */
   #leave(watch: Watch): void {
     const { poll } = watch;
     watch.poll = undefined;
@@ -109,35 +103,30 @@ export class Poller {
   }
 
   #wakeAt(time: number): void {
-    if (time >= this.#wakes && time < Infinity) return;
+    if (time >= this.#wakesAt && time < Infinity) return;
     clearTimeout(this.#timer);
-    this.#wakes = time;
+    this.#wakesAt = time;
     const wake = () => this.#wake();
     if (time === NOW) queueMicrotask(wake);
     else if (time < Infinity) this.#timer = setTimeout(wake, Math.max(0, time - performance.now()));
   }
 
-  /** Polls what is due, and with the same requests what soon will be. */
+  /** Polls what is due and, with the same requests, what soon will be. */
   #wake(): void {
     this.#wakeAt(Infinity);
     const now = performance.now();
-    const idle = [...this.#waiting]
-      .filter(({ poll }) => !poll)
-      .sort((one, other) => one.nextPollAt - other.nextPollAt);
+    const idle = [...this.#pending].filter(({ poll }) => !poll).sort((a, b) => a.nextPollAt - b.nextPollAt);
     for (const batch of batchesOf(idle, now)) {
-      if (this.#polls < MAX_POLLS || batch[0]?.isFinalPoll) void this.#poll(batch);
+      if (this.#polls < MAX_CONCURRENT_POLLS || batch[0]?.isFinalPoll) void this.#poll(batch);
     }
-    // What is due and had to be left is polled when one of the polls under way is done.
-    this.#wakeAt(idle.find(({ nextPollAt: due, poll }) => !poll && due > now)?.nextPollAt ?? Infinity);
+    // The rest of what is due is polled when one of the polls in flight is done.
+    this.#wakeAt(idle.find(({ nextPollAt, poll }) => !poll && nextPollAt > now)?.nextPollAt ?? Infinity);
   }
 
   async #poll(batch: readonly Watch[]): Promise<void> {
     const poll = { watches: new Set(batch), controller: new AbortController() };
-    for (const watch of batch) {
-      watch.poll = poll;
-      watch.isPolled = true;
-    }
-    // The next poll is the repetition, so that the retries of other calls are left to them.
+    for (const watch of batch) Object.assign(watch, { poll, isPolled: true });
+    // The next poll replaces a retry, so that the budget of retries is left to other calls.
     const options = { signal: poll.controller.signal, timeout: this.#options.timeout, retry: false } as const;
     this.#polls += 1;
     const resultOf = await this.#request(batch, options).catch((error: unknown) => {
@@ -158,83 +147,83 @@ export class Poller {
     batch: readonly Watch[],
     options: RequestOptions,
   ): Promise<(watch: Watch) => PollResult<unknown> | undefined> {
-    const [{ subject, isAlone, needsFullRow: isWhole }] = batch as [Watch];
-    if (isAlone) {
-      const state = await (subject.read
-        ? subject.read(options)
-        : this.#http.call('getExecution', { path: { id: subject.id } }, options));
+    const [{ id, read, isMissing, needsFullRow }] = batch as [Watch];
+    if (read || isMissing) {
+      const state = await (read?.(options) ?? this.#http.call('getExecution', { path: { id } }, options));
       return () => ({ state });
     }
-    const ids = [...new Set(batch.map((watch) => watch.subject.id))];
+    const ids = [...new Set(batch.map((watch) => watch.id))];
     const isRepeated = batch.some(({ failures }) => failures > 0);
-    const polled = await pollExecutions(ids, isRepeated, async (id) => {
-      const include = isWhole ? undefined : STATE_FIELDS;
-      const query = { id, _size: id.length, _include: include, _include_system_workflows: true };
+    const _include = needsFullRow ? undefined : STATE_FIELDS;
+    const results = await pollExecutions(ids, isRepeated, async (id) => {
+      const query = { id, _size: id.length, _include, _include_system_workflows: true };
       return (await this.#http.call('listExecutions', { query }, options, validatePage)).items;
     });
-    return ({ subject }) => polled.get(subject.id);
+    return ({ id }) => results.get(id);
   }
 
-  #settle(watch: Watch, polled: PollResult<unknown> | undefined): void {
+  #settle(watch: Watch, result: PollResult<unknown> | undefined): void {
     const now = performance.now();
     const { minInterval, maxInterval, giveUpAfter } = this.#options;
-    if (!polled) {
-      watch.isMissing = true;
+    watch.isMissing = !result;
+    if (!result) {
       watch.nextPollAt = NOW;
-      return;
-    }
-    watch.isMissing = false;
-    if ('state' in polled) {
-      // The polls of clients that begin together are spread by the first interval.
-      const growing = watch.isSeen ? (now - watch.startedAt) * GROWTH : minInterval * (2 + Math.random());
-      watch.interval = Math.min(maxInterval, Math.max(minInterval, growing));
-      watch.nextPollAt = now + watch.interval;
-      watch.isSeen = true;
-      watch.failures = 0;
-      watch.failure = undefined;
-      if (watch.subject.recordState(polled.state) || watch.needsFullRow) {
-        this.#waiting.delete(watch);
-        watch.resolve(polled.state);
+    } else if ('state' in result) {
+      // The first interval is random, so that clients that begin together do not poll together.
+      const growing = watch.isSeen
+        ? (now - watch.startedAt) * INTERVAL_GROWTH
+        : minInterval * (2 + Math.random());
+      const interval = Math.min(maxInterval, Math.max(minInterval, growing));
+      const isChange = watch.recordState(result.state);
+      Object.assign(watch, {
+        interval,
+        nextPollAt: now + interval,
+        isSeen: true,
+        failures: 0,
+        failure: undefined,
+      });
+      if (isChange || watch.needsFullRow) {
+        this.#pending.delete(watch);
+        watch.resolve(result.state);
       } else if (watch.isFinalPoll || remaining(watch.deadline) <= 0) watch.expire();
-      return;
-    }
-    const { error } = polled;
-    watch.failure = error;
-    if (watch.failures === 0) watch.failingSince = now;
-    watch.failures += 1;
-    const end = watch.deadline ? Infinity : watch.failingSince + giveUpAfter;
-    // What a provider of credentials throws ends the wait that begins with it, and no other.
-    const isForeign = !(error instanceof CloudifyError) && !watch.isSeen && !isTransient(error);
-    // Before the first good response, the URL is more likely to be wrong than the response to be an exception.
-    const isWrongUrl = !this.#http.hasResponded && isOfAnotherServer(error);
-    if (polled.isFinal || isForeign || isWrongUrl) watch.fail(error);
-    else if (watch.isFinalPoll) watch.expire();
-    else if (now >= end) watch.giveUp();
-    else {
-      const retryAfter = error instanceof ApiError ? error.response.headers.get('Retry-After') : undefined;
-      const limits = { baseDelay: minInterval * 2, maxDelay: maxInterval };
-      const delay = retryDelay(watch.failures, retryAfter, limits);
-      watch.nextPollAt = Math.min(end, now + Math.max(minInterval, watch.interval, delay));
+    } else {
+      const { error } = result;
+      watch.failure = error;
+      if (watch.failures === 0) watch.failingSince = now;
+      watch.failures += 1;
+      const end = watch.deadline ? Infinity : watch.failingSince + giveUpAfter;
+      // An error of a credentials provider ends the wait that begins with it, and no other.
+      const isOfCaller = !(error instanceof CloudifyError) && !watch.isSeen && !isTransient(error);
+      // Before the first good response, the URL is more likely to be wrong than the response to be an exception.
+      const isWrongUrl = !this.#http.hasResponded && isFromOtherServer(error);
+      if (result.isFinal || isOfCaller || isWrongUrl) watch.fail(error);
+      else if (watch.isFinalPoll) watch.expire();
+      else if (now >= end) watch.giveUp();
+      else {
+        const retryAfter = error instanceof ApiError ? error.response.headers.get('Retry-After') : undefined;
+        const limits = { baseDelay: minInterval * 2, maxDelay: maxInterval };
+        const delay = retryDelay(watch.failures, retryAfter, limits);
+        watch.nextPollAt = Math.min(end, now + Math.max(minInterval, watch.interval, delay));
+      }
     }
   }
 }
 
-/** The waits of each request, from those that are the longest due. */
+/** The waits of each request, by when they are due. */
 function batchesOf(idle: readonly Watch[], now: number): Watch[][] {
-  const isDue = ({ nextPollAt: due }: Watch) => due <= now;
+  const isDue = ({ nextPollAt }: Watch) => nextPollAt <= now;
   const batches = idle.filter((watch) => isDue(watch) && watch.isAlone).map((watch) => [watch]);
-  for (const isWhole of [true, false]) {
+  for (const needsFullRow of [true, false]) {
     const byId = new Map<string, Watch[]>();
     for (const watch of idle) {
       const isSoon = watch.nextPollAt - watch.interval / 2 <= now;
-      if (!isSoon || watch.isAlone || watch.needsFullRow !== isWhole) continue;
-      const { id } = watch.subject;
-      byId.set(id, [...(byId.get(id) ?? []), watch]);
+      if (!isSoon || watch.isAlone || watch.needsFullRow !== needsFullRow) continue;
+      byId.set(watch.id, [...(byId.get(watch.id) ?? []), watch]);
     }
-    const due = [...byId].filter(([, watches]) => watches.some(isDue)).map(([id]) => id);
-    // What is not due yet fills the last request up, and needs none of its own.
-    for (const ids of idBatches(byId.keys()).slice(0, idBatches(due).length)) {
-      batches.push(ids.flatMap((id) => byId.get(id) as Watch[]));
+    for (const ids of batchValues(byId.keys(), 'id', MAX_ID_BYTES)) {
+      const batch = ids.flatMap((id) => byId.get(id) as Watch[]);
+      // Waits that are not due yet fill up the last request, and get none of their own.
+      if (isDue(batch[0] as Watch)) batches.push(batch);
     }
   }
   return batches;

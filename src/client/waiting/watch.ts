@@ -5,50 +5,53 @@ import {
   type WaitTarget,
 } from '../../../generated/error-classes.ts';
 import { DeadlineExceededError, type StatusCounts, UnexpectedResponseError } from '../errors/errors.ts';
-import { PollingError } from '../errors/execution-errors.ts';
+import { nameOfTarget, PollingError } from '../errors/execution-errors.ts';
 import type { RequestOptions } from '../options.ts';
+import type { ExecutionState } from './poll-executions.ts';
 
-/** What is waited for. */
-export interface Subject<State = unknown> {
-  readonly id: string;
-  /** Reads the state by requests of its own. Default: one request is for many executions. */
-  readonly read?: ((options: RequestOptions) => Promise<State>) | undefined;
-  /** How many milliseconds the last poll, at the deadline, may take. */
-  readonly grace: number;
-  /** Takes note of what a poll has shown, and whether that is a change. */
-  recordState(state: State): boolean;
-  /** How errors describe it. */
-  describe(): Description;
+/** Options of `watch`. */
+export interface WatchOptions {
+  /** Ends the wait, which then rejects with the signal's reason. Nothing more is sent. */
+  readonly signal?: AbortSignal | undefined;
+  /**
+   * How long to wait: until a date, or milliseconds from the first poll on. The last poll is then, and when it does not show
+   * the end the wait rejects with a {@link DeadlineExceededError}. Default: as long as the manager responds.
+   */
+  readonly deadline?: Date | number | undefined;
 }
 
-/** How errors describe what was waited for. */
-export interface Description {
-  readonly about: WaitTarget;
-  /** `Execution 0f44…` */
-  readonly name: string;
-  /** `last status: started, 4 of 9 operations` */
-  readonly lastSeen: string;
-  readonly statuses: StatusCounts;
+/** Options of a wait. */
+export interface WaitOptions<State = ExecutionState> extends WatchOptions {
+  /** Called with the first state and after every change. An error that it throws ends the wait. */
+  readonly onProgress?: ((state: State) => void) | undefined;
 }
 
-/** Polls that are under way, and the waits that they are for. */
+/** A poll in flight, and the waits that it is for. */
 export interface Poll {
   readonly watches: Set<Watch>;
   readonly controller: AbortController;
 }
 
-/** One wait, and when its next poll is due. The poller holds it only while its owner waits for news. */
-export class Watch<State = unknown> {
-  readonly subject: Subject<State>;
-  /** Polls all fields of an execution. */
+/** Due before everything else, without a timer. */
+export const NOW = -Infinity;
+
+/** How long the last poll, at the deadline, may take. */
+export const DEADLINE_GRACE_MS = 1000;
+
+/** One wait, and when its next poll is due. The poller holds it only while its owner waits for a change. */
+export abstract class Watch<State = unknown> {
+  readonly id: string;
+  /** Reads the state by requests of its own. Default: one request is for many executions. */
+  readonly read?: (options: RequestOptions) => Promise<State>;
+  /** Reads all fields of what is waited for, once it is finished. */
   needsFullRow = false;
   /** The list does not have the execution, so that it is read by its id. */
   isMissing = false;
-  /** A poll has shown a state. */
+  /** A poll has returned a state. */
   isSeen = false;
   /** A poll was sent. */
   isPolled = false;
-  /** The deadline passed, and the last poll is under way. */
+  /** The deadline has passed, and the last poll is in flight. */
   isFinalPoll = false;
   deadline: Date | undefined;
   /** By the monotonic clock, in milliseconds. */
@@ -63,56 +66,67 @@ export class Watch<State = unknown> {
   resolve: (state: State) => void = () => {};
   reject: (reason: unknown) => void = () => {};
 
-  constructor(subject: Subject<State>) {
-    this.subject = subject;
+  constructor(id: string) {
+    this.id = id;
+  }
+
+  /** Records a state; returns whether it is a change. */
+  abstract recordState(state: State): boolean;
+  /** What is waited for, as errors have it. */
+  abstract get target(): WaitTarget;
+  /** `last status: started, 4 of 9 operations` */
+  abstract get lastSeen(): string;
+  abstract get statuses(): StatusCounts;
+
+  get graceMs(): number {
+    return DEADLINE_GRACE_MS;
   }
 
   /** Whether its poll is for nothing else. */
   get isAlone(): boolean {
-    return this.isMissing || this.subject.read !== undefined;
+    return this.isMissing || this.read !== undefined;
   }
 
   /** Ends a wait whose deadline has passed. */
   expire(): void {
-    const { about, name, lastSeen, statuses } = this.subject.describe();
-    const message = `${name} did not end within ${seconds(this.startedAt)} (${lastSeen})`;
-    this.reject(new DeadlineExceededError(about, this.failure, { message, statuses }));
+    const { target, failure, statuses } = this;
+    const time = formatSince(this.startedAt);
+    const message = `${nameOfTarget(target)} did not finish within ${time} (${this.lastSeen})`;
+    this.reject(new DeadlineExceededError(target, failure, { message, statuses }));
   }
 
-  /** Ends a wait for whose polls there was no usable response for too long. */
+  /** Ends a wait whose polls have had no usable response for too long. */
   giveUp(): void {
-    const { about, name, lastSeen } = this.subject.describe();
-    const why = (this.failure as Error)?.message;
-    const message = `${name} may still run, but was not seen for ${seconds(this.failingSince)} (${lastSeen}): ${why}`;
-    this.reject(new PollingError(message, about, this.failure));
+    const time = formatSince(this.failingSince);
+    this.#rejectPolling(`may still run, but had no usable response for ${time}`, this.failure);
   }
 
-  /** Ends a wait with an error of its polls. Other waits may get the same, so that each has a copy about itself. */
+  /** Ends a wait with an error of its polls. Other waits may get the same error, so each has a copy with its own target. */
   fail(error: unknown): void {
-    const { about, name, lastSeen } = this.subject.describe();
-    const why = (error as Error | undefined)?.message ?? error;
+    const { target } = this;
     if (error instanceof ApiError) {
       const { message, response } = error;
       const ErrorClass = error.constructor as new (init: ApiErrorInit) => ApiError;
-      this.reject(new ErrorClass({ ...(error as ApiErrorInit), message, response, ...about }));
-      return;
-    }
-    const message = `${name} cannot be polled (${lastSeen}): ${why}`;
-    if (error instanceof UnexpectedResponseError) {
+      this.reject(new ErrorClass({ ...(error as ApiErrorInit), message, response, ...target }));
+    } else if (error instanceof UnexpectedResponseError) {
       const { bodyPreview, status, cause } = error;
-      this.reject(
-        new UnexpectedResponseError(
-          message,
-          bodyPreview,
-          status,
-          { ...(error as FailedRequest), ...about },
-          { cause },
-        ),
-      );
-    } else this.reject(new PollingError(message, about, error));
+      const about = { ...(error as FailedRequest), ...target };
+      const message = this.#message('cannot be polled', error);
+      this.reject(new UnexpectedResponseError(message, bodyPreview, status, about, { cause }));
+    } else this.#rejectPolling('cannot be polled', error);
+  }
+
+  #rejectPolling(what: string, error: unknown): void {
+    this.reject(new PollingError(this.#message(what, error), this.target, error));
+  }
+
+  #message(what: string, error: unknown): string {
+    const reason = (error as Error | undefined)?.message ?? error;
+    return `${nameOfTarget(this.target)} ${what} (${this.lastSeen}): ${reason}`;
   }
 }
 
-function seconds(since: number): string {
-  return `${Math.round((performance.now() - since) / 1000)} s`;
+function formatSince(time: number): string {
+  const seconds = Math.round((performance.now() - time) / 1000);
+  return seconds < 120 ? `${seconds} seconds` : `${Math.round(seconds / 60)} minutes`;
 }

@@ -215,7 +215,7 @@ function toViolation(violation: SchemaViolation, status: number, isProjection: b
 function aspectOf({ keyword, message }: SchemaViolation, isProjection: boolean): Aspect {
   if (keyword === 'status') return 'status';
   if (keyword === 'contentType') return 'type';
-  if (keyword === 'x-error-codes') return 'code';
+  if (keyword === 'x-cloudify-error-codes') return 'code';
   const isField = keyword === 'unknown' || keyword === 'required';
   return isProjection && isField && /asked for|requested/.test(message) ? 'fields' : 'body';
 }

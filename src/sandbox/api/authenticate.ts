@@ -1,4 +1,4 @@
-/** Who sends a request: by execution token, then by name and password, then by API token (`user_handler.py: user_loader`). */
+/** The user of a request: by execution token, else by password, else by API token (`user_handler.py: user_loader`). */
 
 import type { DefectId } from '../../../generated/defects.ts';
 import { ACTIVE_STATUSES } from '../../../generated/lifecycle.ts';
@@ -6,22 +6,22 @@ import type { Manager } from '../engine/manager.ts';
 import { ManagerError } from '../engine/model/errors.ts';
 import type { ExecutionRow } from '../engine/model/types.ts';
 import type { User } from '../engine/store/state.ts';
-import type { Exchange } from './http-message.ts';
+import type { HttpRequest } from './http-message.ts';
 
 export interface Identity {
   readonly user: User;
-  /** The execution whose token it was. */
+  /** The execution whose token was sent. */
   readonly execution: ExecutionRow | null;
   readonly method: 'execution_token' | 'http_basic' | 'token';
 }
 
-/** How long before its time the token of a scheduled execution is accepted. */
-const EARLY_MICROS = 60_000_000;
+/** The token of a scheduled execution is accepted from this long before its time. In microseconds. */
+const SCHEDULED_TOKEN_LEAD = 60_000_000;
 
-/** `defect`: what the manager runs into when the request says nothing about its sender. */
+/** `defect`: the known issue of a request without credentials. */
 export function authenticate(
   manager: Manager,
-  { headers }: Pick<Exchange, 'headers'>,
+  { headers }: Pick<HttpRequest, 'headers'>,
   defect?: DefectId,
 ): Identity {
   const identity =
@@ -30,14 +30,14 @@ export function authenticate(
     byApiToken(manager, headers['authentication-token']);
   if (!identity) {
     if (defect !== undefined) manager.defects.hit(defect);
-    throw unauthorized('No authentication info provided');
+    throw unauthorized('The request has no credentials. Send a user name and password, or a token.');
   }
   if (!identity.user.active) throw wrongCredentials(identity.user);
   return identity;
 }
 
-/** In a header of its own it must be right; in the other header it may as well be an API token (auth/3). */
-function byExecutionToken(manager: Manager, headers: Exchange['headers']): Identity | undefined {
+/** In its own header it must be valid; in the other header it may also be an API token (auth/3). */
+function byExecutionToken(manager: Manager, headers: HttpRequest['headers']): Identity | undefined {
   const own = headers['execution-token'];
   const token = own || headers['authentication-token'];
   if (!token) return undefined;
@@ -50,17 +50,18 @@ function byExecutionToken(manager: Manager, headers: Exchange['headers']): Ident
     execution && others.length === 0 && isAccepted(execution, manager.clock.now())
       ? manager.findUser(execution.created_by)
       : undefined;
-  if (!execution || !user) throw unauthorized('Authentication failed, invalid Execution Token');
+  if (!execution || !user)
+    throw unauthorized('The execution token is invalid, or its execution is not active.');
   return { user, execution, method: 'execution_token' };
 }
 
-/** It dies with the execution (execution-token/357). */
+/** It is valid while the execution is active (execution-token/357). */
 function isAccepted({ status, scheduled_for: due }: ExecutionRow, now: number): boolean {
-  if (status === 'scheduled') return due !== null && Math.abs(due - now) <= EARLY_MICROS;
+  if (status === 'scheduled') return due !== null && Math.abs(due - now) <= SCHEDULED_TOKEN_LEAD;
   return status !== null && (ACTIVE_STATUSES as readonly string[]).includes(status);
 }
 
-/** What cannot be read, or names nobody, counts as nothing; a wrong password does not (auth/3). */
+/** A malformed header and an unknown user are ignored; a wrong password is an error (auth/3). */
 function byPassword(manager: Manager, header: string | undefined): Identity | undefined {
   const [, encoded] = /^basic +(.*)$/i.exec(header ?? '') ?? [];
   const text = encoded === undefined ? undefined : decodeBase64(encoded);
@@ -73,13 +74,13 @@ function byPassword(manager: Manager, header: string | undefined): Identity | un
   return { user, execution: null, method: 'http_basic' };
 }
 
-/** `<prefix>-<id>-<secret>`; nobody looks at the prefix. */
+/** `<prefix>-<id>-<secret>`; the prefix is ignored. */
 function byApiToken(manager: Manager, header: string | undefined): Identity | undefined {
   if (!header) return undefined;
   const own = withoutPrefix(header);
-  if (own === undefined) throw unauthorized('Invalid token structure');
+  if (own === undefined) throw unauthorized('An API token has the form <prefix>-<id>-<secret>.');
   const user = manager.users.find(({ tokens }) => tokens.some((token) => withoutPrefix(token) === own));
-  if (!user) throw unauthorized('Unauthorized');
+  if (!user) throw unauthorized('No user has this API token.');
   return { user, execution: null, method: 'token' };
 }
 
@@ -87,7 +88,6 @@ function withoutPrefix(token: string): string | undefined {
   return /^[^-]*-([^-]*-.*)$/s.exec(token)?.[1];
 }
 
-/** Nearly all names and passwords, which need no decoding beyond this. */
 const ASCII = /^[\0-\x7f]*$/;
 
 function decodeBase64(text: string): string | undefined {
@@ -102,11 +102,9 @@ function decodeBase64(text: string): string | undefined {
 }
 
 function wrongCredentials({ username }: User): ManagerError {
-  return unauthorized(
-    `Authentication failed for <User username=\`${username}\`>. Wrong credentials or locked account`,
-  );
+  return unauthorized(`The password of ${username} is wrong, or the account is inactive.`);
 }
 
-function unauthorized(reason: string): ManagerError {
-  return new ManagerError('unauthorized_error', `User unauthorized: ${reason}`);
+function unauthorized(message: string): ManagerError {
+  return new ManagerError('unauthorized_error', message);
 }

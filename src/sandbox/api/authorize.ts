@@ -1,16 +1,16 @@
 /**
- * In which tenant, and whether this may be done there (`security/authorization.py: authorize`). That the request names
- * no tenant is noticed later, when a row is looked for (`scopeOf`).
+ * The tenant of a request, and whether this may be done there (`security/authorization.py: authorize`). That the request names
+ * no tenant is noticed later, when a row is looked for (`tenantScope`).
  */
 import { OPERATIONS, type OperationId } from '../../../generated/operations.ts';
 import type { Manager } from '../engine/manager.ts';
 import { ManagerError } from '../engine/model/errors.ts';
 import { type Caller, hasPermission } from '../engine/rules/permissions.ts';
 import type { Identity } from './authenticate.ts';
-import type { Exchange } from './http-message.ts';
+import type { HttpRequest } from './http-message.ts';
 import type { Query } from './parse-query.ts';
 
-/** Here `_all_tenants` stands in for the name of a tenant and for a role in it. */
+/** Their `_all_tenants` replaces the tenant, and the role in it. */
 const ALL_TENANTS: ReadonlySet<OperationId> = new Set([
   'listExecutions',
   'listExecutionGroups',
@@ -21,21 +21,19 @@ export function authorize(
   manager: Manager,
   operationId: OperationId,
   { user, execution }: Identity,
-  headers: Exchange['headers'],
+  headers: HttpRequest['headers'],
   query: Query,
 ): Caller {
   const tenant = headers.tenant || null;
   if (tenant !== null && !manager.tenants.has(tenant)) {
-    throw forbidden(`Authorization failed: Tried to authenticate with invalid tenant name: ${tenant}`);
+    throw forbidden(`There is no tenant ${tenant}.`);
   }
   const inAllTenants = ALL_TENANTS.has(operationId) && query.first('_all_tenants')?.toLowerCase() === 'true';
   if (!inAllTenants) {
     const { permission } = OPERATIONS[operationId];
     if (!hasPermission(user, tenant, permission)) {
-      const where = tenant === null ? '' : ` in the tenant \`${tenant}\``;
-      throw forbidden(
-        `User \`${user.username}\` is not permitted to perform the action ${permission}${where}`,
-      );
+      const where = tenant === null ? '' : ` in the tenant ${tenant}`;
+      throw forbidden(`${user.username} does not have the permission ${permission}${where}.`);
     }
   }
   return { user, tenant, execution };

@@ -1,34 +1,34 @@
-/** What a handler gets: a request that has been let through, and everything to read it with. */
+/** An authorized request, and what a handler needs to read it. */
 import type { OperationId } from '../../../generated/operations.ts';
 import type { Manager } from '../engine/manager.ts';
 import type { ExecutionRow, GroupRow } from '../engine/model/types.ts';
 import { type Caller, getVisible, tenantScope } from '../engine/rules/permissions.ts';
-import type { Exchange } from './http-message.ts';
-import { type FieldRule, type Fields, readBody, readFields } from './parse-body.ts';
+import type { IncomingRequest } from './incoming-request.ts';
+import { checkFields, type FieldRule, type Fields, parseBody } from './parse-body.ts';
 import type { Query } from './parse-query.ts';
 import type { Success } from './respond.ts';
 
 export interface Call {
   readonly manager: Manager;
   readonly caller: Caller;
-  /** The id in the path, empty where there is none. */
+  /** The id in the path, or an empty string. */
   readonly id: string;
   readonly query: Query;
-  readonly exchange: Exchange;
+  readonly request: IncomingRequest;
 }
 
-/** Answers, or throws a Failure, a Page or an InternalError. */
+/** Throws ManagerError, HtmlError or InternalError for an error response. */
 export type Handler = (call: Call) => Success;
 export type Handlers = Readonly<Record<OperationId, Handler>>;
 
-export function fieldsOf({ exchange, manager }: Call, rules: readonly FieldRule[]): Fields {
-  return readFields(readBody(exchange), rules, manager.defects);
+export function parseFields({ request, manager }: Call, rules: readonly FieldRule[]): Fields {
+  return checkFields(parseBody(request), rules, manager.defects);
 }
 
-export function executionOf({ manager, caller, id }: Call): ExecutionRow {
+export function findExecution({ manager, caller, id }: Call): ExecutionRow {
   return getVisible(manager.executions.withId(id), id, 'Execution', tenantScope(caller), manager.defects);
 }
 
-export function groupOf({ manager, caller, id }: Call): GroupRow {
+export function findGroup({ manager, caller, id }: Call): GroupRow {
   return getVisible(manager.groups.withId(id), id, 'ExecutionGroup', tenantScope(caller), manager.defects);
 }

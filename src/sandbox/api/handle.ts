@@ -1,7 +1,6 @@
 /**
- * A request in, the manager's answer out: synchronous, and it never throws.
- * The order in which a request is looked at is the manager's own: the route, maintenance, who asks, in which tenant, what
- * they may do, and only then what is asked.
+ * Handles one request to the API: synchronous, and it never throws. The checks are in the manager's order: route,
+ * maintenance, user, tenant, permission, and then the request itself.
  */
 import type { OperationId } from '../../../generated/operations.ts';
 import type { RequestNote } from '../../../generated/request-notes.ts';
@@ -11,118 +10,126 @@ import type { Micros } from '../engine/model/types.ts';
 import { authenticate } from './authenticate.ts';
 import { authorize } from './authorize.ts';
 import { HANDLERS } from './handlers/index.ts';
-import { allowed, Page, page } from './html-errors.ts';
-import type { Answer, Exchange } from './http-message.ts';
+import { allowedMethodsResponse, HtmlError, htmlErrorResponse } from './html-errors.ts';
+import type { HttpRequest, HttpResponse } from './http-message.ts';
+import { type IncomingRequest, toIncomingRequest } from './incoming-request.ts';
 import { assertNoMaintenance } from './maintenance.ts';
 import { Query } from './parse-query.ts';
-import { failureAnswer, internalErrorAnswer, success } from './respond.ts';
-import { type Inquiry, type Route, route } from './router.ts';
+import { internalErrorResponse, toErrorResponse, toResponse } from './respond.ts';
+import type { OptionsRequest, Route } from './router.ts';
 import { assertDocumented } from './strict.ts';
-import { answerFaults } from './verify-response.ts';
+import { responseViolations } from './verify-response.ts';
 
 export interface HandleOptions {
-  /** Refuse what the contract does not document, with the reason. */
+  /** Rejects what the contract does not document. */
   readonly strict?: boolean;
-  /** Judge each answer by the contract before it leaves. */
+  /** Validates each response against the contract. */
   readonly validate?: boolean;
 }
 
-/** Says that an answer is the sandbox's own, and why. */
 const SANDBOX_HEADER = 'X-Sandbox';
-/** Names the defect of the manager in whose place something sensible was answered. */
 const DEVIATION_HEADER = 'X-Sandbox-Deviation';
-/** Under `strict`: what in the request does nothing useful, though the contract allows it. */
 const NOTE_HEADER = 'X-Sandbox-Note';
 
-export function handle(manager: Manager, exchange: Exchange, options: HandleOptions = {}): Answer {
+export function handle(manager: Manager, request: HttpRequest, options?: HandleOptions): HttpResponse {
+  return handleIncoming(manager, toIncomingRequest(request), options);
+}
+
+export function handleIncoming(
+  manager: Manager,
+  request: IncomingRequest,
+  options: HandleOptions = {},
+): HttpResponse {
   manager.clock.catchUp();
-  // After catching up: what workers ran into is not this request's.
+  // After catching up: what workers hit does not belong to this request.
   manager.defects.firstHit = null;
   try {
-    const target = route(exchange);
-    const answer =
+    const { target } = request;
+    const response =
       'operationId' in target
-        ? operate(manager, target, exchange, options)
+        ? runOperation(manager, target, request, options)
         : 'methods' in target
-          ? inquire(manager, target, exchange)
+          ? respondToOptions(manager, target, request)
           : target;
-    return exchange.method === 'HEAD' ? { ...answer, body: null } : answer;
+    return request.method === 'HEAD' ? { ...response, body: null } : response;
   } catch (error) {
-    return brokenAnswer(
+    return failureResponse(
       `a bug of the sandbox: ${error instanceof Error ? (error.stack ?? error.message) : error}`,
     );
   }
 }
 
-function operate(
+function runOperation(
   manager: Manager,
   { operationId, id }: Route,
-  exchange: Exchange,
+  request: IncomingRequest,
   options: HandleOptions,
-): Answer {
-  const query = new Query(exchange.query);
+): HttpResponse {
+  const query = new Query(request.query);
   const audit: Record<string, string> = { Vary: 'Cookie', 'X-Cloudify-Audit-Auth-Method': 'None' };
   const notes: RequestNote[] = [];
-  const answer = attempt(() => {
-    assertNoMaintenance(manager, operationId, exchange);
-    const identity = authenticate(manager, exchange);
+  const response = catchErrors(() => {
+    assertNoMaintenance(manager, operationId, request);
+    const identity = authenticate(manager, request);
     audit['X-Cloudify-Audit-Auth-Method'] = identity.method;
     audit['X-Cloudify-Audit-Username'] = headerText(identity.user.username);
-    const caller = authorize(manager, operationId, identity, exchange.headers, query);
+    const caller = authorize(manager, operationId, identity, request.headers, query);
     if (caller.tenant !== null) audit['X-Cloudify-Audit-Tenant'] = headerText(caller.tenant);
-    if (options.strict) notes.push(...assertDocumented(operationId, exchange));
-    return success(HANDLERS[operationId]({ manager, caller, id, query, exchange }));
+    if (options.strict) notes.push(...assertDocumented(operationId, request));
+    return toResponse(HANDLERS[operationId]({ manager, caller, id, query, request }));
   });
-  Object.assign(answer.headers, audit, { Date: httpDate(manager.clock.now()) });
+  Object.assign(response.headers, audit, { Date: httpDate(manager.clock.now()) });
   if (notes.length > 0) {
-    answer.headers[NOTE_HEADER] = headerText(notes.map(({ message }) => message).join(' '));
+    response.headers[NOTE_HEADER] = headerText(notes.map(({ message }) => message).join(' '));
   }
-  if (manager.defects.firstHit !== null) answer.headers[DEVIATION_HEADER] = manager.defects.firstHit;
-  return options.validate ? verified(operationId, answer, query) : answer;
+  if (manager.defects.firstHit !== null) response.headers[DEVIATION_HEADER] = manager.defects.firstHit;
+  return options.validate ? verifyResponse(operationId, response, query) : response;
 }
 
-/** Nobody has to say who they are here, but in maintenance nothing is answered. */
-function inquire(manager: Manager, { methods }: Inquiry, exchange: Exchange): Answer {
-  return attempt(() => {
-    assertNoMaintenance(manager, null, exchange);
-    return allowed(methods);
+/** It needs no credentials, but is rejected during maintenance. */
+function respondToOptions(manager: Manager, { methods }: OptionsRequest, request: HttpRequest): HttpResponse {
+  return catchErrors(() => {
+    assertNoMaintenance(manager, null, request);
+    return allowedMethodsResponse(methods);
   });
 }
 
-function attempt(answer: () => Answer): Answer {
+function catchErrors(respond: () => HttpResponse): HttpResponse {
   try {
-    return answer();
+    return respond();
   } catch (error) {
-    if (error instanceof ManagerError) return failureAnswer(error);
-    if (error instanceof Page) return page(error.status);
-    if (error instanceof InternalError) return internalErrorAnswer(error.message);
+    if (error instanceof ManagerError) return toErrorResponse(error);
+    if (error instanceof HtmlError) return htmlErrorResponse(error.status);
+    if (error instanceof InternalError) return internalErrorResponse(error.message);
     throw error;
   }
 }
 
-/** The manager's internal errors, sent on demand, are in no contract. */
-function verified(operationId: OperationId, answer: Answer, query: Query): Answer {
-  if (answer.status === 500) return answer;
-  const faults = answerFaults(operationId, answer, query);
-  return faults.length === 0 ? answer : brokenAnswer(`its answer breaks the contract: ${faults.join('; ')}`);
+/** A manager's internal error, which is in no contract, is not validated. */
+function verifyResponse(operationId: OperationId, response: HttpResponse, query: Query): HttpResponse {
+  if (response.status === 500) return response;
+  const issues = responseViolations(operationId, response, query);
+  return issues.length === 0
+    ? response
+    : failureResponse(`its response breaks the contract: ${issues.join('; ')}`);
 }
 
-function brokenAnswer(reason: string): Answer {
-  const answer = internalErrorAnswer(reason);
-  answer.headers[SANDBOX_HEADER] = headerText(reason.split('\n')[0] ?? '');
-  return answer;
+function failureResponse(reason: string): HttpResponse {
+  const response = internalErrorResponse(reason);
+  response.headers[SANDBOX_HEADER] = headerText(reason.split('\n')[0] ?? '');
+  return response;
 }
 
 let lastDate = { second: Number.NaN, text: '' };
 
-/** A manager's times and its `Date` are of one clock, by which clients tell how long something has been running. */
+/** `Date` and the times in bodies are of one clock: clients compute from them how long something has been running. */
 function httpDate(now: Micros): string {
   const second = Math.floor(now / 1e6);
   if (second !== lastDate.second) lastDate = { second, text: new Date(second * 1000).toUTCString() };
   return lastDate.text;
 }
 
-/** A header takes one line of Latin characters. */
+/** A header value is one line of ASCII. */
 function headerText(text: string): string {
   return text.replace(/[^\x20-\x7e]/g, '?');
 }

@@ -1,32 +1,32 @@
-/** HTML pages: what is answered before a request comes to an operation, and for a body that cannot be parsed. */
-import type { Answer } from './http-message.ts';
+/** The HTML error pages of requests that do not reach an operation, and of bodies that cannot be parsed. */
+import type { HttpResponse } from './http-message.ts';
 
 const HTML = 'text/html; charset=utf-8';
 
 const TEXTS = {
-  308: ['Redirecting...', 'You should be redirected automatically to the target URL.'],
-  400: ['Bad Request', 'The browser (or proxy) sent a request that this server could not understand.'],
-  404: [
-    'Not Found',
-    'The requested URL was not found on the server. If you entered the URL manually please check your spelling and try again.',
-  ],
-  405: ['Method Not Allowed', 'The method is not allowed for the requested URL.'],
+  308: ['Redirecting...', 'Use the path in the header Location.'],
+  400: ['Bad Request', 'The body of the request is not valid JSON.'],
+  404: ['Not Found', 'The manager has no such path.'],
+  405: ['Method Not Allowed', 'The path does not support this method.'],
 } as const;
 
-export type PageStatus = keyof typeof TEXTS;
+export type HtmlErrorStatus = keyof typeof TEXTS;
 
-/** Thrown where the manager answers with a page. */
-export class Page extends Error {
-  readonly status: PageStatus;
+/** Thrown where the manager responds with an HTML page. */
+export class HtmlError extends Error {
+  readonly status: HtmlErrorStatus;
 
-  constructor(status: PageStatus) {
+  constructor(status: HtmlErrorStatus) {
     super(TEXTS[status][0]);
-    this.name = 'Page';
+    this.name = 'HtmlError';
     this.status = status;
   }
 }
 
-export function page(status: PageStatus, headers: Record<string, string> = {}): Answer {
+export function htmlErrorResponse(
+  status: HtmlErrorStatus,
+  headers: Record<string, string> = {},
+): HttpResponse {
   const [title, text] = TEXTS[status];
   const head = `<!doctype html>\n<html lang=en>\n<title>${status} ${title}</title>\n`;
   return {
@@ -36,7 +36,7 @@ export function page(status: PageStatus, headers: Record<string, string> = {}): 
   };
 }
 
-/** What OPTIONS is answered: nothing but the methods. */
-export function allowed(methods: readonly string[]): Answer {
+/** The response to OPTIONS. */
+export function allowedMethodsResponse(methods: readonly string[]): HttpResponse {
   return { status: 200, headers: { 'Content-Type': HTML, Allow: methods.join(', ') }, body: '' };
 }

@@ -1,4 +1,4 @@
-/** The query of a request, and its options in the manager's own reading. */
+/** Parses the query of a request as the manager does. */
 import { COMMA_JOINED } from '../../../generated/operations.ts';
 import { badParameters, type DefectPolicy, ManagerError } from '../engine/model/errors.ts';
 import type { Micros } from '../engine/model/types.ts';
@@ -6,7 +6,7 @@ import { parseDate } from '../engine/python/dateutil.ts';
 import { parseInteger } from '../engine/python/numbers.ts';
 import { repr, str } from '../engine/python/repr.ts';
 import type { ColumnKind } from '../engine/store/columns.ts';
-import { readFilter } from '../engine/store/parse-filter.ts';
+import { parseFilter } from '../engine/store/parse-filter.ts';
 import type { FilterValue, SortKey } from '../engine/store/query.ts';
 
 export class Query {
@@ -16,7 +16,7 @@ export class Query {
     this.#search = new URLSearchParams(text);
   }
 
-  /** Of an option that is given several times the first counts (list/3.12). */
+  /** Of a repeated option the first value is used (list/3.12). */
   first(name: string): string | null {
     return this.#search.get(name);
   }
@@ -32,65 +32,63 @@ export class Query {
   /** `rest_utils.py: verify_and_convert_bool` */
   flag(name: string, label: string = name): boolean {
     const value = this.first(name);
-    return value === null ? false : readFlag(label, value);
+    return value === null ? false : parseFlag(label, value);
   }
 }
 
-/** True and false, also as texts in any case, and nothing else (create/382, create/385). */
-export function readFlag(name: string, value: unknown): boolean {
+/** True or false, also as text in any case (create/382, create/385). */
+export function parseFlag(name: string, value: unknown): boolean {
   const text = typeof value === 'string' ? value.toLowerCase() : value;
   if (text === true || text === 'true') return true;
   if (text === false || text === 'false') return false;
-  throw badParameters(`${name} must be <true/false>, got ${str(value)}`);
+  throw badParameters(`${name} must be true or false, is ${str(value)}.`);
 }
 
 const INCLUDE = COMMA_JOINED[0];
 
 /** Undefined: all fields (`rest_decorators.py: _validate_fields`; list/3.12). */
-export function readInclude(query: Query, fields: readonly string[]): ReadonlySet<string> | undefined {
+export function parseInclude(query: Query, fields: readonly string[]): ReadonlySet<string> | undefined {
   const text = query.first(INCLUDE);
   if (!text) return undefined;
   const include = new Set(text.split(','));
   const unknown = [...include].filter((field) => !fields.includes(field));
   if (unknown.length === 0) return include;
-  const message = `Include keys '${repr(unknown)}' do not exist. Allowed keys are: ${repr([...fields])}.`;
+  const message = unknownFields(INCLUDE, unknown, fields);
   throw new ManagerError('no_such_include_field_error', message);
 }
 
-/** The texts of all filters, by field; every name without an underscore is one (`rest_decorators.py: create_filters`). */
-export function readFilterTexts(query: Query, fields: readonly string[]): Map<string, readonly string[]> {
+/** The values of all filters by field: every name without an underscore (`rest_decorators.py: create_filters`). */
+export function parseFilters(query: Query, fields: readonly string[]): Map<string, readonly string[]> {
   const names = query.names().filter((name) => !name.startsWith('_'));
   const unknown = names.filter((name) => !fields.includes(name));
   if (unknown.length > 0) {
-    throw badParameters(
-      `Filter keys '${repr(unknown)}' do not exist. Allowed keys are: ${repr([...fields])}.`,
-    );
+    throw badParameters(unknownFields('The filter', unknown, fields));
   }
   return new Map(names.map((name) => [name, query.all(name)]));
 }
 
-/** What the filters are compared with. A value that the field can never have makes the database fail (list/3.5). */
-export function typedFilters(
+/** The values in the types of their columns. One that a column cannot have makes the database fail (list/3.5). */
+export function typeFilters(
   texts: ReadonlyMap<string, readonly string[]>,
-  kindOf: (field: string) => ColumnKind,
+  columns: Readonly<Record<string, { readonly kind: ColumnKind }>>,
   now: Micros,
-  deviation: DefectPolicy,
+  defects: DefectPolicy,
 ): Map<string, readonly FilterValue[]> {
   const typed = new Map<string, readonly FilterValue[]>();
   for (const [field, values] of texts) {
-    const kind = kindOf(field);
+    const kind = columns[field]?.kind ?? 'text';
     typed.set(
       field,
       values.flatMap((text) => {
-        const value = readFilter(kind, text, (time) => parseDate(time, now));
+        const value = parseFilter(kind, text, (time) => parseDate(time, now));
         if (value !== undefined) return [value];
         if (kind === 'text' || kind === 'json') {
-          // No row has a text with a null character. What is compared as JSON has it escaped.
-          if (kind === 'text') deviation.hit('null-character-in-text');
+          // No text has a null character. In JSON it is escaped.
+          if (kind === 'text') defects.hit('null-character-in-text');
           return [];
         }
-        deviation.hit('filter-value-of-the-wrong-kind');
-        throw badParameters(`${field} cannot be ${repr(text)}`);
+        defects.hit('filter-value-of-the-wrong-kind');
+        throw badParameters(`${field} cannot be ${repr(text)}.`);
       }),
     );
   }
@@ -98,74 +96,61 @@ export function typedFilters(
 }
 
 export interface Paging {
-  /** Null where none was given. */
+  /** Null by default. */
   readonly size: number | bigint | null;
   readonly offset: number | bigint | null;
 }
 
-/**
- * Of a number that is in the response again, readers of JSON can hold no more. Python's own limit is 4300; no client
- * meets the difference.
- */
+/** The response repeats the number, and JSON parsers read no more digits. Python's limit is 4300. */
 const MAX_DIGITS = 308;
 
 /** `validation_models.py: Pagination`; list/3.13 */
-export function readPaging(query: Query): Paging {
-  const wrong: string[] = [];
-  const read = (name: string): number | bigint | null => {
+export function parsePaging(query: Query): Paging {
+  const issues: string[] = [];
+  const parse = (name: string): number | bigint | null => {
     const text = query.first(name);
     if (text === null) return null;
     const number = parseInteger(text);
-    if (number === undefined || String(number).length > MAX_DIGITS)
-      wrong.push(`${name}\n  value is not a valid integer (type=type_error.integer)`);
-    else if (number < 0) {
-      wrong.push(
-        `${name}\n  ensure this value is greater than or equal to 0 (type=value_error.number.not_ge; limit_value=0)`,
-      );
-    } else return number;
+    if (number !== undefined && number >= 0 && String(number).length <= MAX_DIGITS) return number;
+    issues.push(`${name} must be an integer from 0, is ${repr(text)}.`);
     return null;
   };
-  const paging = { size: read('_size'), offset: read('_offset') };
-  if (wrong.length > 0) throw validationError('Pagination', wrong);
+  const paging = { size: parse('_size'), offset: parse('_offset') };
+  if (issues.length > 0) throw validationError(issues);
   return paging;
 }
 
-const LARGEST = 2n ** 63n - 1n;
+const MAX_INT64 = 2n ** 63n - 1n;
 
-/** Beyond this the database fails. */
-export function pageNumber(number: number | bigint, deviation: DefectPolicy): number {
-  if (number > LARGEST) {
-    deviation.hit('page-beyond-64-bits');
-    throw badParameters(`_size and _offset must not be more than ${LARGEST}`);
+/** The database fails for larger numbers. */
+export function pageNumber(number: number | bigint, defects: DefectPolicy): number {
+  if (number > MAX_INT64) {
+    defects.hit('page-beyond-64-bits');
+    throw badParameters(`_size and _offset must be at most ${MAX_INT64}.`);
   }
   return Number(number);
 }
 
-/** Only the beginning has to match, so that a comma comes through to be an unknown field (list/3.3, list/3.4). */
+/** Matches the start only: a comma makes an unknown field (list/3.3, list/3.4). */
 const SORT = /^[+-]?@?[\p{L}\p{N}_]/u;
 
 /** `rest_decorators.py: sortable`, `validation_models.py: Sort` */
-export function readSort(query: Query, fields: readonly string[]): SortKey[] {
+export function parseSort(query: Query, fields: readonly string[]): SortKey[] {
   const values = query.all('_sort');
-  const wrong = values.flatMap((value, index) =>
-    SORT.test(value)
-      ? []
-      : [
-          `_sort -> ${index}\n  string does not match regex "[+-]?@?\\w+" (type=value_error.str.regex; pattern=[+-]?@?\\w+)`,
-        ],
-  );
-  if (wrong.length > 0) throw validationError('Sort', wrong);
+  const invalid = values.filter((value) => !SORT.test(value));
+  if (invalid.length > 0) throw validationError([`_sort must be a field after + or -, is ${repr(invalid)}.`]);
   const keys = values
     .map((value) => ({ field: value.replace(/^[+-]/, ''), descending: value.startsWith('-') }))
     .filter(({ field }) => !field.startsWith('label:'));
   const unknown = keys.map(({ field }) => field).filter((field) => !fields.includes(field));
   if (unknown.length === 0) return keys;
-  throw badParameters(`Sort keys '${repr(unknown)}' do not exist. Allowed keys are: ${repr([...fields])}.`);
+  throw badParameters(unknownFields('_sort', unknown, fields));
 }
 
-function validationError(model: string, errors: readonly string[]): ManagerError {
-  const count = `${errors.length} validation error${errors.length === 1 ? '' : 's'}`;
-  return new ManagerError('bad_parameters_error', `${count} for ${model}\n${errors.join('\n')}`, {
-    traceback: false,
-  });
+function unknownFields(what: string, unknown: readonly string[], fields: readonly string[]): string {
+  return `${what} has unknown fields: ${unknown.join(', ')}. Allowed fields: ${fields.join(', ')}.`;
+}
+
+function validationError(issues: readonly string[]): ManagerError {
+  return new ManagerError('bad_parameters_error', issues.join(' '), { traceback: false });
 }

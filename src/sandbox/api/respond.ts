@@ -1,74 +1,64 @@
-/** Answers in the manager's own format: successes spaced as Python writes them, errors compact. */
+/** Responses in the manager's format: successes with the spaces of Python's JSON, errors compact. */
 import { ERROR_STATUSES, type ErrorCode } from '../../../generated/errors.ts';
-import { ManagerError } from '../engine/model/errors.ts';
+import type { ManagerError } from '../engine/model/errors.ts';
 import { quoteJson } from '../engine/python/json-stringify.ts';
-import type { Answer } from './http-message.ts';
+import type { HttpResponse } from './http-message.ts';
 
 const JSON_TYPE = 'application/json';
 
-/** What an operation answers when it succeeds: a status, and JSON without the last line's end, in as many parts as it has. */
+/** The status of a successful operation, and its JSON in parts, without the final newline. */
 export interface Success {
   readonly status: number;
   readonly text: string[];
 }
 
-export function success({ status, text }: Success): Answer {
+export function toResponse({ status, text }: Success): HttpResponse {
   text.push('\n');
   return inParts(status, text);
 }
 
-/** A longer body is sent piece by piece: no text can have more than about 512 MiB. */
-const LONGEST_TEXT = 128 * 1024 * 1024;
-/** A piece ends with the part that makes it longer than this. */
-const PIECE = 64 * 1024;
+/** A longer body is sent in chunks: a string can have at most about 512 MiB. */
+const MAX_TEXT_LENGTH = 128 * 1024 * 1024;
+/** A chunk ends with the part that makes it longer than this. */
+const CHUNK_LENGTH = 64 * 1024;
 
-/** Texts that are added up are copied only when somebody reads the whole; `join` would copy them at once. */
-function inParts(status: number, ascii: readonly string[]): Answer {
+/** Concatenated strings are copied only when they are read; `join` would copy them immediately. */
+function inParts(status: number, ascii: readonly string[]): HttpResponse {
   const headers = { 'Content-Type': JSON_TYPE };
   const length = ascii.reduce((sum, part) => sum + part.length, 0);
-  if (length > LONGEST_TEXT) return { status, headers, body: pieces(ascii) };
+  if (length > MAX_TEXT_LENGTH) return { status, headers, body: chunks(ascii) };
   let body = '';
   for (const part of ascii) body += part;
   return { status, headers, body, ascii };
 }
 
-function* pieces(parts: readonly string[]): Generator<string> {
-  let piece = '';
+function* chunks(parts: readonly string[]): Generator<string> {
+  let chunk = '';
   for (const part of parts) {
-    piece += part;
-    if (piece.length < PIECE) continue;
-    yield piece;
-    piece = '';
+    chunk += part;
+    if (chunk.length < CHUNK_LENGTH) continue;
+    yield chunk;
+    chunk = '';
   }
-  yield piece;
+  yield chunk;
 }
 
-/** An error as the manager would answer it, for whoever wants one. */
-export function errorAnswer(code: ErrorCode, message = 'The sandbox was asked for this error.'): Answer {
-  return failureAnswer(new ManagerError(code, message));
-}
-
-export function failureAnswer({ code, message, traceback }: ManagerError): Answer {
+export function toErrorResponse({ code, message, traceback }: ManagerError): HttpResponse {
   const end = traceback ? `,"server_traceback":${tracebackOf(code)}` : '';
   const body = `{"error_code":${quoteJson(code)},"message":${quoteJson(message)}${end}}\n`;
   return inParts(ERROR_STATUSES[code], [body]);
 }
 
-/** What an internal error of the manager looks like: it names no cause but in the traceback's last line. */
-export function internalErrorAnswer(cause: string): Answer {
-  const title = '500 Internal Server Error';
-  const message = `Internal error occurred in manager REST server - InternalServerError: ${title}: ${ADVICE}`;
+/** An internal error of the manager. Only the last line of its traceback shows the cause. */
+export function internalErrorResponse(cause: string): HttpResponse {
   const traceback = `Traceback (most recent call last):\n${cause}\n`;
   const code: ErrorCode = 'internal_server_error';
+  const message = 'The manager failed to handle the request. The last line of the traceback shows the cause.';
   const body = `{"error_code":${quoteJson(code)},"message":${quoteJson(message)},"server_traceback":${quoteJson(traceback)}}\n`;
   return inParts(500, [body]);
 }
 
-const ADVICE =
-  'The server encountered an internal error and was unable to complete your request. ' +
-  'Either the server is overloaded or there is an error in the application.';
-
-/** In maintenance there is a text instead of null. */
+/** During maintenance it is a text instead of null. */
 function tracebackOf(code: ErrorCode): string {
   const inMaintenance = code === 'maintenance_mode_active' || code === 'entering_maintenance_mode';
   return inMaintenance ? quoteJson('NoneType: None\n') : 'null';

@@ -1,50 +1,47 @@
-/** From a method and a path to an operation of the contract, or to the page that is answered instead. */
+/** Maps a method and a path to an operation of the contract, or to the HTML error of a manager. */
 import { OPERATIONS, type OperationId } from '../../../generated/operations.ts';
-import { page } from './html-errors.ts';
-import type { Answer, Exchange } from './http-message.ts';
+import { htmlErrorResponse } from './html-errors.ts';
+import type { HttpRequest, HttpResponse } from './http-message.ts';
 
-/** Where a manager has its API. */
+/** The base path of the API. */
 export const BASE_PATH = '/api/v3.1';
 
-/** A request that reaches an operation; `id` is empty where the path has none. */
+/** A request to an operation; `id` is empty if the path has none. */
 export interface Route {
   readonly operationId: OperationId;
   readonly id: string;
 }
 
-/** OPTIONS: what may be sent to a path. */
-export interface Inquiry {
+/** A request with OPTIONS, and the methods of its path. */
+export interface OptionsRequest {
   readonly methods: readonly string[];
 }
 
 interface Resource {
   readonly pattern: RegExp;
   readonly operations: ReadonlyMap<string, OperationId>;
-  /** With those that the framework adds: HEAD beside GET, and OPTIONS. */
+  /** Includes OPTIONS, and HEAD where there is GET. */
   readonly methods: readonly string[];
 }
 
 const RESOURCES: readonly Resource[] = resources();
 
-export function route({ method, path, query, headers }: Exchange): Route | Inquiry | Answer {
+export type RoutingResult = Route | OptionsRequest | HttpResponse;
+
+export function route({ method, path, query, headers }: HttpRequest): RoutingResult {
   const decoded = decodePath(path);
   const found = find(decoded);
   if (!found) {
     const clean = decoded.replace(/\/{2,}/g, '/');
-    if (clean === decoded || !find(clean)) return page(404);
+    if (clean === decoded || !find(clean)) return htmlErrorResponse(404);
     // list/3.18
     const target = `http://${headers.host ?? 'localhost'}${encodeURI(clean)}${query && `?${query}`}`;
-    return page(308, { Location: target });
+    return htmlErrorResponse(308, { Location: target });
   }
   const { resource, id } = found;
   if (method === 'OPTIONS') return { methods: resource.methods };
   const operationId = resource.operations.get(method === 'HEAD' ? 'GET' : method);
-  return operationId ? { operationId, id } : page(405, { Allow: resource.methods.join(', ') });
-}
-
-/** Which operation a request goes to, if any. */
-export function operationOf(method: string, path: string): OperationId | null {
-  return find(decodePath(path))?.resource.operations.get(method === 'HEAD' ? 'GET' : method) ?? null;
+  return operationId ? { operationId, id } : htmlErrorResponse(405, { Allow: resource.methods.join(', ') });
 }
 
 function find(path: string): { resource: Resource; id: string } | undefined {
@@ -72,7 +69,7 @@ function resources(): Resource[] {
   });
 }
 
-/** A slash that is encoded is a slash like any other, so no id can have one (get/3.2). What is no UTF-8 is replaced. */
+/** An encoded slash is a slash too, so no id can contain one (get/3.2). Invalid UTF-8 is replaced. */
 function decodePath(path: string): string {
   if (!path.includes('%')) return path;
   return path.replace(/(?:%[0-9a-fA-F]{2})+/g, (run) => {

@@ -1,47 +1,44 @@
-/** What `strict` refuses: everything in a request that the contract does not document, with the reason. */
+/** With `strict`: rejects everything in a request that the contract does not document. */
 import { OPERATIONS, type OperationId } from '../../../generated/operations.ts';
 import { type RequestNote, requestNotes } from '../../../generated/request-notes.ts';
 import { type Violation, validateQuery, validateRequestBody } from '../../../generated/validation.ts';
 import { badParameters } from '../engine/model/errors.ts';
 import { JsonSyntaxError, parseJson } from '../engine/python/json-parse.ts';
-import type { Exchange } from './http-message.ts';
+import type { IncomingRequest } from './incoming-request.ts';
 
 /**
- * Rejects what the contract does not allow. Returns notes about what it allows only because widely used clients send it.
- * Bodies of the wrong type and such as are no JSON get the manager's own answer.
+ * Returns notes about what the contract allows only because widely used clients send it. A body of another type, or one
+ * that is no JSON, gets the manager's own error response.
  */
-export function assertDocumented(
-  operationId: OperationId,
-  { query, body, headers }: Exchange,
-): RequestNote[] {
-  const json = OPERATIONS[operationId].body ? parsedBody(headers['content-type'], body) : undefined;
-  const found = [
-    ...validateQuery(operationId, query).map((violation) => tell('query', violation)),
-    ...inBody(operationId, body, json).map((violation) => tell('body', violation)),
+export function assertDocumented(operationId: OperationId, request: IncomingRequest): RequestNote[] {
+  const json = parsedBody(request);
+  const issues = [
+    ...validateQuery(operationId, request.query).map((violation) => describe('query', violation)),
+    ...bodyViolations(operationId, request, json).map((violation) => describe('body', violation)),
   ];
-  if (found.length > 0) throw badParameters(`The contract does not allow this: ${found.join('; ')}`);
-  return requestNotes(operationId, query, json?.value);
+  if (issues.length > 0) throw badParameters(`The contract does not allow this: ${issues.join('; ')}`);
+  return requestNotes(operationId, request.query, OPERATIONS[operationId].body ? json?.value : undefined);
 }
 
-function inBody(
+function bodyViolations(
   operationId: OperationId,
-  body: Uint8Array | null,
+  { text }: IncomingRequest,
   json: { readonly value: unknown } | undefined,
 ): Violation[] {
-  if (OPERATIONS[operationId].body) return json ? validateRequestBody(operationId, json.value) : [];
-  return body === null || body.length === 0 ? [] : validateRequestBody(operationId, {});
+  if (!OPERATIONS[operationId].body) return text === '' ? [] : validateRequestBody(operationId, {});
+  return json ? validateRequestBody(operationId, json.value) : [];
 }
 
-function parsedBody(type: string | undefined, body: Uint8Array | null): { value: unknown } | undefined {
-  if (type !== 'application/json') return undefined;
+function parsedBody({ headers, text }: IncomingRequest): { value: unknown } | undefined {
+  if (headers['content-type'] !== 'application/json' || text === undefined) return undefined;
   try {
-    return { value: parseJson(new TextDecoder().decode(body ?? new Uint8Array())) };
+    return { value: parseJson(text) };
   } catch (error) {
     if (error instanceof JsonSyntaxError) return undefined;
     throw error;
   }
 }
 
-function tell(place: string, { at, message }: Violation): string {
+function describe(place: string, { at, message }: Violation): string {
   return at === '' ? `the ${place} ${message}` : `${at.slice(1)} in the ${place} ${message}`;
 }

@@ -1,14 +1,18 @@
-/** Says that the sandbox answered in its own name, and why. */
+/** Why the sandbox itself created a response. */
 export const SANDBOX_HEADER = 'X-Sandbox';
 
-/**
- * Said by who only looks on: a read with it is answered, and neither written down nor befallen by a fault. So whoever
- * watches a sandbox disturbs no one who works with it.
- */
-export const OBSERVER_HEADER = 'X-Sandbox-Observer';
-
-/** Names the defect of the manager in whose place something sensible was answered. */
+/** The known issue of the manager that the sandbox did not reproduce in a response. */
 export const DEVIATION_HEADER = 'X-Sandbox-Deviation';
 
-/** Under `strict`: what in the request does nothing useful, though the contract allows it. */
+/** With `strict`: what in a request has no effect, although the contract allows it. */
 export const NOTE_HEADER = 'X-Sandbox-Note';
+
+const OBSERVER_HEADER = 'x-sandbox-observer';
+
+/** Whether a request monitors the sandbox: a read that is not recorded and not affected by faults. */
+export function isMonitoring(
+  method: string | undefined,
+  headers: Readonly<Record<string, unknown>>,
+): boolean {
+  return headers[OBSERVER_HEADER] !== undefined && (method === 'GET' || method === 'HEAD');
+}

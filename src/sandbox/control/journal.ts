@@ -1,21 +1,21 @@
-import type { AnsweredRequest, JournalItem } from '../../../generated/control-plane.ts';
+import type { JournalItem, RecordedExchange } from '../../../generated/control-plane.ts';
 import type { OperationId } from '../../../generated/operations.ts';
-import type { Exchange } from '../api/http-message.ts';
+import type { HttpRequest } from '../api/http-message.ts';
 import type { Micros } from '../engine/model/types.ts';
 import { formatTime } from '../engine/python/time.ts';
 import { DEVIATION_HEADER, SANDBOX_HEADER } from './headers.ts';
-import { headerOf, type Reply } from './reply.ts';
+import { headerOf, type SandboxResponse } from './sandbox-response.ts';
 
-/** Without it the answer is no longer kept. */
 interface Entry {
   readonly seq: number;
   readonly at: Micros;
   readonly operationId: OperationId | null;
-  readonly exchange: Exchange;
-  readonly reply: Pick<Reply, 'status' | 'headers'>;
+  readonly request: HttpRequest;
+  readonly response: Pick<SandboxResponse, 'status' | 'headers'>;
   readonly errorCode: string | null;
   readonly interference: string | null;
-  answer: Content | undefined;
+  /** Undefined when it is no longer stored. */
+  responseBody: Content | undefined;
 }
 
 const SECRET = new Set([
@@ -29,15 +29,14 @@ const SECRET = new Set([
 
 type Content = string | Uint8Array | null;
 
-const KEPT = 1000;
-/** Answers are long, and seldom read later. */
-const ANSWERS_KEPT = 200;
-/** All of a journal: there is one for each world. */
+const MAX_REQUESTS = 1000;
+const MAX_RESPONSES = 200;
+/** Of one journal: each world has its own. */
 const MAX_BYTES = 4 * 1024 * 1024;
-/** What is longer is kept in part, as text. */
-const LONGEST = 64 * 1024;
+/** A longer body is truncated. */
+const MAX_BODY_LENGTH = 64 * 1024;
 
-/** The newest requests to the API, bounded by their number and their size. What is costly about an item is done when someone asks for it. */
+/** The newest requests to the API, limited by number and size. Items are formatted when they are read. */
 export class Journal {
   #entries: Entry[] = [];
   #recorded = 0;
@@ -46,8 +45,8 @@ export class Journal {
   record(
     at: Micros,
     operationId: OperationId | null,
-    exchange: Exchange,
-    reply: Reply,
+    request: HttpRequest,
+    response: SandboxResponse,
     interference: string | null,
   ): void {
     this.#recorded += 1;
@@ -55,90 +54,90 @@ export class Journal {
       seq: this.#recorded,
       at,
       operationId,
-      exchange: withShortBody(exchange),
-      reply: { status: reply.status, headers: reply.headers },
-      errorCode: reply.status < 400 ? null : errorCodeOf(reply),
+      request: withShortBody(request),
+      response: { status: response.status, headers: response.headers },
+      errorCode: response.status < 400 ? null : errorCodeOf(response),
       interference,
-      answer: shortAnswer(reply),
+      responseBody: shortBody(response),
     };
     this.#entries.push(entry);
     this.#bytes += sizeOf(entry);
-    const aged = this.#entries.at(-1 - ANSWERS_KEPT);
-    if (aged !== undefined) this.#forgetAnswer(aged);
-    if (this.#entries.length > 2 * KEPT || this.#bytes > MAX_BYTES) this.#forgetOldest();
+    const aged = this.#entries.at(-1 - MAX_RESPONSES);
+    if (aged !== undefined) this.#dropResponse(aged);
+    if (this.#entries.length > 2 * MAX_REQUESTS || this.#bytes > MAX_BYTES) this.#dropOldest();
   }
 
-  #forgetAnswer(entry: Entry): void {
-    this.#bytes -= entry.answer?.length ?? 0;
-    entry.answer = undefined;
+  #dropResponse(entry: Entry): void {
+    this.#bytes -= entry.responseBody?.length ?? 0;
+    entry.responseBody = undefined;
   }
 
-  /** Many at a time, so that not each new one moves all the others. */
-  #forgetOldest(): void {
-    let first = Math.max(0, this.#entries.length - KEPT);
+  /** Drops many at a time: dropping one moves all others. */
+  #dropOldest(): void {
+    let first = Math.max(0, this.#entries.length - MAX_REQUESTS);
     for (const entry of this.#entries.slice(0, first)) this.#bytes -= sizeOf(entry);
-    // The newest is kept whatever its size.
+    // The newest is never dropped.
     while (this.#bytes > MAX_BYTES / 2 && first < this.#entries.length - 1) {
       this.#bytes -= sizeOf(this.#entries[first++] as Entry);
     }
     this.#entries = this.#entries.slice(first);
   }
 
-  /** How many requests were ever recorded; the number of the newest. */
+  /** The number of the newest request. */
   get recorded(): number {
     return this.#recorded;
   }
 
-  /** Those that came after the request of this number; all that are kept without one. */
+  /** The requests after this number. */
   items(since = 0): JournalItem[] {
     return this.#entries
-      .slice(-KEPT)
+      .slice(-MAX_REQUESTS)
       .filter(({ seq }) => seq > since)
       .map(itemOf);
   }
 
-  /** The request of this number, as long as it is kept, and its answer, as long as that is. */
-  item(seq: number): AnsweredRequest | undefined {
-    const entry = this.#entries.slice(-KEPT).find((each) => each.seq === seq);
+  /** The request with this number, and its response if that is still stored. */
+  item(seq: number): RecordedExchange | undefined {
+    const entry = this.#entries.slice(-MAX_REQUESTS).find((each) => each.seq === seq);
     if (entry === undefined) return undefined;
-    const body = entry.answer;
-    const answer = body === undefined ? null : { headers: entry.reply.headers, body: contentOf(body) };
-    return { request: itemOf(entry), answer };
+    const body = entry.responseBody;
+    const response = body === undefined ? null : { headers: entry.response.headers, body: contentOf(body) };
+    return { request: itemOf(entry), response };
   }
 
-  /** The numbers go on from where they were: a client that reads what came since its last one misses nothing. */
+  /** The numbers continue, so that a client that reads since its last one misses nothing. */
   clear(): void {
     this.#entries = [];
     this.#bytes = 0;
   }
 }
 
-function sizeOf({ exchange, answer }: Entry): number {
-  const { path, query, headers, body } = exchange;
-  let size = path.length + query.length + (body?.length ?? 0) + (answer?.length ?? 0);
+function sizeOf({ request, responseBody }: Entry): number {
+  const { path, query, headers, body } = request;
+  let size = path.length + query.length + (body?.length ?? 0) + (responseBody?.length ?? 0);
   for (const name in headers) size += name.length + (headers[name]?.length ?? 0);
   return size;
 }
 
-function withShortBody(exchange: Exchange): Exchange {
-  const { body } = exchange;
-  if (body === null || body.length <= LONGEST) return exchange;
-  // A copy: a part of the array would keep all of it.
-  return { ...exchange, body: body.slice(0, LONGEST) };
+function withShortBody(request: HttpRequest): HttpRequest {
+  const { body } = request;
+  if (body === null || body.length <= MAX_BODY_LENGTH) return request;
+  // A copy: a subarray would keep the whole.
+  return { ...request, body: body.slice(0, MAX_BODY_LENGTH) };
 }
 
-/** Nothing is copied of what is short: the text of a list is still made of those of its rows. */
-function shortAnswer({ body }: Reply): Content {
+/** A short body is not copied: it may be a concatenation that was never flattened. */
+function shortBody({ body }: SandboxResponse): Content {
   if (body === null) return null;
   if (typeof body === 'string') {
-    // As bytes, which are a copy: a part of the text would keep all of it.
-    return body.length <= LONGEST ? body : new TextEncoder().encode(body.slice(0, LONGEST));
+    // As bytes: a substring would keep the whole.
+    return body.length <= MAX_BODY_LENGTH ? body : new TextEncoder().encode(body.slice(0, MAX_BODY_LENGTH));
   }
-  return body instanceof Uint8Array ? body.slice(0, LONGEST) : null;
+  return body instanceof Uint8Array ? body.slice(0, MAX_BODY_LENGTH) : null;
 }
 
-function itemOf({ seq, at, operationId, exchange, reply, errorCode, interference }: Entry): JournalItem {
-  const { method, path, query, headers, body } = exchange;
+function itemOf({ seq, at, operationId, request, response, errorCode, interference }: Entry): JournalItem {
+  const { method, path, query, headers, body } = request;
   return {
     seq,
     at: formatTime(at),
@@ -148,11 +147,11 @@ function itemOf({ seq, at, operationId, exchange, reply, errorCode, interference
     query,
     headers: Object.fromEntries(Object.entries<string>(headers).map(redacted)),
     body: contentOf(body),
-    user: userOf(reply),
-    status: reply.status,
+    user: userOf(response),
+    status: response.status,
     error_code: errorCode,
-    deviation: headerOf(reply, DEVIATION_HEADER) ?? null,
-    interference: interference ?? (headerOf(reply, SANDBOX_HEADER) || null),
+    deviation: headerOf(response, DEVIATION_HEADER) ?? null,
+    interference: interference ?? (headerOf(response, SANDBOX_HEADER) || null),
   };
 }
 
@@ -170,13 +169,13 @@ function contentOf(content: Content): unknown {
   }
 }
 
-function userOf(reply: Pick<Reply, 'headers'>): string | null {
-  const user = headerOf(reply, 'X-Cloudify-Audit-Username');
+function userOf(response: Pick<SandboxResponse, 'headers'>): string | null {
+  const user = headerOf(response, 'X-Cloudify-Audit-Username');
   return user === undefined || user === 'None' ? null : user;
 }
 
-/** The code is found without parsing: no more of an answer is needed here. */
-function errorCodeOf({ body }: Reply): string | null {
+/** Found without parsing the body. */
+function errorCodeOf({ body }: SandboxResponse): string | null {
   if (typeof body !== 'string' || !body.startsWith('{')) return null;
   return body.match(/"error_code": ?"(\w+)"/)?.[1] ?? null;
 }

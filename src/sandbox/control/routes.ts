@@ -1,17 +1,16 @@
-import type { Answer, Exchange } from '../api/http-message.ts';
+import type { HttpRequest, HttpResponse } from '../api/http-message.ts';
 import { formatTime } from '../engine/python/time.ts';
-import { type Fault, StateFaults } from '../engine/snapshot/decode.ts';
-import { changeClock, clockOf } from './clock-view.ts';
-import { readDocumentBytes } from './document-bytes.ts';
-import { readFaultRules } from './faults/fault-rule.ts';
+import { parseDocumentBytes } from '../engine/snapshot/parse-document.ts';
+import { InvalidDocument, type ValidationIssue } from '../engine/snapshot/validation-error.ts';
+import { changeClock, createClockView } from './clock-view.ts';
+import { parseFaultRules } from './faults/fault-rule.ts';
 import { SANDBOX_HEADER } from './headers.ts';
 import { CONTROL_BASE } from './paths.ts';
-import { ownAnswer, ownRefusal, type Reply } from './reply.ts';
-import { InvalidDocument } from './validation.ts';
+import { type SandboxResponse, sandboxError, sandboxResponse } from './sandbox-response.ts';
 import type { World } from './world.ts';
 import type { Worlds } from './worlds.ts';
 
-type Handler = (world: World, exchange: Exchange, worlds: Worlds) => Reply;
+type Handler = (world: World, request: HttpRequest, worlds: Worlds) => SandboxResponse;
 type Method = 'GET' | 'PUT' | 'POST' | 'DELETE';
 
 /** Every operation of spec/sandbox/openapi.yaml, by its path below the base. */
@@ -31,9 +30,9 @@ const ROUTES: Readonly<Record<string, { readonly [method in Method]?: Handler }>
   '/live': { GET: () => json({ status: 'ok' }) },
   '/state': {
     GET: state,
-    PUT(world, exchange) {
-      world.manager.replace(jsonOf(exchange));
-      return wantsLittle(exchange) ? done() : state(world);
+    PUT(world, request) {
+      world.manager.replace(jsonOf(request));
+      return wantsMinimal(request) ? done() : state(world);
     },
   },
   '/reset': {
@@ -44,15 +43,15 @@ const ROUTES: Readonly<Record<string, { readonly [method in Method]?: Handler }>
   },
   '/clock': {
     GET: clock,
-    POST(world, exchange) {
-      changeClock(world, jsonOf(exchange));
+    POST(world, request) {
+      changeClock(world, jsonOf(request));
       return clock(world);
     },
   },
   '/faults': {
     GET: rules,
-    PUT(world, exchange) {
-      world.faults.put(readFaultRules(jsonOf(exchange)));
+    PUT(world, request) {
+      world.faults.put(parseFaultRules(jsonOf(request)));
       return rules(world);
     },
     DELETE({ faults }) {
@@ -65,7 +64,7 @@ const ROUTES: Readonly<Record<string, { readonly [method in Method]?: Handler }>
       json({ items: manager.outbox.items().map((item) => ({ ...item, at: formatTime(item.at) })) }),
   },
   '/requests': {
-    GET: ({ journal }, { query }) => json({ items: journal.items(readSince(query)) }),
+    GET: ({ journal }, { query }) => json({ items: journal.items(parseSince(query)) }),
     DELETE({ journal }) {
       journal.clear();
       return done();
@@ -73,13 +72,13 @@ const ROUTES: Readonly<Record<string, { readonly [method in Method]?: Handler }>
   },
   '/worlds/{name}': {
     DELETE(_, { path }, worlds) {
-      return worlds.delete(lastSegment(path)) ? done() : notKept(path);
+      return worlds.delete(lastSegment(path)) ? done() : notStored(path);
     },
   },
   '/requests/{seq}': {
     GET({ journal }, { path }) {
       const item = journal.item(Number(lastSegment(path)));
-      return item === undefined ? notKept(path) : json(item);
+      return item === undefined ? notStored(path) : json(item);
     },
   },
   '/users': {
@@ -96,107 +95,110 @@ const ROUTES: Readonly<Record<string, { readonly [method in Method]?: Handler }>
   },
 };
 
-/** These create no world, whatever the header names. */
+/** These create no world. */
 const WITHOUT_WORLD: ReadonlySet<string> = new Set(['/live', '/worlds/{name}']);
 
 function lastSegment(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** Answers a request to the control plane. */
-export function control(exchange: Exchange, worlds: Worlds): Reply {
-  const path = exchange.path
+/** Handles a request to the control plane. */
+export function handleControl(request: HttpRequest, worlds: Worlds): SandboxResponse {
+  const path = request.path
     .slice(CONTROL_BASE.length)
     .replace(/^\/requests\/\d+$/, '/requests/{seq}')
     .replace(/^\/worlds\/[\w.-]{1,64}$/, '/worlds/{name}');
   const route = Object.hasOwn(ROUTES, path) ? ROUTES[path] : undefined;
   if (route === undefined) {
     const paths = Object.keys(ROUTES).map((known) => CONTROL_BASE + known);
-    return refusal(404, 'not_found', `There is no ${exchange.path} here. There are ${paths.join(', ')}.`);
+    return error(404, 'not_found', `There is no ${request.path} here. There are ${paths.join(', ')}.`);
   }
-  const handler = route[(exchange.method === 'HEAD' ? 'GET' : exchange.method) as Method];
+  const handler = route[(request.method === 'HEAD' ? 'GET' : request.method) as Method];
   if (handler === undefined) {
     const methods = Object.keys(route).join(', ');
-    const message = `${exchange.path} takes ${methods}, not ${exchange.method}.`;
-    return refusal(405, 'method_not_allowed', message, { Allow: methods });
+    const message = `${request.path} takes ${methods}, not ${request.method}.`;
+    return error(405, 'method_not_allowed', message, { Allow: methods });
   }
-  if (WITHOUT_WORLD.has(path)) return handler(worlds.shared, exchange, worlds);
-  return worlds.in(exchange, (world) => {
+  if (WITHOUT_WORLD.has(path)) return handler(worlds.shared, request, worlds);
+  return worlds.in(request, (world) => {
     world.clock.catchUp();
     try {
-      return handler(world, exchange, worlds);
-    } catch (error) {
-      if (error instanceof InvalidDocument || error instanceof StateFaults) {
-        return invalid(error.message, error.faults);
-      }
-      // The clock's own word for a time or a pace that it cannot have.
-      if (path === '/clock' && error instanceof RangeError) return invalid(error.message, []);
-      throw error;
+      return handler(world, request, worlds);
+    } catch (failure) {
+      if (failure instanceof InvalidDocument) return invalid(failure.message, failure.issues);
+      // A time or rate that the clock does not support.
+      if (path === '/clock' && failure instanceof RangeError) return invalid(failure.message, []);
+      throw failure;
     }
   });
 }
 
-function state(world: World): Reply {
+function state(world: World): SandboxResponse {
   return { ...json(null), body: world.stateText() };
 }
 
-function clock(world: World): Reply {
+function clock(world: World): SandboxResponse {
   return json(clockReading(world));
 }
 
 function clockReading(world: World): object {
-  const { mode, now, rate } = clockOf(world);
+  const { mode, now, rate } = createClockView(world);
   const { due } = world.clock;
   return { mode, now, rate, due: due === null ? null : formatTime(due) };
 }
 
-/** RFC 7240. A state may be large, and who has just sent it knows it. */
-function wantsLittle({ headers }: Exchange): boolean {
+/** RFC 7240. A state may be large, and the client has just sent it. */
+function wantsMinimal({ headers }: HttpRequest): boolean {
   return /(^|,)\s*return=minimal\s*(,|;|$)/i.test(headers.prefer ?? '');
 }
 
-function readSince(query: string): number {
+function parseSince(query: string): number {
   const since = new URLSearchParams(query).get('since') ?? '0';
   if (/^\d{1,15}$/.test(since)) return Number(since);
-  throw new InvalidDocument([{ at: '/since', message: 'must be the number of a request' }]);
+  throw new InvalidDocument([{ path: '/since', message: 'must be the number of a request' }]);
 }
 
-function notKept(path: string): Answer {
-  return refusal(404, 'not_found', `There is no ${path}: there never was, or it is kept no more.`);
+function notStored(path: string): HttpResponse {
+  return error(404, 'not_found', `There is no ${path}, or it is no longer stored.`);
 }
 
-function rules({ faults }: World): Reply {
+function rules({ faults }: World): SandboxResponse {
   return json({ rules: faults.rules() });
 }
 
-/** What is told here is nobody else's business: passwords and tokens are in it. */
+/** The responses contain passwords and tokens. */
 const PRIVATE = {
   'Cache-Control': 'no-store',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'X-Content-Type-Options': 'nosniff',
 };
 
-function json(value: unknown): Answer {
-  return ownAnswer('control', 200, value, PRIVATE);
+function json(value: unknown): HttpResponse {
+  return sandboxResponse('control', 200, value, PRIVATE);
 }
 
-function done(): Answer {
+function done(): HttpResponse {
   return { status: 204, headers: { [SANDBOX_HEADER]: 'control', ...PRIVATE }, body: null };
 }
 
-function refusal(status: number, code: string, message: string, headers?: Answer['headers']): Answer {
-  return ownRefusal('control', status, code, message, { ...PRIVATE, ...headers });
+function error(
+  status: number,
+  code: string,
+  message: string,
+  headers?: HttpResponse['headers'],
+): HttpResponse {
+  return sandboxError('control', status, code, message, { ...PRIVATE, ...headers });
 }
 
-function invalid(message: string, faults: readonly Fault[]): Answer {
-  const value = { error_code: 'invalid_document', message, server_traceback: null, faults };
-  return ownAnswer('control', 400, value, PRIVATE);
+function invalid(message: string, issues: readonly ValidationIssue[]): HttpResponse {
+  const value = { error_code: 'invalid_document', message, server_traceback: null, issues };
+  return sandboxResponse('control', 400, value, PRIVATE);
 }
 
-function jsonOf({ body }: Exchange): unknown {
+function jsonOf({ body }: HttpRequest): unknown {
   try {
-    return readDocumentBytes(body ?? new Uint8Array());
+    return parseDocumentBytes(body ?? new Uint8Array());
   } catch (error) {
-    throw new InvalidDocument([{ at: '', message: `must be JSON: ${(error as Error).message}` }]);
+    throw new InvalidDocument([{ path: '', message: `must be JSON: ${(error as Error).message}` }]);
   }
 }

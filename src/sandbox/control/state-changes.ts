@@ -1,6 +1,7 @@
 import type { Manager } from '../engine/manager.ts';
 import type { ExecutionRow, Json, JsonObject } from '../engine/model/types.ts';
 import { stringifyJson } from '../engine/python/json-stringify.ts';
+import { isObject } from '../engine/python/repr.ts';
 import { executionRecord } from '../engine/snapshot/encode.ts';
 
 /** What identifies a row of a list in the state document, as text. */
@@ -10,10 +11,7 @@ export function rowKey({ tenant, id, username }: JsonObject): string {
 
 /** Whether a value of the state document is a list of rows, which change one by one. */
 export function isRows(value: Json | undefined): value is readonly JsonObject[] {
-  return (
-    Array.isArray(value) &&
-    value.every((row) => typeof row === 'object' && row !== null && !Array.isArray(row))
-  );
+  return Array.isArray(value) && value.every(isObject);
 }
 
 /** What has changed in a state document: applied to the document before, it makes the one after. */
@@ -24,22 +22,22 @@ export interface StateChange {
   readonly deleted: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Collects what changes in a state, so that it can be saved without writing the whole. */
+/** Collects the changes of a state, so that they can be saved without writing the whole. */
 export class StateChanges {
   readonly #managerOf: () => Manager;
   #executions: Manager['executions'] | null = null;
   #revision = -1;
   readonly #changed = new Set<ExecutionRow>();
-  /** Everything but the executions, as it was taken last: by key a text, or the texts of its rows. */
-  #head = new Map<string, string | Map<string, string>>();
+  /** Everything but the executions, as it was taken last. */
+  #head: Readonly<Record<string, Json>> = {};
 
-  /** `managerOf` gives another manager after a reset. Changes count from now on. */
+  /** `managerOf` returns another manager after a reset. Changes count from now on. */
   constructor(managerOf: () => Manager) {
     this.#managerOf = managerOf;
     this.#attach();
   }
 
-  /** What has changed since the last time: null for nothing, `replaced` when another state has taken its place. */
+  /** What has changed since the last time: null for nothing, `replaced` when the whole state was replaced. */
   take(): StateChange | 'replaced' | null {
     const manager = this.#managerOf();
     if (manager.executions !== this.#executions) {
@@ -51,7 +49,7 @@ export class StateChanges {
     const put: Record<string, Json> = {};
     const deleted: Record<string, readonly string[]> = {};
     this.#takeExecutions(put, deleted);
-    this.#takeHead(manager, put, deleted);
+    this.#takeHead(manager.snapshotHead(), put, deleted);
     return { put, deleted };
   }
 
@@ -66,8 +64,7 @@ export class StateChanges {
     this.#executions.afterChange = (row) => this.#changed.add(row);
     this.#changed.clear();
     this.#revision = manager.revision;
-    this.#head = new Map();
-    this.#takeHead(manager, {}, {});
+    this.#head = manager.snapshotHead();
   }
 
   #takeExecutions(put: Record<string, Json>, deleted: Record<string, readonly string[]>): void {
@@ -80,23 +77,44 @@ export class StateChanges {
     if (stored.length > 0) put.executions = stored.map(executionRecord);
   }
 
-  #takeHead(manager: Manager, put: Record<string, Json>, deleted: Record<string, readonly string[]>): void {
-    for (const [key, value] of Object.entries(manager.snapshotHead())) {
+  #takeHead(head: JsonObject, put: Record<string, Json>, deleted: Record<string, readonly string[]>): void {
+    for (const [key, value] of Object.entries(head)) {
       if (key === 'executions') continue;
-      const before = this.#head.get(key);
-      if (isRows(value) && typeof before !== 'string') {
-        const texts = new Map(value.map((row) => [rowKey(row), stringifyJson(row)]));
-        const known = before instanceof Map ? before : new Map<string, string>();
-        const different = value.filter((row) => known.get(rowKey(row)) !== texts.get(rowKey(row)));
-        const gone = [...known.keys()].filter((row) => !texts.has(row));
+      const { [key]: before } = this.#head;
+      if (isRows(value) && isRows(before)) {
+        const known = new Map(before.map((row) => [mapKey(row), row]));
+        const different = value.filter((row) => {
+          const former = known.get(mapKey(row));
+          known.delete(mapKey(row));
+          return former === undefined || !isSame(former, row);
+        });
         if (different.length > 0) put[key] = different;
-        if (gone.length > 0) deleted[key] = gone;
-        this.#head.set(key, texts);
-      } else {
-        const text = stringifyJson(value);
-        if (text !== before) put[key] = value;
-        this.#head.set(key, text);
-      }
+        if (known.size > 0) deleted[key] = Array.from(known.values(), rowKey);
+      } else if (before === undefined || !isSame(before, value)) put[key] = value;
     }
+    this.#head = head;
   }
+}
+
+/** Quicker to make than `rowKey`, which goes into the log. */
+function mapKey({ tenant, id, username }: JsonObject): string {
+  return `${tenant} ${id ?? username}`;
+}
+
+/** Compares members, two levels deep. What is deeper never changes: it is equal if it is the same object. */
+function isSame(left: Json, right: Json, levels = 2): boolean {
+  if (Object.is(left, right)) return true;
+  if (levels === 0 || typeof left !== 'object' || typeof right !== 'object' || !left || !right) return false;
+  if (Array.isArray(left)) {
+    return (
+      Array.isArray(right) && left.length === right.length && left.every((it, index) => it === right[index])
+    );
+  }
+  const names = Object.keys(left);
+  return (
+    names.length === Object.keys(right).length &&
+    names.every((name) =>
+      isSame((left as JsonObject)[name] ?? null, (right as JsonObject)[name] ?? null, levels - 1),
+    )
+  );
 }

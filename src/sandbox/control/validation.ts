@@ -1,70 +1,16 @@
-import type { Fault } from '../engine/snapshot/decode.ts';
+import { branches, schemas } from '../../../generated/control-plane-validators.js';
+import { violations } from '../../../generated/violations.ts';
+import { InvalidDocument, type ValidationIssue } from '../engine/snapshot/validation-error.ts';
 
-/** A document that cannot be taken. Nothing of it was. */
-export class InvalidDocument extends Error {
-  readonly faults: readonly Fault[];
+type SchemaName = keyof typeof schemas;
 
-  constructor(faults: readonly Fault[]) {
-    super(faults.map(({ at, message }) => `${at || 'The document'} ${message}`).join('; '));
-    this.name = 'InvalidDocument';
-    this.faults = faults;
-  }
+/** What a schema of spec/sandbox/openapi.yaml does not allow. */
+export function issuesOf(name: SchemaName, value: unknown): ValidationIssue[] {
+  return violations(schemas[name], value, branches).map(({ at, message }) => ({ path: at, message }));
 }
 
-/** What a field may hold. */
-export interface Field {
-  readonly fits: (value: unknown) => boolean;
-  /** Completes "must be …". */
-  readonly allowed: string;
-  readonly optional?: boolean;
+/** @throws {InvalidDocument} with all issues. */
+export function assertValid(name: SchemaName, value: unknown): void {
+  const issues = issuesOf(name, value);
+  if (issues.length > 0) throw new InvalidDocument(issues);
 }
-
-export type Fields = Readonly<Record<string, Field>>;
-
-/** The faults of an object that must have these fields, and no others. */
-export function faultsOf(value: unknown, at: string, fields: Fields): Fault[] {
-  if (!isObject(value)) return [{ at, message: `must be an object with ${Object.keys(fields).join(', ')}` }];
-  const unknown = Object.keys(value)
-    .filter((name) => !Object.hasOwn(fields, name))
-    .map((name) => ({
-      at: `${at}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
-      message: `is not known here; known are ${Object.keys(fields).join(', ')}`,
-    }));
-  const wrong = Object.entries(fields).flatMap(([name, field]) => {
-    const given = Object.hasOwn(value, name) ? value[name] : undefined;
-    if (given === undefined ? field.optional : field.fits(given)) return [];
-    return [{ at: `${at}/${name}`, message: `must be ${field.allowed}` }];
-  });
-  return [...unknown, ...wrong];
-}
-
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-export function optional(field: Field): Field {
-  return { ...field, optional: true };
-}
-
-export function oneOf(values: readonly unknown[]): Field {
-  return { fits: (value) => values.includes(value), allowed: `one of ${values.join(', ')}` };
-}
-
-export function numberFrom(least: number, most: number): Field {
-  return {
-    fits: (value) => typeof value === 'number' && value >= least && value <= most,
-    allowed: `a number from ${least} to ${most}`,
-  };
-}
-
-export function wholeNumberFrom(least: number, most: number): Field {
-  const { fits } = numberFrom(least, most);
-  return {
-    fits: (value) => Number.isInteger(value) && fits(value),
-    allowed: `a whole number from ${least} to ${most}`,
-  };
-}
-
-export const TEXT: Field = { fits: (value) => typeof value === 'string' && value !== '', allowed: 'a text' };
-
-export const ANYTHING: Field = { fits: () => true, allowed: 'anything' };

@@ -1,47 +1,50 @@
-import { handle } from '../api/handle.ts';
-import type { Exchange } from '../api/http-message.ts';
-import { operationOf } from '../api/router.ts';
+import { handleIncoming } from '../api/handle.ts';
+import type { HttpRequest } from '../api/http-message.ts';
+import { toIncomingRequest } from '../api/incoming-request.ts';
 import { Manager } from '../engine/manager.ts';
 import type { Micros } from '../engine/model/types.ts';
 import { Clock, type ClockSetting } from '../engine/simulation/clock.ts';
 import { Random } from '../engine/simulation/random.ts';
-import { Faults, type Mishap } from './faults/faults.ts';
-import { SANDBOX_HEADER } from './headers.ts';
+import { JsonRows } from '../engine/snapshot/parse-document.ts';
+import { Faults, type InjectedFault } from './faults/faults.ts';
+import { isMonitoring, SANDBOX_HEADER } from './headers.ts';
 import { Journal } from './journal.ts';
-import { provokedError } from './magic-ids.ts';
-import { isObserver } from './monitoring.ts';
-import type { Reply } from './reply.ts';
-import { StateText } from './state-text.ts';
+import { requestedError } from './magic-ids.ts';
+import type { SandboxResponse } from './sandbox-response.ts';
+import { SnapshotStream } from './snapshot-stream.ts';
 
-/** How a world begins, and begins again at each reset. */
-export interface Beginning {
-  /** Returns the state document to begin with at a time. It is read anew each time, and not copied. */
+/** The configuration of a world at its start and after each reset. */
+export interface InitialConfig {
+  /** Returns the initial state document for a time. It is decoded each time, and not copied. */
   readonly state: (now: Micros) => unknown;
   readonly clock: ClockSetting;
   readonly seed: string | number;
   readonly runner: 'auto' | 'manual';
   readonly defects: 'intended' | 'emulated';
-  /** Whether a request that the contract does not document is refused. */
+  /** Whether requests that the contract does not document are rejected. */
   readonly strict: boolean;
-  /** Whether each answer is judged by the contract before it leaves. */
+  /** Whether each response is validated against the contract. */
   readonly validate: boolean;
 }
 
-/** A manager and its time, what goes wrong on the way to it, and the memory of who has called. */
+/** A manager with its clock, faults and journal. */
 export class World {
   readonly faults = new Faults();
-  readonly #beginning: Beginning;
+  readonly #initial: InitialConfig;
+  /** The number of executions of the initial state. */
+  readonly initialSize: number;
   #manager: Manager;
-  #text: StateText;
+  #text: SnapshotStream;
   #journal = new Journal();
-  /** What the revision was before the last reset. */
-  #earlier = 0;
+  /** The revision before the last reset. */
+  #revisionBefore = 0;
 
-  /** @throws {StateFaults} when the state document has faults. */
-  constructor(beginning: Beginning) {
-    this.#beginning = beginning;
-    this.#manager = managerOf(beginning);
-    this.#text = new StateText(this.#manager);
+  /** @throws {StateValidationError} when the state document has faults. */
+  constructor(initial: InitialConfig) {
+    this.#initial = initial;
+    this.#manager = managerOf(initial);
+    this.initialSize = this.#manager.executions.size;
+    this.#text = new SnapshotStream(this.#manager);
   }
 
   get journal(): Journal {
@@ -58,71 +61,83 @@ export class World {
 
   /** Grows with every change of the state. */
   get revision(): number {
-    return this.#earlier + this.#manager.revision;
+    return this.#revisionBefore + this.#manager.revision;
   }
 
-  /** The state document as text, piece by piece, as it is when the first is read. */
+  /** The state document as JSON in chunks, as it is when the first is read. */
   stateText(): Generator<string, void, undefined> {
     return this.#text.pieces();
   }
 
-  /** When it was called last, in milliseconds of the process. */
-  calledAt = performance.now();
+  /** The time of its last request, in milliseconds of the process. */
+  lastRequestAt = performance.now();
 
-  /** Answers a request to the API. */
-  answer(exchange: Exchange): Reply {
-    const operationId = operationOf(exchange.method, exchange.path);
-    const provoked = provokedError(exchange);
-    if (isObserver(exchange.method, exchange.headers)) {
-      return provoked ?? handle(this.#manager, exchange, this.#beginning);
+  /** Handles a request to the API. */
+  handle(request: HttpRequest): SandboxResponse {
+    const incoming = toIncomingRequest(request);
+    const requested = requestedError(incoming);
+    if (isMonitoring(request.method, request.headers)) {
+      return requested ?? handleIncoming(this.#manager, incoming, this.#initial);
     }
-    const mishap = provoked ? undefined : this.faults.befall(exchange, operationId);
-    const answer = provoked ?? mishap?.instead ?? handle(this.#manager, exchange, this.#beginning);
-    const reply = mishap ? befallen(answer, mishap) : answer;
-    this.journal.record(this.clock.now(), operationId, exchange, reply, mishap?.name ?? null);
-    return reply;
+    const { target } = incoming;
+    const operationId = 'operationId' in target ? target.operationId : null;
+    const fault = requested ? undefined : this.faults.apply(request, operationId);
+    const response = requested ?? fault?.instead ?? handleIncoming(this.#manager, incoming, this.#initial);
+    const altered = fault ? withInjectedFault(response, fault) : response;
+    this.journal.record(this.clock.now(), operationId, request, altered, fault?.name ?? null);
+    return altered;
   }
 
-  /** Back to the beginning, with the same time to come, the same ids, no faults and no memory. */
+  /** Back to the initial, with the same time to come, the same ids, no faults and no memory. */
   reset(): void {
-    const manager = managerOf(this.#beginning);
-    this.#earlier += this.#manager.revision + 1;
+    const manager = managerOf(this.#initial);
+    this.#revisionBefore += this.#manager.revision + 1;
     this.#manager.clock.close();
     this.#manager = manager;
-    this.#text = new StateText(manager);
+    this.#text = new SnapshotStream(manager);
     this.faults.put([]);
     this.#journal = new Journal();
   }
 
-  /** Nothing happens by itself any more. */
+  /** Stops its clock. */
   close(): void {
     this.#manager.clock.close();
   }
 }
 
 /**
- * What a world that begins like this answers to a caller that it does not know; undefined for one that it may know. It
- * takes the users alone: reading a large state for each request that ends as 401 would keep all others waiting.
+ * The response of a new world to a request with invalid credentials; undefined if they may be valid. It decodes only the
+ * users: decoding a large state for each 401 would block all other requests.
  */
-export function answerToStranger(beginning: Beginning, exchange: Exchange): Reply | undefined {
-  const { headers } = exchange;
-  const { tenants, users, executions, settings } = beginning.state(
-    new Clock(beginning.clock).now(),
-  ) as Readonly<Record<string, unknown>>;
+export function respondToUnauthenticated(
+  initial: InitialConfig,
+  request: HttpRequest,
+): SandboxResponse | undefined {
+  const { headers } = request;
+  const { tenants, users, executions, settings } = initial.state(new Clock(initial.clock).now()) as Readonly<
+    Record<string, unknown>
+  >;
   const token = headers['execution-token'] || headers['authentication-token'];
-  if (token && Array.isArray(executions) && executions.some((row) => row?.token === token)) return undefined;
+  if (token && hasToken(executions, token)) return undefined;
   const manager = managerOf({
-    ...beginning,
+    ...initial,
     state: () => ({ tenants, users, settings }),
     clock: { mode: 'virtual' },
   });
-  const answer = handle(manager, exchange, beginning);
+  const incoming = toIncomingRequest(request);
+  const response = handleIncoming(manager, incoming, initial);
   manager.clock.close();
-  const isKnown = (answer.headers['X-Cloudify-Audit-Auth-Method'] ?? 'None') !== 'None';
-  return isKnown ? undefined : (provokedError(exchange) ?? answer);
+  const isKnown = (response.headers['X-Cloudify-Audit-Auth-Method'] ?? 'None') !== 'None';
+  return isKnown ? undefined : (requestedError(incoming) ?? response);
 }
 
-function managerOf({ state, clock: setting, seed, runner, defects }: Beginning): Manager {
+function hasToken(executions: unknown, token: string): boolean {
+  const rows = executions instanceof JsonRows || Array.isArray(executions) ? executions : [];
+  for (const row of rows) if ((row as { token?: unknown } | null)?.token === token) return true;
+  return false;
+}
+
+function managerOf({ state, clock: setting, seed, runner, defects }: InitialConfig): Manager {
   const clock = new Clock(setting);
   return new Manager({
     document: state(clock.now()),
@@ -133,11 +148,11 @@ function managerOf({ state, clock: setting, seed, runner, defects }: Beginning):
   });
 }
 
-function befallen(answer: Reply, { delivery }: Mishap): Reply {
-  const isMarred = delivery.ending !== 'whole';
+function withInjectedFault(response: SandboxResponse, { delivery }: InjectedFault): SandboxResponse {
+  const isAltered = delivery.ending !== 'complete';
   return {
-    ...answer,
-    headers: isMarred ? { ...answer.headers, [SANDBOX_HEADER]: 'fault' } : answer.headers,
+    ...response,
+    headers: isAltered ? { ...response.headers, [SANDBOX_HEADER]: 'fault' } : response.headers,
     delivery,
   };
 }

@@ -1,59 +1,58 @@
-import type { Exchange } from '../api/http-message.ts';
-import { ownRefusal, type Reply } from './reply.ts';
-import { answerToStranger, type Beginning, World } from './world.ts';
+import type { HttpRequest } from '../api/http-message.ts';
+import { type SandboxResponse, sandboxError } from './sandbox-response.ts';
+import { type InitialConfig, respondToUnauthenticated, World } from './world.ts';
 
 const HEADER = 'x-sandbox-world';
 const NAME = /^[\w.-]{1,64}$/;
 
-/** How many private worlds there are at most, and how many executions they hold together. */
+/** The maximum number of private worlds, and of executions in all of them. */
 const MAX_WORLDS = 256;
 const MAX_EXECUTIONS = 1_000_000;
-/** A world that was not called for so long, in milliseconds, may be deleted when room is needed for another. */
-const IDLE = 600_000;
+/** At a limit, a world without a request for this time is deleted. */
+const IDLE_MS = 600_000;
 
 /**
- * The world that all share, and a private one for each name in the header `X-Sandbox-World`. A private world is created
- * as the shared one began, by the first request of a caller that it knows. One that is in use is never deleted but by
- * `delete`.
+ * The shared world, and a private one for each name in the header `X-Sandbox-World`. The first request with valid
+ * credentials creates a private world, with the initial configuration of the shared one.
  */
 export class Worlds {
   readonly shared: World;
-  readonly #beginning: Beginning;
-  /** In the order of their last call. */
+  readonly #initial: InitialConfig;
+  /** In the order of their last request. */
   readonly #private = new Map<string, World>();
 
-  constructor(beginning: Beginning) {
-    this.#beginning = beginning;
-    this.shared = new World(beginning);
+  constructor(initial: InitialConfig) {
+    this.#initial = initial;
+    this.shared = new World(initial);
   }
 
-  /** The one that was not called for the longest time first. */
+  /** Least recently used first. */
   get names(): string[] {
     return [...this.#private.keys()];
   }
 
-  /** Answers a request to the API. */
-  answer(exchange: Exchange): Reply {
-    const name = exchange.headers[HEADER];
+  /** Handles a request to the API. */
+  handle(request: HttpRequest): SandboxResponse {
+    const name = request.headers[HEADER];
     const isNew = name !== undefined && NAME.test(name) && !this.#private.has(name);
-    const answer = isNew ? answerToStranger(this.#beginning, exchange) : undefined;
-    return answer ?? this.in(exchange, (world) => world.answer(exchange));
+    const rejected = isNew ? respondToUnauthenticated(this.#initial, request) : undefined;
+    return rejected ?? this.in(request, (world) => world.handle(request));
   }
 
-  /** Does something in the world that a request is meant for, or responds why there is none. */
-  in({ headers }: Exchange, act: (world: World) => Reply): Reply {
+  /** Calls `act` with the world of a request, or returns an error response if there is none. */
+  in({ headers }: HttpRequest, act: (world: World) => SandboxResponse): SandboxResponse {
     const name = headers[HEADER];
     if (name === undefined) return act(this.shared);
     if (!NAME.test(name)) return invalidName();
     const world = this.#private.get(name) ?? this.#create();
     if (world === undefined) return tooMany();
-    world.calledAt = performance.now();
+    world.lastRequestAt = performance.now();
     this.#private.delete(name);
     this.#private.set(name, world);
     return act(world);
   }
 
-  /** Whether there was such a private world. */
+  /** Returns whether there was such a world. */
   delete(name: string): boolean {
     this.#private.get(name)?.close();
     return this.#private.delete(name);
@@ -64,13 +63,13 @@ export class Worlds {
   }
 
   #create(): World | undefined {
-    const { executions = [] } = this.#beginning.state as { readonly executions?: readonly unknown[] };
-    while (!this.#hasRoomFor(executions.length)) {
+    const executions = this.shared.initialSize;
+    while (!this.#hasRoomFor(executions)) {
       const [oldest] = this.#private;
-      if (oldest === undefined || performance.now() - oldest[1].calledAt < IDLE) return undefined;
+      if (oldest === undefined || performance.now() - oldest[1].lastRequestAt < IDLE_MS) return undefined;
       this.delete(oldest[0]);
     }
-    return new World(this.#beginning);
+    return new World(this.#initial);
   }
 
   #hasRoomFor(executions: number): boolean {
@@ -80,14 +79,14 @@ export class Worlds {
   }
 }
 
-function invalidName(): Reply {
+function invalidName(): SandboxResponse {
   const message = 'The header X-Sandbox-World must be 1 to 64 letters, digits, dots, dashes or underscores.';
-  return ownRefusal('refused', 400, 'invalid_world', message);
+  return sandboxError('rejected', 400, 'invalid_world', message);
 }
 
-function tooMany(): Reply {
+function tooMany(): SandboxResponse {
   const message =
-    `There is no room for another world: there are at most ${MAX_WORLDS}, with ${MAX_EXECUTIONS.toLocaleString('en-US')} executions together, ` +
+    `A new world would exceed the limit: at most ${MAX_WORLDS} with ${MAX_EXECUTIONS.toLocaleString('en-US')} executions together, ` +
     'and all are in use. Delete one with DELETE /_sandbox/worlds/{name}.';
-  return ownRefusal('refused', 503, 'too_many_worlds', message);
+  return sandboxError('rejected', 503, 'too_many_worlds', message);
 }

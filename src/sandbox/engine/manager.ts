@@ -1,7 +1,7 @@
 /** A manager in memory: its state, the rules that requests go by, and simulated workers. */
 
 import { type DefectMode, DefectPolicy } from './model/errors.ts';
-import type { DeploymentRow, ExecutionChanges, ExecutionRow, Micros, RunnerMode } from './model/types.ts';
+import type { ExecutionChanges, ExecutionRow, Micros, RunnerMode } from './model/types.ts';
 import { declaredWorkflow } from './parameters/workflows.ts';
 import type { RuleContext } from './rules/context.ts';
 import { startScheduled } from './rules/schedule-start.ts';
@@ -11,12 +11,9 @@ import { Outbox } from './simulation/outbox.ts';
 import type { Random } from './simulation/random.ts';
 import type { WorkerContext } from './simulation/worker-context.ts';
 import { WorkerSimulator } from './simulation/worker-simulator.ts';
-import { readState, type StateDocument } from './snapshot/decode.ts';
+import { decodeState, type StateDocument } from './snapshot/decode.ts';
 import { documentHead, snapshotOf } from './snapshot/encode.ts';
-import type { ExecutionTable } from './store/execution-store.ts';
-import type { GroupTable } from './store/group-store.ts';
-import type { Blueprint, DeploymentGroup, Schedule, Settings, State, User, Workflow } from './store/state.ts';
-import type { TenantRows } from './store/tenant-rows.ts';
+import type { Schedule, State, User, Workflow } from './store/state.ts';
 
 const TOKEN_LENGTH = 32;
 
@@ -36,64 +33,33 @@ export class Manager implements RuleContext, WorkerContext {
   readonly defects: DefectPolicy;
   readonly outbox: Outbox;
   readonly runner: WorkerSimulator;
+  // The state, which #load replaces as a whole.
+  declare readonly tenants: State['tenants'];
+  declare readonly users: State['users'];
+  declare readonly blueprints: State['blueprints'];
+  declare readonly deployments: State['deployments'];
+  declare readonly deploymentGroups: State['deploymentGroups'];
+  declare readonly executions: State['executions'];
+  declare readonly groups: State['groups'];
+  declare readonly schedules: State['schedules'];
+  declare readonly settings: State['settings'];
+  declare readonly extra: State['extra'];
   readonly #defaultRunner: RunnerMode;
-  #state: State;
   /** The changes that the tables do not count. */
   #changes = 0;
 
-  /** Throws StateFaults. */
+  /** Throws StateValidationError. */
   constructor({ document, clock, random, runner, defects }: ManagerOptions) {
     this.clock = clock;
     this.random = random;
     this.defects = new DefectPolicy(defects);
     this.#defaultRunner = runner;
-    this.#state = readState(document);
     this.runner = new WorkerSimulator(this);
     this.outbox = new Outbox(
       () => clock.now(),
       (kind, row) => this.runner.receive(kind, row),
     );
-    this.#resetRunner();
-  }
-
-  get tenants(): ReadonlySet<string> {
-    return this.#state.tenants;
-  }
-
-  get users(): readonly User[] {
-    return this.#state.users;
-  }
-
-  get blueprints(): TenantRows<Blueprint> {
-    return this.#state.blueprints;
-  }
-
-  get deployments(): TenantRows<DeploymentRow> {
-    return this.#state.deployments;
-  }
-
-  get deploymentGroups(): TenantRows<DeploymentGroup> {
-    return this.#state.deploymentGroups;
-  }
-
-  get executions(): ExecutionTable {
-    return this.#state.executions;
-  }
-
-  get groups(): GroupTable {
-    return this.#state.groups;
-  }
-
-  get schedules(): Set<Schedule> {
-    return this.#state.schedules;
-  }
-
-  get settings(): Settings {
-    return this.#state.settings;
-  }
-
-  get extra(): State['extra'] {
-    return this.#state.extra;
+    this.#load(decodeState(document));
   }
 
   /** Grows with every change of the state document. */
@@ -112,20 +78,19 @@ export class Manager implements RuleContext, WorkerContext {
   }
 
   snapshot(): StateDocument {
-    return snapshotOf(this.#state, this.runner.mode);
+    return snapshotOf(this, this.runner.mode);
   }
 
   /** The snapshot without its executions, so that these can be written one by one. */
   snapshotHead(): StateDocument {
-    return documentHead(this.#state, this.runner.mode);
+    return documentHead(this, this.runner.mode);
   }
 
-  /** Replaces the whole state. Throws StateFaults, and then changes nothing. */
+  /** Replaces the whole state. Throws StateValidationError, and then changes nothing. */
   replace(document: unknown): void {
-    const state = readState(document);
+    const state = decodeState(document);
     this.#changes = this.revision + 1;
-    this.#state = state;
-    this.#resetRunner();
+    this.#load(state);
   }
 
   changeExecution(row: ExecutionRow, changes: ExecutionChanges): void {
@@ -185,7 +150,8 @@ export class Manager implements RuleContext, WorkerContext {
     return id;
   }
 
-  #resetRunner(): void {
+  #load(state: State): void {
+    Object.assign(this, state);
     this.runner.reset(this.settings.runner ?? this.#defaultRunner);
   }
 }

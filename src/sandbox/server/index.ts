@@ -1,14 +1,13 @@
-// The sandbox on a port, and its state in a file.
-// A server listens on this machine only unless told otherwise, and survives whatever is sent to it.
-// A state file with its logs is complete at every moment, and at most a second behind, at any size: only a state that
-// was replaced as a whole (by PUT or reset) is safe when the file has been written.
+// Serves a sandbox over HTTP, and saves its state in a file. By default the server listens on this machine only.
+// The state file and its logs are at most a second behind. A state that was replaced (by PUT or reset) is safe when the
+// whole file has been written.
 
-export { Keeping, type KeepingEvents } from '../storage/autosave.ts';
+export { Autosave, type AutosaveEvents } from '../storage/autosave.ts';
 export type { Lock } from '../storage/lock.ts';
-export { readDocument } from '../storage/read-state-file.ts';
+export { readStateFile } from '../storage/read-state-file.ts';
 export { StateFile, StateFileError } from '../storage/state-file.ts';
-export { clockAfter, readStoredState, type StoredState } from '../storage/stored-state.ts';
+export { readStoredState, resumeClock, type StoredState } from '../storage/stored-state.ts';
 export { type Access, isHostAllowed, isLoopbackName, isPageAllowed } from './access.ts';
-export type { Served } from './listener.ts';
-export { KEEP_ALIVE, type SandboxServer, type ServerOptions, serveSandbox } from './server.ts';
+export type { ServedRequest } from './listener.ts';
+export { KEEP_ALIVE_TIMEOUT_MS, type SandboxServer, type ServerOptions, serveSandbox } from './server.ts';
 export type { UiFile, UiFiles } from './ui.ts';

@@ -4,51 +4,51 @@ import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { SANDBOX_HEADER } from '../control/headers.ts';
 import type { Sandbox } from '../create-sandbox.ts';
-import { createListener, type Served } from './listener.ts';
+import { createListener, type ServedRequest } from './listener.ts';
 import type { UiFiles } from './ui.ts';
 
 export interface ServerOptions {
-  /** By default one that is free. */
+  /** Default: a free port. */
   readonly port?: number;
-  /** By default 127.0.0.1: reachable from this machine only. */
+  /** Default: `127.0.0.1`, reachable from this machine only. */
   readonly host?: string;
-  /** Names that the server may be called by, besides those of this machine. Default: none. */
+  /** Host names that are allowed besides those of this machine. Default: none. */
   readonly allowHosts?: readonly string[] | undefined;
-  /** Origins whose pages may call the API, besides those of this machine. Default: none. */
+  /** Origins whose pages may call the API besides those of this machine. Default: none. */
   readonly allowOrigins?: readonly string[] | undefined;
-  /** Asked for by the control plane. Beyond this machine it always asks for one, and makes one up if none is given. */
+  /** The token of the control plane. Default: none on this machine, a random one beyond it. */
   readonly token?: string | undefined;
-  /** Milliseconds that a request may stand still before it is cut off; by default 10,000. */
-  readonly patience?: number;
-  /** A page that shows the sandbox, for `/_sandbox/ui/`. Everyone may read it; what it asks for then needs the token. */
+  /** A request is aborted after this time without a byte. Default: 10,000. */
+  readonly idleTimeoutMs?: number;
+  /** The files of a page for `/_sandbox/ui/`. They are public; their requests need the token. Default: none. */
   readonly ui?: UiFiles | undefined;
-  /** Called after each answer, but not when someone only looks on. */
-  readonly onServed?: ((served: Served) => void) | undefined;
+  /** Called after each response, except for monitoring requests. */
+  readonly onServed?: ((served: ServedRequest) => void) | undefined;
 }
 
 export interface SandboxServer {
   /** Without a trailing slash: `http://127.0.0.1:8080`. */
   readonly url: string;
   readonly port: number;
-  /** What the control plane asks for; null when it asks for nothing. */
+  /** The token of the control plane, or null. */
   readonly token: string | null;
-  /** Takes no more requests, gives those under way a moment to end, and resolves when all connections are closed. */
+  /** Accepts no more requests, and resolves when all connections are closed: after 1 second at most. */
   close(): Promise<void>;
 }
 
-const PATIENCE = 10_000;
-/** However steadily its bytes arrive, no request takes longer. */
-const LONGEST_REQUEST = 120_000;
-/** How long a connection may stand still while an answer is sent. */
-const LONGEST_STANDSTILL = 60_000;
-/** How long an idle connection is kept, and announced to be (`Keep-Alive`): as nginx does in front of a manager. */
-export const KEEP_ALIVE = 75_000;
-/** How long answers under way are waited for at the end. */
-const GRACE = 1_000;
+const IDLE_TIMEOUT_MS = 10_000;
+/** The maximum time until a request has arrived. */
+const MAX_REQUEST_MS = 120_000;
+/** A connection is closed after this time without a byte, also during a response. */
+const SOCKET_TIMEOUT_MS = 60_000;
+/** How long an idle connection stays open (`Keep-Alive`), as with nginx in front of a manager. */
+export const KEEP_ALIVE_TIMEOUT_MS = 75_000;
+/** Responses that take longer after `close` are aborted. */
+const SHUTDOWN_TIMEOUT_MS = 1_000;
 
 /**
  * Serves a sandbox over HTTP.
- * @throws the system's error when it cannot listen there, EADDRINUSE for example.
+ * @throws the error of the system when it cannot listen, such as EADDRINUSE.
  */
 export async function serveSandbox(
   sandbox: Pick<Sandbox, 'handle'>,
@@ -58,34 +58,34 @@ export async function serveSandbox(
     allowHosts: hosts = [],
     allowOrigins: origins = [],
     token: given,
-    patience = PATIENCE,
+    idleTimeoutMs = IDLE_TIMEOUT_MS,
     ui,
     onServed,
   }: ServerOptions = {},
 ): Promise<SandboxServer> {
   const server = createServer({
-    headersTimeout: patience,
-    requestTimeout: Math.max(LONGEST_REQUEST, patience),
-    connectionsCheckingInterval: Math.min(1_000, patience),
+    headersTimeout: idleTimeoutMs,
+    requestTimeout: Math.max(MAX_REQUEST_MS, idleTimeoutMs),
+    connectionsCheckingInterval: Math.min(1_000, idleTimeoutMs),
   });
-  server.timeout = LONGEST_STANDSTILL;
-  server.keepAliveTimeout = KEEP_ALIVE;
-  server.on('clientError', refuseMalformed);
-  const { address, family, port: chosen } = await listening(server, port, host);
+  server.timeout = SOCKET_TIMEOUT_MS;
+  server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT_MS;
+  server.on('clientError', rejectMalformed);
+  const { address, family, port: chosen } = await listen(server, port, host);
   const isLoopback = /^(127\.|::1$|::ffff:127\.)/.test(address);
   const token = given ?? (isLoopback ? null : randomBytes(24).toString('base64url'));
   const guard = { isLoopback, hosts: [host, ...hosts], origins, token };
-  const listener = createListener(sandbox, { guard, ui, patience, onServed });
+  const listener = createListener(sandbox, { guard, ui, idleTimeoutMs, onServed });
   server.on('request', listener).on('checkContinue', listener);
   return {
     url: `http://${family === 'IPv6' ? `[${address}]` : address}:${chosen}`,
     port: chosen,
     token,
-    close: () => closing(server),
+    close: () => close(server),
   };
 }
 
-function listening(server: Server, port: number, host: string): Promise<AddressInfo> {
+function listen(server: Server, port: number, host: string): Promise<AddressInfo> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {
@@ -95,11 +95,11 @@ function listening(server: Server, port: number, host: string): Promise<AddressI
   });
 }
 
-function closing(server: Server): Promise<void> {
+function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
-    // A fault may have an answer wait for ever.
-    setTimeout(() => server.closeAllConnections(), GRACE).unref();
+    // A fault may delay a response forever.
+    setTimeout(() => server.closeAllConnections(), SHUTDOWN_TIMEOUT_MS).unref();
   });
 }
 
@@ -108,11 +108,11 @@ const MALFORMED: Readonly<Record<string, string>> = {
   ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
 };
 
-/** What is not HTTP, or not whole in time, never becomes a request. */
-function refuseMalformed(error: NodeJS.ErrnoException, socket: Duplex): void {
+/** Responds to a request that is not HTTP, or not complete in time. */
+function rejectMalformed(error: NodeJS.ErrnoException, socket: Duplex): void {
   if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy();
   const status = MALFORMED[error.code ?? ''] ?? '400 Bad Request';
   socket.end(
-    `HTTP/1.1 ${status}\r\n${SANDBOX_HEADER}: refused\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`,
+    `HTTP/1.1 ${status}\r\n${SANDBOX_HEADER}: rejected\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`,
   );
 }

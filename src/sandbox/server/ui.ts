@@ -1,6 +1,6 @@
 import { SANDBOX_HEADER } from '../control/headers.ts';
 import { CONTROL_BASE } from '../control/paths.ts';
-import { ownRefusal, type Reply } from '../control/reply.ts';
+import { type SandboxResponse, sandboxError } from '../control/sandbox-response.ts';
 
 /** One of the files of a page that shows the sandbox. */
 export interface UiFile {
@@ -14,27 +14,28 @@ export type UiFiles = ReadonlyMap<string, UiFile>;
 
 const UI = `${CONTROL_BASE}/ui`;
 
-/** Whether it is the page that is asked for. The page is public, what it shows is not: it has to ask for the token. */
+/** The page is public; the data that it shows requires the token. */
 export function isUiPath(path: string): boolean {
   return path === UI || path.startsWith(`${UI}/`);
 }
 
-export function uiReply(method: string | undefined, path: string, files: UiFiles): Reply {
+export function uiResponse(method: string | undefined, path: string, files: UiFiles): SandboxResponse {
   if (method !== 'GET' && method !== 'HEAD') {
     const message = `${path} takes GET, not ${method}.`;
-    return ownRefusal('control', 405, 'method_not_allowed', message, { Allow: 'GET, HEAD' });
+    return sandboxError('control', 405, 'method_not_allowed', message, { Allow: 'GET, HEAD' });
   }
-  // Relative, so that it also holds where a proxy has put a prefix before it.
+  // Relative, so that it also works behind a proxy with a path prefix.
   if (path === UI) return { status: 308, headers: { Location: 'ui/', ...COMMON }, body: '' };
   const name = path.slice(UI.length + 1) || 'index.html';
   const file = files.get(name);
-  if (file === undefined) return ownRefusal('control', 404, 'not_found', `There is no ${path} here.`, COMMON);
+  if (file === undefined)
+    return sandboxError('control', 404, 'not_found', `There is no ${path} here.`, COMMON);
   const headers = { 'Content-Type': file.type, ...COMMON };
   if (method === 'GET') return { status: 200, headers, body: file.body };
   return { status: 200, headers: { ...headers, 'Content-Length': String(file.body.length) }, body: null };
 }
 
-/** Whoever holds the page holds the sandbox: nothing of another origin gets into it, and it gets into no other page. */
+/** The page controls the sandbox: it loads nothing of another origin, and no other page can embed it. */
 const COMMON = {
   [SANDBOX_HEADER]: 'control',
   'Content-Security-Policy': [
@@ -53,6 +54,6 @@ const COMMON = {
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
-  // The names of the files say nothing about what is in them.
+  // The names of the files do not depend on their content.
   'Cache-Control': 'no-cache',
 };

@@ -9,11 +9,12 @@ interface Owner {
   readonly id: string;
 }
 
-/** How often an owner shows that it is there, and for how long it is believed to be, in milliseconds. */
-const HEARTBEAT = 5_000;
-const BELIEVED = 20_000;
+/** The owner touches the file at this interval. */
+const HEARTBEAT_MS = 5_000;
+/** An owner on another host is considered gone after this time without a heartbeat. */
+const STALE_AFTER_MS = 20_000;
 
-/** A file beside another one, which says that a process uses it. It is gone when the process ends in whatever way it can. */
+/** A lock file. It is deleted when the process exits. */
 export class Lock {
   readonly #path: string;
   readonly #timer: NodeJS.Timeout;
@@ -21,12 +22,12 @@ export class Lock {
 
   private constructor(path: string) {
     this.#path = path;
-    this.#timer = setInterval(() => void beat(path), HEARTBEAT).unref();
+    this.#timer = setInterval(() => void sendHeartbeat(path), HEARTBEAT_MS).unref();
     this.#onExit = () => rmSync(path, { force: true });
     process.once('exit', this.#onExit);
   }
 
-  /** Undefined when another process has it. */
+  /** Undefined if another process holds it. */
   static async acquire(path: string): Promise<Lock | undefined> {
     const owner: Owner = { pid: process.pid, host: hostname(), id: randomUUID() };
     for (const isLast of [false, true]) {
@@ -49,13 +50,13 @@ export class Lock {
   }
 }
 
-/** On this machine the process must run; of others, containers for example, only the heartbeat can be seen. */
+/** An owner on this host must be running; one on another host, such as a container, must have a recent heartbeat. */
 async function isOwned(path: string): Promise<boolean> {
   const text = await readFile(path, 'utf8').catch(() => '');
   const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: 0 }));
   const owner = ownerIn(text);
   if (owner?.host === hostname()) return owner.pid !== process.pid && isRunning(owner.pid);
-  return Date.now() - mtimeMs < BELIEVED;
+  return Date.now() - mtimeMs < STALE_AFTER_MS;
 }
 
 function ownerIn(text: string): Owner | undefined {
@@ -66,12 +67,12 @@ function ownerIn(text: string): Owner | undefined {
   }
 }
 
-async function beat(path: string): Promise<void> {
+async function sendHeartbeat(path: string): Promise<void> {
   const now = new Date();
   await utimes(path, now, now).catch(() => {});
 }
 
-/** Whether there is a process with this id on this machine. */
+/** Whether a process with this id runs on this host. */
 export function isRunning(id: number): boolean {
   if (id === process.pid) return true;
   try {

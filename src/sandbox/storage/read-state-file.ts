@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { readDocumentBytes } from '../control/document-bytes.ts';
+import { parseDocumentBytes } from '../engine/snapshot/parse-document.ts';
 import { StateFileError } from './state-file.ts';
 
 /**
- * Reads the JSON in a state file, of up to 2 GiB.
- * @throws {StateFileError} when there is none.
+ * Reads the JSON of a state file of up to 2 GiB. A long list of executions is parsed when it is iterated.
+ * @throws {StateFileError} when the file is not JSON.
  */
-export async function readDocument(path: string): Promise<unknown> {
+export async function readStateFile(path: string): Promise<unknown> {
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ERR_FS_FILE_TOO_LARGE') throw error;
     throw new StateFileError(`${path} is larger than 2 GiB.`);
@@ -15,8 +15,8 @@ export async function readDocument(path: string): Promise<unknown> {
     throw new StateFileError(`${path} is empty: it is not a state document.`);
   }
   try {
-    return readDocumentBytes(bytes);
+    return parseDocumentBytes(bytes);
   } catch (error) {
-    throw new StateFileError(`${path} is not JSON: ${(error as Error).message}.`);
+    throw new StateFileError(`${path} is not JSON: ${(error as Error).message}`);
   }
 }

@@ -1,75 +1,77 @@
 /**
- * Whatever goes wrong on the way, every method comes to the right result or to an error of ours, in time, and nothing is
- * done twice. It is judged by what the sandbox on the other side of a real connection has seen and holds.
+ * With every fault, every method returns the correct result or rejects with an error of the SDK, in time, and nothing is done
+ * twice. The journal and the state of a sandbox behind a real connection show it.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CloudifyClient } from '../../../src/client/index.ts';
 import { Random } from '../../../src/sandbox/engine/simulation/random.ts';
-import { Arena } from './arena.ts';
-import { CELLS, type Cell, cellName } from './cells.ts';
+import { CASES, type Case, caseName } from './cases.ts';
+import { Harness } from './harness.ts';
 import { METHODS } from './methods.ts';
-import { type Played, play } from './play.ts';
+import { type CaseResult, runCase } from './run-case.ts';
 import { summaryOf } from './summary.ts';
 
 const SEED = Number(process.env.SEED ?? 20260302);
-/** How many cells are played at once, each in a world of its own. */
-const AT_ONCE = 12;
-/** About how many of the cells `npm test` plays, chosen by the seed. */
-const SHARE = 150;
+/** How many cases run concurrently, each in a world of its own. */
+const MAX_CONCURRENT = 12;
+/** About how many of the cases `npm test` runs, chosen by the seed. */
+const SAMPLE_SIZE = 150;
 const random = new Random(SEED);
-const shared = new Set(CELLS.filter(() => random.number() < SHARE / CELLS.length));
+const sampled = new Set(CASES.filter(() => random.number() < SAMPLE_SIZE / CASES.length));
 
 const unhandled: unknown[] = [];
 const onUnhandled = (reason: unknown) => unhandled.push(reason);
 
-let arena: Arena;
+let harness: Harness;
 beforeAll(async () => {
   process.on('unhandledRejection', onUnhandled);
-  arena = await Arena.open();
+  harness = await Harness.open();
 });
 afterAll(async () => {
   process.off('unhandledRejection', onUnhandled);
-  await arena.close();
+  await harness.close();
 });
 
-test('a share of the cells: a right result or an error of ours, in time, and nothing twice', () =>
-  playAll(
-    CELLS.filter((cell) => shared.has(cell)),
+test('a sample of the cases ends with a correct result or a typed error, in time, and does nothing twice', () =>
+  runAll(
+    CASES.filter((testCase) => sampled.has(testCase)),
     false,
   ));
 
 test(
-  'the other cells: a right result or an error of ours, in time, and nothing twice',
+  'the other cases end with a correct result or a typed error, in time, and do nothing twice',
   { tags: 'full' },
   () =>
-    playAll(
-      CELLS.filter((cell) => !shared.has(cell)),
+    runAll(
+      CASES.filter((testCase) => !sampled.has(testCase)),
       true,
     ),
 );
 
-async function playAll(cells: readonly Cell[], showTable: boolean): Promise<void> {
-  const played: (Cell & Played)[] = [];
-  const waiting = [...cells.entries()];
-  const player = async () => {
+async function runAll(cases: readonly Case[], showTable: boolean): Promise<void> {
+  const results: (Case & CaseResult)[] = [];
+  const waiting = [...cases.entries()];
+  const worker = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const [index, cell] = next;
-      played.push({ ...cell, ...(await play(arena, cell, `cell-${index}`, SEED + index)) });
+      const [index, testCase] = next;
+      results.push({ ...testCase, ...(await runCase(harness, testCase, `case-${index}`, SEED + index)) });
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, player));
+  await Promise.all(Array.from({ length: MAX_CONCURRENT }, worker));
 
-  console.log(summaryOf(played, showTable));
-  const complaints = played.flatMap((cell) => cell.complaints.map((what) => `${cellName(cell)}: ${what}`));
-  expect(complaints).toEqual([]);
-  expect(played).toHaveLength(cells.length);
-  // Time for what nobody has caught to come up.
+  console.log(summaryOf(results, showTable));
+  const problems = results.flatMap((testCase) =>
+    testCase.problems.map((what) => `${caseName(testCase)}: ${what}`),
+  );
+  expect(problems).toEqual([]);
+  expect(results).toHaveLength(cases.length);
+  // Lets unhandled rejections surface.
   await new Promise((resolve) => setImmediate(resolve));
   expect(unhandled).toEqual([]);
 }
 
-test('the table has every public method that sends something', () => {
-  const client = new CloudifyClient({ baseUrl: 'http://nobody', auth: { token: 't' } });
+test('the cases include every public method that sends a request', () => {
+  const client = new CloudifyClient({ baseUrl: 'http://unused.test', auth: { token: 't' } });
   const subjects = {
     executions: client.executions,
     executionGroups: client.executionGroups,
@@ -81,6 +83,6 @@ test('the table has every public method that sends something', () => {
       .filter((name) => !['constructor', 'handle'].includes(name))
       .map((name) => `${subject}.${name}`),
   );
-  const played = new Set(METHODS.map(({ name }) => name.split(',')[0]));
-  expect(methods.filter((name) => !played.has(name))).toEqual([]);
+  const tested = new Set(METHODS.map(({ name }) => name.split(',')[0]));
+  expect(methods.filter((name) => !tested.has(name))).toEqual([]);
 });

@@ -1,82 +1,82 @@
-/** What can go wrong between a client and a manager, as the sandbox and the arena can make it happen. */
+/** The faults between a client and a manager that the sandbox and the harness can inject. */
 import { ERROR_STATUSES } from '../../../generated/errors.ts';
 
-/** What a failed request leaves behind: nothing at all, a refusal before anything was done, doubt, or an answer. */
-export type Trace = 'nothing' | 'refusal' | 'doubt' | 'answer';
+/** What is known after a fault: nothing happened, the request was rejected first, it is unclear, or there was a response. */
+export type Trace = 'nothing' | 'rejected' | 'unknown' | 'response';
 
 export interface Fault {
   readonly name: string;
-  /** What the sandbox does to a request that it strikes. */
+  /** The effect of the sandbox's fault rule. */
   readonly effect: object | null;
-  /** The body of each answer that is struck, in place of its own. The manager has done its work. */
+  /** Replaces the body of each affected response. The manager has carried out the request. */
   readonly body?: string | Uint8Array;
-  /** A broken-off answer does not end: it stands still. */
+  /** A truncated response leaves the connection open. */
   readonly stalls?: boolean;
-  /** Which managers the client knows; the sandbox alone unless given. */
-  readonly managers?: 'none' | 'a dead one first';
+  /** The managers of the client. Default: the sandbox. */
+  readonly managers?: 'none' | 'one down first';
   readonly trace: Trace;
-  /** The class of the error, for whoever sends one request; undefined where there is none, or where it is a matter of time. */
+  /** The class of the error of a single request; undefined where there is none, or where it depends on time. */
   readonly error?: string;
-  /** Nothing comes, so that only a timeout or the deadline ends the call. */
+  /** There is no response, so that only a timeout or the deadline ends the call. */
   readonly isSilent?: boolean;
 }
 
 const LATER = 600_000;
-/** The arena replaces the bodies of answers that are delayed by nothing. */
+/** The harness replaces the bodies of responses with a delay of 0. */
 const MARK = { kind: 'latency', milliseconds: 0 };
 
-/** Those that say nothing of what was asked for. */
-const TROUBLES: readonly Fault[] = [
-  { name: 'a late answer', effect: { kind: 'latency', milliseconds: 15 }, trace: 'nothing' },
+/** Faults of the connection and of proxies. */
+const NETWORK_FAULTS: readonly Fault[] = [
+  { name: 'a late response', effect: { kind: 'latency', milliseconds: 15 }, trace: 'nothing' },
   {
-    name: 'an answer after ages',
+    name: 'a response after ten minutes',
     effect: { kind: 'latency', milliseconds: LATER },
-    trace: 'doubt',
+    trace: 'unknown',
     isSilent: true,
   },
-  { name: 'no answer ever', effect: { kind: 'hang' }, trace: 'doubt', isSilent: true },
+  { name: 'no response', effect: { kind: 'no-response' }, trace: 'unknown', isSilent: true },
   {
-    name: 'half an answer, then silence',
+    name: 'half a response, then silence',
     effect: { kind: 'truncated' },
     stalls: true,
-    trace: 'doubt',
+    trace: 'unknown',
     isSilent: true,
   },
   {
     name: 'reset before the work',
     effect: { kind: 'reset', when: 'before' },
-    trace: 'doubt',
+    trace: 'unknown',
     error: 'ConnectionError',
   },
   {
     name: 'reset after the work',
     effect: { kind: 'reset', when: 'after' },
-    trace: 'doubt',
+    trace: 'unknown',
     error: 'ConnectionError',
   },
-  { name: 'half an answer', effect: { kind: 'truncated' }, trace: 'doubt', error: 'ConnectionError' },
+  { name: 'half a response', effect: { kind: 'truncated' }, trace: 'unknown', error: 'ConnectionError' },
   ...([502, 503, 504] as const).map((status) => ({
     name: `a proxy's page, ${status}`,
-    effect: { kind: 'proxy-page', status },
-    trace: 'doubt' as const,
+    effect: { kind: 'gateway-error', status },
+    trace: 'unknown' as const,
     error: 'UnexpectedResponseError',
   })),
   ...([429, 503] as const).map((status) => ({
-    name: `${status}, at once again`,
+    name: `${status}, retry immediately`,
     effect: { kind: 'unavailable', status, retry_after: 0 },
-    trace: status === 429 ? ('refusal' as const) : ('doubt' as const),
+    trace: status === 429 ? ('rejected' as const) : ('unknown' as const),
     error: 'ApiError',
   })),
   {
-    name: '429, in an hour again',
+    name: '429, retry in an hour',
     effect: { kind: 'unavailable', status: 429, retry_after: 3600 },
-    trace: 'refusal',
+    trace: 'rejected',
     isSilent: true,
   },
   {
     name: 'an unknown code, 418',
     effect: { kind: 'error', error_code: 'no_coffee', status: 418 },
-    trace: 'answer',
+    trace: 'response',
     error: 'ApiError',
   },
   ...Object.entries({
@@ -87,33 +87,37 @@ const TROUBLES: readonly Fault[] = [
     'the JSON []': '[]',
     'the JSON "ok"': '"ok"',
   }).map(([what, body]) => ({
-    name: `${what} as the answer`,
+    name: `${what} as the response`,
     effect: MARK,
     body,
     // What is not JSON comes from a load balancer, or was cut short, so a GET is repeated.
-    trace: what.startsWith('the JSON') ? ('answer' as const) : ('doubt' as const),
+    trace: what.startsWith('the JSON') ? ('response' as const) : ('unknown' as const),
     error: 'UnexpectedResponseError',
   })),
-  { name: 'the JSON {} as the answer', effect: MARK, body: '{}', trace: 'answer' },
+  { name: 'the JSON {} as the response', effect: MARK, body: '{}', trace: 'response' },
 ];
 
-/** Each refusal that the contract knows. */
-const REFUSALS: readonly Fault[] = Object.entries(ERROR_STATUSES).map(([code, status]) => ({
+/** Each error response of the contract. */
+const ERROR_RESPONSES: readonly Fault[] = Object.entries(ERROR_STATUSES).map(([code, status]) => ({
   name: code,
   effect: { kind: 'error', error_code: code },
-  trace: /maintenance_mode|snapshot_restore/.test(code) ? 'refusal' : status === 503 ? 'doubt' : 'answer',
+  trace: /maintenance_mode|snapshot_restore/.test(code)
+    ? 'rejected'
+    : status === 503
+      ? 'unknown'
+      : 'response',
   error: code,
 }));
 
-/** Where the manager should be. They are not a matter of single requests. */
-const PLACES: readonly Fault[] = [
-  { name: 'nobody listens', effect: null, managers: 'none', trace: 'nothing', error: 'ConnectionError' },
+/** Managers that cannot be reached. */
+const HOST_FAULTS: readonly Fault[] = [
+  { name: 'no manager listens', effect: null, managers: 'none', trace: 'nothing', error: 'ConnectionError' },
   {
-    name: 'the first of two managers is dead',
+    name: 'the first of two managers is down',
     effect: null,
-    managers: 'a dead one first',
+    managers: 'one down first',
     trace: 'nothing',
   },
 ];
 
-export const FAULTS = { TROUBLES, REFUSALS, PLACES };
+export const FAULTS = { NETWORK_FAULTS, ERROR_RESPONSES, HOST_FAULTS };

@@ -7,7 +7,7 @@ import type {
   ExecutionGroupResult,
   RequestOptions,
 } from '../../../src/client/index.ts';
-import type { StoredState } from './arena.ts';
+import type { StoredState } from './harness.ts';
 
 /** What a method has come to, and what there is to compare it with. */
 export interface Scene {
@@ -16,7 +16,7 @@ export interface Scene {
   readonly before: StoredState;
   readonly after: StoredState;
   /** Asks the sandbox without any fault. */
-  readonly calm: CloudifyClient;
+  readonly reliable: CloudifyClient;
   /** What `prepare` gave. */
   readonly id: string;
 }
@@ -128,20 +128,20 @@ const EXECUTIONS: readonly Method[] = [
     isRight: areAll,
   },
   {
-    name: 'executions.list, by pages',
+    name: 'executions.list, pages',
     requests: 'several',
     call: ({ executions }, options) => all(executions.list(ENTIRE, options).pages()),
     isRight: ({ result, ...scene }) =>
       areAll({ ...scene, result: result.flatMap(({ items }: { items: object[] }) => items) }),
   },
   {
-    name: 'executions.list, some taken',
+    name: 'executions.list, take',
     requests: 'several',
     call: ({ executions }, options) => all(executions.list(ENTIRE, options).take(3)),
     isRight: areAll,
   },
   {
-    name: 'executions.list, collected',
+    name: 'executions.list, toArray',
     requests: 'several',
     call: ({ executions }, options) => executions.list(ENTIRE, options).toArray(),
     isRight: areAll,
@@ -151,7 +151,7 @@ const EXECUTIONS: readonly Method[] = [
     requests: 1,
     passesOn: true,
     call: ({ executions }, options) => executions.get('done', {}, options),
-    isRight: async ({ result, calm }) => isDeepStrictEqual(result, await calm.executions.get('done')),
+    isRight: async ({ result, reliable }) => isDeepStrictEqual(result, await reliable.executions.get('done')),
   },
   {
     name: 'executions.start',
@@ -295,7 +295,7 @@ const HANDLE: readonly Method[] = [
     requests: 1,
     passesOn: true,
     call: ({ executions }, options) => executions.handle('done').get({}, options),
-    isRight: async ({ result, calm }) => isDeepStrictEqual(result, await calm.executions.get('done')),
+    isRight: async ({ result, reliable }) => isDeepStrictEqual(result, await reliable.executions.get('done')),
   },
   {
     name: 'handle.result',
@@ -305,7 +305,7 @@ const HANDLE: readonly Method[] = [
     isRight: (scene) => hasEnded(scene, scene.id),
   },
   {
-    name: 'handle.ended',
+    name: 'handle.wait',
     requests: 'waiting',
     prepare: started('backup'),
     call: ({ executions }, options, id) => executions.handle(id).wait(options),
@@ -319,7 +319,7 @@ const HANDLE: readonly Method[] = [
     isRight: (scene) => scene.result.at(-1)?.status === 'terminated' && statusOf(scene) === 'terminated',
   },
   {
-    name: 'handle.progress',
+    name: 'handle.getProgress',
     requests: 1,
     call: ({ executions }, options) => executions.handle('done').getProgress(options),
     // One that had no operations and has terminated.
@@ -485,7 +485,7 @@ const GROUP_HANDLE: readonly Method[] = [
     isRight: isEndedGroup,
   },
   {
-    name: 'groupHandle.ended',
+    name: 'groupHandle.wait',
     requests: 'waiting',
     passesOn: true,
     prepare: startedGroup('backup'),
@@ -500,7 +500,7 @@ const GROUP_HANDLE: readonly Method[] = [
     isRight: ({ result }) => isDeepStrictEqual(result.at(-1)?.counts, { terminated: 3 }),
   },
   {
-    name: 'groupHandle.progress',
+    name: 'groupHandle.getProgress',
     requests: 1,
     prepare: startedGroup('endless'),
     call: ({ executionGroups }, options, id) => executionGroups.handle(id).getProgress(options),

@@ -1,29 +1,29 @@
-/** What has come of the cells, in numbers. */
+/** The numbers of cases by fault and outcome. */
 import { ApiError, ERROR_CLASSES } from '../../../src/client/index.ts';
-import type { Cell } from './cells.ts';
+import type { Case } from './cases.ts';
 import { FAULTS } from './faults.ts';
-import type { Played } from './play.ts';
+import type { CaseResult } from './run-case.ts';
 
-/** Fault × outcome; all refusals of the contract are one line. Without `whole`, one line in all. */
-export function summaryOf(played: readonly (Cell & Played)[], whole: boolean): string {
+/** Fault × outcome; all error responses of the contract are one line. Without `whole`, only the totals. */
+export function summaryOf(results: readonly (Case & CaseResult)[], whole: boolean): string {
   const lines = whole
-    ? [...grouped(played, rowOf)].map(([fault, cells]) => `${fault.padEnd(40)} ${countsOf(cells)}`)
+    ? [...grouped(results, rowOf)].map(([fault, cases]) => `${fault.padEnd(40)} ${countsOf(cases)}`)
     : [];
-  return [...lines, `${played.length} cells: ${countsOf(played)}`].join('\n');
+  return [...lines, `${results.length} cases: ${countsOf(results)}`].join('\n');
 }
 
-const rowOf = ({ fault }: Cell) =>
-  FAULTS.REFUSALS.includes(fault) ? 'refusals of the contract' : fault.name;
+const rowOf = ({ fault }: Case) =>
+  FAULTS.ERROR_RESPONSES.includes(fault) ? 'error responses of the contract' : fault.name;
 
 const API_ERRORS: readonly string[] = [ApiError, ...Object.values(ERROR_CLASSES)].map(
   ({ prototype }) => prototype.name,
 );
-const columnOf = ({ outcome }: Played) =>
+const columnOf = ({ outcome }: CaseResult) =>
   API_ERRORS.includes(outcome) ? 'ApiError' : outcome.startsWith('WRONG') ? 'WRONG' : outcome;
 
-function countsOf(played: readonly Played[]): string {
-  return [...grouped(played, columnOf)]
-    .map(([outcome, cells]) => `${outcome} ${cells.length}`)
+function countsOf(results: readonly CaseResult[]): string {
+  return [...grouped(results, columnOf)]
+    .map(([outcome, cases]) => `${outcome} ${cases.length}`)
     .sort()
     .join(', ');
 }

@@ -9,7 +9,7 @@ const page = { metadata: { pagination: { total: 1, size: 1000, offset: 0 }, filt
 const json = (body: unknown, status: number) =>
   new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json' } });
 
-/** Answers in turn: a success, a refusal, a lost connection, a page that is no API's. */
+/** Responses in turn: a success, an error response, a lost connection, a page of another server. */
 let count = 0;
 async function fetch({ method, url }: Request): Promise<Response> {
   count += 1;

@@ -10,26 +10,23 @@ import { clientOf, json, managerError, page } from '../fake-manager.ts';
 
 const WAITS = 2_000;
 
-share(test, 1).each([10_000, 100_000])(
-  '%i calls leave the heap as it was once the client was warm',
-  async (calls) => {
-    const file = join(ROOT, 'test/client/memory/calls.ts');
-    const { ended } = start(process.execPath, ['--expose-gc', '--no-warnings', file, String(calls)]);
-    const { code, output } = await ended;
-    expect(code, output).toBe(0);
-    const { heap } = JSON.parse(output) as { heap: number[] };
-    const mean = (bytes: readonly number[]) => bytes.reduce((sum, each) => sum + each, 0) / bytes.length;
-    // The first half warms up. What the machine itself still learns is less than a MB; a leak of 50 bytes for each of
-    // 100,000 calls, or of 500 for each of 10,000, is more.
-    const grown = mean(heap.slice(8)) - mean(heap.slice(5, 7));
-    console.log(
-      `heap after each tenth of ${calls} calls, in kB: ${heap.map((bytes) => Math.round(bytes / 1024)).join(' ')}`,
-    );
-    expect(grown).toBeLessThan(2 ** 20);
-  },
-);
+share(test, 1).each([10_000, 100_000])('%i calls do not grow the heap of a warm client', async (calls) => {
+  const file = join(ROOT, 'test/client/memory/calls.ts');
+  const { ended } = start(process.execPath, ['--expose-gc', '--no-warnings', file, String(calls)]);
+  const { code, output } = await ended;
+  expect(code, output).toBe(0);
+  const { heap } = JSON.parse(output) as { heap: number[] };
+  const mean = (bytes: readonly number[]) => bytes.reduce((sum, each) => sum + each, 0) / bytes.length;
+  // The first half warms up. What the machine itself still learns is less than a MB; a leak of 50 bytes for each of
+  // 100,000 calls, or of 500 for each of 10,000, is more.
+  const grown = mean(heap.slice(8)) - mean(heap.slice(5, 7));
+  console.log(
+    `heap after each tenth of ${calls} calls, in kB: ${heap.map((bytes) => Math.round(bytes / 1024)).join(' ')}`,
+  );
+  expect(grown).toBeLessThan(2 ** 20);
+});
 
-/** An execution that ends and is resumed now and then, or is refused, or never ends. */
+/** An execution that ends and is resumed now and then, or is rejected, or never ends. */
 const state = (status: string) => ({ id: 'a', status, finished_operations: 0, total_operations: 0 });
 const WAYS: Readonly<Record<string, (look: number, isWhole: boolean) => Response>> = {
   'come to their end': (look, isWhole) =>
@@ -95,7 +92,7 @@ test(`${WAITS} waits that are aborted end with the reason, and leave no listener
 }, 120_000);
 
 test.each(['answers', 'errors', 'timeouts', 'retries'])(
-  'requests that end with %s leave no listener on the signal they share',
+  'requests that end with %s leave no listener on a shared signal',
   async (end) => {
     const { signal } = new AbortController();
     const answers: Readonly<Record<string, () => Promise<Response>>> = {

@@ -13,7 +13,7 @@ import { onSources, sampleWith } from './sample.ts';
 
 const auth = { username: 'admin', password: 'admin' };
 
-test('a client that was made and used before Mock Service Worker starts is intercepted, and no longer when it has ended', async () => {
+test('a client that was used before Mock Service Worker starts is intercepted until it stops', async () => {
   const sandbox = createSandbox();
   const manager = await serveSandbox(sandbox);
   const client = new CloudifyClient({ baseUrl: manager.url, auth });
@@ -32,7 +32,7 @@ test('a client that was made and used before Mock Service Worker starts is inter
   sandbox.close();
 });
 
-test('the sample of the guide answers from the sandbox, after the one bad gateway that it asks for', async () => {
+test('the sample of the guide gets one 502, and then responses of the sandbox', async () => {
   // Beside our packages, which it imports by their names.
   const cache = join(ROOT, 'node_modules/.cache');
   await mkdir(cache, { recursive: true });

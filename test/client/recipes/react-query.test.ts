@@ -94,7 +94,7 @@ describe.skipIf(NO_BROWSER)('a page with TanStack Query', () => {
   const askedFor = (pattern: RegExp) =>
     page.evaluate(() => asked).then((lines) => lines.filter((line) => pattern.test(line)).length);
 
-  it('starts an execution, follows it to its end, and asks no more', async () => {
+  it('starts an execution and watches it until it is finished', async () => {
     await page.locator('#start').click();
     await shows('#one', 'pending');
     await page.evaluate(() => sandbox.clock.advance(600_000));
@@ -107,14 +107,14 @@ describe.skipIf(NO_BROWSER)('a page with TanStack Query', () => {
     expect(await askedFor(/^POST/)).toBe(1);
   });
 
-  it('shows a refusal by its code, after asking once', async () => {
+  it('shows the code of an error response after one request', async () => {
     await page.locator('#unknown').click();
     await shows('#one', 'unknown, refused: not_found_error');
     await page.clock.runFor(60_000);
     expect(await askedFor(/\/executions\/unknown$/)).toBe(1);
   });
 
-  it('does not start a second time what was refused', async () => {
+  it('does not repeat a rejected start', async () => {
     await page.locator('#start').click();
     await shows('#one', 'pending');
     await page.locator('#start').click();
@@ -123,7 +123,7 @@ describe.skipIf(NO_BROWSER)('a page with TanStack Query', () => {
     expect(await askedFor(/^POST/)).toBe(2);
   });
 
-  it('turns pages until all have been seen, each once', async () => {
+  it('pages through all rows once', async () => {
     const total = await page.evaluate(async () => {
       const headers = { authorization: `Basic ${btoa('olga:olga')}`, tenant: 'default_tenant' };
       const list = await sandbox.fetch('/api/v3.1/executions?status=terminated&_size=0', { headers });

@@ -35,13 +35,13 @@ describe('a cluster', () => {
     ['breaks the connection', reset],
     ['has a proxy that answers 502', () => html('Bad Gateway', 502)],
     ['has a proxy that answers 503', () => html('Service Unavailable', 503)],
-  ])('is asked elsewhere, at once, when a manager %s', async (_name, failing) => {
+  ])('fails over immediately when a manager %s', async (_name, failing) => {
     const { client, asked } = clusterOf({ a: failing, b: up, c: up });
     expect(await client.executions.get('x')).toEqual({ id: 'x' });
     expect(asked).toEqual(['a', 'b']);
   });
 
-  test('is spoken to where it answered last', async () => {
+  test('uses the manager that responded last', async () => {
     const { client, asked, managers } = clusterOf({ a: down, b: up, c: up });
     await client.executions.get('x');
     managers.a = up;
@@ -51,14 +51,14 @@ describe('a cluster', () => {
     expect(asked).toEqual(['a', 'b', 'b', 'b', 'c']);
   });
 
-  test('is left by all calls once, however many find out at the same time', async () => {
+  test('fails over once for concurrent failures', async () => {
     const { client, asked } = clusterOf({ a: down, b: up, c: up });
     await Promise.all(Array.from({ length: 5 }, () => client.executions.get('x')));
     expect(asked.filter((host) => host === 'a')).toHaveLength(5);
     expect(asked.filter((host) => host === 'b')).toHaveLength(5);
   });
 
-  test('is asked once around before anything is waited for or taken from the store', async () => {
+  test('tries every manager once before it waits or spends budget', async () => {
     const { client, asked } = clusterOf(
       { a: down, b: down, c: down },
       { retry: { maxAttempts: 7, baseDelay: 0, budget: 1 } },
@@ -77,7 +77,7 @@ describe('a cluster', () => {
     expect(asked).toHaveLength(attempts);
   });
 
-  test('counts a manager that is named twice once', async () => {
+  test('counts a repeated URL once', async () => {
     const urls: string[] = [];
     const fetch = async (request: Request) => {
       urls.push(new URL(request.url).host);
@@ -118,7 +118,7 @@ describe('a cluster', () => {
     test.each([
       ['a short timeout', { timeout: 50 }, 'RequestTimeoutError'],
       ['a short deadline', { deadline: 50 }, 'DeadlineExceededError'],
-    ])('keeps the traffic when one call with %s gives up', async (_name, options, name) => {
+    ])('keeps its first manager when one call with %s expires', async (_name, options, name) => {
       const { client, asked, isSlow, timesOut } = slowCluster();
       expect(await timesOut(options)).toBe(name);
       isSlow.a = false;
@@ -126,7 +126,7 @@ describe('a cluster', () => {
       expect(asked).toEqual(['a', 'a']);
     });
 
-    test('is asked elsewhere by the call itself', async () => {
+    test('fails over within the call', async () => {
       const { client, asked } = slowCluster({ retry: { baseDelay: 0 } });
       const got = client.executions.get('x', {}, { timeout: 50 });
       await vi.advanceTimersByTimeAsync(50);
@@ -134,14 +134,14 @@ describe('a cluster', () => {
       expect(asked).toEqual(['a', 'b']);
     });
 
-    test('moves the traffic after the whole timeout of the client', async () => {
+    test('fails over after the client’s timeout', async () => {
       const { client, asked, timesOut } = slowCluster();
       expect(await timesOut({})).toBe('RequestTimeoutError');
       await client.executions.get('x');
       expect(asked).toEqual(['a', 'b']);
     });
 
-    test('moves the traffic after three short timeouts without a response in between', async () => {
+    test('fails over after three consecutive short timeouts', async () => {
       const { client, asked, isSlow, timesOut } = slowCluster();
       await timesOut({ timeout: 50 });
       await timesOut({ timeout: 50 });
@@ -154,7 +154,7 @@ describe('a cluster', () => {
     });
   });
 
-  test('is asked to start elsewhere when the first manager cannot have received it', async () => {
+  test('starts on another manager when the first cannot have received the request', async () => {
     const { client, asked } = clusterOf({ a: down, b: up });
     await client.executions.start(start);
     expect(asked).toEqual(['a', 'b']);
@@ -164,7 +164,7 @@ describe('a cluster', () => {
     ['the connection broke', reset, ConnectionError],
     ['a proxy answered 502', () => html('Bad Gateway', 502), UnexpectedResponseError],
   ])(
-    'is not asked to start elsewhere after %s, but the next call goes there',
+    'does not start on another manager after %s, but the next call goes there',
     async (_name, failing, error) => {
       const { client, asked } = clusterOf({ a: failing, b: up });
       expect(await rejectionOf(client.executions.start(start))).toBeInstanceOf(error);
@@ -174,7 +174,7 @@ describe('a cluster', () => {
     },
   );
 
-  test('is not left because a manager refuses', async () => {
+  test('does not fail over because of an error response', async () => {
     const { client, asked } = clusterOf(
       { a: () => managerError('maintenance_mode_active', 503), b: up },
       { retry: false },
@@ -184,14 +184,14 @@ describe('a cluster', () => {
     expect(asked).toEqual(['a', 'a']);
   });
 
-  test('has nothing repeated with retry: false, but remembers', async () => {
+  test('does not retry with retry: false, but fails over', async () => {
     const { client, asked } = clusterOf({ a: down, b: up }, { retry: false });
     await rejectionOf(client.executions.get('x'));
     await client.executions.get('x');
     expect(asked).toEqual(['a', 'b']);
   });
 
-  test('has one raw client, which follows the others', async () => {
+  test('has one client.http, which fails over with the methods', async () => {
     const { client, asked } = clusterOf({ a: down, b: up });
     await client.executions.get('x');
     const { data } = await client.http.POST('/executions', { body: start });
@@ -199,7 +199,7 @@ describe('a cluster', () => {
     expect(asked).toEqual(['a', 'b', 'b']);
   });
 
-  test('has prefixes of its own for each manager', async () => {
+  test('supports a path prefix for each manager', async () => {
     const urls: string[] = [];
     const fetch = async (request: Request) => {
       urls.push(request.url);
@@ -217,7 +217,7 @@ describe('a cluster', () => {
     ]);
   });
 
-  test('of nobody is refused', () => {
+  test('without managers is rejected', () => {
     expect(() => new CloudifyClient({ baseUrl: [], auth })).toThrow('baseUrl is an empty list');
   });
 });

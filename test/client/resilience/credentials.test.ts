@@ -38,12 +38,12 @@ afterEach(() => {
 
 const nth = (time: number) => ({ token: ['first', 'second', 'third'][time - 1] ?? 'none' });
 
-describe('credentials that are asked for', () => {
-  test('are not asked for before the first request', () => {
+describe('credentials of a provider', () => {
+  test('are not requested before the first request', () => {
     expect(guarded(nth).manager.provided).toBe(0);
   });
 
-  test('are asked for once for many calls', async () => {
+  test('are requested once for many calls', async () => {
     const { client, manager } = guarded(nth);
     await Promise.all([
       client.executions.get('a'),
@@ -54,7 +54,7 @@ describe('credentials that are asked for', () => {
     expect(manager.provided).toBe(1);
   });
 
-  test('are asked for again when they are no longer accepted, once for all who wait, and the calls go on', async () => {
+  test('are requested again once after a 401 of concurrent calls, which then succeed', async () => {
     const { client, manager } = guarded(nth);
     await client.executions.get('a');
     manager.token = 'second';
@@ -63,7 +63,7 @@ describe('credentials that are asked for', () => {
     expect(manager.asked.filter((token) => token === 'second')).toHaveLength(20);
   });
 
-  test('are asked for again for a start, too: what is not allowed in was not carried out', async () => {
+  test('are requested again for a start, which a 401 has not carried out', async () => {
     const { client, manager } = guarded(nth);
     await client.executions.get('a');
     manager.token = 'second';
@@ -79,14 +79,14 @@ describe('credentials that are asked for', () => {
     expect(requests.map(({ headers }) => headers['authentication-token'])).toEqual(['token-1', 'token-2']);
   });
 
-  test('are asked for once more and not for ever', async () => {
+  test('are requested again only once per call', async () => {
     const { client, manager } = guarded(() => ({ token: 'wrong' }));
     expect(await rejectionOf(client.executions.get('a'))).toBeInstanceOf(UserUnauthorizedError);
     expect(manager.asked).toHaveLength(2);
     expect(manager.provided).toBe(2);
   });
 
-  test('are new for the next request of the raw client, which is not repeated itself', async () => {
+  test('are new for the next request of client.http, which is not retried', async () => {
     const { client, manager } = guarded(nth);
     await client.executions.get('a');
     manager.token = 'second';
@@ -95,7 +95,7 @@ describe('credentials that are asked for', () => {
     expect(manager.provided).toBe(2);
   });
 
-  test('that cannot be had reject the call with what was thrown, and are asked for by the next', async () => {
+  test('reject the call with the provider’s error, and are requested again by the next', async () => {
     const failure = new Error('the vault is closed');
     const { client, manager } = guarded((time) => {
       if (time === 1) throw failure;
@@ -112,7 +112,7 @@ describe('credentials that are asked for', () => {
     ['is aborted', () => ({ signal: abortedAfter(1) }), 'AbortError'],
     ['times out', () => ({ timeout: 1 }), 'RequestTimeoutError'],
     ['comes to its deadline', () => ({ deadline: 1 }), 'DeadlineExceededError'],
-  ])('are asked for again when the provider hung and a call %s', async (_name, options, name) => {
+  ])('are requested again after the provider hung and a call %s', async (_name, options, name) => {
     const { client, manager } = guarded((time) => (time === 1 ? new Promise(() => {}) : nth(1)));
     vi.useFakeTimers();
     const failure = rejectionOf(client.executions.get('a', {}, options()));
@@ -123,7 +123,7 @@ describe('credentials that are asked for', () => {
     expect(manager.provided).toBe(2);
   });
 
-  test('that cannot be refreshed once do not end a wait, and end a single call', async () => {
+  test('that cannot be refreshed once end a single call and no wait', async () => {
     const failure = new Error('the vault is closed');
     let provided = 0;
     let isValid = false;
@@ -147,7 +147,7 @@ describe('credentials that are asked for', () => {
     expect(provided).toBe(4);
   });
 
-  test('that cannot be used are refused without being shown', async () => {
+  test('that are invalid are rejected without being quoted', async () => {
     const { client, manager } = guarded(() => ({ token: 'the-secret\0' }));
     const error = await rejectionOf(client.executions.get('a'));
     expect(error).toBeInstanceOf(TypeError);
@@ -155,7 +155,7 @@ describe('credentials that are asked for', () => {
     expect(manager.asked).toEqual([]);
   });
 
-  test('can be of any kind, and change their kind', async () => {
+  test('can be of any kind, and change it', async () => {
     const kinds: Credentials[] = [{ username: 'olga', password: 'olga' }, { executionToken: 'callback' }];
     const seen: string[] = [];
     const { client } = clientOf(
@@ -170,7 +170,7 @@ describe('credentials that are asked for', () => {
   });
 });
 
-test('credentials that are given are used once: a 401 is final', async () => {
+test('with fixed credentials a 401 is final', async () => {
   const { client, requests } = clientOf([managerError('unauthorized_error', 401)], {
     retry: { baseDelay: 0 },
   });
@@ -178,7 +178,7 @@ test('credentials that are given are used once: a 401 is final', async () => {
   expect(requests).toHaveLength(1);
 });
 
-test('a redirect does not take the credentials elsewhere: it is not followed', async () => {
+test('a redirect is not followed, so that no other server gets the credentials', async () => {
   const answer = new Response(null, { status: 307, headers: { Location: 'https://elsewhere.test/' } });
   const { client, requests } = clientOf([
     (request) => {
@@ -187,6 +187,6 @@ test('a redirect does not take the credentials elsewhere: it is not followed', a
     },
   ]);
   const error = await rejectionOf(client.executions.get('a'));
-  expect(error.message).toContain('it leads to https://elsewhere.test/, and redirects are not followed');
+  expect(error.message).toContain('it redirects to https://elsewhere.test/, and redirects are not followed');
   expect(requests).toHaveLength(1);
 });

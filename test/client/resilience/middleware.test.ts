@@ -5,7 +5,7 @@ import { clientOf, json, managerError, rejectionOf } from '../fake-manager.ts';
 const start = { deployment_id: 'shop-lisbon', workflow_id: 'backup' };
 
 describe('middleware', () => {
-  test('runs around every attempt, the first outermost, and is told what it is', async () => {
+  test('runs around every attempt, the first outermost, with the operation and the attempt', async () => {
     const told: unknown[] = [];
     const named =
       (name: string): Middleware =>
@@ -32,7 +32,7 @@ describe('middleware', () => {
     ]);
   });
 
-  test('sees the requests of the raw client, which name no operation', async () => {
+  test('runs for client.http without an operation', async () => {
     const calls: MiddlewareContext[] = [];
     const { client } = clientOf([json({})], {
       middleware: [
@@ -46,7 +46,7 @@ describe('middleware', () => {
     expect(calls).toEqual([{ operationId: undefined, attempt: 1 }]);
   });
 
-  test('can send again: the request is left unread', async () => {
+  test('can send the request again', async () => {
     const twice: Middleware = async (request, next) => {
       await next(request);
       return next(request);
@@ -59,7 +59,7 @@ describe('middleware', () => {
     expect(new Set(requests.map(({ headers }) => headers['authentication-token'])).size).toBe(1);
   });
 
-  test('sees no credentials, neither before nor after', async () => {
+  test('gets requests without credentials', async () => {
     const seen: string[] = [];
     const looking: Middleware = async (request, next) => {
       seen.push(JSON.stringify([...request.headers]));
@@ -74,7 +74,7 @@ describe('middleware', () => {
     expect(seen.join()).not.toContain('the-secret-token');
   });
 
-  test('can change the request and the answer', async () => {
+  test('can change the request and the response', async () => {
     const { client, requests } = clientOf([json({ id: 'x' })], {
       middleware: [
         async (request, next) => {
@@ -90,13 +90,13 @@ describe('middleware', () => {
     expect(requests[0]?.headers).toMatchObject({ 'x-trace': '7', tenant: 'default_tenant' });
   });
 
-  test('can answer in place of the manager', async () => {
+  test('can respond in place of the manager', async () => {
     const { client, requests } = clientOf([], { middleware: [async () => json({ id: 'cached' })] });
     expect(await client.executions.get('x')).toEqual({ id: 'cached' });
     expect(requests).toEqual([]);
   });
 
-  test('that throws ends the call with what it throws, and nothing is repeated', async () => {
+  test('that throws rejects the call without a retry', async () => {
     const failure = new RangeError('not with me');
     const { client, requests } = clientOf([], {
       middleware: [

@@ -80,8 +80,8 @@ describe('the delay before the next attempt', () => {
         Number(value.replace(',', '')),
       ]),
     );
-    expect(Object.keys(shown)).toEqual(['attempts', 'baseDelay', 'maxDelay', 'maxRetryAfter', 'budget']);
-    const { budget, attempts, ...settings } = shown;
+    expect(Object.keys(shown)).toEqual(['maxAttempts', 'baseDelay', 'maxDelay', 'maxRetryAfter', 'budget']);
+    const { budget, maxAttempts, ...settings } = shown;
     for (const round of [1, 2, 3, 9]) {
       for (const retryAfter of [null, '3600']) {
         expect(retryDelay(round, retryAfter, {}, 1, NOW)).toBe(
@@ -96,22 +96,22 @@ describe('the delay before the next attempt', () => {
 test.each<[string, FailureKind, boolean]>([
   ['GET', 'unsent', true],
   ['GET', 'lost', true],
-  ['GET', 'refused', true],
+  ['GET', 'unavailable', true],
   ['GET', 'final', false],
   ['POST', 'unsent', true],
-  ['POST', 'refused', true],
+  ['POST', 'unavailable', true],
   ['POST', 'lost', false],
   ['POST', 'final', false],
   ['PATCH', 'unsent', true],
   ['PATCH', 'lost', false],
-  ['DELETE', 'refused', true],
+  ['DELETE', 'unavailable', true],
   ['DELETE', 'lost', false],
-])('%s that was %s may be repeated: %s', (method, outcome, isRepeated) => {
-  expect(isRetryable({ method, outcome })).toBe(isRepeated);
+])('%s that was %s may be repeated: %s', (method, failure, isRepeated) => {
+  expect(isRetryable(method, failure)).toBe(isRepeated);
 });
 
-describe('the store of retries', () => {
-  test('is filled by successes, exactly ten for one, and never beyond what it holds', () => {
+describe('the budget of retries', () => {
+  test('is refilled by ten successes for each retry, up to its capacity', () => {
     const budget = new RetryBudget(2);
     expect([budget.take(), budget.take(), budget.take()]).toEqual([true, true, false]);
     for (let round = 0; round < 3; round++) {
@@ -125,7 +125,7 @@ describe('the store of retries', () => {
   });
 });
 
-describe('what a failed attempt left behind', () => {
+describe('the classification of a failure', () => {
   const request = { method: 'POST', url: 'https://manager.test/x' };
   const refusal = (status: number, code: string) =>
     new ApiError({ ...request, status, code, message: '', response: new Response() });
@@ -149,10 +149,10 @@ describe('what a failed attempt left behind', () => {
     ],
     ['a fetch that throws no error at all', new ConnectionError(request, 'oh'), 'lost'],
     ['a timeout', new RequestTimeoutError(request, 5), 'lost'],
-    ['429', refusal(429, 'too_many_requests'), 'refused'],
-    ['429 of a proxy', page(429), 'refused'],
-    ['maintenance mode', refusal(503, 'maintenance_mode_active'), 'refused'],
-    ['maintenance mode that begins', refusal(503, 'entering_maintenance_mode'), 'refused'],
+    ['429', refusal(429, 'too_many_requests'), 'unavailable'],
+    ['429 of a proxy', page(429), 'unavailable'],
+    ['maintenance mode', refusal(503, 'maintenance_mode_active'), 'unavailable'],
+    ['maintenance mode that begins', refusal(503, 'entering_maintenance_mode'), 'unavailable'],
     ['a manager short of memory, which may have begun', refusal(503, 'insufficient_memory_error'), 'lost'],
     ['502 of a proxy', page(502), 'lost'],
     ['503 of a proxy', page(503), 'lost'],

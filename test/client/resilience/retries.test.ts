@@ -22,7 +22,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe('what may be repeated', () => {
+describe('which requests are retried', () => {
   test.each<[string, () => Answer]>([
     ['a refused connection', refused],
     ['a broken connection', reset],
@@ -30,7 +30,7 @@ describe('what may be repeated', () => {
     ['504 of a proxy', () => html('Gateway Timeout', 504)],
     ['maintenance', () => managerError('maintenance_mode_active', 503)],
     ['429', () => html('Slow down', 429)],
-  ])('a get is sent again after %s', async (_name, failure) => {
+  ])('retries a GET after %s', async (_name, failure) => {
     const { client, requests } = clientOf([failure(), failure(), json({ id: 'x' })], atOnce);
     expect(await client.executions.get('x')).toEqual({ id: 'x' });
     expect(requests).toHaveLength(3);
@@ -40,7 +40,7 @@ describe('what may be repeated', () => {
     ['a refused connection', refused],
     ['maintenance', () => managerError('maintenance_mode_active', 503)],
     ['429', () => html('Slow down', 429)],
-  ])('a start is sent again after %s, since it cannot have been carried out', async (_name, failure) => {
+  ])('retries a start after %s, since it cannot have been carried out', async (_name, failure) => {
     const { client, requests } = clientOf([failure(), json({ id: 'x' }, 201)], atOnce);
     expect(await client.executions.start(start)).toEqual({ id: 'x' });
     expect(requests.map(({ body }) => JSON.parse(body))).toEqual([start, start]);
@@ -53,7 +53,7 @@ describe('what may be repeated', () => {
     ['503 of a proxy', () => html('Service Unavailable', 503)],
     ['504 of a proxy', () => html('Gateway Timeout', 504)],
     ['500', () => managerError('internal_server_error', 500)],
-  ])('a start is sent once when there is %s, since it may have been carried out', async (_name, failure) => {
+  ])('does not retry a start after %s, since it may have been carried out', async (_name, failure) => {
     const { client, requests } = clientOf([failure(), json({ id: 'x' }, 201)], atOnce);
     await rejectionOf(client.executions.start(start));
     expect(requests).toHaveLength(1);
@@ -70,13 +70,13 @@ describe('what may be repeated', () => {
       'set the concurrency',
       (client: ReturnType<typeof clientOf>['client']) => client.executionGroups.setConcurrency('g', 1),
     ],
-  ])('to %s is asked once when the answer is lost', async (_name, call) => {
+  ])('to %s is not retried when the response is lost', async (_name, call) => {
     const { client, requests } = clientOf([reset()], atOnce);
     expect(await rejectionOf(call(client))).toBeInstanceOf(ConnectionError);
     expect(requests).toHaveLength(1);
   });
 
-  test('an answer that breaks off is asked for again', async () => {
+  test('retries a GET whose response is cut off', async () => {
     const broken = () => {
       const body = new ReadableStream({
         start(controller) {
@@ -99,7 +99,7 @@ describe('what may be repeated', () => {
     ['a page with status 200', () => html('Maintenance', 200)],
     ['JSON that was cut short', () => new Response('{"id": "x", "sta')],
     ['an empty response', () => new Response('')],
-  ])('a GET is sent again after %s, a start is not', async (_name, failure) => {
+  ])('retries a GET, but not a start, after %s', async (_name, failure) => {
     const { client, requests } = clientOf([failure(), json({ id: 'x' }), failure()], atOnce);
     expect(await client.executions.get('x')).toEqual({ id: 'x' });
     await rejectionOf(client.executions.start(start));
@@ -121,7 +121,7 @@ describe('what may be repeated', () => {
     expect(requests).toHaveLength(1);
   });
 
-  test('the page that failed is asked for again, not the list', async () => {
+  test('retries the failed page of a list only', async () => {
     const { client, requests } = clientOf([json(page([1], 2)), reset(), json(page([2], 2, 1))], atOnce);
     expect(await all(client.executions.list({ size: 1 }))).toEqual([1, 2]);
     expect(requests.map(({ url }) => new URL(url).search)).toEqual([
@@ -132,8 +132,8 @@ describe('what may be repeated', () => {
   });
 });
 
-describe('how often, and when', () => {
-  test('three times at most, and the error says so', async () => {
+describe('the number and the delay of retries', () => {
+  test('makes at most three attempts, which the error counts', async () => {
     const { client, requests } = clientOf([refused(), refused(), refused(), refused()], atOnce);
     expect(await rejectionOf(client.executions.get('x'))).toMatchObject({
       attempts: 3,
@@ -142,7 +142,7 @@ describe('how often, and when', () => {
     expect(requests).toHaveLength(3);
   });
 
-  test('a call can have it otherwise than the client, in both directions', async () => {
+  test('options of a call override those of the client', async () => {
     const { client, requests } = clientOf([refused(), refused(), refused(), refused()], {
       retry: { baseDelay: 0, maxAttempts: 2 },
     });
@@ -152,7 +152,7 @@ describe('how often, and when', () => {
     expect(requests).toHaveLength(4);
   });
 
-  test('it waits for the backoff, and for what the server asks', async () => {
+  test('waits for the backoff or for Retry-After', async () => {
     vi.useFakeTimers();
     const later = () => {
       const answer = managerError('maintenance_mode_active', 503);
@@ -172,14 +172,14 @@ describe('how often, and when', () => {
     expect(await got).toEqual({ id: 'x' });
   });
 
-  test('an outage is not multiplied: beyond the store, calls fail at once', async () => {
+  test('calls fail immediately when the budget is spent', async () => {
     const down = Array.from({ length: 200 }, refused);
     const { client, requests } = clientOf(down, { retry: { baseDelay: 0, budget: 10 } });
     for (let call = 0; call < 50; call++) await rejectionOf(client.executions.get('x'));
     expect(requests).toHaveLength(50 + 10);
   });
 
-  test('a retry that the deadline forbids is not taken from the store', async () => {
+  test('a retry after the deadline does not cost budget', async () => {
     const answers = [refused(), refused(), json({})];
     const { client } = clientOf(answers, { retry: { baseDelay: 60_000, maxDelay: 60_000, budget: 1 } });
     await rejectionOf(client.executions.get('x', {}, { deadline: 1000 }));
@@ -197,7 +197,7 @@ describe('how often, and when', () => {
     expect(await client.executions.get('x')).toEqual({});
   });
 
-  test('successes fill the store again', async () => {
+  test('successes refill the budget', async () => {
     const answers = [
       refused(),
       refused(),
@@ -212,7 +212,7 @@ describe('how often, and when', () => {
     expect(await client.executions.get('x')).toEqual({});
   });
 
-  test('an endless Retry-After is waited for as long as a timer can count, and not skipped', async () => {
+  test('an endless Retry-After waits as long as a timer can count', async () => {
     vi.useFakeTimers();
     const later = html('Slow down', 429, { 'Retry-After': '99999999999' });
     const { client, requests } = clientOf([later, json({ id: 'x' })], { retry: { maxRetryAfter: Infinity } });
@@ -230,7 +230,7 @@ describe('how often, and when', () => {
     { maxDelay: Number.NaN },
     { maxRetryAfter: -5 },
     { budget: -1 },
-  ])('%o is refused, by the client and by a call', async (retry) => {
+  ])('%o is rejected, by the client and by a call', async (retry) => {
     expect(() => clientOf([], { retry })).toThrow('retry.maxAttempts must be');
     const { client, requests } = clientOf([json({})]);
     expect(await rejectionOf(client.executions.get('x', {}, { retry }))).toBeInstanceOf(TypeError);
@@ -239,7 +239,7 @@ describe('how often, and when', () => {
 });
 
 describe('timeouts and deadlines', () => {
-  test('each attempt has the timeout anew, with a signal of its own', async () => {
+  test('each attempt has the whole timeout and a signal of its own', async () => {
     vi.useFakeTimers();
     const signals: AbortSignal[] = [];
     const hangs: Answer = (request) => {
@@ -254,7 +254,7 @@ describe('timeouts and deadlines', () => {
     expect(new Set(signals).size).toBe(2);
   });
 
-  test('an attempt has 60 seconds when nothing else is set', async () => {
+  test('an attempt has 60 seconds by default', async () => {
     vi.useFakeTimers();
     const { client } = clientOf([hanging]);
     const failure = rejectionOf(client.executions.get('x'));
@@ -280,7 +280,7 @@ describe('timeouts and deadlines', () => {
     expect(requests).toEqual([]);
   });
 
-  test('a start that timed out is not sent again', async () => {
+  test('a start that timed out is not retried', async () => {
     vi.useFakeTimers();
     const { client, requests } = clientOf([hanging, json({})], { timeout: 100, retry: {} });
     const failure = rejectionOf(client.executions.start(start));
@@ -301,7 +301,7 @@ describe('timeouts and deadlines', () => {
     expect(await failure).toMatchObject({ operationId: 'getExecution', attempts: 1, statuses: {} });
   });
 
-  test('a retry that would come after the deadline is not waited for', async () => {
+  test('a retry after the deadline is not waited for', async () => {
     const { client, requests } = clientOf([refused()], { retry: { baseDelay: 60_000, maxDelay: 60_000 } });
     const failure = await rejectionOf(client.executions.get('x', {}, { deadline: 1000 }));
     expect(failure).toBeInstanceOf(DeadlineExceededError);
@@ -309,7 +309,7 @@ describe('timeouts and deadlines', () => {
     expect(requests).toHaveLength(1);
   });
 
-  test('a deadline is that of all attempts together, a timeout that of each', async () => {
+  test('a deadline is for all attempts together, a timeout for each', async () => {
     vi.useFakeTimers();
     const { client, requests } = clientOf([hanging, hanging, hanging], {
       timeout: 400,
@@ -331,7 +331,7 @@ describe('timeouts and deadlines', () => {
   });
 
   test.each([0, -1, Number.NaN, 2 ** 31, new Date(Number.NaN), new Date(Date.now() + 2 ** 32)])(
-    'the deadline %s is refused',
+    'the deadline %s is rejected',
     async (deadline) => {
       const { client, requests } = clientOf([json({})]);
       expect(await rejectionOf(client.executions.get('x', {}, { deadline }))).toBeInstanceOf(TypeError);
@@ -341,7 +341,7 @@ describe('timeouts and deadlines', () => {
 });
 
 describe('an abort', () => {
-  test('between two attempts rejects at once with the reason, and nothing more is sent', async () => {
+  test('between two attempts rejects immediately with the reason, and nothing more is sent', async () => {
     const controller = new AbortController();
     const { client, requests } = clientOf([refused(), json({})], {
       retry: { baseDelay: 60_000, maxDelay: 60_000 },
@@ -354,7 +354,7 @@ describe('an abort', () => {
     expect(requests).toHaveLength(1);
   });
 
-  test('that was before sends nothing', async () => {
+  test('before the call sends nothing', async () => {
     const { client, requests } = clientOf([json({})]);
     const signal = AbortSignal.abort(new Error('before'));
     await expect(client.executions.get('x', {}, { signal })).rejects.toThrow('before');
@@ -362,7 +362,7 @@ describe('an abort', () => {
     expect(requests).toEqual([]);
   });
 
-  test('an error of the last attempt says what the manager said', async () => {
+  test('the error of the last attempt has the manager’s message', async () => {
     const answers = [1, 2, 3].map(() => managerError('maintenance_mode_active', 503, 'be patient'));
     const { client } = clientOf(answers, atOnce);
     const error = await rejectionOf(client.executions.get('x'));

@@ -1,30 +1,30 @@
 /** Prism's own command between a client and a manager. */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BUNDLE, ROOT } from '../../../scripts/lib/bundle.ts';
+import { ROOT, readContractDocument } from '../../../scripts/lib/bundle.ts';
 import type { Fetch } from '../../../src/client/index.ts';
 import { type StartedProcess, start } from '../../scripts/started-process.ts';
-import { included } from './judge.ts';
+import { included } from './validated-fetch.ts';
 
 const COMMAND = join(ROOT, 'node_modules/@stoplight/prism-cli/dist/index.js');
 const BASE = '/api/v3.1';
 
 export interface Proxies {
-  /** Sends a request through Prism, and tells what Prism finds wrong with it or with its answer. */
-  fetch(complain: (what: string) => void): Fetch;
+  /** Sends a request through Prism, and tells what Prism finds wrong with it or with its response. */
+  fetch(report: (what: string) => void): Fetch;
   close(): Promise<void>;
 }
 
 /**
- * Two of them, since the contract describes in words what `_include` makes of an answer: what is asked for whole goes
+ * Two of them, since the contract describes in words what `_include` makes of a response: what is asked for whole goes
  * through one that turns every violation into an error, what is narrowed through one that only tells, of which what it
  * tells of requests counts.
  */
 export async function prismBefore(manager: string): Promise<Proxies> {
   const folder = await mkdtemp(join(tmpdir(), 'prism-'));
   // Prism knows no base path, so the paths themselves begin with it.
-  const { paths, ...contract } = JSON.parse(await readFile(BUNDLE, 'utf8'));
+  const { paths, ...contract } = (await readContractDocument()) as { paths: object };
   const prefixed = Object.entries(paths).map(([path, item]) => [BASE + path, item]);
   const document = join(folder, 'openapi.json');
   await writeFile(document, JSON.stringify({ ...contract, paths: Object.fromEntries(prefixed) }));
@@ -45,7 +45,7 @@ export async function prismBefore(manager: string): Promise<Proxies> {
   const [strictUrl, lenientUrl] = await Promise.all([strict, lenient].map(urlOf));
 
   return {
-    fetch: (complain) => async (request) => {
+    fetch: (report) => async (request) => {
       const isNarrowed = included(request.url) !== undefined;
       const { pathname, search } = new URL(request.url);
       const url = `${isNarrowed ? lenientUrl : strictUrl}${pathname}${search}`;
@@ -55,9 +55,9 @@ export async function prismBefore(manager: string): Promise<Proxies> {
       const told = response.headers.get('sl-violations') ?? '[]';
       // What is too long is cut short; what concerns the request comes first.
       const isOfRequest = told.includes('"location":["request"');
-      if (told !== '[]' && (!isNarrowed || isOfRequest)) complain(`Prism, ${method} ${url}: ${told}`);
+      if (told !== '[]' && (!isNarrowed || isOfRequest)) report(`Prism, ${method} ${url}: ${told}`);
       if (response.headers.get('Content-Type')?.startsWith('application/problem+json')) {
-        complain(`Prism, ${method} ${url}: ${await response.clone().text()}`);
+        report(`Prism, ${method} ${url}: ${await response.clone().text()}`);
       }
       return response;
     },
@@ -72,6 +72,6 @@ export async function prismBefore(manager: string): Promise<Proxies> {
 }
 
 async function urlOf(prism: StartedProcess): Promise<string> {
-  const [, url = ''] = await prism.says(/listening on (http:\/\/127\.0\.0\.1:\d+)/);
+  const [, url = ''] = await prism.waitFor(/listening on (http:\/\/127\.0\.0\.1:\d+)/);
   return url;
 }

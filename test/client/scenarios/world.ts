@@ -1,6 +1,6 @@
 /** What a manager must hold for the scenarios: three shops and workflows of every kind, at five hundred times real speed. */
 import type { SandboxOptions, StateDocument } from '../../../src/sandbox/index.ts';
-import { shopDocument } from '../../sandbox/shop.ts';
+import { shopDocument } from '../../sandbox/fixture.ts';
 
 const QUICK = { pickup_ms: 500, duration_ms: 5_000, operations: 4 };
 

@@ -44,7 +44,7 @@ describe('run', () => {
     expect(failure).toBeInstanceOf(ExecutionFailedError);
   });
 
-  test('leaves the execution running when its deadline is over, and another process can wait on', async () => {
+  test('rejects at its deadline; the execution continues, and another process can wait for it', async () => {
     const { client, worker, report } = manualManager();
     vi.useFakeTimers();
     const run = client.executions.run(restart, { deadline: 200 });
@@ -58,7 +58,7 @@ describe('run', () => {
   });
 });
 
-test('a run that is aborted after the start rejects with the execution, and the reason as its cause', async () => {
+test('a run that is aborted after the start rejects with the execution and the reason', async () => {
   const { client } = manualManager();
   const controller = new AbortController();
   const reason = new Error('enough');
@@ -75,7 +75,7 @@ test('a run that is aborted after the start rejects with the execution, and the 
   });
 });
 
-describe('cancelling harder', () => {
+describe('an escalating cancel', () => {
   /** Starts one whose worker gives in to these actions only. */
   async function stubborn(givesInTo: readonly string[]) {
     const sandbox = manualManager();
@@ -92,7 +92,7 @@ describe('cancelling harder', () => {
     return { ...sandbox, client: manager.client, id, actions };
   }
 
-  test('asks once when that is enough', async () => {
+  test('sends one cancel when that is enough', async () => {
     const { client, id, actions } = await stubborn(['cancel', 'force-cancel', 'kill']);
     const { execution, action } = await client.executions.cancel(id, {
       escalate: { forceAfter: 5000, killAfter: 5000 },
@@ -101,7 +101,7 @@ describe('cancelling harder', () => {
     expect(actions()).toEqual(['cancel']);
   });
 
-  test('forces, and then kills', async () => {
+  test('sends force-cancel, then kill', async () => {
     const { client, id, actions } = await stubborn(['kill']);
     const outcome = await client.executions
       .handle(id)
@@ -110,7 +110,7 @@ describe('cancelling harder', () => {
     expect(actions()).toEqual(['cancel', 'force-cancel', 'kill']);
   });
 
-  test('does not go further than it may', async () => {
+  test('does not kill without killAfter', async () => {
     const { client, id, actions } = await stubborn([]);
     vi.useFakeTimers();
     const cancelled = client.executions.cancel(id, { escalate: { forceAfter: 20 } }, { deadline: 200 });
@@ -131,7 +131,7 @@ describe('cancelling harder', () => {
     expect([action, actions()]).toEqual(['force-cancel', ['cancel', 'force-cancel']]);
   });
 
-  test('sends a step again whose response was lost', async () => {
+  test('repeats an action whose response was lost', async () => {
     const { id, sandbox, report } = await stubborn([]);
     let posts = 0;
     const { client } = manualManager({
@@ -156,7 +156,7 @@ describe('cancelling harder', () => {
     expect(actions()).toEqual(['cancel', 'kill']);
   });
 
-  test('stops at the deadline of the whole, whatever the steps may still take', async () => {
+  test('rejects at the deadline of the whole call', async () => {
     const { client, id, actions } = await stubborn([]);
     vi.useFakeTimers();
     const escalate = { forceAfter: 600_000, killAfter: 1 };
@@ -165,7 +165,7 @@ describe('cancelling harder', () => {
     expect(actions()).toEqual(['cancel']);
   });
 
-  test('waits for one that somebody else cancels already', async () => {
+  test('waits for an execution that is being cancelled already', async () => {
     const { client, id, actions, worker, report } = await stubborn([]);
     await worker.executions.cancel(id);
     const outcome = client.executions.cancel(id, { escalate: {} });
@@ -174,7 +174,7 @@ describe('cancelling harder', () => {
     expect(actions()).toEqual(['cancel']);
   });
 
-  test('of one that has ended tells how, and does not bring it back to life', async () => {
+  test('of a finished execution resolves with it, and does not kill it', async () => {
     const { client, id, report, actions } = await stubborn([]);
     await report(id, 'terminated');
     const outcome = await client.executions.cancel(id, { escalate: { forceAfter: 1, killAfter: 1 } });
@@ -182,7 +182,7 @@ describe('cancelling harder', () => {
     expect(actions()).toEqual(['cancel']);
   });
 
-  test('tells of the states on the way', async () => {
+  test('reports progress', async () => {
     const { client, id } = await stubborn(['force-cancel']);
     const statuses: unknown[] = [];
     await client.executions.cancel(

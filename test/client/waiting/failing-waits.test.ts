@@ -113,7 +113,7 @@ describe('after a good response of the client, a wait survives odd ones', () => 
     expect(error).toBeInstanceOf(PollingError);
     expect(error).toMatchObject({ execution: { id: 'a', status: 'started' } });
     expect(error.message).toContain(
-      'Execution a may still run, but was not seen for 60 s (last status: started',
+      'Execution a may still run, but had no usable response for 60 seconds (last status: started',
     );
   });
 });
@@ -140,7 +140,7 @@ describe('an escalating cancel', () => {
       },
     });
 
-  test('whose last step is lost five times rejects with the execution', async () => {
+  test('whose last action is lost five times rejects with the execution', async () => {
     const failure = rejectionOf(cancelled(withPosts(() => new TypeError('fetch failed'))));
     await pass(600_000);
     const error = await failure;

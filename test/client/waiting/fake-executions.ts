@@ -6,7 +6,7 @@ export class FakeExecutions {
   readonly asked: { at: number; ids: string[]; include: string | null; single: boolean }[] = [];
   readonly #rows = new Map<string, Execution>();
   readonly #began = Date.now();
-  /** What happens to the next requests in place of an answer. */
+  /** What happens to the next requests in place of a response. */
   readonly troubles: (Error | Response | ((request: Request) => Promise<Response>))[] = [];
 
   /** Puts executions in a state. */

@@ -23,7 +23,7 @@ async function started() {
 }
 
 describe('the result of a group', () => {
-  test('comes when all members have terminated, with how many that are', async () => {
+  test('resolves when all members have terminated, with their counts', async () => {
     const { handle, members, report, group } = await started();
     const result = handle.result();
     await report(members, 'started', 'terminated');
@@ -33,7 +33,7 @@ describe('the result of a group', () => {
     });
   });
 
-  test('is an ExecutionGroupFailedError when a member failed, and only when all have ended', async () => {
+  test('is an ExecutionGroupFailedError when a member failed and all are finished', async () => {
     const { handle, members, report, group } = await started();
     const [first = '', second = '', ...others] = members;
     const seen: ExecutionGroupState[] = [];
@@ -63,7 +63,7 @@ describe('the result of a group', () => {
     expect(failure.message).toContain('1 cancelled');
   });
 
-  test('counts the member that is resumed while the others are waited for', async () => {
+  test('counts a member that is resumed meanwhile', async () => {
     const { handle, members, report, client } = await started();
     const [first = '', ...others] = members;
     await report(first, 'failed');
@@ -109,7 +109,7 @@ describe('the result of a group', () => {
     expect((await failure).message).toContain(first);
   });
 
-  test('is no success when a member was deleted before its end was seen', async () => {
+  test('is a failure when a member was deleted before it was seen finished', async () => {
     const { handle, members, report, worker } = await started();
     const [first = '', ...others] = members;
     const states = handle.watch();
@@ -121,14 +121,14 @@ describe('the result of a group', () => {
     expect(last?.counts).toEqual({ deleted: 1, terminated: others.length });
   });
 
-  test('is taken at the deadline when all have just ended', async () => {
+  test('is returned at the deadline when all have just finished', async () => {
     const { handle, members, report } = await started();
     await report(members, 'terminated');
     const result = handle.result({ deadline: 60_000 });
     expect((await result).members.terminated).toHaveLength(members.length);
   });
 
-  test('can be forced: a cancellation escalates until all members have ended', async () => {
+  test('comes after an escalating cancel of all members', async () => {
     const { client, handle, members, report, sent } = await started();
     const [first = ''] = members;
     // One that is being cancelled makes the manager reject the action for the whole group.
@@ -141,10 +141,12 @@ describe('the result of a group', () => {
 
   test('of a group that does not exist is a NotFoundError', async () => {
     const { client } = manualManager();
-    expect(await rejectionOf(client.executionGroups.handle('nobody').result())).toBeInstanceOf(NotFoundError);
+    expect(await rejectionOf(client.executionGroups.handle('missing').result())).toBeInstanceOf(
+      NotFoundError,
+    );
   });
 
-  test('of a group without members comes at once', async () => {
+  test('of a group without members comes immediately', async () => {
     const { client, sandbox } = manualManager();
     const { group } = await client.executionGroups.run({ ...shops, workflow_id: 'count_stock' });
     expect(group).toMatchObject({ execution_ids: [], status: null });
@@ -158,7 +160,7 @@ describe('the result of a group', () => {
 });
 
 describe('watching a group', () => {
-  test('gives how the members stand, then each change, and asks only for those that have not ended', async () => {
+  test('yields the counts of members, then each change', async () => {
     const { handle, members, report, sent } = await started();
     const states: ExecutionGroupState[] = [];
     const [first = '', ...others] = members;
@@ -180,7 +182,7 @@ describe('watching a group', () => {
     expect(looks.some((request) => request.includes(first))).toBe(false);
   });
 
-  test('sends nothing before it is asked, nor after it is left', async () => {
+  test('sends nothing before it is iterated, nor after it is left', async () => {
     const { handle, sent } = await started();
     const before = sent.length;
     const watch = handle.watch();
@@ -191,7 +193,7 @@ describe('watching a group', () => {
     expect(sent).toHaveLength(after);
   });
 
-  test('is over with the signal', async () => {
+  test('ends with the signal', async () => {
     const { handle } = await started();
     const controller = new AbortController();
     const failure = rejectionOf(handle.result({ signal: controller.signal }));
@@ -200,7 +202,7 @@ describe('watching a group', () => {
     expect(await failure).toBe(reason);
   });
 
-  test('survives trouble on the way', async () => {
+  test('continues after failed requests', async () => {
     let troubled = 0;
     const manager = manualManager();
     const rough = manualManager({
@@ -217,7 +219,7 @@ describe('watching a group', () => {
     expect((await result).counts).toEqual({ terminated: group.execution_ids.length });
   });
 
-  test('progress is how many have ended', async () => {
+  test('getProgress is the share of finished members', async () => {
     const { handle, members, report } = await started();
     expect(await handle.getProgress()).toBe(0);
     await report(members.slice(0, 1), 'failed');

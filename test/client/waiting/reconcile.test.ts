@@ -73,7 +73,7 @@ describe('a start that is reconciled', () => {
     expect(postsSent()).toBe(1);
   });
 
-  test('is sent again when the manager shows for seconds that it has not arrived', async () => {
+  test('is sent again after several lists without it', async () => {
     const { start, started, postsSent } = unreliable([before, before]);
     const count = (await started()).length;
     await settled(start());
@@ -81,7 +81,7 @@ describe('a start that is reconciled', () => {
     expect(postsSent()).toBe(3);
   });
 
-  test('is given up after three times', async () => {
+  test('is sent at most three times', async () => {
     const { start, started } = unreliable([before, before, before]);
     const count = (await started()).length;
     expect(await rejectionOf(settled(start()))).toBeInstanceOf(ConnectionError);
@@ -113,7 +113,7 @@ describe('a start that is reconciled', () => {
   test.each<[string, StartOptions, number]>([
     ['for 30 seconds', {}, 30],
     ['until the deadline', { deadline: 120_000 }, 120],
-  ])('whose lists fail is looked for %s, and then rejects with the error of the start', async (...row) => {
+  ])('whose lists fail is searched %s, and then rejects with the error of the start', async (...row) => {
     const [, options, seconds] = row;
     const failures = Array.from({ length: 1000 }, () => before);
     const { start, started, postsSent, sent } = unreliable([after], failures);
@@ -135,7 +135,7 @@ describe('a start that is reconciled', () => {
     });
   });
 
-  test('rejects with the reason of an abort while it is looked for', async () => {
+  test('rejects with the reason of an abort during the search', async () => {
     const controller = new AbortController();
     const { start } = unreliable([after], [before, before, before]);
     const failure = rejectionOf(start({ signal: controller.signal }));
@@ -159,7 +159,7 @@ describe('a start that is reconciled', () => {
     expect(postsSent()).toBe(1);
   });
 
-  test('never gives back an older execution, whichever are deleted meanwhile', async () => {
+  test('never returns an older execution when others are deleted meanwhile', async () => {
     const { start, started, other } = unreliable([
       async () => {
         const [newest] = (await other.executions.list({ filter: restart, sort: '-created_at' })).items;
@@ -179,7 +179,7 @@ describe('a start that is reconciled', () => {
     expect(outcome).toBeInstanceOf(ConnectionError);
   });
 
-  test('without it is sent once, and rejects', async () => {
+  test('is sent once without the option', async () => {
     const { start, started } = unreliable([after]);
     const count = (await started()).length;
     expect(await rejectionOf(start({ reconcile: false }))).toMatchObject({ maybeSent: true });
@@ -192,7 +192,7 @@ describe('a start that is reconciled', () => {
     expect(await rejectionOf(start())).toBeInstanceOf(ExistingRunningExecutionError);
   });
 
-  test('is not guessed at when another client starts the same', async () => {
+  test('rejects when another client starts the same', async () => {
     const { start, other, postsSent } = unreliable([
       async (send) => {
         await other.executions.start({ ...restart, force: true });

@@ -27,7 +27,7 @@ function clientOf(settings: Partial<CloudifyClientOptions> = {}): CloudifyClient
 
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
-test('an abandoned iterator leaves no timer and no listener, and its memory is released', async () => {
+test('an abandoned iterator leaves no timer and no listener, and is garbage-collected', async () => {
   setFlagsFromString('--expose-gc');
   const gc = runInNewContext('gc') as () => void;
   const { signal } = new AbortController();
@@ -89,7 +89,7 @@ describe.each([
   ['back', -3_600_000],
   ['forward', 3_600_000],
 ])('when the system clock is set %s during a call, a deadline in milliseconds', (_, step) => {
-  test('ends a wait when they have passed', async () => {
+  test('ends a wait after that time', async () => {
     manager.set('a', { status: 'started' });
     let isOver = false;
     const failure = rejectionOf(clientOf().executions.handle('a').result({ deadline: 10_000 }));
@@ -102,7 +102,7 @@ describe.each([
     expect(await failure).toBeInstanceOf(DeadlineExceededError);
   });
 
-  test('lets a request be repeated until then', async () => {
+  test('allows retries until then', async () => {
     manager.set('a', { status: 'started' });
     let requests = 0;
     const client = clientOf({
@@ -129,7 +129,7 @@ test('a relative deadline of a list starts with each iteration', async () => {
   }
 });
 
-test('the last poll of a group of 2,500 members, made at the deadline, can still succeed', async () => {
+test('the last poll of a group of 2,500 members at the deadline can succeed', async () => {
   const ids = Array.from({ length: 2500 }, (_, index) => `member-${index}`);
   let status = 'started';
   const group = { ...example<object>('ExecutionGroupStarted'), id: 'g', execution_ids: ids };
@@ -150,7 +150,7 @@ test('the last poll of a group of 2,500 members, made at the deadline, can still
   expect((await result).counts).toEqual({ terminated: 2500 });
 });
 
-test('failed polls leave the retries of other calls to them', async () => {
+test('failed polls do not cost retry budget', async () => {
   const client = clientOf({
     retry: { budget: 1, baseDelay: 0 },
     poll: { minInterval: 1, maxInterval: 10 },

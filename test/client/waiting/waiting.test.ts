@@ -41,7 +41,7 @@ function clientOf(settings: Partial<CloudifyClientOptions>): CloudifyClient {
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
 describe('a result', () => {
-  test('is the whole execution, when it has terminated', async () => {
+  test('is the whole terminated execution', async () => {
     manager.set('a', { status: 'started' });
     const result = client.executions.handle('a').result();
     await pass(2000);
@@ -50,7 +50,7 @@ describe('a result', () => {
     expect(await result).toMatchObject({ id: 'a', status: 'terminated', parameters: expect.anything() });
   });
 
-  test('of an execution that has ended before comes with one look', async () => {
+  test('of a finished execution takes one poll', async () => {
     manager.set('a', { status: 'terminated' });
     const result = client.executions.handle('a').result();
     await pass(0);
@@ -76,14 +76,14 @@ describe('a result', () => {
     expect((await failure).message).toContain(status);
   });
 
-  test('however it ended can be had, too', async () => {
+  test('of wait() is the execution, also when it failed', async () => {
     manager.set('a', { status: 'failed' });
     const ended = client.executions.handle('a').wait();
     await pass(0);
     expect(await ended).toMatchObject({ id: 'a', status: 'failed' });
   });
 
-  test('waits on through a status that it does not know', async () => {
+  test('continues through an unknown status', async () => {
     manager.set('a', { status: 'hibernating' as never });
     const result = client.executions.handle('a').result();
     await pass(5000);
@@ -92,7 +92,7 @@ describe('a result', () => {
     expect(await result).toMatchObject({ status: 'terminated' });
   });
 
-  test('tells of the first state and of every change that is seen', async () => {
+  test('reports the first state and every change', async () => {
     const seen: unknown[] = [];
     manager.set('a', { status: 'pending', finished_operations: 0, total_operations: 0 });
     const result = client.executions.handle('a').result({
@@ -114,7 +114,7 @@ describe('a result', () => {
     ]);
   });
 
-  test('is given up when the caller throws while he is told, and nothing more is sent', async () => {
+  test('rejects when onProgress throws, and nothing more is sent', async () => {
     manager.set('a', { status: 'started' });
     const oops = new Error('oops');
     const failure = rejectionOf(
@@ -131,7 +131,7 @@ describe('a result', () => {
 });
 
 describe('a watch', () => {
-  test('gives the present state, then each change, and finishes with the end', async () => {
+  test('yields the current state, then each change, until the execution is finished', async () => {
     manager.set('a', { status: 'started', finished_operations: 0, total_operations: 2 });
     const states = all(client.executions.handle('a').watch());
     await pass(2000);
@@ -147,7 +147,7 @@ describe('a watch', () => {
     ]);
   });
 
-  test('sends nothing before it is asked, nor while nobody asks', async () => {
+  test('sends nothing while no state is requested', async () => {
     manager.set('a', { status: 'started' });
     const watch = client.executions.handle('a').watch();
     await pass(60_000);
@@ -172,7 +172,7 @@ describe('a watch', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test('of the same execution can be had by many, each with all of it', async () => {
+  test('of the same execution yields all changes to each consumer', async () => {
     manager.set('a', { status: 'pending' });
     const early = all(client.executions.handle('a').watch());
     await pass(3000);
@@ -186,7 +186,7 @@ describe('a watch', () => {
 });
 
 describe('one poller for all', () => {
-  test('puts as many ids into a request as its URL can hold, projected to what changes', async () => {
+  test('puts as many ids into a request as a URL can hold, with the state fields only', async () => {
     const uuids = Array.from({ length: 100 }, () => crypto.randomUUID());
     manager.set(uuids, { status: 'started' });
     const results = uuids.map((id) => client.executions.handle(id).result());
@@ -216,7 +216,7 @@ describe('one poller for all', () => {
     expect(Math.max(...lengths)).toBeLessThanOrEqual(2000);
   });
 
-  test('has no more than ten requests under way', async () => {
+  test('sends at most ten concurrent requests', async () => {
     const many = Array.from({ length: 2500 }, (_, index) => `e${index}`);
     manager.set(many, { status: 'terminated' });
     let running = 0;
@@ -237,7 +237,7 @@ describe('one poller for all', () => {
     expect(most).toBe(10);
   });
 
-  test('asks again at once when what was slow is done', async () => {
+  test('polls due executions as soon as a slow poll is done', async () => {
     manager.set(['a', 'b'], { status: 'terminated' });
     let release = () => {};
     manager.troubles.push(
@@ -282,7 +282,7 @@ describe('the time between two polls', () => {
     expect(await result).toMatchObject({ status: 'terminated' });
   });
 
-  test('is what the client was told', async () => {
+  test('is set by the client', async () => {
     client = clientOf({ poll: { minInterval: 50, maxInterval: 60 } });
     manager.set('a', { status: 'started' });
     const end = new AbortController();
@@ -337,7 +337,7 @@ describe('the time between two polls', () => {
 });
 
 describe('a deadline', () => {
-  test('has the last look taken at it, and not after', async () => {
+  test('makes the last poll at it, and none after', async () => {
     manager.set('a', { status: 'started' });
     const failure = rejectionOf(client.executions.handle('a').result({ deadline: 7777 }));
     await pass(60_000);
@@ -345,7 +345,7 @@ describe('a deadline', () => {
     expect(manager.times.at(-1)).toBe(7777);
   });
 
-  test('is not too late for an execution that has just ended', async () => {
+  test('is in time for an execution that has just finished', async () => {
     manager.set('a', { status: 'started' });
     const result = client.executions.handle('a').result({ deadline: 60_000 });
     await pass(59_999);
@@ -354,7 +354,7 @@ describe('a deadline', () => {
     expect(await result).toMatchObject({ status: 'terminated' });
   });
 
-  test('error has the execution, how often each status was seen, and what failed last', async () => {
+  test('error has the execution, the counts of statuses and the last failure', async () => {
     manager.set('a', { status: 'pending' });
     const failure = rejectionOf(client.executions.handle('a').result({ deadline: 2250 }));
     await pass(500);
@@ -365,7 +365,9 @@ describe('a deadline', () => {
     const error = (await failure) as DeadlineExceededError;
     expect(error.execution).toMatchObject({ id: 'a', status: 'started' });
     expect(error.statuses).toMatchObject({ pending: 1 });
-    expect(error.message).toContain('Execution a did not end within 2 s (last status: started, 4 of 9 op');
+    expect(error.message).toContain(
+      'Execution a did not finish within 2 seconds (last status: started, 4 of 9 op',
+    );
     expect([error.method, error.url, error.attempts]).toEqual([undefined, undefined, 0]);
     expect(String(error.cause)).toContain('gone fishing');
   });
@@ -379,7 +381,7 @@ describe('a deadline', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test('that has passed sends nothing', async () => {
+  test('in the past sends nothing', async () => {
     manager.set('a', { status: 'terminated' });
     const past = new Date(Date.now() - 1);
     const failure = rejectionOf(client.executions.handle('a').result({ deadline: past }));
@@ -388,7 +390,7 @@ describe('a deadline', () => {
     expect(manager.asked).toEqual([]);
   });
 
-  test('of one does not end the wait of another', async () => {
+  test('of one wait does not end another', async () => {
     manager.set('a', { status: 'started' });
     const short = rejectionOf(client.executions.handle('a').result({ deadline: 1000 }));
     const long = client.executions.handle('a').result({ deadline: 100_000 });
@@ -400,7 +402,7 @@ describe('a deadline', () => {
   });
 });
 
-describe('trouble on the way', () => {
+describe('a failure of polls', () => {
   test.each([
     ['a lost connection', () => new TypeError('fetch failed')],
     ['a page of a proxy', () => html('Bad Gateway', 502)],
@@ -413,7 +415,7 @@ describe('trouble on the way', () => {
     ['a 425', () => html('Too Early', 425)],
     ['a 520', () => html('Unknown Error', 520)],
     ['a 404 of a proxy', () => html('Not Found', 404)],
-  ])('that passes, such as %s, does not lose a wait', async (_name, trouble) => {
+  ])('that passes, such as %s, does not end a wait', async (_name, trouble) => {
     manager.set('a', { status: 'started' });
     await client.executions.get('a');
     manager.troubles.push(trouble(), trouble(), trouble());
@@ -424,7 +426,7 @@ describe('trouble on the way', () => {
     expect(await result).toMatchObject({ status: 'terminated' });
   });
 
-  test('when the execution is fetched at its end does not lose it either', async () => {
+  test('while the finished execution is read does not end it either', async () => {
     manager.set('a', { status: 'terminated' });
     const result = client.executions.handle('a').result();
     // The second request is the one that asks for the whole.
@@ -433,7 +435,7 @@ describe('trouble on the way', () => {
     expect(await result).toMatchObject({ status: 'terminated', workflow_id: 'update' });
   });
 
-  test('a look that hangs is given up, and taken again', async () => {
+  test('a poll that hangs is repeated', async () => {
     manager.set('a', { status: 'terminated' });
     manager.troubles.push(hangs);
     const result = client.executions.handle('a').result();
@@ -443,7 +445,7 @@ describe('trouble on the way', () => {
     expect(await result).toMatchObject({ status: 'terminated' });
   });
 
-  test('that does not pass ends the wait with its reason', async () => {
+  test('that does not pass ends the wait with its error', async () => {
     manager.set(['a', 'b'], { status: 'started' });
     manager.troubles.push(managerError('forbidden_error', 403));
     const failures = ['a', 'b'].map((id) => rejectionOf(client.executions.handle(id).result()));
@@ -453,7 +455,7 @@ describe('trouble on the way', () => {
     expect(manager.asked).toHaveLength(1);
   });
 
-  test('a deleted execution ends its wait in the words of the manager, and no other', async () => {
+  test('a deleted execution ends its own wait with a NotFoundError', async () => {
     manager.set(['a', 'b'], { status: 'started' });
     const gone = rejectionOf(client.executions.handle('a').result());
     const other = client.executions.handle('b').result();
@@ -486,7 +488,7 @@ describe('trouble on the way', () => {
     expect(await patient).toMatchObject({ status: 'terminated' });
   });
 
-  test('makes polls rarer and rarer', async () => {
+  test('makes polls less frequent', async () => {
     manager.troubles.push(...Array.from({ length: 99 }, () => html('Bad Gateway', 502)));
     const failure = rejectionOf(client.executions.handle('a').result({ deadline: 120_000 }));
     await pass(122_000);
@@ -513,15 +515,15 @@ describe('trouble on the way', () => {
     expect(await Promise.all(results)).toHaveLength(30);
   });
 
-  test('an execution that never was ends its wait, too', async () => {
-    const failure = rejectionOf(client.executions.handle('nobody').result());
+  test('an execution that does not exist ends its wait', async () => {
+    const failure = rejectionOf(client.executions.handle('missing').result());
     await pass(0);
     expect(await failure).toBeInstanceOf(NotFoundError);
   });
 });
 
 describe('a wait that begins during a poll', () => {
-  test('does not see what that poll shows, and reads the whole execution', async () => {
+  test('ignores that poll, and reads the whole execution', async () => {
     manager.set('a', { status: 'failed' });
     let release = () => {};
     manager.troubles.push(async (request) => {
@@ -544,7 +546,7 @@ describe('a wait that begins during a poll', () => {
 });
 
 describe('an abort', () => {
-  test('while nothing is under way rejects at once with the reason, and nothing more is sent', async () => {
+  test('between polls rejects immediately with the reason, and nothing more is sent', async () => {
     manager.set('a', { status: 'started' });
     const controller = new AbortController();
     const failure = rejectionOf(client.executions.handle('a').result({ signal: controller.signal }));
@@ -558,7 +560,7 @@ describe('an abort', () => {
     expect(manager.asked).toHaveLength(before);
   });
 
-  test('while a look is under way ends it, unless others wait for it', async () => {
+  test('during a poll aborts it, unless other waits need it', async () => {
     manager.set(['a', 'b'], { status: 'started' });
     let asking: AbortSignal | undefined;
     manager.troubles.push((request) => {
@@ -598,7 +600,7 @@ describe('an abort', () => {
     const waits = Array.from({ length: 250 }, () => [
       client.executions.handle('done').result({ signal }),
       rejectionOf(client.executions.handle('failed').result({ signal })),
-      rejectionOf(client.executions.handle('nobody').result({ signal })),
+      rejectionOf(client.executions.handle('missing').result({ signal })),
       rejectionOf(client.executions.handle('running').result({ signal, deadline: 500 })),
     ]).flat();
     await pass(0);
@@ -610,14 +612,14 @@ describe('an abort', () => {
   });
 });
 
-test('progress is what is done of what there is to do', async () => {
+test('getProgress is the share of finished operations', async () => {
   manager.set('a', { status: 'started', finished_operations: 3, total_operations: 12 });
   manager.set('b', { status: 'pending', finished_operations: 0, total_operations: 0 });
   expect(await client.executions.handle('a').getProgress()).toBe(0.25);
   expect(await client.executions.handle('b').getProgress()).toBeNull();
 });
 
-/** Answers nothing until it is aborted. */
+/** Does not respond until it is aborted. */
 function hangs({ signal }: Request): Promise<Response> {
   return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
 }

@@ -3,7 +3,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { checkedSandbox, checkedTarget } from '../../../src/cli/commands/check/local-sandbox.ts';
 import type { OpenTarget, SuiteName } from '../../../src/conformance/index.ts';
-import type { Exchange, Reply } from '../../../src/sandbox/index.ts';
+import type { HttpRequest, SandboxResponse } from '../../../src/sandbox/index.ts';
 import { serveSandbox } from '../../../src/sandbox/server/index.ts';
 import type { RuleMutant } from './rules.ts';
 import type { Passing, ShapeMutant } from './shapes.ts';
@@ -26,7 +26,7 @@ async function throughProxy({ change }: ShapeMutant): Promise<MutantServer> {
   return {
     open: async (suite) => {
       const sandbox = checkedSandbox(suite);
-      const handle = (exchange: Exchange): Reply => {
+      const handle = (exchange: HttpRequest): SandboxResponse => {
         const reply = sandbox.handle(exchange);
         const passing = passingOf(exchange, reply);
         const changed = change(passing);
@@ -48,7 +48,10 @@ async function throughProxy({ change }: ShapeMutant): Promise<MutantServer> {
   };
 }
 
-function passingOf({ method, path, query }: Exchange, { status, headers, body }: Reply): Passing {
+function passingOf(
+  { method, path, query }: HttpRequest,
+  { status, headers, body }: SandboxResponse,
+): Passing {
   const text =
     body === null
       ? ''
@@ -72,10 +75,10 @@ function parsed(text: string): unknown {
 }
 
 function changedReply(
-  reply: Reply,
+  reply: SandboxResponse,
   passing: Passing,
   { status, headers = {}, text, json }: ReturnType<ShapeMutant['change']> & object,
-): Reply {
+): SandboxResponse {
   const merged: Record<string, string> = {};
   for (const [name, value] of Object.entries({ ...passing.headers, ...headers })) {
     if (value !== null && name !== 'content-length') merged[name] = value;

@@ -68,8 +68,8 @@ export const RULES: readonly RuleMutant[] = [
   rule(
     'an ended execution can be cancelled',
     'engine/rules/actions.ts',
-    'if (cell.becomes !== undefined) return cell.becomes;\n  const what',
-    "if (cell.becomes !== undefined) return cell.becomes;\n  if (status === 'failed') return 'cancelling';\n  const what",
+    '  if (becomes !== undefined) return becomes;',
+    "  if (becomes !== undefined) return becomes;\n  if (row.status === 'failed' && otherwise === 'illegal_action_error') return 'cancelling';",
   ),
   rule(
     'a kill is a cancel',
@@ -89,9 +89,11 @@ export const RULES: readonly RuleMutant[] = [
     'status: cell.becomes, ended_at: null, resume: true',
     'status: cell.becomes, ended_at: null',
   ),
+  rule('what was resumed has still ended', 'engine/rules/actions.ts', '    ended_at: null,\n', ''),
+  rule('what was resumed does not say so', 'engine/rules/actions.ts', '    resume: true,\n', ''),
   rule(
     'the status of a group ignores failures',
-    'engine/store/group-members.ts',
+    'engine/model/group-members.ts',
     "return !('any' in when) || this.#sum(when.any) > 0;",
     "return !('any' in when) || this.#sum(when.any) > 1;",
   ),
@@ -130,8 +132,8 @@ export const RULES: readonly RuleMutant[] = [
   rule(
     'equal rows are not ordered by creation',
     'engine/store/order.ts',
-    'return left.created_at - right.created_at || left.sequence - right.sequence;\n}\n\n/** Which way',
-    'return right.sequence - left.sequence;\n}\n\n/** Which way',
+    'return left.created_at - right.created_at || left.sequence - right.sequence;\n}\n\n/** The direction of',
+    'return right.sequence - left.sequence;\n}\n\n/** The direction of',
   ),
   rule(
     'statuses are sorted by name',
@@ -172,22 +174,22 @@ export const RULES: readonly RuleMutant[] = [
   rule(
     'a negative size is ignored',
     'api/parse-query.ts',
-    'else if (number < 0) {',
-    'else if (number < 0) return null; else if (number < 0) {',
+    'if (number !== undefined && number >= 0 &&',
+    'if (number !== undefined && number < 0) return null;\n    if (number !== undefined && number >= 0 &&',
   ),
 
   // Who may.
   rule(
     'every role may read a group',
     'api/authorize.ts',
-    'if (!can(user, tenant, permission)) {',
-    "if (operationId !== 'getExecutionGroup' && !can(user, tenant, permission)) {",
+    'if (!hasPermission(user, tenant, permission)) {',
+    "if (operationId !== 'getExecutionGroup' && !hasPermission(user, tenant, permission)) {",
   ),
   rule(
     'a role is ignored on one operation',
     'api/authorize.ts',
-    'if (!can(user, tenant, permission)) {',
-    "if (operationId !== 'deleteExecutions' && !can(user, tenant, permission)) {",
+    'if (!hasPermission(user, tenant, permission)) {',
+    "if (operationId !== 'deleteExecutions' && !hasPermission(user, tenant, permission)) {",
   ),
   rule(
     'passwords are not checked',
@@ -198,8 +200,8 @@ export const RULES: readonly RuleMutant[] = [
   rule(
     'an unknown user is the administrator',
     'api/handle.ts',
-    'const identity = authenticate(manager, exchange);',
-    "const identity = operationId === 'shouldStartExecution' ? { user: manager.users[0]!, execution: null, method: 'http_basic' as const } : authenticate(manager, exchange);",
+    'const identity = authenticate(manager, request);',
+    "const identity = operationId === 'shouldStartExecution' ? { user: manager.users[0]!, execution: null, method: 'http_basic' as const } : authenticate(manager, request);",
   ),
   rule(
     'a tenant leaks',
@@ -210,7 +212,7 @@ export const RULES: readonly RuleMutant[] = [
   rule(
     '_all_tenants shows every user all tenants',
     'engine/rules/permissions.ts',
-    "if (can(user, null, 'all_tenants')) {",
+    "if (hasPermission(user, null, 'all_tenants')) {",
     'if (user.active) {',
   ),
   rule(
@@ -242,20 +244,20 @@ export const RULES: readonly RuleMutant[] = [
   rule(
     'the queue flag is ignored',
     'engine/rules/start-decision.ts',
-    '  if (queue) return true;\n  const names',
-    '  const names',
+    '  if (queue) return true;\n  const blocking',
+    '  const blocking',
   ),
   rule(
     'force is ignored',
     'engine/rules/start-decision.ts',
-    'if (force || deployment === null) return false;',
-    'if (deployment === null) return false;',
+    'if (force || !deployment) return false;',
+    'if (!deployment) return false;',
   ),
   rule(
     'force overrides a system workflow',
     'engine/rules/start-decision.ts',
-    'if (hasOther(activeSystem, candidate) || hasOther(queuedSystem, candidate)) {',
-    'if (!force && (hasOther(activeSystem, candidate) || hasOther(queuedSystem, candidate))) {',
+    'if (hasOther(activeSystem, candidate) || hasOther(queuedSystem, candidate)) return true;',
+    'if (!force && (hasOther(activeSystem, candidate) || hasOther(queuedSystem, candidate))) return true;',
   ),
   rule(
     'two may run on one deployment',
@@ -294,14 +296,14 @@ export const RULES: readonly RuleMutant[] = [
   rule(
     'the youngest leaves the queue first',
     'engine/rules/dequeue.ts',
-    'for (const row of workload.ready(QUEUE.dequeuedPerEvent)) {',
-    'for (const row of [...workload.ready(QUEUE.dequeuedPerEvent)].reverse()) {',
+    'for (const row of runQueue.ready(QUEUE.dequeuedPerEvent)) {',
+    'for (const row of [...runQueue.ready(QUEUE.dequeuedPerEvent)].reverse()) {',
   ),
   rule(
     'six leave the queue together',
     'engine/rules/dequeue.ts',
-    'workload.ready(QUEUE.dequeuedPerEvent)',
-    'workload.ready(QUEUE.dequeuedPerEvent + 1)',
+    'runQueue.ready(QUEUE.dequeuedPerEvent)',
+    'runQueue.ready(QUEUE.dequeuedPerEvent + 1)',
   ),
   rule(
     'a rejected start is stored',
@@ -324,8 +326,8 @@ export const RULES: readonly RuleMutant[] = [
   rule(
     'a scheduled start is stored as an execution',
     'engine/rules/start.ts',
-    '    schedule(manager, caller, request);\n    return null;',
-    '    schedule(manager, caller, request);',
+    '    createSchedule(manager, caller, request);\n    return null;',
+    '    createSchedule(manager, caller, request);',
   ),
   rule(
     'a dry run is a real one',
@@ -336,8 +338,8 @@ export const RULES: readonly RuleMutant[] = [
   rule(
     'times are an hour late',
     'engine/rules/request-values.ts',
-    "if (time !== undefined) return time;\n  manager.deviation.meet('unreadable-time');",
-    "if (time !== undefined) return time + 3_600_000_000;\n  manager.deviation.meet('unreadable-time');",
+    "if (time !== undefined) return time;\n  manager.defects.hit('unreadable-time');",
+    "if (time !== undefined) return time + 3_600_000_000;\n  manager.defects.hit('unreadable-time');",
   ),
 
   // Parameters.
@@ -350,8 +352,14 @@ export const RULES: readonly RuleMutant[] = [
   rule(
     'texts are not converted',
     'engine/parameters/merge.ts',
-    'merged.set(name, converted(value, type, itemType));',
-    'converted(value, type, itemType);',
+    'merged.set(name, convertValue(value, type, itemType));',
+    'convertValue(value, type, itemType);',
+  ),
+  rule(
+    'constraints are not looked at',
+    'engine/parameters/merge.ts',
+    '  checkConstraints(merged, declared);\n',
+    '',
   ),
   rule('constraints are not checked', 'engine/parameters/merge.ts', '  constrain(merged, declared);\n', ''),
   rule(
@@ -377,8 +385,8 @@ export const RULES: readonly RuleMutant[] = [
   rule(
     'concurrency + 1 when members end',
     'engine/rules/dequeue.ts',
-    '(joining.get(group) ?? 0) >= group.concurrency',
-    '(joining.get(group) ?? 0) > group.concurrency',
+    '(added.get(group) ?? 0) >= group.concurrency',
+    '(added.get(group) ?? 0) > group.concurrency',
   ),
   rule(
     'raising a paused group starts no member',
@@ -401,19 +409,19 @@ export const RULES: readonly RuleMutant[] = [
   rule(
     'queued members remain when a group is cancelled',
     'engine/rules/group-actions.ts',
-    'else if (cell.becomes !== undefined) manager.changeExecution(row, { status: cell.becomes });',
+    'else if (becomes !== undefined) manager.changeExecution(row, { status: becomes });',
     '',
   ),
   rule(
     'the target group gets no deployment at the end of a member',
     'engine/rules/update.ts',
-    '  feedTargetGroups(manager, row);\n',
+    '  for (const group of row.groups) joinTargetGroup(manager, group, row);\n',
     '',
   ),
   rule(
     'the target group ignores members that ended before',
     'engine/rules/group-actions.ts',
-    '  if (success || failure) feedFromMembers(manager, group);\n',
+    '  if (success || failure) for (const row of group.members) joinTargetGroup(manager, group, row);\n',
     '',
   ),
   rule(
@@ -439,8 +447,8 @@ export const RULES: readonly RuleMutant[] = [
   rule(
     'to_datetime includes its own time',
     'engine/rules/delete.ts',
-    'cutToMilliseconds(row.created_at) >= limit.before',
-    'cutToMilliseconds(row.created_at) > limit.before',
+    'truncateToMilliseconds(row.created_at) >= limit.before',
+    'truncateToMilliseconds(row.created_at) > limit.before',
   ),
   rule(
     'a deleted execution is still a member',
@@ -454,5 +462,5 @@ export const RULES: readonly RuleMutant[] = [
     '  return deleted;\n}\n\nfunction countEnvironments',
     '  return deleted + 1;\n}\n\nfunction countEnvironments',
   ),
-  rule('should-start is always true', 'engine/rules/should-start.ts', "!== 'queue'", "!== 'never'"),
+  rule('should-start is always true', 'engine/rules/start-decision.ts', "!== 'queue'", "!== 'never'"),
 ];

@@ -27,7 +27,9 @@ export interface Guide {
 
 const GUIDES = new URL('../../../spec/guides/', import.meta.url);
 
-export const guideFiles: readonly string[] = readdirSync(GUIDES).sort();
+export const guideFiles: readonly string[] = readdirSync(GUIDES)
+  .filter((file) => file.endsWith('.md'))
+  .sort();
 
 export const guides: readonly Guide[] = guideFiles.map((file) =>
   parseGuide(file, readFileSync(new URL(file, GUIDES), 'utf8')),

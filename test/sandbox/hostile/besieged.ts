@@ -1,9 +1,9 @@
 /** A sandbox under attack, and what must hold after each request. */
 
 import { EXAMPLE_WORLD } from '../../../generated/world.ts';
-import { operationOf } from '../../../src/sandbox/api/router.ts';
-import { createSandbox, type Reply, type Sandbox } from '../../../src/sandbox/index.ts';
-import { assertSavable } from '../savable.ts';
+import { route } from '../../../src/sandbox/api/router.ts';
+import { createSandbox, type Sandbox, type SandboxResponse } from '../../../src/sandbox/index.ts';
+import { assertSavable } from '../assert-savable.ts';
 import { isLate } from './late-refusals.ts';
 import type { HostileRequest } from './requests.ts';
 
@@ -38,7 +38,8 @@ export class Besieged {
     if (status >= 500 || status < 200) throw new Error(`answered ${what}`);
     const { revision } = this.sandbox.state;
     if (status >= 300 && revision !== before) {
-      const operationId = operationOf(request.method, request.path);
+      const target = route(request);
+      const operationId = 'operationId' in target ? target.operationId : null;
       const code = codeOf(text);
       if (operationId === null || !isLate(operationId, code, request)) {
         throw new Error(`changed something, and answered ${what}`);
@@ -74,7 +75,7 @@ export interface Answered {
   readonly text: string;
 }
 
-export function answered({ status, headers, body }: Reply): Answered {
+export function answered({ status, headers, body }: SandboxResponse): Answered {
   const text =
     typeof body === 'string'
       ? body

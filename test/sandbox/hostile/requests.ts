@@ -1,11 +1,11 @@
 /** Requests to every operation, of which one part or several are malformed or meant ill. */
 import fc, { type Arbitrary } from 'fast-check';
 import { OPERATIONS, type OperationId } from '../../../generated/operations.ts';
-import type { Exchange } from '../../../src/sandbox/api/http-message.ts';
+import type { HttpRequest } from '../../../src/sandbox/api/http-message.ts';
 import { honestBody, oddBody, type WithBody } from './bodies.ts';
 import { oddText } from './values.ts';
 
-export interface HostileRequest extends Exchange {
+export interface HostileRequest extends HttpRequest {
   /** The operation that it began as. */
   readonly operationId: OperationId;
 }

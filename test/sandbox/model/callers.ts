@@ -1,4 +1,4 @@
-/** Who asks, what they may do and what they see. */
+/** Callers, their rights and what they can see. */
 import { ROLES, type Role } from './world.ts';
 
 export interface Caller {
@@ -12,20 +12,24 @@ export function roleOf({ as, tenant }: Caller): Role | undefined {
   return ROLES[as]?.[tenant];
 }
 
-export function may(caller: Caller, right: Right): boolean {
+export function hasRight(caller: Caller, right: Right): boolean {
   const role = roleOf(caller);
   if (role === undefined) return false;
   return role === 'admin' || right === 'read' || (right === 'write' && role !== 'viewer');
 }
 
 /** Executions and groups alike. */
-export interface Seen {
+export interface OwnedRow {
   readonly tenant: string;
   readonly visibility: string;
   readonly creator: string;
 }
 
-export function sees(caller: Caller, { tenant, visibility, creator }: Seen, everywhere = false): boolean {
+export function canSee(
+  caller: Caller,
+  { tenant, visibility, creator }: OwnedRow,
+  everywhere = false,
+): boolean {
   const role = roleOf(caller);
   if (visibility === 'private' && creator !== caller.as && role !== 'admin' && role !== 'manager')
     return false;

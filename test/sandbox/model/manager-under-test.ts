@@ -1,9 +1,9 @@
-/** The sandbox that a walk goes through, asked as any client would ask it. */
+/** The sandbox of a walk, used by requests only. */
 import { createSandbox, type Sandbox } from '../../../src/sandbox/create-sandbox.ts';
-import { assertSavable } from '../savable.ts';
+import { assertSavable } from '../assert-savable.ts';
 import type { Caller } from './callers.ts';
-import { gist, type Row, readTime, type Snapshot, type Time } from './rows.ts';
-import { openingWorld, START, type WorldOptions } from './world.ts';
+import { parseTime, type Row, type Snapshot, type Time, withoutReason } from './rows.ts';
+import { initialState, START, type WorldOptions } from './world.ts';
 
 export interface Request {
   readonly method: string;
@@ -13,7 +13,7 @@ export interface Request {
   readonly body?: unknown;
 }
 
-export interface Answered {
+export interface TestResponse {
   readonly status: number;
   readonly body: Row;
 }
@@ -28,7 +28,7 @@ export class ManagerUnderTest {
   constructor(options: WorldOptions, seed: number, savable: boolean) {
     this.#savable = savable;
     this.sandbox = createSandbox({
-      state: openingWorld(options) as never,
+      state: initialState(options) as never,
       clock: { mode: 'virtual', now: START },
       seed,
       validate: true,
@@ -36,7 +36,7 @@ export class ManagerUnderTest {
   }
 
   /** @throws when the answer is a 500: there is nothing for which that would be right. */
-  send(caller: Caller, { method, path, query = '', body }: Request): Answered {
+  send(caller: Caller, { method, path, query = '', body }: Request): TestResponse {
     const headers: Record<string, string> = {
       authorization: `Basic ${btoa(`${caller.as}:${caller.as}`)}`,
       tenant: caller.tenant,
@@ -46,7 +46,7 @@ export class ManagerUnderTest {
   }
 
   /** Speaks for the worker that runs an execution. */
-  report(token: string, id: string, status: string): Answered {
+  report(token: string, id: string, status: string): TestResponse {
     const headers = {
       'execution-token': token,
       tenant: 'default_tenant',
@@ -70,14 +70,14 @@ export class ManagerUnderTest {
     query: string,
     headers: Readonly<Record<string, string>>,
     body: unknown,
-  ): Answered {
+  ): TestResponse {
     const bytes = body === undefined ? null : new TextEncoder().encode(JSON.stringify(body));
     const reply = this.sandbox.handle({ method, path, query, headers, body: bytes });
     const text =
       typeof reply.body === 'string' || reply.body === null ? (reply.body ?? '') : [...reply.body].join('');
     if (reply.status >= 500) {
       throw new Error(
-        `${method} ${path}?${query} answered ${reply.status}: ${reply.headers['X-Sandbox']} ${text}`,
+        `${method} ${path}?${query} response ${reply.status}: ${reply.headers['X-Sandbox']} ${text}`,
       );
     }
     return { status: reply.status, body: readAnswer(text) };
@@ -88,7 +88,7 @@ export class ManagerUnderTest {
   }
 
   get now(): Time {
-    return readTime(this.sandbox.clock.now) ?? 0;
+    return parseTime(this.sandbox.clock.now) ?? 0;
   }
 
   get outbox(): readonly Row[] {
@@ -106,7 +106,7 @@ export function comparable(row: Row): Row {
   const { error, execution_ids: ids } = row;
   return {
     ...row,
-    ...('error' in row && { error: gist(error) }),
+    ...('error' in row && { error: withoutReason(error) }),
     ...(Array.isArray(ids) && { execution_ids: [...ids].sort() }),
   };
 }

@@ -1,16 +1,16 @@
 /**
- * What a manager holds, as plainly as can be: rows in arrays, every question answered by looking at all of them. The
- * rules are in the files beside; each takes the model and a request and either changes the one or throws `Refused`.
+ * The state of a manager in its simplest form: rows in arrays, without indexes. The rules in the other files take the
+ * model and a request, and either change the model or throw a `Rejection`.
  */
 
 import {
   type Deployment,
   type Execution,
   type Group,
+  parseDeployment,
+  parseExecution,
+  parseGroup,
   type Row,
-  readDeployment,
-  readExecution,
-  readGroup,
   type Snapshot,
   type Time,
 } from './rows.ts';
@@ -27,10 +27,10 @@ export class Model {
   groups: Group[] = [];
   /** The deployments of schedules. */
   schedules: string[] = [];
-  /** `start <id>` and `kill <id>`, as workers are told. */
+  /** `start <id>` and `kill <id>`, as workers are sent. */
   readonly messages: string[] = [];
-  /** Have a new token that nobody was told, so that the one they were told is worth nothing. */
-  readonly untold = new Set<string>();
+  /** Executions with a new token that no message carried, so that the token of their last message is invalid. */
+  readonly unknownTokens = new Set<string>();
   /** Rows that are there after the request and were not before: the manager chooses their ids, times and order. */
   #newcomers: Row[] = [];
   #newGroups: Row[] = [];
@@ -38,17 +38,17 @@ export class Model {
   constructor(snapshot: Snapshot, now: Time, maxActive: number) {
     this.now = now;
     this.maxActive = maxActive;
-    this.adopt(snapshot);
+    this.load(snapshot);
   }
 
   /** Takes over everything from a state document. */
-  adopt(snapshot: Snapshot): void {
-    this.deployments = snapshot.deployments.map(readDeployment);
+  load(snapshot: Snapshot): void {
+    this.deployments = snapshot.deployments.map(parseDeployment);
     this.deploymentGroups = new Map(
       snapshot.deployment_groups.map((row) => [row.id as string, new Set(row.deployment_ids as string[])]),
     );
-    this.executions = snapshot.executions.map((row) => readExecution(row, this.deployments));
-    this.groups = snapshot.execution_groups.map((row) => readGroup(row, this.executions));
+    this.executions = snapshot.executions.map((row) => parseExecution(row, this.deployments));
+    this.groups = snapshot.execution_groups.map((row) => parseGroup(row, this.executions));
     this.schedules = snapshot.execution_schedules.map((row) => row.deployment_id as string);
   }
 
@@ -60,7 +60,7 @@ export class Model {
   }
 
   /** The deployments of what has come, in the order in which it came. */
-  get newcomers(): readonly (string | null)[] {
+  get newDeployments(): readonly (string | null)[] {
     return this.#newcomers.map((row) => row.deployment_id as string | null);
   }
 
@@ -68,7 +68,7 @@ export class Model {
   insert(values: Omit<Execution, 'id' | 'created'>, created?: Time): Execution {
     const row = this.#newcomers.shift();
     if (row === undefined) throw new Error(`An execution of ${values.workflow} should have been stored.`);
-    const { id, created: chosen } = readExecution(row, []);
+    const { id, created: chosen } = parseExecution(row, []);
     const execution = { ...values, id, created: created ?? chosen };
     this.executions.push(execution);
     return execution;
@@ -77,7 +77,7 @@ export class Model {
   insertGroup(values: Omit<Group, 'id' | 'created'>): Group {
     const row = this.#newGroups.shift();
     if (row === undefined) throw new Error(`A group of ${values.workflow} should have been stored.`);
-    const { id, created } = readGroup(row, []);
+    const { id, created } = parseGroup(row, []);
     const group = { ...values, id, created };
     this.groups.push(group);
     return group;
@@ -95,9 +95,9 @@ export class Model {
     return this.executions.find((it) => it.id === id);
   }
 
-  tell(kind: 'start' | 'kill', id: string): void {
+  send(kind: 'start' | 'kill', id: string): void {
     this.messages.push(`${kind} ${id}`);
-    this.untold.delete(id);
+    this.unknownTokens.delete(id);
   }
 
   get active(): Execution[] {

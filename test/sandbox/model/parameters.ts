@@ -1,5 +1,5 @@
 /** What the workflows of the walk make of parameters. */
-import { DEMOLITION, ENVIRONMENT } from './world.ts';
+import { CREATE_ENVIRONMENT, DELETE_ENVIRONMENT } from './world.ts';
 
 export type Parameters = Readonly<Record<string, unknown>>;
 
@@ -10,8 +10,8 @@ const BUILTIN = [
   'upload_blueprint',
   'update_plugin',
   'update',
-  ENVIRONMENT,
-  DEMOLITION,
+  CREATE_ENVIRONMENT,
+  DELETE_ENVIRONMENT,
 ];
 
 export const isBuiltin = (workflow: string): boolean => BUILTIN.includes(workflow);
@@ -27,14 +27,18 @@ export function areDeclared(workflow: string, given: Parameters, takesAny: boole
   return isBuiltin(workflow) || takesAny || Object.keys(given).every((name) => declared.includes(name));
 }
 
-/** With the defaults, each in its type; or that they are refused. Only `backup` declares any. */
-export function complete(workflow: string, given: Parameters, takesAny: boolean): Parameters | 'refused' {
+/** With the defaults, each in its type; or that they are rejected. Only `backup` declares any. */
+export function completeParameters(
+  workflow: string,
+  given: Parameters,
+  takesAny: boolean,
+): Parameters | 'rejected' {
   if (isBuiltin(workflow)) return given;
-  if (!areDeclared(workflow, given, takesAny)) return 'refused';
+  if (!areDeclared(workflow, given, takesAny)) return 'rejected';
   if (workflow !== 'backup') return given;
   const all: Record<string, unknown> = { region: 'eu', keep_days: 7, ...given };
   const days = Math.trunc(Number(all.keep_days));
-  return days >= 1 && days <= 90 ? { ...all, keep_days: days } : 'refused';
+  return days >= 1 && days <= 90 ? { ...all, keep_days: days } : 'rejected';
 }
 
 /** Some that fit, some that become fit, and some that do not. */

@@ -1,13 +1,13 @@
-/** Who may start, who must wait, and who leaves the queue. */
+/** Which executions may start, must wait, and leave the queue. */
 import { type Caller, roleOf } from './callers.ts';
 import { activeMembers, type Model } from './model.ts';
-import { complete, isBuiltin, isDeclared, type Parameters } from './parameters.ts';
-import { Refused } from './refused.ts';
+import { completeParameters, isBuiltin, isDeclared, type Parameters } from './parameters.ts';
+import { Rejection } from './rejection.ts';
 import type { Deployment, Execution, Time } from './rows.ts';
 import { isActive } from './rules.ts';
-import { DEMOLITION, ENVIRONMENT } from './world.ts';
+import { CREATE_ENVIRONMENT, DELETE_ENVIRONMENT } from './world.ts';
 
-export interface Candidate {
+export interface StartCandidate {
   readonly workflow: string;
   readonly deployment: Deployment | null;
   readonly isSystem: boolean;
@@ -16,36 +16,36 @@ export interface Candidate {
   readonly parameters: Parameters | null;
 }
 
-export interface Wish {
+export interface StartOptions {
   readonly force: boolean;
-  readonly anyway: boolean;
+  readonly ignoreAvailability: boolean;
   readonly queue: boolean;
 }
 
 /**
- * A late refusal leaves the execution behind as failed. `caller` is null when nobody asks.
- * @throws {Refused} when the start leaves nothing behind.
+ * A late rejection leaves a failed execution behind. `caller` is null without a request.
+ * @throws {Rejection} when the start leaves nothing behind.
  */
-export function verdict(
+export function decideStart(
   model: Model,
-  candidate: Candidate,
-  wish: Wish,
+  candidate: StartCandidate,
+  wish: StartOptions,
   caller: Caller | null,
-): 'start' | 'queue' | Refused {
+): 'start' | 'queue' | Rejection {
   const { workflow, deployment, isSystem } = candidate;
   if (!isSystem && caller && deployment?.visibility === 'global' && deployment.tenant !== caller.tenant) {
     const role = roleOf(caller);
-    if (role !== 'admin' && role !== 'manager') return new Refused('forbidden_error', true);
+    if (role !== 'admin' && role !== 'manager') return new Rejection('forbidden_error', true);
   }
   if (mustWait(model, candidate, wish)) return 'queue';
   if (isBuiltin(workflow)) return 'start';
   if (!isDeclared(workflow, deployment?.blueprint ?? null))
-    return new Refused('nonexistent_workflow_error', true);
-  const isUnavailable = workflow === 'migrate' && !wish.anyway && !candidate.resumed;
-  return isUnavailable ? new Refused('unavailable_workflow_error', true) : 'start';
+    return new Rejection('nonexistent_workflow_error', true);
+  const isUnavailable = workflow === 'migrate' && !wish.ignoreAvailability && !candidate.resumed;
+  return isUnavailable ? new Rejection('unavailable_workflow_error', true) : 'start';
 }
 
-function mustWait(model: Model, candidate: Candidate, { force, queue }: Wish): boolean {
+function mustWait(model: Model, candidate: StartCandidate, { force, queue }: StartOptions): boolean {
   const { workflow, deployment, isSystem, created, parameters } = candidate;
   const others = model.executions.filter((it) => it !== candidate);
   // A snapshot that must not wait starts at once, but for one of the old kind.
@@ -53,7 +53,7 @@ function mustWait(model: Model, candidate: Candidate, { force, queue }: Wish): b
   if (isSystem && deployment === null) {
     if (workflow === 'update_plugin' || !others.some(({ status }) => isActive(status))) return false;
     if (queue) return true;
-    throw new Refused('existing_running_execution_error');
+    throw new Rejection('existing_running_execution_error');
   }
   const waits = ({ status }: Execution): boolean => isActive(status) || status === 'queued';
   if (others.some((it) => it.isSystem && waits(it))) return true;
@@ -63,12 +63,12 @@ function mustWait(model: Model, candidate: Candidate, { force, queue }: Wish): b
       it.deployment === deployment &&
       (isActive(it.status) || (it.status === 'queued' && it.created < created)),
   );
-  if (isBusy && !queue) throw new Refused('existing_running_execution_error');
+  if (isBusy && !queue) throw new Rejection('existing_running_execution_error');
   return isBusy;
 }
 
 /** What starting does to the row; the message is sent apart. */
-export function settle(row: Execution, result: 'start' | 'queue' | Refused): void {
+export function applyDecision(row: Execution, result: 'start' | 'queue' | Rejection): void {
   if (result === 'queue') row.status = 'queued';
   else if (result === 'start') {
     row.status = 'pending';
@@ -80,14 +80,14 @@ export function settle(row: Execution, result: 'start' | 'queue' | Refused): voi
 }
 
 /** After an execution has ended, or a paused group goes on. */
-export function drain(model: Model): void {
-  const begun: string[] = [];
+export function startQueued(model: Model): void {
+  const started: string[] = [];
   for (let pass = 0; pass < 5; pass++) {
     const results = next(model).map((row) => leaveQueue(model, row));
-    begun.push(...results.flatMap((result) => (typeof result === 'string' ? [] : result.begun)));
+    started.push(...results.flatMap((result) => (typeof result === 'string' ? [] : result.started)));
     if (!results.includes('failed')) break;
   }
-  for (const id of begun) model.tell('start', id);
+  for (const id of started) model.send('start', id);
 }
 
 /** The oldest system workflow alone; otherwise up to five, one for each deployment. */
@@ -98,10 +98,10 @@ function next(model: Model): Execution[] {
   const eligible = queued.filter((row) => {
     const { deployment } = row;
     const beside = model.executions.filter((it) => deployment !== null && it.deployment === deployment);
-    const creates = (it: Execution): boolean => it.workflow === ENVIRONMENT;
+    const creates = (it: Execution): boolean => it.workflow === CREATE_ENVIRONMENT;
     const isHeldBack = beside.some((it) => isActive(it.status) || (creates(it) && it.status === 'queued'));
     if (isHeldBack && !creates(row)) return false;
-    // A paused group of which nothing is active takes up places of the five, and then nobody of it starts.
+    // Members of a paused group without active members count as selected, and do not start.
     return !model.groupsOf(row).some((group) => {
       const active = activeMembers(group);
       return active > 0 && active >= group.concurrency;
@@ -120,12 +120,12 @@ function next(model: Model): Execution[] {
   return taken;
 }
 
-function leaveQueue(model: Model, row: Execution): 'failed' | 'waits' | { begun: string } {
+function leaveQueue(model: Model, row: Execution): 'failed' | 'waits' | { started: string } {
   row.status = 'pending';
   const result = canLeave(model, row);
   if (result === 'start') {
-    settle(row, result);
-    return { begun: row.id };
+    applyDecision(row, result);
+    return { started: row.id };
   }
   if (result === 'queue') {
     row.status = 'queued';
@@ -139,13 +139,14 @@ function leaveQueue(model: Model, row: Execution): 'failed' | 'waits' | { begun:
 function canLeave(model: Model, row: Execution): 'start' | 'queue' | 'impossible' {
   const { deployment, workflow } = row;
   if (deployment) {
-    if (model.find(deployment.creation)?.status === 'failed' && workflow !== DEMOLITION) return 'impossible';
+    if (model.find(deployment.creation)?.status === 'failed' && workflow !== DELETE_ENVIRONMENT)
+      return 'impossible';
     if (!isBuiltin(workflow) && !isDeclared(workflow, deployment.blueprint)) return 'impossible';
-    const parameters = complete(workflow, row.parameters ?? {}, row.takesAny);
-    if (parameters === 'refused' || workflow === 'migrate') return 'impossible';
+    const parameters = completeParameters(workflow, row.parameters ?? {}, row.takesAny);
+    if (parameters === 'rejected' || workflow === 'migrate') return 'impossible';
     row.parameters = parameters;
     row.takesAny ||= isBuiltin(workflow);
   }
-  const result = verdict(model, row, { force: false, anyway: false, queue: true }, null);
-  return result instanceof Refused ? 'impossible' : result;
+  const result = decideStart(model, row, { force: false, ignoreAvailability: false, queue: true }, null);
+  return result instanceof Rejection ? 'impossible' : result;
 }

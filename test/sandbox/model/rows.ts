@@ -59,7 +59,7 @@ export interface Snapshot {
   readonly execution_schedules: readonly Row[];
 }
 
-export function readDeployment(row: Row): Deployment {
+export function parseDeployment(row: Row): Deployment {
   return {
     id: row.id as string,
     tenant: row.tenant as string,
@@ -70,7 +70,7 @@ export function readDeployment(row: Row): Deployment {
   };
 }
 
-export function readExecution(row: Row, deployments: readonly Deployment[]): Execution {
+export function parseExecution(row: Row, deployments: readonly Deployment[]): Execution {
   const deployment =
     deployments.find(({ id, tenant }) => id === row.deployment_id && tenant === row.tenant) ?? null;
   return {
@@ -80,9 +80,9 @@ export function readExecution(row: Row, deployments: readonly Deployment[]): Exe
     workflow: row.workflow_id as string,
     status: row.status as Status,
     error: (row.error as string | undefined) ?? null,
-    created: readTime(row.created_at) ?? 0,
-    started: readTime(row.started_at),
-    ended: readTime(row.ended_at),
+    created: parseTime(row.created_at) ?? 0,
+    started: parseTime(row.started_at),
+    ended: parseTime(row.ended_at),
     isSystem: row.is_system_workflow === true,
     isDryRun: row.is_dry_run === true,
     resumed: row.resume === true,
@@ -94,7 +94,7 @@ export function readExecution(row: Row, deployments: readonly Deployment[]): Exe
   };
 }
 
-export function readGroup(row: Row, executions: readonly Execution[]): Group {
+export function parseGroup(row: Row, executions: readonly Execution[]): Group {
   return {
     id: row.id as string,
     tenant: row.tenant as string,
@@ -102,7 +102,7 @@ export function readGroup(row: Row, executions: readonly Execution[]): Group {
     workflow: row.workflow_id as string,
     concurrency: row.concurrency as number,
     creator: row.created_by as string,
-    created: readTime(row.created_at) ?? 0,
+    created: parseTime(row.created_at) ?? 0,
     visibility: row.visibility as string,
     members: (row.execution_ids as string[]).flatMap((id) => executions.find((it) => it.id === id) ?? []),
     success: row.success_group_id as string | null,
@@ -111,19 +111,19 @@ export function readGroup(row: Row, executions: readonly Execution[]): Group {
 }
 
 /** With all their decimals, of which there are three or six. */
-export function readTime(text: unknown): Time | null {
+export function parseTime(text: unknown): Time | null {
   if (typeof text !== 'string') return null;
   const rest = text.length > 24 ? Number(text.slice(23, 26)) : 0;
   return Date.parse(`${text.slice(0, 23)}Z`) * 1000 + rest;
 }
 
 /** As an answer shows it. */
-export function showTime(time: Time | null): string | null {
+export function formatTime(time: Time | null): string | null {
   return time === null ? null : new Date(Math.floor(time / 1000)).toISOString();
 }
 
-/** What the model says of an error that the manager words. */
-export function gist(error: unknown): unknown {
+/** Errors that the sandbox words are compared without the reason. */
+export function withoutReason(error: unknown): unknown {
   return typeof error === 'string' && error.startsWith('The execution could not be started')
     ? error.split(':')[0]
     : error;

@@ -27,7 +27,7 @@ function oneOf(status: Status, statuses: readonly Status[]): boolean {
 }
 
 /** Whether an update may take an execution from one status to another. */
-export function mayBecome(workflow: string, from: Status, to: Status): boolean {
+export function isUpdateAllowed(workflow: string, from: Status, to: Status): boolean {
   if (from === null) return true;
   if (isFinished(from)) return workflow === 'create_snapshot' || to === from;
   if (from === 'cancelling' || from === 'force_cancelling') {
@@ -46,10 +46,10 @@ export const ACTIONS: readonly Action[] = [
   'force-resume',
 ];
 
-export type Refusal = { readonly refused: string };
+export type RejectedAction = { readonly rejected: string };
 
 /** What an action on a single execution makes of it. */
-export function acted(action: Action, status: Status): Status | Refusal {
+export function statusAfter(action: Action, status: Status): Status | RejectedAction {
   switch (action) {
     case 'kill':
       return 'kill_cancelling';
@@ -57,19 +57,18 @@ export function acted(action: Action, status: Status): Status | Refusal {
     case 'requeue':
       return oneOf(status, ['pending', 'started', 'queued', 'scheduled'])
         ? 'cancelling'
-        : { refused: 'illegal_action_error' };
+        : { rejected: 'illegal_action_error' };
     case 'force-cancel':
       return oneOf(status, ['pending', 'started', 'queued', 'scheduled', 'cancelling'])
         ? 'force_cancelling'
-        : { refused: 'illegal_action_error' };
+        : { rejected: 'illegal_action_error' };
     case 'resume':
-      return oneOf(status, ['started', 'failed', 'cancelled']) ? 'pending' : { refused: 'conflict_error' };
+      return oneOf(status, ['started', 'failed', 'cancelled']) ? 'pending' : { rejected: 'conflict_error' };
     case 'force-resume':
-      return oneOf(status, ['failed', 'cancelled']) ? 'pending' : { refused: 'conflict_error' };
+      return oneOf(status, ['failed', 'cancelled']) ? 'pending' : { rejected: 'conflict_error' };
   }
 }
 
-/** What the status of a group says of those of its members. */
 export function groupStatus(members: readonly Status[]): string | null {
   if (members.length === 0) return null;
   if (members.every((status) => status === 'pending')) return 'pending';

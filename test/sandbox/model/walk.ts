@@ -1,23 +1,23 @@
-/** Where a walk is: the model, the witness, and how it came here. */
+/** Where a walk is: the model, the invariants, and how it came here. */
 import { expect } from 'vitest';
+import { InvariantChecker } from './invariants.ts';
 import type { ManagerUnderTest } from './manager-under-test.ts';
 import { Model } from './model.ts';
-import { Witness } from './witness.ts';
 import type { WorldOptions } from './world.ts';
 
 export class Walk {
   readonly model: Model;
-  readonly witness: Witness;
+  readonly invariants: InvariantChecker;
   readonly isAuto: boolean;
-  /** What was asked and how it was answered → how often. */
+  /** Operation and status → how often. */
   readonly #tally: Map<string, number>;
   /** Messages that were there before the model knew of them. */
-  #told = 0;
+  #checkedMessages = 0;
 
   constructor(manager: ManagerUnderTest, options: WorldOptions, tally: Map<string, number>) {
     const { state } = manager;
     this.model = new Model(state, manager.now, options.max_concurrent_workflows);
-    this.witness = new Witness(state, manager.now);
+    this.invariants = new InvariantChecker(state, manager.now);
     this.#tally = tally;
     this.isAuto = options.runner === 'auto';
   }
@@ -26,19 +26,19 @@ export class Walk {
     this.#tally.set(what, (this.#tally.get(what) ?? 0) + 1);
   }
 
-  /** That workers were told what the rules say, in that order, and nothing else. */
+  /** That workers were sent what the rules say, in that order, and nothing else. */
   assertMessages({ outbox }: ManagerUnderTest): void {
     const { messages } = this.model;
-    const told = outbox.slice(this.#told).map(({ kind, execution_id: id }) => `${kind} ${id}`);
-    expect(told, 'messages to workers').toEqual(messages);
-    this.#told += told.length;
+    const sent = outbox.slice(this.#checkedMessages).map(({ kind, execution_id: id }) => `${kind} ${id}`);
+    expect(sent, 'messages to workers').toEqual(messages);
+    this.#checkedMessages += sent.length;
     messages.length = 0;
   }
 
   /** After something that only the manager knows how it came about. */
   resume(manager: ManagerUnderTest): void {
-    this.model.adopt(manager.state);
+    this.model.load(manager.state);
     this.model.messages.length = 0;
-    this.#told = manager.outbox.length;
+    this.#checkedMessages = manager.outbox.length;
   }
 }

@@ -2,8 +2,8 @@
 
 export const START = '2026-03-02T09:00:00.000Z';
 
-export const ENVIRONMENT = 'create_deployment_environment';
-export const DEMOLITION = 'delete_deployment_environment';
+export const CREATE_ENVIRONMENT = 'create_deployment_environment';
+export const DELETE_ENVIRONMENT = 'delete_deployment_environment';
 
 export type Role = 'admin' | 'manager' | 'user' | 'viewer';
 
@@ -47,7 +47,7 @@ export interface WorldOptions {
   readonly max_concurrent_workflows: number;
 }
 
-export function openingWorld(settings: WorldOptions) {
+export function initialState(settings: WorldOptions) {
   const deployments = DEPLOYMENTS.map((id) => ({
     id,
     ...owned,
@@ -73,7 +73,7 @@ export function openingWorld(settings: WorldOptions) {
       tenant,
       created_by,
       deployment_id: id,
-      workflow_id: ENVIRONMENT,
+      workflow_id: CREATE_ENVIRONMENT,
       status: 'terminated',
       created_at: `2026-03-01T09:00:0${index}.000Z`,
       started_at: `2026-03-01T09:00:0${index}.000Z`,

@@ -35,7 +35,7 @@ registerHooks({
 function sourceOf(file: string): string {
   if (current !== null && file === `${ENGINE}${current.file}`) {
     changes += 1;
-    return stripTypeScriptTypes(changed(readFileSync(fileURLToPath(file), 'utf8'), current));
+    return stripTypeScriptTypes(applyMutant(readFileSync(fileURLToPath(file), 'utf8'), current));
   }
   let source = stripped.get(file);
   if (source === undefined) {
@@ -45,14 +45,14 @@ function sourceOf(file: string): string {
   return source;
 }
 
-function changed(source: string, { file, from, to }: Mutant): string {
+function applyMutant(source: string, { file, from, to }: Mutant): string {
   const parts = source.split(from);
   if (parts.length !== 2) throw new Error(`${file} has "${from}" ${parts.length - 1} times, not once.`);
   return parts.join(to);
 }
 
 /** From now on files are loaded with this mutant in place, or as they are with none. */
-export function begin(mutant: Mutant | null): void {
+export function selectMutant(mutant: Mutant | null): void {
   current = mutant;
   generation += 1;
   changes = 0;
@@ -64,6 +64,6 @@ export async function load(file: string): Promise<void> {
 }
 
 /** Whether what has been loaded includes the file that the mutant changes. */
-export function isInPlace(): boolean {
+export function isMutantLoaded(): boolean {
   return current === null || changes > 0;
 }

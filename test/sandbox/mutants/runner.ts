@@ -2,7 +2,7 @@
  * For each of the mutants with the numbers given (none: the engine as it is), a line of JSON: which test notices it.
  * `node test/sandbox/mutants/runner.ts 3 4 5`
  */
-import { begin, isInPlace, load } from './hooks.ts';
+import { isMutantLoaded, load, selectMutant } from './hooks.ts';
 import { MUTANTS, type Mutant } from './mutants.ts';
 import { takeCases } from './suite.ts';
 
@@ -18,24 +18,24 @@ const FILES = [
   'savable.test.ts',
   'document.test.ts',
   'dateutil.test.ts',
-  'group-table.test.ts',
+  'group-store.test.ts',
   'worker-simulator.test.ts',
   'mutants/recordings.ts',
   'mutants/walks.ts',
   'query.test.ts',
-  'workload.test.ts',
-  'execution-table.test.ts',
+  'run-queue.test.ts',
+  'execution-store.test.ts',
 ];
 
-export interface Verdict {
+export interface MutantResult {
   readonly rule: string;
   /** The first test that fails; null when none does. */
   readonly killedBy: string | null;
 }
 
-async function verdictOn(mutant: Mutant | null): Promise<Verdict> {
+async function runMutant(mutant: Mutant | null): Promise<MutantResult> {
   const rule = mutant?.rule ?? 'none';
-  begin(mutant);
+  selectMutant(mutant);
   for (const file of FILES) {
     await load(file);
     for (const { name, run } of takeCases()) {
@@ -47,10 +47,10 @@ async function verdictOn(mutant: Mutant | null): Promise<Verdict> {
       }
     }
   }
-  if (!isInPlace()) throw new Error(`No test loads ${mutant?.file}.`);
+  if (!isMutantLoaded()) throw new Error(`No test loads ${mutant?.file}.`);
   return { rule, killedBy: null };
 }
 
 const numbers = process.argv.slice(2).map(Number);
 const mutants = numbers.length === 0 ? [null] : numbers.map((number) => MUTANTS[number] as Mutant);
-for (const mutant of mutants) console.log(JSON.stringify(await verdictOn(mutant)));
+for (const mutant of mutants) console.log(JSON.stringify(await runMutant(mutant)));

@@ -1,7 +1,7 @@
 /** The random walk, shorter: most of what it notices it notices soon. */
 import { test } from 'vitest';
-import { walkThrough } from '../model/journey.ts';
+import { runWalks } from '../model/run-walks.ts';
 
 test('a random walk', () => {
-  walkThrough('manual', { walks: 30, seed: 20260302, savable: false });
+  runWalks('manual', { walks: 30, seed: 20260302, savable: false });
 });

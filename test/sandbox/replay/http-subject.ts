@@ -1,5 +1,5 @@
 import { Agent, request } from 'node:http';
-import type { Answer, Exchange } from '../../../src/sandbox/api/http-message.ts';
+import type { HttpRequest, HttpResponse } from '../../../src/sandbox/api/http-message.ts';
 import { createSandbox } from '../../../src/sandbox/create-sandbox.ts';
 import { serveSandbox } from '../../../src/sandbox/server/index.ts';
 import { world } from '../../recordings/index.ts';
@@ -17,7 +17,7 @@ export async function httpSubject(now: string): Promise<Subject & { close(): Pro
   // A page of another origin that a scenario sends from.
   const server = await serveSandbox(sandbox, { allowOrigins: ['http://x.example'] });
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-  const send = (exchange: Exchange): Promise<Answer> => sendTo(server.port, agent, exchange);
+  const send = (exchange: HttpRequest): Promise<HttpResponse> => sendTo(server.port, agent, exchange);
   const control = async (method: string, path: string, body?: unknown): Promise<unknown> => {
     const bytes = body === undefined ? null : new TextEncoder().encode(JSON.stringify(body));
     const headers: Record<string, string> = bytes === null ? {} : { 'content-type': 'application/json' };
@@ -53,8 +53,8 @@ export async function httpSubject(now: string): Promise<Subject & { close(): Pro
 function sendTo(
   port: number,
   agent: Agent,
-  { method, path, query, headers, body }: Exchange,
-): Promise<Answer> {
+  { method, path, query, headers, body }: HttpRequest,
+): Promise<HttpResponse> {
   return new Promise((resolve, reject) => {
     const length = body === null ? {} : { 'content-length': String(body.length) };
     const options = { host: '127.0.0.1', port, agent, method, path: query ? `${path}?${query}` : path };

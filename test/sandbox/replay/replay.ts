@@ -1,6 +1,6 @@
 /** Plays recorded scenarios to a sandbox and compares what it answers. */
 import { DEFECTS } from '../../../generated/defects.ts';
-import type { Answer, Exchange } from '../../../src/sandbox/api/http-message.ts';
+import type { HttpRequest, HttpResponse } from '../../../src/sandbox/api/http-message.ts';
 import { parseJson } from '../../../src/sandbox/engine/python/json-parse.ts';
 import type { RecordedRequest, RecordedResponse, Scenario, Step } from '../../recordings/index.ts';
 import { world } from '../../recordings/index.ts';
@@ -11,8 +11,8 @@ import { edited } from './state-edits.ts';
 export interface Subject {
   readonly defects: 'intended' | 'emulated';
   /** Whether a request comes as it was sent. */
-  receives(exchange: Exchange): boolean;
-  send(exchange: Exchange): Answer | Promise<Answer>;
+  receives(exchange: HttpRequest): boolean;
+  send(exchange: HttpRequest): HttpResponse | Promise<HttpResponse>;
   state(): unknown | Promise<unknown>;
   replace(document: unknown): unknown;
   /** The token of the execution that was started last. */
@@ -52,7 +52,7 @@ export async function replay(subject: Subject, { scenario, steps }: Scenario): P
   return { judged, problems };
 }
 
-function exchangeOf(request: RecordedRequest, executionToken: string): Exchange {
+function exchangeOf(request: RecordedRequest, executionToken: string): HttpRequest {
   const headers = Object.fromEntries(
     Object.entries(request.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]),
   );
@@ -92,7 +92,7 @@ function apiToken(): string {
 
 function judge(
   step: Step,
-  answer: Answer,
+  answer: HttpResponse,
   placeholders: Placeholders,
   defects: Subject['defects'],
   arrange: (body: unknown) => unknown,
@@ -113,7 +113,7 @@ function judge(
 }
 
 /** A 500 of the manager is answered with something sensible, and says so. */
-function judgeDeviation(answer: Answer): string[] {
+function judgeDeviation(answer: HttpResponse): string[] {
   const defect = header(answer, 'x-sandbox-deviation') ?? 'none';
   const isKnown = Object.hasOwn(DEFECTS, defect);
   return answer.status < 500 && isKnown
@@ -168,10 +168,10 @@ function judgeRaw(raw: string, text: string): string[] {
   return new RegExp(`^${pattern}`).test(text) ? [] : [`answered ${text}, recorded was ${raw}`];
 }
 
-function header(answer: Answer, name: string): string | undefined {
+function header(answer: HttpResponse, name: string): string | undefined {
   return Object.entries(answer.headers).find(([key]) => key.toLowerCase() === name)?.[1];
 }
 
-function textOf({ body }: Answer): string {
+function textOf({ body }: HttpResponse): string {
   return body instanceof Uint8Array ? new TextDecoder().decode(body) : Array.from(body ?? []).join('');
 }

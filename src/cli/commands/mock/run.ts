@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import contract from '../../../../generated/openapi.json' with { type: 'json' };
+import contract from '../../../../generated/contract.json' with { type: 'json' };
 import { findProgram, missingProgram } from '../../../conformance/index.ts';
 import { createMock, loadPrism } from '../../../mock/index.ts';
 import { CommandError } from '../../errors.ts';

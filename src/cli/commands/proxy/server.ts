@@ -1,6 +1,6 @@
 import { Agent, createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
-import { type Access, KEEP_ALIVE } from '../../../sandbox/server/index.ts';
+import { type Access, KEEP_ALIVE_TIMEOUT_MS } from '../../../sandbox/server/index.ts';
 import { proxyVariables } from '../../connection/proxies.ts';
 import type { Credential } from './credential.ts';
 import { forward, type Upstream } from './forward.ts';
@@ -46,7 +46,7 @@ export function createProxy(settings: ProxySettings): Server {
     headersTimeout: RECEIVE_TIMEOUT_MS,
     requestTimeout: settings.timeoutMs + RECEIVE_TIMEOUT_MS,
   });
-  server.keepAliveTimeout = KEEP_ALIVE;
+  server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT_MS;
   server.on('request', (request, response) => handle(request, response, { ...settings, agent }));
   server.on('clientError', (_, socket) => {
     if (socket.writable)

@@ -1,11 +1,16 @@
-import { createSandbox, type Sandbox, type StateDocument, StateFaults } from '../../../sandbox/index.ts';
 import {
-  clockAfter,
-  Keeping,
+  createSandbox,
+  type Sandbox,
+  type StateDocument,
+  StateValidationError,
+} from '../../../sandbox/index.ts';
+import {
+  Autosave,
   type Lock,
   readStoredState,
+  resumeClock,
   type SandboxServer,
-  type Served,
+  type ServedRequest,
   StateFile,
   StateFileError,
   serveSandbox,
@@ -23,7 +28,7 @@ import { servedLine } from './request-line.ts';
 /** Serves a sandbox until a signal ends it. */
 export async function runSandbox(options: SandboxOptions, terminal: Terminal): Promise<void> {
   const ended = waitForSignal();
-  const { sandbox, keeping, lock } = await openSandbox(options, terminal);
+  const { sandbox, autosave, lock } = await openSandbox(options, terminal);
   const ui = await consoleFiles();
   const server = await startServer(sandbox, options, terminal, ui);
   terminal.log(`listening on ${server.url}`);
@@ -32,7 +37,7 @@ export async function runSandbox(options: SandboxOptions, terminal: Terminal): P
   if (!options.quiet) terminal.log(banner(options, server, sandbox, ui !== undefined).split('\n'));
   await ended;
   await server.close();
-  await keeping?.close().catch((error) => {
+  await autosave?.close().catch((error) => {
     throw new CommandError(notSaved(options.state, error));
   });
   await lock?.release();
@@ -43,28 +48,32 @@ export async function runSandbox(options: SandboxOptions, terminal: Terminal): P
 async function openSandbox(
   { state: name, seed, runner, 'time-scale': clock, defects, strict }: SandboxOptions,
   terminal: Terminal,
-): Promise<{ sandbox: Sandbox; keeping?: Keeping; lock?: Lock }> {
+): Promise<{ sandbox: Sandbox; autosave?: Autosave; lock?: Lock }> {
   const options = { clock, defects, strict, ...(seed !== undefined && { seed }), ...(runner && { runner }) };
   if (name === undefined) return { sandbox: createSandbox(options) };
   let lock: Lock | undefined;
   try {
     const file = await StateFile.at(name);
     lock = await file.lock();
-    await file.sweep();
+    await file.deletePartialFiles();
     const stored = (await file.exists()) ? await readStoredState(file) : undefined;
     const sandbox = createSandbox(
       stored
-        ? { ...options, clock: clockAfter(stored.savedAt, clock), state: withRunner(stored.document, runner) }
+        ? {
+            ...options,
+            clock: resumeClock(stored.savedAt, clock),
+            state: withRunner(stored.document, runner),
+          }
         : options,
     );
     const events = {
       onError: (error: Error) => terminal.warn(notSaved(name, error)),
       onRecovered: () => terminal.warn(`The state is saved in ${name} again.`),
     };
-    const keeping = new Keeping(sandbox, file, events, stored?.lastLog);
+    const autosave = new Autosave(sandbox, file, events, stored?.lastLog);
     // A file that cannot be written is reported now, not at the end.
-    if (!stored) await keeping.save();
-    return { sandbox, keeping, lock };
+    if (!stored) await autosave.save();
+    return { sandbox, autosave, lock };
   } catch (error) {
     await lock?.release();
     throw describeFileError(name, error as Error);
@@ -82,9 +91,9 @@ const MAX_SHOWN = 20;
 
 /** The file itself is unchanged. */
 function describeFileError(name: string, error: Error): Error {
-  if (error instanceof StateFaults) {
-    const lines = error.faults.slice(0, MAX_SHOWN).map(({ at, message }) => `  ${at || '/'} ${message}`);
-    const rest = error.faults.length - lines.length;
+  if (error instanceof StateValidationError) {
+    const lines = error.issues.slice(0, MAX_SHOWN).map(({ path, message }) => `  ${path || '/'} ${message}`);
+    const rest = error.issues.length - lines.length;
     const more = rest > 0 ? [`  and ${rest} more`] : [];
     const head = `${name} is not a state document; it is unchanged:`;
     return new CommandError([head, ...lines, ...more].join('\n'));
@@ -104,7 +113,9 @@ async function startServer(
   terminal: Terminal,
   ui: UiFiles | undefined,
 ): Promise<SandboxServer> {
-  const onServed = quiet ? undefined : (served: Served) => terminal.log(servedLine(served, terminal.out));
+  const onServed = quiet
+    ? undefined
+    : (served: ServedRequest) => terminal.log(servedLine(served, terminal.out));
   try {
     return await serveSandbox(sandbox, { port, host, allowHosts, allowOrigins, token, ui, onServed });
   } catch (error) {

@@ -206,7 +206,9 @@ function restricted(): Check[] {
   };
   return (['startExecution', 'createExecutionGroup'] as const).flatMap((operationId) => {
     const properties = Object.entries(bodySchema(operationId)?.properties ?? {});
-    const fields = properties.filter(([, schema]) => resolved<Schema>(schema)['x-permission'] !== undefined);
+    const fields = properties.filter(
+      ([, schema]) => resolved<Schema>(schema)['x-cloudify-permission'] !== undefined,
+    );
     return fields.map(([name]) =>
       checkOf(operationId, `"${name}" needs a permission of its own`, async (t) => {
         const { users } = t.fixtures;

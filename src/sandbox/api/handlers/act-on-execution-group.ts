@@ -1,16 +1,16 @@
 import { EXECUTION_GROUP_FIELDS } from '../../../../generated/operations.ts';
 import { cancelGroup, GROUP_ACTION_NAMES, resumeGroup } from '../../engine/rules/group-actions.ts';
-import { groupOf, type Handler } from '../call.ts';
-import { readInclude } from '../parse-query.ts';
-import { groupAnswer } from '../row-responses.ts';
-import { readAction } from './act-on-execution.ts';
+import { findGroup, type Handler } from '../call.ts';
+import { parseInclude } from '../parse-query.ts';
+import { groupResponse } from '../row-responses.ts';
+import { parseAction } from './act-on-execution.ts';
 
 export const actOnExecutionGroup: Handler = (call) => {
-  const include = readInclude(call.query, EXECUTION_GROUP_FIELDS);
-  const action = readAction(call, GROUP_ACTION_NAMES);
-  const group = groupOf(call);
+  const include = parseInclude(call.query, EXECUTION_GROUP_FIELDS);
+  const action = parseAction(call, GROUP_ACTION_NAMES);
+  const group = findGroup(call);
   const { manager, caller } = call;
   if (action === 'resume' || action === 'force-resume') resumeGroup(manager, caller, group, action);
   else cancelGroup(manager, caller, group, action);
-  return groupAnswer(call, group, include);
+  return groupResponse(call, group, include);
 };

@@ -1,26 +1,25 @@
 import { EXECUTION_FIELDS } from '../../../../generated/operations.ts';
 import { badParameters } from '../../engine/model/errors.ts';
-import { repr, str } from '../../engine/python/repr.ts';
+import { str } from '../../engine/python/repr.ts';
 import { ACTION_NAMES, cancel, isResuming, resume } from '../../engine/rules/actions.ts';
-import { type Call, executionOf, fieldsOf, type Handler } from '../call.ts';
-import { readInclude } from '../parse-query.ts';
-import { executionAnswer } from '../row-responses.ts';
+import { type Call, findExecution, type Handler, parseFields } from '../call.ts';
+import { parseInclude } from '../parse-query.ts';
+import { executionResponse } from '../row-responses.ts';
 
 /** `resources_v1/executions.py: ExecutionsId.post` */
 export const actOnExecution: Handler = (call) => {
-  const include = readInclude(call.query, EXECUTION_FIELDS);
-  const action = readAction(call, ACTION_NAMES);
-  const row = executionOf(call);
+  const include = parseInclude(call.query, EXECUTION_FIELDS);
+  const action = parseAction(call, ACTION_NAMES);
+  const row = findExecution(call);
   if (isResuming(action)) resume(call.manager, row, action);
   else cancel(call.manager, [row], action);
-  return executionAnswer(call, row, include);
+  return executionResponse(call, row, include);
 };
 
 /** A wrong action is noticed before an unknown id. */
-export function readAction<Action extends string>(call: Call, actions: readonly Action[]): Action {
-  const { fields } = fieldsOf(call, [{ name: 'action' }]);
+export function parseAction<Action extends string>(call: Call, actions: readonly Action[]): Action {
+  const { fields } = parseFields(call, [{ name: 'action' }]);
   const action = actions.find((name) => name === fields.action);
   if (action) return action;
-  const valid = repr([...actions]);
-  throw badParameters(`Invalid action: ${str(fields.action)}, Valid action values are: ${valid}`);
+  throw badParameters(`action must be one of ${actions.join(', ')}, is ${str(fields.action)}.`);
 }

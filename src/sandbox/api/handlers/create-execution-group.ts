@@ -1,16 +1,16 @@
 import { EXECUTION_GROUP_FIELDS } from '../../../../generated/operations.ts';
 import { createGroup } from '../../engine/rules/create-group.ts';
 import { assertNotCancelling } from '../authorize.ts';
-import { fieldsOf, type Handler } from '../call.ts';
-import { readInclude } from '../parse-query.ts';
-import { groupAnswer } from '../row-responses.ts';
+import { type Handler, parseFields } from '../call.ts';
+import { parseInclude } from '../parse-query.ts';
+import { groupResponse } from '../row-responses.ts';
 
-/** `resources_v3_1/executions.py: ExecutionGroups.post`; unlike a single start, this looks at `_include` first. */
+/** `resources_v3_1/executions.py: ExecutionGroups.post`; unlike a single start, this checks `_include` first. */
 export const createExecutionGroup: Handler = (call) => {
   const { manager, caller, query } = call;
-  const include = readInclude(query, EXECUTION_GROUP_FIELDS);
+  const include = parseInclude(query, EXECUTION_GROUP_FIELDS);
   assertNotCancelling(caller);
-  const { fields, isFloat } = fieldsOf(call, [
+  const { fields, isFloat } = parseFields(call, [
     { name: 'deployment_group_id', type: 'str' },
     { name: 'workflow_id', type: 'str' },
   ]);
@@ -20,5 +20,5 @@ export const createExecutionGroup: Handler = (call) => {
     fields,
     isFloat,
   });
-  return groupAnswer(call, group, include, true);
+  return groupResponse(call, group, include, true);
 };

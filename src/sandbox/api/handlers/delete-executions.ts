@@ -2,7 +2,7 @@ import { FINISHED_STATUSES } from '../../../../generated/lifecycle.ts';
 import { EXECUTION_FILTERS } from '../../../../generated/operations.ts';
 import type { Manager } from '../../engine/manager.ts';
 import { badParameters } from '../../engine/model/errors.ts';
-import type { Micros } from '../../engine/model/types.ts';
+import type { Json, Micros } from '../../engine/model/types.ts';
 import { repr, str } from '../../engine/python/repr.ts';
 import { parseDeletionTime } from '../../engine/python/time.ts';
 import {
@@ -11,21 +11,21 @@ import {
   deleteExecutions as deleteAmong,
 } from '../../engine/rules/delete.ts';
 import { allTenantsScope, tenantScope } from '../../engine/rules/permissions.ts';
-import { fieldsOf, type Handler } from '../call.ts';
+import { type Handler, parseFields } from '../call.ts';
+import { EXECUTION_COLUMNS } from '../../engine/store/columns.ts';
 import type { Fields } from '../parse-body.ts';
-import { type Paging, readFilterTexts, readInclude, readPaging, typedFilters } from '../parse-query.ts';
-import { executionKind } from './list-executions.ts';
+import { type Paging, parseFilters, parseInclude, parsePaging, typeFilters } from '../parse-query.ts';
 
 /** `resources_v3_1/executions.py: Executions.delete` */
 export const deleteExecutions: Handler = (call) => {
   const { manager, caller, query } = call;
-  const include = readInclude(query, ['count']);
-  const texts = readFilterTexts(query, EXECUTION_FILTERS);
-  const paging = readPaging(query);
+  const include = parseInclude(query, ['count']);
+  const texts = parseFilters(query, EXECUTION_FILTERS);
+  const paging = parsePaging(query);
   const allTenants = query.flag('_all_tenants', 'all_tenants');
   const limit = readLimit(
     manager,
-    fieldsOf(call, [
+    parseFields(call, [
       { name: 'keep_last', type: 'int', optional: true },
       { name: 'to_datetime', optional: true },
     ]),
@@ -34,12 +34,12 @@ export const deleteExecutions: Handler = (call) => {
   if (status) {
     // Any at all: a list is looked for among texts (delete/1696).
     throw badParameters(
-      `Can't filter by execution status \`${repr(status)}\`. Allowed statuses are: ${repr([...FINISHED_STATUSES])}`,
+      `status cannot be ${repr(status)}: only executions that are ${FINISHED_STATUSES.join(', ')} can be deleted.`,
     );
   }
   // Of all tenants it takes those whose executions can be listed (storage_manager.py: _add_tenant_filter).
   const scope = allTenants ? allTenantsScope(caller, 'execution_list') : tenantScope(caller);
-  const filters = typedFilters(texts, executionKind, manager.clock.now(), manager.defects);
+  const filters = typeFilters(texts, EXECUTION_COLUMNS, manager.clock.now(), manager.defects);
   const { rows } = manager.executions.page({
     scope,
     filters: filters.set('status', FINISHED_STATUSES),
@@ -55,9 +55,7 @@ export const deleteExecutions: Handler = (call) => {
 function readLimit(manager: Manager, { fields }: Fields): DeletionLimit {
   const { keep_last: keep, to_datetime: time } = fields;
   if (keep !== undefined && time !== undefined) {
-    throw badParameters(
-      'Must provide either a `to_datetime` timestamp or a `keep_last` number of executions to keep',
-    );
+    throw badParameters('Send to_datetime or keep_last, not both.');
   }
   // True is 1 to Python.
   const number = typeof keep === 'boolean' ? Number(keep) : (keep as number | bigint | undefined);
@@ -72,14 +70,18 @@ function readTime(manager: Manager, value: unknown): Micros {
   if (typeof value !== 'string') {
     // delete/1656, delete/1664
     manager.defects.hit('deletion-time-not-a-text');
-    throw badParameters(`${str(value)} is not a legal time format`);
+    throw badParameters(invalidTime(value));
   }
   const time = parseDeletionTime(value);
-  if (time === undefined) throw badParameters(`${value} is not a legal time format`);
+  if (time === undefined) throw badParameters(invalidTime(value));
   return time;
 }
 
-/** Only what was sent is said (delete/1800). */
+function invalidTime(value: unknown): string {
+  return `to_datetime must be a time such as 2026-03-02T09:30:00.000Z, is ${str(value as Json)}.`;
+}
+
+/** Contains only what was sent (delete/1800). */
 function echo({ size, offset }: Paging): string {
   const members = [
     ...(size === null ? [] : [`"size": ${size}`]),

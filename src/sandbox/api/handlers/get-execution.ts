@@ -1,10 +1,10 @@
 import { EXECUTION_FIELDS } from '../../../../generated/operations.ts';
-import { executionOf, type Handler } from '../call.ts';
-import { readInclude } from '../parse-query.ts';
-import { executionAnswer } from '../row-responses.ts';
+import { findExecution, type Handler } from '../call.ts';
+import { parseInclude } from '../parse-query.ts';
+import { executionResponse } from '../row-responses.ts';
 
 /** Filters, sorting and paging are not even looked at here. */
 export const getExecution: Handler = (call) => {
-  const include = readInclude(call.query, EXECUTION_FIELDS);
-  return executionAnswer(call, executionOf(call), include);
+  const include = parseInclude(call.query, EXECUTION_FIELDS);
+  return executionResponse(call, findExecution(call), include);
 };

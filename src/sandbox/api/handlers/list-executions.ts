@@ -1,29 +1,23 @@
 import { EXECUTION_FIELDS, EXECUTION_FILTERS } from '../../../../generated/operations.ts';
 import { allTenantsScope, tenantScope } from '../../engine/rules/permissions.ts';
-import { type ColumnKind, EXECUTION_COLUMNS } from '../../engine/store/columns.ts';
+import { EXECUTION_COLUMNS } from '../../engine/store/columns.ts';
 import type { Handler } from '../call.ts';
-import { listAnswer } from '../list.ts';
-import { readFilterTexts, readInclude, readPaging, readSort, typedFilters } from '../parse-query.ts';
-import { executionRow } from '../row-responses.ts';
-
-const KINDS: Readonly<Record<string, { readonly kind: ColumnKind }>> = EXECUTION_COLUMNS;
-
-export function executionKind(field: string): ColumnKind {
-  return KINDS[field]?.kind ?? 'text';
-}
+import { listResponse } from '../list.ts';
+import { parseFilters, parseInclude, parsePaging, parseSort, typeFilters } from '../parse-query.ts';
+import { executionJson } from '../row-responses.ts';
 
 /** `resources_v2/executions.py: Executions.get` */
 export const listExecutions: Handler = (call) => {
   const { manager, caller, query } = call;
-  const include = readInclude(query, EXECUTION_FIELDS);
-  const texts = readFilterTexts(query, EXECUTION_FILTERS);
-  const paging = readPaging(query);
-  const sort = readSort(query, EXECUTION_FILTERS);
+  const include = parseInclude(query, EXECUTION_FIELDS);
+  const texts = parseFilters(query, EXECUTION_FILTERS);
+  const paging = parsePaging(query);
+  const sort = parseSort(query, EXECUTION_FILTERS);
   const allTenants = query.flag('_all_tenants', 'all_tenants');
   const withSystem = query.flag('_include_system_workflows');
   query.flag('_get_all_results');
   const scope = allTenants ? allTenantsScope(caller, 'execution_list') : tenantScope(caller);
-  const filters = typedFilters(texts, executionKind, manager.clock.now(), manager.defects);
+  const filters = typeFilters(texts, EXECUTION_COLUMNS, manager.clock.now(), manager.defects);
   // A filter of that name beats the option (resource_manager.py: list_executions; list/3.8).
   if (!withSystem && !filters.has('is_system_workflow')) filters.set('is_system_workflow', [false]);
   const group = query.first('_group_id');
@@ -31,10 +25,10 @@ export const listExecutions: Handler = (call) => {
     if (group.includes('\0')) manager.defects.hit('null-character-in-text');
     filters.set('_group_id', [group]);
   }
-  return listAnswer(
+  return listResponse(
     call,
     { scope, filters, sort, paging },
     (selection) => manager.executions.page(selection),
-    (row) => executionRow(call, row, include),
+    (row) => executionJson(call, row, include),
   );
 };

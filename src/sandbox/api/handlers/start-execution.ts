@@ -1,20 +1,20 @@
 import { EXECUTION_FIELDS } from '../../../../generated/operations.ts';
 import { startExecution as start } from '../../engine/rules/start.ts';
 import { assertNotCancelling } from '../authorize.ts';
-import { fieldsOf, type Handler } from '../call.ts';
-import { readFlag, readInclude } from '../parse-query.ts';
-import { executionAnswer, stubAnswer } from '../row-responses.ts';
+import { type Handler, parseFields } from '../call.ts';
+import { parseFlag, parseInclude } from '../parse-query.ts';
+import { executionResponse, stubResponse } from '../row-responses.ts';
 
 /** `resources_v1/executions.py: Executions.post` */
 export const startExecution: Handler = (call) => {
   const { manager, caller, query } = call;
   assertNotCancelling(caller);
-  const include = readInclude(query, EXECUTION_FIELDS);
-  const { fields, isFloat } = fieldsOf(call, [
+  const include = parseInclude(query, EXECUTION_FIELDS);
+  const { fields, isFloat } = parseFields(call, [
     { name: 'deployment_id', type: 'str' },
     { name: 'workflow_id', type: 'str' },
   ]);
-  const flag = (name: string): boolean => readFlag(name, Object.hasOwn(fields, name) ? fields[name] : false);
+  const flag = (name: string): boolean => parseFlag(name, Object.hasOwn(fields, name) ? fields[name] : false);
   const row = start(manager, caller, {
     deployment_id: fields.deployment_id as string,
     workflow_id: fields.workflow_id as string,
@@ -25,5 +25,5 @@ export const startExecution: Handler = (call) => {
     fields,
     isFloat,
   });
-  return row ? executionAnswer(call, row, include, 201) : stubAnswer(call, include);
+  return row ? executionResponse(call, row, include, 201) : stubResponse(call, include);
 };

@@ -1,16 +1,16 @@
 import { EXECUTION_GROUP_FIELDS } from '../../../../generated/operations.ts';
 import { updateGroup } from '../../engine/rules/group-actions.ts';
-import { groupOf, type Handler } from '../call.ts';
-import { readBody, readFields } from '../parse-body.ts';
-import { readInclude } from '../parse-query.ts';
-import { groupAnswer } from '../row-responses.ts';
+import { findGroup, type Handler } from '../call.ts';
+import { checkFields, parseBody } from '../parse-body.ts';
+import { parseInclude } from '../parse-query.ts';
+import { groupResponse } from '../row-responses.ts';
 
 export const updateExecutionGroup: Handler = (call) => {
-  const include = readInclude(call.query, EXECUTION_GROUP_FIELDS);
+  const include = parseInclude(call.query, EXECUTION_GROUP_FIELDS);
   const { manager, caller } = call;
-  const body = readBody(call.exchange);
+  const body = parseBody(call.request);
   // An unknown group is noticed before a body that is no object.
-  const group = groupOf(call);
-  updateGroup(manager, caller, group, readFields(body, [], manager.defects));
-  return groupAnswer(call, group, include);
+  const group = findGroup(call);
+  updateGroup(manager, caller, group, checkFields(body, [], manager.defects));
+  return groupResponse(call, group, include);
 };

@@ -1,105 +1,43 @@
+import type { FaultRule as FaultRuleDocument } from '../../../../generated/control-plane.ts';
 import { ERROR_STATUSES } from '../../../../generated/errors.ts';
 import { OPERATIONS, type OperationId } from '../../../../generated/operations.ts';
-import type { Fault } from '../../engine/snapshot/decode.ts';
-import {
-  ANYTHING,
-  type Fields,
-  faultsOf,
-  InvalidDocument,
-  isObject,
-  numberFrom,
-  oneOf,
-  optional,
-  TEXT,
-  wholeNumberFrom,
-} from '../validation.ts';
-import { PATH_PATTERN } from './path-pattern.ts';
+import { InvalidDocument, type ValidationIssue } from '../../engine/snapshot/validation-error.ts';
+import { assertValid } from '../validation.ts';
 
-/** What goes wrong. Only `reset` after and `truncated` let the manager do its work first, and so does a latency. */
-export type Effect =
-  | { readonly kind: 'latency'; readonly milliseconds: number }
-  | { readonly kind: 'log-normal-latency'; readonly median: number; readonly sigma: number }
-  | {
-      readonly kind: 'error';
-      readonly error_code: string;
-      readonly status?: number;
-      readonly message?: string;
-    }
-  | { readonly kind: 'unavailable'; readonly status: 429 | 503; readonly retry_after: number }
-  | { readonly kind: 'reset'; readonly when: 'before' | 'after' }
-  | { readonly kind: 'truncated' }
-  | { readonly kind: 'proxy-page'; readonly status: 502 | 503 | 504 }
-  | { readonly kind: 'hang' };
+/** The effect of a fault. The manager handles the request with a latency, `truncated`, and `reset` after. */
+export type Effect = FaultRuleDocument['effect'];
 
-/** Which requests a fault befalls. What is left out restricts nothing. */
-export interface FaultRule {
+/** Which requests a fault applies to. */
+export type FaultRule = Omit<FaultRuleDocument, 'hits' | 'operationId'> & {
   readonly operationId?: OperationId;
-  /** With or without the API's base; `*` stands for one segment, a last `**` for all that follow: `/executions/*`. */
-  readonly path?: string;
-  /** How likely it is for each request, from 0 to 1. */
-  readonly probability?: number;
-  /** The same seed makes the same choices. */
-  readonly seed?: number | string;
-  /** How many times at most. */
-  readonly count?: number;
-  readonly effect: Effect;
-}
-
-/** Ten minutes, in milliseconds. */
-export const LONGEST_DELAY = 600_000;
-
-const RULE: Fields = {
-  operationId: optional(oneOf(Object.keys(OPERATIONS))),
-  path: optional(PATH_PATTERN),
-  probability: optional(numberFrom(0, 1)),
-  seed: optional({
-    fits: (value) => typeof value === 'string' || Number.isFinite(value),
-    allowed: 'a number or a text',
-  }),
-  count: optional(wholeNumberFrom(1, 1_000_000_000)),
-  effect: { fits: isObject, allowed: 'an object with its kind' },
-  // So that what was read can be put back.
-  struck: optional(ANYTHING),
 };
 
-const EFFECTS: Readonly<Record<Effect['kind'], Fields>> = {
-  latency: { milliseconds: numberFrom(0, LONGEST_DELAY) },
-  'log-normal-latency': { median: numberFrom(0, LONGEST_DELAY), sigma: numberFrom(0, 10) },
-  error: {
-    error_code: TEXT,
-    status: optional(wholeNumberFrom(400, 599)),
-    message: optional({ fits: (value) => typeof value === 'string', allowed: 'a text' }),
-  },
-  unavailable: { status: oneOf([429, 503]), retry_after: wholeNumberFrom(0, 86_400) },
-  reset: { when: oneOf(['before', 'after']) },
-  truncated: {},
-  'proxy-page': { status: oneOf([502, 503, 504]) },
-  hang: {},
-};
+/** Ten minutes, as in the schema. */
+export const MAX_DELAY_MS = 600_000;
 
-/** @throws {InvalidDocument} with everything that is wrong with the rules. */
-export function readFaultRules(document: unknown): readonly FaultRule[] {
-  const outer = faultsOf(document, '', { rules: { fits: Array.isArray, allowed: 'an array of rules' } });
-  if (outer.length > 0) throw new InvalidDocument(outer);
-  const { rules } = document as { rules: unknown[] };
-  const faults = rules.flatMap((rule, index) => faultsOfRule(rule, `/rules/${index}`));
-  if (faults.length > 0) throw new InvalidDocument(faults);
-  return (rules as (FaultRule & { struck?: unknown })[]).map(({ struck: _, ...rule }) => rule);
+/** @throws {InvalidDocument} with all issues of the rules. */
+export function parseFaultRules(document: unknown): readonly FaultRule[] {
+  assertValid('FaultRules', document);
+  const { rules } = document as { rules: readonly FaultRuleDocument[] };
+  const issues = rules.flatMap(issuesOfRule);
+  if (issues.length > 0) throw new InvalidDocument(issues);
+  return rules.map(({ hits: _, ...rule }) => rule as FaultRule);
 }
 
-function faultsOfRule(rule: unknown, at: string): Fault[] {
-  const faults = faultsOf(rule, at, RULE);
-  const effect = isObject(rule) ? rule.effect : undefined;
-  return isObject(effect) ? [...faults, ...faultsOfEffect(effect, `${at}/effect`)] : faults;
-}
-
-function faultsOfEffect(effect: Record<string, unknown>, at: string): Fault[] {
-  const kind = oneOf(Object.keys(EFFECTS));
-  if (!kind.fits(effect.kind)) return [{ at: `${at}/kind`, message: `must be ${kind.allowed}` }];
-  const faults = faultsOf(effect, at, { kind, ...EFFECTS[effect.kind as Effect['kind']] });
-  if (faults.length > 0 || effect.kind !== 'error' || effect.status !== undefined) return faults;
-  if (Object.hasOwn(ERROR_STATUSES, String(effect.error_code))) return [];
-  return [
-    { at: `${at}/status`, message: `must be given, since "${effect.error_code}" is no manager's code` },
-  ];
+/** What refers to the contract of the API. */
+function issuesOfRule({ operationId, effect }: FaultRuleDocument, index: number): ValidationIssue[] {
+  const issues: ValidationIssue[] = [];
+  if (operationId !== undefined && !Object.hasOwn(OPERATIONS, operationId)) {
+    const message = `must be one of ${Object.keys(OPERATIONS).join(', ')}`;
+    issues.push({ path: `/rules/${index}/operationId`, message });
+  }
+  if (
+    effect.kind === 'error' &&
+    effect.status === undefined &&
+    !Object.hasOwn(ERROR_STATUSES, effect.error_code)
+  ) {
+    const message = `is required, since "${effect.error_code}" is not in the error catalogue`;
+    issues.push({ path: `/rules/${index}/effect/status`, message });
+  }
+  return issues;
 }

@@ -1,84 +1,78 @@
-import { ERROR_STATUSES } from '../../../../generated/errors.ts';
+import { ERROR_STATUSES, type ErrorCode } from '../../../../generated/errors.ts';
 import type { OperationId } from '../../../../generated/operations.ts';
-import type { Answer, Exchange } from '../../api/http-message.ts';
+import type { HttpRequest, HttpResponse } from '../../api/http-message.ts';
 import { Random } from '../../engine/simulation/random.ts';
 import { catalogueError } from '../catalogue-error.ts';
-import { type Delivery, ownRefusal } from '../reply.ts';
-import type { Effect, FaultRule } from './fault-rule.ts';
-import { LONGEST_DELAY } from './fault-rule.ts';
-import { proxyPage } from './gateway-error.ts';
+import { type Delivery, sandboxError } from '../sandbox-response.ts';
+import { type Effect, type FaultRule, MAX_DELAY_MS } from './fault-rule.ts';
+import { gatewayError } from './gateway-error.ts';
 import { pathMatcher } from './path-pattern.ts';
 
-/** What is to befall one request. */
-export interface Mishap {
-  /** The kinds of the rules that struck, for the journal. */
+/** The faults that are injected into one request. */
+export interface InjectedFault {
+  /** The kinds of the rules that apply, for the journal. */
   readonly name: string;
-  /** Answered instead of the manager, which then does nothing. */
-  readonly instead: Answer | null;
+  /** The response instead of the manager's; null if the manager handles the request. */
+  readonly instead: HttpResponse | null;
   readonly delivery: Delivery;
 }
 
-/** A rule at work. */
-interface Standing {
+interface ActiveRule {
   readonly rule: FaultRule;
   readonly isOnPath: (path: string) => boolean;
   readonly random: Random;
-  struck: number;
+  hits: number;
 }
 
-type Ending = Omit<Mishap, 'name' | 'delivery'> & { readonly ending: Delivery['ending'] };
+type Outcome = Pick<InjectedFault, 'instead'> & Pick<Delivery, 'ending'>;
 
-/**
- * The rules by which requests to the API go wrong. When several strike at once, the delays add up, and of the others
- * the first counts.
- */
+/** The fault rules. When several apply to a request, their delays add up, and only the first other effect is used. */
 export class Faults {
-  #standing: readonly Standing[] = [];
+  #rules: readonly ActiveRule[] = [];
 
   put(rules: readonly FaultRule[]): void {
-    this.#standing = rules.map((rule, index) => ({
+    this.#rules = rules.map((rule, index) => ({
       rule,
       isOnPath: rule.path === undefined ? () => true : pathMatcher(rule.path),
       random: new Random(rule.seed ?? `rule ${index}`),
-      struck: 0,
+      hits: 0,
     }));
   }
 
-  /** The rules as they were put, and how often each has struck. */
-  rules(): (FaultRule & { readonly struck: number })[] {
-    return this.#standing.map(({ rule, struck }) => ({ ...rule, struck }));
+  /** The rules, and how often each was applied. */
+  rules(): (FaultRule & { readonly hits: number })[] {
+    return this.#rules.map(({ rule, hits }) => ({ ...rule, hits }));
   }
 
-  befall(exchange: Exchange, operationId: OperationId | null): Mishap | undefined {
-    if (this.#standing.length === 0) return undefined;
+  apply(request: HttpRequest, operationId: OperationId | null): InjectedFault | undefined {
     const kinds: string[] = [];
     let delay = 0;
-    let end: Ending | undefined;
-    for (const standing of this.#standing) {
-      const { effect } = standing.rule;
-      if ((end !== undefined && !isLatency(effect)) || !strikes(standing, exchange, operationId)) continue;
-      standing.struck += 1;
+    let outcome: Outcome | undefined;
+    for (const active of this.#rules) {
+      const { effect } = active.rule;
+      if ((outcome !== undefined && !isLatency(effect)) || !matches(active, request, operationId)) continue;
+      active.hits += 1;
       kinds.push(effect.kind);
-      if (isLatency(effect)) delay += latency(effect, standing.random);
-      else end = endOf(effect);
+      if (isLatency(effect)) delay += latency(effect, active.random);
+      else outcome = outcomeOf(effect);
     }
     if (kinds.length === 0) return undefined;
     return {
       name: kinds.join(', '),
-      instead: end?.instead ?? null,
-      delivery: { delay: Math.min(delay, LONGEST_DELAY), ending: end?.ending ?? 'whole' },
+      instead: outcome?.instead ?? null,
+      delivery: { delay: Math.min(delay, MAX_DELAY_MS), ending: outcome?.ending ?? 'complete' },
     };
   }
 }
 
-function strikes(
-  { rule, isOnPath, random, struck }: Standing,
-  exchange: Exchange,
+function matches(
+  { rule, isOnPath, random, hits }: ActiveRule,
+  request: HttpRequest,
   operationId: OperationId | null,
 ): boolean {
   if (rule.operationId !== undefined && rule.operationId !== operationId) return false;
-  if (!isOnPath(exchange.path)) return false;
-  if (rule.count !== undefined && struck >= rule.count) return false;
+  if (!isOnPath(request.path)) return false;
+  if (rule.count !== undefined && hits >= rule.count) return false;
   return rule.probability === undefined || random.number() < rule.probability;
 }
 
@@ -90,44 +84,44 @@ function isLatency(effect: Effect): effect is Latency {
 
 function latency(effect: Latency, random: Random): number {
   if (effect.kind === 'latency') return effect.milliseconds;
-  // Box and Muller's way from two even numbers to one of the bell curve; 1 - x is never 0.
-  const even = Math.sqrt(-2 * Math.log(1 - random.number())) * Math.cos(2 * Math.PI * random.number());
-  return effect.median * Math.exp(effect.sigma * even);
+  // The Box-Muller transform; 1 - x is never 0.
+  const normal = Math.sqrt(-2 * Math.log(1 - random.number())) * Math.cos(2 * Math.PI * random.number());
+  return effect.median * Math.exp(effect.sigma * normal);
 }
 
-function endOf(effect: Exclude<Effect, Latency>): Ending {
+function outcomeOf(effect: Exclude<Effect, Latency>): Outcome {
   switch (effect.kind) {
     case 'error':
-      return { instead: errorOf(effect), ending: 'whole' };
+      return { instead: errorOf(effect), ending: 'complete' };
     case 'unavailable':
-      return { instead: unavailable(effect), ending: 'whole' };
-    case 'proxy-page':
-      return { instead: proxyPage(effect.status), ending: 'whole' };
+      return { instead: unavailable(effect), ending: 'complete' };
+    case 'gateway-error':
+      return { instead: gatewayError(effect.status), ending: 'complete' };
     case 'reset':
-      return { instead: effect.when === 'before' ? neverSent('reset') : null, ending: 'reset' };
+      return { instead: effect.when === 'before' ? neverDelivered('reset') : null, ending: 'reset' };
     case 'truncated':
       return { instead: null, ending: 'truncated' };
-    case 'hang':
-      return { instead: neverSent('hang'), ending: 'hang' };
+    case 'no-response':
+      return { instead: neverDelivered('no-response'), ending: 'no-response' };
   }
 }
 
-function errorOf({ error_code: code, status, message }: Extract<Effect, { kind: 'error' }>): Answer {
-  if (status === undefined || status === (ERROR_STATUSES as Record<string, number>)[code]) {
-    return catalogueError('fault', code as keyof typeof ERROR_STATUSES, message);
+function errorOf({ error_code: code, status, message }: Extract<Effect, { kind: 'error' }>): HttpResponse {
+  if (status === undefined || status === ERROR_STATUSES[code as ErrorCode]) {
+    return catalogueError('fault', code as ErrorCode, message);
   }
-  return ownRefusal('fault', status, code, message ?? 'A fault rule of the sandbox answers this.');
+  return sandboxError('fault', status, code, message ?? 'Injected by a fault rule of the sandbox.');
 }
 
-function unavailable({ status, retry_after }: Extract<Effect, { kind: 'unavailable' }>): Answer {
+function unavailable({ status, retry_after }: Extract<Effect, { kind: 'unavailable' }>): HttpResponse {
   const [code, message] =
     status === 429
       ? ['too_many_requests', 'Too many requests.']
-      : ['service_unavailable', 'The service is unavailable for a while.'];
-  return ownRefusal('fault', status, code, message, { 'Retry-After': String(retry_after) });
+      : ['service_unavailable', 'The service is temporarily unavailable.'];
+  return sandboxError('fault', status, code, message, { 'Retry-After': String(retry_after) });
 }
 
-/** What stands for an answer where none goes out. */
-function neverSent(ending: 'reset' | 'hang'): Answer {
-  return ownRefusal('fault', 503, `connection_${ending}`, 'This answer never leaves the sandbox.');
+/** The response in the journal when none is sent. */
+function neverDelivered(ending: Delivery['ending']): HttpResponse {
+  return sandboxError('fault', 503, 'not_delivered', `This response is not delivered (${ending}).`);
 }

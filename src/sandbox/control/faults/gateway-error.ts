@@ -1,4 +1,4 @@
-import type { Answer } from '../../api/http-message.ts';
+import type { HttpResponse } from '../../api/http-message.ts';
 import { SANDBOX_HEADER } from '../headers.ts';
 
 const TITLES = {
@@ -7,8 +7,8 @@ const TITLES = {
   504: 'Gateway Time-out',
 } as const;
 
-/** What the web server in front of a manager answers when the manager does not: HTML, whatever was asked for. */
-export function proxyPage(status: keyof typeof TITLES): Answer {
+/** The HTML page of the web server in front of a manager that does not respond. */
+export function gatewayError(status: keyof typeof TITLES): HttpResponse {
   const title = `${status} ${TITLES[status]}`;
   return {
     status,

@@ -7,7 +7,7 @@
 import { type DefectPolicy, ManagerError, notFound } from '../model/errors.ts';
 import type { DeploymentRow, Json, JsonObject } from '../model/types.ts';
 import { MAX_BODY_DEPTH } from '../python/json-parse.ts';
-import { isObject, str } from '../python/repr.ts';
+import { isList, isObject, str } from '../python/repr.ts';
 import { InvalidArguments, TEXT_FUNCTIONS } from './text-functions.ts';
 
 /** What functions can refer to. */
@@ -156,10 +156,6 @@ function member(value: Json | undefined, step: Json): Json | undefined {
   if (isList(value)) return typeof step === 'number' ? value.at(step) : undefined;
   const name = str(step);
   return isObject(value) && Object.hasOwn(value, name) ? (value as JsonObject)[name] : undefined;
-}
-
-function isList(value: Json | undefined): value is readonly Json[] {
-  return Array.isArray(value);
 }
 
 function invalidArguments(): never {

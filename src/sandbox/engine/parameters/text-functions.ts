@@ -1,7 +1,7 @@
 /** Intrinsic functions of their arguments alone (cloudify-common: `dsl_parser/functions.py`). */
 
 import type { Json, JsonObject } from '../model/types.ts';
-import { isObject, str } from '../python/repr.ts';
+import { isList, isObject, str } from '../python/repr.ts';
 
 /** Arguments on which the manager's function fails with a 500. */
 export class InvalidArguments extends Error {}
@@ -67,8 +67,4 @@ function listOf(argument: Json): readonly Json[] {
 function objectOf(value: Json): JsonObject {
   if (isObject(value)) return value as JsonObject;
   throw new InvalidArguments();
-}
-
-function isList(value: Json): value is readonly Json[] {
-  return Array.isArray(value);
 }

@@ -12,30 +12,30 @@ export interface TimeParts {
   readonly micro: number;
 }
 
-/** Undefined when there is no such time, be it the 30th of February. Years are 1 to 9999, as Python's. */
+/** Undefined for a time that does not exist, such as 30 February. Python's years are 1 to 9999. */
 export function fromParts({ year, month, day, hour, minute, second, micro }: TimeParts): Micros | undefined {
   if (!(year >= 1 && year <= 9999 && month >= 1 && month <= 12)) return undefined;
   if (!(day >= 1 && day <= daysInMonth(year, month))) return undefined;
   if (!(hour >= 0 && hour <= 23 && minute >= 0 && minute <= 59 && second >= 0 && second <= 59))
     return undefined;
-  // `Date.UTC` takes the years before 100 for others.
+  // `Date.UTC` reads the years 0 to 99 as 1900 to 1999.
   const shift = year < 100 ? 400 : 0;
   const days = Date.UTC(year + shift, month - 1, day, hour, minute, second) - (shift && FOUR_CENTURIES);
   return toMicros(days, micro);
 }
 
-/** The first and the last millisecond that Python can hold. */
+/** The range of Python's times, in milliseconds. */
 const FIRST = -62_135_596_800_000;
 const LAST = 253_402_300_799_999;
 
-/** Beyond the year 2255 a number holds no microseconds. Undefined beyond the years 1 to 9999. */
+/** Undefined outside of the years 1 to 9999. After the year 2255 a number cannot represent single microseconds. */
 export function toMicros(milliseconds: number, micro = 0): Micros | undefined {
   if (!(milliseconds >= FIRST && milliseconds <= LAST)) return undefined;
   const time = milliseconds * MILLISECOND;
   return Number.isSafeInteger(time) ? time + micro : time;
 }
 
-/** The milliseconds, cut off where a number holds microseconds. */
+/** Truncates, or rounds where a number cannot represent single microseconds. */
 export function toMilliseconds(time: Micros): number {
   return Number.isSafeInteger(time) ? Math.floor(time / MILLISECOND) : Math.round(time / MILLISECOND);
 }
@@ -46,5 +46,5 @@ export function daysInMonth(year: number, month: number): number {
 }
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-/** In milliseconds: after them the calendar repeats itself. */
+/** In milliseconds; then the calendar repeats. */
 const FOUR_CENTURIES = 146_097 * 86_400_000;

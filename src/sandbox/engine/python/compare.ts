@@ -1,4 +1,4 @@
-/** Values as Python compares them: true is 1, and integers of any size compare exactly. */
+/** Compares values like Python: true equals 1, and integers of any size compare exactly. */
 
 import type { Json } from '../model/types.ts';
 import { isObject } from './repr.ts';
@@ -7,7 +7,7 @@ import { isObject } from './repr.ts';
 export function isEqual(left: Json, right: Json): boolean {
   const one = numberOf(left);
   const other = numberOf(right);
-  // Integers of any size and other numbers: the same operator does for both, with a strict one they never are equal.
+  // With `===` a number never equals a bigint.
   // biome-ignore lint/suspicious/noDoubleEquals: a number and a bigint
   if (one !== undefined || other !== undefined) return one == other;
   if (Array.isArray(left) && Array.isArray(right)) {
@@ -23,7 +23,7 @@ export function isEqual(left: Json, right: Json): boolean {
   return left === right;
 }
 
-/** Below 0, 0 or above 0; undefined for what Python does not compare, and for NaN. Texts go by their characters' codes. */
+/** Negative, 0 or positive; undefined for types that Python does not order, and for NaN. */
 export function compareValues(left: Json, right: Json): number | undefined {
   if (typeof left === 'string' && typeof right === 'string') return left < right ? -1 : Number(left > right);
   const one = numberOf(left);

@@ -1,72 +1,33 @@
 /**
- * Reads dates the way the manager's date parser does (python-dateutil): nearly everything people write is understood,
- * month before day where it is open, and what is missing is taken from today at midnight.
+ * Parses dates like the manager's python-dateutil: nearly every format, month before day if both are possible, and
+ * missing parts from today at midnight.
  */
 
 import type { Micros } from '../model/types.ts';
 import { daysInMonth, fromParts, toMicros, toMilliseconds } from './calendar.ts';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH_NAMES = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const WEEKDAY_NAMES = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-const FILLERS = new Set([
+const MONTHS = 'january february march april may june july august september october november december'.split(
   ' ',
-  '.',
-  ',',
-  ';',
-  '-',
-  '/',
-  "'",
-  'at',
-  'on',
-  'and',
-  'ad',
-  'm',
-  't',
-  'of',
-  'st',
-  'nd',
-  'rd',
-  'th',
-]);
+);
+const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
+const FILLERS = new Set([..." .,;-/'", 'at', 'on', 'and', 'ad', 'm', 't', 'of', 'st', 'nd', 'rd', 'th']);
 const UTC_NAMES = new Set(['utc', 'gmt', 'z']);
-/** Words after a number that say what it counts. */
-const UNITS: Readonly<Record<string, 'hour' | 'minute' | 'second'>> = {
-  h: 'hour',
-  hour: 'hour',
-  hours: 'hour',
-  m: 'minute',
-  minute: 'minute',
-  minutes: 'minute',
-  s: 'second',
-  second: 'second',
-  seconds: 'second',
-};
+/** Words after a number that name its unit. */
+const UNITS = new Map(
+  (['hour', 'minute', 'second'] as const).flatMap((unit) =>
+    [unit, `${unit}s`, unit.charAt(0)].map((word) => [word, unit] as const),
+  ),
+);
 
-/** Nobody knows what was meant. */
 class UnreadableDate extends Error {}
 
 /**
- * Undefined when nothing can be made of the text. Without a zone it is UTC, the zone of the sandbox
+ * Undefined for a text that is no date. Without a zone it is UTC
  * (`rest_utils.py: parse_datetime_string`; create/608, create/623).
  */
 export function parseDate(text: string, now: Micros): Micros | undefined {
-  const written = parseIsoDate(text);
-  if (written !== undefined) return written;
+  const isoDate = parseIsoDate(text);
+  if (isoDate !== undefined) return isoDate;
   try {
     return new DateParser(tokens(text), new Date(Math.floor(now / 1_000))).time();
   } catch (error) {
@@ -75,10 +36,9 @@ export function parseDate(text: string, now: Micros): Micros | undefined {
   }
 }
 
-/** With year, month and day, the time to the second or finer, and its zone: what nobody can take for anything else. */
 const ISO_DATE = /^[1-9]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?Z$/;
 
-/** Nearly all times are written like this, so a large state is read in half the time; the others are left to Reading. */
+/** Nearly all times have this format, so a large state is read in half the time. */
 function parseIsoDate(text: string): Micros | undefined {
   if (!ISO_DATE.test(text)) return undefined;
   const decimals = Math.max(0, text.length - 'YYYY-MM-DDTHH:MM:SS.Z'.length);
@@ -93,7 +53,7 @@ function parseIsoDate(text: string): Micros | undefined {
   });
 }
 
-/** The number that these digits are, without a text of its own for it. */
+/** Parses digits without allocating a string. */
 function digits(text: string, start: number, end: number): number {
   let number = 0;
   for (let at = start; at < end; at += 1) number = number * 10 + text.charCodeAt(at) - 0x30;
@@ -101,9 +61,8 @@ function digits(text: string, start: number, end: number): number {
 }
 
 /**
- * Runs of digits, with decimals where there is one point or comma among them, runs of letters, and single other
- * characters; any blank is a space. With more points than one it is a date, not a number. A comma needs two digits
- * before it.
+ * Splits into numbers, words and single characters, with each blank as a space. Digits with several points are a date,
+ * not a number. A decimal comma needs two digits before it.
  */
 function tokens(text: string): string[] {
   const found = text.match(/\d+(?:\.[\d.]*|(?<=\d\d),[\d.]*)?|[A-Za-z]+|\s|./gs) ?? [];
@@ -115,11 +74,11 @@ function tokens(text: string): string[] {
   });
 }
 
-/** A number in a date that may be its year, month or day. */
+/** A number that is the year, month or day. */
 interface DatePart {
   readonly value: number;
   readonly is: 'year' | 'month' | undefined;
-  /** The year was written in full: 0099 is not 1999. */
+  /** A year with all its digits: 0099 is not 1999. */
   readonly full: boolean;
 }
 
@@ -161,22 +120,22 @@ class DateParser {
     if (days === 0 && offset === 0) return time;
     const milliseconds = toMilliseconds(time);
     const moved = toMicros(milliseconds + days * 86_400_000 - offset * 60_000, time - milliseconds * 1000);
-    // Python, too, has no times beyond its years.
+    // Python's years end at 9999.
     if (moved === undefined) throw new UnreadableDate();
     return moved;
   }
 
-  /** Reads what begins at a token; returns the index of the last one read. */
+  /** Parses what begins at a token; returns the index of the last token used. */
   #read(index: number): number {
     const token = this.#at(index);
     if (/^\d/.test(token)) return this.#readNumber(index);
     const word = token.toLowerCase();
-    const weekday = indexOfName(word, WEEKDAYS, WEEKDAY_NAMES);
+    const weekday = indexOfName(word, WEEKDAYS);
     if (weekday !== undefined) {
       this.#weekday = weekday;
       return index;
     }
-    const month = indexOfName(word, MONTHS, MONTH_NAMES);
+    const month = indexOfName(word, MONTHS);
     if (month !== undefined) return this.#readAfterMonth(index, month + 1);
     if (isAmPm(word)) {
       this.#setAmPm(word);
@@ -223,7 +182,8 @@ class DateParser {
       return index;
     }
     const unitAt = next === ' ' ? index + 2 : index + 1;
-    const unit = this.#date.length > 0 || next !== ' ' ? UNITS[this.#at(unitAt).toLowerCase()] : undefined;
+    const unit =
+      this.#date.length > 0 || next !== ' ' ? UNITS.get(this.#at(unitAt).toLowerCase()) : undefined;
     if (unit !== undefined) {
       this.#setUnit(unit, value);
       return unitAt;
@@ -233,7 +193,7 @@ class DateParser {
     if (lonely) {
       if (isAmPm(this.#at(index + 2).toLowerCase()) && next === ' ') return this.#setHour(value, index + 2);
       this.#addToDate(String(Math.trunc(value)).padStart(whole.length, '0'));
-      // The token after it only separates; but a T may stand for the time's beginning, which is no different.
+      // The next token is only a separator.
       return next === '' ? index : index + 1;
     }
     if (isAmPm(next.toLowerCase()) && value >= 0 && value < 24) return this.#setHour(value, index + 1);
@@ -292,8 +252,8 @@ class DateParser {
   }
 
   /**
-   * Names other than UTC's are of no use to the manager: the time counts as UTC. After a name an offset says what has
-   * to be added to the time to come to UTC, as in POSIX: 10:00 GMT+3 is 13:00 UTC.
+   * Unknown names of zones count as UTC. An offset after a name is added to get UTC, as in POSIX: 10:00 GMT+3 is 13:00
+   * UTC.
    */
   #readZone(index: number, word: string): number {
     if (UTC_NAMES.has(word)) this.#offset = 0;
@@ -348,7 +308,7 @@ class DateParser {
     this.#hour ??= 0;
   }
 
-  /** Decimals of a second beyond the sixth are cut off. */
+  /** Truncates to microseconds. */
   #setClock(hour: number, minute: number, second: string): void {
     const [whole = '0', decimals = ''] = second.split('.');
     this.#hour = hour;
@@ -358,7 +318,7 @@ class DateParser {
   }
 
   #addNumberOrMonth(text: string): void {
-    const month = indexOfName(text.toLowerCase(), MONTHS, MONTH_NAMES);
+    const month = indexOfName(text.toLowerCase(), MONTHS);
     if (month !== undefined) this.#date.push({ value: month + 1, is: 'month', full: false });
     else this.#addToDate(text);
   }
@@ -383,13 +343,13 @@ class DateParser {
       month: part('month')?.value ?? today.month,
       day: part('day')?.value ?? today.day,
     };
-    // The 31st of today is the 30th in a month that has no more.
+    // Without a day it is today's, or the last one of a shorter month.
     if (part('day')) return found;
     if (found.month < 1 || found.month > 12) throw new UnreadableDate();
     return { ...found, day: Math.min(found.day, daysInMonth(found.year, found.month)) };
   }
 
-  /** What each number of the date is. */
+  /** Which of year, month and day each number is. */
   #roles(): string[] {
     const values = this.#date.map(({ value }) => value);
     const monthAt = this.#date.findIndex(({ is }) => is === 'month');
@@ -420,7 +380,7 @@ class DateParser {
     }
   }
 
-  /** Two digits stand for the year that is nearest. */
+  /** Two digits mean the nearest year. */
   #century({ value, full }: DatePart): number {
     if (full || value >= 100) return value;
     const present = this.#today.getUTCFullYear();
@@ -429,7 +389,7 @@ class DateParser {
     return year < present - 50 ? year + 100 : year;
   }
 
-  /** A weekday without a date is the next one, today included. */
+  /** A weekday without a date is the next one, or today. */
   #daysToWeekday(time: Micros): number {
     const dayGiven = this.#roles().includes('day');
     if (this.#weekday === undefined || dayGiven) return 0;
@@ -442,10 +402,11 @@ class DateParser {
   }
 }
 
-function indexOfName(word: string, short: readonly string[], long: readonly string[]): number | undefined {
-  const index = short.indexOf(word === 'sept' ? 'sep' : word);
-  const found = index >= 0 ? index : long.indexOf(word);
-  return found >= 0 ? found : undefined;
+/** In full or by the first three letters; "sept" is accepted, too. */
+function indexOfName(word: string, names: readonly string[]): number | undefined {
+  const short = word === 'sept' ? 'sep' : word;
+  const index = names.findIndex((name) => name === word || name.slice(0, 3) === short);
+  return index >= 0 ? index : undefined;
 }
 
 function isAmPm(word: string): boolean {

@@ -1,7 +1,8 @@
-/** JSON as the manager writes it, which is Python's way: `", "` and `": "`, ASCII only, NaN and Infinity bare. */
+/** Writes JSON like Python: `", "` and `": "` as separators, ASCII only, bare NaN and Infinity. */
 
 import type { Json } from '../model/types.ts';
 import { formatFloat } from './numbers.ts';
+import { isList } from './repr.ts';
 
 export function stringifyJson(value: Json): string {
   if (value === null) return 'null';
@@ -13,7 +14,7 @@ export function stringifyJson(value: Json): string {
   return `{${members.join(', ')}}`;
 }
 
-/** `JSON.stringify` escapes all that JSON demands; beyond that, Python escapes whatever is not printable ASCII. */
+/** Python escapes everything that is not printable ASCII. */
 export function quoteJson(text: string): string {
   if (PLAIN.test(text)) return `"${text}"`;
   return JSON.stringify(text).replace(BEYOND_ASCII, (unit) => {
@@ -24,13 +25,9 @@ export function quoteJson(text: string): string {
 const PLAIN = /^[ !#-[\]-~]*$/;
 const BEYOND_ASCII = /[^ -~]/g;
 
-/** Whole numbers are written as integers, however they came. */
+/** Whole numbers are written as integers. */
 function numberText(value: number): string {
   if (Number.isInteger(value)) return Math.abs(value) < 1e21 ? String(value) : String(BigInt(value));
   if (!Number.isFinite(value)) return String(value);
   return formatFloat(value);
-}
-
-function isList(value: object): value is readonly Json[] {
-  return Array.isArray(value);
 }

@@ -1,9 +1,9 @@
-/** Numbers as Python reads, compares and writes them. */
+/** Parses and formats numbers like Python. */
 
-/** Python refuses to read integers with more digits. */
+/** Python rejects integers with more digits. */
 export const MAX_INTEGER_DIGITS = 4_300;
 
-/** `int(text)`: blanks around it, single underscores, and the digits of any script. Undefined: it is none. */
+/** `int(text)`: accepts surrounding blanks, single underscores and digits of any script. Undefined for other texts. */
 export function parseInteger(text: string): number | bigint | undefined {
   const ascii = toAsciiDigits(text.trim());
   if (!/^[+-]?\d+(_\d+)*$/.test(ascii)) return undefined;
@@ -13,21 +13,21 @@ export function parseInteger(text: string): number | bigint | undefined {
   return Number.isSafeInteger(number) ? number + 0 : BigInt(digits);
 }
 
-/** The digits of other scripts as 0 to 9. */
+/** Replaces digits of other scripts by 0 to 9. */
 export function toAsciiDigits(text: string): string {
   return text.replace(OTHER_DIGIT, (digit) => String(digitValue(digit.codePointAt(0) ?? 0)));
 }
 
 const OTHER_DIGIT = /(?![0-9])\p{Nd}/gu;
 
-/** Unicode has the ten digits of a script in a row, and rows of several scripts directly after one another. */
+/** The ten digits of a script are consecutive in Unicode, and those of several scripts may be adjacent. */
 function digitValue(code: number): number {
   let first = code;
   while (/\p{Nd}/u.test(String.fromCodePoint(first - 1))) first -= 1;
   return (code - first) % 10;
 }
 
-/** `repr` of a float: the same digits as in JavaScript, but with an exponent at other sizes, and never like an integer. */
+/** `repr` of a float: the digits of JavaScript, but other limits for exponents, and never like an integer. */
 export function formatFloat(value: number): string {
   if (Number.isNaN(value)) return 'nan';
   if (!Number.isFinite(value)) return value > 0 ? 'inf' : '-inf';

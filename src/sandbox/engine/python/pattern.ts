@@ -1,10 +1,10 @@
 /**
- * Regular expressions as Python's `re.match` takes them, matched in time that grows with the text alone. What needs
- * backtracking for that (back references) is no pattern here.
+ * Matches regular expressions like Python's `re.match`, in linear time. Patterns that need backtracking (back
+ * references) are rejected.
  */
 import { RE2JS } from 're2js';
 
-/** Whether a pattern can be used, and if not, why. */
+/** Why a pattern cannot be used; null for a valid one. */
 export function patternError(pattern: string): string | null {
   try {
     RE2JS.compile(toRe2(pattern));
@@ -14,12 +14,12 @@ export function patternError(pattern: string): string | null {
   }
 }
 
-/** Whether a text begins with what the pattern describes. Throws when it is no pattern. */
+/** Whether the pattern matches at the start of the text. Throws for an invalid one. */
 export function matchesAtStart(text: string, pattern: string): boolean {
   return RE2JS.compile(toRe2(pattern)).matcher(text).lookingAt();
 }
 
-/** What Python writes in another way, or means more by: its classes know all scripts. */
+/** Python's escapes that are written differently or, since its classes are Unicode, mean more. */
 const IN_CLASS: Readonly<Record<string, string>> = {
   d: '\\p{Nd}',
   w: '\\p{L}\\p{N}_',
@@ -45,7 +45,7 @@ function toRe2(pattern: string): string {
     if (token.startsWith('\\')) return (inClass ? IN_CLASS : OUTSIDE)[letter] ?? escaped(letter);
     if (token === '[' && !inClass) {
       inClass = true;
-      // A bracket right after the beginning is one of the class.
+      // A closing bracket at the start is a member of the class.
       at = offset + (pattern.charAt(offset + 1) === '^' ? 2 : 1);
       return token;
     }
@@ -55,12 +55,12 @@ function toRe2(pattern: string): string {
       inClass = false;
       return token;
     }
-    // The end, or before a line feed that is the end.
+    // At the end, or before a final line feed.
     return token === '$' && !inClass ? '(?:\\n?\\z)' : token;
   });
 }
 
-/** A character that means itself may be escaped in Python, whatever it is. */
+/** Python allows to escape any character. */
 function escaped(character: string): string {
   return /[\p{L}\p{N}]/u.test(character) ? `\\${character}` : `\\x{${character.charCodeAt(0).toString(16)}}`;
 }

@@ -1,5 +1,6 @@
-/** Texts as Python writes values, for messages and for what the manager stores of values that are not texts. */
+/** Python's `repr`, `str` and truth of values. */
 
+import type { Json } from '../model/types.ts';
 import { formatFloat } from './numbers.ts';
 
 /** `repr(value)`. */
@@ -20,7 +21,7 @@ export function str(value: unknown): string {
   return typeof value === 'string' ? value : repr(value);
 }
 
-/** The name of a value's type, as in `expected to be of type str but is of type int`. */
+/** The name of the value's type in Python. */
 export function typeName(value: unknown, float = false): string {
   if (value === null || value === undefined) return 'NoneType';
   if (typeof value === 'boolean') return 'bool';
@@ -30,19 +31,23 @@ export function typeName(value: unknown, float = false): string {
   return Array.isArray(value) ? 'list' : 'dict';
 }
 
-/** What Python takes for true: everything but null, false, 0 and whatever is empty. */
+/** Everything but null, false, 0, and empty strings, lists and objects. */
 export function isTruthy(value: unknown): boolean {
   if (Array.isArray(value)) return value.length > 0;
   if (typeof value === 'object' && value !== null) return Object.keys(value).length > 0;
-  // NaN is true there.
+  // NaN is true in Python.
   return Boolean(value) || Number.isNaN(value);
+}
+
+export function isList(value: unknown): value is readonly Json[] {
+  return Array.isArray(value);
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A whole number counts as an integer: whoever knows that it was written as a float says so (`floatText`). */
+/** A whole number counts as an integer; use `formatFloat` for one that was written as a float. */
 function number(value: number): string {
   return Number.isInteger(value) ? String(BigInt(value)) : formatFloat(value);
 }

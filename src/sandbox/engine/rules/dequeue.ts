@@ -18,14 +18,14 @@ export function startQueued(manager: RuleContext): void {
 
 /** The oldest system workflow alone, or else the first executions that nothing blocks (groups-dequeue-limit/2878). */
 function selectNext(manager: RuleContext): ExecutionRow[] {
-  const { workload } = manager.executions;
-  const system = workload.queuedSystem.at(0);
+  const { runQueue } = manager.executions;
+  const system = runQueue.queuedSystem.at(0);
   if (system) return [system];
-  const capacity = manager.settings.max_concurrent_workflows - workload.active.size;
+  const capacity = manager.settings.max_concurrent_workflows - runQueue.active.size;
   const selected: ExecutionRow[] = [];
   const deployments = new Set<unknown>();
   const added = new Map<GroupRow, number>();
-  for (const row of workload.ready(QUEUE.dequeuedPerEvent)) {
+  for (const row of runQueue.ready(QUEUE.dequeuedPerEvent)) {
     if (selected.length >= capacity) break;
     const isFull = row.groups.some(
       (group) => group.members.active + (added.get(group) ?? 0) >= group.concurrency,

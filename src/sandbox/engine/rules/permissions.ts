@@ -36,11 +36,7 @@ export function assertAllowed(caller: Caller, permission: Permission): void {
 export function tenantScope({ user, tenant }: Caller): Scope {
   if (tenant === null)
     throw new ManagerError('forbidden_error', 'The request needs a tenant: send the header Tenant.');
-  return {
-    tenants: new Set([tenant]),
-    user: user.username,
-    seesPrivate: hasPermission(user, tenant, 'administrators'),
-  };
+  return creatorScope(user, user.username, tenant);
 }
 
 /** What the creator of an execution sees in the tenant of its deployment; a deleted user sees nothing private. */

@@ -125,8 +125,8 @@ function assertPermitted(
   );
 }
 
-function assertNoSnapshotInProgress({ executions: { workload } }: RuleContext): void {
-  const snapshot = [...workload.activeSystem, ...workload.queuedSystem].find(
+function assertNoSnapshotInProgress({ executions: { runQueue } }: RuleContext): void {
+  const snapshot = [...runQueue.activeSystem, ...runQueue.queuedSystem].find(
     ({ workflow_id }) => workflow_id === 'create_snapshot',
   );
   if (!snapshot) return;
@@ -142,7 +142,7 @@ function mustWait(manager: RuleContext, candidate: StartCandidate, { force, queu
   if (workflowId === 'create_snapshot' && !queue && !isTruthy(candidate.parameters?.legacy)) return false;
   if (isSystem && !deployment)
     return workflowId !== 'update_plugin' && waitsForAll(manager, candidate, queue);
-  const { activeSystem, queuedSystem } = manager.executions.workload;
+  const { activeSystem, queuedSystem } = manager.executions.runQueue;
   // With `force` or without `queue`, too (resource_manager.py: check_for_executions).
   if (hasOther(activeSystem, candidate) || hasOther(queuedSystem, candidate)) return true;
   if (force || !deployment) return false;
@@ -151,7 +151,7 @@ function mustWait(manager: RuleContext, candidate: StartCandidate, { force, queu
 
 /** A system workflow starts when nothing else is active (`resource_manager.py: _check_for_running_executions`). */
 function waitsForAll({ executions }: RuleContext, candidate: StartCandidate, queue: boolean): boolean {
-  if (!hasOther(executions.workload.active, candidate)) return false;
+  if (!hasOther(executions.runQueue.active, candidate)) return false;
   if (queue) return true;
   throw new ManagerError(
     'existing_running_execution_error',
@@ -166,9 +166,9 @@ function waitsForDeployment(
   deployment: DeploymentRow,
   queue: boolean,
 ): boolean {
-  const active = [...executions.workload.activeOn(deployment)].filter((other) => other !== candidate);
+  const active = [...executions.runQueue.activeOn(deployment)].filter((other) => other !== candidate);
   // In the order of creation.
-  const first = executions.workload.queuedOn(deployment).at(0);
+  const first = executions.runQueue.queuedOn(deployment).at(0);
   const isBehind = first !== undefined && first !== candidate && first.created_at < candidate.created_at;
   if (active.length === 0 && !isBehind) return false;
   if (queue) return true;

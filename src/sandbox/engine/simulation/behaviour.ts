@@ -1,5 +1,3 @@
-import { isObject } from '../python/repr.ts';
-import type { Fault } from '../snapshot/state-decoder.ts';
 import type { Random } from './random.ts';
 
 /** A number, or the bounds of a random one. */
@@ -28,8 +26,7 @@ export interface Behaviour {
 
 export type BehaviourData = Partial<Behaviour>;
 
-const OUTCOMES = ['terminated', 'failed', 'never_ends'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+export type Outcome = 'terminated' | 'failed' | 'never_ends';
 
 /** One run of a workflow, with all random values drawn. */
 export interface Plan {
@@ -94,73 +91,4 @@ export function samplePlan(behaviour: Behaviour, random: Random): Plan {
 
 function sample(range: Range, random: Random): number {
   return typeof range === 'number' ? range : random.integer(range[0], range[1]);
-}
-
-/** Which values a field accepts, and how to describe them. */
-interface FieldRule {
-  readonly fits: (value: unknown) => boolean;
-  readonly allowed: string;
-}
-
-const MAX_MS = 10 * 365 * 24 * 60 * 60 * 1000;
-const MAX_OPERATIONS = 10_000;
-
-const FIELDS: { readonly [field in keyof Behaviour]: FieldRule } = {
-  pickup_ms: range('milliseconds', MAX_MS),
-  duration_ms: range('milliseconds', MAX_MS),
-  operations: range('operations', MAX_OPERATIONS),
-  outcome: {
-    fits: (value) => (OUTCOMES as readonly unknown[]).includes(value),
-    allowed: `one of ${OUTCOMES.join(', ')}`,
-  },
-  failure_rate: {
-    fits: (value) => typeof value === 'number' && value >= 0 && value <= 1,
-    allowed: 'a number from 0 to 1',
-  },
-  error: { fits: (value) => typeof value === 'string' || value === null, allowed: 'a text or null' },
-  honors_cancel: { fits: (value) => typeof value === 'boolean', allowed: 'true or false' },
-};
-
-/** What is wrong with the behaviour of one workflow. */
-export function behaviourFaults(value: unknown, at: string): Fault[] {
-  if (!isObject(value)) return [{ at, message: `must be an object with ${Object.keys(FIELDS).join(', ')}` }];
-  const faults = Object.entries(value).flatMap(([name, item]): Fault[] => {
-    const place = pointer(at, name);
-    if (!Object.hasOwn(FIELDS, name)) {
-      return [{ at: place, message: `is not known here; known are ${Object.keys(FIELDS).join(', ')}` }];
-    }
-    const { fits, allowed } = FIELDS[name as keyof Behaviour];
-    return fits(item) ? [] : [{ at: place, message: `must be ${allowed}` }];
-  });
-  const decided = value.outcome ?? DEFAULT.outcome;
-  if (value.failure_rate !== undefined && decided !== 'terminated') {
-    faults.push({
-      at: pointer(at, 'failure_rate'),
-      message:
-        'cannot be combined with an outcome other than terminated, which it turns into failed at this rate',
-    });
-  }
-  return faults;
-}
-
-/** What is wrong with behaviours by workflow, as deployments and the settings have them. */
-export function behavioursFaults(value: unknown, at: string): Fault[] {
-  if (!isObject(value)) return [{ at, message: 'must be an object: a behaviour for each workflow' }];
-  return Object.entries(value).flatMap(([workflowId, behaviour]) =>
-    behaviourFaults(behaviour, pointer(at, workflowId)),
-  );
-}
-
-function range(unit: string, max: number): FieldRule {
-  const fits = (value: unknown) =>
-    Number.isInteger(value) && (value as number) >= 0 && (value as number) <= max;
-  return {
-    fits: (value) =>
-      Array.isArray(value) ? value.length === 2 && value.every(fits) && value[0] <= value[1] : fits(value),
-    allowed: `a whole number of ${unit} from 0 to ${max}, or a pair [min, max] of such numbers`,
-  };
-}
-
-function pointer(at: string, key: string): string {
-  return `${at}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }

@@ -20,7 +20,7 @@ export interface TimeSource {
   schedule(milliseconds: number, callback: () => void): () => void;
 }
 
-/** `performance.now` counts from here; unlike the system's clock, nobody sets it. */
+/** The system's time at loading. The clock that counts from it is monotonic. */
 const LOADED_AT = Date.now() - performance.now();
 
 const SYSTEM_TIME: TimeSource = {

@@ -1,5 +1,5 @@
 import type { ExecutionRow, Micros } from '../model/types.ts';
-import { Newest } from '../store/ring-buffer.ts';
+import { RingBuffer } from '../store/ring-buffer.ts';
 
 export type MessageKind = 'start' | 'kill';
 
@@ -21,7 +21,7 @@ const MAX_MESSAGES = 100_000;
 export class Outbox {
   readonly #now: () => Micros;
   readonly #deliver: (kind: MessageKind, execution: ExecutionRow) => void;
-  readonly #sent: Newest<OutboxItem>;
+  readonly #sent: RingBuffer<OutboxItem>;
 
   constructor(
     now: () => Micros,
@@ -30,7 +30,7 @@ export class Outbox {
   ) {
     this.#now = now;
     this.#deliver = deliver;
-    this.#sent = new Newest(maxMessages);
+    this.#sent = new RingBuffer(maxMessages);
   }
 
   /** Sends a message with the execution's current token. */

@@ -7,7 +7,7 @@ import { type BehaviourData, mergeBehaviours, type Plan, samplePlan } from './be
 import type { MessageKind } from './outbox.ts';
 import { Scheduler } from './scheduler.ts';
 import type { Timer } from './timer-queue.ts';
-import { failureTraceback, rejectionTraceback } from './traceback.ts';
+import { traceback } from './traceback.ts';
 import type { WorkerContext } from './worker-context.ts';
 
 /** How often a worker polls whether to cancel (cloudify/dispatch.py: _handle_remote_workflow). */
@@ -19,6 +19,8 @@ const KILL_MS = 1_000;
 
 /** This workflow replaces the database that it would have to poll. */
 const NEVER_POLLS = 'restore_snapshot';
+
+const OPERATION_FAILED = 'RuntimeError: An operation failed too often';
 
 /** A worker and its execution. */
 interface Run {
@@ -126,7 +128,7 @@ export class WorkerSimulator {
     const rejection = this.#report(run, 'started');
     if (row.status !== 'started') {
       // It was cancelled before it started. Only a dry run fails then.
-      if (row.is_dry_run) this.#end(run, 'failed', rejectionTraceback(row, rejection));
+      if (row.is_dry_run) this.#end(run, 'failed', traceback(row, rejection));
       else this.#end(run, 'cancelled');
     } else if (row.resume && row.total_operations !== null) {
       this.#work(run, plan, remainingShare(row));
@@ -175,7 +177,7 @@ export class WorkerSimulator {
       this.#countOperations(run.row, remainingOperations(run.row));
       this.#terminate(run);
     } else if (work.plan.outcome === 'failed') {
-      this.#end(run, 'failed', failureTraceback(run.row, work.plan.error));
+      this.#end(run, 'failed', traceback(run.row, work.plan.error ?? OPERATION_FAILED));
     }
   }
 
@@ -188,7 +190,7 @@ export class WorkerSimulator {
   /** A workflow that ignored its cancellation may not terminate, and fails. */
   #terminate(run: Run): void {
     const rejection = this.#report(run, 'terminated');
-    this.#end(run, 'failed', rejectionTraceback(run.row, rejection));
+    this.#end(run, 'failed', traceback(run.row, rejection));
   }
 
   #scheduleCancelPoll(run: Run, work: Work): void {
@@ -206,13 +208,13 @@ export class WorkerSimulator {
     this.#release(run);
   }
 
-  /** Returns the message of a rejection. The status tells whether the update was stored: some fail afterwards. */
+  /** Returns the worker's error for a rejection. Only the status tells whether it was stored: some fail afterwards. */
   #report({ row }: Run, status: ExecutionStatus, error = ''): string {
     try {
       this.#context.updateExecution(row, { status, error });
       return '';
     } catch (error) {
-      if (isErrorResponse(error)) return error.message;
+      if (isErrorResponse(error)) return `InvalidExecutionUpdateStatus: ${error.message}`;
       throw error;
     }
   }

@@ -1,18 +1,17 @@
-/** The state document: reads it into a state, or says everything that is wrong with it. */
+/** Decodes the state document, or reports everything that is wrong with it. */
 import { EXECUTION_STATUSES, QUEUE } from '../../../../generated/lifecycle.ts';
-import type { ExecutionStatus } from '../../../../generated/openapi.ts';
 import { ROLES } from '../../../../generated/permissions.ts';
 import {
   type DeploymentRow,
   type ExecutionRow,
+  type GroupRow,
   type Json,
   type JsonObject,
   VISIBILITIES,
 } from '../model/types.ts';
 import { patternError } from '../python/pattern.ts';
-import { behaviourFaults, behavioursFaults } from '../simulation/behaviour.ts';
-import { ExecutionTable } from '../store/execution-store.ts';
-import { GroupTable } from '../store/group-store.ts';
+import { ExecutionStore } from '../store/execution-store.ts';
+import { GroupStore } from '../store/group-store.ts';
 import type {
   Blueprint,
   DeploymentGroup,
@@ -23,171 +22,151 @@ import type {
   Workflow,
 } from '../store/state.ts';
 import { TenantRows } from '../store/tenant-rows.ts';
-import { Entry, FaultList, StateFaults } from './state-decoder.ts';
+import { ObjectReader } from './object-reader.ts';
+import { behaviourIssues, behavioursIssues } from './validate-behaviours.ts';
+import { IssueList, StateValidationError } from './validation-error.ts';
 
-export { type Fault, StateFaults } from './state-decoder.ts';
-
-/** One JSON object holds all that a manager holds; keys that the sandbox does not know stay as they are. */
+/** All data of a manager as one JSON object. Unknown keys are kept. */
 export type StateDocument = JsonObject;
 
-const LISTS = [
-  'tenants',
-  'users',
-  'blueprints',
-  'deployments',
-  'deployment_groups',
-  'executions',
-  'execution_groups',
-  'execution_schedules',
-] as const;
-type List = (typeof LISTS)[number];
+const keys = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
-/** When a state file was saved: about the file, not about what the manager holds. */
-const SAVED_AT = 'saved_at';
+/** What the sandbox knows of each object. The last ones of executions and groups are derived, and ignored. */
+const KNOWN = {
+  document: keys(
+    'tenants users blueprints deployments deployment_groups executions execution_groups execution_schedules settings saved_at',
+  ),
+  settings: keys('runner default_page_size max_concurrent_workflows maintenance'),
+  user: keys('username password system_role bootstrap active tenants tokens'),
+  blueprint: keys('id tenant workflows upload_execution'),
+  deployment: keys(
+    'id tenant blueprint_id display_name visibility created_by create_execution latest_execution',
+  ),
+  deploymentGroup: keys('id tenant visibility created_by deployment_ids'),
+  execution: keys(
+    'id tenant deployment_id workflow_id status created_by created_at started_at ended_at scheduled_for visibility ' +
+      'error is_system_workflow parameters is_dry_run resume total_operations finished_operations ' +
+      'allow_custom_parameters blueprint_id token wait_after_fail ' +
+      'status_display deployment_display_name tenant_name resource_availability private_resource parameters_p',
+  ),
+  executionGroup: keys(
+    'id tenant deployment_group_id workflow_id concurrency created_by created_at visibility success_group_id ' +
+      'failure_group_id execution_ids status tenant_name resource_availability private_resource',
+  ),
+  schedule: keys('id tenant deployment_id workflow_id parameters next_occurrence execution_arguments'),
+};
 
-/** What an answer shows of an execution besides what is stored; in a document it says nothing. */
-const DERIVED = [
-  'status_display',
-  'deployment_display_name',
-  'tenant_name',
-  'resource_availability',
-  'private_resource',
-  'parameters_p',
-];
-
-/** A missing list is empty, a missing setting has its default. Throws StateFaults. */
-export function readState(document: unknown): State {
-  return new Reading(document).state();
+/**
+ * A missing list is empty, a missing setting has its default.
+ * @throws {StateValidationError} with all issues.
+ */
+export function decodeState(document: unknown): State {
+  return new StateDecoder(document).state();
 }
 
-class Reading {
-  readonly #faults = new FaultList();
-  readonly #document: Entry;
-  #tenants: ReadonlySet<string> = new Set();
+class StateDecoder {
+  readonly #issues = new IssueList();
+  readonly #document: ObjectReader;
+  readonly #tenants = new Set<string>();
+  readonly #blueprints = new TenantRows<Blueprint>();
+  readonly #deployments = new TenantRows<DeploymentRow>();
+  readonly #deploymentGroups = new TenantRows<DeploymentGroup>();
+  readonly #executions = new ExecutionStore();
+  readonly #groups = new GroupStore();
+  /** References to executions, which are decoded later. */
+  readonly #references: (() => void)[] = [];
 
   constructor(document: unknown) {
-    this.#document = new Entry(document, '', this.#faults);
+    this.#document = new ObjectReader(document, '', this.#issues);
   }
 
   state(): State {
-    const { extra, ...state } = this.#read();
-    if (this.#faults.faults.length > 0) throw new StateFaults(this.#faults.faults);
-    return { ...state, extra };
-  }
-
-  #read(): State {
-    this.#tenants = this.#readTenants();
-    const users = this.#readUsers();
-    const uploads: { entry: Entry; row: Blueprint }[] = [];
-    const blueprints = this.#readRows('blueprints', (entry) => {
-      const row = this.#blueprint(entry);
-      uploads.push({ entry, row });
-      return row;
-    });
-    const pointers: { entry: Entry; row: DeploymentRow }[] = [];
-    const deployments = this.#readRows('deployments', (entry) => {
-      const row = this.#deployment(entry, blueprints);
-      pointers.push({ entry, row });
-      return row;
-    });
-    const deploymentGroups = this.#readRows('deployment_groups', (entry) =>
-      this.#deploymentGroup(entry, deployments),
-    );
-    const executions = new ExecutionTable();
-    for (const entry of this.#entries('executions')) this.#execution(entry, executions, deployments);
-    for (const { entry, row } of pointers) {
-      row.create_execution = this.#pointer(entry, 'create_execution', row, executions);
-      row.latest_execution = this.#pointer(entry, 'latest_execution', row, executions);
-    }
-    for (const { entry, row } of uploads) row.upload_execution = this.#upload(entry, row, executions);
-    const groups = new GroupTable();
-    for (const entry of this.#entries('execution_groups')) {
-      this.#executionGroup(entry, groups, executions, deploymentGroups);
-    }
-    const schedules = new Set(
-      Array.from(this.#entries('execution_schedules'), (entry) => this.#schedule(entry, deployments)),
+    this.#decodeTenants();
+    const users = this.#decodeUsers();
+    this.#decodeRows('blueprints', this.#blueprints, (reader) => this.#blueprint(reader));
+    this.#decodeRows('deployments', this.#deployments, (reader) => this.#deployment(reader));
+    this.#decodeRows('deployment_groups', this.#deploymentGroups, (reader) => this.#deploymentGroup(reader));
+    for (const reader of this.#document.entries('executions')) this.#decodeExecution(reader);
+    for (const resolve of this.#references) resolve();
+    for (const reader of this.#document.entries('execution_groups')) this.#decodeExecutionGroup(reader);
+    const schedules = Array.from(this.#document.entries('execution_schedules'), (reader) =>
+      this.#schedule(reader),
     );
     const settings = this.#settings();
-    const extra = this.#document.rest([...LISTS, 'settings', SAVED_AT]);
+    if (this.#issues.issues.length > 0) throw new StateValidationError(this.#issues.issues);
+    this.#executions.buildIndexes();
     return {
       tenants: this.#tenants,
       users,
-      blueprints,
-      deployments,
-      deploymentGroups,
-      executions,
-      groups,
-      schedules,
+      blueprints: this.#blueprints,
+      deployments: this.#deployments,
+      deploymentGroups: this.#deploymentGroups,
+      executions: this.#executions,
+      groups: this.#groups,
+      schedules: new Set(schedules),
       settings,
-      extra,
+      extra: this.#document.rest(KNOWN.document),
     };
   }
 
-  #entries(list: List): Iterable<Entry> {
-    return this.#document.entries(list);
-  }
-
-  #readTenants(): Set<string> {
-    const names = new Set<string>();
+  #decodeTenants(): void {
     this.#document.texts('tenants').forEach((name, index) => {
-      if (names.has(name))
-        this.#document.fault(`tenants/${index}`, `must be unique, ${name} is there before`);
-      names.add(name);
+      if (this.#tenants.has(name))
+        this.#document.report(`tenants/${index}`, `must be unique, ${name} is there before`);
+      this.#tenants.add(name);
     });
-    return names;
   }
 
-  #readUsers(): User[] {
+  #decodeUsers(): User[] {
     const names = new Set<string>();
-    return Array.from(this.#entries('users'), (entry) => {
-      const username = entry.text('username');
+    return Array.from(this.#document.entries('users'), (reader) => {
+      const username = reader.text('username');
       if (names.has(username.toLowerCase()))
-        entry.fault('username', `must be unique, ${username} is there before`);
+        reader.report('username', `must be unique, ${username} is there before`);
       names.add(username.toLowerCase());
-      const tenants = entry.object('tenants', {});
+      const tenants = reader.object('tenants');
       for (const [name, role] of Object.entries(tenants)) {
-        if (!this.#tenants.has(name)) entry.fault(`tenants/${name}`, 'must be one of the tenants');
+        if (!this.#tenants.has(name)) reader.report(`tenants/${name}`, 'must be one of the tenants');
         if (!(ROLES as readonly Json[]).includes(role))
-          entry.fault(`tenants/${name}`, `must be one of ${ROLES.join(', ')}`);
+          reader.report(`tenants/${name}`, `must be one of ${ROLES.join(', ')}`);
       }
       return {
         username,
-        password: entry.text('password', ''),
-        system_role: entry.oneOf('system_role', ROLES, 'default'),
-        bootstrap: entry.boolean('bootstrap', false),
-        active: entry.boolean('active', true),
+        password: reader.text('password', ''),
+        system_role: reader.oneOf('system_role', ROLES, 'default'),
+        bootstrap: reader.boolean('bootstrap', false),
+        active: reader.boolean('active', true),
         tenants: tenants as User['tenants'],
-        tokens: entry.texts('tokens'),
-        extra: entry.rest([
-          'username',
-          'password',
-          'system_role',
-          'bootstrap',
-          'active',
-          'tenants',
-          'tokens',
-        ]),
+        tokens: reader.texts('tokens'),
+        extra: reader.rest(KNOWN.user),
       };
     });
   }
 
-  #blueprint(entry: Entry): Blueprint {
-    const workflows = entry.object('workflows', {});
-    for (const name of Object.keys(workflows)) this.#checkWorkflow(entry.member('workflows').member(name));
-    return {
-      ...this.#identity(entry),
+  #blueprint(reader: ObjectReader): Blueprint {
+    const workflows = reader.object('workflows');
+    for (const name of Object.keys(workflows)) this.#checkWorkflow(reader.member('workflows').member(name));
+    const blueprint: Blueprint = {
+      ...this.#identity(reader),
       workflows: workflows as Readonly<Record<string, Workflow>>,
       upload_execution: null,
-      extra: entry.rest(['id', 'tenant', 'workflows', 'upload_execution']),
+      extra: reader.rest(KNOWN.blueprint),
     };
+    this.#references.push(() => {
+      const id = reader.optionalText('upload_execution');
+      blueprint.upload_execution =
+        id === null ? null : this.#executionNamed(reader, 'upload_execution', blueprint.tenant, id);
+    });
+    return blueprint;
   }
 
-  #checkWorkflow(workflow: Entry): void {
+  #checkWorkflow(workflow: ObjectReader): void {
     workflow.boolean('is_cascading', false);
     workflow.boolean('is_available', true);
     const { behaviour } = workflow.value;
-    if (behaviour !== undefined) this.#faults.add(...behaviourFaults(behaviour, `${workflow.at}/behaviour`));
-    for (const name of Object.keys(workflow.object('parameters', {}))) {
+    if (behaviour !== undefined)
+      this.#issues.add(...behaviourIssues(behaviour, `${workflow.path}/behaviour`));
+    for (const name of Object.keys(workflow.object('parameters'))) {
       const parameter = workflow.member('parameters').member(name);
       parameter.text('type', '');
       parameter.text('item_type', '');
@@ -196,275 +175,205 @@ class Reading {
     }
   }
 
-  #checkPattern(constraint: Entry): void {
-    const { pattern } = constraint.value;
-    if (pattern === undefined) return;
+  #checkPattern(constraint: ObjectReader): void {
+    if (constraint.value.pattern === undefined) return;
     const reason = patternError(constraint.text('pattern', ''));
     if (reason === null) return;
-    constraint.fault(
+    constraint.report(
       'pattern',
       `must be a regular expression without look-around and back references: ${reason}`,
     );
   }
 
-  #deployment(entry: Entry, blueprints: TenantRows<Blueprint>): DeploymentRow {
-    const identity = this.#identity(entry);
-    const blueprintId = entry.text('blueprint_id');
-    if (blueprintId !== '' && blueprints.withId(blueprintId).length === 0) {
-      entry.fault('blueprint_id', `must be the id of a blueprint, there is no ${blueprintId}`);
+  #deployment(reader: ObjectReader): DeploymentRow {
+    const identity = this.#identity(reader);
+    const blueprintId = reader.text('blueprint_id');
+    if (blueprintId !== '' && this.#blueprints.withId(blueprintId).length === 0) {
+      reader.report('blueprint_id', `must be the id of a blueprint, there is no ${blueprintId}`);
     }
-    const { behaviours } = entry.value;
-    if (behaviours !== undefined) this.#faults.add(...behavioursFaults(behaviours, `${entry.at}/behaviours`));
-    return {
+    const { behaviours } = reader.value;
+    if (behaviours !== undefined)
+      this.#issues.add(...behavioursIssues(behaviours, `${reader.path}/behaviours`));
+    const deployment: DeploymentRow = {
       ...identity,
       blueprint_id: blueprintId,
-      display_name: entry.text('display_name', identity.id),
-      visibility: entry.oneOf('visibility', VISIBILITIES, 'tenant'),
-      created_by: entry.text('created_by'),
+      display_name: reader.text('display_name', identity.id),
+      visibility: reader.oneOf('visibility', VISIBILITIES, 'tenant'),
+      created_by: reader.text('created_by'),
       create_execution: null,
       latest_execution: null,
-      extra: entry.rest([
-        'id',
-        'tenant',
-        'blueprint_id',
-        'display_name',
-        'visibility',
-        'created_by',
-        'create_execution',
-        'latest_execution',
-      ]),
+      extra: reader.rest(KNOWN.deployment),
     };
-  }
-
-  #deploymentGroup(entry: Entry, deployments: TenantRows<DeploymentRow>): DeploymentGroup {
-    const identity = this.#identity(entry);
-    const ids = entry.texts('deployment_ids');
-    ids.forEach((id, index) => {
-      // One of another tenant has come in as the target of an execution group.
-      if (deployments.withId(id).length === 0)
-        entry.fault(`deployment_ids/${index}`, `must be the id of a deployment, there is no ${id}`);
+    this.#references.push(() => {
+      deployment.create_execution = this.#ownExecution(reader, 'create_execution', deployment);
+      deployment.latest_execution = this.#ownExecution(reader, 'latest_execution', deployment);
     });
-    return {
-      ...identity,
-      visibility: entry.oneOf('visibility', VISIBILITIES, 'tenant'),
-      created_by: entry.text('created_by'),
-      deployments: new Set(ids),
-      extra: entry.rest(['id', 'tenant', 'visibility', 'created_by', 'deployment_ids']),
-    };
+    return deployment;
   }
 
-  #execution(entry: Entry, executions: ExecutionTable, deployments: TenantRows<DeploymentRow>): void {
-    const identity = this.#identity(entry);
-    if (this.#isTaken(entry, executions.find(identity.tenant, identity.id))) return;
-    const deployment = this.#deploymentOf(entry, identity.tenant, deployments);
-    executions.insert({
-      ...identity,
-      deployment,
-      workflow_id: entry.text('workflow_id'),
-      status: entry.nullable('status', () =>
-        entry.oneOf('status', EXECUTION_STATUSES),
-      ) as ExecutionStatus | null,
-      created_by: entry.text('created_by'),
-      created_at: entry.time('created_at') ?? 0,
-      started_at: entry.time('started_at', null),
-      ended_at: entry.time('ended_at', null),
-      scheduled_for: entry.time('scheduled_for', null),
-      visibility: entry.oneOf('visibility', VISIBILITIES, deployment?.visibility ?? 'tenant'),
-      error: entry.nullable('error', () => entry.text('error'), null),
-      is_system_workflow: entry.boolean('is_system_workflow', false),
-      parameters: entry.nullable('parameters', () => entry.object('parameters', {}), {}),
-      is_dry_run: entry.boolean('is_dry_run', false),
-      resume: entry.boolean('resume', false),
-      total_operations: entry.nullable('total_operations', () => entry.count('total_operations'), null),
-      finished_operations: entry.nullable(
-        'finished_operations',
-        () => entry.count('finished_operations'),
-        null,
-      ),
-      allow_custom_parameters: entry.boolean('allow_custom_parameters', false),
-      blueprint_id: entry.nullable(
-        'blueprint_id',
-        () => entry.text('blueprint_id'),
-        deployment?.blueprint_id ?? null,
-      ),
-      token: entry.nullable('token', () => entry.text('token'), null),
-      wait_after_fail: (entry.value.wait_after_fail as Json | undefined) ?? 600,
-      extra: entry.rest(EXECUTION_KEYS),
-    });
-  }
-
-  #deploymentOf(entry: Entry, tenant: string, deployments: TenantRows<DeploymentRow>): DeploymentRow | null {
-    const id = entry.nullable('deployment_id', () => entry.text('deployment_id'), null);
+  #ownExecution(reader: ObjectReader, key: string, deployment: DeploymentRow): ExecutionRow | null {
+    const id = reader.optionalText(key);
     if (id === null) return null;
-    const deployment = deployments.find(tenant, id);
-    if (!deployment)
-      entry.fault('deployment_id', `must be the id of a deployment of ${tenant}, there is no ${id}`);
-    return deployment ?? null;
-  }
-
-  #pointer(
-    entry: Entry,
-    key: string,
-    deployment: DeploymentRow,
-    executions: ExecutionTable,
-  ): ExecutionRow | null {
-    const id = entry.nullable(key, () => entry.text(key), null);
-    if (id === null) return null;
-    const execution = executions.find(deployment.tenant, id);
+    const execution = this.#executions.find(deployment.tenant, id);
     if (execution?.deployment === deployment) return execution;
-    entry.fault(key, `must be the id of an execution of this deployment, ${id} is none`);
+    reader.report(key, `must be the id of an execution of this deployment, ${id} is none`);
     return null;
   }
 
-  #upload(entry: Entry, { tenant }: Blueprint, executions: ExecutionTable): ExecutionRow | null {
-    const id = entry.nullable('upload_execution', () => entry.text('upload_execution'), null);
-    if (id === null) return null;
-    const execution = executions.find(tenant, id) ?? executions.withId(id)[0];
-    if (execution === undefined)
-      entry.fault('upload_execution', `must be the id of an execution, there is no ${id}`);
-    return execution ?? null;
+  #deploymentGroup(reader: ObjectReader): DeploymentGroup {
+    const ids = reader.texts('deployment_ids');
+    ids.forEach((id, index) => {
+      // As the target of an execution group a deployment of another tenant may have been added.
+      if (this.#deployments.withId(id).length === 0)
+        reader.report(`deployment_ids/${index}`, `must be the id of a deployment, there is no ${id}`);
+    });
+    return {
+      ...this.#identity(reader),
+      visibility: reader.oneOf('visibility', VISIBILITIES, 'tenant'),
+      created_by: reader.text('created_by'),
+      deployments: new Set(ids),
+      extra: reader.rest(KNOWN.deploymentGroup),
+    };
   }
 
-  #executionGroup(
-    entry: Entry,
-    groups: GroupTable,
-    executions: ExecutionTable,
-    deploymentGroups: TenantRows<DeploymentGroup>,
-  ): void {
-    const identity = this.#identity(entry);
-    if (this.#isTaken(entry, groups.find(identity.tenant, identity.id))) return;
+  #decodeExecution(reader: ObjectReader): void {
+    const { value } = reader;
+    const { id, tenant } = this.#identity(reader);
+    const deployment = this.#deploymentOf(reader, tenant);
+    const isUnique = this.#executions.insertUnindexed({
+      id,
+      tenant,
+      deployment,
+      workflow_id: reader.text('workflow_id'),
+      status: value.status === null ? null : reader.oneOf('status', EXECUTION_STATUSES),
+      created_by: reader.text('created_by'),
+      created_at: reader.time('created_at'),
+      started_at: reader.optionalTime('started_at'),
+      ended_at: reader.optionalTime('ended_at'),
+      scheduled_for: reader.optionalTime('scheduled_for'),
+      visibility: reader.oneOf('visibility', VISIBILITIES, deployment?.visibility ?? 'tenant'),
+      error: reader.optionalText('error'),
+      is_system_workflow: reader.boolean('is_system_workflow', false),
+      parameters: value.parameters === null ? null : reader.object('parameters'),
+      is_dry_run: reader.boolean('is_dry_run', false),
+      resume: reader.boolean('resume', false),
+      total_operations: reader.optionalCount('total_operations'),
+      finished_operations: reader.optionalCount('finished_operations'),
+      allow_custom_parameters: reader.boolean('allow_custom_parameters', false),
+      blueprint_id:
+        value.blueprint_id === undefined
+          ? (deployment?.blueprint_id ?? null)
+          : reader.optionalText('blueprint_id'),
+      token: reader.optionalText('token'),
+      wait_after_fail: (value.wait_after_fail as Json | undefined) ?? 600,
+      extra: reader.rest(KNOWN.execution),
+    });
+    if (!isUnique) this.#reportDuplicate(reader, { id, tenant });
+  }
+
+  #deploymentOf(reader: ObjectReader, tenant: string): DeploymentRow | null {
+    const id = reader.optionalText('deployment_id');
+    if (id === null) return null;
+    const deployment = this.#deployments.find(tenant, id);
+    if (!deployment)
+      reader.report('deployment_id', `must be the id of a deployment of ${tenant}, there is no ${id}`);
+    return deployment ?? null;
+  }
+
+  #decodeExecutionGroup(reader: ObjectReader): void {
+    const identity = this.#identity(reader);
+    if (this.#groups.find(identity.tenant, identity.id)) {
+      this.#reportDuplicate(reader, identity);
+      return;
+    }
     const target = (key: string): string | null => {
-      const id = entry.nullable(key, () => entry.text(key), null);
-      if (id !== null && deploymentGroups.withId(id).length === 0) {
-        entry.fault(key, `must be the id of a deployment group, there is no ${id}`);
+      const id = reader.optionalText(key);
+      if (id !== null && this.#deploymentGroups.withId(id).length === 0) {
+        reader.report(key, `must be the id of a deployment group, there is no ${id}`);
       }
       return id;
     };
-    const group = groups.insert({
+    const group: GroupRow = this.#groups.insert({
       ...identity,
       deployment_group_id: target('deployment_group_id'),
-      workflow_id: entry.text('workflow_id'),
-      concurrency: entry.count('concurrency', QUEUE.defaultConcurrency),
-      created_by: entry.text('created_by'),
-      created_at: entry.time('created_at') ?? 0,
-      visibility: entry.oneOf('visibility', VISIBILITIES, 'tenant'),
+      workflow_id: reader.text('workflow_id'),
+      concurrency: reader.count('concurrency', QUEUE.defaultConcurrency),
+      created_by: reader.text('created_by'),
+      created_at: reader.time('created_at'),
+      visibility: reader.oneOf('visibility', VISIBILITIES, 'tenant'),
       success_group_id: target('success_group_id'),
       failure_group_id: target('failure_group_id'),
-      extra: entry.rest(GROUP_KEYS),
+      extra: reader.rest(KNOWN.executionGroup),
     });
-    entry.texts('execution_ids').forEach((id, index) => {
-      const execution = executions.find(identity.tenant, id) ?? executions.withId(id)[0];
-      if (execution) executions.link(group, execution);
-      else entry.fault(`execution_ids/${index}`, `must be the id of an execution, there is no ${id}`);
+    reader.texts('execution_ids').forEach((id, index) => {
+      const execution = this.#executionNamed(reader, `execution_ids/${index}`, identity.tenant, id);
+      if (execution) this.#executions.link(group, execution);
     });
   }
 
-  #schedule(entry: Entry, deployments: TenantRows<DeploymentRow>): Schedule {
-    const identity = this.#identity(entry);
-    this.#deploymentOf(entry, identity.tenant, deployments);
+  /** Of this tenant, or else of any. */
+  #executionNamed(reader: ObjectReader, path: string, tenant: string, id: string): ExecutionRow | null {
+    const execution = this.#executions.find(tenant, id) ?? this.#executions.withId(id)[0];
+    if (execution === undefined) reader.report(path, `must be the id of an execution, there is no ${id}`);
+    return execution ?? null;
+  }
+
+  #schedule(reader: ObjectReader): Schedule {
+    const identity = this.#identity(reader);
+    this.#deploymentOf(reader, identity.tenant);
     return {
       ...identity,
-      deployment_id: entry.text('deployment_id'),
-      workflow_id: entry.text('workflow_id'),
-      parameters: (entry.value.parameters as Json | undefined) ?? null,
-      next_occurrence: entry.time('next_occurrence', null),
-      execution_arguments: entry.object('execution_arguments', {}),
-      extra: entry.rest([
-        'id',
-        'tenant',
-        'deployment_id',
-        'workflow_id',
-        'parameters',
-        'next_occurrence',
-        'execution_arguments',
-      ]),
+      deployment_id: reader.text('deployment_id'),
+      workflow_id: reader.text('workflow_id'),
+      parameters: (reader.value.parameters as Json | undefined) ?? null,
+      next_occurrence: reader.optionalTime('next_occurrence'),
+      execution_arguments: reader.object('execution_arguments'),
+      extra: reader.rest(KNOWN.schedule),
     };
   }
 
   #settings(): Settings {
-    const entry = this.#document.member('settings');
-    const { behaviours } = entry.value;
-    if (behaviours !== undefined) this.#faults.add(...behavioursFaults(behaviours, '/settings/behaviours'));
+    const reader = this.#document.member('settings');
+    const { behaviours, runner } = reader.value;
+    if (behaviours !== undefined) this.#issues.add(...behavioursIssues(behaviours, '/settings/behaviours'));
     return {
-      runner: entry.value.runner === undefined ? null : entry.oneOf('runner', ['auto', 'manual'] as const),
-      default_page_size: entry.count('default_page_size', 1000),
-      max_concurrent_workflows: entry.count('max_concurrent_workflows', QUEUE.maxConcurrentWorkflows),
-      maintenance: entry.oneOf(
+      runner: (runner ?? null) === null ? null : reader.oneOf('runner', ['auto', 'manual'] as const),
+      default_page_size: reader.count('default_page_size', 1000),
+      max_concurrent_workflows: reader.count('max_concurrent_workflows', QUEUE.maxConcurrentWorkflows),
+      maintenance: reader.oneOf(
         'maintenance',
         ['deactivated', 'activating', 'activated'] as const,
         'deactivated',
       ),
-      extra: entry.rest(['runner', 'default_page_size', 'max_concurrent_workflows', 'maintenance']),
+      extra: reader.rest(KNOWN.settings),
     };
   }
 
-  #readRows<Row extends { readonly id: string; readonly tenant: string }>(
-    list: List,
-    read: (entry: Entry) => Row,
-  ): TenantRows<Row> {
-    const rows = new TenantRows<Row>();
-    for (const entry of this.#entries(list)) {
-      const row = read(entry);
-      if (!this.#isTaken(entry, rows.find(row.tenant, row.id))) rows.add(row);
+  #decodeRows<Row extends { readonly id: string; readonly tenant: string }>(
+    list: string,
+    rows: TenantRows<Row>,
+    decode: (reader: ObjectReader) => Row,
+  ): void {
+    for (const reader of this.#document.entries(list)) {
+      const row = decode(reader);
+      if (rows.find(row.tenant, row.id)) this.#reportDuplicate(reader, row);
+      else rows.add(row);
     }
-    return rows;
   }
 
-  #identity(entry: Entry): { id: string; tenant: string } {
-    const id = entry.text('id');
-    const tenant = entry.text('tenant');
+  #identity(reader: ObjectReader): { id: string; tenant: string } {
+    const id = reader.text('id');
+    const tenant = reader.text('tenant');
     if (tenant !== '' && !this.#tenants.has(tenant)) {
-      entry.fault('tenant', `must be one of the tenants, there is no ${tenant}`);
+      reader.report('tenant', `must be one of the tenants, there is no ${tenant}`);
     }
     return { id, tenant };
   }
 
-  #isTaken(entry: Entry, other: { readonly id: string; readonly tenant: string } | undefined): boolean {
-    if (other) entry.fault('id', `must be unique in ${other.tenant}, ${other.id} is there before`);
-    return other !== undefined;
+  #reportDuplicate(
+    reader: ObjectReader,
+    { id, tenant }: { readonly id: string; readonly tenant: string },
+  ): void {
+    reader.report('id', `must be unique in ${tenant}, ${id} is there before`);
   }
 }
-
-const EXECUTION_KEYS: ReadonlySet<string> = new Set([
-  'id',
-  'tenant',
-  'deployment_id',
-  'workflow_id',
-  'status',
-  'created_by',
-  'created_at',
-  'started_at',
-  'ended_at',
-  'scheduled_for',
-  'visibility',
-  'error',
-  'is_system_workflow',
-  'parameters',
-  'is_dry_run',
-  'resume',
-  'total_operations',
-  'finished_operations',
-  'allow_custom_parameters',
-  'blueprint_id',
-  'token',
-  'wait_after_fail',
-  ...DERIVED,
-]);
-
-const GROUP_KEYS: readonly string[] = [
-  'id',
-  'tenant',
-  'deployment_group_id',
-  'workflow_id',
-  'concurrency',
-  'created_by',
-  'created_at',
-  'visibility',
-  'success_group_id',
-  'failure_group_id',
-  'execution_ids',
-  'status',
-  'tenant_name',
-  'resource_availability',
-  'private_resource',
-];

@@ -1,4 +1,4 @@
-/** An execution as the table holds it: the row that others read, and what the table remembers about it. */
+/** An execution with what the store keeps about it. */
 import type { ExecutionStatus, Visibility } from '../../../../generated/openapi.ts';
 import type {
   DeploymentRow,
@@ -9,7 +9,7 @@ import type {
   Micros,
   NewExecution,
 } from '../model/types.ts';
-import type { Section } from './partition-index.ts';
+import type { Partition } from './partition-index.ts';
 
 const NO_GROUPS: readonly GroupRow[] = [];
 const NOTHING: JsonObject = {};
@@ -41,8 +41,8 @@ export class StoredExecution implements ExecutionRow {
   wait_after_fail: Json;
   groups: readonly GroupRow[] = NO_GROUPS;
   extra: JsonObject;
-  // Private, so that who copies a row copies nothing but the row.
-  #section: Section | null = null;
+  // Private, so that a copy of a row does not include them.
+  #partition: Partition | null = null;
   #text: string | null = null;
 
   constructor(sequence: number, values: NewExecution) {
@@ -73,16 +73,16 @@ export class StoredExecution implements ExecutionRow {
     this.extra = values.extra ?? NOTHING;
   }
 
-  /** Where the indexes have it. */
-  get section(): Section | null {
-    return this.#section;
+  /** Null until it is indexed. */
+  get partition(): Partition | null {
+    return this.#partition;
   }
 
-  set section(section: Section | null) {
-    this.#section = section;
+  set partition(partition: Partition | null) {
+    this.#partition = partition;
   }
 
-  /** As it is shown, while it is known. */
+  /** Its cached JSON. */
   get text(): string | null {
     return this.#text;
   }

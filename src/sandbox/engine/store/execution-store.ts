@@ -1,7 +1,6 @@
 /**
- * All executions. Whatever changes one goes through here, so that the indexes, the counts of its groups, what is active
- * or waits, and its text as it is shown follow at once. Nothing here gets slower with the number of executions but what
- * has to look at all of them: a list sorted by something else than `created_at`, or by filters that no index is for.
+ * All executions. Every change goes through this class, which updates the indexes, the groups, the run queue and the
+ * rendered text. Only lists without a matching index scan all executions.
  */
 
 import type {
@@ -13,25 +12,25 @@ import type {
 } from '../model/types.ts';
 import { StoredExecution } from './execution-record.ts';
 import { ExecutionIndexes } from './indexes.ts';
-import { RowLookup } from './multi-map.ts';
-import { bySequence } from './order.ts';
+import { MultiMap } from './multi-map.ts';
+import { byCreation, bySequence } from './order.ts';
 import type { ListQuery, Page } from './query.ts';
-import { ShownTexts } from './render-cache.ts';
-import { Workload } from './run-queue.ts';
-import { OrderedRows } from './sorted-list.ts';
+import { RenderCache } from './render-cache.ts';
+import { RunQueue } from './run-queue.ts';
+import { SortedList } from './sorted-list.ts';
 
-export class ExecutionTable implements Iterable<ExecutionRow> {
-  /** What is active and what is queued. */
-  readonly workload = new Workload();
-  /** Called with an execution that is about to change or to be deleted. */
+export class ExecutionStore implements Iterable<ExecutionRow> {
+  /** The active and queued executions. */
+  readonly runQueue = new RunQueue();
+  /** Called before an execution changes or is deleted. */
   beforeChange: ((row: ExecutionRow) => void) | null = null;
-  /** Called with an execution that was inserted, changed or deleted. */
+  /** Called after an execution was inserted, changed or deleted. */
   afterChange: ((row: ExecutionRow) => void) | null = null;
-  readonly #stored = new OrderedRows<StoredExecution>(bySequence);
-  readonly #byId = new RowLookup<StoredExecution>();
-  readonly #byToken = new RowLookup<StoredExecution>();
+  readonly #stored = new SortedList<StoredExecution>(bySequence);
+  readonly #byId = new MultiMap<StoredExecution>();
+  readonly #byToken = new MultiMap<StoredExecution>();
   readonly #indexes = new ExecutionIndexes();
-  readonly #texts = new ShownTexts();
+  readonly #texts = new RenderCache();
   #sequence = 0;
   #revision = 0;
 
@@ -39,36 +38,36 @@ export class ExecutionTable implements Iterable<ExecutionRow> {
     return this.#stored.size;
   }
 
-  /** Grows with every change. */
+  /** Increases with every change. */
   get revision(): number {
     return this.#revision;
   }
 
-  /** All of them in storage order. The table must not change in the meantime. */
+  /** In storage order. The store must not change during the iteration. */
   [Symbol.iterator](): Iterator<ExecutionRow> {
     return this.#stored[Symbol.iterator]();
   }
 
-  /** The one of this tenant's own. */
+  /** The execution of a tenant. */
   find(tenant: string, id: string): ExecutionRow | undefined {
     return this.withId(id).find((row) => row.tenant === tenant);
   }
 
-  /** Those of all tenants. */
+  /** The executions of all tenants with this id. */
   withId(id: string): readonly ExecutionRow[] {
-    return this.#byId.with(id);
+    return this.#byId.get(id);
   }
 
-  /** Those with this token; the manager accepts it only if there is exactly one. */
+  /** The manager accepts a token only if exactly one execution has it. */
   withToken(token: string): readonly ExecutionRow[] {
-    return this.#byToken.with(token);
+    return this.#byToken.get(token);
   }
 
   count(status: ExecutionRow['status']): number {
     return this.#indexes.withStatus(status).size;
   }
 
-  /** Those of this status, in the order of creation. */
+  /** In the order of creation. */
   inStatus(status: ExecutionRow['status']): readonly ExecutionRow[] {
     return this.#indexes.withStatus(status).slice(0, Number.POSITIVE_INFINITY);
   }
@@ -80,24 +79,44 @@ export class ExecutionTable implements Iterable<ExecutionRow> {
   }
 
   page(query: ListQuery): Page<ExecutionRow> {
-    return this.#indexes.page(query, (id) => this.#byId.with(id));
+    return this.#indexes.page(query, (id) => this.#byId.get(id));
   }
 
-  /** All its fields as JSON, as the manager writes it. */
+  /** All its fields as JSON. */
   text(row: ExecutionRow): string {
     return this.#texts.of(row as StoredExecution);
   }
 
   insert(values: NewExecution): ExecutionRow {
+    const { row } = this.#store(values);
+    this.#indexes.add(row);
+    this.runQueue.add(row);
+    this.afterChange?.(row);
+    return row;
+  }
+
+  /**
+   * Inserts an execution of a state that is being decoded. `buildIndexes` must follow, when all are inserted and linked.
+   * Returns false if the tenant has another execution with this id.
+   */
+  insertUnindexed(values: NewExecution): boolean {
+    const { others } = this.#store(values);
+    return !others.some(({ tenant }) => tenant === values.tenant);
+  }
+
+  buildIndexes(): void {
+    for (const row of [...this.#stored].sort(byCreation)) {
+      this.#indexes.add(row);
+      this.runQueue.add(row);
+    }
+  }
+
+  #store(values: NewExecution): { row: StoredExecution; others: readonly ExecutionRow[] } {
     const row = new StoredExecution(++this.#sequence, values);
     this.#revision++;
     this.#stored.add(row);
-    this.#byId.add(row.id, row);
     if (row.token !== null) this.#byToken.add(row.token, row);
-    this.#indexes.add(row);
-    this.workload.add(row);
-    this.afterChange?.(row);
-    return row;
+    return { row, others: this.#byId.add(row.id, row) };
   }
 
   update(row: ExecutionRow, changes: ExecutionChanges): void {
@@ -118,18 +137,20 @@ export class ExecutionTable implements Iterable<ExecutionRow> {
   link(group: GroupRow, row: ExecutionRow): void {
     const stored = row as StoredExecution;
     if (group.members.has(row)) return;
-    this.#change(stored, ['groups'], () => {
+    const link = (): void => {
       stored.groups = [...stored.groups, group];
       group.members.add(row);
-    });
+    };
+    if (stored.partition === null) link();
+    else this.#change(stored, ['groups'], link);
   }
 
-  /** Its memberships go with it. */
+  /** Also removes it from its groups. */
   delete(row: ExecutionRow): void {
     const stored = row as StoredExecution;
     this.beforeChange?.(stored);
     this.#revision++;
-    this.workload.delete(stored);
+    this.runQueue.delete(stored);
     this.#indexes.delete(stored);
     this.#stored.delete(stored);
     this.#byId.delete(stored.id, stored);
@@ -138,24 +159,24 @@ export class ExecutionTable implements Iterable<ExecutionRow> {
     this.afterChange?.(stored);
   }
 
-  /** Takes it out of whatever it is found by, changes it, and puts it in again. */
+  /** Removes it from the affected indexes, changes it, and adds it again. */
   #change(row: StoredExecution, fields: readonly string[], change: () => void): void {
     this.beforeChange?.(row);
     this.#revision++;
-    const works = fields.some((field) => WORKLOAD_FIELDS.has(field));
-    const indexes = this.#indexes.changedBy(fields);
-    if (works) this.workload.delete(row);
+    const works = fields.some((field) => RUN_QUEUE_FIELDS.has(field));
+    const indexes = this.#indexes.affectedBy(fields);
+    if (works) this.runQueue.delete(row);
     this.#indexes.delete(row, indexes);
     change();
     row.text = null;
     this.#indexes.add(row, indexes);
-    if (works) this.workload.add(row);
+    if (works) this.runQueue.add(row);
     this.afterChange?.(row);
   }
 }
 
-/** What the workload lays the executions out by. */
-const WORKLOAD_FIELDS: ReadonlySet<string> = new Set<keyof ExecutionRow>([
+/** The fields that the run queue depends on. */
+const RUN_QUEUE_FIELDS: ReadonlySet<string> = new Set<keyof ExecutionRow>([
   'created_at',
   'deployment',
   'groups',

@@ -1,12 +1,12 @@
 /**
- * Lists of executions that are sorted or filtered by their group: the manager's database joins each execution with its
- * groups, so that an execution of two groups counts twice, in the total as in the page, which then shows it once.
+ * Lists of executions that are sorted or filtered by group. The manager's database joins each execution with its groups:
+ * an execution of two groups counts twice in the total and the page, but is shown once.
  */
 
 import type { ExecutionRow, GroupRow } from '../model/types.ts';
 import { EXECUTION_COLUMNS } from './columns.ts';
-import { inOrder } from './order.ts';
-import { type Condition, select } from './page-selection.ts';
+import { comparatorFor } from './order.ts';
+import { type Condition, selectPage } from './page-selection.ts';
 import type { ListQuery, Page } from './query.ts';
 
 const GROUP = 'execution_group_id';
@@ -25,7 +25,7 @@ const JOINED_COLUMNS = Object.fromEntries(
   ]),
 );
 
-/** A filter by a single group joins each execution once, as if it were not joined. */
+/** With a filter by a single group, each execution is joined once. */
 export function joinsGroups({ sort, filters }: ListQuery): boolean {
   return sort.some(({ field }) => field === GROUP) || (filters.get(GROUP)?.length ?? 0) > 1;
 }
@@ -40,7 +40,10 @@ export function selectJoined(
   const joined = function* (): Iterable<readonly JoinedRow[]> {
     for (const batch of batches) yield batch.filter(condition).flatMap((row) => join(row, wanted));
   };
-  const { total, rows } = select(joined(), () => true, inOrder(JOINED_COLUMNS, sort), { offset, size });
+  const { total, rows } = selectPage(joined(), () => true, comparatorFor(JOINED_COLUMNS, sort), {
+    offset,
+    size,
+  });
   return { total, rows: [...new Set(rows.map(({ row }) => row))] };
 }
 

@@ -1,29 +1,29 @@
-/** The executions by what they are mostly listed by, and the pages that follow from it. */
+/** Indexes of the executions by their most common filters, and pages from them. */
 import { EXECUTION_STATUSES, STATUSES } from '../../../../generated/lifecycle.ts';
 import type { ExecutionRow } from '../model/types.ts';
-import { EXECUTION_COLUMNS, SECTION_COLUMNS } from './columns.ts';
+import { EXECUTION_COLUMNS, PARTITION_COLUMNS } from './columns.ts';
 import type { StoredExecution } from './execution-record.ts';
 import { joinsGroups, selectJoined } from './group-join.ts';
-import { OrderedUnion } from './merged-list.ts';
-import { byCreation, creationOrder, inOrder } from './order.ts';
-import { type Condition, fulfils, select } from './page-selection.ts';
-import { getOrMake, type Section, SectionIndex } from './partition-index.ts';
+import { MergedList } from './merged-list.ts';
+import { byCreation, comparatorFor, creationOrder } from './order.ts';
+import { type Condition, matches, selectPage } from './page-selection.ts';
+import { getOrCreate, type Partition, PartitionIndex } from './partition-index.ts';
 import { type Filters, type FilterValue, isVisible, type ListQuery, type Page, type Scope } from './query.ts';
 
 type Key = string | null;
 
-/** An index by a field: a change of the field, and a change of section, is a change of the index. */
+/** An index by one field. A change of the field or of the partition changes the index. */
 interface FieldIndex {
   readonly field: keyof ExecutionRow | null;
   readonly keysOf: (row: ExecutionRow) => readonly Key[];
-  readonly index: SectionIndex<Key>;
+  readonly index: PartitionIndex<Key>;
 }
 
-/** All rows that pass a filter, given by an index; or all that there are, where none does. */
+/** The rows of the best index for a query, or all rows. */
 interface Access {
   readonly field: string | null;
-  readonly rows: OrderedUnion<ExecutionRow>;
-  /** Whether a row may be there more than once. */
+  readonly rows: MergedList<ExecutionRow>;
+  /** Whether a row may occur more than once. */
   readonly repeats: boolean;
 }
 
@@ -44,55 +44,55 @@ export class ExecutionIndexes {
     _group_id: this.#group,
   };
   readonly #indexes = [this.#all, this.#status, this.#workflow, this.#deployment, this.#group];
-  readonly #sections = new Map<string, Section>();
-  /** Most rows are in the section of the one before. */
-  #lastSection: Section | null = null;
+  readonly #partitions = new Map<string, Partition>();
+  /** Most rows are in the same partition as the previous one. */
+  #lastPartition: Partition | null = null;
 
   add(row: StoredExecution, indexes: readonly FieldIndex[] = this.#indexes): void {
-    row.section = this.#sectionOf(row);
-    for (const { index, keysOf } of indexes) for (const key of keysOf(row)) index.add(key, row.section, row);
-  }
-
-  /** To be called while the row still is as it was added. */
-  delete(row: StoredExecution, indexes: readonly FieldIndex[] = this.#indexes): void {
-    if (row.section === null) return;
+    row.partition = this.#partitionOf(row);
     for (const { index, keysOf } of indexes)
-      for (const key of keysOf(row)) index.delete(key, row.section, row);
+      for (const key of keysOf(row)) index.add(key, row.partition, row);
   }
 
-  /** Those that a change of these fields is a change of. */
-  changedBy(fields: readonly string[]): readonly FieldIndex[] {
-    if (fields.some((field) => PLACE.has(field))) return this.#indexes;
+  /** To be called before the row changes. */
+  delete(row: StoredExecution, indexes: readonly FieldIndex[] = this.#indexes): void {
+    if (row.partition === null) return;
+    for (const { index, keysOf } of indexes)
+      for (const key of keysOf(row)) index.delete(key, row.partition, row);
+  }
+
+  /** The indexes that a change of these fields affects. */
+  affectedBy(fields: readonly string[]): readonly FieldIndex[] {
+    if (fields.some((field) => PARTITION_FIELDS.has(field))) return this.#indexes;
     return this.#indexes.filter(({ field }) => field !== null && fields.includes(field));
   }
 
-  withStatus(status: Key): OrderedUnion<ExecutionRow> {
-    return new OrderedUnion(this.#status.index.lists(status), byCreation);
+  withStatus(status: Key): MergedList<ExecutionRow> {
+    return new MergedList(this.#status.index.lists(status), byCreation);
   }
 
-  onDeployment(id: string): OrderedUnion<ExecutionRow> {
-    return new OrderedUnion(this.#deployment.index.lists(id), byCreation);
+  onDeployment(id: string): MergedList<ExecutionRow> {
+    return new MergedList(this.#deployment.index.lists(id), byCreation);
   }
 
-  /** `withId` gives the rows of an id. */
   page(query: ListQuery, withId: (id: string) => readonly StoredExecution[]): Page<ExecutionRow> {
     const { filters, sort, offset, size } = query;
-    const sections = this.#sectionsFor(query.scope, filters);
-    const rest = new Map([...filters].filter(([field]) => !Object.hasOwn(SECTION_COLUMNS, field)));
+    const partitions = this.#partitionsFor(query.scope, filters);
+    const rest = new Map([...filters].filter(([field]) => !Object.hasOwn(PARTITION_COLUMNS, field)));
     const joins = joinsGroups(query);
     const found = (batches: Iterable<readonly ExecutionRow[]>): Page<ExecutionRow> =>
       joins
         ? selectJoined(batches, condition(rest), query)
-        : select(batches, condition(rest), inOrder(EXECUTION_COLUMNS, sort), { offset, size });
+        : selectPage(batches, condition(rest), comparatorFor(EXECUTION_COLUMNS, sort), { offset, size });
 
     const ids = rest.get('id');
     if (ids !== undefined) {
       rest.delete('id');
       const rows = [...new Set(ids)].flatMap((id) => withId(String(id)));
-      return found([rows.filter((row) => row.section !== null && sections.has(row.section))]);
+      return found([rows.filter((row) => row.partition !== null && partitions.has(row.partition))]);
     }
 
-    const access = this.#access(rest, sections);
+    const access = this.#access(rest, partitions);
     if (access.field !== null) rest.delete(access.field);
     const order = creationOrder(sort);
     if (access.repeats) return found([[...new Set(access.rows.batches.flat())]]);
@@ -105,36 +105,36 @@ export class ExecutionIndexes {
     return { total, rows: access.rows.slice(total - end, total - start).reverse() };
   }
 
-  /** The sections that are visible to the one who asks, and that pass the filters by which all rows of a section do. */
-  #sectionsFor(scope: Scope, filters: Filters): ReadonlySet<Section> {
-    const common = new Map([...filters].filter(([field]) => Object.hasOwn(SECTION_COLUMNS, field)));
-    const passes = fulfils(SECTION_COLUMNS, common);
-    const sections = [...this.#sections.values()];
-    return new Set(sections.filter((section) => isVisible(section, scope) && passes(section)));
+  /** The partitions that are visible and match the filters on the fields of partitions. */
+  #partitionsFor(scope: Scope, filters: Filters): ReadonlySet<Partition> {
+    const common = new Map([...filters].filter(([field]) => Object.hasOwn(PARTITION_COLUMNS, field)));
+    const passes = matches(PARTITION_COLUMNS, common);
+    const partitions = [...this.#partitions.values()];
+    return new Set(partitions.filter((partition) => isVisible(partition, scope) && passes(partition)));
   }
 
-  /** The index that leaves the fewest rows. */
-  #access(filters: Filters, sections: ReadonlySet<Section>): Access {
+  /** The index with the fewest rows. */
+  #access(filters: Filters, partitions: ReadonlySet<Partition>): Access {
     let best: Access | null = null;
     for (const [field, values] of filters) {
       const by = this.#byFilter[field];
       if (by === undefined) continue;
       const keys = [...new Set(keysFor(field, values))];
-      const lists = keys.flatMap((key) => by.index.lists(key, sections));
-      const rows = new OrderedUnion(lists, byCreation);
+      const lists = keys.flatMap((key) => by.index.lists(key, partitions));
+      const rows = new MergedList(lists, byCreation);
       if (best === null || rows.size < best.rows.size) {
         best = { field, rows, repeats: by === this.#group && keys.length > 1 };
       }
     }
     if (best !== null) return best;
-    const lists = this.#all.index.lists(null, sections);
-    return { field: null, rows: new OrderedUnion(lists, byCreation), repeats: false };
+    const lists = this.#all.index.lists(null, partitions);
+    return { field: null, rows: new MergedList(lists, byCreation), repeats: false };
   }
 
-  #sectionOf(row: ExecutionRow): Section {
+  #partitionOf(row: ExecutionRow): Partition {
     const { tenant, visibility, is_system_workflow } = row;
     const created_by = visibility === 'private' ? row.created_by : '';
-    const last = this.#lastSection;
+    const last = this.#lastPartition;
     if (
       last?.tenant === tenant &&
       last.visibility === visibility &&
@@ -144,21 +144,26 @@ export class ExecutionIndexes {
       return last;
     }
     const key = JSON.stringify([tenant, visibility, created_by, is_system_workflow]);
-    this.#lastSection = getOrMake(this.#sections, key, () => ({
+    this.#lastPartition = getOrCreate(this.#partitions, key, () => ({
       tenant,
       visibility,
       created_by,
       is_system_workflow,
     }));
-    return this.#lastSection;
+    return this.#lastPartition;
   }
 }
 
-/** What decides in which section a row is, and where in its lists. */
-const PLACE: ReadonlySet<string> = new Set(['created_at', 'visibility', 'created_by', 'is_system_workflow']);
+/** The fields that determine the partition of a row, and its position. */
+const PARTITION_FIELDS: ReadonlySet<string> = new Set([
+  'created_at',
+  'visibility',
+  'created_by',
+  'is_system_workflow',
+]);
 
 function fieldIndex(field: FieldIndex['field'], keysOf: FieldIndex['keysOf']): FieldIndex {
-  return { field, keysOf, index: new SectionIndex() };
+  return { field, keysOf, index: new PartitionIndex() };
 }
 
 function keysFor(field: string, values: readonly FilterValue[]): readonly Key[] {
@@ -166,14 +171,14 @@ function keysFor(field: string, values: readonly FilterValue[]): readonly Key[] 
   return EXECUTION_STATUSES.filter((status) => values.includes(STATUSES[status].display));
 }
 
-/** A row may be a member of several groups: a filter by group is met if it is one of any of them. */
+/** A filter by groups matches the members of any of them. */
 function condition(filters: Filters): Condition<ExecutionRow> {
   const inAll = GROUP_FILTERS.flatMap((field) => {
     const ids = filters.get(field);
     return ids === undefined ? [] : [new Set<FilterValue>(ids)];
   });
   const others = new Map([...filters].filter(([field]) => !GROUP_FILTERS.includes(field)));
-  const passes = fulfils(EXECUTION_COLUMNS, others);
+  const passes = matches(EXECUTION_COLUMNS, others);
   return (row) => passes(row) && inAll.every((ids) => row.groups.some((group) => ids.has(group.id)));
 }
 

@@ -1,12 +1,12 @@
-/** Several ordered lists without a row in common, read as one: any slice, without going through what lies before it. */
-import type { Compare, OrderedRows } from './sorted-list.ts';
+/** Reads several sorted lists without a common row as one. A slice does not need to scan the rows before it. */
+import type { Compare, SortedList } from './sorted-list.ts';
 
-export class OrderedUnion<Row> {
+export class MergedList<Row> {
   readonly size: number;
-  readonly #lists: readonly OrderedRows<Row>[];
+  readonly #lists: readonly SortedList<Row>[];
   readonly #compare: Compare<Row>;
 
-  constructor(lists: readonly OrderedRows<Row>[], compare: Compare<Row>) {
+  constructor(lists: readonly SortedList<Row>[], compare: Compare<Row>) {
     this.#lists = lists.filter((list) => list.size > 0);
     this.#compare = compare;
     this.size = this.#lists.reduce((sum, list) => sum + list.size, 0);
@@ -21,18 +21,18 @@ export class OrderedUnion<Row> {
     const starts = this.#cut(start);
     const ends = this.#cut(to, starts);
     const parts = this.#lists.map((list, i) => list.slice(starts[i] as number, ends[i] as number));
-    // The parts are sorted runs, which the built-in sort finds and merges.
+    // TimSort merges sorted runs.
     return parts.flat().sort(this.#compare);
   }
 
-  /** All rows, in arrays of some, list by list. */
+  /** All rows in batches, list by list. */
   get batches(): readonly (readonly Row[])[] {
     return this.#lists.flatMap((list) => list.batches);
   }
 
   /**
-   * Where to cut each list so that the first `count` rows of all are before the cuts: a bisection over all at once.
-   * It is quick where the cuts for fewer rows are known already.
+   * The position in each list before which the first `count` rows of all are: a bisection over all lists. `known`: the
+   * positions for a smaller count.
    */
   #cut(count: number, known: readonly number[] = this.#lists.map(() => 0)): number[] {
     const lists = this.#lists;
@@ -45,7 +45,7 @@ export class OrderedUnion<Row> {
       const to = high[widest] as number;
       if (from === to) return low;
       const middle = (from + to) >>> 1;
-      const pivot = (lists[widest] as OrderedRows<Row>).at(middle) as Row;
+      const pivot = (lists[widest] as SortedList<Row>).at(middle) as Row;
       const ranks = lists.map((list, i) => (i === widest ? middle : list.rank(pivot)));
       const inside = ranks.reduce((sum, rank) => sum + rank, 0) < count;
       for (const [i, rank] of ranks.entries()) {

@@ -1,42 +1,37 @@
-/** Rows by a text that is nearly always a single row's: an id, a token. A single row costs no array around it. */
-export class RowLookup<Row extends object> {
-  readonly #found = new Map<string, Row | readonly Row[]>();
+/** Rows by a key that nearly always has one row, such as an id or a token: a single row takes no array. */
+export class MultiMap<Row extends object> {
+  readonly #rows = new Map<string, Row | readonly Row[]>();
 
-  has(text: string): boolean {
-    return this.#found.has(text);
+  has(key: string): boolean {
+    return this.#rows.has(key);
   }
 
-  with(text: string): readonly Row[] {
-    const found = this.#found.get(text);
+  get(key: string): readonly Row[] {
+    const found = this.#rows.get(key);
     if (found === undefined) return NONE;
-    return isList(found) ? found : [found];
+    return isArray(found) ? found : [found];
   }
 
-  add(text: string, row: Row): void {
-    if (this.#found.has(text)) this.#set(text, [...this.with(text), row]);
-    else this.#found.set(text, row);
+  /** Returns the rows that the key had before. */
+  add(key: string, row: Row): readonly Row[] {
+    const others = this.get(key);
+    this.#rows.set(key, others.length === 0 ? row : [...others, row]);
+    return others;
   }
 
-  delete(text: string, row: Row): void {
-    this.#set(
-      text,
-      this.with(text).filter((other) => other !== row),
-    );
+  delete(key: string, row: Row): void {
+    const [first, ...others] = this.get(key).filter((other) => other !== row);
+    if (first === undefined) this.#rows.delete(key);
+    else this.#rows.set(key, others.length === 0 ? first : [first, ...others]);
   }
 
   clear(): void {
-    this.#found.clear();
-  }
-
-  #set(text: string, rows: readonly Row[]): void {
-    const [row] = rows;
-    if (row === undefined) this.#found.delete(text);
-    else this.#found.set(text, rows.length === 1 ? row : rows);
+    this.#rows.clear();
   }
 }
 
 const NONE: readonly never[] = [];
 
-function isList<Row extends object>(found: Row | readonly Row[]): found is readonly Row[] {
+function isArray<Row extends object>(found: Row | readonly Row[]): found is readonly Row[] {
   return Array.isArray(found);
 }

@@ -1,4 +1,4 @@
-/** The page of a list that no index can give: every row is looked at, but only as many are kept as the page needs. */
+/** Selects a page without an index: scans all rows, but keeps only those that the page needs. */
 
 import type { Json } from '../model/types.ts';
 import type { Columns } from './columns.ts';
@@ -7,8 +7,8 @@ import type { Compare } from './sorted-list.ts';
 
 export type Condition<Row> = (row: Row) => boolean;
 
-/** Null is not a filter value, so that no filter finds it; nor does any find an object. */
-export function fulfils<Row>(columns: Columns<Row>, filters: Filters): Condition<Row> {
+/** No filter matches null or an object. */
+export function matches<Row>(columns: Columns<Row>, filters: Filters): Condition<Row> {
   const conditions = [...filters].map(([field, values]): Condition<Row> => {
     const column = columns[field];
     if (column === undefined) throw new TypeError(`There is no field "${field}" to filter by.`);
@@ -18,7 +18,7 @@ export function fulfils<Row>(columns: Columns<Row>, filters: Filters): Condition
   return (row) => conditions.every((condition) => condition(row));
 }
 
-export function select<Row>(
+export function selectPage<Row>(
   batches: Iterable<readonly Row[]>,
   condition: Condition<Row>,
   compare: Compare<Row>,
@@ -28,21 +28,21 @@ export function select<Row>(
   const end = size === null ? Number.POSITIVE_INFINITY : offset + size;
   let best: Row[] = [];
   let total = 0;
-  let beaten: Row | undefined;
+  let threshold: Row | undefined;
   for (const batch of batches) {
     for (const row of batch) {
       if (!condition(row)) continue;
       total++;
-      if (end === 0 || (beaten !== undefined && compare(beaten, row) < 0)) continue;
+      if (end === 0 || (threshold !== undefined && compare(threshold, row) < 0)) continue;
       best.push(row);
     }
-    // Sorted only now and then, which costs each row less than to find its place would.
-    if (best.length >= 2 * end + ROOM) {
+    // Sorting in batches is cheaper than inserting each row.
+    if (best.length >= 2 * end + SORT_SLACK) {
       best = best.sort(compare).slice(0, end);
-      beaten = best.at(-1);
+      threshold = best.at(-1);
     }
   }
   return { total, rows: best.sort(compare).slice(start, end) };
 }
 
-const ROOM = 512;
+const SORT_SLACK = 512;

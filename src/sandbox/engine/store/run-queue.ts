@@ -1,104 +1,106 @@
 /**
- * The executions that are active or queued, laid out for what starting and dequeueing ask. Each answer costs the same
- * however many wait: of each deployment that nothing holds back, only the first in line is kept in view.
+ * The active and queued executions, arranged so that finding those that can start costs the same for any number of them:
+ * of each deployment without a conflict only the first one in line is exposed.
  */
 import { ACTIVE_STATUSES } from '../../../../generated/lifecycle.ts';
 import type { DeploymentRow, ExecutionRow, GroupRow } from '../model/types.ts';
 import { byCreation, bySequence } from './order.ts';
-import { getOrMake } from './partition-index.ts';
-import { type Ordered, OrderedRows } from './sorted-list.ts';
+import { getOrCreate } from './partition-index.ts';
+import { type ReadonlySortedList, SortedList } from './sorted-list.ts';
 
-/** Queued executions of the same groups, which so become full together. */
-interface Crowd {
+/** The queued executions with the same set of groups, which reach their limits together. */
+interface GroupSet {
   readonly key: string;
   readonly groups: readonly GroupRow[];
-  /** The first of each of their lanes that is open. */
-  readonly heads: OrderedRows<ExecutionRow>;
-  lanes: number;
+  /** The first of each of its open sub-queues. */
+  readonly heads: SortedList<ExecutionRow>;
+  subQueues: number;
 }
 
-/** Those of a crowd that are queued on one deployment; what creates its environment has a lane of its own. */
-interface Lane {
-  readonly crowd: Crowd;
-  readonly creates: boolean;
-  readonly rows: OrderedRows<ExecutionRow>;
+/** The executions of a group set on one deployment. Those that create its environment have their own. */
+interface SubQueue {
+  readonly groupSet: GroupSet;
+  readonly createsEnvironment: boolean;
+  readonly rows: SortedList<ExecutionRow>;
 }
 
-/** Which lanes of a deployment nothing there holds back; what creates its environment is taken up in any case. */
+/** Which sub-queues of a deployment have no conflict; creating its environment is always possible. */
 type Open = 'all' | 'creating';
 
-class DeploymentWork {
-  readonly active = new OrderedRows<ExecutionRow>(byCreation);
-  readonly queued = new OrderedRows<ExecutionRow>(byCreation);
-  readonly lanes = new Map<string, Lane>();
+class DeploymentQueue {
+  readonly active = new SortedList<ExecutionRow>(byCreation);
+  readonly queued = new SortedList<ExecutionRow>(byCreation);
+  readonly subQueues = new Map<string, SubQueue>();
   readonly #shared: boolean;
-  /** How many wait to create its environment. */
+  /** The number that wait to create its environment. */
   creating = 0;
 
   constructor(deployment: DeploymentRow | null) {
     this.#shared = deployment === null;
   }
 
-  /** What has no deployment never gets in each other's way. */
+  /** Executions without a deployment never conflict. */
   get open(): Open {
     if (this.#shared) return 'all';
     return this.active.size > 0 || this.creating > 0 ? 'creating' : 'all';
   }
 }
 
-export class Workload {
-  readonly #active = new OrderedRows<ExecutionRow>(byCreation);
-  readonly #activeSystem = new OrderedRows<ExecutionRow>(byCreation);
-  readonly #queuedSystem = new OrderedRows<ExecutionRow>(byCreation);
-  readonly #deployments = new Map<DeploymentRow | null, DeploymentWork>();
-  readonly #crowds = new Map<string, Crowd>();
-  /** Those that have lanes that are open. */
-  readonly #waiting = new Set<Crowd>();
+export class RunQueue {
+  readonly #active = new SortedList<ExecutionRow>(byCreation);
+  readonly #activeSystem = new SortedList<ExecutionRow>(byCreation);
+  readonly #queuedSystem = new SortedList<ExecutionRow>(byCreation);
+  readonly #deployments = new Map<DeploymentRow | null, DeploymentQueue>();
+  readonly #groupSets = new Map<string, GroupSet>();
+  /** The group sets with open sub-queues. */
+  readonly #waiting = new Set<GroupSet>();
 
-  /** These three, and those of a deployment below, are in the order of creation. */
-  get active(): Ordered<ExecutionRow> {
+  /** These and the lists of a deployment are in the order of creation. */
+  get active(): ReadonlySortedList<ExecutionRow> {
     return this.#active;
   }
 
-  get activeSystem(): Ordered<ExecutionRow> {
+  get activeSystem(): ReadonlySortedList<ExecutionRow> {
     return this.#activeSystem;
   }
 
-  get queuedSystem(): Ordered<ExecutionRow> {
+  get queuedSystem(): ReadonlySortedList<ExecutionRow> {
     return this.#queuedSystem;
   }
 
-  activeOn(deployment: DeploymentRow): Ordered<ExecutionRow> {
+  activeOn(deployment: DeploymentRow): ReadonlySortedList<ExecutionRow> {
     return this.#deployments.get(deployment)?.active ?? NONE;
   }
 
-  queuedOn(deployment: DeploymentRow): Ordered<ExecutionRow> {
+  queuedOn(deployment: DeploymentRow): ReadonlySortedList<ExecutionRow> {
     return this.#deployments.get(deployment)?.queued ?? NONE;
   }
 
   /**
-   * The first queued executions in storage order that may be tried: not of the system, in no group that is full, and on
-   * a deployment with nothing active and no environment to be created first - or to create that environment. A paused group of which nothing is active
-   * does not count as full here, so its members take up places (resource_manager.py: `_queued_executions_query`).
+   * The first queued executions in storage order that may start: no system workflow, no full group, and nothing active or
+   * creating the environment on their deployment, unless they create it. A paused group without active members does not
+   * count as full (resource_manager.py: `_queued_executions_query`).
    */
   ready(limit: number): ExecutionRow[] {
     const rows: ExecutionRow[] = [];
     const cursors: Cursor[] = [];
-    for (const crowd of this.#waiting) {
-      if (!crowd.groups.some(isFull)) cursors.push({ rows: crowd.heads, next: 0, heads: true });
+    for (const groupSet of this.#waiting) {
+      if (!groupSet.groups.some(isFull)) cursors.push({ rows: groupSet.heads, next: 0, heads: true });
     }
     while (rows.length < limit) {
       const cursor = earliest(cursors);
       const row = cursor?.rows.at(cursor.next++);
       if (cursor === undefined || row === undefined) break;
       rows.push(row);
-      const lane = cursor.heads ? this.#deployments.get(row.deployment)?.lanes.get(laneKey(row)) : undefined;
-      if (lane !== undefined) cursors.push({ rows: lane.rows, next: 1, heads: false });
+      const subQueue = cursor.heads
+        ? this.#deployments.get(row.deployment)?.subQueues.get(subQueueKey(row))
+        : undefined;
+      if (subQueue !== undefined) cursors.push({ rows: subQueue.rows, next: 1, heads: false });
     }
     return rows;
   }
 
-  /** Nothing happens if it is neither active nor queued. */
+  /** Ignores an execution that is neither active nor queued. */
   add(row: ExecutionRow): void {
     if (isActive(row)) {
       this.#active.add(row);
@@ -108,14 +110,14 @@ export class Workload {
       if (row.is_system_workflow) this.#queuedSystem.add(row);
       this.#change(row, (work) => {
         work.queued.add(row);
-        if (creates(row)) work.creating++;
+        if (createsEnvironment(row)) work.creating++;
         if (row.is_system_workflow) return;
-        getOrMake(work.lanes, laneKey(row), () => this.#newLane(row)).rows.add(row);
+        getOrCreate(work.subQueues, subQueueKey(row), () => this.#newSubQueue(row)).rows.add(row);
       });
     }
   }
 
-  /** To be called while it still is as it was added. */
+  /** To be called before the execution changes. */
   delete(row: ExecutionRow): void {
     if (isActive(row)) {
       this.#active.delete(row);
@@ -125,72 +127,72 @@ export class Workload {
       if (row.is_system_workflow) this.#queuedSystem.delete(row);
       this.#change(row, (work) => {
         work.queued.delete(row);
-        if (creates(row)) work.creating--;
+        if (createsEnvironment(row)) work.creating--;
         if (row.is_system_workflow) return;
-        work.lanes.get(laneKey(row))?.rows.delete(row);
+        work.subQueues.get(subQueueKey(row))?.rows.delete(row);
       });
     }
   }
 
-  /** Does something to the work of a deployment, and brings what is in view of its lanes into line. */
-  #change(row: ExecutionRow, change: (work: DeploymentWork) => void): void {
-    const work = getOrMake(this.#deployments, row.deployment, () => new DeploymentWork(row.deployment));
-    const key = laneKey(row);
+  /** Changes the queue of a deployment, and exposes and conceals its sub-queues accordingly. */
+  #change(row: ExecutionRow, change: (work: DeploymentQueue) => void): void {
+    const work = getOrCreate(this.#deployments, row.deployment, () => new DeploymentQueue(row.deployment));
+    const key = subQueueKey(row);
     const before = work.open;
-    this.#hide(work.lanes.get(key), before);
+    this.#conceal(work.subQueues.get(key), before);
     change(work);
     const after = work.open;
-    const own = work.lanes.get(key);
+    const own = work.subQueues.get(key);
     if (own?.rows.size === 0) this.#remove(work, key, own);
-    this.#show(own, after);
+    this.#expose(own, after);
     if (after !== before) {
-      for (const lane of work.lanes.values()) {
-        if (lane === own) continue;
-        this.#hide(lane, before);
-        this.#show(lane, after);
+      for (const subQueue of work.subQueues.values()) {
+        if (subQueue === own) continue;
+        this.#conceal(subQueue, before);
+        this.#expose(subQueue, after);
       }
     }
     if (work.active.size === 0 && work.queued.size === 0) this.#deployments.delete(row.deployment);
   }
 
-  #show(lane: Lane | undefined, open: Open): void {
-    const head = lane?.rows.at(0);
-    if (lane === undefined || head === undefined || !isOpen(lane, open)) return;
-    lane.crowd.heads.add(head);
-    this.#waiting.add(lane.crowd);
+  #expose(subQueue: SubQueue | undefined, open: Open): void {
+    const head = subQueue?.rows.at(0);
+    if (subQueue === undefined || head === undefined || !isOpen(subQueue, open)) return;
+    subQueue.groupSet.heads.add(head);
+    this.#waiting.add(subQueue.groupSet);
   }
 
-  #hide(lane: Lane | undefined, open: Open): void {
-    const head = lane?.rows.at(0);
-    if (lane === undefined || head === undefined || !isOpen(lane, open)) return;
-    lane.crowd.heads.delete(head);
-    if (lane.crowd.heads.size === 0) this.#waiting.delete(lane.crowd);
+  #conceal(subQueue: SubQueue | undefined, open: Open): void {
+    const head = subQueue?.rows.at(0);
+    if (subQueue === undefined || head === undefined || !isOpen(subQueue, open)) return;
+    subQueue.groupSet.heads.delete(head);
+    if (subQueue.groupSet.heads.size === 0) this.#waiting.delete(subQueue.groupSet);
   }
 
-  #newLane(row: ExecutionRow): Lane {
-    const key = crowdKey(row);
-    const newCrowd = (): Crowd => ({ key, groups: row.groups, heads: inStorageOrder(), lanes: 0 });
-    const crowd = getOrMake(this.#crowds, key, newCrowd);
-    crowd.lanes++;
-    return { crowd, creates: creates(row), rows: inStorageOrder() };
+  #newSubQueue(row: ExecutionRow): SubQueue {
+    const key = groupSetKey(row);
+    const newGroupSet = (): GroupSet => ({ key, groups: row.groups, heads: inStorageOrder(), subQueues: 0 });
+    const groupSet = getOrCreate(this.#groupSets, key, newGroupSet);
+    groupSet.subQueues++;
+    return { groupSet, createsEnvironment: createsEnvironment(row), rows: inStorageOrder() };
   }
 
-  #remove(work: DeploymentWork, key: string, lane: Lane): void {
-    work.lanes.delete(key);
-    lane.crowd.lanes--;
-    if (lane.crowd.lanes === 0) this.#crowds.delete(lane.crowd.key);
+  #remove(work: DeploymentQueue, key: string, subQueue: SubQueue): void {
+    work.subQueues.delete(key);
+    subQueue.groupSet.subQueues--;
+    if (subQueue.groupSet.subQueues === 0) this.#groupSets.delete(subQueue.groupSet.key);
   }
 }
 
-function inStorageOrder(): OrderedRows<ExecutionRow> {
-  return new OrderedRows<ExecutionRow>(bySequence);
+function inStorageOrder(): SortedList<ExecutionRow> {
+  return new SortedList<ExecutionRow>(bySequence);
 }
 
-const NONE: Ordered<ExecutionRow> = new OrderedRows<ExecutionRow>(byCreation);
+const NONE: ReadonlySortedList<ExecutionRow> = new SortedList<ExecutionRow>(byCreation);
 
-/** Where `ready` is in one of the lists that it merges. */
+/** A position in one of the lists that `ready` merges. */
 interface Cursor {
-  readonly rows: Ordered<ExecutionRow>;
+  readonly rows: ReadonlySortedList<ExecutionRow>;
   next: number;
   readonly heads: boolean;
 }
@@ -208,23 +210,23 @@ function earliest(cursors: readonly Cursor[]): Cursor | undefined {
   return first;
 }
 
-function isOpen(lane: Lane, open: Open): boolean {
-  return open === 'all' || lane.creates;
+function isOpen(subQueue: SubQueue, open: Open): boolean {
+  return open === 'all' || subQueue.createsEnvironment;
 }
 
 function isFull({ members, concurrency }: GroupRow): boolean {
   return members.active > 0 && members.active >= concurrency;
 }
 
-function creates(row: ExecutionRow): boolean {
+function createsEnvironment(row: ExecutionRow): boolean {
   return row.workflow_id === 'create_deployment_environment';
 }
 
-function laneKey(row: ExecutionRow): string {
-  return `${creates(row) ? 'creates ' : ''}${crowdKey(row)}`;
+function subQueueKey(row: ExecutionRow): string {
+  return `${createsEnvironment(row) ? 'creates ' : ''}${groupSetKey(row)}`;
 }
 
-function crowdKey({ groups }: ExecutionRow): string {
+function groupSetKey({ groups }: ExecutionRow): string {
   return groups
     .map((group) => group.sequence)
     .sort((left, right) => left - right)

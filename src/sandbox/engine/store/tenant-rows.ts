@@ -1,15 +1,19 @@
-/** Rows whose ids are unique within a tenant. */
-export class TenantRows<Row extends { readonly id: string; readonly tenant: string }> {
-  readonly #byId = new Map<string, Row[]>();
-  #size = 0;
+import { MultiMap } from './multi-map.ts';
+
+/** Rows in the order of their insertion. Their ids are unique within a tenant. */
+export class TenantRows<Row extends { readonly id: string; readonly tenant: string }>
+  implements Iterable<Row>
+{
+  readonly #rows = new Set<Row>();
+  readonly #byId = new MultiMap<Row>();
 
   get size(): number {
-    return this.#size;
+    return this.#rows.size;
   }
 
-  /** All rows with this id, one in a tenant at most. */
+  /** The rows of all tenants with this id. */
   withId(id: string): readonly Row[] {
-    return this.#byId.get(id) ?? [];
+    return this.#byId.get(id);
   }
 
   find(tenant: string, id: string): Row | undefined {
@@ -17,22 +21,15 @@ export class TenantRows<Row extends { readonly id: string; readonly tenant: stri
   }
 
   add(row: Row): void {
-    const rows = this.#byId.get(row.id);
-    if (rows) rows.push(row);
-    else this.#byId.set(row.id, [row]);
-    this.#size += 1;
+    this.#rows.add(row);
+    this.#byId.add(row.id, row);
   }
 
   delete(row: Row): void {
-    const rows = this.#byId.get(row.id);
-    const index = rows?.indexOf(row) ?? -1;
-    if (!rows || index < 0) return;
-    rows.splice(index, 1);
-    if (rows.length === 0) this.#byId.delete(row.id);
-    this.#size -= 1;
+    if (this.#rows.delete(row)) this.#byId.delete(row.id, row);
   }
 
-  *[Symbol.iterator](): IterableIterator<Row> {
-    for (const rows of this.#byId.values()) yield* rows;
+  [Symbol.iterator](): IterableIterator<Row> {
+    return this.#rows.values();
   }
 }

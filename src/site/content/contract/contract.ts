@@ -1,4 +1,5 @@
 import type { ContractDocument, Defect, Operation, Reference, Schema } from './document.ts';
+import { resolveIn } from './resolve.ts';
 
 export interface Guide {
   title: string;
@@ -33,13 +34,6 @@ export interface Contract {
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
 
 export function readContract(document: ContractDocument): Contract {
-  const tagged = (group: string) =>
-    (document['x-tagGroups'].find(({ name }) => name === group)?.tags ?? []).map((name) => {
-      const tag = document.tags.find((candidate) => candidate.name === name);
-      if (tag === undefined) throw new Error(`The contract has no tag "${name}".`);
-      return tag;
-    });
-
   const operations = Object.entries(document.paths).flatMap(([path, item]) =>
     Object.entries(item)
       .filter(([method]) => METHODS.includes(method))
@@ -52,36 +46,24 @@ export function readContract(document: ContractDocument): Contract {
       })),
   );
 
-  function resolve<Node extends object>(node: Node | Reference): Node {
-    if (!('$ref' in node) || typeof node.$ref !== 'string') return node as Node;
-    const target = node.$ref
-      .slice(2)
-      .split('/')
-      .reduce<unknown>((parent, key) => (parent as Record<string, unknown>)[key], document);
-    if (target === undefined) throw new Error(`The contract has nothing at ${node.$ref}.`);
-    return resolve(target as Node);
-  }
-
   const schemasBehind = new Map(
     operations.map(({ id, operation }) => [id, referredSchemas(operation, document)]),
   );
 
   return {
     document,
-    guides: tagged('Guides').map(({ name, description }) => ({
-      title: name,
-      slug: slugOf(name),
-      markdown: description,
-    })),
+    guides: document['x-cloudify-guides'].map((guide) => ({ ...guide, slug: slugOf(guide.title) })),
     operations,
-    tags: tagged('Reference').map((tag) => ({
+    tags: document.tags.map((tag) => ({
       ...tag,
       operations: operations.filter((operation) => operation.tag === tag.name),
     })),
-    resolve,
+    resolve: (node) => resolveIn(document, node),
     schemaName: (schema) => schema?.$ref?.match(/^#\/components\/schemas\/(\w+)$/)?.[1],
     defectsOf: (id) =>
-      Object.entries(document['x-defects'].defects).filter(([, defect]) => defect.operations.includes(id)),
+      Object.entries(document['x-cloudify-defects'].defects).filter(([, defect]) =>
+        defect.operations.includes(id),
+      ),
     usersOf: (schema) => operations.filter(({ id }) => schemasBehind.get(id)?.has(schema)),
   };
 }

@@ -1,4 +1,4 @@
-// The contract as the pages read it: what of OpenAPI it uses, and its own catalogues.
+// The types of the contract, as far as the pages use it: OpenAPI and its extensions.
 
 export interface Reference {
   $ref: string;
@@ -32,8 +32,8 @@ export interface Schema {
   anyOf?: Schema[];
   oneOf?: Schema[];
   allOf?: Schema[];
-  'x-permission'?: string;
-  'x-brand'?: string;
+  'x-cloudify-permission'?: string;
+  'x-cloudify-brand'?: string;
 }
 
 export interface Example {
@@ -86,10 +86,10 @@ export interface Operation {
   parameters?: (Parameter | Reference)[];
   requestBody?: { required?: boolean; description?: string; content: Record<string, Media> };
   responses: Record<string, Response | Reference>;
-  'x-permission': string;
-  'x-minimum-role': string;
-  'x-error-codes': string[];
-  'x-python': string[];
+  'x-cloudify-permission': string;
+  'x-cloudify-minimum-role': string;
+  'x-cloudify-error-codes': string[];
+  'x-cloudify-python': string[];
   'x-codeSamples'?: CodeSample[];
 }
 
@@ -101,7 +101,7 @@ export interface CatalogueError {
   cause: string;
   remedy: string;
   retry: 'later' | 'never';
-  /** Errors that the manager raises for every request, before it does anything. */
+  /** Whether the manager can respond with it to every request. */
   closed?: boolean;
   evidence: string[];
 }
@@ -160,7 +160,7 @@ export interface PythonMethod {
 export interface ContractDocument {
   info: { title: string; version: string; summary: string; description: string };
   tags: { name: string; description: string }[];
-  'x-tagGroups': { name: string; tags: string[] }[];
+  'x-cloudify-guides': { title: string; markdown: string }[];
   paths: Record<string, Record<string, Operation>>;
   components: {
     schemas: Record<string, Schema>;
@@ -170,17 +170,17 @@ export interface ContractDocument {
     headers: Record<string, Header>;
     securitySchemes: Record<string, { type: string; description?: string; name?: string; scheme?: string }>;
   };
-  'x-error-catalogue': Record<string, CatalogueError>;
-  'x-lifecycle': Lifecycle;
-  'x-permissions': {
+  'x-cloudify-errors': Record<string, CatalogueError>;
+  'x-cloudify-lifecycle': Lifecycle;
+  'x-cloudify-permissions': {
     roles: { name: string; description: string }[];
     permissions: Record<string, { grants: string; roles: string[] }>;
   };
-  'x-python-methods': Record<string, Record<string, PythonMethod>>;
-  'x-defects': {
+  'x-cloudify-python-methods': Record<string, Record<string, PythonMethod>>;
+  'x-cloudify-defects': {
     defects: Record<string, Defect>;
     oddities: Record<string, Oddity>;
     tolerated: Record<string, Oddity>;
   };
-  'x-example-world': Record<string, unknown>;
+  'x-cloudify-example-world': Record<string, unknown>;
 }

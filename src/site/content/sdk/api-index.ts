@@ -1,33 +1,31 @@
-// `api.md` taken apart: it is written by the generator, so its lines have one of few forms.
+// The SDK index, parsed from `api.md`. The generator writes it line by line in a few forms (scripts/generate/api).
 
-/** Something that can be imported. */
 export interface ApiExport {
   name: string;
-  /** `class`, `interface`, `type`, `constant`, `function`. */
-  kind: string;
-  /** What the declaration says after the name, or the signatures of a function. */
-  shapes: string[];
-  remark: string;
-  /** Its counterpart in Python; null where there is none, undefined where nothing is said. */
+  kind: 'class' | 'interface' | 'type' | 'constant' | 'function';
+  /** What the declaration says after the name; the calls of a function. */
+  signatures: string[];
+  summary: string;
+  /** Its counterpart in Python; null when there is none, undefined when the index says nothing. */
   python: string | null | undefined;
   members: ApiMember[];
-  /** The heading that it stands under, within its entry point. */
+  /** The heading above it, within its entry point. */
   chapter: string;
   entry: string;
 }
 
 export interface ApiMember {
   name: string;
-  /** Where it stands on the page: `executions.list` for what is called on a client, else `Class.member`. */
+  /** Its anchor on the page: `executions.list` for a method called on a client, else `Class.member`. */
   anchor: string;
   isStatic: boolean;
   signatures: string[];
-  remark: string;
+  summary: string;
   python: string | null | undefined;
 }
 
 /** The class of an error code. */
-export interface ApiRefusal {
+export interface ApiErrorClass {
   name: string;
   code: string;
   status: string;
@@ -38,81 +36,76 @@ export interface ApiRefusal {
 export interface ApiIndex {
   entries: string[];
   exports: ApiExport[];
-  refusals: ApiRefusal[];
+  errorClasses: ApiErrorClass[];
 }
 
-const CODE = /^(?:`` (.+?) ``|`([^`]+)`)(?:, )?/;
-
-/** Members of these are called on a client. */
-const ON_CLIENT: Record<string, string> = { Executions: 'executions', ExecutionGroups: 'executionGroups' };
+/** Classes whose methods are called on a client. */
+const CLIENT_PROPERTIES: Record<string, string> = {
+  Executions: 'executions',
+  ExecutionGroups: 'executionGroups',
+};
 
 export function readApiIndex(markdown: string): ApiIndex {
-  const index: ApiIndex = { entries: [], exports: [], refusals: [] };
-  let chapter = '';
-  for (const line of markdown.split('\n')) {
-    const entry = line.match(/^## `(.+)`$/)?.[1];
-    if (entry !== undefined) {
-      index.entries.push(entry);
-      chapter = '';
-    }
-    chapter = line.match(/^### (.+)$/)?.[1] ?? chapter;
-    // What stands before the first entry point is its table of contents.
-    if (index.entries.length === 0) continue;
-    if (line.startsWith('- ')) {
-      index.exports.push({ ...exportOf(line.slice(2)), chapter, entry: index.entries.at(-1) ?? '' });
-    } else if (line.startsWith('  - ')) {
+  const index: ApiIndex = { entries: [], exports: [], errorClasses: [] };
+  const [, ...entries] = markdown.split(/^## `/m);
+  for (const section of entries) {
+    const entry = section.slice(0, section.indexOf('`'));
+    index.entries.push(entry);
+    let chapter = '';
+    for (const line of section.split('\n')) {
       const owner = index.exports.at(-1);
-      owner?.members.push(memberOf(line.slice(4), owner.name));
-    } else if (line.startsWith('| `')) {
-      index.refusals.push(refusalOf(line));
+      if (line.startsWith('### ')) chapter = line.slice(4);
+      else if (line.startsWith('- ')) index.exports.push({ ...exportOf(line.slice(2)), chapter, entry });
+      else if (line.startsWith('  - ') && owner) owner.members.push(memberOf(line.slice(4), owner.name));
+      else if (line.startsWith('| `')) index.errorClasses.push(errorClassOf(line));
     }
   }
   return index;
 }
 
 function exportOf(line: string): Omit<ApiExport, 'chapter' | 'entry'> {
-  const [, name, kind, rest] = line.match(/^\*\*`(.+?)`\*\* \((\w+)\)(.*)$/) ?? [];
-  if (name !== undefined && kind !== undefined && rest !== undefined) {
-    const { codes, ...said } = codesBefore(rest.trimStart());
-    return { name, kind, shapes: codes, ...said, members: [] };
-  }
-  const { codes, ...said } = codesBefore(line);
-  return { name: nameOf(codes[0] ?? ''), kind: 'function', shapes: codes, ...said, members: [] };
+  const [, name, kind, rest = line] = line.match(/^\*\*`(.+?)`\*\* \((\w+)\) ?(.*)$/) ?? [];
+  const described = describedBy(rest);
+  return {
+    name: name ?? nameOf(described.signatures),
+    kind: (kind ?? 'function') as ApiExport['kind'],
+    ...described,
+    members: [],
+  };
 }
 
 function memberOf(line: string, owner: string): ApiMember {
   const isStatic = line.startsWith('static ');
-  const { codes, ...said } = codesBefore(isStatic ? line.slice('static '.length) : line);
-  const name = nameOf(codes[0] ?? '');
-  return { name, anchor: `${ON_CLIENT[owner] ?? owner}.${name}`, isStatic, signatures: codes, ...said };
+  const described = describedBy(line.replace(/^static /, ''));
+  const name = nameOf(described.signatures);
+  return { name, anchor: `${CLIENT_PROPERTIES[owner] ?? owner}.${name}`, isStatic, ...described };
 }
 
-function refusalOf(line: string): ApiRefusal {
-  const [name = '', code = '', status = '', when = '', python = ''] = line
+function errorClassOf(line: string): ApiErrorClass {
+  const cells = line
     .slice(2, -2)
     .split(/(?<!\\) \| /)
     .map((cell) => cell.replaceAll('\\|', '|'));
+  const [name = '', code = '', status = '', when = '', python = ''] = cells;
+  const plain = (cell: string) => cell.replaceAll('`', '');
   return { name: plain(name), code: plain(code), status, when, python: plain(python) };
 }
 
-/** The code spans that a line begins with, and what it says after the colon. */
-function codesBefore(line: string): { codes: string[] } & Pick<ApiMember, 'remark' | 'python'> {
-  const codes: string[] = [];
-  let rest = line;
-  for (let found = rest.match(CODE); found !== null; found = rest.match(CODE)) {
-    codes.push(found[1] ?? found[2] ?? '');
-    rest = rest.slice(found[0].length);
-  }
-  const [said = '', python] = rest.replace(/^: /, '').split(/ ?\*Python: (.+)\.\*$/);
-  return { codes, remark: said, python: python === 'none' ? null : python?.replaceAll('`', '') };
+/** Code spans, separated by commas, then a colon and the text. */
+function describedBy(line: string): Pick<ApiMember, 'signatures' | 'summary' | 'python'> {
+  const [head = ''] = line.match(/^(?:(?:`` .+? ``|`[^`]+`)(?:, )?)*/) ?? [];
+  const spans = [...head.matchAll(/`` (.+?) ``|`([^`]+)`/g)];
+  const text = line.slice(head.length).replace(/^: /, '');
+  const [summary = '', python] = text.split(/ ?\*Python: (.+)\.\*$/);
+  return {
+    signatures: spans.map(([, quoted, plain]) => quoted ?? plain ?? ''),
+    summary,
+    python: python === 'none' ? null : python?.replaceAll('`', ''),
+  };
 }
 
 /** `list<Include>(query?: …)` → `list`. */
-function nameOf(signature: string): string {
+function nameOf([signature = '']: readonly string[]): string {
   if (signature.startsWith('new ')) return 'constructor';
   return signature.match(/^(?:readonly )?(\[.+?\]|[\w$]+)/)?.[1] ?? signature;
-}
-
-function plain(cell: string): string {
-  return cell.replaceAll('`', '');
 }

@@ -3,26 +3,28 @@ import type { ErrorCode } from '../../../../generated/errors.ts';
 import { classifyFailure, isRetryable } from '../../../client/transport/retry.ts';
 import type { ContractOperation } from '../../content/contract/contract.ts';
 import type { CatalogueError, Example } from '../../content/contract/document.ts';
+import type { Site } from '../../content/site.ts';
 import { curlSample, exampleCaller, exampleRequests, shellWord } from '../../samples/index.ts';
-import type { Site } from '../../site.ts';
 
-/** All that the catalogue and the contract know of an error code. */
+/** An error code with everything that the catalogue and the contract say about it. */
 export interface ErrorEntry extends CatalogueError {
   code: string;
   operations: ContractOperation[];
   examples: Example[];
-  /** Which requests the SDK sends again by itself after this refusal. */
-  repeats: 'all' | 'reading' | 'none';
-  /** A request that a sandbox answers with this error. */
-  provoking: string;
+  /** Which requests the SDK retries after this error. */
+  sdkRetries: 'all' | 'reading' | 'none';
+  /** A request to which a sandbox responds with this error. */
+  curl: string;
 }
 
 /** Every code, in the order of the catalogue, which is that of the statuses. */
 export function errorEntries({ contract }: Site): ErrorEntry[] {
   const { document, operations } = contract;
   const examples = Object.values(document.components.examples);
-  return Object.entries(document['x-error-catalogue']).map(([code, entry]) => {
-    const answering = operations.filter(({ operation }) => operation['x-error-codes'].includes(code));
+  return Object.entries(document['x-cloudify-errors']).map(([code, entry]) => {
+    const answering = operations.filter(({ operation }) =>
+      operation['x-cloudify-error-codes'].includes(code),
+    );
     return {
       ...entry,
       code,
@@ -30,14 +32,14 @@ export function errorEntries({ contract }: Site): ErrorEntry[] {
       examples: examples.filter(
         ({ value }) => (value as { error_code?: string } | null)?.error_code === code,
       ),
-      repeats: repeatsAfter(code as ErrorCode, entry.status),
-      provoking: provokingCurl(document, code, answering),
+      sdkRetries: retriesAfter(code as ErrorCode, entry.status),
+      curl: triggeringCurl(document, code, answering),
     };
   });
 }
 
-/** What the SDK's own policy says of such an answer. */
-function repeatsAfter(code: ErrorCode, status: number): ErrorEntry['repeats'] {
+/** The SDK's own retry policy for such a response. */
+function retriesAfter(code: ErrorCode, status: number): ErrorEntry['sdkRetries'] {
   const error = new ERROR_CLASSES[code]({
     status,
     code,
@@ -46,14 +48,14 @@ function repeatsAfter(code: ErrorCode, status: number): ErrorEntry['repeats'] {
     url: 'http://manager.example.org',
     response: new Response(),
   });
-  const outcome = classifyFailure(error);
-  const [reading, changing] = ['GET', 'POST'].map((method) => isRetryable({ method, outcome }));
+  const failure = classifyFailure(error);
+  const [reading, changing] = ['GET', 'POST'].map((method) => isRetryable(method, failure));
   if (changing) return 'all';
   return reading ? 'reading' : 'none';
 }
 
-/** Any operation is answered so; one that can be answered so by a manager, too, is the more honest one. */
-function provokingCurl(document: object, code: string, answering: ContractOperation[]): string {
+/** Preferably a request of an operation that has this error at a manager, too. */
+function triggeringCurl(document: object, code: string, answering: ContractOperation[]): string {
   const { id } = answering.find(({ method }) => method === 'GET') ?? answering[0] ?? { id: 'listExecutions' };
   const operationId = id as Parameters<typeof exampleRequests>[1];
   const [example] = exampleRequests(document, operationId);

@@ -1,15 +1,15 @@
 /** Commands at random: every operation of the contract, time, workers' reports, and the state taken and put back. */
 import fc, { type Arbitrary, type Command } from 'fast-check';
+import type { Update } from '../actions.ts';
 import type { Caller } from '../callers.ts';
-import type { Update } from '../changing.ts';
-import type { Deletion } from '../deleting.ts';
-import type { GroupStart, GroupUpdate } from '../grouping.ts';
+import type { Deletion } from '../deletion.ts';
+import type { GroupStart, GroupUpdate } from '../groups.ts';
 import type { ManagerUnderTest } from '../manager-under-test.ts';
 import { EXAMPLES } from '../parameters.ts';
 import { ACTIONS, STATUSES } from '../rules.ts';
-import type { Start } from '../starting.ts';
+import type { Start } from '../start.ts';
 import type { Walk } from '../walk.ts';
-import { DEMOLITION, DEPLOYMENTS, ENVIRONMENT } from '../world.ts';
+import { CREATE_ENVIRONMENT, DELETE_ENVIRONMENT, DEPLOYMENTS } from '../world.ts';
 import { Advance, Report, Restore } from './control.ts';
 import {
   ActOnExecution,
@@ -25,7 +25,7 @@ import { ListExecutions, ListGroups, type ListOptions } from './lists.ts';
 
 export type WalkCommand = Command<Walk, ManagerUnderTest>;
 
-/** Mostly one who may do it. */
+/** Mostly a caller with the right. */
 const caller: Arbitrary<Caller> = weighted<Caller>([
   [20, { as: 'admin', tenant: 'default_tenant' }],
   [12, { as: 'maria', tenant: 'default_tenant' }],
@@ -74,8 +74,8 @@ const start: Arbitrary<Start> = fc
         [2, 'migrate'],
         [1, 'update'],
         [1, 'unheard_of'],
-        [1, ENVIRONMENT],
-        [1, DEMOLITION],
+        [1, CREATE_ENVIRONMENT],
+        [1, DELETE_ENVIRONMENT],
       ]),
       parameters: fc.constantFrom(...EXAMPLES),
       allow_custom_parameters: sometimes,
@@ -100,7 +100,7 @@ const systemStart: Arbitrary<Start> = fc.record({
     'upload_blueprint',
     'update_plugin',
     'restart',
-    DEMOLITION,
+    DELETE_ENVIRONMENT,
   ),
   is_system_workflow: fc.boolean(),
   queue: fc.boolean(),
@@ -128,7 +128,7 @@ const change: Arbitrary<Update> = fc
   })
   .map(defined) as Arbitrary<Update>;
 
-/** A pause now and then: it holds back everybody who waits. */
+/** Sometimes a pause, which blocks the queue. */
 const concurrency = weighted<number | undefined>([
   [3, undefined],
   [3, 1],
@@ -182,7 +182,7 @@ const groupChange: Arbitrary<GroupUpdate> = fc
 const deletion: Arbitrary<Deletion> = fc
   .record({
     deployment_id: fc.option(deployment, { nil: undefined }),
-    workflow_id: rarely(fc.constantFrom('restart', ENVIRONMENT)),
+    workflow_id: rarely(fc.constantFrom('restart', CREATE_ENVIRONMENT)),
     keep_last: fc.option(fc.integer({ min: 0, max: 8 }), { nil: undefined }),
     to_datetime: rarely(fc.constantFrom('2026-02-15T00:00:00.000Z', '2026-03-02T09:01:00.000Z')),
   })
@@ -191,7 +191,7 @@ const deletion: Arbitrary<Deletion> = fc
 const FILTERS = {
   status: fc.subarray([...STATUSES], { minLength: 1 }),
   deployment_id: fc.subarray(DEPLOYMENTS, { minLength: 1, maxLength: 3 }),
-  workflow_id: fc.subarray(['restart', 'backup', ENVIRONMENT, 'create_snapshot'], { minLength: 1 }),
+  workflow_id: fc.subarray(['restart', 'backup', CREATE_ENVIRONMENT, 'create_snapshot'], { minLength: 1 }),
   created_by: fc.subarray(['admin', 'maria', 'uri'], { minLength: 1 }),
   is_dry_run: fc.constantFrom(['true'], ['false']),
   is_system_workflow: fc.constantFrom(['true'], ['false']),

@@ -1,14 +1,14 @@
 import type { Command } from 'fast-check';
 import { expect } from 'vitest';
-import { assertAgreement } from '../agreement.ts';
-import { oneSeen, update } from '../changing.ts';
-import type { Answered, ManagerUnderTest } from '../manager-under-test.ts';
-import { httpStatus, Refused } from '../refused.ts';
+import { getVisible, update } from '../actions.ts';
+import type { ManagerUnderTest, TestResponse } from '../manager-under-test.ts';
+import { httpStatus, Rejection } from '../rejection.ts';
 import { isActive } from '../rules.ts';
+import { assertSameState } from '../same-state.ts';
 import type { Walk } from '../walk.ts';
 import { pick } from './request.ts';
 
-/** Time passes. Nothing comes of it by itself but with workers, of whom only the witness has anything to say. */
+/** Time passes. Nothing comes of it by itself but with workers, of whom only the invariants has anything to say. */
 export class Advance implements Command<Walk, ManagerUnderTest> {
   readonly milliseconds: number;
 
@@ -21,7 +21,7 @@ export class Advance implements Command<Walk, ManagerUnderTest> {
   }
 
   run(walk: Walk, manager: ManagerUnderTest): void {
-    const { model, witness } = walk;
+    const { model, invariants } = walk;
     const { now: before } = model;
     const revision = manager.sandbox.state.revision;
     manager.control('POST', '/clock', { advance: this.milliseconds });
@@ -29,7 +29,7 @@ export class Advance implements Command<Walk, ManagerUnderTest> {
     expect(manager.now, 'the time').toBe(Math.floor(model.now / 1000) * 1000);
     expect(model.now).toBeGreaterThanOrEqual(before);
     const { state } = manager;
-    witness.see(state, model.now, { kind: 'time' });
+    invariants.check(state, model.now, { kind: 'time' });
     if (walk.isAuto) walk.resume(manager);
     else expect(manager.sandbox.state.revision, 'nothing moves by itself').toBe(revision);
     manager.assertSavable();
@@ -40,7 +40,7 @@ export class Advance implements Command<Walk, ManagerUnderTest> {
   }
 }
 
-/** Someone plays the worker that was told to run an execution: the token is good until the next message, or the end. */
+/** Someone plays the worker that was sent to run an execution: the token is good until the next message, or the end. */
 export class Report implements Command<Walk, ManagerUnderTest> {
   readonly number: number;
   readonly status: string;
@@ -55,33 +55,34 @@ export class Report implements Command<Walk, ManagerUnderTest> {
   }
 
   run(walk: Walk, manager: ManagerUnderTest): void {
-    const { model, witness } = walk;
+    const { model, invariants } = walk;
     const { outbox } = manager;
     const message = pick(outbox, this.number);
     if (message === undefined) return;
     const id = message.execution_id as string;
     const row = model.find(id);
     const latest = outbox.findLast((it) => it.execution_id === id);
-    const isValid = row !== undefined && latest === message && isActive(row.status) && !model.untold.has(id);
-    const answered = manager.report(message.execution_token as string, id, this.status);
+    const isValid =
+      row !== undefined && latest === message && isActive(row.status) && !model.unknownTokens.has(id);
+    const response = manager.report(message.execution_token as string, id, this.status);
     const { state } = manager;
     model.expect(state);
     let expected = 200;
     try {
-      if (!isValid || row === undefined) throw new Refused('unauthorized_error');
-      // It acts for whoever created the execution.
-      update(model, oneSeen(model, { as: row.creator, tenant: 'default_tenant' }, id, 'write'), {
+      if (!isValid || row === undefined) throw new Rejection('unauthorized_error');
+      // The worker acts as the creator of the execution.
+      update(model, getVisible(model, { as: row.creator, tenant: 'default_tenant' }, id, 'write'), {
         status: this.status,
       });
     } catch (error) {
-      if (!(error instanceof Refused)) throw error;
+      if (!(error instanceof Rejection)) throw error;
       expected = httpStatus(error.code);
     }
-    expect(answered.status).toBe(expected);
-    assertAgreement(model, state);
+    expect(response.status).toBe(expected);
+    assertSameState(model, state);
     walk.assertMessages(manager);
     manager.assertSavable();
-    witness.see(state, model.now, { kind: 'update', targets: [id], isRefused: expected >= 400 });
+    invariants.check(state, model.now, { kind: 'update', targets: [id], isRejected: expected >= 400 });
   }
 
   toString(): string {
@@ -100,15 +101,15 @@ export class Restore implements Command<Walk, ManagerUnderTest> {
     const answers = READS.map((query) => read(manager, query));
     const messages = manager.outbox.length;
     expect(manager.control('PUT', '/state', document), 'the state').toEqual(document);
-    // Workers take what is under way in hand, some of it at once; the answers may then be others.
+    // Workers adopt active executions, some immediately, so responses may differ.
     if (walk.isAuto) new Advance(0).run(walk, manager);
     else this.#assertSame(walk, manager, answers, messages);
   }
 
   #assertSame(
-    { model, witness }: Walk,
+    { model, invariants }: Walk,
     manager: ManagerUnderTest,
-    answers: readonly Answered[],
+    answers: readonly TestResponse[],
     messages: number,
   ): void {
     for (const [index, query] of READS.entries()) {
@@ -116,8 +117,8 @@ export class Restore implements Command<Walk, ManagerUnderTest> {
     }
     expect(manager.outbox.length, 'messages').toBe(messages);
     const { state } = manager;
-    assertAgreement(model, state);
-    witness.see(state, model.now, { kind: 'restore' });
+    assertSameState(model, state);
+    invariants.check(state, model.now, { kind: 'restore' });
   }
 
   toString(): string {

@@ -1,15 +1,15 @@
 import { expect } from 'vitest';
+import { act, getVisible, shouldStart, type Update, update } from '../actions.ts';
 import type { Caller } from '../callers.ts';
-import { act, oneSeen, shouldStart, type Update, update } from '../changing.ts';
-import { type Deletion, deleteEnded } from '../deleting.ts';
-import { shown } from '../listing.ts';
-import { type Answered, comparable, type Request } from '../manager-under-test.ts';
+import { type Deletion, deleteFinished } from '../deletion.ts';
+import type { Cause } from '../invariants.ts';
+import { renderExecution } from '../lists.ts';
+import { comparable, type Request, type TestResponse } from '../manager-under-test.ts';
 import type { Model } from '../model.ts';
 import type { Execution } from '../rows.ts';
 import { type Action, isActive, isFinished } from '../rules.ts';
-import { type Start, start } from '../starting.ts';
-import type { Cause } from '../witness.ts';
-import { ENVIRONMENT } from '../world.ts';
+import { type Start, start } from '../start.ts';
+import { CREATE_ENVIRONMENT } from '../world.ts';
 import { pick, RequestCommand, search } from './request.ts';
 
 export class StartExecution extends RequestCommand {
@@ -36,8 +36,8 @@ export class StartExecution extends RequestCommand {
     return { kind: 'start', isForced: force, isRecord: (force_status ?? created_at) !== undefined };
   }
 
-  override judge({ body }: Answered): void {
-    if (this.#stored) expect(comparable(body)).toEqual(shown(this.#stored));
+  override checkResponse({ body }: TestResponse): void {
+    if (this.#stored) expect(comparable(body)).toEqual(renderExecution(this.#stored));
     else expect(body).toMatchObject({ id: null, status: 'scheduled' });
   }
 }
@@ -52,10 +52,10 @@ const AMONG: Readonly<Record<Which['among'], (row: Execution) => boolean>> = {
   all: () => true,
   active: ({ status }) => isActive(status),
   queued: ({ status }) => status === 'queued',
-  ended: ({ status, workflow }) => isFinished(status) && workflow !== ENVIRONMENT,
+  ended: ({ status, workflow }) => isFinished(status) && workflow !== CREATE_ENVIRONMENT,
 };
 
-/** What is done to one execution; without one, to nobody. */
+/** A request for one execution, or for none. */
 abstract class OneExecution extends RequestCommand {
   readonly which: Which;
 
@@ -82,15 +82,17 @@ export class GetExecution extends OneExecution {
   }
 
   predict(model: Model, request: Request): void {
-    oneSeen(model, this.caller, this.id(request), 'read');
+    getVisible(model, this.caller, this.id(request), 'read');
   }
 
   cause(): Cause {
     return { kind: 'read' };
   }
 
-  override judge({ body }: Answered, model: Model, request: Request): void {
-    expect(comparable(body)).toEqual(shown(oneSeen(model, this.caller, this.id(request), 'read')));
+  override checkResponse({ body }: TestResponse, model: Model, request: Request): void {
+    expect(comparable(body)).toEqual(
+      renderExecution(getVisible(model, this.caller, this.id(request), 'read')),
+    );
   }
 }
 
@@ -101,15 +103,15 @@ export class ShouldStart extends OneExecution {
   }
 
   predict(model: Model, request: Request): void {
-    oneSeen(model, this.caller, this.id(request), 'read');
+    getVisible(model, this.caller, this.id(request), 'read');
   }
 
   cause(): Cause {
     return { kind: 'read' };
   }
 
-  override judge({ body }: Answered, model: Model, request: Request): void {
-    const row = oneSeen(model, this.caller, this.id(request), 'read');
+  override checkResponse({ body }: TestResponse, model: Model, request: Request): void {
+    const row = getVisible(model, this.caller, this.id(request), 'read');
     expect(body.value).toBe(shouldStart(model, row));
   }
 }
@@ -119,17 +121,17 @@ abstract class ChangeExecution extends OneExecution {
   #changed: Execution | undefined;
 
   predict(model: Model, request: Request): void {
-    const row = oneSeen(model, this.caller, this.id(request), 'write');
+    const row = getVisible(model, this.caller, this.id(request), 'write');
     this.#changed = row;
     this.change(model, row);
   }
 
   protected abstract change(model: Model, row: Execution): void;
 
-  override judge({ body }: Answered, model: Model): void {
+  override checkResponse({ body }: TestResponse, model: Model): void {
     const row = this.#changed;
     // One that has gone with its deployment, and one that began and left the queue again, are shown in between.
-    if (row && model.executions.includes(row)) expect(comparable(body)).toEqual(shown(row));
+    if (row && model.executions.includes(row)) expect(comparable(body)).toEqual(renderExecution(row));
   }
 }
 
@@ -194,14 +196,14 @@ export class DeleteExecutions extends RequestCommand {
   }
 
   predict(model: Model): void {
-    this.#count = deleteEnded(model, this.caller, this.deletion);
+    this.#count = deleteFinished(model, this.caller, this.deletion);
   }
 
   cause(): Cause {
     return { kind: 'delete' };
   }
 
-  override judge({ body }: Answered): void {
+  override checkResponse({ body }: TestResponse): void {
     expect(body.items).toEqual([{ count: this.#count }]);
   }
 }

@@ -5,16 +5,16 @@ import {
   createGroup,
   type GroupStart,
   type GroupUpdate,
-  groupSeen,
+  getVisibleGroup,
   updateGroup,
-} from '../grouping.ts';
-import { groupShown } from '../listing.ts';
-import { type Answered, comparable, type Request } from '../manager-under-test.ts';
+} from '../groups.ts';
+import type { Cause } from '../invariants.ts';
+import { renderGroup } from '../lists.ts';
+import { comparable, type Request, type TestResponse } from '../manager-under-test.ts';
 import type { Model } from '../model.ts';
 import { isBuiltin, isDeclared } from '../parameters.ts';
 import type { Group } from '../rows.ts';
 import type { Action } from '../rules.ts';
-import type { Cause } from '../witness.ts';
 import { pick, RequestCommand } from './request.ts';
 
 export class CreateGroup extends RequestCommand {
@@ -49,8 +49,8 @@ export class CreateGroup extends RequestCommand {
     return { kind: 'start group', isForced: this.body.force === true };
   }
 
-  override judge({ body }: Answered): void {
-    if (this.#stored) expect(comparable(body)).toEqual(groupShown(this.#stored, true));
+  override checkResponse({ body }: TestResponse): void {
+    if (this.#stored) expect(comparable(body)).toEqual(renderGroup(this.#stored, true));
   }
 }
 
@@ -75,11 +75,11 @@ abstract class OneGroup extends RequestCommand {
     return group?.members.map(({ id }) => id) ?? [];
   }
 
-  override judge({ body }: Answered, model: Model, request: Request): void {
-    const group = groupSeen(model, this.caller, this.id(request), 'read');
-    // Members and status are shown to whoever asks for the group, and otherwise only when they are asked for.
+  override checkResponse({ body }: TestResponse, model: Model, request: Request): void {
+    const group = getVisibleGroup(model, this.caller, this.id(request), 'read');
+    // Only a group that is read by id shows members and status without _get_data.
     const withData = request.method === 'GET' || request.query !== undefined;
-    expect(comparable(body)).toEqual(groupShown(group, withData));
+    expect(comparable(body)).toEqual(renderGroup(group, withData));
   }
 }
 
@@ -90,7 +90,7 @@ export class GetGroup extends OneGroup {
   }
 
   predict(model: Model, request: Request): void {
-    groupSeen(model, this.caller, this.id(request), 'read');
+    getVisibleGroup(model, this.caller, this.id(request), 'read');
   }
 
   cause(): Cause {
@@ -134,7 +134,7 @@ export class UpdateGroup extends OneGroup {
   }
 
   predict(model: Model, request: Request): void {
-    updateGroup(model, groupSeen(model, this.caller, this.id(request), 'write'), this.body);
+    updateGroup(model, getVisibleGroup(model, this.caller, this.id(request), 'write'), this.body);
   }
 
   cause(): Cause {

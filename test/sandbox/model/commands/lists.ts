@@ -1,8 +1,8 @@
 import type { Command } from 'fast-check';
 import { expect } from 'vitest';
-import { type Caller, may } from '../callers.ts';
-import { executionsListed, groupsListed, type ListRequest } from '../listing.ts';
-import { type Answered, comparable, type ManagerUnderTest } from '../manager-under-test.ts';
+import { type Caller, hasRight } from '../callers.ts';
+import { type ListRequest, listExecutions, listGroups } from '../lists.ts';
+import { comparable, type ManagerUnderTest, type TestResponse } from '../manager-under-test.ts';
 import type { Model } from '../model.ts';
 import type { Row } from '../rows.ts';
 import type { Walk } from '../walk.ts';
@@ -16,7 +16,7 @@ export interface ListOptions extends ListRequest {
   readonly size: number;
 }
 
-/** Reads a list whole and page by page: what is filtered and sorted, and no page loses or repeats anything. */
+/** Reads a list as a whole and by pages: filtered, sorted, and without losing or repeating rows. */
 abstract class ListCommand implements Command<Walk, ManagerUnderTest> {
   readonly caller: Caller;
   readonly options: ListOptions;
@@ -43,7 +43,7 @@ abstract class ListCommand implements Command<Walk, ManagerUnderTest> {
         ? {}
         : { [group === undefined || group % 2 ? '_group_id' : 'execution_group_id']: [groupId] };
     const all = { ...filters, ...ofGroup };
-    const ask = (page: Readonly<Record<string, string>>): Answered =>
+    const ask = (page: Readonly<Record<string, string>>): TestResponse =>
       manager.send(this.caller, {
         method: 'GET',
         path: this.path,
@@ -58,8 +58,8 @@ abstract class ListCommand implements Command<Walk, ManagerUnderTest> {
       });
     const whole = ask({});
     walk.count(`${this.name} ${whole.status}`);
-    // Who asks for all tenants is not asked for a role in one.
-    if (!everywhere && !may(this.caller, 'read')) return void expect(whole.status).toBe(403);
+    // A list of all tenants needs no role in one.
+    if (!everywhere && !hasRight(this.caller, 'read')) return void expect(whole.status).toBe(403);
     const expected = this.rows(model, { filters: all, sort, everywhere });
     expect(whole.status).toBe(200);
     expect(itemsOf(whole)).toEqual(expected);
@@ -85,7 +85,7 @@ export class ListExecutions extends ListCommand {
   protected readonly path = '/executions';
 
   protected rows(model: Model, request: ListRequest): Row[] {
-    return executionsListed(model, this.caller, request, this.options.withSystem);
+    return listExecutions(model, this.caller, request, this.options.withSystem);
   }
 }
 
@@ -94,11 +94,11 @@ export class ListGroups extends ListCommand {
   protected readonly path = '/execution-groups';
 
   protected rows(model: Model, request: ListRequest): Row[] {
-    return groupsListed(model, this.caller, request, this.options.withData);
+    return listGroups(model, this.caller, request, this.options.withData);
   }
 }
 
-function itemsOf({ body }: Answered): Row[] {
+function itemsOf({ body }: TestResponse): Row[] {
   return (body.items as Row[]).map(comparable);
 }
 

@@ -1,13 +1,13 @@
-/** A command of a walk: a request, what the rules say of it, and what is to be seen afterwards. */
+/** A command of a walk: a request, its outcome by the rules, and the checks afterwards. */
 import type { Command } from 'fast-check';
 import { expect } from 'vitest';
-import { assertAgreement } from '../agreement.ts';
 import type { Caller } from '../callers.ts';
-import type { Answered, ManagerUnderTest, Request } from '../manager-under-test.ts';
+import type { Cause } from '../invariants.ts';
+import type { ManagerUnderTest, Request, TestResponse } from '../manager-under-test.ts';
 import type { Model } from '../model.ts';
-import { httpStatus, Refused } from '../refused.ts';
+import { httpStatus, Rejection } from '../rejection.ts';
+import { assertSameState } from '../same-state.ts';
 import type { Walk } from '../walk.ts';
-import type { Cause } from '../witness.ts';
 
 export abstract class RequestCommand implements Command<Walk, ManagerUnderTest> {
   readonly caller: Caller;
@@ -18,15 +18,15 @@ export abstract class RequestCommand implements Command<Walk, ManagerUnderTest> 
 
   /** The operation. */
   abstract readonly name: string;
-  /** What is asked; ids depend on what there is. */
+  /** Ids depend on the current rows. */
   abstract request(model: Model): Request;
-  /** Does the same to the model. @throws {Refused} */
+  /** Applies the request to the model. @throws {Rejection} */
   abstract predict(model: Model, request: Request): void;
-  /** What changes of statuses it can be the reason of. */
+  /** Which changes of statuses it may cause. */
   abstract cause(model: Model, request: Request): Cause;
 
-  /** What a success says. */
-  judge(_answered: Answered, _model: Model, _request: Request): void {}
+  /** Checks a successful response. */
+  checkResponse(_answered: TestResponse, _model: Model, _request: Request): void {}
 
   readonly success: number = 200;
 
@@ -35,26 +35,26 @@ export abstract class RequestCommand implements Command<Walk, ManagerUnderTest> 
   }
 
   run(walk: Walk, manager: ManagerUnderTest): void {
-    const { model, witness } = walk;
+    const { model, invariants } = walk;
     const request = this.request(model);
     const cause = this.cause(model, request);
     const before = manager.sandbox.state.revision;
-    const answered = manager.send(this.caller, request);
+    const response = manager.send(this.caller, request);
     const { state } = manager;
-    walk.count(`${this.name} ${answered.status}`);
+    walk.count(`${this.name} ${response.status}`);
     model.expect(state);
-    const refusal = refusalOf(() => this.predict(model, request));
-    const expected = refusal
-      ? { status: httpStatus(refusal.code), code: refusal.code }
+    const rejection = rejectionOf(() => this.predict(model, request));
+    const expected = rejection
+      ? { status: httpStatus(rejection.code), code: rejection.code }
       : { status: this.success, code: undefined };
-    expect({ status: answered.status, code: answered.body?.error_code }).toEqual(expected);
-    if (refusal && !refusal.isLate)
-      expect(manager.sandbox.state.revision, 'a refusal changes nothing').toBe(before);
-    assertAgreement(model, state);
-    if (!refusal) this.judge(answered, model, request);
+    expect({ status: response.status, code: response.body?.error_code }).toEqual(expected);
+    if (rejection && !rejection.isLate)
+      expect(manager.sandbox.state.revision, 'a rejection changes nothing').toBe(before);
+    assertSameState(model, state);
+    if (!rejection) this.checkResponse(response, model, request);
     walk.assertMessages(manager);
     manager.assertSavable();
-    witness.see(state, model.now, refusal ? { ...cause, isRefused: true } : cause);
+    invariants.check(state, model.now, rejection ? { ...cause, isRejected: true } : cause);
   }
 
   toString(): string {
@@ -63,12 +63,12 @@ export abstract class RequestCommand implements Command<Walk, ManagerUnderTest> 
   }
 }
 
-function refusalOf(predict: () => void): Refused | undefined {
+function rejectionOf(predict: () => void): Rejection | undefined {
   try {
     predict();
     return undefined;
   } catch (error) {
-    if (error instanceof Refused) return error;
+    if (error instanceof Rejection) return error;
     throw error;
   }
 }

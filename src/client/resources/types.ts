@@ -1,0 +1,154 @@
+import type {
+  DeploymentGroupId,
+  DeploymentId,
+  ExecutionField,
+  ExecutionGroupField,
+  ExecutionGroupId,
+  ExecutionGroupRequest,
+  ExecutionId,
+  ExecutionRequest,
+  operations,
+} from '../../../generated/openapi.ts';
+import type { EXECUTION_FILTERS, EXECUTION_GROUP_FILTERS } from '../../../generated/operations.ts';
+import type { RequestOptions } from '../options.ts';
+import type { FilterOf, OneOrMany, SortKey, UnknownParameters } from '../types.ts';
+
+/** The options that the lists of executions and of groups have in common. */
+export interface ListQuery<Key extends string> {
+  /** The fields to sort by, `-` before one for descending. `created_at` ascending always comes last. */
+  readonly sort?: OneOrMany<Key> | undefined;
+  /** The number of rows of a page; 0 returns the total alone. Default: 1000. */
+  readonly size?: number | undefined;
+  /** The number of rows to skip. Default: 0. */
+  readonly offset?: number | undefined;
+  /**
+   * List the rows of every tenant that the user may see. Default: false. For groups it needs an administrator; other users
+   * get an internal error.
+   */
+  readonly allTenants?: boolean | undefined;
+  /** Return all rows in one page; overrides `size` and `offset`. Default: false. */
+  readonly allResults?: boolean | undefined;
+}
+
+/** Filters for executions: each field is compared for equality, several values of one field are alternatives. */
+export interface ExecutionFilter
+  extends FilterOf<
+    NonNullable<operations['listExecutions']['parameters']['query']>,
+    (typeof EXECUTION_FILTERS)[number]
+  > {}
+
+/** Which executions to list, and how. */
+export interface ExecutionListQuery<Include extends readonly ExecutionField[] = readonly ExecutionField[]>
+  extends ListQuery<SortKey<keyof ExecutionFilter>> {
+  /** Return the executions that match all of these. */
+  readonly filter?: ExecutionFilter | undefined;
+  /** Return these fields only; the type of the result follows. Default: all. */
+  readonly include?: Include | undefined;
+  /** Include the executions of system workflows. Default: false. */
+  readonly includeSystemWorkflows?: boolean | undefined;
+  /** Return the members of this execution group. */
+  readonly groupId?: ExecutionGroupId | undefined;
+}
+
+/** An execution to start. Only `deployment_id` and `workflow_id` are needed. */
+export interface ExecutionStart<Parameters extends object = UnknownParameters>
+  extends Pick<ExecutionRequest, 'deployment_id' | 'workflow_id' | 'wait_after_fail'> {
+  /** Values for the workflow's parameters; the declared defaults fill in the rest. */
+  parameters?: Parameters | null;
+  /** Accept parameters that the workflow does not declare. Default: false. */
+  allow_custom_parameters?: boolean;
+  /** Start although another execution is active or queued on the deployment. Overrides `queue`. Default: false. */
+  force?: boolean;
+  /** Queue the execution while another one blocks it, instead of rejecting it. Default: false. */
+  queue?: boolean;
+  /** Run the workflow without performing its operations. Default: false. */
+  dry_run?: boolean;
+}
+
+type Restorable =
+  | 'force_status'
+  | 'created_by'
+  | 'created_at'
+  | 'started_at'
+  | 'ended_at'
+  | 'id'
+  | 'is_system_workflow'
+  | 'error';
+
+/** An execution to start or, with `force_status`, to store as it is given. */
+export interface ExecutionCreate<Parameters extends object = UnknownParameters>
+  extends ExecutionStart<Parameters>,
+    Pick<ExecutionRequest, Restorable> {}
+
+/** An execution to start later. The manager queues it by itself at that time, so there is no `queue`. */
+export interface ExecutionSchedule<Parameters extends object = UnknownParameters>
+  extends Omit<ExecutionStart<Parameters>, 'queue'> {
+  /** When to start: a date, or an ISO 8601 string with a time zone. */
+  scheduled_time: Date | string;
+}
+
+/** Options of `start`. */
+export interface StartOptions extends RequestOptions {
+  /** Find out whether a start whose response was lost has arrived, at the cost of a list before each start. Default: false. */
+  readonly reconcile?: boolean | undefined;
+}
+
+/** Whether to load the members of a group, without which its `execution_ids` and `status` are null. */
+export interface GetDataOption<GetData extends boolean = boolean> {
+  /** Load `execution_ids` and `status`; the type of the result follows. Default: false. */
+  readonly getData?: GetData | undefined;
+}
+
+/** Filters for execution groups. The manager cannot filter by `status` and `execution_ids`. */
+export interface ExecutionGroupFilter
+  extends FilterOf<
+    NonNullable<operations['listExecutionGroups']['parameters']['query']>,
+    (typeof EXECUTION_GROUP_FILTERS)[number]
+  > {}
+
+/** Which execution groups to list, and how. */
+export interface ExecutionGroupListQuery<
+  Include extends readonly ExecutionGroupField[] = readonly ExecutionGroupField[],
+  GetData extends boolean = boolean,
+> extends ListQuery<SortKey<keyof ExecutionGroupFilter>>,
+    GetDataOption<GetData> {
+  /** Return the groups that match all of these. */
+  readonly filter?: ExecutionGroupFilter | undefined;
+  /** Return these fields only; the type of the result follows. Default: all. */
+  readonly include?: Include | undefined;
+}
+
+/** Which fields of a group to get, and from which tenant. */
+export interface ExecutionGroupGetQuery<Include extends readonly ExecutionGroupField[]> {
+  /** Return these fields only; the type of the result follows. Default: all. */
+  readonly include?: Include | undefined;
+  /** Search every tenant. Default: false. It needs an administrator; other users get an internal error. */
+  readonly allTenants?: boolean | undefined;
+}
+
+/** A workflow to run on every deployment of a deployment group. */
+export interface ExecutionGroupStart<Parameters extends object = UnknownParameters>
+  extends Pick<ExecutionGroupRequest, 'deployment_group_id' | 'workflow_id' | 'concurrency'> {
+  /** Values for the workflow's parameters on every deployment. */
+  default_parameters?: Partial<Parameters> | null;
+  /** Values by deployment id, which override `default_parameters`. Deployments outside the group are ignored. */
+  parameters?: Record<DeploymentId, Partial<Parameters>> | null;
+  /** Start members although other executions are active on their deployments. Default: false. */
+  force?: boolean;
+}
+
+/** A group to start or, with `associated_executions`, to make of executions that exist. */
+export interface ExecutionGroupCreate<Parameters extends object = UnknownParameters>
+  extends ExecutionGroupStart<Parameters>,
+    Pick<ExecutionGroupRequest, 'id' | 'created_by' | 'created_at'> {
+  /** Executions that exist and become the members, at least one. Nothing runs then. */
+  associated_executions?: ExecutionId[];
+}
+
+/** The deployment groups that collect the deployments of finished members. At least one of them. */
+export interface ExecutionGroupTargets {
+  /** Collects the deployments of terminated members. */
+  readonly success_group_id?: DeploymentGroupId | undefined;
+  /** Collects the deployments of failed members. */
+  readonly failure_group_id?: DeploymentGroupId | undefined;
+}

@@ -1,0 +1,63 @@
+import type { Execution, ExecutionGroup, ExecutionId } from '../../generated/openapi.ts';
+
+/** One value or several. */
+export type OneOrMany<Value> = Value | readonly Value[];
+
+/** A field to sort by; `-` before it sorts in descending order. */
+export type SortKey<Field extends string> = `${'' | '-' | '+'}${Field}`;
+
+/** Filters by these parameters of an operation: one value or several, where the contract has a list. */
+export type FilterOf<Query, Name extends keyof Query> = {
+  readonly [Field in keyof Pick<Query, Name>]: OneOrMany<FilterValue<NonNullable<Query[Field]>>>;
+};
+
+// The manager also takes booleans as strings; a boolean is enough here.
+type FilterValue<Parameter> = Parameter extends readonly unknown[]
+  ? true extends Parameter[number]
+    ? boolean
+    : Parameter[number]
+  : never;
+
+/**
+ * The fields of a row that `include` selects: all without it, exactly those of a constant list, and any of those that a list
+ * made at run time can hold.
+ */
+export type Projection<Row, Include extends readonly unknown[]> = [Include] extends [never]
+  ? Row
+  : Include extends readonly unknown[]
+    ? number extends Include['length']
+      ? Partial<Pick<Row, Include[number] & keyof Row>>
+      : Pick<Row, Include[number] & keyof Row>
+    : never;
+
+/** The parameters of a workflow that is not described by a type. */
+export interface UnknownParameters {
+  [name: string]: unknown;
+}
+
+/**
+ * An execution of a workflow with known parameters: `ExecutionWithParameters<{ region: string }>`. The type is not compared
+ * with the workflow. Parameters that the workflow fills in by itself can be read as `unknown`.
+ */
+export type ExecutionWithParameters<Parameters extends object> = [UnknownParameters] extends [Parameters]
+  ? Execution
+  : Execution & { parameters: Parameters };
+
+/** An execution group with its members loaded. Its status is null when it has none. */
+export interface ExecutionGroupWithMembers extends Omit<ExecutionGroup, 'execution_ids'> {
+  /** The members' ids, in no particular order. */
+  execution_ids: ExecutionId[];
+}
+
+/** An execution group without its members, as the manager returns it unless `getData` is true. */
+export interface ExecutionGroupWithoutMembers extends Omit<ExecutionGroup, 'execution_ids' | 'status'> {
+  /** Not loaded. */
+  execution_ids: null;
+  /** Unknown without the members. */
+  status: null;
+}
+
+/** An execution group with or without `getData`. */
+export type ExecutionGroupRow<GetData extends boolean> = GetData extends true
+  ? ExecutionGroupWithMembers
+  : ExecutionGroupWithoutMembers;
