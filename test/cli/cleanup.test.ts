@@ -6,18 +6,18 @@ import { type Manager, manager, type Started } from './command.ts';
 
 let shops: Manager;
 let client: CloudifyClient;
-const formatClock: Started[] = [];
+const running: Started[] = [];
 beforeEach(async () => {
   shops = await manager({ runner: 'manual' });
   client = CloudifyClient.fromEnv(shops.env);
 });
 afterEach(async () => {
-  for (const { child } of formatClock.splice(0)) child.kill('SIGKILL');
+  for (const { child } of running.splice(0)) child.kill('SIGKILL');
   await shops.close();
 });
 const start = (...args: string[]) => {
   const started = shops.start(args);
-  formatClock.push(started);
+  running.push(started);
   return started;
 };
 const run = ['run', 'shop-vienna', 'backup'];

@@ -10,7 +10,7 @@ let shops: Manager;
 let client: CloudifyClient;
 let path: Front;
 let isPage = false;
-const formatClock: Started[] = [];
+const running: Started[] = [];
 
 beforeEach(async () => {
   shops = await manager({ runner: 'manual' });
@@ -23,14 +23,14 @@ beforeEach(async () => {
   });
 });
 afterEach(async () => {
-  for (const { child } of formatClock.splice(0)) child.kill('SIGKILL');
+  for (const { child } of running.splice(0)) child.kill('SIGKILL');
   await path.stop();
   await shops.close();
 });
 
 const start = (...args: string[]) => {
   const started = shops.start([...args, '--host', path.url]);
-  formatClock.push(started);
+  running.push(started);
   return started;
 };
 

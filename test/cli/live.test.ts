@@ -81,13 +81,13 @@ const on = (promise: string) =>
 describe('on a real terminal', () => {
   let shops: Manager;
   let client: CloudifyClient;
-  const formatClock: Session[] = [];
+  const running: Session[] = [];
   beforeAll(async () => {
     shops = await manager({ runner: 'manual' });
     client = CloudifyClient.fromEnv(shops.env);
   });
   afterEach(async () => {
-    for (const session of formatClock.splice(0)) session.kill();
+    for (const session of running.splice(0)) session.kill();
     await client.executions
       .update((await newest())?.id ?? '', { status: 'terminated' })
       .catch(() => undefined);
@@ -96,7 +96,7 @@ describe('on a real terminal', () => {
 
   function start(line: string, columns = 80, env: Readonly<Record<string, string>> = {}): Session {
     const session = onTerminal(line, { columns, env: { ...shops.env, ...env } });
-    formatClock.push(session);
+    running.push(session);
     return session;
   }
   const terminal = (columns: number, args: readonly string[], env?: Readonly<Record<string, string>>) =>

@@ -5,11 +5,11 @@ import { expect, test } from 'vitest';
 
 /** A command that never gets to its end once it was told to. */
 const HANGING = `
-  import { endRequested } from ${JSON.stringify(new URL('../../src/cli/shutdown.ts', import.meta.url).href)};
+  import { waitForSignal } from ${JSON.stringify(new URL('../../src/cli/signals.ts', import.meta.url).href)};
   setInterval(() => {}, 1000);
-  const ending = endRequested();
+  const ended = waitForSignal();
   console.log('running');
-  await ending;
+  await ended;
   console.log('ending');
 `;
 
