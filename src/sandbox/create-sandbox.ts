@@ -40,7 +40,7 @@ export interface Sandbox {
  * ```
  *
  * @throws {TypeError} when an option is wrong, with what is allowed.
- * @throws {StateFaults} when the state document has faults, with all of them.
+ * @throws {StateValidationError} when the state document is invalid, with all issues.
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const worlds = new Worlds(parseOptions(options));
