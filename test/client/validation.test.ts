@@ -1,4 +1,4 @@
-/** What `cloudify-executions/validation` promises to whoever puts it around the requests of a client. */
+/** `cloudify-executions/validation` as middleware of a client. */
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { CloudifyClient, CloudifyError, ConnectionError, NotFoundError } from '../../src/client/index.ts';
 import {

@@ -285,15 +285,15 @@ describe('the clock', () => {
   });
 
   it.each([
-    [{}, 'must have advance'],
-    [{ advance: -1 }, 'not negative'],
-    [{ advance: '1' }, 'must be a number of milliseconds'],
+    [{}, 'must have "advance"'],
+    [{ advance: -1 }, '/advance must be 0 or more'],
+    [{ advance: '1' }, '/advance must be number'],
     [{ advance: 1, rate: 2 }, '/rate is not known here'],
     [{ mode: 'fast' }, 'must be one of real, accelerated, virtual'],
     [{ mode: 'real', rate: 5 }, 'rate'],
-    [{ now: 'tomorrow' }, 'must be a time like'],
+    [{ now: 'tomorrow' }, '/now must be a date-time'],
     [{ now: '1066-10-14T00:00:00Z' }, '1970'],
-    [[], 'must be an object'],
+    [[], 'must be object'],
   ])('refuses %j', async (document, message) => {
     const { status, body } = await control(sandboxWith(), 'POST', '/_sandbox/clock', document);
     expect(status).toBe(400);
@@ -351,8 +351,8 @@ describe('the journal', () => {
     const { body: started } = await start(sandbox);
     const { body } = await control(sandbox, 'GET', '/_sandbox/requests/1');
     expect(body.request).toMatchObject({ seq: 1, operationId: 'startExecution', status: 201 });
-    expect(body.answer.body).toEqual(started);
-    expect(body.answer.headers['X-Cloudify-Audit-Username']).toBe('admin');
+    expect(body.response.body).toEqual(started);
+    expect(body.response.headers['X-Cloudify-Audit-Username']).toBe('admin');
     expect((await control(sandbox, 'GET', '/_sandbox/requests/2')).status).toBe(404);
   });
 
@@ -360,7 +360,7 @@ describe('the journal', () => {
     const sandbox = sandboxWith();
     for (const _ of Array(450)) await api(sandbox, 'GET', '/executions?_size=0');
     const answerTo = async (seq: number) =>
-      (await control(sandbox, 'GET', `/_sandbox/requests/${seq}`)).body.answer;
+      (await control(sandbox, 'GET', `/_sandbox/requests/${seq}`)).body.response;
     expect((await answerTo(251)).body).toMatchObject({ items: [] });
     expect(await answerTo(250)).toBeNull();
   });
@@ -372,7 +372,7 @@ describe('the journal', () => {
     const { body: page } = await api(sandbox, 'GET', '/executions?_size=50');
     await api(sandbox, 'GET', '/executions?_size=100');
     const answerTo = async (seq: number) =>
-      (await control(sandbox, 'GET', `/_sandbox/requests/${seq}`)).body.answer.body;
+      (await control(sandbox, 'GET', `/_sandbox/requests/${seq}`)).body.response.body;
     expect(await answerTo(81)).toEqual(page);
     expect(await answerTo(82)).toHaveLength(64 * 1024);
     expect(await answerTo(82)).toContain('{"metadata": {"pagination": {"total": 108');
@@ -497,11 +497,11 @@ describe('what a sandbox is made with', () => {
   it.each([
     [{ runner: 'automatic' }, '/runner must be one of auto, manual'],
     [{ defects: true }, '/defects must be one of intended, emulated'],
-    [{ strict: 'yes' }, '/strict must be true or false'],
+    [{ strict: 'yes' }, '/strict must be one of true, false'],
     [{ clock: 'fast' }, '/clock/mode must be one of real, accelerated, virtual'],
     [{ clock: { speed: 2 } }, '/clock/speed is not known here'],
-    [{ clock: { now: 'noon' } }, '/clock/now must be a time'],
-    [{ speed: 2 }, '/speed is not known here'],
+    [{ clock: { now: 'noon' } }, '/clock/now must be a date-time'],
+    [{ speed: 2 }, '/speed is unknown'],
   ])('is refused when it is %j', (options, message) => {
     expect(() => createSandbox(options as unknown as SandboxOptions)).toThrow(message);
   });

@@ -112,7 +112,7 @@ describe('a state file', () => {
     const started = spawn('unshare', ['-rm', 'sh', '-c', command], { stdio: ['ignore', 'ignore', 'pipe'] });
     let stderr = '';
     for await (const text of started.stderr.setEncoding('utf8')) stderr += text;
-    expect(stderr).toContain('is mounted by itself');
+    expect(stderr).toContain('is a mount of its own');
     expect(stderr).toContain('mount its folder');
     expect((await readdir(folder)).sort()).toEqual(['source.json', 'state.json']);
   });

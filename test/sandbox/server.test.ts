@@ -170,7 +170,7 @@ describe('a server', () => {
   it('tells each answer to whoever logs', async () => {
     const served: string[] = [];
     const server = await serve({
-      onServed: ({ method, url, reply, milliseconds }) =>
+      onServed: ({ method, url, response: reply, milliseconds }) =>
         served.push(`${method} ${url} ${reply.status} ${milliseconds >= 0}`),
     });
     await call(server, { path: '/api/v3.1/executions?_size=1', headers: ADMIN });
@@ -483,7 +483,7 @@ describe('too much, too little, too late', () => {
     const head = 'POST /api/v3.1/executions HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\n';
     const received = await raw(server, head, '{"deployment_id"');
     expect(received).toContain('HTTP/1.1 408');
-    expect(received).toContain('X-Sandbox: refused');
+    expect(received).toContain('X-Sandbox: rejected');
     expect((await call(server, { headers: ADMIN })).status).toBe(200);
   });
 
