@@ -108,7 +108,7 @@ describe('the state', () => {
     expect(body).not.toHaveProperty('saved_at');
   });
 
-  it('names every fault of a document, and stays as it was', async () => {
+  it('reports all issues of a document, and changes nothing', async () => {
     const sandbox = sandboxWith();
     const before = await count(sandbox);
     const document = {
@@ -245,7 +245,7 @@ describe('a reset', () => {
 });
 
 describe('the clock', () => {
-  it('moves on by what it is told, and everything due happens before the answer', async () => {
+  it('advances on request, and everything due happens before the response', async () => {
     const sandbox = sandboxWith({ runner: 'auto' });
     const { body: started } = await start(sandbox);
     const { body } = await control(sandbox, 'POST', '/_sandbox/clock', { advance: 3_600_000 });
@@ -346,7 +346,7 @@ describe('the journal', () => {
     expect((await control(sandbox, 'GET', '/_sandbox/requests/1500')).status).toBe(404);
   });
 
-  it('tells what a request was answered', async () => {
+  it('returns a request with its response', async () => {
     const sandbox = sandboxWith();
     const { body: started } = await start(sandbox);
     const { body } = await control(sandbox, 'GET', '/_sandbox/requests/1');
@@ -356,7 +356,7 @@ describe('the journal', () => {
     expect((await control(sandbox, 'GET', '/_sandbox/requests/2')).status).toBe(404);
   });
 
-  it('keeps the answers of the newest two hundred', async () => {
+  it('stores the responses of the newest two hundred requests', async () => {
     const sandbox = sandboxWith();
     for (const _ of Array(450)) await api(sandbox, 'GET', '/executions?_size=0');
     const answerTo = async (seq: number) =>
@@ -365,7 +365,7 @@ describe('the journal', () => {
     expect(await answerTo(250)).toBeNull();
   });
 
-  it('keeps a page of answers whole, and of a longer one its beginning', async () => {
+  it('stores a page completely, and truncates a longer body', async () => {
     const sandbox = sandboxWith();
     const body = { ...START, force: true };
     for (const _ of Array(80)) await api(sandbox, 'POST', '/executions', { body });
@@ -378,14 +378,14 @@ describe('the journal', () => {
     expect(await answerTo(82)).toContain('{"metadata": {"pagination": {"total": 108');
   });
 
-  it('does not know of those who only look on, whom no fault befalls', async () => {
+  it('omits monitoring requests, and no fault applies to them', async () => {
     const sandbox = sandboxWith();
     const rules = [{ count: 1, effect: { kind: 'unavailable', status: 503, retry_after: 1 } }];
     await control(sandbox, 'PUT', '/_sandbox/faults', { rules });
     const headers = { 'x-sandbox-observer': 'console' };
     expect((await api(sandbox, 'GET', '/executions', { headers })).status).toBe(200);
     expect((await control(sandbox, 'GET', '/_sandbox/requests')).body.items).toEqual([]);
-    // Whoever changes something does not only look on.
+    // A request that changes something is not monitoring.
     expect((await api(sandbox, 'POST', '/executions', { body: START, headers })).status).toBe(503);
     expect((await control(sandbox, 'GET', '/_sandbox/requests')).body.items).toHaveLength(1);
   });
@@ -502,7 +502,7 @@ describe('what a sandbox is made with', () => {
     [{ clock: { speed: 2 } }, '/clock/speed is not known here'],
     [{ clock: { now: 'noon' } }, '/clock/now must be a date-time'],
     [{ speed: 2 }, '/speed is unknown'],
-  ])('is refused when it is %j', (options, message) => {
+  ])('is rejected when it is %j', (options, message) => {
     expect(() => createSandbox(options as unknown as SandboxOptions)).toThrow(message);
   });
 

@@ -173,7 +173,7 @@ describe('a state file', () => {
     await expect(StateFile.at(folder)).rejects.toThrow('is not a file');
   });
 
-  it('is replaced, so that whoever reads it reads the whole of one state', async () => {
+  it('is replaced atomically: a reader always reads one complete state', async () => {
     const file = await StateFile.at(path);
     await file.write(['before']);
     const reader = await openFile(path);
