@@ -38,6 +38,7 @@ const LAYERS: Record<string, readonly string[]> = {
   'src/conformance': ['http', 'validate', 'fixtures', 'suites', 'recording', 'reports'],
   'src/cli': ['terminal', 'program', 'connection', 'listen', 'watch', 'commands'],
   'src/console': ['data', 'components', 'views', 'served'],
+  'src/site': ['content', 'samples', 'layout', 'islands', 'search', 'pages', 'client'],
 };
 
 /** Where Node's own modules may be used. Everything else also runs in browsers and workers. */

@@ -36,7 +36,7 @@ const lines = (text: string) => text.trimEnd().split('\n');
 const backup = ['run', 'shop-vienna', 'backup'];
 
 describe('run', () => {
-  test('tells each change in a line where no person looks, and ends with 0 when it has terminated', async () => {
+  test('prints each change in a line without a terminal, and ends with 0 when it has terminated', async () => {
     const { id, says, ended } = await following(...backup, '-p', 'keep_days=14');
     await says('stdout', /pending\n/);
     await client.executions.update(id, { status: 'started' });
@@ -68,7 +68,7 @@ describe('run', () => {
     await alive.close();
   });
 
-  test('ends with 2 when it has failed, and says why', async () => {
+  test('ends with 2 when it has failed, and prints the error', async () => {
     const { id, ended } = await following(...backup);
     await client.executions.update(id, { status: 'failed', error: 'Traceback:\n  no \u001b[31mroom' });
 
@@ -83,14 +83,14 @@ describe('run', () => {
     expect((await ended).code).toBe(3);
   });
 
-  test('ends with 4 when the time is over, and says that it goes on', async () => {
+  test('ends with 4 when --timeout expires, and the execution continues', async () => {
     const { code, stdout, stderr } = await shops.run([...backup, '--timeout', '300ms']);
     const id = stdout.match(HEAD)?.[2] ?? '';
 
     expect([code, stderr]).toEqual([
       4,
-      'cloudify-executions: backup on shop-vienna did not end within 0.3 s (last seen: pending).\n' +
-        `Execution ${id} goes on. Watch it again with: cloudify-executions watch ${id}\n`,
+      'cloudify-executions: backup on shop-vienna did not end within 0.3 s (last status: pending).\n' +
+        `Execution ${id} continues. Watch it again with: cloudify-executions watch ${id}\n`,
     ]);
     expect((await client.executions.get(id)).status).toBe('pending');
   });
@@ -107,14 +107,14 @@ describe('run', () => {
     const back = `cloudify-executions watch ${id} --tenant default_tenant`;
     expect([ownCode, stderr]).toEqual([
       code,
-      `Detached.\nExecution ${id} goes on. Watch it again with: ${back}\n`,
+      `Detached.\nExecution ${id} continues. Watch it again with: ${back}\n`,
     ]);
     expect((await client.executions.get(id)).status).toBe('pending');
     await client.executions.update(id, { status: 'terminated' });
     expect((await shops.run(back.split(' ').slice(1))).code).toBe(0);
   });
 
-  test('ends with 1 when the manager refuses, and tells no value of a parameter', {
+  test('ends with 1 when the manager rejects it, and prints no value of a parameter', {
     tags: 'full',
   }, async () => {
     const refused = await shops.run([...backup, '-p', 'keep_days=91']);
@@ -138,7 +138,7 @@ describe('run', () => {
     expect((await shops.run(['watch', id])).code).toBe(3);
   });
 
-  test('prints one JSON document with --json, and how it gets on beside it', async () => {
+  test('prints one JSON document with --json, and the progress to standard error', async () => {
     const started = shops.start([...backup, '--json']);
     formatClock.push(started);
     await started.says('stderr', /pending\n/);
@@ -156,7 +156,7 @@ describe('run', () => {
     ]);
   });
 
-  test('asks for all that it was told', { tags: 'full' }, async () => {
+  test('sends every option', { tags: 'full' }, async () => {
     const { stdout } = await shops.run(['run', 'shop-berlin', 'restart', '--queue', '--dry-run', '--detach']);
     expect(await client.executions.get(stdout.trim())).toMatchObject({ status: 'queued', is_dry_run: true });
 
@@ -176,12 +176,12 @@ describe('run', () => {
       'backup on shop-vienna is scheduled for 2099-01-01T00:00:00.000Z\n',
     );
     expect((await shops.run([...backup, '--schedule', '2099-01-01', '--timeout', '1m'])).stderr).toContain(
-      '--timeout is about',
+      '--schedule and --timeout exclude each other',
     );
   });
 });
 
-test('a second Ctrl-C ends at once, whatever still goes on', async () => {
+test('a second Ctrl-C exits immediately', async () => {
   const { href } = new URL('../../src/cli/watch/signals.ts', import.meta.url);
   const program = `
     import { Interruption } from ${JSON.stringify(href)};
@@ -226,14 +226,14 @@ describe('watch', () => {
     ]);
   });
 
-  test('says at once how something ended that has ended', { tags: 'full' }, async () => {
+  test('prints the end of an ended execution immediately', { tags: 'full' }, async () => {
     const { code, stdout } = await shops.run(['watch', '5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b06']);
 
     expect([code, stdout]).toEqual([2, expect.stringContaining('volume shop-oslo-data is not attached')]);
     expect((await shops.run(['watch', 'nothing'])).code).toBe(1);
   });
 
-  test('ends with 141 when nobody reads any more', { tags: 'full' }, async () => {
+  test('ends with 141 when the reader has ended', { tags: 'full' }, async () => {
     const id = await begun();
     const started = await following('watch', id);
     started.child.stdout?.destroy();
@@ -243,7 +243,7 @@ describe('watch', () => {
     expect(await started.ended).toMatchObject({ code: 141, stderr: '' });
   });
 
-  test('a list that nobody reads to its end is no failure', async () => {
+  test('a list whose reader ends early is no failure', async () => {
     const started = shops.start(['list', '--all']);
     started.child.stdout?.destroy();
 
@@ -255,7 +255,7 @@ describe('cancel', () => {
   const start = async () =>
     (await client.executions.start({ deployment_id: 'shop-vienna', workflow_id: 'backup' })).id;
 
-  test('tells what the execution is now, and does not wait', { tags: 'full' }, async () => {
+  test('prints the new status, and does not wait', { tags: 'full' }, async () => {
     const id = await start();
 
     expect(await shops.run(['cancel', id])).toEqual({
@@ -298,8 +298,8 @@ describe('cancel', () => {
     [['--force', '--kill'], 'exclude each other'],
     [['--escalate=30s'], '--escalate takes two times'],
     [['--escalate=30s,soon'], '--escalate must be a time'],
-    [['--timeout', '1m'], '--timeout belongs to --escalate'],
-  ])('refuses %j', async (options, message) => {
+    [['--timeout', '1m'], '--timeout needs --escalate'],
+  ])('rejects %j', async (options, message) => {
     const { code, stderr } = await shops.run(['cancel', 'any', ...options]);
 
     expect([code, stderr]).toEqual([1, expect.stringContaining(message)]);
@@ -355,7 +355,7 @@ describe('groups', () => {
     expect([code, lines(stdout).at(-1)]).toEqual([2, expect.stringContaining('1 deleted')]);
   });
 
-  test('is told in lines of JSON, detached from, and found again', { tags: 'full' }, async () => {
+  test('is printed as lines of JSON, detached, and watched again', { tags: 'full' }, async () => {
     const { stdout } = await shops.run([...run_, '--detach']);
     const id = stdout.trim();
     const watching = shops.start(['groups', 'watch', id, '--json']);
@@ -393,7 +393,7 @@ describe('groups', () => {
     const { stdout } = await shops.run(['groups', 'get', id]);
     expect(lines(stdout)[0]).toBe('backup over shops');
     expect(stdout).toMatch(/^[0-9a-f-]{36} {2}failed +shop-oslo +4\/5/m);
-    expect((await shops.run(['groups', 'set-concurrency', id, '7'])).stdout).toMatch(/, 7 at once\n$/);
+    expect((await shops.run(['groups', 'set-concurrency', id, '7'])).stdout).toMatch(/, concurrency 7\n$/);
     expect((await shops.run(['groups', 'set-concurrency', id, '-7'])).code).toBe(1);
     expect((await shops.run(['groups', 'set-target', id, '--failed', 'shops-to-check'])).code).toBe(0);
     expect((await shops.run(['groups', 'set-target', id])).stderr).toContain(
@@ -403,7 +403,7 @@ describe('groups', () => {
     expect([resumed.code, resumed.stdout]).toEqual([0, expect.not.stringContaining('failed')]);
   });
 
-  test('of which only queued members were left are cancelled, although the manager refuses it', {
+  test('with only queued members is cancelled, although the manager rejects the request', {
     tags: 'full',
   }, async () => {
     const id = (

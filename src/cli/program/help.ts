@@ -22,12 +22,12 @@ export function fullName(program: Program): string {
   return program.parent === null ? program.name() : `${fullName(program.parent)} ${program.name()}`;
 }
 
-/** Help as commander lays it out, with examples and exit codes, on terminals of any width. */
+/** The help of commander, with examples and exit codes, for terminals of any width. */
 export class CommandHelp extends Help {
   /** Narrow terminals get wrapped text, too. */
   override minWidthToWrap = 1;
 
-  /** Tells the help what a program of commander stands for. */
+  /** Registers the command of a program of commander. */
   static describe(program: Program, command: Command): void {
     DESCRIBED.set(program, command);
   }

@@ -23,13 +23,13 @@ const rule = (name: string, file: string, find: string, replace: string): RuleMu
 export const RULES: readonly RuleMutant[] = [
   // The life cycle.
   rule(
-    'a refused transition is allowed',
+    'a rejected transition is allowed',
     'engine/rules/update.ts',
     'if (allowed.includes(to) || !(isStatus || isFinal)) return;',
     "if (allowed.includes(to) || (from === 'cancelling' && to === 'terminated') || !(isStatus || isFinal)) return;",
   ),
   rule(
-    'an allowed transition is refused',
+    'an allowed transition is rejected',
     'engine/rules/update.ts',
     'const isFinal = isFinished(from) && exception === undefined;\n',
     "const isFinal = isFinished(from) && exception === undefined;\n  if (from === 'kill_cancelling' && to === 'pending') throw new ManagerError(PATCH.refusal, 'no');\n",
@@ -48,18 +48,23 @@ export const RULES: readonly RuleMutant[] = [
     '',
   ),
   rule(
-    'an error stays',
+    'an update keeps the old error',
     'engine/rules/update.ts',
     "update.error === undefined ? '' : update.error",
     'update.error === undefined ? row.error : update.error',
   ),
   rule(
-    'create_snapshot is like any other',
+    'create_snapshot has no exception',
     'engine/rules/update.ts',
     'const allowed: readonly unknown[] = exception?.allowed ?? PATCH.allowed[from];\n  const isStatus = includes(EXECUTION_STATUSES, to);\n  const isFinal = isFinished(from) && exception === undefined;',
     'const allowed: readonly unknown[] = PATCH.allowed[from];\n  const isStatus = includes(EXECUTION_STATUSES, to);\n  const isFinal = isFinished(from) && exception === undefined;',
   ),
-  rule('cancelling leaves the error', 'engine/rules/actions.ts', "{ status, error: '', ...", '{ status, ...'),
+  rule(
+    'cancelling keeps the error',
+    'engine/rules/actions.ts',
+    "{ status: becomes, error: '' }",
+    '{ status: becomes }',
+  ),
   rule(
     'an ended execution can be cancelled',
     'engine/rules/actions.ts',
@@ -69,8 +74,20 @@ export const RULES: readonly RuleMutant[] = [
   rule(
     'a kill is a cancel',
     'engine/rules/actions.ts',
-    ': ACTIONS.execution[action][row.status]',
-    ": ACTIONS.execution[action === 'kill' && row.status === 'started' ? 'cancel' : action][row.status]",
+    '? ACTIONS.execution[action][status]',
+    "? ACTIONS.execution[action === 'kill' && status === 'started' ? 'cancel' : action][status]",
+  ),
+  rule(
+    'a resumed execution keeps ended_at',
+    'engine/rules/actions.ts',
+    'status: cell.becomes, ended_at: null, resume: true',
+    'status: cell.becomes, resume: true',
+  ),
+  rule(
+    'a resumed execution is not marked',
+    'engine/rules/actions.ts',
+    'status: cell.becomes, ended_at: null, resume: true',
+    'status: cell.becomes, ended_at: null',
   ),
   rule('what was resumed has still ended', 'engine/rules/actions.ts', '    ended_at: null,\n', ''),
   rule('what was resumed does not say so', 'engine/rules/actions.ts', '    resume: true,\n', ''),
@@ -81,8 +98,8 @@ export const RULES: readonly RuleMutant[] = [
     "return !('any' in when) || this.#sum(when.any) > 1;",
   ),
   rule(
-    'a group that has lost its members is still something',
-    'engine/model/group-members.ts',
+    'a group without members has a status',
+    'engine/store/group-members.ts',
     "if ('empty' in when) return this.size === 0;",
     "if ('empty' in when) return false;",
   ),
@@ -95,7 +112,7 @@ export const RULES: readonly RuleMutant[] = [
     'return (row) => conditions.slice(0, 1).every((condition) => condition(row));',
   ),
   rule(
-    'of several values the first counts',
+    'only the first of several values counts',
     'engine/store/page-selection.ts',
     'new Set<Json>(values)',
     'new Set<Json>(values.slice(0, 1))',
@@ -107,19 +124,19 @@ export const RULES: readonly RuleMutant[] = [
     'const start = size === null ? 0 : Math.max(0, offset - 1);',
   ),
   rule(
-    'a descending sort ascends',
+    'descending order is ascending',
     'api/parse-query.ts',
     "descending: value.startsWith('-')",
     'descending: false',
   ),
   rule(
-    'the order of equals is not by creation',
+    'equal rows are not ordered by creation',
     'engine/store/order.ts',
     'return left.created_at - right.created_at || left.sequence - right.sequence;\n}\n\n/** The direction of',
     'return right.sequence - left.sequence;\n}\n\n/** The direction of',
   ),
   rule(
-    'statuses sort by their names',
+    'statuses are sorted by name',
     'engine/store/order.ts',
     'status: byPlace(EXECUTION_STATUSES),',
     'status: byText,',
@@ -131,7 +148,7 @@ export const RULES: readonly RuleMutant[] = [
     'return Number(other === null) - Number(one === null);',
   ),
   rule(
-    '_get_all_results is a page like any other',
+    '_get_all_results returns one page',
     'api/list.ts',
     "query.flag('_get_all_results')",
     "(query.flag('_get_all_results') && false)",
@@ -155,7 +172,7 @@ export const RULES: readonly RuleMutant[] = [
     'const unknown = names.filter((name) => !fields.includes(name));\n  if (unknown.length > 99) {',
   ),
   rule(
-    'a negative size is taken for none',
+    'a negative size is ignored',
     'api/parse-query.ts',
     'if (number !== undefined && number >= 0 &&',
     'if (number !== undefined && number < 0) return null;\n    if (number !== undefined && number >= 0 &&',
@@ -163,7 +180,7 @@ export const RULES: readonly RuleMutant[] = [
 
   // Who may.
   rule(
-    'anybody may read a group',
+    'every role may read a group',
     'api/authorize.ts',
     'if (!hasPermission(user, tenant, permission)) {',
     "if (operationId !== 'getExecutionGroup' && !hasPermission(user, tenant, permission)) {",
@@ -175,7 +192,7 @@ export const RULES: readonly RuleMutant[] = [
     "if (operationId !== 'deleteExecutions' && !hasPermission(user, tenant, permission)) {",
   ),
   rule(
-    'no password is needed',
+    'passwords are not checked',
     'api/authenticate.ts',
     'if (!user.active || user.password !== text.slice(colon + 1)) throw wrongCredentials(user);',
     'if (!user.active) throw wrongCredentials(user);',
@@ -193,31 +210,31 @@ export const RULES: readonly RuleMutant[] = [
     "return row.visibility !== 'tenant' ||",
   ),
   rule(
-    '_all_tenants shows every user everything',
+    '_all_tenants shows every user all tenants',
     'engine/rules/permissions.ts',
     "if (hasPermission(user, null, 'all_tenants')) {",
     'if (user.active) {',
   ),
   rule(
-    'restricted fields are open to every user',
+    'restricted fields need no permission',
     'engine/rules/permissions.ts',
     'if (isAllowed(caller, permission)) return;',
     "if (permission === 'set_timestamp' || isAllowed(caller, permission)) return;",
   ),
   rule(
-    'a missing tenant is the first',
+    'a missing tenant means the first one',
     'api/authorize.ts',
     'const tenant = headers.tenant || null;',
     "const tenant = headers.tenant || 'default_tenant';",
   ),
   rule(
-    'the tenant is read in any case',
+    'the tenant is case-insensitive',
     'api/authorize.ts',
     'const tenant = headers.tenant || null;',
     'const tenant = headers.tenant?.toLowerCase() || null;',
   ),
   rule(
-    'any content type will do',
+    'any content type is accepted',
     'api/parse-body.ts',
     "if (headers['content-type'] !== 'application/json') {",
     "if (!headers['content-type']?.startsWith('application/json')) {",
@@ -231,13 +248,13 @@ export const RULES: readonly RuleMutant[] = [
     '  const blocking',
   ),
   rule(
-    'force is not honoured',
+    'force is ignored',
     'engine/rules/start-decision.ts',
     'if (force || !deployment) return false;',
     'if (!deployment) return false;',
   ),
   rule(
-    'force gets past a system workflow',
+    'force overrides a system workflow',
     'engine/rules/start-decision.ts',
     'if (hasOther(activeSystem, candidate) || hasOther(queuedSystem, candidate)) return true;',
     'if (!force && (hasOther(activeSystem, candidate) || hasOther(queuedSystem, candidate))) return true;',
@@ -249,20 +266,25 @@ export const RULES: readonly RuleMutant[] = [
     '  return queue && waitsForDeployment(manager, candidate, deployment, queue);',
   ),
   rule(
-    'a cancelling execution blocks no other',
+    'a cancelling execution does not block',
     'generated/lifecycle.ts',
     "export const ACTIVE_STATUSES = [\n  'pending',\n  'started',\n  'cancelling',",
     "export const ACTIVE_STATUSES = [\n  'pending',\n  'started',",
   ),
   rule(
-    'the end of an execution starts none from the queue',
+    'the end of one starts no other',
     'engine/rules/update.ts',
     "if (isEnd && manager.settings.maintenance === 'deactivated') startQueued(manager);",
     '',
   ),
-  rule('the queue moves at every report', 'engine/rules/update.ts', 'if (isEnd && manager', 'if (manager'),
   rule(
-    'two of a deployment leave the queue at once',
+    'every report starts the next in the queue',
+    'engine/rules/update.ts',
+    'if (isEnd && manager',
+    'if (manager',
+  ),
+  rule(
+    'two of a deployment leave the queue together',
     'engine/rules/update.ts',
     "if (isEnd && manager.settings.maintenance === 'deactivated') startQueued(manager);",
     `if (isEnd && manager.settings.maintenance === 'deactivated') {
@@ -278,16 +300,16 @@ export const RULES: readonly RuleMutant[] = [
     'for (const row of [...runQueue.ready(QUEUE.dequeuedPerEvent)].reverse()) {',
   ),
   rule(
-    'six leave the queue at once',
+    'six leave the queue together',
     'engine/rules/dequeue.ts',
     'runQueue.ready(QUEUE.dequeuedPerEvent)',
     'runQueue.ready(QUEUE.dequeuedPerEvent + 1)',
   ),
   rule(
-    'a start that is refused is stored',
-    'engine/rules/create-execution.ts',
-    '  const decision = decideStart(manager, execution, { force, ignoreAvailability: force, queue }, caller);\n  const row = manager.executions.insert({ ...execution, ...changesFor(manager, execution, decision) });',
-    '  const row = manager.executions.insert(execution);\n  const decision = decideStart(manager, row, { force, ignoreAvailability: force, queue }, caller);\n  manager.changeExecution(row, changesFor(manager, row, decision));',
+    'a rejected start is stored',
+    'engine/rules/launch.ts',
+    '  const verdict = judge(manager, candidate, { force, ignoreAvailability: force, queue }, caller);\n  const row = manager.executions.insert(execution);',
+    '  const row = manager.executions.insert(execution);\n  const verdict = judge(manager, candidate, { force, ignoreAvailability: force, queue }, caller);',
   ),
   rule(
     'an id can be taken twice',
@@ -296,7 +318,7 @@ export const RULES: readonly RuleMutant[] = [
     '',
   ),
   rule(
-    'a time that has passed can be scheduled',
+    'a time in the past can be scheduled',
     'engine/rules/schedule-start.ts',
     'if (time > now) return time;',
     'if (time > 0) return time;',
@@ -322,7 +344,7 @@ export const RULES: readonly RuleMutant[] = [
 
   // Parameters.
   rule(
-    'a default is not merged',
+    'defaults are not added',
     'engine/parameters/merge.ts',
     'if (!merged.has(name) && schema.default !== undefined) merged.set(name, schema.default);',
     '',
@@ -339,15 +361,16 @@ export const RULES: readonly RuleMutant[] = [
     '  checkConstraints(merged, declared);\n',
     '',
   ),
+  rule('constraints are not checked', 'engine/parameters/merge.ts', '  constrain(merged, declared);\n', ''),
   rule(
-    'what is not declared is taken',
+    'undeclared parameters are accepted',
     'engine/parameters/merge.ts',
     'if (undeclared.length > 0 && !allowCustom && known !== null) {',
     'if (undeclared.length > 9 && !allowCustom && known !== null) {',
   ),
   rule(
-    'defaults of a group win over values for one deployment',
-    'engine/rules/create-group.ts',
+    'defaults of a group override values for one deployment',
+    'engine/rules/group-actions.ts',
     '({ ...objectOrEmpty(defaults), ...objectOrEmpty(own(id)) })',
     '({ ...objectOrEmpty(own(id)), ...objectOrEmpty(defaults) })',
   ),
@@ -378,31 +401,31 @@ export const RULES: readonly RuleMutant[] = [
     'if (next > former) startQueued(manager);',
   ),
   rule(
-    'a changed concurrency is forgotten',
+    'a changed concurrency is not stored',
     'engine/rules/group-actions.ts',
     '    concurrency: next,\n',
     '    concurrency: former,\n',
   ),
   rule(
-    'queued members stay when a group is cancelled',
+    'queued members remain when a group is cancelled',
     'engine/rules/group-actions.ts',
     'else if (becomes !== undefined) manager.changeExecution(row, { status: becomes });',
     '',
   ),
   rule(
-    'the target group is not fed at the end of a member',
+    'the target group gets no deployment at the end of a member',
     'engine/rules/update.ts',
     '  for (const group of row.groups) joinTargetGroup(manager, group, row);\n',
     '',
   ),
   rule(
-    'the target group is not fed by those that ended before',
+    'the target group ignores members that ended before',
     'engine/rules/group-actions.ts',
     '  if (success || failure) for (const row of group.members) joinTargetGroup(manager, group, row);\n',
     '',
   ),
   rule(
-    'failures join the success group',
+    'failed members join the success group',
     'engine/rules/target-groups.ts',
     "return status === 'failed' ? group.failure_group_id : null;",
     "return status === 'failed' ? group.success_group_id : null;",
@@ -422,19 +445,19 @@ export const RULES: readonly RuleMutant[] = [
     'candidates.length - limit.keep + 1',
   ),
   rule(
-    'to_datetime includes its moment',
+    'to_datetime includes its own time',
     'engine/rules/delete.ts',
     'truncateToMilliseconds(row.created_at) >= limit.before',
     'truncateToMilliseconds(row.created_at) > limit.before',
   ),
   rule(
-    'what was deleted is still a member',
+    'a deleted execution is still a member',
     'engine/rules/delete.ts',
     '  manager.executions.delete(row);\n',
     "  manager.changeExecution(row, { status: 'cancelled' });\n",
   ),
   rule(
-    'one more is told than was deleted',
+    'the reported number of deleted executions is one too high',
     'engine/rules/delete.ts',
     '  return deleted;\n}\n\nfunction countEnvironments',
     '  return deleted + 1;\n}\n\nfunction countEnvironments',
