@@ -59,12 +59,7 @@ export const RULES: readonly RuleMutant[] = [
     'const allowed: readonly unknown[] = exception?.allowed ?? PATCH.allowed[from];\n  const isStatus = includes(EXECUTION_STATUSES, to);\n  const isFinal = isFinished(from) && exception === undefined;',
     'const allowed: readonly unknown[] = PATCH.allowed[from];\n  const isStatus = includes(EXECUTION_STATUSES, to);\n  const isFinal = isFinished(from) && exception === undefined;',
   ),
-  rule(
-    'cancelling keeps the error',
-    'engine/rules/actions.ts',
-    "{ status: becomes, error: '' }",
-    '{ status: becomes }',
-  ),
+  rule('cancelling keeps the error', 'engine/rules/actions.ts', "{ status, error: '', ...", '{ status, ...'),
   rule(
     'an ended execution can be cancelled',
     'engine/rules/actions.ts',
@@ -74,20 +69,8 @@ export const RULES: readonly RuleMutant[] = [
   rule(
     'a kill is a cancel',
     'engine/rules/actions.ts',
-    '? ACTIONS.execution[action][status]',
-    "? ACTIONS.execution[action === 'kill' && status === 'started' ? 'cancel' : action][status]",
-  ),
-  rule(
-    'a resumed execution keeps ended_at',
-    'engine/rules/actions.ts',
-    'status: cell.becomes, ended_at: null, resume: true',
-    'status: cell.becomes, resume: true',
-  ),
-  rule(
-    'a resumed execution is not marked',
-    'engine/rules/actions.ts',
-    'status: cell.becomes, ended_at: null, resume: true',
-    'status: cell.becomes, ended_at: null',
+    ': ACTIONS.execution[action][row.status]',
+    ": ACTIONS.execution[action === 'kill' && row.status === 'started' ? 'cancel' : action][row.status]",
   ),
   rule('what was resumed has still ended', 'engine/rules/actions.ts', '    ended_at: null,\n', ''),
   rule('what was resumed does not say so', 'engine/rules/actions.ts', '    resume: true,\n', ''),
@@ -99,7 +82,7 @@ export const RULES: readonly RuleMutant[] = [
   ),
   rule(
     'a group without members has a status',
-    'engine/store/group-members.ts',
+    'engine/model/group-members.ts',
     "if ('empty' in when) return this.size === 0;",
     "if ('empty' in when) return false;",
   ),
@@ -307,9 +290,9 @@ export const RULES: readonly RuleMutant[] = [
   ),
   rule(
     'a rejected start is stored',
-    'engine/rules/launch.ts',
-    '  const verdict = judge(manager, candidate, { force, ignoreAvailability: force, queue }, caller);\n  const row = manager.executions.insert(execution);',
-    '  const row = manager.executions.insert(execution);\n  const verdict = judge(manager, candidate, { force, ignoreAvailability: force, queue }, caller);',
+    'engine/rules/create-execution.ts',
+    '  const decision = decideStart(manager, execution, { force, ignoreAvailability: force, queue }, caller);\n  const row = manager.executions.insert({ ...execution, ...changesFor(manager, execution, decision) });',
+    '  const row = manager.executions.insert(execution);\n  const decision = decideStart(manager, row, { force, ignoreAvailability: force, queue }, caller);\n  manager.changeExecution(row, changesFor(manager, row, decision));',
   ),
   rule(
     'an id can be taken twice',
@@ -361,7 +344,6 @@ export const RULES: readonly RuleMutant[] = [
     '  checkConstraints(merged, declared);\n',
     '',
   ),
-  rule('constraints are not checked', 'engine/parameters/merge.ts', '  constrain(merged, declared);\n', ''),
   rule(
     'undeclared parameters are accepted',
     'engine/parameters/merge.ts',
@@ -370,7 +352,7 @@ export const RULES: readonly RuleMutant[] = [
   ),
   rule(
     'defaults of a group override values for one deployment',
-    'engine/rules/group-actions.ts',
+    'engine/rules/create-group.ts',
     '({ ...objectOrEmpty(defaults), ...objectOrEmpty(own(id)) })',
     '({ ...objectOrEmpty(own(id)), ...objectOrEmpty(defaults) })',
   ),
