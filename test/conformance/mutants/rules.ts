@@ -72,8 +72,8 @@ export const RULES: readonly RuleMutant[] = [
     ': ACTIONS.execution[action][row.status]',
     ": ACTIONS.execution[action === 'kill' && row.status === 'started' ? 'cancel' : action][row.status]",
   ),
-  rule('what was resumed has still ended', 'engine/rules/actions.ts', '    ended_at: null,\n', ''),
-  rule('what was resumed does not say so', 'engine/rules/actions.ts', '    resume: true,\n', ''),
+  rule('a resumed execution keeps ended_at', 'engine/rules/actions.ts', '    ended_at: null,\n', ''),
+  rule('a resumed execution is not marked', 'engine/rules/actions.ts', '    resume: true,\n', ''),
   rule(
     'the status of a group ignores failures',
     'engine/model/group-members.ts',
@@ -339,7 +339,7 @@ export const RULES: readonly RuleMutant[] = [
     'convertValue(value, type, itemType);',
   ),
   rule(
-    'constraints are not looked at',
+    'constraints are not checked',
     'engine/parameters/merge.ts',
     '  checkConstraints(merged, declared);\n',
     '',
