@@ -11,8 +11,8 @@ import {
   deleteExecutions as deleteAmong,
 } from '../../engine/rules/delete.ts';
 import { allTenantsScope, tenantScope } from '../../engine/rules/permissions.ts';
-import { type Handler, parseFields } from '../call.ts';
 import { EXECUTION_COLUMNS } from '../../engine/store/columns.ts';
+import { type Handler, parseFields } from '../call.ts';
 import type { Fields } from '../parse-body.ts';
 import { type Paging, parseFilters, parseInclude, parsePaging, typeFilters } from '../parse-query.ts';
 
