@@ -112,7 +112,7 @@ describe.skipIf(NO_BROWSER)('the manager in the page', () => {
   });
 
   it('does not respond for a no-response fault until the request is aborted', async () => {
-    await putFault({ kind: 'hang' });
+    await putFault({ kind: 'no-response' });
     const failure = await page.evaluate(() => {
       const abort = new AbortController();
       const asked = ask('GET', '/api/v3.1/executions', undefined, { signal: abort.signal });

@@ -116,7 +116,7 @@ describe('the help', () => {
     expect((await run(['groups'])).stdout).toContain('groups set-target <id>');
     expect((await run(['help'])).stdout).toContain('run <deployment> <workflow>');
     expect(await run(['help'])).toEqual(await run([]));
-    expect((await run(['lsit', '--help'])).stderr).toContain('Did you mean "list"?');
+    expect((await run(['lsit'])).stderr).toContain('Did you mean "list"?');
     expect((await run(['groups', 'rnu'])).stderr).toContain('Did you mean "groups run"?');
   });
 });

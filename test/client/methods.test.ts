@@ -205,8 +205,8 @@ const EXECUTIONS: Record<string, Row> = {
   },
   'delete sends filters in the URL and says how many': {
     call: (client) =>
-      client.executions.delete({ filter: { id: ['a', 'b'], status_display: 'completed' }, allTenants: true }),
-    request: 'DELETE /executions?id=a&id=b&status_display=completed&_all_tenants=true',
+      client.executions.delete({ filter: { id: ['a', 'b'], workflow_id: 'backup' }, allTenants: true }),
+    request: 'DELETE /executions?id=a&id=b&workflow_id=backup&_all_tenants=true',
     body: {},
     answer: { metadata: { pagination: {} }, items: [{ count: 2 }] },
     result: 2,

@@ -120,7 +120,7 @@ describe('over HTTP', () => {
   });
 
   test.each([
-    { filter: { id: [id], status_display: 'completed' }, to_datetime: new Date('2026-03-01') },
+    { filter: { id: [id], workflow_id: 'backup' }, to_datetime: new Date('2026-03-01') },
     { keep_last: 3 },
     { all: true },
   ] as const)('executions.delete says how many: %j', async (deletion) => {

@@ -38,7 +38,7 @@ export function blocksOf(file: string): Block[] {
 export const documentBlocks = (): Block[] => DOCUMENTS.flatMap(blocksOf);
 
 const ON_PAGE =
-  /<div class="code"[^>]*? data-language="(\w+)"[^>]*><pre[^>]*><code>([\s\S]*?)<\/code><\/pre>/g;
+  /<div class="code"[^>]*? data-language="(\w+)"[^>]*><pre[^>]*><code[^>]*>([\s\S]*?)<\/code><\/pre>/g;
 
 /** The blocks of all pages of a built site, each text once. */
 export function pageBlocks(folder: string): Block[] {

@@ -125,7 +125,7 @@ describe('cloudify-executions', () => {
   });
 
   share(it, 2).each([
-    [['sandpit'], 'There is no command "sandpit". See cloudify-executions help.'],
+    [['sandpit'], 'There is no command "sandpit". Did you mean "sandbox"?'],
     [['sandbox', '--prot', '1'], 'no option --prot. Did you mean --port?'],
     [['sandbox', '--port'], '--port needs a value: --port <number>.'],
     [['sandbox', 'now'], 'Unexpected argument: sandbox takes no arguments.'],
@@ -299,7 +299,7 @@ describe('cloudify-executions sandbox --state', () => {
     const { url, stop } = await sandbox('--state', 'state.json', ...args);
     expect(await (await fetch(`${url}/_sandbox/health`)).json()).toMatchObject({ runner });
     expect((await stop()).stdout).toMatch(
-      runner === 'auto' ? /Workflows +run/ : 'nothing moves but by PATCH',
+      runner === 'auto' ? /Workflows +run/ : 'a status changes only by PATCH',
     );
   });
 
@@ -400,7 +400,7 @@ describe('cloudify-executions sandbox --state', () => {
     const { code, stdout, stderr } = await run(['sandbox', '--port', '0', '--state', path]).ended;
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toContain(message);
-    expect(stderr).toMatch(/left as it is/);
+    expect(stderr).toMatch(/It is unchanged\./);
     expect(stderr).not.toMatch(/\n\s+at /);
     expect(await readFile(path, 'utf8')).toBe(content);
     expect(await readdir(folder)).toEqual(['state.json']);

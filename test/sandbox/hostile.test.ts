@@ -99,7 +99,7 @@ describe('the control plane', () => {
           const { revision } = sandbox.state;
           const { status, text } = ask('PUT', '/_sandbox/state', documentText(odd));
           if (status === 400) {
-            expect(JSON.parse(text).faults.length).toBeGreaterThan(0);
+            expect(JSON.parse(text).issues.length).toBeGreaterThan(0);
             expect(sandbox.state.revision).toBe(revision);
             return;
           }

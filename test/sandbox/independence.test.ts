@@ -12,7 +12,7 @@ const ARROWS: Record<string, readonly string[]> = {
   api: ['engine'],
   control: ['engine', 'api', ''],
   storage: ['engine', 'control', ''],
-  server: ['engine', 'control', 'storage', ''],
+  server: ['engine', 'api', 'control', 'storage', ''],
   '': ['engine', 'api', 'control'],
 };
 
