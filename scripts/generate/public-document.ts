@@ -1,7 +1,8 @@
 /**
  * The contract as other people's tools take it. The source is strict: it describes what the manager sends, to the last
  * field. Published, it promises what a reader may rely on: a later manager may add fields to a response, `_include`
- * narrows rows to any of their fields, every error response names its codes, and all else is an error, too.
+ * narrows rows to any of their fields, every error response names its codes, and all else is an error, too. What
+ * several tools misread is written in another way that says the same.
  */
 import { type Document, referencedComponent, type Schema } from './contract.ts';
 
@@ -32,6 +33,7 @@ export function publicDocument(source: Document): Document {
   const operations = Object.values(document.paths).flatMap((item) => Object.values(item) as Operation[]);
 
   openResponses(operations, components);
+  splitNullableEnums(document, components.schemas ?? {});
   for (const row of ROWS) addProjection(row, components.schemas ?? {});
   for (const operation of operations) {
     const isProjected = operation.parameters?.some(({ $ref }) => /\/Include(Group)?$/.test($ref ?? ''));
@@ -46,8 +48,14 @@ export function publicDocument(source: Document): Document {
   ];
   for (const response of responses) nameErrorCodes(response, components);
   components.responses = { ...components.responses, UnexpectedError: UNEXPECTED_ERROR };
-  return { ...document, components: usedComponents(document) };
+  return { ...document, servers: [SERVER], components: usedComponents(document) };
 }
+
+/** Generators take the address literally, variables included, so the published one has none. */
+const SERVER = {
+  url: 'http://127.0.0.1:8080/api/v3.1',
+  description: 'The sandbox on this machine. A manager has the same paths at an address of its own.',
+};
 
 /** Any other error, whatever its status: those of the manager itself, and those of servers in front of it. */
 const UNEXPECTED_ERROR = {
@@ -86,6 +94,24 @@ function openResponses(operations: readonly Operation[], components: Components)
   );
   for (const node of responses) {
     if (!requests.has(node) && node.additionalProperties === false) delete node.additionalProperties;
+  }
+}
+
+/** An enumeration with null becomes one without it, or null: generators that make enums have no name for null. */
+function splitNullableEnums(document: unknown, schemas: Record<string, unknown>): void {
+  const names = new Map(
+    Object.entries(schemas).map(([name, schema]) => [JSON.stringify((schema as Schema).enum), name]),
+  );
+  for (const node of reachable([document], {})) {
+    const { type, enum: values } = node as { type?: unknown; enum?: unknown };
+    if (!Array.isArray(type) || !Array.isArray(values) || !values.includes(null)) continue;
+    const named = values.filter((value) => value !== null);
+    const name = names.get(JSON.stringify(named));
+    const branch =
+      name === undefined ? { type: 'string', enum: named } : { $ref: `#/components/schemas/${name}` };
+    delete node.type;
+    delete node.enum;
+    node.anyOf = [branch, { type: 'null' }];
   }
 }
 
