@@ -13,6 +13,13 @@ interface Response {
   $ref?: string;
 }
 
+interface Parameter {
+  in: string;
+  required?: boolean;
+  example?: unknown;
+  schema: { items?: Record<string, unknown> };
+}
+
 interface Operation {
   parameters?: { $ref?: string; name?: string }[];
   requestBody?: unknown;
@@ -34,6 +41,7 @@ export function publicDocument(source: Document): Document {
 
   openResponses(operations, components);
   splitNullableEnums(document, components.schemas ?? {});
+  for (const parameter of Object.values(components.parameters ?? {})) moveExample(parameter as Parameter);
   for (const row of ROWS) addProjection(row, components.schemas ?? {});
   for (const operation of operations) {
     const isProjected = operation.parameters?.some(({ $ref }) => /\/Include(Group)?$/.test($ref ?? ''));
@@ -95,6 +103,14 @@ function openResponses(operations: readonly Operation[], components: Components)
   for (const node of responses) {
     if (!requests.has(node) && node.additionalProperties === false) delete node.additionalProperties;
   }
+}
+
+/** Importers send every query parameter that has an example. Of an optional one only the items keep it. */
+function moveExample(parameter: Parameter): void {
+  const { example, schema } = parameter;
+  if (parameter.in !== 'query' || parameter.required || example === undefined) return;
+  delete parameter.example;
+  if (Array.isArray(example) && schema.items?.type !== undefined) schema.items.examples = example;
 }
 
 /** An enumeration with null becomes one without it, or null: generators that make enums have no name for null. */
