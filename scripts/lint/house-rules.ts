@@ -84,7 +84,8 @@ const extensionsResolve = withCatalogues((catalogues) => ({
         if (lowest !== role) report('x-cloudify-minimum-role', `"${role}" should be ${expected}.`);
       }
       for (const code of asList(operation['x-cloudify-error-codes']))
-        if (!(code in catalogues.errors)) report('x-cloudify-error-codes', `"${code}" is not in errors.yaml.`);
+        if (!(code in catalogues.errors))
+          report('x-cloudify-error-codes', `"${code}" is not in errors.yaml.`);
       for (const method of asList(operation['x-cloudify-python']))
         if (!catalogues.pythonMethods.includes(method))
           report('x-cloudify-python', `"${method}" is not in python.yaml.`);
