@@ -138,19 +138,9 @@ describe('the published document', { tags: 'full' }, () => {
 
 /** Every finding, as a line. */
 async function spectral(document: string, ruleset: string): Promise<string[]> {
-  const args = [
-    'lint',
-    document,
-    '--ruleset',
-    ruleset,
-    '--format',
-    'json',
-    '--quiet',
-    '--output',
-    'spectral.json',
-  ];
-  await tool('spectral', args).catch(() => {});
-  const findings = await readJson<{ code: string; message: string; path: string[] }[]>('spectral.json');
+  const args = ['lint', document, '--ruleset', ruleset, '--format', 'json', '--quiet'];
+  const { stdout } = await tool('spectral', args).catch((error: { stdout: string }) => error);
+  const findings: { code: string; message: string; path: string[] }[] = JSON.parse(stdout);
   return findings.map(({ code, message, path }) => `${code}: ${message} (${path.join('.')})`);
 }
 
