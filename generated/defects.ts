@@ -839,7 +839,7 @@ export const DEFECTS = {
   'keep-last-miscounts': {
     kind: 'misbehaviour',
     operations: ['deleteExecutions'],
-    does: '`keep_last` counts executions that are protected anyway as kept, so that fewer others remain. When nothing should be deleted, since there are not more than that, the oldest one is deleted all the same. It counts over all matches, not for each deployment.',
+    does: '`keep_last` counts executions that are protected anyway as kept, so that fewer others remain. When nothing should be deleted, since there are not more than that, the oldest one is deleted anyway. It counts over all matches, not for each deployment.',
     meant: 'That many of the newest remain.',
     cope: 'Filter by `deployment_id` and `workflow_id`, count first, and do not call when there is nothing to delete.',
     evidence: ['delete/1496', 'delete/1504', 'delete/1888', 'delete-more/2677', 'delete-more/2731'],

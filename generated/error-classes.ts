@@ -188,8 +188,8 @@ export interface NoSuchIncludeFieldError extends ApiError {
  * rejected. On a group, one such member is enough.
  *
  * What to do: Read the execution again: it may have ended or be on its way. To escalate use `force-cancel`,
- * then `kill`. After a rejected group action read the members: those that were queued have been cancelled all
- * the same.
+ * then `kill`. After a rejected group action read the members: those that were queued have been cancelled
+ * anyway.
  *
  * Status 400. In the Python client: none, it raises `CloudifyClientError`.
  */

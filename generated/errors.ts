@@ -48,7 +48,7 @@ export const ERRORS = {
     cause:
       '`cancel` needs an execution that is pending, started, queued or scheduled; `force-cancel` also takes one that is cancelling. Ended executions, and those already being cancelled at least as forcefully, are rejected. On a group, one such member is enough.',
     remedy:
-      'Read the execution again: it may have ended or be on its way. To escalate use `force-cancel`, then `kill`. After a rejected group action read the members: those that were queued have been cancelled all the same.',
+      'Read the execution again: it may have ended or be on its way. To escalate use `force-cancel`, then `kill`. After a rejected group action read the members: those that were queued have been cancelled anyway.',
     retry: 'never',
   },
   illegal_execution_parameters_error: {

@@ -2,11 +2,11 @@
 // Options: --quick for shorter rounds and smaller sizes; --budget to fail when a ratio misses its budget; --save to store
 // the results in bench/results/ and in the documents that quote them.
 
-import type { Ratio } from './bench/benchmark.ts';
+import type { Ratio, StoredResult } from './bench/benchmark.ts';
 import { checkBudgets } from './bench/budgets.ts';
 import { readBenchOptions } from './bench/options.ts';
 import { budgetTable, machineText, paddedTable, reportOf } from './bench/report.ts';
-import { currentMachine, type StoredResult, saveResults, toStoredResult } from './bench/results.ts';
+import { currentMachine, saveResults, toStoredResult } from './bench/results.ts';
 import { CommandError, runCommand } from './lib/command.ts';
 
 const PROGRESS_INTERVAL_MS = 5_000;

@@ -3,7 +3,8 @@
 import { createServer, type Plugin, type ViteDevServer } from 'vite';
 import { createSandbox } from '../src/sandbox/index.ts';
 import { serveSandbox } from '../src/sandbox/server/index.ts';
-import type { Assets, renderSite } from '../src/site/render.tsx';
+import type { Assets } from '../src/site/layout/document.tsx';
+import type { renderSite } from '../src/site/render.ts';
 import { readSources } from './docs/sources.ts';
 import { COMMON, PAGE_SCRIPTS, THEME_SCRIPT } from './docs/vite.ts';
 import { readBundle } from './lib/bundle.ts';
@@ -70,7 +71,7 @@ function sitePages(): Plugin {
 }
 
 async function renderPages(vite: ViteDevServer): Promise<Map<string, string>> {
-  const site = (await vite.ssrLoadModule('/src/site/render.tsx')) as { renderSite: typeof renderSite };
+  const site = (await vite.ssrLoadModule('/src/site/render.ts')) as { renderSite: typeof renderSite };
   const sources = await readSources();
   const files = site
     .renderSite(sources, ASSETS)

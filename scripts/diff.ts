@@ -2,6 +2,7 @@
 // clients, and whether the version, the changelog and the type tests of the release still match.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import semver from 'semver';
 import { type Change, changesBetween } from './diff/changes.ts';
 import { contractAt, lastRelease, typeTestsAt } from './diff/release.ts';
 import { compileAgainstCurrent } from './diff/type-tests.ts';
@@ -18,6 +19,7 @@ const AUDIENCES = [
 await runCommand(async () => {
   const { against } = readOptions(['against']);
   const base = against ?? (await lastRelease());
+  const released = semver.valid(base) ?? undefined;
   const read = (file: string) => readFile(join(ROOT, file), 'utf8');
   const contract = await read('generated/openapi.json');
   const { version } = JSON.parse(await read('package.json')) as { version: string };
@@ -32,11 +34,10 @@ await runCommand(async () => {
     console.log(formatChanges(base, changes));
     const output = await compileAgainstCurrent(await typeTestsAt(base));
     const text = `The type tests of ${base} do not compile against the current SDK:\n${output}`;
-    if (output !== undefined && mayBreak(version, base.replace(/^v/, '')))
+    if (output !== undefined && mayBreak(version, released))
       console.log(`${text}\nThe new version permits that.\n`);
     else if (output !== undefined) problems.push(text);
   }
-  const released = base?.startsWith('v') ? base.slice(1) : undefined;
   const changelog = await read('CHANGELOG.md');
   problems.push(...checkVersions({ version, contractVersion, changelog, released, changes }));
   if (problems.length > 0) throw new CommandError(`\n${problems.map((each) => `✗ ${each}`).join('\n')}`);

@@ -23,7 +23,7 @@ await runCommand(async () => {
     console.log('Building the documentation …');
     await buildDocs();
   }
-  // Whoever works in a checkout wants to know at once when an answer leaves the contract.
+  // In a checkout a response that breaks the contract is to be noticed immediately.
   const sandbox = createSandbox({ runner: 'auto', validate: true });
   const terminal = new Terminal();
   const { url, close } = await serveSandbox(

@@ -1,12 +1,13 @@
-/** The arrows of the house: who may import whom. A folder that is not listed here may not import anything of ours. */
+/** Which folder may import which, and where Node's modules and other packages may be used. */
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-const root = join(import.meta.dirname, '..');
+const ROOT = join(import.meta.dirname, '..');
 
-/** Room → the rooms it may know besides itself. */
-const arrows: Record<string, readonly string[]> = {
+/** Folder → the other folders that it may import from. */
+const FOLDERS: Record<string, readonly string[]> = {
   generated: [],
   'src/client': ['generated'],
   'src/sandbox': ['generated'],
@@ -29,16 +30,19 @@ const arrows: Record<string, readonly string[]> = {
   ],
 };
 
-/** Within a room: the rules of the manager know nothing of how they are reached. */
-const inner: readonly { from: string; never: string }[] = [
-  { from: 'src/sandbox/engine', never: 'src/sandbox/api' },
-  { from: 'src/sandbox/engine', never: 'src/sandbox/control' },
-  { from: 'src/sandbox/engine', never: 'src/sandbox/server' },
-  { from: 'src/sandbox/engine', never: 'src/sandbox/storage' },
-];
+/** The layers of a folder, the lowest first. A layer imports from itself and from those below it. */
+const LAYERS: Record<string, readonly string[]> = {
+  'src/client': ['errors', 'transport', 'resources', 'waiting', 'logging', 'validation'],
+  'src/sandbox': ['engine', 'api', 'control', 'storage', 'server'],
+  'src/sandbox/engine': ['model', 'python', 'store', 'parameters', 'rules', 'simulation', 'snapshot'],
+  'src/conformance': ['http', 'validate', 'fixtures', 'suites', 'recording', 'reports'],
+  'src/cli': ['terminal', 'program', 'connection', 'listen', 'watch', 'commands'],
+  'src/console': ['data', 'components', 'views', 'served'],
+  'src/site': ['content', 'samples', 'layout', 'islands', 'search', 'pages', 'client'],
+};
 
-/** Where Node's own modules may be used; everything else runs in browsers and workers too. */
-const onNode = [
+/** Where Node's own modules may be used. Everything else also runs in browsers and workers. */
+const NODE_ONLY = [
   'scripts',
   'src/cli',
   'src/conformance',
@@ -47,20 +51,27 @@ const onNode = [
   'src/sandbox/storage',
 ];
 
+/** The packages of what is published for other programs. re2js: no platform has Python's patterns in linear time. */
+const PACKAGES: Record<string, readonly string[]> = {
+  'src/client': ['openapi-fetch'],
+  'src/sandbox': ['re2js'],
+};
+
 interface Import {
   file: string;
+  /** A path below the root, or the name of a module. */
   target: string;
 }
 
-async function imports(): Promise<Import[]> {
+async function readImports(): Promise<Import[]> {
   const found: Import[] = [];
   for (const top of ['src', 'generated', 'scripts']) {
-    const files = await readdir(join(root, top), { recursive: true });
+    const files = await readdir(join(ROOT, top), { recursive: true });
     for (const name of files.filter((file) => /\.(tsx?|js)$/.test(file))) {
       const file = join(top, name);
-      const text = await readFile(join(root, file), 'utf8');
+      const text = await readFile(join(ROOT, file), 'utf8');
       for (const [, target = ''] of text.matchAll(/(?:^|\s)(?:from|import)\s*\(?\s*'([^'\n]+)'/g)) {
-        const path = target.startsWith('.') ? relative(root, resolve(root, dirname(file), target)) : target;
+        const path = target.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(file), target)) : target;
         found.push({ file: file.split(sep).join('/'), target: path.split(sep).join('/') });
       }
     }
@@ -68,39 +79,75 @@ async function imports(): Promise<Import[]> {
   return found;
 }
 
-const isIn = (path: string, room: string) => path === room || path.startsWith(`${room}/`);
-const roomOf = (path: string) => Object.keys(arrows).find((room) => isIn(path, room));
+const isIn = (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`);
+const folderOf = (path: string) => Object.keys(FOLDERS).find((folder) => isIn(path, folder));
+/** Copied into generated/ word for word, so its imports are written as if it were there. */
+const isTemplate = (file: string) => isIn(file, 'scripts/generate/runtime');
 
-describe('the house', async () => {
-  const all = await imports();
-  const ours = all.filter(({ target }) => /^(src|generated|scripts|test|spec)\//.test(target));
+/** The files of each import cycle, as one line each. */
+function cycles(imports: readonly Import[]): string[] {
+  const targets = new Map<string, string[]>();
+  for (const { file, target } of imports) targets.set(file, [...(targets.get(file) ?? []), target]);
+  const found = new Set<string>();
+  const done = new Set<string>();
+  const visit = (file: string, path: readonly string[]): void => {
+    if (path.includes(file)) {
+      found.add([...path.slice(path.indexOf(file)), file].join(' → '));
+      return;
+    }
+    if (done.has(file)) return;
+    for (const target of targets.get(file) ?? []) visit(target, [...path, file]);
+    done.add(file);
+  };
+  for (const file of targets.keys()) visit(file, []);
+  return [...found];
+}
 
-  test('has rooms that only look where they may', () => {
-    const wrong = ours.filter(({ file, target }) => {
-      // Copied word for word into generated/, so it is written as if it stood there.
-      if (isIn(file, 'scripts/generate/runtime')) return false;
-      const from = roomOf(file);
-      const to = roomOf(target);
-      return from === undefined || to === undefined || (from !== to && !arrows[from]?.includes(to));
+describe('imports', async () => {
+  const all = await readImports();
+  const own = all.filter(
+    ({ file, target }) => /^(src|generated|scripts|test|spec)\//.test(target) && !isTemplate(file),
+  );
+
+  test('are found', () => {
+    expect(own.length).toBeGreaterThan(1_000);
+  });
+
+  test('come from folders that the importing folder may use', () => {
+    const wrong = own.filter(({ file, target }) => {
+      const [from, to] = [folderOf(file), folderOf(target)];
+      return from === undefined || to === undefined || (from !== to && !FOLDERS[from]?.includes(to));
     });
     expect(wrong).toEqual([]);
   });
 
-  test('keeps the rules of the sandbox free of how they are reached', () => {
-    const wrong = ours.filter(({ file, target }) =>
-      inner.some(({ from, never }) => isIn(file, from) && isIn(target, never)),
+  test.each(Object.entries(LAYERS))('of a layer of %s come from the layers below it', (folder, layers) => {
+    expect(layers.filter((layer) => !existsSync(join(ROOT, folder, layer)))).toEqual([]);
+    const layerOf = (path: string) => layers.findIndex((layer) => isIn(path, `${folder}/${layer}`));
+    const wrong = own.filter(
+      ({ file, target }) => layerOf(file) >= 0 && isIn(target, folder) && layerOf(target) > layerOf(file),
     );
     expect(wrong).toEqual([]);
   });
 
-  test('uses Node’s own modules only where nothing else will run it', () => {
+  test('form no cycle', () => {
+    expect(cycles(own)).toEqual([]);
+  });
+
+  test('of Node’s modules are only in code that runs in Node alone', () => {
     const wrong = all.filter(
-      ({ file, target }) => target.startsWith('node:') && !onNode.some((room) => isIn(file, room)),
+      ({ file, target }) => target.startsWith('node:') && !NODE_ONLY.some((folder) => isIn(file, folder)),
     );
     expect(wrong).toEqual([]);
   });
 
-  test('was looked at: there are imports to judge', () => {
-    expect(ours.length).toBeGreaterThan(100);
+  test.each(Object.entries(PACKAGES))('of packages in %s are %j', (folder, packages) => {
+    const wrong = all.filter(
+      ({ file, target }) =>
+        isIn(file, folder) &&
+        !/^(node:|src\/|generated\/|cloudify-executions\b)/.test(target) &&
+        !packages.some((name) => isIn(target, name)),
+    );
+    expect(wrong).toEqual([]);
   });
 });

@@ -29,6 +29,26 @@ export interface Findings {
   readonly notes?: readonly string[];
 }
 
+export interface Machine {
+  readonly cpu: string;
+  readonly cores: number;
+  /** In GB. */
+  readonly memory: number;
+  readonly system: string;
+}
+
+/** The result of a benchmark as a file in results/. */
+export interface StoredResult extends Findings {
+  readonly name: string;
+  readonly title: string;
+  /** The date, in UTC. */
+  readonly day: string;
+  /** Measured with few and short rounds: enough for a first look, not for a claim. */
+  readonly quick: boolean;
+  readonly machine: Machine;
+  readonly versions: Readonly<Record<string, string>>;
+}
+
 /** Called with the current step. */
 export type ReportProgress = (step: string) => void;
 

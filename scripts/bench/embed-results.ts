@@ -2,8 +2,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ROOT } from '../lib/bundle.ts';
-import { median } from './benchmark.ts';
-import type { StoredResult } from './results.ts';
+import { median, type StoredResult } from './benchmark.ts';
 
 /** The documents that may contain markers. */
 export async function filesWithResults(): Promise<string[]> {

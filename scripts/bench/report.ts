@@ -1,8 +1,7 @@
 /** Results as markdown tables, for the terminal and for results/README.md. */
-import { type Figure, median, type Ratio, spread } from './benchmark.ts';
+import { type Figure, type Machine, median, type Ratio, type StoredResult, spread } from './benchmark.ts';
 import { BENCHMARKS } from './benchmarks.ts';
 import { type Budget, type BudgetResult, checkBudgets } from './budgets.ts';
-import type { Machine, StoredResult } from './results.ts';
 
 const INTRODUCTION = `# Benchmark results
 

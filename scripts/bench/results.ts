@@ -3,31 +3,11 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { cpus, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../lib/bundle.ts';
-import type { Benchmark, Findings } from './benchmark.ts';
+import type { Benchmark, Findings, Machine, StoredResult } from './benchmark.ts';
 import { updateEmbeddedResults } from './embed-results.ts';
 import { resultsDocument } from './report.ts';
 
 export const RESULTS = join(import.meta.dirname, 'results');
-
-export interface Machine {
-  readonly cpu: string;
-  readonly cores: number;
-  /** In GB. */
-  readonly memory: number;
-  readonly system: string;
-}
-
-/** One file in results/. */
-export interface StoredResult extends Findings {
-  readonly name: string;
-  readonly title: string;
-  /** The date, in UTC. */
-  readonly day: string;
-  /** Measured with few and short rounds: enough for a first look, not for a claim. */
-  readonly quick: boolean;
-  readonly machine: Machine;
-  readonly versions: Readonly<Record<string, string>>;
-}
 
 export function currentMachine(): Machine {
   const [cpu] = cpus();

@@ -2,7 +2,9 @@ import { mkdtempDisposable, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import semver from 'semver';
-import { runTool } from '../generate/tool.ts';
+import { REDOCLY } from '../lib/checks.ts';
+import { CommandError } from '../lib/command.ts';
+import { runProgram } from '../lib/stages.ts';
 
 export type Impact = 'major' | 'minor' | 'patch';
 
@@ -33,7 +35,9 @@ export async function changesBetween(base: string, revision: string): Promise<Ch
   await writeFile(join(path, 'base.json'), base);
   await writeFile(join(path, 'revision.json'), revision);
   const options = ['--format=json', '--output=report.json', '--fail-on=none'];
-  await runTool('@redocly/cli', 'bin/cli.js', ['diff', 'base.json', 'revision.json', ...options], path);
+  const args = ['diff', 'base.json', 'revision.json', ...options];
+  const { exitCode, output } = await runProgram(REDOCLY, args, 'collect', path);
+  if (exitCode !== 0) throw new CommandError(`The contracts could not be compared.\n${output.trim()}`);
   const { changes } = JSON.parse(await readFile(join(path, 'report.json'), 'utf8')) as {
     changes: readonly ReportedChange[];
   };

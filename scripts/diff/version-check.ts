@@ -45,6 +45,7 @@ export function checkVersions({
 }
 
 /** Whether this version may break what the release promised: a new major version, or a new minor one before 1.0. */
-export function mayBreak(version: string, released: string): boolean {
+export function mayBreak(version: string, released: string | undefined): boolean {
+  if (released === undefined) return false;
   return semver.gte(version, semver.inc(released, semver.major(released) === 0 ? 'minor' : 'major') ?? '');
 }

@@ -43,7 +43,7 @@ async function filesOf(path: string): Promise<string[]> {
     .sort();
 }
 
-/** In one step for whoever reads it, and harmless when another command is just doing the same. */
+/** Replaces the folder in one step, so that readers never see half of it. Concurrent commands may do the same. */
 export async function replaceFolder(folder: string, replacement: string): Promise<void> {
   const old = `${replacement}-before`;
   await rename(folder, old).catch((error: NodeJS.ErrnoException) => {

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { ContractDocument } from '../../src/site/content/contract/document.ts';
-import { playScenarios } from '../../src/site/pages/lifecycle/play.ts';
-import type { Sources } from '../../src/site/site.ts';
+import { simulateScenarios } from '../../src/site/content/lifecycle/simulate.ts';
+import type { Sources } from '../../src/site/content/site.ts';
 import { ROOT, readContractDocument } from '../lib/bundle.ts';
 import { withCodeSamples } from './code-samples.ts';
 
@@ -19,6 +19,6 @@ export async function readSources(): Promise<Sources> {
     benchmarks: await readFile(join(RESULTS, 'README.md'), 'utf8'),
     version: (JSON.parse(await read('package.json')) as { version: string }).version,
     control: parse(await read('spec/sandbox/openapi.yaml')) as Sources['control'],
-    played: await playScenarios(),
+    scenarios: await simulateScenarios(),
   };
 }

@@ -2,11 +2,12 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type InlineConfig, type Manifest } from 'vite';
-import type { Assets, renderSite } from '../../src/site/render.tsx';
+import type { Assets } from '../../src/site/layout/document.tsx';
+import type { renderSite } from '../../src/site/render.ts';
 import { ROOT } from '../lib/bundle.ts';
 
-const SITE_SCRIPT = 'src/site/layout/client/site.ts';
-export const THEME_SCRIPT = 'src/site/layout/client/theme.ts';
+const SITE_SCRIPT = 'src/site/client/site.ts';
+export const THEME_SCRIPT = 'src/site/client/theme.ts';
 
 /** Of the pages that have one of their own. */
 const CONSOLE_SCRIPT = 'src/console/main.tsx';
@@ -79,7 +80,7 @@ export async function buildRenderer(folder: string): Promise<{ renderSite: typeo
       outDir: folder,
       emptyOutDir: false,
       target: 'node22',
-      ssr: join(ROOT, 'src/site/render.tsx'),
+      ssr: join(ROOT, 'src/site/render.ts'),
       minify: false,
       rolldownOptions: { output: { entryFileNames: 'render.mjs' } },
     },

@@ -1,10 +1,11 @@
 import { access, mkdtempDisposable, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { REDOCLY } from '../lib/checks.ts';
+import { runProgram } from '../lib/stages.ts';
 import type { Document } from './contract.ts';
 import { readContractData } from './contract-data.ts';
 import { GenerationError } from './generation-error.ts';
-import { runTool } from './tool.ts';
 
 /** The whole contract as one document. Components are sorted by name: the bundler orders them by first use, which edits change. */
 export async function bundle(root: string): Promise<Document> {
@@ -14,19 +15,12 @@ export async function bundle(root: string): Promise<Document> {
     throw new GenerationError(`${start} does not exist. It is the root of the contract.`);
   });
   await using folder = await mkdtempDisposable(join(tmpdir(), 'bundle-'));
-  const output = join(folder.path, 'openapi.json');
-  const args = [
-    'bundle',
-    'openapi.yaml',
-    '--output',
-    output,
-    '--component-renaming-conflicts-severity=error',
-  ];
+  const file = join(folder.path, 'openapi.json');
+  const args = ['bundle', 'openapi.yaml', '--output', file, '--component-renaming-conflicts-severity=error'];
   // In spec/ there is no redocly.yaml, so that the bundle does not depend on the lint rules.
-  await runTool('@redocly/cli', 'bin/cli.js', args, spec).catch((error: Error) => {
-    throw new GenerationError(`spec/openapi.yaml could not be bundled.\n${error.message}`);
-  });
-  const document = JSON.parse(await readFile(output, 'utf8')) as Document;
+  const { exitCode, output } = await runProgram(REDOCLY, args, 'collect', spec);
+  if (exitCode !== 0) throw new GenerationError(`spec/openapi.yaml could not be bundled.\n${output.trim()}`);
+  const document = JSON.parse(await readFile(file, 'utf8')) as Document;
   const components = Object.entries(sortKeys(document.components ?? {}));
   return {
     ...document,

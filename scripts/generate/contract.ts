@@ -61,12 +61,10 @@ export interface Lifecycle {
   readonly [section: string]: unknown;
 }
 
-/** How a query parameter is written: repeated, joined by commas, or given once. */
-export type ListStyle = 'repeat' | 'comma' | false;
-
 export interface QueryParameter {
   readonly name: string;
-  readonly list: ListStyle;
+  /** How a list is written: repeated or joined by commas; false for a single value. */
+  readonly list: 'repeat' | 'comma' | false;
   /** The type of a value, or of each value of a list. */
   readonly type: 'string' | 'integer' | 'number' | 'boolean';
   readonly required: boolean;

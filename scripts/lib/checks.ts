@@ -9,7 +9,7 @@ export const LINT: readonly Stage[] = [
     name: 'Lint the code (biome)',
     program: BIOME,
     args: ['check', '--error-on-warnings'],
-    remedy: 'Much of it mends itself with: npm run lint -- --fix',
+    remedy: 'Fix much of it with: npm run lint -- --fix',
   },
   {
     name: 'Lint the contract (redocly)',

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-/** Something the person at the keyboard can mend: told in one line, without a stack trace. */
+/** An error that the user can fix. It is printed in one line, without a stack trace. */
 export class CommandError extends Error {}
 
 /** Runs a script's main function; what it throws becomes the exit code and a message fit for a terminal. */

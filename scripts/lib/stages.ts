@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { ROOT } from './bundle.ts';
 import { CommandError } from './command.ts';
 
-/** A JavaScript program that either succeeds silently or fails with something to read. */
+/** A program whose output matters only when it fails. */
 export interface Stage {
   name: string;
   /** Relative to the repository's root. */
   program: string;
   args: string[];
-  /** What to do when it fails, where the program itself does not say. */
+  /** How to fix a failure, unless the program prints it. */
   remedy?: string;
 }
 
@@ -21,9 +21,9 @@ export async function runStages(stages: readonly Stage[]): Promise<void> {
 }
 
 async function runStage({ name, program, args, remedy }: Stage): Promise<string | undefined> {
-  const began = performance.now();
+  const startedAt = performance.now();
   const { exitCode, output } = await runProgram(program, args, 'collect');
-  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   console.log(`${name}: ${exitCode === 0 ? 'ok' : 'FAILED'} (${seconds} s)`);
   if (exitCode === 0) return undefined;
   return [output.trim(), '', `${name} failed.`, remedy].filter((line) => line !== undefined).join('\n');
@@ -34,16 +34,21 @@ export interface Ended {
   output: string;
 }
 
-/** Runs a program of node_modules or scripts under this very Node; its output is shown as it comes or collected. */
-export function runProgram(program: string, args: string[], output: 'show' | 'collect'): Promise<Ended> {
+/** Runs a program of node_modules or scripts with this Node. Shows or collects its output. Default of `cwd`: the root. */
+export function runProgram(
+  program: string,
+  args: readonly string[],
+  output: 'show' | 'collect',
+  cwd = ROOT,
+): Promise<Ended> {
   const child = spawn(process.execPath, [join(ROOT, program), ...args], {
-    cwd: ROOT,
+    cwd,
     stdio: output === 'show' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
       REDOCLY_TELEMETRY: 'off',
       REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
-      // Through a pipe a program cannot see what its output will be shown on.
+      // A program that writes to a pipe does not detect the terminal.
       ...(output === 'collect' && (process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' })),
     },
   });

@@ -162,7 +162,7 @@ export class ExecutionGroups {
   /**
    * Cancels every member that is not finished; queued ones become `cancelled` immediately.
    *
-   * With `escalate` it waits until all members are finished, and sends harder actions when they are not in time. An action
+   * With `escalate` it waits until all members are finished, and escalates the action when they are not in time. An action
    * whose response is lost is repeated. Members that are being cancelled already do not stop it.
    *
    * Python: `execution_groups.cancel`.

@@ -210,7 +210,7 @@ export class Executions {
    * Cancels an execution. It is `cancelling`, `force_cancelling` or `kill_cancelling` at first and becomes `cancelled` later.
    * On a deployment with components, the result may be the execution of a component.
    *
-   * With `escalate` it waits until the execution is finished, and sends harder actions when it is not in time. An action whose
+   * With `escalate` it waits until the execution is finished, and escalates the action when it is not in time. An action whose
    * response is lost is repeated. Killing an execution that finishes at the same time makes it active again.
    *
    * Python: `executions.cancel`, where `kill` overrides `force`; here they exclude each other.
@@ -273,20 +273,23 @@ export class Executions {
    * A `filter`, `to_datetime` or `keep_last` must narrow the deletion; pass `{ all: true }` to delete every finished execution.
    * When `keep_last` is not less than the number that matches, the manager deletes one nevertheless.
    *
+   * With a filter by `status`, `status_display` or `private_resource` the executions are listed first and deleted by id,
+   * because managers reject or ignore these filters in a deletion.
+   *
    * A filter that is too long for a URL is sent in several requests. When one fails, those before it have deleted theirs.
    *
    * Python: `executions.delete`, where `keep_last=0` and no arguments delete everything.
    *
    * @returns the number of deleted executions.
    * @throws {TypeError} when nothing narrows the deletion, `keep_last` is not a whole number from 1 on, it is combined with
-   *   `to_datetime` or with a filter that is too long for one request, or there is a filter by `status`.
+   *   `to_datetime`, with a filter by status or with one that is too long for one request.
    */
   async delete(deletion: ExecutionDeletion, options?: RequestOptions): Promise<number> {
     const validate = (result: DeletionResult) =>
       deletionCount(result) === undefined ? 'no number of deleted executions' : undefined;
     const requestOptions = resolveDeadline({ ...options });
     let count = 0;
-    for (const request of deletionRequests(deletion)) {
+    for (const request of await deletionRequests(this.#http, deletion, requestOptions)) {
       const result = await this.#http.call('deleteExecutions', request, requestOptions, validate);
       count += deletionCount(result) as number;
     }

@@ -8,22 +8,15 @@ export interface Schema {
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
   readonly pattern?: string;
-  readonly format?: string;
   readonly minLength?: number;
   readonly minimum?: number;
   readonly maximum?: number;
-  readonly minItems?: number;
-  readonly maxItems?: number;
-  readonly uniqueItems?: boolean;
   readonly items?: Schema;
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: Schema | boolean;
-  readonly maxProperties?: number;
   readonly not?: Schema;
   readonly oneOf?: readonly Schema[];
-  readonly anyOf?: readonly Schema[];
-  readonly example?: unknown;
   readonly deprecated?: boolean;
   readonly 'x-cloudify-permission'?: string;
 }
@@ -71,7 +64,7 @@ export function resolved<Value extends object>(value: Value | { readonly $ref: s
   return { ...resolved(target as Value), ...beside };
 }
 
-export function operationObject(operationId: OperationId): OperationObject {
+function operationObject(operationId: OperationId): OperationObject {
   const { path, method } = OPERATIONS[operationId];
   const operation = CONTRACT.paths[path]?.[method.toLowerCase()];
   if (!operation) throw new Error(`The document has no ${operationId}.`);

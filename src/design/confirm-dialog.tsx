@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { Dialog } from './dialog.tsx';
 import './confirm-dialog.css';
 
-/** A question before an action that cannot be undone. */
+/** The texts of a confirmation. */
 export interface Confirmation {
   /** The question, such as "Reset the sandbox?". */
   readonly title: string;
@@ -13,7 +13,7 @@ export interface Confirmation {
   readonly confirmLabel: string;
 }
 
-/** Asks before an action that cannot be undone. Cancel has the focus first; Esc cancels. */
+/** A confirmation before an action that cannot be undone. Cancel has the focus first; Esc cancels. */
 export function ConfirmDialog({
   title,
   text,
@@ -24,7 +24,7 @@ export function ConfirmDialog({
   return (
     <Dialog title={title} class="confirm-dialog" role="alertdialog" onClose={onCancel}>
       <p class="confirm-text">{text}</p>
-      <div class="button-row confirm-buttons">
+      <div class="row dialog-buttons">
         <button type="button" class="button" autofocus onClick={onCancel}>
           Cancel
         </button>
@@ -36,7 +36,7 @@ export function ConfirmDialog({
   );
 }
 
-/** A button that asks before it acts. */
+/** A button that asks for confirmation. */
 export function ConfirmButton({
   confirmation,
   onConfirm,

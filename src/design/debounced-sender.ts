@@ -1,11 +1,11 @@
 /** How long a value has to stay the same before it is sent, in milliseconds. */
-const REST_MS = 300;
+const DELAY_MS = 300;
 
-/** Sends the newest of many values: when they have come to rest, and one request at a time. */
+/** Sends the newest of many values, after a pause and one request at a time. */
 export class DebouncedSender<Value> {
   readonly #send: (value: Value) => Promise<boolean>;
   readonly #onRejected: () => void;
-  #waiting: { readonly value: Value } | null = null;
+  #pending: { readonly value: Value } | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isSending = false;
 
@@ -18,31 +18,31 @@ export class DebouncedSender<Value> {
     this.#onRejected = onRejected;
   }
 
-  /** Whether nothing waits to be sent or for its response. */
+  /** Whether no value is pending or being sent. */
   get isIdle(): boolean {
-    return this.#waiting === null && !this.#isSending;
+    return this.#pending === null && !this.#isSending;
   }
 
   change(value: Value): void {
-    this.#waiting = { value };
+    this.#pending = { value };
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.flush(), REST_MS);
+    this.#timer = setTimeout(() => this.flush(), DELAY_MS);
   }
 
-  /** Sends what waits, now or as soon as the present request has its response. */
+  /** Sends the pending value, now or after the current request. */
   flush(): void {
     clearTimeout(this.#timer);
-    if (!this.#isSending) void this.#sendWaiting();
+    if (!this.#isSending) void this.#sendPending();
   }
 
-  async #sendWaiting(): Promise<void> {
-    const next = this.#waiting;
+  async #sendPending(): Promise<void> {
+    const next = this.#pending;
     if (next === null) return;
-    this.#waiting = null;
+    this.#pending = null;
     this.#isSending = true;
     const isStored = await this.#send(next.value).catch(() => false);
     this.#isSending = false;
-    if (this.#waiting !== null) await this.#sendWaiting();
+    if (this.#pending !== null) await this.#sendPending();
     else if (!isStored) this.#onRejected();
   }
 }

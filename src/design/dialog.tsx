@@ -1,5 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { Icon } from './icon.tsx';
+import './button.css';
 import './dialog.css';
 
 /** A modal dialog. Esc and the button close it; the focus goes back to where it was. */
@@ -41,15 +43,7 @@ export function Dialog({
         <header>
           <h2 id={heading}>{title}</h2>
           <button type="button" class="icon-button" aria-label="Close" onClick={onClose}>
-            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-              <path
-                d="m4 4 8 8m0-8-8 8"
-                fill="none"
-                stroke="currentColor"
-                stroke-width="1.6"
-                stroke-linecap="round"
-              />
-            </svg>
+            <Icon name="close" />
           </button>
         </header>
         {children}

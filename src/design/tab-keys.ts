@@ -3,7 +3,7 @@
  * Home and End to the ends.
  * @returns the index of the tab; undefined for a key that does not move.
  */
-export function tabAfterKey(key: string, index: number, count: number): number | undefined {
+export function nextTabIndex(key: string, index: number, count: number): number | undefined {
   const target = { ArrowRight: index + 1, ArrowLeft: index - 1, Home: 0, End: count - 1 }[key];
   return target === undefined ? undefined : (target + count) % count;
 }

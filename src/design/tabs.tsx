@@ -1,16 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { tabAfterKey } from './tab-keys.ts';
-import './tabs.css';
+import { type Tab, TabList } from './tab-list.tsx';
 
-export interface Tab {
-  readonly name: string;
-  readonly label: string;
-  /** A number or a mark beside the label. */
-  readonly badge?: string | undefined;
-}
-
-/** Tabs with their panel, as the ARIA practices have them: arrows move between tabs, Tab goes into the panel. */
+/** Tabs with one panel, whose content depends on the chosen tab. */
 export function Tabs({
   label,
   tabs,
@@ -19,43 +11,59 @@ export function Tabs({
   children,
 }: {
   label: string;
-  tabs: readonly Tab[];
+  tabs: readonly Omit<Tab, 'panel'>[];
   chosen: string;
   onChoose: (name: string) => void;
   children: ComponentChildren;
 }): JSX.Element {
-  const id = useId();
-  const move = (event: KeyboardEvent) => {
-    const index = tabs.findIndex(({ name }) => name === chosen);
-    const next = tabs[tabAfterKey(event.key, index, tabs.length) ?? -1];
-    if (next === undefined) return;
-    event.preventDefault();
-    onChoose(next.name);
-    document.getElementById(`${id}-${next.name}`)?.focus();
-  };
+  const panel = useId();
   return (
-    <div class="views">
-      <div class="view-list" role="tablist" aria-label={label}>
-        {tabs.map(({ name, label: text, badge }) => (
-          <button
-            key={name}
-            id={`${id}-${name}`}
-            type="button"
-            role="tab"
-            aria-selected={name === chosen}
-            aria-controls={`${id}-panel`}
-            tabIndex={name === chosen ? 0 : -1}
-            onClick={() => onChoose(name)}
-            onKeyDown={move}
-          >
-            {text}
-            {badge !== undefined && <span class="view-badge">{badge}</span>}
-          </button>
-        ))}
-      </div>
-      <div id={`${id}-panel`} class="view-panel" role="tabpanel" aria-labelledby={`${id}-${chosen}`}>
+    <div class="tabs">
+      <TabList
+        label={label}
+        tabs={tabs.map((tab) => ({ ...tab, panel }))}
+        chosen={chosen}
+        onChoose={onChoose}
+      />
+      <div id={panel} class="tab-panel" role="tabpanel" aria-labelledby={`tab-${chosen}-${panel}`}>
         {children}
       </div>
+    </div>
+  );
+}
+
+/** Tabs whose panels are all rendered at build time; `connectStaticTabs` makes them work. */
+export function StaticTabs({
+  label,
+  tabs,
+  sync,
+}: {
+  label: string;
+  /** The ids of the panels are unique on the page. */
+  tabs: readonly { readonly id: string; readonly label: string; readonly content: ComponentChildren }[];
+  /** Tabs with the same value change together, and the choice is stored. */
+  sync?: string;
+}): JSX.Element {
+  // Labels from the contract have names in backticks.
+  const list = tabs.map((tab) => ({ name: tab.id, label: tab.label.replaceAll('`', ''), panel: tab.id }));
+  return (
+    <div class="tabs" data-tabs data-sync={sync}>
+      <TabList label={label} tabs={list} chosen={list[0]?.name} />
+      {tabs.map(({ id, content }, index) => (
+        <div
+          key={id}
+          class="tab-panel"
+          role="tabpanel"
+          id={id}
+          aria-labelledby={`tab-${id}-${id}`}
+          data-later={index > 0}
+        >
+          <p class="tab-name" aria-hidden="true">
+            {list[index]?.label}
+          </p>
+          {content}
+        </div>
+      ))}
     </div>
   );
 }

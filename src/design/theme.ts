@@ -1,39 +1,39 @@
-// The theme of a page: the choice is stored in the browser and applied as `data-theme` on the root element.
-
-export type Theme = 'auto' | 'light' | 'dark';
-
-/** The choices with their labels; `auto` follows the system. */
-export const THEMES = [
-  ['auto', 'As my system'],
-  ['light', 'Light'],
-  ['dark', 'Dark'],
-] as const satisfies readonly (readonly [Theme, string])[];
+// The theme of a page: the choice is stored in the browser and applied as `data-theme` on the root element. Without a
+// choice the page follows the system.
 
 const KEY = 'theme';
 
-/** The stored choice. Default: `auto`, also where storage is forbidden. */
-export function storedTheme(): Theme {
+/** The stored choice: `light`, `dark`, or `auto`. */
+function storedTheme(): string {
   try {
-    const theme = localStorage.getItem(KEY);
-    return theme === 'light' || theme === 'dark' ? theme : 'auto';
+    return localStorage.getItem(KEY) ?? 'auto';
   } catch {
     return 'auto';
   }
 }
 
-export function applyTheme(theme: Theme): void {
+function applyTheme(theme: string): void {
   const { dataset } = document.documentElement;
-  if (theme === 'auto') delete dataset.theme;
-  else dataset.theme = theme;
+  if (theme === 'light' || theme === 'dark') dataset.theme = theme;
+  else delete dataset.theme;
 }
 
-/** Applies a theme and stores it; where storage is forbidden, it applies to this page only. */
-export function chooseTheme(theme: Theme): void {
-  applyTheme(theme);
-  try {
-    if (theme === 'auto') localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, theme);
-  } catch {
-    return;
+export function applyStoredTheme(): void {
+  applyTheme(storedTheme());
+}
+
+/** Makes the theme switch of the page work. Where storage is forbidden, the choice applies to this page only. */
+export function connectThemeSwitch(): void {
+  const stored = storedTheme();
+  for (const choice of document.querySelectorAll<HTMLInputElement>('input[name="theme"]')) {
+    choice.checked = choice.value === stored;
+    choice.addEventListener('change', () => {
+      applyTheme(choice.value);
+      try {
+        localStorage.setItem(KEY, choice.value);
+      } catch {
+        return;
+      }
+    });
   }
 }

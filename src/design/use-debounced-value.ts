@@ -3,15 +3,15 @@ import { DebouncedSender } from './debounced-sender.ts';
 
 export interface DebouncedValue<Value> {
   /** The value to show: the user's, until it is stored. */
-  readonly shown: Value;
+  readonly value: Value;
   readonly change: (value: Value) => void;
-  /** Sends a change that waits, because the user is done. */
-  readonly finish: () => void;
+  /** Sends a pending change immediately. */
+  readonly commit: () => void;
 }
 
 /**
- * The value of a control that is stored on a server. A change is shown immediately and sent once the control has come to
- * rest; what the server reports meanwhile does not overwrite it.
+ * The value of a control that is stored on a server. A change is shown immediately and sent when no other follows; values
+ * that the server reports meanwhile do not overwrite it.
  * @param stored The value as the server last reported it.
  * @param send Stores a value; resolves to false when it was rejected.
  */
@@ -30,18 +30,18 @@ export function useDebouncedValue<Value>(
       ),
   );
   useEffect(() => () => sender.flush(), [sender]);
-  // A newly reported value replaces the user's, unless that is still to be sent.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the change of the stored value is the occasion.
+  // A new value from the server replaces the user's, unless that is still pending.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the change of the stored value is the trigger.
   useEffect(() => {
     if (sender.isIdle) setDraft(null);
   }, [stored]);
   return {
-    shown: draft === null ? stored : draft.value,
+    value: draft === null ? stored : draft.value,
     change: (value) => {
       setDraft({ value });
       sender.change(value);
     },
-    finish: () => {
+    commit: () => {
       if (sender.isIdle) setDraft(null);
       else sender.flush();
     },

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
-/** Far above any sane request of this API, and low enough that a runaway client cannot fill the memory. */
+/** Far above any request of this API, and low enough to protect the memory. */
 export const BODY_LIMIT = 1024 * 1024;
 
 /** The whole body as text, or `undefined` when it is longer than the limit. */
@@ -9,7 +9,7 @@ export async function readBody(request: IncomingMessage): Promise<string | undef
   let length = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     length += chunk.length;
-    // What is too much is still read to its end: a client that is cut off while it sends never sees the answer.
+    // The rest is still read: a client that is cut off while it sends never sees the response.
     if (length <= BODY_LIMIT) chunks.push(chunk);
     else chunks.length = 0;
   }

@@ -6,7 +6,7 @@ export interface OpenApiDocument {
   servers?: { url: string; variables?: Record<string, { default: string }> }[];
 }
 
-/** An operation of the contract as Prism knows it: path, method and every documented answer with its examples. */
+/** An operation of the contract as Prism knows it: path, method and every documented response with its examples. */
 export type Operation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
 
 export interface EngineRequest {
@@ -18,15 +18,15 @@ export interface EngineRequest {
   body: unknown;
 }
 
-/** Which of the documented answers to give. Nothing wished: the first example of the success. */
-export interface Wish {
+/** Which documented response to return. Default: the first example of the success. */
+export interface ResponseChoice {
   code?: number;
   example?: string;
   mediaType?: string;
   dynamic?: boolean;
 }
 
-export interface EngineAnswer {
+export interface EngineResponse {
   status: number;
   headers: Record<string, string>;
   body: unknown;
@@ -36,19 +36,18 @@ export interface EngineAnswer {
 
 export interface Engine {
   operations: readonly Operation[];
-  /** Checks the request against the contract and answers as documented. */
-  answer(request: EngineRequest, wish: Wish): Promise<EngineAnswer>;
-  /** Checks the credentials only, then answers with exactly the wished answer. */
-  answerUnchecked(request: EngineRequest, wish: Wish): Promise<EngineAnswer>;
+  /** Validates the request and returns a documented response. */
+  respond(request: EngineRequest, choice: ResponseChoice): Promise<EngineResponse>;
+  /** Validates only the credentials and returns the chosen response. */
+  respondUnchecked(request: EngineRequest, choice: ResponseChoice): Promise<EngineResponse>;
 }
 
 /**
- * Prism without its HTTP server. That server knows no base path, speaks problem+json where a manager sends HTML
- * and never answers a request whose JSON is broken, so the HTTP side is ours (index.ts) and everything
- * about the contract stays Prism's.
+ * Prism without its HTTP server, which has no base path, sends problem+json where a manager sends HTML, and never responds
+ * to a request with invalid JSON.
  */
 export async function createEngine(document: OpenApiDocument, { http, core }: Prism): Promise<Engine> {
-  // Prism resolves references in place; the caller's document must stay as it was.
+  // Prism resolves references in place, so that it gets a copy.
   const operations = await http.getHttpOperationsFromSpec(structuredClone(document));
   const prism = http.createInstance(
     {
@@ -63,7 +62,11 @@ export async function createEngine(document: OpenApiDocument, { http, core }: Pr
     { logger: core.createLogger('mock', { level: 'silent' }) },
   );
 
-  async function ask(request: EngineRequest, wish: Wish, validateRequest: boolean): Promise<EngineAnswer> {
+  async function callPrism(
+    request: EngineRequest,
+    choice: ResponseChoice,
+    validateRequest: boolean,
+  ): Promise<EngineResponse> {
     const result = await prism.request(
       {
         method: request.method.toLowerCase() as Operation['method'] & 'get',
@@ -81,11 +84,11 @@ export async function createEngine(document: OpenApiDocument, { http, core }: Pr
         upstreamProxy: undefined,
         // A fresh object for each request: Prism writes the media types it settled on into it.
         mock: {
-          dynamic: wish.dynamic ?? false,
-          // Like a manager, the mock has one media type per answer and never looks at Accept.
-          mediaTypes: [wish.mediaType ?? 'application/json'],
-          ...(wish.code !== undefined && { code: wish.code }),
-          ...(wish.example !== undefined && { exampleKey: wish.example }),
+          dynamic: choice.dynamic ?? false,
+          // Like a manager, the mock has one media type for each response and ignores Accept.
+          mediaTypes: [choice.mediaType ?? 'application/json'],
+          ...(choice.code !== undefined && { code: choice.code }),
+          ...(choice.example !== undefined && { exampleKey: choice.example }),
         },
       },
     )();
@@ -104,8 +107,8 @@ export async function createEngine(document: OpenApiDocument, { http, core }: Pr
 
   return {
     operations,
-    answer: (request, wish) => ask(request, wish, true),
-    answerUnchecked: (request, wish) => ask(request, wish, false),
+    respond: (request, choice) => callPrism(request, choice, true),
+    respondUnchecked: (request, choice) => callPrism(request, choice, false),
   };
 }
 

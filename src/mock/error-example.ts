@@ -1,4 +1,4 @@
-import type { EngineAnswer, Operation } from './engine.ts';
+import type { EngineResponse, Operation } from './engine.ts';
 
 interface ErrorExample {
   readonly key: string;
@@ -10,9 +10,9 @@ interface ErrorExample {
  * The name of the documented 400 that fits what is wrong with a request: the code for `_include` or
  * `bad_parameters_error`, and of several the one whose message speaks of the field.
  */
-export function fittingError(
+export function matchingError(
   operation: Operation,
-  violations: EngineAnswer['violations'],
+  violations: EngineResponse['violations'],
 ): string | undefined {
   const locations = violations.map(({ location }) => location).filter(([place]) => place === 'request');
   const isInclude = locations.some(([, place, name]) => place === 'query' && name === '_include');

@@ -1,9 +1,8 @@
-// The mock: Prism behind a manager's own URLs. Whatever the contract documents is Prism's answer, example for example;
-// what a manager does outside its contract (base path, HTML for what it cannot route or parse) is added here.
-// It keeps no state, never hangs and never falls over: an error in it is a 500 that says what happened.
+// The mock: Prism below a manager's base path. Prism returns what the contract documents; what a manager does outside
+// its contract (base path, HTML for what it cannot route or parse) is added here. It keeps no state.
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { BODY_LIMIT, parseJson, readBody } from './body.ts';
-import { consistent } from './dynamic.ts';
+import { makeConsistent } from './consistency.ts';
 import {
   createEngine,
   type Engine,
@@ -11,8 +10,8 @@ import {
   type OpenApiDocument,
   type Operation,
 } from './engine.ts';
-import { fittingError } from './error-example.ts';
-import { refusalPage } from './pages.ts';
+import { matchingError } from './error-example.ts';
+import { errorPage } from './error-page.ts';
 import { readPreference } from './preference.ts';
 import { loadPrism, type Prism } from './prism.ts';
 import { findRoute, serverUrlOf } from './routing.ts';
@@ -23,7 +22,7 @@ export { loadPrism, type Prism } from './prism.ts';
 export interface Mock {
   /** `/api/v3.1`, from the contract's server URL. */
   basePath: string;
-  /** For `http.createServer`, alone or beside other handlers. Settles when the answer is on its way. */
+  /** For `http.createServer`, alone or beside other handlers. Settles when the response is sent. */
   handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
 }
 
@@ -34,11 +33,11 @@ export interface MockOptions {
   prism?: Prism;
 }
 
-interface Answer {
+interface MockResponse {
   status: number;
   headers: OutgoingHttpHeaders;
   body: string;
-  /** Why, for the log, where the answer alone does not tell. */
+  /** For the log. */
   reason?: string;
 }
 
@@ -53,16 +52,16 @@ export async function createMock(
     basePath,
     async handle(request, response) {
       const began = performance.now();
-      const answer = await answerTo(request, engine, basePath).catch(ownFailure);
-      send(response, { ...answer, headers: { ...answer.headers, ...crossOriginHeaders(request, answer) } });
+      const result = await responseTo(request, engine, basePath).catch(failureResponse);
+      send(response, { ...result, headers: { ...result.headers, ...crossOriginHeaders(request, result) } });
       const took = Math.round(performance.now() - began);
-      const reason = answer.reason === undefined ? '' : `  ${answer.reason}`;
-      log(`${request.method} ${request.url} → ${answer.status} (${took} ms)${reason}`);
+      const reason = result.reason === undefined ? '' : `  ${result.reason}`;
+      log(`${request.method} ${request.url} → ${result.status} (${took} ms)${reason}`);
     },
   };
 }
 
-function send(response: ServerResponse, { status, headers, body }: Answer): void {
+function send(response: ServerResponse, { status, headers, body }: MockResponse): void {
   try {
     response.writeHead(status, {
       ...headers,
@@ -70,12 +69,12 @@ function send(response: ServerResponse, { status, headers, body }: Answer): void
     });
     response.end(body);
   } catch (error) {
-    // Node refuses to send a header that HTTP cannot carry; the connection must not be left open for that.
+    // Node throws for a header that is not valid in HTTP; the connection must not stay open.
     response.destroy(error as Error);
   }
 }
 
-async function answerTo(request: IncomingMessage, engine: Engine, basePath: string): Promise<Answer> {
+async function responseTo(request: IncomingMessage, engine: Engine, basePath: string): Promise<MockResponse> {
   // An origin is only there to make the URL absolute; a target such as `//x` must stay a path.
   const { pathname, searchParams } = new URL(
     `http://manager${request.url?.startsWith('/') ? request.url : '/'}`,
@@ -83,65 +82,70 @@ async function answerTo(request: IncomingMessage, engine: Engine, basePath: stri
   const method = request.method ?? 'GET';
   const text = await readBody(request);
   if (text === undefined) {
-    return page(413, 'Request Entity Too Large', `The mock takes bodies of at most ${BODY_LIMIT} bytes.`);
+    return page(413, 'Request Entity Too Large', `The mock accepts bodies of at most ${BODY_LIMIT} bytes.`);
   }
 
   const inside = pathname.startsWith(`${basePath}/`);
   const route = inside
     ? findRoute(engine.operations, method, pathname.slice(basePath.length))
     : { found: false as const };
-  if (!route.found) return unrouted(request, route.allow);
+  if (!route.found) return routingResponse(request, route.allow);
 
   const preference = readPreference(headerOf(request, 'prefer'), route.operation);
-  if ('refusal' in preference)
-    return problem(404, 'The Prefer header asks for an undocumented answer', preference.refusal);
+  if ('rejection' in preference)
+    return problem(404, 'The Prefer header names an undocumented response', preference.rejection);
 
-  const question: EngineRequest = {
+  const engineRequest: EngineRequest = {
     method: method === 'HEAD' ? 'GET' : method,
     path: route.path,
     query: searchParams,
     headers: plainHeaders(request),
     body: undefined,
   };
-  // A manager does not look at it where it reads no body; Prism would fail at one that it cannot parse.
-  if (!takesBody(route.operation)) delete question.headers['content-type'];
+  // A manager ignores it when it reads no body; Prism would fail to parse it.
+  if (!takesBody(route.operation)) delete engineRequest.headers['content-type'];
   if (takesBody(route.operation)) {
-    // A manager compares the header as a whole: a charset, or none at all, is refused before the body is looked at.
+    // A manager compares the whole header: it rejects a charset or a missing header before it reads the body.
     if (request.headers['content-type'] !== 'application/json') {
-      return engineAnswer(
-        await engine.answerUnchecked(question, { code: 415 }),
+      return toMockResponse(
+        await engine.respondUnchecked(engineRequest, { code: 415 }),
         'Content-Type is not application/json',
       );
     }
     const json = parseJson(text);
     if (!json.valid) {
-      const wish = { code: 400, mediaType: 'text/html' };
-      return engineAnswer(await engine.answerUnchecked(question, wish), 'the body is not JSON');
+      const choice = { code: 400, mediaType: 'text/html' };
+      return toMockResponse(await engine.respondUnchecked(engineRequest, choice), 'the body is not JSON');
     }
-    question.body = json.value;
+    engineRequest.body = json.value;
   }
-  const { wish } = preference;
-  const answered = await engine.answer(question, wish);
-  const { status, violations } = answered;
+  const { choice } = preference;
+  const engineResult = await engine.respond(engineRequest, choice);
+  const { status, violations } = engineResult;
   const isInvalid = status === 400 && violations.some(({ location: [place] }) => place === 'request');
-  const example = isInvalid ? fittingError(route.operation, violations) : undefined;
+  const example = isInvalid ? matchingError(route.operation, violations) : undefined;
   if (example !== undefined) {
-    const fitting = await engine.answerUnchecked(question, { code: 400, example });
-    return engineAnswer({ ...fitting, violations });
+    const fitting = await engine.respondUnchecked(engineRequest, { code: 400, example });
+    return toMockResponse({ ...fitting, violations });
   }
-  return engineAnswer(wish.dynamic ? { ...answered, body: consistent(answered.body) } : answered);
+  return toMockResponse(
+    choice.dynamic ? { ...engineResult, body: makeConsistent(engineResult.body) } : engineResult,
+  );
 }
 
-function engineAnswer(answered: Awaited<ReturnType<Engine['answer']>>, because?: string): Answer {
-  const { status, headers, body, violations } = answered;
+function toMockResponse(
+  engineResult: Awaited<ReturnType<Engine['respond']>>,
+  defaultReason?: string,
+): MockResponse {
+  const { status, headers, body, violations } = engineResult;
   const isHtml = headers['content-type'] === 'text/html';
-  const reason = violations.length > 0 ? violations.map(({ message }) => message).join('; ') : because;
+  const reason = violations.length > 0 ? violations.map(({ message }) => message).join('; ') : defaultReason;
   return {
     status,
     headers: {
       ...headers,
       ...(isHtml && { 'content-type': 'text/html; charset=utf-8' }),
-      // Prism's own header: a 400 of the examples cannot tell what was wrong with this very request.
+      // Prism's own header, since the 400 of an example does not describe this request.
       ...(violations.length > 0 && { 'sl-violations': asciiJson(violations) }),
     },
     body: isHtml ? String(body) : body === undefined ? '' : JSON.stringify(body),
@@ -149,12 +153,12 @@ function engineAnswer(answered: Awaited<ReturnType<Engine['answer']>>, because?:
   };
 }
 
-function unrouted(request: IncomingMessage, allow: string[] | undefined): Answer {
+function routingResponse(request: IncomingMessage, allow: string[] | undefined): MockResponse {
   if (allow === undefined) {
     return page(
       404,
       'Not Found',
-      'No resource lives at this URL. Check the spelling; there is no trailing slash.',
+      'There is no resource at this URL. Check the spelling; there is no trailing slash.',
     );
   }
   const headers = { allow: allow.join(', ') };
@@ -162,7 +166,7 @@ function unrouted(request: IncomingMessage, allow: string[] | undefined): Answer
     return page(
       405,
       'Method Not Allowed',
-      'The resource does not take this method; the Allow header lists its own.',
+      'The resource does not have this method; the Allow header lists those that it has.',
       headers,
     );
   }
@@ -170,21 +174,21 @@ function unrouted(request: IncomingMessage, allow: string[] | undefined): Answer
   return { status: isPreflight ? 204 : 200, headers, body: '' };
 }
 
-/** A console on another origin may call the mock with its credentials; a manager itself sends none of these. */
-function crossOriginHeaders({ headers }: IncomingMessage, answer: Answer): OutgoingHttpHeaders {
+/** Pages of other origins may call the mock with credentials; a manager sends no such headers. */
+function crossOriginHeaders({ headers }: IncomingMessage, result: MockResponse): OutgoingHttpHeaders {
   if (headers.origin === undefined) return {};
-  const asked = headers['access-control-request-headers'];
+  const requestedHeaders = headers['access-control-request-headers'];
   const method = headers['access-control-request-method'];
   return {
     'access-control-allow-origin': headers.origin,
     'access-control-allow-credentials': 'true',
-    // With credentials a browser takes a star literally, so the headers are named.
-    'access-control-expose-headers': Object.keys(answer.headers).join(', '),
+    // With credentials a browser does not accept a wildcard.
+    'access-control-expose-headers': Object.keys(result.headers).join(', '),
     vary: 'Origin',
     ...(method !== undefined && {
       'access-control-allow-methods': 'GET, HEAD, POST, PATCH, DELETE, OPTIONS',
     }),
-    ...(asked !== undefined && { 'access-control-allow-headers': asked }),
+    ...(requestedHeaders !== undefined && { 'access-control-allow-headers': requestedHeaders }),
   };
 }
 
@@ -203,18 +207,23 @@ function plainHeaders(request: IncomingMessage): Record<string, string> {
   );
 }
 
-function page(status: number, title: string, explanation: string, headers: OutgoingHttpHeaders = {}): Answer {
-  const body = refusalPage(status, title, explanation);
+function page(
+  status: number,
+  title: string,
+  explanation: string,
+  headers: OutgoingHttpHeaders = {},
+): MockResponse {
+  const body = errorPage(status, title, explanation);
   return { status, headers: { ...headers, 'content-type': 'text/html; charset=utf-8' }, body };
 }
 
-function problem(status: number, title: string, detail: string): Answer {
+function problem(status: number, title: string, detail: string): MockResponse {
   const body = JSON.stringify({ title, status, detail });
   return { status, headers: { 'content-type': 'application/problem+json' }, body, reason: detail };
 }
 
-/** Prism's errors carry a status and a detail; anything else is a fault of the mock and says so. */
-function ownFailure(error: unknown): Answer {
+/** Prism's errors have a status and a detail; any other error is a defect of the mock. */
+function failureResponse(error: unknown): MockResponse {
   const { status, detail, message } = error as { status?: number; detail?: string; message?: string };
   return problem(status ?? 500, message ?? 'The mock failed', detail ?? message ?? String(error));
 }

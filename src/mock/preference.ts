@@ -1,36 +1,38 @@
-import type { Operation, Wish } from './engine.ts';
+import type { Operation, ResponseChoice } from './engine.ts';
 
-export type Preference = { wish: Wish } | { refusal: string };
+export type Preference = { choice: ResponseChoice } | { rejection: string };
 
 /**
  * Reads `Prefer: code=409`, `Prefer: example=scheduled`, `Prefer: dynamic=true` and their combinations, and finds the
- * answer of this operation they mean. An example's name is enough: its status and media type follow from it.
+ * response of this operation. The name of an example is enough: its status and media type follow from it.
  */
 export function readPreference(header: string | undefined, operation: Operation): Preference {
   const { code, example, dynamic } = parse(header ?? '');
   const name = operation.iid ?? `${operation.method} ${operation.path}`;
   if (dynamic !== undefined && dynamic !== 'true' && dynamic !== 'false') {
-    return { refusal: `Prefer: dynamic=${dynamic} is not one of true, false.` };
+    return { rejection: `Prefer: dynamic=${dynamic} is not one of true, false.` };
   }
 
-  const answers = documentedAnswers(operation);
-  const withCode = code === undefined ? answers : answers.filter((answer) => String(answer.code) === code);
+  const responses = documentedResponses(operation);
+  const withCode =
+    code === undefined ? responses : responses.filter((response) => String(response.code) === code);
   if (withCode.length === 0) {
-    const codes = [...new Set(answers.map((answer) => answer.code))];
-    return { refusal: `${name} documents no answer ${code}. It has ${codes.join(', ')}.` };
+    const codes = [...new Set(responses.map((response) => response.code))];
+    return { rejection: `${name} documents no response ${code}. It has ${codes.join(', ')}.` };
   }
 
   const first = withCode[0];
-  const chosen = example === undefined ? first : withCode.find((answer) => answer.examples.includes(example));
+  const chosen =
+    example === undefined ? first : withCode.find((response) => response.examples.includes(example));
   if (chosen === undefined) {
-    const names = [...new Set(withCode.flatMap((answer) => answer.examples))];
+    const names = [...new Set(withCode.flatMap((response) => response.examples))];
     const where = code === undefined ? '' : ` for ${code}`;
-    return { refusal: `${name} has no example "${example}"${where}. It has ${names.join(', ')}.` };
+    return { rejection: `${name} has no example "${example}"${where}. It has ${names.join(', ')}.` };
   }
   if (code === undefined && example === undefined)
-    return { wish: dynamic === 'true' ? { dynamic: true } : {} };
+    return { choice: dynamic === 'true' ? { dynamic: true } : {} };
   return {
-    wish: {
+    choice: {
       code: chosen.code,
       mediaType: chosen.mediaType,
       ...(example !== undefined && { example }),
@@ -40,14 +42,14 @@ export function readPreference(header: string | undefined, operation: Operation)
   };
 }
 
-interface DocumentedAnswer {
+interface DocumentedResponse {
   code: number;
   mediaType: string;
   examples: string[];
 }
 
 /** Every status and media type with its examples; successes first, JSON before HTML. */
-function documentedAnswers(operation: Operation): DocumentedAnswer[] {
+function documentedResponses(operation: Operation): DocumentedResponse[] {
   return operation.responses
     .flatMap((response) =>
       (response.contents ?? []).map(({ mediaType, examples = [] }) => ({

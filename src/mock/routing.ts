@@ -1,9 +1,9 @@
 import type { Operation } from './engine.ts';
 
 export type Route =
-  /** `path` is encoded anew, so that whatever a client made of an id, Prism can read it. */
+  /** `path` is encoded again, so that Prism can decode every id. */
   | { found: true; operation: Operation; path: string }
-  /** `allow` is absent where nothing lives under the path at all. */
+  /** `allow` is missing when no operation has the path. */
   | { found: false; allow?: string[] };
 
 interface Server {
@@ -23,7 +23,7 @@ export function serverUrlOf(document: { servers?: Server[] }): URL {
 
 /**
  * Finds the operation as a manager's router does: the path is percent-decoded first (so that `a%2Fb` is two
- * segments), a trailing slash is another path, and HEAD is answered wherever GET is.
+ * segments), a trailing slash is another path, and HEAD works wherever GET does.
  */
 export function findRoute(operations: readonly Operation[], method: string, path: string): Route {
   const segments = decoded(path).split('/');

@@ -8,24 +8,24 @@ import { createStateView, type SandboxState } from './control/state-view.ts';
 import { Worlds } from './control/worlds.ts';
 import { createFetch } from './fetch.ts';
 
-/** A manager in memory. */
+/** A Cloudify Manager in memory. */
 export interface Sandbox {
-  /** Answers as the global `fetch` would if a manager were there; whatever the host, the path alone counts. */
+  /** Responds like the global `fetch`. The host of the URL is ignored. */
   readonly fetch: (request: string | URL | Request, init?: RequestInit) => Promise<Response>;
-  /** The same for whoever speaks HTTP in another way. What `delivery` says of the reply is left to the caller. */
+  /** The same for other adapters of HTTP. The caller implements the `delivery` of the response. */
   readonly handle: (request: HttpRequest) => SandboxResponse;
-  /** What the manager holds, to look at, replace and reset. */
+  /** Its state. */
   readonly state: SandboxState;
-  /** Whether workflows run (`auto`), or nothing moves but by PATCH (`manual`). */
+  /** Whether workflows run (`auto`) or a status changes only by PATCH (`manual`). */
   readonly runner: 'auto' | 'manual';
-  /** Its time. */
+  /** Its clock. */
   readonly clock: SandboxClock;
-  /** Nothing happens by itself any more. */
+  /** Stops the clock. */
   readonly close: () => void;
 }
 
 /**
- * A sandbox that runs right here, in place of a manager for whatever takes a `fetch`:
+ * Creates a sandbox in this process. Pass its `fetch` to a client:
  *
  * ```ts
  * const sandbox = createSandbox();
@@ -33,14 +33,14 @@ export interface Sandbox {
  * const client = new CloudifyClient({ baseUrl: 'http://sandbox', auth, fetch: sandbox.fetch });
  * ```
  *
- * Inside Mock Service Worker it is one handler, in Node and in a page alike:
+ * In Mock Service Worker it is one handler:
  *
  * ```ts
  * http.all('*', ({ request }) => sandbox.fetch(request))
  * ```
  *
- * @throws {TypeError} when an option is wrong, with what is allowed.
- * @throws {StateFaults} when the state document has faults, with all of them.
+ * @throws {TypeError} for an invalid option.
+ * @throws {StateValidationError} for an invalid state document, with all issues.
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const worlds = new Worlds(parseOptions(options));

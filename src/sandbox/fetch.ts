@@ -2,7 +2,7 @@ import type { HttpRequest } from './api/http-message.ts';
 import { bodyLimit, bodyTooLarge } from './control/limits.ts';
 import type { SandboxResponse } from './control/sandbox-response.ts';
 
-/** Makes a `fetch` of what responds to exchanges. What a fault does to a connection, it does to the response. */
+/** A `fetch` whose responses come from `handle`, with the deliveries of injected faults. */
 export function createFetch(
   handle: (request: HttpRequest, signal: AbortSignal) => SandboxResponse | Promise<SandboxResponse>,
 ): (input: string | URL | Request, init?: RequestInit) => Promise<Response> {
@@ -17,16 +17,15 @@ export function createFetch(
       [...request.headers].map(([name, value]) => [name.toLowerCase(), value]),
     );
     const isTooLarge = body !== null && body.length > bodyLimit(path);
-    const answered = isTooLarge
+    const handled = isTooLarge
       ? bodyTooLarge(path)
       : handle({ method, path, query: search.slice(1), headers, body }, request.signal);
-    // What is there at once is not waited for.
-    const reply = answered instanceof Promise ? await answered : answered;
-    return await deliver(reply, request);
+    const response = handled instanceof Promise ? await handled : handled;
+    return await deliver(response, request);
   };
 }
 
-/** Also one of another implementation, as it comes through Mock Service Worker while a DOM replaces the globals. */
+/** Also a request of another implementation, as with Mock Service Worker while a DOM replaces the globals. */
 function isRequest(input: string | URL | Request): input is Request {
   return typeof input === 'object' && 'arrayBuffer' in input;
 }
@@ -36,16 +35,16 @@ async function deliver(reply: SandboxResponse, { method, signal }: Request): Pro
   if (delay > 0) await wait(signal, delay);
   if (ending === 'no-response') await wait(signal);
   signal.throwIfAborted();
-  // The very error that a platform's own fetch throws when a connection breaks.
+  // The error of the platform's fetch.
   if (ending === 'reset')
     throw new TypeError('fetch failed', { cause: new Error('The connection was reset.') });
   const { status, headers } = reply;
   if (reply.body === null || method === 'HEAD') return new Response(null, { status, headers });
-  const body = ending === 'truncated' ? brokenOff(reply.body) : whole(reply.body);
+  const body = ending === 'truncated' ? truncated(reply.body) : complete(reply.body);
   return new Response(body, { status, headers });
 }
 
-/** For so many milliseconds, or for ever; an abort ends it with its reason. */
+/** Waits for a number of milliseconds, or forever. An abort rejects with its reason. */
 function wait(signal: AbortSignal, milliseconds?: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const abort = () => {
@@ -63,7 +62,7 @@ function wait(signal: AbortSignal, milliseconds?: number): Promise<void> {
 
 type Body = NonNullable<SandboxResponse['body']>;
 
-function whole(body: Body): string | Uint8Array<ArrayBuffer> | ReadableStream {
+function complete(body: Body): string | Uint8Array<ArrayBuffer> | ReadableStream {
   if (typeof body === 'string' || body instanceof Uint8Array) return body as string | Uint8Array<ArrayBuffer>;
   const pieces = body[Symbol.iterator]();
   const encoder = new TextEncoder();
@@ -77,8 +76,8 @@ function whole(body: Body): string | Uint8Array<ArrayBuffer> | ReadableStream {
   });
 }
 
-/** The first half, and then the error that a broken connection is. */
-function brokenOff(body: Body): ReadableStream {
+/** The first half of the body, and then the error of a closed connection. */
+function truncated(body: Body): ReadableStream {
   const bytes = body instanceof Uint8Array ? body : new TextEncoder().encode([...body].join(''));
   const parts = [bytes.subarray(0, Math.floor(bytes.length / 2))];
   return new ReadableStream({

@@ -1,6 +1,5 @@
-// A Cloudify Manager in memory: it remembers, queues, runs workflows and fails as the real one does.
-// The same seed, requests and times give the same answers. It needs nothing but a platform with `fetch`: Node, a
-// browser or a worker; `./node/` puts it on a port.
+// A stateful mock of a Cloudify Manager, in memory. The same seed, requests and times give the same responses. It runs
+// wherever there is `fetch`: Node, a browser, a worker. `./server/` serves it over HTTP.
 
 export type { HttpRequest, HttpResponse } from './api/http-message.ts';
 export type { ClockOptions, SandboxClock } from './control/clock-view.ts';

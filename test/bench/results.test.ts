@@ -2,11 +2,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { growthOf } from '../../scripts/bench/benchmark.ts';
+import { growthOf, type StoredResult } from '../../scripts/bench/benchmark.ts';
 import { BENCHMARKS } from '../../scripts/bench/benchmarks.ts';
 import { embedResults, filesWithResults, withoutResults } from '../../scripts/bench/embed-results.ts';
 import { resultsDocument } from '../../scripts/bench/report.ts';
-import { RESULTS, readResults, type StoredResult } from '../../scripts/bench/results.ts';
+import { RESULTS, readResults } from '../../scripts/bench/results.ts';
 import { ROOT } from '../../scripts/lib/bundle.ts';
 
 const results = await readResults();

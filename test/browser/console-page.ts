@@ -46,7 +46,7 @@ export class ConsolePage {
   }
 
   /** As the manager begins, and with the time standing still: nothing in a test goes by the clock on the wall. */
-  async beginAgain(): Promise<void> {
+  async reset(): Promise<void> {
     await this.tab('Data');
     await this.confirm('Reset');
     await this.page.getByText('The sandbox is reset.').waitFor();
@@ -64,7 +64,7 @@ export class ConsolePage {
 
   async pause(): Promise<void> {
     await this.page.getByRole('button', { name: 'Pause', exact: true }).first().click();
-    await this.page.getByText('stands still').waitFor();
+    await this.page.getByText('stopped').waitFor();
   }
 
   async tab(name: Tab): Promise<void> {

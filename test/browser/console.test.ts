@@ -1,4 +1,4 @@
-/** What a reader does in the console, over the manager that lives in the page. */
+/** The console over the manager in the page. */
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ConsolePage } from './console-page.ts';
@@ -29,12 +29,12 @@ describe.skipIf(NO_BROWSER)('the console', () => {
 
   async function open(options: Parameters<typeof ConsolePage.open>[2] = {}): Promise<ConsolePage> {
     shown = await ConsolePage.open(browser, `${site.url}console/index.html`, options);
-    await shown.beginAgain();
+    await shown.reset();
     return shown;
   }
 
-  describe('with an execution', () => {
-    it('starts one with parameters typed by the workflow, and shows how it comes to its end', async () => {
+  describe('an execution', () => {
+    it('starts an execution with typed parameters and shows its progress until it ends', async () => {
       const console = await open();
       const { page } = console;
       await page.getByRole('button', { name: 'Start …', exact: true }).click();
@@ -66,7 +66,7 @@ describe.skipIf(NO_BROWSER)('the console', () => {
       await page.locator('.timeline [data-status="terminated"]').first().waitFor({ state: 'attached' });
     });
 
-    it('is refused a second one on the same deployment, queues it behind the first, and sees it start', {
+    it('offers the queue when a start is rejected, and shows how the queued execution starts', {
       tags: 'full',
     }, async () => {
       const console = await open();
@@ -88,7 +88,7 @@ describe.skipIf(NO_BROWSER)('the console', () => {
       await console.shows('terminated');
     });
 
-    it('cancels, forces, kills and resumes it, and says of what is not possible why', async () => {
+    it('cancels, force-cancels, kills and resumes an execution, and explains disabled actions', async () => {
       const console = await open();
       await console.row('Web shop Lisbon', 'update', 'started').click();
       await console.shows('started');
@@ -113,28 +113,28 @@ describe.skipIf(NO_BROWSER)('the console', () => {
         .waitFor();
     });
 
-    it('records the status that a worker would report, where the life cycle lets it', {
+    it('sets a status as a worker does, where the life cycle allows it', {
       tags: 'full',
     }, async () => {
       const console = await open();
       await console.row('Web shop Lisbon', 'update', 'started').click();
       await console.shows('started');
-      await console.inspector.getByText('Play the worker').click();
+      await console.inspector.getByText('Act as the worker').click();
       await console.inspector.getByLabel('Status').selectOption('failed');
       await console.inspector.getByLabel('Error').fill('disk full');
-      await console.inspector.getByRole('button', { name: 'Record' }).click();
+      await console.inspector.getByRole('button', { name: 'Set status' }).click();
       await console.shows('failed');
       await console.inspector.locator('pre', { hasText: 'disk full' }).waitFor();
       await console.inspector.getByLabel('Status').selectOption('started');
-      await console.inspector.getByText('what is failed cannot become started').waitFor();
+      await console.inspector.getByText('failed cannot change to started').waitFor();
       expect(
-        await console.inspector.getByRole('button', { name: 'Record' }).getAttribute('aria-disabled'),
+        await console.inspector.getByRole('button', { name: 'Set status' }).getAttribute('aria-disabled'),
       ).toBe('true');
     });
   });
 
-  describe('with a group', () => {
-    it('pauses it, lets it go on, and opens slots with the slider', async () => {
+  describe('a group', () => {
+    it('pauses and continues a group, and changes its concurrency with the slider', async () => {
       const console = await open();
       const { page } = console;
       await console.tab('Groups');
@@ -152,7 +152,7 @@ describe.skipIf(NO_BROWSER)('the console', () => {
       await page.getByText(/client\.executionGroups\.setConcurrency\('.*', 4\)/).waitFor();
     });
 
-    it('starts one over a deployment group, and counts its members until all are done', {
+    it('starts a group and counts its members until all have ended', {
       tags: 'full',
     }, async () => {
       const console = await open();
@@ -163,7 +163,7 @@ describe.skipIf(NO_BROWSER)('the console', () => {
         .getByRole('combobox', { name: 'Deployment group', exact: true })
         .selectOption('shops-backed-up');
       await dialog.getByRole('combobox', { name: 'Workflow', exact: true }).selectOption('restart');
-      await dialog.getByLabel(/How many at a time/).fill('1');
+      await dialog.getByLabel(/Concurrency/).fill('1');
       await dialog.getByRole('button', { name: 'Start on 1 deployment' }).click();
       await dialog.waitFor({ state: 'detached' });
       await console.tab('Groups');
@@ -179,47 +179,50 @@ describe.skipIf(NO_BROWSER)('the console', () => {
     });
   });
 
-  describe('before something that cannot be undone', { tags: 'full' }, () => {
+  describe('confirmations', { tags: 'full' }, () => {
     it.each([
       ['Data', 'Reset', 'Reset the sandbox?'],
       ['Data', '100,000 executions', 'Load 100,000 executions?'],
       ['Journal', 'Clear', 'Clear the journal?'],
       ['Groups', 'Kill', 'Kill all members of the group?'],
       ['Executions', 'Kill', 'Kill the execution?'],
-    ] as const)('asks (%s, %s), and does nothing when the answer is no', async (tab, name, title) => {
-      const console = await open();
-      const { page } = console;
-      await console.row('Web shop Lisbon', 'update', 'started').click();
-      await console.shows('started');
-      await console.start('shop-vienna', 'backup');
-      await console.shows('pending');
-      if (tab === 'Executions') await console.row('Web shop Lisbon', 'update', 'started').click();
-      await console.tab(tab);
-      const place = tab === 'Executions' ? console.inspector : page.getByRole('tabpanel');
-      const button = place.getByRole('button', { name, exact: true }).first();
-      const dialog = page.getByRole('alertdialog', { name: title });
-      for (const refuse of [
-        () => page.keyboard.press('Escape'),
-        // The harmless answer has the focus.
-        () => page.keyboard.press('Enter'),
-      ]) {
-        await button.click();
-        await dialog.waitFor();
-        expect(await console.violations()).toEqual([]);
-        await refuse();
-        await dialog.waitFor({ state: 'detached' });
-        expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
-      }
-      // The start is still the newest request, and the execution still there.
-      await console.tab('Journal');
-      await expect.poll(() => page.locator('.request').count()).toBe(1);
-      await console.tab('Executions');
-      await page.getByText('29 executions', { exact: true }).waitFor();
-    });
+    ] as const)(
+      '%s, %s: asks for confirmation and does nothing when it is cancelled',
+      async (tab, name, title) => {
+        const console = await open();
+        const { page } = console;
+        await console.row('Web shop Lisbon', 'update', 'started').click();
+        await console.shows('started');
+        await console.start('shop-vienna', 'backup');
+        await console.shows('pending');
+        if (tab === 'Executions') await console.row('Web shop Lisbon', 'update', 'started').click();
+        await console.tab(tab);
+        const place = tab === 'Executions' ? console.inspector : page.getByRole('tabpanel');
+        const button = place.getByRole('button', { name, exact: true }).first();
+        const dialog = page.getByRole('alertdialog', { name: title });
+        for (const refuse of [
+          () => page.keyboard.press('Escape'),
+          // Cancel has the focus.
+          () => page.keyboard.press('Enter'),
+        ]) {
+          await button.click();
+          await dialog.waitFor();
+          expect(await console.violations()).toEqual([]);
+          await refuse();
+          await dialog.waitFor({ state: 'detached' });
+          expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+        }
+        // The start is still the newest request, and the execution still there.
+        await console.tab('Journal');
+        await expect.poll(() => page.locator('.request').count()).toBe(1);
+        await console.tab('Executions');
+        await page.getByText('29 executions', { exact: true }).waitFor();
+      },
+    );
   });
 
-  describe('with time, faults and the journal', () => {
-    it('moves to the next event and no further', { tags: 'full' }, async () => {
+  describe('clock, faults and journal', () => {
+    it('moves the clock to the next event and no further', { tags: 'full' }, async () => {
       const console = await open();
       await console.start('shop-vienna', 'backup');
       await console.shows('pending');
@@ -232,7 +235,7 @@ describe.skipIf(NO_BROWSER)('the console', () => {
       await console.inspector.getByText('0 of').waitFor();
     });
 
-    it('switches a fault on that a client feels and the console does not, and tells each attempt', {
+    it('applies a fault to clients but not to the console, and records each attempt', {
       tags: 'full',
     }, async () => {
       const console = await open();
@@ -248,11 +251,11 @@ describe.skipIf(NO_BROWSER)('the console', () => {
       expect(await page.locator('.request-notes', { hasText: 'unavailable' }).count()).toBe(2);
       expect(await requests.first().locator('.request-status').textContent()).toBe('201');
       await console.tab('Faults');
-      await page.getByRole('button', { name: 'Off', exact: true }).click();
-      await page.getByText('Every request gets through.').waitFor();
+      await page.getByRole('button', { name: 'Delete', exact: true }).click();
+      await page.getByText('No fault is active.').waitFor();
     });
 
-    it('shows what was asked and what came of it', { tags: 'full' }, async () => {
+    it('shows the request and the response', { tags: 'full' }, async () => {
       const console = await open();
       const { page } = console;
       await console.row('Web shop Lisbon', 'update', 'started').click();
@@ -261,7 +264,7 @@ describe.skipIf(NO_BROWSER)('the console', () => {
       await console.tab('Journal');
       await expect.poll(() => page.locator('.request').count()).toBe(1);
       await page.locator('.request').click();
-      const opened = page.getByRole('region', { name: 'Request and answer' });
+      const opened = page.getByRole('region', { name: 'Request and response' });
       await opened.getByRole('heading', { name: 'POST actOnExecution' }).waitFor();
       const body = async (name: string) =>
         JSON.parse((await opened.getByRole('region', { name }).textContent()) ?? '');
@@ -269,10 +272,10 @@ describe.skipIf(NO_BROWSER)('the console', () => {
       expect((await body('Body of the response')).status).toBe('cancelling');
       await opened.getByText('Sent by admin').waitFor();
       await console.confirm('Clear');
-      await page.getByText('Nobody has asked for anything yet.').waitFor();
+      await page.getByText('No requests yet.').waitFor();
     });
 
-    it('acts as whom the reader chooses, who may not do everything', async () => {
+    it('acts as the chosen user, with the permissions of that user', async () => {
       const console = await open();
       await console.page.getByLabel('Act as').selectOption('vera');
       await console.row('Web shop Lisbon', 'update', 'started').click();
@@ -282,8 +285,8 @@ describe.skipIf(NO_BROWSER)('the console', () => {
     });
   });
 
-  describe('as a table', () => {
-    it('keeps what the filters say, several statuses at once', { tags: 'full' }, async () => {
+  describe('the table', () => {
+    it('filters by several statuses and a deployment', { tags: 'full' }, async () => {
       const console = await open();
       const { page } = console;
       await page.getByRole('checkbox', { name: 'failed' }).check();
@@ -310,7 +313,7 @@ describe.skipIf(NO_BROWSER)('the console', () => {
       await console.page.getByText('No execution matches.').waitFor();
     });
 
-    it('sorts by a column, and the other way round', async () => {
+    it('sorts by a column in both directions', async () => {
       const console = await open();
       const head = console.page.getByRole('columnheader', { name: 'Workflow' });
       await head.getByRole('button').click();
@@ -321,7 +324,7 @@ describe.skipIf(NO_BROWSER)('the console', () => {
       await expect.poll(async () => (await workflows())[0]).toBe('update');
     });
 
-    it('stays small and right with 100,000 executions', { tags: 'full' }, async () => {
+    it('renders few rows of 100,000 executions', { tags: 'full' }, async () => {
       const console = await open();
       const { page } = console;
       await console.tab('Data');
@@ -355,8 +358,8 @@ describe.skipIf(NO_BROWSER)('the console', () => {
     });
   });
 
-  describe('for everyone', () => {
-    it('can be used with the keyboard alone', { tags: 'full' }, async () => {
+  describe('accessibility', () => {
+    it('works with the keyboard only', { tags: 'full' }, async () => {
       const console = await open();
       const { page } = console;
       await page.getByRole('tab', { name: 'Executions' }).focus();
@@ -391,7 +394,7 @@ describe.skipIf(NO_BROWSER)('the console', () => {
     });
 
     it.each(['light', 'dark'] as const)(
-      'has nothing that axe would change in any view, %s',
+      'passes axe in every view, %s',
       { tags: 'full' },
       async (colorScheme) => {
         const console = await open({ colorScheme });
@@ -430,23 +433,23 @@ describe.skipIf(NO_BROWSER)('the console', () => {
       expect(await console.isWithinItsWidth()).toBe(true);
     });
 
-    it('goes on on the next page where it stopped on this one', { tags: 'full' }, async () => {
+    it('keeps its state on the next page', { tags: 'full' }, async () => {
       const console = await open();
       const { page } = console;
       await console.start('shop-vienna', 'backup');
       await console.shows('pending');
       const id = await console.inspector.locator('dd code').first().textContent();
       await console.tab('Faults');
-      await page.getByRole('button', { name: 'Lost answer' }).click();
-      await page.getByText('Switched on: Lost answer.').waitFor();
+      await page.getByRole('button', { name: 'Lost response' }).click();
+      await page.getByText('Added: Lost response.').waitFor();
       await page.goto(`${site.url}index.html`);
       await page.goto(`${site.url}console/index.html`);
-      await page.getByText('stands still').waitFor();
+      await page.getByText('stopped').waitFor();
       await console.row('Web shop Vienna', 'backup', 'pending').click();
       await expect.poll(() => console.inspector.locator('dd code').first().textContent()).toBe(id);
       await console.tab('Faults');
-      await page.getByText('done, and the answer lost').waitFor();
-      await console.beginAgain();
+      await page.getByText('executed, but the response is lost').waitFor();
+      await console.reset();
       await page.getByText('28 executions', { exact: true }).waitFor();
     });
   });

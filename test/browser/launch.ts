@@ -15,7 +15,7 @@ export const NO_BROWSER: string | undefined =
     ? undefined
     : `npm brings no Chromium for ${process.platform} ${process.arch}: set CHROMIUM to the path of an installed one.`;
 
-/** A headless Chromium that asks nobody for anything on its own. */
+/** A headless Chromium that sends no requests of its own. */
 export async function launchBrowser(): Promise<Browser> {
   const quiet = [
     '--disable-quic',
@@ -41,7 +41,7 @@ export async function launchBrowser(): Promise<Browser> {
   });
 }
 
-/** Unpacks the browser once. The folder appears complete or not at all, whoever else is unpacking at the same time. */
+/** Unpacks the browser once. The folder appears complete or not at all, also when others unpack concurrently. */
 async function unpacked(): Promise<string> {
   const cache = join(ROOT, 'node_modules', '.cache');
   const folder = join(cache, 'chromium');

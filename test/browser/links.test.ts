@@ -41,7 +41,7 @@ function complaint(page: string, address: string): string | undefined {
 }
 
 describe('the site', () => {
-  it('has a page for every guide and every operation, and a place for every schema and error code', () => {
+  it('has a page for every guide and operation, and an id for every schema and error code', () => {
     const guides = contract['x-cloudify-guides'].map(({ title }) => title);
     expect(guides.length).toBeGreaterThan(10);
     for (const title of guides) {
@@ -62,19 +62,19 @@ describe('the site', () => {
     }
   });
 
-  it.each(paths)('%s leads nowhere that is not there', (path) => {
+  it.each(paths)('%s has no dead links', (path) => {
     const complaints = addresses(pages.get(path) ?? '').map((address) => complaint(path, address));
     expect([...new Set(complaints.filter(Boolean))]).toEqual([]);
   });
 
-  it.each(paths)('%s has one title, and no id twice', (path) => {
+  it.each(paths)('%s has one title and unique ids', (path) => {
     const html = pages.get(path) ?? '';
     expect([...html.matchAll(/<h1[ >]/g)]).toHaveLength(1);
     const all = idsOf(html);
     expect(all.filter((id, index) => all.indexOf(id) !== index)).toEqual([]);
   });
 
-  it.each(paths)('%s may run nothing but the scripts of the site', (path) => {
+  it.each(paths)('%s allows only the scripts of the site', (path) => {
     const html = pages.get(path) ?? '';
     expect(html).toContain(
       `http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; `,
@@ -87,7 +87,7 @@ describe('the site', () => {
     expect(fetched.filter((url) => /^(https?:)?\/\//.test(url))).toEqual([]);
   });
 
-  it.each(paths)('%s has a copy in markdown', (path) => {
+  it.each(paths)('%s has a copy in Markdown', (path) => {
     expect(existsSync(join(DOCS_FOLDER, path.replace(/\.html$/, '.md')))).toBe(true);
   });
 });

@@ -1,3 +1,3 @@
-import { managerInPage } from '../../src/console/data/manager/in-page.ts';
+import { createInPageManager } from '../../src/console/data/manager/in-page.ts';
 
-Object.assign(globalThis, { managerInPage });
+Object.assign(globalThis, { managerInPage: createInPageManager });

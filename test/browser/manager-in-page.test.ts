@@ -8,11 +8,11 @@ import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { siteIn } from '../../scripts/serve/site.ts';
-import type { managerInPage as Make, ManagerInPage } from '../../src/console/data/manager/in-page.ts';
+import type { InPageManager, createInPageManager as Make } from '../../src/console/data/manager/in-page.ts';
 import { launchBrowser, NO_BROWSER } from './launch.ts';
 
 declare const managerInPage: typeof Make;
-declare const manager: ManagerInPage;
+declare const manager: InPageManager;
 declare const ask: (method: string, path: string, body?: object, init?: RequestInit) => Promise<Response>;
 
 describe.skipIf(NO_BROWSER)('the manager in the page', () => {
@@ -87,7 +87,7 @@ describe.skipIf(NO_BROWSER)('the manager in the page', () => {
       { effect },
     );
 
-  it('answers as one on the network does', async () => {
+  it('responds like a manager on the network', async () => {
     const answer = await page.evaluate(async () => {
       const response = await ask('POST', '/api/v3.1/executions', {
         deployment_id: 'shop-vienna',
@@ -98,7 +98,7 @@ describe.skipIf(NO_BROWSER)('the manager in the page', () => {
     expect(answer).toEqual([201, 'application/json', 'pending']);
   });
 
-  it('breaks the connection where a fault says so', async () => {
+  it('breaks the connection for a reset fault', async () => {
     await putFault({ kind: 'reset', when: 'after' });
     const failure = () =>
       page.evaluate(() => ask('GET', '/api/v3.1/executions').then(() => 'answered', String));
@@ -111,8 +111,8 @@ describe.skipIf(NO_BROWSER)('the manager in the page', () => {
     ).toMatch(/^TypeError/);
   });
 
-  it('never answers where a fault says so, until the request is given up', async () => {
-    await putFault({ kind: 'no-response' });
+  it('does not respond for a no-response fault until the request is aborted', async () => {
+    await putFault({ kind: 'hang' });
     const failure = await page.evaluate(() => {
       const abort = new AbortController();
       const asked = ask('GET', '/api/v3.1/executions', undefined, { signal: abort.signal });
@@ -122,7 +122,7 @@ describe.skipIf(NO_BROWSER)('the manager in the page', () => {
     expect(failure).toBe('Error: given up');
   });
 
-  it('does not carry out what was given up before its turn came', async () => {
+  it('does not execute a request that was aborted before its turn', async () => {
     const [failure, total] = await page.evaluate(async () => {
       const abort = new AbortController();
       const started = ask(
@@ -139,7 +139,7 @@ describe.skipIf(NO_BROWSER)('the manager in the page', () => {
     expect([failure, total]).toEqual(['Error: given up', 28]);
   });
 
-  it('is gone with all that waits for it when it is closed', async () => {
+  it('rejects pending requests when it is closed', async () => {
     await putFault({ kind: 'latency', milliseconds: 1 });
     const failure = await page.evaluate(() => {
       const asked = ask('GET', '/api/v3.1/executions').then(() => 'answered', String);

@@ -1,4 +1,4 @@
-/** The copies in markdown as they were built: whole, without HTML, and every link in them leads somewhere. */
+/** The built copies in Markdown: without HTML and without dead links. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -36,33 +36,33 @@ function widths(markdown: string): number[][] {
 describe.each(copies)('$path', ({ page, path }) => {
   const markdown = read(path);
 
-  it('begins with the title of the page, which names it', () => {
+  it('begins with the title, and the page links to it', () => {
     const html = readPage(page);
     expect(markdown).toMatch(/^# \S/);
     expect(html).toContain(`<link rel="alternate" type="text/markdown" href="${rootFrom(page)}${path}"`);
   });
 
-  it('has nothing of HTML in it', () => {
+  it('contains no HTML', () => {
     expect(prose(markdown)).not.toMatch(/<\/?[a-z][^>]*>|&(?:[a-z]+|#\d+);|<!--/i);
   });
 
-  it('leads nowhere that is not there', () => {
+  it('has no dead links', () => {
     expect(deadLinks(markdown, path)).toEqual([]);
   });
 
-  it('has tables whose rows are as wide as their heads', () => {
+  it('has tables with equal row widths', () => {
     for (const rows of widths(markdown)) expect(new Set(rows).size, rows.join(' ')).toBe(1);
   });
 });
 
-describe('what programs read first', () => {
-  it('llms.txt leads to every page that has a place in the navigation', () => {
+describe('llms.txt', () => {
+  it('links to every page', () => {
     const index = read('llms.txt');
     expect(deadLinks(index, 'llms.txt')).toEqual([]);
     for (const { path } of copies) expect(index).toContain(`](${path})`);
   });
 
-  it('llms-full.txt has every page whole, and its links lead somewhere', () => {
+  it('has all pages in llms-full.txt without dead links', () => {
     const text = read('llms-full.txt');
     for (const { path } of copies) expect(text).toContain(`\nPage: ${path}\n`);
     expect(deadLinks(text, 'llms-full.txt')).toEqual([]);

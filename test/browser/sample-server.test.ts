@@ -58,7 +58,7 @@ describe.skipIf(NO_BROWSER)('the samples', () => {
     expect(named).toBeGreaterThan(50);
   });
 
-  it('are copied with the address of the sandbox, before and after the request is edited', async () => {
+  it('are copied with the address of the sandbox, before and after an edit', async () => {
     const shown = await open(`${server.url}/guides/listing.html`);
     const sample = shown.locator('.code').filter({ hasText: 'curl' }).first();
     await sample.getByRole('button', { name: 'Copy this code' }).click();
@@ -76,7 +76,7 @@ describe.skipIf(NO_BROWSER)('the samples', () => {
     expect(await curl.textContent()).toContain(server.url);
   });
 
-  it('name the server of the contract where the site is only files', { tags: 'full' }, async () => {
+  it('name the server of the contract on a static site', { tags: 'full' }, async () => {
     const shown = await open(`${site.url}guides/listing.html`);
     expect((await samples(shown)).join()).toContain(`${IN_CONTRACT}/api/v3.1/executions`);
     await shown.goto(`${site.url}reference/listExecutions.html`);

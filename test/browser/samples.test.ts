@@ -26,7 +26,7 @@ const named = (list: readonly Block[]) =>
   list.map((block) => ({ ...block, first: block.code.split('\n').at(-2) ?? '' }));
 
 describe('the samples of the site', () => {
-  test('are all of a kind that is judged', () => {
+  test('are all of a language that is checked', () => {
     expect(all.length).toBeGreaterThan(100);
     expect(new Set(blocks.map(({ language }) => language))).toEqual(
       new Set(['bash', 'shell', 'json', 'python', 'text', 'ts', 'typescript']),
@@ -35,7 +35,7 @@ describe('the samples of the site', () => {
     for (const { code, where } of of('text')) expect(code, where).toMatch(/^<(!doctype )?html/i);
   });
 
-  test('every guide is there with all of its samples', () => {
+  test('every guide is included with all of its samples', () => {
     const onPages = new Set(all.map(({ code }) => code.trim()));
     const missing = documentBlocks().filter(
       ({ where, code }) => where.startsWith('spec/guides') && !onPages.has(code.trim()),
@@ -44,13 +44,13 @@ describe('the samples of the site', () => {
   });
 
   test.each(named(of('bash', 'shell')))(
-    '$where: curl is granted, or refused as it asks to be: $first',
+    '$where: curl succeeds, or gets the requested error: $first',
     async ({ code }) => {
       expect(await judgeCurl(code)).toEqual([]);
     },
   );
 
-  test.skipIf(!HAS_CURL)('the real curl is answered the same', { tags: 'full' }, async () => {
+  test.skipIf(!HAS_CURL)('the real curl gets the same responses', { tags: 'full' }, async () => {
     for (const { code, where } of of('bash', 'shell')) {
       expect([where, await statusesOfCurl(code)]).toEqual([where, await expectedStatuses(code)]);
     }
@@ -76,7 +76,7 @@ describe('the samples of the site', () => {
     expect(judgePython(code)).toEqual([]);
   });
 
-  test('JSON can be read', () => {
+  test('JSON is valid', () => {
     for (const { code, where } of of('json')) expect(() => JSON.parse(code), where).not.toThrow();
   });
 });

@@ -56,7 +56,7 @@ describe.skipIf(NO_BROWSER)('the console that a sandbox serves', () => {
   });
 
   it('draws bars that began long ago within the timeline', { tags: 'full' }, async () => {
-    // Nothing moves while the time stands still, nine months after the example data.
+    // Nothing moves while the time stopped, nine months after the example data.
     const { page } = await open({ clock: { mode: 'virtual', now: '2026-11-30T12:00:00.000Z' }, state: OLD });
     await page.locator('.timeline .bar').first().waitFor({ state: 'attached' });
     const shapes = await page.locator('.timeline svg.lanes').evaluate((svg) => {

@@ -1,4 +1,4 @@
-/** What a reader does with the site, in a real browser: by mouse, by keyboard, on paper, without scripts. */
+/** The site in a real browser: by mouse, by keyboard, on paper, without scripts. */
 import { dirname } from 'node:path/posix';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -12,7 +12,7 @@ if (NO_BROWSER) console.warn(`The site was not tried: ${NO_BROWSER}`);
 /** However slow the machine: what does not come is missing. */
 const EVENTUALLY = { timeout: 60_000 };
 
-describe.skipIf(NO_BROWSER)('a reader of the site', () => {
+describe.skipIf(NO_BROWSER)('the site', () => {
   let site: ServedSite;
   let browser: Browser;
   const contexts: BrowserContext[] = [];
@@ -45,8 +45,8 @@ describe.skipIf(NO_BROWSER)('a reader of the site', () => {
 
   const phone: Options = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
-  describe('who searches', () => {
-    it('finds an operation by its name, with arrows and Enter', async () => {
+  describe('search', () => {
+    it('finds an operation by its name, with the keyboard', async () => {
       const page = await open('index.html');
       await page.keyboard.press('/');
       const field = page.getByRole('combobox', { name: 'Search the documentation' });
@@ -85,7 +85,7 @@ describe.skipIf(NO_BROWSER)('a reader of the site', () => {
       ['a method of the SDK', 'executions.run', 'executions.run', 'sdk.html#executions.run'],
       ['a guide', 'queueing blocking', 'Queueing and blocking', 'guides/queueing-and-blocking.html'],
       [
-        'words anywhere in the text, with a slip of the finger',
+        'words in the text, with a typo',
         'idempotancy key',
         'Start a workflow',
         'reference/startExecution.html',
@@ -99,22 +99,22 @@ describe.skipIf(NO_BROWSER)('a reader of the site', () => {
       await page.waitForURL(`${site.url}${target}`);
     });
 
-    it('is told when there is nothing, and is back where they were after Escape', {
+    it('reports when there are no results, and restores the focus on Escape', {
       tags: 'full',
     }, async () => {
       const page = await open('reference/index.html');
       const button = page.getByRole('button', { name: 'Search' });
       await button.click();
       await page.getByRole('combobox').fill('zzzzzz');
-      await page.getByText('Nothing is called “zzzzzz”.').waitFor();
+      await page.getByText('No results for “zzzzzz”.').waitFor();
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'hidden' });
       expect(await button.evaluate((node) => node === document.activeElement)).toBe(true);
     });
   });
 
-  describe('who uses the keyboard only', () => {
-    it('skips to the content first', async () => {
+  describe('with the keyboard', () => {
+    it('skips to the content', async () => {
       const page = await open('guides/listing.html');
       await page.keyboard.press('Tab');
       const skip = page.getByRole('link', { name: 'Skip to content' });
@@ -126,7 +126,7 @@ describe.skipIf(NO_BROWSER)('a reader of the site', () => {
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
     });
 
-    it('always sees where they are', { tags: 'full' }, async () => {
+    it('shows the focus everywhere', { tags: 'full' }, async () => {
       const page = await open('reference/getExecution.html');
       const unseen: string[] = [];
       for (let step = 0; step < 80; step++) {
@@ -147,7 +147,7 @@ describe.skipIf(NO_BROWSER)('a reader of the site', () => {
       expect(unseen).toEqual([]);
     });
 
-    it('moves through tabs with arrows, and everywhere the chosen language is kept', {
+    it('moves through tabs with arrows, and keeps the language on other pages', {
       tags: 'full',
     }, async () => {
       const page = await open('reference/getExecution.html');
@@ -177,11 +177,11 @@ describe.skipIf(NO_BROWSER)('a reader of the site', () => {
     });
   });
 
-  describe('who has a favourite theme', () => {
+  describe('the theme', () => {
     const background = (page: Page) =>
       page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
-    it('gets the one of the system, chooses another, and keeps it on the next page', async () => {
+    it('follows the system until another is chosen, and keeps the choice', async () => {
       const page = await open('index.html', { colorScheme: 'light' });
       const light = await background(page);
       await page.emulateMedia({ colorScheme: 'dark' });
@@ -197,7 +197,7 @@ describe.skipIf(NO_BROWSER)('a reader of the site', () => {
     });
   });
 
-  it('on a phone opens the pages from a button, without scripts too', async () => {
+  it('opens the navigation from a button on a phone, without scripts too', async () => {
     for (const javaScriptEnabled of [true, false]) {
       const page = await open('index.html', { ...phone, javaScriptEnabled });
       const link = page.getByRole('link', { name: 'Listing', exact: true });
@@ -208,7 +208,7 @@ describe.skipIf(NO_BROWSER)('a reader of the site', () => {
     }
   });
 
-  it('on a wide screen has the pages beside the text, and no button for them, with live parts or without', {
+  it('has the navigation beside the text on a wide screen, without a button', {
     tags: 'full',
   }, async () => {
     const page = await open('index.html');
@@ -217,10 +217,17 @@ describe.skipIf(NO_BROWSER)('a reader of the site', () => {
     expect(await page.locator('.menu-button, .nav-close').filter({ visible: true }).count()).toBe(0);
   });
 
-  it('on paper has the text and every sample, and nothing to click', { tags: 'full' }, async () => {
+  it('prints the text and every sample without controls', { tags: 'full' }, async () => {
     const page = await open('reference/startExecution.html');
     await page.emulateMedia({ media: 'print' });
-    for (const hidden of ['.site-header', '.site-nav', '.contents', '.previous-next', '.tab-list', '.copy']) {
+    for (const hidden of [
+      '.site-header',
+      '.site-nav',
+      '.contents',
+      '.previous-next',
+      '.tab-list',
+      '.copy-button',
+    ]) {
       expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
     }
     expect(await page.getByRole('heading', { name: 'Request body' }).isVisible()).toBe(true);
@@ -233,7 +240,7 @@ describe.skipIf(NO_BROWSER)('a reader of the site', () => {
     expect(cut).toBe(0);
   });
 
-  it('without scripts has every page whole, and no control that does nothing', { tags: 'full' }, async () => {
+  it('has every page complete without scripts, and no control without effect', { tags: 'full' }, async () => {
     const page = await open('index.html', { javaScriptEnabled: false });
     // One of each folder stands for the others, which are made of the same parts.
     const folders = new Map(sitePages().map((path) => [path.includes('/') ? dirname(path) : path, path]));
@@ -246,7 +253,7 @@ describe.skipIf(NO_BROWSER)('a reader of the site', () => {
     }
   });
 
-  it('is shown a place that is folded when a link leads there', async () => {
+  it('opens collapsed details when a link leads into them', async () => {
     const page = await open('reference/startExecution.html');
     const [header] = await page.locator('details li.field[id^="response-"]').all();
     const id = await header?.getAttribute('id');
@@ -255,7 +262,7 @@ describe.skipIf(NO_BROWSER)('a reader of the site', () => {
     await header?.waitFor({ state: 'visible' });
   });
 
-  it('sees in the contents which section is being read', { tags: 'full' }, async () => {
+  it('marks the current section in the table of contents', { tags: 'full' }, async () => {
     const page = await open('guides/listing.html');
     const current = () => page.locator('.contents [aria-current]').textContent();
     await expect.poll(current, EVENTUALLY).toBe('Filters');

@@ -3,7 +3,7 @@ import { CloudifyError, type Middleware } from '../../src/client/index.ts';
 import { logging } from '../../src/client/logging/index.ts';
 import { validation } from '../../src/client/validation/index.ts';
 
-/** Answers a list whose rows are wrong. */
+/** Responds with a list whose rows are invalid. */
 async function wrongAnswer(): Promise<Response> {
   const pagination = { total: 1, size: 1000, offset: 0 };
   return Response.json({ metadata: { pagination, filtered: null }, items: [{ id: 5 }] });
@@ -33,6 +33,6 @@ const outcome = {
   isOurs: error instanceof CloudifyError,
   name,
   wrong: violations.some(({ at }) => at === '/items/0/id'),
-  told: lines.map((line) => (line as [string])[0].replace(/ in .*/, '')),
+  logged: lines.map((line) => (line as [string])[0].replace(/ in .*/, '')),
 };
 Object.assign(globalThis, { outcome });

@@ -9,7 +9,7 @@ import { launchBrowser, NO_BROWSER } from './launch.ts';
 
 if (NO_BROWSER) console.warn(`The middleware was not tried in a browser: ${NO_BROWSER}`);
 
-describe.skipIf(NO_BROWSER)('in a page with a strict policy', () => {
+describe.skipIf(NO_BROWSER)('a page with a strict content security policy', () => {
   let browser: Browser;
   let script: string;
   const pages = createServer((request, response) => {
@@ -39,7 +39,7 @@ describe.skipIf(NO_BROWSER)('in a page with a strict policy', () => {
     pages.close();
   });
 
-  it('the middleware works, where eval does not', { tags: 'full' }, async () => {
+  it('runs the middleware without eval', { tags: 'full' }, async () => {
     const page = await browser.newPage();
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(error.message));
@@ -50,7 +50,7 @@ describe.skipIf(NO_BROWSER)('in a page with a strict policy', () => {
       isOurs: true,
       name: 'ResponseValidationError',
       wrong: true,
-      told: [
+      logged: [
         'GET /api/v3.1/executions request',
         'GET /api/v3.1/executions 200',
         'GET /api/v3.1/executions response',

@@ -1,6 +1,6 @@
 /**
- * "Try it", as a reader uses it: on the page of every operation a request is edited and sent, to the manager in the
- * page, to a sandbox on a port and through the proxy; the answer is judged and the samples follow.
+ * "Try it": on the page of every operation a request is edited and sent, to the manager in the
+ * page, to a sandbox on a port and through the proxy; the response is validated and the samples follow.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -45,11 +45,11 @@ describe.skipIf(NO_BROWSER)('Try it', () => {
     context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, ...options });
     const page = await context.newPage();
     page.on('console', (message) => {
-      // A refusal is no fault of the page, though the browser writes every one of them down.
-      const isRefusal = /^Failed to load resource: the server responded with a status of [45]/.test(
+      // The browser logs every error response, which is not an error of the page.
+      const isErrorResponse = /^Failed to load resource: the server responded with a status of [45]/.test(
         message.text(),
       );
-      if (['error', 'warning'].includes(message.type()) && !isRefusal) complaints.push(message.text());
+      if (['error', 'warning'].includes(message.type()) && !isErrorResponse) complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('request', (request) => {
@@ -70,30 +70,30 @@ describe.skipIf(NO_BROWSER)('Try it', () => {
   }
 
   const send = (page: Page) => page.getByRole('button', { name: 'Send', exact: true }).click();
-  const answer = (page: Page) => page.getByRole('region', { name: 'The answer' });
+  const response = (page: Page) => page.getByRole('region', { name: 'The response' });
   const spoken = (page: Page, text: string | RegExp) =>
-    answer(page).getByRole('status').filter({ hasText: text }).waitFor();
+    response(page).getByRole('status').filter({ hasText: text }).waitFor();
   const sampleIn = async (page: Page, language: string) => {
     await page.getByRole('tab', { name: language, exact: true }).click();
     return (await page.getByRole('group', { name: `The request, ${language}` }).textContent()) ?? '';
   };
 
   share(test, 2).each(Object.entries(OPERATIONS))(
-    '%s: its first example is sent, succeeds, and is answered as the contract says',
+    '%s: the first example succeeds and its response is valid',
     async (operationId, { success }) => {
       const page = await operation(operationId);
       await send(page);
-      await spoken(page, new RegExp(`^${success} \\w+, just as the contract says\\.$`));
-      await answer(page)
+      await spoken(page, new RegExp(`^${success} \\w+, as the contract requires\\.$`));
+      await response(page)
         .getByText(/^\d.* ms$/)
         .waitFor();
       expect(
-        await answer(page).getByRole('group', { name: 'The body of the answer' }).textContent(),
+        await response(page).getByRole('group', { name: 'The body of the response' }).textContent(),
       ).not.toBe('');
     },
   );
 
-  test('all four samples follow what is edited', async () => {
+  test('an edit updates all four samples', async () => {
     const page = await operation('startExecution');
     const body = {
       deployment_id: 'shop\'s "own"',
@@ -117,7 +117,7 @@ describe.skipIf(NO_BROWSER)('Try it', () => {
     expect(call && sentBy(call).body).toMatchObject(body);
   });
 
-  test('parameters are added, filled in by their type, and left out again', { tags: 'full' }, async () => {
+  test('parameters are added, filled in by type, and removed', { tags: 'full' }, async () => {
     const page = await operation('listExecutions');
     await page
       .getByLabel('Example', { exact: true })
@@ -138,16 +138,16 @@ describe.skipIf(NO_BROWSER)('Try it', () => {
       ['_size', '2'],
       ['created_at', '2026-03-02T09:20:00.500Z'],
     ]);
-    await page.getByRole('button', { name: 'Leave out created_at' }).click();
+    await page.getByRole('button', { name: 'Remove created_at' }).click();
     await send(page);
-    await spoken(page, '200 OK, just as the contract says.');
+    await spoken(page, '200 OK, as the contract requires.');
     expect(
-      JSON.parse((await page.getByRole('group', { name: 'The body of the answer' }).textContent()) ?? '')
+      JSON.parse((await page.getByRole('group', { name: 'The body of the response' }).textContent()) ?? '')
         .items,
     ).toHaveLength(2);
   });
 
-  test('a body that is no JSON is told where, and cannot be sent', { tags: 'full' }, async () => {
+  test('invalid JSON is located and cannot be sent', { tags: 'full' }, async () => {
     const page = await operation('startExecution');
     const body = page.getByLabel('Body, as JSON');
     await body.fill('{\n  "deployment_id": "shop-vienna",\n  "workflow_id" "backup"\n}');
@@ -169,47 +169,47 @@ describe.skipIf(NO_BROWSER)('Try it', () => {
     );
   });
 
-  test('a request that the contract does not allow is refused with pointers, and sent anyway if the reader wants it', async () => {
+  test('an invalid request shows its violations, and can be sent anyway', async () => {
     const page = await operation('startExecution');
     await page
       .getByLabel('Body, as JSON')
       .fill('{"deployment_id": "shop-vienna", "workflow_id": "backup", "queue": 7}');
     await send(page);
-    await spoken(page, 'Not sent: the contract does not allow this request, with one fault.');
-    expect(await answer(page).getByRole('listitem').allTextContents()).toEqual([
+    await spoken(page, 'Not sent: the contract does not allow this request, with one violation.');
+    expect(await response(page).getByRole('listitem').allTextContents()).toEqual([
       expect.stringMatching(/^body\/queue must be one of .*true.*, is 7$/),
     ]);
     await page.getByRole('button', { name: 'Send anyway' }).click();
-    await spoken(page, '400 Bad Request, just as the contract says.');
-    await answer(page).getByRole('link', { name: 'bad_parameters_error' }).waitFor();
+    await spoken(page, '400 Bad Request, as the contract requires.');
+    await response(page).getByRole('link', { name: 'bad_parameters_error' }).waitFor();
   });
 
-  test('a refusal leads to its entry in the catalogue, and starting over makes the manager forget', {
+  test('an error response links to the catalogue, and Reset restores the data', {
     tags: 'full',
   }, async () => {
     const page = await operation('startExecution');
     await send(page);
     await spoken(page, /^201/);
     await send(page);
-    await spoken(page, '400 Bad Request, just as the contract says.');
+    await spoken(page, '400 Bad Request, as the contract requires.');
     await page.getByRole('button', { name: 'Reset', exact: true }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Reset' }).click();
     await send(page);
     await spoken(page, /^201/);
     await send(page);
     await spoken(page, /^400/);
-    await answer(page).getByRole('link', { name: 'existing_running_execution_error' }).click();
+    await response(page).getByRole('link', { name: 'existing_running_execution_error' }).click();
     await page.waitForURL(`${site.url}errors.html#existing_running_execution_error`);
   });
 
-  test('who may not is told so by the manager', { tags: 'full' }, async () => {
+  test('a user without permission gets 403', { tags: 'full' }, async () => {
     const page = await operation('startExecution');
     await page.getByLabel('As', { exact: true }).selectOption('vera');
     await send(page);
-    await spoken(page, '403 Forbidden, just as the contract says.');
+    await spoken(page, '403 Forbidden, as the contract requires.');
   });
 
-  describe('beside the page', { tags: 'full' }, () => {
+  describe('with another server', { tags: 'full' }, () => {
     let shops: Manager;
     const started: Started[] = [];
     beforeAll(async () => {
@@ -227,46 +227,46 @@ describe.skipIf(NO_BROWSER)('Try it', () => {
     const total = () =>
       shops.run(['list', '--json', '--all']).then(({ stdout }) => JSON.parse(stdout).length);
 
-    test('a running sandbox gets it instead, and says who answered', async () => {
+    test('a request is sent to a running sandbox', async () => {
       const before = await total();
       const page = await operation('startExecution');
       await page.getByLabel('Send to').selectOption('A running sandbox');
       await page.getByLabel('Address', { exact: true }).fill(shops.url);
       await send(page);
-      await spoken(page, '201 Created, just as the contract says.');
+      await spoken(page, '201 Created, as the contract requires.');
       expect(await total()).toBe(before + 1);
       expect(parseCurl(await sampleIn(page, 'curl')).url.origin).toBe(shops.url);
     });
 
-    test('one that does not run is missed', async () => {
+    test('a sandbox that does not run is reported', async () => {
       const page = await operation('getExecution');
       await page.getByLabel('Send to').selectOption('A running sandbox');
       await page.getByLabel('Address', { exact: true }).fill('http://127.0.0.1:1');
       await send(page);
-      await answer(page).getByText('No sandbox answers at http://127.0.0.1:1.').waitFor();
+      await response(page).getByText('No sandbox responds at http://127.0.0.1:1.').waitFor();
       complaints.splice(0);
     });
 
-    test("the reader's own manager is reached through the proxy, which the page tells how to start and looks for", async () => {
+    test('the page shows how to start the proxy, checks it, and sends through it', async () => {
       const page = await operation('getExecution');
       await page.getByLabel('Send to').selectOption('My own manager');
       await page.getByLabel('Address of the manager').fill(shops.url);
       await page.getByText(`npx cloudify-executions proxy --target ${shops.url}`).waitFor();
-      await page.getByRole('button', { name: 'Is it there?' }).click();
-      await page.getByText('No proxy answers there').waitFor();
+      await page.getByRole('button', { name: 'Check the proxy' }).click();
+      await page.getByText('No proxy responds there').waitFor();
       complaints.splice(0);
 
       const proxy = start(['proxy', '--target', shops.url, '--port', '0']);
       started.push(proxy);
       const [, address = ''] = await proxy.says('stdout', /listening on (\S+)/);
       await page.getByLabel('Address of the proxy').fill(address);
-      await page.getByRole('button', { name: 'Is it there?' }).click();
-      await page.getByText(`The proxy is there, and leads to ${shops.url}.`).waitFor();
+      await page.getByRole('button', { name: 'Check the proxy' }).click();
+      await page.getByText(`The proxy runs and forwards to ${shops.url}.`).waitFor();
       expect(await page.getByRole('button', { name: 'Send', exact: true }).isDisabled()).toBe(true);
       await page.getByLabel('Name', { exact: true }).fill('maria');
       await page.getByLabel('Password', { exact: true }).fill('maria');
       await send(page);
-      await spoken(page, '200 OK, just as the contract says.');
+      await spoken(page, '200 OK, as the contract requires.');
       await proxy.says('stdout', /GET .*\/api\/v3\.1\/executions\/5b1f0c3e.* 200/);
 
       // The password is in the field and nowhere else.
@@ -280,7 +280,7 @@ describe.skipIf(NO_BROWSER)('Try it', () => {
       expect(await sampleIn(page, 'curl')).toContain(shops.url);
     });
 
-    test('what cannot be taken back is asked for there, and not sent when the answer is no', async () => {
+    test('a destructive request needs a confirmation', async () => {
       const proxy = start(['proxy', '--target', shops.url, '--port', '0'], {
         env: { CLOUDIFY_USERNAME: 'admin', CLOUDIFY_PASSWORD: 'admin' },
       });
@@ -304,13 +304,13 @@ describe.skipIf(NO_BROWSER)('Try it', () => {
       expect(await total()).toBe(before);
 
       await send(page);
-      await dialog.getByRole('button', { name: 'Delete there' }).click();
-      await spoken(page, '200 OK, just as the contract says.');
+      await dialog.getByRole('button', { name: 'Delete' }).click();
+      await spoken(page, '200 OK, as the contract requires.');
       expect(await total()).toBeLessThan(before);
     });
   });
 
-  test('the keyboard alone is enough', { tags: 'full' }, async () => {
+  test('works with the keyboard only', { tags: 'full' }, async () => {
     const page = await operation('updateExecutionGroup');
     await page.getByLabel('Example', { exact: true }).focus();
     await page.keyboard.press('Tab');
@@ -338,13 +338,13 @@ describe.skipIf(NO_BROWSER)('Try it', () => {
     await page.getByRole('group', { name: 'The request, curl' }).waitFor();
   });
 
-  test('a sample is copied whole, which is announced, and the language stays for the next page', {
+  test('a sample is copied with an announcement, and the language is kept', {
     tags: 'full',
   }, async () => {
     const page = await operation('getExecution', { permissions: ['clipboard-read', 'clipboard-write'] });
     const sdk = await sampleIn(page, 'SDK');
-    await page.getByRole('button', { name: 'Copy the SDK sample' }).click();
-    await page.locator('#told', { hasText: 'Copied: the SDK sample' }).waitFor({ state: 'attached' });
+    await page.getByRole('tabpanel').getByRole('button', { name: 'Copy this code' }).click();
+    await page.locator('#live-region', { hasText: 'Copied' }).waitFor({ state: 'attached' });
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(sdk);
     await page.goto(`${site.url}reference/listExecutions.html`);
     await page.locator('[data-island="try"]').scrollIntoViewIfNeeded();
@@ -352,7 +352,7 @@ describe.skipIf(NO_BROWSER)('Try it', () => {
   });
 
   test.each(['light', 'dark'] as const)(
-    'axe finds nothing on a page in use, %s, and nothing is too wide for a phone',
+    'passes axe while in use, %s, and fits on a phone',
     { tags: 'full' },
     async (colorScheme) => {
       const page = await operation('startExecution', { colorScheme, viewport: { width: 360, height: 800 } });
@@ -369,7 +369,7 @@ describe.skipIf(NO_BROWSER)('Try it', () => {
       await judge();
       await send(page);
       await spoken(page, /^400/);
-      await answer(page)
+      await response(page)
         .getByText(/^\d+ headers$/)
         .click();
       await judge();
@@ -383,24 +383,24 @@ describe.skipIf(NO_BROWSER)('Try it', () => {
     },
   );
 
-  test('an error of the catalogue is provoked where it is explained, by a real request or on demand', {
+  test('an error of the catalogue is triggered by a real request or by a header', {
     tags: 'full',
   }, async () => {
     const page = await open('errors.html');
     for (const [code, how] of [
       ['forbidden_error', 'by a real request'],
-      ['missing_cloudify_license', 'on demand'],
+      ['missing_cloudify_license', 'by a header'],
     ] as const) {
-      const place = page.locator(`[data-island="provoke"][data-props*='"${code}"']`);
+      const place = page.locator(`[data-island="trigger-error"][data-props*='"${code}"']`);
       await place.scrollIntoViewIfNeeded();
       await place.getByText(how).waitFor();
-      await place.getByRole('button', { name: `Provoke it: ${code}` }).click();
+      await place.getByRole('button', { name: `Trigger it: ${code}` }).click();
       await place
         .getByRole('status')
         .filter({ hasText: `${ERRORS[code].status} ${code}` })
         .waitFor({ state: 'attached' });
-      await place.getByText('Just as the contract says.').waitFor();
-      expect(await place.getByRole('group', { name: 'The body of the answer' }).textContent()).toContain(
+      await place.getByText('As the contract requires.').waitFor();
+      expect(await place.getByRole('group', { name: 'The body of the response' }).textContent()).toContain(
         `"${code}"`,
       );
     }

@@ -8,7 +8,7 @@ import { readPage, sitePages } from './site-pages.ts';
 
 const pages = sitePages().filter((path) => !path.startsWith('console/'));
 
-describe('a page to read', () => {
+describe('a page', () => {
   it.each(pages)(
     '%s loads at most 30 kB of HTML, 20 kB of styles and scripts, and 50 kB of fonts',
     (path) => {

@@ -42,8 +42,8 @@ afterAll(async () => {
 
 const list = (...args: string[]) => shops.run(['list', '--limit', '1', '--host', host, ...args]);
 
-describe('a certificate that nobody has signed', () => {
-  test('ends the connection before anything is sent, and says what to do', async () => {
+describe('a self-signed certificate', () => {
+  test('ends the connection before anything is sent, and the message names the option', async () => {
     const { code, stdout, stderr } = await list();
 
     expect([code, stdout]).toEqual([5, '']);
@@ -54,7 +54,7 @@ describe('a certificate that nobody has signed', () => {
     expect(await list('--ca', join(folder, 'ca.pem'))).toMatchObject({ code: 0, stderr: '' });
   });
 
-  test('is not looked at with --insecure, which says so', async () => {
+  test('is accepted with --insecure, with a warning', async () => {
     expect(await list('--insecure')).toMatchObject({
       code: 0,
       stderr: "cloudify-executions: --insecure: the manager's certificate is not checked.\n",
@@ -64,7 +64,7 @@ describe('a certificate that nobody has signed', () => {
   test.each([
     [['--ca', 'none.pem'], '--ca: there is no PEM certificate in'],
     [['--ca', 'missing.pem'], '--ca cannot read'],
-  ])('%j is refused', async ([option = '', file = ''], message) => {
+  ])('%j is rejected', async ([option = '', file = ''], message) => {
     const { code, stderr } = await list(option, join(folder, file));
 
     expect([code, stderr]).toEqual([1, expect.stringContaining(message)]);

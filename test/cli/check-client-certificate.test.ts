@@ -69,7 +69,7 @@ test('without a certificate the server is unreachable', { tags: 'full' }, async 
   expect((await check([])).code).toBe(5);
 });
 
-test('the passphrase of the key comes from the environment, and no message has it', {
+test('the passphrase of the key is read from the environment, and never printed', {
   tags: 'full',
 }, async () => {
   const args = ['--client-cert', file('cert.pem'), '--client-key', file('encrypted.pem')];

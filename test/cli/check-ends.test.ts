@@ -26,7 +26,7 @@ const ownIds = async (server: CheckedServer) =>
 
 describe('Ctrl-C', () => {
   test.each(['workflows', 'stateful', 'dredd'])(
-    'in the suite %s ends it with 130, inconclusive, and what was created is gone',
+    'in the suite %s ends it with 130, inconclusive, and everything is removed',
     { tags: 'full' },
     async (suite) => {
       const server = await open(checkedServer());
@@ -100,7 +100,7 @@ describe('a server', () => {
     expect(code).toBe(5);
   });
 
-  test('that nobody listens at ends with 5', async () => {
+  test('without a server ends with 5', async () => {
     const server = await plainServer(() => undefined);
     await server.close();
     expect((await server.check()).code).toBe(5);
@@ -126,7 +126,7 @@ describe('a server', () => {
     },
   );
 
-  test('on which nothing ends is inconclusive, says what it waits for and cleans up', {
+  test('without a worker is inconclusive, with the reason, and is cleaned up', {
     tags: 'full',
   }, async () => {
     const server = await open(checkedServer({ runner: 'manual' }));

@@ -81,7 +81,7 @@ describe('writing', () => {
     expect(server.requests).toEqual([]);
   });
 
-  test('needs --yes where there is no terminal, shows what it would do, and sends nothing without', async () => {
+  test('needs --yes without a terminal: it prints the plan and sends nothing', async () => {
     const server = await open(checkedServer());
     const { code, stdout, stderr } = await server.check(WRITE.filter((word) => word !== '--yes'));
     expect(code).toBe(1);
@@ -90,7 +90,7 @@ describe('writing', () => {
     expect(server.requests).toEqual([]);
   });
 
-  test('says what is wrong with a fixture before it checks anything', { tags: 'full' }, async () => {
+  test('reports an unusable fixture before any check', { tags: 'full' }, async () => {
     const server = await open(checkedServer());
     const failing = async (deployment: string, workflow: string) => {
       const named = ['--deployment', deployment, '--workflow', workflow];
@@ -128,7 +128,7 @@ describe('writing', () => {
     expect(starts.length).toBeGreaterThan(100);
   });
 
-  test('with --allow-leftovers it reports how many groups stay, and counts no rejected ones', {
+  test('with --allow-leftovers it reports how many groups remain, without rejected ones', {
     tags: 'full',
   }, async () => {
     const server = await open(checkedServer(FAST));
@@ -225,7 +225,7 @@ describe('what was typed', () => {
     expect(stderr).toContain('--sandbox');
   });
 
-  test('a password comes from standard input, too', { tags: 'full' }, async () => {
+  test('a password is read from standard input, too', { tags: 'full' }, async () => {
     const server = await open(checkedServer());
     const { code } = await run(
       ['check', server.url, '--username', 'admin', '--password-stdin', '--suite', 'stateful'],
@@ -263,14 +263,14 @@ describe('the verdict', () => {
     expect(code).toBe(2);
   });
 
-  test('a suite that was asked for and cannot do anything is not success', { tags: 'full' }, async () => {
+  test('a requested suite that cannot run is no success', { tags: 'full' }, async () => {
     const server = await open(checkedServer());
     const { code, stdout } = await server.check(['--suite', 'workflows']);
     expect(stdout).toContain('inconclusive');
     expect(code).toBe(4);
   });
 
-  test('what is no manager ends with 5, and says so', async () => {
+  test('another server ends with 5, and a message', async () => {
     const server = await open(
       plainServer((_, response) =>
         response.writeHead(200, { 'content-type': 'text/html' }).end('<p>Hello</p>'),

@@ -6,18 +6,18 @@ import { type Manager, manager, type Started } from './command.ts';
 
 let shops: Manager;
 let client: CloudifyClient;
-const formatClock: Started[] = [];
+const running: Started[] = [];
 beforeEach(async () => {
   shops = await manager({ runner: 'manual' });
   client = CloudifyClient.fromEnv(shops.env);
 });
 afterEach(async () => {
-  for (const { child } of formatClock.splice(0)) child.kill('SIGKILL');
+  for (const { child } of running.splice(0)) child.kill('SIGKILL');
   await shops.close();
 });
 const start = (...args: string[]) => {
   const started = shops.start(args);
-  formatClock.push(started);
+  running.push(started);
   return started;
 };
 const run = ['run', 'shop-vienna', 'backup'];
@@ -36,7 +36,7 @@ describe('run', () => {
     expect([code, stderr.split('\n').slice(0, -1)]).toEqual([
       4,
       [
-        'cloudify-executions: backup on shop-vienna did not end within 0.3 s (last seen: pending).',
+        'cloudify-executions: backup on shop-vienna did not end within 0.3 s (last status: pending).',
         `Cancelling Execution ${id} …`,
         `Execution ${id} is cancelled (by cancel).`,
       ],
@@ -71,7 +71,7 @@ describe('run', () => {
   share(test, 1).each([
     [['--on-timeout', 'cancel'], '--on-timeout needs --timeout.'],
     [['--on-timeout', 'kill', '--timeout', '1s'], '--on-timeout must be leave or cancel'],
-    [['--on-interrupt', 'cancel', '--detach'], '--on-interrupt and --detach exclude each other.'],
+    [['--on-interrupt', 'cancel', '--detach'], '--detach and --on-interrupt exclude each other.'],
     [['--escalate'], '--escalate needs --on-timeout cancel or --on-interrupt cancel.'],
   ])('rejects %j', async (options, message) => {
     const { code, stderr } = await shops.run([...run, ...options]);
@@ -112,7 +112,7 @@ describe('cancel --escalate', () => {
     expect([code, stderr]).toEqual([
       4,
       `cloudify-executions: Execution ${id} did not end within 0.3 s of being cancelled.\n` +
-        `Execution ${id} goes on. Watch it again with: cloudify-executions watch ${id}\n`,
+        `Execution ${id} continues. Watch it again with: cloudify-executions watch ${id}\n`,
     ]);
   });
 

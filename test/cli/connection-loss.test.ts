@@ -10,7 +10,7 @@ let shops: Manager;
 let client: CloudifyClient;
 let path: Front;
 let isPage = false;
-const formatClock: Started[] = [];
+const running: Started[] = [];
 
 beforeEach(async () => {
   shops = await manager({ runner: 'manual' });
@@ -23,14 +23,14 @@ beforeEach(async () => {
   });
 });
 afterEach(async () => {
-  for (const { child } of formatClock.splice(0)) child.kill('SIGKILL');
+  for (const { child } of running.splice(0)) child.kill('SIGKILL');
   await path.stop();
   await shops.close();
 });
 
 const start = (...args: string[]) => {
   const started = shops.start([...args, '--host', path.url]);
-  formatClock.push(started);
+  running.push(started);
   return started;
 };
 
@@ -82,7 +82,7 @@ describe('a command that ends early names the execution and how to watch it agai
 
     expect([code, stderr.trimEnd().split('\n').at(-1)]).toEqual([
       5,
-      `Execution ${id} goes on. Watch it again with: cloudify-executions watch ${id} --host ${path.url}`,
+      `Execution ${id} continues. Watch it again with: cloudify-executions watch ${id} --host ${path.url}`,
     ]);
   });
 
@@ -108,12 +108,14 @@ describe('a command that ends early names the execution and how to watch it agai
     const { code, stderr } = await shops.run(['watch', 'some-id', '--host', 'http://127.0.0.1:1']);
 
     expect(code).toBe(5);
-    expect(stderr.trimEnd().split('\n').at(-1)).toMatch(/^Execution some-id goes on\. Watch it again with: /);
+    expect(stderr.trimEnd().split('\n').at(-1)).toMatch(
+      /^Execution some-id continues\. Watch it again with: /,
+    );
   });
 
   test('not for an execution that does not exist', async () => {
     const { code, stderr } = await shops.run(['watch', 'some-id']);
 
-    expect([code, stderr]).toEqual([1, expect.not.stringContaining('goes on')]);
+    expect([code, stderr]).toEqual([1, expect.not.stringContaining('continues')]);
   });
 });

@@ -80,7 +80,7 @@ describe('the help', () => {
     for (const { name, examples } of COMMANDS) expect(examples.length, name).toBeGreaterThan(0);
   });
 
-  test('tells every argument and option, what it can be, and the exit codes', () => {
+  test('has every argument, every option and the exit codes', () => {
     for (const command of COMMANDS) {
       const help = commandHelp(command, 100);
       for (const { name } of command.arguments) expect(help).toContain(`<${name}>`);
@@ -89,7 +89,7 @@ describe('the help', () => {
     }
   });
 
-  test('of delete says of each option what is deleted', () => {
+  test('of delete describes what each option deletes', () => {
     expect(
       commandHelp(COMMANDS.find(({ name }) => name === 'delete') as (typeof COMMANDS)[number], 100),
     ).not.toMatch(/\bkeeps\b/);
@@ -107,7 +107,7 @@ describe('the help', () => {
     }
   });
 
-  test('comes also when it is asked for behind, before or without the rest', async () => {
+  test('is printed for --help and help, before and after other words', async () => {
     const help = (await run(['groups', 'run', '--help'])).stdout;
 
     expect(help).toContain('Usage: cloudify-executions groups run <deployment-group> <workflow>');

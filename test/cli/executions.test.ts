@@ -47,7 +47,7 @@ describe('cloudify-executions list', () => {
     ]);
   });
 
-  test('is one JSON document with --json, with every field unless columns are chosen', async () => {
+  test('is one JSON document with --json, by default with every field', async () => {
     const whole = await shops.run(['list', '--json', '--limit', '2']);
     const fields = await shops.run(['list', '--json', '--columns', 'id,status']);
 
@@ -65,8 +65,8 @@ describe('cloudify-executions list', () => {
     [['list', '--sort', 'age'], '--sort must be id, status'],
     [['list', '--columns', 'id,age'], '--columns must be created_at, visibility'],
     [['list', '--columns', 'took', '--json'], '--json has fields only, and took is none.'],
-    [['list', '--limit', '0'], '--limit must be a whole number from 1 on, not "0".'],
-  ])('refuses %j in one line', async (args, message) => {
+    [['list', '--limit', '0'], '--limit must be a whole number of at least 1, not "0".'],
+  ])('rejects %j in one line', async (args, message) => {
     const { code, stdout, stderr } = await shops.run(args);
 
     expect([code, stdout]).toEqual([1, '']);
@@ -76,7 +76,7 @@ describe('cloudify-executions list', () => {
 });
 
 describe('cloudify-executions get', () => {
-  test('tells what a person asks first, and why it failed', async () => {
+  test('shows the most important fields, and the error', async () => {
     const { stdout } = await shops.run(['get', FAILED]);
 
     expect(lines(stdout)[0]).toBe('backup on shop-oslo');
@@ -89,16 +89,16 @@ describe('cloudify-executions get', () => {
     const { stdout } = await shops.run(['get', FAILED]);
     const { parameters } = JSON.parse((await shops.run(['get', FAILED, '--json'])).stdout);
 
-    expect(stdout).toMatch(/parameters +keep_days, region \(their values: --json\)/);
+    expect(stdout).toMatch(/parameters +keep_days, region \(values: --json\)/);
     expect(stdout).not.toContain(parameters.region);
   });
 
-  test('says in one line that there is none', { tags: 'full' }, async () => {
+  test('prints one line when there is none', { tags: 'full' }, async () => {
     expect(await shops.run(['get', 'nothing'])).toEqual({
       code: 1,
       stdout: '',
       stderr: expect.stringMatching(
-        /^cloudify-executions: The manager refuses \(404 not_found_error\): .*`nothing`.*\n$/,
+        /^cloudify-executions: The manager rejects the request \(404 not_found_error\): .*`nothing`.*\n$/,
       ),
     });
     expect((await shops.run(['get', 'a/b'])).stderr).toContain('<id> cannot be an id');
@@ -119,7 +119,7 @@ describe('cloudify-executions set-status, resume and delete', () => {
     expect((await shops.run(['get', STARTED])).stdout).toContain('the worker is gone');
   });
 
-  test('what has failed is resumed', { tags: 'full' }, async () => {
+  test('a failed execution is resumed', { tags: 'full' }, async () => {
     const { code, stdout } = await shops.run(['resume', STARTED, '--json']);
 
     expect([code, JSON.parse(stdout)]).toEqual([
@@ -129,13 +129,13 @@ describe('cloudify-executions set-status, resume and delete', () => {
     expect((await shops.run(['resume', STARTED])).stderr).toContain('(409 conflict_error)');
   });
 
-  test('a deletion says how many before and after, and asks elsewhere than on a terminal for --yes', async () => {
+  test('a deletion prints the number before and after, and needs --yes without a terminal', async () => {
     const which = ['-d', 'shop-oslo', '-s', 'failed,cancelled'];
     const count = JSON.parse((await shops.run(['list', ...which, '--json'])).stdout).length;
 
     const refused = await shops.run(['delete', ...which]);
     expect([refused.code, refused.stdout]).toEqual([1, '']);
-    expect(refused.stderr).toMatch(/There is no terminal to ask on: give --yes/);
+    expect(refused.stderr).toMatch(/Without a terminal it needs --yes/);
     expect(await shops.run(['delete', ...which, '--dry-run'])).toMatchObject({
       code: 0,
       stdout: `${count} executions match.\n`,
@@ -164,7 +164,7 @@ describe('cloudify-executions set-status, resume and delete', () => {
 
   share(test, 2).each([
     [['delete', '--yes'], 'Which ones?'],
-    [['delete', '--all', '-d', 'shop-oslo'], '--all and what narrows it exclude each other.'],
+    [['delete', '--all', '-d', 'shop-oslo'], '--all and --deployment exclude each other.'],
     [
       ['delete', '--before', '2026-03-01', '--keep-last', '1'],
       '--before and --keep-last exclude each other.',
@@ -172,7 +172,7 @@ describe('cloudify-executions set-status, resume and delete', () => {
     [['delete', '--status', 'started'], '--status must be terminated, failed or cancelled'],
     [['delete', '--filter', 'status=failed'], 'The field of --filter must be id, status_display'],
     [['set-status', STARTED, 'done'], '<status> must be terminated, failed'],
-  ])('%j is refused in one line', async (args, message) => {
+  ])('%j is rejected in one line', async (args, message) => {
     const { code, stderr } = await shops.run(args);
 
     expect(code).toBe(1);
@@ -181,7 +181,7 @@ describe('cloudify-executions set-status, resume and delete', () => {
   });
 });
 
-describe('who is asking, and whom', () => {
+describe('credentials and hosts', () => {
   const list = ['list', '--limit', '1'];
   const { CLOUDIFY_HOST: _, ...nowhere } = {
     CLOUDIFY_HOST: '',
@@ -230,9 +230,9 @@ describe('who is asking, and whom', () => {
 
   share(test, 2).each([
     [{ ...nowhere }, [], 'Which manager? Give --host <url>, or set CLOUDIFY_HOST'],
-    [{ CLOUDIFY_HOST: 'http://h' }, [], 'Who is asking?'],
+    [{ CLOUDIFY_HOST: 'http://h' }, [], 'The credentials are missing:'],
     [{ CLOUDIFY_HOST: 'http://h', CLOUDIFY_USERNAME: 'a' }, [], 'The password of a is missing'],
-    [{ CLOUDIFY_HOST: 'http://h', CLOUDIFY_PASSWORD: 'hunter2' }, [], 'Whose password is it?'],
+    [{ CLOUDIFY_HOST: 'http://h', CLOUDIFY_PASSWORD: 'hunter2' }, [], 'The user of the password is missing:'],
     [
       { CLOUDIFY_HOST: 'http://a:hunter2@h', ...nowhere },
       [],

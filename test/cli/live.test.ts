@@ -33,7 +33,7 @@ const live = (glance: ProgressView, width: number, output = plain) =>
   liveLine(glance, 42_000, 2, width, output);
 
 describe('the live line', () => {
-  test('has a bar of what is done, and gives up one thing after the other when there is less room', () => {
+  test('has a progress bar, and omits parts when there is less room', () => {
     expect(live(started, 79)).toBe('⠹ started  █████████████████░░░░░░░░░░░░░  7/12  0:42');
     expect(live(started, 39)).toBe('⠹ started  █████████░░░░░░░  7/12  0:42');
     expect(live(started, 24)).toBe('⠹ started  7/12  0:42');
@@ -41,7 +41,7 @@ describe('the live line', () => {
     expect(live(started, 12)).toBe('⠹ sta…  0:42');
   });
 
-  test('tells of a group what went wrong before what goes on', () => {
+  test('shows failed members of a group before active ones', () => {
     expect(live(group, 79)).toBe('⠹ 5 of 8 ended  ██████████████████░░░░░░░░░░░░  1 failed  2 started  0:42');
     expect(live(group, 40)).toBe('⠹ 5 of 8 ended  █████░░░  1 failed  0:42');
   });
@@ -81,13 +81,13 @@ const on = (promise: string) =>
 describe('on a real terminal', () => {
   let shops: Manager;
   let client: CloudifyClient;
-  const formatClock: Session[] = [];
+  const running: Session[] = [];
   beforeAll(async () => {
     shops = await manager({ runner: 'manual' });
     client = CloudifyClient.fromEnv(shops.env);
   });
   afterEach(async () => {
-    for (const session of formatClock.splice(0)) session.kill();
+    for (const session of running.splice(0)) session.kill();
     await client.executions
       .update((await newest())?.id ?? '', { status: 'terminated' })
       .catch(() => undefined);
@@ -96,7 +96,7 @@ describe('on a real terminal', () => {
 
   function start(line: string, columns = 80, env: Readonly<Record<string, string>> = {}): Session {
     const session = onTerminal(line, { columns, env: { ...shops.env, ...env } });
-    formatClock.push(session);
+    running.push(session);
     return session;
   }
   const terminal = (columns: number, args: readonly string[], env?: Readonly<Record<string, string>>) =>
@@ -123,7 +123,7 @@ describe('on a real terminal', () => {
     },
   );
 
-  test.runIf(HAS_TERMINAL)(on('Ctrl-C brings the cursor back and says how to come back'), async () => {
+  test.runIf(HAS_TERMINAL)(on('Ctrl-C shows the cursor and the command that watches again'), async () => {
     const { shows, ended, types } = terminal(40, ['run', 'shop-vienna', 'restart']);
     await shows(/pending/);
     types('\u0003');
@@ -131,7 +131,7 @@ describe('on a real terminal', () => {
     const { code, screen } = await ended;
     expect(code).toBe(130);
     expect(screen).toMatch(
-      /␛\[\?25h.*Detached\.\r\nExecution \S+ goes on\. Watch it again with: cloudify-executions watch /s,
+      /␛\[\?25h.*Detached\.\r\nExecution \S+ continues\. Watch it again with: cloudify-executions watch /s,
     );
     const [execution] = (
       await client.executions.list({ filter: { deployment_id: 'shop-vienna' }, sort: '-created_at' })
@@ -139,7 +139,7 @@ describe('on a real terminal', () => {
     expect(execution?.status).toBe('pending');
   });
 
-  test.runIf(HAS_TERMINAL)(on('a list has colours, 50 rows, and says how many there are'), async () => {
+  test.runIf(HAS_TERMINAL)(on('a list has colours, 50 rows and the total'), async () => {
     const { code, screen } = await terminal(100, ['list', '--status', 'failed', '--limit', '1']).ended;
 
     expect(code).toBe(0);
@@ -149,7 +149,7 @@ describe('on a real terminal', () => {
     );
   });
 
-  test.runIf(HAS_TERMINAL)(on('a deletion asks, and only yes is yes'), async () => {
+  test.runIf(HAS_TERMINAL)(on('a deletion asks, and only y and yes confirm it'), async () => {
     const which = ['delete', '--status', 'failed'];
     for (const answer of ['\r', 'n\r', '\u0004']) {
       const asked = terminal(80, which);
@@ -164,7 +164,7 @@ describe('on a real terminal', () => {
     expect(await asked.ended).toEqual({ code: 0, screen: expect.stringContaining('1 execution deleted.') });
   });
 
-  test.runIf(HAS_TERMINAL)(on('a password that is asked for is not shown'), async () => {
+  test.runIf(HAS_TERMINAL)(on('a password is not shown while it is typed'), async () => {
     const asked = terminal(80, ['list', '--limit', '1', '--username', 'maria', '--password-stdin']);
     await asked.shows(/Password of maria: /);
     asked.types('mariX\u007fa\r');

@@ -21,7 +21,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-test('the mock responds with examples of the contract, and with the one that is asked for', async () => {
+test('the mock responds with examples of the contract, and with the requested one', async () => {
   const headers = { authorization: `Basic ${btoa('any:one')}`, tenant: 'default_tenant' };
   const page = await fetch(`${url}/api/v3.1/executions`, { headers });
   expect([page.status, Object.keys((await page.json()) as object)]).toEqual([200, ['metadata', 'items']]);
@@ -41,7 +41,7 @@ test('the mock keeps the contract, as check --stateless shows', { tags: 'full' }
   expect(report.exchanges).toBeGreaterThan(50);
 });
 
-test('a port that is taken is an error that names the way out', async () => {
+test('a taken port is an error that names the remedy', async () => {
   const { code, stderr } = await start(['mock', '--port', new URL(url).port]).ended;
   expect([code, stderr]).toEqual([1, expect.stringContaining('--port 0')]);
 });

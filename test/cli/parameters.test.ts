@@ -89,7 +89,7 @@ describe('a key that is given twice is rejected', () => {
     expect([code, stderr]).toEqual([1, `cloudify-executions: ${message}\n`]);
   });
 
-  test('but not the same key of two objects, nor a text that looks like one', async () => {
+  test('except the same key in two objects, or a text that looks like a key', async () => {
     const document =
       '{"a": {"k": 1}, "b": {"k": 2}, "c": "\\"a\\": 1, \\"a\\": 2", "d": ["a", "a"], "e\\"": {"e\\"": 1}}';
     const { code, stdout } = await run('--params', document);

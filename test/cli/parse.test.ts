@@ -1,4 +1,4 @@
-/** What is typed is read as it is meant, or refused in one line that says what is allowed. */
+/** The command line is parsed, or rejected in one line that names what is allowed. */
 import { describe, expect, test } from 'vitest';
 import { CONNECTION } from '../../src/cli/connection/options.ts';
 import { CommandError } from '../../src/cli/errors.ts';
@@ -70,7 +70,7 @@ describe('arguments and options', () => {
     [[''], '<wall> must not be empty.'],
     [[], 'paint needs <wall> as well.'],
     [['north', 'south'], 'Unexpected argument: paint takes <wall> and no more.'],
-  ])('%j are refused', (args, message) => {
+  ])('%j are rejected', (args, message) => {
     expect(refusal(...args)).toContain(message);
   });
 
@@ -81,7 +81,7 @@ describe('arguments and options', () => {
     [['north', 'hunter2']],
     [['north', '--password', 'hunter2', '--password', 'hunter2']],
     [['north', '--password', 'hunter2', '--token=']],
-  ])('%j are refused without a word of what may be a secret', (args) => {
+  ])('%j are rejected without quoting a secret', (args) => {
     expect(refusal(...args)).not.toContain('hunter2');
   });
 });
@@ -130,7 +130,7 @@ describe('parameters', () => {
     );
   });
 
-  test('keep the dots of their keys, and are never taken for what objects inherit', async () => {
+  test('keep the dots of their keys, and never change prototypes', async () => {
     const read = await parameters('-p', 'a.b=1', '-p', '__proto__={"polluted":true}');
 
     expect(Object.keys(read)).toEqual(['a.b', '__proto__']);
@@ -148,7 +148,7 @@ describe('parameters', () => {
     [['--params', '[1]'], '--params must be a JSON object'],
     [['--params', '{hunter2}'], '--params is not JSON.'],
     [['--params', '@/no/such/file'], '--params cannot read /no/such/file'],
-  ])('%j are refused, and no value is told', async (args, message) => {
+  ])('%j are rejected, without quoting a value', async (args, message) => {
     await expect(parameters(...args)).rejects.toThrow(CommandError);
     const told = await parameters(...args).catch((error: Error) => error.message);
     expect(told).toContain(message);

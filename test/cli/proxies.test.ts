@@ -93,7 +93,7 @@ describe('the proxy that the environment names', () => {
     expect(asked).toEqual([]);
   });
 
-  test('is asked for a tunnel for https URLs', async () => {
+  test('gets a CONNECT request for https URLs', async () => {
     const ended = await list('https://manager.test', { HTTPS_PROXY: `http://${proxyUrl}` });
     // The sandbox speaks no TLS.
     expect(ended.code).not.toBe(0);

@@ -110,7 +110,7 @@ describe('a page of this machine', () => {
     expect(headers.vary).toContain('Origin');
   });
 
-  test('asks before it sends, and is told what it may send', async () => {
+  test('gets a preflight response with the allowed methods and headers', async () => {
     const door = plain;
     const asked = {
       origin: PAGE,
@@ -130,7 +130,7 @@ describe('a page of this machine', () => {
     expect(headers['access-control-allow-private-network']).toBe('true');
   });
 
-  test('starts an execution, its body handed on, and is refused as the manager refuses', async () => {
+  test('starts an execution with its body, and gets the errors of the manager', async () => {
     const door = plain;
     const headers = { ...ADMIN, origin: PAGE, 'content-type': 'application/json' };
     const body = JSON.stringify({ deployment_id: 'shop-vienna', workflow_id: 'backup' });
@@ -159,7 +159,7 @@ describe('a page of this machine', () => {
   });
 });
 
-describe('who may not ask', () => {
+describe('requests that are not allowed', () => {
   const foreign = [
     'https://evil.example',
     'http://localhost.evil.example',
@@ -168,7 +168,7 @@ describe('who may not ask', () => {
     'null',
     'file://',
   ];
-  test.each(foreign)('a page of %s is refused, and can read nothing', async (origin) => {
+  test.each(foreign)('a page of %s is rejected, and can read nothing', async (origin) => {
     const door = signing;
     for (const method of ['GET', 'OPTIONS']) {
       const asked = { origin, 'access-control-request-method': 'GET' };
@@ -206,13 +206,13 @@ describe('who may not ask', () => {
     },
   );
 
-  test('a name that is allowed with --allow-host is answered', async () => {
+  test('a name that is allowed with --allow-host is accepted', async () => {
     const door = await proxy(['--target', shops.url, '--allow-host', 'proxy.example']);
     const from = async (host: string) => (await ask(door, LIST, { headers: { ...ADMIN, host } })).status;
     expect([await from('proxy.example:8090'), await from('other.example')]).toEqual([200, 403]);
   });
 
-  test('a picture on a foreign page, which says nothing of where it is', async () => {
+  test('an image on a foreign page, without an Origin header', async () => {
     const door = signing;
     const tenant = 'default_tenant';
     const from = async (site: string) =>
@@ -236,7 +236,7 @@ describe('credentials', () => {
     expect(wrong.status).toBe(401);
   });
 
-  test('without any, whoever asks without is nobody', async () => {
+  test('without any, requests without credentials are anonymous', async () => {
     const door = plain;
     expect((await ask(door, LIST, { headers: { tenant: 'default_tenant' } })).status).toBe(401);
   });
@@ -370,7 +370,7 @@ describe('what goes through', () => {
     }
   });
 
-  test('comes as it is made: the first row is there before the last is sent', { tags: 'full' }, async () => {
+  test('is streamed: the first row arrives before the last is sent', { tags: 'full' }, async () => {
     let finish = () => {};
     const to = await upstream((_, response) => {
       response.writeHead(200, { 'content-type': 'application/json' });
@@ -412,7 +412,7 @@ describe('what goes through', () => {
   });
 });
 
-describe('a manager that does not answer rightly', () => {
+describe('a manager with invalid responses', () => {
   test('because it is not there: 502, which the page can read', async () => {
     const gone = await upstream(() => {});
     for (const server of servers.splice(0)) server.close();
@@ -427,7 +427,7 @@ describe('a manager that does not answer rightly', () => {
     expect(JSON.parse(body).message).toMatch(/^The manager cannot be reached: .*ECONNREFUSED/);
   });
 
-  test('because it sends the request elsewhere: nobody follows', { tags: 'full' }, async () => {
+  test('because it redirects, which is not followed', { tags: 'full' }, async () => {
     let isFollowed = false;
     const elsewhere = await upstream((_, response) => {
       isFollowed = true;
@@ -444,12 +444,12 @@ describe('a manager that does not answer rightly', () => {
     expect(isFollowed).toBe(false);
   });
 
-  test('because it is silent: 504', { tags: 'full' }, async () => {
+  test('because it does not respond: 504', { tags: 'full' }, async () => {
     const door = await proxy(['--target', await upstream(() => {}), '--request-timeout', '50ms']);
-    expect(await ask(door, LIST)).toMatchObject({ status: 504, headers: { 'x-proxy': 'silent' } });
+    expect(await ask(door, LIST)).toMatchObject({ status: 504, headers: { 'x-proxy': 'timeout' } });
   });
 
-  test('because it breaks off: the answer does not look whole', { tags: 'full' }, async () => {
+  test('because it is cut off: the response is incomplete, too', { tags: 'full' }, async () => {
     const to = await upstream((_, response) => {
       response.writeHead(200, { 'content-length': '100' });
       response.write('{"items"', () => response.destroy());
@@ -474,7 +474,7 @@ describe('a manager that does not answer rightly', () => {
     await left;
   });
 
-  test('what is not HTTP is refused, and the proxy goes on', async () => {
+  test('what is not HTTP is rejected, and the proxy continues', async () => {
     const door = plain;
     const socket = connect(door.port, '127.0.0.1');
     socket.end('nonsense\r\n\r\n');
@@ -483,7 +483,7 @@ describe('a manager that does not answer rightly', () => {
   });
 });
 
-describe('a manager behind a certificate that nobody has signed', () => {
+describe('a manager with a self-signed certificate', () => {
   let folder: string;
   let secured: string;
   const identity = selfSigned();
@@ -507,13 +507,13 @@ describe('a manager behind a certificate that nobody has signed', () => {
     await rm(folder, { recursive: true });
   });
 
-  test('is not spoken to, and the answer says what to do', async () => {
+  test('gets no request, and the response names the option', async () => {
     const door = await proxy(['--target', secured]);
     const { status, body } = await ask(door, LIST, { headers: ADMIN });
     expect([status, JSON.parse(body).message]).toEqual([502, expect.stringContaining('--ca <file>')]);
   });
 
-  test('is trusted with --ca, and with --insecure, which says so', async () => {
+  test('is trusted with --ca, and with --insecure, with a warning', async () => {
     const trusting = await proxy(['--target', secured, '--ca', join(folder, 'ca.pem')]);
     expect((await ask(trusting, LIST, { headers: ADMIN })).status).toBe(200);
 
@@ -525,7 +525,7 @@ describe('a manager behind a certificate that nobody has signed', () => {
 });
 
 describe('the process', () => {
-  test('tells each request in a line, and ends with Ctrl-C', async () => {
+  test('logs each request in a line, and ends with Ctrl-C', async () => {
     const door = await proxy(['--target', shops.url]);
     await ask(door, LIST, { headers: ADMIN });
     await ask(door, '/elsewhere');
@@ -535,7 +535,7 @@ describe('the process', () => {
     expect(await door.ended).toMatchObject({ code: 0, stderr: '' });
   });
 
-  test('says so when the port is taken', { tags: 'full' }, async () => {
+  test('reports a taken port', { tags: 'full' }, async () => {
     const door = await proxy(['--target', shops.url]);
     const { code, stderr } = await run(['proxy', '--target', shops.url, '--port', String(door.port)]);
     expect([code, stderr]).toEqual([1, expect.stringContaining('is taken on 127.0.0.1')]);

@@ -62,7 +62,7 @@ describe('a table', () => {
     }
   });
 
-  test('is whole where no person looks', () => {
+  test('is not truncated without a terminal', () => {
     expect(table(undefined)[1]).toBe('abcdefgh  started  a long name of it  7/12');
   });
 

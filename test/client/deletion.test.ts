@@ -1,6 +1,12 @@
 // Deleting cannot be undone, so nothing that is sent may reach further than what was written.
 import { describe, expect, test } from 'vitest';
-import type { ExecutionDeletion } from '../../src/client/index.ts';
+import {
+  CloudifyClient,
+  type ExecutionDeletion,
+  type Fetch,
+  FINISHED_STATUSES,
+} from '../../src/client/index.ts';
+import { createSandbox, type Sandbox } from '../../src/sandbox/index.ts';
 import { clientOf, json } from './fake-manager.ts';
 
 const shop = { deployment_id: 'shop-oslo' };
@@ -27,7 +33,7 @@ const REFUSED: Record<string, [unknown, RegExp]> = {
   'a whole filter that turned out undefined': [{ filter: undefined, keep_last: 3 }, /filter is undefined/],
   'a date that turned out undefined': [{ filter: shop, to_datetime: undefined }, /to_datetime is undefined/],
   'a number that turned out undefined': [{ filter: shop, keep_last: undefined }, /keep_last is undefined/],
-  'a misspelt option': [{ filter: shop, keeplast: 3 }, /knows no keeplast/],
+  'a misspelt option': [{ filter: shop, keeplast: 3 }, /has no option keeplast/],
   'an option in place of a field': [{ filter: { _group_id: 'nightly' } }, /filter\._group_id is not a field/],
   'a date and a number': [{ to_datetime: before, keep_last: 3 }, /exclude each other/],
   'keeping none': [{ filter: shop, keep_last: 0 }, /keep_last must be a whole number from 1 on, not 0/],
@@ -39,7 +45,10 @@ const REFUSED: Record<string, [unknown, RegExp]> = {
   'a date as text': [{ filter: shop, to_datetime: '2026-03-01' }, /to_datetime must be a valid Date/],
   'a date that is null': [{ filter: shop, to_datetime: null }, /to_datetime must be a valid Date/],
   'a date that is none': [{ filter: shop, to_datetime: new Date('x') }, /to_datetime must be a valid Date/],
-  'a status': [{ filter: { ...shop, status: 'failed' } }, /use status_display/],
+  'a status and a number to keep': [
+    { filter: { ...shop, status: 'failed' }, keep_last: 3 },
+    /keep_last cannot be combined with a filter by status/,
+  ],
 };
 
 describe('a deletion is rejected before anything is sent with', () => {
@@ -63,3 +72,46 @@ test.each([{}, { items: [] }, { items: [{}] }, null, true])(
     );
   },
 );
+
+describe('a deletion by status', () => {
+  const world = () => createSandbox({ runner: 'manual', clock: { mode: 'virtual' } });
+  const finished = async (client: CloudifyClient) =>
+    (await client.executions.list({ filter: { status: [...FINISHED_STATUSES] } }).toArray()).map(
+      ({ id, status }) => `${id} ${status}`,
+    );
+
+  /** A manager that, like 7.0.0 to 7.0.4, ignores filters by status_display and private_resource. */
+  const ignoring = (sandbox: Sandbox): Fetch => {
+    return async (request) => {
+      const url = new URL(request.url);
+      for (const name of ['status_display', 'private_resource']) url.searchParams.delete(name);
+      return sandbox.fetch(new Request(url, request));
+    };
+  };
+
+  test.each([
+    ['status', { status: 'failed' }],
+    ['status_display', { status_display: 'failed' }],
+  ] as const)('as %s deletes only these, also where the manager ignores that filter', async (_, filter) => {
+    const sandbox = world();
+    const client = new CloudifyClient({
+      baseUrl: 'http://manager.test',
+      auth: { username: 'admin', password: 'admin' },
+      fetch: ignoring(sandbox),
+    });
+    const before = await finished(client);
+    const count = await client.executions.delete({ filter });
+    const failed = before.filter((row) => row.endsWith(' failed'));
+    expect(failed.length).toBeGreaterThan(0);
+    expect(count).toBe(failed.length);
+    expect(await finished(client)).toEqual(before.filter((row) => !failed.includes(row)));
+    sandbox.close();
+  });
+
+  test('that matches nothing sends no deletion', async () => {
+    const page = { items: [], metadata: { pagination: { total: 0, size: 1000, offset: 0 } } };
+    const { client, requests } = clientOf([json(page)]);
+    expect(await client.executions.delete({ filter: { ...shop, status: 'cancelled' } })).toBe(0);
+    expect(requests.map(({ method }) => method)).toEqual(['GET']);
+  });
+});

@@ -1,4 +1,4 @@
-/** What each entry point adds to the bundle of whoever imports it, and that it adds nothing to anybody else's. */
+/** The size that each entry point adds to a program that imports it; other programs do not contain it. */
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';

@@ -57,7 +57,7 @@ describe('an error response of the manager', () => {
   test('without a message gets one', async () => {
     const { client } = clientOf([managerError('forbidden_while_cancelling', 403, '')]);
     const error = await rejectionOf(client.executions.start({ deployment_id: 'a', workflow_id: 'b' }));
-    expect(error.message).toBe('The manager answered 403 with forbidden_while_cancelling.');
+    expect(error.message).toBe('The manager responded with status 403 and forbidden_while_cancelling.');
   });
 
   test('has the response with a readable body', async () => {
@@ -90,7 +90,9 @@ describe('a response that is not the API’s', () => {
       operationId: 'getExecution',
       bodyPreview: '404 Not Found 404 Not Found',
     });
-    expect(error.message).toMatch(/answered 404 with text\/html.*is the baseUrl right\?.*404 Not Found/);
+    expect(error.message).toMatch(
+      /returned status 404 with text\/html.*is the baseUrl right\?.*404 Not Found/,
+    );
   });
 
   const strange: Record<string, Response> = {
@@ -106,7 +108,7 @@ describe('a response that is not the API’s', () => {
     'a refusal that is a text': json('no', 400),
   };
 
-  test.each(Object.entries(strange))('%s is a UnexpectedResponseError', async (_name, response) => {
+  test.each(Object.entries(strange))('%s is an UnexpectedResponseError', async (_name, response) => {
     const { client } = clientOf([response]);
     const error = await rejectionOf(client.executions.get('x'));
     expect(error).toBeInstanceOf(UnexpectedResponseError);

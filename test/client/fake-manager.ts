@@ -25,7 +25,7 @@ export function clientOf(answers: readonly Answer[], settings: Partial<CloudifyC
     const body = await request.clone().text();
     requests.push({ method, url, headers: Object.fromEntries(headers), body });
     const answer = remaining.shift();
-    if (answer === undefined) throw new Error(`Nobody expected ${method} ${url}.`);
+    if (answer === undefined) throw new Error(`Unexpected request: ${method} ${url}.`);
     if (answer instanceof Error) throw answer;
     return answer instanceof Response ? answer : answer(request);
   };

@@ -208,7 +208,7 @@ describe('a logger that fails', () => {
       },
     ],
     ['rejects', () => Promise.reject(new Error('disk full'))],
-  ])('as it %s takes nobody else along', async (_, fail) => {
+  ])('as it %s does not affect the request', async (_, fail) => {
     const logger = { debug: fail, info: fail, warn: fail, error: fail };
     const answer = json({ id: '5' });
     expect(await told(post({ a: 1 }), answer, { logger, level: 'debug' })).toEqual([]);
@@ -391,7 +391,7 @@ describe('a secret', () => {
           ? new Error(`${request.url} got ${again}`)
           : json({ error_code: again, answer, [again]: header[1] }, 400);
         const lines = JSON.stringify(await told(request, outcome, { level: 'debug', secrets }));
-        expect(lines).toContain(fails ? 'failed' : 'is answered');
+        expect(lines).toContain(fails ? 'failed' : 'executions response');
         const marks = JSON.stringify([header, query, filter, body, echoed, answer]).match(UUID) ?? [];
         expect(marks.length).toBeGreaterThanOrEqual(3);
         expect(marks.filter((mark) => lines.includes(mark))).toEqual([]);

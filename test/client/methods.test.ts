@@ -46,7 +46,7 @@ const EXECUTIONS: Record<string, Row> = {
       '&_include=id,status&_include_system_workflows=false&_group_id=nightly',
     answer: executionPage,
   },
-  'list sends numbers that are 0 and sorts upwards on request': {
+  'list sends numbers that are 0 and explicit ascending sort keys': {
     call: (client) =>
       client.executions.list({ size: 0, offset: 0, sort: '+id', filter: { total_operations: 0 } }),
     request: 'GET /executions?total_operations=0&_sort=%2Bid&_size=0&_offset=0',
@@ -155,7 +155,7 @@ const EXECUTIONS: Record<string, Row> = {
     body: { status: 'failed', error: 'out of disk' },
     answer: execution,
   },
-  'update leaves the error out unless given': {
+  'update omits an error that is not set': {
     call: (client) => client.executions.update('x', { status: 'started' }),
     request: 'PATCH /executions/x',
     body: { status: 'started' },
@@ -463,7 +463,7 @@ describe('an invalid argument is rejected before anything is sent', () => {
     ],
     'a date that is none': [
       (client) => client.executions.schedule({ ...start, scheduled_time: new Date('tomorrow') }),
-      /at must be a valid Date/,
+      /scheduled_time must be a valid Date/,
     ],
     'a time without a zone': [
       (client) => client.executions.schedule({ ...start, scheduled_time: '2030-01-01T12:00' }),

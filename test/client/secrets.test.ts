@@ -48,7 +48,7 @@ afterEach(() => {
   sandbox.close();
 });
 
-/** The sandbox knows neither olga nor these tokens: whoever shows any of them is let in. */
+/** Accepts these credentials, which the sandbox does not know. */
 async function letIn(request: Request): Promise<Response> {
   const names = ['Authorization', 'Authentication-Token', 'Execution-Token'];
   const shown = names.map((name) => request.headers.get(name)).join();
@@ -81,7 +81,7 @@ describe.each(Object.entries(ways))('the credentials of %s', (_, auth) => {
       ...[(await pages.next()).value, client.executions.handle('x'), client.executionGroups.handle('x')],
       ...[asked, await asked, client.executions.handle((await asked).id).watch()],
       await client.http.GET('/executions'),
-      await client.http.GET('/executions/{id}', { params: { path: { id: 'nobody' } } }),
+      await client.http.GET('/executions/{id}', { params: { path: { id: 'missing' } } }),
     ]);
     await pages.return?.(undefined);
   });
@@ -121,7 +121,7 @@ describe.each(Object.entries(ways))('the credentials of %s', (_, auth) => {
         'ConnectionError',
         'RequestTimeoutError',
         'DeadlineExceededError',
-        'RequestTimeoutError',
+        'TimeoutError',
       ],
       'ResponseValidationError',
     ]);

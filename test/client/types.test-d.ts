@@ -374,7 +374,6 @@ export async function wrongInput() {
   executions.delete({ all: false });
   // @ts-expect-error all means all
   executions.delete({ all: true, keep_last: 3 });
-  // @ts-expect-error the manager refuses it: use status_display
   executions.delete({ filter: { status: 'failed' } });
   // @ts-expect-error one or the other
   executions.delete({ keep_last: 3, to_datetime: new Date() });

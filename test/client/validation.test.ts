@@ -1,4 +1,4 @@
-/** What `cloudify-executions/validation` promises to whoever puts it around the requests of a client. */
+/** `cloudify-executions/validation` as middleware of a client. */
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { CloudifyClient, CloudifyError, ConnectionError, NotFoundError } from '../../src/client/index.ts';
 import {
@@ -168,7 +168,7 @@ describe('an invalid response', () => {
     expect(warn).toHaveBeenCalledTimes(1);
     await ask({ priority: 1, resume: null });
     expect(warn).toHaveBeenCalledTimes(2);
-    expect(warn.mock.lastCall?.[0]).toMatch(/says: \/items\/0\/resume must be boolean, is null$/);
+    expect(warn.mock.lastCall?.[0]).toMatch(/contract: \/items\/0\/resume must be boolean, is null$/);
   });
 
   test('has three violations in its message, and the number of others', async () => {

@@ -20,7 +20,7 @@ async function executionsOf({ url }: OpenTarget): Promise<string[]> {
 }
 
 describe('a check', () => {
-  it('takes away what it has made, whatever status it is in', async () => {
+  it('removes what it has created, in any status', async () => {
     const opened = await startLocalSandbox('generated');
     const before = await executionsOf(opened);
     let during: string[] = [];
@@ -55,7 +55,7 @@ describe('a check', () => {
     expect(report.remaining).toEqual({ executions: [], groups: [], schedules: 0 });
   });
 
-  it('takes it away also when it is interrupted, and says that it was', async () => {
+  it('removes it also after an interruption, and reports that', async () => {
     const opened = await startLocalSandbox('generated');
     const interruption = new AbortController();
     const checks = ['first', 'second'].map((name) => ({
@@ -100,7 +100,7 @@ describe('a check', () => {
     expect(changed).toEqual([]);
   });
 
-  it('says which deployment it lacks, and how to name one', async () => {
+  it('reports that a deployment is missing, and how to name one', async () => {
     const opened = await startLocalSandbox('generated');
     const suite = suiteOf('needs a deployment', async () => {});
     const run = check({
@@ -112,7 +112,7 @@ describe('a check', () => {
     await expect(run).rejects.toThrow('--deployment <id>');
   });
 
-  it('says that credentials or tenant are wrong before it does anything', async () => {
+  it('reports wrong credentials and a wrong tenant before any check', async () => {
     const suite = suiteOf('anything', async () => {});
     const wrong = { credentials: { username: 'admin', password: 'wrong' } };
     const one = await startLocalSandbox('generated');
@@ -128,7 +128,7 @@ describe('a check', () => {
 });
 
 describe('the report', () => {
-  it('is a page, JUnit XML or JSON, and holds no credentials', async () => {
+  it('is HTML, JUnit XML or JSON, without credentials', async () => {
     const report = await check({
       suites: [
         suiteOf('fails', async (t) => {
@@ -153,7 +153,7 @@ describe('the report', () => {
 });
 
 describe('the sandbox', () => {
-  it('keeps the contract in every layer, and nothing of it is left unexercised without a reason', {
+  it('keeps the contract in every suite, and everything that is not exercised has a reason', {
     tags: 'full',
   }, async () => {
     const { suitesNamed } = await import('../../src/conformance/index.ts');

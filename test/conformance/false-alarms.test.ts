@@ -22,7 +22,7 @@ describe('no false alarm', () => {
     expect(report.remaining.executions).toEqual([]);
   }
 
-  it('at Prism, which is asked for each documented answer', { tags: 'full' }, async () => {
+  it('at Prism, for each documented response', { tags: 'full' }, async () => {
     const mock = await startMock();
     const target: OpenTarget = {
       url: mock.url,

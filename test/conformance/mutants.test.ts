@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { Random } from '../../src/conformance/random.ts';
 import { share } from '../share.ts';
 import { RULES } from './mutants/rules.ts';
+import { isNoticedBySuites } from './mutants/runners.ts';
 import { SHAPES, type ShapeMutant } from './mutants/shapes.ts';
 import { MUTANTS } from './mutants/table.ts';
-import { isKilled } from './mutants/verdict.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const random = new Random(Number(process.env.SEED ?? 1));
@@ -21,7 +21,7 @@ describe('mutants', () => {
     expect(new Set(MUTANTS.map(({ name }) => name)).size).toBe(MUTANTS.length);
   });
 
-  it.each(RULES)('have exactly one place in the source: $name', ({ file, find, replace }) => {
+  it.each(RULES)('match exactly one place in the source: $name', ({ file, find, replace }) => {
     const path = file.startsWith('generated/') ? file : `src/sandbox/${file}`;
     const source = readFileSync(join(ROOT, path), 'utf8');
     expect(source.split(find).length - 1).toBe(1);
@@ -30,11 +30,11 @@ describe('mutants', () => {
 
   it('that change nothing are an error', { tags: 'full' }, async () => {
     const nothing: ShapeMutant = { kind: 'shape', name: 'nothing', change: () => undefined };
-    await expect(isKilled(nothing, ['stateful'])).rejects.toThrow('changes nothing');
+    await expect(isNoticedBySuites(nothing, ['stateful'])).rejects.toThrow('changes nothing');
   });
 
   share(it, 2).each(random.shuffle(MUTANTS))('are noticed: $name', async (mutant) => {
     const suites = mutant.kind === 'shape' ? QUICK : QUICK.toReversed();
-    expect(await isKilled(mutant, suites)).toBe(true);
+    expect(await isNoticedBySuites(mutant, suites)).toBe(true);
   });
 });

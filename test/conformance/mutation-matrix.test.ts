@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { WORKFLOWS } from '../../generated/workflows.ts';
 import { Random } from '../../src/conformance/random.ts';
+import { falseAlarms, verdictOn } from './mutants/runners.ts';
 import { HEADER, line, MUTANTS, tableOfTheGuide } from './mutants/table.ts';
-import { falseAlarms, verdictOn } from './mutants/verdict.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const random = new Random(Number(process.env.SEED ?? 1));
@@ -20,19 +20,19 @@ describe('the table in the guide', () => {
   );
   const counts = HEADER.slice(1).map((_, column) => marks.filter((row) => row[column]).length);
 
-  it('has every mutant, and each is noticed by a layer', () => {
+  it('has every mutant, and each is noticed by a suite', () => {
     expect([...table.keys()]).toEqual(MUTANTS.map(({ name }) => name));
     expect(marks.filter((row) => !row.slice(1).includes(true))).toEqual([]);
   });
 
-  it('adds up to the numbers that the guide tells', () => {
+  it('adds up to the numbers of the guide', () => {
     const guide = readFileSync(join(ROOT, 'spec/guides/checking-a-server.md'), 'utf8');
     const told = /^\| of (\d+) \| (.*) \|$/m.exec(guide);
     expect(told?.[1]).toBe(String(MUTANTS.length));
     expect(told?.[2]?.split('|').map(Number)).toEqual(counts);
   });
 
-  it('says of a share what is measured', { tags: 'full' }, async () => {
+  it('has the measured results, for a sample', { tags: 'full' }, async () => {
     const harmless = await falseAlarms();
     for (const mutant of random.shuffle(MUTANTS).slice(0, 8)) {
       expect(line(await verdictOn(mutant, harmless))).toBe(table.get(mutant.name));

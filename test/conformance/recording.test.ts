@@ -14,10 +14,10 @@ function checkRecording(document: unknown, strict = false) {
   return check({ suites: [recordingSuite('recorded', readRecording(document))], open: NOBODY, strict });
 }
 
-describe('what was recorded from a real manager', () => {
+describe('a recording of a real manager', () => {
   const files = readdirSync(FOLDER).filter((name) => name.endsWith('.json') && name !== 'world.json');
 
-  it.each(files)('keeps the contract, its known defects apart: %s', async (name) => {
+  it.each(files)('keeps the contract, except for known issues: %s', async (name) => {
     const report = await checkRecording(JSON.parse(readFileSync(join(FOLDER, name), 'utf8')));
     const failing = report.findings.filter(({ known }) => known === undefined);
     expect(failing.map(({ check: step, message }) => `${step}: ${message}`)).toEqual([]);
@@ -25,7 +25,7 @@ describe('what was recorded from a real manager', () => {
     expect(report.exchanges).toBeGreaterThan(20);
   });
 
-  it('fails under strict for its known defects', async () => {
+  it('fails under strict for its known issues', async () => {
     const document = JSON.parse(readFileSync(join(FOLDER, 'create.json'), 'utf8'));
     const report = await checkRecording(document, true);
     expect(OWN_RECORDINGS ? report.passed : false).toBe(false);
@@ -60,13 +60,13 @@ const HAR = {
 };
 
 describe('an HTTP archive', () => {
-  it('is judged, without what went elsewhere', async () => {
+  it('is validated, without requests to other servers', async () => {
     const report = await checkRecording(HAR);
     expect(report.findings).toEqual([]);
     expect(report.exchanges).toBe(1);
   });
 
-  it('shows what is wrong in it', async () => {
+  it('shows its violations', async () => {
     const text = JSON.stringify(HAR).replace('\\"total\\": 3', '\\"total\\": \\"3\\"');
     const report = await checkRecording(JSON.parse(text));
     expect(report.findings.map(({ aspect, message }) => `${aspect}: ${message}`)).toEqual([
@@ -82,13 +82,13 @@ describe('an HTTP archive', () => {
     expect(report.findings).toEqual([]);
   });
 
-  it('that is none is refused with what was expected', () => {
+  it('in another format is rejected with the expected ones', () => {
     expect(() => readRecording({})).toThrow(RecordingFormatError);
     expect(() => readRecording({})).toThrow('HAR');
     expect(() => readRecording({ log: { entries: [] } })).toThrow('It is empty');
   });
 
-  it('of which nothing can be judged is refused with what is in it', () => {
+  it('without calls of this API is rejected with the reasons', () => {
     const entries = [HAR.log.entries[1], HAR.log.entries[1]];
     expect(() => readRecording({ log: { entries } })).toThrow('2 × is no call of /api/v3.1');
   });
@@ -128,7 +128,7 @@ describe('an HTTP archive of a browser', () => {
     expect(report.notes).toContainEqual({ message: 'the body of the request is not recorded', count: 3 });
   });
 
-  it('shows what is wrong in what it does hold', async () => {
+  it('shows its violations, when other parts are missing', async () => {
     const report = await checkRecording(
       archive(
         list({ text: LIST.replace('"total": 0', '"total": "0"') }),
@@ -139,7 +139,7 @@ describe('an HTTP archive of a browser', () => {
     expect(report.findings.map(({ aspect }) => aspect)).toEqual(['body', 'status', 'request']);
   });
 
-  it('is judged without what is no call of this API, which is counted', async () => {
+  it('is validated without other requests, which are counted', async () => {
     const report = await checkRecording(
       archive(
         list({ text: LIST }),
@@ -169,7 +169,7 @@ describe('an HTTP archive of a browser', () => {
     });
   });
 
-  it('lets pass with a note what widely used clients send', async () => {
+  it('only notes what widely used clients send', async () => {
     const body = { action: 'cancel', deployment_id: 'd1', force: false };
     const report = await checkRecording(
       archive(

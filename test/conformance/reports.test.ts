@@ -62,7 +62,7 @@ const broken = (count: number) =>
   Array.from({ length: count }, (_, id) => ({ id: `e${id}`, total_operations: 'x' }));
 
 describe('findings', () => {
-  it('of two defects are two causes, however often they were met', async () => {
+  it('of two defects are two causes, however many there are', async () => {
     const report = await reportOf(async ({ recorder }) => {
       for (let round = 0; round < 20; round += 1) {
         recorder.recordExchange(listed(broken(9)));
@@ -77,7 +77,7 @@ describe('findings', () => {
     ]);
   });
 
-  it('of checks that differ in ids and statuses alone are one cause', async () => {
+  it('of checks that differ only in ids and statuses are one cause', async () => {
     const report = await reportOf(async (t) => {
       for (const [from, id] of [
         ['pending', 'conformance-x1-1'],
@@ -91,7 +91,7 @@ describe('findings', () => {
 });
 
 describe('the curl line', () => {
-  it('sends the request again, byte for byte, and takes credentials from the environment', async () => {
+  it('repeats the request exactly, with credentials from the environment', async () => {
     const requests: {
       method: string | undefined;
       url: string | undefined;
@@ -159,7 +159,7 @@ describe('the curl line', () => {
 });
 
 describe('a report file', () => {
-  it.each(['html', 'junit', 'json'] as const)('holds no secret, in headers or bodies: %s', async (format) => {
+  it.each(['html', 'junit', 'json'] as const)('has no secret, in headers or bodies: %s', async (format) => {
     const report = await reportOf(async ({ recorder }) => {
       const { request, response } = listed([
         { id: 'e1', total_operations: 'x', parameters: { db_password: SECRET } },

@@ -55,7 +55,7 @@ describe('where only reading is allowed', () => {
     },
   );
 
-  it('a program that is started gets no further either', async () => {
+  it('a program that is started cannot write either', async () => {
     const connection = new Connection(server.url, { readOnly: true });
     const forwarder = await startForwarder((request) => connection.send(request));
     const url = `${forwarder.url}/api/v3.1/executions`;
@@ -67,7 +67,7 @@ describe('where only reading is allowed', () => {
     expect(methods).toEqual(['GET']);
   });
 
-  it('a check that writes all the same is an error of the checker, and nothing is sent', async () => {
+  it('a check that writes is an error of the checker, and nothing is sent', async () => {
     const suite = suiteOf(async (t) => {
       await t.call('startExecution', { body: START });
     });
@@ -99,7 +99,7 @@ describe('an error of the checker', () => {
   });
 });
 
-describe('without a check that was carried out', () => {
+describe('without a check that ran', () => {
   it('the verdict is inconclusive', async () => {
     const none = await check({ suites: [], open: async () => target() });
     const skipped = await check({
@@ -123,7 +123,7 @@ describe('a check on a server that others use', () => {
     };
   };
 
-  it('passes when it fails once, since others may have been the reason', async () => {
+  it('passes when it fails only once, since other users may be the cause', async () => {
     const report = await check({ suites: [failing(1)], open: async () => target() });
     expect(report.results.map(({ outcome }) => outcome)).toEqual(['passed']);
     expect(report.findings).toEqual([]);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsOf, filledIn } from '../../src/console/data/parameter-form.ts';
-import { sdkCall } from '../../src/console/data/sdk-call.ts';
+import { parameterFields, parseForm } from '../../src/console/data/parameter-form.ts';
+import { formatSdkCall } from '../../src/console/data/sdk-call.ts';
 
-const fields = fieldsOf({
+const fields = parameterFields({
   parameters: {
     region: { type: 'string', default: 'eu' },
     keep_days: { type: 'integer', default: 7, constraints: [{ in_range: [1, 90] }] },
@@ -16,8 +16,8 @@ const fields = fieldsOf({
   },
 });
 
-describe('a form of parameters', () => {
-  it('has a field for each, typed, with its default, and required where there is none', () => {
+describe('the parameter form', () => {
+  it('has a typed field for each parameter, required if it has no default', () => {
     expect(fields.map(({ name, kind, isRequired, initial }) => [name, kind, isRequired, initial])).toEqual([
       ['region', 'string', false, 'eu'],
       ['keep_days', 'integer', false, '7'],
@@ -33,7 +33,7 @@ describe('a form of parameters', () => {
     expect(fields[6]?.choices).toEqual(['small', 'large']);
   });
 
-  it('sends what was changed, in its type, and leaves defaults to the manager', () => {
+  it('sends changed values by type, and omits defaults', () => {
     const texts = {
       keep_days: '14',
       ratio: '0.5',
@@ -43,7 +43,7 @@ describe('a form of parameters', () => {
       node: 'n1',
       anything: 'as it is',
     };
-    expect(filledIn(fields, texts)).toEqual({
+    expect(parseForm(fields, texts)).toEqual({
       parameters: {
         keep_days: 14,
         ratio: 0.5,
@@ -53,7 +53,7 @@ describe('a form of parameters', () => {
         node: 'n1',
         anything: 'as it is',
       },
-      faults: {},
+      errors: {},
     });
   });
 
@@ -66,19 +66,19 @@ describe('a form of parameters', () => {
     ['labels', '[]', 'It must be an object in JSON, such as {"a": 1}.'],
     ['size', 'huge', 'It must be one of small, large.'],
     ['node', ' ', 'It is required.'],
-  ])('says what is wrong with %s: %s', (name, text, fault) => {
-    expect(filledIn(fields, { node: 'n', [name]: text }).faults).toEqual({ [name]: fault });
+  ])('reports the error in %s: %s', (name, text, fault) => {
+    expect(parseForm(fields, { node: 'n', [name]: text }).errors).toEqual({ [name]: fault });
   });
 });
 
-describe('a call of the SDK', () => {
-  it('is written as one would write it', () => {
-    expect(sdkCall('executions.cancel', "it's", { force: true })).toBe(
+describe('an SDK call', () => {
+  it('is formatted as source code', () => {
+    expect(formatSdkCall('executions.cancel', "it's", { force: true })).toBe(
       "client.executions.cancel('it\\'s', { force: true })",
     );
-    expect(sdkCall('executions.cancel', 'id', undefined)).toBe("client.executions.cancel('id')");
+    expect(formatSdkCall('executions.cancel', 'id', undefined)).toBe("client.executions.cancel('id')");
     expect(
-      sdkCall('executions.schedule', { scheduled_time: new Date(0), parameters: { 'a-b': [1, null] } }),
+      formatSdkCall('executions.schedule', { scheduled_time: new Date(0), parameters: { 'a-b': [1, null] } }),
     ).toBe(
       [
         'client.executions.schedule({',

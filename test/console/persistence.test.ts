@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { WholeManager } from '../../src/console/data/manager/messages.ts';
+import type { SavedState } from '../../src/console/data/manager/messages.ts';
 import { Persistence, restore } from '../../src/console/data/manager/persistence.ts';
-import { largeWorld } from '../../src/console/data/sample-data/large-world.ts';
+import { generateSampleData } from '../../src/console/data/sample-data/generate.ts';
 import { createSandbox, type Sandbox } from '../../src/sandbox/index.ts';
 
 const fresh = (): Sandbox => createSandbox({ clock: { mode: 'virtual', now: '2026-03-02T09:30:00.000Z' } });
 
-describe('a manager that is saved from page to page', () => {
-  it('has the same state, time and faults on the next', () => {
+describe('a saved manager', () => {
+  it('has the same state, time and faults on the next page', () => {
     const before = fresh();
     before.clock.set({ rate: 5 });
     before.clock.set({ mode: 'virtual' });
@@ -18,7 +18,9 @@ describe('a manager that is saved from page to page', () => {
     expect(restore(after, JSON.parse(JSON.stringify(saved)))).toBe(true);
     expect(after.state.get()).toEqual(before.state.get());
     expect([after.clock.mode, after.clock.now]).toEqual(['virtual', before.clock.now]);
-    expect(JSON.parse(String(read(after, '/faults'))).rules).toMatchObject([{ effect: { kind: 'no-response' } }]);
+    expect(JSON.parse(String(read(after, '/faults'))).rules).toMatchObject([
+      { effect: { kind: 'no-response' } },
+    ]);
   });
 
   it('reports changes only, and the number of executions when there are too many to save', () => {
@@ -28,12 +30,12 @@ describe('a manager that is saved from page to page', () => {
     expect(persistence.changes()).toBeUndefined();
     sandbox.clock.advance(1);
     expect(persistence.changes()).toMatchObject({ clock: { now: '2026-03-02T09:30:00.001Z' } });
-    sandbox.state.put(JSON.parse([...largeWorld(2500, Date.parse(sandbox.clock.now))].join('')));
+    sandbox.state.put(JSON.parse([...generateSampleData(2500, Date.parse(sandbox.clock.now))].join('')));
     expect(persistence.changes()).toEqual({ kind: 'too-large', executions: 2500 });
     expect(persistence.changes()).toBeUndefined();
   });
 
-  it('does not restore what it cannot read', () => {
+  it('does not restore an invalid state', () => {
     const saved = {
       kind: 'whole',
       state: '{"tenants": 1}',
@@ -47,7 +49,7 @@ describe('a manager that is saved from page to page', () => {
     const before = fresh();
     before.clock.advance(3_600_000);
     const after = fresh();
-    restore(after, new Persistence(before).changes() as WholeManager);
+    restore(after, new Persistence(before).changes() as SavedState);
     after.state.reset();
     expect(after.clock.now).toBe('2026-03-02T09:30:00.000Z');
     expect(after.state.get()).toEqual(fresh().state.get());

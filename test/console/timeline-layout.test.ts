@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { lanesOf, NO_DEPLOYMENT, type Timed, ticksOf } from '../../src/console/data/timeline-layout.ts';
+import {
+  layOutLanes,
+  NO_DEPLOYMENT,
+  type TimelineExecution,
+} from '../../src/console/data/timeline-layout.ts';
+import { timeTicks } from '../../src/design/lane-layout.ts';
 
 const at = (seconds: number) => new Date(Date.UTC(2026, 2, 2, 9, 30, seconds)).toISOString();
 const ms = (seconds: number) => Date.parse(at(seconds));
 
-function timed(id: string, deployment: string | null, created: number, rest: Partial<Timed> = {}): Timed {
+function executionOf(
+  id: string,
+  deployment: string | null,
+  created: number,
+  rest: Partial<TimelineExecution> = {},
+): TimelineExecution {
   return {
     id,
     status: 'terminated',
@@ -14,36 +24,36 @@ function timed(id: string, deployment: string | null, created: number, rest: Par
     started_at: null,
     ended_at: null,
     ...rest,
-  } as Timed;
+  } as TimelineExecution;
 }
 
-describe('a timeline', () => {
-  it('has a lane for each deployment with something in the window, in the order of their names', () => {
-    const lanes = lanesOf(
+describe('the timeline', () => {
+  it('has a lane for each deployment with executions in the window, sorted by name', () => {
+    const lanes = layOutLanes(
       [
-        timed('1', 'shop-oslo', 5, { started_at: at(6), ended_at: at(9) }),
-        timed('2', 'shop-berlin', 1, { started_at: at(2), ended_at: at(12) }),
-        timed('3', 'shop-gone', 1, { started_at: at(2), ended_at: at(3) }),
-        timed('4', 'shop-later', 40),
-        timed('5', null, 11, { status: 'started', started_at: at(12) }),
+        executionOf('1', 'shop-oslo', 5, { started_at: at(6), ended_at: at(9) }),
+        executionOf('2', 'shop-berlin', 1, { started_at: at(2), ended_at: at(12) }),
+        executionOf('3', 'shop-gone', 1, { started_at: at(2), ended_at: at(3) }),
+        executionOf('4', 'shop-later', 40),
+        executionOf('5', null, 11, { status: 'started', started_at: at(12) }),
       ],
       ms(5),
       ms(30),
     );
-    expect(lanes.map(({ deployment }) => deployment)).toEqual([NO_DEPLOYMENT, 'shop-berlin', 'shop-oslo']);
+    expect(lanes.map(({ name }) => name)).toEqual([NO_DEPLOYMENT, 'shop-berlin', 'shop-oslo']);
   });
 
-  it('lays what overlaps in rows of its own, and uses a row again when it is free', () => {
-    const [lane] = lanesOf(
+  it('places overlapping executions in separate rows and reuses a free row', () => {
+    const [lane] = layOutLanes(
       [
-        timed('1', 'd', 0, { started_at: at(1), ended_at: at(10) }),
-        timed('2', 'd', 5, { status: 'queued' }),
-        timed('3', 'd', 12, { status: 'queued' }),
+        executionOf('1', 'd', 0, { started_at: at(1), ended_at: at(10) }),
+        executionOf('2', 'd', 5, { status: 'queued' }),
+        executionOf('3', 'd', 12, { status: 'queued' }),
       ],
       ms(0),
       ms(60),
     );
-    expect(lane?.bars.map(({ execution, row }) => [execution.id, row])).toEqual([
+    expect(lane?.bars.map(({ id, row }) => [id, row])).toEqual([
       ['1', 0],
       ['2', 1],
       ['3', 0],
@@ -51,11 +61,11 @@ describe('a timeline', () => {
     expect(lane?.rows).toBe(2);
   });
 
-  it('takes what failed before it ran for a moment, and what has not ended for open', () => {
-    const [lane] = lanesOf(
+  it('ends an execution that failed before it ran when it was created, and leaves a running one open', () => {
+    const [lane] = layOutLanes(
       [
-        timed('1', 'd', 3, { status: 'failed' }),
-        timed('2', 'd', 4, { status: 'started', started_at: at(5) }),
+        executionOf('1', 'd', 3, { status: 'failed' }),
+        executionOf('2', 'd', 4, { status: 'started', started_at: at(5) }),
       ],
       ms(0),
       ms(60),
@@ -66,10 +76,10 @@ describe('a timeline', () => {
     ]);
   });
 
-  it('has an axis of round times', () => {
-    expect(ticksOf(ms(3), ms(33), 6).map((time) => new Date(time).getUTCSeconds())).toEqual([
+  it('has round times on its axis', () => {
+    expect(timeTicks(ms(3), ms(33), 6).map((time) => new Date(time).getUTCSeconds())).toEqual([
       5, 10, 15, 20, 25, 30,
     ]);
-    expect(ticksOf(ms(0), ms(7200), 8)).toHaveLength(9);
+    expect(timeTicks(ms(0), ms(7200), 8)).toHaveLength(9);
   });
 });

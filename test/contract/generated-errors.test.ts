@@ -51,7 +51,7 @@ describe('an API error', () => {
     expect(new Renamed(init).name).toBe('NotFoundError');
   });
 
-  test('can be made and extended by whoever has a use for it', () => {
+  test('can be created and extended by users of the SDK', () => {
     class Mine extends NotFoundError {
       override get name(): string {
         return 'Mine';
@@ -93,7 +93,7 @@ describe('minified', async () => {
     expect(module.ERROR_CLASSES.not_found_error).toBe(module.NotFoundError);
   });
 
-  test('a class that nobody uses is not there', async () => {
+  test('a class without a use is not generated', async () => {
     const code = await minified('NotFoundError');
     expect(code).toContain('NotFoundError');
     expect(code).not.toContain('ForbiddenError');

@@ -83,7 +83,7 @@ describe('two copies of the contract', { tags: 'full' }, () => {
 
   describe('after an edit to one of them', () => {
     let drifted: Outcome;
-    let mended: Outcome;
+    let fixed: Outcome;
 
     beforeAll(async () => {
       const [root = ''] = copies;
@@ -92,10 +92,10 @@ describe('two copies of the contract', { tags: 'full' }, () => {
       await writeFile(join(root, 'generated/notes.ts'), '');
       drifted = await generate('--check', '--root', root);
       await generate('--root', root);
-      mended = await generate('--check', '--root', root);
+      fixed = await generate('--check', '--root', root);
     });
 
-    test('the check fails and names the command that mends it', () => {
+    test('the check fails and names the command that fixes it', () => {
       expect(drifted.code).toBe(1);
       expect(drifted.errors.trimEnd()).toMatch(/Fix: npm run generate$/);
     });
@@ -118,7 +118,7 @@ describe('two copies of the contract', { tags: 'full' }, () => {
     });
 
     test('the check passes once the command has run', () => {
-      expect(mended).toMatchObject({ code: 0, errors: '' });
+      expect(fixed).toMatchObject({ code: 0, errors: '' });
     });
   });
 });

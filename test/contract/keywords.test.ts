@@ -46,7 +46,7 @@ describe('a keyword that is listed as handled', () => {
     expect(validateSchema(name, PROBES[keyword]?.bad)).toHaveLength(1);
   });
 
-  test.each(keywords)('is explained to whoever breaks it: %s', (keyword) => {
+  test.each(keywords)('is explained when it is violated: %s', (keyword) => {
     const [violation] = validateSchema(probeName(keyword) as SchemaName, PROBES[keyword]?.bad);
     expect(violation?.message).not.toContain('breaks the rule');
   });
@@ -72,7 +72,7 @@ describe('generation', () => {
   });
 
   test.each<[string, Schema, string]>([
-    ['a keyword that nobody handles', { dependentRequired: {} }, 'Pagination/dependentRequired: the keyword'],
+    ['a keyword without a handler', { dependentRequired: {} }, 'Pagination/dependentRequired: the keyword'],
     [
       'one deep within',
       { properties: { size: { multipleOf: 2 } } },
@@ -93,7 +93,7 @@ describe('generation', () => {
     expect(() => checkKeywords(withSchema(change))).toThrow(message);
   });
 
-  test('stops at a parameter that is written in a way that nobody handles', () => {
+  test('stops at a parameter with an unsupported style', () => {
     const [operation, ...others] = contract.operations;
     const [parameter, ...more] = operation?.query ?? [];
     if (!operation || !parameter) throw new Error('The contract has no query parameter.');

@@ -94,7 +94,7 @@ describe('Prefer', () => {
   });
 
   it.each([
-    ['code=418', 'documents no answer 418. It has 201, 400'],
+    ['code=418', 'documents no response 418. It has 201, 400'],
     ['example=Nonsense', 'has no example "Nonsense". It has NewExecution'],
     ['code=409, example=NewExecution', 'has no example "NewExecution" for 409. It has'],
     ['dynamic=maybe', 'not one of true, false'],

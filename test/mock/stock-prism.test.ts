@@ -1,4 +1,4 @@
-/** Whoever takes the published document to Prism's own command gets a working mock of it, too. */
+/** Prism's own command serves the published document without our code. */
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BUNDLE, ROOT } from '../../scripts/lib/bundle.ts';

@@ -53,7 +53,7 @@ describe.skipIf(NO_BROWSER)('in a browser', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('a page holds a sandbox of its own, and asks nobody for anything', async () => {
+  it('a page runs a sandbox of its own, without any request', async () => {
     asked.clear();
     const status = await page.evaluate(() => runInPage());
     expect(status).toBe('terminated');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { bundled, sizeOf } from '../../scripts/bench/sdk/bundle.ts';
 
 /**
- * How many bytes a browser loads for a program of somebody who has installed the package in `project`: bundled with all
+ * How many bytes a browser loads for a program of a user who has installed the package in `project`: bundled with all
  * that it needs, minified, and compressed as well as gzip can.
  */
 export async function bundleSize(project: string, name: string, program: string): Promise<number> {

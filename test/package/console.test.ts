@@ -54,7 +54,7 @@ describe.skipIf(NO_BROWSER)('the console of the installed command', () => {
     expect(sandbox?.output()).not.toMatch(/GET +\/(api|_sandbox\/(health|requests))/);
   });
 
-  it('shows what somebody else does', { tags: 'full' }, async () => {
+  it('shows requests of other clients', { tags: 'full' }, async () => {
     const url = await serve();
     shown = await ConsolePage.open(browser, url);
     await shown.page.getByText('28 executions', { exact: true }).waitFor();

@@ -1,5 +1,5 @@
 /**
- * What would be published, in the hands of somebody who installs it: builds and packs once, and installs the tarball in
+ * What would be published, as its users get it: builds and packs once, and installs the tarball in
  * an empty project that holds the programs of consumer/.
  */
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -11,7 +11,7 @@ import { runProgram } from '../../scripts/lib/stages.ts';
 import { npm } from './npm.ts';
 
 export interface Installed {
-  /** The project of somebody who has installed the package. */
+  /** A project with the package installed. */
   readonly project: string;
   readonly tarball: string;
   /** The paths in the tarball, sorted. */

@@ -5,8 +5,8 @@ import { bundleSize } from './bundle-size.ts';
 const { project } = inject('installed');
 
 /**
- * In bytes, minified and compressed. They are what it takes today, rounded up: who needs more raises them here and says in
- * the commit what it buys; who makes it smaller lowers them.
+ * In bytes, minified and compressed: the current size, rounded up. To exceed one, raise it here and
+ * give the reason in the commit; lower it after a reduction.
  */
 const BUDGETS = [
   {
@@ -14,13 +14,13 @@ const BUDGETS = [
     name: 'one-client',
     program: `import { CloudifyClient } from 'cloudify-executions';
       new CloudifyClient({ baseUrl: 'https://manager.example.org', auth: { token: 'secret' } });`,
-    budget: 15_700,
+    budget: 15_600,
   },
   {
     what: 'everything that the main entry point exports',
     name: 'everything',
     program: "export * from 'cloudify-executions';",
-    budget: 17_350,
+    budget: 17_250,
   },
 ];
 
@@ -29,7 +29,7 @@ describe('in a browser', () => {
     const bytes = await bundleSize(project, name, program);
     console.log(`${what}: ${bytes} bytes of ${budget}`);
     expect(bytes).toBeLessThanOrEqual(budget);
-    // A budget that nobody could ever break proves nothing.
+    // A budget far above the size proves nothing.
     expect(bytes).toBeGreaterThan(budget * 0.8);
   });
 

@@ -29,7 +29,7 @@ export function blocksOf(file: string): Block[] {
   return [...text.matchAll(FENCE)].map(
     ({ 1: language = '', 2: reason, 3: rest = '', 4: code = '', index }) => {
       const where = `${file}:${text.slice(0, index).split('\n').length + 1}`;
-      if (rest !== '') throw new Error(`${where}: nobody knows what "${rest}" means behind a language.`);
+      if (rest !== '') throw new Error(`${where}: "${rest}" is not known behind a language.`);
       return { where, language, code, ...(reason !== undefined && { notRun: reason }) };
     },
   );

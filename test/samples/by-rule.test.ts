@@ -13,7 +13,7 @@ import { validateQuery, validateRequestBody } from '../../generated/validation.t
 import { readContractDocument } from '../../scripts/lib/bundle.ts';
 import { createSandbox } from '../../src/sandbox/index.ts';
 import { send } from '../../src/site/islands/try/send.ts';
-import { faultsOfAnswer } from '../../src/site/islands/try/verdict.ts';
+import { responseViolations } from '../../src/site/islands/try/validate.ts';
 import {
   API_PATH,
   type ApiRequest,
@@ -415,7 +415,7 @@ describe('the examples', () => {
       const fetch = (url: string, init: RequestInit) => sandbox.fetch(url, init);
       const answered = await send(request, { ...caller, fetch });
 
-      expect([answered.status, await faultsOfAnswer(answered)]).toEqual([
+      expect([answered.status, await responseViolations(answered)]).toEqual([
         OPERATIONS[request.operationId].success,
         [],
       ]);

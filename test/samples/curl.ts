@@ -1,5 +1,5 @@
 // Reads a curl command as curl does, as far as the samples use it, and says which request it sends.
-// An option that nobody taught it is an error. It runs nothing.
+// An unknown option is an error. Nothing is run.
 import { shellCommands } from './shell.ts';
 
 export interface WireRequest {
@@ -48,7 +48,7 @@ export function curlRequest([program, ...words]: readonly string[], files: Files
     } else if (word === '-H') {
       const [, name = '', content = ''] = /^([^:]+): ?(.*)$/s.exec(value()) ?? [];
       headers[name.toLowerCase()] = content;
-    } else if (word.startsWith('-')) throw new Error(`an option of curl that nobody taught us: ${word}`);
+    } else if (word.startsWith('-')) throw new Error(`an unsupported option of curl: ${word}`);
     else if (url) throw new Error(`curl has two URLs: ${word}`);
     else if (/[{}[\]]/.test(word.replace(/^https?:\/\/\[[\da-f:]+\]/, ''))) {
       throw new Error(`curl would expand the braces of ${word}`);

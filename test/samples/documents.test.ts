@@ -124,7 +124,7 @@ describe('samples', () => {
       ['curl --retry 3 http://127.0.0.1:8080/api/v3.1/executions', '--retry'],
       ['curl http://127.0.0.1:8080/api/v3.1/executions | jq .', '"|" means something to a shell'],
       ['curl "http://127.0.0.1:8080/api/v3.1/$PLACE"', 'an expansion'],
-    ])('%s, which nobody has taught the judge', async (code, message) => {
+    ])('%s, which is not supported', async (code, message) => {
       await expect(judgeCurl(code)).rejects.toThrow(message);
     });
 

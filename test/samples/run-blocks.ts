@@ -12,7 +12,7 @@ interface Given {
   pauseOfSample?: (milliseconds: number) => Promise<void>;
 }
 
-/** Whoever waits longer than this waits for ever: a look takes no time here. */
+/** A longer wait would never end: a poll takes no time here. */
 const tooLong = () =>
   new Promise((_, reject) => setTimeout(() => reject(new Error('It waits for ever.')), 20_000).unref());
 
@@ -29,7 +29,7 @@ given.readToken = async () => TOKEN;
 
 for (const file of process.argv.slice(2)) {
   const sandbox: Sandbox = createSandbox({ clock: 'virtual' });
-  // Where somebody waits, some time passes with each look; elsewhere nothing moves between two calls.
+  // During a wait, time passes with each poll; elsewhere the clock stands still between two calls.
   const isWaiting = WAITING.test(readFileSync(file, 'utf8'));
   const printed: string[] = [];
   given.pauseOfSample = async (milliseconds) => {

@@ -62,7 +62,7 @@ export function shellCommands(
       const end = script.indexOf('\n', at);
       at = (end < 0 ? script.length : end) - 1;
     } else if (/[|&<>()$`*?[\]{}~]/.test(character)) {
-      throw new Error(`"${character}" means something to a shell, and nobody taught us what: ${script}`);
+      throw new Error(`"${character}" has a meaning in a shell that is not supported: ${script}`);
     } else word = (word ?? '') + character;
   }
   endCommand(script.length);

@@ -10,7 +10,7 @@ const plans = (behaviour: ReturnType<typeof mergeBehaviours>, count = 1_000) =>
 describe('a behaviour', () => {
   test('without any values runs for some seconds and terminates', () => {
     for (const plan of plans(mergeBehaviours('backup', []))) {
-      expect(plan).toMatchObject({ outcome: 'terminated', heedsCancel: true, error: null });
+      expect(plan).toMatchObject({ outcome: 'terminated', honorsCancel: true, error: null });
       expect(plan.duration).toBeGreaterThanOrEqual(5_000);
       expect(plan.duration).toBeLessThanOrEqual(20_000);
       expect(plan.operations).toBeGreaterThan(0);
@@ -83,12 +83,12 @@ describe('the validation of behaviours', () => {
     [{ 'a/b~': 1 }, '/a~1b~0', 'is not known here; known are pickup_ms, duration_ms, operations'],
     [JSON.parse('{"__proto__": {}}'), '/__proto__', 'is not known here'],
     [{ outcome: 'failed', failure_rate: 0.5 }, '/failure_rate', 'requires the outcome terminated'],
-  ])('names the fault of %j', (behaviour, place, message) => {
+  ])('describes what is wrong with %j', (behaviour, place, message) => {
     const faults = behaviourIssues(behaviour, '/behaviour');
     expect(faults).toEqual([{ path: `/behaviour${place}`, message: expect.stringContaining(message) }]);
   });
 
-  test.each([null, [], 'fast', 5, 5n])('does not take %o for a behaviour, nor for several', (value) => {
+  test.each([null, [], 'fast', 5, 5n])('rejects %o as a behaviour and as a map of behaviours', (value) => {
     expect(behaviourIssues(value, '/x')).toEqual([
       { path: '/x', message: expect.stringContaining('must be ') },
     ]);
@@ -97,7 +97,7 @@ describe('the validation of behaviours', () => {
     ]);
   });
 
-  test('names the workflow whose behaviour has the fault', () => {
+  test('names the workflow with the invalid behaviour', () => {
     expect(behavioursIssues({ backup: {}, 'a/b': { operations: -1 } }, '/behaviours')).toEqual([
       { path: '/behaviours/a~1b/operations', message: expect.any(String) },
     ]);

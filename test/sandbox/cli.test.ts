@@ -186,7 +186,7 @@ describe('cloudify-executions sandbox', () => {
     expect((await ended).code).toBe(0);
   });
 
-  it('goes on when nobody reads what it says any more', { tags: 'full' }, async () => {
+  it('keeps running when its output is closed', { tags: 'full' }, async () => {
     const { url, child, stop } = await sandbox();
     child.stdout?.destroy();
     for (let each = 0; each < 5; each++) expect(await statusOf(url, '/api/v3.1/executions')).toBe(200);

@@ -108,7 +108,7 @@ describe('the state', () => {
     expect(body).not.toHaveProperty('saved_at');
   });
 
-  it('names every fault of a document, and stays as it was', async () => {
+  it('reports all issues of a document, and changes nothing', async () => {
     const sandbox = sandboxWith();
     const before = await count(sandbox);
     const document = {
@@ -245,7 +245,7 @@ describe('a reset', () => {
 });
 
 describe('the clock', () => {
-  it('moves on by what it is told, and everything due happens before the answer', async () => {
+  it('advances on request, and everything due happens before the response', async () => {
     const sandbox = sandboxWith({ runner: 'auto' });
     const { body: started } = await start(sandbox);
     const { body } = await control(sandbox, 'POST', '/_sandbox/clock', { advance: 3_600_000 });
@@ -285,15 +285,15 @@ describe('the clock', () => {
   });
 
   it.each([
-    [{}, 'must have advance'],
-    [{ advance: -1 }, 'not negative'],
-    [{ advance: '1' }, 'must be a number of milliseconds'],
+    [{}, 'must have "advance"'],
+    [{ advance: -1 }, '/advance must be 0 or more'],
+    [{ advance: '1' }, '/advance must be number'],
     [{ advance: 1, rate: 2 }, '/rate is not known here'],
     [{ mode: 'fast' }, 'must be one of real, accelerated, virtual'],
     [{ mode: 'real', rate: 5 }, 'rate'],
-    [{ now: 'tomorrow' }, 'must be a time like'],
+    [{ now: 'tomorrow' }, '/now must be a date-time'],
     [{ now: '1066-10-14T00:00:00Z' }, '1970'],
-    [[], 'must be an object'],
+    [[], 'must be object'],
   ])('refuses %j', async (document, message) => {
     const { status, body } = await control(sandboxWith(), 'POST', '/_sandbox/clock', document);
     expect(status).toBe(400);
@@ -346,46 +346,46 @@ describe('the journal', () => {
     expect((await control(sandbox, 'GET', '/_sandbox/requests/1500')).status).toBe(404);
   });
 
-  it('tells what a request was answered', async () => {
+  it('returns a request with its response', async () => {
     const sandbox = sandboxWith();
     const { body: started } = await start(sandbox);
     const { body } = await control(sandbox, 'GET', '/_sandbox/requests/1');
     expect(body.request).toMatchObject({ seq: 1, operationId: 'startExecution', status: 201 });
-    expect(body.answer.body).toEqual(started);
-    expect(body.answer.headers['X-Cloudify-Audit-Username']).toBe('admin');
+    expect(body.response.body).toEqual(started);
+    expect(body.response.headers['X-Cloudify-Audit-Username']).toBe('admin');
     expect((await control(sandbox, 'GET', '/_sandbox/requests/2')).status).toBe(404);
   });
 
-  it('keeps the answers of the newest two hundred', async () => {
+  it('stores the responses of the newest two hundred requests', async () => {
     const sandbox = sandboxWith();
     for (const _ of Array(450)) await api(sandbox, 'GET', '/executions?_size=0');
     const answerTo = async (seq: number) =>
-      (await control(sandbox, 'GET', `/_sandbox/requests/${seq}`)).body.answer;
+      (await control(sandbox, 'GET', `/_sandbox/requests/${seq}`)).body.response;
     expect((await answerTo(251)).body).toMatchObject({ items: [] });
     expect(await answerTo(250)).toBeNull();
   });
 
-  it('keeps a page of answers whole, and of a longer one its beginning', async () => {
+  it('stores a page completely, and truncates a longer body', async () => {
     const sandbox = sandboxWith();
     const body = { ...START, force: true };
     for (const _ of Array(80)) await api(sandbox, 'POST', '/executions', { body });
     const { body: page } = await api(sandbox, 'GET', '/executions?_size=50');
     await api(sandbox, 'GET', '/executions?_size=100');
     const answerTo = async (seq: number) =>
-      (await control(sandbox, 'GET', `/_sandbox/requests/${seq}`)).body.answer.body;
+      (await control(sandbox, 'GET', `/_sandbox/requests/${seq}`)).body.response.body;
     expect(await answerTo(81)).toEqual(page);
     expect(await answerTo(82)).toHaveLength(64 * 1024);
     expect(await answerTo(82)).toContain('{"metadata": {"pagination": {"total": 108');
   });
 
-  it('does not know of those who only look on, whom no fault befalls', async () => {
+  it('omits monitoring requests, and no fault applies to them', async () => {
     const sandbox = sandboxWith();
     const rules = [{ count: 1, effect: { kind: 'unavailable', status: 503, retry_after: 1 } }];
     await control(sandbox, 'PUT', '/_sandbox/faults', { rules });
     const headers = { 'x-sandbox-observer': 'console' };
     expect((await api(sandbox, 'GET', '/executions', { headers })).status).toBe(200);
     expect((await control(sandbox, 'GET', '/_sandbox/requests')).body.items).toEqual([]);
-    // Whoever changes something does not only look on.
+    // A request that changes something is not monitoring.
     expect((await api(sandbox, 'POST', '/executions', { body: START, headers })).status).toBe(503);
     expect((await control(sandbox, 'GET', '/_sandbox/requests')).body.items).toHaveLength(1);
   });
@@ -497,12 +497,12 @@ describe('what a sandbox is made with', () => {
   it.each([
     [{ runner: 'automatic' }, '/runner must be one of auto, manual'],
     [{ defects: true }, '/defects must be one of intended, emulated'],
-    [{ strict: 'yes' }, '/strict must be true or false'],
+    [{ strict: 'yes' }, '/strict must be one of true, false'],
     [{ clock: 'fast' }, '/clock/mode must be one of real, accelerated, virtual'],
     [{ clock: { speed: 2 } }, '/clock/speed is not known here'],
-    [{ clock: { now: 'noon' } }, '/clock/now must be a time'],
-    [{ speed: 2 }, '/speed is not known here'],
-  ])('is refused when it is %j', (options, message) => {
+    [{ clock: { now: 'noon' } }, '/clock/now must be a date-time'],
+    [{ speed: 2 }, '/speed is unknown'],
+  ])('is rejected when it is %j', (options, message) => {
     expect(() => createSandbox(options as unknown as SandboxOptions)).toThrow(message);
   });
 

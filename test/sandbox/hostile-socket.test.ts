@@ -112,7 +112,7 @@ test.for([
   await assertAlive();
 });
 
-test('a crowd that says half a word each keeps nobody out', async () => {
+test('many incomplete requests do not block others', async () => {
   const crowd = Array.from({ length: 100 }, () => send(Buffer.from('GET /api/v3.1/exec'), false));
   await assertAlive();
   for (const received of await Promise.all(crowd)) expect(received).toMatch(/^(HTTP\/1\.1 408 |$)/);
@@ -139,7 +139,7 @@ function statusesOf(received: string): number[] {
   return [...received.matchAll(/^HTTP\/1\.1 (\d{3}) /gm)].map(([, status]) => Number(status));
 }
 
-/** As it would be written by somebody who does not look what they write, but for what ends a line. */
+/** A header value with arbitrary characters, except line ends. */
 function bytesOf({ method, path, query, headers, body }: HostileRequest): Uint8Array {
   const word = (text: string): string => text.replace(/[\0-\x20\x7f]/g, '');
   const target = `${word(path) || '/'}${query === '' ? '' : `?${word(query)}`}`;

@@ -94,7 +94,7 @@ describe('the control plane', () => {
       let taken = 0;
       fc.assert(
         fc.property(oddDocument, (odd) => {
-          // What workers are about to do belongs to nobody's request.
+          // What workers do belongs to no request.
           sandbox.clock.advance(0);
           const { revision } = sandbox.state;
           const { status, text } = ask('PUT', '/_sandbox/state', documentText(odd));
@@ -105,7 +105,7 @@ describe('the control plane', () => {
           }
           expect(status, text).toBe(200);
           taken++;
-          // Nobody may be left who can log in.
+          // There may be no user left who can log in.
           for (const [method, path, body] of WORK) {
             const answer = ask(method, `/api/v3.1/${path}`, body);
             expect(answer.status, answer.text).toBeLessThan(500);

@@ -1,5 +1,4 @@
-// The sandbox is an independent witness of the contract, runs anywhere and repeats itself: what its parts may know of
-// each other, and of the platform, is part of what they promise.
+// Which parts of the sandbox may import which, and what they may use of the platform.
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -17,13 +16,16 @@ const ARROWS: Record<string, readonly string[]> = {
   '': ['engine', 'api', 'control'],
 };
 
+/** The folders of the engine: each may import those before it. Files beside them may import all. */
+const LAYERS = ['model', 'python', 'store', 'parameters', 'rules', 'simulation', 'snapshot'];
+
 /** Parts that run in Node only. */
 const ON_NODE = ['server', 'storage'];
 
-/** The one library: no platform has expressions of its syntax in linear time. */
+/** The only library: platforms have no regular expressions of this syntax that match in linear time. */
 const LIBRARIES: Record<string, string> = { 'engine/python/pattern.ts': 're2js' };
 
-/** Where the platform's time is asked for: the clock itself, and how long a private world was not called. */
+/** Files that read the platform's time: the clock, and the age of private worlds. */
 const CLOCKS: Record<string, RegExp> = {
   'engine/simulation/clock.ts': /\bDate\.now\(\)|\bperformance\.now\(\)/g,
   'control/world.ts': /\bperformance\.now\(\)/g,
@@ -45,7 +47,7 @@ function imports(source: string): string[] {
 }
 
 describe.each(files)('$file', ({ file, part, source }) => {
-  it('imports only what its part may know', () => {
+  it('imports only the parts below', () => {
     const foreign = imports(source).filter((specifier) => {
       if (specifier.startsWith('node:')) return !ON_NODE.includes(part);
       if (!specifier.startsWith('.')) return specifier !== LIBRARIES[file];
@@ -56,9 +58,19 @@ describe.each(files)('$file', ({ file, part, source }) => {
     expect(foreign).toEqual([]);
   });
 
-  // What stands on Node's side deals with sockets and files, which take their own time.
+  const [top, folder = ''] = file.split('/');
+  if (top === 'engine' && LAYERS.includes(folder)) {
+    it('imports only the layers of the engine below', () => {
+      const above = LAYERS.slice(LAYERS.indexOf(folder) + 1);
+      const targets = imports(source).map((target) => relative(FOLDER, join(FOLDER, dirname(file), target)));
+      const wrong = targets.filter((target) => above.some((layer) => target.startsWith(`engine/${layer}/`)));
+      expect([...wrong, ...targets.filter((target) => /^engine\/[^/]+$/.test(target))]).toEqual([]);
+    });
+  }
+
+  // The parts for Node deal with sockets and files, which need real time.
   if (ON_NODE.includes(part)) return;
-  it('takes time and chance as they are given to it', () => {
+  it('uses the clock and random numbers that it is given', () => {
     const own = source.replace(CLOCKS[file] ?? '', '');
     expect(own.match(/\bDate\.now\b|\bMath\.random\b|\bcrypto\b|\bnew Date\(\)|\bperformance\b/g)).toBeNull();
   });

@@ -10,7 +10,7 @@ const client = new CloudifyClient({
   baseUrl: 'https://manager.example.com',
   auth: { username: 'admin', password: 'admin' },
 });
-// The client was made before Mock Service Worker started, and is intercepted all the same.
+// The client was made before Mock Service Worker started, and is intercepted anyway.
 const worker = setupServer(http.all('*', ({ request }) => sandbox.fetch(request)));
 
 beforeAll(() => worker.listen({ onUnhandledFrame: 'error' }));

@@ -62,7 +62,7 @@ describe('a document that is read row by row', () => {
 
   it('says in which row it is no JSON', () => {
     expect(() => parseDocumentBytes(bytesOf('{"executions": [{"id": 1}, {"id": tru}]}'))).toThrow(
-      'of /executions',
+      '/executions from 0',
     );
   });
 

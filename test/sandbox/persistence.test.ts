@@ -112,7 +112,7 @@ describe('a state file', () => {
     const started = spawn('unshare', ['-rm', 'sh', '-c', command], { stdio: ['ignore', 'ignore', 'pipe'] });
     let stderr = '';
     for await (const text of started.stderr.setEncoding('utf8')) stderr += text;
-    expect(stderr).toContain('is mounted by itself');
+    expect(stderr).toContain('is a mount of its own');
     expect(stderr).toContain('mount its folder');
     expect((await readdir(folder)).sort()).toEqual(['source.json', 'state.json']);
   });
@@ -173,7 +173,7 @@ describe('a state file', () => {
     await expect(StateFile.at(folder)).rejects.toThrow('is not a file');
   });
 
-  it('is replaced, so that whoever reads it reads the whole of one state', async () => {
+  it('is replaced atomically: a reader always reads one complete state', async () => {
     const file = await StateFile.at(path);
     await file.write(['before']);
     const reader = await openFile(path);

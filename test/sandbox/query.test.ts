@@ -131,7 +131,7 @@ describe('sorting', () => {
     expect(ids(table, '-created_at')).toEqual(['3', '1', '4', '2']);
   });
 
-  test('by a field that there is not is the mistake of whoever let it through', () => {
+  test('by an unknown field throws', () => {
     expect(() => ids(filled([]), 'token')).toThrow('There is no field "token" to sort by.');
   });
 });
@@ -159,7 +159,7 @@ test('every field that the contract filters by has a column', () => {
   for (const field of EXECUTION_GROUP_FILTERS) expect(GROUP_COLUMNS).toHaveProperty(field);
 });
 
-test('a number of operations that nobody has reported is shown as 0 and found by no filter', () => {
+test('an unreported number of operations is rendered as 0 and matches no filter', () => {
   const table = filled([{ total_operations: null }, { total_operations: 0 }]);
   const shown = table.page(everyone).rows.map((row) => JSON.parse(table.text(row)).total_operations);
   expect(shown).toEqual([0, 0]);

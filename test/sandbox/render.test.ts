@@ -37,7 +37,7 @@ describe('an execution', () => {
     expect(Object.keys(JSON.parse(executionText(row)))).toEqual([...EXECUTION_FIELDS]);
   });
 
-  test('shows no operations where nobody has counted any, and no status where it has none', () => {
+  test('renders uncounted operations as 0, and a missing status as null', () => {
     const shown = JSON.parse(executionText(rowOf({ status: null }))) as Execution;
     expect(shown).toMatchObject({
       total_operations: 0,

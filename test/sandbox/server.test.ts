@@ -147,7 +147,7 @@ describe('a server', () => {
     expect(await get.json()).toEqual(sandbox.state.get());
   });
 
-  it('stops making pieces when nobody takes them any more', async () => {
+  it('stops creating chunks when the client is gone', async () => {
     const stopped = new Promise<void>((resolve) => {
       function* endless() {
         try {
@@ -167,10 +167,10 @@ describe('a server', () => {
     await stopped;
   });
 
-  it('tells each answer to whoever logs', async () => {
+  it('logs each response', async () => {
     const served: string[] = [];
     const server = await serve({
-      onServed: ({ method, url, reply, milliseconds }) =>
+      onServed: ({ method, url, response: reply, milliseconds }) =>
         served.push(`${method} ${url} ${reply.status} ${milliseconds >= 0}`),
     });
     await call(server, { path: '/api/v3.1/executions?_size=1', headers: ADMIN });
@@ -483,7 +483,7 @@ describe('too much, too little, too late', () => {
     const head = 'POST /api/v3.1/executions HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\n';
     const received = await raw(server, head, '{"deployment_id"');
     expect(received).toContain('HTTP/1.1 408');
-    expect(received).toContain('X-Sandbox: refused');
+    expect(received).toContain('X-Sandbox: rejected');
     expect((await call(server, { headers: ADMIN })).status).toBe(200);
   });
 
@@ -523,7 +523,7 @@ describe('too much, too little, too late', () => {
     expect(received).toContain('Connection: close');
   });
 
-  it('a long answer stays as it was for whoever reads it late', async () => {
+  it('a long response is unchanged for a client that reads it late', async () => {
     const answerTo = (path: string): string[] => Array(40).fill(path.slice(1).repeat(1_000));
     const handle = ({ path }: { path: string }): SandboxResponse => {
       const ascii = answerTo(path);
@@ -607,7 +607,7 @@ describe('the page that shows the sandbox', () => {
     ['assets/console.js', { type: 'text/javascript; charset=utf-8', body: text('1;') }],
   ]);
 
-  it('is served below the control plane, whoever asks and without the token', async () => {
+  it('is served below the control plane without the token', async () => {
     const server = await serve({ ui, token: 'secret' });
     const moved = await call(server, { path: '/_sandbox/ui' });
     expect([moved.status, moved.headers.location]).toEqual([308, 'ui/']);

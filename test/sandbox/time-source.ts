@@ -29,7 +29,7 @@ export class TestTimeSource implements TimeSource {
     return this.#sleepers.length;
   }
 
-  /** Lets time pass, and wakes whoever is to be woken, but `late` milliseconds after the time. */
+  /** Advances the time, and fires the timers `late` milliseconds after they are due. */
   pass(milliseconds: number, { late = 0 } = {}): void {
     const end = this.#now + milliseconds * 1000;
     for (let woken = 0; ; woken++) {

@@ -69,7 +69,7 @@ describe('an execution', () => {
     ['OSError: disk full', 'OSError: disk full'],
     ['my.plugin.Broken: no', 'my.plugin.Broken: no'],
     ['Traceback (most recent call last):\nValueError: mine', 'ValueError: mine'],
-    [null, 'RuntimeError: Workflow failed: an operation of backup ran out of retries'],
+    [null, 'RuntimeError: An operation failed too often'],
   ])('that fails with the error %j says so in the last line', (error, line) => {
     const shop = open({ outcome: 'failed', error });
     const row = shop.start('shop-1', 'backup');

@@ -82,6 +82,19 @@ describe('the exports of the package', () => {
   });
 });
 
+test('api.md has a chapter for each folder of the client', async () => {
+  const text = await readFile(join(root, 'api.md'), 'utf8');
+  expect([...text.matchAll(/^### (.+)$/gm)].map(([, title]) => title)).toEqual([
+    'Client',
+    'Executions and execution groups',
+    'Waiting',
+    'Lists',
+    'Errors',
+    'Statuses and dates',
+    'Types',
+  ]);
+});
+
 describe('the first sentence', () => {
   test.each([
     ['Lists executions. Then more.', 'Lists executions.'],

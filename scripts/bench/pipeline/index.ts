@@ -49,7 +49,7 @@ async function measureCommands(
 ): Promise<Findings> {
   const times = await measureInTurns(commands, rounds, progress, async ({ name, program, args }) => {
     const startedAt = performance.now();
-    const { exitCode, output } = await runProgram(program, [...args], 'collect');
+    const { exitCode, output } = await runProgram(program, args, 'collect');
     if (exitCode !== 0) throw new Error(`${name} failed:\n${output}`);
     return (performance.now() - startedAt) / 1000;
   });

@@ -82,22 +82,18 @@ export async function readExports(root: string): Promise<ApiEntry[]> {
     const [declaration] = symbol.declarations ?? [];
     if (declaration === undefined) throw new Error(`${name} has no declaration.`);
     const errorCode = errorCodeOf(symbol);
+    const kind = errorCode ? 'class' : kindOf(symbol);
+    const isError = kind === 'class' && checker.getDeclaredTypeOfSymbol(symbol).getProperty('stack');
     // A class that is exported as a type cannot be constructed by callers.
-    const isTypeOnly = (exported.declarations ?? []).some((each) =>
-      ts.isTypeOnlyImportOrExportDeclaration(each),
-    );
+    const isTypeOnly = (exported.declarations ?? []).some(ts.isTypeOnlyImportOrExportDeclaration);
+    const members = errorCode ? [] : membersOf(symbol);
     return {
       name,
-      kind: errorCode ? 'class' : kindOf(symbol),
+      kind,
       signatures: signaturesOf(name, symbol, declaration),
       comment: commentOf(symbol),
-      members: errorCode
-        ? []
-        : membersOf(symbol).filter(({ kind }) => !(isTypeOnly && kind === 'constructor')),
-      isError:
-        errorCode !== undefined ||
-        (kindOf(symbol) === 'class' &&
-          checker.getDeclaredTypeOfSymbol(symbol).getProperty('stack') !== undefined),
+      members: isTypeOnly ? members.filter((member) => member.kind !== 'constructor') : members,
+      isError: Boolean(isError),
       errorCode,
       file: relative(root, declaration.getSourceFile().fileName).split(sep).join('/'),
     };
@@ -132,16 +128,10 @@ export async function readExports(root: string): Promise<ApiEntry[]> {
     const text = printed(node);
     if (!text.startsWith("components['schemas']")) return text;
     const type = checker.getTypeFromTypeNode(node);
-    if (type.flags & ts.TypeFlags.Object)
-      return `{ ${type
-        .getProperties()
-        .map(({ name }) => name)
-        .join(', ')} }`;
-    return checker.typeToString(
-      type,
-      undefined,
-      ts.TypeFormatFlags.InTypeAlias | ts.TypeFormatFlags.NoTruncation,
-    );
+    const fields = type.getProperties().map(({ name }) => name);
+    if (type.flags & ts.TypeFlags.Object) return `{ ${fields.join(', ')} }`;
+    const { InTypeAlias, NoTruncation } = ts.TypeFormatFlags;
+    return checker.typeToString(type, undefined, InTypeAlias | NoTruncation);
   }
 
   function callsOf(name: string, symbol: ts.Symbol, node: ts.Node): string[] {
@@ -160,7 +150,7 @@ export async function readExports(root: string): Promise<ApiEntry[]> {
         .map(({ name }) => name);
       const members = [...declaration.members].flatMap((node) => memberOf(node, symbol.name, standard));
       // Overloads are one member.
-      return [...new Map(members.reverse().map((member) => [member.name, member])).values()].reverse();
+      return [...new Map(members.map((member) => [member.name, member])).values()];
     });
   }
 

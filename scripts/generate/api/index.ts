@@ -23,28 +23,26 @@ export async function apiIndex(root: string): Promise<string | undefined> {
   return `${[INTRODUCTION, contents.join('\n'), ...entries.map(entrySection)].join('\n').trimEnd()}\n`;
 }
 
-/** Chapters of the first entry point by source file; the first pattern that matches decides. */
+/** Chapters of the first entry point, in order, by source file. */
 const CHAPTERS: readonly (readonly [title: string, files: RegExp])[] = [
-  ['Execution groups', /^src\/client\/resources\/execution-group/],
-  ['Lists', /^src\/client\/(pagination|resources\/(list|projection)|transport\/query)\b/],
-  ['Executions', /^src\/client\/resources\//],
-  ['Waiting', /^src\/client\/waiting\//],
-  ['Errors', /^src\/client\/errors\/|^generated\/error/],
+  ['Client', /^src\/client\/(client|options|environment|transport)\b/],
+  ['Executions and execution groups', /^src\/client\/(executions|execution-groups|resources)\b/],
+  ['Waiting', /^src\/client\/waiting\b/],
+  ['Lists', /^src\/client\/pagination\b/],
+  ['Errors', /^src\/client\/errors\b|^generated\/error/],
   ['Statuses and dates', /^(src\/client\/(lifecycle|dates)|generated\/lifecycle)\b/],
-  ['Types of the contract', /^generated\//],
-  ['Client', /^/],
+  ['Types', /^/],
 ];
-const ORDER = ['Client', 'Executions', 'Execution groups', 'Lists', 'Waiting', 'Errors'];
 const KINDS = ['class', 'function', 'constant', 'interface', 'type'];
 
 function entrySection({ name, exports }: ApiEntry, index: number): string {
   const sorted = exports.toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
   if (index > 0) return `\n## \`${name}\`\n${exportList(sorted)}`;
-  const chapterOf = ({ file }: ApiExport) => CHAPTERS.find(([, files]) => files.test(file))?.[0] ?? '';
-  const titles = new Set([...ORDER, ...CHAPTERS.map(([title]) => title)]);
-  const chapters = [...titles]
-    .map((title) => ({ title, exports: sorted.filter((each) => chapterOf(each) === title) }))
-    .filter((chapter) => chapter.exports.length > 0);
+  const chapterOf = ({ file }: ApiExport) => CHAPTERS.find(([, files]) => files.test(file))?.[0];
+  const chapters = CHAPTERS.map(([title]) => ({
+    title,
+    exports: sorted.filter((each) => chapterOf(each) === title),
+  })).filter((chapter) => chapter.exports.length > 0);
   return `\n## \`${name}\`\n${chapters.map((each) => `\n### ${each.title}\n${exportList(each.exports)}`).join('')}`;
 }
 

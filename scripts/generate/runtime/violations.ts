@@ -1,16 +1,16 @@
 import { branches, type Failure, type Validator } from '../../../generated/validators.js';
 
-/** One thing that the contract does not allow. */
+/** A violation of the contract. */
 export interface Violation {
-  /** A JSON pointer to the value that is wrong; for something missing, to what should hold it. */
+  /** A JSON pointer to the invalid value; for a missing property to its object. */
   readonly at: string;
-  /** The schema keyword that is broken, or else `status`, `contentType`, `unknown`, `repeated` or `x-cloudify-error-codes`. */
+  /** The violated schema keyword, or `status`, `contentType`, `unknown`, `repeated` or `x-cloudify-error-codes`. */
   readonly keyword: string;
-  /** What is allowed, and what was found. */
+  /** The expected and the actual value. */
   readonly message: string;
 }
 
-/** What a validator has against a value. `schemas`: those that its unions choose from, by name. */
+/** The violations in a value. @param schemas The branches of unions by name. */
 export function violations(
   validate: Validator,
   value: unknown,
@@ -19,28 +19,28 @@ export function violations(
 ): Violation[] {
   if (validate(value)) return [];
   const failures = [...(validate.errors ?? [])];
-  const told = new Map(failures.map((failure, index) => [index, [violation(failure, base)]]));
+  const reported = new Map(failures.map((failure, index) => [index, [violation(failure, base)]]));
   for (const [index, failure] of failures.entries()) {
-    if (failures.some((other) => listsValuesFor(other, failure))) told.delete(index);
+    if (failures.some((other) => listsValuesFor(other, failure))) reported.delete(index);
     const choices = union(failure, schemas);
     if (choices.length === 0) continue;
-    // What each branch had against the value stands right before; of all that, only the closest branch is told.
-    const objections = choices.map((choice) => (choice(failure.data) ? 0 : (choice.errors?.length ?? 0)));
-    const count = objections.reduce((sum, each) => sum + each, 0);
-    for (let before = index - count; before < index; before += 1) told.delete(before);
-    told.set(index, objectionOf(choices, failure, schemas, base + failure.instancePath));
+    // Replace the failures of all branches, which come right before, by those of the closest branch.
+    const counts = choices.map((choice) => (choice(failure.data) ? 0 : (choice.errors?.length ?? 0)));
+    const count = counts.reduce((sum, each) => sum + each, 0);
+    for (let before = index - count; before < index; before += 1) reported.delete(before);
+    reported.set(index, closestViolations(choices, failure, schemas, base + failure.instancePath));
   }
-  return [...told.values()].flat();
+  return [...reported.values()].flat();
 }
 
-/** Whether a wrong type need not be told, because another failure lists the very values that are allowed. */
-function listsValuesFor({ keyword, parentSchema, instancePath }: Failure, wrong: Failure): boolean {
-  const lists = wrong.keyword === 'type' && (keyword === 'enum' || keyword === 'const');
-  return lists && parentSchema === wrong.parentSchema && instancePath === wrong.instancePath;
+/** Whether a failure lists the allowed values, so that a failure of the type need not be reported. */
+function listsValuesFor({ keyword, parentSchema, instancePath }: Failure, typeFailure: Failure): boolean {
+  const lists = typeFailure.keyword === 'type' && (keyword === 'enum' || keyword === 'const');
+  return lists && parentSchema === typeFailure.parentSchema && instancePath === typeFailure.instancePath;
 }
 
-/** What the closest branch has against a value: the one of its type, where a constant or the type tells them apart. */
-function objectionOf(
+/** The violations of the closest branch: the one with the right constant or type, or with the fewest violations. */
+function closestViolations(
   choices: readonly Validator[],
   { data }: Failure,
   schemas: Readonly<Record<string, Validator>>,
@@ -64,7 +64,7 @@ function objectionOf(
   return closest ? violations(closest, data, schemas, base) : [];
 }
 
-/** The branches of a union none of which fits. */
+/** The branches of a union that the value matches none of. */
 function union(
   { keyword, schema, params }: Failure,
   schemas: Readonly<Record<string, Validator>>,

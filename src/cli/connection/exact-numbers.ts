@@ -2,10 +2,10 @@ import type { Middleware } from '../../client/index.ts';
 import { isExact, JSON_TOKENS } from '../program/json.ts';
 import { exactNumber } from '../terminal/json-text.ts';
 
-/** Only such a text can hold a number that JavaScript would round, and hardly any response does. */
+/** Only such a text can have a number that JavaScript would round. */
 const SUSPECT = /\d{16}|\d[eE][+-]?\d/;
 
-/** Carries numbers that JavaScript would round through the client, so that `--json` prints them as they came. */
+/** Passes numbers that JavaScript would round through the client, so that `--json` prints them exactly. */
 export const keepExactNumbers: Middleware = async (request, next) => {
   const response = await next(request);
   if (!response.ok) return response;

@@ -1,4 +1,3 @@
-// Node can send requests through the proxies of the environment, and does not do so by default.
 import http from 'node:http';
 import { CommandError } from '../errors.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -9,10 +8,10 @@ interface ProxySupport {
   setGlobalProxyFromEnv?: (env: Variables) => unknown;
 }
 
-/** Names of this machine, which a proxy elsewhere cannot reach. */
+/** Names of this machine, which a proxy cannot reach. */
 const LOCAL = ['localhost', '127.0.0.1', '::1', '[::1]'];
 
-/** The variables that name proxies, in the spelling that Node reads; undefined when they name none. */
+/** The variables that name proxies, as Node reads them; undefined when there are none. */
 export function proxyVariables(env: Variables): Variables | undefined {
   // As in curl, the lower case takes precedence.
   const variable = (name: string) => env[name.toLowerCase()] || env[name] || undefined;

@@ -2,7 +2,7 @@ import { CommandError } from '../errors.ts';
 import { promptSecret } from '../terminal/prompt.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
-/** The first line of standard input. On a terminal it is asked for, and what is typed is not shown. */
+/** The first line of standard input. On a terminal it asks, and does not show what is typed. */
 export async function readSecret(what: string, terminal: Terminal): Promise<string> {
   const { stdin } = process;
   const line = stdin.isTTY ? await promptSecret(what, terminal) : await firstLine(stdin);
@@ -13,6 +13,6 @@ export async function readSecret(what: string, terminal: Terminal): Promise<stri
 async function firstLine(stdin: AsyncIterable<Buffer | string>): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of stdin) chunks.push(Buffer.from(chunk));
-  // Editors of Windows write a byte order mark, which is no part of a secret; TextDecoder leaves it out.
+  // TextDecoder removes the byte order mark of editors on Windows.
   return new TextDecoder().decode(Buffer.concat(chunks)).split(/\r?\n/)[0] ?? '';
 }

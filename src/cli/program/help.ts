@@ -10,7 +10,7 @@ const MIN_DESCRIPTION_WIDTH = 30;
 
 export const helpWidth = (columns: number) => Math.min(columns, MAX_WIDTH);
 
-const DESCRIBED = new WeakMap<Program, Command>();
+const COMMANDS_BY_PROGRAM = new WeakMap<Program, Command>();
 
 /** `set-status <id> <status>` */
 export function usage({ name, arguments: places }: Command): string {
@@ -22,14 +22,14 @@ export function fullName(program: Program): string {
   return program.parent === null ? program.name() : `${fullName(program.parent)} ${program.name()}`;
 }
 
-/** Help as commander lays it out, with examples and exit codes, on terminals of any width. */
+/** The help of commander, with examples and exit codes, for terminals of any width. */
 export class CommandHelp extends Help {
   /** Narrow terminals get wrapped text, too. */
   override minWidthToWrap = 1;
 
-  /** Tells the help what a program of commander stands for. */
+  /** Registers the command of a program of commander. */
   static describe(program: Program, command: Command): void {
-    DESCRIBED.set(program, command);
+    COMMANDS_BY_PROGRAM.set(program, command);
   }
 
   /** All commands, those of a family as well. */
@@ -38,7 +38,7 @@ export class CommandHelp extends Help {
   }
 
   override subcommandTerm(program: Program): string {
-    const command = DESCRIBED.get(program);
+    const command = COMMANDS_BY_PROGRAM.get(program);
     return command === undefined ? program.name() : usage(command);
   }
 
@@ -58,20 +58,20 @@ export class CommandHelp extends Help {
   #declared = new Map<string, string>();
 
   override commandUsage(program: Program): string {
-    const command = DESCRIBED.get(program);
+    const command = COMMANDS_BY_PROGRAM.get(program);
     if (command !== undefined) return `cloudify-executions ${usage(command)} [options]`;
     return `${fullName(program)} <command> [options]`;
   }
 
   override commandDescription(program: Program): string {
-    const command = DESCRIBED.get(program);
+    const command = COMMANDS_BY_PROGRAM.get(program);
     if (command === undefined) return program.description();
     const { summary, notes = [] } = command;
     return [`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`, ...notes].join('\n\n');
   }
 
   override formatHelp(program: Program, helper: Help): string {
-    const command = DESCRIBED.get(program);
+    const command = COMMANDS_BY_PROGRAM.get(program);
     this.#declared = new Map(
       command && Object.entries(optionsOf(command)).map(([name, option]) => [name, signature(name, option)]),
     );

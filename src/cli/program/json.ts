@@ -1,14 +1,14 @@
-// Reads JSON that a person wrote: what would be lost silently is an error.
+/** Parses JSON strictly: what would be lost silently is an error. */
 import { CommandError } from '../errors.ts';
 
 /** The tokens of a text that is JSON. */
 export const JSON_TOKENS = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|[{}[\],:]/g;
 
-/** Whether JavaScript holds a number of JSON such that the manager gets the one that was written. */
+/** Whether JavaScript represents a number exactly enough to send the same one. */
 export function isExact(token: string): boolean {
   const value = Number(token);
   if (!Number.isFinite(value)) return false;
-  // Too small to be told from zero.
+  // Too small: it becomes zero.
   if (value === 0) return !/[1-9]/.test(token.replace(/e.*/i, ''));
   return !Number.isInteger(value) || Number.isSafeInteger(value);
 }
@@ -16,7 +16,7 @@ export function isExact(token: string): boolean {
 /**
  * Reads JSON in which every number is exact and no object has a key twice.
  *
- * @param label What it is read for: `--params`. Messages never quote a value.
+ * @param label For messages, which never quote a value: `--params`.
  * @throws {SyntaxError} when it is no JSON.
  * @throws {CommandError} when JavaScript would change it.
  */

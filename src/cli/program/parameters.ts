@@ -1,5 +1,4 @@
-// The parameters of a workflow, as they are typed: `-p key=value`, `--params JSON`, `--params @file`.
-// There may be a secret in them, so that no message quotes a value.
+/** The parameters of a workflow: `-p key=value`, `--params JSON`, `--params @file`. Messages never quote a value. */
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { CommandError } from '../errors.ts';
@@ -24,7 +23,7 @@ const parameter: Parse<readonly [key: string, value: unknown]> = (text, name) =>
 export const PARAMETER_OPTIONS = {
   param: repeatable(
     'key=value',
-    'a parameter: JSON where it is JSON, text otherwise; <key>:=<json> insists on JSON',
+    'a parameter: JSON where it is JSON, text otherwise; <key>:=<json> requires JSON',
     parameter,
     {
       short: 'p',
@@ -41,10 +40,10 @@ export const PARAMETER_OPTIONS = {
 } as const satisfies Options;
 
 export const PARAMETER_NOTE =
-  'The value of a parameter is read as JSON where it is JSON: -p keep_days=7 is a number, -p region=eu a text. What ' +
-  'looks like JSON and is meant as text needs quotes of its own: -p \'version="1.10"\'. The dots of a key are part of it.';
+  'The value of a parameter is read as JSON where it is JSON: -p keep_days=7 is a number, -p region=eu a text. A ' +
+  'text that looks like JSON needs quotes of its own: -p \'version="1.10"\'. The dots of a key are part of it.';
 
-/** @throws {CommandError} for a key that comes twice, and what is no JSON object. */
+/** @throws {CommandError} for a duplicate key, and for anything but a JSON object. */
 export async function readParameters({
   param,
   params,

@@ -10,7 +10,7 @@ import { CommandHelp, fullName } from './help.ts';
 import { type Option, signature } from './options.ts';
 import { notAllowed } from './parse.ts';
 
-export const PROGRAM_NAME = 'cloudify-executions';
+const PROGRAM_NAME = 'cloudify-executions';
 
 /**
  * Parses the command line and runs the command.

@@ -11,7 +11,7 @@ const WRAP_OFF = '\u001b[?7l';
 const WRAP_ON = '\u001b[?7h';
 const INTERVAL = 100;
 
-/** The last line of the terminal, drawn anew as things go on. */
+/** The last line of the terminal, which is redrawn. */
 export class LiveLine {
   readonly #output: Output;
   readonly #draw: (frame: number, width: number) => string;
@@ -30,7 +30,7 @@ export class LiveLine {
     this.#draw = draw;
     this.#onEnd = onEnd;
     this.#control(HIDE_CURSOR);
-    // Whatever ends the process, the cursor must come back.
+    // The cursor must be shown again, however the process ends.
     process.once('exit', this.#onExit);
     process.on('SIGCONT', this.#onContinue);
     process.on('SIGTSTP', this.#onStop);
@@ -50,7 +50,7 @@ export class LiveLine {
     this.#control(`\r${WRAP_ON}`);
   }
 
-  /** Takes the line away while something else is written, and draws it again below. */
+  /** Removes the line while something else is written, and draws it again below. */
   async around(write: () => Promise<void>): Promise<void> {
     this.#control(ERASE);
     const written = write();
@@ -58,7 +58,6 @@ export class LiveLine {
     await written;
   }
 
-  /** Takes it away. */
   end(): void {
     if (this.#isOver) return;
     this.#isOver = true;
@@ -76,7 +75,7 @@ export class LiveLine {
     this.#control(ERASE + SHOW_CURSOR);
     process.off('SIGTSTP', this.#onStop);
     process.kill(process.pid, 'SIGTSTP');
-    // Where nothing can be stopped, as in a container, it just goes on.
+    // Where a process cannot be stopped, as in a container, it continues.
     setTimeout(this.#onContinue, INTERVAL).unref();
   }
 

@@ -15,15 +15,15 @@ export type Style = Parameters<typeof styleText>[0];
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Stands for the escape of our own styles until a line is written. Random, so that no text from a server has it. */
+/** Replaces the escape character of our own styles until a line is written. Random, so that no other text has it. */
 const STYLE_MARK = `\u{fdd0}${randomBytes(8).toString('hex')}`;
 const STYLES = new RegExp(`${STYLE_MARK}\\[[\\d;]*m`, 'g');
 
-/** Standard output or standard error: the one place where text reaches the terminal. */
+/** Standard output or standard error. All text reaches the terminal here. */
 export class Output {
   readonly #stream: Stream;
   readonly #broken = new AbortController();
-  /** Whether a person looks at it, so that lines can be drawn anew. */
+  /** A terminal, so that lines can be redrawn. */
   readonly isInteractive: boolean;
   readonly hasColours: boolean;
   readonly hasUnicode: boolean;
@@ -33,27 +33,27 @@ export class Output {
     this.isInteractive = stream.isTTY === true && env.TERM !== 'dumb';
     this.hasColours = hasColours(stream, env);
     this.hasUnicode = !/^(linux|dumb)$/.test(env.TERM ?? '') && hasUnicodeLocale(env);
-    stream.on('error', () => this.#broken.abort(new BrokenPipeError('Nobody reads any more.')));
+    stream.on('error', () => this.#broken.abort(new BrokenPipeError('The reader has ended.')));
   }
 
-  /** How many columns a line has; unbounded where no person looks. */
+  /** The width in columns; infinite when it is no terminal. */
   get width(): number {
     return this.isInteractive ? (this.#stream.columns ?? 80) || 80 : Number.POSITIVE_INFINITY;
   }
 
-  /** Aborts when nobody reads any more. */
+  /** Aborts with a `BrokenPipeError`. */
   get broken(): AbortSignal {
     return this.#broken.signal;
   }
 
-  /** Styles a text that is already as long as it is shown: what marks the style is not to be measured. */
+  /** Styles a text that is truncated and padded already: a styled text cannot be measured. */
   style(format: Style, text: string): string {
     return this.hasColours ? styled(format, text) : text;
   }
 
   /**
-   * Writes lines, of which nothing but our own styles reaches the terminal as an escape sequence. Resolves when they are
-   * handed over, so that a fast writer waits for a slow reader.
+   * Writes lines, in which only our own styles become escape sequences. Resolves when they are written, so that a fast
+   * writer waits for a slow reader.
    */
   write(lines: readonly string[]): Promise<void> {
     return this.control(lines.map((line) => `${this.#shown(line)}\n`).join(''));
@@ -70,7 +70,7 @@ export class Output {
       if (this.#broken.signal.aborted) return reject(this.#broken.signal.reason);
       this.#stream.write(text, (error) => {
         if (!error) return resolve();
-        this.#broken.abort(new BrokenPipeError('Nobody reads any more.'));
+        this.#broken.abort(new BrokenPipeError('The reader has ended.'));
         reject(this.#broken.signal.reason);
       });
     });
@@ -101,7 +101,7 @@ function hasColours({ isTTY }: Stream, env: Environment): boolean {
   return isTTY === true;
 }
 
-/** Only a locale that says otherwise counts: in containers there often is none, and terminals are UTF-8. */
+/** UTF-8 is the default: in containers there often is no locale. */
 function hasUnicodeLocale({ LC_ALL, LC_CTYPE, LANG }: Environment): boolean {
   const locale = LC_ALL || LC_CTYPE || LANG || '';
   return !locale.includes('.') || /utf-?8/i.test(locale);

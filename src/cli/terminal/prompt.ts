@@ -1,31 +1,30 @@
-// Questions on a terminal. Standard error has the question, so that standard output stays the result alone.
+/** Questions on a terminal, printed to standard error. */
 import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
 import { CommandError, ExitError } from '../errors.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Whether there is a person to answer. */
 export const canPrompt = ({ err }: Terminal) => process.stdin.isTTY === true && err.isInteractive;
 
-/** Asks a question that yes, in full or as y, agrees to. Ctrl-D is no. */
+/** Asks a question; `y` and `yes` confirm it. Ctrl-D is no. */
 export async function confirm(question: string, terminal: Terminal): Promise<boolean> {
   return /^y(es)?$/i.test(((await prompt(`${question} [y/N] `, process.stderr, terminal)) ?? '').trim());
 }
 
 /**
- * Asks for a secret, with all keys to edit a line, and shows nothing of it.
+ * Asks for a secret, without showing it.
  *
  * @throws {CommandError} at Ctrl-D.
  */
 export async function promptSecret(what: string, terminal: Terminal): Promise<string> {
   const nowhere = new Writable({ write: (_, __, done) => done() });
-  const asked = prompt('', nowhere, terminal);
-  // Only now: readline has turned the echo off, so that not even the fastest answer is shown.
+  const reply = prompt('', nowhere, terminal);
+  // Only now has readline turned the echo off.
   await terminal.err.writePart(`${what}: `);
-  const answer = await asked.finally(() => terminal.warn(''));
-  if (answer === undefined) throw new CommandError('Nothing was sent: the question was not answered.');
-  return answer;
+  const secret = await reply.finally(() => terminal.warn(''));
+  if (secret === undefined) throw new CommandError('Nothing was sent: there was no input.');
+  return secret;
 }
 
 /** @throws {GivenUp} at Ctrl-C. */

@@ -5,11 +5,11 @@ export interface Column<Row> {
   readonly title: string;
   readonly text: (row: Row) => string;
   readonly style?: (row: Row) => Style | undefined;
-  /** Numbers stand at the right. */
+  /** Numbers are aligned right. Default: left. */
   readonly side?: 'left' | 'right';
-  /** To how many characters it may be cut; never, unless given. */
+  /** To how many characters it may be truncated. Default: never. */
   readonly least?: number;
-  /** The higher, the sooner it goes when there is no room; without it, it stays. */
+  /** The higher, the sooner it is removed when there is no room. Default: never. */
   readonly dispensable?: number;
 }
 
@@ -17,8 +17,8 @@ const GAP = '  ';
 const LEAST_ROOM = 2;
 
 /**
- * Rows below the titles of their columns, as wide as the first rows need. Where that is wider than the terminal, texts
- * that can be are cut; then columns that can be spared go. Where not even the others fit, each row has several lines.
+ * Rows below the titles of their columns, as wide as the first rows need. In a narrow terminal texts are truncated, then
+ * columns removed; if that is not enough, each row has several lines.
  */
 export class Table<Row> {
   readonly #output: Output;
@@ -59,7 +59,7 @@ export class Table<Row> {
     return isFirst ? [this.#output.style('dim', titles.trimEnd()), ...lines] : lines;
   }
 
-  /** The first column alone, and the others below it. */
+  /** The first column on one line, and the others below it. */
   #stacked(row: Row): string[] {
     const { width } = this.#output;
     const [head, ...others] = this.#columns;

@@ -4,7 +4,7 @@ import { Output, type Stream } from './output.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Where a command reads and writes. Standard output is for the result, and nothing else. */
+/** The output of a command. Standard output has the result, and nothing else. */
 export class Terminal {
   readonly out: Output;
   readonly err: Output;
@@ -24,7 +24,7 @@ export class Terminal {
   /**
    * Prints lines of the result.
    *
-   * @throws {NobodyReads} when nobody reads any more.
+   * @throws {BrokenPipeError} when the reader has ended.
    */
   async print(lines: string | readonly string[]): Promise<void> {
     await this.#aside(() => this.out.write([lines].flat()));
@@ -35,15 +35,13 @@ export class Terminal {
     await this.print(jsonText(value, indent).split('\n'));
   }
 
-  /** Prints lines beside the result. */
+  /** Prints lines to standard error. */
   warn(lines: string | readonly string[]): void {
-    // A reader who is gone does not miss them either.
     this.#aside(() => this.err.write([lines].flat())).catch(() => undefined);
   }
 
   /**
-   * Prints a line that is dropped when the pipe is closed. Lines of one turn are written together: a write for each would
-   * cost more than what they report.
+   * Prints lines that are dropped when the pipe is closed. Lines of one turn are written together, for speed.
    */
   log(lines: string | readonly string[]): void {
     if (this.out.broken.aborted) return;
@@ -51,7 +49,7 @@ export class Terminal {
     this.#lines.push(...[lines].flat());
   }
 
-  /** Draws a line anew as things go on, until it is ended. Lines that are printed meanwhile stand above it. */
+  /** Redraws a line until it is ended. Other lines are printed above it. */
   startLiveLine(output: Output, draw: (frame: number, width: number) => string): LiveLine {
     this.#live = new LiveLine(output, draw, () => {
       this.#live = undefined;

@@ -1,40 +1,38 @@
-// What a terminal may be shown of a text, and how many columns it takes.
 import truncatedWidth from 'fast-string-truncated-width';
 
-/** Control characters, and those that change the direction of writing: a terminal would obey them. */
+/** Control characters and changes of the writing direction, which a terminal would execute. */
 const UNSAFE = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
-/** Whatever a terminal or a reader takes for the end of a line. */
 const LINE_BREAKS = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
 const WHITE_SPACE = /\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g;
 
-/** Makes one safe line of a text. Runs of white space become one space. */
+/** One safe line. White space becomes one space. */
 export function sanitize(text: string): string {
   return replaceUnsafe(text).replace(/\s+/g, ' ').trim();
 }
 
-/** Makes safe lines of a text, which keep their indentation. */
+/** Safe lines, with their indentation. */
 export function sanitizeLines(text: string): string[] {
   return text.split(LINE_BREAKS).map((line) => replaceUnsafe(line.replaceAll('\t', '    ')).trimEnd());
 }
 
-/** Replaces what a terminal would obey. The columns of a table stay where they are. */
+/** Replaces what a terminal would execute, without changing the width. */
 export function replaceUnsafe(text: string): string {
   if (/^[ -~]*$/.test(text)) return text;
   return text.replace(WHITE_SPACE, ' ').replace(UNSAFE, '\u{fffd}');
 }
 
-/** How many columns of a terminal the text takes. */
+/** The width of the text, in columns of a terminal. */
 export function displayWidth(text: string): number {
   return truncatedWidth(text).width;
 }
 
-/** Truncates the text to this width, with an ellipsis where something is cut off. */
+/** Truncates the text to this width, with an ellipsis. */
 export function truncate(text: string, width: number): string {
   const { index, truncated } = truncatedWidth(text, { limit: width, ellipsis: '…' });
   if (!truncated) return text;
   if (width < 1) return '';
-  // The library is one column off behind some characters, such as an arrow.
+  // The library is one column off after some characters, such as an arrow.
   let start = text.slice(0, index).trimEnd();
   while (displayWidth(start) >= width) start = start.replace(/.$/u, '');
   return `${start}…`;
@@ -60,7 +58,7 @@ export function wrap(text: string, width: number): string[] {
   return [...lines, line];
 }
 
-/** A line in as many as it needs to be at most this wide; those after the first are indented by so many columns. */
+/** Wraps a line to this width; the lines after the first are indented by `indent` columns. */
 export function wrapIndented(text: string, indent: number, width: number): string[] {
   if (displayWidth(text) <= width) return [text];
   const start = /^ */.exec(text)?.[0] ?? '';

@@ -29,19 +29,6 @@ export class UnexpectedResponseError extends CloudifyError {
   }
 }
 
-/** The error for a response whose body is `what` instead of the expected data. */
-export function unexpectedResponse(
-  what: string,
-  body: unknown,
-  status: number,
-  request: FailedRequest,
-  options?: ErrorOptions,
-): UnexpectedResponseError {
-  const preview = previewOf(body);
-  const message = `${nameOf(request)} returned status ${status} with ${what}: ${preview}`;
-  return new UnexpectedResponseError(message, preview, status, request, options);
-}
-
 /**
  * The request did not reach the manager, or the response did not come back: no server listens there, the name does not
  * resolve, the certificate is not trusted, the connection broke. `cause` is the error of `fetch`.
@@ -124,8 +111,8 @@ export function toConnectionError(cause: unknown, signal: AbortSignal, request: 
   return cause instanceof CloudifyError ? cause : new ConnectionError(request, cause);
 }
 
-function nameOf(request: FailedRequest | WaitTarget): string {
-  const { method, url } = request as FailedRequest;
+export function nameOf(request: FailedRequest | WaitTarget): string {
+  const { method, url } = Object(request) as FailedRequest;
   return `${method} ${url}`;
 }
 
@@ -133,16 +120,4 @@ function nameOf(request: FailedRequest | WaitTarget): string {
 function reasonOf(cause: unknown): string {
   const { cause: inner, message } = Object(cause) as Error & { cause?: { code?: string; message?: string } };
   return inner?.message || inner?.code || message || String(cause);
-}
-
-const PREVIEW_LENGTH = 120;
-
-/** The first words of a body, without the markup of a page. */
-function previewOf(body: unknown): string {
-  const text = typeof body === 'string' ? body : (JSON.stringify(body) ?? '');
-  const words = text
-    .replace(/<(style|script)\b.*?<\/\1>|<[^>]*>|\s+/gis, ' ')
-    .replace(/ +/g, ' ')
-    .trim();
-  return words.length > PREVIEW_LENGTH ? `${words.slice(0, PREVIEW_LENGTH)}…` : words;
 }

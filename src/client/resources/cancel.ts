@@ -1,4 +1,4 @@
-/** How to cancel. Default: the workflow is asked to stop and decides when. */
+/** How to cancel. Default: the workflow stops by itself, when it can. */
 export type CancelOptions =
   | {
       /** Stop the workflow without its cooperation. Default: false. */

@@ -1,12 +1,18 @@
 import createClient, { type Client } from 'openapi-fetch';
 import type { operations, paths } from '../../../generated/openapi.ts';
 import { type OperationId, ROUTES } from '../../../generated/operations.ts';
-import { toConnectionError, unexpectedResponse } from '../errors/errors.ts';
+import { toConnectionError } from '../errors/errors.ts';
 import type { RequestOptions } from '../options.ts';
 import type { OneOrMany } from '../types.ts';
 import type { Cluster } from './cluster.ts';
 import { serializeQuery } from './query.ts';
-import { type ParseJson, parseData, toApiError, validateObject } from './response.ts';
+import {
+  type ParseJson,
+  parseData,
+  toApiError,
+  toUnexpectedResponseError,
+  validateObject,
+} from './response.ts';
 import type { Attempt, Retrier } from './retrier.ts';
 import type { Transport } from './send.ts';
 import { rejectOnAbort } from './timeout.ts';
@@ -90,7 +96,7 @@ export class Http {
       const data = (await this.#send(operationId, request, attempt, signal)) as DataOf<Id>;
       const problem = validate(data);
       if (problem !== undefined) {
-        throw unexpectedResponse(problem, data, (attempt.response as Response).status, attempt.request);
+        throw toUnexpectedResponseError(data, attempt.response as Response, attempt.request, problem);
       }
       this.hasResponded = true;
       return data;

@@ -4,7 +4,7 @@ import {
   ERROR_CLASSES,
   type FailedRequest,
 } from '../../../generated/error-classes.ts';
-import { unexpectedResponse } from '../errors/errors.ts';
+import { nameOf, UnexpectedResponseError } from '../errors/errors.ts';
 import { endOf, type Page } from '../pagination.ts';
 
 /** Parses a JSON text. */
@@ -20,7 +20,7 @@ export function parseData(
   try {
     return parse(text ?? '');
   } catch (cause) {
-    throw toUnexpectedResponseError(text, response, request, { cause });
+    throw toUnexpectedResponseError(text, response, request, undefined, { cause });
   }
 }
 
@@ -60,16 +60,39 @@ export function toApiError(body: unknown, response: Response, request: FailedReq
   });
 }
 
-/** The error for a response that cannot be the API's: a page, broken JSON, an empty body, a redirect. */
-function toUnexpectedResponseError(
+/**
+ * The error for a response that is not the API's: a page, broken JSON, an empty body, a redirect.
+ *
+ * @param what Describes the body.
+ */
+export function toUnexpectedResponseError(
   body: unknown,
-  { headers, status }: Response,
+  response: Response,
   request: FailedRequest,
+  what = describeBody(body, response),
   options?: ErrorOptions,
-): CloudifyError {
+): UnexpectedResponseError {
+  const { status } = response;
+  const preview = previewOf(body);
+  const message = `${nameOf(request)} returned status ${status} with ${what}: ${preview}`;
+  return new UnexpectedResponseError(message, preview, status, request, options);
+}
+
+function describeBody(body: unknown, { headers }: Response): string {
   const location = headers.get('Location');
   const redirect = location ? `; it redirects to ${location}, and redirects are not followed` : '';
   const type = body ? (headers.get('Content-Type') ?? 'no content type') : 'nothing';
-  const what = `${type}, which is not the API's (is the baseUrl right?)${redirect}`;
-  return unexpectedResponse(what, body, status, request, options);
+  return `${type}, which is not the API's (is the baseUrl right?)${redirect}`;
+}
+
+const PREVIEW_LENGTH = 120;
+
+/** The first words of a body, without the markup of a page. */
+function previewOf(body: unknown): string {
+  const text = typeof body === 'string' ? body : (JSON.stringify(body) ?? '');
+  const words = text
+    .replace(/<(style|script)\b.*?<\/\1>|<[^>]*>|\s+/gis, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
+  return words.length > PREVIEW_LENGTH ? `${words.slice(0, PREVIEW_LENGTH)}…` : words;
 }

@@ -6,7 +6,7 @@ import { type CancelAction, type CancelOptions, cancelAction } from '../resource
 import { classifyFailure } from '../transport/retry.ts';
 import { assertDuration, remaining } from '../transport/timeout.ts';
 
-/** How long to wait before each harder action. */
+/** How long to wait before each escalation. */
 export interface CancelEscalation {
   /** Milliseconds from `cancel` to `force-cancel`. Default: never. */
   readonly forceAfter?: number | undefined;
@@ -16,7 +16,7 @@ export interface CancelEscalation {
 
 /** Cancels with escalating actions, and waits for the end. */
 export interface EscalatingCancelOptions {
-  /** How long to wait before each harder action. */
+  /** How long to wait before each escalation. */
   readonly escalate: CancelEscalation;
   /** Part of the escalation. */
   readonly force?: never;

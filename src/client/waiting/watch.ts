@@ -4,7 +4,12 @@ import {
   type FailedRequest,
   type WaitTarget,
 } from '../../../generated/error-classes.ts';
-import { DeadlineExceededError, type StatusCounts, UnexpectedResponseError } from '../errors/errors.ts';
+import {
+  DeadlineExceededError,
+  nameOf,
+  type StatusCounts,
+  UnexpectedResponseError,
+} from '../errors/errors.ts';
 import { nameOfTarget, PollingError } from '../errors/execution-errors.ts';
 import type { RequestOptions } from '../options.ts';
 import type { ExecutionState } from './poll-executions.ts';
@@ -121,12 +126,17 @@ export abstract class Watch<State = unknown> {
   }
 
   #message(what: string, error: unknown): string {
-    const reason = (error as Error | undefined)?.message ?? error;
+    // The URL of the poll would not help.
+    const reason = `${(error as Error | undefined)?.message ?? error}`.replace(
+      `${nameOf(error as FailedRequest)} `,
+      '',
+    );
     return `${nameOfTarget(this.target)} ${what} (${this.lastSeen}): ${reason}`;
   }
 }
 
 function formatSince(time: number): string {
-  const seconds = Math.round((performance.now() - time) / 1000);
+  const ms = performance.now() - time;
+  const seconds = ms < 1000 ? Math.round(ms / 100) / 10 : Math.round(ms / 1000);
   return seconds < 120 ? `${seconds} seconds` : `${Math.round(seconds / 60)} minutes`;
 }

@@ -28,7 +28,7 @@ const IDLE_MS = 1000;
 /** Methods that change nothing (RFC 9110, section 9.2.1). */
 const SAFE_METHODS = ['GET', 'HEAD', 'OPTIONS'];
 
-export const isSafe = (method: string) => SAFE_METHODS.includes(method);
+const isSafe = (method: string) => SAFE_METHODS.includes(method);
 
 export interface ConnectionOptions {
   /** Stops every request with another method than GET, HEAD and OPTIONS. */

@@ -3,7 +3,7 @@ import { requestNotes } from '../../../generated/request-notes.ts';
 import type { CheckContext } from '../context.ts';
 import { destinationOf, isObject } from '../http/exchange.ts';
 import type { Check, Suite } from '../suites/suite.ts';
-import { bodyOf } from '../validate/validate-request.ts';
+import { parseBody } from '../validate/validate-request.ts';
 import { harRecording } from './har.ts';
 import { type Recorded, type Recording, scenarioRecording } from './scenarios.ts';
 
@@ -55,7 +55,7 @@ function validateRecorded({ recorder }: CheckContext, { exchange, unrecorded }: 
   }
   recorder.recordExchange(exchange, unrecorded);
   if (operationId === undefined) return;
-  for (const { message } of requestNotes(operationId, request.query, bodyOf(request)?.value)) {
+  for (const { message } of requestNotes(operationId, request.query, parseBody(request)?.value)) {
     recorder.note(`${operationId}: ${message}`);
   }
   if (unrecorded?.responseBody && request.method !== 'HEAD')

@@ -9,11 +9,11 @@ export function causeTitle({ operationId, example, count, checks }: Cause): stri
 }
 
 /** Where it was found, the request and its response, and how to send it again. */
-export function causeDetails({ example }: Cause, url: string, longest?: number): string {
+export function causeDetails({ example }: Cause, url: string, maxLength?: number): string {
   const { suite, check, exchange } = example;
   return [
     `found by ${suite}: ${check}`,
-    ...(exchange ? [exchangeText(exchange, longest), `reproduce: ${curlLine(exchange, url)}`] : []),
+    ...(exchange ? [exchangeText(exchange, maxLength), `reproduce: ${curlLine(exchange, url)}`] : []),
   ].join('\n');
 }
 

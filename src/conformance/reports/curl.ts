@@ -2,7 +2,7 @@ import type { Exchange } from '../http/exchange.ts';
 import { REDACTED } from './secrets.ts';
 
 /** Headers of browsers and of HTTP itself, which do not matter to a manager. */
-const NOISE =
+const IRRELEVANT_HEADERS =
   /^(sec-|accept-|access-control-|x-forwarded-|:)|^(user-agent|host|connection|content-length|origin|referer|cookie|pragma|cache-control|priority|dnt|te|traceparent)$/;
 
 /**
@@ -22,12 +22,12 @@ export function curlLine({ request, base }: Exchange, url: string): string {
     ...(method === 'HEAD' ? ['--head'] : method === 'GET' && body === undefined ? [] : [`-X ${method}`]),
     ...(/\/\/|\/\.\.?(\/|$)/.test(path) ? ['--path-as-is'] : []),
     ...Object.entries(headers)
-      .filter(([name]) => !NOISE.test(name))
+      .filter(([name]) => !IRRELEVANT_HEADERS.test(name))
       .map(([name, value]) => headerOption(name, value)),
     // Otherwise curl sends the type of a form.
     ...(body !== undefined && headers['content-type'] === undefined ? ["-H 'Content-Type:'"] : []),
-    ...(body === undefined ? [] : [`--data-raw ${quoted(body)}`]),
-    isUrl ? quoted(server + target) : `"$CLOUDIFY_HOST/api/v3.1"${quoted(target)}`,
+    ...(body === undefined ? [] : [`--data-raw ${shellQuote(body)}`]),
+    isUrl ? shellQuote(server + target) : `"$CLOUDIFY_HOST/api/v3.1"${shellQuote(target)}`,
   ].join(' ');
 }
 
@@ -36,14 +36,14 @@ function headerOption(name: string, value: string): string {
     const [, username] = new RegExp(`^Basic (.*):${REDACTED}$`).exec(value) ?? [];
     return username === undefined
       ? '-H "Authorization: $CLOUDIFY_AUTHORIZATION"'
-      : `-u ${quoted(`${username}:`)}"$CLOUDIFY_PASSWORD"`;
+      : `-u ${shellQuote(`${username}:`)}"$CLOUDIFY_PASSWORD"`;
   }
   if (name === 'authentication-token') return '-H "Authentication-Token: $CLOUDIFY_TOKEN"';
   if (name === 'execution-token') return '-H "Execution-Token: $CLOUDIFY_EXECUTION_TOKEN"';
-  return `-H ${quoted(`${name}: ${value}`)}`;
+  return `-H ${shellQuote(`${name}: ${value}`)}`;
 }
 
 /** For a POSIX shell. */
-function quoted(text: string): string {
+function shellQuote(text: string): string {
   return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }

@@ -16,12 +16,12 @@ export function reportText(format: ReportFormat, report: Report): string {
     case 'junit':
       return junitReport(shown);
     case 'json':
-      return `${JSON.stringify(plain(shown), null, 2)}\n`;
+      return `${JSON.stringify(toJson(shown), null, 2)}\n`;
   }
 }
 
 /** Maps as objects; each finding is listed once. */
-function plain({ rows, results, ...report }: Report): unknown {
+function toJson({ rows, results, ...report }: Report): unknown {
   return {
     ...report,
     results: results.map(({ findings, ...result }) => ({ ...result, findings: findings.length })),

@@ -1,19 +1,19 @@
 import type { Exchange } from '../http/exchange.ts';
 
-const LONGEST = 300;
+const MAX_LENGTH = 300;
 
 /** The request and what came back, short enough to be read. */
-export function exchangeText(exchange: Exchange, longest = LONGEST): string {
+export function exchangeText(exchange: Exchange, maxLength = MAX_LENGTH): string {
   const { method, path, query, body } = exchange.request;
   const request = `${method} ${path}${query && `?${query}`}${body === undefined ? '' : ` ${body}`}`;
-  return `${cut(request, longest)}\n${responseText(exchange, longest)}`;
+  return `${truncate(request, maxLength)}\n${responseText(exchange, maxLength)}`;
 }
 
-export function responseText({ response }: Exchange, longest = LONGEST): string {
-  return `→ ${response.status} ${cut(response.body, longest)}`;
+export function responseText({ response }: Exchange, maxLength = MAX_LENGTH): string {
+  return `→ ${response.status} ${truncate(response.body, maxLength)}`;
 }
 
-function cut(text: string, longest: number): string {
+function truncate(text: string, maxLength: number): string {
   const line = text.replaceAll(/\s+/g, ' ').trim();
-  return line.length > longest ? `${line.slice(0, longest)}…` : line;
+  return line.length > maxLength ? `${line.slice(0, maxLength)}…` : line;
 }

@@ -25,7 +25,7 @@ export function redactSecrets(report: Report): Report {
   const finding = (original: Finding): Finding => {
     const copy = known.get(original) ?? {
       ...original,
-      exchange: original.exchange && shown(original.exchange),
+      exchange: original.exchange && redactExchange(original.exchange),
     };
     known.set(original, copy);
     return copy;
@@ -38,7 +38,7 @@ export function redactSecrets(report: Report): Report {
   };
 }
 
-function shown({ request, response, ...rest }: Exchange): Exchange {
+function redactExchange({ request, response, ...rest }: Exchange): Exchange {
   return {
     ...rest,
     request: {

@@ -18,19 +18,19 @@ export interface RequestJson {
   /** Undefined when it cannot be read at all. */
   readonly value: unknown;
   /** What is not strict JSON: `byte-order-mark`, `utf-16`, `non-finite-numbers`. */
-  readonly beyond: readonly string[];
+  readonly extensions: readonly string[];
 }
 
 export function requestViolations(
   request: HttpRequest,
   operationId: OperationId,
-  body: RequestJson | undefined = bodyOf(request),
+  body: RequestJson | undefined = parseBody(request),
 ): RequestViolation[] {
   return [...inHeaders(request, operationId), ...inQuery(request, operationId), ...inBody(body, operationId)];
 }
 
 /** The body as JSON, with what a manager accepts beyond it. */
-export function bodyOf({ body }: HttpRequest): RequestJson | undefined {
+export function parseBody({ body }: HttpRequest): RequestJson | undefined {
   if (body === undefined) return undefined;
   const marked = body.startsWith('\ufeff');
   // Text in UTF-16 that was taken for UTF-8 has a null beside each character.
@@ -39,15 +39,15 @@ export function bodyOf({ body }: HttpRequest): RequestJson | undefined {
   const finite = text.replaceAll(/"(?:[^"\\]|\\.)*"|-?(?:NaN|Infinity)/g, (token) =>
     token.startsWith('"') ? token : 'null',
   );
-  const beyond = [
+  const extensions = [
     ...(marked ? ['byte-order-mark'] : []),
     ...(isWide ? ['utf-16'] : []),
     ...(finite === text ? [] : ['non-finite-numbers']),
   ];
   try {
-    return { value: JSON.parse(finite), beyond };
+    return { value: JSON.parse(finite), extensions };
   } catch {
-    return { value: undefined, beyond };
+    return { value: undefined, extensions };
   }
 }
 
@@ -89,7 +89,7 @@ function inQuery({ query }: HttpRequest, operationId: OperationId): RequestViola
 function inBody(body: RequestJson | undefined, operationId: OperationId): RequestViolation[] {
   // The contract does not define what happens to a body that is not read.
   if (!OPERATIONS[operationId].body) return [];
-  const beyondJson = (body?.beyond ?? []).map((at): RequestViolation => {
+  const extensionViolations = (body?.extensions ?? []).map((at): RequestViolation => {
     return { in: 'media', at, value: at, unknown: false, message: `the body has ${at}` };
   });
   const violation = (
@@ -106,7 +106,7 @@ function inBody(body: RequestJson | undefined, operationId: OperationId): Reques
     unknown.map(({ at }) => at),
   );
   return [
-    ...beyondJson,
+    ...extensionViolations,
     ...unknown.map((it) => violation(body?.value, it, true)),
     ...validateRequestBody(operationId, known).map((it) => violation(known, it, false)),
   ];
@@ -132,13 +132,13 @@ function valueAt(value: unknown, pointer: string): unknown {
     .split('/')
     .slice(1)
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .reduce((within: unknown, step) => (within as Record<string, unknown> | undefined)?.[step], value);
+    .reduce((valuesIn: unknown, step) => (valuesIn as Record<string, unknown> | undefined)?.[step], value);
 }
 
 /** All values of a request: the body and everything in it, the query, the headers, the id. */
 export function requestValues(
   request: HttpRequest,
-  body: RequestJson | undefined = bodyOf(request),
+  body: RequestJson | undefined = parseBody(request),
 ): RequestValue[] {
   // The `*` of a defect matches known and unknown names.
   const requestValue = (place: RequestValue['in'], at: string, value: unknown): RequestValue => {
@@ -148,14 +148,14 @@ export function requestValues(
   return [
     ...(body === undefined
       ? []
-      : within(body.value, '').map(([at, value]) => requestValue('body', at, value))),
+      : valuesIn(body.value, '').map(([at, value]) => requestValue('body', at, value))),
     ...[...new URLSearchParams(request.query)].map(([name, value]) => requestValue('query', name, value)),
     ...Object.entries(request.headers).map(([name, value]) => requestValue('header', name, value)),
     ...(id === undefined ? [] : [requestValue('path', 'id', id)]),
   ];
 }
 
-function within(value: unknown, at: string): [string, unknown][] {
+function valuesIn(value: unknown, at: string): [string, unknown][] {
   const children = typeof value === 'object' && value !== null ? Object.entries(value) : [];
-  return [[at, value], ...children.flatMap(([key, child]) => within(child, `${at}/${escaped(key)}`))];
+  return [[at, value], ...children.flatMap(([key, child]) => valuesIn(child, `${at}/${escaped(key)}`))];
 }

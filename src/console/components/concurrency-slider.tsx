@@ -13,7 +13,7 @@ export function ConcurrencySlider({
   /** Stores a value; resolves to false when it was rejected. */
   onChange: (value: number) => Promise<boolean>;
 }): JSX.Element {
-  const { shown, change, finish } = useDebouncedValue(value, onChange);
+  const { value: shown, change, commit: finish } = useDebouncedValue(value, onChange);
   return (
     <label class="slider">
       <span>Concurrency</span>

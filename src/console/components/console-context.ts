@@ -1,19 +1,19 @@
 import { createContext } from 'preact';
 import { useContext, useEffect } from 'preact/hooks';
-import type { Console } from '../data/console.ts';
+import type { ConsoleStore } from '../data/console-store.ts';
 
-const Context = createContext<Console | null>(null);
+const Context = createContext<ConsoleStore | null>(null);
 
 export const ConsoleProvider = Context.Provider;
 
-/** The console that a part belongs to. */
-export function useConsole(): Console {
+/** The store of the console that a component belongs to. */
+export function useConsole(): ConsoleStore {
   const console = useContext(Context);
-  if (console === null) throw new Error('This is a part of a console, and there is none around it.');
+  if (console === null) throw new Error('This component must be inside a console.');
   return console;
 }
 
-/** Follows something for as long as the part is on the page. */
-export function useFollowing(what: { follow(): () => void }): void {
-  useEffect(() => what.follow(), [what]);
+/** Keeps a data source up to date for as long as the component is on the page. */
+export function useSubscription(source: { subscribe(): () => void }): void {
+  useEffect(() => source.subscribe(), [source]);
 }

@@ -6,7 +6,7 @@ import { useConsole } from './console-context.ts';
 export function DialogNotice(): JSX.Element {
   const { notices } = useConsole();
   const [before] = useState(() => notices.all.peek().at(-1)?.id ?? 0);
-  const notice = notices.all.value.findLast(({ id, kind }) => id > before && kind === 'refused');
+  const notice = notices.all.value.findLast(({ id, kind }) => id > before && kind === 'error');
   return (
     <div role="alert">
       {notice !== undefined && (

@@ -1,10 +1,10 @@
-/** `09:30:12`, in UTC as the manager has it. */
-export function timeOfDay(time: string | number | null): string {
+/** `09:30:12`, in UTC like the manager's times. */
+export function formatTime(time: string | number | null): string {
   return time === null ? '–' : new Date(time).toISOString().slice(11, 19);
 }
 
 /** `2 Mar 2026`. */
-export function day(time: string | number): string {
+export function formatDate(time: string | number): string {
   return new Date(time).toLocaleDateString('en-GB', {
     day: 'numeric',
     month: 'short',
@@ -14,24 +14,24 @@ export function day(time: string | number): string {
 }
 
 /** `2 Mar 09:30:12`. */
-export function moment(time: string | number | null): string {
+export function formatDateTime(time: string | number | null): string {
   if (time === null) return '–';
-  return `${new Date(time).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })} ${timeOfDay(time)}`;
+  return `${new Date(time).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })} ${formatTime(time)}`;
 }
 
 /** `8 s`, `3 min 20 s`, `2 h 5 min`. */
-export function duration(milliseconds: number): string {
+export function formatDuration(milliseconds: number): string {
   const seconds = Math.max(0, Math.round(milliseconds / 1000));
   if (seconds < 60) return `${seconds} s`;
   const minutes = Math.floor(seconds / 60);
-  if (minutes < 60) return joined(minutes, 'min', seconds % 60, 's');
+  if (minutes < 60) return twoUnits(minutes, 'min', seconds % 60, 's');
   const hours = Math.floor(minutes / 60);
   return hours < 48
-    ? joined(hours, 'h', minutes % 60, 'min')
-    : joined(Math.floor(hours / 24), 'd', hours % 24, 'h');
+    ? twoUnits(hours, 'h', minutes % 60, 'min')
+    : twoUnits(Math.floor(hours / 24), 'd', hours % 24, 'h');
 }
 
-function joined(large: number, unit: string, small: number, smaller: string): string {
+function twoUnits(large: number, unit: string, small: number, smaller: string): string {
   return small === 0 ? `${large} ${unit}` : `${large} ${unit} ${small} ${smaller}`;
 }
 
@@ -40,6 +40,6 @@ export function shortId(id: string): string {
   return /^[0-9a-f]{8}-/.test(id) ? `${id.slice(0, 8)}…${id.slice(-4)}` : id;
 }
 
-export function count(number: number, one: string, many = `${one}s`): string {
+export function formatCount(number: number, one: string, many = `${one}s`): string {
   return `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
 }

@@ -24,7 +24,7 @@ export function GroupSlots({
         const member = active[index];
         const isBeyond = index >= concurrency;
         return member === undefined ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: free slots are all the same.
+          // biome-ignore lint/suspicious/noArrayIndexKey: free slots are identical.
           <li key={`free ${index}`} class="slot slot-free">
             <span class="visually-hidden">a free slot</span>
           </li>
@@ -35,7 +35,7 @@ export function GroupSlots({
             data-status={member.status ?? 'none'}
             data-beyond={isBeyond || undefined}
           >
-            <Filled member={member} onChoose={onChoose} />
+            <SlotContent member={member} onChoose={onChoose} />
           </li>
         );
       })}
@@ -45,7 +45,7 @@ export function GroupSlots({
   );
 }
 
-function Filled({
+function SlotContent({
   member,
   onChoose,
 }: {
@@ -81,26 +81,26 @@ const PARTS = [
   ['waiting', 'waiting'],
 ] as const;
 
-/** How the members stand, as one bar and in numbers. */
-export function MemberBar({ counts }: { counts: MemberCounts }): JSX.Element {
+/** The members by status, as a bar and as numbers. */
+export function MemberCountsBar({ counts }: { counts: MemberCounts }): JSX.Element {
   const total = Math.max(
     1,
     Object.values(counts).reduce((sum, number) => sum + number, 0),
   );
   let x = 0;
   return (
-    <div class="member-parts">
+    <div class="stack">
       <svg class="member-bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
         {PARTS.map(([part]) => {
           const width = (counts[part] / total) * 100;
           const from = x;
           x += width;
-          return <rect key={part} data-status={statusOf(part)} x={from} width={width} height="8" />;
+          return <rect key={part} data-status={statusOfPart(part)} x={from} width={width} height="8" />;
         })}
       </svg>
       <p class="member-counts">
         {PARTS.map(([part, word]) => (
-          <span key={part} data-status={statusOf(part)} data-none={counts[part] === 0 || undefined}>
+          <span key={part} data-status={statusOfPart(part)} data-none={counts[part] === 0 || undefined}>
             <i aria-hidden="true" />
             {counts[part]} {word}
           </span>
@@ -110,7 +110,7 @@ export function MemberBar({ counts }: { counts: MemberCounts }): JSX.Element {
   );
 }
 
-function statusOf(part: (typeof PARTS)[number][0]): string {
+function statusOfPart(part: (typeof PARTS)[number][0]): string {
   return {
     active: 'started',
     waiting: 'queued',

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Execution } from '../../client/index.ts';
 
-/** How many operations are done; nothing while that is not known. */
+/** The finished operations, as a bar and a text. */
 export function Progress({
   of: part,
   row,

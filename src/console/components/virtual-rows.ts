@@ -15,7 +15,7 @@ export interface VirtualRows {
   scrollTo(index: number): void;
 }
 
-/** Which rows of a long list are on the screen. */
+/** The visible rows of a long list. */
 export function useVirtualRows(
   scroller: RefObject<HTMLElement | null>,
   count: number,
@@ -38,8 +38,8 @@ export function useVirtualRows(
   const { current } = virtualizer;
   useLayoutEffect(() => current._didMount(), [current]);
   useLayoutEffect(() => current._willUpdate());
-  // The sizes are those of the rows of before when the screen has become narrower.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the height that changes them.
+  // The virtualizer caches row heights: measure again when the row height changes.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the row height is the trigger.
   useLayoutEffect(() => current.measure(), [current, rowHeight]);
   return {
     items: current.getVirtualItems(),

@@ -10,17 +10,17 @@ import {
   isFinished,
 } from '../../client/index.ts';
 import type { Confirmation } from '../../design/confirm-dialog.tsx';
-import { sdkCall } from './sdk-call.ts';
+import { formatSdkCall } from './sdk-call.ts';
 
-/** What one can do to an execution, and whether the guards of the SDK allow it now. */
-export interface OfferedAction {
+/** An action on an execution, and whether the guards of the SDK allow it. */
+export interface ExecutionAction {
   readonly name: string;
-  /** What it does, in a few words. */
+  /** Its effect. */
   readonly text: string;
   readonly isAllowed: boolean;
-  /** Why not; or what to know before. */
+  /** Why it is not allowed, or a warning. */
   readonly remark: string | undefined;
-  /** What to ask before; null for an action that can be undone. */
+  /** The confirmation to ask for; null for an action that can be undone. */
   readonly confirmation: Confirmation | null;
   readonly call: string;
   readonly run: (client: CloudifyClient) => Promise<unknown>;
@@ -28,7 +28,7 @@ export interface OfferedAction {
 
 type ActionTarget = Pick<Execution, 'id' | 'status' | 'workflow_id' | 'deployment_id'>;
 
-export function offeredActions(execution: ActionTarget): OfferedAction[] {
+export function executionActions(execution: ActionTarget): ExecutionAction[] {
   const { id, status } = execution;
   const offer = (
     name: string,
@@ -37,21 +37,21 @@ export function offeredActions(execution: ActionTarget): OfferedAction[] {
     from: readonly string[],
     method: 'cancel' | 'resume',
     how?: { force: true } | { kill: true },
-  ): OfferedAction => ({
+  ): ExecutionAction => ({
     name,
     text,
     isAllowed,
-    remark: isAllowed ? undefined : `Not while it is ${status}: only ${listed(from)}.`,
+    remark: isAllowed ? undefined : `Not while it is ${status}: only ${joinWithOr(from)}.`,
     confirmation: null,
-    call: sdkCall(`executions.${method}`, id, how),
+    call: formatSdkCall(`executions.${method}`, id, how),
     run: ({ executions }) => executions[method](id, how as { force: true }),
   });
-  const kill: OfferedAction = {
+  const kill: ExecutionAction = {
     ...offer('Kill', 'end its process', canKill(execution), ACTION_STATUSES.kill, 'cancel', { kill: true }),
     confirmation: killConfirmation(execution),
   };
   return [
-    offer('Cancel', 'ask it to stop', canCancel(execution), ACTION_STATUSES.cancel, 'cancel'),
+    offer('Cancel', 'request it to stop', canCancel(execution), ACTION_STATUSES.cancel, 'cancel'),
     offer(
       'Force cancel',
       'abandon it',
@@ -63,12 +63,12 @@ export function offeredActions(execution: ActionTarget): OfferedAction[] {
       },
     ),
     isFinished(execution)
-      ? { ...kill, remark: 'Accepted, though it has ended: it comes back to life as kill_cancelling.' }
+      ? { ...kill, remark: 'Accepted although it has ended: its status becomes kill_cancelling.' }
       : kill,
-    offer('Resume', 'go on where it stopped', canResume(execution), ACTION_STATUSES.resume, 'resume'),
+    offer('Resume', 'continue where it stopped', canResume(execution), ACTION_STATUSES.resume, 'resume'),
     offer(
       'Force resume',
-      'send unanswered operations again',
+      'repeat operations without a result',
       canForceResume(execution),
       ACTION_STATUSES['force-resume'],
       'resume',
@@ -85,7 +85,7 @@ function killConfirmation({ workflow_id: workflow, deployment_id: deployment }: 
   };
 }
 
-function listed(statuses: readonly string[]): string {
+function joinWithOr(statuses: readonly string[]): string {
   const last = statuses.at(-1);
   return statuses.length < 2 ? (last ?? '') : `${statuses.slice(0, -1).join(', ')} or ${last}`;
 }

@@ -17,13 +17,13 @@ import type {
 import type { Fetch } from '../../client/index.ts';
 
 /** The sandbox requires a token, or rejected the one that was sent. */
-export class TokenRequired extends Error {}
+export class TokenRequiredError extends Error {}
 
-/** The control plane has refused. */
-class ControlRefused extends Error {}
+/** An error response of the control plane. */
+class ControlPlaneError extends Error {}
 
 /** Requests with this header are not recorded and not subject to faults. */
-const MONITORING = { headers: { 'X-Sandbox-Observer': 'console' } };
+const UNRECORDED = { headers: { 'X-Sandbox-Observer': 'console' } };
 
 export class ControlPlane {
   readonly #client: Client<paths>;
@@ -38,45 +38,45 @@ export class ControlPlane {
         if (this.token !== null) request.headers.set('Authorization', `Bearer ${this.token}`);
       },
       onResponse: async ({ response }) => {
-        if (!response.ok) throw await refusalOf(response);
+        if (!response.ok) throw await toControlPlaneError(response);
       },
     });
   }
 
   health(): Promise<Health> {
-    return dataOf(this.#client.GET('/_sandbox/health', MONITORING));
+    return unwrap(this.#client.GET('/_sandbox/health', UNRECORDED));
   }
 
   async users(): Promise<User[]> {
-    return (await dataOf(this.#client.GET('/_sandbox/users', MONITORING))).items;
+    return (await unwrap(this.#client.GET('/_sandbox/users', UNRECORDED))).items;
   }
 
   async blueprints(): Promise<Blueprint[]> {
-    return (await dataOf(this.#client.GET('/_sandbox/blueprints', MONITORING))).items;
+    return (await unwrap(this.#client.GET('/_sandbox/blueprints', UNRECORDED))).items;
   }
 
   async deployments(): Promise<Deployment[]> {
-    return (await dataOf(this.#client.GET('/_sandbox/deployments', MONITORING))).items;
+    return (await unwrap(this.#client.GET('/_sandbox/deployments', UNRECORDED))).items;
   }
 
   async deploymentGroups(): Promise<DeploymentGroup[]> {
-    return (await dataOf(this.#client.GET('/_sandbox/deployment-groups', MONITORING))).items;
+    return (await unwrap(this.#client.GET('/_sandbox/deployment-groups', UNRECORDED))).items;
   }
 
   async requestsSince(since: number): Promise<JournalItem[]> {
-    const options = { ...MONITORING, params: { query: { since } } };
-    return (await dataOf(this.#client.GET('/_sandbox/requests', options))).items;
+    const options = { ...UNRECORDED, params: { query: { since } } };
+    return (await unwrap(this.#client.GET('/_sandbox/requests', options))).items;
   }
 
   request(seq: number): Promise<RecordedExchange> {
-    return dataOf(this.#client.GET('/_sandbox/requests/{seq}', { ...MONITORING, params: { path: { seq } } }));
+    return unwrap(this.#client.GET('/_sandbox/requests/{seq}', { ...UNRECORDED, params: { path: { seq } } }));
   }
 
   async faults(): Promise<FaultRule[]> {
-    return (await dataOf(this.#client.GET('/_sandbox/faults', MONITORING))).rules;
+    return (await unwrap(this.#client.GET('/_sandbox/faults', UNRECORDED))).rules;
   }
 
-  /** Without what has been counted: the counts begin anew. */
+  /** The counts of the rules restart. */
   async putFaults(rules: FaultRule[]): Promise<void> {
     await this.#client.PUT('/_sandbox/faults', { body: { rules } });
   }
@@ -95,7 +95,7 @@ export class ControlPlane {
 
   /** The whole state document, which may be large. */
   state(): Promise<StateDocument> {
-    return dataOf(this.#client.GET('/_sandbox/state', MONITORING));
+    return unwrap(this.#client.GET('/_sandbox/state', UNRECORDED));
   }
 
   /** @param text The document as JSON. A large one is generated in a worker. */
@@ -108,14 +108,14 @@ export class ControlPlane {
   }
 }
 
-/** Whatever is refused was thrown before. */
-async function dataOf<Data>(call: Promise<{ data?: Data }>): Promise<Data> {
+/** Error responses were thrown before. */
+async function unwrap<Data>(call: Promise<{ data?: Data }>): Promise<Data> {
   return (await call).data as Data;
 }
 
-async function refusalOf(response: Response): Promise<Error> {
+async function toControlPlaneError(response: Response): Promise<Error> {
   const { error_code: code, message }: Partial<SandboxError> = await response
     .json()
-    .catch(() => ({ message: `It answered ${response.status}.` }));
-  return code === 'token_required' ? new TokenRequired(message) : new ControlRefused(message);
+    .catch(() => ({ message: `It responded ${response.status}.` }));
+  return code === 'token_required' ? new TokenRequiredError(message) : new ControlPlaneError(message);
 }

@@ -7,20 +7,20 @@ import {
   type ExecutionStatus,
   type SortKey,
 } from '../../client/index.ts';
+import { type ActiveGroup, type BlockReason, blockReasonOf } from './block-reason.ts';
 import type { Poller } from './poller.ts';
-import { type BlockReason, blockReasonOf, type GroupAtWork } from './queue.ts';
 import type { Session } from './session.ts';
 
-/** Rows to a page: two or three pages fill a screen, and each comes in a moment. */
+/** Rows per page: a few pages fill a screen, and each loads quickly. */
 const PAGE_SIZE = 100;
 /** The number of pages in memory. The rows of other pages are requested again when they are scrolled into view. */
 const MAX_PAGES = 24;
-/** How many executions a search by a part of an id finds at most. */
-export const MAX_FOUND = 100;
+/** The maximum number of matches of a search by part of an id. */
+export const MAX_SEARCH_RESULTS = 100;
 /** How long to wait for the end of a scroll, in milliseconds. */
 const SCROLL_END_MS = 60;
-/** The most queued rows for which the reason of their waiting is read. */
-const MAX_EXPLAINED = 60;
+/** The maximum number of queued rows whose block reasons are loaded. */
+const MAX_BLOCK_REASONS = 60;
 
 const FIELDS = [
   'id',
@@ -42,7 +42,7 @@ const FIELDS = [
 
 export type Row = Pick<Execution, (typeof FIELDS)[number]>;
 
-/** What the table can be sorted by. */
+/** The fields by which the table can be sorted. */
 export type SortField =
   | 'status'
   | 'deployment_id'
@@ -62,16 +62,21 @@ export class ExecutionsTable {
   readonly #session: Session;
   readonly #poller: Poller;
   readonly #pages = new Map<number, Page>();
-  readonly #total = signal<number | undefined>(undefined);
-  readonly #version = signal(0);
-  readonly #failure = signal<unknown>(undefined);
-  readonly #found = signal<readonly string[] | null>(null);
-  readonly #looked = signal(0);
-  readonly #blockReasons = signal<ReadonlyMap<string, BlockReason>>(new Map());
-  #flight: AbortController | null = null;
+  /** The number of executions; undefined before it is known. */
+  readonly total = signal<number | undefined>(undefined);
+  /** Grows when rows are loaded or change. */
+  readonly version = signal(0);
+  readonly failure = signal<unknown>(undefined);
+  /** The matches of a search by part of an id; null without such a search. */
+  readonly matchingIds = signal<readonly string[] | null>(null);
+  /** The number of ids that the search has read so far. */
+  readonly searchedIds = signal(0);
+  /** Why the visible queued rows wait, by id. */
+  readonly blockReasons = signal<ReadonlyMap<string, BlockReason>>(new Map());
+  #request: AbortController | null = null;
   #isStale = false;
   #key = '';
-  #settling: ReturnType<typeof setTimeout> | undefined;
+  #scrollTimer: ReturnType<typeof setTimeout> | undefined;
 
   readonly statuses = signal<readonly ExecutionStatus[]>([]);
   readonly deployment = signal('');
@@ -84,7 +89,7 @@ export class ExecutionsTable {
     descending: true,
   });
   /** The rows that are on the screen. */
-  readonly wanted = signal({ first: 0, last: 30 });
+  readonly visibleRange = signal({ first: 0, last: 30 });
 
   readonly isFiltered: ReadonlySignal<boolean> = computed(
     () =>
@@ -97,37 +102,8 @@ export class ExecutionsTable {
     this.#poller = poller;
   }
 
-  /** How many executions there are in all; undefined before that is known. */
-  get total(): ReadonlySignal<number | undefined> {
-    return this.#total;
-  }
-
-  /** Grows when rows have come or changed. */
-  get version(): ReadonlySignal<number> {
-    return this.#version;
-  }
-
-  get failure(): ReadonlySignal<unknown> {
-    return this.#failure;
-  }
-
-  /** What queued rows on the screen wait for. */
-  get blockReasons(): ReadonlySignal<ReadonlyMap<string, BlockReason>> {
-    return this.#blockReasons;
-  }
-
-  /** How many ids a search has looked at so far. */
-  get looked(): ReadonlySignal<number> {
-    return this.#looked;
-  }
-
-  /** The ids that a search by a part has found; null when there is no such search. */
-  get found(): ReadonlySignal<readonly string[] | null> {
-    return this.#found;
-  }
-
-  /** The row at a place, or undefined while it is on its way. */
-  at(index: number): Row | undefined {
+  /** The row at an index; undefined while it is loading. */
+  rowAt(index: number): Row | undefined {
     return this.#pages.get(Math.floor(index / PAGE_SIZE))?.rows[index % PAGE_SIZE];
   }
 
@@ -136,21 +112,21 @@ export class ExecutionsTable {
     for (const text of [this.deployment, this.workflow, this.group, this.search]) text.value = '';
   }
 
-  /** The other direction of the same field, or another field. */
+  /** Sorts by a field; by the same field again, in the other direction. */
   sortBy(field: SortField): void {
     const { field: present, descending } = this.sort.value;
     this.sort.value = { field, descending: field === present ? !descending : field.endsWith('_at') };
   }
 
   /** Keeps the visible rows up to date. @returns a function that ends this. */
-  follow(): () => void {
+  subscribe(): () => void {
     const ends = [
       effect(() => {
         const text = this.search.value.trim();
-        // Read here, so that another filter or user has it searched anew.
-        void [this.#filter(), this.group.value, this.withSystem.value, this.#session.watching.value];
+        // Read here, so that a change of the filter or the user repeats the search.
+        void [this.#filter(), this.group.value, this.withSystem.value, this.#session.observer.value];
         const abort = new AbortController();
-        untracked(() => void this.#find(text, abort.signal));
+        untracked(() => void this.#search(text, abort.signal));
         return () => abort.abort();
       }),
       effect(() => {
@@ -159,17 +135,17 @@ export class ExecutionsTable {
           this.group.value,
           this.withSystem.value,
           this.sort.value,
-          this.#found.value,
+          this.matchingIds.value,
         ]);
-        void [this.#session.watching.value, this.#poller.revision.value, this.wanted.value];
+        void [this.#session.observer.value, this.#poller.revision.value, this.visibleRange.value];
         untracked(() => this.#refresh(key));
       }),
     ];
     return () => {
       for (const end of ends) end();
-      clearTimeout(this.#settling);
-      this.#flight?.abort();
-      this.#flight = null;
+      clearTimeout(this.#scrollTimer);
+      this.#request?.abort();
+      this.#request = null;
     };
   }
 
@@ -184,64 +160,64 @@ export class ExecutionsTable {
   #refresh(key: string): void {
     const isOther = key !== this.#key;
     this.#key = key;
-    clearTimeout(this.#settling);
+    clearTimeout(this.#scrollTimer);
     if (isOther) {
-      this.#flight?.abort();
-      this.#flight = null;
+      this.#request?.abort();
+      this.#request = null;
       this.#pages.clear();
-      this.#version.value += 1;
+      this.version.value += 1;
     }
-    if (this.#flight !== null) {
+    if (this.#request !== null) {
       this.#isStale = true;
       return;
     }
     // Pages that are only scrolled past are not requested.
-    const isScrolling = !isOther && this.#missing().length > 0 && this.#pages.size > 0;
-    if (isScrolling) this.#settling = setTimeout(() => void this.#load(), SCROLL_END_MS);
+    const isScrolling = !isOther && this.#missingPages().length > 0 && this.#pages.size > 0;
+    if (isScrolling) this.#scrollTimer = setTimeout(() => void this.#load(), SCROLL_END_MS);
     else void this.#load();
   }
 
-  #seen(): number[] {
-    const { first, last } = this.wanted.value;
+  #visiblePages(): number[] {
+    const { first, last } = this.visibleRange.value;
     const from = Math.floor(first / PAGE_SIZE);
     return Array.from({ length: Math.floor(last / PAGE_SIZE) - from + 1 }, (_, index) => from + index);
   }
 
-  #missing(): number[] {
-    return this.#seen().filter((page) => !this.#pages.has(page));
+  #missingPages(): number[] {
+    return this.#visiblePages().filter((page) => !this.#pages.has(page));
   }
 
   async #load(): Promise<void> {
     const flight = new AbortController();
-    this.#flight = flight;
+    this.#request = flight;
     this.#isStale = false;
     try {
       const revision = this.#poller.revision.value;
-      for (const page of this.#seen()) {
+      for (const page of this.#visiblePages()) {
         const kept = this.#pages.get(page);
         if (kept?.revision === revision) continue;
         await this.#loadPage(page, revision, flight.signal);
       }
-      this.#failure.value = undefined;
-      await this.#explain(flight.signal);
+      this.failure.value = undefined;
+      await this.#loadBlockReasons(flight.signal);
     } catch (error) {
       if (flight.signal.aborted) return;
-      this.#failure.value = error;
+      this.failure.value = error;
     }
-    if (this.#flight !== flight) return;
-    this.#flight = null;
+    if (this.#request !== flight) return;
+    this.#request = null;
     if (this.#isStale) this.#refresh(this.#key);
   }
 
   async #loadPage(page: number, revision: number, abort: AbortSignal): Promise<void> {
-    const found = this.#found.value;
+    const found = this.matchingIds.value;
     if (found?.length === 0) {
-      this.#take(page, [], revision, 0);
+      this.#storePage(page, [], revision, 0);
       return;
     }
     const { field, descending } = this.sort.value;
     const sort = [`${descending ? '-' : ''}${field}`, ...(field === 'created_at' ? [] : ['-created_at'])];
-    const { items, metadata } = await this.#session.watching.value.executions.list(
+    const { items, metadata } = await this.#session.observer.value.executions.list(
       {
         include: FIELDS,
         filter: { ...this.#filter(), ...(found && { id: found }) },
@@ -253,31 +229,31 @@ export class ExecutionsTable {
       },
       { signal: abort },
     );
-    this.#take(page, items, revision, metadata.pagination.total);
+    this.#storePage(page, items, revision, metadata.pagination.total);
   }
 
-  #take(page: number, rows: readonly Row[], revision: number, total: number): void {
+  #storePage(page: number, rows: readonly Row[], revision: number, total: number): void {
     this.#pages.delete(page);
     this.#pages.set(page, { rows, revision });
-    this.#total.value = total;
-    // The pages that were read longest ago go first.
+    this.total.value = total;
+    // Evict the pages that were loaded longest ago.
     for (const old of this.#pages.keys()) {
       if (this.#pages.size <= MAX_PAGES) break;
       this.#pages.delete(old);
     }
-    this.#version.value += 1;
+    this.version.value += 1;
   }
 
-  /** What the queued rows on the screen wait for: all that is busy on their deployments, and the groups at work. */
-  async #explain(abort: AbortSignal): Promise<void> {
-    const { first, last } = this.wanted.value;
-    const rows = Array.from({ length: last - first + 1 }, (_, index) => this.at(first + index));
-    const queued = rows.filter((row) => row?.status === 'queued').slice(0, MAX_EXPLAINED) as Row[];
+  /** Loads what the visible queued rows may wait for: executions on their deployments, and their groups. */
+  async #loadBlockReasons(abort: AbortSignal): Promise<void> {
+    const { first, last } = this.visibleRange.value;
+    const rows = Array.from({ length: last - first + 1 }, (_, index) => this.rowAt(first + index));
+    const queued = rows.filter((row) => row?.status === 'queued').slice(0, MAX_BLOCK_REASONS) as Row[];
     if (queued.length === 0) {
-      if (this.#blockReasons.value.size > 0) this.#blockReasons.value = new Map();
+      if (this.blockReasons.value.size > 0) this.blockReasons.value = new Map();
       return;
     }
-    const { executions, executionGroups } = this.#session.watching.value;
+    const { executions, executionGroups } = this.#session.observer.value;
     const deployments = [...new Set(queued.flatMap((row) => row.deployment_id ?? []))];
     const [busy, groups] = await Promise.all([
       executions.list(
@@ -297,7 +273,7 @@ export class ExecutionsTable {
     const ids = new Set(queued.map(({ id }) => id));
     const own = groups.items.filter((group) => group.execution_ids.some((id) => ids.has(id)));
     const atWork = await Promise.all(
-      own.map(async (group): Promise<GroupAtWork> => {
+      own.map(async (group): Promise<ActiveGroup> => {
         const active = executions.list(
           { groupId: group.id, filter: { status: ACTIVE_STATUSES }, size: 0 },
           { signal: abort },
@@ -305,23 +281,23 @@ export class ExecutionsTable {
         return { ...group, active: (await active).metadata.pagination.total };
       }),
     );
-    this.#blockReasons.value = new Map(queued.map((row) => [row.id, blockReasonOf(row, busy.items, atWork)]));
+    this.blockReasons.value = new Map(queued.map((row) => [row.id, blockReasonOf(row, busy.items, atWork)]));
   }
 
-  /** The API knows whole ids only; by a part, the ids are looked through page by page until enough are found. */
-  async #find(text: string, abort: AbortSignal): Promise<void> {
-    this.#looked.value = 0;
+  /** The API filters by complete ids only, so a search by a part reads the ids page by page. */
+  async #search(text: string, abort: AbortSignal): Promise<void> {
+    this.searchedIds.value = 0;
     if (text === '') {
-      this.#found.value = null;
+      this.matchingIds.value = null;
       return;
     }
     const part = text.toLowerCase();
     if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(part)) {
-      this.#found.value = [part];
+      this.matchingIds.value = [part];
       return;
     }
     const found: string[] = [];
-    const all = this.#session.watching.value.executions.list(
+    const all = this.#session.observer.value.executions.list(
       {
         include: ['id'],
         filter: this.#filter(),
@@ -335,12 +311,12 @@ export class ExecutionsTable {
     try {
       for await (const page of all.pages()) {
         for (const { id } of page.items) if (id.toLowerCase().includes(part)) found.push(id);
-        this.#looked.value += page.items.length;
-        if (found.length >= MAX_FOUND) break;
+        this.searchedIds.value += page.items.length;
+        if (found.length >= MAX_SEARCH_RESULTS) break;
       }
-      this.#found.value = found.slice(0, MAX_FOUND);
+      this.matchingIds.value = found.slice(0, MAX_SEARCH_RESULTS);
     } catch (error) {
-      if (!abort.aborted) this.#failure.value = error;
+      if (!abort.aborted) this.failure.value = error;
     }
   }
 }

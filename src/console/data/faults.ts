@@ -1,8 +1,8 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import type { FaultRule } from '../../../generated/control-plane.ts';
 import type { ControlPlane } from './control-plane.ts';
 
-/** A ready-made fault rule. */
+/** A predefined fault rule. */
 export interface Preset {
   readonly name: string;
   readonly text: string;
@@ -12,12 +12,12 @@ export interface Preset {
 export const PRESETS: readonly Preset[] = [
   {
     name: 'Slow network',
-    text: 'Each answer takes about 800 ms, some much longer.',
+    text: 'Each response takes about 800 ms, some much longer.',
     rule: { effect: { kind: 'log-normal-latency', median: 800, sigma: 0.5 } },
   },
   {
     name: 'Too busy, twice',
-    text: 'The next two starts are answered 429 with Retry-After. The SDK waits and succeeds.',
+    text: 'The next two starts get 429 with Retry-After. The SDK waits and succeeds.',
     rule: {
       operationId: 'startExecution',
       count: 2,
@@ -25,23 +25,23 @@ export const PRESETS: readonly Preset[] = [
     },
   },
   {
-    name: 'Lost answer',
-    text: 'The next start is carried out, and its answer gets lost.',
+    name: 'Lost response',
+    text: 'The next start is executed, but its response gets lost.',
     rule: { operationId: 'startExecution', count: 1, effect: { kind: 'reset', when: 'after' } },
   },
   {
-    name: 'Proxy in the way',
-    text: 'Every second request meets the HTML page of a proxy: 502.',
+    name: 'Gateway error',
+    text: 'Every second request gets the HTML page of a proxy: 502.',
     rule: { probability: 0.5, seed: 7, effect: { kind: 'gateway-error', status: 502 } },
   },
   {
     name: 'Conflict on cancel',
-    text: 'Cancelling and resuming is refused with conflict_error.',
+    text: 'Cancelling and resuming are rejected with conflict_error.',
     rule: { operationId: 'actOnExecution', effect: { kind: 'error', error_code: 'conflict_error' } },
   },
   {
-    name: 'Broken off',
-    text: 'Answers end in the middle of their body.',
+    name: 'Truncated response',
+    text: 'Responses end in the middle of their body.',
     rule: { effect: { kind: 'truncated' } },
   },
 ];
@@ -49,18 +49,14 @@ export const PRESETS: readonly Preset[] = [
 /** The active fault rules. */
 export class Faults {
   readonly #control: ControlPlane;
-  readonly #rules = signal<readonly FaultRule[]>([]);
+  readonly rules = signal<readonly FaultRule[]>([]);
 
   constructor(control: ControlPlane) {
     this.#control = control;
   }
 
-  get rules(): ReadonlySignal<readonly FaultRule[]> {
-    return this.#rules;
-  }
-
   async read(): Promise<void> {
-    this.#rules.value = await this.#control.faults();
+    this.rules.value = await this.#control.faults();
   }
 
   /** Adds a rule. Rules that have been applied as often as they may are removed, since a PUT resets their counts. */
@@ -89,31 +85,31 @@ export class Faults {
 }
 
 /** Describes the effect of a rule. */
-export function effectText({ effect }: FaultRule): string {
+export function describeEffect({ effect }: FaultRule): string {
   switch (effect.kind) {
     case 'latency':
-      return `${effect.milliseconds} ms late`;
+      return `delayed by ${effect.milliseconds} ms`;
     case 'log-normal-latency':
-      return `about ${effect.median} ms late`;
+      return `delayed by about ${effect.median} ms`;
     case 'error':
-      return `refused with ${effect.error_code}`;
+      return `rejected with ${effect.error_code}`;
     case 'unavailable':
       return `${effect.status}, try again in ${effect.retry_after} s`;
     case 'reset':
       return effect.when === 'before'
         ? 'connection reset before anything is done'
-        : 'done, and the answer lost';
+        : 'executed, but the response is lost';
     case 'truncated':
-      return 'the answer breaks off';
+      return 'the response is truncated';
     case 'gateway-error':
-      return `a proxy's page, ${effect.status}`;
+      return `the HTML page of a proxy, ${effect.status}`;
     case 'no-response':
-      return 'never answered';
+      return 'no response';
   }
 }
 
-/** Whom a rule befalls, in words. */
-export function targetText({ operationId, path, probability, count }: FaultRule): string {
+/** Describes the requests to which a rule applies. */
+export function describeTarget({ operationId, path, probability, count }: FaultRule): string {
   const what = operationId ?? path ?? 'every request';
   const chance = probability === undefined ? '' : `, ${Math.round(probability * 100)} % of them`;
   const times = count === undefined ? '' : count === 1 ? ', once' : `, ${count} times`;

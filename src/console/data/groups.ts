@@ -9,12 +9,12 @@ import {
   isActive,
   isWaiting,
 } from '../../client/index.ts';
+import { LiveQuery } from './live-query.ts';
 import type { Poller } from './poller.ts';
-import { Reading } from './reading.ts';
 import type { Session } from './session.ts';
 
 /** Groups to a page. */
-export const GROUPS_SHOWN = 6;
+export const GROUPS_PER_PAGE = 6;
 /** Of a larger group the members are counted, and only the active ones are read. */
 const MAX_MEMBERS = 400;
 
@@ -36,7 +36,7 @@ export interface MemberCounts {
   readonly cancelled: number;
 }
 
-/** A group and how its members stand. */
+/** A group with the progress of its members. */
 export interface GroupView {
   readonly group: ExecutionGroupWithMembers;
   readonly active: readonly Member[];
@@ -46,43 +46,44 @@ export interface GroupView {
 export class Groups {
   readonly #session: Session;
   readonly #poller: Poller;
-  readonly #reading: Reading<{ total: number; views: readonly GroupView[] }>;
+  readonly query: LiveQuery<{ total: number; views: readonly GroupView[] }>;
   readonly page = signal(0);
 
   constructor(session: Session, poller: Poller) {
     this.#session = session;
     this.#poller = poller;
-    this.#reading = new Reading((abort) => this.#read(abort));
+    this.query = new LiveQuery((abort) => this.#read(abort));
   }
 
-  get reading(): ReadonlySignal<{ total: number; views: readonly GroupView[] } | undefined> {
-    return this.#reading.value;
+  get current(): ReadonlySignal<{ total: number; views: readonly GroupView[] } | undefined> {
+    return this.query.value;
   }
 
-  get failure(): ReadonlySignal<unknown> {
-    return this.#reading.failure;
-  }
-
-  follow(): () => void {
-    return this.#reading.follow(
+  subscribe(): () => void {
+    return this.query.subscribe(
       () => [this.page.value, this.#session.username.value, this.#session.tenant.value],
       () => this.#poller.revision.value,
     );
   }
 
   async #read(abort: AbortSignal): Promise<{ total: number; views: readonly GroupView[] }> {
-    const client = this.#session.watching.value;
+    const client = this.#session.observer.value;
     const { items, metadata } = await client.executionGroups.list(
-      { getData: true, sort: '-created_at', size: GROUPS_SHOWN, offset: this.page.value * GROUPS_SHOWN },
+      {
+        getData: true,
+        sort: '-created_at',
+        size: GROUPS_PER_PAGE,
+        offset: this.page.value * GROUPS_PER_PAGE,
+      },
       { signal: abort },
     );
-    const views = await Promise.all(items.map((group) => viewOf(client, group, abort)));
+    const views = await Promise.all(items.map((group) => readGroupView(client, group, abort)));
     return { total: metadata.pagination.total, views };
   }
 }
 
-/** Reads how the members of a group stand. */
-export async function viewOf(
+/** Reads the progress of the members of a group. */
+export async function readGroupView(
   { executions }: CloudifyClient,
   group: ExecutionGroupWithMembers,
   abort: AbortSignal,
@@ -94,7 +95,7 @@ export async function viewOf(
       { ...ofGroup, include: FIELDS, sort: 'created_at', size: MAX_MEMBERS },
       options,
     );
-    return { group, active: items.filter(isActive), counts: countsOf(items) };
+    return { group, active: items.filter(isActive), counts: countMembers(items) };
   }
   const count = async (status: ExecutionStatus) =>
     (await executions.list({ ...ofGroup, filter: { status }, size: 0 }, options)).metadata.pagination.total;
@@ -109,7 +110,7 @@ export async function viewOf(
   return { group, active: active.items, counts: { active: total, waiting, terminated, failed, cancelled } };
 }
 
-function countsOf(members: readonly Pick<Execution, 'status'>[]): MemberCounts {
+function countMembers(members: readonly Pick<Execution, 'status'>[]): MemberCounts {
   const number = (is: (member: Pick<Execution, 'status'>) => boolean) => members.filter(is).length;
   return {
     active: number(isActive),

@@ -3,7 +3,7 @@ import type { Blueprint, Deployment, DeploymentGroup, Workflow } from '../../../
 import type { ControlPlane } from './control-plane.ts';
 import type { Session } from './session.ts';
 
-/** What there is to run workflows on, and which workflows. */
+/** The deployments, deployment groups and workflows of the sandbox. */
 export class Inventory {
   readonly #control: ControlPlane;
   readonly #session: Session;
@@ -11,7 +11,7 @@ export class Inventory {
   readonly #deployments = signal<readonly Deployment[]>([]);
   readonly #groups = signal<readonly DeploymentGroup[]>([]);
 
-  /** Those of the present tenant. */
+  /** The deployments of the current tenant. */
   readonly deployments: ReadonlySignal<readonly Deployment[]> = computed(() =>
     this.#ofTenant(this.#deployments.value),
   );

@@ -1,4 +1,4 @@
-import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import { effect, signal, untracked } from '@preact/signals';
 import type { JournalItem, RecordedExchange } from '../../../generated/control-plane.ts';
 import type { ControlPlane } from './control-plane.ts';
 import type { Poller } from './poller.ts';
@@ -10,9 +10,9 @@ const MAX_REQUESTS = 200;
 export class Journal {
   readonly #control: ControlPlane;
   readonly #poller: Poller;
-  readonly #items = signal<readonly JournalItem[]>([]);
-  readonly #opened = signal<RecordedExchange | undefined>(undefined);
-  readonly #failure = signal<unknown>(undefined);
+  readonly items = signal<readonly JournalItem[]>([]);
+  readonly details = signal<RecordedExchange | undefined>(undefined);
+  readonly failure = signal<unknown>(undefined);
   #isReading = false;
   /** The number of the newest request that was read. */
   #last = 0;
@@ -24,27 +24,15 @@ export class Journal {
     this.#poller = poller;
   }
 
-  get items(): ReadonlySignal<readonly JournalItem[]> {
-    return this.#items;
-  }
-
-  get opened(): ReadonlySignal<RecordedExchange | undefined> {
-    return this.#opened;
-  }
-
-  get failure(): ReadonlySignal<unknown> {
-    return this.#failure;
-  }
-
-  follow(): () => void {
+  subscribe(): () => void {
     const ends = [
       effect(() => {
-        this.#poller.requests.value;
+        this.#poller.lastRequest.value;
         untracked(() => void this.#read());
       }),
       effect(() => {
         const seq = this.selected.value;
-        untracked(() => void this.#open(seq));
+        untracked(() => void this.#loadDetails(seq));
       }),
     ];
     return () => {
@@ -54,7 +42,7 @@ export class Journal {
 
   async clear(): Promise<void> {
     await this.#control.clearJournal();
-    this.#items.value = [];
+    this.items.value = [];
     this.selected.value = null;
   }
 
@@ -63,35 +51,35 @@ export class Journal {
     this.#isReading = true;
     try {
       // The numbers restart when the sandbox is reset.
-      while (this.#last !== this.#poller.requests.value) {
-        const newest = this.#poller.requests.value;
+      while (this.#last !== this.#poller.lastRequest.value) {
+        const newest = this.#poller.lastRequest.value;
         const last = this.#last;
         const isEmptied = newest < last;
         if (isEmptied) this.selected.value = null;
         const since = Math.max(isEmptied ? 0 : last, newest - MAX_REQUESTS);
         const items = newest === 0 ? [] : await this.#control.requestsSince(since);
-        const former = isEmptied ? [] : this.#items.value;
-        this.#items.value = [...items.toReversed(), ...former].slice(0, MAX_REQUESTS);
-        this.#failure.value = undefined;
+        const former = isEmptied ? [] : this.items.value;
+        this.items.value = [...items.toReversed(), ...former].slice(0, MAX_REQUESTS);
+        this.failure.value = undefined;
         // No request is kept when the journal was emptied in the meantime.
         this.#last = Math.max(newest, items.at(-1)?.seq ?? 0);
-        if (this.#last >= this.#poller.requests.value) break;
+        if (this.#last >= this.#poller.lastRequest.value) break;
       }
     } catch (error) {
-      this.#failure.value = error;
+      this.failure.value = error;
     } finally {
       this.#isReading = false;
     }
   }
 
-  async #open(seq: number | null): Promise<void> {
-    this.#opened.value = undefined;
+  async #loadDetails(seq: number | null): Promise<void> {
+    this.details.value = undefined;
     if (seq === null) return;
     try {
       const opened = await this.#control.request(seq);
-      if (this.selected.value === seq) this.#opened.value = opened;
+      if (this.selected.value === seq) this.details.value = opened;
     } catch (error) {
-      this.#failure.value = error;
+      this.failure.value = error;
     }
   }
 }

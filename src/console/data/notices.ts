@@ -1,12 +1,12 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import { CloudifyError, isApiError } from '../../client/index.ts';
 
-/** What came of something that the reader did. */
+/** The result of a user's action. */
 export interface Notice {
   readonly id: number;
-  readonly kind: 'done' | 'refused' | 'warning';
+  readonly kind: 'success' | 'error' | 'warning';
   readonly text: string;
-  /** The call of the SDK that did it. */
+  /** The SDK call. */
   readonly call?: string | undefined;
   /** The class of the error and its code. */
   readonly error?: string | undefined;
@@ -16,44 +16,40 @@ const MAX_NOTICES = 4;
 /** How long a success is shown, in milliseconds. An error is shown until it is closed or pushed out. */
 const SUCCESS_SHOWN_MS = 6000;
 
-/** The latest of them, for a live region. */
+/** The latest notices, for a live region. */
 export class Notices {
-  readonly #all = signal<readonly Notice[]>([]);
+  readonly all = signal<readonly Notice[]>([]);
   #count = 0;
 
-  get all(): ReadonlySignal<readonly Notice[]> {
-    return this.#all;
-  }
-
-  done(text: string, call?: string): void {
-    const id = this.#add({ kind: 'done', text, call });
+  showSuccess(text: string, call?: string): void {
+    const id = this.#add({ kind: 'success', text, call });
     setTimeout(() => this.close(id), SUCCESS_SHOWN_MS);
   }
 
-  refused(error: unknown, call?: string): void {
-    this.#add({ kind: 'refused', text: messageOf(error), call, error: nameOf(error) });
+  showError(error: unknown, call?: string): void {
+    this.#add({ kind: 'error', text: messageOf(error), call, error: nameOf(error) });
   }
 
-  /** Something that the reader has to know. It stays until it is closed. */
-  warn(text: string): void {
+  /** The warning stays until it is closed. */
+  showWarning(text: string): void {
     this.#add({ kind: 'warning', text });
   }
 
   close(id: number): void {
-    this.#all.value = this.#all.value.filter((notice) => notice.id !== id);
+    this.all.value = this.all.value.filter((notice) => notice.id !== id);
   }
 
   #add(notice: Omit<Notice, 'id'>): number {
     const id = ++this.#count;
-    this.#all.value = [...this.#all.value, { id, ...notice }].slice(-MAX_NOTICES);
+    this.all.value = [...this.all.value, { id, ...notice }].slice(-MAX_NOTICES);
     return id;
   }
 }
 
-/** The manager's own words where there are some. */
+/** The message of an error. */
 export function messageOf(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
-  return text === '' ? 'It was refused without a word.' : text;
+  return text === '' ? 'Unknown error.' : text;
 }
 
 function nameOf(error: unknown): string | undefined {

@@ -1,23 +1,23 @@
 import type { Workflow, WorkflowParameter } from '../../../generated/control-plane.ts';
 
 /** One field of a form for the parameters of a workflow. */
-export interface Field {
+export interface ParameterField {
   readonly name: string;
   readonly kind: 'string' | 'integer' | 'float' | 'boolean' | 'list' | 'dict' | 'any';
   readonly isRequired: boolean;
   readonly description: string | undefined;
-  /** What is in it at first, as text. */
+  /** The default, as text. */
   readonly initial: string;
-  /** Of the only values that it can have. */
+  /** The allowed values, if they are listed. */
   readonly choices: readonly string[] | undefined;
-  /** What its value must keep to, in words. */
+  /** The constraints, in words. */
   readonly rules: readonly string[];
   readonly constraints: NonNullable<WorkflowParameter['constraints']>;
 }
 
 const KINDS = ['string', 'integer', 'float', 'boolean', 'list', 'dict'] as const;
 
-export function fieldsOf(workflow: Workflow | undefined): Field[] {
+export function parameterFields(workflow: Workflow | undefined): ParameterField[] {
   return Object.entries(workflow?.parameters ?? {}).map(([name, parameter]) => {
     const kind = KINDS.find((each) => each === parameter.type) ?? 'any';
     const constraints = parameter.constraints ?? [];
@@ -34,15 +34,18 @@ export function fieldsOf(workflow: Workflow | undefined): Field[] {
   });
 }
 
-export interface Filled {
-  /** What goes to the manager: nothing for what was left as it is by default, or empty. */
+export interface ParsedForm {
+  /** The parameters to send, without defaults and empty fields. */
   readonly parameters: Record<string, unknown>;
-  /** What is wrong, by field. */
-  readonly faults: Record<string, string>;
+  /** The errors, by field. */
+  readonly errors: Record<string, string>;
 }
 
-/** The values of a form as parameters of a start. */
-export function filledIn(fields: readonly Field[], texts: Readonly<Record<string, string>>): Filled {
+/** Parses the texts of a form into parameters. */
+export function parseForm(
+  fields: readonly ParameterField[],
+  texts: Readonly<Record<string, string>>,
+): ParsedForm {
   const parameters: Record<string, unknown> = {};
   const faults: Record<string, string> = {};
   for (const field of fields) {
@@ -52,12 +55,12 @@ export function filledIn(fields: readonly Field[], texts: Readonly<Record<string
       continue;
     }
     if (text === field.initial) continue;
-    const value = valueFrom(field, text);
-    const fault = value === undefined ? `It must be ${ALLOWED[field.kind]}.` : violated(field, value);
+    const value = parseValue(field, text);
+    const fault = value === undefined ? `It must be ${ALLOWED[field.kind]}.` : constraintError(field, value);
     if (fault !== undefined) faults[field.name] = fault;
     else parameters[field.name] = value;
   }
-  return { parameters, faults };
+  return { parameters, errors: faults };
 }
 
 const ALLOWED = {
@@ -70,10 +73,10 @@ const ALLOWED = {
   any: 'a value',
 } as const;
 
-/** Undefined when the text is no value of its kind. */
-function valueFrom({ kind }: Field, text: string): unknown {
+/** @returns undefined when the text is not a value of this kind. */
+function parseValue({ kind }: ParameterField, text: string): unknown {
   if (kind === 'string') return text;
-  const value = jsonOf(text);
+  const value = parseJson(text);
   switch (kind) {
     case 'integer':
       return Number.isInteger(value) ? value : undefined;
@@ -85,13 +88,13 @@ function valueFrom({ kind }: Field, text: string): unknown {
       return Array.isArray(value) ? value : undefined;
     case 'dict':
       return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
-    // Whatever reads as JSON is meant so; everything else is a text.
+    // Valid JSON is parsed; anything else is a string.
     case 'any':
       return value === undefined ? text : value;
   }
 }
 
-function jsonOf(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -103,7 +106,7 @@ function textOf(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-function choicesOf(constraints: Field['constraints']): string[] | undefined {
+function choicesOf(constraints: ParameterField['constraints']): string[] | undefined {
   const values = constraints.find((constraint) => Array.isArray(constraint.valid_values))?.valid_values;
   return (values as unknown[] | undefined)?.map(textOf);
 }
@@ -121,7 +124,7 @@ function ruleText([rule, argument]: [string, unknown]): string {
 }
 
 /** The constraints that the page checks itself; the manager checks the others. */
-function violated({ constraints, choices }: Field, value: unknown): string | undefined {
+function constraintError({ constraints, choices }: ParameterField, value: unknown): string | undefined {
   if (choices !== undefined && !choices.includes(textOf(value)))
     return `It must be one of ${choices.join(', ')}.`;
   for (const { in_range: range } of constraints) {

@@ -12,9 +12,11 @@ const FRAMES_PER_SECOND = 20;
 /** Polls the sandbox for changes: often while things change, seldom while they do not, never in a hidden page. */
 export class Poller {
   readonly #control: ControlPlane;
-  readonly #health = signal<Health | undefined>(undefined);
-  readonly #failure = signal<unknown>(undefined);
-  readonly #now = signal(0);
+  readonly health = signal<Health | undefined>(undefined);
+  /** Why the last request failed. */
+  readonly failure = signal<unknown>(undefined);
+  /** The time of the sandbox in milliseconds, continued between two polls. */
+  readonly now = signal(0);
   #readAt = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #frame = 0;
@@ -24,26 +26,12 @@ export class Poller {
   #isPollDue = false;
 
   /** Grows with every change of what the sandbox holds. */
-  readonly revision: ReadonlySignal<number> = computed(() => this.#health.value?.revision ?? -1);
+  readonly revision: ReadonlySignal<number> = computed(() => this.health.value?.revision ?? -1);
   /** The number of the newest request in the journal. */
-  readonly requests: ReadonlySignal<number> = computed(() => this.#health.value?.requests ?? 0);
+  readonly lastRequest: ReadonlySignal<number> = computed(() => this.health.value?.requests ?? 0);
 
   constructor(control: ControlPlane) {
     this.#control = control;
-  }
-
-  get health(): ReadonlySignal<Health | undefined> {
-    return this.#health;
-  }
-
-  /** Why the last request failed. */
-  get failure(): ReadonlySignal<unknown> {
-    return this.#failure;
-  }
-
-  /** The time of the sandbox in milliseconds, continued between two polls. */
-  get now(): ReadonlySignal<number> {
-    return this.#now;
   }
 
   start(): void {
@@ -78,9 +66,9 @@ export class Poller {
     const before = this.revision.value;
     try {
       this.#store(await this.#control.health());
-      this.#failure.value = undefined;
+      this.failure.value = undefined;
     } catch (error) {
-      this.#failure.value = error;
+      this.failure.value = error;
     }
     this.#isPolling = false;
     if (!this.#isRunning) return;
@@ -93,19 +81,19 @@ export class Poller {
   }
 
   #store(health: Health): void {
-    const last = this.#health.value;
+    const last = this.health.value;
     this.#readAt = performance.now();
     const now = Date.parse(health.clock.now);
     // The display must not jump back when a response is a little late.
     const isBackwards =
-      last !== undefined && now < this.#now.value && this.#now.value - now < 400 * health.clock.rate;
-    this.#now.value = isBackwards ? this.#now.value : now;
-    this.#health.value = health;
+      last !== undefined && now < this.now.value && this.now.value - now < 400 * health.clock.rate;
+    this.now.value = isBackwards ? this.now.value : now;
+    this.health.value = health;
   }
 
   #interval(before: number): number {
-    const health = this.#health.value;
-    if (health === undefined || this.#failure.value !== undefined || health.clock.rate === 0)
+    const health = this.health.value;
+    if (health === undefined || this.failure.value !== undefined || health.clock.rate === 0)
       return STOPPED_INTERVAL_MS;
     const { rate, due, now } = health.clock;
     const isSoon = due !== null && Date.parse(due) - Date.parse(now) < rate * 2 * RUNNING_INTERVAL_MS;
@@ -116,7 +104,7 @@ export class Poller {
   readonly #draw = (at: number) => {
     if (!this.#isRunning) return;
     this.#frame = requestAnimationFrame(this.#draw);
-    const clock = this.#health.value?.clock;
+    const clock = this.health.value?.clock;
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     if (
       clock === undefined ||
@@ -126,6 +114,6 @@ export class Poller {
       return;
     this.#drawnAt = at;
     const now = Date.parse(clock.now) + (performance.now() - this.#readAt) * clock.rate;
-    if (now > this.#now.value) this.#now.value = now;
+    if (now > this.now.value) this.now.value = now;
   };
 }

@@ -1,39 +1,34 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Execution } from '../../client/index.ts';
+import { LiveQuery } from './live-query.ts';
 import type { Poller } from './poller.ts';
-import { Reading } from './reading.ts';
 import type { Session } from './session.ts';
 
-/** The one execution that the reader looks at. */
+/** The selected execution. */
 export class Selection {
   readonly #session: Session;
   readonly #poller: Poller;
-  readonly #reading: Reading<Execution | null>;
+  readonly query: LiveQuery<Execution | null>;
   readonly id = signal<string | null>(null);
-  /** The whole of it; undefined while it is on its way, or when there is none. */
+  /** All of its fields; undefined while it is loading, or when none is selected. */
   readonly execution: ReadonlySignal<Execution | undefined> = computed(() => {
-    const execution = this.#reading.value.value;
+    const execution = this.query.value.value;
     return execution?.id === this.id.value ? execution : undefined;
   });
 
   constructor(session: Session, poller: Poller) {
     this.#session = session;
     this.#poller = poller;
-    this.#reading = new Reading(async (abort) => {
+    this.query = new LiveQuery(async (abort) => {
       const id = this.id.value;
       return id === null
         ? null
-        : await this.#session.watching.value.executions.get(id, {}, { signal: abort });
+        : await this.#session.observer.value.executions.get(id, {}, { signal: abort });
     });
   }
 
-  /** Such as that it was deleted. */
-  get failure(): ReadonlySignal<unknown> {
-    return this.#reading.failure;
-  }
-
-  follow(): () => void {
-    return this.#reading.follow(
+  subscribe(): () => void {
+    return this.query.subscribe(
       () => [this.id.value, this.#session.username.value, this.#session.tenant.value],
       () => this.#poller.revision.value,
     );

@@ -22,7 +22,7 @@ export class Session {
   /** Sends what the user does: with retries, recorded in the journal, subject to faults. */
   readonly client: ReadonlySignal<CloudifyClient> = computed(() => this.#newClient({}));
   /** Reads what the console shows: without retries, not recorded, not subject to faults. */
-  readonly watching: ReadonlySignal<CloudifyClient> = computed(() =>
+  readonly observer: ReadonlySignal<CloudifyClient> = computed(() =>
     this.#newClient({ headers: { 'X-Sandbox-Observer': 'console' }, retry: false }),
   );
 
@@ -44,7 +44,7 @@ export class Session {
     if (!tenants.includes(this.tenant.value)) this.tenant.value = tenants[0] ?? 'default_tenant';
   }
 
-  become(username: string): void {
+  selectUser(username: string): void {
     this.username.value = username;
     const tenants = this.tenants.value;
     if (!tenants.includes(this.tenant.value)) this.tenant.value = tenants[0] ?? 'default_tenant';

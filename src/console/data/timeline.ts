@@ -1,11 +1,11 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { ACTIVE_STATUSES, type ExecutionField, WAITING_STATUSES } from '../../client/index.ts';
+import { LiveQuery } from './live-query.ts';
 import type { Poller } from './poller.ts';
-import { Reading } from './reading.ts';
 import type { Session } from './session.ts';
-import type { Timed } from './timeline-layout.ts';
+import type { TimelineExecution } from './timeline-layout.ts';
 
-/** The most executions that are read: of those under way, and of those created last in the window. */
+/** The maximum number of executions: of the unfinished ones, and of the newest ones in the window. */
 export const MAX_SHOWN = 300;
 
 const FIELDS = [
@@ -18,18 +18,18 @@ const FIELDS = [
   'ended_at',
 ] as const satisfies readonly ExecutionField[];
 
-/** How long the window can be, in milliseconds. */
+/** The possible lengths of the window, in milliseconds. */
 export const SPANS = [
   30_000, 60_000, 180_000, 600_000, 1_800_000, 7_200_000, 28_800_000, 86_400_000,
 ] as const;
 
-/** The executions of a window of time, which ends a little after the present or where it was moved to. */
+/** The executions in a window of time, which follows the present until it is moved. */
 export class Timeline {
   readonly #session: Session;
   readonly #poller: Poller;
-  readonly #reading: Reading<readonly Timed[]>;
+  readonly query: LiveQuery<readonly TimelineExecution[]>;
   readonly span = signal<number>(180_000);
-  /** The end of the window; null while it goes along with the time. */
+  /** The end of the window; null while it follows the present. */
   readonly end = signal<number | null>(null);
   readonly from: ReadonlySignal<number> = computed(() => this.to.value - this.span.value);
   readonly to: ReadonlySignal<number> = computed(
@@ -39,29 +39,25 @@ export class Timeline {
   constructor(session: Session, poller: Poller) {
     this.#session = session;
     this.#poller = poller;
-    this.#reading = new Reading((abort) => this.#read(abort));
+    this.query = new LiveQuery((abort) => this.#load(abort));
   }
 
-  get executions(): ReadonlySignal<readonly Timed[] | undefined> {
-    return this.#reading.value;
-  }
-
-  follow(): () => void {
-    return this.#reading.follow(
+  subscribe(): () => void {
+    return this.query.subscribe(
       // While the window follows the time, new executions are noticed by the revision.
       () => [this.span.value, this.end.value, this.#session.username.value, this.#session.tenant.value],
       () => this.#poller.revision.value,
     );
   }
 
-  /** Nearer (1) or farther (-1), around the end of the window. */
+  /** Zooms in (1) or out (-1), keeping the end of the window. */
   zoom(direction: 1 | -1): void {
     const at = SPANS.findIndex((span) => span >= this.span.value);
     const next = SPANS[Math.min(SPANS.length - 1, Math.max(0, at - direction))];
     if (next !== undefined) this.span.value = next;
   }
 
-  /** By a part of the window; to the right at most to now, where it goes along again. */
+  /** Moves by a fraction of the window, at most to the present, which it then follows. */
   move(part: number): void {
     const end = this.to.value + part * this.span.value;
     this.end.value = end >= this.#poller.now.value ? null : end;
@@ -71,8 +67,8 @@ export class Timeline {
     this.end.value = null;
   }
 
-  async #read(abort: AbortSignal): Promise<readonly Timed[]> {
-    const { executions } = this.#session.watching.value;
+  async #load(abort: AbortSignal): Promise<readonly TimelineExecution[]> {
+    const { executions } = this.#session.observer.value;
     const options = { signal: abort };
     const [from, to] = [this.from.value, this.to.value];
     const underWay = executions.list(
@@ -89,18 +85,18 @@ export class Timeline {
       { include: FIELDS, sort: '-created_at', size: MAX_SHOWN, offset },
       options,
     );
-    const all = new Map<string, Timed>();
+    const all = new Map<string, TimelineExecution>();
     for (const { items } of await Promise.all([underWay, recent]))
       for (const row of items) all.set(row.id, row);
-    // What ended before the window is none of it; what is to come may still come into it.
+    // Executions that ended before the window are not part of it.
     return [...all.values()].filter(({ ended_at, created_at }) => {
       return Date.parse(created_at) <= to && (ended_at === null || Date.parse(ended_at) >= from);
     });
   }
 
-  /** How many were created after a time. The API filters by equal values only, so the sorted list is halved. */
+  /** The number of executions created after a time. The API filters by equality only, so this is a binary search. */
   async #countAfter(time: number, abort: AbortSignal): Promise<number> {
-    const { executions } = this.#session.watching.value;
+    const { executions } = this.#session.observer.value;
     let [low, high] = [0, Number.POSITIVE_INFINITY];
     while (low < high) {
       const middle = high === Number.POSITIVE_INFINITY ? 0 : Math.floor((low + high) / 2);

@@ -1,15 +1,14 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Tabs } from '../../design/tabs.tsx';
-import { ConsoleProvider, useConsole, useFollowing } from '../components/console-context.ts';
-import type { Console } from '../data/console.ts';
+import { ConsoleProvider, useConsole, useSubscription } from '../components/console-context.ts';
+import type { ConsoleStore } from '../data/console-store.ts';
 import { messageOf } from '../data/notices.ts';
 import { ClockBar } from './clock-bar.tsx';
 import { ExecutionsGrid } from './executions-grid.tsx';
 import { FaultsView } from './faults-view.tsx';
 import { Filters } from './filters.tsx';
 import { GroupsView } from './groups-view.tsx';
-import { Identity } from './identity.tsx';
 import { Inspector } from './inspector.tsx';
 import { JournalView } from './journal-view.tsx';
 import { NoticesView } from './notices-view.tsx';
@@ -18,9 +17,10 @@ import { StartDialog } from './start-dialog.tsx';
 import { StartGroupDialog } from './start-group-dialog.tsx';
 import { TimelineView } from './timeline-view.tsx';
 import { TokenForm } from './token-form.tsx';
+import { UserSelect } from './user-select.tsx';
 
 /** The console: one sandbox, live. */
-export function App({ console }: { console: Console }): JSX.Element {
+export function App({ console }: { console: ConsoleStore }): JSX.Element {
   useEffect(() => {
     void console.open();
     return () => console.close();
@@ -28,22 +28,22 @@ export function App({ console }: { console: Console }): JSX.Element {
   return (
     <ConsoleProvider value={console}>
       <div class="console">
-        <header class="console-head">
+        <header class="row">
           <h1>Console</h1>
           <p class="console-target">{console.target.name}</p>
         </header>
-        <State />
+        <ConnectionState />
         <NoticesView />
       </div>
     </ConsoleProvider>
   );
 }
 
-function State(): JSX.Element {
+function ConnectionState(): JSX.Element {
   const console = useConsole();
   switch (console.state.value) {
     case 'open':
-      return <Open />;
+      return <ConnectedConsole />;
     case 'token':
       return <TokenForm />;
     case 'closed':
@@ -66,26 +66,26 @@ function State(): JSX.Element {
 
 type View = 'executions' | 'groups' | 'journal' | 'faults' | 'data';
 
-function Open(): JSX.Element {
+function ConnectedConsole(): JSX.Element {
   const console = useConsole();
   const { groups, faults, poller, table } = console;
-  useFollowing(groups);
+  useSubscription(groups);
   const [view, setView] = useState<View>('executions');
   const [dialog, setDialog] = useState<'start' | 'group' | null>(null);
   const close = () => setDialog(null);
   const tabs = [
     { name: 'executions', label: 'Executions' },
-    { name: 'groups', label: 'Groups', badge: badgeOf(groups.reading.value?.total) },
-    { name: 'journal', label: 'Journal', badge: badgeOf(poller.requests.value) },
+    { name: 'groups', label: 'Groups', badge: badgeOf(groups.query.value.value?.total) },
+    { name: 'journal', label: 'Journal', badge: badgeOf(poller.lastRequest.value) },
     { name: 'faults', label: 'Faults', badge: badgeOf(faults.rules.value.length) },
     { name: 'data', label: 'Data' },
   ];
   return (
     <>
-      <div class="top">
+      <div class="top row">
         <ClockBar />
-        <Identity />
-        <div class="button-row">
+        <UserSelect />
+        <div class="row">
           <button type="button" class="button" data-kind="primary" onClick={() => setDialog('start')}>
             Start …
           </button>
@@ -96,10 +96,10 @@ function Open(): JSX.Element {
       </div>
       {poller.failure.value !== undefined && (
         <p class="lost" role="alert">
-          The sandbox does not answer: {messageOf(poller.failure.value)} What is shown may be old.
+          The sandbox does not respond: {messageOf(poller.failure.value)} The displayed data may be outdated.
         </p>
       )}
-      <div class="columns">
+      <div class="columns stack">
         <Tabs label="Views" tabs={tabs} chosen={view} onChoose={(name) => setView(name as View)}>
           {view === 'executions' && (
             <>

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { Select } from '../../design/field.tsx';
 import { useConsole } from '../components/console-context.ts';
-import { day, duration, timeOfDay } from '../components/format.ts';
+import { formatDate, formatDuration, formatTime } from '../components/format.ts';
+import { RateButtons } from '../components/rate-buttons.tsx';
 
-const PACES = [1, 10, 100] as const;
-
-/** The time of the sandbox: how fast it goes, and how to move it on. */
+/** The clock of the sandbox: its time, its rate, and buttons that advance it. */
 export function ClockBar(): JSX.Element {
   const console = useConsole();
   const { poller } = console;
@@ -15,44 +15,23 @@ export function ClockBar(): JSX.Element {
   return (
     <section class="clock" aria-label="Clock of the sandbox">
       <p class="clock-face" data-running={rate > 0 || undefined}>
-        <span class="clock-time">{timeOfDay(poller.now.value)}</span>
+        <span class="clock-time">{formatTime(poller.now.value)}</span>
         <span class="clock-day">
-          {day(poller.now.value)} · {rate === 0 ? 'stands still' : `runs × ${rate}`}
+          {formatDate(poller.now.value)} · {rate === 0 ? 'stopped' : `runs × ${rate}`}
         </span>
       </p>
-      <fieldset class="segments">
-        <legend class="visually-hidden">Pace</legend>
-        <Pace isChosen={rate === 0} label="Pause" onChoose={() => console.changeClock({ mode: 'virtual' })}>
-          <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-            <path d="M4 3h3v10H4zm5 0h3v10H9z" fill="currentColor" />
-          </svg>
-          <span class="visually-hidden">Pause</span>
-        </Pace>
-        {PACES.map((pace) => (
-          <Pace
-            key={pace}
-            isChosen={rate === pace}
-            label={pace === 1 ? '×1, as fast as time' : `×${pace}, ${pace} times as fast`}
-            onChoose={() => console.changeClock(pace === 1 ? { mode: 'real' } : { rate: pace })}
-          >
-            {pace === 1 && (
-              <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
-                <path d="M4 2.5v11L13 8z" fill="currentColor" />
-              </svg>
-            )}
-            ×{pace}
-          </Pace>
-        ))}
-      </fieldset>
-      <div class="button-row">
+      <RateButtons rate={rate} rates={[1, 10, 100]} onChange={(change) => console.changeClock(change)} />
+      <div class="row">
         <button
           type="button"
           class="button"
           disabled={due === null}
           title={
-            due === null ? 'Nothing is going to happen by itself.' : `In ${untilText(due, poller.now.value)}`
+            due === null
+              ? 'No event is scheduled.'
+              : `In ${formatDuration(Date.parse(due) - poller.now.value)}`
           }
-          onClick={() => due !== null && console.changeClock({ now: laterBy1(due) })}
+          onClick={() => due !== null && console.changeClock({ now: oneMillisecondAfter(due) })}
         >
           Next event
         </button>
@@ -66,55 +45,24 @@ export function ClockBar(): JSX.Element {
 }
 
 /** An event has happened one millisecond after it is due: responses truncate times to milliseconds. */
-function laterBy1(time: string): string {
+function oneMillisecondAfter(time: string): string {
   return new Date(Date.parse(time) + 1).toISOString();
 }
 
-function untilText(due: string, now: number): string {
-  return duration(Date.parse(due) - now);
-}
-
-function Pace({
-  isChosen,
-  label,
-  onChoose,
-  children,
-}: {
-  isChosen: boolean;
-  label: string;
-  onChoose: () => void;
-  children: preact.ComponentChildren;
-}): JSX.Element {
-  return (
-    <button type="button" aria-pressed={isChosen} title={label} onClick={onChoose}>
-      {children}
-    </button>
-  );
-}
-
 const JUMPS = [
-  ['1 minute', 60_000],
-  ['10 minutes', 600_000],
-  ['1 hour', 3_600_000],
-  ['1 day', 86_400_000],
+  ['60000', '1 minute ahead'],
+  ['600000', '10 minutes ahead'],
+  ['3600000', '1 hour ahead'],
+  ['86400000', '1 day ahead'],
 ] as const;
 
-/** The choice alone moves nothing: with the keyboard, a select changes at each press of an arrow. */
+/** Selecting alone does not move the clock: with the keyboard, a select changes with each arrow key. */
 function Jump(): JSX.Element {
   const console = useConsole();
-  const [chosen, setChosen] = useState(String(JUMPS[0][1]));
+  const [chosen, setChosen] = useState<string>(JUMPS[0][0]);
   return (
     <>
-      <label class="labelled jump-box">
-        <span class="visually-hidden">Jump ahead</span>
-        <select value={chosen} onChange={({ currentTarget }) => setChosen(currentTarget.value)}>
-          {JUMPS.map(([name, milliseconds]) => (
-            <option key={name} value={String(milliseconds)}>
-              {name} ahead
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select label="Jump ahead" isLabelHidden value={chosen} options={JUMPS} onChange={setChosen} />
       <button type="button" class="button" onClick={() => console.changeClock({ advance: Number(chosen) })}>
         Jump
       </button>

@@ -3,12 +3,12 @@ import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isFinished, progressOf } from '../../client/index.ts';
 import { StatusBadge } from '../../design/status-badge.tsx';
-import { useConsole, useFollowing } from '../components/console-context.ts';
-import { duration, moment, shortId, timeOfDay } from '../components/format.ts';
+import { useConsole, useSubscription } from '../components/console-context.ts';
+import { formatDateTime, formatDuration, formatTime, shortId } from '../components/format.ts';
 import { Progress } from '../components/progress.tsx';
 import { useVirtualRows } from '../components/virtual-rows.ts';
+import type { BlockReason } from '../data/block-reason.ts';
 import type { Row, SortField } from '../data/executions-table.ts';
-import type { BlockReason } from '../data/queue.ts';
 
 const COLUMNS: readonly {
   readonly name: string;
@@ -26,18 +26,18 @@ const COLUMNS: readonly {
   { name: 'Id', field: null, class: 'cell-id' },
 ];
 
-/** In pixels, as the style sheet has them: on a narrow screen a row has two lines. */
+/** Row heights in pixels, as in the style sheet: on a narrow screen a row has two lines. */
 const WIDE = { query: '(min-width: 48.0625rem)', height: 40 };
 const NARROW_HEIGHT = 64;
 
-/** The executions. Only the rows on the screen exist, however many there are. */
+/** The table of executions. Only visible rows are rendered. */
 export function ExecutionsGrid(): JSX.Element {
   const console = useConsole();
   const { table, selection } = console;
-  useFollowing(table);
+  useSubscription(table);
   const scroller = useRef<HTMLDivElement>(null);
   const rowHeight = useRowHeight();
-  // Reading it has this part drawn again when rows come.
+  // Reading the signal renders the component again when rows are loaded.
   table.version.value;
   const total = table.total.value ?? 0;
   const { items, height, scrollTo } = useVirtualRows(scroller, total, rowHeight);
@@ -47,8 +47,8 @@ export function ExecutionsGrid(): JSX.Element {
   const first = items[0]?.index ?? 0;
   const last = items.at(-1)?.index ?? 30;
   useEffect(() => {
-    const { first: from, last: to } = table.wanted.value;
-    if (from !== first || to !== last) table.wanted.value = { first, last };
+    const { first: from, last: to } = table.visibleRange.value;
+    if (from !== first || to !== last) table.visibleRange.value = { first, last };
   }, [table, first, last]);
   useLayoutEffect(() => {
     if (!wantsFocus.current) return;
@@ -59,7 +59,7 @@ export function ExecutionsGrid(): JSX.Element {
   });
 
   const choose = (index: number) => {
-    const row = table.at(index);
+    const row = table.rowAt(index);
     if (row !== undefined) selection.id.value = row.id;
   };
   const move = (event: KeyboardEvent) => {
@@ -106,7 +106,7 @@ export function ExecutionsGrid(): JSX.Element {
           {items.map(({ index, start }) => (
             <GridRow
               key={index}
-              row={table.at(index)}
+              row={table.rowAt(index)}
               index={index}
               top={start}
               isActive={index === Math.min(active, Math.max(0, total - 1))}
@@ -117,7 +117,7 @@ export function ExecutionsGrid(): JSX.Element {
             />
           ))}
         </div>
-        {table.total.value === 0 && <Nothing />}
+        {table.total.value === 0 && <EmptyGrid />}
       </div>
     </div>
   );
@@ -175,7 +175,7 @@ function GridRow({
       onClick={onChoose}
     >
       {row === undefined ? (
-        <Coming />
+        <LoadingCell />
       ) : (
         <Cells row={row} blockReason={table.blockReasons.value.get(row.id)} />
       )}
@@ -194,7 +194,7 @@ function Cells({ row, blockReason }: { row: Row; blockReason: BlockReason | unde
       </Cell>
       <Cell name="progress">
         {status === 'queued' ? (
-          <Waiting blockReason={blockReason} />
+          <BlockedCell blockReason={blockReason} />
         ) : (
           <Progress of={progressOf(row)} row={row} />
         )}
@@ -203,12 +203,12 @@ function Cells({ row, blockReason }: { row: Row; blockReason: BlockReason | unde
         {deployment ?? <span class="faint">the manager itself</span>}
       </Cell>
       <Cell name="workflow">{row.workflow_id}</Cell>
-      <Cell name="created">{moment(row.created_at)}</Cell>
+      <Cell name="created">{formatDateTime(row.created_at)}</Cell>
       <Cell name="started">
-        {row.started_at === null ? <span class="faint">–</span> : moment(row.started_at)}
+        {row.started_at === null ? <span class="faint">–</span> : formatDateTime(row.started_at)}
       </Cell>
-      <Cell name="ended" title={row.ended_at === null ? undefined : moment(row.ended_at)}>
-        {ending(row)}
+      <Cell name="ended" title={row.ended_at === null ? undefined : formatDateTime(row.ended_at)}>
+        {formatEnd(row)}
       </Cell>
       <Cell name="by">{row.created_by}</Cell>
       <Cell name="id" title={row.id}>
@@ -235,16 +235,16 @@ function Cell({
   );
 }
 
-function ending(row: Row): JSX.Element | string {
+function formatEnd(row: Row): JSX.Element | string {
   if (row.ended_at !== null && row.started_at !== null) {
-    return `${timeOfDay(row.ended_at)} · ${duration(Date.parse(row.ended_at) - Date.parse(row.started_at))}`;
+    return `${formatTime(row.ended_at)} · ${formatDuration(Date.parse(row.ended_at) - Date.parse(row.started_at))}`;
   }
-  if (row.ended_at !== null) return moment(row.ended_at);
+  if (row.ended_at !== null) return formatDateTime(row.ended_at);
   return <span class="faint">{isFinished(row) ? 'before it ran' : '–'}</span>;
 }
 
-/** Behind whom it waits. */
-function Waiting({ blockReason }: { blockReason: BlockReason | undefined }): JSX.Element {
+/** Why a queued execution waits. */
+function BlockedCell({ blockReason }: { blockReason: BlockReason | undefined }): JSX.Element {
   const { selection } = useConsole();
   if (blockReason === undefined || blockReason.kind === 'unknown') return <span class="waiting">waits</span>;
   if (blockReason.kind === 'paused') return <span class="waiting">its group is paused</span>;
@@ -270,7 +270,7 @@ function Waiting({ blockReason }: { blockReason: BlockReason | undefined }): JSX
   );
 }
 
-function Coming(): JSX.Element {
+function LoadingCell(): JSX.Element {
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: as above.
     <div class="grid-cell coming" role="gridcell" aria-label="Loading">
@@ -279,7 +279,7 @@ function Coming(): JSX.Element {
   );
 }
 
-function Nothing(): JSX.Element {
+function EmptyGrid(): JSX.Element {
   const { table } = useConsole();
   return (
     <p class="nothing" role="presentation">

@@ -4,10 +4,11 @@ import type { Effect, FaultRule } from '../../../generated/control-plane.ts';
 import { ERRORS } from '../../../generated/errors.ts';
 import { OPERATIONS } from '../../../generated/operations.ts';
 import { ConfirmButton } from '../../design/confirm-dialog.tsx';
+import { Select, TextField } from '../../design/field.tsx';
 import { Preformatted } from '../../design/preformatted.tsx';
 import { useConsole } from '../components/console-context.ts';
-import { effectText, PRESETS, targetText } from '../data/faults.ts';
-import { sdkCall } from '../data/sdk-call.ts';
+import { describeEffect, describeTarget, PRESETS } from '../data/faults.ts';
+import { formatSdkCall } from '../data/sdk-call.ts';
 
 /** The fault rules. They apply to what the user does, not to what the console reads to stay up to date. */
 export function FaultsView(): JSX.Element {
@@ -16,12 +17,12 @@ export function FaultsView(): JSX.Element {
   useEffect(() => void faults.read().catch(() => {}), [faults]);
   const rules = faults.rules.value;
   const add = (name: string, rule: FaultRule) =>
-    console.arrange(`Switched on: ${name}.`, () => faults.add(rule));
+    console.runControl(`Added: ${name}.`, () => faults.add(rule));
   return (
-    <div class="faults">
-      <section class="panel" aria-labelledby="faults-on">
+    <div class="stack">
+      <section class="panel" aria-labelledby="faults-active">
         <header class="panel-head">
-          <h2 id="faults-on">Switched on</h2>
+          <h2 id="faults-active">Active faults</h2>
           {rules.length > 0 && (
             <ConfirmButton
               class="button"
@@ -29,35 +30,33 @@ export function FaultsView(): JSX.Element {
                 rules.length === 1
                   ? null
                   : {
-                      title: 'Switch all faults off?',
+                      title: 'Delete all faults?',
                       text: `${rules.length} rules will be deleted.`,
-                      confirmLabel: 'All off',
+                      confirmLabel: 'Delete all',
                     }
               }
-              onConfirm={() => console.arrange('All faults are off.', () => faults.clear())}
+              onConfirm={() => console.runControl('All faults are deleted.', () => faults.clear())}
             >
-              All off
+              Delete all
             </ConfirmButton>
           )}
         </header>
         {rules.length === 0 ? (
-          <p class="nothing">
-            Every request gets through. Switch something on, and do something in the console.
-          </p>
+          <p class="nothing">No fault is active. Add one, then start or cancel an execution.</p>
         ) : (
           <ul class="fault-rules">
             {rules.map((rule, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a rule has no other name than its place.
               <li key={`${index} ${rule.effect.kind}`}>
-                <span class="fault-what">{effectText(rule)}</span>
-                <span class="fault-whom">{targetText(rule)}</span>
-                <span class="fault-hits">triggered {rule.hits ?? 0} ×</span>
+                <span class="fault-effect">{describeEffect(rule)}</span>
+                <span class="fault-target">{describeTarget(rule)}</span>
+                <span class="fault-count">triggered {rule.hits ?? 0} ×</span>
                 <button
                   type="button"
                   class="button"
-                  onClick={() => console.arrange('Switched off.', () => faults.remove(index))}
+                  onClick={() => console.runControl('The fault is deleted.', () => faults.remove(index))}
                 >
-                  Off
+                  Delete
                 </button>
               </li>
             ))}
@@ -68,9 +67,9 @@ export function FaultsView(): JSX.Element {
             type="button"
             class="button"
             onClick={() =>
-              console.act(
-                'The list came through.',
-                sdkCall('executions.list', { size: 5 }),
+              console.runSdkCall(
+                'The list request succeeded.',
+                formatSdkCall('executions.list', { size: 5 }),
                 async ({ executions }) => await executions.list({ size: 5 }, { timeout: 10_000 }),
               )
             }
@@ -78,13 +77,13 @@ export function FaultsView(): JSX.Element {
             Send a list request
           </button>
           <span class="hint">
-            It goes the way of any client, with the SDK’s retries. The journal tells each attempt.
+            It is sent like that of any client, with the SDK’s retries. The journal shows each attempt.
           </span>
         </p>
       </section>
       <section class="panel" aria-labelledby="faults-presets">
         <header class="panel-head">
-          <h2 id="faults-presets">Ready made</h2>
+          <h2 id="faults-presets">Presets</h2>
         </header>
         <ul class="presets">
           {PRESETS.map(({ name, text, rule }) => (
@@ -97,7 +96,7 @@ export function FaultsView(): JSX.Element {
           ))}
         </ul>
       </section>
-      <CustomRule onAdd={(rule) => add('your own rule', rule)} />
+      <CustomRule onAdd={(rule) => add('custom rule', rule)} />
     </div>
   );
 }
@@ -117,21 +116,21 @@ function CustomRule({ onAdd }: { onAdd: (rule: FaultRule) => void }): JSX.Elemen
   const [kind, setKind] = useState<(typeof KINDS)[number]>('error');
   const [code, setCode] = useState('conflict_error');
   const [milliseconds, setMilliseconds] = useState('2000');
-  const [chance, setChance] = useState('100');
+  const [probability, setProbability] = useState('100');
   const [times, setTimes] = useState('');
   const rule: FaultRule = {
     ...(operation !== '' && { operationId: operation }),
-    ...(chance !== '100' && { probability: Number(chance) / 100 }),
+    ...(probability !== '100' && { probability: Number(probability) / 100 }),
     ...(times !== '' && { count: Number(times) }),
     effect: effectOf(kind, code, Number(milliseconds)),
   };
   return (
-    <section class="panel" aria-labelledby="faults-own">
+    <section class="panel" aria-labelledby="faults-custom">
       <header class="panel-head">
-        <h2 id="faults-own">A rule of your own</h2>
+        <h2 id="faults-custom">Custom rule</h2>
       </header>
       <form
-        class="form rule-form"
+        class="stack rule-form"
         onSubmit={(event) => {
           event.preventDefault();
           onAdd(rule);
@@ -141,32 +140,40 @@ function CustomRule({ onAdd }: { onAdd: (rule: FaultRule) => void }): JSX.Elemen
           label="Operation"
           value={operation}
           onChange={setOperation}
-          options={['', ...Object.keys(OPERATIONS)]}
-          empty="every operation"
+          options={[['', 'every operation'], ...Object.keys(OPERATIONS)]}
         />
         <Select
-          label="What happens"
+          label="Effect"
           value={kind}
-          onChange={(it) => setKind(it as typeof kind)}
+          onChange={(name) => setKind(name as typeof kind)}
           options={KINDS}
         />
         {kind === 'error' && (
           <Select label="Error code" value={code} onChange={setCode} options={Object.keys(ERRORS)} />
         )}
         {kind === 'latency' && (
-          <NumberField label="Milliseconds" value={milliseconds} onChange={setMilliseconds} max={600_000} />
+          <TextField
+            label="Milliseconds"
+            value={milliseconds}
+            onChange={setMilliseconds}
+            input={{ type: 'number', min: 1, max: 600_000 }}
+          />
         )}
-        <NumberField label="Likelihood in %" value={chance} onChange={setChance} max={100} />
-        <NumberField
-          label="Times at most"
+        <TextField
+          label="Probability in %"
+          value={probability}
+          onChange={setProbability}
+          input={{ type: 'number', min: 1, max: 100 }}
+        />
+        <TextField
+          label="At most N times"
           value={times}
           onChange={setTimes}
-          max={1_000_000}
-          placeholder="no limit"
+          input={{ type: 'number', min: 1, max: 1_000_000, placeholder: 'no limit' }}
         />
         <Preformatted label="The rule as JSON" text={JSON.stringify(rule)} />
         <button type="submit" class="button" data-kind="primary">
-          Switch it on
+          Add
         </button>
       </form>
     </section>
@@ -188,59 +195,4 @@ function effectOf(kind: (typeof KINDS)[number], code: string, milliseconds: numb
     default:
       return { kind };
   }
-}
-
-function Select({
-  label,
-  value,
-  onChange,
-  options,
-  empty,
-}: {
-  label: string;
-  value: string;
-  onChange: (value: string) => void;
-  options: readonly string[];
-  empty?: string;
-}): JSX.Element {
-  return (
-    <label class="labelled">
-      <span>{label}</span>
-      <select value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
-        {options.map((option) => (
-          <option key={option} value={option}>
-            {option === '' ? empty : option}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-function NumberField({
-  label,
-  value,
-  onChange,
-  max,
-  placeholder,
-}: {
-  label: string;
-  value: string;
-  onChange: (value: string) => void;
-  max: number;
-  placeholder?: string;
-}): JSX.Element {
-  return (
-    <label class="labelled">
-      <span>{label}</span>
-      <input
-        type="number"
-        min={1}
-        max={max}
-        value={value}
-        placeholder={placeholder}
-        onInput={({ currentTarget }) => onChange(currentTarget.value)}
-      />
-    </label>
-  );
 }

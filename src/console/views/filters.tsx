@@ -1,17 +1,18 @@
 import type { JSX } from 'preact';
+import { Checkbox, Select, TextField } from '../../design/field.tsx';
 import { StatusIcon } from '../../design/status-icon.tsx';
 import { useDebouncedValue } from '../../design/use-debounced-value.ts';
 import { useConsole } from '../components/console-context.ts';
-import { count, shortId } from '../components/format.ts';
-import { PLACES } from '../components/lifecycle/graph.ts';
-import { MAX_FOUND } from '../data/executions-table.ts';
+import { formatCount, shortId } from '../components/format.ts';
+import { STATUS_NODES } from '../components/lifecycle/graph.ts';
+import { MAX_SEARCH_RESULTS } from '../data/executions-table.ts';
 
-/** The statuses in the order of a life: as the drawing of it is read, column by column. */
-const IN_ORDER = PLACES.toSorted((left, right) => left.x - right.x || left.y - right.y).map(
+/** The statuses in the order of the life cycle diagram, column by column. */
+const IN_ORDER = STATUS_NODES.toSorted((left, right) => left.x - right.x || left.y - right.y).map(
   ({ status }) => status,
 );
 
-/** Which executions the table has. */
+/** The filters of the executions table. */
 export function Filters(): JSX.Element {
   const { table, inventory, groups } = useConsole();
   const { statuses } = table;
@@ -22,7 +23,7 @@ export function Filters(): JSX.Element {
   });
   return (
     <search class="filters" aria-label="Filter executions">
-      <fieldset class="status-filter">
+      <fieldset class="row">
         <legend class="visually-hidden">Statuses</legend>
         {IN_ORDER.map((status) => (
           <label key={status} class="chip" data-status={status}>
@@ -39,40 +40,62 @@ export function Filters(): JSX.Element {
           </label>
         ))}
       </fieldset>
-      <div class="filter-fields">
-        <Choice label="Deployment" value={table.deployment} all="All deployments">
-          {inventory.deployments.value.map(({ id, display_name: name }) => [id, name || id])}
-        </Choice>
-        <Choice label="Workflow" value={table.workflow} all="All workflows">
-          {inventory.workflows.value.map((name) => [name, name])}
-        </Choice>
-        <Choice label="Group" value={table.group} all="In any group or none">
-          {(groups.reading.value?.views ?? []).map(({ group }) => [
-            group.id,
-            `${group.workflow_id} on ${group.deployment_group_id ?? 'executions'} · ${shortId(group.id)}`,
-          ])}
-        </Choice>
-        <label class="labelled search-box">
-          <span class="visually-hidden">Search by id</span>
-          <input
-            type="search"
-            placeholder="Id, or a part of it"
-            value={search.shown}
-            onInput={({ currentTarget }) => search.change(currentTarget.value)}
-            onBlur={search.finish}
-            onKeyDown={({ key }) => key === 'Enter' && search.finish()}
-          />
-        </label>
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={table.withSystem.value}
-            onChange={({ currentTarget }) => {
-              table.withSystem.value = currentTarget.checked;
-            }}
-          />
-          The manager’s own too
-        </label>
+      <div class="filter-fields row">
+        <Select
+          label="Deployment"
+          isLabelHidden
+          value={table.deployment.value}
+          options={[
+            ['', 'All deployments'],
+            ...inventory.deployments.value.map(({ id, display_name: name }) => [id, name || id] as const),
+          ]}
+          onChange={(value) => {
+            table.deployment.value = value;
+          }}
+        />
+        <Select
+          label="Workflow"
+          isLabelHidden
+          value={table.workflow.value}
+          options={[['', 'All workflows'], ...inventory.workflows.value]}
+          onChange={(value) => {
+            table.workflow.value = value;
+          }}
+        />
+        <Select
+          label="Group"
+          isLabelHidden
+          value={table.group.value}
+          options={[
+            ['', 'In any group or none'],
+            ...(groups.query.value.value?.views ?? []).map(({ group }) => {
+              const target = group.deployment_group_id ?? 'executions';
+              return [group.id, `${group.workflow_id} on ${target} · ${shortId(group.id)}`] as const;
+            }),
+          ]}
+          onChange={(value) => {
+            table.group.value = value;
+          }}
+        />
+        <TextField
+          label="Search by id"
+          isLabelHidden
+          value={search.value}
+          onChange={search.change}
+          input={{
+            type: 'search',
+            placeholder: 'Id, or a part of it',
+            onBlur: search.commit,
+            onKeyDown: ({ key }) => key === 'Enter' && search.commit(),
+          }}
+        />
+        <Checkbox
+          label="System workflows too"
+          checked={table.withSystem.value}
+          onChange={(checked) => {
+            table.withSystem.value = checked;
+          }}
+        />
         {table.isFiltered.value && (
           <button type="button" class="link" onClick={() => table.clearFilters()}>
             Clear filters
@@ -89,45 +112,14 @@ export function Filters(): JSX.Element {
 function TotalText(): JSX.Element {
   const { table } = useConsole();
   const total = table.total.value;
-  const looked =
-    table.looked.value > 0 ? `, ${table.looked.value.toLocaleString('en-GB')} ids looked through` : '';
-  const isFull = (table.found.value?.length ?? 0) >= MAX_FOUND;
+  const searched =
+    table.searchedIds.value > 0 ? `, ${table.searchedIds.value.toLocaleString('en-GB')} ids searched` : '';
+  const isFull = (table.matchingIds.value?.length ?? 0) >= MAX_SEARCH_RESULTS;
   return (
     <>
-      {total === undefined ? 'Counting …' : count(total, 'execution')}
-      {isFull && ` (the first ${MAX_FOUND} found)`}
-      {looked}
+      {total === undefined ? 'Counting …' : formatCount(total, 'execution')}
+      {isFull && ` (the first ${MAX_SEARCH_RESULTS} matches)`}
+      {searched}
     </>
-  );
-}
-
-function Choice({
-  label,
-  value,
-  all,
-  children,
-}: {
-  label: string;
-  value: { value: string };
-  all: string;
-  children: (readonly [value: string, text: string])[];
-}): JSX.Element {
-  return (
-    <label class="labelled">
-      <span class="visually-hidden">{label}</span>
-      <select
-        value={value.value}
-        onChange={({ currentTarget }) => {
-          value.value = currentTarget.value;
-        }}
-      >
-        <option value="">{all}</option>
-        {children.map(([each, text]) => (
-          <option key={each} value={each}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

@@ -1,28 +1,31 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CancelOptions } from '../../client/index.ts';
-import { ConfirmButton } from '../../design/confirm-dialog.tsx';
+import { type Confirmation, ConfirmButton } from '../../design/confirm-dialog.tsx';
 import { StatusBadge } from '../../design/status-badge.tsx';
 import { ConcurrencySlider } from '../components/concurrency-slider.tsx';
 import { useConsole } from '../components/console-context.ts';
-import { count, moment, shortId } from '../components/format.ts';
-import { GroupSlots, MemberBar } from '../components/group-slots.tsx';
-import { GROUPS_SHOWN, type GroupView } from '../data/groups.ts';
+import { formatCount, formatDateTime, shortId } from '../components/format.ts';
+import { GroupSlots, MemberCountsBar } from '../components/group-slots.tsx';
+import { GROUPS_PER_PAGE, type GroupView } from '../data/groups.ts';
 import { messageOf } from '../data/notices.ts';
-import { sdkCall } from '../data/sdk-call.ts';
+import { formatSdkCall } from '../data/sdk-call.ts';
 
 /** The execution groups, the newest first. */
 export function GroupsView({ onShowMembers }: { onShowMembers: (groupId: string) => void }): JSX.Element {
   const { groups } = useConsole();
-  const reading = groups.reading.value;
+  const reading = groups.query.value.value;
   if (reading === undefined) {
-    const failure = groups.failure.value;
-    return <p class="nothing">{failure === undefined ? 'Reading the groups …' : messageOf(failure)}</p>;
+    const failure = groups.query.failure.value;
+    return <p class="nothing">{failure === undefined ? 'Loading the groups …' : messageOf(failure)}</p>;
   }
-  const pages = Math.max(1, Math.ceil(reading.total / GROUPS_SHOWN));
+  const pages = Math.max(1, Math.ceil(reading.total / GROUPS_PER_PAGE));
   const page = groups.page.value;
+  const turn = (pages: 1 | -1) => {
+    groups.page.value += pages;
+  };
   return (
-    <div class="groups">
+    <div class="stack">
       {reading.views.map((view) => (
         <GroupCard key={view.group.id} view={view} onShowMembers={onShowMembers} />
       ))}
@@ -31,21 +34,17 @@ export function GroupsView({ onShowMembers }: { onShowMembers: (groupId: string)
       )}
       {pages > 1 && (
         <nav class="pager" aria-label="Pages of groups">
-          <button type="button" class="button" disabled={page === 0} onClick={() => turn(groups, -1)}>
+          <button type="button" class="button" disabled={page === 0} onClick={() => turn(-1)}>
             Newer
           </button>
           Page {page + 1} of {pages}
-          <button type="button" class="button" disabled={page + 1 >= pages} onClick={() => turn(groups, 1)}>
+          <button type="button" class="button" disabled={page + 1 >= pages} onClick={() => turn(1)}>
             Older
           </button>
         </nav>
       )}
     </div>
   );
-}
-
-function turn(groups: { page: { value: number } }, by: 1 | -1): void {
-  groups.page.value += by;
 }
 
 function GroupCard({
@@ -61,33 +60,49 @@ function GroupCard({
   const [before, setBefore] = useState(Math.max(1, concurrency));
   const setConcurrency = (to: number) => {
     if (concurrency > 0) setBefore(concurrency);
-    const done = to === 0 ? 'The group is paused.' : `${count(to, 'member')} at a time.`;
-    const call = sdkCall('executionGroups.setConcurrency', id, to);
-    return console.act(done, call, ({ executionGroups }) => executionGroups.setConcurrency(id, to));
+    const done = to === 0 ? 'The group is paused.' : `${formatCount(to, 'member')} at a time.`;
+    const call = formatSdkCall('executionGroups.setConcurrency', id, to);
+    return console.runSdkCall(done, call, ({ executionGroups }) => executionGroups.setConcurrency(id, to));
   };
-  const cancel = (how?: CancelOptions) =>
-    console.act(
+  const cancel = (options?: CancelOptions) =>
+    console.runSdkCall(
       'The members are being cancelled.',
-      sdkCall('executionGroups.cancel', id, how),
-      ({ executionGroups }) => executionGroups.cancel(id, how),
+      formatSdkCall('executionGroups.cancel', id, options),
+      ({ executionGroups }) => executionGroups.cancel(id, options),
     );
-  const resume = (how?: { force: true }) =>
-    console.act(
+  const resume = () =>
+    console.runSdkCall(
       'Failed and cancelled members run again.',
-      sdkCall('executionGroups.resume', id, how),
-      (client) => client.executionGroups.resume(id, how),
+      formatSdkCall('executionGroups.resume', id),
+      ({ executionGroups }) => executionGroups.resume(id),
     );
   const isOver = counts.active === 0 && counts.waiting === 0;
   const canResume = counts.failed + counts.cancelled > 0;
   const remark = `remark-${id}`;
   const name = `${group.workflow_id} on ${group.deployment_group_id ?? 'chosen executions'}`;
+  const buttons: [string, boolean, () => Promise<boolean>, Confirmation?][] = [
+    [isPaused ? 'Continue' : 'Pause', isPaused || !isOver, () => setConcurrency(isPaused ? before : 0)],
+    ['Resume', canResume, resume],
+    ['Cancel', !isOver, () => cancel()],
+    ['Force', !isOver, () => cancel({ force: true })],
+    [
+      'Kill',
+      !isOver,
+      () => cancel({ kill: true }),
+      {
+        title: 'Kill all members of the group?',
+        text: `${formatCount(counts.active + counts.waiting, 'member')} of “${name}” will end without cleaning up. This cannot be undone.`,
+        confirmLabel: 'Kill',
+      },
+    ],
+  ];
   return (
     <article class="panel group" aria-labelledby={`group-${id}`}>
       <header class="panel-head">
         <h2 id={`group-${id}`}>{name}</h2>
         {group.status !== null && <StatusBadge status={group.status} />}
         <p class="panel-aside">
-          {moment(group.created_at)} by {group.created_by} · <code title={id}>{shortId(id)}</code>
+          {formatDateTime(group.created_at)} by {group.created_by} · <code title={id}>{shortId(id)}</code>
         </p>
       </header>
       <GroupSlots
@@ -97,42 +112,27 @@ function GroupCard({
           console.selection.id.value = member;
         }}
       />
-      <MemberBar counts={counts} />
-      <div class="group-controls">
+      <MemberCountsBar counts={counts} />
+      <div class="row">
         <ConcurrencySlider
           value={concurrency}
           max={Math.min(64, Math.max(8, group.execution_ids.length))}
           onChange={setConcurrency}
         />
-        <div class="button-row">
-          <GroupButton
-            name={isPaused ? 'Continue' : 'Pause'}
-            isAllowed={isPaused || !isOver}
-            reason={remark}
-            onClick={() => setConcurrency(isPaused ? before : 0)}
-          />
-          <GroupButton name="Resume" isAllowed={canResume} reason={remark} onClick={() => resume()} />
-          <GroupButton name="Cancel" isAllowed={!isOver} reason={remark} onClick={() => cancel()} />
-          <GroupButton
-            name="Force"
-            isAllowed={!isOver}
-            reason={remark}
-            onClick={() => cancel({ force: true })}
-          />
-          <ConfirmButton
-            class="button"
-            data-kind="danger"
-            aria-disabled={isOver}
-            aria-describedby={isOver ? remark : undefined}
-            confirmation={{
-              title: 'Kill all members of the group?',
-              text: `${count(counts.active + counts.waiting, 'member')} of “${name}” will end without cleaning up. This cannot be undone.`,
-              confirmLabel: 'Kill',
-            }}
-            onConfirm={() => cancel({ kill: true })}
-          >
-            Kill
-          </ConfirmButton>
+        <div class="row">
+          {buttons.map(([label, isAllowed, run, confirmation = null]) => (
+            <ConfirmButton
+              key={label}
+              class="button"
+              data-kind={label === 'Kill' ? 'danger' : undefined}
+              aria-disabled={!isAllowed}
+              aria-describedby={isAllowed ? undefined : remark}
+              confirmation={confirmation}
+              onConfirm={run}
+            >
+              {label}
+            </ConfirmButton>
+          ))}
           <button type="button" class="link" onClick={() => onShowMembers(id)}>
             Members
           </button>
@@ -140,38 +140,11 @@ function GroupCard({
       </div>
       <p class="hint" id={remark}>
         {isPaused
-          ? 'Paused is a concurrency of 0: nothing new starts. Continue raises it, and the queue moves on at once.'
+          ? 'Paused is a concurrency of 0: no member starts. Continue raises it, and the queue moves immediately.'
           : 'Raising it takes effect when a member ends; lowering it stops nothing that runs.'}
         {isOver && ' All members have ended, so there is nothing to pause or cancel.'}
-        {!canResume && ' Resume is for members that have failed or were cancelled; there are none.'}
+        {!canResume && ' There are no failed or cancelled members to resume.'}
       </p>
     </article>
-  );
-}
-
-/** One that cannot be used now says why in the remark below. */
-function GroupButton({
-  name,
-  isAllowed,
-  reason,
-  onClick,
-}: {
-  name: string;
-  isAllowed: boolean;
-  reason: string;
-  onClick: () => void;
-}): JSX.Element {
-  return (
-    <button
-      type="button"
-      class="button"
-      aria-disabled={!isAllowed}
-      aria-describedby={isAllowed ? undefined : reason}
-      onClick={() => {
-        if (isAllowed) onClick();
-      }}
-    >
-      {name}
-    </button>
   );
 }

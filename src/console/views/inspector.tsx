@@ -9,54 +9,57 @@ import {
   isKnownStatus,
   progressOf,
 } from '../../client/index.ts';
-import { ConfirmButton } from '../../design/confirm-dialog.tsx';
+import { Select, TextField } from '../../design/field.tsx';
 import { Preformatted } from '../../design/preformatted.tsx';
 import { StatusBadge } from '../../design/status-badge.tsx';
-import { useConsole, useFollowing } from '../components/console-context.ts';
-import { duration, moment } from '../components/format.ts';
+import { ActionList } from '../components/action-list.tsx';
+import { useConsole, useSubscription } from '../components/console-context.ts';
+import { formatDateTime, formatDuration } from '../components/format.ts';
 import { LifecycleDiagram } from '../components/lifecycle/diagram.tsx';
 import { Progress } from '../components/progress.tsx';
-import { offeredActions } from '../data/allowed-actions.ts';
 import { messageOf } from '../data/notices.ts';
-import { sdkCall } from '../data/sdk-call.ts';
+import { formatSdkCall } from '../data/sdk-call.ts';
 
-/** The selected execution: where it stands in its life, what one can do to it, and all that is known of it. */
+/** The selected execution: its life cycle, its actions and its fields. */
 export function Inspector(): JSX.Element {
   const { selection } = useConsole();
-  useFollowing(selection);
+  useSubscription(selection);
   const execution = selection.execution.value;
   return (
     <aside class="inspector panel" aria-label="Selected execution">
       {execution !== undefined ? (
-        <Selected execution={execution} />
+        <SelectedExecution execution={execution} />
       ) : selection.id.value === null ? (
-        <Unselected />
+        <NoSelection />
       ) : (
         <p class="inspector-empty" role="status">
-          {selection.failure.value === undefined ? 'Reading it …' : goneText(selection.failure.value)}
+          {selection.query.failure.value === undefined
+            ? 'Loading …'
+            : errorText(selection.query.failure.value)}
         </p>
       )}
     </aside>
   );
 }
 
-function goneText(error: unknown): string {
-  return isApiError(error, 'not_found_error') ? 'It does not exist any more.' : messageOf(error);
+function errorText(error: unknown): string {
+  return isApiError(error, 'not_found_error') ? 'It no longer exists.' : messageOf(error);
 }
 
-function Unselected(): JSX.Element {
+function NoSelection(): JSX.Element {
   return (
     <>
       <header class="panel-head">
-        <h2>The life of an execution</h2>
+        <h2>Life cycle</h2>
       </header>
       <LifecycleDiagram />
-      <p class="inspector-empty">Choose an execution to see where it stands, and what can become of it.</p>
+      <p class="inspector-empty">Select an execution to see its status and the possible transitions.</p>
     </>
   );
 }
 
-function Selected({ execution }: { execution: Execution }): JSX.Element {
+function SelectedExecution({ execution }: { execution: Execution }): JSX.Element {
+  const console = useConsole();
   const { status } = execution;
   return (
     <>
@@ -64,7 +67,7 @@ function Selected({ execution }: { execution: Execution }): JSX.Element {
         <h2>
           {execution.workflow_id}
           <span class="inspector-where">
-            {execution.deployment_display_name ?? execution.deployment_id ?? 'the manager itself'}
+            {execution.deployment_display_name ?? execution.deployment_id ?? 'the manager'}
           </span>
         </h2>
         <div role="status">
@@ -72,45 +75,20 @@ function Selected({ execution }: { execution: Execution }): JSX.Element {
         </div>
       </header>
       <LifecycleDiagram status={isKnownStatus(status) ? status : null} />
-      <Actions execution={execution} />
-      <Patch execution={execution} />
+      <section aria-label="Actions">
+        <ActionList
+          execution={execution}
+          onRun={({ name, call, run }) => void console.runSdkCall(`${name}: accepted.`, call, run)}
+        />
+      </section>
+      <StatusUpdate execution={execution} />
       <Details execution={execution} />
     </>
   );
 }
 
-function Actions({ execution }: { execution: Execution }): JSX.Element {
-  const console = useConsole();
-  const id = useId();
-  return (
-    <section class="offers" aria-label="Actions">
-      <ul>
-        {offeredActions(execution).map(
-          ({ name, text, isAllowed, remark, confirmation, call, run }, index) => (
-            <li key={name}>
-              <ConfirmButton
-                class="button"
-                data-kind={name === 'Kill' ? 'danger' : undefined}
-                aria-disabled={!isAllowed}
-                aria-describedby={`${id}-${index}`}
-                confirmation={confirmation}
-                onConfirm={() => void console.act(`${name}: the manager has accepted it.`, call, run)}
-              >
-                {name}
-              </ConfirmButton>
-              <span id={`${id}-${index}`} class="action-text">
-                {remark ?? text}
-              </span>
-            </li>
-          ),
-        )}
-      </ul>
-    </section>
-  );
-}
-
-/** What a worker does: it records a status. */
-function Patch({ execution }: { execution: Execution }): JSX.Element {
+/** Sets the status, as a worker does. */
+function StatusUpdate({ execution }: { execution: Execution }): JSX.Element {
   const console = useConsole();
   const id = useId();
   const [chosen, setChosen] = useState<ExecutionStatus>('terminated');
@@ -120,55 +98,45 @@ function Patch({ execution }: { execution: Execution }): JSX.Element {
   const update = { status: chosen, ...(error !== '' && { error }) };
   return (
     <details class="patch" open={isManual}>
-      <summary>Play the worker: record a status</summary>
+      <summary>Act as the worker: set a status</summary>
       <p class="hint">
         {isManual
-          ? 'Nobody else does here: nothing moves but by this.'
-          : 'The workers of this sandbox do so by themselves; yours is one report more.'}
+          ? 'No worker runs: statuses change only by this form.'
+          : 'The workers of this sandbox set statuses, too.'}
       </p>
       <form
         class="patch-form"
         onSubmit={(event) => {
           event.preventDefault();
           if (!isAllowed) return;
-          void console.act(
-            `Recorded as ${chosen}.`,
-            sdkCall('executions.update', execution.id, update),
+          void console.runSdkCall(
+            `The status is set to ${chosen}.`,
+            formatSdkCall('executions.update', execution.id, update),
             ({ executions }) => executions.update(execution.id, update),
           );
         }}
       >
-        <label class="labelled">
-          <span>Status</span>
-          <select
-            value={chosen}
-            onChange={({ currentTarget }) => setChosen(currentTarget.value as ExecutionStatus)}
-          >
-            {EXECUTION_STATUSES.map((status) => (
-              <option key={status} value={status}>
-                {status}
-                {canUpdate(execution, status) ? '' : ' (refused)'}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Select
+          label="Status"
+          value={chosen}
+          options={EXECUTION_STATUSES.map((status) => {
+            return [status, canUpdate(execution, status) ? status : `${status} (rejected)`];
+          })}
+          onChange={(status) => setChosen(status as ExecutionStatus)}
+        />
         {chosen === 'failed' && (
-          <label class="labelled">
-            <span>Error</span>
-            <input
-              value={error}
-              onInput={({ currentTarget }) => setError(currentTarget.value)}
-              placeholder="What went wrong"
-            />
-          </label>
+          <TextField
+            label="Error"
+            value={error}
+            onChange={setError}
+            input={{ placeholder: 'Error message' }}
+          />
         )}
         <button type="submit" class="button" aria-disabled={!isAllowed} aria-describedby={id}>
-          Record
+          Set status
         </button>
-        <span id={id} class="action-text">
-          {isAllowed
-            ? 'PATCH of the status'
-            : `Refused: what is ${execution.status} cannot become ${chosen} any more.`}
+        <span id={id} class="hint">
+          {isAllowed ? 'PATCH of the status' : `Rejected: ${execution.status} cannot change to ${chosen}.`}
         </span>
       </form>
     </details>
@@ -177,8 +145,9 @@ function Patch({ execution }: { execution: Execution }): JSX.Element {
 
 function Details({ execution }: { execution: Execution }): JSX.Element {
   const { created_at: created, started_at: started, ended_at: ended } = execution;
-  const ran = started !== null && ended !== null ? duration(Date.parse(ended) - Date.parse(started)) : null;
-  const waited = started !== null ? duration(Date.parse(started) - Date.parse(created)) : null;
+  const ran =
+    started !== null && ended !== null ? formatDuration(Date.parse(ended) - Date.parse(started)) : null;
+  const waited = started !== null ? formatDuration(Date.parse(started) - Date.parse(created)) : null;
   const parameters = execution.parameters as object | null;
   return (
     <>
@@ -196,17 +165,17 @@ function Details({ execution }: { execution: Execution }): JSX.Element {
           <Progress of={progressOf(execution)} row={execution} />
         </Detail>
         <Detail name="Created">
-          {moment(created)} by {execution.created_by}
+          {formatDateTime(created)} by {execution.created_by}
         </Detail>
         {execution.scheduled_for !== null && (
-          <Detail name="Scheduled for">{moment(execution.scheduled_for)}</Detail>
+          <Detail name="Scheduled for">{formatDateTime(execution.scheduled_for)}</Detail>
         )}
         <Detail name="Started">
-          {moment(started)}
+          {formatDateTime(started)}
           {waited && <span class="faint"> after {waited}</span>}
         </Detail>
         <Detail name="Ended">
-          {moment(ended)}
+          {formatDateTime(ended)}
           {ran && <span class="faint"> after {ran}</span>}
         </Detail>
         <Detail name="Deployment">
@@ -216,9 +185,9 @@ function Details({ execution }: { execution: Execution }): JSX.Element {
           <code>{execution.blueprint_id ?? '–'}</code>
         </Detail>
         <Detail name="Tenant">
-          {execution.tenant_name}, seen by {execution.visibility}
+          {execution.tenant_name}, visibility {execution.visibility}
         </Detail>
-        <Detail name="Marks">{marksOf(execution)}</Detail>
+        <Detail name="Flags">{flagsText(execution)}</Detail>
         <Detail name="Parameters">
           {parameters === null || Object.keys(parameters).length === 0 ? (
             'none'
@@ -231,14 +200,14 @@ function Details({ execution }: { execution: Execution }): JSX.Element {
   );
 }
 
-function marksOf(execution: Execution): string {
-  const marks = [
+function flagsText(execution: Execution): string {
+  const flags = [
     execution.is_dry_run && 'dry run',
-    execution.is_system_workflow && 'a workflow of the manager itself',
-    execution.allow_custom_parameters && 'takes custom parameters',
-    execution.resume && 'was resumed',
+    execution.is_system_workflow && 'system workflow',
+    execution.allow_custom_parameters && 'accepts custom parameters',
+    execution.resume && 'resumed',
   ].filter(Boolean);
-  return marks.length === 0 ? 'none' : marks.join(', ');
+  return flags.length === 0 ? 'none' : flags.join(', ');
 }
 
 function Detail({ name, children }: { name: string; children: preact.ComponentChildren }): JSX.Element {

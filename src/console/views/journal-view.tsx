@@ -1,22 +1,23 @@
 import type { JSX } from 'preact';
 import type { JournalItem, RecordedExchange } from '../../../generated/control-plane.ts';
 import { ConfirmButton } from '../../design/confirm-dialog.tsx';
+import { statusKind } from '../../design/http-status.ts';
 import { Preformatted } from '../../design/preformatted.tsx';
-import { useConsole, useFollowing } from '../components/console-context.ts';
-import { timeOfDay } from '../components/format.ts';
+import { useConsole, useSubscription } from '../components/console-context.ts';
+import { formatTime } from '../components/format.ts';
 
 /** The recorded requests, newest first. The console's own polling is not recorded. */
 export function JournalView(): JSX.Element {
   const console = useConsole();
   const { journal } = console;
-  useFollowing(journal);
+  useSubscription(journal);
   const items = journal.items.value;
   return (
-    <div class="journal">
+    <div class="journal stack">
       <section class="panel" aria-labelledby="journal-title">
         <header class="panel-head">
           <h2 id="journal-title">Requests</h2>
-          <p class="panel-aside">What the console reads to look on is not among them.</p>
+          <p class="panel-aside">Without the polling of the console.</p>
           <ConfirmButton
             class="button"
             disabled={items.length === 0}
@@ -25,15 +26,13 @@ export function JournalView(): JSX.Element {
               text: 'All recorded requests and responses will be deleted, for every user of this sandbox.',
               confirmLabel: 'Clear',
             }}
-            onConfirm={() => console.arrange('The journal is empty.', () => journal.clear())}
+            onConfirm={() => console.runControl('The journal is cleared.', () => journal.clear())}
           >
             Clear
           </ConfirmButton>
         </header>
         {items.length === 0 ? (
-          <p class="nothing">
-            Nobody has asked for anything yet. Start or cancel an execution, and it is told here.
-          </p>
+          <p class="nothing">No requests yet. Start or cancel an execution to see its request here.</p>
         ) : (
           <ol class="requests">
             {items.map((item) => (
@@ -44,11 +43,11 @@ export function JournalView(): JSX.Element {
           </ol>
         )}
       </section>
-      <section class="panel opened" aria-label="Request and answer" aria-live="polite">
-        {journal.opened.value === undefined ? (
-          <p class="nothing">Choose a request to see its body and its answer.</p>
+      <section class="panel opened stack" aria-label="Request and response" aria-live="polite">
+        {journal.details.value === undefined ? (
+          <p class="nothing">Select a request to see its body and its response.</p>
         ) : (
-          <Opened {...journal.opened.value} />
+          <RequestDetails {...journal.details.value} />
         )}
       </section>
     </div>
@@ -67,7 +66,7 @@ function RequestLine({ item }: { item: JournalItem }): JSX.Element {
         journal.selected.value = isOpen ? null : item.seq;
       }}
     >
-      <span class="request-status" data-kind={kindOf(item.status)}>
+      <span class="request-status kind-text" data-kind={statusKind(item.status)}>
         {item.status}
       </span>
       <span class="request-method">{item.method}</span>
@@ -75,18 +74,18 @@ function RequestLine({ item }: { item: JournalItem }): JSX.Element {
       <span class="request-notes">
         {[item.error_code, item.interference, item.deviation].filter(Boolean).join(' · ')}
       </span>
-      <span class="request-user">{item.user ?? 'nobody'}</span>
-      <span class="request-time">{timeOfDay(item.at)}</span>
+      <span class="request-user">{item.user ?? 'anonymous'}</span>
+      <span class="request-time">{formatTime(item.at)}</span>
     </button>
   );
 }
 
-function Opened({ request, response }: RecordedExchange): JSX.Element {
+function RequestDetails({ request, response }: RecordedExchange): JSX.Element {
   return (
     <>
       <header class="panel-head">
         <h2>
-          {request.method} {request.operationId ?? 'of no operation'}
+          {request.method} {request.operationId ?? 'unknown operation'}
         </h2>
       </header>
       <p class="request-target">
@@ -97,22 +96,21 @@ function Opened({ request, response }: RecordedExchange): JSX.Element {
       </p>
       {(request.interference !== null || request.deviation !== null) && (
         <p class="request-notes">
-          {request.interference !== null && `The sandbox interfered: ${request.interference}. `}
-          {request.deviation !== null &&
-            `The real manager would have answered 500 here: ${request.deviation}.`}
+          {request.interference !== null && `Injected fault: ${request.interference}. `}
+          {request.deviation !== null && `The real manager would respond 500 here: ${request.deviation}.`}
         </p>
       )}
-      <h3>Sent by {request.user ?? 'nobody known'}</h3>
+      <h3>Sent by {request.user ?? 'an unknown user'}</h3>
       <Headers of="request" headers={request.headers} />
       <Body of="request" body={request.body} />
       <h3>
         Response{' '}
-        <span class="request-status" data-kind={kindOf(request.status)}>
+        <span class="request-status kind-text" data-kind={statusKind(request.status)}>
           {request.status}
         </span>
       </h3>
       {response === null ? (
-        <p class="faint">Too many requests have come since: the response is no longer stored.</p>
+        <p class="faint">The response is no longer stored, because too many requests followed.</p>
       ) : (
         <>
           <Headers of="response" headers={response.headers} />
@@ -155,9 +153,4 @@ function Body({ of: whose, body }: { of: string; body: unknown }): JSX.Element {
 
 function shortPath({ path, query }: JournalItem): string {
   return path.replace(/^\/api\/v3\.1/, '') + (query === '' ? '' : `?${query}`);
-}
-
-function kindOf(status: number): 'good' | 'caution' | 'bad' {
-  if (status < 400) return 'good';
-  return status < 500 ? 'caution' : 'bad';
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useConsole } from '../components/console-context.ts';
 
-/** What came of what the reader did; a live region. */
+/** The results of the user's actions, as a live region. */
 export function NoticesView(): JSX.Element {
   const { notices } = useConsole();
   return (
@@ -9,7 +9,7 @@ export function NoticesView(): JSX.Element {
       {notices.all.value.map(({ id, kind, text, call, error }) => (
         <div key={id} class="notice" data-kind={kind}>
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-            {kind === 'done' ? <path d="m3 8.5 3.2 3.2L13 4.5" /> : <path d="M8 3.5v5.2m0 2.6v.4" />}
+            {kind === 'success' ? <path d="m3 8.5 3.2 3.2L13 4.5" /> : <path d="M8 3.5v5.2m0 2.6v.4" />}
           </svg>
           <div>
             {error !== undefined && <p class="notice-error">{error}</p>}

@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { ConfirmButton } from '../../design/confirm-dialog.tsx';
 import { useConsole } from '../components/console-context.ts';
-import { count } from '../components/format.ts';
-import { makeLargeWorld } from '../data/sample-data/make-large-world.ts';
+import { formatCount } from '../components/format.ts';
+import { generateInWorker } from '../data/sample-data/generate-in-worker.ts';
 
 const SIZES = [10_000, 100_000] as const;
 /** With more executions, the state is too large to be read and written for one setting. */
@@ -20,29 +20,32 @@ export function SandboxDataView(): JSX.Element {
     await what().finally(() => setMaking(''));
   };
   const load = (size: number) =>
-    run(`Generating ${count(size, 'execution')} …`, async () => {
+    run(`Generating ${formatCount(size, 'execution')} …`, async () => {
       try {
-        const document = await makeLargeWorld(size, poller.now.value);
-        await console.putState(`${count(size, 'execution')} are loaded.`, document);
+        const document = await generateInWorker(size, poller.now.value);
+        await console.putState(`${formatCount(size, 'execution')} are loaded.`, document);
       } catch (error) {
-        console.notices.refused(error);
+        console.notices.showError(error);
       }
     });
   const isManual = health?.runner === 'manual';
-  const turnRunner = () =>
+  const toggleRunner = () =>
     run('Changing the runner …', () =>
-      console.arrange(isManual ? 'Workflows run.' : 'Executions change only by PATCH.', async (control) => {
-        const state = await control.state();
-        const settings = { ...(state.settings as object), runner: isManual ? 'auto' : 'manual' };
-        await control.putState(JSON.stringify({ ...state, settings }));
-      }),
+      console.runControl(
+        isManual ? 'Workflows run.' : 'Executions change only by PATCH.',
+        async (control) => {
+          const state = await control.state();
+          const settings = { ...(state.settings as object), runner: isManual ? 'auto' : 'manual' };
+          await control.putState(JSON.stringify({ ...state, settings }));
+        },
+      ),
     );
   const isBusy = making !== '';
-  const maxKept = console.target.maxKeptExecutions;
+  const maxKept = console.target.maxSavedExecutions;
   const isTooLarge = maxKept !== undefined && (health?.executions ?? 0) > maxKept;
-  const present = count(health?.executions ?? 0, 'execution');
+  const present = formatCount(health?.executions ?? 0, 'execution');
   return (
-    <div class="data">
+    <div class="data stack">
       <section class="panel" aria-labelledby="world-title">
         <header class="panel-head">
           <h2 id="world-title">Current data</h2>
@@ -62,7 +65,7 @@ export function SandboxDataView(): JSX.Element {
             type="button"
             class="button"
             disabled={isBusy || (health?.executions ?? 0) > MAX_EXECUTIONS_FOR_SETTINGS}
-            onClick={turnRunner}
+            onClick={toggleRunner}
           >
             {isManual ? 'Let workflows run' : 'Play the workers yourself'}
           </button>
@@ -76,20 +79,20 @@ export function SandboxDataView(): JSX.Element {
           Sample data replaces everything: up to 240 deployments with long histories, a queue, and a group at
           work. It is generated in a worker.
         </p>
-        <div class="button-row">
+        <div class="row">
           {SIZES.map((size) => (
             <ConfirmButton
               key={size}
               class="button"
               disabled={isBusy}
               confirmation={{
-                title: `Load ${count(size, 'execution')}?`,
+                title: `Load ${formatCount(size, 'execution')}?`,
                 text: `They replace the current data: ${present} will be lost.`,
                 confirmLabel: 'Load',
               }}
               onConfirm={() => load(size)}
             >
-              {count(size, 'execution')}
+              {formatCount(size, 'execution')}
             </ConfirmButton>
           ))}
           <ConfirmButton
@@ -108,7 +111,7 @@ export function SandboxDataView(): JSX.Element {
         </div>
         {maxKept !== undefined && (
           <p class="hint" data-fault={isTooLarge || undefined}>
-            More than {count(maxKept, 'execution')} are not kept when this page is reloaded or left.
+            More than {formatCount(maxKept, 'execution')} are not kept when this page is reloaded or left.
           </p>
         )}
         <p role="status" class="hint">

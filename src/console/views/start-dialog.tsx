@@ -1,16 +1,17 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Execution, isApiError } from '../../client/index.ts';
+import { Checkbox, CodeArea, Select, TextField } from '../../design/field.tsx';
 import { useConsole } from '../components/console-context.ts';
 import { ParameterFields } from '../components/parameter-fields.tsx';
-import { fieldsOf, filledIn } from '../data/parameter-form.ts';
-import { sdkCall } from '../data/sdk-call.ts';
-import { StartForm, WorkflowSelect } from './start-form.tsx';
+import { useParameterForm } from '../components/use-parameter-form.ts';
+import { formatSdkCall } from '../data/sdk-call.ts';
+import { StartForm } from './start-form.tsx';
 
 const OPTIONS = [
-  ['queue', 'Wait in the queue if another is in the way'],
-  ['force', 'Start although another is in the way'],
-  ['dry_run', 'Dry run: no operation is performed'],
+  ['queue', 'Wait in the queue if the deployment is busy'],
+  ['force', 'Start even if the deployment is busy'],
+  ['dry_run', 'Dry run: no operation is executed'],
   ['allow_custom_parameters', 'Accept parameters that the workflow does not declare'],
 ] as const;
 
@@ -21,22 +22,20 @@ export function StartDialog({ onClose }: { onClose: () => void }): JSX.Element {
   const console = useConsole();
   const { inventory, selection, poller } = console;
   const deployments = inventory.deployments.value;
-  const former = selection.execution.value?.deployment_id;
-  const [deployment, setDeployment] = useState(former ?? deployments[0]?.id ?? '');
-  const workflows = Object.keys(inventory.workflowsOf(deployment));
-  const [wanted, setWorkflow] = useState('backup');
-  const workflow = workflows.includes(wanted) ? wanted : (workflows[0] ?? '');
-  const declaration = inventory.workflowsOf(deployment)[workflow];
-  const [texts, setTexts] = useState<Record<string, string>>({});
+  const selected = selection.execution.value?.deployment_id;
+  const [deployment, setDeployment] = useState(selected ?? deployments[0]?.id ?? '');
+  const available = inventory.workflowsOf(deployment);
+  const workflows = Object.keys(available);
+  const [preferred, setWorkflow] = useState('backup');
+  const workflow = workflows.includes(preferred) ? preferred : (workflows[0] ?? '');
+  const declaration = available[workflow];
   const [custom, setCustom] = useState('');
   const [options, setOptions] = useState<Partial<Record<Option, boolean>>>({});
   const [later, setLater] = useState('');
-  const [isChecked, setChecked] = useState(false);
 
-  const fields = fieldsOf(declaration);
-  const { parameters: declared, faults } = filledIn(fields, texts);
-  const extra = options.allow_custom_parameters ? customOf(custom) : {};
-  const parameters = { ...declared, ...extra };
+  const form = useParameterForm(declaration);
+  const extra = options.allow_custom_parameters ? parseObject(custom) : {};
+  const parameters = { ...form.parameters, ...extra };
   const { queue, ...others } = options;
   const start = {
     deployment_id: deployment,
@@ -51,11 +50,10 @@ export function StartDialog({ onClose }: { onClose: () => void }): JSX.Element {
   const method = isLater ? 'executions.schedule' : 'executions.start';
 
   const submit = async () => {
-    setChecked(true);
-    if (Object.keys(faults).length > 0 || extra === undefined) return;
-    const hasWorked = await console.act(
+    if (!form.isValid() || extra === undefined) return;
+    const hasSucceeded = await console.runSdkCall(
       isLater ? `${workflow} on ${deployment} is scheduled.` : `${workflow} on ${deployment} is started.`,
-      sdkCall(method, argument),
+      formatSdkCall(method, argument),
       async ({ executions }) => {
         if (isLater) return executions.schedule(argument as typeof start & { scheduled_time: Date });
         const started: Execution = await executions.start(argument).catch((error) => {
@@ -66,7 +64,7 @@ export function StartDialog({ onClose }: { onClose: () => void }): JSX.Element {
         return started;
       },
     );
-    if (hasWorked) onClose();
+    if (hasSucceeded) onClose();
   };
 
   return (
@@ -79,78 +77,56 @@ export function StartDialog({ onClose }: { onClose: () => void }): JSX.Element {
       onClose={onClose}
     >
       <div class="form-pair">
-        <label class="labelled">
-          <span>Deployment</span>
-          <select value={deployment} onChange={({ currentTarget }) => setDeployment(currentTarget.value)}>
-            {deployments.map(({ id, display_name: name }) => (
-              <option key={id} value={id}>
-                {name || id}
-              </option>
-            ))}
-          </select>
-        </label>
-        <WorkflowSelect
+        <Select
+          label="Deployment"
+          value={deployment}
+          options={deployments.map(({ id, display_name: name }) => [id, name || id])}
+          onChange={setDeployment}
+        />
+        <Select
+          label="Workflow"
           value={workflow}
-          names={workflows}
-          isUnavailable={(name) => inventory.workflowsOf(deployment)[name]?.is_available === false}
+          options={Object.entries(available).map(([name, { is_available: isAvailable }]) => {
+            return [name, isAvailable === false ? `${name} (not available)` : name];
+          })}
           onChange={setWorkflow}
         />
       </div>
-      <ParameterFields
-        key={`${deployment} ${workflow}`}
-        fields={fields}
-        texts={texts}
-        faults={isChecked ? faults : {}}
-        onChange={(name, text) => setTexts({ ...texts, [name]: text })}
-      />
+      <ParameterFields key={`${deployment} ${workflow}`} {...form.props} />
       {options.allow_custom_parameters && (
-        <label class="labelled">
-          <span>Further parameters, as JSON</span>
-          <textarea
-            class="code-input"
-            rows={2}
-            spellcheck={false}
-            placeholder='{"note": "by hand"}'
-            value={custom}
-            onInput={({ currentTarget }) => setCustom(currentTarget.value)}
-          />
-          {isChecked && extra === undefined && (
-            <span class="hint" data-fault>
-              It must be an object in JSON.
-            </span>
-          )}
-        </label>
+        <CodeArea
+          label="Further parameters, as JSON"
+          rows={2}
+          placeholder='{"note": "manual backup"}'
+          value={custom}
+          onChange={setCustom}
+          error={form.isChecked && extra === undefined ? 'It must be a JSON object.' : undefined}
+        />
       )}
-      <fieldset class="checks">
+      <fieldset>
         <legend>Options</legend>
         {OPTIONS.map(([name, text]) => (
-          <label key={name} class="check">
-            <input
-              type="checkbox"
-              checked={options[name] ?? false}
-              disabled={name === 'queue' && isLater}
-              onChange={({ currentTarget: { checked } }) => setOptions({ ...options, [name]: checked })}
-            />
-            {text}
-          </label>
+          <Checkbox
+            key={name}
+            label={text}
+            checked={options[name] ?? false}
+            disabled={name === 'queue' && isLater}
+            onChange={(checked) => setOptions({ ...options, [name]: checked })}
+          />
         ))}
       </fieldset>
-      <label class="labelled">
-        <span>
-          Not before (UTC); it is {new Date(poller.now.value).toISOString().slice(0, 16).replace('T', ' ')}
-        </span>
-        <input
-          type="datetime-local"
-          value={later}
-          onInput={({ currentTarget }) => setLater(currentTarget.value)}
-        />
-      </label>
+      <TextField
+        label={`Not before (UTC); it is ${new Date(poller.now.value).toISOString().slice(0, 16).replace('T', ' ')}`}
+        value={later}
+        onChange={setLater}
+        input={{ type: 'datetime-local' }}
+      />
     </StartForm>
   );
 }
 
-/** Undefined when it is no object in JSON. */
-function customOf(text: string): Record<string, unknown> | undefined {
+/** @returns undefined when the text is not a JSON object. */
+function parseObject(text: string): Record<string, unknown> | undefined {
   if (text.trim() === '') return {};
   try {
     const value: unknown = JSON.parse(text);

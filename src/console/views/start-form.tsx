@@ -2,9 +2,9 @@ import type { ComponentChildren, JSX } from 'preact';
 import { Dialog } from '../../design/dialog.tsx';
 import { Preformatted } from '../../design/preformatted.tsx';
 import { DialogNotice } from '../components/dialog-notice.tsx';
-import { sdkCall } from '../data/sdk-call.ts';
+import { formatSdkCall } from '../data/sdk-call.ts';
 
-/** A dialog that makes one call of the SDK, and shows it while it is filled in. */
+/** A dialog that makes one SDK call, and shows the call while the form is filled in. */
 export function StartForm({
   title,
   method,
@@ -19,7 +19,7 @@ export function StartForm({
   /** Such as `executions.start`. */
   method: string;
   argument: object;
-  /** What its button says. */
+  /** The label of the submit button. */
   action: string;
   isReady?: boolean;
   onSubmit: () => Promise<void>;
@@ -32,14 +32,14 @@ export function StartForm({
   };
   return (
     <Dialog title={title} onClose={onClose}>
-      <form class="form" onSubmit={submit} noValidate>
+      <form class="stack" onSubmit={submit} noValidate>
         {children}
         <figure class="sdk-call">
           <figcaption>The same with the SDK</figcaption>
-          <Preformatted label="Call of the SDK" text={`await ${sdkCall(method, argument)}`} />
+          <Preformatted label="Call of the SDK" text={`await ${formatSdkCall(method, argument)}`} />
         </figure>
         <DialogNotice />
-        <footer class="form-foot">
+        <footer class="dialog-buttons row">
           <button type="button" class="button" onClick={onClose}>
             Close
           </button>
@@ -49,32 +49,5 @@ export function StartForm({
         </footer>
       </form>
     </Dialog>
-  );
-}
-
-/** What is shown of the workflows that can be started. */
-export function WorkflowSelect({
-  value,
-  names,
-  isUnavailable = () => false,
-  onChange,
-}: {
-  value: string;
-  names: readonly string[];
-  isUnavailable?: (name: string) => boolean;
-  onChange: (name: string) => void;
-}): JSX.Element {
-  return (
-    <label class="labelled">
-      <span>Workflow</span>
-      <select value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
-        {names.map((name) => (
-          <option key={name} value={name}>
-            {name}
-            {isUnavailable(name) ? ' (not available)' : ''}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

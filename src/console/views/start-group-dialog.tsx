@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { Checkbox, Select, TextField } from '../../design/field.tsx';
 import { useConsole } from '../components/console-context.ts';
-import { count } from '../components/format.ts';
+import { formatCount } from '../components/format.ts';
 import { ParameterFields } from '../components/parameter-fields.tsx';
-import { fieldsOf, filledIn } from '../data/parameter-form.ts';
-import { sdkCall } from '../data/sdk-call.ts';
-import { StartForm, WorkflowSelect } from './start-form.tsx';
+import { useParameterForm } from '../components/use-parameter-form.ts';
+import { formatSdkCall } from '../data/sdk-call.ts';
+import { StartForm } from './start-form.tsx';
 
 /** Starts one workflow over the deployments of a deployment group. */
 export function StartGroupDialog({ onClose }: { onClose: () => void }): JSX.Element {
@@ -15,18 +16,16 @@ export function StartGroupDialog({ onClose }: { onClose: () => void }): JSX.Elem
   const [groupId, setGroup] = useState(groups[0]?.id ?? '');
   const members = groups.find(({ id }) => id === groupId)?.deployment_ids ?? [];
   const workflows = [...new Set(members.flatMap((id) => Object.keys(inventory.workflowsOf(id))))].sort();
-  const [wanted, setWorkflow] = useState('backup');
-  const workflow = workflows.includes(wanted) ? wanted : (workflows[0] ?? '');
+  const [preferred, setWorkflow] = useState('backup');
+  const workflow = workflows.includes(preferred) ? preferred : (workflows[0] ?? '');
   const [concurrency, setConcurrency] = useState(2);
   const [force, setForce] = useState(false);
-  const [texts, setTexts] = useState<Record<string, string>>({});
-  const [isChecked, setChecked] = useState(false);
 
   const declaration = members
     .map((id) => inventory.workflowsOf(id)[workflow])
     .find((each) => each !== undefined);
-  const fields = fieldsOf(declaration);
-  const { parameters, faults } = filledIn(fields, texts);
+  const form = useParameterForm(declaration);
+  const { parameters } = form;
   const argument = {
     deployment_group_id: groupId,
     workflow_id: workflow,
@@ -36,14 +35,13 @@ export function StartGroupDialog({ onClose }: { onClose: () => void }): JSX.Elem
   };
 
   const submit = async () => {
-    setChecked(true);
-    if (Object.keys(faults).length > 0) return;
-    const hasWorked = await console.act(
-      `${workflow} is started on ${count(members.length, 'deployment')}.`,
-      sdkCall('executionGroups.start', argument),
+    if (!form.isValid()) return;
+    const hasSucceeded = await console.runSdkCall(
+      `${workflow} is started on ${formatCount(members.length, 'deployment')}.`,
+      formatSdkCall('executionGroups.start', argument),
       ({ executionGroups }) => executionGroups.start(argument),
     );
-    if (hasWorked) onClose();
+    if (hasSucceeded) onClose();
   };
 
   return (
@@ -51,51 +49,32 @@ export function StartGroupDialog({ onClose }: { onClose: () => void }): JSX.Elem
       title="Start a group"
       method="executionGroups.start"
       argument={argument}
-      action={`Start on ${count(members.length, 'deployment')}`}
+      action={`Start on ${formatCount(members.length, 'deployment')}`}
       isReady={groupId !== '' && workflow !== ''}
       onSubmit={submit}
       onClose={onClose}
     >
       <div class="form-pair">
-        <label class="labelled">
-          <span>Deployment group</span>
-          <select value={groupId} onChange={({ currentTarget }) => setGroup(currentTarget.value)}>
-            {groups.map(({ id, deployment_ids: ids }) => (
-              <option key={id} value={id}>
-                {id} ({ids.length})
-              </option>
-            ))}
-          </select>
-        </label>
-        <WorkflowSelect value={workflow} names={workflows} onChange={setWorkflow} />
+        <Select
+          label="Deployment group"
+          value={groupId}
+          options={groups.map(({ id, deployment_ids: ids }) => [id, `${id} (${ids.length})`])}
+          onChange={setGroup}
+        />
+        <Select label="Workflow" value={workflow} options={workflows} onChange={setWorkflow} />
       </div>
-      <label class="labelled">
-        <span>How many at a time (0: paused)</span>
-        <input
-          type="number"
-          min={0}
-          step={1}
-          value={concurrency}
-          onInput={({ currentTarget }) =>
-            setConcurrency(Math.max(0, Math.floor(Number(currentTarget.value) || 0)))
-          }
-        />
-      </label>
-      <ParameterFields
-        key={workflow}
-        fields={fields}
-        texts={texts}
-        faults={isChecked ? faults : {}}
-        onChange={(name, text) => setTexts({ ...texts, [name]: text })}
+      <TextField
+        label="Concurrency (0: paused)"
+        value={String(concurrency)}
+        onChange={(text) => setConcurrency(Math.max(0, Math.floor(Number(text) || 0)))}
+        input={{ type: 'number', min: 0, step: 1 }}
       />
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={force}
-          onChange={({ currentTarget }) => setForce(currentTarget.checked)}
-        />
-        Start members although others are in the way
-      </label>
+      <ParameterFields key={workflow} {...form.props} />
+      <Checkbox
+        label="Start members even if their deployments are busy"
+        checked={force}
+        onChange={setForce}
+      />
     </StartForm>
   );
 }

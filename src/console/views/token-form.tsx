@@ -1,19 +1,20 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { TextField } from '../../design/field.tsx';
 import { useConsole } from '../components/console-context.ts';
 import { messageOf } from '../data/notices.ts';
 
-/** Where the token is kept for this tab. */
+/** The key under which the session storage has the token. */
 export const TOKEN_KEY = 'cloudify-executions:token';
 
-/** Asks for the token of a sandbox that other machines can reach. */
+/** A form for the token of a sandbox that is reachable from other machines. */
 export function TokenForm(): JSX.Element {
   const console = useConsole();
   const [token, setToken] = useState('');
   const isWrong = console.control.token !== null;
   return (
     <form
-      class="closed panel form"
+      class="closed panel stack"
       onSubmit={async (event) => {
         event.preventDefault();
         console.control.token = token.trim();
@@ -21,25 +22,19 @@ export function TokenForm(): JSX.Element {
         try {
           if (console.state.value === 'open') sessionStorage.setItem(TOKEN_KEY, token.trim());
         } catch {
-          // It holds for this page only.
+          // Storage is forbidden: the token is used on this page only.
         }
       }}
     >
-      <h2>This sandbox asks for its token</h2>
-      <p>It can be reached from other machines, so it printed a token where it was started.</p>
-      <label class="labelled">
-        <span>Token</span>
-        <input
-          type="password"
-          autocomplete="off"
-          value={token}
-          aria-describedby="token-fault"
-          onInput={({ currentTarget }) => setToken(currentTarget.value)}
-        />
-      </label>
-      <p id="token-fault" role="alert" class="hint" data-fault={isWrong || undefined}>
-        {isWrong ? `That was not the token. ${messageOf(console.failure.value)}` : ''}
-      </p>
+      <h2>This sandbox requires a token</h2>
+      <p>It is reachable from other machines, so it printed a token when it was started.</p>
+      <TextField
+        label="Token"
+        value={token}
+        onChange={setToken}
+        input={{ type: 'password' }}
+        error={isWrong ? `The token is not valid. ${messageOf(console.failure.value)}` : undefined}
+      />
       <button type="submit" class="button" data-kind="primary" disabled={token.trim() === ''}>
         Open
       </button>

@@ -10,7 +10,7 @@ import type { Identity } from './authenticate.ts';
 import type { HttpRequest } from './http-message.ts';
 import type { Query } from './parse-query.ts';
 
-/** Here `_all_tenants` stands in for the name of a tenant and for a role in it. */
+/** Their `_all_tenants` replaces the tenant, and the role in it. */
 const ALL_TENANTS: ReadonlySet<OperationId> = new Set([
   'listExecutions',
   'listExecutionGroups',

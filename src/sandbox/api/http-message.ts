@@ -1,33 +1,33 @@
-// A request and its answer as plain data, so that no adapter pays for another.
+// Requests and responses as plain data, independent of Node and of fetch.
 
 /** A request. */
 export interface HttpRequest {
   /** In capitals, such as `GET`. */
   readonly method: string;
-  /** As it stands in the URL, percent-encoded, without the query. */
+  /** As in the URL, percent-encoded, without the query. */
   readonly path: string;
-  /** As it stands in the URL, without the question mark. */
+  /** As in the URL, without the question mark. */
   readonly query: string;
   /** With names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Null when nothing was sent. */
+  /** Null without a body. */
   readonly body: Uint8Array | null;
 }
 
-/** The answer to a request. */
+/** The response to a request. */
 export interface HttpResponse {
   /** The HTTP status. */
   readonly status: number;
-  /** By their names as they are sent. */
+  /** By name. */
   readonly headers: Record<string, string>;
   /**
-   * Null where there is none, as with HEAD. Pieces of text where it is too long for one; a caller that does not read them
-   * all must return the iterator.
+   * Null without a body, as for HEAD. Chunks if it is too long for one string: a caller that does not read all of them
+   * must return the iterator.
    */
   readonly body: string | Uint8Array | null | Iterable<string>;
   /**
-   * The same body in parts, where it is a text of ASCII characters only: then nobody has to look at each character to know
-   * its size in bytes, and whoever copies the parts need not have them joined first.
+   * The parts of a body of ASCII characters only: its size in bytes is its length, and the parts can be copied without
+   * being joined first.
    */
   readonly ascii?: readonly string[];
 }

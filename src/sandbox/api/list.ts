@@ -1,4 +1,4 @@
-/** What the two lists have in common: paging, and the envelope around the rows. */
+/** The paging of both lists, and the envelope around their rows. */
 import type { FilterValue, ListQuery, Page, Scope, SortKey } from '../engine/store/query.ts';
 import type { Call } from './call.ts';
 import { type Paging, pageNumber } from './parse-query.ts';
@@ -12,7 +12,7 @@ export interface ListRequest {
   readonly paging: Paging;
 }
 
-/** With `_get_all_results` there are no limits, but those that were sent are answered all the same (`_paginate`). */
+/** `_get_all_results` disables the limits, but the response contains those that were sent (`_paginate`). */
 export function listResponse<Row>(
   call: Call,
   { scope, filters, sort, paging }: ListRequest,
@@ -26,7 +26,7 @@ export function listResponse<Row>(
     ? { offset: 0, size: null }
     : { offset: pageNumber(offset, manager.defects), size: pageNumber(size, manager.defects) };
   const { total, rows } = select({ scope, filters, sort, ...limits });
-  // Only a row that is written shows that `_get_data` cannot be read.
+  // An invalid `_get_data` is an error only if there is a row.
   if (rows.length > 0) parseDataFlag(call);
   const metadata = `{"pagination": {"total": ${total}, "size": ${size}, "offset": ${offset}}, "filtered": null}`;
   const parts = [`{"metadata": ${metadata}, "items": [`];

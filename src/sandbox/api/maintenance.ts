@@ -1,4 +1,4 @@
-/** Maintenance mode, which is asked before anything else (`maintenance.py: maintenance_mode_handler`). */
+/** Maintenance mode is checked first (`maintenance.py: maintenance_mode_handler`). */
 import type { OperationId } from '../../../generated/operations.ts';
 import type { Manager } from '../engine/manager.ts';
 import { ManagerError } from '../engine/model/errors.ts';
@@ -18,11 +18,11 @@ export function assertNoMaintenance(
   enterWhenIdle(manager);
   if (manager.settings.maintenance === 'activated')
     throw new ManagerError('maintenance_mode_active', MESSAGE);
-  // While it is being entered, only single starts are refused (maintenance/2664).
+  // While it is being activated, only single starts are rejected (maintenance/2664).
   if (operationId === 'startExecution') throw new ManagerError('entering_maintenance_mode', MESSAGE);
 }
 
-/** Maintenance begins with the first request that finds nothing running or waiting any more. */
+/** The first request without active or waiting executions completes the activation. */
 function enterWhenIdle(manager: Manager): void {
   const { settings, executions } = manager;
   if (settings.maintenance === 'activated') return;
@@ -32,7 +32,7 @@ function enterWhenIdle(manager: Manager): void {
   manager.changed();
 }
 
-/** Whoever asks for it has to say who they are, in maintenance or not. */
+/** The header requires credentials, in maintenance or not. */
 function bypasses(manager: Manager, request: HttpRequest): boolean {
   if (!request.headers['x-bypass-maintenance']) return false;
   const { user, execution } = authenticate(manager, request, 'maintenance-bypass-without-a-user');

@@ -1,4 +1,4 @@
-/** The query of a request, and its options in the manager's own reading. */
+/** Parses the query of a request as the manager does. */
 import { COMMA_JOINED } from '../../../generated/operations.ts';
 import { badParameters, type DefectPolicy, ManagerError } from '../engine/model/errors.ts';
 import type { Micros } from '../engine/model/types.ts';
@@ -16,7 +16,7 @@ export class Query {
     this.#search = new URLSearchParams(text);
   }
 
-  /** Of an option that is given several times the first counts (list/3.12). */
+  /** Of a repeated option the first value is used (list/3.12). */
   first(name: string): string | null {
     return this.#search.get(name);
   }
@@ -36,7 +36,7 @@ export class Query {
   }
 }
 
-/** True and false, also as texts in any case, and nothing else (create/382, create/385). */
+/** True or false, also as text in any case (create/382, create/385). */
 export function parseFlag(name: string, value: unknown): boolean {
   const text = typeof value === 'string' ? value.toLowerCase() : value;
   if (text === true || text === 'true') return true;
@@ -57,7 +57,7 @@ export function parseInclude(query: Query, fields: readonly string[]): ReadonlyS
   throw new ManagerError('no_such_include_field_error', message);
 }
 
-/** The texts of all filters, by field; every name without an underscore is one (`rest_decorators.py: create_filters`). */
+/** The values of all filters by field: every name without an underscore (`rest_decorators.py: create_filters`). */
 export function parseFilters(query: Query, fields: readonly string[]): Map<string, readonly string[]> {
   const names = query.names().filter((name) => !name.startsWith('_'));
   const unknown = names.filter((name) => !fields.includes(name));
@@ -67,27 +67,27 @@ export function parseFilters(query: Query, fields: readonly string[]): Map<strin
   return new Map(names.map((name) => [name, query.all(name)]));
 }
 
-/** What the filters are compared with. A value that the field can never have makes the database fail (list/3.5). */
+/** The values in the types of their columns. One that a column cannot have makes the database fail (list/3.5). */
 export function typeFilters(
   texts: ReadonlyMap<string, readonly string[]>,
-  kindOf: (field: string) => ColumnKind,
+  columns: Readonly<Record<string, { readonly kind: ColumnKind }>>,
   now: Micros,
-  deviation: DefectPolicy,
+  defects: DefectPolicy,
 ): Map<string, readonly FilterValue[]> {
   const typed = new Map<string, readonly FilterValue[]>();
   for (const [field, values] of texts) {
-    const kind = kindOf(field);
+    const kind = columns[field]?.kind ?? 'text';
     typed.set(
       field,
       values.flatMap((text) => {
         const value = parseFilter(kind, text, (time) => parseDate(time, now));
         if (value !== undefined) return [value];
         if (kind === 'text' || kind === 'json') {
-          // No row has a text with a null character. What is compared as JSON has it escaped.
-          if (kind === 'text') deviation.hit('null-character-in-text');
+          // No text has a null character. In JSON it is escaped.
+          if (kind === 'text') defects.hit('null-character-in-text');
           return [];
         }
-        deviation.hit('filter-value-of-the-wrong-kind');
+        defects.hit('filter-value-of-the-wrong-kind');
         throw badParameters(`${field} cannot be ${repr(text)}.`);
       }),
     );
@@ -96,15 +96,12 @@ export function typeFilters(
 }
 
 export interface Paging {
-  /** Null where none was given. */
+  /** Null by default. */
   readonly size: number | bigint | null;
   readonly offset: number | bigint | null;
 }
 
-/**
- * Of a number that is in the response again, readers of JSON can hold no more. Python's own limit is 4300; no client
- * meets the difference.
- */
+/** The response repeats the number, and JSON parsers read no more digits. Python's limit is 4300. */
 const MAX_DIGITS = 308;
 
 /** `validation_models.py: Pagination`; list/3.13 */
@@ -125,16 +122,16 @@ export function parsePaging(query: Query): Paging {
 
 const MAX_INT64 = 2n ** 63n - 1n;
 
-/** Beyond this the database fails. */
-export function pageNumber(number: number | bigint, deviation: DefectPolicy): number {
+/** The database fails for larger numbers. */
+export function pageNumber(number: number | bigint, defects: DefectPolicy): number {
   if (number > MAX_INT64) {
-    deviation.hit('page-beyond-64-bits');
+    defects.hit('page-beyond-64-bits');
     throw badParameters(`_size and _offset must be at most ${MAX_INT64}.`);
   }
   return Number(number);
 }
 
-/** Only the beginning has to match, so that a comma comes through to be an unknown field (list/3.3, list/3.4). */
+/** Matches the start only: a comma makes an unknown field (list/3.3, list/3.4). */
 const SORT = /^[+-]?@?[\p{L}\p{N}_]/u;
 
 /** `rest_decorators.py: sortable`, `validation_models.py: Sort` */

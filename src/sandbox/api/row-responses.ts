@@ -1,4 +1,4 @@
-/** Rows as answers of an operation, narrowed to the fields that were asked for. */
+/** Responses with rows, reduced to the fields of `_include`. */
 import { EXECUTION_FIELDS } from '../../../generated/operations.ts';
 import type { ExecutionRow, GroupRow } from '../engine/model/types.ts';
 import { executionText, groupText } from '../engine/store/render.ts';
@@ -7,7 +7,7 @@ import type { Success } from './respond.ts';
 
 export type Include = ReadonlySet<string> | undefined;
 
-/** `_get_data` is looked at while a row is written, when the work is done (`rest_decorators.py: marshal_with`). */
+/** `_get_data` is parsed after the operation was executed (`rest_decorators.py: marshal_with`). */
 export function executionResponse(call: Call, row: ExecutionRow, include: Include, status = 200): Success {
   parseDataFlag(call);
   return { status, text: [executionJson(call, row, include)] };
@@ -17,17 +17,17 @@ export function executionJson({ manager }: Call, row: ExecutionRow, include: Inc
   return include ? executionText(row, include) : manager.executions.text(row);
 }
 
-/** `data`: status and members are filled in even when nobody asked for them. */
+/** `data`: includes status and members even without `_get_data`. */
 export function groupResponse(call: Call, row: GroupRow, include: Include, data = false): Success {
-  const asked = parseDataFlag(call);
-  return { status: 200, text: [groupText(row, data || asked, include)] };
+  const withData = parseDataFlag(call) || data;
+  return { status: 200, text: [groupText(row, withData, include)] };
 }
 
 export function parseDataFlag({ query }: Call): boolean {
   return query.flag('_get_data', 'get_data');
 }
 
-/** What a scheduled start is answered with: an execution that does not exist (create/607). */
+/** The response to a scheduled start: an execution that does not exist (create/607). */
 const STUB: Readonly<Record<string, string>> = {
   status: '"scheduled"',
   status_display: '"scheduled"',

@@ -1,14 +1,13 @@
-/** Judges an answer by the contract before it leaves: the sandbox promises never to send what no manager sends. */
+/** Validates a response against the contract before it is sent. */
 import type { OperationId } from '../../../generated/operations.ts';
 import { validateResponse } from '../../../generated/validation.ts';
 import { parseJson } from '../engine/python/json-parse.ts';
 import type { HttpResponse } from './http-message.ts';
 import type { Query } from './parse-query.ts';
 
-/** What is wrong with it: where and what. */
 export function responseViolations(operationId: OperationId, response: HttpResponse, query: Query): string[] {
   const contentType = response.headers['Content-Type'] ?? null;
-  // What is sent piece by piece is too long to be judged as a whole.
+  // A body in chunks is too long to be parsed.
   if (typeof response.body === 'object' && response.body !== null && !(response.body instanceof Uint8Array))
     return [];
   const text = String(response.body ?? '');
@@ -16,11 +15,11 @@ export function responseViolations(operationId: OperationId, response: HttpRespo
   const fields = response.status < 400 ? query.first('_include') : null;
   const include = fields ? [...new Set(fields.split(','))] : undefined;
   return validateResponse(operationId, { status: response.status, contentType, body, include }).map(
-    ({ at, message }) => `${at || 'the answer'} ${message}`,
+    ({ at, message }) => `${at || 'the response'} ${message}`,
   );
 }
 
-/** Numbers that are none in JSON come in by parameters, and go out as they came. */
+/** Parameters may contain numbers that JSON does not support, such as NaN. */
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);

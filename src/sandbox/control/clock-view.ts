@@ -1,7 +1,7 @@
 import type { ClockChange } from '../../../generated/control-plane.ts';
+import type { Micros } from '../engine/model/types.ts';
 import { formatTime } from '../engine/python/time.ts';
 import type { ClockMode, ClockSetting } from '../engine/simulation/clock.ts';
-import { parseTime } from './time-text.ts';
 import { assertValid } from './validation.ts';
 import type { World } from './world.ts';
 
@@ -55,4 +55,10 @@ export function changeClock({ clock }: World, document: unknown): void {
 
 export function toClockSetting({ mode, rate, now }: ClockOptions): ClockSetting {
   return { mode, rate, now: now === undefined ? undefined : parseTime(now) };
+}
+
+/** Undefined for a text that is not an ISO 8601 time. */
+export function parseTime(text: string): Micros | undefined {
+  const milliseconds = Date.parse(text);
+  return /^\d{4}-\d\d-\d\dT/.test(text) && Number.isFinite(milliseconds) ? milliseconds * 1000 : undefined;
 }

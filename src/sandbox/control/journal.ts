@@ -6,7 +6,6 @@ import { formatTime } from '../engine/python/time.ts';
 import { DEVIATION_HEADER, SANDBOX_HEADER } from './headers.ts';
 import { headerOf, type SandboxResponse } from './sandbox-response.ts';
 
-/** Without it the answer is no longer kept. */
 interface Entry {
   readonly seq: number;
   readonly at: Micros;
@@ -15,6 +14,7 @@ interface Entry {
   readonly response: Pick<SandboxResponse, 'status' | 'headers'>;
   readonly errorCode: string | null;
   readonly interference: string | null;
+  /** Undefined when it is no longer stored. */
   responseBody: Content | undefined;
 }
 
@@ -30,14 +30,13 @@ const SECRET = new Set([
 type Content = string | Uint8Array | null;
 
 const MAX_REQUESTS = 1000;
-/** Answers are long, and seldom read later. */
 const MAX_RESPONSES = 200;
-/** All of a journal: there is one for each world. */
+/** Of one journal: each world has its own. */
 const MAX_BYTES = 4 * 1024 * 1024;
-/** What is longer is kept in part, as text. */
+/** A longer body is truncated. */
 const MAX_BODY_LENGTH = 64 * 1024;
 
-/** The newest requests to the API, bounded by their number and their size. What is costly about an item is done when someone asks for it. */
+/** The newest requests to the API, limited by number and size. Items are formatted when they are read. */
 export class Journal {
   #entries: Entry[] = [];
   #recorded = 0;
@@ -59,37 +58,37 @@ export class Journal {
       response: { status: response.status, headers: response.headers },
       errorCode: response.status < 400 ? null : errorCodeOf(response),
       interference,
-      responseBody: shortAnswer(response),
+      responseBody: shortBody(response),
     };
     this.#entries.push(entry);
     this.#bytes += sizeOf(entry);
     const aged = this.#entries.at(-1 - MAX_RESPONSES);
-    if (aged !== undefined) this.#forgetAnswer(aged);
-    if (this.#entries.length > 2 * MAX_REQUESTS || this.#bytes > MAX_BYTES) this.#forgetOldest();
+    if (aged !== undefined) this.#dropResponse(aged);
+    if (this.#entries.length > 2 * MAX_REQUESTS || this.#bytes > MAX_BYTES) this.#dropOldest();
   }
 
-  #forgetAnswer(entry: Entry): void {
+  #dropResponse(entry: Entry): void {
     this.#bytes -= entry.responseBody?.length ?? 0;
     entry.responseBody = undefined;
   }
 
-  /** Many at a time, so that not each new one moves all the others. */
-  #forgetOldest(): void {
+  /** Drops many at a time: dropping one moves all others. */
+  #dropOldest(): void {
     let first = Math.max(0, this.#entries.length - MAX_REQUESTS);
     for (const entry of this.#entries.slice(0, first)) this.#bytes -= sizeOf(entry);
-    // The newest is kept whatever its size.
+    // The newest is never dropped.
     while (this.#bytes > MAX_BYTES / 2 && first < this.#entries.length - 1) {
       this.#bytes -= sizeOf(this.#entries[first++] as Entry);
     }
     this.#entries = this.#entries.slice(first);
   }
 
-  /** How many requests were ever recorded; the number of the newest. */
+  /** The number of the newest request. */
   get recorded(): number {
     return this.#recorded;
   }
 
-  /** Those that came after the request of this number; all that are kept without one. */
+  /** The requests after this number. */
   items(since = 0): JournalItem[] {
     return this.#entries
       .slice(-MAX_REQUESTS)
@@ -97,7 +96,7 @@ export class Journal {
       .map(itemOf);
   }
 
-  /** The request of this number, as long as it is kept, and its answer, as long as that is. */
+  /** The request with this number, and its response if that is still stored. */
   item(seq: number): RecordedExchange | undefined {
     const entry = this.#entries.slice(-MAX_REQUESTS).find((each) => each.seq === seq);
     if (entry === undefined) return undefined;
@@ -106,7 +105,7 @@ export class Journal {
     return { request: itemOf(entry), response };
   }
 
-  /** The numbers go on from where they were: a client that reads what came since its last one misses nothing. */
+  /** The numbers continue, so that a client that reads since its last one misses nothing. */
   clear(): void {
     this.#entries = [];
     this.#bytes = 0;
@@ -123,15 +122,15 @@ function sizeOf({ request, responseBody }: Entry): number {
 function withShortBody(request: HttpRequest): HttpRequest {
   const { body } = request;
   if (body === null || body.length <= MAX_BODY_LENGTH) return request;
-  // A copy: a part of the array would keep all of it.
+  // A copy: a subarray would keep the whole.
   return { ...request, body: body.slice(0, MAX_BODY_LENGTH) };
 }
 
-/** Nothing is copied of what is short: the text of a list is still made of those of its rows. */
-function shortAnswer({ body }: SandboxResponse): Content {
+/** A short body is not copied: it may be a concatenation that was never flattened. */
+function shortBody({ body }: SandboxResponse): Content {
   if (body === null) return null;
   if (typeof body === 'string') {
-    // As bytes, which are a copy: a part of the text would keep all of it.
+    // As bytes: a substring would keep the whole.
     return body.length <= MAX_BODY_LENGTH ? body : new TextEncoder().encode(body.slice(0, MAX_BODY_LENGTH));
   }
   return body instanceof Uint8Array ? body.slice(0, MAX_BODY_LENGTH) : null;
@@ -175,7 +174,7 @@ function userOf(response: Pick<SandboxResponse, 'headers'>): string | null {
   return user === undefined || user === 'None' ? null : user;
 }
 
-/** The code is found without parsing: no more of an answer is needed here. */
+/** Found without parsing the body. */
 function errorCodeOf({ body }: SandboxResponse): string | null {
   if (typeof body !== 'string' || !body.startsWith('{')) return null;
   return body.match(/"error_code": ?"(\w+)"/)?.[1] ?? null;

@@ -4,7 +4,7 @@ import { sandboxError } from './sandbox-response.ts';
 
 const MEBIBYTE = 1024 * 1024;
 
-/** The most bytes in the body of a request: 10 MiB, and for a state document 2 GiB, some four million executions. */
+/** The maximum size of a body in bytes: 10 MiB, or 2 GiB for a state document (about four million executions). */
 export function bodyLimit(path: string): number {
   return path === `${CONTROL_BASE}/state` ? 2048 * MEBIBYTE : 10 * MEBIBYTE;
 }

@@ -1,9 +1,9 @@
 export { BASE_PATH as API_BASE } from '../api/router.ts';
 
-/** Where the control plane lives, beside the API on the same port. */
+/** The base path of the control plane. */
 export const CONTROL_BASE = '/_sandbox';
 
-/** Shows that the server runs, to everybody. */
+/** Requires no token. */
 export const LIVENESS_PATH = `${CONTROL_BASE}/live`;
 
 export function isControlPath(path: string): boolean {

@@ -32,7 +32,7 @@ const ROUTES: Readonly<Record<string, { readonly [method in Method]?: Handler }>
     GET: state,
     PUT(world, request) {
       world.manager.replace(jsonOf(request));
-      return wantsLittle(request) ? done() : state(world);
+      return wantsMinimal(request) ? done() : state(world);
     },
   },
   '/reset': {
@@ -64,7 +64,7 @@ const ROUTES: Readonly<Record<string, { readonly [method in Method]?: Handler }>
       json({ items: manager.outbox.items().map((item) => ({ ...item, at: formatTime(item.at) })) }),
   },
   '/requests': {
-    GET: ({ journal }, { query }) => json({ items: journal.items(readSince(query)) }),
+    GET: ({ journal }, { query }) => json({ items: journal.items(parseSince(query)) }),
     DELETE({ journal }) {
       journal.clear();
       return done();
@@ -72,13 +72,13 @@ const ROUTES: Readonly<Record<string, { readonly [method in Method]?: Handler }>
   },
   '/worlds/{name}': {
     DELETE(_, { path }, worlds) {
-      return worlds.delete(lastSegment(path)) ? done() : notKept(path);
+      return worlds.delete(lastSegment(path)) ? done() : notStored(path);
     },
   },
   '/requests/{seq}': {
     GET({ journal }, { path }) {
       const item = journal.item(Number(lastSegment(path)));
-      return item === undefined ? notKept(path) : json(item);
+      return item === undefined ? notStored(path) : json(item);
     },
   },
   '/users': {
@@ -95,14 +95,14 @@ const ROUTES: Readonly<Record<string, { readonly [method in Method]?: Handler }>
   },
 };
 
-/** These create no world, whatever the header names. */
+/** These create no world. */
 const WITHOUT_WORLD: ReadonlySet<string> = new Set(['/live', '/worlds/{name}']);
 
 function lastSegment(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** Answers a request to the control plane. */
+/** Handles a request to the control plane. */
 export function handleControl(request: HttpRequest, worlds: Worlds): SandboxResponse {
   const path = request.path
     .slice(CONTROL_BASE.length)
@@ -111,24 +111,24 @@ export function handleControl(request: HttpRequest, worlds: Worlds): SandboxResp
   const route = Object.hasOwn(ROUTES, path) ? ROUTES[path] : undefined;
   if (route === undefined) {
     const paths = Object.keys(ROUTES).map((known) => CONTROL_BASE + known);
-    return refusal(404, 'not_found', `There is no ${request.path} here. There are ${paths.join(', ')}.`);
+    return error(404, 'not_found', `There is no ${request.path} here. There are ${paths.join(', ')}.`);
   }
   const handler = route[(request.method === 'HEAD' ? 'GET' : request.method) as Method];
   if (handler === undefined) {
     const methods = Object.keys(route).join(', ');
     const message = `${request.path} takes ${methods}, not ${request.method}.`;
-    return refusal(405, 'method_not_allowed', message, { Allow: methods });
+    return error(405, 'method_not_allowed', message, { Allow: methods });
   }
   if (WITHOUT_WORLD.has(path)) return handler(worlds.shared, request, worlds);
   return worlds.in(request, (world) => {
     world.clock.catchUp();
     try {
       return handler(world, request, worlds);
-    } catch (error) {
-      if (error instanceof InvalidDocument) return invalid(error.message, error.issues);
-      // The clock's own word for a time or a pace that it cannot have.
-      if (path === '/clock' && error instanceof RangeError) return invalid(error.message, []);
-      throw error;
+    } catch (failure) {
+      if (failure instanceof InvalidDocument) return invalid(failure.message, failure.issues);
+      // A time or rate that the clock does not support.
+      if (path === '/clock' && failure instanceof RangeError) return invalid(failure.message, []);
+      throw failure;
     }
   });
 }
@@ -147,26 +147,26 @@ function clockReading(world: World): object {
   return { mode, now, rate, due: due === null ? null : formatTime(due) };
 }
 
-/** RFC 7240. A state may be large, and who has just sent it knows it. */
-function wantsLittle({ headers }: HttpRequest): boolean {
+/** RFC 7240. A state may be large, and the client has just sent it. */
+function wantsMinimal({ headers }: HttpRequest): boolean {
   return /(^|,)\s*return=minimal\s*(,|;|$)/i.test(headers.prefer ?? '');
 }
 
-function readSince(query: string): number {
+function parseSince(query: string): number {
   const since = new URLSearchParams(query).get('since') ?? '0';
   if (/^\d{1,15}$/.test(since)) return Number(since);
   throw new InvalidDocument([{ path: '/since', message: 'must be the number of a request' }]);
 }
 
-function notKept(path: string): HttpResponse {
-  return refusal(404, 'not_found', `There is no ${path}: there never was, or it is kept no more.`);
+function notStored(path: string): HttpResponse {
+  return error(404, 'not_found', `There is no ${path}, or it is no longer stored.`);
 }
 
 function rules({ faults }: World): SandboxResponse {
   return json({ rules: faults.rules() });
 }
 
-/** What is told here is nobody else's business: passwords and tokens are in it. */
+/** The responses contain passwords and tokens. */
 const PRIVATE = {
   'Cache-Control': 'no-store',
   'Cross-Origin-Resource-Policy': 'same-origin',
@@ -181,7 +181,7 @@ function done(): HttpResponse {
   return { status: 204, headers: { [SANDBOX_HEADER]: 'control', ...PRIVATE }, body: null };
 }
 
-function refusal(
+function error(
   status: number,
   code: string,
   message: string,

@@ -3,12 +3,12 @@ import type { ExecutionRow, Json } from '../engine/model/types.ts';
 import { quoteJson, stringifyJson } from '../engine/python/json-stringify.ts';
 import { executionRecord } from '../engine/snapshot/encode.ts';
 
-/** Rows to a piece: enough that pieces cost nothing, few enough that each is soon made. */
+/** Rows per chunk. */
 const ROWS = 500;
 
-/** One text in the making. */
+/** The progress of one snapshot. */
 interface Cursor {
-  /** All executions of the beginning, in storage order. */
+  /** All executions when it began, in storage order. */
   readonly rows: readonly ExecutionRow[];
   /** How many of them are written. */
   written: number;
@@ -17,8 +17,8 @@ interface Cursor {
 }
 
 /**
- * A manager's state document as text, piece by piece, one row on a line. Whatever happens between two pieces, the text
- * says how everything was when it began: a row that is about to change is first put down as it is.
+ * A manager's state document as JSON in chunks, one row per line. The text shows the state at its first chunk: a row is
+ * rendered before it changes.
  */
 export class SnapshotStream {
   readonly #manager: Manager;

@@ -2,22 +2,22 @@ import type { StateDocument } from '../engine/snapshot/decode.ts';
 import { StateChanges } from './state-changes.ts';
 import type { World } from './world.ts';
 
-/** What a sandbox holds. */
+/** The state of a sandbox. */
 export interface SandboxState {
-  /** Everything, as it is now. */
+  /** Returns the current state document. */
   get(): StateDocument;
   /**
-   * Replaces everything: missing keys are empty, missing settings have their defaults, unknown keys are kept.
+   * Replaces the state. Missing lists are empty, missing settings have their defaults, unknown keys are kept.
    * @throws {StateValidationError} when the document has faults; then nothing has changed.
    */
   put(document: StateDocument): void;
-  /** Back to the beginning: state, time, seed and all; no faults, an empty outbox and an empty journal. */
+  /** Restores the initial state, time and seed; removes all faults, and clears the outbox and the journal. */
   reset(): void;
-  /** Grows with every change. */
+  /** Increases with every change. */
   readonly revision: number;
-  /** What changes from now on, for a program that stores it. One at a time. */
+  /** Collects the changes from now on. Only the last collector receives them. */
   changes(): StateChanges;
-  /** The document as JSON text in pieces, as it is when the first is read, whatever happens until the last. */
+  /** Returns the state document as JSON in chunks, as it is when the first is read. */
   text(): Iterable<string>;
 }
 

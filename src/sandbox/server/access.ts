@@ -1,17 +1,17 @@
-// Which hosts and which pages a server answers. The sandbox and the proxy share these rules.
+// Which host names and pages may call a server: rules of the sandbox and the proxy.
 import { hostname } from 'node:os';
 
-/** Who may call besides this machine and its pages. */
+/** Callers that are allowed besides this machine and its pages. */
 export interface Access {
   /** Whether the server can be reached from this machine only. */
   readonly isLoopback: boolean;
-  /** Further names that it may be called by, without ports. */
+  /** Further host names, without ports. */
   readonly hosts: readonly string[];
-  /** Further origins whose pages may call it, as browsers write them. */
+  /** Further origins of pages, as browsers send them. */
   readonly origins: readonly string[];
 }
 
-/** What a request shows of its caller: the host that it was sent to, and what a browser adds. */
+/** The host of a request, and the headers that a browser adds. */
 export interface RequestSource {
   readonly host: string | undefined;
   readonly origin: string | undefined;
@@ -20,12 +20,12 @@ export interface RequestSource {
 }
 
 /**
- * Whether the server may be called by this name. A foreign name that resolves to this machine (DNS rebinding) makes any
- * website a page of the same origin. Browsers cannot be led there by an address or, beyond this machine, by a name
- * without dots, which is that of a container or a service.
+ * Whether the server may be called by this host name. With DNS rebinding a website's own name resolves to this machine,
+ * and its pages count as of the same origin. An address, or beyond this machine a name without dots (a container or a
+ * service), cannot be used for that.
  */
 export function isHostAllowed(host: string | undefined, { isLoopback, hosts }: Access): boolean {
-  // Only HTTP/1.0 may leave it out, which no browser speaks.
+  // Only HTTP/1.0 may omit it, which no browser uses.
   if (host === undefined) return true;
   const name = nameOf(host);
   if (isLoopbackName(name) || hosts.some((allowed) => allowed.toLowerCase() === name)) return true;
@@ -33,22 +33,22 @@ export function isHostAllowed(host: string | undefined, { isLoopback, hosts }: A
   return /^(\d{1,3}(\.\d{1,3}){3}|\[[\da-f:.]+\]|[\w-]+)$/.test(name) || name === hostname().toLowerCase();
 }
 
-/** Whether the request comes from no page, from one of this machine or the server itself, or from an allowed origin. */
+/** Whether a request comes from no page, or from one of the server, of this machine or of an allowed origin. */
 export function isPageAllowed(caller: RequestSource, { origins }: Access): boolean {
   const { origin, site } = caller;
-  // A browser sends no origin along for a picture, and still acts on what the request does.
+  // A browser sends no origin for an image, but the request still has its effect.
   if (origin === undefined) return site !== 'cross-site';
   return isSameOrigin(caller) || origins.includes(origin) || isLoopbackOrigin(origin);
 }
 
-/** Whether the request comes from no page, or from one that the server itself has sent. */
+/** Whether a request comes from no page, or from one of the server itself. */
 export function isOwnPage(caller: RequestSource): boolean {
   const { origin, site } = caller;
   if (origin === undefined) return site === undefined || site === 'same-origin' || site === 'none';
   return isSameOrigin(caller);
 }
 
-/** A name that can only mean this machine, with or without a port. */
+/** Whether a name, with or without a port, always resolves to this machine. */
 export function isLoopbackName(host: string): boolean {
   return /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(nameOf(host));
 }

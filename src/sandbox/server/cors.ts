@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { SANDBOX_HEADER } from '../control/headers.ts';
 import type { SandboxResponse } from '../control/sandbox-response.ts';
 
-/** What a browser asks before it sends a request of another origin that a form could not have sent. */
+/** Whether a browser checks if a page of another origin may send a request. */
 export function isPreflight({ method, headers }: IncomingMessage): boolean {
   return (
     method === 'OPTIONS' &&
@@ -11,15 +11,15 @@ export function isPreflight({ method, headers }: IncomingMessage): boolean {
   );
 }
 
-/** Allows whatever is asked for: this manager is there to be called. */
+/** Allows all methods and headers. */
 export function preflightResponse(headers: IncomingHttpHeaders): SandboxResponse {
-  const asked = headers['access-control-request-headers'];
+  const requested = headers['access-control-request-headers'];
   return {
     status: 204,
     headers: {
       [SANDBOX_HEADER]: 'preflight',
       'Access-Control-Allow-Methods': 'GET, HEAD, POST, PATCH, PUT, DELETE, OPTIONS',
-      ...(asked !== undefined && { 'Access-Control-Allow-Headers': asked }),
+      ...(requested !== undefined && { 'Access-Control-Allow-Headers': requested }),
       ...(headers['access-control-request-private-network'] === 'true' && {
         'Access-Control-Allow-Private-Network': 'true',
       }),
@@ -30,16 +30,16 @@ export function preflightResponse(headers: IncomingHttpHeaders): SandboxResponse
   };
 }
 
-/** The reply, readable for the page that asked, its credentials included. A manager itself sends none of this. */
-export function withCorsHeaders(origin: string, reply: SandboxResponse): SandboxResponse {
-  const { headers } = reply;
+/** Makes a response readable for a page, with credentials. A manager sends none of these headers. */
+export function withCorsHeaders(origin: string, response: SandboxResponse): SandboxResponse {
+  const { headers } = response;
   return {
-    ...reply,
+    ...response,
     headers: {
       ...headers,
       'Access-Control-Allow-Origin': origin,
       'Access-Control-Allow-Credentials': 'true',
-      // With credentials a browser takes a star for a name, so the headers are listed.
+      // With credentials a browser takes `*` as a name.
       'Access-Control-Expose-Headers': Object.keys(headers).join(', '),
       Vary: headers.Vary === undefined ? 'Origin' : `${headers.Vary}, Origin`,
     },

@@ -1,7 +1,6 @@
-// The sandbox on a port, and its state in a file.
-// A server listens on this machine only unless told otherwise, and survives whatever is sent to it.
-// A state file with its logs is complete at every moment, and at most a second behind, at any size: only a state that
-// was replaced as a whole (by PUT or reset) is safe when the file has been written.
+// Serves a sandbox over HTTP, and saves its state in a file. By default the server listens on this machine only.
+// The state file and its logs are at most a second behind. A state that was replaced (by PUT or reset) is safe when the
+// whole file has been written.
 
 export { Autosave, type AutosaveEvents } from '../storage/autosave.ts';
 export type { Lock } from '../storage/lock.ts';

@@ -8,21 +8,21 @@ import { createListener, type ServedRequest } from './listener.ts';
 import type { UiFiles } from './ui.ts';
 
 export interface ServerOptions {
-  /** By default one that is free. */
+  /** Default: a free port. */
   readonly port?: number;
-  /** By default 127.0.0.1: reachable from this machine only. */
+  /** Default: `127.0.0.1`, reachable from this machine only. */
   readonly host?: string;
-  /** Names that the server may be called by, besides those of this machine. Default: none. */
+  /** Host names that are allowed besides those of this machine. Default: none. */
   readonly allowHosts?: readonly string[] | undefined;
-  /** Origins whose pages may call the API, besides those of this machine. Default: none. */
+  /** Origins whose pages may call the API besides those of this machine. Default: none. */
   readonly allowOrigins?: readonly string[] | undefined;
-  /** Asked for by the control plane. Beyond this machine it always asks for one, and makes one up if none is given. */
+  /** The token of the control plane. Default: none on this machine, a random one beyond it. */
   readonly token?: string | undefined;
-  /** Milliseconds that a request may stand still before it is cut off; by default 10,000. */
+  /** A request is aborted after this time without a byte. Default: 10,000. */
   readonly idleTimeoutMs?: number;
-  /** A page that shows the sandbox, for `/_sandbox/ui/`. Everyone may read it; what it asks for then needs the token. */
+  /** The files of a page for `/_sandbox/ui/`. They are public; their requests need the token. Default: none. */
   readonly ui?: UiFiles | undefined;
-  /** Called after each answer, but not when someone only looks on. */
+  /** Called after each response, except for monitoring requests. */
   readonly onServed?: ((served: ServedRequest) => void) | undefined;
 }
 
@@ -30,25 +30,25 @@ export interface SandboxServer {
   /** Without a trailing slash: `http://127.0.0.1:8080`. */
   readonly url: string;
   readonly port: number;
-  /** What the control plane asks for; null when it asks for nothing. */
+  /** The token of the control plane, or null. */
   readonly token: string | null;
-  /** Takes no more requests, gives those under way a moment to end, and resolves when all connections are closed. */
+  /** Accepts no more requests, and resolves when all connections are closed: after 1 second at most. */
   close(): Promise<void>;
 }
 
 const IDLE_TIMEOUT_MS = 10_000;
-/** However steadily its bytes arrive, no request takes longer. */
+/** The maximum time until a request has arrived. */
 const MAX_REQUEST_MS = 120_000;
-/** How long a connection may stand still while an answer is sent. */
+/** A connection is closed after this time without a byte, also during a response. */
 const SOCKET_TIMEOUT_MS = 60_000;
-/** How long an idle connection is kept, and announced to be (`Keep-Alive`): as nginx does in front of a manager. */
+/** How long an idle connection stays open (`Keep-Alive`), as with nginx in front of a manager. */
 export const KEEP_ALIVE_TIMEOUT_MS = 75_000;
-/** How long answers under way are waited for at the end. */
+/** Responses that take longer after `close` are aborted. */
 const SHUTDOWN_TIMEOUT_MS = 1_000;
 
 /**
  * Serves a sandbox over HTTP.
- * @throws the system's error when it cannot listen there, EADDRINUSE for example.
+ * @throws the error of the system when it cannot listen, such as EADDRINUSE.
  */
 export async function serveSandbox(
   sandbox: Pick<Sandbox, 'handle'>,
@@ -98,7 +98,7 @@ function listen(server: Server, port: number, host: string): Promise<AddressInfo
 function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
-    // A fault may have an answer wait for ever.
+    // A fault may delay a response forever.
     setTimeout(() => server.closeAllConnections(), SHUTDOWN_TIMEOUT_MS).unref();
   });
 }
@@ -108,7 +108,7 @@ const MALFORMED: Readonly<Record<string, string>> = {
   ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
 };
 
-/** What is not HTTP, or not whole in time, never becomes a request. */
+/** Responds to a request that is not HTTP, or not complete in time. */
 function rejectMalformed(error: NodeJS.ErrnoException, socket: Duplex): void {
   if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy();
   const status = MALFORMED[error.code ?? ''] ?? '400 Bad Request';

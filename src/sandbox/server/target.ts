@@ -1,16 +1,16 @@
 import type { IncomingMessage } from 'node:http';
 
-/** What a request asks for, as it was sent: nothing is decoded or tidied. */
+/** The parts of a request's URL, as they were sent. */
 export interface Target {
   readonly path: string;
-  /** Without its question mark. */
+  /** Without the question mark. */
   readonly query: string;
-  /** The host that the request believes to talk to. */
+  /** The requested host. */
   readonly host: string | undefined;
 }
 
 export function targetOf({ url = '/', headers }: IncomingMessage): Target {
-  // Proxies may be sent a whole URL; then its host counts, and not the header's.
+  // The host of an absolute URL, as sent to a proxy, overrides the header.
   const absolute = url.startsWith('/') ? null : url.match(/^https?:\/\/([^/?#]*)(.*)$/is);
   const rest = absolute?.[2] ?? url;
   const mark = rest.indexOf('?');

@@ -14,7 +14,7 @@ export type UiFiles = ReadonlyMap<string, UiFile>;
 
 const UI = `${CONTROL_BASE}/ui`;
 
-/** Whether it is the page that is asked for. The page is public, what it shows is not: it has to ask for the token. */
+/** The page is public; the data that it shows requires the token. */
 export function isUiPath(path: string): boolean {
   return path === UI || path.startsWith(`${UI}/`);
 }
@@ -24,7 +24,7 @@ export function uiResponse(method: string | undefined, path: string, files: UiFi
     const message = `${path} takes GET, not ${method}.`;
     return sandboxError('control', 405, 'method_not_allowed', message, { Allow: 'GET, HEAD' });
   }
-  // Relative, so that it also holds where a proxy has put a prefix before it.
+  // Relative, so that it also works behind a proxy with a path prefix.
   if (path === UI) return { status: 308, headers: { Location: 'ui/', ...COMMON }, body: '' };
   const name = path.slice(UI.length + 1) || 'index.html';
   const file = files.get(name);
@@ -35,7 +35,7 @@ export function uiResponse(method: string | undefined, path: string, files: UiFi
   return { status: 200, headers: { ...headers, 'Content-Length': String(file.body.length) }, body: null };
 }
 
-/** Whoever holds the page holds the sandbox: nothing of another origin gets into it, and it gets into no other page. */
+/** The page controls the sandbox: it loads nothing of another origin, and no other page can embed it. */
 const COMMON = {
   [SANDBOX_HEADER]: 'control',
   'Content-Security-Policy': [
@@ -54,6 +54,6 @@ const COMMON = {
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
-  // The names of the files say nothing about what is in them.
+  // The names of the files do not depend on their content.
   'Cache-Control': 'no-cache',
 };

@@ -2,40 +2,40 @@ import type { Sandbox } from '../create-sandbox.ts';
 import { ChangeLog } from './change-log.ts';
 import type { StateFile } from './state-file.ts';
 
-/** How often changes are saved, in milliseconds. */
+/** Changes are saved at this interval. */
 const INTERVAL_MS = 250;
-/** After failures they are tried again less and less often, up to this. */
+/** The interval doubles after each failure, up to this. */
 const MAX_INTERVAL_MS = 30_000;
-/** The file is written anew when its log is longer than this, in bytes, and than half of the file. */
+/** The file is rewritten when its log is longer than this and than half of the file. */
 const MAX_LOG_BYTES = 4 * 1024 * 1024;
 
-type Kept = Pick<Sandbox, 'clock'> & { readonly state: Pick<Sandbox['state'], 'text' | 'changes'> };
+type Source = Pick<Sandbox, 'clock'> & { readonly state: Pick<Sandbox['state'], 'text' | 'changes'> };
 
 export interface AutosaveEvents {
-  /** Called when saving begins to fail, and when it fails for another reason than before. */
+  /** Called at the first failure, and at one with another cause. */
   readonly onError: (error: Error) => void;
-  /** Called when it works again. */
+  /** Called at the first success after a failure. */
   readonly onRecovered?: () => void;
 }
 
 /**
- * Keeps a file up to date with what a sandbox holds. Changes are appended to a log beside the file; now and then, at the
- * end, and when a state was replaced, the file is written anew and the log deleted.
+ * Saves the state of a sandbox. Changes are appended to a log beside the file. When the log gets long, when the state was
+ * replaced, and at the end, the file is rewritten and the log deleted.
  */
 export class Autosave {
-  readonly #kept: Kept;
-  readonly #changes: ReturnType<Kept['state']['changes']>;
+  readonly #source: Source;
+  readonly #changes: ReturnType<Source['state']['changes']>;
   readonly #file: StateFile;
   readonly #events: AutosaveEvents;
   #log: ChangeLog;
-  /** Appends one after the other; it never fails. */
+  /** The pending appends; it never rejects. */
   #appending: Promise<void> = Promise.resolve();
-  /** Files one after the other; it never fails. */
+  /** The pending writes of the file; it never rejects. */
   #writing: Promise<void> = Promise.resolve();
   #isWriting = false;
-  /** Only a whole file makes what is on the disk right again, so that nothing may be appended. */
+  /** The log is incomplete: nothing may be appended until the file was rewritten. */
   #needsFile: boolean;
-  /** Some changes are in a log alone. */
+  /** Some changes are only in a log. */
   #isFileBehind = false;
   #fileLength = 0;
   #savedAt: string;
@@ -44,11 +44,11 @@ export class Autosave {
   #timer: NodeJS.Timeout | undefined;
   #isClosed = false;
 
-  /** The file must hold the state as it is now, unless there are logs: `lastLog` is the number of the last, or 0. */
-  constructor(kept: Kept, file: StateFile, events: AutosaveEvents, lastLog = 0) {
-    this.#kept = kept;
-    this.#changes = kept.state.changes();
-    this.#savedAt = kept.clock.now;
+  /** Without logs the file must contain the current state. `lastLog`: the number of the last log, or 0. */
+  constructor(source: Source, file: StateFile, events: AutosaveEvents, lastLog = 0) {
+    this.#source = source;
+    this.#changes = source.state.changes();
+    this.#savedAt = source.clock.now;
     this.#file = file;
     this.#events = events;
     this.#log = new ChangeLog(file.path, lastLog);
@@ -63,13 +63,13 @@ export class Autosave {
     await written;
   }
 
-  /** Stores what has changed until now, in the log or, where that is not enough, in the file. */
+  /** Saves the changes until now, in the log or in the file. */
   async flush(): Promise<void> {
     if (!this.#needsFile) await this.#append();
     if (this.#needsFile) await this.save();
   }
 
-  /** Saves what is not saved yet, and nothing after that. Then the file holds everything, and there is no log. */
+  /** Saves all changes in the file, deletes the log, and stops. */
   async close(): Promise<void> {
     this.#isClosed = true;
     clearTimeout(this.#timer);
@@ -84,10 +84,10 @@ export class Autosave {
   }
 
   #schedule(): void {
-    if (!this.#isClosed) this.#timer = setTimeout(() => void this.#look(), this.#interval).unref();
+    if (!this.#isClosed) this.#timer = setTimeout(() => void this.#saveChanges(), this.#interval).unref();
   }
 
-  async #look(): Promise<void> {
+  async #saveChanges(): Promise<void> {
     try {
       await this.flush();
       if (this.#isLogLong() && !this.#isWriting) void this.save().catch((error) => this.#fail(error));
@@ -98,7 +98,6 @@ export class Autosave {
     this.#schedule();
   }
 
-  /** Appends what has changed. */
   async #append(): Promise<void> {
     const change = this.#take();
     if (change === null) return;
@@ -106,15 +105,15 @@ export class Autosave {
     else await this.#appendTo(this.#log, change);
   }
 
-  #take(): ReturnType<ReturnType<Kept['state']['changes']>['take']> {
+  #take(): ReturnType<ReturnType<Source['state']['changes']>['take']> {
     const change = this.#changes.take();
-    const { mode, now } = this.#kept.clock;
+    const { mode, now } = this.#source.clock;
     const isMoved = mode === 'virtual' && now !== this.#savedAt;
     return change ?? (isMoved ? { put: {}, deleted: {} } : null);
   }
 
   async #appendTo(log: ChangeLog, change: { put: object; deleted: object }): Promise<void> {
-    this.#savedAt = this.#kept.clock.now;
+    this.#savedAt = this.#source.clock.now;
     const line = { saved_at: this.#savedAt, ...change } as Parameters<ChangeLog['append']>[0];
     const appended = this.#appending.then(async () => {
       if (this.#needsFile) return;
@@ -122,7 +121,7 @@ export class Autosave {
       this.#isFileBehind = true;
     });
     this.#appending = appended.catch(() => {
-      // What comes later would be about rows that are in no log.
+      // Later changes may refer to rows that are in no log.
       this.#needsFile = true;
     });
     await appended;
@@ -132,14 +131,14 @@ export class Autosave {
     this.#isWriting = true;
     const former = this.#log;
     try {
-      // In one turn: what has changed until now goes to this log and to the file, what changes later to the next one.
+      // In one turn: changes until now go to this log and the file, later ones to the next log.
       const change = this.#take();
-      const pieces = started(this.#fileText());
+      const chunks = started(this.#fileText());
       this.#log = former.next();
       if (change === 'replaced') this.#needsFile = true;
       else if (change !== null) await this.#appendTo(former, change).catch(() => {});
       this.#isFileBehind = false;
-      this.#fileLength = await this.#file.write(pieces);
+      this.#fileLength = await this.#file.write(chunks);
       this.#needsFile = false;
       await former.delete();
     } catch (error) {
@@ -151,11 +150,11 @@ export class Autosave {
     }
   }
 
-  /** The state document, and the time at which it was saved. */
+  /** The state document with `saved_at`. */
   *#fileText(): Generator<string> {
-    this.#savedAt = this.#kept.clock.now;
+    this.#savedAt = this.#source.clock.now;
     const end = `,\n"saved_at": ${JSON.stringify(this.#savedAt)}\n}\n`;
-    for (const piece of this.#kept.state.text()) yield piece === '\n}\n' ? end : piece;
+    for (const chunk of this.#source.state.text()) yield chunk === '\n}\n' ? end : chunk;
   }
 
   #isLogLong(): boolean {
@@ -170,7 +169,7 @@ export class Autosave {
 
   #fail(error: Error): void {
     this.#interval = Math.min(2 * this.#interval, MAX_INTERVAL_MS);
-    // The names of files that are only there while they are written differ from one time to the next.
+    // A message may contain the name of a partial file, which differs each time.
     const { code = error.message } = error as NodeJS.ErrnoException;
     if (this.#failure === code) return;
     this.#failure = code;
@@ -178,14 +177,14 @@ export class Autosave {
   }
 }
 
-/** The first piece is made now, and with it the moment is fixed that all of them are about. */
-function started(pieces: Generator<string>): Iterable<string> {
-  let result = pieces.next();
+/** Creates the first chunk now: all chunks show the state at this time. */
+function started(chunks: Generator<string>): Iterable<string> {
+  let result = chunks.next();
   return (function* () {
     try {
-      for (; !result.done; result = pieces.next()) yield result.value;
+      for (; !result.done; result = chunks.next()) yield result.value;
     } finally {
-      pieces.return(undefined);
+      chunks.return(undefined);
     }
   })();
 }

@@ -4,19 +4,19 @@ import { isRows, rowKey, type StateChange } from '../control/state-changes.ts';
 import type { Json, JsonObject } from '../engine/model/types.ts';
 import { parseJson } from '../engine/python/json-parse.ts';
 import { stringifyJson } from '../engine/python/json-stringify.ts';
+import { JsonRows } from '../engine/snapshot/parse-document.ts';
 
 const NAME = /^changes-(\d+)$/;
 
-/** A change as a line of a log, with the time of the sandbox then. */
+/** A change as a line of a log, with the time of the sandbox. */
 export interface LoggedChange extends StateChange {
   readonly saved_at: string;
 }
 
 /**
- * What has changed since a state file was written: files beside it, `<state file>.changes-<number>`, one change a line.
- * Applied in the order of their numbers they make the latest state; applied to a state that already has the changes of
- * the first ones they make the same. So it does not matter where between "the state file is replaced" and "the logs that
- * it makes superfluous are deleted" a process is killed.
+ * The changes since a state file was written, in files beside it: `<state file>.changes-<number>`, one change per line.
+ * Applied in order they produce the latest state, also if the file already includes the first of them: a process may be
+ * killed between replacing the file and deleting its logs.
  */
 export class ChangeLog {
   readonly #path: string;
@@ -35,7 +35,7 @@ export class ChangeLog {
     return this.#length;
   }
 
-  /** Resolves when the line is on the disk. */
+  /** Resolves when the line is on disk. */
   async append(change: LoggedChange): Promise<void> {
     this.#handle ??= await open(logPath(this.#path, this.#number), 'a', 0o600);
     const line = Buffer.from(`${stringifyJson(change as unknown as Json)}\n`);
@@ -44,12 +44,12 @@ export class ChangeLog {
     this.#length += line.length;
   }
 
-  /** From now on another file is written. */
+  /** The log for later changes. */
   next(): ChangeLog {
     return new ChangeLog(this.#path, this.#number);
   }
 
-  /** Deletes this log and those before it. */
+  /** Deletes this log and all earlier ones. */
   async delete(): Promise<void> {
     await this.close();
     for (const number of await logNumbers(this.#path)) {
@@ -100,15 +100,16 @@ export async function withLoggedChanges(
   function listOf(key: string): Map<string, JsonObject> {
     let rows = lists.get(key);
     if (rows === undefined) {
-      const value = result[key];
-      rows = new Map(isRows(value) ? value.map((row) => [rowKey(row), row]) : []);
+      const value: unknown = result[key];
+      const list = value instanceof JsonRows ? value.toJSON() : (value as Json | undefined);
+      rows = new Map(isRows(list) ? list.map((row) => [rowKey(row), row]) : []);
       lists.set(key, rows);
     }
     return rows;
   }
 }
 
-/** A last line without an end was being written when its process was killed. */
+/** Ignores an incomplete last line: its process was killed. */
 async function* changesIn(path: string): AsyncGenerator<LoggedChange> {
   const bytes = await readFile(path);
   let start = 0;

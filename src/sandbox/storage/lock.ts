@@ -9,11 +9,12 @@ interface Owner {
   readonly id: string;
 }
 
-/** How often an owner shows that it is there, and for how long it is believed to be, in milliseconds. */
+/** The owner touches the file at this interval. */
 const HEARTBEAT_MS = 5_000;
+/** An owner on another host is considered gone after this time without a heartbeat. */
 const STALE_AFTER_MS = 20_000;
 
-/** A file beside another one, which says that a process uses it. It is gone when the process ends in whatever way it can. */
+/** A lock file. It is deleted when the process exits. */
 export class Lock {
   readonly #path: string;
   readonly #timer: NodeJS.Timeout;
@@ -26,7 +27,7 @@ export class Lock {
     process.once('exit', this.#onExit);
   }
 
-  /** Undefined when another process has it. */
+  /** Undefined if another process holds it. */
   static async acquire(path: string): Promise<Lock | undefined> {
     const owner: Owner = { pid: process.pid, host: hostname(), id: randomUUID() };
     for (const isLast of [false, true]) {
@@ -49,7 +50,7 @@ export class Lock {
   }
 }
 
-/** On this machine the process must run; of others, containers for example, only the heartbeat can be seen. */
+/** An owner on this host must be running; one on another host, such as a container, must have a recent heartbeat. */
 async function isOwned(path: string): Promise<boolean> {
   const text = await readFile(path, 'utf8').catch(() => '');
   const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: 0 }));
@@ -71,7 +72,7 @@ async function sendHeartbeat(path: string): Promise<void> {
   await utimes(path, now, now).catch(() => {});
 }
 
-/** Whether there is a process with this id on this machine. */
+/** Whether a process with this id runs on this host. */
 export function isRunning(id: number): boolean {
   if (id === process.pid) return true;
   try {

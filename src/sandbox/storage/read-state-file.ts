@@ -3,8 +3,8 @@ import { parseDocumentBytes } from '../engine/snapshot/parse-document.ts';
 import { StateFileError } from './state-file.ts';
 
 /**
- * Reads the JSON in a state file, of up to 2 GiB.
- * @throws {StateFileError} when there is none.
+ * Reads the JSON of a state file of up to 2 GiB. A long list of executions is parsed when it is iterated.
+ * @throws {StateFileError} when the file is not JSON.
  */
 export async function readStateFile(path: string): Promise<unknown> {
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
@@ -17,6 +17,6 @@ export async function readStateFile(path: string): Promise<unknown> {
   try {
     return parseDocumentBytes(bytes);
   } catch (error) {
-    throw new StateFileError(`${path} is not JSON: ${(error as Error).message}.`);
+    throw new StateFileError(`${path} is not JSON: ${(error as Error).message}`);
   }
 }

@@ -3,15 +3,15 @@ import { type FileHandle, link, open, readdir, realpath, rename, rm, stat } from
 import { basename, dirname, join, resolve } from 'node:path';
 import { isRunning, Lock } from './lock.ts';
 
-/** A file that cannot be used. It was left as it is. */
+/** A state file that cannot be used. It was not changed. */
 export class StateFileError extends Error {}
 
-/** Passwords and tokens are in it. */
+/** It contains passwords and tokens. */
 const OWNER_ONLY = 0o600;
 
 /**
- * A file with a state document. It is only ever replaced as a whole: whatever interrupts a write, the file is there and
- * complete, as it was before or as it is after.
+ * A file with a state document. It is replaced atomically: after an interrupted write it is complete, with the old or the
+ * new state.
  */
 export class StateFile {
   readonly path: string;
@@ -20,9 +20,9 @@ export class StateFile {
     this.path = path;
   }
 
-  /** @throws {StateFileError} when there can be no file of that name, or when it could never be replaced. */
+  /** @throws {StateFileError} when the file cannot be created or replaced. */
   static async at(name: string): Promise<StateFile> {
-    // A link stays a link: what it points to is replaced.
+    // The target of a link is replaced.
     const path = await realpath(name).catch(() => resolve(name));
     const folder = await stat(dirname(path)).catch(() => undefined);
     if (!folder?.isDirectory()) throw new StateFileError(`There is no folder ${dirname(path)} for ${name}.`);
@@ -31,7 +31,7 @@ export class StateFile {
     const state = new StateFile(path);
     if (file !== undefined && (await state.#isMount())) {
       throw new StateFileError(
-        `${name} is mounted by itself, so that it cannot be replaced: mount its folder, as with -v "$PWD/data:/data" --state /data/state.json.`,
+        `${name} is a mount of its own and cannot be replaced: mount its folder, as with -v "$PWD/data:/data" --state /data/state.json.`,
       );
     }
     return state;
@@ -43,7 +43,7 @@ export class StateFile {
     const lock = await Lock.acquire(path);
     if (lock !== undefined) return lock;
     throw new StateFileError(
-      `${this.path} is in use by another sandbox. If there is none any more, delete ${path}.`,
+      `${this.path} is in use by another sandbox. If it is not running, delete ${path}.`,
     );
   }
 
@@ -57,14 +57,14 @@ export class StateFile {
     );
   }
 
-  /** Writes the pieces as they are made, and lets everything else run between them. Resolves with the bytes written. */
-  async write(pieces: Iterable<string>): Promise<number> {
+  /** Writes the chunks one by one without blocking the event loop. Resolves with the number of bytes. */
+  async write(chunks: Iterable<string>): Promise<number> {
     const partial = this.#partialPath();
     let length: number;
     try {
       const handle = await open(partial, 'wx', OWNER_ONLY);
       try {
-        length = await writeAll(handle, pieces);
+        length = await writeAll(handle, chunks);
         await this.#keepOwnerAndMode(handle);
         await handle.sync();
       } finally {
@@ -79,7 +79,7 @@ export class StateFile {
     return length;
   }
 
-  /** Removes what processes that are no more have left half written. */
+  /** Deletes the partial files of processes that no longer run. */
   async deletePartialFiles(): Promise<void> {
     const folder = dirname(this.path);
     const prefix = `${basename(this.path)}.`;
@@ -89,7 +89,7 @@ export class StateFile {
     }
   }
 
-  /** No second name can be given to a file across the border of a mount, and no other file can be put in its place. */
+  /** A file that is a mount cannot be linked, and not be replaced. */
   async #isMount(): Promise<boolean> {
     const probe = this.#partialPath();
     try {
@@ -106,11 +106,11 @@ export class StateFile {
     return `${this.path}.${process.pid}-${randomUUID().slice(0, 8)}.partial`;
   }
 
-  /** A file that exists keeps them; the mode given to `open` would be cut by the umask. */
+  /** Copies them from the existing file: the umask restricts the mode of `open`. */
   async #keepOwnerAndMode(handle: FileHandle): Promise<void> {
     const file = await stat(this.path).catch(() => undefined);
     if (file === undefined) return;
-    // Only the administrator may give files away.
+    // Only root may change the owner.
     await handle.chown(file.uid, file.gid).catch(() => {});
     await handle.chmod(file.mode & 0o7777);
   }
@@ -118,17 +118,17 @@ export class StateFile {
 
 const PARTIAL_NAME = /^(\d+)-[0-9a-f]{8}\.partial$/;
 
-async function writeAll(handle: FileHandle, pieces: Iterable<string>): Promise<number> {
+async function writeAll(handle: FileHandle, chunks: Iterable<string>): Promise<number> {
   let length = 0;
-  for (const piece of pieces) {
-    const bytes = Buffer.from(piece);
+  for (const chunk of chunks) {
+    const bytes = Buffer.from(chunk);
     await handle.writeFile(bytes);
     length += bytes.length;
   }
   return length;
 }
 
-/** Only then is the new name sure to be on the disk. */
+/** Makes the rename durable. */
 async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');

@@ -1,21 +1,20 @@
-import type { ClockOptions } from '../control/clock-view.ts';
-import { parseTime } from '../control/time-text.ts';
+import { type ClockOptions, parseTime } from '../control/clock-view.ts';
 import type { JsonObject } from '../engine/model/types.ts';
 import type { StateDocument } from '../engine/snapshot/decode.ts';
 import { logNumbers, withLoggedChanges } from './change-log.ts';
 import { readStateFile } from './read-state-file.ts';
 import type { StateFile } from './state-file.ts';
 
-/** What is stored in a state file and its logs. */
+/** The content of a state file and its logs. */
 export interface StoredState {
   readonly document: StateDocument;
-  /** The sandbox's time when it was saved, in milliseconds; null for a file that the sandbox has not written. */
+  /** The sandbox's time of the last save, in milliseconds; null for a file that the sandbox has not written. */
   readonly savedAt: number | null;
-  /** The number of the last log; 0 for none. */
+  /** The number of the last log, or 0. */
   readonly lastLog: number;
 }
 
-/** @throws {StateFileError} when the file holds no JSON. */
+/** @throws {StateFileError} when the file is not JSON. */
 export async function readStoredState({ path }: StateFile): Promise<StoredState> {
   const numbers = await logNumbers(path);
   const stored = (await readStateFile(path)) as JsonObject;
@@ -30,17 +29,25 @@ export async function readStoredState({ path }: StateFile): Promise<StoredState>
   };
 }
 
-/** The clock goes on from where it was, so that what is created now is not older than what is there. */
+/** The clock continues from the saved time, so that new executions are not older than existing ones. */
 export function resumeClock(savedAt: number | null, clock: ClockOptions): ClockOptions {
   if (savedAt === null) return clock;
-  // Times have microseconds, and the one that was saved shows milliseconds.
+  // Times have microseconds; the saved one has milliseconds.
   const next = savedAt + 1;
   const now = clock.mode === 'virtual' ? next : Math.max(next, Date.now());
   return { ...clock, now: new Date(now).toISOString() };
 }
 
 function newestTimeIn({ executions }: JsonObject): number | null {
-  if (!Array.isArray(executions)) return null;
-  const times = executions.map((row) => Date.parse(String(row?.created_at))).filter(Number.isFinite);
-  return times.length === 0 ? null : times.reduce((left, right) => Math.max(left, right));
+  let newest: number | null = null;
+  const rows: Iterable<unknown> = isIterable(executions) ? executions : [];
+  for (const row of rows) {
+    const time = Date.parse(String((row as JsonObject | null)?.created_at));
+    if (time > (newest ?? Number.NEGATIVE_INFINITY)) newest = time;
+  }
+  return newest;
+}
+
+function isIterable(value: unknown): value is Iterable<unknown> {
+  return typeof value === 'object' && value !== null && Symbol.iterator in value;
 }

@@ -1,1 +1,1 @@
-export { GroupPlay as default } from '../../console/views/play/playground.tsx';
+export { GroupPlayground as default } from '../../console/views/playground/playground.tsx';

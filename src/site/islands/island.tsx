@@ -1,11 +1,11 @@
 import type { ComponentChildren, JSX } from 'preact';
 
 /**
- * A place where something live is mounted. What stands in it is rendered at build time and useful by itself; the page
- * shows it until the island's script has come, and keeps it where scripts are off.
+ * A container for an interactive component. Its content is rendered at build time and useful by itself; the page shows it
+ * until the script of the island is loaded, and without scripts.
  *
  * The script is the module `src/site/islands/<name>.tsx`, whose default export is a Preact component that takes the
- * props. It is loaded when the place comes near the viewport, or when the user points at it or focuses it;
+ * props. It is loaded when the container comes near the viewport, or when the user points at it or focuses it;
  * `on="interaction"` waits for the latter. Its own styles are an import of that module.
  */
 export function Island({
@@ -16,7 +16,7 @@ export function Island({
   children,
 }: {
   name: string;
-  /** What the component gets; it travels as JSON in the page, so keep it small. */
+  /** The props of the component. They are JSON in the page, so keep them small. */
   props?: object;
   on?: 'visible' | 'interaction';
   /** Names the region for screen readers. */

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Playground } from '../../console/views/play/playground.tsx';
+import { Playground } from '../../console/views/playground/playground.tsx';
 
 /** A minute of playing with a manager of its own. */
 export default function PlaygroundIsland(): JSX.Element {

@@ -1,1 +1,1 @@
-export { QueuePlay as default } from '../../console/views/play/playground.tsx';
+export { QueuePlayground as default } from '../../console/views/playground/playground.tsx';

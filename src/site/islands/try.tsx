@@ -1,42 +1,42 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ConfirmButton, ConfirmDialog } from '../../design/confirm-dialog.tsx';
+import { Select } from '../../design/field.tsx';
 import { type ApiRequest, samplesOf } from '../samples/index.ts';
 import { sampleServer } from '../samples/sample-server.ts';
-import { Answer, type CheckedResponse, Faults } from './try/answer.tsx';
 import { BodyEditor } from './try/body-editor.tsx';
 import type { TryProps } from './try/describe.ts';
 import { ParameterField } from './try/fields.tsx';
-import { emptyValue, type FormState, filledWith, isDangerous, requestOf } from './try/form.ts';
+import { type FormState, formFromExample, initialValue, isDestructive, requestOf } from './try/form.ts';
 import { LanguageTabs } from './try/language-tabs.tsx';
 import { pageManager } from './try/page-manager.ts';
+import { type CheckedResponse, ResponseView, ViolationList } from './try/response-view.tsx';
 import { send } from './try/send.ts';
-import { isUrl, PROXY_URL, sampleCaller, sendingTo, type Target } from './try/target.ts';
+import { destinationOf, isUrl, PROXY_URL, sampleCaller, type Target } from './try/target.ts';
 import { TargetFields } from './try/target-fields.tsx';
-import { faultsOfAnswer, faultsOfRequest, type Violation } from './try/verdict.ts';
+import { requestViolations, responseViolations, type Violation } from './try/validate.ts';
 import './try/try.css';
 
 type Outcome =
   | { readonly kind: 'none' }
   | { readonly kind: 'sending' }
-  | { readonly kind: 'refused'; readonly faults: readonly Violation[] }
+  | { readonly kind: 'rejected'; readonly faults: readonly Violation[] }
   | { readonly kind: 'failed'; readonly message: string }
-  | ({ readonly kind: 'answered' } & CheckedResponse);
+  | ({ readonly kind: 'received' } & CheckedResponse);
 
-/** A request of an operation to fill in and send: to the manager in the page, to a sandbox, or to the reader's own. */
+/** A request of an operation to fill in and send: to the manager in the page, to a sandbox, or to the user's own. */
 export default function Try({ operationId, fields, examples, users, tenants }: TryProps): JSX.Element | null {
-  const id = useId();
   const [chosen, setChosen] = useState(0);
   const example = examples[chosen] ?? examples[0];
   const [form, setForm] = useState<FormState>(() =>
-    example ? filledWith(example) : { path: {}, query: {}, body: undefined },
+    example ? formFromExample(example) : { path: {}, query: {}, body: undefined },
   );
-  const [target, setTarget] = useState<Target>(() => beginning(users[0]?.username, tenants[0]));
+  const [target, setTarget] = useState<Target>(() => initialTarget(users[0]?.username, tenants[0]));
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
-  const [asking, setAsking] = useState<ApiRequest>();
+  const [toConfirm, setToConfirm] = useState<ApiRequest>();
 
   const request = useMemo(() => requestOf(operationId, form), [operationId, form]);
-  // While the body is being typed and is not JSON, the samples stay what they were.
+  // While the body is not valid JSON, the samples stay as they were.
   const [shown, setShown] = useState(request);
   if (request !== undefined && request !== shown) setShown(request);
   const server = sampleServer();
@@ -49,38 +49,38 @@ export default function Try({ operationId, fields, examples, users, tenants }: T
     const next = examples[index];
     if (!next) return;
     setChosen(index);
-    setForm(filledWith(next));
+    setForm(formFromExample(next));
     setOutcome({ kind: 'none' });
   };
 
   const transmit = async (sent: ApiRequest) => {
     setOutcome({ kind: 'sending' });
     try {
-      const { baseUrl: to, identity } = sendingTo(target, passwordOf);
+      const { baseUrl: to, identity } = destinationOf(target, passwordOf);
       const fetch = target.kind === 'page' ? await pageManager() : globalThis.fetch.bind(globalThis);
-      const answered = await send(sent, { baseUrl: to, identity, tenant: target.tenant, fetch });
-      setOutcome({ kind: 'answered', answered, faults: await faultsOfAnswer(answered) });
+      const response = await send(sent, { baseUrl: to, identity, tenant: target.tenant, fetch });
+      setOutcome({ kind: 'received', response, violations: await responseViolations(response) });
     } catch (error) {
-      setOutcome({ kind: 'failed', message: failureOf(target, error as Error) });
+      setOutcome({ kind: 'failed', message: connectionErrorText(target, error as Error) });
     }
   };
 
   const submit = async (isSure: boolean) => {
     if (request === undefined || outcome.kind === 'sending') return;
-    const wrong = isSure ? [] : await faultsOfRequest(request);
-    if (wrong.length > 0) setOutcome({ kind: 'refused', faults: wrong });
-    else if (target.kind === 'own' && isDangerous(request)) setAsking(request);
+    const wrong = isSure ? [] : await requestViolations(request);
+    if (wrong.length > 0) setOutcome({ kind: 'rejected', faults: wrong });
+    else if (target.kind === 'own' && isDestructive(request)) setToConfirm(request);
     else await transmit(request);
   };
 
   if (!example || !samples) return null;
-  const missing = missingFor(target);
+  const missing = missingInput(target);
   const addable = fields.filter(({ name, place }) => place === 'query' && !(name in form.query));
   const setQuery = (query: FormState['query']) => setForm({ ...form, query });
   return (
     <div class="try">
       <form
-        class="try-form"
+        class="try-form stack"
         aria-label="The request"
         onSubmit={(event) => {
           event.preventDefault();
@@ -89,20 +89,12 @@ export default function Try({ operationId, fields, examples, users, tenants }: T
       >
         <p class="try-title">Try it</p>
         {examples.length > 1 && (
-          <div class="try-field">
-            <label for={`${id}-example`}>Example</label>
-            <select
-              id={`${id}-example`}
-              value={String(chosen)}
-              onChange={({ currentTarget }) => choose(Number(currentTarget.value))}
-            >
-              {examples.map(({ summary }, index) => (
-                <option key={summary} value={String(index)}>
-                  {summary}
-                </option>
-              ))}
-            </select>
-          </div>
+          <Select
+            label="Example"
+            value={String(chosen)}
+            options={examples.map(({ summary }, index) => [String(index), summary])}
+            onChange={(index) => choose(Number(index))}
+          />
         )}
         {fields
           .filter(({ place, name }) => place === 'path' || name in form.query)
@@ -130,72 +122,67 @@ export default function Try({ operationId, fields, examples, users, tenants }: T
             ),
           )}
         {addable.length > 0 && (
-          <div class="try-field">
-            <label for={`${id}-add`}>Add a parameter</label>
-            <select
-              id={`${id}-add`}
-              value=""
-              onChange={({ currentTarget }) => {
-                const field = addable.find(({ name }) => name === currentTarget.value);
-                if (field) setQuery({ ...form.query, [field.name]: emptyValue(field) });
-                currentTarget.value = '';
-              }}
-            >
-              <option value="">Choose one …</option>
-              {addable.map(({ name }) => (
-                <option key={name}>{name}</option>
-              ))}
-            </select>
-          </div>
+          <Select
+            label="Add a parameter"
+            value=""
+            options={[['', 'Choose one …'], ...addable.map(({ name }) => name)]}
+            onChange={(chosenName) => {
+              const field = addable.find(({ name }) => name === chosenName);
+              if (field) setQuery({ ...form.query, [field.name]: initialValue(field) });
+            }}
+          />
         )}
         {form.body !== undefined && (
           <BodyEditor text={form.body} onChange={(body) => setForm({ ...form, body })} />
         )}
         <TargetFields target={target} users={users} tenants={tenants} onChange={setTarget} />
-        <div class="try-buttons">
+        <div class="row">
           <button
             type="submit"
-            class="try-send"
-            // Not while it is sent: what has the focus would lose it.
+            class="button"
+            data-kind="primary"
+            // Enabled while a request is under way, because a disabled button loses the focus.
             disabled={request === undefined || missing !== undefined}
           >
             Send
           </button>
           {target.kind === 'page' && <ResetButton onDone={() => setOutcome({ kind: 'none' })} />}
-          {missing !== undefined && <span class="try-hint">{missing}</span>}
+          {missing !== undefined && <span class="hint">{missing}</span>}
         </div>
       </form>
-      <section class="try-answer" aria-label="The answer" aria-busy={outcome.kind === 'sending'}>
+      <section class="try-response stack" aria-label="The response" aria-busy={outcome.kind === 'sending'}>
         <p class="visually-hidden" role="status">
-          {spoken(outcome)}
+          {statusMessage(outcome)}
         </p>
-        {outcome.kind === 'refused' && (
-          <div class="try-verdict" data-kind="bad">
+        {outcome.kind === 'rejected' && (
+          <div class="try-verdict kind-text" data-kind="bad">
             <p>The contract does not allow this request:</p>
-            <Faults faults={faults.length > 0 ? faults : outcome.faults} />
-            <button type="button" class="try-small" onClick={() => submit(true)}>
+            <ViolationList faults={faults.length > 0 ? faults : outcome.faults} />
+            <button type="button" class="button" data-size="small" onClick={() => submit(true)}>
               Send anyway
             </button>
           </div>
         )}
         {outcome.kind === 'failed' && (
-          <p class="try-verdict" data-kind="bad">
+          <p class="try-verdict kind-text" data-kind="bad">
             {outcome.message}
           </p>
         )}
-        {outcome.kind === 'answered' && <Answer answered={outcome.answered} faults={outcome.faults} />}
+        {outcome.kind === 'received' && (
+          <ResponseView response={outcome.response} violations={outcome.violations} />
+        )}
       </section>
       <LanguageTabs samples={samples} />
-      {request === undefined && <p class="try-hint">The samples follow again as soon as the body is JSON.</p>}
-      {asking && (
+      {request === undefined && <p class="hint">The samples are updated when the body is valid JSON.</p>}
+      {toConfirm && (
         <ConfirmDialog
           title="Send this to your own manager?"
           text={`The request goes to ${target.managerUrl || 'the manager behind the proxy'} and cannot be undone.`}
-          confirmLabel={asking.operationId === 'deleteExecutions' ? 'Delete there' : 'Kill there'}
-          onCancel={() => setAsking(undefined)}
+          confirmLabel={toConfirm.operationId === 'deleteExecutions' ? 'Delete' : 'Kill'}
+          onCancel={() => setToConfirm(undefined)}
           onConfirm={() => {
-            setAsking(undefined);
-            void transmit(asking);
+            setToConfirm(undefined);
+            void transmit(toConfirm);
           }}
         />
       )}
@@ -203,13 +190,13 @@ export default function Try({ operationId, fields, examples, users, tenants }: T
   );
 }
 
-/** What the contract has against the request as it is now; only once something was sent, so that typing is not nagged. */
+/** The violations in the current request, once something was sent: not while the user types for the first time. */
 function useRequestFaults(request: ApiRequest | undefined, isWanted: boolean): readonly Violation[] {
   const [faults, setFaults] = useState<readonly Violation[]>([]);
   useEffect(() => {
     if (!isWanted || request === undefined) return;
     let isCurrent = true;
-    faultsOfRequest(request).then((found) => isCurrent && setFaults(found), console.error);
+    requestViolations(request).then((found) => isCurrent && setFaults(found), console.error);
     return () => {
       isCurrent = false;
     };
@@ -217,13 +204,13 @@ function useRequestFaults(request: ApiRequest | undefined, isWanted: boolean): r
   return faults;
 }
 
-/** What the example does, as long as the request is still the example. */
+/** The summary of the example, as long as the request is unchanged. */
 function captionOf(example: TryProps['examples'][number] | undefined, shown: ApiRequest): string | undefined {
   const isSame = example && JSON.stringify(example.request) === JSON.stringify(shown);
   return isSame ? example.summary : undefined;
 }
 
-function beginning(username = 'admin', tenant = 'default_tenant'): Target {
+function initialTarget(username = 'admin', tenant = 'default_tenant'): Target {
   return {
     kind: 'page',
     serverUrl: sampleServer(),
@@ -231,38 +218,42 @@ function beginning(username = 'admin', tenant = 'default_tenant'): Target {
     proxyUrl: PROXY_URL,
     username,
     tenant,
-    own: { way: 'password', username: '', secret: '' },
+    own: { method: 'password', username: '', secret: '' },
   };
 }
 
-/** What has to be filled in before something can be sent. */
-function missingFor({ kind, serverUrl, proxyUrl, own }: Target): string | undefined {
-  if (kind === 'server' && !isUrl(serverUrl)) return 'Where does the sandbox listen?';
+/** What the user must fill in before the request can be sent. */
+function missingInput({ kind, serverUrl, proxyUrl, own }: Target): string | undefined {
+  if (kind === 'server' && !isUrl(serverUrl)) return 'Enter the address of the sandbox.';
   if (kind !== 'own') return undefined;
-  if (!isUrl(proxyUrl)) return 'Where does the proxy listen?';
-  if (own.way === 'password' && (own.username === '' || own.secret === '')) return 'Who are you?';
-  return own.way === 'token' && own.secret === '' ? 'Which token?' : undefined;
+  if (!isUrl(proxyUrl)) return 'Enter the address of the proxy.';
+  if (own.method === 'password' && (own.username === '' || own.secret === ''))
+    return 'Enter your name and password.';
+  return own.method === 'token' && own.secret === '' ? 'Enter the token.' : undefined;
 }
 
-function failureOf({ kind, serverUrl, proxyUrl }: Target, error: Error): string {
+function connectionErrorText({ kind, serverUrl, proxyUrl }: Target, error: Error): string {
   if (kind === 'page') return `The manager in the page has failed: ${error.message}.`;
-  if (kind === 'server') return `No sandbox answers at ${serverUrl}. Is it running, and is this its address?`;
-  return `No proxy answers at ${proxyUrl}. Run the command above, or use the curl sample below.`;
+  if (kind === 'server')
+    return `No sandbox responds at ${serverUrl}. Check that it runs and that the address is right.`;
+  return `No proxy responds at ${proxyUrl}. Run the command above, or use the curl sample below.`;
 }
 
 /** The outcome as a sentence for screen readers. */
-function spoken(outcome: Outcome): string {
+function statusMessage(outcome: Outcome): string {
   switch (outcome.kind) {
     case 'sending':
       return 'Sending …';
-    case 'refused':
+    case 'rejected':
       return `Not sent: the contract does not allow this request, with ${count(outcome.faults.length)}.`;
     case 'failed':
-      return 'Nothing came back.';
-    case 'answered': {
-      const { status, statusText } = outcome.answered;
+      return 'No response.';
+    case 'received': {
+      const { status, statusText } = outcome.response;
       const verdict =
-        outcome.faults.length === 0 ? 'just as the contract says' : `with ${count(outcome.faults.length)}`;
+        outcome.violations.length === 0
+          ? 'as the contract requires'
+          : `with ${count(outcome.violations.length)}`;
       return `${status} ${statusText}, ${verdict}.`;
     }
     default:
@@ -270,8 +261,8 @@ function spoken(outcome: Outcome): string {
   }
 }
 
-function count(faults: number): string {
-  return faults === 1 ? 'one fault' : `${faults} faults`;
+function count(violations: number): string {
+  return violations === 1 ? 'one violation' : `${violations} violations`;
 }
 
 /** Resets the manager in the page, which keeps its state from page to page. */
@@ -283,7 +274,8 @@ function ResetButton({ onDone }: { readonly onDone: () => void }): JSX.Element {
   };
   return (
     <ConfirmButton
-      class="try-small"
+      class="button"
+      data-size="small"
       confirmation={{
         title: 'Reset the manager in this page?',
         text: 'It returns to the example data, here and in the console: what you have started or changed will be lost.',

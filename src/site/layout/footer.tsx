@@ -1,17 +1,18 @@
 import type { JSX } from 'preact';
-import { copyPath } from '../content/markdown/copy.ts';
-import type { Page } from '../page.ts';
+import { copyPath } from '../content/html/copy-path.ts';
+import type { Page } from '../content/page.ts';
 
-export function Footer({ page }: { page: Page }): JSX.Element {
+/** The end of a page. */
+export function Footer({ page, root }: { page: Page; root: string }): JSX.Element {
   return (
     <footer class="site-footer">
       <p>
-        Everything here is generated from one contract and tried in a browser. Nothing is loaded from
-        elsewhere, and nobody is told that you were here.
+        Everything here is generated from one contract. Nothing is loaded from other servers, and nothing is
+        tracked.
       </p>
       <p>
-        <a href={`/${copyPath(page.path)}`}>This page in Markdown</a>
-        <a href="/openapi.json">OpenAPI document</a>
+        <a href={root + copyPath(page.path)}>This page in Markdown</a>
+        <a href={`${root}openapi.json`}>OpenAPI document</a>
       </p>
     </footer>
   );

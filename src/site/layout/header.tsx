@@ -1,17 +1,17 @@
 import type { JSX } from 'preact';
-import { Icon, type IconName } from '../../design/icon.tsx';
-import { THEMES, type Theme } from '../../design/theme.ts';
-import type { Page } from '../page.ts';
+import { Icon } from '../../design/icon.tsx';
+import { ThemeSwitch } from '../../design/theme-switch.tsx';
+import type { Page } from '../content/page.ts';
 
 /** The links at the top of every page. */
 const NAV_LINKS = [
-  ['Guides', '/guides/getting-started.html', 'guides/'],
-  ['Reference', '/reference/index.html', 'reference/'],
-  ['Console', '/console/index.html', 'console/'],
+  ['Guides', 'guides/getting-started.html'],
+  ['Reference', 'reference/index.html'],
+  ['Console', 'console/index.html'],
 ] as const;
 
-export function Header({ page, pages }: { page: Page; pages: Page[] }): JSX.Element {
-  const navLinks = NAV_LINKS.filter(([, link]) => pages.some(({ path }) => link === `/${path}`));
+export function Header({ page, pages, root }: { page: Page; pages: Page[]; root: string }): JSX.Element {
+  const navLinks = NAV_LINKS.filter(([, link]) => pages.some(({ path }) => link === path));
   return (
     <header class="site-header">
       {page.layout !== 'app' && (
@@ -19,15 +19,15 @@ export function Header({ page, pages }: { page: Page; pages: Page[] }): JSX.Elem
           <Icon name="menu" />
         </button>
       )}
-      <a class="brand" href="/index.html">
+      <a class="brand" href={`${root}index.html`}>
         <Mark />
         <span>
           Cloudify <b>executions</b>
         </span>
       </a>
       <nav class="main-nav" aria-label="Main">
-        {navLinks.map(([label, link, folder]) => (
-          <a key={label} href={link} data-here={page.path.startsWith(folder)}>
+        {navLinks.map(([label, link]) => (
+          <a key={label} href={root + link} data-here={page.path.split('/')[0] === link.split('/')[0]}>
             {label}
           </a>
         ))}
@@ -57,22 +57,5 @@ function Mark(): JSX.Element {
       <rect x="5" y="9" width="16" height="4" rx="2" />
       <rect x="12" y="15" width="8" height="4" rx="2" />
     </svg>
-  );
-}
-
-const THEME_ICONS = { auto: 'screen', light: 'sun', dark: 'moon' } as const satisfies Record<Theme, IconName>;
-
-function ThemeSwitch(): JSX.Element {
-  return (
-    <fieldset class="theme-switch needs-js">
-      <legend class="visually-hidden">Theme</legend>
-      {THEMES.map(([value, label]) => (
-        <label key={value} title={label}>
-          <input type="radio" class="visually-hidden" name="theme" value={value} />
-          <Icon name={THEME_ICONS[value]} />
-          <span class="visually-hidden">{label}</span>
-        </label>
-      ))}
-    </fieldset>
   );
 }

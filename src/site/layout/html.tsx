@@ -1,15 +1,31 @@
 import type { JSX } from 'preact';
+import type { Site } from '../content/site.ts';
 
-/** HTML made elsewhere at build time, from our own markdown and code. */
+/** HTML that was rendered at build time, from our own Markdown and code. */
 export function Html({
   html,
   as: Tag = 'div',
   ...rest
 }: {
   html: string;
-  as?: 'div' | 'span' | 'td' | 'p' | 'dd';
+  as?: 'div' | 'span' | 'p';
   class?: string;
 }): JSX.Element {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: it is the output of our own renderer, at build time.
   return <Tag {...rest} dangerouslySetInnerHTML={{ __html: html }} />;
+}
+
+/** A line of Markdown. */
+export function Inline({
+  site,
+  text,
+  as = 'span',
+  ...rest
+}: {
+  site: Site;
+  text: string;
+  as?: 'span' | 'p' | 'div';
+  class?: string;
+}): JSX.Element {
+  return <Html as={as} html={site.markdown.inline(text)} {...rest} />;
 }

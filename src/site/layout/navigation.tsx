@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { Icon } from '../../design/icon.tsx';
-import { type Page, SECTIONS } from '../page.ts';
+import { type Page, SECTIONS } from '../content/page.ts';
 import { Method } from './parts/method.tsx';
 
 /** Every page by section. On narrow screens it is a popover, which needs no script. */
-export function Navigation({ page, pages }: { page: Page; pages: Page[] }): JSX.Element {
+export function Navigation({ page, pages, root }: { page: Page; pages: Page[]; root: string }): JSX.Element {
   return (
     <nav class="site-nav" id="site-nav" aria-label="All pages" popover="auto">
       <button
@@ -31,7 +31,7 @@ export function Navigation({ page, pages }: { page: Page; pages: Page[] }): JSX.
                     .filter((candidate) => candidate.group === group)
                     .map((target) => (
                       <li key={target.path}>
-                        <a href={`/${target.path}`} aria-current={target === page ? 'page' : undefined}>
+                        <a href={root + target.path} aria-current={target === page ? 'page' : undefined}>
                           <span>{target.label ?? target.title}</span>
                           {target.badge !== undefined && <Method method={target.badge} />}
                         </a>

@@ -1,9 +1,17 @@
 import type { JSX } from 'preact';
 import { Icon } from '../../design/icon.tsx';
-import { type Page, SECTIONS } from '../page.ts';
+import { type Page, SECTIONS } from '../content/page.ts';
 
 /** The pages before and after, in the order of the navigation. */
-export function PreviousNext({ page, pages }: { page: Page; pages: Page[] }): JSX.Element | null {
+export function PreviousNext({
+  page,
+  pages,
+  root,
+}: {
+  page: Page;
+  pages: Page[];
+  root: string;
+}): JSX.Element | null {
   const ordered = SECTIONS.flatMap((section) => pages.filter((candidate) => candidate.section === section));
   const at = ordered.indexOf(page);
   if (at === -1) return null;
@@ -11,7 +19,7 @@ export function PreviousNext({ page, pages }: { page: Page; pages: Page[] }): JS
   return (
     <nav class="previous-next" aria-label="Previous and next page">
       {before && (
-        <a rel="prev" href={`/${before.path}`}>
+        <a rel="prev" href={root + before.path}>
           <Icon name="left" />
           <span>
             <small>Previous</small>
@@ -20,7 +28,7 @@ export function PreviousNext({ page, pages }: { page: Page; pages: Page[] }): JS
         </a>
       )}
       {after && (
-        <a rel="next" href={`/${after.path}`}>
+        <a rel="next" href={root + after.path}>
           <span>
             <small>Next</small>
             {after.label ?? after.title}

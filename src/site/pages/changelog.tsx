@@ -1,15 +1,14 @@
+import type { Page } from '../content/page.ts';
+import type { Site } from '../content/site.ts';
 import { Html } from '../layout/html.tsx';
-import type { Page } from '../page.ts';
-import type { Site } from '../site.ts';
 
+/** The changelog of the repository. */
 export function changelogPage({ sources, markdown }: Site): Page {
-  const text = sources.changelog.replace(/^# .*\n+/, '');
   return {
     path: 'changelog.html',
     title: 'Changelog',
-    description: 'What changed for those who use the contract, the SDK, the mock or the documentation.',
+    description: 'What changed for users of the contract, the SDK, the mock and the documentation.',
     section: 'SDK and tools',
-    body: <Html html={markdown.page(text)} class="prose" />,
-    markdown: text,
+    body: <Html html={markdown.page(sources.changelog.replace(/^# .*\n+/, ''))} class="prose" />,
   };
 }

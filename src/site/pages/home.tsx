@@ -1,18 +1,18 @@
-import { PlaygroundPicture } from '../../console/views/play/picture.tsx';
+import { StaticPlayground } from '../../console/views/playground/static-playground.tsx';
 import { linkTo } from '../content/contract/links.ts';
+import type { Page } from '../content/page.ts';
+import type { Site } from '../content/site.ts';
 import { Island } from '../islands/island.tsx';
 import { Code } from '../layout/parts/code.tsx';
-import type { Page } from '../page.ts';
 import { exampleCaller } from '../samples/examples.ts';
-import type { Site } from '../site.ts';
 
 const NAV_LINKS = [
   ['Start in five minutes', linkTo.guide('getting-started'), 'The first request, an execution, its end.'],
-  ['All operations', '/reference/index.html', 'Every field, limit and error, with a manager to try them on.'],
-  ['When it fails', '/errors.html', 'Each error code: why it came, what to do, whether to retry.'],
-  ['The life cycle', '/lifecycle.html', 'Statuses, the queue and groups, in pictures that move.'],
-  ['Coming from Python', '/python.html', 'Each method of the Python client beside ours.'],
-  ['The console', '/console/index.html', 'A whole manager to play with, in this page.'],
+  ['All operations', '/reference/index.html', 'Every field, limit and error, with a form to try them.'],
+  ['Errors', '/errors.html', 'Each error code: its cause, its remedy, whether to retry.'],
+  ['The life cycle', '/lifecycle.html', 'Statuses, the queue and groups, in interactive pictures.'],
+  ['Coming from Python', '/python.html', 'Each method of the Python client and its counterpart in the SDK.'],
+  ['The console', '/console/index.html', 'A complete manager that runs in the page.'],
 ] as const;
 
 export function homePage({ contract }: Site): Page {
@@ -25,7 +25,7 @@ export function homePage({ contract }: Site): Page {
     description: info.summary,
     section: 'Start',
     layout: 'wide',
-    ownHeading: true,
+    hasOwnHeading: true,
     body: (
       <div class="home">
         <header class="hero">
@@ -35,22 +35,21 @@ export function homePage({ contract }: Site): Page {
           <p class="lead">
             Cloudify Manager runs workflows on deployments. Each run is an <b>execution</b>; an{' '}
             <b>execution group</b> runs one workflow over many deployments, a few at a time. Here is that part
-            of its API: a contract, a typed SDK, and a manager that lives in this page, so that you can watch
-            every rule at work.
+            of its API: a contract, a typed SDK, and a simulated manager that runs in this page.
           </p>
           <p class="actions">
-            <a class="button primary" href={linkTo.guide('getting-started')}>
+            <a class="button" data-kind="primary" data-size="large" href={linkTo.guide('getting-started')}>
               Get started
             </a>
-            <a class="button" href="/console/index.html">
+            <a class="button" data-size="large" href="/console/index.html">
               Open the console
             </a>
           </p>
         </header>
         <section aria-labelledby="play">
-          <h2 id="play">Play with it for a minute</h2>
+          <h2 id="play">Try it</h2>
           <Island name="playground" label="Playground">
-            <PlaygroundPicture />
+            <StaticPlayground />
           </Island>
         </section>
         <div class="hero-code">
@@ -73,12 +72,6 @@ export function homePage({ contract }: Site): Page {
         </p>
       </div>
     ),
-    markdown: [
-      info.summary,
-      info.description,
-      `\`\`\`ts\n${example}\n\`\`\``,
-      NAV_LINKS.map(([title, link, text]) => `- [${title}](${link}): ${text}`).join('\n'),
-    ].join('\n\n'),
   };
 }
 

@@ -1,5 +1,5 @@
-import type { Page } from '../page.ts';
-import type { Site } from '../site.ts';
+import type { Page } from '../content/page.ts';
+import type { Site } from '../content/site.ts';
 import { benchmarksPage } from './benchmarks.tsx';
 import { changelogPage } from './changelog.tsx';
 import { consolePage } from './console.tsx';

@@ -1,40 +1,45 @@
 import type { JSX } from 'preact';
 import type { ExecutionStatus } from '../../client/index.ts';
 import { LifecycleDiagram } from '../../console/components/lifecycle/diagram.tsx';
-import { waysFrom } from '../../console/components/lifecycle/graph.ts';
-import { LanesPicture } from '../../console/views/play/picture.tsx';
+import { transitionsFrom } from '../../console/components/lifecycle/graph.ts';
+import { StaticLanes } from '../../console/views/playground/static-playground.tsx';
+import { type Bar, type Lane, layOutLane } from '../../design/lane-layout.ts';
+import { Lanes } from '../../design/lanes.tsx';
 import { ScrollRegion } from '../../design/scroll-region.tsx';
 import { StatusBadge } from '../../design/status-badge.tsx';
+import type { ActionOutcome } from '../content/contract/document.ts';
 import { linkTo } from '../content/contract/links.ts';
+import { SCENARIOS } from '../content/lifecycle/scenarios.ts';
+import type { SimulatedExecution } from '../content/lifecycle/simulate.ts';
+import type { Page } from '../content/page.ts';
+import type { Site } from '../content/site.ts';
 import { Island } from '../islands/island.tsx';
-import { Html } from '../layout/html.tsx';
-import type { Page } from '../page.ts';
-import type { Site } from '../site.ts';
-import { Evidence } from './lifecycle/evidence.tsx';
-import { membersInWords } from './lifecycle/group-status.ts';
-import { type Lane, Lanes } from './lifecycle/lanes.tsx';
-import { lifecycleMarkdown } from './lifecycle/markdown.ts';
-import { PICTURES } from './lifecycle/pictures.ts';
-import type { Played, Span } from './lifecycle/play.ts';
-import { slotsOf } from './lifecycle/slots.ts';
-import { ActionMatrix, PatchEffects, PatchMatrix } from './operation/effects.tsx';
+import { Inline } from '../layout/html.tsx';
+import { CodeLink } from '../layout/parts/code-link.tsx';
+import { Table } from '../layout/parts/table.tsx';
+import { Term } from '../layout/parts/term.tsx';
+import { describeMembers } from './lifecycle/member-condition.ts';
+import { ActionMatrix, DequeueEvents, PatchEffects, PatchRules } from './operation/effects.tsx';
 
+const { group: GROUP_SCENARIO, ...QUEUE_SCENARIOS } = SCENARIOS;
+
+/** The life cycle of an execution, the queue and groups, in pictures. */
 export function lifecyclePage(site: Site): Page {
-  const { statuses, queue, groupStatus } = site.contract.document['x-cloudify-lifecycle'];
-  const { played } = site.sources;
+  const { statuses, queue, groupStatus, actions } = site.contract.document['x-cloudify-lifecycle'];
+  const { scenarios } = site.sources;
   const guide = (slug: string, title: string) => <a href={linkTo.guide(slug)}>{title}</a>;
   return {
     path: 'lifecycle.html',
     title: 'The life cycle in pictures',
     label: 'Life cycle',
     description:
-      'Every status and the ways between them, what each action does in each status, who waits for whom, and a group that runs with its slots.',
+      'Every status and its transitions, the outcome of each action in each status, the queue, and a group running with its slots.',
     section: 'Catalogues',
     body: (
       <>
         <p class="lead">
-          Everything that can become of an execution: by itself, by an action, by a report. The text to these
-          pictures is in {guide('the-life-of-an-execution', 'The life of an execution')}.
+          All transitions of an execution: automatic ones, by an action, by a status update. The text to these
+          pictures is {guide('the-life-of-an-execution', 'The life of an execution')}.
         </p>
         <h2 id="statuses">Statuses</h2>
         <Island name="lifecycle" label="The life of an execution">
@@ -42,99 +47,106 @@ export function lifecyclePage(site: Site): Page {
             <LifecycleDiagram />
           </div>
           <p class="small">
-            Whole lines: what the manager and its workers do by themselves. Broken lines: what an action does.
-            Kill is accepted in every status; of its ways only one is drawn.
+            Solid lines: what the manager and its workers do. Dashed lines: what an action does. Kill is
+            accepted in every status; only one of its transitions is drawn.
           </p>
         </Island>
-        <Statuses site={site} />
+        <dl class="statuses">
+          {Object.entries(statuses).map(([status, { display, set, meaning }]) => {
+            const next = [...new Set(transitionsFrom(status as ExecutionStatus).map(({ to }) => to))];
+            return (
+              <Term key={status} id={status} name={<StatusBadge status={status} />}>
+                <Inline as="p" site={site} text={meaning} />
+                <p class="small">
+                  {set}
+                  {display !== status && (
+                    <>
+                      {' · '}shown as <code>{display}</code>
+                    </>
+                  )}
+                  {next.length > 0 && ` · next: ${next.join(', ')}`}
+                </p>
+              </Term>
+            );
+          })}
+        </dl>
         <h2 id="actions">Actions on an execution</h2>
         <ActionMatrix site={site} on="execution" />
         <p>
-          When to take which is told in {guide('cancelling-and-resuming', 'Cancelling and resuming')}; the
-          operation is{' '}
-          <a href={linkTo.operation('actOnExecution')}>
-            <code>actOnExecution</code>
-          </a>
-          .
+          When to use which: {guide('cancelling-and-resuming', 'Cancelling and resuming')}; the operation is{' '}
+          <CodeLink to={linkTo.operation('actOnExecution')} name="actOnExecution" />.
         </p>
-        <Evidence of={site.contract.document['x-cloudify-lifecycle'].actions.execution} />
+        <Evidence of={actions.execution} />
         <h2 id="group-actions">Actions on a group</h2>
         <ActionMatrix site={site} on="group" />
-        <Evidence of={site.contract.document['x-cloudify-lifecycle'].actions.group} />
-        <h2 id="patch">Reports: what PATCH allows</h2>
-        <Island name="patch" label="Reports, to try">
-          <PatchMatrix site={site} />
+        <Evidence of={actions.group} />
+        <h2 id="patch">Status updates with PATCH</h2>
+        <Island name="patch" label="Try status updates">
+          <PatchRules site={site} />
         </Island>
-        <h3 id="patch-effects">What an accepted report does besides</h3>
+        <h3 id="patch-effects">Side effects of an accepted update</h3>
         <PatchEffects site={site} />
-        <h2 id="queue">Who waits for whom</h2>
+        <h2 id="queue">The queue</h2>
         <p>
-          Each picture was played by the sandbox when this page was made, and drawn as it came out. The rules
-          behind them are in {guide('queueing-and-blocking', 'Queueing and blocking')}.
+          A sandbox ran each of these scenarios when this page was built. The rules behind them:{' '}
+          {guide('queueing-and-blocking', 'Queueing and blocking')}.
         </p>
-        {PICTURES.map(({ name, title, text }) => (
-          <figure key={name} class="played">
+        {Object.entries(QUEUE_SCENARIOS).map(([name, { title, text }]) => (
+          <figure key={name} class="scenario">
             <h3 id={`queue-${name}`}>{title}</h3>
-            <Lanes name={name} title={title} description={text} lanes={byDeployment(played[name])} />
-            <Html as="p" html={site.markdown.inline(text)} />
+            <ScenarioLanes
+              label={title}
+              lanes={byDeployment(scenarios[name as keyof typeof QUEUE_SCENARIOS])}
+            />
+            <Inline as="p" site={site} text={text} />
           </figure>
         ))}
         <p class="needs-js">
-          Try it: start something on a shop, and at once something else on the same shop. The second one
+          Try it: start an execution on a shop, and immediately another one on the same shop. The second one
           waits.
         </p>
         <Island name="queue" label="Try the queue">
-          <LanesPicture shops={['shop-berlin', 'shop-oslo']} />
-          <p class="small">With scripts, this is a queue to play with.</p>
+          <StaticLanes cities={['berlin', 'oslo']} />
         </Island>
         <h3 id="dequeued">When the queue moves</h3>
-        <p>Waiting executions are looked at when</p>
-        <ul>
-          {queue.dequeuesOn.map((event) => (
-            <li key={event}>{event}.</li>
-          ))}
-        </ul>
+        <p>Waiting executions are considered when</p>
+        <DequeueEvents site={site} />
         <p>
-          Each time at most {queue.dequeuedPerEvent} are started, the oldest first, one of each deployment,
-          and none while {queue.maxConcurrentWorkflows} are active on the whole manager. If system workflows
-          wait, only the oldest of them is looked at.
+          Each time at most {queue.dequeuedPerEvent} start, the oldest first, one of each deployment, and none
+          while {queue.maxConcurrentWorkflows} are active on the whole manager. If system workflows wait, only
+          the oldest of them is considered.
         </p>
         <h2 id="group">A group running</h2>
         <p>
-          Four shops are backed up, two at a time: <code>concurrency</code> is the number of slots. Whoever
-          ends makes room for the next.
+          Four shops are backed up, two at a time: <code>concurrency</code> is the number of slots.{' '}
+          {GROUP_SCENARIO.text}
         </p>
-        <GroupPicture played={played} />
+        <ScenarioLanes
+          label={GROUP_SCENARIO.title}
+          lanes={scenarios.group.map((member) => layOutLane(member.deployment, [barOf(member)]))}
+        />
+        <ScenarioLanes label="The slots of the group" lanes={slotLanes(scenarios.group)} />
+        <p>
+          The same by slot: never more than two members run, and a slot is filled again when its member ends.
+        </p>
         <Island name="group" label="Try a group">
-          <p class="small">
-            With scripts, a group to play with stands here. The rules are in{' '}
-            {guide('groups-and-concurrency', 'Groups and concurrency')}.
-          </p>
+          <p class="small">The rules: {guide('groups-and-concurrency', 'Groups and concurrency')}.</p>
         </Island>
         <h3 id="group-status">The status of a group</h3>
-        <p>Worked out from its members each time that it is read. The first line that holds decides.</p>
-        <ScrollRegion label="The status of a group">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Members</th>
-                <th scope="col">The group is</th>
+        <p>It is computed from the members each time the group is read. The first matching line decides.</p>
+        <Table label="The status of a group" head={['Members', 'The group is']}>
+          <tbody>
+            {groupStatus.map(({ when, status }) => (
+              <tr key={JSON.stringify(when)}>
+                <td>{describeMembers(when)}</td>
+                <td>{status === null ? <code>null</code> : <StatusBadge status={status} />}</td>
               </tr>
-            </thead>
-            <tbody>
-              {groupStatus.map(({ when, status }) => (
-                <tr key={JSON.stringify(when)}>
-                  <td>{membersInWords(when)}</td>
-                  <td>{status === null ? <code>null</code> : <StatusBadge status={status} />}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </ScrollRegion>
+            ))}
+          </tbody>
+        </Table>
       </>
     ),
-    markdown: lifecycleMarkdown(site),
-    named: Object.entries(statuses).map(([status, { meaning }]) => ({
+    searchTargets: Object.entries(statuses).map(([status, { meaning }]) => ({
       name: status,
       kind: 'status',
       anchor: status,
@@ -143,68 +155,76 @@ export function lifecyclePage(site: Site): Page {
   };
 }
 
-function Statuses({ site }: { site: Site }): JSX.Element {
-  const { statuses } = site.contract.document['x-cloudify-lifecycle'];
+/** The recordings that a matrix is based on, collapsed. */
+function Evidence({ of }: { of: Record<string, Record<string, ActionOutcome>> }): JSX.Element {
   return (
-    <dl class="statuses">
-      {Object.entries(statuses).map(([status, { display, set, meaning }]) => {
-        const next = [...new Set(waysFrom(status as ExecutionStatus).map(({ to }) => to))];
-        return (
-          <div key={status} id={status}>
-            <dt>
-              <StatusBadge status={status} />
-            </dt>
-            <dd>
-              <Html as="p" html={site.markdown.inline(meaning)} />
-              <p class="small">
-                {set}
-                {display !== status && (
-                  <>
-                    {' · '}shown as <code>{display}</code>
-                  </>
-                )}
-                {next.length > 0 && ` · next: ${next.join(', ')}`}
-              </p>
-            </dd>
-          </div>
-        );
-      })}
-    </dl>
+    <details class="fold">
+      <summary>Where each cell was recorded</summary>
+      <ul class="small">
+        {Object.entries(of).map(([action, outcomes]) => (
+          <li key={action}>
+            <code>{action}</code>:{' '}
+            {Object.entries(outcomes)
+              .map(([status, { evidence }]) => `${status} ${evidence.join(', ')}`)
+              .join('; ')}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
-/** A lane for each deployment; those that ran side by side on one get a lane each. */
-function byDeployment(spans: Span[]): Lane[] {
-  return [...new Set(spans.map(({ deployment }) => deployment))].flatMap((deployment) => {
-    const own = spans.filter((span) => span.deployment === deployment);
-    return own.map((span, index) => ({
-      name: index > 0 ? '' : deployment === '' ? 'the manager' : deployment,
-      spans: [span],
-    }));
+function ScenarioLanes({ label, lanes }: { label: string; lanes: Lane[] }): JSX.Element {
+  const last = Math.max(...lanes.flatMap(({ bars }) => bars.map(({ ended }) => ended ?? 0)));
+  const described = lanes.map(({ name, bars }) => {
+    return `${name}: ${bars.map((bar) => bar.note ?? `${bar.label} from ${seconds(bar.started)} to ${seconds(bar.ended)}`).join(', ')}`;
   });
+  return (
+    <ScrollRegion label={label} kind="figure">
+      <Lanes
+        lanes={lanes}
+        from={0}
+        to={last + 2000}
+        width={640}
+        label={`${label}. ${described.join('; ')}.`}
+        formatTick={seconds}
+      />
+    </ScrollRegion>
+  );
 }
 
-function GroupPicture({ played }: { played: Played }): JSX.Element {
-  const members = played.group.map((span) => ({ name: span.deployment, spans: [span] }));
-  const slots = slotsOf(played.group).map((spans, index) => ({
-    name: `slot ${index + 1}`,
-    spans,
-    withoutWaits: true,
-  }));
-  return (
-    <>
-      <Lanes
-        name="members"
-        title="The members of a group"
-        description="Two start at once and two are queued; each time a member ends, the next one starts."
-        lanes={members}
-      />
-      <Lanes
-        name="slots"
-        title="The slots of the group"
-        description="The same seen from the slots: never more than two members run, and a slot is filled again when its member ends."
-        lanes={slots}
-      />
-    </>
+function seconds(milliseconds: number | null): string {
+  return `${(milliseconds ?? 0) / 1000} s`;
+}
+
+function byDeployment(executions: SimulatedExecution[]): Lane[] {
+  const deployments = [...new Set(executions.map(({ deployment }) => deployment))];
+  return deployments.map((deployment) =>
+    layOutLane(
+      deployment === '' ? 'the manager' : deployment,
+      executions.filter((execution) => execution.deployment === deployment).map(barOf),
+    ),
   );
+}
+
+/** The members by the slot that they ran in. */
+function slotLanes(members: SimulatedExecution[]): Lane[] {
+  const bars = members.map((member) => {
+    const bar = barOf(member);
+    return { ...bar, label: member.deployment, created: bar.started ?? 0 };
+  });
+  const { rows, bars: placed } = layOutLane('', bars);
+  return Array.from({ length: rows }, (_, row) =>
+    layOutLane(
+      `slot ${row + 1}`,
+      placed.filter((bar) => bar.row === row),
+    ),
+  );
+}
+
+function barOf({ deployment, workflow, created, started, ended, rejectedWith }: SimulatedExecution): Bar {
+  const bar = { id: `${deployment} ${workflow} ${created}`, label: workflow, created: created * 1000 };
+  return rejectedWith === null
+    ? { ...bar, status: 'started', started: (started ?? 0) * 1000, ended: (ended ?? 0) * 1000 }
+    : { ...bar, status: 'failed', started: null, ended: bar.created, note: `${workflow}: rejected` };
 }

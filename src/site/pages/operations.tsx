@@ -1,13 +1,11 @@
 import type { ContractOperation } from '../content/contract/contract.ts';
 import { linkTo } from '../content/contract/links.ts';
-import { textOf } from '../layout/contents.ts';
-import type { NamedThing, Page } from '../page.ts';
-import type { Site } from '../site.ts';
+import type { Page, SearchTarget } from '../content/page.ts';
+import type { Site } from '../content/site.ts';
 import { Defects } from './operation/defects.tsx';
 import { Effects } from './operation/effects.tsx';
 import { OperationErrors } from './operation/errors.tsx';
 import { OperationHead } from './operation/head.tsx';
-import { operationMarkdown } from './operation/markdown.ts';
 import { Parameters, parameterGroups } from './operation/parameters.tsx';
 import { RequestBody } from './operation/request-body.tsx';
 import { Responses } from './operation/responses.tsx';
@@ -23,7 +21,7 @@ function operationPage(site: Site, item: ContractOperation): Page {
     path: linkTo.operation(id).slice(1),
     title: operation.summary,
     badge: method,
-    description: firstSentence(site, operation.description),
+    description: site.markdown.firstSentence(operation.description),
     section: 'Reference',
     group: tag,
     layout: 'reference',
@@ -43,12 +41,11 @@ function operationPage(site: Site, item: ContractOperation): Page {
         </div>
       </>
     ),
-    markdown: operationMarkdown(site, item),
-    named: namedThings(site, item),
+    searchTargets: searchTargets(site, item),
   };
 }
 
-function namedThings(site: Site, item: ContractOperation): NamedThing[] {
+function searchTargets(site: Site, item: ContractOperation): SearchTarget[] {
   const { id, method, path, operation } = item;
   return [
     { name: id, kind: 'operation', text: `${method} ${path} ${operation.summary}` },
@@ -61,9 +58,4 @@ function namedThings(site: Site, item: ContractOperation): NamedThing[] {
       })),
     ),
   ];
-}
-
-function firstSentence({ markdown }: Site, text: string): string {
-  const paragraph = textOf(markdown.page(text).match(/<p>(.*?)<\/p>/s)?.[1] ?? '').replaceAll(/\s+/g, ' ');
-  return paragraph.match(/^.*?[.](?= |$)/)?.[0] ?? paragraph;
 }

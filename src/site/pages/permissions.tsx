@@ -1,50 +1,47 @@
 import type { JSX } from 'preact';
-import { ScrollRegion } from '../../design/scroll-region.tsx';
 import { linkTo } from '../content/contract/links.ts';
-import { markdownTable } from '../content/markdown/table.ts';
-import { Html } from '../layout/html.tsx';
+import type { Page } from '../content/page.ts';
+import type { Site } from '../content/site.ts';
+import { Inline } from '../layout/html.tsx';
+import { CodeLink } from '../layout/parts/code-link.tsx';
+import { joinList } from '../layout/parts/join-list.tsx';
 import { Endpoint } from '../layout/parts/method.tsx';
-import type { Page } from '../page.ts';
-import type { Site } from '../site.ts';
+import { Table } from '../layout/parts/table.tsx';
+import { Tag } from '../layout/parts/tag.tsx';
+import { Term } from '../layout/parts/term.tsx';
 
 interface Permission {
   name: string;
   grants: string;
   roles: string[];
-  /** The operations that ask for it, whatever the request holds. */
+  /** The operations that require it, whatever the request contains. */
   operations: string[];
-  /** The fields of requests that ask for it when they hold something. */
-  fields: { schema: string; field: string; operation: string }[];
+  /** The schemas with fields that require it when they are set. */
+  fields: { schema: string; names: string[] }[];
 }
 
-const INTRODUCTION =
-  "A manager's administrator can change the mapping from roles to permissions; this is the one that it is installed with. " +
-  'Whoever lacks a permission is answered `403` `forbidden_error`.';
-
+/** Which role may do what. */
 export function permissionsPage(site: Site): Page {
   const { roles } = site.contract.document['x-cloudify-permissions'];
   const permissions = permissionsOf(site);
-  const byOperation = permissions.filter(({ operations }) => operations.length > 0);
-  const byField = permissions.filter(({ fields }) => fields.length > 0);
-  const everywhere = permissions.filter(({ operations, fields }) => operations.length + fields.length === 0);
   const groups = [
     {
       id: 'by-operation',
       title: 'To call an operation',
-      text: 'Each operation asks for one permission, in the tenant of the request.',
-      rows: byOperation,
+      text: 'Each operation requires one permission, in the tenant of the request.',
+      rows: permissions.filter(({ operations }) => operations.length > 0),
     },
     {
       id: 'fields',
-      title: 'To fill in a field',
-      text: 'Asked for besides, but only when the body holds the field with a value that counts: not `null`, an empty text or `false`.',
-      rows: byField,
+      title: 'To set a field',
+      text: 'Required in addition, but only when the body sets the field to something other than `null`, an empty text or `false`.',
+      rows: permissions.filter(({ fields }) => fields.length > 0),
     },
     {
       id: 'everywhere',
-      title: 'To see and do more, everywhere',
-      text: 'What these widen holds for every operation.',
-      rows: everywhere,
+      title: 'For every operation',
+      text: 'These widen what a user sees and may do in all operations.',
+      rows: permissions.filter(({ operations, fields }) => operations.length + fields.length === 0),
     },
   ];
   return {
@@ -52,143 +49,118 @@ export function permissionsPage(site: Site): Page {
     title: 'Roles and permissions',
     label: 'Permissions',
     description:
-      'Which role may do what: every permission of these endpoints, the operations and fields that ask for it, and the roles that have it.',
+      'Which role may do what: every permission of these endpoints, the operations and fields that require it, and the roles that have it.',
     section: 'Catalogues',
     body: (
       <>
-        <Html as="p" class="lead" html={site.markdown.inline(INTRODUCTION)} />
+        <p class="lead">
+          These are the permissions of a new manager; its administrator can change which role has which. A
+          user without a required permission gets 403 with{' '}
+          <CodeLink to={linkTo.error('forbidden_error')} name="forbidden_error" />.
+        </p>
         <h2 id="roles">Roles</h2>
         <p>
           From the lowest to the highest. <code>sys_admin</code> and <code>default</code> belong to a user as
-          a whole, the others to a user within one tenant. How a user comes by them is told in{' '}
+          a whole, the others to a user within one tenant. How users get their roles:{' '}
           <a href={linkTo.guide('authentication-and-tenants')}>Authentication and tenants</a>.
         </p>
-        <dl class="effects">
+        <dl class="terms">
           {roles.map(({ name, description }) => (
-            <div key={name} id={name}>
-              <dt>
-                <code>{name}</code>
-              </dt>
-              <Html as="dd" html={site.markdown.inline(description)} />
-            </div>
+            <Term key={name} id={name} name={<code>{name}</code>}>
+              <Inline site={site} text={description} />
+            </Term>
           ))}
         </dl>
         {groups.map(({ id, title, text, rows }) => (
           <section key={id}>
             <h2 id={id}>{title}</h2>
-            <Html as="p" html={site.markdown.inline(text)} />
-            <Matrix site={site} title={title} rows={rows} />
+            <Inline as="p" site={site} text={text} />
+            <PermissionTable site={site} title={title} rows={rows} />
           </section>
         ))}
       </>
     ),
-    markdown: [
-      INTRODUCTION,
-      '## Roles',
-      roles.map(({ name, description }) => `- \`${name}\`: ${description}`).join('\n'),
-      ...groups.flatMap(({ title, text, rows }) => [
-        `## ${title}`,
-        text,
-        markdownTable(
-          ['Permission', 'Grants', 'Asked for by', ...roles.map(({ name }) => name)],
-          rows.map((row) => [
-            `\`${row.name}\``,
-            row.grants,
-            [
-              ...row.operations.map((operation) => `[\`${operation}\`](${linkTo.operation(operation)})`),
-              ...row.fields.map(
-                ({ operation, field }) =>
-                  `\`${field}\` of [\`${operation}\`](${linkTo.operation(operation)})`,
-              ),
-            ].join(', '),
-            ...roles.map(({ name }) => (row.roles.includes(name) ? 'yes' : 'no')),
-          ]),
-        ),
-      ]),
-    ].join('\n\n'),
-    named: permissions.map(({ name, grants }) => ({ name, kind: 'permission', anchor: name, text: grants })),
+    searchTargets: permissions.map(({ name, grants }) => ({
+      name,
+      kind: 'permission',
+      anchor: name,
+      text: grants,
+    })),
   };
 }
 
 function permissionsOf({ contract }: Site): Permission[] {
-  const { schemas } = contract.document.components;
-  return Object.entries(contract.document['x-cloudify-permissions'].permissions).map(
-    ([name, { grants, roles }]) => ({
-      name,
-      grants,
-      roles,
-      operations: contract.operations
-        .filter(({ operation }) => operation['x-cloudify-permission'] === name)
-        .map(({ id }) => id),
-      fields: Object.entries(schemas).flatMap(([schema, { properties = {} }]) =>
-        Object.entries(properties)
-          .filter(([, field]) => field['x-cloudify-permission'] === name)
-          .map(([field]) => ({ schema, field, operation: contract.usersOf(schema)[0]?.id ?? '' })),
-      ),
+  const { document, operations } = contract;
+  return Object.entries(document['x-cloudify-permissions'].permissions).map(([name, { grants, roles }]) => ({
+    name,
+    grants,
+    roles,
+    operations: operations
+      .filter(({ operation }) => operation['x-cloudify-permission'] === name)
+      .map(({ id }) => id),
+    fields: Object.entries(document.components.schemas).flatMap(([schema, { properties = {} }]) => {
+      const fields = Object.entries(properties).filter(
+        ([, field]) => field['x-cloudify-permission'] === name,
+      );
+      return fields.length === 0 ? [] : [{ schema, names: fields.map(([field]) => field) }];
     }),
-  );
+  }));
 }
 
-function Matrix({ site, title, rows }: { site: Site; title: string; rows: Permission[] }): JSX.Element {
-  const { roles } = site.contract.document['x-cloudify-permissions'];
+function PermissionTable({
+  site,
+  title,
+  rows,
+}: {
+  site: Site;
+  title: string;
+  rows: Permission[];
+}): JSX.Element {
+  const roles = site.contract.document['x-cloudify-permissions'].roles.map(({ name }) => name);
   return (
-    <ScrollRegion label={title}>
-      <table class="matrix marks permissions">
-        <thead>
-          <tr>
-            <th scope="col">Permission</th>
-            {roles.map(({ name }) => (
-              <th key={name} scope="col">
-                <span>{name}</span>
-              </th>
+    <Table
+      label={title}
+      class="matrix marks permissions"
+      head={['Permission', ...roles.map((role) => <span key={role}>{role}</span>)]}
+    >
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.name} id={row.name}>
+            <th scope="row">
+              <code>{row.name}</code>
+              <Inline as="div" class="grants" site={site} text={row.grants} />
+              <RequiredBy site={site} permission={row} />
+            </th>
+            {roles.map((role) => (
+              <td key={role}>{row.roles.includes(role) ? <Tag kind="good">yes</Tag> : 'no'}</td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.name} id={row.name}>
-              <th scope="row">
-                <code>{row.name}</code>
-                <Html as="div" class="grants" html={site.markdown.inline(row.grants)} />
-                <Askers site={site} row={row} />
-              </th>
-              {roles.map(({ name }) => (
-                <td key={name}>
-                  {row.roles.includes(name) ? <span class="yes">yes</span> : <span class="no">no</span>}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+        ))}
+      </tbody>
+    </Table>
   );
 }
 
-function Askers({ site, row: { operations, fields } }: { site: Site; row: Permission }): JSX.Element {
-  const asking = site.contract.operations.filter(({ id }) => operations.includes(id));
-  const schemas = [...new Set(fields.map(({ schema }) => schema))];
+/** The operations and fields that require a permission. */
+function RequiredBy({
+  site,
+  permission: { operations, fields },
+}: {
+  site: Site;
+  permission: Permission;
+}): JSX.Element {
   return (
     <>
-      {asking.map(({ id, method, path }) => (
-        <a key={id} class="asker" href={linkTo.operation(id)}>
-          <Endpoint method={method} path={path} />
-        </a>
-      ))}
-      {schemas.map((schema) => (
-        <div key={schema} class="grants">
-          {fields
-            .filter((field) => field.schema === schema)
-            .map(({ field }, index) => (
-              <span key={field}>
-                {index > 0 && ', '}
-                <code>{field}</code>
-              </span>
-            ))}{' '}
-          of{' '}
-          <a href={linkTo.schema(schema)}>
-            <code>{schema}</code>
+      {site.contract.operations
+        .filter(({ id }) => operations.includes(id))
+        .map(({ id, method, path }) => (
+          <a key={id} class="required-by" href={linkTo.operation(id)}>
+            <Endpoint method={method} path={path} />
           </a>
+        ))}
+      {fields.map(({ schema, names }) => (
+        <div key={schema} class="grants">
+          {joinList(names)} of <CodeLink to={linkTo.schema(schema)} name={schema} />
         </div>
       ))}
     </>

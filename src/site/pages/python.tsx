@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
 import { PYTHON_METHODS, type PythonMethod, type PythonMethodName } from '../../../generated/python.ts';
 import { linkTo } from '../content/contract/links.ts';
-import { Html } from '../layout/html.tsx';
+import type { Page } from '../content/page.ts';
+import type { Site } from '../content/site.ts';
+import { Inline } from '../layout/html.tsx';
 import { Code } from '../layout/parts/code.tsx';
-import { listed } from '../layout/parts/listed.tsx';
-import type { Page } from '../page.ts';
-import type { Site } from '../site.ts';
-import { PYTHON_EXAMPLES } from './python/examples.ts';
+import { CodeLink } from '../layout/parts/code-link.tsx';
+import { joinList } from '../layout/parts/join-list.tsx';
+import { type PythonExample, pythonExamples } from './python/examples.ts';
 
 const CLIENTS = [
   { name: 'ExecutionsClient', theirs: 'client.executions', title: 'Executions' },
@@ -15,6 +16,7 @@ const CLIENTS = [
 
 export function pythonPage(site: Site): Page {
   const methods = Object.entries(PYTHON_METHODS) as [PythonMethodName, PythonMethod][];
+  const examples = pythonExamples(site.contract.document);
   const guide = linkTo.guide('coming-from-python');
   return {
     path: 'python.html',
@@ -25,11 +27,11 @@ export function pythonPage(site: Site): Page {
     body: (
       <>
         <p class="lead">
-          Every method of the two Python clients beside its counterpart here, with the same call in both and
-          what is different.
+          Every method of the two Python clients and its counterpart in the SDK, with the same call in both
+          and the differences.
         </p>
         <p>
-          How to make a client, and how errors, values and settings compare, is told in{' '}
+          How to create a client, and how errors, values and settings compare:{' '}
           <a href={guide}>Coming from Python</a>.
         </p>
         {CLIENTS.map(({ name: client, theirs, title }) => (
@@ -41,22 +43,13 @@ export function pythonPage(site: Site): Page {
             {methods
               .filter(([name]) => name.startsWith(`${client}.`))
               .map(([name, method]) => (
-                <MethodView key={name} site={site} name={name} method={method} />
+                <MethodView key={name} site={site} name={name} method={method} example={examples[name]} />
               ))}
           </section>
         ))}
       </>
     ),
-    markdown: [
-      `Every method of the two Python clients beside its counterpart in the SDK. How to make a client: [Coming from Python](${guide}).`,
-      ...CLIENTS.flatMap(({ name: client, title }) => [
-        `## ${title}`,
-        ...methods
-          .filter(([name]) => name.startsWith(`${client}.`))
-          .map(([name, method]) => methodMarkdown(name, method)),
-      ]),
-    ].join('\n\n'),
-    named: methods.map(([name, { notes, sdk }]) => ({
+    searchTargets: methods.map(([name, { notes, sdk }]) => ({
       name,
       kind: 'Python method',
       anchor: name,
@@ -69,13 +62,15 @@ function MethodView({
   site,
   name,
   method,
+  example,
 }: {
   site: Site;
   name: PythonMethodName;
   method: PythonMethod;
+  example: PythonExample;
 }): JSX.Element {
   const { operations, sdk, notes } = method;
-  const { python, sdk: ours } = PYTHON_EXAMPLES[name];
+  const { python, sdk: code } = example;
   return (
     <article class="entry beside">
       <h3 id={name}>{name.split('.')[1]}</h3>
@@ -89,25 +84,15 @@ function MethodView({
         </div>
         <div>
           <p class="side-title">
-            SDK:{' '}
-            <a href={linkTo.sdkMethod(sdk)}>
-              <code>{sdk}</code>
-            </a>
+            SDK: <CodeLink to={linkTo.sdkMethod(sdk)} name={sdk} />
           </p>
-          <Code code={ours} language="typescript" label={`${sdk} in TypeScript`} />
+          <Code code={code} language="typescript" label={`${sdk} in TypeScript`} />
         </div>
       </div>
-      <Html as="p" html={site.markdown.inline(notes)} />
+      <Inline as="p" site={site} text={notes} />
       <p class="small">
         Both call{' '}
-        {listed(
-          operations.map((id) => (
-            <a key={id} href={linkTo.operation(id)}>
-              <code>{id}</code>
-            </a>
-          )),
-        )}
-        .
+        {joinList(operations.map((id) => <CodeLink key={id} to={linkTo.operation(id)} name={id} />))}.
       </p>
     </article>
   );
@@ -119,15 +104,4 @@ function signature(name: string, { arguments: known, takesMore }: PythonMethod):
     argument.default === null ? argument.name : `${argument.name}=${argument.default}`,
   );
   return `${name.split('.')[1]}(${[...parts, ...(takesMore ? ['**filters'] : [])].join(', ')})`;
-}
-
-function methodMarkdown(name: PythonMethodName, method: PythonMethod): string {
-  const { sdk, notes, operations } = method;
-  const { python, sdk: ours } = PYTHON_EXAMPLES[name];
-  return [
-    `### ${name}`,
-    `\`${signature(name, method)}\` is [\`${sdk}\`](${linkTo.sdkMethod(sdk)}); both call ${operations.map((id) => `[\`${id}\`](${linkTo.operation(id)})`).join(', ')}. ${notes}`,
-    `\`\`\`python\n${python}\n\`\`\``,
-    `\`\`\`ts\n${ours}\n\`\`\``,
-  ].join('\n\n');
 }

@@ -1,71 +1,66 @@
-import { ScrollRegion } from '../../design/scroll-region.tsx';
 import { linkTo } from '../content/contract/links.ts';
-import { markdownTable } from '../content/markdown/table.ts';
-import { Html } from '../layout/html.tsx';
+import type { Page } from '../content/page.ts';
+import type { Site } from '../content/site.ts';
+import { Inline } from '../layout/html.tsx';
+import { CodeLink } from '../layout/parts/code-link.tsx';
 import { Endpoint } from '../layout/parts/method.tsx';
-import type { Page } from '../page.ts';
-import type { Site } from '../site.ts';
+import { Table } from '../layout/parts/table.tsx';
 
-export function referencePage({ contract, markdown }: Site): Page {
+/** The list of all operations. */
+export function referencePage(site: Site): Page {
+  const { operations: all, tags } = site.contract;
   return {
     path: 'reference/index.html',
     title: 'All operations',
     description: 'Every operation of the API, with its method, its path and the permission it needs.',
     section: 'Reference',
-    layout: 'page',
     body: (
       <>
         <p class="lead">
-          {contract.operations.length} operations on executions and execution groups, below{' '}
-          <code>/api/v3.1</code> of a manager. Every one can be run where it is described.
+          {all.length} operations on executions and execution groups, below <code>/api/v3.1</code> of a
+          manager. Each can be tried on its page.
         </p>
-        {contract.tags.map(({ name, description, operations }) => (
+        {tags.map(({ name, description, operations }) => (
           <section key={name}>
             <h2 id={name}>{name}</h2>
-            <Html as="p" html={markdown.inline(description)} />
-            <ScrollRegion label={`Operations on ${name}`}>
-              <table>
-                <thead>
-                  <tr>
-                    <th scope="col">Operation</th>
-                    <th scope="col">Request</th>
-                    <th scope="col">Permission</th>
-                    <th scope="col">From the role</th>
+            <Inline as="p" site={site} text={description} />
+            <Table
+              label={`Operations on ${name}`}
+              head={['Operation', 'Request', 'Permission', 'Minimum role']}
+            >
+              <tbody>
+                {operations.map(({ id, method, path, operation }) => (
+                  <tr key={id}>
+                    <td>
+                      <a href={linkTo.operation(id)}>{operation.summary}</a>
+                      <br />
+                      <code class="small">{id}</code>
+                    </td>
+                    <td>
+                      <Endpoint method={method} path={path} />
+                    </td>
+                    <td>
+                      <CodeLink
+                        to={linkTo.permission(operation['x-cloudify-permission'])}
+                        name={operation['x-cloudify-permission']}
+                      />
+                    </td>
+                    <td>{operation['x-cloudify-minimum-role']}</td>
                   </tr>
-                </thead>
-                <tbody>
-                  {operations.map(({ id, method, path, operation }) => (
-                    <tr key={id}>
-                      <td>
-                        <a href={linkTo.operation(id)}>{operation.summary}</a>
-                        <br />
-                        <code class="small">{id}</code>
-                      </td>
-                      <td>
-                        <Endpoint method={method} path={path} />
-                      </td>
-                      <td>
-                        <a href={linkTo.permission(operation['x-cloudify-permission'])}>
-                          <code>{operation['x-cloudify-permission']}</code>
-                        </a>
-                      </td>
-                      <td>{operation['x-cloudify-minimum-role']}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </ScrollRegion>
+                ))}
+              </tbody>
+            </Table>
           </section>
         ))}
-        <h2 id="what-holds-for-all">What holds for all of them</h2>
+        <h2 id="common">Common to all of them</h2>
         <ul>
           <li>
-            Who is asking, and in which tenant:{' '}
+            Credentials and tenant:{' '}
             <a href={linkTo.guide('authentication-and-tenants')}>Authentication and tenants</a>.
           </li>
           <li>
-            Failures are JSON with an <code>error_code</code>: the <a href="/errors.html">error catalogue</a>{' '}
-            says what to do.
+            Errors are JSON with an <code>error_code</code>; the <a href="/errors.html">error catalogue</a>{' '}
+            lists causes and remedies.
           </li>
           <li>
             The document itself, OpenAPI 3.1: <a href="/openapi.json">openapi.json</a>.
@@ -73,22 +68,5 @@ export function referencePage({ contract, markdown }: Site): Page {
         </ul>
       </>
     ),
-    markdown: contract.tags
-      .map(({ name, description, operations }) =>
-        [
-          `## ${name}`,
-          description,
-          markdownTable(
-            ['operation', 'request', 'permission', 'from the role'],
-            operations.map(({ id, method, path, operation }) => [
-              `[${operation.summary}](${linkTo.operation(id)}) (\`${id}\`)`,
-              `\`${method} ${path}\``,
-              `\`${operation['x-cloudify-permission']}\``,
-              operation['x-cloudify-minimum-role'],
-            ]),
-          ),
-        ].join('\n\n'),
-      )
-      .join('\n\n'),
   };
 }

@@ -1,22 +1,21 @@
 import type { JSX } from 'preact';
-import type { Schema } from '../content/contract/document.ts';
-import { linkTo } from '../content/contract/links.ts';
-import { markdownTable } from '../content/markdown/table.ts';
-import { Html } from '../layout/html.tsx';
-import { Code } from '../layout/parts/code.tsx';
-import { Endpoint } from '../layout/parts/method.tsx';
-import type { Page } from '../page.ts';
-import type { Site } from '../site.ts';
 import {
   commonResponses,
-  curlOf,
-  examplesOf,
+  curlCommand,
+  describeType,
   type LocatedOperation,
   operationsOf,
   ownResponses,
-  resolvedIn,
-  typeWords,
-} from './sandbox/document.ts';
+} from '../content/contract/control-document.ts';
+import type { Example, Schema } from '../content/contract/document.ts';
+import { linkTo } from '../content/contract/links.ts';
+import { resolveIn } from '../content/contract/resolve.ts';
+import type { Page } from '../content/page.ts';
+import type { Site } from '../content/site.ts';
+import { Html, Inline } from '../layout/html.tsx';
+import { Code } from '../layout/parts/code.tsx';
+import { Endpoint } from '../layout/parts/method.tsx';
+import { Term } from '../layout/parts/term.tsx';
 
 export function sandboxPage(site: Site): Page {
   const document = site.sources.control;
@@ -25,14 +24,14 @@ export function sandboxPage(site: Site): Page {
     path: 'sandbox.html',
     title: 'The sandbox and its control plane',
     label: 'Sandbox',
-    description: `${document.info.summary.replace(/\.$/, '')}: state, time, faults, and what was asked and sent; ${operations.length} operations under /_sandbox.`,
+    description: `${document.info.summary.replace(/\.$/, '')}: state, time, faults, and recorded requests; ${operations.length} operations under /_sandbox.`,
     section: 'SDK and tools',
     body: (
       <>
         <Html html={site.markdown.page(document.info.description)} class="prose" />
         <p>
-          How a sandbox is started is told in <a href={linkTo.guide('getting-started')}>Getting started</a>,
-          and what it shows live is in the <a href="/console/index.html">console</a>. The same as a document:{' '}
+          <a href={linkTo.guide('getting-started')}>Getting started</a> shows how to start a sandbox; the{' '}
+          <a href="/console/index.html">console</a> shows one live. The OpenAPI document:{' '}
           <a href="/sandbox-openapi.json">sandbox-openapi.json</a>.
         </p>
         {document.tags.map(({ name, description }) => (
@@ -47,29 +46,25 @@ export function sandboxPage(site: Site): Page {
           </section>
         ))}
         <section>
-          <h2 id="refusals">What any of them can refuse with</h2>
+          <h2 id="errors">Errors of every operation</h2>
           <p>
-            Besides what each says above. All of these are a <a href="#SandboxError">SandboxError</a>.
+            In addition to those listed above. The body of each is a <a href="#SandboxError">SandboxError</a>.
           </p>
-          <dl class="effects">
+          <dl class="terms">
             {commonResponses(document).map(([status, text]) => (
-              <div key={text}>
-                <dt>
-                  <code>{status}</code>
-                </dt>
-                <Html as="dd" html={site.markdown.inline(text)} />
-              </div>
+              <Term key={text} name={<code>{status}</code>}>
+                <Inline site={site} text={text} />
+              </Term>
             ))}
           </dl>
         </section>
-        <h2 id="schemas">What is sent and answered</h2>
+        <h2 id="schemas">Schemas</h2>
         {Object.entries(document.components.schemas).map(([name, schema]) => (
           <SchemaView key={name} site={site} name={name} schema={schema} />
         ))}
       </>
     ),
-    markdown: markdownOf(site, operations),
-    named: operations.map(({ operationId, method, path, summary }) => ({
+    searchTargets: operations.map(({ operationId, method, path, summary }) => ({
       name: operationId,
       kind: 'sandbox operation',
       anchor: operationId,
@@ -91,10 +86,10 @@ function OperationView({ site, operation }: { site: Site; operation: LocatedOper
     responses,
   } = operation;
   const media = requestBody?.content['application/json'];
-  const examples = examplesOf(media);
-  // That of the world is everywhere, and told once above.
+  const examples = Object.values(media?.examples ?? {}) as Example[];
+  // Every operation takes this header; the introduction describes it.
   const own = parameters
-    .map((parameter) => resolvedIn(document, parameter))
+    .map((parameter) => resolveIn(document, parameter))
     .filter(({ name }) => name !== 'X-Sandbox-World');
   return (
     <article class="entry" aria-labelledby={operationId}>
@@ -103,45 +98,41 @@ function OperationView({ site, operation }: { site: Site; operation: LocatedOper
         <Endpoint method={method} path={path} />
       </p>
       {description && <Html html={site.markdown.page(description)} />}
-      <dl class="effects">
+      <dl class="terms">
         {own.map(({ name, in: place, description: text = '' }) => (
-          <div key={name}>
-            <dt>
-              <code>{name}</code> <span class="small">{place}</span>
-            </dt>
-            <Html as="dd" html={site.markdown.inline(text)} />
-          </div>
+          <Term
+            key={name}
+            name={
+              <>
+                <code>{name}</code> <span class="small">{place}</span>
+              </>
+            }
+          >
+            <Inline site={site} text={text} />
+          </Term>
         ))}
         {media?.schema && (
-          <div>
-            <dt>Body</dt>
-            <dd>
-              <TypeLinks schema={media.schema} />
-            </dd>
-          </div>
+          <Term name="Body">
+            <TypeLinks schema={media.schema} />
+          </Term>
         )}
         {ownResponses(responses).map(([status, node]) => {
-          const { description: text, content } = resolvedIn(document, node);
+          const { description: text, content } = resolveIn(document, node);
           const schema = content?.['application/json']?.schema;
           return (
-            <div key={status}>
-              <dt>
-                <code>{status}</code>
-              </dt>
-              <dd>
-                <Html as="span" html={site.markdown.inline(text)} /> {schema && <TypeLinks schema={schema} />}
-              </dd>
-            </div>
+            <Term key={status} name={<code>{status}</code>}>
+              <Inline site={site} text={text} /> {schema && <TypeLinks schema={schema} />}
+            </Term>
           );
         })}
       </dl>
       {examples.length === 0 && (
-        <Code code={curlOf(operation, document)} language="bash" label={`${summary}, with curl`} />
+        <Code code={curlCommand(operation, document)} language="bash" label={`${summary}, with curl`} />
       )}
       {examples.map(({ summary: does = summary, value }) => (
         <div key={does}>
           <p class="side-title">{does}</p>
-          <Code code={curlOf(operation, document, value)} language="bash" label={`${does}, with curl`} />
+          <Code code={curlCommand(operation, document, value)} language="bash" label={`${does}, with curl`} />
         </div>
       ))}
     </article>
@@ -152,7 +143,7 @@ function SchemaView({ site, name, schema }: { site: Site; name: string; schema: 
   const fields = Object.entries(schema.properties ?? {});
   return (
     <article class="export" id={name} aria-label={name}>
-      <div class="export-head">
+      <div class="row">
         <a class="export-name" href={`#${name}`}>
           <code>{name}</code>
         </a>
@@ -162,9 +153,7 @@ function SchemaView({ site, name, schema }: { site: Site; name: string; schema: 
           <TypeLinks schema={schema} />
         </p>
       )}
-      {schema.description && (
-        <Html as="p" class="export-remark" html={site.markdown.inline(schema.description)} />
-      )}
+      {schema.description && <Inline as="p" class="export-remark" site={site} text={schema.description} />}
       {fields.length > 0 && (
         <ul class="members">
           {fields.map(([field, value]) => (
@@ -176,7 +165,7 @@ function SchemaView({ site, name, schema }: { site: Site; name: string; schema: 
                 </code>
               </p>
               {value.description && (
-                <Html as="p" class="export-remark" html={site.markdown.inline(value.description)} />
+                <Inline as="p" class="export-remark" site={site} text={value.description} />
               )}
             </li>
           ))}
@@ -189,7 +178,7 @@ function SchemaView({ site, name, schema }: { site: Site; name: string; schema: 
 function TypeLinks({ schema }: { schema: Schema }): JSX.Element {
   return (
     <>
-      {typeWords(schema).map(({ text, name }) =>
+      {describeType(schema).map(({ text, name }) =>
         name === undefined ? (
           text
         ) : (
@@ -200,55 +189,6 @@ function TypeLinks({ schema }: { schema: Schema }): JSX.Element {
       )}
     </>
   );
-}
-
-function markdownOf(site: Site, operations: LocatedOperation[]): string {
-  const document = site.sources.control;
-  return [
-    document.info.description,
-    ...document.tags.flatMap(({ name, description }) => [
-      `## ${heading(name)}`,
-      description,
-      ...operations
-        .filter(({ tags }) => tags.includes(name))
-        .map((operation) => {
-          const [example] = examplesOf(operation.requestBody?.content['application/json']);
-          return [
-            `### ${operation.summary}`,
-            `\`${operation.method} ${operation.path}\` (\`${operation.operationId}\`)`,
-            ...(operation.description === undefined ? [] : [operation.description]),
-            `\`\`\`bash\n${curlOf(operation, document, example?.value)}\n\`\`\``,
-          ].join('\n\n');
-        }),
-    ]),
-    '## What any of them can refuse with',
-    commonResponses(document)
-      .map(([status, text]) => `- ${status}: ${text}`)
-      .join('\n'),
-    '## What is sent and answered',
-    ...Object.entries(document.components.schemas).map(
-      ([name, { description, properties, required, ...schema }]) =>
-        [
-          `### ${name}`,
-          ...(description === undefined ? [] : [description]),
-          properties === undefined
-            ? `Type: ${typeWords(schema)
-                .map(({ text }) => text)
-                .join('')}`
-            : markdownTable(
-                ['Field', 'Type', 'Required', 'Meaning'],
-                Object.entries(properties).map(([field, value]) => [
-                  `\`${field}\``,
-                  typeWords(value)
-                    .map(({ text }) => text)
-                    .join(''),
-                  required?.includes(field) ? 'yes' : 'no',
-                  value.description ?? '',
-                ]),
-              ),
-        ].join('\n\n'),
-    ),
-  ].join('\n\n');
 }
 
 function heading(tag: string): string {

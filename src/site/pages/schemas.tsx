@@ -2,13 +2,12 @@ import type { JSX } from 'preact';
 import type { Schema } from '../content/contract/document.ts';
 import { linkTo } from '../content/contract/links.ts';
 import { limitsOf, typeOf } from '../content/contract/schema-text.ts';
+import type { Page, SearchTarget } from '../content/page.ts';
+import type { Site } from '../content/site.ts';
 import { Html } from '../layout/html.tsx';
 import { Facts } from '../layout/parts/facts.tsx';
-import { Fields, SchemaType, Values } from '../layout/parts/fields.tsx';
-import { listed } from '../layout/parts/listed.tsx';
-import type { NamedThing, Page } from '../page.ts';
-import type { Site } from '../site.ts';
-import { fieldsMarkdown } from './operation/markdown.ts';
+import { joinList } from '../layout/parts/join-list.tsx';
+import { SchemaFields, SchemaType, Values } from '../layout/parts/schema-fields.tsx';
 
 export function schemasPage(site: Site): Page {
   const schemas = Object.entries(site.contract.document.components.schemas);
@@ -20,16 +19,15 @@ export function schemasPage(site: Site): Page {
     body: (
       <>
         <p class="lead">
-          What travels: every field of every request and answer. A field that may be <code>null</code> says
-          so; one without “required” may be left out of a request.
+          Every field of every request and response. Types list <code>null</code> where it is allowed; a field
+          that is not “required” may be omitted from a request.
         </p>
         {schemas.map(([name, schema]) => (
           <OneSchema key={name} site={site} name={name} schema={schema} />
         ))}
       </>
     ),
-    markdown: schemas.map(([name, schema]) => schemaMarkdown(site, name, schema)).join('\n\n'),
-    named: schemas.flatMap(([name, schema]) => namedThings(name, schema)),
+    searchTargets: schemas.flatMap(([name, schema]) => searchTargets(name, schema)),
   };
 }
 
@@ -46,7 +44,7 @@ function OneSchema({ site, name, schema }: { site: Site; name: string; schema: S
         {users.length > 0 && users.length <= 4 && (
           <>
             {' · used by '}
-            {listed(
+            {joinList(
               users.map(({ id }) => (
                 <a key={id} href={linkTo.operation(id)}>
                   {id}
@@ -59,7 +57,7 @@ function OneSchema({ site, name, schema }: { site: Site; name: string; schema: S
       </p>
       {schema.description && <Html html={markdown.page(schema.description)} />}
       {schema.not?.description && <Html html={markdown.page(schema.not.description)} class="note" />}
-      {schema.properties && <Fields site={site} schema={schema} prefix={`${name}.`} />}
+      {schema.properties && <SchemaFields site={site} schema={schema} prefix={`${name}.`} />}
       {schema.enum && <Values values={schema.enum} />}
       {choices && (
         <ul>
@@ -87,18 +85,7 @@ function PlainType({ site, schema }: { site: Site; schema: Schema }): JSX.Elemen
   );
 }
 
-function schemaMarkdown(site: Site, name: string, schema: Schema): string {
-  return [
-    `## ${name}`,
-    schema.description ?? '',
-    ...(schema.properties ? [fieldsMarkdown(site, schema)] : []),
-    ...(schema.enum
-      ? [`Values: ${schema.enum.map((value) => `\`${JSON.stringify(value)}\``).join(', ')}`]
-      : []),
-  ].join('\n\n');
-}
-
-function namedThings(name: string, schema: Schema): NamedThing[] {
+function searchTargets(name: string, schema: Schema): SearchTarget[] {
   return [
     { name, kind: 'schema', anchor: name, text: schema.description ?? '' },
     ...Object.entries(schema.properties ?? {}).map(([field, { description = '' }]) => ({

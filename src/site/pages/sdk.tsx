@@ -1,14 +1,16 @@
 import type { JSX } from 'preact';
-import { ScrollRegion } from '../../design/scroll-region.tsx';
 import { slugOf } from '../content/contract/contract.ts';
 import { linkTo } from '../content/contract/links.ts';
+import type { Page, SearchTarget } from '../content/page.ts';
 import type { ApiExport } from '../content/sdk/api-index.ts';
-import { Html } from '../layout/html.tsx';
-import type { NamedThing, Page } from '../page.ts';
-import type { Site } from '../site.ts';
+import type { Site } from '../content/site.ts';
+import { Inline } from '../layout/html.tsx';
+import { Code } from '../layout/parts/code.tsx';
+import { CodeLink } from '../layout/parts/code-link.tsx';
+import { Table } from '../layout/parts/table.tsx';
 import { ExportView } from './sdk/export-view.tsx';
 
-/** What each entry point is for. */
+/** The purpose of each entry point. */
 const ENTRIES: Record<string, { text: string; sample: string }> = {
   'cloudify-executions': {
     text: 'The client, its errors and its types.',
@@ -19,11 +21,11 @@ const ENTRIES: Record<string, { text: string; sample: string }> = {
     sample: "import { createSandbox } from 'cloudify-executions/sandbox';",
   },
   'cloudify-executions/logging': {
-    text: 'Middleware that tells a logger of every attempt, without secrets.',
+    text: 'Middleware that logs every attempt, without secrets.',
     sample: "import { logging } from 'cloudify-executions/logging';",
   },
   'cloudify-executions/validation': {
-    text: 'Middleware that judges every answer by the contract.',
+    text: 'Middleware that validates every response against the contract.',
     sample: "import { validation } from 'cloudify-executions/validation';",
   },
 };
@@ -39,34 +41,33 @@ export function sdkPage(site: Site): Page {
     body: (
       <>
         <p class="lead">
-          Everything that can be imported, with the first sentence of what its comments say; your editor shows
+          Everything that the package exports, with the first sentence of its documentation; your editor shows
           the rest.
         </p>
         <p>
-          How the SDK is used is told in the guides, from{' '}
-          <a href={linkTo.guide('getting-started')}>Getting started</a> on; how its methods stand beside those
-          of the Python client, in <a href="/python.html">Python, method by method</a>. What says nothing
-          about Python is a type or a setting, which Python does not have.
+          The guides show how to use the SDK, from{' '}
+          <a href={linkTo.guide('getting-started')}>Getting started</a> on;{' '}
+          <a href="/python.html">Python, method by method</a> compares its methods with those of the Python
+          client. Types and settings have no counterpart in Python.
         </p>
         {api.entries.map((entry) => (
           <EntryPoint key={entry} site={site} entry={entry} />
         ))}
       </>
     ),
-    markdown: site.sources.api.replace(/^# .*\n+/, ''),
-    named: namedThings(site),
+    searchTargets: searchTargets(site),
   };
 }
 
 function EntryPoint({ site, entry }: { site: Site; entry: string }): JSX.Element {
   const exports = site.api.exports.filter((each) => each.entry === entry);
   const chapters = [...new Set(exports.map(({ chapter }) => chapter))];
-  const { text, sample } = ENTRIES[entry] ?? {};
+  const { text = '', sample = '' } = ENTRIES[entry] ?? {};
   return (
     <section>
       <h2 id={slugOf(entry)}>{entry}</h2>
       <p>{text}</p>
-      <Html html={site.markdown.page(`\`\`\`ts\n${sample}\n\`\`\``)} />
+      <Code code={sample} language="typescript" label={`Import ${entry}`} />
       {chapters.map((chapter) => (
         <section key={chapter}>
           {chapter !== '' && <h3 id={slugOf(chapter)}>{chapter}</h3>}
@@ -75,53 +76,47 @@ function EntryPoint({ site, entry }: { site: Site; entry: string }): JSX.Element
             .map((each) => (
               <ExportView key={each.name} site={site} item={each} />
             ))}
-          {chapter === 'Errors' && <Refusals site={site} />}
+          {chapter === 'Errors' && <ErrorClasses site={site} />}
         </section>
       ))}
     </section>
   );
 }
 
-function Refusals({ site }: { site: Site }): JSX.Element {
+function ErrorClasses({ site }: { site: Site }): JSX.Element {
   return (
     <>
       <p>
-        The manager's refusals, each an <code>ApiError</code>. What to do about them is in the{' '}
-        <a href="/errors.html">error catalogue</a>.
+        The manager's error responses, each an <code>ApiError</code>. The{' '}
+        <a href="/errors.html">error catalogue</a> has the remedies.
       </p>
-      <ScrollRegion label="The manager’s refusals">
-        <table class="overview">
-          <thead>
-            <tr>
-              <th scope="col">Class</th>
-              <th scope="col">Code</th>
-              <th scope="col">When</th>
-              <th scope="col">Python</th>
+      <Table
+        label="The manager’s error responses"
+        class="overview"
+        head={['Class', 'Code', 'When', 'Python']}
+      >
+        <tbody>
+          {site.api.errorClasses.map(({ name, code, when, python }) => (
+            <tr key={name} id={name}>
+              <td>
+                <code>{name}</code>
+              </td>
+              <td>
+                <CodeLink to={linkTo.error(code)} name={code} />
+              </td>
+              <td>
+                <Inline site={site} text={when} />
+              </td>
+              <td>{python === 'none' ? 'none' : <code>{python}</code>}</td>
             </tr>
-          </thead>
-          <tbody>
-            {site.api.errorClasses.map(({ name, code, when, python }) => (
-              <tr key={name} id={name}>
-                <td>
-                  <code>{name}</code>
-                </td>
-                <td>
-                  <a href={linkTo.error(code)}>
-                    <code>{code}</code>
-                  </a>
-                </td>
-                <Html as="td" html={site.markdown.inline(when)} />
-                <td>{python === 'none' ? 'none' : <code>{python}</code>}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
+          ))}
+        </tbody>
+      </Table>
     </>
   );
 }
 
-function namedThings({ api }: Site): NamedThing[] {
+function searchTargets({ api }: Site): SearchTarget[] {
   return [
     ...api.exports.flatMap((each) => [
       {

@@ -2,13 +2,13 @@ import type { JSX } from 'preact';
 import { WORKFLOWS } from '../../../generated/workflows.ts';
 import type { ContractOperation } from '../content/contract/contract.ts';
 import { linkTo } from '../content/contract/links.ts';
-import { jsonBlock } from '../content/markdown/table.ts';
-import { Html } from '../layout/html.tsx';
+import type { Page } from '../content/page.ts';
+import type { Site } from '../content/site.ts';
+import { Inline } from '../layout/html.tsx';
 import { Json } from '../layout/parts/code.tsx';
 import { Endpoint } from '../layout/parts/method.tsx';
-import type { Page } from '../page.ts';
-import type { Site } from '../site.ts';
-import { criterion, plainValue, repetition, type Step } from './workflows/words.ts';
+import { Term } from '../layout/parts/term.tsx';
+import { describeCriterion, describeRetry, type Step, withPlaceholders } from './workflows/step-texts.ts';
 
 interface Workflow {
   workflowId: string;
@@ -32,23 +32,19 @@ export function workflowsPage(site: Site): Page {
     body: (
       <>
         <p class="lead">
-          What one does with executions, from the first request to the last. Each step is an operation and
-          what its answer has to be.
+          Typical sequences of requests. Each step is an operation and what its response must contain.
         </p>
         <p>
-          They are part of the contract, in <a href="https://spec.openapis.org/arazzo/v1.0.1.html">Arazzo</a>,
-          and are carried out against a server when it is <a href={guide}>checked</a>. Executions that stand
-          for running ones are only recorded there (<code>force_status</code>), so that nobody else ends them.
-          What stands in angle brackets is put in by whoever carries them out:
+          They are part of the contract, in <a href="https://spec.openapis.org/arazzo/v1.0.1.html">Arazzo</a>.
+          A <a href={guide}>check of a server</a> runs them. Executions with a fixed status are only recorded
+          (<code>force_status</code>), so that no worker ends them. The runner fills in the placeholders in
+          angle brackets:
         </p>
-        <dl class="effects">
+        <dl class="terms">
           {inputs.map(({ name, description }) => (
-            <div key={name}>
-              <dt>
-                <code>{`<${name}>`}</code>
-              </dt>
-              <dd>{description}</dd>
-            </div>
+            <Term key={name} name={<code>{`<${name}>`}</code>}>
+              {description}
+            </Term>
           ))}
         </dl>
         {workflows.map(({ workflowId, summary, steps }) => (
@@ -63,15 +59,7 @@ export function workflowsPage(site: Site): Page {
         ))}
       </>
     ),
-    markdown: [
-      `${WORKFLOWS.info.summary} They are part of the contract, in Arazzo, and are carried out against a server when it is [checked](${guide}).`,
-      inputs.map(({ name, description }) => `- \`<${name}>\`: ${description}`).join('\n'),
-      ...workflows.flatMap(({ summary, steps }) => [
-        `## ${summary}`,
-        ...steps.map((step, index) => stepMarkdown(step, index + 1, operationOf(site, step))),
-      ]),
-    ].join('\n\n'),
-    named: workflows.map(({ workflowId, summary }) => ({
+    searchTargets: workflows.map(({ workflowId, summary }) => ({
       name: workflowId,
       kind: 'workflow',
       anchor: workflowId,
@@ -82,8 +70,7 @@ export function workflowsPage(site: Site): Page {
 
 function StepView({ site, step }: { site: Site; step: Step }): JSX.Element {
   const { id, method, path } = operationOf(site, step);
-  const { markdown } = site;
-  const again = repetition(step);
+  const again = describeRetry(step);
   return (
     <li>
       <p class="step-line">
@@ -91,12 +78,12 @@ function StepView({ site, step }: { site: Site; step: Step }): JSX.Element {
           <Endpoint method={method} path={pathOf(step, path)} />
         </a>
       </p>
-      {step.description && <Html as="p" html={markdown.inline(step.description)} />}
+      {step.description && <Inline as="p" site={site} text={step.description} />}
       {step.requestBody && (
-        <Json value={plainValue(step.requestBody.payload)} label={`The body of ${step.stepId}`} />
+        <Json value={withPlaceholders(step.requestBody.payload)} label={`The body of ${step.stepId}`} />
       )}
       <p class="small">
-        <Html as="span" html={markdown.inline(expectation(step))} />
+        <Inline site={site} text={expectation(step)} />
         {again && ` ${again}`}
       </p>
     </li>
@@ -109,23 +96,15 @@ function operationOf({ contract }: Site, { operationId }: Step): ContractOperati
   return found;
 }
 
-/** The path with what the step puts into it. */
+/** The path with the parameters of the step. */
 function pathOf({ parameters = [] }: Step, path: string): string {
   return parameters.reduce(
-    (filled, { name, value }) => filled.replace(`{${name}}`, String(plainValue(value))),
+    (filled, { name, value }) => filled.replace(`{${name}}`, String(withPlaceholders(value))),
     path,
   );
 }
 
 function expectation({ successCriteria }: Step): string {
-  const words = successCriteria.map(({ condition }) => criterion(condition));
-  return `Right when ${words.join(', and ')}.`;
-}
-
-function stepMarkdown(step: Step, number: number, { id, method, path }: ContractOperation): string {
-  return [
-    `${number}. ${`\`${method} ${pathOf(step, path)}\``} ([\`${id}\`](${linkTo.operation(id)})). ${step.description ?? ''}`.trimEnd(),
-    ...(step.requestBody === undefined ? [] : [jsonBlock(plainValue(step.requestBody.payload))]),
-    `${expectation(step)} ${repetition(step) ?? ''}`.trimEnd(),
-  ].join('\n\n');
+  const words = successCriteria.map(({ condition }) => describeCriterion(condition));
+  return `Succeeds when ${words.join(', and ')}.`;
 }

@@ -1,12 +1,12 @@
 import { OPERATIONS } from '../../../generated/operations.ts';
 import { type ApiRequest, type Caller, requestUrl } from './request.ts';
 
-/** A command that works as printed, in one line. */
+/** The command in one line. */
 export function curlLine(request: ApiRequest, caller: Caller): string {
   return curlWords(request, caller, JSON.stringify).join(' ');
 }
 
-/** The same, laid out to be read. */
+/** The command over several lines. */
 export function curlSample(request: ApiRequest, caller: Caller): string {
   const [first, ...rest] = curlWords(request, caller, readable);
   return [first, ...rest.map((word) => `  ${word}`)].join(' \\\n');
@@ -24,7 +24,7 @@ function curlWords(
 ): string[] {
   const { method } = OPERATIONS[request.operationId];
   const { body } = request;
-  // curl makes a POST of whatever has data, so only the other methods need to be named.
+  // curl sends POST when there is data, so only other methods need -X.
   const impliedMethod = body === undefined ? 'GET' : 'POST';
   return [
     `curl ${method === impliedMethod ? '' : `-X ${method} `}${shellWord(requestUrl(request, baseUrl))}`,

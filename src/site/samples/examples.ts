@@ -1,8 +1,9 @@
 import { OPERATIONS, type OperationId } from '../../../generated/operations.ts';
 import { EXAMPLE_WORLD } from '../../../generated/world.ts';
+import { resolveIn } from '../content/contract/resolve.ts';
 import type { ApiRequest, Caller } from './request.ts';
 
-/** A request of the example world, with what it does. */
+/** An example request with its summary. */
 export interface ExampleRequest {
   readonly summary: string;
   readonly request: ApiRequest;
@@ -10,7 +11,7 @@ export interface ExampleRequest {
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** What an operation says of its examples; whatever is left out is taken from its parameters and its body. */
+/** An example as an operation declares it; the rest is taken from its parameters and its body. */
 interface Declared {
   readonly summary?: string;
   /** The name of an example of the body. */
@@ -19,7 +20,7 @@ interface Declared {
   readonly query?: ApiRequest['query'];
 }
 
-/** The requests that the contract shows for an operation, the most telling one first. */
+/** The example requests of an operation, the most useful one first. */
 export function exampleRequests(document: object, operationId: OperationId): ExampleRequest[] {
   const operation = operationOf(document, operationId);
   const bodies = bodyExamples(document, operation);
@@ -45,7 +46,7 @@ export function exampleRequests(document: object, operationId: OperationId): Exa
   });
 }
 
-/** The administrator of the example world, at the server that the contract names. */
+/** The administrator of the example data, at the server of the contract. */
 export function exampleCaller(document: object): Caller {
   const { servers } = document as {
     servers: readonly { url: string; variables?: Record<string, { default: string }> }[];
@@ -71,32 +72,21 @@ export function operationOf(document: object, operationId: OperationId): Node {
   return operation;
 }
 
-/** What a reference stands for; anything else is itself. */
-export function resolved(document: object, node: unknown): Node {
-  const { $ref } = (node ?? {}) as { $ref?: string };
-  if ($ref === undefined) return (node ?? {}) as Node;
-  const steps = $ref.slice(2).split('/');
-  return resolved(
-    document,
-    steps.reduce<unknown>((parent, key) => (parent as Node)[key], document),
-  );
-}
-
 function bodyExamples(document: object, operation: Node): Map<string, { summary: string; value: unknown }> {
-  const { content } = resolved(document, operation.requestBody) as {
+  const { content } = resolveIn(document, (operation.requestBody ?? {}) as Node) as {
     content?: { 'application/json'?: { examples?: Record<string, unknown> } };
   };
   const examples = Object.entries(content?.['application/json']?.examples ?? {});
   return new Map(
     examples.map(([name, example]) => {
-      const { summary = name, value } = resolved(document, example);
+      const { summary = name, value } = resolveIn(document, example as Node);
       return [name, { summary: String(summary), value }];
     }),
   );
 }
 
 function examplePath(document: object, operation: Node): Record<string, string> {
-  const parameters = ((operation.parameters ?? []) as unknown[]).map((each) => resolved(document, each));
+  const parameters = ((operation.parameters ?? []) as Node[]).map((each) => resolveIn(document, each));
   const inPath = parameters.filter((parameter) => parameter.in === 'path');
   return Object.fromEntries(inPath.map(({ name, example }) => [String(name), String(example)]));
 }

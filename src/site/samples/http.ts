@@ -1,9 +1,9 @@
 import { OPERATIONS, type QueryParameter } from '../../../generated/operations.ts';
-import { typescriptCall } from '../../design/literal.ts';
+import { typescriptCall } from '../../design/source-literals.ts';
 import { type ApiRequest, type Caller, valuesOf } from './request.ts';
 import { typescriptClient } from './typescript-client.ts';
 
-/** The request through openapi-fetch, which sends whatever the contract has. */
+/** The request through openapi-fetch, which can send every request of the contract. */
 export function httpSample(request: ApiRequest, caller: Caller, caption?: string): string {
   return [
     typescriptClient(caller),

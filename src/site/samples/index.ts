@@ -1,6 +1,5 @@
-// A request as curl, the SDK, openapi-fetch and the Python client send it: made by rule from the operations table.
-// What a client cannot send is said in a comment, never shown as something else.
-// Runs at the build and in the page alike.
+// A request as curl, the SDK, openapi-fetch and the Python client send it, derived from the operations table. If a client
+// cannot send it, the sample is a comment with the reason. Runs at build time and in the page.
 import { curlLine, curlSample, shellWord } from './curl.ts';
 import { httpSample } from './http.ts';
 import { pythonSample } from './python.ts';

@@ -1,6 +1,7 @@
 import type { OperationId } from '../../../generated/operations.ts';
 import { PYTHON_METHODS, type PythonMethodName } from '../../../generated/python.ts';
-import { Code, pythonCall } from '../../design/literal.ts';
+import { pythonCall, RawCode } from '../../design/source-literals.ts';
+import { ACTION_METHODS, Unsupported } from './client-call.ts';
 import { type ApiRequest, bodyFields, type Caller, valuesOf } from './request.ts';
 
 /** A call of the Python client. Positional arguments are those without a default. */
@@ -12,20 +13,18 @@ interface PythonSampleCall {
   readonly needsDatetime?: true;
 }
 
-/** What keeps the Python client from sending the request. */
-class Impossible {
-  readonly reason: string;
-
-  constructor(reason: string) {
-    this.reason = reason;
-  }
+/** The call of the Python client that sends a request, if there is one. */
+export function pythonCallOf(request: ApiRequest): { method: PythonMethodName; code: string } | undefined {
+  const call = checkArguments(CALLS[request.operationId](request));
+  if (call instanceof Unsupported) return undefined;
+  return { method: call.method, code: lines(call).join('\n') };
 }
 
 /** The request through the Python client, or a comment that says why it cannot send it. */
 export function pythonSample(request: ApiRequest, caller: Caller, caption?: string): string {
-  const call = checked(CALLS[request.operationId](request));
+  const call = checkArguments(CALLS[request.operationId](request));
   const comment = caption === undefined ? [] : [`# ${caption}`];
-  const needsDatetime = !(call instanceof Impossible) && call.needsDatetime;
+  const needsDatetime = !(call instanceof Unsupported) && call.needsDatetime;
   return [
     ...(needsDatetime ? ['from datetime import datetime', ''] : []),
     'from cloudify_rest_client import CloudifyClient',
@@ -33,7 +32,7 @@ export function pythonSample(request: ApiRequest, caller: Caller, caption?: stri
     ...pythonClient(caller),
     '',
     ...comment,
-    ...(call instanceof Impossible
+    ...(call instanceof Unsupported
       ? [`# The Python client cannot send this: ${call.reason}.`]
       : [...remarks(request), ...lines(call)]),
   ].join('\n');
@@ -57,7 +56,7 @@ function lines({ method, given, result, show }: PythonSampleCall): string[] {
   const [client = '', name = ''] = method.split('.');
   const required = PYTHON_METHODS[method].arguments.filter(({ default: fallback }) => fallback === null);
   const positional = required.map((argument) => given[argument.name]);
-  // Of calls with a body every argument has a name of its own, which says more than its place.
+  // In calls with a body, every argument is named.
   const isShort = positional.length === 1 || method.endsWith('set_concurrency');
   const keywords = isShort
     ? Object.entries(given).filter(([key]) => !required.some((argument) => argument.name === key))
@@ -75,25 +74,25 @@ const CLIENTS: Readonly<Record<string, string>> = {
   ExecutionGroupsClient: 'execution_groups',
 };
 
-/** A call with an argument that the method does not have would be worse than none. */
-function checked(call: PythonSampleCall | Impossible): PythonSampleCall | Impossible {
-  if (call instanceof Impossible) return call;
+/** Rejects calls with arguments that the method does not have. */
+function checkArguments(call: PythonSampleCall | Unsupported): PythonSampleCall | Unsupported {
+  if (call instanceof Unsupported) return call;
   const { arguments: known, takesMore } = PYTHON_METHODS[call.method];
   const names = known.map(({ name }) => name as string);
   const unknown = Object.keys(call.given).find((name) => !names.includes(name));
-  if (unknown !== undefined && !takesMore) return new Impossible(`${nameOf(call)} does not take ${unknown}`);
+  if (unknown !== undefined && !takesMore) return new Unsupported(`${nameOf(call)} does not take ${unknown}`);
   if (unknown !== undefined && !/^[A-Za-z_]\w*$/.test(unknown)) {
-    return new Impossible(`${unknown} is not a name in Python`);
+    return new Unsupported(`${unknown} is not a name in Python`);
   }
   const missing = known.find(({ name, default: fallback }) => fallback === null && !(name in call.given));
-  return missing === undefined ? call : new Impossible(`${nameOf(call)} needs ${missing.name}`);
+  return missing === undefined ? call : new Unsupported(`${nameOf(call)} needs ${missing.name}`);
 }
 
 function nameOf({ method }: PythonSampleCall): string {
   return method.replace(/^\w+\./, '');
 }
 
-/** An id that is not what the path holds. */
+/** A warning for an id that must be encoded. */
 function remarks({ path }: ApiRequest): string[] {
   const { id } = path;
   return id === undefined || id === encodeURIComponent(id)
@@ -101,7 +100,7 @@ function remarks({ path }: ApiRequest): string[] {
     : ['# The Python client puts the id into the path as it is.'];
 }
 
-const CALLS: Record<OperationId, (request: ApiRequest) => PythonSampleCall | Impossible> = {
+const CALLS: Record<OperationId, (request: ApiRequest) => PythonSampleCall | Unsupported> = {
   listExecutions: (request) => {
     const { _include_system_workflows: system, _sort: sort, ...query } = request.query;
     const [key, ...further] = sort === undefined ? [] : valuesOf(sort).map(String);
@@ -138,7 +137,7 @@ const CALLS: Record<OperationId, (request: ApiRequest) => PythonSampleCall | Imp
   startExecution: (request) => {
     const { id, scheduled_time, ...body } = bodyFields(request) ?? {};
     const flag = ['allow_custom_parameters', 'force', 'queue', 'dry_run'].find((name) => body[name] === null);
-    if (flag !== undefined) return new Impossible(`it sends ${flag} as true or false`);
+    if (flag !== undefined) return new Unsupported(`it sends ${flag} as true or false`);
     const given = {
       ...body,
       ...values(request.query),
@@ -161,16 +160,15 @@ const CALLS: Record<OperationId, (request: ApiRequest) => PythonSampleCall | Imp
       return one('ExecutionGroupsClient.start', given, 'group', request);
     }
     if (!Array.isArray(executions) || executions.length === 0) {
-      return new Impossible(
-        'create refuses a group without executions, and start takes no id, creator or date',
+      return new Unsupported(
+        'create rejects a group without executions, and start takes no id, creator or date',
       );
     }
     return one('ExecutionGroupsClient.create', given, 'group', request);
   },
   deleteExecutions: deletion,
-  actOnExecution: (request) => acting('ExecutionsClient', 'execution_id', request, 'execution', ['requeue']),
-  actOnExecutionGroup: (request) =>
-    acting('ExecutionGroupsClient', 'execution_group_id', request, 'group', []),
+  actOnExecution: (request) => acting('ExecutionsClient', request),
+  actOnExecutionGroup: (request) => acting('ExecutionGroupsClient', request),
   updateExecution: (request) =>
     one(
       'ExecutionsClient.update',
@@ -189,7 +187,7 @@ const CALLS: Record<OperationId, (request: ApiRequest) => PythonSampleCall | Imp
       return one('ExecutionGroupsClient.set_target_group', { ...given, ...targets }, 'group', request);
     }
     if (Object.keys(targets).length > 0) {
-      return new Impossible('concurrency and target groups have a method each');
+      return new Unsupported('concurrency and target groups have a method each');
     }
     const method = 'ExecutionGroupsClient.set_concurrency';
     return {
@@ -205,24 +203,24 @@ const CALLS: Record<OperationId, (request: ApiRequest) => PythonSampleCall | Imp
   }),
 };
 
-function deletion(request: ApiRequest): PythonSampleCall | Impossible {
+function deletion(request: ApiRequest): PythonSampleCall | Unsupported {
   const { keep_last, to_datetime: before, ...others } = bodyFields(request) ?? {};
   const [unknown] = Object.keys(others);
-  if (unknown !== undefined) return new Impossible(`delete does not send ${unknown} in the body`);
+  if (unknown !== undefined) return new Unsupported(`delete does not send ${unknown} in the body`);
   if (keep_last !== undefined && !keep_last) {
-    return new Impossible(
+    return new Unsupported(
       `it drops keep_last=${keep_last === null ? 'None' : keep_last} and deletes everything`,
     );
   }
   const moment = before === undefined ? undefined : datetime(before);
   if (before !== undefined && moment === undefined) {
-    return new Impossible('to_datetime must be a datetime, in UTC and without a time zone');
+    return new Unsupported('to_datetime must be a datetime, in UTC and without a time zone');
   }
   return {
     method: 'ExecutionsClient.delete',
     given: {
-      ...(moment !== undefined && { to_datetime: new Code(moment) }),
-      ...(keep_last !== undefined && { keep_last: keep_last }),
+      ...(moment !== undefined && { to_datetime: new RawCode(moment) }),
+      ...(keep_last !== undefined && { keep_last }),
       ...values(request.query),
     },
     result: 'deleted',
@@ -244,29 +242,22 @@ function datetime(text: unknown): string | undefined {
   return `datetime(${parts.join(', ')})`;
 }
 
-const ACTIONS: Readonly<Record<string, readonly [string, object]>> = {
-  cancel: ['cancel', {}],
-  'force-cancel': ['cancel', { force: true }],
-  kill: ['cancel', { kill: true }],
-  resume: ['resume', {}],
-  'force-resume': ['resume', { force: true }],
-};
-
-function acting(
-  client: 'ExecutionsClient' | 'ExecutionGroupsClient',
-  idName: string,
-  request: ApiRequest,
-  result: 'execution' | 'group',
-  further: readonly string[],
-): PythonSampleCall | Impossible {
+function acting(client: 'ExecutionsClient' | 'ExecutionGroupsClient', request: ApiRequest) {
   const { action, ...others } = bodyFields(request) ?? {};
-  const name = String(action);
-  const [method, how] = further.includes(name) ? [name, {}] : (ACTIONS[name] ?? []);
-  if (method === undefined) return new Impossible('it has no method for this action');
-  const given = { [idName]: id(request), ...how, ...others, ...values(request.query) };
-  const call = one(`${client}.${method}` as PythonMethodName, given, result, request);
-  // An action's answer has no members and no status, unless it could be asked for.
-  return result === 'group' ? { ...call, show: ["print(group['id'])"] } : call;
+  const isGroup = client === 'ExecutionGroupsClient';
+  const [method, force] = ACTION_METHODS[String(action)] ?? [];
+  if (method === undefined || (isGroup && method === 'requeue'))
+    return new Unsupported('it has no method for this action');
+  const idName = isGroup ? 'execution_group_id' : 'execution_id';
+  const given = { [idName]: id(request), ...force, ...others, ...values(request.query) };
+  const call = one(
+    `${client}.${method}` as PythonMethodName,
+    given,
+    isGroup ? 'group' : 'execution',
+    request,
+  );
+  // The response to an action on a group has no members and no status.
+  return isGroup ? { ...call, show: ["print(group['id'])"] } : call;
 }
 
 function one(
@@ -289,7 +280,7 @@ function sortedBy(key: string): object {
   return key.startsWith('-') ? { sort: key.slice(1), is_descending: true } : { sort: key };
 }
 
-/** Query parameters under their own names. Fields to include are always a list; one value of a filter stands alone. */
+/** Query parameters under their own names. `_include` is always a list; a single value of a filter is not. */
 function values(query: ApiRequest['query']): Record<string, unknown> {
   const given = Object.entries(query).filter(([, value]) => valuesOf(value).length > 0);
   return Object.fromEntries(
@@ -302,7 +293,7 @@ function alone(value: ApiRequest['query'][string]): unknown {
   return all.length === 1 ? all[0] : all;
 }
 
-/** As it has to stand in the path. */
+/** The id, encoded for the path. */
 function id({ path }: ApiRequest): string {
   return encodeURIComponent(path.id ?? '');
 }

@@ -1,6 +1,6 @@
 import { OPERATIONS, type OperationId, type QueryParameter } from '../../../generated/operations.ts';
 
-/** What a manager's address is followed by. */
+/** The path of the API on a manager. */
 export const API_PATH = '/api/v3.1';
 
 export type QueryValue = string | number | boolean;
@@ -10,13 +10,13 @@ export interface ApiRequest {
   readonly operationId: OperationId;
   readonly path: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, QueryValue | readonly QueryValue[]>>;
-  /** As JSON holds it; undefined for none. */
+  /** The JSON value; undefined for no body. */
   readonly body?: unknown;
 }
 
 export type Identity = { readonly username: string; readonly password: string } | { readonly token: string };
 
-/** Where a request goes, and as whom. */
+/** The address and the credentials of a request. */
 export interface Caller {
   /** Without `/api/v3.1`, and without a slash at its end. */
   readonly baseUrl: string;
@@ -24,7 +24,7 @@ export interface Caller {
   readonly tenant: string;
 }
 
-/** The whole URL, every part of it percent-encoded. */
+/** The complete URL, percent-encoded. */
 export function requestUrl(request: ApiRequest, baseUrl: string): string {
   const { path } = OPERATIONS[request.operationId];
   const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
@@ -34,7 +34,7 @@ export function requestUrl(request: ApiRequest, baseUrl: string): string {
   return `${baseUrl}${API_PATH}${filled}${query === '' ? '' : `?${query}`}`;
 }
 
-/** Lists repeat their parameter, but for those that the contract joins by commas. */
+/** Lists repeat their parameter, except those that the contract joins by commas. */
 export function queryString({ operationId, query }: ApiRequest): string {
   const known: Readonly<Record<string, QueryParameter>> = OPERATIONS[operationId].query;
   return Object.entries(query)

@@ -1,10 +1,11 @@
 import type { OperationId } from '../../../generated/operations.ts';
-import { typescriptCall } from '../../design/literal.ts';
+import { typescriptCall } from '../../design/source-literals.ts';
+import { ACTION_METHODS, Unsupported } from './client-call.ts';
 import { httpCall } from './http.ts';
 import { type ApiRequest, bodyFields, type Caller, type QueryValue, valuesOf } from './request.ts';
 import { typescriptClient } from './typescript-client.ts';
 
-/** A method, what it is given, and what is done with its result. */
+/** A method with its arguments, and what the sample does with its result. */
 interface SdkCall {
   readonly method: string;
   readonly values: readonly unknown[];
@@ -12,38 +13,34 @@ interface SdkCall {
   readonly show: readonly string[];
 }
 
-/** Why no method sends exactly this request; `client.http` does. */
-class Beyond {
-  readonly reason: string;
-
-  constructor(reason: string) {
-    this.reason = reason;
-  }
-}
-
-/** The request through a method of the SDK, or through its openapi-fetch client where no method sends exactly this. */
+/** The request through a method of the SDK, or through `client.http` where no method sends exactly this. */
 export function sdkSample(request: ApiRequest, caller: Caller, caption?: string): string {
-  const call = hasControlCharacter(request) ? CONTROL_CHARACTER : CALLS[request.operationId](request);
-  const comment = caption === undefined ? [] : [`// ${caption}`];
-  const lines =
-    call instanceof Beyond
-      ? [...comment, `// ${call.reason}; client.http sends whatever the contract has.`, httpCall(request)]
-      : [
-          ...comment,
-          `const ${call.result} = await ${typescriptCall(`client.${call.method}`, call.values)};`,
-          ...call.show,
-        ];
-  return [typescriptClient(caller), ...lines].join('\n');
+  return [
+    typescriptClient(caller),
+    ...(caption === undefined ? [] : [`// ${caption}`]),
+    sdkCallOf(request),
+  ].join('\n');
 }
 
-const CONTROL_CHARACTER = new Beyond('The methods reject ids with control characters');
+/** The same without the lines that create the client. */
+export function sdkCallOf(request: ApiRequest): string {
+  const call = hasControlCharacter(request) ? CONTROL_CHARACTER : CALLS[request.operationId](request);
+  return call instanceof Unsupported
+    ? `// ${call.reason}; client.http sends any request of the contract.\n${httpCall(request)}`
+    : [
+        `const ${call.result} = await ${typescriptCall(`client.${call.method}`, call.values)};`,
+        ...call.show,
+      ].join('\n');
+}
+
+const CONTROL_CHARACTER = new Unsupported('The methods reject ids with control characters');
 
 function hasControlCharacter({ path, body }: ApiRequest): boolean {
   const { id = '' } = Object(body) as { id?: unknown };
   return [path.id, id].some((each) => /\p{Cc}/u.test(`${each}`));
 }
 
-const CALLS: Record<OperationId, (request: ApiRequest) => SdkCall | Beyond> = {
+const CALLS: Record<OperationId, (request: ApiRequest) => SdkCall | Unsupported> = {
   listExecutions: (request) =>
     listing('executions.list', request, 'execution', {
       _include_system_workflows: 'includeSystemWorkflows',
@@ -53,27 +50,26 @@ const CALLS: Record<OperationId, (request: ApiRequest) => SdkCall | Beyond> = {
     listing('executionGroups.list', request, 'group', { _get_data: 'getData' }),
   getExecution: (request) => {
     const options = optionsOf(request, { _include: 'include' });
-    if (options instanceof Beyond) return options;
+    if (options instanceof Unsupported) return options;
     return one('executions.get', [request.path.id, ...ifAny(options)], 'execution', 'include' in options);
   },
   getExecutionGroup: (request) => {
     const options = optionsOf(request, { _include: 'include', _all_tenants: 'allTenants' });
-    if (options instanceof Beyond) return options;
+    if (options instanceof Unsupported) return options;
     return one('executionGroups.get', [request.path.id, ...ifAny(options)], 'group', 'include' in options);
   },
   startExecution: (request) => withoutQuery(request, starting),
   createExecutionGroup: (request) => withoutQuery(request, startingGroup),
   deleteExecutions: deletion,
-  actOnExecution: (request) =>
-    withoutQuery(request, () => acting('executions', request, {}, 'execution', ['requeue'])),
+  actOnExecution: (request) => withoutQuery(request, () => acting('executions', request, {})),
   actOnExecutionGroup: (request) => {
     const options = optionsOf(request, { _get_data: 'getData' });
-    return options instanceof Beyond ? options : acting('executionGroups', request, options, 'group', []);
+    return options instanceof Unsupported ? options : acting('executionGroups', request, options);
   },
   updateExecution: (request) =>
     withoutQuery(request, ({ path, body }) => {
-      const beyond = unknownField(request, ['status', 'error'], 'executions.update');
-      return beyond ?? one('executions.update', [path.id, body], 'execution');
+      const unsupported = unknownField(request, ['status', 'error'], 'executions.update');
+      return unsupported ?? one('executions.update', [path.id, body], 'execution');
     }),
   updateExecutionGroup: changingGroup,
   shouldStartExecution: (request) =>
@@ -101,7 +97,7 @@ function listing(
   request: ApiRequest,
   row: 'execution' | 'group',
   own: Readonly<Record<string, string>>,
-): SdkCall | Beyond {
+): SdkCall | Unsupported {
   const [filter, others] = split(request.query);
   const options = optionsOf(
     { ...request, query: others },
@@ -115,7 +111,7 @@ function listing(
       ...own,
     },
   );
-  if (options instanceof Beyond) return options;
+  if (options instanceof Unsupported) return options;
   const query = { ...(Object.keys(filter).length > 0 && { filter }), ...options };
   const shown = 'include' in options ? row : `${row}.id, ${row}.status`;
   return {
@@ -151,24 +147,24 @@ const RESTORES = [
 ];
 const FLAGS = ['allow_custom_parameters', 'force', 'queue', 'dry_run'];
 
-function starting(request: ApiRequest): SdkCall | Beyond {
+function starting(request: ApiRequest): SdkCall | Unsupported {
   const body = bodyFields(request) ?? {};
   const flag = FLAGS.find((name) => name in body && typeof body[name] !== 'boolean');
-  if (flag !== undefined) return new Beyond(`In the SDK ${flag} is true or false`);
+  if (flag !== undefined) return new Unsupported(`In the SDK ${flag} is true or false`);
   if ('scheduled_time' in body) return scheduling(request);
-  const beyond = unknownField(request, [...STARTS, ...RESTORES], 'executions.create');
-  if (beyond) return beyond;
+  const unsupported = unknownField(request, [...STARTS, ...RESTORES], 'executions.create');
+  if (unsupported) return unsupported;
   const isRestored = RESTORES.some((name) => name in body);
   return one(isRestored ? 'executions.create' : 'executions.start', [body], 'execution');
 }
 
-function scheduling(request: ApiRequest): SdkCall | Beyond {
+function scheduling(request: ApiRequest): SdkCall | Unsupported {
   const { scheduled_time, ...start } = bodyFields(request) ?? {};
   const allowed = STARTS.filter((name) => name !== 'queue');
-  const beyond = unknownField({ ...request, body: start }, allowed, 'executions.schedule');
-  if (beyond) return beyond;
+  const unsupported = unknownField({ ...request, body: start }, allowed, 'executions.schedule');
+  if (unsupported) return unsupported;
   if (typeof scheduled_time !== 'string' || !/(Z|[+-]\d\d:?\d\d)$/.test(scheduled_time)) {
-    return new Beyond('executions.schedule needs a moment with its time zone');
+    return new Unsupported('executions.schedule needs a time with its time zone');
   }
   return {
     method: 'executions.schedule',
@@ -188,37 +184,37 @@ const GROUP_STARTS = [
 ];
 const GROUP_RESTORES = ['id', 'created_by', 'created_at', 'associated_executions'];
 
-function startingGroup(request: ApiRequest): SdkCall | Beyond {
+function startingGroup(request: ApiRequest): SdkCall | Unsupported {
   const body = bodyFields(request) ?? {};
-  const beyond = unknownField(request, [...GROUP_STARTS, ...GROUP_RESTORES], 'executionGroups.create');
-  if (beyond) return beyond;
+  const unsupported = unknownField(request, [...GROUP_STARTS, ...GROUP_RESTORES], 'executionGroups.create');
+  if (unsupported) return unsupported;
   if ('force' in body && typeof body.force !== 'boolean') {
-    return new Beyond('In the SDK force is true or false');
+    return new Unsupported('In the SDK force is true or false');
   }
   const { associated_executions: members } = body;
   if (members !== undefined && !(Array.isArray(members) && members.length > 0)) {
-    return new Beyond('executionGroups.create refuses a group without members');
+    return new Unsupported('executionGroups.create rejects a group without members');
   }
   const isRestored = GROUP_RESTORES.some((name) => name in body);
   return one(isRestored ? 'executionGroups.create' : 'executionGroups.start', [body], 'group');
 }
 
-function deletion(request: ApiRequest): SdkCall | Beyond {
+function deletion(request: ApiRequest): SdkCall | Unsupported {
   const [filter, others] = split(request.query);
   const options = optionsOf({ ...request, query: others }, { _all_tenants: 'allTenants' });
-  if (options instanceof Beyond) return options;
-  const beyond = unknownField(request, ['keep_last', 'to_datetime'], 'executions.delete');
-  if (beyond) return beyond;
+  if (options instanceof Unsupported) return options;
+  const unsupported = unknownField(request, ['keep_last', 'to_datetime'], 'executions.delete');
+  if (unsupported) return unsupported;
   const { keep_last, to_datetime: before } = bodyFields(request) ?? {};
   if (keep_last !== undefined && before !== undefined) {
-    return new Beyond('executions.delete takes to_datetime or keep_last, not both');
+    return new Unsupported('executions.delete takes to_datetime or keep_last, not both');
   }
   if (keep_last !== undefined && !(Number.isSafeInteger(keep_last) && Number(keep_last) > 0)) {
-    return new Beyond('executions.delete refuses to keep anything but a whole number from 1 on');
+    return new Unsupported('executions.delete rejects a keep_last that is not a whole number from 1 on');
   }
   const moment = before === undefined ? undefined : utcMoment(before);
   if (before !== undefined && moment === undefined) {
-    return new Beyond('executions.delete takes a Date, which this is not');
+    return new Unsupported('executions.delete takes a Date, which this is not');
   }
   const narrowed = {
     ...(Object.keys(filter).length > 0 && { filter }),
@@ -240,33 +236,21 @@ function utcMoment(text: unknown): string | undefined {
   return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
 }
 
-const ACTIONS: Readonly<Record<string, readonly [string, object]>> = {
-  cancel: ['cancel', {}],
-  'force-cancel': ['cancel', { force: true }],
-  kill: ['cancel', { kill: true }],
-  resume: ['resume', {}],
-  'force-resume': ['resume', { force: true }],
-};
-
-function acting(
-  resource: string,
-  request: ApiRequest,
-  options: object,
-  result: 'execution' | 'group',
-  further: readonly string[],
-): SdkCall | Beyond {
+function acting(resource: string, request: ApiRequest, options: object): SdkCall | Unsupported {
   const { action, ...others } = bodyFields(request) ?? {};
   const [unknown] = Object.keys(others);
-  if (unknown !== undefined) return new Beyond(`No action takes ${unknown}`);
-  const name = String(action);
-  const [method, how] = further.includes(name) ? [name, {}] : (ACTIONS[name] ?? []);
-  if (method === undefined) return new Beyond('The SDK has no method for this action');
-  return one(`${resource}.${method}`, [request.path.id, ...ifAny({ ...how, ...options })], result);
+  if (unknown !== undefined) return new Unsupported(`No action takes ${unknown}`);
+  const isGroup = resource === 'executionGroups';
+  const [method, force] = ACTION_METHODS[String(action)] ?? [];
+  if (method === undefined || (isGroup && method === 'requeue'))
+    return new Unsupported('The SDK has no method for this action');
+  const values = [request.path.id, ...ifAny({ ...force, ...options })];
+  return one(`${resource}.${method}`, values, isGroup ? 'group' : 'execution');
 }
 
-function changingGroup(request: ApiRequest): SdkCall | Beyond {
+function changingGroup(request: ApiRequest): SdkCall | Unsupported {
   const options = optionsOf(request, { _get_data: 'getData' });
-  if (options instanceof Beyond) return options;
+  if (options instanceof Unsupported) return options;
   const {
     concurrency,
     success_group_id: success,
@@ -274,10 +258,10 @@ function changingGroup(request: ApiRequest): SdkCall | Beyond {
     ...others
   } = bodyFields(request) ?? {};
   const [unknown] = Object.keys(others);
-  if (unknown !== undefined) return new Beyond(`No method takes ${unknown}`);
+  if (unknown !== undefined) return new Unsupported(`No method takes ${unknown}`);
   if (concurrency !== undefined) {
     if (success !== undefined || failure !== undefined) {
-      return new Beyond('Concurrency and target groups have a method each');
+      return new Unsupported('Concurrency and target groups have a method each');
     }
     const values = [request.path.id, concurrency, ...ifAny(options)];
     return {
@@ -285,8 +269,8 @@ function changingGroup(request: ApiRequest): SdkCall | Beyond {
       show: ['console.log(group.concurrency);'],
     };
   }
-  if (!success && !failure) return new Beyond('executionGroups.setTargetGroup needs a group');
-  if (success === null || failure === null) return new Beyond('The SDK sends no group that is null');
+  if (!success && !failure) return new Unsupported('executionGroups.setTargetGroup needs a group');
+  if (success === null || failure === null) return new Unsupported('The SDK sends no group that is null');
   const targets = {
     ...(success !== undefined && { success_group_id: success }),
     ...(failure !== undefined && { failure_group_id: failure }),
@@ -296,21 +280,21 @@ function changingGroup(request: ApiRequest): SdkCall | Beyond {
 
 function withoutQuery(
   request: ApiRequest,
-  call: (request: ApiRequest) => SdkCall | Beyond,
-): SdkCall | Beyond {
+  call: (request: ApiRequest) => SdkCall | Unsupported,
+): SdkCall | Unsupported {
   const options = optionsOf(request, {});
-  return options instanceof Beyond ? options : call(request);
+  return options instanceof Unsupported ? options : call(request);
 }
 
 /** Query parameters under the names of the SDK's options. */
 function optionsOf(
   { query }: ApiRequest,
   names: Readonly<Record<string, string>>,
-): Record<string, unknown> | Beyond {
+): Record<string, unknown> | Unsupported {
   const options: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(query)) {
     const option = names[name];
-    if (option === undefined) return new Beyond(`This method does not send ${name}`);
+    if (option === undefined) return new Unsupported(`This method does not send ${name}`);
     const values = valuesOf(value);
     if (values.length === 0) continue;
     options[option] = option === 'include' ? values : values.length === 1 ? values[0] : values;
@@ -318,16 +302,20 @@ function optionsOf(
   return options;
 }
 
-function unknownField(request: ApiRequest, known: readonly string[], method: string): Beyond | undefined {
+function unknownField(
+  request: ApiRequest,
+  known: readonly string[],
+  method: string,
+): Unsupported | undefined {
   const fields = bodyFields(request);
-  if (fields === undefined) return new Beyond(`${method} takes an object`);
+  if (fields === undefined) return new Unsupported(`${method} takes an object`);
   const unknown = Object.keys(fields).find((name) => !known.includes(name));
-  return unknown === undefined ? undefined : new Beyond(`${method} does not take ${unknown}`);
+  return unknown === undefined ? undefined : new Unsupported(`${method} does not take ${unknown}`);
 }
 
 type Query = ApiRequest['query'];
 
-/** Filters, and everything else. One value stands alone. */
+/** Filters, and the other parameters. A single value is not a list. */
 function split(query: Query): [Record<string, QueryValue | readonly QueryValue[]>, Query] {
   const filters = Object.entries(query).filter(([name]) => !name.startsWith('_'));
   const others = Object.entries(query).filter(([name]) => name.startsWith('_'));
@@ -339,7 +327,7 @@ function split(query: Query): [Record<string, QueryValue | readonly QueryValue[]
   return [Object.fromEntries(alone), Object.fromEntries(others)];
 }
 
-/** The object as the only item of a list, unless there is nothing in it. */
+/** The object as the only item of a list; an empty list for an empty object. */
 function ifAny<Value extends object>(value: Value): Value[] {
   return Object.keys(value).length > 0 ? [value] : [];
 }

@@ -1,4 +1,4 @@
-import { typescript } from '../../design/literal.ts';
+import { toTypeScript } from '../../design/source-literals.ts';
 import type { Caller } from './request.ts';
 
 const DEFAULT_TENANT = 'default_tenant';
@@ -9,9 +9,9 @@ export function typescriptClient({ baseUrl, identity, tenant }: Caller): string 
     "import { CloudifyClient } from 'cloudify-executions';",
     '',
     'const client = new CloudifyClient({',
-    `  baseUrl: ${typescript(baseUrl)},`,
-    ...(tenant === DEFAULT_TENANT ? [] : [`  tenant: ${typescript(tenant)},`]),
-    `  auth: ${typescript(identity)},`,
+    `  baseUrl: ${toTypeScript(baseUrl)},`,
+    ...(tenant === DEFAULT_TENANT ? [] : [`  tenant: ${toTypeScript(tenant)},`]),
+    `  auth: ${toTypeScript(identity)},`,
     '});',
     '',
   ].join('\n');

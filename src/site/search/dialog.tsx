@@ -1,57 +1,52 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { Fragment, render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Dialog } from '../../design/dialog.tsx';
 import './dialog.css';
 import type { SearchEntry } from './entries.ts';
 import { excerpt } from './excerpt.ts';
-import { type Numbered, queryOf, SEARCH_OPTIONS } from './options.ts';
+import { type IndexedEntry, queryOf, SEARCH_OPTIONS } from './options.ts';
 
 type Hit = SearchResult & SearchEntry;
 
 const MAX_HITS = 20;
 const root = document.documentElement.dataset.root ?? './';
 
-let index: Promise<MiniSearch<Numbered>> | undefined;
-let dialog: HTMLDialogElement | undefined;
+let index: Promise<MiniSearch<IndexedEntry>> | undefined;
+const container = document.createElement('div');
 
-/** Shows the search, made at the first call. */
+/** Opens the search dialog. */
 export function openSearch(): void {
-  if (dialog === undefined) {
-    dialog = document.createElement('dialog');
-    dialog.className = 'search';
-    dialog.setAttribute('aria-label', 'Search');
-    // A click beside it closes it.
-    dialog.addEventListener('click', (event) => {
-      if (event.target === dialog) dialog?.close();
-    });
-    document.body.append(dialog);
-    render(<Search />, dialog);
-  }
-  if (!dialog.open) dialog.showModal();
-  const input = dialog.querySelector('input');
-  input?.focus();
-  input?.select();
+  if (container.hasChildNodes()) return;
+  document.body.append(container);
+  const close = () => render(null, container);
+  render(
+    <Dialog title="Search" class="search" onClose={close}>
+      <Search onClose={close} />
+    </Dialog>,
+    container,
+  );
 }
 
-/** Made here of the bare entries: as quick as reading a finished index, and less than half to fetch. */
-function loadIndex(): Promise<MiniSearch<Numbered>> {
+/** Builds the index from the entries, which is as fast as loading a finished index and needs less than half the bytes. */
+function loadIndex(): Promise<MiniSearch<IndexedEntry>> {
   index ??= fetch(document.documentElement.dataset.search ?? '')
     .then((response) => response.json())
     .then(async (entries: SearchEntry[]) => {
-      const search = new MiniSearch<Numbered>(SEARCH_OPTIONS);
+      const search = new MiniSearch<IndexedEntry>(SEARCH_OPTIONS);
       await search.addAllAsync(entries.map((entry, id) => ({ id, ...entry })));
       return search;
     })
     .catch((error) => {
-      // The next key tries again.
+      // The next key press tries again.
       index = undefined;
       throw error;
     });
   return index;
 }
 
-/** A combobox with its list, by the pattern of the ARIA guide: the focus stays in the field, arrows move the choice. */
-function Search() {
+/** A combobox by the ARIA pattern: the focus stays in the field, arrows move the selection. */
+function Search({ onClose }: { onClose: () => void }) {
   const [query, setQuery] = useState('');
   const [hits, setHits] = useState<Hit[]>([]);
   const [chosen, setChosen] = useState(0);
@@ -80,7 +75,7 @@ function Search() {
 
   const go = (hit: Hit | undefined) => {
     if (hit === undefined) return;
-    dialog?.close();
+    onClose();
     location.href = root + hit.url;
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -94,12 +89,12 @@ function Search() {
       go(hits[chosen]);
     }
   };
-  const told = failed
+  const status = failed
     ? 'The search could not be loaded.'
     : query.trim() === ''
       ? ''
       : hits.length === 0
-        ? `Nothing is called “${query.trim()}”.`
+        ? `No results for “${query.trim()}”.`
         : hits.length === 1
           ? 'One result'
           : `${hits.length === MAX_HITS ? 'At least ' : ''}${hits.length} results`;
@@ -118,6 +113,7 @@ function Search() {
         aria-activedescendant={hits.length > 0 ? `hit-${chosen}` : undefined}
         placeholder="Operations, fields, error codes, guides …"
         autocomplete="off"
+        autofocus
         spellcheck={false}
         value={query}
         onInput={(event) => setQuery(event.currentTarget.value)}
@@ -148,8 +144,8 @@ function Search() {
           </div>
         ))}
       </div>
-      <p class="search-told" role="status">
-        {told}
+      <p class="search-status" role="status">
+        {status}
       </p>
       <p class="search-keys" aria-hidden="true">
         <kbd>↑</kbd> <kbd>↓</kbd> to choose <kbd>Enter</kbd> to open <kbd>Esc</kbd> to close

@@ -1,7 +1,7 @@
-import { textOf } from '../layout/contents.ts';
-import type { NamedThing, Page } from '../page.ts';
+import type { PageSection } from '../content/html/page-body.ts';
+import type { Page, SearchTarget } from '../content/page.ts';
 
-/** What the search finds and shows. */
+/** An entry of the search. */
 export interface SearchEntry {
   /** From the root of the site, with its anchor. */
   url: string;
@@ -9,43 +9,37 @@ export interface SearchEntry {
   title: string;
   /** The page it is on. */
   page: string;
-  kind: 'page' | 'section' | NamedThing['kind'];
+  kind: 'page' | 'section' | SearchTarget['kind'];
   text: string;
 }
 
-/** Longer sections are cut for the index: what a section is about, it says early. */
-const LONGEST_TEXT = 1200;
+/** Longer sections are truncated for the index. */
+const MAX_TEXT_LENGTH = 1200;
 
-/** A page as entries: its beginning, each section under a heading with an id, each named thing. */
-export function entriesOf(page: Page, html: string): SearchEntry[] {
-  const starts = [...html.matchAll(/<h([23]) id="([^"]+)"[^>]*>(.*?)<\/h\1>/gs)];
-  const bounds = [0, ...starts.map(({ index }) => index)];
-  const sections = bounds.map((from, index) => {
-    const heading = starts[index - 1];
-    const id = heading?.[2];
-    return {
-      url: id === undefined ? page.path : `${page.path}#${id}`,
-      title: heading === undefined ? page.title : textOf(heading[3] ?? ''),
-      page: page.title,
-      kind: heading === undefined ? ('page' as const) : ('section' as const),
-      text: proseOf(html.slice(from + (heading?.[0].length ?? 0), bounds[index + 1])),
-    };
-  });
-  const things = (page.named ?? []).map(({ name, kind, anchor, text }) => ({
-    url: anchor === undefined ? page.path : `${page.path}#${anchor}`,
-    title: name,
-    page: page.title,
+/** A page as entries: its introduction, each section under a heading, and each thing that has a name. */
+export function searchEntries(page: Page, sections: readonly PageSection[]): SearchEntry[] {
+  const named = (page.searchTargets ?? []).map(({ name, kind, anchor, text }) => ({
+    ...entry(page, anchor, name, text.replaceAll(/[`*]/g, '').replaceAll(/\s+/g, ' ')),
     kind,
-    text: text.replaceAll(/[`*]/g, '').replaceAll(/\s+/g, ' ').slice(0, LONGEST_TEXT),
   }));
-  const own = new Set(things.map(({ title }) => title));
-  return [...sections.filter(({ title, kind }) => kind === 'page' || !own.has(title)), ...things];
+  const names = new Set(named.map(({ title }) => title));
+  return [
+    ...sections
+      .filter(({ heading }) => heading === undefined || !names.has(heading.text))
+      .map(({ heading, text }) => ({
+        ...entry(page, heading?.id, heading?.text ?? page.title, text),
+        kind: heading === undefined ? ('page' as const) : ('section' as const),
+      })),
+    ...named,
+  ];
 }
 
-/** The text of a part of a page, without its code blocks and pictures. */
-function proseOf(html: string): string {
-  const prose = html
-    .replaceAll(/<(pre|svg|script)\b.*?<\/\1>/gs, ' ')
-    .replaceAll(/<br>|<br\/>|<\/(p|li|td|th|dt|dd|h\d|summary|div|section)>|<\/span>(?=<code)/g, ' ');
-  return textOf(prose).replaceAll(/\s+/g, ' ').slice(0, LONGEST_TEXT);
+function entry(
+  page: Page,
+  anchor: string | undefined,
+  title: string,
+  text: string,
+): Omit<SearchEntry, 'kind'> {
+  const url = anchor === undefined ? page.path : `${page.path}#${anchor}`;
+  return { url, title, page: page.title, text: text.slice(0, MAX_TEXT_LENGTH) };
 }

@@ -1,28 +1,28 @@
 import type { Options, Query } from 'minisearch';
 import type { SearchEntry } from './entries.ts';
 
-/** An entry as the index takes it. */
-export interface Numbered extends SearchEntry {
+/** An entry with its id in the index. */
+export interface IndexedEntry extends SearchEntry {
   id: number;
 }
 
-export const SEARCH_OPTIONS: Options<Numbered> = {
+export const SEARCH_OPTIONS: Options<IndexedEntry> = {
   fields: ['title', 'page', 'text'],
   storeFields: ['url', 'title', 'page', 'kind', 'text'],
-  tokenize: words,
+  tokenize: tokenize,
   searchOptions: {
-    // What is searched for has been taken apart already.
+    // The query is tokenized already.
     tokenize: (text) => [text],
     combineWith: 'AND',
     prefix: true,
     fuzzy: (term) => (term.length > 4 ? 0.2 : false),
     boost: { title: 5, page: 2 },
-    boostDocument: (_id, _term, fields) => WEIGHTS[String(fields?.kind)] ?? 1,
+    boostDocument: (_id, _term, fields) => KIND_WEIGHTS[String(fields?.kind)] ?? 1,
   },
 };
 
-/** What has a name of its own is what a reader means who types it. */
-const WEIGHTS: Record<string, number> = {
+/** Named things rank higher than sections of text. */
+const KIND_WEIGHTS: Record<string, number> = {
   operation: 2,
   page: 1.8,
   'error code': 1.8,
@@ -33,13 +33,13 @@ const WEIGHTS: Record<string, number> = {
 };
 
 /** Every word, and of identifiers their parts, too: `execution_id`, `executions.run`, `startExecution`. */
-function words(text: string): string[] {
+function tokenize(text: string): string[] {
   return identifiers(text).flatMap(({ whole, parts }) =>
     parts.length > 1 ? [...new Set([whole, ...whole.split('.'), ...parts])] : parts,
   );
 }
 
-/** What a reader typed: all of it has to be there, an identifier as a whole or by its parts. */
+/** A query for all words of a text; an identifier matches as a whole or by its parts. */
 export function queryOf(text: string): Query {
   return {
     combineWith: 'AND',

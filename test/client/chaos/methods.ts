@@ -128,20 +128,20 @@ const EXECUTIONS: readonly Method[] = [
     isRight: areAll,
   },
   {
-    name: 'executions.list, by pages',
+    name: 'executions.list, pages',
     requests: 'several',
     call: ({ executions }, options) => all(executions.list(ENTIRE, options).pages()),
     isRight: ({ result, ...scene }) =>
       areAll({ ...scene, result: result.flatMap(({ items }: { items: object[] }) => items) }),
   },
   {
-    name: 'executions.list, some taken',
+    name: 'executions.list, take',
     requests: 'several',
     call: ({ executions }, options) => all(executions.list(ENTIRE, options).take(3)),
     isRight: areAll,
   },
   {
-    name: 'executions.list, collected',
+    name: 'executions.list, toArray',
     requests: 'several',
     call: ({ executions }, options) => executions.list(ENTIRE, options).toArray(),
     isRight: areAll,
@@ -305,7 +305,7 @@ const HANDLE: readonly Method[] = [
     isRight: (scene) => hasEnded(scene, scene.id),
   },
   {
-    name: 'handle.ended',
+    name: 'handle.wait',
     requests: 'waiting',
     prepare: started('backup'),
     call: ({ executions }, options, id) => executions.handle(id).wait(options),
@@ -319,7 +319,7 @@ const HANDLE: readonly Method[] = [
     isRight: (scene) => scene.result.at(-1)?.status === 'terminated' && statusOf(scene) === 'terminated',
   },
   {
-    name: 'handle.progress',
+    name: 'handle.getProgress',
     requests: 1,
     call: ({ executions }, options) => executions.handle('done').getProgress(options),
     // One that had no operations and has terminated.
@@ -485,7 +485,7 @@ const GROUP_HANDLE: readonly Method[] = [
     isRight: isEndedGroup,
   },
   {
-    name: 'groupHandle.ended',
+    name: 'groupHandle.wait',
     requests: 'waiting',
     passesOn: true,
     prepare: startedGroup('backup'),
@@ -500,7 +500,7 @@ const GROUP_HANDLE: readonly Method[] = [
     isRight: ({ result }) => isDeepStrictEqual(result.at(-1)?.counts, { terminated: 3 }),
   },
   {
-    name: 'groupHandle.progress',
+    name: 'groupHandle.getProgress',
     requests: 1,
     prepare: startedGroup('endless'),
     call: ({ executionGroups }, options, id) => executionGroups.handle(id).getProgress(options),

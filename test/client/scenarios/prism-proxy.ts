@@ -12,7 +12,7 @@ const BASE = '/api/v3.1';
 
 export interface Proxies {
   /** Sends a request through Prism, and tells what Prism finds wrong with it or with its response. */
-  fetch(complain: (what: string) => void): Fetch;
+  fetch(report: (what: string) => void): Fetch;
   close(): Promise<void>;
 }
 
@@ -45,7 +45,7 @@ export async function prismBefore(manager: string): Promise<Proxies> {
   const [strictUrl, lenientUrl] = await Promise.all([strict, lenient].map(urlOf));
 
   return {
-    fetch: (complain) => async (request) => {
+    fetch: (report) => async (request) => {
       const isNarrowed = included(request.url) !== undefined;
       const { pathname, search } = new URL(request.url);
       const url = `${isNarrowed ? lenientUrl : strictUrl}${pathname}${search}`;
@@ -55,9 +55,9 @@ export async function prismBefore(manager: string): Promise<Proxies> {
       const told = response.headers.get('sl-violations') ?? '[]';
       // What is too long is cut short; what concerns the request comes first.
       const isOfRequest = told.includes('"location":["request"');
-      if (told !== '[]' && (!isNarrowed || isOfRequest)) complain(`Prism, ${method} ${url}: ${told}`);
+      if (told !== '[]' && (!isNarrowed || isOfRequest)) report(`Prism, ${method} ${url}: ${told}`);
       if (response.headers.get('Content-Type')?.startsWith('application/problem+json')) {
-        complain(`Prism, ${method} ${url}: ${await response.clone().text()}`);
+        report(`Prism, ${method} ${url}: ${await response.clone().text()}`);
       }
       return response;
     },

@@ -44,7 +44,7 @@ async function refusal<Refusal extends Error>(
 }
 
 export const SCENARIOS: Readonly<Record<string, (connect: Connect) => Promise<void>>> = {
-  async 'an execution is started, seen and waited for'(connect) {
+  async 'an execution is started, read and waited for'(connect) {
     const { executions } = connect();
     const started = await executions.start({
       ...BACKUP,
@@ -64,7 +64,7 @@ export const SCENARIOS: Readonly<Record<string, (connect: Connect) => Promise<vo
     });
   },
 
-  async 'run waits for the end, and tells of the way there'(connect) {
+  async 'run waits for the result and reports progress'(connect) {
     const { executions } = connect();
     const states: string[] = [];
     const { status, finished_operations } = await executions.run(BACKUP, {
@@ -74,7 +74,7 @@ export const SCENARIOS: Readonly<Record<string, (connect: Connect) => Promise<vo
     expect(states.at(-1)).toBe('terminated');
   },
 
-  async 'a workflow that fails is an error with its execution, which can be resumed'(connect) {
+  async 'a failed workflow rejects with its execution, which can be resumed'(connect) {
     const { executions } = connect();
     const error = (await rejectionOf(executions.run(on('shop-1', 'broken')))) as ExecutionFailedError;
     expect(error.name).toBe('ExecutionFailedError');
@@ -87,7 +87,7 @@ export const SCENARIOS: Readonly<Record<string, (connect: Connect) => Promise<vo
     expect((await executions.run(on('shop-2'))).status).toBe('terminated');
   },
 
-  async 'a deadline ends the wait and not the execution'(connect) {
+  async 'a deadline ends the wait, not the execution'(connect) {
     const { executions } = connect();
     const { id } = await executions.start(on('shop-1', 'endless'));
     const handle = executions.handle(id);
@@ -99,7 +99,7 @@ export const SCENARIOS: Readonly<Record<string, (connect: Connect) => Promise<vo
     expect((await handle.get({ include: ['status'] })).status).toMatch(/pending|started/);
   },
 
-  async 'a cancelled execution ends as cancelled, and cannot be cancelled again'(connect) {
+  async 'a cancelled execution finishes as cancelled, and cannot be cancelled again'(connect) {
     const { executions } = connect();
     const { id } = await executions.start(on('shop-1', 'endless'));
     const handle = executions.handle(id);
@@ -111,7 +111,7 @@ export const SCENARIOS: Readonly<Record<string, (connect: Connect) => Promise<vo
     await refusal(executions.cancel(id, { force: true }), IllegalActionError);
   },
 
-  async 'force, kill and requeue stop what does not stop by itself'(connect) {
+  async 'force, kill and requeue stop executions that do not stop by themselves'(connect) {
     const { executions } = connect();
     const ways = [
       (id: string) => executions.cancel(id, { force: true }),
@@ -125,7 +125,7 @@ export const SCENARIOS: Readonly<Record<string, (connect: Connect) => Promise<vo
     }
   },
 
-  async 'cancelling escalates until the execution has ended'(connect) {
+  async 'a cancellation escalates until the execution is finished'(connect) {
     const { executions } = connect();
     const { id } = await executions.start(on('shop-1', 'stubborn'));
     const outcome = await executions.cancel(id, { escalate: { forceAfter: 50, killAfter: 2_000 } });
@@ -135,7 +135,7 @@ export const SCENARIOS: Readonly<Record<string, (connect: Connect) => Promise<vo
     expect(again).toEqual({ execution: outcome.execution, action: null });
   },
 
-  async 'an execution in the way refuses, queues or is passed by'(connect) {
+  async 'a start on a busy deployment is rejected, queued or forced'(connect) {
     const { executions } = connect();
     const first = await executions.start(on('shop-1', 'endless'));
     await refusal(executions.start(BACKUP), ExistingRunningExecutionError);
@@ -150,7 +150,7 @@ export const SCENARIOS: Readonly<Record<string, (connect: Connect) => Promise<vo
     expect(ended.map(({ status }) => status)).toEqual(['terminated', 'terminated', 'terminated']);
   },
 
-  async 'what cannot start says why, each in its own way'(connect) {
+  async 'a start that is impossible rejects with an error of its own class'(connect) {
     const { executions } = connect();
     const start = (more: object) => executions.start({ ...BACKUP, ...more });
     await refusal(start({ deployment_id: 'shop-9' }), NotFoundError);
@@ -161,21 +161,21 @@ export const SCENARIOS: Readonly<Record<string, (connect: Connect) => Promise<vo
     expect(isErrorOf(error, 'startExecution')).toBe(true);
   },
 
-  async 'who may not is refused, and who is not known'(connect) {
+  async 'missing permissions and unknown users are rejected'(connect) {
     const viewer = connect(as('vera'));
     const operator = connect(as('olga'));
     const { id } = await connect().executions.start(BACKUP);
     expect((await viewer.executions.get(id)).id).toBe(id);
     await refusal(viewer.executions.start(BACKUP), ForbiddenError);
     await refusal(operator.executions.create({ ...BACKUP, force_status: 'failed' }), ForbiddenError);
-    await refusal(connect(as('nobody')).executions.get(id), UserUnauthorizedError);
+    await refusal(connect(as('unknown')).executions.get(id), UserUnauthorizedError);
     let asked = 0;
-    const renewing = connect({ auth: () => as(asked++ ? 'admin' : 'nobody').auth });
+    const renewing = connect({ auth: () => as(asked++ ? 'admin' : 'unknown').auth });
     expect((await renewing.executions.get(id)).id).toBe(id);
     expect(asked).toBe(2);
   },
 
-  async 'what is not there is not found, by any way'(connect) {
+  async 'a missing id is a NotFoundError of every method'(connect) {
     const { executions, executionGroups } = connect();
     const ways = [
       () => executions.get('none'),
@@ -193,7 +193,7 @@ export const SCENARIOS: Readonly<Record<string, (connect: Connect) => Promise<vo
     expect(await all(executions.dump({ ids: ['none'] }))).toEqual([]);
   },
 
-  async 'a worker reports how it goes, as far as that is possible'(connect) {
+  async 'update sets the statuses that the life cycle allows'(connect) {
     const { executions } = connect();
     const { id } = await executions.create({ ...BACKUP, id: 'reported', force_status: 'pending' });
     expect((await executions.update(id, { status: 'started' })).status).toBe('started');
@@ -206,7 +206,7 @@ export const SCENARIOS: Readonly<Record<string, (connect: Connect) => Promise<vo
     expect(await executions.shouldStart(id)).toBe(true);
   },
 
-  async 'a start for later is a stub, and none for the past'(connect) {
+  async 'a scheduled start returns a stub, and rejects past times'(connect) {
     const { executions } = connect();
     const later = { ...BACKUP, scheduled_time: new Date('2199-01-01T02:00:00Z') };
     expect((await executions.schedule(later)).id).toBeNull();
@@ -216,7 +216,7 @@ export const SCENARIOS: Readonly<Record<string, (connect: Connect) => Promise<vo
     );
   },
 
-  async 'a start whose answer is lost is found again'(connect) {
+  async 'a start whose response is lost is found'(connect) {
     const { executions } = connect({
       middleware: [
         async (request, next, { operationId }) => {
@@ -232,7 +232,7 @@ export const SCENARIOS: Readonly<Record<string, (connect: Connect) => Promise<vo
     expect((await executions.handle(id).result()).status).toBe('terminated');
   },
 
-  async 'lists are filtered, sorted, cut into pages and narrowed'(connect) {
+  async 'lists are filtered, sorted, paged and projected'(connect) {
     const { executions } = connect();
     for (const number of [1, 2, 3, 4, 5]) {
       const created_at = `2026-02-0${number}T08:00:00.000Z`;
@@ -278,7 +278,7 @@ export const SCENARIOS: Readonly<Record<string, (connect: Connect) => Promise<vo
     ]);
   },
 
-  async 'what has ended is deleted as far as one says'(connect) {
+  async 'finished executions are deleted by filter, date and number'(connect) {
     const { executions } = connect();
     for (const number of [1, 2, 3, 4, 5, 6]) {
       const created_at = `2026-02-0${number}T08:00:00.000Z`;
@@ -292,7 +292,7 @@ export const SCENARIOS: Readonly<Record<string, (connect: Connect) => Promise<vo
     expect((await all(executions.list())).map(({ id }) => id)).toEqual([active.id]);
   },
 
-  async 'executions come back from a dump'(connect) {
+  async 'executions are restored from a dump'(connect) {
     const { executions } = connect();
     await executions.run(BACKUP);
     await executions.run(on('shop-2', 'broken')).catch(() => {});
@@ -307,7 +307,7 @@ export const SCENARIOS: Readonly<Record<string, (connect: Connect) => Promise<vo
     expect(failures).toEqual(['ConflictError', 'ConflictError']);
   },
 
-  async 'a group runs to its end, a few at a time'(connect) {
+  async 'a group runs with limited concurrency'(connect) {
     const { executions, executionGroups } = connect();
     const started = await executionGroups.start({
       ...GROUP,
@@ -327,7 +327,7 @@ export const SCENARIOS: Readonly<Record<string, (connect: Connect) => Promise<vo
     expect(member?.parameters).toMatchObject({ region: 'us', keep_days: 1 });
   },
 
-  async 'a group is paused, goes on, and collects its deployments'(connect) {
+  async 'a group is paused, continued, and collects its deployments'(connect) {
     const { executionGroups } = connect();
     const { id } = await executionGroups.start({ ...GROUP, concurrency: 0 });
     const handle = executionGroups.handle(id);
@@ -342,7 +342,7 @@ export const SCENARIOS: Readonly<Record<string, (connect: Connect) => Promise<vo
     expect(again.counts).toEqual({ terminated: 3 });
   },
 
-  async 'a group whose members fail or are cancelled says so, and is resumed'(connect) {
+  async 'a group with failed or cancelled members rejects, and is resumed'(connect) {
     const { executionGroups } = connect();
     const failure = await rejectionOf(executionGroups.run({ ...GROUP, workflow_id: 'broken' }));
     expect(failure).toMatchObject({ name: 'ExecutionGroupFailedError', counts: { failed: 3 } });
@@ -364,7 +364,7 @@ export const SCENARIOS: Readonly<Record<string, (connect: Connect) => Promise<vo
     expect((await rejectionOf(handle.result())).name).toBe('ExecutionGroupCancelledError');
   },
 
-  async 'a group may have no members, and no start at all'(connect) {
+  async 'a group can have no members, and can be rejected'(connect) {
     const { executionGroups } = connect();
     const { group, counts } = await executionGroups.run({ ...GROUP, deployment_group_id: 'empty' });
     expect([group.execution_ids, group.status, counts]).toEqual([[], null, {}]);
@@ -396,7 +396,7 @@ export const SCENARIOS: Readonly<Record<string, (connect: Connect) => Promise<vo
     ]);
   },
 
-  async 'many are waited for at once'(connect) {
+  async 'many executions are waited for concurrently'(connect) {
     const { executions } = connect();
     const started = await Promise.all(
       Array.from({ length: 40 }, () => executions.start({ ...BACKUP, force: true })),

@@ -1,4 +1,4 @@
-/** Judges whatever goes by, on its way there and back, by the contract's own validators. */
+/** Validates requests and responses with the validators of the contract. */
 import { type OperationId, ROUTES } from '../../../generated/operations.ts';
 import { validateQuery, validateRequestBody, validateResponse } from '../../../generated/validation.ts';
 import type { Fetch } from '../../../src/client/index.ts';
@@ -17,10 +17,10 @@ export function included(url: string): string[] | undefined {
     : undefined;
 }
 
-/** A `fetch` that tells what breaks the contract, and changes nothing. */
-export function judged(
+/** A `fetch` that reports violations of the contract. */
+export function validatedFetch(
   fetch: Fetch,
-  complain: (what: string) => void,
+  report: (what: string) => void,
   count: (operation: string) => void,
 ): Fetch {
   return async (request) => {
@@ -29,7 +29,7 @@ export function judged(
     const name = `${method} ${pathname}${search}`;
     const operation = OPERATIONS.find((it) => it.method === method && it.path.test(pathname))?.id;
     if (!operation) {
-      complain(`${name} is no operation of the contract`);
+      report(`${name} is no operation of the contract`);
       return fetch(request);
     }
     const sent = await request.clone().text();
@@ -49,7 +49,7 @@ export function judged(
       ),
       ...validateResponse(operation, answer).map((it) => ['answer', it] as const),
     ];
-    for (const [where, { at, message }] of found) complain(`${name}: ${where} ${at} ${message}`);
+    for (const [where, { at, message }] of found) report(`${name}: ${where} ${at} ${message}`);
     count(operation);
     return response;
   };

@@ -141,7 +141,9 @@ describe('the result of a group', () => {
 
   test('of a group that does not exist is a NotFoundError', async () => {
     const { client } = manualManager();
-    expect(await rejectionOf(client.executionGroups.handle('nobody').result())).toBeInstanceOf(NotFoundError);
+    expect(await rejectionOf(client.executionGroups.handle('missing').result())).toBeInstanceOf(
+      NotFoundError,
+    );
   });
 
   test('of a group without members comes immediately', async () => {

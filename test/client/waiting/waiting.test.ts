@@ -516,7 +516,7 @@ describe('a failure of polls', () => {
   });
 
   test('an execution that does not exist ends its wait', async () => {
-    const failure = rejectionOf(client.executions.handle('nobody').result());
+    const failure = rejectionOf(client.executions.handle('missing').result());
     await pass(0);
     expect(await failure).toBeInstanceOf(NotFoundError);
   });
@@ -600,7 +600,7 @@ describe('an abort', () => {
     const waits = Array.from({ length: 250 }, () => [
       client.executions.handle('done').result({ signal }),
       rejectionOf(client.executions.handle('failed').result({ signal })),
-      rejectionOf(client.executions.handle('nobody').result({ signal })),
+      rejectionOf(client.executions.handle('missing').result({ signal })),
       rejectionOf(client.executions.handle('running').result({ signal, deadline: 500 })),
     ]).flat();
     await pass(0);

@@ -137,11 +137,11 @@ export const SHAPES: readonly ShapeMutant[] = [
     index === 1 ? without(row, 'status') : undefined,
   ),
   rows('a required field of groups is missing', 'group', (row) => without(row, 'concurrency')),
-  field('a number where a text is due', 'execution', 'workflow_id', () => 7),
-  field('a text where a boolean is due', 'execution', 'is_dry_run', (old) => String(old)),
-  field('a text where a number is due', 'execution', 'total_operations', (old) => String(old)),
-  field('a number where a text or null is due', 'execution', 'error', () => 5),
-  field('a fraction where an integer is due', 'execution', 'finished_operations', () => 1.5),
+  field('a number instead of a text', 'execution', 'workflow_id', () => 7),
+  field('a text instead of a boolean', 'execution', 'is_dry_run', (old) => String(old)),
+  field('a text instead of a number', 'execution', 'total_operations', (old) => String(old)),
+  field('a number instead of a text or null', 'execution', 'error', () => 5),
+  field('a fraction instead of an integer', 'execution', 'finished_operations', () => 1.5),
   field('a number below the minimum', 'execution', 'total_operations', () => -1),
   rows('an extra field', 'execution', (row) => ({ ...row, priority: 1 })),
   rows('an extra field of groups', 'group', (row) => ({ ...row, size: 1 })),
@@ -150,17 +150,17 @@ export const SHAPES: readonly ShapeMutant[] = [
   ),
   field('an unknown visibility', 'execution', 'visibility', () => 'public'),
   field('null where it is not allowed', 'execution', 'created_by', () => null),
-  field('null in place of an enum', 'execution', 'visibility', () => null),
-  field('null in place of a flag', 'execution', 'resume', () => null),
+  field('null instead of an enum value', 'execution', 'visibility', () => null),
+  field('null instead of a flag', 'execution', 'resume', () => null),
   field('an empty id', 'execution', 'tenant_name', () => ''),
   field('a time without a T', 'execution', 'created_at', (old) => String(old).replace('T', ' ')),
   field('a time without milliseconds', 'execution', 'created_at', (old) =>
     String(old).replace(/\.\d{3}Z$/, 'Z'),
   ),
-  field('a time with an offset in place of Z', 'execution', 'created_at', (old) =>
+  field('a time with an offset instead of Z', 'execution', 'created_at', (old) =>
     String(old).replace('Z', '+00:00'),
   ),
-  field('a day that there is not', 'execution', 'created_at', (old) =>
+  field('a day that does not exist', 'execution', 'created_at', (old) =>
     String(old).replace(/-\d{2}T/, '-32T'),
   ),
   field('a nullable time as a number', 'execution', 'started_at', (old) =>
@@ -169,17 +169,17 @@ export const SHAPES: readonly ShapeMutant[] = [
   field('parameters as a text', 'execution', 'parameters', (old) => JSON.stringify(old)),
   field('parameters as an array', 'execution', 'parameters', () => []),
   field('a value in a field that is always null', 'execution', 'parameters_p', () => ({})),
-  field('a wrong display of the status', 'execution', 'status_display', (old) =>
+  field('a wrong status_display', 'execution', 'status_display', (old) =>
     old === 'completed' ? 'failed' : undefined,
   ),
-  field('the two names of visibility differ', 'execution', 'resource_availability', () => 'private'),
-  field('private without being so', 'execution', 'private_resource', (_, row) =>
+  field('visibility and resource_availability differ', 'execution', 'resource_availability', () => 'private'),
+  field('private_resource without private visibility', 'execution', 'private_resource', (_, row) =>
     row.visibility === 'tenant' ? true : undefined,
   ),
   field('members twice', 'group', 'execution_ids', (old) =>
     Array.isArray(old) && old.length > 0 ? [...old, old[0]] : undefined,
   ),
-  field('a wrong member among right ones', 'group', 'execution_ids', (old) =>
+  field('one invalid member among valid ones', 'group', 'execution_ids', (old) =>
     Array.isArray(old) && old.length > 0 ? [...old, 5] : undefined,
   ),
   field('an unknown status of a group', 'group', 'status', (old) =>
@@ -194,7 +194,7 @@ export const SHAPES: readonly ShapeMutant[] = [
     ({ json }) => ({ json: { ...(json as Row), id: 'none' } }),
   ),
   answers(
-    'a stub that is private',
+    'a private stub',
     ({ json, ...rest }) => isStart({ json, ...rest }) && isObject(json) && json.id === null,
     ({ json }) => ({ json: { ...(json as Row), private_resource: true } }),
   ),
@@ -211,15 +211,15 @@ export const SHAPES: readonly ShapeMutant[] = [
       : undefined;
   }),
   page('the page as a bare array', (json) => json.items as unknown as Row),
-  page('a number in place of filtered', (json) => ({
+  page('a number instead of filtered', (json) => ({
     ...json,
     metadata: { ...(json.metadata as Row), filtered: 0 },
   })),
   pagination('a total as a text', (old) => ({ ...old, total: String(old.total) })),
   pagination('a total that is one too many', (old) => ({ ...old, total: (old.total as number) + 1 })),
   pagination('no size', ({ size: _, ...rest }) => rest),
-  pagination('an offset that was not asked for', (old) => ({ ...old, offset: (old.offset as number) + 1 })),
-  answers('200 in place of 201', isStart, () => ({ status: 200 })),
+  pagination('an offset that was not requested', (old) => ({ ...old, offset: (old.offset as number) + 1 })),
+  answers('200 instead of 201', isStart, () => ({ status: 200 })),
   answers('201 for a new group', isGroupStart, () => ({ status: 201 })),
   answers('204 after a deletion', isDeletion, () => ({
     status: 204,
@@ -254,7 +254,7 @@ export const SHAPES: readonly ShapeMutant[] = [
   error('no error code', ({ error_code: _, ...rest }) => rest),
   error('no message', ({ message: _, ...rest }) => rest),
   error('a number for an error code', (body) => ({ ...body, error_code: 404 })),
-  error('an error code that there is not', (body) => ({ ...body, error_code: 'not_there_error' })),
+  error('an unknown error code', (body) => ({ ...body, error_code: 'not_there_error' })),
   error('an error code of another status', (body, { status }) =>
     status === 404 ? { ...body, error_code: 'conflict_error' } : undefined,
   ),
@@ -262,7 +262,7 @@ export const SHAPES: readonly ShapeMutant[] = [
   error('a traceback as a list', (body) => ({ ...body, server_traceback: [] })),
   error('an error in an envelope of its own', (body) => ({ error: body })),
   answers(
-    'a page where JSON is due',
+    'a page instead of JSON',
     ({ status, ...rest }) => status === 404 && isJson({ status, ...rest }),
     () => ({
       text: page404,
@@ -270,14 +270,14 @@ export const SHAPES: readonly ShapeMutant[] = [
     }),
   ),
   answers(
-    'a page of 200 where a list is due',
+    'a page with 200 instead of a list',
     ({ json }) => isObject(json) && 'items' in json,
     () => ({
       text: '<!doctype html><title>Sign in</title>',
       headers: { 'content-type': 'text/html; charset=utf-8' },
     }),
   ),
-  answers('JSON said to be text', isJson, () => ({ headers: { 'content-type': 'text/plain' } })),
+  answers('JSON with the type of a text', isJson, () => ({ headers: { 'content-type': 'text/plain' } })),
   answers(
     'problem+json',
     ({ status, ...rest }) => status >= 400 && isJson({ status, ...rest }),
@@ -287,7 +287,7 @@ export const SHAPES: readonly ShapeMutant[] = [
   ),
   answers('no content type', isJson, () => ({ headers: { 'content-type': null } })),
   answers(
-    'JSON that breaks off',
+    'JSON that is cut off',
     ({ text, ...rest }) => text.length > 20 && isJson({ text, ...rest }),
     ({ text }) => ({
       text: text.slice(0, -10),
@@ -298,8 +298,8 @@ export const SHAPES: readonly ShapeMutant[] = [
     ({ status, ...rest }) => status === 200 && isJson({ status, ...rest }),
     () => ({ text: '' }),
   ),
-  answers('whether it may start as a text', isShouldStart, ({ text }) => ({ text: `"${text.trim()}"` })),
-  answers('the number of the deleted as a text', isDeletion, ({ json }) => ({
+  answers('should-start as a text', isShouldStart, ({ text }) => ({ text: `"${text.trim()}"` })),
+  answers('the number of deleted executions as a text', isDeletion, ({ json }) => ({
     json: { ...(json as Row), items: [{ count: '1' }] },
   })),
   answers('two rows after a deletion', isDeletion, ({ json }) => ({
@@ -323,7 +323,7 @@ export const SHAPES: readonly ShapeMutant[] = [
     }),
   ),
   answers(
-    '405 without the methods',
+    '405 without the allowed methods',
     ({ status }) => status === 405,
     () => ({ headers: { allow: null } }),
   ),
@@ -341,7 +341,7 @@ export const SHAPES: readonly ShapeMutant[] = [
     }),
   ),
   answers(
-    'a body that is no JSON refused in JSON',
+    'a body that is not JSON is rejected with JSON',
     ({ status, ...rest }) => status === 400 && !isJson({ status, ...rest }),
     () => ({
       json: { error_code: 'bad_parameters_error', message: 'no JSON' },
@@ -349,7 +349,7 @@ export const SHAPES: readonly ShapeMutant[] = [
     }),
   ),
   answers(
-    'a redirect to nowhere',
+    'a redirect to an unknown path',
     ({ status }) => status === 308,
     () => ({ headers: { location: null } }),
   ),

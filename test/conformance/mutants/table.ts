@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { RULES } from './rules.ts';
+import { LIVE_SUITES, type Verdict } from './runners.ts';
 import { SHAPES } from './shapes.ts';
-import { LIVE, type Verdict } from './verdict.ts';
 
 export const MUTANTS = [...SHAPES, ...RULES];
 
@@ -19,8 +19,10 @@ export const HEADER = [
 ];
 
 /** A line of the table. */
-export function line({ mutant, plain, killedBy }: Verdict): string {
-  const marks = [plain, ...LIVE.map((suite) => killedBy.includes(suite))].map((seen) => (seen ? '✓' : '–'));
+export function line({ mutant, plain, noticedBy }: Verdict): string {
+  const marks = [plain, ...LIVE_SUITES.map((suite) => noticedBy.includes(suite))].map((seen) =>
+    seen ? '✓' : '–',
+  );
   return `| ${mutant.name} | ${marks.join(' | ')} |`;
 }
 

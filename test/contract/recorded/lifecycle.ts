@@ -31,7 +31,7 @@ export interface RecordedGroupStatus {
 }
 
 export interface RecordedLifecycle {
-  /** The names of the section's scenarios, for nobody to judge an empty set. */
+  /** The names of the section's scenarios, to prove that the set is not empty. */
   readonly scenarios: string[];
   readonly changes: RecordedChange[];
   readonly groupStatuses: RecordedGroupStatus[];

@@ -1,4 +1,4 @@
-/** Bodies that begin as somebody's honest request, and what becomes of them. */
+/** Valid bodies with random changes. */
 import fc, { type Arbitrary } from 'fast-check';
 import { oddJson, oddText } from './values.ts';
 
@@ -67,7 +67,7 @@ function honestMembers(operation: WithBody): Arbitrary<[name: string, json: stri
   return fc.tuple(...members.map(([name, texts]) => fc.tuple(fc.constant(name), fc.constantFrom(...texts))));
 }
 
-/** Some of the fields are odd, and some that nobody knows are there, too. */
+/** Some fields are odd, and some are unknown. */
 function oddFields(operation: WithBody): Arbitrary<string> {
   const name = fc.oneof(
     { weight: 6, arbitrary: fc.constantFrom(...FIELDS[operation]) },

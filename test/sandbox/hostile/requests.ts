@@ -110,7 +110,7 @@ const QUERY_NAMES = [
   'concurrency',
 ];
 
-/** Also names that nobody knows, values without names, and text that is no query at all. */
+/** Also unknown names, values without names, and text that is no query. */
 const oddQuery: Arbitrary<string> = fc.oneof(
   {
     weight: 6,

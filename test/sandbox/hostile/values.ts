@@ -1,4 +1,4 @@
-/** JSON texts that nobody expects: of any kind, any size, any depth, and some that are no JSON. */
+/** Unexpected JSON: any type, size and depth, and some text that is not JSON. */
 import fc, { type Arbitrary } from 'fast-check';
 
 /** Names that mean something to JavaScript, and texts that mean something to databases, shells and pages. */

@@ -28,7 +28,7 @@ export function deleteFinished(model: Model, caller: Caller, request: Deletion):
     .filter((it) => workflow_id === undefined || it.workflow === workflow_id)
     .sort(byCreation(model));
   const before = to_datetime === undefined ? Number.POSITIVE_INFINITY : (parseTime(to_datetime) ?? 0);
-  // What must stay counts as kept; and when nothing is to go, one goes all the same.
+  // What must stay counts as kept; and when nothing is to go, one goes anyway.
   const most = keep === undefined ? Number.POSITIVE_INFINITY : Math.max(1, candidates.length - keep);
   // Of what created an environment, one that terminated stays; and all, when there is none.
   const spare = (id: string | undefined): number =>

@@ -1,6 +1,6 @@
 /**
- * What a manager holds, as plainly as can be: rows in arrays, every question response by looking at all of them. The
- * rules are in the files beside; each takes the model and a request and either changes the one or throws `Refused`.
+ * The state of a manager in its simplest form: rows in arrays, without indexes. The rules in the other files take the
+ * model and a request, and either change the model or throw a `Rejection`.
  */
 
 import {

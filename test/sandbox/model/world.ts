@@ -39,7 +39,7 @@ const BLUEPRINTS = [
   { id: 'warehouse', tenant: 'research', workflows: { restart: { parameters: {} } } },
 ];
 
-/** Who sees them: porto only its creator and managers, rome everybody. */
+/** Who sees them: porto only its creator and managers, rome all users. */
 const VISIBILITIES: Readonly<Record<string, string>> = { 'shop-porto': 'private', 'shop-rome': 'global' };
 
 export interface WorldOptions {

@@ -18,7 +18,7 @@ const FILES = [
   'savable.test.ts',
   'document.test.ts',
   'dateutil.test.ts',
-  'group-table.test.ts',
+  'group-store.test.ts',
   'worker-simulator.test.ts',
   'mutants/recordings.ts',
   'mutants/walks.ts',

@@ -22,7 +22,7 @@ const DEPLOYMENTS = shops('bergen', 'cork', 'delft', 'evora', 'faro', 'gent');
 const UNREADY = { pending: 'checked-pending', creating: 'checked-creating', failed: 'checked-failed' };
 
 /** The sample data, and deployments for the checks. */
-export function checkedState(): StateDocument {
+function checkedState(): StateDocument {
   const deployment = (id: string, tenant: string = TENANT, visibility = 'tenant') => ({
     id,
     tenant,

@@ -99,6 +99,7 @@ export const RUN = defineCommand({
       terminal,
     );
     const watching = { signal, cleanup, jsonOf: (end: unknown) => end };
-    return watchStarted(EXECUTION, execution, connection, options, watching, terminal);
+    // Awaited, so that the signal handler stays until the end.
+    return await watchStarted(EXECUTION, execution, connection, options, watching, terminal);
   },
 });

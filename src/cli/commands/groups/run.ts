@@ -91,6 +91,7 @@ export const GROUPS_RUN = defineCommand({
     const startOptions = cleanup.cancelOn.interrupt ? {} : { signal };
     const group = await submit(() => executionGroups.start(start, startOptions), submission, terminal);
     const watching = { signal, cleanup, jsonOf: () => executionGroups.get(group.id) };
-    return watchStarted(GROUP, group, connection, options, watching, terminal);
+    // Awaited, so that the signal handler stays until the end.
+    return await watchStarted(GROUP, group, connection, options, watching, terminal);
   },
 });

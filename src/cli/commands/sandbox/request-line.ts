@@ -5,10 +5,10 @@ import { requestLine } from '../../terminal/request-line.ts';
 
 /** A request with its user, and everything unusual about it. */
 export function servedLine(
-  { method, url, reply, milliseconds }: ServedRequest,
+  { method, url, response, milliseconds }: ServedRequest,
   output: Pick<Output, 'style'>,
 ): string {
-  const { headers, status, delivery } = reply;
+  const { headers, status, delivery } = response;
   const notes = [
     headers['X-Cloudify-Audit-Username'],
     note('deviates', headers[DEVIATION_HEADER]),
@@ -23,7 +23,7 @@ function note(description: string, text: string | undefined): string | undefined
   return text === undefined ? undefined : `${description}: ${text}`;
 }
 
-function delivered({ delay, ending }: NonNullable<ServedRequest['reply']['delivery']>): string {
+function delivered({ delay, ending }: NonNullable<ServedRequest['response']['delivery']>): string {
   const late = delay > 0 ? [`after ${Math.round(delay)} ms`] : [];
   return [...late, ...(ending === 'complete' ? [] : [ending])].join(', ');
 }

@@ -26,29 +26,29 @@ import { consoleFiles } from './page-files.ts';
 import { servedLine } from './request-line.ts';
 
 /** Serves a sandbox until a signal ends it. */
-export async function runSandbox(command: SandboxOptions, terminal: Terminal): Promise<void> {
+export async function runSandbox(options: SandboxOptions, terminal: Terminal): Promise<void> {
   const ended = waitForSignal();
-  const { sandbox, keeping, lock } = await opened(command, terminal);
+  const { sandbox, autosave, lock } = await openSandbox(options, terminal);
   const ui = await consoleFiles();
-  const server = await listening(sandbox, command, terminal, ui);
+  const server = await startServer(sandbox, options, terminal, ui);
   terminal.log(`listening on ${server.url}`);
-  if (server.token !== null && server.token !== command.token)
+  if (server.token !== null && server.token !== options.token)
     terminal.log(`control plane token: ${server.token}`);
-  if (!command.quiet) terminal.log(banner(command, server, sandbox, ui !== undefined).split('\n'));
+  if (!options.quiet) terminal.log(banner(options, server, sandbox, ui !== undefined).split('\n'));
   await ended;
   await server.close();
-  await keeping?.close().catch((error) => {
-    throw new CommandError(notSaved(command.state, error));
+  await autosave?.close().catch((error) => {
+    throw new CommandError(notSaved(options.state, error));
   });
   await lock?.release();
   sandbox.close();
 }
 
 /** The sandbox, with the state of its file, and what saves it there. */
-async function opened(
+async function openSandbox(
   { state: name, seed, runner, 'time-scale': clock, defects, strict }: SandboxOptions,
   terminal: Terminal,
-): Promise<{ sandbox: Sandbox; keeping?: Autosave; lock?: Lock }> {
+): Promise<{ sandbox: Sandbox; autosave?: Autosave; lock?: Lock }> {
   const options = { clock, defects, strict, ...(seed !== undefined && { seed }), ...(runner && { runner }) };
   if (name === undefined) return { sandbox: createSandbox(options) };
   let lock: Lock | undefined;
@@ -70,13 +70,13 @@ async function opened(
       onError: (error: Error) => terminal.warn(notSaved(name, error)),
       onRecovered: () => terminal.warn(`The state is saved in ${name} again.`),
     };
-    const keeping = new Autosave(sandbox, file, events, stored?.lastLog);
+    const autosave = new Autosave(sandbox, file, events, stored?.lastLog);
     // A file that cannot be written is reported now, not at the end.
-    if (!stored) await keeping.save();
-    return { sandbox, keeping, lock };
+    if (!stored) await autosave.save();
+    return { sandbox, autosave, lock };
   } catch (error) {
     await lock?.release();
-    throw unusable(name, error as Error);
+    throw describeFileError(name, error as Error);
   }
 }
 
@@ -90,7 +90,7 @@ function withRunner(document: StateDocument, runner: SandboxOptions['runner']): 
 const MAX_SHOWN = 20;
 
 /** The file itself is unchanged. */
-function unusable(name: string, error: Error): Error {
+function describeFileError(name: string, error: Error): Error {
   if (error instanceof StateValidationError) {
     const lines = error.issues.slice(0, MAX_SHOWN).map(({ path, message }) => `  ${path || '/'} ${message}`);
     const rest = error.issues.length - lines.length;
@@ -107,7 +107,7 @@ function notSaved(name: string | undefined, error: Error): string {
   return `The state could not be saved in ${name}: ${error.message}.`;
 }
 
-async function listening(
+async function startServer(
   sandbox: Sandbox,
   { port, host, token, quiet, 'allow-host': allowHosts, 'allow-origin': allowOrigins }: SandboxOptions,
   terminal: Terminal,

@@ -1,15 +1,15 @@
-/** Values at the limits of a schema and just beyond: each breaks one keyword, or keeps it where it is tightest. */
+/** Values at the limits of a schema and just beyond: each breaks one keyword, or keeps it at its limit. */
 import { resolved, type Schema } from '../../contract.ts';
 
 export interface BoundaryValue {
-  /** The keyword, with what it is about where there are several: `enum=failed`, `type:null`. */
+  /** The keyword, with the value or type where there are several: `enum=failed`, `type:null`. */
   readonly keyword: string;
   readonly isValid: boolean;
   readonly value: unknown;
 }
 
-/** What stands for each type where it is not allowed. */
-const OF_TYPE: Readonly<Record<string, unknown>> = {
+/** A value of each type, for schemas that do not allow it. */
+const BY_TYPE: Readonly<Record<string, unknown>> = {
   null: null,
   boolean: true,
   integer: 5,
@@ -19,35 +19,43 @@ const OF_TYPE: Readonly<Record<string, unknown>> = {
   object: {},
 };
 
-/** Texts that some pattern may refuse. */
+/** Texts that patterns may reject. */
 const ODD_TEXTS = ['', ' ', 'nonsense', 'a/b', '2026-02-30T00:00:00', '2026-03-01T00:00:00Z', '+', '0'];
 
-/**
- * @param good values that fit and mean something at the target, in place of made-up ones.
- */
-export function boundaryValues(schema: Schema, good: readonly unknown[] = []): BoundaryValue[] {
+const valid = (keyword: string, value: unknown): BoundaryValue => ({ keyword, isValid: true, value });
+const invalid = (keyword: string, value: unknown): BoundaryValue => ({ keyword, isValid: false, value });
+
+/** @param examples Valid values that mean something on the target. */
+export function boundaryValues(schema: Schema, examples: readonly unknown[] = []): BoundaryValue[] {
   const whole = resolved<Schema>(schema);
-  const types = [whole.type ?? []].flat();
+  const { minLength, minimum, maximum, items, additionalProperties: rest } = whole;
+  const texts = examples.filter((value) => typeof value === 'string');
   return [
-    ...ofTypes(types, good),
+    ...ofTypes([whole.type ?? []].flat(), examples),
     ...ofEnum(whole),
-    ...ofPattern(whole, good),
-    ...ofLength(whole, good),
-    ...ofBounds(whole),
-    ...ofItems(whole),
-    ...ofMembers(whole),
+    ...ofPattern(whole, texts),
+    ...(minLength === undefined
+      ? []
+      : [...texts.slice(0, 1).map((value) => valid('minLength', value)), invalid('minLength', '')]),
+    ...(minimum === undefined ? [] : [valid('minimum', minimum), invalid('minimum', minimum - 1)]),
+    ...(maximum === undefined ? [] : [valid('maximum', maximum), invalid('maximum', maximum + 1)]),
+    // Valid items and members come with the examples.
+    ...(items === undefined ? [] : invalidValues(items, 'items', (value) => [value])),
+    ...(typeof rest === 'object' ? invalidValues(rest, 'additionalProperties', (any) => ({ any })) : []),
   ];
 }
 
-function ofTypes(types: readonly string[], good: readonly unknown[]): BoundaryValue[] {
+function ofTypes(types: readonly string[], examples: readonly unknown[]): BoundaryValue[] {
   if (types.length === 0) return [];
-  const allows = (type: string) => types.includes(type) || (type === 'integer' && types.includes('number'));
-  const broken = Object.entries(OF_TYPE)
-    .filter(([type]) => !allows(type))
-    .map(([type, value]) => ({ keyword: `type:${type}`, isValid: false, value }));
-  const isValid = good.map((value) => ({ keyword: `type:${typeOf(value)}`, isValid: true, value }));
-  const nothing = types.includes('null') ? [{ keyword: 'type:null', isValid: true, value: null }] : [];
-  return [...isValid, ...nothing, ...broken];
+  const isAllowed = (type: string) =>
+    types.includes(type) || (type === 'integer' && types.includes('number'));
+  return [
+    ...examples.map((value) => valid(`type:${typeOf(value)}`, value)),
+    ...(types.includes('null') ? [valid('type:null', null)] : []),
+    ...Object.entries(BY_TYPE)
+      .filter(([type]) => !isAllowed(type))
+      .map(([type, value]) => invalid(`type:${type}`, value)),
+  ];
 }
 
 function typeOf(value: unknown): string {
@@ -59,67 +67,24 @@ function typeOf(value: unknown): string {
 function ofEnum({ enum: values, const: only }: Schema): BoundaryValue[] {
   const all = values ?? (only === undefined ? [] : [only]);
   if (all.length === 0) return [];
-  const isValid = all
-    .filter((value) => value !== null)
-    .map((value) => ({ keyword: `enum=${JSON.stringify(value)}`, isValid: true, value }));
-  return [...isValid, { keyword: 'enum', isValid: false, value: 'none_of_these' }];
+  const allowed = all.filter((value) => value !== null);
+  return [
+    ...allowed.map((value) => valid(`enum=${JSON.stringify(value)}`, value)),
+    invalid('enum', 'none_of_these'),
+  ];
 }
 
-function ofPattern({ pattern }: Schema, good: readonly unknown[]): BoundaryValue[] {
+function ofPattern({ pattern }: Schema, texts: readonly string[]): BoundaryValue[] {
   if (pattern === undefined) return [];
   const rule = new RegExp(pattern, 'u');
-  const isValid = good.filter((value): value is string => typeof value === 'string' && rule.test(value));
   return [
-    ...isValid.map((value) => ({ keyword: `pattern=${value}`, isValid: true, value })),
-    ...ODD_TEXTS.filter((text) => !rule.test(text)).map((value) => ({
-      keyword: 'pattern',
-      isValid: false,
-      value,
-    })),
+    ...texts.filter((text) => rule.test(text)).map((text) => valid(`pattern=${text}`, text)),
+    ...ODD_TEXTS.filter((text) => !rule.test(text)).map((text) => invalid('pattern', text)),
   ];
 }
 
-function ofLength({ minLength }: Schema, good: readonly unknown[]): BoundaryValue[] {
-  if (minLength === undefined) return [];
-  const isValid = good.filter((value) => typeof value === 'string').slice(0, 1);
-  return [
-    ...isValid.map((value) => ({ keyword: 'minLength', isValid: true, value })),
-    { keyword: 'minLength', isValid: false, value: '' },
-  ];
-}
-
-function ofBounds({ minimum, maximum }: Schema): BoundaryValue[] {
-  return [
-    ...(minimum === undefined
-      ? []
-      : [
-          { keyword: 'minimum', isValid: true, value: minimum },
-          { keyword: 'minimum', isValid: false, value: minimum - 1 },
-        ]),
-    ...(maximum === undefined
-      ? []
-      : [
-          { keyword: 'maximum', isValid: true, value: maximum },
-          { keyword: 'maximum', isValid: false, value: maximum + 1 },
-        ]),
-  ];
-}
-
-/** One item that is wrong; what is right of items comes with the good values. */
-function ofItems({ items }: Schema): BoundaryValue[] {
-  if (items === undefined) return [];
-  return boundaryValues(items)
+function invalidValues(schema: Schema, keyword: string, wrap: (value: unknown) => unknown): BoundaryValue[] {
+  return boundaryValues(schema)
     .filter(({ isValid }) => !isValid)
-    .map(({ keyword, value }) => ({ keyword: `items/${keyword}`, isValid: false, value: [value] }));
-}
-
-function ofMembers({ additionalProperties: rest }: Schema): BoundaryValue[] {
-  if (typeof rest !== 'object') return [];
-  return boundaryValues(rest)
-    .filter(({ isValid }) => !isValid)
-    .map(({ keyword, value }) => ({
-      keyword: `additionalProperties/${keyword}`,
-      isValid: false,
-      value: { any: value },
-    }));
+    .map((inner) => invalid(`${keyword}/${inner.keyword}`, wrap(inner.value)));
 }

@@ -1,4 +1,4 @@
-/** Checks that follow from the contract: everything it documents is asked for, and everything just beyond it. */
+/** Checks that follow from the contract: everything that it documents, and everything just beyond. */
 import type { Suite } from '../suite.ts';
 import { accessChecks } from './access.ts';
 import { bodyChecks, bodyKeywords } from './bodies.ts';

@@ -37,16 +37,20 @@ function valuesOf({ name, schema, example }: Parameter): BoundaryValue[] {
   const item = resolved<Schema>(schema.items ?? schema);
   const examples = validValues(name) ?? [example ?? []].flat();
   const isEnough = examples.length > 0 || item.enum !== undefined || item.const !== undefined;
-  const placeholder = item.type === 'integer' ? 1 : 'conformance-none';
   const takesText = [item.type ?? []].flat().includes('string');
   const texts = new Set<string>();
   // In a query everything is text, so that `true` and "true" are the same.
-  return boundaryValues(item, isEnough ? examples : [placeholder]).filter(({ value, keyword }) => {
+  return boundaryValues(item, isEnough ? examples : placeholdersFor(item)).filter(({ value, keyword }) => {
     if (value === null || typeof value === 'object') return false;
     if (takesText && keyword.startsWith('type:') && !keyword.startsWith('type:string')) return false;
     const text = `${keyword.split('=')[0]} ${value}`;
     return !texts.has(text) && texts.add(text);
   });
+}
+
+function placeholdersFor({ type }: Schema): readonly unknown[] {
+  if (type === 'boolean') return [true, false];
+  return [type === 'integer' ? 1 : 'conformance-none'];
 }
 
 /** Values that are valid although the schema takes any text; they need not find anything. */

@@ -1,81 +1,63 @@
 import { OPERATIONS } from '../../../../generated/operations.ts';
 import type { CheckContext } from '../../context.ts';
-import { OPERATION_IDS } from '../../http/exchange.ts';
+import type { Exchange } from '../../http/exchange.ts';
 import type { Check } from '../suite.ts';
 
 const TEMPLATES = [...new Set(Object.values(OPERATIONS).map(({ path }) => path))];
 const METHODS = ['GET', 'POST', 'PATCH', 'DELETE', 'PUT'] as const;
+const UNKNOWN_PATHS = [
+  '/Executions',
+  '/executions/',
+  '/execution',
+  '/executions/a/b',
+  '/executions/a%2Fb',
+  '/',
+];
 
-/** What is answered before a request comes to an operation: unknown paths, methods that a path does not have. */
+/** Responses to requests that reach no operation: unknown paths, and methods that a path does not have. */
 export function routingChecks(): Check[] {
-  const reading = { readOnly: true, needsNothing: true };
+  const reading = (name: string, run: Check['run']) => ({ name, readOnly: true, needsNothing: true, run });
   return [
-    {
-      name: 'unknown paths are answered 404 with a page',
-      ...reading,
-      run: async (t) => {
-        const paths = [
-          '/Executions',
-          '/executions/',
-          '/execution',
-          '/executions/a/b',
-          '/executions/a%2Fb',
-          '/',
-        ];
-        for (const path of paths) await get(t, path);
-      },
-    },
-    {
-      name: 'a doubled slash leads to the clean path',
-      ...reading,
-      run: async (t) => {
-        const exchange = await get(t, '//executions');
-        const location = exchange.response.headers.location ?? '';
-        t.assert(location.endsWith('/executions'), `the Location is ${location || 'missing'}`, exchange);
-      },
-    },
+    reading('unknown paths have a page with 404', async (t) => {
+      for (const path of UNKNOWN_PATHS) await send(t, { path });
+    }),
+    reading('a doubled slash redirects to the clean path', async (t) => {
+      const exchange = await send(t, { path: '//executions' });
+      const { location = '' } = exchange.response.headers;
+      t.assert(location.endsWith('/executions'), `the Location is ${location || 'missing'}`, exchange);
+    }),
     ...TEMPLATES.map((template): Check => {
-      const own = OPERATION_IDS.filter((id) => OPERATIONS[id].path === template);
-      const methods = own.map((id): string => OPERATIONS[id].method);
+      const own = Object.values(OPERATIONS).filter(({ path }) => path === template);
+      const allowed = own.map(({ method }): string => method);
       return {
-        name: `${template}: other methods are answered 405, with those that there are`,
-        // Where it is refused it changes nothing; that it might not be is why production is spared.
+        name: `${template}: other methods are rejected with 405, with the allowed ones`,
+        // A rejected request changes nothing, but it might be accepted.
         readOnly: false,
         needsNothing: true,
         run: async (t) => {
           const path = template.replace('{id}', t.resources.newId());
-          for (const method of METHODS.filter((it) => !methods.includes(it))) {
-            const request = { ...t.buildRequest('listExecutions'), method, path };
-            const exchange = await t.send(request);
+          for (const method of METHODS.filter((it) => !allowed.includes(it))) {
+            const exchange = await send(t, { method, path });
             const allow = (exchange.response.headers.allow ?? '').split(/,\s*/);
-            const named = methods.every((it) => allow.includes(it)) && !allow.includes(method);
-            t.assert(named, `the Allow header names ${allow.join(', ') || 'nothing'}`, exchange);
+            const isListed = allowed.every((it) => allow.includes(it)) && !allow.includes(method);
+            t.assert(isListed, `the Allow header is ${allow.join(', ') || 'missing'}`, exchange);
           }
         },
       };
     }),
-    {
-      name: 'HEAD works wherever GET does, without a body',
-      ...reading,
-      run: async (t) => {
-        for (const operationId of ['listExecutions', 'listExecutionGroups'] as const) {
-          const exchange = await t.send({ ...t.buildRequest(operationId), method: 'HEAD' });
-          t.expect(exchange, 200, 'HEAD is answered as GET is');
-        }
-      },
-    },
-    {
-      name: 'OPTIONS tells the methods',
-      ...reading,
-      run: async (t) => {
-        const exchange = await t.send({ ...t.buildRequest('listExecutions'), method: 'OPTIONS' });
-        const { allow = '' } = exchange.response.headers;
-        t.assert(/GET/.test(allow) && /POST/.test(allow), `the Allow header is "${allow}"`, exchange);
-      },
-    },
+    reading('HEAD works wherever GET does, without a body', async (t) => {
+      for (const path of ['/executions', '/execution-groups']) {
+        t.expect(await send(t, { method: 'HEAD', path }), 200, 'the response to HEAD is that to GET');
+      }
+    }),
+    reading('OPTIONS returns the methods', async (t) => {
+      const exchange = await send(t, { method: 'OPTIONS' });
+      const { allow = '' } = exchange.response.headers;
+      t.assert(/GET/.test(allow) && /POST/.test(allow), `the Allow header is "${allow}"`, exchange);
+    }),
   ];
 }
 
-function get(t: CheckContext, path: string) {
-  return t.send({ ...t.buildRequest('listExecutions'), path });
+function send(t: CheckContext, change: { method?: string; path?: string }): Promise<Exchange> {
+  return t.send({ ...t.buildRequest('listExecutions'), ...change });
 }

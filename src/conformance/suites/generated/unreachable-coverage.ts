@@ -1,17 +1,17 @@
-/** Answers that the contract allows and that nobody can bring about at will: why they were not seen. */
+/** Documented values that no request can cause, with the reason. */
 import type { CheckContext } from '../../context.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
   'actOnExecution .status*':
-    'an action leads to cancelling, force_cancelling, kill_cancelling or pending, to nothing else',
-  'actOnExecutionGroup .status = *': 'what a group is right after an action is up to its members',
+    'an action leads only to cancelling, force_cancelling, kill_cancelling or pending',
+  'actOnExecutionGroup .status = *': 'the status of a group after an action depends on its members',
   'actOnExecution *null': 'needs an execution without a deployment, which only the manager itself starts',
   '*deployment_group_id null': 'needs a deployment group that has been deleted',
   'getExecutionGroup .execution_ids null': 'the members are always loaded here',
   'createExecutionGroup .execution_ids null': 'the members are always loaded here',
   '* null': 'only broken rows, which a faulty group start left behind, have no status or parameters',
   '*.scheduled_for value': 'a field of former versions, which this manager never sets',
-  '*= "private"': 'needs a private deployment, and a user who sees it',
+  '*= "private"': 'needs a private deployment, and a user who can see it',
   '*= "global"': 'needs a deployment that every tenant sees',
 };
 

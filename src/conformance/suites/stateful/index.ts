@@ -1,4 +1,4 @@
-/** Checks that take several requests: what was written is read, what is forbidden stays so, what waits gets its turn. */
+/** Checks of several requests: the life cycle, lists, the queue, groups, deletions. */
 import type { Suite } from '../suite.ts';
 import { deletionChecks } from './deletion.ts';
 import { groupChecks } from './groups.ts';

@@ -3,22 +3,22 @@ import { useId } from 'preact/hooks';
 import type { ExecutionStatus } from '../../../client/index.ts';
 import { StatusGlyph } from '../../../design/status-icon.tsx';
 import {
-  BY_ITSELF,
+  AUTOMATIC_TRANSITIONS,
   COLUMNS,
-  MAIN_WAYS,
+  edgePath,
+  MAIN_ACTION_TRANSITIONS,
   NODE_HEIGHT,
-  PLACES,
-  type Place,
-  pathOf,
   SIZE,
-  type Way,
+  STATUS_NODES,
+  type StatusNode,
+  type Transition,
+  transitionsFrom,
   WIDTHS,
-  waysFrom,
 } from './graph.ts';
 
 /**
- * The life of an execution as a drawing. With a status, that one is lit, and the ways out of it; with `onChoose` one can
- * choose it.
+ * The life cycle of an execution. A given status is highlighted with its transitions; with `onChoose` each status is a
+ * button.
  */
 export function LifecycleDiagram({
   status = null,
@@ -28,9 +28,9 @@ export function LifecycleDiagram({
   onChoose?: (status: ExecutionStatus) => void;
 }): JSX.Element {
   const id = useId();
-  const lit = status === null ? [] : waysFrom(status);
-  const isLit = (way: Way) => lit.some(({ from, to }) => from === way.from && to === way.to);
-  const faint = [...BY_ITSELF, ...MAIN_WAYS].filter((way) => !isLit(way));
+  const lit = status === null ? [] : transitionsFrom(status);
+  const isLit = (way: Transition) => lit.some(({ from, to }) => from === way.from && to === way.to);
+  const faint = [...AUTOMATIC_TRANSITIONS, ...MAIN_ACTION_TRANSITIONS].filter((way) => !isLit(way));
   return (
     <svg
       class="lifecycle"
@@ -72,26 +72,22 @@ export function LifecycleDiagram({
           </text>
         </g>
       ))}
-      {faint.map((way) => (
-        <path
-          key={`${way.from} ${way.to}`}
-          class="lifecycle-way"
-          data-by={way.by === null ? 'itself' : 'action'}
-          d={pathOf(way)}
-          marker-end={`url(#${id}-faint)`}
-        />
-      ))}
-      {lit.map((way) => (
-        <path
-          key={`${way.from} ${way.to}`}
-          class="lifecycle-way"
-          data-lit
-          data-by={way.by === null ? 'itself' : 'action'}
-          d={pathOf(way)}
-          marker-end={`url(#${id}-${way.by === null ? 'own' : 'action'})`}
-        />
-      ))}
-      {PLACES.map((place) => (
+      {[...faint, ...lit].map((transition, index) => {
+        const { from, to, by } = transition;
+        const isLit = index >= faint.length;
+        const kind = by === null ? 'own' : 'action';
+        return (
+          <path
+            key={`${from} ${to}`}
+            class="lifecycle-way"
+            data-lit={isLit || undefined}
+            data-by={by === null ? 'itself' : 'action'}
+            d={edgePath(transition)}
+            marker-end={`url(#${id}-${isLit ? kind : 'faint'})`}
+          />
+        );
+      })}
+      {STATUS_NODES.map((place) => (
         <Node
           key={place.status}
           place={place}
@@ -110,7 +106,7 @@ function Node({
   isNext,
   onChoose,
 }: {
-  place: Place;
+  place: StatusNode;
   isChosen: boolean;
   isNext: boolean;
   onChoose: ((status: ExecutionStatus) => void) | undefined;
@@ -155,7 +151,7 @@ function Node({
       {...state}
       class="lifecycle-button"
       role="button"
-      // In a drawing names of attributes are told apart by their case.
+      // SVG attributes are case-sensitive.
       tabindex={0}
       aria-pressed={isChosen}
       aria-label={status}
@@ -171,7 +167,7 @@ function Node({
   );
 }
 
-function labelOf(status: ExecutionStatus | null, lit: readonly Way[]): string {
+function labelOf(status: ExecutionStatus | null, lit: readonly Transition[]): string {
   if (status === null)
     return 'The life of an execution: waiting, active and finished statuses, and the transitions between them.';
   const ways = lit.map(({ to, by }) => `${to}${by === null ? '' : ` by ${by}`}`);

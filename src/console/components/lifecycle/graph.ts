@@ -1,28 +1,28 @@
 import { ACTIONS, STATUSES } from '../../../../generated/lifecycle.ts';
 import type { ExecutionStatus } from '../../../client/index.ts';
 
-/** Where a status stands in the drawing: its middle. */
-export interface Place {
+/** A status with the position of its centre in the diagram. */
+export interface StatusNode {
   readonly status: ExecutionStatus;
   readonly set: 'waiting' | 'active' | 'finished';
   readonly x: number;
   readonly y: number;
 }
 
-/** A way from one status to another. */
-export interface Way {
+/** A transition from one status to another. */
+export interface Transition {
   readonly from: ExecutionStatus;
   readonly to: ExecutionStatus;
-  /** The action of the API that takes it; null where the manager or a worker does by itself. */
+  /** The API action that causes it; null for an automatic transition. */
   readonly by: string | null;
 }
 
 export const SIZE = { width: 452, height: 316 } as const;
 export const NODE_HEIGHT = 32;
 
-/** One column for each set; what is waited for flows to the right, what is cancelled downwards. */
+/** A column for each set: progress flows to the right, cancellation down. */
 export const COLUMNS = { waiting: 60, active: 224, finished: 390 } as const;
-/** How wide the boxes of each set are: as their longest name needs it. */
+/** The width of the boxes of each set, for its longest name. */
 export const WIDTHS = { waiting: 108, active: 140, finished: 112 } as const;
 
 const ROWS: Readonly<Record<ExecutionStatus, number>> = {
@@ -38,13 +38,15 @@ const ROWS: Readonly<Record<ExecutionStatus, number>> = {
   cancelled: 236,
 };
 
-export const PLACES: readonly Place[] = (Object.keys(STATUSES) as ExecutionStatus[]).map((status) => {
-  const { set } = STATUSES[status];
-  return { status, set, x: COLUMNS[set], y: ROWS[status] };
-});
+export const STATUS_NODES: readonly StatusNode[] = (Object.keys(STATUSES) as ExecutionStatus[]).map(
+  (status) => {
+    const { set } = STATUSES[status];
+    return { status, set, x: COLUMNS[set], y: ROWS[status] };
+  },
+);
 
-/** What happens without anyone asking: the queue moves on, and workers report. */
-export const BY_ITSELF: readonly Way[] = (
+/** Transitions by the queue and the workers. */
+export const AUTOMATIC_TRANSITIONS: readonly Transition[] = (
   [
     ['scheduled', 'queued'],
     ['queued', 'pending'],
@@ -58,8 +60,8 @@ export const BY_ITSELF: readonly Way[] = (
   ] as const
 ).map(([from, to]) => ({ from, to, by: null }));
 
-/** What each action makes of an execution in each status. `requeue` is left out: it is a cancel by another name. */
-export const BY_ACTION: readonly Way[] = Object.entries(ACTIONS.execution)
+/** The transitions of each action. `requeue` is left out, because it has the same effect as cancel. */
+export const ACTION_TRANSITIONS: readonly Transition[] = Object.entries(ACTIONS.execution)
   .filter(([by]) => by !== 'requeue')
   .flatMap(([by, outcomes]) =>
     Object.entries(outcomes).flatMap(([from, outcome]) =>
@@ -69,8 +71,8 @@ export const BY_ACTION: readonly Way[] = Object.entries(ACTIONS.execution)
     ),
   );
 
-/** Those that are always drawn: with all of them nothing could be seen. */
-export const MAIN_WAYS: readonly Way[] = BY_ACTION.filter(
+/** The transitions by actions that are always drawn; all of them would be too many. */
+export const MAIN_ACTION_TRANSITIONS: readonly Transition[] = ACTION_TRANSITIONS.filter(
   ({ from, to, by }) =>
     [
       'started cancelling cancel',
@@ -80,24 +82,24 @@ export const MAIN_WAYS: readonly Way[] = BY_ACTION.filter(
     (by === 'resume' && (from === 'failed' || from === 'cancelled')),
 );
 
-/** All that can become of an execution in this status, an action once for each target. */
-export function waysFrom(status: ExecutionStatus): Way[] {
-  const actions = BY_ACTION.filter(({ from, by }) => from === status && by !== 'force-resume');
-  return [...BY_ITSELF.filter(({ from }) => from === status), ...actions];
+/** All transitions from a status. */
+export function transitionsFrom(status: ExecutionStatus): Transition[] {
+  const actions = ACTION_TRANSITIONS.filter(({ from, by }) => from === status && by !== 'force-resume');
+  return [...AUTOMATIC_TRANSITIONS.filter(({ from }) => from === status), ...actions];
 }
 
-const PLACE_OF = new Map(PLACES.map((place) => [place.status, place]));
+const NODE_OF = new Map(STATUS_NODES.map((place) => [place.status, place]));
 
-/** The line of a way, from the edge of one box to the edge of the other. */
-export function pathOf({ from, to }: Way): string {
-  const a = PLACE_OF.get(from) as Place;
-  const b = PLACE_OF.get(to) as Place;
+/** The line of a transition, from the edge of one box to the edge of the other. */
+export function edgePath({ from, to }: Transition): string {
+  const a = NODE_OF.get(from) as StatusNode;
+  const b = NODE_OF.get(to) as StatusNode;
   const halfHeight = NODE_HEIGHT / 2;
   if (a.x === b.x) {
     const down = b.y > a.y ? 1 : -1;
     const isNext = Math.abs(b.y - a.y) <= 66;
     if (isNext) return `M${a.x} ${a.y + down * halfHeight}V${b.y - down * (halfHeight + 3)}`;
-    // Around what lies between, on the side where nothing else goes.
+    // A curve around the statuses in between, on the free side.
     const side = a.x - WIDTHS[a.set] / 2;
     const bow = 14 + Math.abs(b.y - a.y) * 0.1;
     return `M${side} ${a.y}C${side - bow} ${a.y} ${side - bow} ${b.y} ${side - 3} ${b.y}`;

@@ -1,121 +1,121 @@
-// A Cloudify Manager that lives in the page, in place of `fetch`.
-// It responds as one on the network would, faults and delays included, and is saved from page to page.
+// A simulated Cloudify Manager in the page, in place of `fetch`. It responds like one on the network, with faults and
+// delays, and is saved from page to page.
 
 import { createFetch } from '../../../sandbox/fetch.ts';
 import type { HttpRequest, SandboxResponse } from '../../../sandbox/index.ts';
-import type { Beginning, FromManager, SavedManager, ToManager } from './messages.ts';
+import type { InitialConfig, ManagerMessage, PageMessage, SavedManager } from './messages.ts';
 
-export type { Beginning } from './messages.ts';
+export type { InitialConfig as Beginning } from './messages.ts';
 
 /** A manager in the page. */
-export interface ManagerInPage {
-  /** Responds as the global `fetch` would with a manager at the other end. Only the path counts, not the host. */
+export interface InPageManager {
+  /** Like the global `fetch`. The host of the URL is ignored. */
   readonly fetch: (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
-  /** Whether it continues what the page before had saved. */
+  /** Whether it continues the state that the previous page saved. */
   readonly restored: boolean;
-  /** Ends it with all that it holds. What was saved stays. */
+  /** Ends the manager. The saved state is kept. */
   close(): void;
 }
 
-/** How a manager in the page begins, and whether it is saved. */
-export interface InPageOptions extends Beginning {
+/** The initial state of a manager in the page, and whether it is saved. */
+export interface InPageOptions extends InitialConfig {
   /** The name under which it is saved for the next page of this tab. Default: it is not saved. */
   readonly saveAs?: string | undefined;
 }
 
-/** A manager of this page alone, with a worker of its own. */
-export function managerInPage({ saveAs, ...beginning }: InPageOptions = {}): ManagerInPage {
+/** Creates a manager for this page only, with a worker of its own. */
+export function createInPageManager({ saveAs, ...beginning }: InPageOptions = {}): InPageManager {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'manager' });
-  const asked = new Map<
+  const pending = new Map<
     number,
     { resolve: (reply: SandboxResponse) => void; reject: (reason: unknown) => void }
   >();
-  let asks = 0;
-  const tell = (message: ToManager, given: Transferable[] = []) => worker.postMessage(message, given);
+  let lastId = 0;
+  const post = (message: PageMessage, given: Transferable[] = []) => worker.postMessage(message, given);
 
-  const ask = (exchange: HttpRequest, signal: AbortSignal): Promise<SandboxResponse> =>
+  const request = (exchange: HttpRequest, signal: AbortSignal): Promise<SandboxResponse> =>
     new Promise((resolve, reject) => {
-      // While its body was read, for instance.
+      // It may have been aborted while its body was read.
       signal.throwIfAborted();
-      const id = ++asks;
+      const id = ++lastId;
       const abort = () => {
-        if (!asked.delete(id)) return;
-        tell({ kind: 'abort', id });
+        if (!pending.delete(id)) return;
+        post({ kind: 'abort', id });
         reject(signal.reason);
       };
       const settled = (settle: () => void) => {
         signal.removeEventListener('abort', abort);
         settle();
       };
-      asked.set(id, {
+      pending.set(id, {
         resolve: (reply) => settled(() => resolve(reply)),
         reject: (reason) => settled(() => reject(reason)),
       });
       signal.addEventListener('abort', abort, { once: true });
       // The body is not used elsewhere, so it is transferred, not copied.
       const { body } = exchange;
-      tell({ kind: 'request', id, exchange }, body === null ? [] : [body.buffer as ArrayBuffer]);
+      post({ kind: 'request', id, exchange }, body === null ? [] : [body.buffer as ArrayBuffer]);
     });
 
-  worker.onmessage = ({ data }: { data: FromManager }) => {
+  worker.onmessage = ({ data }: { data: ManagerMessage }) => {
     if (data.kind === 'save') return saveAs === undefined ? undefined : write(saveAs, data.saved);
-    const waiting = asked.get(data.id);
-    asked.delete(data.id);
+    const waiting = pending.get(data.id);
+    pending.delete(data.id);
     waiting?.resolve(data.reply);
   };
-  const broken = () => {
-    for (const { reject } of asked.values()) reject(new TypeError('The manager in the page has failed.'));
-    asked.clear();
+  const rejectAll = () => {
+    for (const { reject } of pending.values()) reject(new TypeError('The manager in the page has failed.'));
+    pending.clear();
   };
-  worker.onerror = broken;
+  worker.onerror = rejectAll;
 
   const last = saveAs === undefined ? null : read(saveAs);
   const saved = last?.kind === 'whole' ? last : null;
   if (saveAs !== undefined && last?.kind === 'too-large') {
     writeItem(lostKey(saveAs), String(last.executions));
-    // Or a reload that comes before this manager was saved would report the loss again.
+    // Otherwise a reload before the next save would report the loss again.
     writeItem(saveAs, 'null');
   }
-  tell({ kind: 'begin', beginning, saved, isSaved: saveAs !== undefined });
+  post({ kind: 'begin', beginning, saved, isSaved: saveAs !== undefined });
   return {
-    fetch: createFetch(ask),
+    fetch: createFetch(request),
     restored: saved !== null,
     close() {
       worker.terminate();
-      broken();
+      rejectAll();
     },
   };
 }
 
-const SHARED = 'cloudify-executions:manager';
+const SHARED_KEY = 'cloudify-executions:manager';
 
-const shared = new Map<string, ManagerInPage>();
+const shared = new Map<string, InPageManager>();
 
 /**
- * The manager that all parts of a page share and that is saved from page to page of this tab. It begins with the example
- * data and a stopped clock.
+ * The manager that all parts of a page share, saved from page to page of this tab. It begins with the example data and a
+ * stopped clock.
  */
-export function sharedManager(): ManagerInPage {
-  const manager = shared.get(SHARED) ?? managerInPage({ saveAs: SHARED });
-  shared.set(SHARED, manager);
+export function sharedManager(): InPageManager {
+  const manager = shared.get(SHARED_KEY) ?? createInPageManager({ saveAs: SHARED_KEY });
+  shared.set(SHARED_KEY, manager);
   return manager;
 }
 
 /**
- * How many executions of the shared manager were lost with a page before, because they were too many to be saved. Reports
- * each loss once.
+ * The number of executions of the shared manager that were lost with the previous page, because they were too many to be
+ * saved. Reports each loss once.
  */
-export function takeLostExecutions(): number {
+export function takeLostExecutionCount(): number {
   try {
-    const lost = sessionStorage.getItem(lostKey(SHARED));
-    sessionStorage.removeItem(lostKey(SHARED));
+    const lost = sessionStorage.getItem(lostKey(SHARED_KEY));
+    sessionStorage.removeItem(lostKey(SHARED_KEY));
     return Number(lost);
   } catch {
     return 0;
   }
 }
 
-/** A key of its own: a page that has nowhere to show the loss must not overwrite it. */
+/** A separate key, so that a page without the console does not overwrite the loss. */
 function lostKey(name: string): string {
   return `${name}:lost`;
 }
@@ -124,7 +124,7 @@ function write(name: string, saved: SavedManager): void {
   writeItem(name, JSON.stringify(saved));
 }
 
-/** Storage may be forbidden or full; the manager then begins anew on the next page. */
+/** Storage may be forbidden or full; the manager then starts over on the next page. */
 function writeItem(name: string, text: string): void {
   try {
     sessionStorage.setItem(name, text);

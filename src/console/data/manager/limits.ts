@@ -1,2 +1,2 @@
-/** A manager with more executions is not saved for the next page: the storage of a page is small and slow to write. */
-export const MAX_KEPT_EXECUTIONS = 2000;
+/** A manager with more executions is not saved for the next page, because session storage is small and slow. */
+export const MAX_SAVED_EXECUTIONS = 2000;

@@ -1,10 +1,10 @@
 import type { HttpRequest, SandboxResponse, StateDocument } from '../../../sandbox/index.ts';
 
-/** What one page saves of its manager for the next page of the tab. */
-export type SavedManager = WholeManager | OversizedManager;
+/** The state of a manager that a page saves for the next page of the tab. */
+export type SavedManager = SavedState | OversizedManager;
 
-/** Enough to continue where the page before stopped. */
-export interface WholeManager {
+/** Enough to continue where the previous page stopped. */
+export interface SavedState {
   readonly kind: 'whole';
   /** The state document as text. */
   readonly state: string;
@@ -16,14 +16,14 @@ export interface WholeManager {
   readonly faults: readonly unknown[];
 }
 
-/** It had too many executions to be saved. */
+/** The manager had too many executions to be saved. */
 export interface OversizedManager {
   readonly kind: 'too-large';
   readonly executions: number;
 }
 
-/** How a manager in a page begins. */
-export interface Beginning {
+/** The initial state of a manager in a page. */
+export interface InitialConfig {
   /** Its state at first and after each reset. Default: the example data. */
   readonly state?: StateDocument | undefined;
   /** The time at which it begins. Default: the time of the example data. */
@@ -35,22 +35,26 @@ export interface Beginning {
 }
 
 /** Messages from a page to its manager. */
-export type ToManager =
+export type PageMessage =
   | {
       readonly kind: 'begin';
-      readonly beginning: Beginning;
-      readonly saved: WholeManager | null;
+      readonly beginning: InitialConfig;
+      readonly saved: SavedState | null;
       /** Whether the page saves it. */
       readonly isSaved: boolean;
     }
   | { readonly kind: 'request'; readonly id: number; readonly exchange: HttpRequest }
   | { readonly kind: 'abort'; readonly id: number };
 
-/** Messages from a manager to its page. The pieces of a long body are joined before. */
-export type FromManager =
-  | { readonly kind: 'reply'; readonly id: number; readonly reply: Omit<SandboxResponse, 'body'> & WholeBody }
+/** Messages from a manager to its page. The chunks of a long body are joined. */
+export type ManagerMessage =
+  | {
+      readonly kind: 'reply';
+      readonly id: number;
+      readonly reply: Omit<SandboxResponse, 'body'> & CompleteBody;
+    }
   | { readonly kind: 'save'; readonly saved: SavedManager };
 
-interface WholeBody {
+interface CompleteBody {
   readonly body: string | Uint8Array | null;
 }

@@ -1,8 +1,8 @@
 import type { HttpRequest, Sandbox } from '../../../sandbox/index.ts';
-import { MAX_KEPT_EXECUTIONS } from './limits.ts';
-import type { SavedManager, WholeManager } from './messages.ts';
+import { MAX_SAVED_EXECUTIONS } from './limits.ts';
+import type { SavedManager, SavedState } from './messages.ts';
 
-/** Reports what to save of a manager whenever it has changed. */
+/** Reports the state to save whenever a manager has changed. */
 export class Persistence {
   readonly #sandbox: Sandbox;
   #last = '';
@@ -17,7 +17,7 @@ export class Persistence {
   changes(): SavedManager | undefined {
     const { executions, revision, clock } = this.#read('/health');
     const { rules } = this.#read('/faults');
-    const isTooLarge = executions > MAX_KEPT_EXECUTIONS;
+    const isTooLarge = executions > MAX_SAVED_EXECUTIONS;
     const mark = isTooLarge ? `too large: ${executions}` : JSON.stringify([revision, clock, rules]);
     if (mark === this.#last) return undefined;
     this.#last = mark;
@@ -34,15 +34,15 @@ export class Persistence {
 
   // biome-ignore lint/suspicious/noExplicitAny: responses of our own control plane.
   #read(path: string): any {
-    return JSON.parse(String(this.#sandbox.handle(exchangeOf('GET', path)).body));
+    return JSON.parse(String(this.#sandbox.handle(httpRequest('GET', path)).body));
   }
 }
 
 /** Restores a saved manager; false when that is impossible, for instance when another version of the site saved it. */
-export function restore(sandbox: Sandbox, { state, clock, faults }: WholeManager): boolean {
+export function restore(sandbox: Sandbox, { state, clock, faults }: SavedState): boolean {
   const pace = clock.mode === 'accelerated' ? { rate: clock.rate } : { mode: clock.mode };
   const steps: [method: string, path: string, document: string][] = [
-    // The time first, while nothing is there that could happen on the way.
+    // The time first, while no execution exists that could change on the way.
     ['POST', '/clock', '{"mode": "virtual"}'],
     ['PUT', '/state', '{}'],
     ['POST', '/clock', JSON.stringify({ now: clock.now })],
@@ -50,10 +50,10 @@ export function restore(sandbox: Sandbox, { state, clock, faults }: WholeManager
     ['PUT', '/faults', JSON.stringify({ rules: faults })],
     ['POST', '/clock', JSON.stringify(pace)],
   ];
-  return steps.every(([...step]) => sandbox.handle(exchangeOf(...step)).status < 300);
+  return steps.every(([...step]) => sandbox.handle(httpRequest(...step)).status < 300);
 }
 
-function exchangeOf(method: string, path: string, document?: string): HttpRequest {
+function httpRequest(method: string, path: string, document?: string): HttpRequest {
   const body = document === undefined ? null : new TextEncoder().encode(document);
   return { method, path: `/_sandbox${path}`, query: '', headers: { prefer: 'return=minimal' }, body };
 }

@@ -1,45 +1,45 @@
-// A manager in a worker of its own: whatever it has to do, the page stays fluid.
+// The worker of a manager in the page, so that the page stays responsive.
 import { createSandbox, type HttpRequest, type Sandbox } from '../../../sandbox/index.ts';
-import type { Beginning, FromManager, ToManager } from './messages.ts';
+import type { InitialConfig, ManagerMessage, PageMessage } from './messages.ts';
 import { Persistence, restore } from './persistence.ts';
 
-/** How often changes that happen by themselves are saved, in milliseconds. */
+/** How often automatic changes are saved, in milliseconds. */
 const SAVE_INTERVAL_MS = 500;
-/** The moment that the example world shows. */
+/** The time of the example data. */
 const EXAMPLE_TIME = '2026-03-02T09:30:00.000Z';
 
 const scope = globalThis as unknown as {
-  onmessage: (event: { data: ToManager }) => void;
-  postMessage(message: FromManager): void;
+  onmessage: (event: { data: PageMessage }) => void;
+  postMessage(message: ManagerMessage): void;
 };
 
 let sandbox: Sandbox | undefined;
 let persistence: Persistence | undefined;
-/** Requests that wait for their turn, so that an abort can still take one out. */
+/** Pending requests, which an abort can still remove. */
 const waiting = new Map<number, HttpRequest>();
 
 scope.onmessage = ({ data }) => {
-  if (data.kind === 'begin') begin(data);
+  if (data.kind === 'begin') start(data);
   else if (data.kind === 'abort') waiting.delete(data.id);
   else {
     waiting.set(data.id, data.exchange);
-    // In a turn of its own: messages that are here already, an abort among them, come first.
-    setTimeout(answer, 0, data.id);
+    // In the next task, so that an abort that has already arrived is handled first.
+    setTimeout(respond, 0, data.id);
   }
 };
 
-function begin({ beginning, saved, isSaved }: Extract<ToManager, { kind: 'begin' }>): void {
-  sandbox = sandboxOf(beginning);
+function start({ beginning, saved, isSaved }: Extract<PageMessage, { kind: 'begin' }>): void {
+  sandbox = newSandbox(beginning);
   if (saved !== null && !restore(sandbox, saved)) {
     sandbox.close();
-    sandbox = sandboxOf(beginning);
+    sandbox = newSandbox(beginning);
   }
   if (!isSaved) return;
   persistence = new Persistence(sandbox);
   setInterval(save, SAVE_INTERVAL_MS);
 }
 
-function sandboxOf({ state, now = EXAMPLE_TIME, rate = 0, seed }: Beginning): Sandbox {
+function newSandbox({ state, now = EXAMPLE_TIME, rate = 0, seed }: InitialConfig): Sandbox {
   const pace = rate === 0 ? { mode: 'virtual' as const } : rate === 1 ? { mode: 'real' as const } : { rate };
   return createSandbox({
     clock: { ...pace, now },
@@ -50,7 +50,7 @@ function sandboxOf({ state, now = EXAMPLE_TIME, rate = 0, seed }: Beginning): Sa
   });
 }
 
-function answer(id: number): void {
+function respond(id: number): void {
   const exchange = waiting.get(id);
   if (exchange === undefined || sandbox === undefined) return;
   waiting.delete(id);

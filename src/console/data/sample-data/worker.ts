@@ -1,5 +1,5 @@
-// Writes a large world in a thread of its own, so that the page does not stand still meanwhile.
-import { largeWorld } from './large-world.ts';
+// Generates sample data in a thread of its own, so that the page stays responsive.
+import { generateSampleData } from './generate.ts';
 
 const scope = globalThis as unknown as {
   onmessage: (event: { data: { count: number; now: number } }) => void;
@@ -7,6 +7,6 @@ const scope = globalThis as unknown as {
 };
 
 scope.onmessage = ({ data: { count, now } }) => {
-  // A blob, since what is in it need not pass through the page to be sent.
-  scope.postMessage(new Blob([...largeWorld(count, now)], { type: 'application/json' }));
+  // A blob can be sent without copying its content into the page.
+  scope.postMessage(new Blob([...generateSampleData(count, now)], { type: 'application/json' }));
 };

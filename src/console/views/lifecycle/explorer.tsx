@@ -1,40 +1,38 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { ACTIONS, STATUSES } from '../../../../generated/lifecycle.ts';
 import { type Execution, type ExecutionStatus, isFinished, isKnownStatus } from '../../../client/index.ts';
-import { ConfirmButton } from '../../../design/confirm-dialog.tsx';
 import { StatusBadge } from '../../../design/status-badge.tsx';
+import { ActionList } from '../../components/action-list.tsx';
 import { LifecycleDiagram } from '../../components/lifecycle/diagram.tsx';
-import { offeredActions } from '../../data/allowed-actions.ts';
 import { messageOf } from '../../data/notices.ts';
-import { Play } from '../play/play.ts';
+import { type PlaygroundStore, usePlayground } from '../playground/playground-store.ts';
 
 const SHOP = 'shop-vienna';
 
-/** The drawing to click through, and a real execution of the manager in the page that goes its ways. */
+/** The life cycle diagram to explore, with a real execution of the manager in the page. */
 export function LifecycleExplorer(): JSX.Element {
-  const play = useMemo(() => new Play(), []);
-  useEffect(() => play.open(), [play]);
-  const [explored, setExplored] = useState<ExecutionStatus | null>(null);
-  const execution = play.executions.value.value?.[0];
-  const followed = execution !== undefined && isKnownStatus(execution.status) ? execution.status : null;
-  const status = explored ?? followed;
+  const store = usePlayground();
+  const [selected, setSelected] = useState<ExecutionStatus | null>(null);
+  const execution = store.executions.value.value?.[0];
+  const live = execution !== undefined && isKnownStatus(execution.status) ? execution.status : null;
+  const status = selected ?? live;
   return (
     <div class="play explorer">
       <div class="explorer-drawing">
         <LifecycleDiagram
           status={status}
-          onChoose={(chosen) => setExplored(chosen === explored ? null : chosen)}
+          onChoose={(chosen) => setSelected(chosen === selected ? null : chosen)}
         />
       </div>
-      <div class="explorer-side">
-        {explored !== null ? (
-          <Meaning
-            status={explored}
-            onLeave={execution === undefined ? undefined : () => setExplored(null)}
+      <div class="explorer-side stack">
+        {selected !== null ? (
+          <StatusMeaning
+            status={selected}
+            onLeave={execution === undefined ? undefined : () => setSelected(null)}
           />
         ) : (
-          <Followed play={play} execution={execution} />
+          <LiveExecution store={store} execution={execution} />
         )}
       </div>
     </div>
@@ -42,7 +40,7 @@ export function LifecycleExplorer(): JSX.Element {
 }
 
 /** What a status means and what each action does in it. */
-function Meaning({
+function StatusMeaning({
   status,
   onLeave,
 }: {
@@ -78,52 +76,44 @@ function Meaning({
   );
 }
 
-function Followed({ play, execution }: { play: Play; execution: Execution | undefined }): JSX.Element {
-  const id = useId();
-  const [refusal, setRefusal] = useState('');
+function LiveExecution({
+  store,
+  execution,
+}: {
+  store: PlaygroundStore;
+  execution: Execution | undefined;
+}): JSX.Element {
+  const [rejection, setRejection] = useState('');
   if (execution === undefined) {
     return (
       <>
-        <p>Choose a status to see what it means. Or start an execution, and watch the way it goes.</p>
-        <button type="button" class="button" data-kind="primary" onClick={() => play.start(SHOP)}>
+        <p>Select a status to see its meaning, or start an execution and follow it.</p>
+        <button type="button" class="button" data-kind="primary" onClick={() => store.start(SHOP)}>
           Start an execution
         </button>
       </>
     );
   }
-  const act = async (run: ReturnType<typeof offeredActions>[number]['run']) => {
-    setRefusal('');
-    await run(play.client).catch((error) => setRefusal(messageOf(error)));
-    void play.poller.pollNow();
-  };
   return (
     <>
       <p role="status">
         A backup of {SHOP} is <StatusBadge status={execution.status} />
       </p>
-      <ul class="explorer-actions">
-        {offeredActions(execution).map(({ name, text, isAllowed, remark, confirmation, run }, index) => (
-          <li key={name}>
-            <ConfirmButton
-              class="button"
-              aria-disabled={!isAllowed}
-              aria-describedby={`${id}-${index}`}
-              confirmation={confirmation}
-              onConfirm={() => act(run)}
-            >
-              {name}
-            </ConfirmButton>
-            <span id={`${id}-${index}`}>{remark ?? text}</span>
-          </li>
-        ))}
-      </ul>
-      {refusal !== '' && <p role="alert">{refusal}</p>}
+      <ActionList
+        execution={execution}
+        onRun={async ({ run }) => {
+          setRejection('');
+          await run(store.client).catch((error) => setRejection(messageOf(error)));
+          void store.poller.pollNow();
+        }}
+      />
+      {rejection !== '' && <p role="alert">{rejection}</p>}
       <button
         type="button"
         class="button"
         data-kind="primary"
         disabled={!isFinished(execution)}
-        onClick={() => play.start(SHOP)}
+        onClick={() => store.start(SHOP)}
       >
         Start another
       </button>

@@ -5,7 +5,7 @@ import { type Handler, parseFields } from '../call.ts';
 import { parseInclude } from '../parse-query.ts';
 import { groupResponse } from '../row-responses.ts';
 
-/** `resources_v3_1/executions.py: ExecutionGroups.post`; unlike a single start, this looks at `_include` first. */
+/** `resources_v3_1/executions.py: ExecutionGroups.post`; unlike a single start, this checks `_include` first. */
 export const createExecutionGroup: Handler = (call) => {
   const { manager, caller, query } = call;
   const include = parseInclude(query, EXECUTION_GROUP_FIELDS);

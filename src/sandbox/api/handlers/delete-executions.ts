@@ -11,10 +11,10 @@ import {
   deleteExecutions as deleteAmong,
 } from '../../engine/rules/delete.ts';
 import { allTenantsScope, tenantScope } from '../../engine/rules/permissions.ts';
+import { EXECUTION_COLUMNS } from '../../engine/store/columns.ts';
 import { type Handler, parseFields } from '../call.ts';
 import type { Fields } from '../parse-body.ts';
 import { type Paging, parseFilters, parseInclude, parsePaging, typeFilters } from '../parse-query.ts';
-import { executionKind } from './list-executions.ts';
 
 /** `resources_v3_1/executions.py: Executions.delete` */
 export const deleteExecutions: Handler = (call) => {
@@ -39,7 +39,7 @@ export const deleteExecutions: Handler = (call) => {
   }
   // Of all tenants it takes those whose executions can be listed (storage_manager.py: _add_tenant_filter).
   const scope = allTenants ? allTenantsScope(caller, 'execution_list') : tenantScope(caller);
-  const filters = typeFilters(texts, executionKind, manager.clock.now(), manager.defects);
+  const filters = typeFilters(texts, EXECUTION_COLUMNS, manager.clock.now(), manager.defects);
   const { rows } = manager.executions.page({
     scope,
     filters: filters.set('status', FINISHED_STATUSES),

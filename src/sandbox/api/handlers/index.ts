@@ -1,8 +1,4 @@
-/**
- * One handler for each operation of the contract, under its operationId.
- * A new operation is a compile error here until it has one.
- * Handlers read the request and write the answer; what happens in between is the engine's.
- */
+/** One handler per operation of the contract; a missing one does not compile. They parse the request and call the engine. */
 import type { Handlers } from '../call.ts';
 import { actOnExecution } from './act-on-execution.ts';
 import { actOnExecutionGroup } from './act-on-execution-group.ts';

@@ -1,13 +1,11 @@
 import { EXECUTION_GROUP_FIELDS, EXECUTION_GROUP_FILTERS } from '../../../../generated/operations.ts';
 import { allTenantsScope, isAllowed, tenantScope } from '../../engine/rules/permissions.ts';
-import { type ColumnKind, GROUP_COLUMNS } from '../../engine/store/columns.ts';
+import { GROUP_COLUMNS } from '../../engine/store/columns.ts';
 import type { Scope } from '../../engine/store/query.ts';
 import { groupText } from '../../engine/store/render.ts';
 import type { Call, Handler } from '../call.ts';
 import { listResponse } from '../list.ts';
 import { parseFilters, parseInclude, parsePaging, parseSort, typeFilters } from '../parse-query.ts';
-
-const KINDS: Readonly<Record<string, { readonly kind: ColumnKind }>> = GROUP_COLUMNS;
 
 /** `resources_v3_1/executions.py: ExecutionGroups.get` */
 export const listExecutionGroups: Handler = (call) => {
@@ -18,9 +16,8 @@ export const listExecutionGroups: Handler = (call) => {
   const paging = parsePaging(query);
   query.flag('_get_all_results');
   const scope = groupScope(call);
-  const kindOf = (field: string): ColumnKind => KINDS[field]?.kind ?? 'text';
-  const filters = typeFilters(texts, kindOf, manager.clock.now(), manager.defects);
-  // Status and members are null unless they are asked for, and then, too, where `_include` names them.
+  const filters = typeFilters(texts, GROUP_COLUMNS, manager.clock.now(), manager.defects);
+  // Status and members are null without it, even if `_include` names them.
   const data = query.first('_get_data')?.toLowerCase() === 'true';
   return listResponse(
     call,
@@ -30,7 +27,7 @@ export const listExecutionGroups: Handler = (call) => {
   );
 };
 
-/** `_all_tenants` fails for everybody but those who may see all tenants (`storage_manager.py: _add_tenant_filter`). */
+/** `_all_tenants` fails without the permission `all_tenants` (`storage_manager.py: _add_tenant_filter`). */
 export function groupScope({ manager, caller, query }: Call): Scope {
   if (!query.flag('_all_tenants', 'all_tenants')) return tenantScope(caller);
   if (!isAllowed({ ...caller, tenant: null }, 'all_tenants')) manager.defects.hit('groups-of-all-tenants');

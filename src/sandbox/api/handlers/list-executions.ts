@@ -1,16 +1,10 @@
 import { EXECUTION_FIELDS, EXECUTION_FILTERS } from '../../../../generated/operations.ts';
 import { allTenantsScope, tenantScope } from '../../engine/rules/permissions.ts';
-import { type ColumnKind, EXECUTION_COLUMNS } from '../../engine/store/columns.ts';
+import { EXECUTION_COLUMNS } from '../../engine/store/columns.ts';
 import type { Handler } from '../call.ts';
 import { listResponse } from '../list.ts';
 import { parseFilters, parseInclude, parsePaging, parseSort, typeFilters } from '../parse-query.ts';
 import { executionJson } from '../row-responses.ts';
-
-const KINDS: Readonly<Record<string, { readonly kind: ColumnKind }>> = EXECUTION_COLUMNS;
-
-export function executionKind(field: string): ColumnKind {
-  return KINDS[field]?.kind ?? 'text';
-}
 
 /** `resources_v2/executions.py: Executions.get` */
 export const listExecutions: Handler = (call) => {
@@ -23,7 +17,7 @@ export const listExecutions: Handler = (call) => {
   const withSystem = query.flag('_include_system_workflows');
   query.flag('_get_all_results');
   const scope = allTenants ? allTenantsScope(caller, 'execution_list') : tenantScope(caller);
-  const filters = typeFilters(texts, executionKind, manager.clock.now(), manager.defects);
+  const filters = typeFilters(texts, EXECUTION_COLUMNS, manager.clock.now(), manager.defects);
   // A filter of that name beats the option (resource_manager.py: list_executions; list/3.8).
   if (!withSystem && !filters.has('is_system_workflow')) filters.set('is_system_workflow', [false]);
   const group = query.first('_group_id');

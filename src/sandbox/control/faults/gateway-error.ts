@@ -7,7 +7,7 @@ const TITLES = {
   504: 'Gateway Time-out',
 } as const;
 
-/** What the web server in front of a manager answers when the manager does not: HTML, whatever was asked for. */
+/** The HTML page of the web server in front of a manager that does not respond. */
 export function gatewayError(status: keyof typeof TITLES): HttpResponse {
   const title = `${status} ${TITLES[status]}`;
   return {

@@ -4,9 +4,12 @@ import type { ExecutionGroupStatus, ExecutionStatus } from '../../../../generate
 type Status = ExecutionStatus | null;
 
 /** The executions of a group, counted by status as they change, so that no answer gets slower with their number. */
-export class GroupMembers<Row extends { readonly status: Status }> implements Iterable<Row> {
+export class GroupMembers<Row extends { readonly id: string; readonly status: Status }>
+  implements Iterable<Row>
+{
   readonly #rows = new Set<Row>();
   readonly #counts = new Map<Status, number>();
+  #ids: readonly string[] | null = null;
 
   get size(): number {
     return this.#rows.size;
@@ -28,6 +31,12 @@ export class GroupMembers<Row extends { readonly status: Status }> implements It
     return met?.status ?? null;
   }
 
+  /** In the order in which they joined: the same array until a member joins or leaves. */
+  get ids(): readonly string[] {
+    this.#ids ??= Array.from(this.#rows, ({ id }) => id);
+    return this.#ids;
+  }
+
   has(row: Row): boolean {
     return this.#rows.has(row);
   }
@@ -43,11 +52,14 @@ export class GroupMembers<Row extends { readonly status: Status }> implements It
 
   add(row: Row): void {
     this.#rows.add(row);
+    this.#ids = null;
     this.#change(row.status, 1);
   }
 
   delete(row: Row): void {
-    if (this.#rows.delete(row)) this.#change(row.status, -1);
+    if (!this.#rows.delete(row)) return;
+    this.#ids = null;
+    this.#change(row.status, -1);
   }
 
   statusChanged(from: Status, to: Status): void {

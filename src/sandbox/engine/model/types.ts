@@ -34,7 +34,7 @@ export interface DeploymentRow {
   readonly extra: JsonObject;
 }
 
-/** Only `ExecutionTable.update` and `link` change it, and all indexes with it. */
+/** Only `ExecutionStore.update` and `link` change it, and all indexes with it. */
 export interface ExecutionRow {
   /** Storage order. */
   readonly sequence: number;
@@ -78,7 +78,7 @@ export type NewExecution = Pick<Stored, RequiredField> & Partial<Omit<Stored, Re
 /** Its id and tenant never change; `link` adds memberships. */
 export type ExecutionChanges = Partial<Omit<Stored, 'id' | 'tenant'>>;
 
-/** Only `GroupTable.update` changes it, and `ExecutionTable.link` its members. */
+/** Only `GroupStore.update` changes it, and `ExecutionStore.link` its members. */
 export interface GroupRow {
   readonly sequence: number;
   readonly id: string;

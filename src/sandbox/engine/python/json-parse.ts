@@ -2,6 +2,7 @@
 
 import type { Json } from '../model/types.ts';
 import { MAX_INTEGER_DIGITS } from './numbers.ts';
+import { isList, isObject } from './repr.ts';
 
 export interface ParsedBody {
   readonly value: Json;
@@ -11,8 +12,8 @@ export interface ParsedBody {
 
 /** Also thrown for too deep nesting. */
 export class JsonSyntaxError extends SyntaxError {
-  constructor(expected: string, at: number) {
-    super(`Expected ${expected} at character ${at}.`);
+  constructor(expected: string, at?: number) {
+    super(`Expected ${expected}${at === undefined ? '' : ` at character ${at}`}`);
     this.name = 'JsonSyntaxError';
   }
 }
@@ -24,209 +25,100 @@ export class JsonSyntaxError extends SyntaxError {
 export const MAX_BODY_DEPTH = 500;
 const MAX_DOCUMENT_DEPTH = 600;
 
-const NUMBER = /-?(?:0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?/y;
-const BLANKS = /[ \t\n\r]*/y;
-const WORDS: readonly (readonly [string, Json])[] = [
-  ['null', null],
-  ['true', true],
-  ['false', false],
-  ['NaN', Number.NaN],
-  ['Infinity', Number.POSITIVE_INFINITY],
-  ['-Infinity', Number.NEGATIVE_INFINITY],
-];
+/** What a text contains if `JSON.parse` may give another value, and if a body may have whole floats. */
+const MAY_DIFFER = /NaN|Infinity|\d{16}/;
+const MAY_DIFFER_IN_BODY = /NaN|Infinity|\d{16}|\d[.eE]/;
+/** Strings, which are left alone, a quote that ends no string, and numbers. */
+const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|"|-?Infinity|NaN|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/gs;
+const UNREADABLE = /^(?:-?Infinity|NaN|-?\d{16,})$/;
 
 /** Throws JsonSyntaxError. */
 export function parseJson(text: string): Json {
-  return parsePlain(text) ?? new JsonParser(text, MAX_DOCUMENT_DEPTH).document();
+  if (!MAY_DIFFER.test(text)) return parsePlain(text, MAX_DOCUMENT_DEPTH);
+  const mark = markFor(text);
+  const plain = marked(text, mark, (token) => UNREADABLE.test(token));
+  return restore(parsePlain(plain, MAX_DOCUMENT_DEPTH), mark);
 }
 
 /** Throws JsonSyntaxError. */
 export function parseJsonBody(text: string): ParsedBody {
-  const reader = new JsonParser(text, MAX_BODY_DEPTH);
-  return { value: reader.document(), floats: reader.floats };
+  if (!MAY_DIFFER_IN_BODY.test(text)) return { value: parsePlain(text, MAX_BODY_DEPTH), floats: new Set() };
+  const mark = markFor(text);
+  const isMarked = (token: string): boolean => UNREADABLE.test(token) || isWholeFloat(token);
+  const value = parsePlain(marked(text, mark, isMarked), MAX_BODY_DEPTH);
+  const floats = Object.entries(isObject(value) ? value : {}).filter(
+    ([, item]) => typeof item === 'string' && item.startsWith(mark) && isWholeFloat(item.slice(mark.length)),
+  );
+  return { value: restore(value, mark), floats: new Set(floats.map(([name]) => name)) };
 }
 
-/** `JSON.parse` is much faster; undefined where it would differ. */
-function parsePlain(text: string): Json | undefined {
-  if (!isPlain(text)) return undefined;
+/** A prefix that no string of the text can have. */
+function markFor(text: string): string {
+  return '~'.repeat((text.match(/~|\\u007e/gi)?.length ?? 0) + 1);
+}
+
+/** Makes strings of numbers that `JSON.parse` would reject or change. */
+function marked(text: string, mark: string, isMarked: (token: string) => boolean): string {
+  const result = text.replace(TOKEN, (token) => {
+    if (token === '"') throw new JsonSyntaxError('end of the string');
+    return isMarked(token) ? `"${mark}${token}"` : token;
+  });
+  if (new RegExp(`"${mark}[^"]*"\\s*:`).test(result))
+    throw new JsonSyntaxError('string as the name of a member');
+  return result;
+}
+
+/** Replaces the marked strings by their numbers, in place. */
+function restore(value: Json, mark: string): Json {
+  if (typeof value === 'string') return value.startsWith(mark) ? numberOf(value.slice(mark.length)) : value;
+  if (typeof value !== 'object' || value === null) return value;
+  for (const [key, item] of Object.entries(value)) {
+    const restored = restore(item, mark);
+    // An assignment to `__proto__` would set the prototype.
+    if (restored !== item)
+      Object.defineProperty(value, key, {
+        value: restored,
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
+  }
+  return value;
+}
+
+function numberOf(token: string): Json {
+  const number = Number(token);
+  if (/[^\d-]/.test(token) || Number.isSafeInteger(number)) return number;
+  if (token.replace('-', '').length > MAX_INTEGER_DIGITS)
+    throw new JsonSyntaxError(`integers of at most ${MAX_INTEGER_DIGITS} digits`);
+  return BigInt(token);
+}
+
+function isWholeFloat(token: string): boolean {
+  return /[.eE]/.test(token) && Number.isInteger(Number(token));
+}
+
+function parsePlain(text: string, maxDepth: number): Json {
+  let value: Json;
   try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return undefined;
+    value = JSON.parse(text) as Json;
+  } catch (error) {
+    throw new JsonSyntaxError(`valid JSON (${(error as Error).message})`);
   }
+  // Each level takes two brackets.
+  if (text.length > 2 * maxDepth && isDeeper(value, maxDepth))
+    throw new JsonSyntaxError(`value less than ${maxDepth} levels deep`);
+  return value;
 }
 
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-/** Integers with fewer digits are exact as a number. */
-const EXACT_DIGITS = 16;
-const INTEGER = /-?\d+(?![\d.eE])/y;
-
-/** Whether `JSON.parse` gives the same value: no deep nesting, and no integers of 16 or more digits. */
-function isPlain(text: string): boolean {
-  let depth = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === QUOTE) {
-      at += 1;
-      while (at < text.length && text.charCodeAt(at) !== QUOTE)
-        at += text.charCodeAt(at) === BACKSLASH ? 2 : 1;
-    } else if (code === 0x7b || code === 0x5b) {
-      depth += 1;
-      if (depth > MAX_DOCUMENT_DEPTH) return false;
-    } else if (code === 0x7d || code === 0x5d) {
-      depth -= 1;
-    } else if (code >= 0x30 && code <= 0x39) {
-      const start = at;
-      while (NUMBER_CHARACTERS.has(text.charCodeAt(at + 1))) at += 1;
-      if (at - start + 1 >= EXACT_DIGITS && isInteger(text, start)) return false;
-    }
+/** Allocates nothing, since a state document may have millions of values. */
+function isDeeper(value: Json, depth: number): boolean {
+  if (depth < 0) return true;
+  if (typeof value !== 'object' || value === null) return false;
+  if (isList(value)) {
+    for (const item of value) if (isDeeper(item, depth - 1)) return true;
+    return false;
   }
-  return true;
-}
-
-const NUMBER_CHARACTERS: ReadonlySet<number> = new Set(
-  Array.from('0123456789+-.eE', (one) => one.charCodeAt(0)),
-);
-
-function isInteger(text: string, start: number): boolean {
-  INTEGER.lastIndex = start;
-  return INTEGER.test(text);
-}
-
-class JsonParser {
-  readonly floats = new Set<string>();
-  readonly #text: string;
-  readonly #maxDepth: number;
-  #at = 0;
-
-  constructor(text: string, maxDepth: number) {
-    this.#text = text;
-    this.#maxDepth = maxDepth;
-  }
-
-  document(): Json {
-    this.#skipBlanks();
-    const value = this.#value(0, null);
-    this.#skipBlanks();
-    if (this.#at < this.#text.length) throw this.#missing('end');
-    return value;
-  }
-
-  /** `name` is the current member of the outermost object. */
-  #value(depth: number, name: string | null): Json {
-    if (depth > this.#maxDepth) throw this.#missing(`value less than ${this.#maxDepth} levels deep`);
-    switch (this.#text[this.#at]) {
-      case '{':
-        return this.#object(depth);
-      case '[':
-        return this.#array(depth);
-      case '"':
-        return this.#string();
-    }
-    for (const [word, value] of WORDS) {
-      if (!this.#text.startsWith(word, this.#at)) continue;
-      this.#at += word.length;
-      return value;
-    }
-    return this.#number(name);
-  }
-
-  #object(depth: number): Json {
-    const object: Record<string, Json> = {};
-    this.#at += 1;
-    this.#skipBlanks();
-    if (this.#take('}')) return object;
-    do {
-      this.#skipBlanks();
-      const key = this.#string();
-      this.#skipBlanks();
-      if (!this.#take(':')) throw this.#missing('colon');
-      this.#skipBlanks();
-      if (depth === 0) this.floats.delete(key);
-      const value = this.#value(depth + 1, depth === 0 ? key : null);
-      // An assignment would set the prototype.
-      if (key === '__proto__') {
-        Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
-      } else object[key] = value;
-      this.#skipBlanks();
-    } while (this.#take(','));
-    if (!this.#take('}')) throw this.#missing('comma or closing brace');
-    return object;
-  }
-
-  #array(depth: number): Json {
-    const items: Json[] = [];
-    this.#at += 1;
-    this.#skipBlanks();
-    if (this.#take(']')) return items;
-    do {
-      this.#skipBlanks();
-      items.push(this.#value(depth + 1, null));
-      this.#skipBlanks();
-    } while (this.#take(','));
-    if (!this.#take(']')) throw this.#missing('comma or closing bracket');
-    return items;
-  }
-
-  #string(): string {
-    const start = this.#at;
-    if (!this.#take('"')) throw this.#missing('string');
-    let plain = true;
-    for (;;) {
-      const character = this.#text[this.#at];
-      // Control characters must be escaped.
-      if (character === undefined || character < ' ') throw this.#missing('end of the string');
-      this.#at += 1;
-      if (character === '"') break;
-      if (character !== '\\') continue;
-      plain = false;
-      this.#at += 1;
-    }
-    return plain ? this.#text.slice(start + 1, this.#at - 1) : this.#unescape(start);
-  }
-
-  #unescape(start: number): string {
-    try {
-      return JSON.parse(this.#text.slice(start, this.#at)) as string;
-    } catch {
-      throw this.#missing('valid string');
-    }
-  }
-
-  #number(name: string | null): Json {
-    const token = this.#match(NUMBER, 'value');
-    const number = Number(token);
-    if (/[.eE]/.test(token)) {
-      if (name !== null && Number.isInteger(number)) this.floats.add(name);
-      return number;
-    }
-    if (Number.isSafeInteger(number)) return number;
-    if (token.replace('-', '').length > MAX_INTEGER_DIGITS)
-      throw this.#missing(`integer of at most ${MAX_INTEGER_DIGITS} digits`);
-    return BigInt(token);
-  }
-
-  #match(pattern: RegExp, expected: string): string {
-    pattern.lastIndex = this.#at;
-    const [token] = pattern.exec(this.#text) ?? [];
-    if (!token) throw this.#missing(expected);
-    this.#at += token.length;
-    return token;
-  }
-
-  #missing(expected: string): JsonSyntaxError {
-    return new JsonSyntaxError(expected, this.#at);
-  }
-
-  #skipBlanks(): void {
-    BLANKS.lastIndex = this.#at;
-    this.#at += BLANKS.exec(this.#text)?.[0].length ?? 0;
-  }
-
-  #take(character: string): boolean {
-    if (this.#text[this.#at] !== character) return false;
-    this.#at += 1;
-    return true;
-  }
+  for (const key in value) if (isDeeper(value[key] as Json, depth - 1)) return true;
+  return false;
 }

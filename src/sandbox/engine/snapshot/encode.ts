@@ -1,4 +1,4 @@
-/** The state document of a state: what reading it makes the same state again. */
+/** Encodes a state as a state document. */
 
 import type { ExecutionRow, GroupRow, Json, JsonObject, Micros, RunnerMode } from '../model/types.ts';
 import { formatTimestamp } from '../python/time.ts';
@@ -6,11 +6,18 @@ import type { State } from '../store/state.ts';
 import type { StateDocument } from './decode.ts';
 
 export function snapshotOf(state: State, runner: RunnerMode): StateDocument {
-  const head = documentHead(state, runner);
-  return { ...head, executions: Array.from(state.executions, executionRecord) };
+  return {
+    ...documentHead(state, runner),
+    executions: Array.from(state.executions, executionRecord),
+    // The caller may change the document.
+    execution_groups: Array.from(state.groups, (group) => ({
+      ...groupRecord(group),
+      execution_ids: [...group.members.ids],
+    })),
+  };
 }
 
-/** Everything but the executions, in whose place there are none, so that they can be written one by one. */
+/** The document with an empty list of executions, which are written one by one. */
 export function documentHead(state: State, runner: RunnerMode): StateDocument {
   return {
     ...state.extra,
@@ -46,7 +53,7 @@ export function documentHead(state: State, runner: RunnerMode): StateDocument {
   };
 }
 
-/** What has its default is left out. */
+/** Default values are omitted. */
 export function executionRecord(row: ExecutionRow): JsonObject {
   const { deployment } = row;
   const record: Record<string, Json> = {
@@ -56,7 +63,7 @@ export function executionRecord(row: ExecutionRow): JsonObject {
     workflow_id: row.workflow_id,
     status: row.status,
     parameters: row.parameters,
-    // Even where it is the deployment's: whose visibility changes leaves its executions' as it was.
+    // Also if it is the deployment's, whose visibility may change later.
     visibility: row.visibility,
     created_by: row.created_by,
     created_at: formatTimestamp(row.created_at),
@@ -78,8 +85,7 @@ export function executionRecord(row: ExecutionRow): JsonObject {
 }
 
 function groupRecord({ extra, members, sequence: _, created_at, ...group }: GroupRow): JsonObject {
-  const ids = Array.from(members, ({ id }) => id);
-  return { ...group, created_at: formatTimestamp(created_at), execution_ids: ids, ...extra };
+  return { ...group, created_at: formatTimestamp(created_at), execution_ids: members.ids, ...extra };
 }
 
 function settingsRecord({ settings }: State, runner: RunnerMode): JsonObject {

@@ -68,7 +68,7 @@ function parse(bytes: Uint8Array, start: number, end: number, where: string, ope
   try {
     return parseJson(`${open}${DECODER.decode(bytes.subarray(start, end))}${close}`);
   } catch (error) {
-    throw new SyntaxError(`${(error as Error).message} of ${where}, which begins at byte ${start}`);
+    throw new SyntaxError(`${where}, which begins at byte ${start}: ${(error as Error).message}`);
   }
 }
 
@@ -137,7 +137,6 @@ class DocumentParser {
     return pieces.flatMap((piece) => rowsOf(this.#bytes, piece, key));
   }
 
-  /** The value that begins here, whatever it is. */
   #value(where: string): Json {
     const start = this.#at;
     this.#skipValue();

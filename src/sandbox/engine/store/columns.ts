@@ -1,4 +1,4 @@
-/** What each field of a row holds, once: for filters, for sorting and for answers. */
+/** The value of each field of a row, for filters, sorting and rendering. */
 
 import { STATUSES } from '../../../../generated/lifecycle.ts';
 import type {
@@ -10,8 +10,8 @@ import type {
 import type { ExecutionRow, GroupRow, Json } from '../model/types.ts';
 
 /**
- * What a value is: how it compares, how a filter's text is read and how it is shown. A `counter` is an integer that is
- * shown as 0 when it is null; a `flag` a boolean whose filter takes any text, and every other than `true` for false.
+ * How a value is compared, parsed from a filter and rendered. A `counter` is an integer that is rendered as 0 when it is
+ * null; a `flag` is a boolean whose filter reads every text but `true` as false.
  */
 export type ColumnKind =
   | 'text'
@@ -31,7 +31,7 @@ export interface Column<Row> {
 
 export type Columns<Row> = Readonly<Record<string, Column<Row>>>;
 
-/** The fields that say where a row belongs; few rows differ in them, so that the table keeps each kind by itself. */
+/** The fields that partitions are made of. */
 type PartitionFields = Pick<ExecutionRow, 'tenant' | 'visibility' | 'is_system_workflow'>;
 
 const OWNERSHIP = {
@@ -54,7 +54,7 @@ export const EXECUTION_COLUMNS = {
   id: { kind: 'text', of: (row) => row.id },
   ended_at: { kind: 'time', of: (row) => row.ended_at },
   error: { kind: 'text', of: (row) => row.error },
-  // A column of the manager's past that is still answered, always empty.
+  // A former column, always empty.
   parameters_p: { kind: 'json', of: () => null },
   parameters: { kind: 'json', of: (row) => row.parameters },
   status: { kind: 'status', of: (row) => row.status },
@@ -71,7 +71,7 @@ export const EXECUTION_COLUMNS = {
   deployment_id: { kind: 'text', of: (row) => row.deployment?.id ?? null },
   status_display: { kind: 'text', of: (row) => (row.status === null ? null : STATUSES[row.status].display) },
   created_by: { kind: 'text', of: (row) => row.created_by },
-  // Only to sort by: as a filter it is a condition on all groups, see `query.ts`.
+  // For sorting only: as a filter it matches any of the groups (`query.ts`).
   execution_group_id: { kind: 'text', of: (row) => row.groups[0]?.id ?? null },
 } as const satisfies Columns<ExecutionRow> & Record<ExecutionColumn, Column<ExecutionRow>>;
 
@@ -85,6 +85,6 @@ export const GROUP_COLUMNS = {
   concurrency: { kind: 'integer', of: (row) => row.concurrency },
   deployment_group_id: { kind: 'text', of: (row) => row.deployment_group_id },
   created_by: { kind: 'text', of: (row) => row.created_by },
-  execution_ids: { kind: 'json', of: (row) => [...row.members].map((member) => member.id) },
+  execution_ids: { kind: 'json', of: (row) => row.members.ids },
   status: { kind: 'text', of: (row) => row.members.status },
 } as const satisfies Columns<GroupRow> & Record<GroupColumn, Column<GroupRow>>;

@@ -1,4 +1,4 @@
-/** An execution as the table holds it: the row that others read, and what the table remembers about it. */
+/** An execution with what the store keeps about it. */
 import type { ExecutionStatus, Visibility } from '../../../../generated/openapi.ts';
 import type {
   DeploymentRow,
@@ -41,7 +41,7 @@ export class StoredExecution implements ExecutionRow {
   wait_after_fail: Json;
   groups: readonly GroupRow[] = NO_GROUPS;
   extra: JsonObject;
-  // Private, so that who copies a row copies nothing but the row.
+  // Private, so that a copy of a row does not include them.
   #partition: Partition | null = null;
   #text: string | null = null;
 
@@ -73,7 +73,7 @@ export class StoredExecution implements ExecutionRow {
     this.extra = values.extra ?? NOTHING;
   }
 
-  /** Where the indexes have it. */
+  /** Null until it is indexed. */
   get partition(): Partition | null {
     return this.#partition;
   }
@@ -82,7 +82,7 @@ export class StoredExecution implements ExecutionRow {
     this.#partition = partition;
   }
 
-  /** As it is shown, while it is known. */
+  /** Its cached JSON. */
   get text(): string | null {
     return this.#text;
   }

@@ -1,7 +1,6 @@
 /**
- * All executions. Whatever changes one goes through here, so that the indexes, the counts of its groups, what is active
- * or waits, and its text as it is shown follow at once. Nothing here gets slower with the number of executions but what
- * has to look at all of them: a list sorted by something else than `created_at`, or by filters that no index is for.
+ * All executions. Every change goes through this class, which updates the indexes, the groups, the run queue and the
+ * rendered text. Only lists without a matching index scan all executions.
  */
 
 import type {
@@ -21,11 +20,11 @@ import { RunQueue } from './run-queue.ts';
 import { SortedList } from './sorted-list.ts';
 
 export class ExecutionStore implements Iterable<ExecutionRow> {
-  /** What is active and what is queued. */
+  /** The active and queued executions. */
   readonly runQueue = new RunQueue();
-  /** Called with an execution that is about to change or to be deleted. */
+  /** Called before an execution changes or is deleted. */
   beforeChange: ((row: ExecutionRow) => void) | null = null;
-  /** Called with an execution that was inserted, changed or deleted. */
+  /** Called after an execution was inserted, changed or deleted. */
   afterChange: ((row: ExecutionRow) => void) | null = null;
   readonly #stored = new SortedList<StoredExecution>(bySequence);
   readonly #byId = new MultiMap<StoredExecution>();
@@ -39,27 +38,27 @@ export class ExecutionStore implements Iterable<ExecutionRow> {
     return this.#stored.size;
   }
 
-  /** Grows with every change. */
+  /** Increases with every change. */
   get revision(): number {
     return this.#revision;
   }
 
-  /** All of them in storage order. The table must not change in the meantime. */
+  /** In storage order. The store must not change during the iteration. */
   [Symbol.iterator](): Iterator<ExecutionRow> {
     return this.#stored[Symbol.iterator]();
   }
 
-  /** The one of this tenant's own. */
+  /** The execution of a tenant. */
   find(tenant: string, id: string): ExecutionRow | undefined {
     return this.withId(id).find((row) => row.tenant === tenant);
   }
 
-  /** Those of all tenants. */
+  /** The executions of all tenants with this id. */
   withId(id: string): readonly ExecutionRow[] {
     return this.#byId.get(id);
   }
 
-  /** Those with this token; the manager accepts it only if there is exactly one. */
+  /** The manager accepts a token only if exactly one execution has it. */
   withToken(token: string): readonly ExecutionRow[] {
     return this.#byToken.get(token);
   }
@@ -68,7 +67,7 @@ export class ExecutionStore implements Iterable<ExecutionRow> {
     return this.#indexes.withStatus(status).size;
   }
 
-  /** Those of this status, in the order of creation. */
+  /** In the order of creation. */
   inStatus(status: ExecutionRow['status']): readonly ExecutionRow[] {
     return this.#indexes.withStatus(status).slice(0, Number.POSITIVE_INFINITY);
   }
@@ -83,7 +82,7 @@ export class ExecutionStore implements Iterable<ExecutionRow> {
     return this.#indexes.page(query, (id) => this.#byId.get(id));
   }
 
-  /** All its fields as JSON, as the manager writes it. */
+  /** All its fields as JSON. */
   text(row: ExecutionRow): string {
     return this.#texts.of(row as StoredExecution);
   }
@@ -146,7 +145,7 @@ export class ExecutionStore implements Iterable<ExecutionRow> {
     else this.#change(stored, ['groups'], link);
   }
 
-  /** Its memberships go with it. */
+  /** Also removes it from its groups. */
   delete(row: ExecutionRow): void {
     const stored = row as StoredExecution;
     this.beforeChange?.(stored);
@@ -160,7 +159,7 @@ export class ExecutionStore implements Iterable<ExecutionRow> {
     this.afterChange?.(stored);
   }
 
-  /** Takes it out of whatever it is found by, changes it, and puts it in again. */
+  /** Removes it from the affected indexes, changes it, and adds it again. */
   #change(row: StoredExecution, fields: readonly string[], change: () => void): void {
     this.beforeChange?.(row);
     this.#revision++;
@@ -176,7 +175,7 @@ export class ExecutionStore implements Iterable<ExecutionRow> {
   }
 }
 
-/** What the runQueue lays the executions out by. */
+/** The fields that the run queue depends on. */
 const RUN_QUEUE_FIELDS: ReadonlySet<string> = new Set<keyof ExecutionRow>([
   'created_at',
   'deployment',

@@ -1,6 +1,6 @@
 /**
- * Lists of executions that are sorted or filtered by their group: the manager's database joins each execution with its
- * groups, so that an execution of two groups counts twice, in the total as in the page, which then shows it once.
+ * Lists of executions that are sorted or filtered by group. The manager's database joins each execution with its groups:
+ * an execution of two groups counts twice in the total and the page, but is shown once.
  */
 
 import type { ExecutionRow, GroupRow } from '../model/types.ts';
@@ -25,7 +25,7 @@ const JOINED_COLUMNS = Object.fromEntries(
   ]),
 );
 
-/** A filter by a single group joins each execution once, as if it were not joined. */
+/** With a filter by a single group, each execution is joined once. */
 export function joinsGroups({ sort, filters }: ListQuery): boolean {
   return sort.some(({ field }) => field === GROUP) || (filters.get(GROUP)?.length ?? 0) > 1;
 }

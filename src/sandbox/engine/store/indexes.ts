@@ -1,4 +1,4 @@
-/** The executions by what they are mostly listed by, and the pages that follow from it. */
+/** Indexes of the executions by their most common filters, and pages from them. */
 import { EXECUTION_STATUSES, STATUSES } from '../../../../generated/lifecycle.ts';
 import type { ExecutionRow } from '../model/types.ts';
 import { EXECUTION_COLUMNS, PARTITION_COLUMNS } from './columns.ts';
@@ -12,18 +12,18 @@ import { type Filters, type FilterValue, isVisible, type ListQuery, type Page, t
 
 type Key = string | null;
 
-/** An index by a field: a change of the field, and a change of partition, is a change of the index. */
+/** An index by one field. A change of the field or of the partition changes the index. */
 interface FieldIndex {
   readonly field: keyof ExecutionRow | null;
   readonly keysOf: (row: ExecutionRow) => readonly Key[];
   readonly index: PartitionIndex<Key>;
 }
 
-/** All rows that pass a filter, given by an index; or all that there are, where none does. */
+/** The rows of the best index for a query, or all rows. */
 interface Access {
   readonly field: string | null;
   readonly rows: MergedList<ExecutionRow>;
-  /** Whether a row may be there more than once. */
+  /** Whether a row may occur more than once. */
   readonly repeats: boolean;
 }
 
@@ -45,7 +45,7 @@ export class ExecutionIndexes {
   };
   readonly #indexes = [this.#all, this.#status, this.#workflow, this.#deployment, this.#group];
   readonly #partitions = new Map<string, Partition>();
-  /** Most rows are in the partition of the one before. */
+  /** Most rows are in the same partition as the previous one. */
   #lastPartition: Partition | null = null;
 
   add(row: StoredExecution, indexes: readonly FieldIndex[] = this.#indexes): void {
@@ -54,14 +54,14 @@ export class ExecutionIndexes {
       for (const key of keysOf(row)) index.add(key, row.partition, row);
   }
 
-  /** To be called while the row still is as it was added. */
+  /** To be called before the row changes. */
   delete(row: StoredExecution, indexes: readonly FieldIndex[] = this.#indexes): void {
     if (row.partition === null) return;
     for (const { index, keysOf } of indexes)
       for (const key of keysOf(row)) index.delete(key, row.partition, row);
   }
 
-  /** Those that a change of these fields is a change of. */
+  /** The indexes that a change of these fields affects. */
   affectedBy(fields: readonly string[]): readonly FieldIndex[] {
     if (fields.some((field) => PARTITION_FIELDS.has(field))) return this.#indexes;
     return this.#indexes.filter(({ field }) => field !== null && fields.includes(field));
@@ -75,7 +75,6 @@ export class ExecutionIndexes {
     return new MergedList(this.#deployment.index.lists(id), byCreation);
   }
 
-  /** `withId` gives the rows of an id. */
   page(query: ListQuery, withId: (id: string) => readonly StoredExecution[]): Page<ExecutionRow> {
     const { filters, sort, offset, size } = query;
     const partitions = this.#partitionsFor(query.scope, filters);
@@ -106,7 +105,7 @@ export class ExecutionIndexes {
     return { total, rows: access.rows.slice(total - end, total - start).reverse() };
   }
 
-  /** The partitions that are visible to the one who asks, and that pass the filters by which all rows of a partition do. */
+  /** The partitions that are visible and match the filters on the fields of partitions. */
   #partitionsFor(scope: Scope, filters: Filters): ReadonlySet<Partition> {
     const common = new Map([...filters].filter(([field]) => Object.hasOwn(PARTITION_COLUMNS, field)));
     const passes = matches(PARTITION_COLUMNS, common);
@@ -114,7 +113,7 @@ export class ExecutionIndexes {
     return new Set(partitions.filter((partition) => isVisible(partition, scope) && passes(partition)));
   }
 
-  /** The index that leaves the fewest rows. */
+  /** The index with the fewest rows. */
   #access(filters: Filters, partitions: ReadonlySet<Partition>): Access {
     let best: Access | null = null;
     for (const [field, values] of filters) {
@@ -155,7 +154,7 @@ export class ExecutionIndexes {
   }
 }
 
-/** What decides in which partition a row is, and where in its lists. */
+/** The fields that determine the partition of a row, and its position. */
 const PARTITION_FIELDS: ReadonlySet<string> = new Set([
   'created_at',
   'visibility',
@@ -172,7 +171,7 @@ function keysFor(field: string, values: readonly FilterValue[]): readonly Key[] 
   return EXECUTION_STATUSES.filter((status) => values.includes(STATUSES[status].display));
 }
 
-/** A row may be a member of several groups: a filter by group is met if it is one of any of them. */
+/** A filter by groups matches the members of any of them. */
 function condition(filters: Filters): Condition<ExecutionRow> {
   const inAll = GROUP_FILTERS.flatMap((field) => {
     const ids = filters.get(field);

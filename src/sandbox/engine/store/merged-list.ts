@@ -1,4 +1,4 @@
-/** Several ordered lists without a row in common, read as one: any slice, without going through what lies before it. */
+/** Reads several sorted lists without a common row as one. A slice does not need to scan the rows before it. */
 import type { Compare, SortedList } from './sorted-list.ts';
 
 export class MergedList<Row> {
@@ -21,18 +21,18 @@ export class MergedList<Row> {
     const starts = this.#cut(start);
     const ends = this.#cut(to, starts);
     const parts = this.#lists.map((list, i) => list.slice(starts[i] as number, ends[i] as number));
-    // The parts are sorted runs, which the built-in sort finds and merges.
+    // TimSort merges sorted runs.
     return parts.flat().sort(this.#compare);
   }
 
-  /** All rows, in arrays of some, list by list. */
+  /** All rows in batches, list by list. */
   get batches(): readonly (readonly Row[])[] {
     return this.#lists.flatMap((list) => list.batches);
   }
 
   /**
-   * Where to cut each list so that the first `count` rows of all are before the cuts: a bisection over all at once.
-   * It is quick where the cuts for fewer rows are known already.
+   * The position in each list before which the first `count` rows of all are: a bisection over all lists. `known`: the
+   * positions for a smaller count.
    */
   #cut(count: number, known: readonly number[] = this.#lists.map(() => 0)): number[] {
     const lists = this.#lists;

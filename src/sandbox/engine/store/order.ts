@@ -1,4 +1,4 @@
-/** The orders in which the manager's database lists rows. */
+/** The sort orders of the manager's database. */
 import { EXECUTION_STATUSES } from '../../../../generated/lifecycle.ts';
 import { type Json, type Micros, VISIBILITIES } from '../model/types.ts';
 import { stringifyJson } from '../python/json-stringify.ts';
@@ -18,12 +18,12 @@ export function bySequence(left: Stored, right: Stored): number {
   return left.sequence - right.sequence;
 }
 
-/** What every order ends with: no two rows are equal in it. */
+/** The final criterion of all orders: no two rows are equal. */
 export function byCreation(left: Created, right: Created): number {
   return left.created_at - right.created_at || left.sequence - right.sequence;
 }
 
-/** Which way a list goes if it is in the order of creation, as most are; null if it is in another. */
+/** The direction of a list in the order of creation, or null for another order. */
 export function creationOrder(sort: readonly SortKey[]): 'ascending' | 'descending' | null {
   const [first] = uniqueKeys(sort);
   if (first === undefined) return 'ascending';
@@ -48,7 +48,7 @@ export function comparatorFor<Row extends Created>(
   };
 }
 
-/** The manager keeps the sort keys in a mapping: a key that is repeated stays where it was and changes its direction. */
+/** Of a repeated key the first position and the last direction are used. */
 function uniqueKeys(sort: readonly SortKey[]): SortKey[] {
   return [...new Map(sort.map((key) => [key.field, key])).values()];
 }
@@ -68,7 +68,7 @@ function byColumn<Row>(columns: Columns<Row>, field: string): Compare<Row> {
 const byNumber = (left: Json, right: Json): number => Number(left) - Number(right);
 const byText = (left: Json, right: Json): number => collated(String(left), String(right));
 
-/** How two values compare that are not null: PostgreSQL puts null after all others, and before them when descending. */
+/** Compares values that are not null. PostgreSQL sorts null last, or first when descending. */
 const COMPARE: Record<ColumnKind, Compare<Json>> = {
   text: byText,
   status: byPlace(EXECUTION_STATUSES),
@@ -81,15 +81,15 @@ const COMPARE: Record<ColumnKind, Compare<Json>> = {
   json: (left, right) => byText(stringifyJson(left), stringifyJson(right)),
 };
 
-/** An enumeration sorts in the order in which its values were declared. */
+/** An enumeration is sorted in the order of its declaration. */
 function byPlace(values: readonly string[]): Compare<Json> {
   const places = new Map<Json, number>(values.map((value, place) => [value, place]));
   return (left, right) => (places.get(left) ?? -1) - (places.get(right) ?? -1);
 }
 
 /**
- * The manager is installed with the locale en_US.UTF-8 (cloudify-manager-install: `postgresql_server.py`), whose
- * collation puts punctuation before digits before letters and "a" before "B"; what is the same to it goes by its code.
+ * The manager's database has the locale en_US.UTF-8 (cloudify-manager-install: `postgresql_server.py`): punctuation before
+ * digits before letters, "a" before "B". Texts with an equal collation are sorted by their code units.
  */
 const collator = new Intl.Collator('en-US');
 

@@ -1,4 +1,4 @@
-/** The page of a list that no index can give: every row is looked at, but only as many are kept as the page needs. */
+/** Selects a page without an index: scans all rows, but keeps only those that the page needs. */
 
 import type { Json } from '../model/types.ts';
 import type { Columns } from './columns.ts';
@@ -7,7 +7,7 @@ import type { Compare } from './sorted-list.ts';
 
 export type Condition<Row> = (row: Row) => boolean;
 
-/** Null is not a filter value, so that no filter finds it; nor does any find an object. */
+/** No filter matches null or an object. */
 export function matches<Row>(columns: Columns<Row>, filters: Filters): Condition<Row> {
   const conditions = [...filters].map(([field, values]): Condition<Row> => {
     const column = columns[field];
@@ -36,7 +36,7 @@ export function selectPage<Row>(
       if (end === 0 || (threshold !== undefined && compare(threshold, row) < 0)) continue;
       best.push(row);
     }
-    // Sorted only now and then, which costs each row less than to find its place would.
+    // Sorting in batches is cheaper than inserting each row.
     if (best.length >= 2 * end + SORT_SLACK) {
       best = best.sort(compare).slice(0, end);
       threshold = best.at(-1);

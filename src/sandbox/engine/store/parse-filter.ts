@@ -1,10 +1,10 @@
-/** A filter's text as a value of its field, read as the manager's database reads it. */
+/** Parses a filter value as the manager's database does. */
 import { EXECUTION_STATUSES } from '../../../../generated/lifecycle.ts';
 import { type Micros, VISIBILITIES } from '../model/types.ts';
 import type { ColumnKind } from './columns.ts';
 import type { FilterValue } from './query.ts';
 
-/** Undefined if the database refuses the text: the manager has no other answer to that than a 500. */
+/** Undefined if the database rejects the text, to which the manager responds with a 500. */
 export function parseFilter(
   kind: ColumnKind,
   text: string,
@@ -31,7 +31,7 @@ export function parseFilter(
   }
 }
 
-/** PostgreSQL takes any beginning of these words that fits no other, in any case, with blanks around it. */
+/** PostgreSQL accepts each unambiguous prefix of these words, in any case, with blanks around it. */
 function readBoolean(text: string): boolean | undefined {
   const word = trimmed(text).toLowerCase();
   if (/^(t(r(ue?)?)?|y(es?)?|on|1)$/.test(word)) return true;
@@ -47,7 +47,7 @@ function readInteger(text: string): number | undefined {
   return number >= -(2 ** 31) && number < 2 ** 31 ? number : undefined;
 }
 
-/** Without the blanks of ASCII around it; a regular expression takes quadratic time to find those at the end. */
+/** Without the ASCII blanks around it. A regular expression takes quadratic time for those at the end. */
 function trimmed(text: string): string {
   let start = 0;
   let end = text.length;

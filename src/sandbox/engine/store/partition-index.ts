@@ -1,17 +1,17 @@
 /**
- * The executions by one of their fields, in the order of creation. Those of different partitions are kept apart, so that
- * a page for someone who sees only some of them, and how many these are, needs no look at the others.
+ * Executions by one field, in the order of creation. Each partition has lists of its own, so that a page and a total for
+ * a caller who sees only some of them does not need to scan the others.
  */
 import type { Visibility } from '../../../../generated/openapi.ts';
 import type { ExecutionRow } from '../model/types.ts';
 import { byCreation } from './order.ts';
 import { SortedList } from './sorted-list.ts';
 
-/** The executions that are the same to everyone in what decides who sees them. */
+/** Executions with the same visibility to all callers. */
 export interface Partition {
   readonly tenant: string;
   readonly visibility: Visibility;
-  /** Who created them if they are private; of others it does not matter. */
+  /** The creator of private executions, else empty. */
   readonly created_by: string;
   readonly is_system_workflow: boolean;
 }
@@ -32,7 +32,7 @@ export class PartitionIndex<Key> {
     if (byPartition?.size === 0) this.#lists.delete(key);
   }
 
-  /** All lists of a key, or those of some partitions. */
+  /** The lists of a key, in all partitions or some. */
   lists(key: Key, partitions?: ReadonlySet<Partition>): SortedList<ExecutionRow>[] {
     const found: SortedList<ExecutionRow>[] = [];
     for (const [partition, list] of this.#lists.get(key) ?? []) {

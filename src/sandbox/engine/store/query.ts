@@ -1,7 +1,7 @@
-/** What a list is asked for, what it answers, and who may see what. */
+/** List queries, their pages, and the visibility of rows. */
 import type { Visibility } from '../../../../generated/openapi.ts';
 
-/** Who asks, and so what the database may show: rows of these tenants and global ones; private ones to their creator. */
+/** What a caller can see: rows of these tenants and global ones; private ones only as their creator, or with `seesPrivate`. */
 export interface Scope {
   readonly tenants: 'all' | ReadonlySet<string>;
   readonly user: string;
@@ -13,29 +13,29 @@ export interface SortKey {
   readonly descending: boolean;
 }
 
-/** As the field stores it: text, status and visibility as text; times in microseconds; integers; booleans. */
+/** In the type of the column; times in microseconds. */
 export type FilterValue = string | number | boolean;
 export type Filters = ReadonlyMap<string, readonly FilterValue[]>;
 
 export interface ListQuery {
   readonly scope: Scope;
   /**
-   * A row must have one of the values in each of the fields. No values: no row. `execution_group_id` and `_group_id`
-   * are met by an execution that is a member of one of these groups.
+   * A row must have one of the values in each field; without values none matches. `execution_group_id` and `_group_id`
+   * match the members of one of these groups.
    */
   readonly filters: Filters;
   /**
-   * In order of weight; of the same field twice, the last direction at the first place counts. What it leaves open,
-   * `created_at` and storage order decide, both ascending - or both descending where it says `-created_at`.
+   * The most significant first. Ties are sorted by `created_at` and storage order: both ascending, or both descending
+   * with `-created_at`.
    */
   readonly sort: readonly SortKey[];
   readonly offset: number;
-  /** Null: all that there is, whatever the offset. */
+  /** Null: all rows, without the offset. */
   readonly size: number | null;
 }
 
 export interface Page<Row> {
-  /** How many rows there are in all, beyond this page too. */
+  /** The number of rows on all pages. */
   readonly total: number;
   readonly rows: readonly Row[];
 }

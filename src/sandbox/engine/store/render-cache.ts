@@ -1,7 +1,4 @@
-/**
- * The texts of the executions that were shown last. To write one takes much longer than to send it again; but were all
- * kept that were ever shown, they would take as much memory as everything else.
- */
+/** Caches the JSON of the executions that were rendered last. Caching all of them would double the memory. */
 
 import type { StoredExecution } from './execution-record.ts';
 import { executionText } from './render.ts';
@@ -10,7 +7,7 @@ const CAPACITY = 20_000;
 
 export class RenderCache {
   readonly #kept: number;
-  /** The newest so many, each in the place of the one that it came after by that number. */
+  /** A ring: the next row replaces the oldest. */
   readonly #shown: StoredExecution[] = [];
   #next = 0;
 

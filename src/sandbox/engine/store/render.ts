@@ -1,16 +1,16 @@
-/** Rows as the manager shows them. */
+/** Renders rows as the manager does. */
 import { EXECUTION_FIELDS, EXECUTION_GROUP_FIELDS } from '../../../../generated/operations.ts';
 import type { ExecutionRow, GroupRow } from '../model/types.ts';
 import { quoteJson, stringifyJson } from '../python/json-stringify.ts';
 import { formatTime } from '../python/time.ts';
 import { type Column, type Columns, EXECUTION_COLUMNS, GROUP_COLUMNS } from './columns.ts';
 
-/** With `include`, these fields alone; whatever the order in which they are named, the manager's own is kept. */
+/** With `include`, only these fields, in the manager's order. */
 export function executionText(row: ExecutionRow, include?: ReadonlySet<string>): string {
   return rowText(EXECUTION_COLUMNS, EXECUTION_FIELDS, row, include);
 }
 
-/** Without `data`, `execution_ids` and `status` are null: the manager has not loaded what they follow from. */
+/** Without `data`, `execution_ids` and `status` are null: the manager does not load the members. */
 export function groupText(row: GroupRow, data: boolean, include?: ReadonlySet<string>): string {
   return rowText(data ? GROUP_COLUMNS : GROUP_COLUMNS_WITHOUT_DATA, EXECUTION_GROUP_FIELDS, row, include);
 }

@@ -1,14 +1,14 @@
-/** The newest of what is added, each by its number: the first is 1. */
+/** The newest items, by number: the first is 1. */
 export class RingBuffer<Item> {
   readonly #capacity: number;
   #items: Item[] = [];
   #added = 0;
 
-  constructor(kept: number) {
-    this.#capacity = kept;
+  constructor(capacity: number) {
+    this.#capacity = capacity;
   }
 
-  /** How many were ever added; the number of the newest. */
+  /** The number of the newest item. */
   get added(): number {
     return this.#added;
   }
@@ -16,17 +16,17 @@ export class RingBuffer<Item> {
   add(item: Item): void {
     this.#added += 1;
     this.#items.push(item);
-    // Twice what is kept may lie here, so that not every one moves all the others.
+    // Up to twice the capacity, so that not each item moves all others.
     if (this.#items.length >= 2 * this.#capacity) this.#items = this.#items.slice(-this.#capacity);
   }
 
-  /** Of this number, as long as it is kept. */
+  /** Undefined if it is no longer stored. */
   at(number: number): Item | undefined {
     const fromEnd = this.#added - number;
     return fromEnd >= 0 && fromEnd < this.#capacity ? this.#items.at(-1 - fromEnd) : undefined;
   }
 
-  /** Those of a higher number that are kept. */
+  /** The items after this number. */
   after(number: number): Item[] {
     const count = Math.min(this.#capacity, this.#added - number);
     return count > 0 ? this.#items.slice(-count) : [];

@@ -1,6 +1,6 @@
 /**
- * The executions that are active or queued, laid out for what starting and dequeueing ask. Each answer costs the same
- * however many wait: of each deployment that nothing holds back, only the first in line is kept in view.
+ * The active and queued executions, arranged so that finding those that can start costs the same for any number of them:
+ * of each deployment without a conflict only the first one in line is exposed.
  */
 import { ACTIVE_STATUSES } from '../../../../generated/lifecycle.ts';
 import type { DeploymentRow, ExecutionRow, GroupRow } from '../model/types.ts';
@@ -8,23 +8,23 @@ import { byCreation, bySequence } from './order.ts';
 import { getOrCreate } from './partition-index.ts';
 import { type ReadonlySortedList, SortedList } from './sorted-list.ts';
 
-/** Queued executions of the same groups, which so become full together. */
+/** The queued executions with the same set of groups, which reach their limits together. */
 interface GroupSet {
   readonly key: string;
   readonly groups: readonly GroupRow[];
-  /** The first of each of their lanes that is open. */
+  /** The first of each of its open sub-queues. */
   readonly heads: SortedList<ExecutionRow>;
   subQueues: number;
 }
 
-/** Those of a groupSet that are queued on one deployment; what creates its environment has a subQueue of its own. */
+/** The executions of a group set on one deployment. Those that create its environment have their own. */
 interface SubQueue {
   readonly groupSet: GroupSet;
   readonly createsEnvironment: boolean;
   readonly rows: SortedList<ExecutionRow>;
 }
 
-/** Which lanes of a deployment nothing there holds back; what creates its environment is taken up in any case. */
+/** Which sub-queues of a deployment have no conflict; creating its environment is always possible. */
 type Open = 'all' | 'creating';
 
 class DeploymentQueue {
@@ -32,14 +32,14 @@ class DeploymentQueue {
   readonly queued = new SortedList<ExecutionRow>(byCreation);
   readonly subQueues = new Map<string, SubQueue>();
   readonly #shared: boolean;
-  /** How many wait to create its environment. */
+  /** The number that wait to create its environment. */
   creating = 0;
 
   constructor(deployment: DeploymentRow | null) {
     this.#shared = deployment === null;
   }
 
-  /** What has no deployment never gets in each other's way. */
+  /** Executions without a deployment never conflict. */
   get open(): Open {
     if (this.#shared) return 'all';
     return this.active.size > 0 || this.creating > 0 ? 'creating' : 'all';
@@ -52,10 +52,10 @@ export class RunQueue {
   readonly #queuedSystem = new SortedList<ExecutionRow>(byCreation);
   readonly #deployments = new Map<DeploymentRow | null, DeploymentQueue>();
   readonly #groupSets = new Map<string, GroupSet>();
-  /** Those that have lanes that are open. */
+  /** The group sets with open sub-queues. */
   readonly #waiting = new Set<GroupSet>();
 
-  /** These three, and those of a deployment below, are in the order of creation. */
+  /** These and the lists of a deployment are in the order of creation. */
   get active(): ReadonlySortedList<ExecutionRow> {
     return this.#active;
   }
@@ -77,9 +77,9 @@ export class RunQueue {
   }
 
   /**
-   * The first queued executions in storage order that may be tried: not of the system, in no group that is full, and on
-   * a deployment with nothing active and no environment to be created first - or to create that environment. A paused group of which nothing is active
-   * does not count as full here, so its members take up places (resource_manager.py: `_queued_executions_query`).
+   * The first queued executions in storage order that may start: no system workflow, no full group, and nothing active or
+   * creating the environment on their deployment, unless they create it. A paused group without active members does not
+   * count as full (resource_manager.py: `_queued_executions_query`).
    */
   ready(limit: number): ExecutionRow[] {
     const rows: ExecutionRow[] = [];
@@ -100,7 +100,7 @@ export class RunQueue {
     return rows;
   }
 
-  /** Nothing happens if it is neither active nor queued. */
+  /** Ignores an execution that is neither active nor queued. */
   add(row: ExecutionRow): void {
     if (isActive(row)) {
       this.#active.add(row);
@@ -117,7 +117,7 @@ export class RunQueue {
     }
   }
 
-  /** To be called while it still is as it was added. */
+  /** To be called before the execution changes. */
   delete(row: ExecutionRow): void {
     if (isActive(row)) {
       this.#active.delete(row);
@@ -134,7 +134,7 @@ export class RunQueue {
     }
   }
 
-  /** Does something to the work of a deployment, and brings what is in view of its lanes into line. */
+  /** Changes the queue of a deployment, and exposes and conceals its sub-queues accordingly. */
   #change(row: ExecutionRow, change: (work: DeploymentQueue) => void): void {
     const work = getOrCreate(this.#deployments, row.deployment, () => new DeploymentQueue(row.deployment));
     const key = subQueueKey(row);
@@ -190,7 +190,7 @@ function inStorageOrder(): SortedList<ExecutionRow> {
 
 const NONE: ReadonlySortedList<ExecutionRow> = new SortedList<ExecutionRow>(byCreation);
 
-/** Where `ready` is in one of the lists that it merges. */
+/** A position in one of the lists that `ready` merges. */
 interface Cursor {
   readonly rows: ReadonlySortedList<ExecutionRow>;
   next: number;

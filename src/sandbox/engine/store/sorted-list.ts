@@ -1,11 +1,10 @@
 /**
- * Rows in one order, however many there are: finding a place, inserting and deleting cost about the same for a
- * thousand and for a million, and so does a slice from anywhere. A sorted array would move half of itself at every
- * insertion; cut into chunks, it moves a part of one.
+ * A sorted list in chunks: searching, inserting, deleting and slicing cost about the same for a thousand rows and for a
+ * million. In one array an insertion would move half of the rows.
  */
 export type Compare<Row> = (left: Row, right: Row) => number;
 
-/** What a reader may do with ordered rows. They must not change while someone iterates. */
+/** A sorted list for readers. It must not change during an iteration. */
 export interface ReadonlySortedList<Row> extends Iterable<Row> {
   readonly size: number;
   /** The row at a position, counted from the end if negative. */
@@ -16,13 +15,13 @@ const CHUNK = 512;
 
 export class SortedList<Row> implements ReadonlySortedList<Row> {
   readonly #compare: Compare<Row>;
-  /** None is empty, so that each has a first and a last row to search by. */
+  /** None of them is empty. */
   readonly #chunks: Row[][] = [];
-  /** At which position each chunk starts, as far as it is known. */
+  /** The position of each chunk, as far as it was computed. */
   readonly #starts: number[] = [];
   #size = 0;
 
-  /** No two rows may compare as equal: a row is found again by its place alone. */
+  /** No two rows may compare as equal. */
   constructor(compare: Compare<Row>) {
     this.#compare = compare;
   }
@@ -37,7 +36,7 @@ export class SortedList<Row> implements ReadonlySortedList<Row> {
     if (last === undefined) {
       this.#chunks.push([row]);
     } else if (this.#compare(last.at(-1) as Row, row) < 0) {
-      // Rows mostly come in order; a full last chunk is then left full instead of being split.
+      // Most rows are appended in order: a full last chunk is not split.
       if (last.length < CHUNK) last.push(row);
       else this.#chunks.push([row]);
     } else {
@@ -49,7 +48,7 @@ export class SortedList<Row> implements ReadonlySortedList<Row> {
     }
   }
 
-  /** Nothing happens if it is not there. */
+  /** Ignores a row that is not in the list. */
   delete(row: Row): void {
     const index = this.#chunkOf(row);
     const chunk = this.#chunks[index];
@@ -62,7 +61,7 @@ export class SortedList<Row> implements ReadonlySortedList<Row> {
     this.#forgetStartsAfter(index);
   }
 
-  /** How many rows come before this one, whether it is there or not. */
+  /** The number of rows before this one, which need not be in the list. */
   rank(row: Row): number {
     const index = this.#chunkOf(row);
     const chunk = this.#chunks[index];
@@ -90,7 +89,7 @@ export class SortedList<Row> implements ReadonlySortedList<Row> {
     return parts.length === 1 ? (parts[0] as Row[]) : ([] as Row[]).concat(...parts);
   }
 
-  /** All rows, in arrays of some. */
+  /** All rows in batches. */
   get batches(): readonly (readonly Row[])[] {
     return this.#chunks;
   }
@@ -103,7 +102,7 @@ export class SortedList<Row> implements ReadonlySortedList<Row> {
     return this.#chunks[index] as Row[];
   }
 
-  /** The first chunk that ends at or after the row: the one that holds it, or would. */
+  /** The first chunk that ends at or after the row. */
   #chunkOf(row: Row): number {
     let low = 0;
     let high = this.#chunks.length;
@@ -126,7 +125,7 @@ export class SortedList<Row> implements ReadonlySortedList<Row> {
     return low;
   }
 
-  /** The chunk that a position within the list lies in. */
+  /** The chunk of a position. */
   #chunkAt(position: number): number {
     let low = 0;
     let high = this.#chunks.length - 1;

@@ -1,4 +1,4 @@
-/** Everything that a manager holds, as the rules work with it. */
+/** The state of a manager. */
 import type { Visibility } from '../../../../generated/openapi.ts';
 import type { Role } from '../../../../generated/permissions.ts';
 import type { DeploymentRow, ExecutionRow, Json, JsonObject, Micros, RunnerMode } from '../model/types.ts';
@@ -10,7 +10,7 @@ export interface User {
   readonly username: string;
   readonly password: string;
   readonly system_role: Role;
-  /** The administrator of the installation, whom no permission check stops. */
+  /** The administrator of the installation, who has all permissions. */
   readonly bootstrap: boolean;
   readonly active: boolean;
   /** Tenant → role in it. */
@@ -29,7 +29,7 @@ export type ParameterSchema = JsonObject & {
   readonly constraints?: readonly JsonObject[];
 };
 
-/** As it stands in the state document, with whatever else is said there. */
+/** As in the state document, with unknown keys. */
 export type Workflow = JsonObject & {
   readonly parameters?: Readonly<Record<string, ParameterSchema>>;
   readonly is_cascading?: boolean;
@@ -70,7 +70,7 @@ export interface Schedule {
 export type Maintenance = 'deactivated' | 'activating' | 'activated';
 
 export interface Settings {
-  /** Null: whatever the sandbox was started with. */
+  /** Null: the option of the sandbox. */
   runner: RunnerMode | null;
   default_page_size: number;
   max_concurrent_workflows: number;

@@ -1,4 +1,5 @@
 import type { ContractDocument, Defect, Operation, Reference, Schema } from './document.ts';
+import { resolveIn } from './resolve.ts';
 
 export interface Guide {
   title: string;
@@ -45,16 +46,6 @@ export function readContract(document: ContractDocument): Contract {
       })),
   );
 
-  function resolve<Node extends object>(node: Node | Reference): Node {
-    if (!('$ref' in node) || typeof node.$ref !== 'string') return node as Node;
-    const target = node.$ref
-      .slice(2)
-      .split('/')
-      .reduce<unknown>((parent, key) => (parent as Record<string, unknown>)[key], document);
-    if (target === undefined) throw new Error(`The contract has nothing at ${node.$ref}.`);
-    return resolve(target as Node);
-  }
-
   const schemasBehind = new Map(
     operations.map(({ id, operation }) => [id, referredSchemas(operation, document)]),
   );
@@ -67,7 +58,7 @@ export function readContract(document: ContractDocument): Contract {
       ...tag,
       operations: operations.filter((operation) => operation.tag === tag.name),
     })),
-    resolve,
+    resolve: (node) => resolveIn(document, node),
     schemaName: (schema) => schema?.$ref?.match(/^#\/components\/schemas\/(\w+)$/)?.[1],
     defectsOf: (id) =>
       Object.entries(document['x-cloudify-defects'].defects).filter(([, defect]) =>

@@ -1,4 +1,4 @@
-// The contract as the pages read it: what of OpenAPI it uses, and its own catalogues.
+// The types of the contract, as far as the pages use it: OpenAPI and its extensions.
 
 export interface Reference {
   $ref: string;
@@ -101,7 +101,7 @@ export interface CatalogueError {
   cause: string;
   remedy: string;
   retry: 'later' | 'never';
-  /** Errors that the manager raises for every request, before it does anything. */
+  /** Whether the manager can respond with it to every request. */
   closed?: boolean;
   evidence: string[];
 }

@@ -1,7 +1,7 @@
 import type { ApiIndex } from '../sdk/api-index.ts';
 import type { Contract } from './contract.ts';
 
-/** Where things have their place on the site. Links begin with `/`, the root of the site. */
+/** Links to pages and ids of the site. They begin with `/`, the root of the site. */
 export const linkTo = {
   guide: (slug: string) => `/guides/${slug}.html`,
   operation: (id: string) => `/reference/${id}.html`,
@@ -12,21 +12,21 @@ export const linkTo = {
   pythonMethod: (name: string) => `/python.html#${name}`,
   /** `executions.list`, as it is called on a client. */
   sdkMethod: (name: string) => `/sdk.html#${name}`,
-  /** Whatever the package exports, such as an error class. */
+  /** An export of the package, such as an error class. */
   sdkExport: (name: string) => `/sdk.html#${name}`,
   defect: (name: string) => `/defects.html#${name}`,
   workflow: (id: string) => `/workflows.html#${id}`,
   sandboxOperation: (id: string) => `/sandbox.html#${id}`,
 };
 
-/** Exports that are plain words, such as `can` or `Page`, say too little to be taken for a name wherever they stand. */
-const SPEAKING = /[a-z][A-Z]|[A-Z]_[A-Z]/;
+/** Exports that are plain words, such as `Page`, are ambiguous in texts and not linked. */
+const DISTINCTIVE_NAME = /[a-z][A-Z]|[A-Z]_[A-Z]/;
 
 /**
- * The place of something that texts mention by its name in code: an operation, a schema, an error code, a status, a
- * permission, a method of a client, an export of the package.
+ * The link targets of names in code: operations, schemas, error codes, statuses, permissions, methods of a client, exports
+ * of the package.
  */
-export function namedPlaces(contract: Contract, api: ApiIndex): (name: string) => string | undefined {
+export function linkTargets(contract: Contract, api: ApiIndex): (name: string) => string | undefined {
   const { document } = contract;
   const places = new Map<string, string>();
   for (const [client, methods] of Object.entries(document['x-cloudify-python-methods'])) {
@@ -35,7 +35,7 @@ export function namedPlaces(contract: Contract, api: ApiIndex): (name: string) =
     }
   }
   for (const { name, members } of api.exports) {
-    if (SPEAKING.test(name)) places.set(name, linkTo.sdkExport(name));
+    if (DISTINCTIVE_NAME.test(name)) places.set(name, linkTo.sdkExport(name));
     for (const { name: member, anchor } of members) {
       if (/^execution/.test(anchor)) places.set(anchor, linkTo.sdkMethod(anchor));
       else places.set(`${name}.${member}`, linkTo.sdkExport(anchor));

@@ -1,11 +1,11 @@
 import type { Contract } from './contract.ts';
 import type { Schema } from './document.ts';
 
-/** A schema with what it refers to written in, what stands beside the reference winning. */
-export function whole(contract: Contract, schema: Schema): Schema {
+/** A schema with its reference resolved. Keywords beside the reference take precedence. */
+export function resolveSchema(contract: Contract, schema: Schema): Schema {
   if (schema.$ref === undefined) return schema;
   const { $ref, ...beside } = schema;
-  return { ...whole(contract, contract.resolve<Schema>({ $ref })), ...beside };
+  return { ...resolveSchema(contract, contract.resolve<Schema>({ $ref })), ...beside };
 }
 
 export interface TypeText {
@@ -13,7 +13,7 @@ export interface TypeText {
   words: { text: string; schema?: string }[];
 }
 
-/** What a value is, in words: `array of ExecutionStatus`, `string or null`. */
+/** The type of a value, in words: `array of ExecutionStatus`, `string or null`. */
 export function typeOf(contract: Contract, schema: Schema): TypeText['words'] {
   const name = contract.schemaName(schema);
   const {
@@ -24,7 +24,7 @@ export function typeOf(contract: Contract, schema: Schema): TypeText['words'] {
     additionalProperties,
     oneOf,
     anyOf,
-  } = whole(contract, schema);
+  } = resolveSchema(contract, schema);
   const choices = oneOf ?? anyOf;
   if (name === undefined && choices !== undefined) {
     return choices.flatMap((choice, index) => [
@@ -46,10 +46,10 @@ export function typeOf(contract: Contract, schema: Schema): TypeText['words'] {
   return [{ text: isOpen ? `${types}, any keys` : types }];
 }
 
-/** The limits of a value, each as a name and what stands in code beside it. */
+/** The limits of a value, each as a name and a value in code. */
 export function limitsOf(contract: Contract, schema: Schema): [name: string, value: string][] {
   const { pattern, minimum, maximum, minLength, maxLength, minItems, maxItems, uniqueItems, items, ...rest } =
-    whole(contract, schema);
+    resolveSchema(contract, schema);
   const limits: [string, string | undefined][] = [
     ['constant', rest.const === undefined ? undefined : JSON.stringify(rest.const)],
     ['at least', minimum?.toString()],
@@ -61,13 +61,13 @@ export function limitsOf(contract: Contract, schema: Schema): [name: string, val
     ['items, at most', maxItems?.toString()],
     ['items', uniqueItems ? 'each only once' : undefined],
     ['pattern', pattern],
-    ['pattern of each', items === undefined ? undefined : whole(contract, items).pattern],
+    ['pattern of each', items === undefined ? undefined : resolveSchema(contract, items).pattern],
   ];
   return limits.filter((limit): limit is [string, string] => limit[1] !== undefined);
 }
 
-/** The values it may have, if they are listed: its own or those of its items. */
+/** The allowed values, if they are listed: its own or those of its items. */
 export function valuesOf(contract: Contract, schema: Schema): unknown[] | undefined {
-  const { enum: values, items } = whole(contract, schema);
-  return values ?? (items === undefined ? undefined : whole(contract, items).enum);
+  const { enum: values, items } = resolveSchema(contract, schema);
+  return values ?? (items === undefined ? undefined : resolveSchema(contract, items).enum);
 }

@@ -14,10 +14,10 @@ hljs.registerAliases(['ts', 'tsx', 'js'], { languageName: 'typescript' });
 
 /** Code as HTML with classes, safe to put into a page; plain where the language is not known. */
 export function highlighted(code: string, language: string): string {
-  if (hljs.getLanguage(language) === undefined) return escaped(code);
+  if (hljs.getLanguage(language) === undefined) return escapeHtml(code);
   return hljs.highlight(code, { language, ignoreIllegals: true }).value;
 }
 
-function escaped(text: string): string {
+export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

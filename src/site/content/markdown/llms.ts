@@ -1,8 +1,7 @@
-import { relativeLinks } from '../../layout/relative.ts';
-import { type Page, SECTIONS } from '../../page.ts';
-import { copyPath } from './copy.ts';
+import { copyPath } from '../html/copy-path.ts';
+import { type Page, SECTIONS } from '../page.ts';
 
-/** `llms.txt`: what there is to read, as https://llmstxt.org has it. */
+/** `llms.txt`: a list of all pages (https://llmstxt.org). */
 export function llmsIndex(title: string, summary: string, pages: Page[]): string {
   const sections = SECTIONS.map((section) => {
     const lines = pages
@@ -21,15 +20,12 @@ ${sections.join('\n\n')}
 `;
 }
 
-/** `llms-full.txt`: every page in one text, each under its path. */
-export function llmsText(copies: { page: Page; markdown: string }[]): string {
-  return copies
-    .map(({ page, markdown }) => {
-      const [heading = '', ...rest] = markdown.split('\n');
-      return relativeLinks(
-        [heading, '', `Page: ${copyPath(page.path)}`, ...rest].join('\n'),
-        'llms-full.txt',
-      );
+/** `llms-full.txt`: every page in one text, each with its path under its title. */
+export function llmsText(pages: readonly { page: Page; copy: (from: string) => string }[]): string {
+  return pages
+    .map(({ page, copy }) => {
+      const [heading = '', ...rest] = copy('llms-full.txt').split('\n');
+      return [heading, '', `Page: ${copyPath(page.path)}`, ...rest].join('\n');
     })
     .join('\n---\n\n');
 }

@@ -1,21 +1,25 @@
 import MarkdownIt from 'markdown-it';
-import { slugOf } from '../contract/contract.ts';
-import { codeBlock } from './code-block.ts';
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { CodeBlock } from './code-block.tsx';
+import { highlighted } from './highlight.ts';
 
 export interface MarkdownLinks {
-  /** The place of something named in code, such as an operationId. */
-  named(name: string): string | undefined;
-  /** The place of a guide whose title stands in italics. */
-  guide(title: string): string | undefined;
+  /** The link target of a name in code, such as an operationId. */
+  linkTarget(name: string): string | undefined;
+  /** The link to a guide, by its title in italics. */
+  guideLink(title: string): string | undefined;
 }
 
 export interface Markdown {
-  /** Blocks, with the ids of their headings unique within the text. */
+  /** Blocks. Their headings get ids when the page is processed. */
   page(text: string): string;
-  /** What stands within a line or a table cell. */
+  /** The content of a line or a table cell. */
   inline(text: string): string;
-  /** The same without links, for what is a link or a control itself. */
+  /** The same without links, for labels of links and controls. */
   label(text: string): string;
+  /** The first sentence of the first paragraph, as plain text. */
+  firstSentence(text: string): string;
 }
 
 /** Markdown as the guides and the descriptions of the contract use it. */
@@ -25,92 +29,67 @@ export function markdownFor(links: MarkdownLinks): Markdown {
 
   rules.fence = (tokens, index) => {
     const { content = '', info = '' } = tokens[index] ?? {};
-    return codeBlock(content.replace(/\n$/, ''), info.trim().split(' ')[0] ?? '');
+    const language = info.trim().split(' ')[0] || 'text';
+    const html = highlighted(content.replace(/\n$/, ''), language);
+    return renderToString(h(CodeBlock, { html, language, label: `Code, ${language}` }));
   };
   rules.code_inline = (tokens, index, _options, env) => {
     const name = tokens[index]?.content ?? '';
     const code = `<code>${md.utils.escapeHtml(name)}</code>`;
     const section = env as unknown as Section;
-    // A link may not stand in another one, and a heading is a place itself.
-    const inLink = tokens.slice(0, index).reduce((depth, { type }) => depth + (LINK_DEPTH[type] ?? 0), 0) > 0;
-    if (inLink || section.inHeading || section.linked.has(name)) return code;
-    const place = links.named(name);
-    if (place === undefined) return code;
+    // Links cannot be nested.
+    const linkDepth = tokens.slice(0, index).reduce((depth, { type }) => depth + (LINK_DEPTH[type] ?? 0), 0);
+    if (linkDepth > 0 || section.inHeading || section.linked.has(name)) return code;
+    const target = links.linkTarget(name);
+    if (target === undefined) return code;
     section.linked.add(name);
-    return `<a href="${place}">${code}</a>`;
+    return `<a href="${target}">${code}</a>`;
+  };
+  const guideLink = (tokens: { type: string; content: string }[], open: number): string | undefined => {
+    if (tokens[open]?.type !== 'em_open' || tokens[open + 2]?.type !== 'em_close') return undefined;
+    return links.guideLink((tokens[open + 1]?.content ?? '').replaceAll(/\s+/g, ' '));
   };
   rules.em_open = (tokens, index) => {
-    const place = guidePlace(tokens, index);
-    return place === undefined ? '<em>' : `<a href="${place}">`;
+    const link = guideLink(tokens, index);
+    return link === undefined ? '<em>' : `<a href="${link}">`;
   };
-  rules.em_close = (tokens, index) => (guidePlace(tokens, index - 2) === undefined ? '</em>' : '</a>');
-  const guidePlace = (tokens: { type: string; content: string }[], open: number): string | undefined => {
-    if (tokens[open]?.type !== 'em_open' || tokens[open + 2]?.type !== 'em_close') return undefined;
-    return links.guide((tokens[open + 1]?.content ?? '').replaceAll(/\s+/g, ' '));
-  };
-
-  rules.table_open = () => '<div class="table" role="group" aria-label="Table" tabindex="0"><table>';
-  rules.table_close = () => '</table></div>';
-  // A column without a name has no heading either.
-  rules.th_open = (tokens, index) =>
-    tokens[index + 1]?.content === '' ? '<td>' : `<th scope="col"${alignment(tokens[index])}>`;
-  rules.td_open = (tokens, index) => `<td${alignment(tokens[index])}>`;
-  rules.th_close = (tokens, index) => (tokens[index - 1]?.content === '' ? '</td>' : '</th>');
+  rules.em_close = (tokens, index) => (guideLink(tokens, index - 2) === undefined ? '</em>' : '</a>');
   rules.heading_open = (tokens, index, _options, env) => {
-    const { tag = 'h2' } = tokens[index] ?? {};
-    const text = plainText(tokens[index + 1]?.children ?? []);
     const section = env as unknown as Section;
     section.inHeading = true;
     section.linked.clear();
-    return `<${tag} id="${unique(slugOf(text), section.slugs)}">`;
+    return `<${tokens[index]?.tag}>`;
   };
   rules.heading_close = (tokens, index, _options, env) => {
     (env as unknown as Section).inHeading = false;
     return `</${tokens[index]?.tag}>\n`;
   };
-  rules.html_block = (tokens, index) =>
-    (tokens[index]?.content ?? '')
-      .replaceAll(
-        '<div style="overflow-x: auto">',
-        '<div class="figure" role="group" aria-label="Diagram" tabindex="0">',
-      )
-      .replaceAll(/<!--.*?-->/gs, '');
-  rules.html_inline = (tokens, index) => (tokens[index]?.content ?? '').replaceAll(/<!--.*?-->/gs, '');
 
   return {
     page: (text) => md.render(text, { ...newSection() }),
     inline: (text) => md.renderInline(text, { ...newSection() }),
     label: (text) => md.renderInline(text, { ...newSection(), inHeading: true }),
+    firstSentence(text) {
+      const tokens = md.parse(text, {});
+      const paragraph = tokens.find((_, index) => tokens[index - 1]?.type === 'paragraph_open');
+      const plain = (paragraph?.children ?? []).map(({ type, content }) =>
+        type === 'softbreak' ? ' ' : content,
+      );
+      return plain.join('').match(/^.*?[.](?= |$)/)?.[0] ?? plain.join('');
+    },
   };
 }
 
-/** What is kept while one text is rendered. */
+/** The state while one text is rendered. */
 interface Section {
-  slugs: Map<string, number>;
-  /** Where names are not linked. */
+  /** Names in headings are not linked. */
   inHeading: boolean;
-  /** What has been linked since the last heading: once is enough. */
+  /** The names that were linked since the last heading: each is linked once. */
   linked: Set<string>;
 }
 
 function newSection(): Section {
-  return { slugs: new Map(), inHeading: false, linked: new Set() };
-}
-
-/** Columns are aligned by a style attribute otherwise, which a strict page ignores. */
-function alignment(token: { attrGet(name: string): string | number | null } | undefined): string {
-  const side = String(token?.attrGet('style')).match(/text-align:\s*(right|center)/)?.[1];
-  return side === undefined ? '' : ` data-align="${side === 'right' ? 'end' : 'center'}"`;
+  return { inHeading: false, linked: new Set() };
 }
 
 const LINK_DEPTH: Record<string, number> = { link_open: 1, link_close: -1 };
-
-function plainText(tokens: { content: string }[]): string {
-  return tokens.map(({ content }) => content).join('');
-}
-
-function unique(slug: string, seen: Map<string, number>): string {
-  const count = (seen.get(slug) ?? 0) + 1;
-  seen.set(slug, count);
-  return count === 1 ? slug : `${slug}-${count}`;
-}

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import { useId, useRef } from 'preact/hooks';
-import { readBody } from './form.ts';
+import { useRef } from 'preact/hooks';
+import { Field } from '../../../design/field.tsx';
+import { parseBody } from './form.ts';
 
-/** The body as JSON in a plain text field, which every keyboard, screen reader and spell of undo knows. */
+/** The body as JSON in a plain text area, which works with every keyboard, screen reader and undo. */
 export function BodyEditor({
   text,
   onChange,
@@ -10,54 +11,56 @@ export function BodyEditor({
   readonly text: string;
   readonly onChange: (text: string) => void;
 }): JSX.Element {
-  const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
-  const read = readBody(text);
-  const fault = 'fault' in read ? read.fault : undefined;
-  const goTo = () => {
-    if (!fault || !area.current) return;
-    const lines = text.split('\n').slice(0, fault.line - 1);
-    const at = Math.min(lines.join('\n').length + (lines.length > 0 ? 1 : 0) + fault.column - 1, text.length);
-    area.current.focus();
-    area.current.setSelectionRange(at, at);
+  const parsed = parseBody(text);
+  const error = 'error' in parsed ? parsed.error : undefined;
+  const goTo = (offset: number) => {
+    area.current?.focus();
+    area.current?.setSelectionRange(offset, offset);
   };
   return (
-    <div class="try-field">
-      <div class="try-label">
-        <label for={id}>Body, as JSON</label>
+    <Field
+      label="Body, as JSON"
+      action={
         <button
           type="button"
-          class="try-small"
-          disabled={fault !== undefined}
-          onClick={() => 'value' in read && onChange(JSON.stringify(read.value, null, 2))}
+          class="button"
+          data-size="small"
+          disabled={error !== undefined}
+          onClick={() => 'value' in parsed && onChange(JSON.stringify(parsed.value, null, 2))}
         >
           Format
         </button>
-      </div>
-      <textarea
-        ref={area}
-        id={id}
-        class="try-body"
-        rows={Math.min(18, Math.max(3, text.split('\n').length))}
-        spellcheck={false}
-        autocapitalize="off"
-        autocomplete="off"
-        aria-invalid={fault !== undefined}
-        aria-describedby={`${id}-fault`}
-        value={text}
-        onInput={({ currentTarget }) => onChange(currentTarget.value)}
-      />
-      <p id={`${id}-fault`} class="try-fault" role="status">
-        {fault && (
-          <>
-            Not JSON at{' '}
-            <button type="button" class="try-link" onClick={goTo}>
-              line {fault.line}, column {fault.column}
-            </button>
-            : {fault.message}
-          </>
-        )}
-      </p>
-    </div>
+      }
+    >
+      {(control) => (
+        <>
+          <textarea
+            {...control}
+            ref={area}
+            class="code-input"
+            rows={Math.min(18, Math.max(3, text.split('\n').length))}
+            spellcheck={false}
+            autocapitalize="off"
+            autocomplete="off"
+            aria-invalid={error !== undefined}
+            aria-describedby={`${control.id}-error`}
+            value={text}
+            onInput={({ currentTarget }) => onChange(currentTarget.value)}
+          />
+          <p id={`${control.id}-error`} class="hint" data-invalid role="status">
+            {error && (
+              <>
+                Not JSON at{' '}
+                <button type="button" class="link" onClick={() => goTo(error.offset)}>
+                  line {error.line}, column {error.column}
+                </button>
+                : {error.message}
+              </>
+            )}
+          </p>
+        </>
+      )}
+    </Field>
   );
 }

@@ -1,19 +1,22 @@
 import type { OperationId } from '../../../../generated/operations.ts';
-import { exampleRequests, operationOf, resolved } from '../../samples/examples.ts';
+import type { Contract, ContractOperation } from '../../content/contract/contract.ts';
+import type { Parameter, Schema } from '../../content/contract/document.ts';
+import { resolveSchema } from '../../content/contract/schema-text.ts';
+import { exampleRequests } from '../../samples/examples.ts';
 import type { ApiRequest } from '../../samples/request.ts';
 
-/** How a parameter is filled in. */
+/** The kind of control for a parameter. */
 export type FieldKind = 'text' | 'lines' | 'number' | 'flag' | 'choice' | 'choices' | 'moment';
 
-/** A parameter of an operation, with what its field needs to know. */
+/** A parameter of an operation. */
 export interface TryField {
   readonly name: string;
   readonly place: 'path' | 'query';
   readonly kind: FieldKind;
-  readonly about: string;
+  readonly description: string;
   readonly choices?: readonly string[];
-  readonly least?: number;
-  readonly most?: number;
+  readonly min?: number;
+  readonly max?: number;
 }
 
 export interface TryExample {
@@ -21,7 +24,7 @@ export interface TryExample {
   readonly request: ApiRequest;
 }
 
-/** What the place on an operation's page gets, made at build time. */
+/** The props of the island, made at build time. */
 export interface TryProps {
   readonly operationId: OperationId;
   readonly fields: readonly TryField[];
@@ -30,40 +33,31 @@ export interface TryProps {
   readonly tenants: readonly string[];
 }
 
-/** A user of the example world; its passwords are no secret. */
+/** A user of the example data; the passwords are not secret. */
 export interface TryUser {
   readonly username: string;
   readonly password: string;
-  /** What they may do in the first tenant. */
+  /** The role in the first tenant. */
   readonly role: string;
 }
 
-type Node = Readonly<Record<string, unknown>>;
-
 /** Everything that a page needs to fill in and send a request of this operation. */
-export function describeTry(document: object, operationId: OperationId): TryProps {
-  const parameters = (operationOf(document, operationId).parameters ?? []) as readonly unknown[];
-  const fields = parameters
-    .map((parameter) => resolved(document, parameter))
-    .filter((parameter) => parameter.in === 'path' || parameter.in === 'query')
-    .map((parameter) => fieldOf(document, parameter));
-  return {
-    operationId,
-    fields,
-    examples: exampleRequests(document, operationId),
-    ...peopleOf(document),
-  };
-}
-
-function peopleOf(document: object): Pick<TryProps, 'users' | 'tenants'> {
-  const { users, tenants } = (document as { 'x-cloudify-example-world': World })['x-cloudify-example-world'];
+export function describeTry(contract: Contract, { id, operation }: ContractOperation): TryProps {
+  const operationId = id as OperationId;
+  const { users, tenants } = contract.document['x-cloudify-example-world'] as unknown as World;
   const [tenant = ''] = tenants;
   return {
+    operationId,
+    fields: (operation.parameters ?? [])
+      .map((parameter) => contract.resolve<Parameter>(parameter))
+      .filter((parameter) => parameter.in !== 'header')
+      .map((parameter) => fieldOf(contract, parameter)),
+    examples: exampleRequests(contract.document, operationId),
     tenants,
     users: users.map(({ username, password, system_role: system, tenants: roles }) => ({
       username,
       password,
-      role: system === 'default' ? (roles[tenant] ?? 'nobody') : system,
+      role: system === 'default' ? (roles[tenant] ?? 'no role') : system,
     })),
   };
 }
@@ -78,47 +72,39 @@ interface World {
   }[];
 }
 
-function fieldOf(document: object, parameter: Node): TryField {
-  const schema = resolved(document, parameter.schema);
-  const isList = schema.type === 'array';
-  const item = isList ? resolved(document, schema.items) : schema;
-  const name = String(parameter.name);
-  const choices = choicesOf(item);
-  const isFlag = ((item.enum ?? []) as unknown[]).includes(true);
+function fieldOf(contract: Contract, { name, in: place, description = '', schema }: Parameter): TryField {
+  const { type, items } = resolveSchema(contract, schema);
+  const isList = type === 'array';
+  const item = resolveSchema(contract, isList ? (items ?? {}) : schema);
+  const isFlag = item.type === 'boolean' || (item.enum?.includes(true) ?? false);
+  const choices = isFlag ? undefined : choicesOf(item);
   return {
     name,
-    place: parameter.in as TryField['place'],
-    kind: kindOf(name, item, isList, isFlag, choices),
-    // The field does the encoding.
-    about: firstSentence(String(parameter.description ?? '')).replace(', percent-encoded', ''),
-    ...(choices !== undefined && !isFlag && { choices }),
-    ...(typeof item.minimum === 'number' && { least: item.minimum }),
-    ...(typeof item.maximum === 'number' && { most: item.maximum }),
+    place: place as TryField['place'],
+    kind: isFlag ? 'flag' : kindOf(name, item, isList, choices !== undefined),
+    // The form encodes the values.
+    description: firstSentence(description).replace(', percent-encoded', ''),
+    ...(choices !== undefined && { choices }),
+    ...(item.minimum !== undefined && { min: item.minimum }),
+    ...(item.maximum !== undefined && { max: item.maximum }),
   };
 }
 
-function kindOf(
-  name: string,
-  item: Node,
-  isList: boolean,
-  isFlag: boolean,
-  choices: readonly string[] | undefined,
-): FieldKind {
-  if (isFlag) return 'flag';
-  // Fields to sort by are few enough to choose one of; who needs several can add them in a sample.
+function kindOf(name: string, { type }: Schema, isList: boolean, hasChoices: boolean): FieldKind {
+  // The form offers a single key to sort by.
   if (name === '_sort') return 'choice';
-  if (choices !== undefined) return isList ? 'choices' : 'choice';
-  if (item.type === 'integer' || item.type === 'number') return 'number';
+  if (hasChoices) return isList ? 'choices' : 'choice';
+  if (type === 'integer' || type === 'number') return 'number';
   if (/_at$|^scheduled_for$/.test(name)) return 'moment';
   return isList ? 'lines' : 'text';
 }
 
-function choicesOf(item: Node): readonly string[] | undefined {
-  if (Array.isArray(item.enum)) return item.enum.map(String);
-  if ('const' in item) return [String(item.const)];
-  // `^[+-]?(created_at|id)$`: what there is to sort by, in both directions.
-  const names = /^\^\[\+-\]\?\(([\w|]+)\)\$$/.exec(String(item.pattern ?? ''))?.[1]?.split('|');
-  return names?.flatMap((name) => [`-${name}`, name]);
+function choicesOf({ enum: values, const: constant, pattern = '' }: Schema): readonly string[] | undefined {
+  if (values !== undefined) return values.map(String);
+  if (constant !== undefined) return [String(constant)];
+  // `^[+-]?(created_at|id)$`: the keys to sort by, in both directions.
+  const names = /^\^\[\+-\]\?\(([\w|]+)\)\$$/.exec(pattern)?.[1]?.split('|');
+  return names?.flatMap((key) => [`-${key}`, key]);
 }
 
 function firstSentence(text: string): string {

@@ -1,171 +1,103 @@
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
-import type { QueryValue } from '../../samples/request.ts';
-import { valuesOf } from '../../samples/request.ts';
+import { CodeArea, Field, type FieldProps, Select, TextField } from '../../../design/field.tsx';
+import { Icon } from '../../../design/icon.tsx';
+import { type QueryValue, valuesOf } from '../../samples/request.ts';
 import type { TryField } from './describe.ts';
 
-interface FieldProps {
-  readonly field: TryField;
-  readonly value: QueryValue | readonly QueryValue[];
-  readonly onChange: (value: QueryValue | readonly QueryValue[]) => void;
-  /** Nothing for a parameter that has to be there. */
-  readonly onRemove?: () => void;
-}
+type ParameterValue = QueryValue | readonly QueryValue[];
 
-/** A parameter with a field of its type. */
-export function ParameterField({ field, value, onChange, onRemove }: FieldProps): JSX.Element {
-  const id = useId();
-  const { name, about, kind } = field;
-  const isGroup = kind === 'choices';
-  return (
-    <div class="try-field">
-      <div class="try-label">
-        {isGroup ? (
-          <span id={`${id}-label`}>
-            <code>{name}</code>
-          </span>
-        ) : (
-          <label for={id}>
-            <code>{name}</code>
-            {kind === 'lines' && <span class="try-hint"> one per line</span>}
-            {kind === 'moment' && <span class="try-hint"> in UTC</span>}
-          </label>
-        )}
-        {onRemove && (
-          <button type="button" class="try-remove" aria-label={`Leave out ${name}`} onClick={onRemove}>
-            <svg width="12" height="12" viewBox="0 0 16 16" aria-hidden="true">
-              <path d="m4 4 8 8m0-8-8 8" fill="none" stroke="currentColor" stroke-width="2" />
-            </svg>
-          </button>
-        )}
-      </div>
-      <Input id={id} field={field} value={value} onChange={onChange} />
-      {about !== '' && (
-        <p class="try-hint" id={`${id}-about`}>
-          {about}
-        </p>
-      )}
-    </div>
-  );
-}
-
-function Input({
-  id,
-  field,
+/** A parameter with a control of its type. */
+export function ParameterField({
+  field: { name, kind, description, choices = [], min, max },
   value,
   onChange,
-}: Omit<FieldProps, 'onRemove'> & { readonly id: string }): JSX.Element {
-  const { kind, choices = [], least, most } = field;
-  const about = field.about === '' ? undefined : `${id}-about`;
+  onRemove,
+}: {
+  readonly field: TryField;
+  readonly value: ParameterValue;
+  readonly onChange: (value: ParameterValue) => void;
+  /** Undefined for a required parameter. */
+  readonly onRemove?: () => void;
+}): JSX.Element {
   const texts = valuesOf(value).map(String);
+  const [text = ''] = texts;
+  const note = { lines: ' one per line', moment: ' in UTC' }[kind as string];
+  const shared: FieldProps = {
+    hint: description,
+    label: (
+      <>
+        <code>{name}</code>
+        {note !== undefined && <span class="hint">{note}</span>}
+      </>
+    ),
+    action: onRemove && (
+      <button type="button" class="icon-button" aria-label={`Remove ${name}`} onClick={onRemove}>
+        <Icon name="close" size={12} />
+      </button>
+    ),
+  };
   switch (kind) {
     case 'flag':
       return (
-        <select
-          id={id}
-          aria-describedby={about}
+        <Select
+          {...shared}
           value={String(value)}
-          onChange={({ currentTarget }) => onChange(currentTarget.value === 'true')}
-        >
-          <option>true</option>
-          <option>false</option>
-        </select>
+          options={['true', 'false']}
+          onChange={(chosen) => onChange(chosen === 'true')}
+        />
       );
     case 'choice':
-      return (
-        <select
-          id={id}
-          aria-describedby={about}
-          value={texts[0] ?? ''}
-          // A list of one stays a list, as the parameter is one.
-          onChange={({ currentTarget }) => onChange(currentTarget.value)}
-        >
-          {choices.map((choice) => (
-            <option key={choice}>{choice}</option>
-          ))}
-        </select>
-      );
+      return <Select {...shared} value={text} options={choices} onChange={onChange} />;
     case 'choices':
       return (
-        // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot scroll in every browser.
-        <div class="try-choices" role="group" aria-labelledby={`${id}-label`} aria-describedby={about}>
-          {choices.map((choice) => (
-            <label key={choice}>
-              <input
-                type="checkbox"
-                checked={texts.includes(choice)}
-                onChange={({ currentTarget }) => {
-                  const chosen = new Set(texts);
-                  if (currentTarget.checked) chosen.add(choice);
-                  else chosen.delete(choice);
-                  onChange(choices.filter((each) => chosen.has(each)));
-                }}
-              />
-              {choice}
-            </label>
-          ))}
-        </div>
+        <Field {...shared} label={<code>{name}</code>}>
+          {(control) => (
+            // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot scroll in every browser.
+            <div {...control} class="try-choices" role="group" aria-label={name}>
+              {choices.map((choice) => (
+                <label key={choice}>
+                  <input
+                    type="checkbox"
+                    checked={texts.includes(choice)}
+                    onChange={({ currentTarget: { checked } }) =>
+                      onChange(choices.filter((each) => (each === choice ? checked : texts.includes(each))))
+                    }
+                  />
+                  {choice}
+                </label>
+              ))}
+            </div>
+          )}
+        </Field>
       );
     case 'number':
       return (
-        <input
-          id={id}
-          type="number"
-          inputMode="numeric"
-          aria-describedby={about}
-          min={least}
-          max={most}
-          value={texts[0] ?? ''}
-          onInput={({ currentTarget: { value: text } }) => onChange(text === '' ? '' : Number(text))}
+        <TextField
+          {...shared}
+          value={text}
+          onChange={(typed) => onChange(typed === '' ? '' : Number(typed))}
+          input={{ type: 'number', inputMode: 'numeric', min, max }}
         />
       );
     case 'moment':
       return (
-        <input
-          id={id}
-          type="datetime-local"
-          step="0.001"
-          aria-describedby={about}
-          value={(texts[0] ?? '').replace(/Z$/, '')}
-          onInput={({ currentTarget: { value: text } }) => onChange(text === '' ? '' : wireMoment(text))}
+        <TextField
+          {...shared}
+          value={text.replace(/Z$/, '')}
+          onChange={(typed) => onChange(typed === '' ? '' : new Date(`${typed}Z`).toISOString())}
+          input={{ type: 'datetime-local', step: '0.001' }}
         />
       );
     case 'lines':
       return (
-        <textarea
-          id={id}
-          class="try-lines"
+        <CodeArea
+          {...shared}
           rows={Math.max(1, texts.length)}
-          spellcheck={false}
-          aria-describedby={about}
           value={texts.join('\n')}
-          onInput={({ currentTarget: { value: text } }) => onChange(linesOf(text))}
+          onChange={(typed) => onChange(typed === '' ? [] : typed.split('\n'))}
         />
       );
     default:
-      return (
-        <input
-          id={id}
-          type="text"
-          autocomplete="off"
-          spellcheck={false}
-          aria-describedby={about}
-          value={texts[0] ?? ''}
-          onInput={({ currentTarget }) => onChange(currentTarget.value)}
-        />
-      );
+      return <TextField {...shared} value={text} onChange={onChange} />;
   }
-}
-
-/** An empty line at the end is one that is being typed. */
-function linesOf(text: string): QueryValue | readonly QueryValue[] {
-  const lines = text.split('\n');
-  return text === '' ? [] : lines;
-}
-
-/** As the manager writes moments. */
-function wireMoment(text: string): string {
-  const [date = '', time = ''] = text.split('T');
-  const [hours = '00', minutes = '00', seconds = '00'] = time.split(':');
-  return `${date}T${hours}:${minutes}:${Number(seconds).toFixed(3).padStart(6, '0')}Z`;
 }

@@ -1,18 +1,18 @@
 import type { ApiRequest, QueryValue } from '../../samples/request.ts';
 import type { TryExample, TryField } from './describe.ts';
 
-/** What stands in the fields: of a list several texts. A parameter that is not here is not sent. */
+/** The values of the parameters. A parameter that is not in here is not sent. */
 export type Values = Readonly<Record<string, QueryValue | readonly QueryValue[]>>;
 
 export interface FormState {
   readonly path: Readonly<Record<string, string>>;
   readonly query: Values;
-  /** Undefined where the operation takes no body. */
+  /** Undefined for an operation without a body. */
   readonly body: string | undefined;
 }
 
-/** The fields as an example fills them. */
-export function filledWith({ request }: TryExample): FormState {
+/** The form filled in with an example. */
+export function formFromExample({ request }: TryExample): FormState {
   return {
     path: request.path,
     query: request.query,
@@ -20,62 +20,66 @@ export function filledWith({ request }: TryExample): FormState {
   };
 }
 
-/** Where JSON ends to be JSON. */
-export interface JsonFault {
+/** A syntax error in JSON, with its place. */
+export interface JsonError {
   readonly message: string;
+  readonly offset: number;
   readonly line: number;
   readonly column: number;
 }
 
-export type ReadBody = { readonly value: unknown } | { readonly fault: JsonFault };
+export type ParsedBody = { readonly value: unknown } | { readonly error: JsonError };
 
-export function readBody(text: string): ReadBody {
+export function parseBody(text: string): ParsedBody {
   try {
     return { value: JSON.parse(text) };
   } catch (error) {
-    return { fault: faultIn(text, (error as Error).message) };
+    return { error: locateError(text, (error as Error).message) };
   }
 }
 
-/** Engines tell the place in different words: a position, or a line and a column, or not at all at the end. */
-function faultIn(text: string, message: string): JsonFault {
+/** Engines report the place differently: a position, or a line and a column, or nothing at the end of the text. */
+function locateError(text: string, message: string): JsonError {
   const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
-  const position = /position (\d+)/.exec(message)?.[1];
-  const at = position === undefined ? text.length : Number(position);
-  const before = text.slice(0, at).split('\n');
-  return {
-    message: `${sentence(message)}.`,
-    line: line === undefined ? before.length : Number(line),
-    column: column === undefined ? (before.at(-1)?.length ?? 0) + 1 : Number(column),
-  };
-}
-
-function sentence(message: string): string {
-  return message
+  const position = /position (\d+)/.exec(message)?.[1] ?? text.length;
+  const linesBefore = text
+    .split('\n')
+    .slice(0, Number(line) - 1)
+    .join('\n').length;
+  const offset =
+    line === undefined ? Number(position) : linesBefore + (line === '1' ? 0 : 1) + Number(column) - 1;
+  const before = text.slice(0, offset).split('\n');
+  const sentence = message
     .replace(/^JSON\.parse: /, '')
     .replace(/ (in JSON )?at (position|line) .*$/, '')
     .replace(/, (\.\.\.)?".*$/s, '')
     .replace(/\.$/, '');
+  return {
+    message: `${sentence}.`,
+    offset,
+    line: before.length,
+    column: (before.at(-1)?.length ?? 0) + 1,
+  };
 }
 
-/** The request that the fields make; undefined while the body is not JSON. */
+/** The request of the form; undefined while the body is not JSON. */
 export function requestOf(operationId: ApiRequest['operationId'], form: FormState): ApiRequest | undefined {
-  const body = form.body === undefined ? undefined : readBody(form.body);
-  if (body !== undefined && 'fault' in body) return undefined;
+  const body = form.body === undefined ? undefined : parseBody(form.body);
+  if (body !== undefined && 'error' in body) return undefined;
   return {
     operationId,
     path: form.path,
-    query: Object.fromEntries(Object.entries(form.query).filter(([, value]) => isGiven(value))),
+    query: Object.fromEntries(Object.entries(form.query).filter(([, value]) => isSet(value))),
     ...(body !== undefined && { body: body.value }),
   };
 }
 
-function isGiven(value: QueryValue | readonly QueryValue[]): boolean {
+function isSet(value: QueryValue | readonly QueryValue[]): boolean {
   return Array.isArray(value) ? value.length > 0 : value !== '';
 }
 
-/** What a parameter begins with when it is added. */
-export function emptyValue({ kind, choices, least }: TryField): QueryValue | readonly QueryValue[] {
+/** The value of a parameter that was just added. */
+export function initialValue({ kind, choices, min: least }: TryField): QueryValue | readonly QueryValue[] {
   switch (kind) {
     case 'flag':
       return true;
@@ -91,8 +95,8 @@ export function emptyValue({ kind, choices, least }: TryField): QueryValue | rea
   }
 }
 
-/** Whether it takes away what cannot be brought back: deleted records, a workflow whose process is ended. */
-export function isDangerous({ operationId, body }: ApiRequest): boolean {
+/** Whether the request cannot be undone: it deletes records, or kills a workflow. */
+export function isDestructive({ operationId, body }: ApiRequest): boolean {
   const { action } = (body ?? {}) as { action?: unknown };
   return operationId === 'deleteExecutions' || action === 'kill';
 }

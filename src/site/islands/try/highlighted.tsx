@@ -1,7 +1,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { CodeBlock } from '../../content/markdown/code-block.tsx';
 
-/** Code in its colours as soon as the highlighter has come; until then, and when it is long, as it is. */
+/** Longer code is not highlighted, because that takes too long. */
+const MAX_HIGHLIGHTED_LENGTH = 60_000;
+
+/** Code that is highlighted as soon as the highlighter is loaded. */
 export function Highlighted({
   code,
   language,
@@ -11,33 +15,17 @@ export function Highlighted({
   readonly language: string;
   readonly label: string;
 }): JSX.Element {
-  const [html, setHtml] = useState<{ readonly of: string; readonly html: string }>();
+  const [highlight, setHighlight] = useState<(code: string, language: string) => string>();
   useEffect(() => {
-    if (code.length > LONGEST) return;
-    let isCurrent = true;
-    import('../../content/markdown/highlight.ts').then(({ highlighted }) => {
-      if (isCurrent) setHtml({ of: code, html: highlighted(code, language) });
-    }, console.error);
-    return () => {
-      isCurrent = false;
-    };
-  }, [code, language]);
-  return (
-    <div class="code" data-language={language}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolling is the interaction. */}
-      {/* biome-ignore lint/a11y/useSemanticElements: there is no element for preformatted text in a group. */}
-      <pre tabIndex={0} role="group" aria-label={label}>
-        {html?.of === code ? (
-          // The highlighter escapes what it is given.
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: it is made of text by the highlighter.
-          <code dangerouslySetInnerHTML={{ __html: html.html }} />
-        ) : (
-          <code>{code}</code>
-        )}
-      </pre>
-    </div>
-  );
+    import('../../content/markdown/highlight.ts').then(
+      ({ highlighted }) => setHighlight(() => highlighted),
+      console.error,
+    );
+  }, []);
+  const html = code.length > MAX_HIGHLIGHTED_LENGTH ? undefined : highlight?.(code, language);
+  return <CodeBlock html={html ?? escapeHtml(code)} language={language} label={label} />;
 }
 
-/** Longer code is not highlighted, because that takes too long. */
-const LONGEST = 60_000;
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

@@ -1,9 +1,10 @@
 import { OPERATIONS } from '../../../../generated/operations.ts';
+import { reasonPhrase } from '../../../design/http-status.ts';
 import { type ApiRequest, type Identity, requestHeaders, requestUrl } from '../../samples/request.ts';
 import type { Fetch } from './target.ts';
 
 /** A response with its body. */
-export interface Answered {
+export interface ReceivedResponse {
   readonly request: ApiRequest;
   readonly status: number;
   readonly statusText: string;
@@ -16,9 +17,9 @@ export interface Answered {
   readonly body: unknown;
 }
 
-export interface Sending {
+export interface SendOptions {
   readonly baseUrl: string;
-  /** Null where the proxy signs in. */
+  /** Null when the proxy signs in. */
   readonly identity: Identity | null;
   readonly tenant: string;
   readonly fetch: Fetch;
@@ -26,8 +27,8 @@ export interface Sending {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Sends a request as it is and reads what comes back. Rejects when nothing does. */
-export async function send(request: ApiRequest, sending: Sending): Promise<Answered> {
+/** Sends a request and reads the response. Rejects when there is none. */
+export async function send(request: ApiRequest, sending: SendOptions): Promise<ReceivedResponse> {
   const { baseUrl, identity, tenant, fetch, headers = {} } = sending;
   const { Authorization, ...anonymous } = requestHeaders(request, {
     baseUrl,
@@ -55,7 +56,7 @@ export async function send(request: ApiRequest, sending: Sending): Promise<Answe
   return {
     request,
     status: response.status,
-    statusText: response.statusText || (STATUS_TEXTS[response.status] ?? ''),
+    statusText: response.statusText || reasonPhrase(response.status),
     milliseconds,
     headers: [...response.headers],
     contentType,
@@ -71,19 +72,3 @@ function parsed(text: string): unknown {
     return text;
   }
 }
-
-/** HTTP/2 and a manager in the page send none. */
-const STATUS_TEXTS: Readonly<Record<number, string>> = {
-  200: 'OK',
-  201: 'Created',
-  400: 'Bad Request',
-  401: 'Unauthorized',
-  403: 'Forbidden',
-  404: 'Not Found',
-  409: 'Conflict',
-  415: 'Unsupported Media Type',
-  500: 'Internal Server Error',
-  502: 'Bad Gateway',
-  503: 'Service Unavailable',
-  504: 'Gateway Timeout',
-};

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
-import { CopyButton } from './copy-button.tsx';
+import { useState } from 'preact/hooks';
+import { CopyButton } from '../../../design/copy-button.tsx';
+import { Select, TextField } from '../../../design/field.tsx';
 import type { TryUser } from './describe.ts';
-import { isUrl, type OwnIdentity, proxyCommand, type Target, type TargetKind, trimmed } from './target.ts';
+import { isUrl, type OwnIdentity, proxyCommand, type Target, type TargetKind, trimUrl } from './target.ts';
 
 const KINDS: readonly (readonly [kind: TargetKind, label: string])[] = [
   ['page', 'The manager in this page'],
@@ -25,7 +26,7 @@ export function TargetFields({
   const change = (part: Partial<Target>) => onChange({ ...target, ...part });
   const { kind } = target;
   return (
-    <div class="try-target">
+    <div class="try-target stack">
       <Select
         label="Send to"
         value={kind}
@@ -33,7 +34,7 @@ export function TargetFields({
         onChange={(value) => change({ kind: value as TargetKind })}
       />
       {kind === 'server' && (
-        <Text
+        <TextField
           label="Address"
           value={target.serverUrl}
           hint="Such as npm start, or npx cloudify-executions sandbox, prints it."
@@ -62,7 +63,7 @@ export function TargetFields({
   );
 }
 
-const WAYS: readonly (readonly [way: OwnIdentity['way'], label: string])[] = [
+const SIGN_IN_METHODS: readonly (readonly [method: OwnIdentity['method'], label: string])[] = [
   ['password', 'Name and password'],
   ['token', 'API token'],
   ['proxy', 'As the proxy was started'],
@@ -79,14 +80,14 @@ function OwnManager({
   const command = proxyCommand(managerUrl, proxyUrl, location.origin);
   return (
     <>
-      <Text
+      <TextField
         label="Address of the manager"
         value={managerUrl}
-        placeholder="https://manager.example.com"
-        hint="A manager answers no page by itself. Run this on your machine, and keep it running while you try:"
+        input={{ placeholder: 'https://manager.example.com' }}
+        hint="Browsers block requests to a manager. Run this proxy on your machine while you try:"
         onChange={(value) => onChange({ managerUrl: value })}
       />
-      <div class="try-command">
+      <div class="code try-command">
         <code>
           {command.split(' ').map((word) => (
             <>
@@ -94,9 +95,9 @@ function OwnManager({
             </>
           ))}
         </code>
-        <CopyButton text={command} what="the command" />
+        <CopyButton what="the command" />
       </div>
-      <Text
+      <TextField
         label="Address of the proxy"
         value={proxyUrl}
         onChange={(value) => onChange({ proxyUrl: value })}
@@ -105,34 +106,36 @@ function OwnManager({
       <div class="try-pair">
         <Select
           label="Sign in with"
-          value={own.way}
-          options={WAYS}
-          onChange={(way) => onChange({ own: { ...own, way: way as OwnIdentity['way'], secret: '' } })}
+          value={own.method}
+          options={SIGN_IN_METHODS}
+          onChange={(method) =>
+            onChange({ own: { ...own, method: method as OwnIdentity['method'], secret: '' } })
+          }
         />
-        <Text label="Tenant" value={target.tenant} onChange={(tenant) => onChange({ tenant })} />
+        <TextField label="Tenant" value={target.tenant} onChange={(tenant) => onChange({ tenant })} />
       </div>
-      {own.way === 'password' && (
-        <Text
+      {own.method === 'password' && (
+        <TextField
           label="Name"
           value={own.username}
           onChange={(username) => onChange({ own: { ...own, username } })}
         />
       )}
-      {own.way !== 'proxy' && (
-        <Text
-          label={own.way === 'token' ? 'Token' : 'Password'}
-          type="password"
+      {own.method !== 'proxy' && (
+        <TextField
+          label={own.method === 'token' ? 'Token' : 'Password'}
+          input={{ type: 'password' }}
           value={own.secret}
-          hint="It stays in this page’s memory, goes to the proxy alone, and is not in the samples."
+          hint="It stays in the memory of this page, is sent to the proxy only, and is not in the samples."
           onChange={(secret) => onChange({ own: { ...own, secret } })}
         />
       )}
-      <p class="try-hint">Without the proxy, copy the curl sample below: it goes to your manager.</p>
+      <p class="hint">Without the proxy, copy the curl sample below.</p>
     </>
   );
 }
 
-/** Whether the proxy is there, and leads to the manager that is meant. */
+/** Checks whether the proxy runs and forwards to the intended manager. */
 function ProxyCheck({
   proxyUrl,
   managerUrl,
@@ -140,91 +143,30 @@ function ProxyCheck({
   readonly proxyUrl: string;
   readonly managerUrl: string;
 }): JSX.Element {
-  const [told, setTold] = useState<{ readonly kind: 'good' | 'bad'; readonly text: string }>();
+  const [result, setResult] = useState<{ readonly kind: 'good' | 'bad'; readonly text: string }>();
   const check = async () => {
-    setTold(undefined);
+    setResult(undefined);
     try {
-      const response = await fetch(`${trimmed(proxyUrl)}/_proxy`, { credentials: 'omit', cache: 'no-store' });
+      const response = await fetch(`${trimUrl(proxyUrl)}/_proxy`, { credentials: 'omit', cache: 'no-store' });
       const { proxy, to } = (await response.json()) as { proxy?: string; to?: string };
-      if (proxy !== 'cloudify-executions' || to === undefined) throw new Error('something else');
-      const isMeant = !isUrl(managerUrl) || trimmed(to) === trimmed(new URL(managerUrl).href);
-      setTold({ kind: isMeant ? 'good' : 'bad', text: `The proxy is there, and leads to ${trimmed(to)}.` });
+      if (proxy !== 'cloudify-executions' || to === undefined) throw new Error('not our proxy');
+      const isIntended = !isUrl(managerUrl) || trimUrl(to) === trimUrl(new URL(managerUrl).href);
+      setResult({
+        kind: isIntended ? 'good' : 'bad',
+        text: `The proxy runs and forwards to ${trimUrl(to)}.`,
+      });
     } catch {
-      setTold({ kind: 'bad', text: 'No proxy answers there: run the command above.' });
+      setResult({ kind: 'bad', text: 'No proxy responds there: run the command above.' });
     }
   };
   return (
-    <div class="try-check">
-      <button type="button" class="try-small" onClick={check} disabled={!isUrl(proxyUrl)}>
-        Is it there?
+    <div class="row">
+      <button type="button" class="button" data-size="small" onClick={check} disabled={!isUrl(proxyUrl)}>
+        Check the proxy
       </button>
-      <span role="status" class="try-told" data-kind={told?.kind}>
-        {told?.text}
+      <span role="status" class="hint kind-text" data-kind={result?.kind}>
+        {result?.text}
       </span>
-    </div>
-  );
-}
-
-function Select({
-  label,
-  value,
-  options,
-  onChange,
-}: {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [value: string, label: string])[];
-  readonly onChange: (value: string) => void;
-}): JSX.Element {
-  const id = useId();
-  return (
-    <div class="try-field">
-      <label for={id}>{label}</label>
-      <select id={id} value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
-        {options.map(([name, text]) => (
-          <option key={name} value={name}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
-
-function Text({
-  label,
-  value,
-  hint,
-  placeholder,
-  type = 'text',
-  onChange,
-}: {
-  readonly label: string;
-  readonly value: string;
-  readonly hint?: string;
-  readonly placeholder?: string;
-  readonly type?: 'text' | 'password';
-  readonly onChange: (value: string) => void;
-}): JSX.Element {
-  const id = useId();
-  return (
-    <div class="try-field">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        {...(type === 'password' ? { type: 'password' as const } : { type: 'text' as const })}
-        autocomplete="off"
-        spellcheck={false}
-        placeholder={placeholder}
-        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
-        value={value}
-        onInput={({ currentTarget }) => onChange(currentTarget.value)}
-      />
-      {hint !== undefined && (
-        <p class="try-hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
     </div>
   );
 }

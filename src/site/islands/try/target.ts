@@ -5,59 +5,59 @@ export type TargetKind = 'page' | 'server' | 'own';
 
 export interface Target {
   readonly kind: TargetKind;
-  /** Where a sandbox listens. */
+  /** The address of the sandbox. */
   readonly serverUrl: string;
-  /** The reader's own manager, for the command and the samples. */
+  /** The user's manager, for the command and the samples. */
   readonly managerUrl: string;
   readonly proxyUrl: string;
   /** The user of the example data that sends the request. */
   readonly username: string;
   readonly tenant: string;
-  /** The reader's own; they are kept nowhere but here. */
+  /** The user's credentials, only in memory. */
   readonly own: OwnIdentity;
 }
 
 export interface OwnIdentity {
-  readonly way: 'password' | 'token' | 'proxy';
+  readonly method: 'password' | 'token' | 'proxy';
   readonly username: string;
   readonly secret: string;
 }
 
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
-/** The proxy's address unless the reader says another. */
+/** The default address of the proxy. */
 export const PROXY_URL = 'http://127.0.0.1:8090';
 
-/** Whom the samples are made for. A password that was typed does not come into them. */
+/** The caller of the samples. They never contain a typed password. */
 export function sampleCaller(target: Target, example: string, passwordOf: (name: string) => string): Caller {
   const { kind, own, username, tenant } = target;
   if (kind !== 'own') {
-    const baseUrl = kind === 'page' ? example : trimmed(target.serverUrl);
+    const baseUrl = kind === 'page' ? example : trimUrl(target.serverUrl);
     return {
       baseUrl: isUrl(baseUrl) ? baseUrl : example,
       identity: { username, password: passwordOf(username) },
       tenant,
     };
   }
-  const baseUrl = trimmed(target.managerUrl);
+  const baseUrl = trimUrl(target.managerUrl);
   return {
     baseUrl: isUrl(baseUrl) ? baseUrl : 'https://manager.example.com',
     identity:
-      own.way === 'token'
+      own.method === 'token'
         ? { token: 'your-token' }
         : { username: own.username || 'your-name', password: 'your-password' },
     tenant,
   };
 }
 
-/** Whom a request is really sent to, and as whom; null as identity where the proxy signs in. */
-export function sendingTo(
+/** The address and the identity of a request; the identity is null when the proxy signs in. */
+export function destinationOf(
   target: Target,
   passwordOf: (name: string) => string,
 ): { readonly baseUrl: string; readonly identity: Identity | null } {
   const { kind, own, username } = target;
   if (kind !== 'own') {
-    const baseUrl = kind === 'page' ? 'http://manager.in.this.page' : trimmed(target.serverUrl);
+    const baseUrl = kind === 'page' ? 'http://manager.in.this.page' : trimUrl(target.serverUrl);
     return { baseUrl, identity: { username, password: passwordOf(username) } };
   }
   const identity = {
@@ -65,10 +65,10 @@ export function sendingTo(
     token: { token: own.secret },
     proxy: null,
   };
-  return { baseUrl: trimmed(target.proxyUrl), identity: identity[own.way] };
+  return { baseUrl: trimUrl(target.proxyUrl), identity: identity[own.method] };
 }
 
-export function trimmed(url: string): string {
+export function trimUrl(url: string): string {
   return url.trim().replace(/\/+$/, '');
 }
 
@@ -76,9 +76,9 @@ export function isUrl(text: string): boolean {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }
 
-/** The one command to run so that this page can talk to the manager. */
+/** The command that starts the proxy, so that this page can reach the manager. */
 export function proxyCommand(managerUrl: string, proxyUrl: string, origin: string): string {
-  const to = isUrl(managerUrl) ? trimmed(managerUrl) : 'https://manager.example.com';
+  const to = isUrl(managerUrl) ? trimUrl(managerUrl) : 'https://manager.example.com';
   const port = URL.canParse(proxyUrl) ? new URL(proxyUrl).port : '';
   const isOfThisMachine = /^https?:\/\/(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/.test(origin);
   return [

@@ -1,21 +1,19 @@
 import type { JSX } from 'preact';
-import { codeBlock } from '../../content/markdown/code-block.ts';
-import { Html } from '../html.tsx';
+import { CodeBlock } from '../../content/markdown/code-block.tsx';
+import { highlighted } from '../../content/markdown/highlight.ts';
 
 export function Code({
   code,
   language,
-  label,
+  label = `Code, ${language}`,
 }: {
   code: string;
   language: string;
   label?: string;
 }): JSX.Element {
-  return <Html html={codeBlock(code, language, label)} />;
+  return <CodeBlock html={highlighted(code, language)} language={language} label={label} />;
 }
 
-export function Json({ value, label }: { value: unknown; label?: string }): JSX.Element {
-  return (
-    <Code code={JSON.stringify(value, null, 2)} language="json" {...(label !== undefined && { label })} />
-  );
+export function Json({ value, label }: { value: unknown; label: string }): JSX.Element {
+  return <Code code={JSON.stringify(value, null, 2)} language="json" label={label} />;
 }

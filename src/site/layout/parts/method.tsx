@@ -1,15 +1,17 @@
 import type { JSX } from 'preact';
 
-/** The method of a request, coloured by what it does; the word is always there. */
+const KINDS: Record<string, string> = { POST: 'good', PATCH: 'caution', PUT: 'caution', DELETE: 'bad' };
+
+/** The method of a request, coloured by its effect. */
 export function Method({ method }: { method: string }): JSX.Element {
   return (
-    <span class="method" data-method={method}>
+    <span class="method" data-kind={KINDS[method] ?? 'notice'}>
       {method}
     </span>
   );
 }
 
-/** `GET /executions/{id}`, with its parameters set apart. */
+/** `GET /executions/{id}`, with its parameters emphasised. */
 export function Endpoint({ method, path }: { method: string; path: string }): JSX.Element {
   return (
     <span class="endpoint">

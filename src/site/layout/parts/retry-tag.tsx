@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { Tag } from './tag.tsx';
 
-/** Whether the very same request can succeed by itself. */
+/** Whether the same request can succeed later. */
 export function RetryTag({ retry }: { retry: 'later' | 'never' }): JSX.Element {
-  return retry === 'later' ? <Tag kind="good">may pass: retry later</Tag> : <Tag>no use to retry</Tag>;
+  return retry === 'later' ? <Tag kind="good">retry later</Tag> : <Tag>do not retry</Tag>;
 }

@@ -4,7 +4,7 @@ export function Tag({
   kind,
   children,
 }: {
-  kind?: 'required' | 'good' | 'bad' | 'caution' | 'notice';
+  kind?: 'good' | 'bad' | 'caution' | 'notice';
   children: ComponentChildren;
 }): JSX.Element {
   return (

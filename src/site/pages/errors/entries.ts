@@ -3,18 +3,18 @@ import type { ErrorCode } from '../../../../generated/errors.ts';
 import { classifyFailure, isRetryable } from '../../../client/transport/retry.ts';
 import type { ContractOperation } from '../../content/contract/contract.ts';
 import type { CatalogueError, Example } from '../../content/contract/document.ts';
+import type { Site } from '../../content/site.ts';
 import { curlSample, exampleCaller, exampleRequests, shellWord } from '../../samples/index.ts';
-import type { Site } from '../../site.ts';
 
-/** All that the catalogue and the contract know of an error code. */
+/** An error code with everything that the catalogue and the contract say about it. */
 export interface ErrorEntry extends CatalogueError {
   code: string;
   operations: ContractOperation[];
   examples: Example[];
-  /** Which requests the SDK sends again by itself after this refusal. */
-  repeats: 'all' | 'reading' | 'none';
-  /** A request that a sandbox answers with this error. */
-  provoking: string;
+  /** Which requests the SDK retries after this error. */
+  sdkRetries: 'all' | 'reading' | 'none';
+  /** A request to which a sandbox responds with this error. */
+  curl: string;
 }
 
 /** Every code, in the order of the catalogue, which is that of the statuses. */
@@ -32,14 +32,14 @@ export function errorEntries({ contract }: Site): ErrorEntry[] {
       examples: examples.filter(
         ({ value }) => (value as { error_code?: string } | null)?.error_code === code,
       ),
-      repeats: repeatsAfter(code as ErrorCode, entry.status),
-      provoking: provokingCurl(document, code, answering),
+      sdkRetries: retriesAfter(code as ErrorCode, entry.status),
+      curl: triggeringCurl(document, code, answering),
     };
   });
 }
 
-/** What the SDK's own policy says of such an answer. */
-function repeatsAfter(code: ErrorCode, status: number): ErrorEntry['repeats'] {
+/** The SDK's own retry policy for such a response. */
+function retriesAfter(code: ErrorCode, status: number): ErrorEntry['sdkRetries'] {
   const error = new ERROR_CLASSES[code]({
     status,
     code,
@@ -54,8 +54,8 @@ function repeatsAfter(code: ErrorCode, status: number): ErrorEntry['repeats'] {
   return reading ? 'reading' : 'none';
 }
 
-/** Any operation is answered so; one that can be answered so by a manager, too, is the more honest one. */
-function provokingCurl(document: object, code: string, answering: ContractOperation[]): string {
+/** Preferably a request of an operation that has this error at a manager, too. */
+function triggeringCurl(document: object, code: string, answering: ContractOperation[]): string {
   const { id } = answering.find(({ method }) => method === 'GET') ?? answering[0] ?? { id: 'listExecutions' };
   const operationId = id as Parameters<typeof exampleRequests>[1];
   const [example] = exampleRequests(document, operationId);

@@ -1,52 +1,41 @@
 import type { JSX } from 'preact';
 import type { ContractOperation } from '../../content/contract/contract.ts';
+import type { Defect } from '../../content/contract/document.ts';
 import { linkTo } from '../../content/contract/links.ts';
-import { Html } from '../../layout/html.tsx';
+import type { Site } from '../../content/site.ts';
+import { Inline } from '../../layout/html.tsx';
 import { Tag } from '../../layout/parts/tag.tsx';
-import type { Site } from '../../site.ts';
+import { Term } from '../../layout/parts/term.tsx';
 
-/** Where the real manager differs from what is documented here. */
+/** Where the real manager differs from the documentation of an operation. */
 export function Defects({ site, item }: { site: Site; item: ContractOperation }): JSX.Element | null {
   const defects = site.contract.defectsOf(item.id);
   if (defects.length === 0) return null;
-  const { markdown } = site;
   return (
     <section>
       <h2 id="defects">Defects of the real manager</h2>
       <p>
-        Where manager 7.1 answers 500, or does what evidently was not meant. Nothing here is promised; another
-        version may do better. The most harmful ones are in{' '}
+        Where manager 7.1 responds 500 or does something unintended. Nothing here is promised; another version
+        may do better. The most harmful ones are in{' '}
         <a href={linkTo.guide('known-issues-of-the-manager')}>Known issues of the manager</a>; the complete
         list, with evidence, is in <a href="/defects.html">Defects</a>.
       </p>
       <ul class="examples">
-        {defects.map(([name, { kind, does, meant, cope }]) => (
+        {defects.map(([name, defect]) => (
           <li key={name} id={`defect-${name}`}>
             <details>
               <summary>
                 <span>{sentence(name)}</span>
-                {kind === 'internal-error' ? (
-                  <Tag kind="bad">answers 500</Tag>
+                {defect.kind === 'internal-error' ? (
+                  <Tag kind="bad">responds 500</Tag>
                 ) : (
                   <Tag kind="caution">misbehaves</Tag>
                 )}
               </summary>
-              <dl class="effects">
-                <div>
-                  <dt>What happens</dt>
-                  <Html as="dd" html={markdown.inline(does)} />
-                </div>
-                <div>
-                  <dt>What was meant</dt>
-                  <Html as="dd" html={markdown.inline(meant)} />
-                </div>
-                <div>
-                  <dt>How to cope</dt>
-                  <Html as="dd" html={markdown.inline(cope)} />
-                </div>
-              </dl>
+              <Inline as="p" site={site} text={defect.does} />
+              <DefectTerms site={site} defect={defect} />
               <p class="small">
-                <a href={linkTo.defect(name)}>Where it was seen</a>
+                <a href={linkTo.defect(name)}>Evidence</a>
               </p>
             </details>
           </li>
@@ -56,8 +45,29 @@ export function Defects({ site, item }: { site: Site; item: ContractOperation })
   );
 }
 
+export function DefectTerms({ site, defect: { meant, cope } }: { site: Site; defect: Defect }): JSX.Element {
+  return (
+    <dl class="terms">
+      <Term name="Intended">
+        <Inline site={site} text={withMarkedCodes(site, meant)} />
+      </Term>
+      <Term name="Workaround">
+        <Inline site={site} text={cope} />
+      </Term>
+    </dl>
+  );
+}
+
 /** `body-not-an-object` → `Body not an object`. */
 export function sentence(name: string): string {
   const words = name.replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Error codes are plain text in the source; in backticks they are linked to the catalogue. */
+function withMarkedCodes({ contract }: Site, text: string): string {
+  const codes = Object.keys(contract.document['x-cloudify-errors']);
+  return text.replaceAll(/(?<!`)\b[a-z]+_[a-z_]+\b(?!`)/g, (word) =>
+    codes.includes(word) ? `\`${word}\`` : word,
+  );
 }

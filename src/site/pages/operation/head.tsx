@@ -1,19 +1,25 @@
 import type { JSX } from 'preact';
 import type { ContractOperation } from '../../content/contract/contract.ts';
 import { linkTo } from '../../content/contract/links.ts';
+import type { Site } from '../../content/site.ts';
 import { Html } from '../../layout/html.tsx';
-import { listed } from '../../layout/parts/listed.tsx';
+import { CodeLink } from '../../layout/parts/code-link.tsx';
+import { joinList } from '../../layout/parts/join-list.tsx';
 import { Endpoint } from '../../layout/parts/method.tsx';
-import type { Site } from '../../site.ts';
-import { clientMethods } from './methods.ts';
+import { Term } from '../../layout/parts/term.tsx';
 
-/** What it does, who may, and how the clients call it. */
+/** What an operation does, who may call it, and the methods of the clients that call it. */
 export function OperationHead({ site, item }: { site: Site; item: ContractOperation }): JSX.Element {
   const { id, method, path, operation } = item;
   const { document } = site.contract;
   const permission = operation['x-cloudify-permission'];
   const { roles = [] } = document['x-cloudify-permissions'].permissions[permission] ?? {};
-  const methods = clientMethods(site, id);
+  const methods = Object.entries(document['x-cloudify-python-methods']).flatMap(([client, all]) =>
+    Object.entries(all)
+      .filter(([, { operations }]) => operations.includes(id))
+      .map(([name, { sdk }]) => ({ python: `${client}.${name}`, sdk })),
+  );
+  const sdkMethods = [...new Set(methods.map(({ sdk }) => sdk))];
   return (
     <>
       <p class="operation-line">
@@ -21,40 +27,24 @@ export function OperationHead({ site, item }: { site: Site; item: ContractOperat
         <code class="operation-id">{id}</code>
       </p>
       <Html html={site.markdown.page(operation.description)} class="prose" />
-      <dl class="summary">
-        <div>
-          <dt>Permission</dt>
-          <dd>
-            <a href={linkTo.permission(permission)}>
-              <code>{permission}</code>
-            </a>
-            : {listed(roles)}
-          </dd>
-        </div>
-        <div>
-          <dt>SDK</dt>
-          <dd>
-            {listed(
-              [...new Set(methods.map(({ sdk }) => sdk))].map((name) => (
-                <a key={name} href={linkTo.sdkMethod(name)}>
-                  <code>client.{name}</code>
-                </a>
-              )),
-            )}
-          </dd>
-        </div>
-        <div>
-          <dt>Python</dt>
-          <dd>
-            {listed(
-              methods.map(({ python }) => (
-                <a key={python} href={linkTo.pythonMethod(python)}>
-                  <code>{python}</code>
-                </a>
-              )),
-            )}
-          </dd>
-        </div>
+      <dl class="terms summary">
+        <Term name="Permission">
+          <CodeLink to={linkTo.permission(permission)} name={permission} />: {joinList(roles)}
+        </Term>
+        <Term name="SDK">
+          {joinList(
+            sdkMethods.map((name) => (
+              <CodeLink key={name} to={linkTo.sdkMethod(name)} name={`client.${name}`} />
+            )),
+          )}
+        </Term>
+        <Term name="Python">
+          {joinList(
+            methods.map(({ python }) => (
+              <CodeLink key={python} to={linkTo.pythonMethod(python)} name={python} />
+            )),
+          )}
+        </Term>
       </dl>
     </>
   );

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { ContractOperation } from '../../content/contract/contract.ts';
 import type { Parameter } from '../../content/contract/document.ts';
-import { Field } from '../../layout/parts/fields.tsx';
+import type { Site } from '../../content/site.ts';
+import { SchemaField } from '../../layout/parts/schema-fields.tsx';
 import { Tag } from '../../layout/parts/tag.tsx';
-import type { Site } from '../../site.ts';
 
 export interface ParameterGroup {
   title: string;
@@ -11,7 +11,7 @@ export interface ParameterGroup {
   parameters: Parameter[];
 }
 
-/** In the order in which a reader needs them: the id, what steers, the many filters, the headers. */
+/** In the order of use: the id, the options, the many filters, the headers. */
 export function parameterGroups({ contract }: Site, { operation }: ContractOperation): ParameterGroup[] {
   const parameters = (operation.parameters ?? []).map((parameter) => contract.resolve<Parameter>(parameter));
   const isOption = ({ name }: Parameter) => name.startsWith('_');
@@ -40,7 +40,7 @@ export function Parameters({ site, item }: { site: Site; item: ContractOperation
           {note !== undefined && <p>{note}</p>}
           <ul class="fields">
             {parameters.map(({ name, schema, description, required, example, style, explode }) => (
-              <Field
+              <SchemaField
                 key={name}
                 site={site}
                 name={name}
@@ -53,7 +53,7 @@ export function Parameters({ site, item }: { site: Site; item: ContractOperation
                 {schema.type === 'array' && (
                   <Tag>{style === 'form' && explode === false ? 'joined by commas' : 'may be repeated'}</Tag>
                 )}
-              </Field>
+              </SchemaField>
             ))}
           </ul>
         </section>

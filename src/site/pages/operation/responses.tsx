@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
+import { StaticTabs } from '../../../design/tabs.tsx';
 import type { ContractOperation } from '../../content/contract/contract.ts';
 import type { Example, Header, Media, Response } from '../../content/contract/document.ts';
 import { linkTo } from '../../content/contract/links.ts';
+import type { Site } from '../../content/site.ts';
 import { Html } from '../../layout/html.tsx';
 import { Code, Json } from '../../layout/parts/code.tsx';
-import { Field, SchemaType } from '../../layout/parts/fields.tsx';
+import { SchemaField, SchemaType } from '../../layout/parts/schema-fields.tsx';
 import { StatusCode } from '../../layout/parts/status-code.tsx';
-import { Tabs } from '../../layout/parts/tabs.tsx';
-import type { Site } from '../../site.ts';
 
 export function Responses({ site, item }: { site: Site; item: ContractOperation }): JSX.Element {
   return (
@@ -57,7 +57,7 @@ function OneResponse({
             {headers.map(([name, node]) => {
               const header = site.contract.resolve<Header>(node);
               return (
-                <Field
+                <SchemaField
                   key={name}
                   site={site}
                   name={name}
@@ -75,7 +75,7 @@ function OneResponse({
   );
 }
 
-/** Successes are compared, so they are tabs; failures are looked up, so they are a list. */
+/** Readers compare success responses, so they are tabs; they look up error responses, so they are a list. */
 function Examples({
   site,
   status,
@@ -99,8 +99,8 @@ function Examples({
   if (examples.length === 0) return null;
   if (status.startsWith('2')) {
     return (
-      <Tabs
-        label={`Examples of the answer ${status}`}
+      <StaticTabs
+        label={`Examples of the response ${status}`}
         tabs={examples.map(([key, example]) => ({
           id: `response-${status}-${key}`,
           label: example.summary ?? key,
@@ -123,7 +123,7 @@ function Examples({
               {shown(example, key)}
               {code !== undefined && (
                 <p class="small">
-                  What to do: <a href={linkTo.error(code)}>{code}</a>
+                  Remedy: <a href={linkTo.error(code)}>{code}</a>
                 </p>
               )}
             </details>

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import { linkTo } from '../../content/contract/links.ts';
 import type { ApiExport, ApiMember } from '../../content/sdk/api-index.ts';
-import { Html } from '../../layout/html.tsx';
+import type { Site } from '../../content/site.ts';
+import { Inline } from '../../layout/html.tsx';
+import { CodeLink } from '../../layout/parts/code-link.tsx';
 import { Tag } from '../../layout/parts/tag.tsx';
-import type { Site } from '../../site.ts';
 
 /** One thing that can be imported, with its members. */
 export function ExportView({ site, item }: { site: Site; item: ApiExport }): JSX.Element {
@@ -11,7 +12,7 @@ export function ExportView({ site, item }: { site: Site; item: ApiExport }): JSX
   const isFunction = kind === 'function';
   return (
     <article class="export" id={name} aria-label={name}>
-      <div class="export-head">
+      <div class="row">
         <a class="export-name" href={`#${name}`}>
           <code>{name}</code>
         </a>
@@ -24,7 +25,7 @@ export function ExportView({ site, item }: { site: Site; item: ApiExport }): JSX
               <code>{shape}</code>
             </p>
           ))}
-      <Html as="p" class="export-remark" html={site.markdown.inline(remark)} />
+      <Inline as="p" class="export-remark" site={site} text={remark} />
       <Counterpart python={python} />
       {members.length > 0 && (
         <ul class="members">
@@ -44,7 +45,7 @@ function MemberView({ site, member }: { site: Site; member: ApiMember }): JSX.El
       {signatures.map((signature) => (
         <Signature key={signature} text={signature} isStatic={isStatic} />
       ))}
-      {remark !== '' && <Html as="p" class="export-remark" html={site.markdown.inline(remark)} />}
+      {remark !== '' && <Inline as="p" class="export-remark" site={site} text={remark} />}
       <Counterpart python={python} />
     </li>
   );
@@ -77,9 +78,7 @@ function Counterpart({ python }: { python: string | null | undefined }): JSX.Ele
     <p class="export-remark small">
       Python: {python === null && 'none'}
       {python !== null && isMethod && (
-        <a href={linkTo.pythonMethod(`${CLIENTS[client]}.${method}`)}>
-          <code>{python}</code>
-        </a>
+        <CodeLink to={linkTo.pythonMethod(`${CLIENTS[client]}.${method}`)} name={python} />
       )}
       {python !== null && !isMethod && <code>{python}</code>}
     </p>

@@ -67,7 +67,7 @@ abstract class OneExecution extends RequestCommand {
   protected path(model: Model): string {
     const { among, number } = this.which;
     const execution = pick(model.executions.filter(AMONG[among]), number);
-    return `/executions/${encodeURIComponent(execution?.id ?? 'nobody')}`;
+    return `/executions/${encodeURIComponent(execution?.id ?? 'unknown')}`;
   }
 
   protected id({ path }: Request): string {

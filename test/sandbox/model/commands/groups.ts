@@ -63,7 +63,7 @@ abstract class OneGroup extends RequestCommand {
   }
 
   protected path(model: Model): string {
-    return `/execution-groups/${pick(model.groups, this.number)?.id ?? 'nobody'}`;
+    return `/execution-groups/${pick(model.groups, this.number)?.id ?? 'unknown'}`;
   }
 
   protected id({ path }: Request): string {

@@ -1,9 +1,0 @@
-/** A large world as a state document, made in a worker. */
-export function makeLargeWorld(count: number, now: number): Promise<Blob> {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'large-world' });
-  return new Promise<Blob>((resolve, reject) => {
-    worker.onmessage = ({ data }) => resolve(data);
-    worker.onerror = (event) => reject(new Error(event.message || 'The world could not be made.'));
-    worker.postMessage({ count, now });
-  }).finally(() => worker.terminate());
-}

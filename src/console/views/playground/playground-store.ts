@@ -1,0 +1,144 @@
+import { signal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { ClockChange } from '../../../../generated/control-plane.ts';
+import { CloudifyClient, type Execution, isActive, isApiError } from '../../../client/index.ts';
+import { ControlPlane } from '../../data/control-plane.ts';
+import { type GroupView, readGroupView } from '../../data/groups.ts';
+import { LiveQuery } from '../../data/live-query.ts';
+import { createInPageManager, type InPageManager } from '../../data/manager/in-page.ts';
+import { messageOf } from '../../data/notices.ts';
+import { Poller } from '../../data/poller.ts';
+import { DEPLOYMENT_GROUP, EXAMPLE_STATE, START_TIME } from './example-state.ts';
+
+/** The steps of the guided tour. */
+export type Step = 'start' | 'again' | 'rejected' | 'queued' | 'group' | 'slots';
+
+const BASE = 'http://manager.in-page';
+const AUTH = { username: 'admin', password: 'admin' } as const;
+const MAX_EXECUTIONS = 60;
+
+/** A start that the manager rejected because another execution is running on the deployment. */
+export interface Rejection {
+  readonly deployment: string;
+  /** The error code, or the message of another error. */
+  readonly code: string;
+}
+
+/** A small manager of its own, apart from the one that the other pages share. */
+export class PlaygroundStore {
+  readonly #manager: InPageManager;
+  /** Acts as the administrator. */
+  readonly client: CloudifyClient;
+  readonly control: ControlPlane;
+  readonly poller: Poller;
+  readonly step = signal<Step>('start');
+  readonly rejection = signal<Rejection | null>(null);
+  readonly groupId = signal<string | null>(null);
+  readonly executions: LiveQuery<readonly Execution[]>;
+  readonly group: LiveQuery<GroupView | null>;
+
+  constructor() {
+    this.#manager = createInPageManager({ state: EXAMPLE_STATE, now: START_TIME, rate: 1, seed: 'play' });
+    const fetch = (request: Request) => this.#manager.fetch(request);
+    this.control = new ControlPlane(BASE, fetch);
+    this.poller = new Poller(this.control);
+    this.client = new CloudifyClient({ baseUrl: BASE, auth: AUTH, fetch });
+    const { executions, executionGroups } = this.client;
+    this.executions = new LiveQuery(async (abort) => {
+      return (await executions.list({ sort: '-created_at', size: MAX_EXECUTIONS }, { signal: abort })).items;
+    });
+    this.group = new LiveQuery(async (abort) => {
+      const id = this.groupId.value;
+      return id === null ? null : await readGroupView(this.client, await executionGroups.get(id), abort);
+    });
+  }
+
+  /** Starts to poll. @returns a function that ends the manager. */
+  open(): () => void {
+    this.poller.start();
+    const ends = [
+      this.executions.subscribe(
+        () => null,
+        () => this.poller.revision.value,
+      ),
+      this.group.subscribe(
+        () => this.groupId.value,
+        () => this.poller.revision.value,
+      ),
+    ];
+    return () => {
+      for (const end of ends) end();
+      this.poller.stop();
+      this.#manager.close();
+    };
+  }
+
+  /** Starts a backup. A rejection is stored in `rejection`. */
+  async start(deployment: string, options: { queue?: true; force?: true } = {}): Promise<void> {
+    this.rejection.value = null;
+    try {
+      await this.client.executions.start({ deployment_id: deployment, workflow_id: 'backup', ...options });
+      if (options.queue && this.step.value === 'rejected') this.step.value = 'queued';
+      else if (this.step.value === 'start') this.step.value = 'again';
+    } catch (error) {
+      this.rejection.value = {
+        deployment,
+        code: isApiError(error) ? error.code : messageOf(error),
+      };
+      if (this.step.value === 'start' || this.step.value === 'again') this.step.value = 'rejected';
+    }
+    void this.poller.pollNow();
+  }
+
+  async startGroup(): Promise<void> {
+    const group = await this.client.executionGroups.start({
+      deployment_group_id: DEPLOYMENT_GROUP,
+      workflow_id: 'backup',
+      concurrency: 2,
+    });
+    this.groupId.value = group.id;
+    this.step.value = 'group';
+    void this.poller.pollNow();
+  }
+
+  /** @returns whether the manager accepted it. */
+  async setConcurrency(concurrency: number): Promise<boolean> {
+    const id = this.groupId.value;
+    if (id === null) return false;
+    await this.client.executionGroups.setConcurrency(id, concurrency);
+    if (this.step.value === 'group') this.step.value = 'slots';
+    void this.poller.pollNow();
+    return true;
+  }
+
+  async changeClock(change: ClockChange): Promise<void> {
+    await this.control.changeClock(change);
+    void this.poller.pollNow();
+  }
+
+  async reset(): Promise<void> {
+    await this.control.reset();
+    this.rejection.value = null;
+    this.groupId.value = null;
+    this.step.value = 'start';
+    void this.poller.pollNow();
+  }
+
+  /** Whether nothing was started since the last reset. */
+  get isUntouched(): boolean {
+    return (this.executions.value.value ?? []).length === 0;
+  }
+
+  /** The active execution of a deployment, or else its newest. */
+  latest(deployment: string): Execution | undefined {
+    const own = (this.executions.value.value ?? []).filter((each) => each.deployment_id === deployment);
+    return own.find(isActive) ?? own[0];
+  }
+}
+
+/** A store for as long as the component is on the page. */
+export function usePlayground(): PlaygroundStore {
+  const store = useMemo(() => new PlaygroundStore(), []);
+  useEffect(() => store.open(), [store]);
+  return store;
+}

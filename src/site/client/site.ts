@@ -1,0 +1,35 @@
+// The script of every page. The first paint does not wait for it.
+import '../../design/tokens.css';
+import '../../design/fonts.css';
+import '../../design/base.css';
+import '../../design/status.css';
+import '../layout/parts/parts.css';
+import '../layout/site.css';
+import '../../console/components/lifecycle/lifecycle.css';
+import '../../console/views/playground/playground.css';
+import '../layout/catalogues.css';
+import '../../design/button.css';
+import '../../design/copy-button.css';
+import '../../design/field.css';
+import '../../design/lanes.css';
+import '../../design/tabs.css';
+import '../../design/theme-switch.css';
+import { connectCopyButtons } from '../../design/copy.ts';
+import { connectStaticTabs } from '../../design/static-tabs.ts';
+import { connectThemeSwitch } from '../../design/theme.ts';
+import { watchContents } from './contents.ts';
+import { watchDetails } from './details.ts';
+import { watchIslands } from './islands.ts';
+import { watchSampleServer } from './sample-server.ts';
+import { watchScrolling } from './scrolling.ts';
+import { watchSearch } from './search.ts';
+
+connectThemeSwitch();
+watchSampleServer();
+connectStaticTabs();
+watchContents();
+connectCopyButtons();
+watchDetails();
+watchScrolling();
+watchSearch();
+watchIslands();

@@ -1,0 +1,153 @@
+// The body of a page as a tree. One pass gives headings their ids and anchors and collects the table of contents and the
+// text for the search; the tree is then written as HTML and as Markdown.
+import type { Element, Parents, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { h } from 'hastscript';
+import rehypeParse from 'rehype-parse';
+import rehypeRemark from 'rehype-remark';
+import rehypeStringify from 'rehype-stringify';
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
+import { slugOf } from '../contract/contract.ts';
+import type { Heading } from '../page.ts';
+import { relativeUrl } from './relative-url.ts';
+
+/** The text under a heading; the first section of a page has none. */
+export interface PageSection {
+  readonly heading: Heading | undefined;
+  text: string;
+}
+
+export interface PageBody {
+  readonly headings: readonly Heading[];
+  readonly sections: readonly PageSection[];
+  readonly html: string;
+  /** The same as Markdown, with links relative to a file of the site. */
+  markdown(path: string): string;
+}
+
+const parser = unified().use(rehypeParse, { fragment: true });
+const htmlWriter = unified().use(rehypeStringify);
+const markdownWriter = unified()
+  .use(rehypeRemark)
+  .use(remarkGfm, { tableCellPadding: false, tablePipeAlign: false })
+  .use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-' });
+
+/** Processes the HTML of a page, whose links begin with `/`, the root of the site. */
+export function processBody(html: string, path: string): PageBody {
+  const tree = parser.parse(html);
+  const sections: PageSection[] = [{ heading: undefined, text: '' }];
+  const ids = new Set<string>();
+  visit(tree, 'element', ({ properties: { id } }) => void ids.add(String(id)));
+  visit(tree, (node, index = 0, parent) => {
+    const section = sections.at(-1) as PageSection;
+    if (node.type === 'text') section.text += node.value;
+    if (node.type === 'comment') {
+      parent?.children.splice(index, 1);
+      return index;
+    }
+    if (node.type !== 'element') return undefined;
+    const { tagName, properties, children } = node;
+    // A name in a text that links to the page itself.
+    if (tagName === 'a' && properties.href === `/${path}` && isOnlyCode(node)) {
+      parent?.children.splice(index, 1, ...children);
+      return index;
+    }
+    const isAdjacent = parent?.children[index - 1]?.type === 'element';
+    if (tagName !== 'wbr' && (isAdjacent || !INLINE.has(tagName))) section.text += ' ';
+    tidyTable(node, index, parent);
+    if (!/^h[23]$/.test(tagName) || parent === undefined) return NOT_SEARCHED.has(tagName) ? SKIP : undefined;
+    properties.id ??= uniqueId(slugOf(textOf(node)), ids);
+    const id = String(properties.id);
+    sections.push({ heading: { level: tagName === 'h2' ? 2 : 3, id, text: textOf(node).trim() }, text: '' });
+    // Beside the heading, so that it is not read out as a part of it.
+    const anchor = h('a.anchor', { href: `#${id}`, ariaLabel: 'Link to this section' });
+    parent.children[index] = h('div.heading', { dataLevel: tagName.slice(1) }, [node, anchor]);
+    return [SKIP, index + 1];
+  });
+  return {
+    headings: sections.flatMap(({ heading }) => heading ?? []),
+    sections: sections.map(({ heading, text }) => ({ heading, text: text.replaceAll(/\s+/g, ' ').trim() })),
+    html: htmlWriter.stringify(withRelativeLinks(tree, path)),
+    markdown(from) {
+      const copy = withRelativeLinks(tree, from, '.md');
+      visit(copy, 'element', (node, index = 0, parent) => {
+        if (parent === undefined || node.tagName === 'pre') return SKIP;
+        if (INLINE.has(node.tagName) && parent.children[index - 1]?.type === 'element') {
+          parent.children.splice(index, 0, { type: 'text', value: ' ' });
+          return index + 1;
+        }
+        if (!isLeftOut(node)) return undefined;
+        const label = pictureLabel(node);
+        parent.children.splice(index, 1, ...(label === '' ? [] : [h('p', `Picture: ${label}`)]));
+        return index;
+      });
+      return markdownWriter.stringify(markdownWriter.runSync(copy));
+    },
+  };
+}
+
+/** Tables and figures of Markdown scroll in their own boxes. A strict page ignores style attributes. */
+function tidyTable(node: Element, index: number, parent: Parents | undefined): void {
+  const { tagName, properties, children } = node;
+  const { style } = properties;
+  delete properties.style;
+  if (tagName === 'div' && style !== undefined) Object.assign(properties, BOX, { className: ['figure'] });
+  if (tagName === 'table' && !(parent?.type === 'element' && hasClass(parent, 'table'))) {
+    parent?.children.splice(index, 1, h('div.table', { ...BOX, ariaLabel: 'Table' }, [{ ...node }]));
+  }
+  if (tagName !== 'th' && tagName !== 'td') return;
+  const [align] = String(style).match(/right|center/) ?? [];
+  if (align !== undefined) properties.dataAlign = align === 'right' ? 'end' : align;
+  // A column without a name has no heading.
+  if (tagName === 'th' && children.length === 0) node.tagName = 'td';
+  else if (tagName === 'th') properties.scope ??= 'col';
+}
+
+const BOX = { role: 'group', ariaLabel: 'Diagram', tabIndex: 0 };
+
+const INLINE = new Set(['a', 'b', 'code', 'em', 'i', 'kbd', 'small', 'span', 'strong', 'var']);
+const NOT_SEARCHED = new Set(['pre', 'svg', 'script']);
+
+function isOnlyCode({ children: [child, ...others] }: Element): boolean {
+  return others.length === 0 && child?.type === 'element' && child.tagName === 'code';
+}
+
+function uniqueId(slug: string, ids: Set<string>): string {
+  let id = slug;
+  for (let count = 2; ids.has(id); count++) id = `${slug}-${count}`;
+  ids.add(id);
+  return id;
+}
+
+/** A copy of the tree whose links work wherever the site is served. */
+function withRelativeLinks(tree: Root, path: string, extension = '.html'): Root {
+  const copy = structuredClone(tree);
+  visit(copy, 'element', ({ properties }) => {
+    for (const name of ['href', 'src']) {
+      const url = properties[name];
+      if (typeof url !== 'string' || !url.startsWith('/')) continue;
+      properties[name] = relativeUrl(url, path).replace(/\.html(?=#|$)/, extension);
+    }
+  });
+  return copy;
+}
+
+/** Controls and pictures, which Markdown cannot have. */
+function isLeftOut(node: Element): boolean {
+  return (
+    ['button', 'svg', 'wbr'].includes(node.tagName) || hasClass(node, 'anchor') || hasClass(node, 'tab-list')
+  );
+}
+
+function hasClass({ properties: { className } }: Element, name: string): boolean {
+  return Array.isArray(className) && className.includes(name);
+}
+
+function pictureLabel({ tagName, properties, children }: Element): string {
+  if (tagName !== 'svg' || properties.role !== 'img') return '';
+  const parts = children.filter((child) => child.type === 'element' && /^(title|desc)$/.test(child.tagName));
+  return String(properties.ariaLabel ?? parts.map((part) => textOf(part as Element)).join('. '));
+}

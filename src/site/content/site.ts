@@ -1,0 +1,52 @@
+import { type Contract, readContract } from './contract/contract.ts';
+import type { ControlDocument } from './contract/control-document.ts';
+import type { ContractDocument } from './contract/document.ts';
+import { linkTargets, linkTo } from './contract/links.ts';
+import type { SimulatedScenarios } from './lifecycle/simulate.ts';
+import { type Markdown, markdownFor } from './markdown/markdown.ts';
+import { type ApiIndex, readApiIndex } from './sdk/api-index.ts';
+
+/** The sources of the pages, which the build reads from the disk. */
+export interface Sources {
+  /** The bundled contract, with the code samples on its operations. */
+  contract: ContractDocument;
+  /** `api.md`: everything that the package exports. */
+  api: string;
+  changelog: string;
+  /** The results of the benchmarks, as their report in markdown. */
+  benchmarks: string;
+  version: string;
+  /** The description of the sandbox's control plane. */
+  control: ControlDocument;
+  /** The simulated scenarios of the life cycle page. */
+  scenarios: SimulatedScenarios;
+}
+
+/** The data that all pages share. */
+export interface Site {
+  sources: Sources;
+  contract: Contract;
+  /** Everything that the package exports. */
+  api: ApiIndex;
+  markdown: Markdown;
+  /** The link to a guide, by its title. */
+  guideLink(title: string): string | undefined;
+  /** The link target of a name in code, if it has one. */
+  linkTarget(name: string): string | undefined;
+}
+
+export function createSite(sources: Sources): Site {
+  const contract = readContract(sources.contract);
+  const api = readApiIndex(sources.api);
+  const linkTarget = linkTargets(contract, api);
+  const guides = new Map(contract.guides.map(({ title, slug }) => [title, linkTo.guide(slug)]));
+  const guideLink = (title: string) => guides.get(title);
+  return {
+    sources,
+    contract,
+    api,
+    guideLink,
+    linkTarget,
+    markdown: markdownFor({ linkTarget, guideLink }),
+  };
+}
