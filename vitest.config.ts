@@ -3,9 +3,16 @@ import { defineConfig } from 'vitest/config';
 
 /** These start processes, mock modules or measure their own process, so each of them gets one of its own. */
 const ISOLATED = [
-  ...['cli', 'bench', 'samples', 'scripts', 'client/memory', 'client/recipes', 'sandbox/dom'].map(
-    (folder) => `test/${folder}/**/*.test.ts`,
-  ),
+  ...[
+    'cli',
+    'bench',
+    'samples',
+    'scripts',
+    'client/memory',
+    'client/recipes',
+    'openapi-tools',
+    'sandbox/dom',
+  ].map((folder) => `test/${folder}/**/*.test.ts`),
   'test/contract/generated.test.ts',
   'test/contract/keywords.test.ts',
   'test/sandbox/cli.test.ts',

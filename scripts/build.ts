@@ -1,10 +1,11 @@
 // `npm run build`: the package as it is published, in dist/: ES modules, their types, the contract and the console.
-import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildConsole } from './docs/console.ts';
-import { BUNDLE, ROOT } from './lib/bundle.ts';
+import { ROOT } from './lib/bundle.ts';
 import { CommandError, readOptions, runCommand } from './lib/command.ts';
+import { writeDocuments } from './lib/documents.ts';
 import { runProgram } from './lib/stages.ts';
 import { forgetBundledPackages, thirdPartyLicenses } from './third-party-licenses.ts';
 
@@ -15,7 +16,7 @@ await runCommand(async () => {
   await forgetBundledPackages();
   const { exitCode, output } = await runProgram('node_modules/tsdown/dist/run.mjs', [], 'collect');
   if (exitCode !== 0) throw new CommandError(`${output.trim()}\n\ntsdown failed.`);
-  await copyFile(BUNDLE, join(dist, 'openapi.json'));
+  await writeDocuments(dist);
   await buildConsole(join(dist, 'console'));
   // Of the font only the file is in the console.
   const font = join(ROOT, 'node_modules/@fontsource-variable/inter');

@@ -1,6 +1,7 @@
-import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { BUNDLE, ROOT } from '../lib/bundle.ts';
+import { ROOT } from '../lib/bundle.ts';
+import { writeDocuments } from '../lib/documents.ts';
 import { DOCS_FOLDER, replaceFolder, STAMP, sourcesHash } from './folder.ts';
 import { readSources } from './sources.ts';
 import { buildClient, buildRenderer } from './vite.ts';
@@ -27,7 +28,7 @@ export async function buildDocs(log: (line: string) => void = () => {}): Promise
       await writeFile(join(built, path), content);
     }
 
-    await copyFile(BUNDLE, join(built, 'openapi.json'));
+    await writeDocuments(built);
     await writeFile(join(built, 'sandbox-openapi.json'), JSON.stringify(sources.control, null, 2));
 
     await writeFile(join(built, STAMP), builtFrom);

@@ -4,6 +4,7 @@ export type Schema = { readonly [keyword: string]: unknown };
 /** The whole contract, as far as the generator reads it. */
 export interface Document extends ContractData {
   readonly openapi: string;
+  readonly servers?: readonly { readonly url: string; readonly description: string }[];
   readonly paths: Record<string, Record<string, unknown>>;
   readonly components: Record<string, Record<string, unknown>>;
 }

@@ -1,7 +1,8 @@
 /**
  * The contract as other people's tools take it. The source is strict: it describes what the manager sends, to the last
  * field. Published, it promises what a reader may rely on: a later manager may add fields to a response, `_include`
- * narrows rows to any of their fields, every error response names its codes, and all else is an error, too.
+ * narrows rows to any of their fields, every error response names its codes, and all else is an error, too. What
+ * several tools misread is written in another way that says the same.
  */
 import { type Document, referencedComponent, type Schema } from './contract.ts';
 
@@ -10,6 +11,13 @@ interface Response {
   headers?: Record<string, unknown>;
   content?: Record<string, { schema: Schema; examples?: Record<string, unknown> }>;
   $ref?: string;
+}
+
+interface Parameter {
+  in: string;
+  required?: boolean;
+  example?: unknown;
+  schema: { items?: Record<string, unknown> };
 }
 
 interface Operation {
@@ -32,6 +40,8 @@ export function publicDocument(source: Document): Document {
   const operations = Object.values(document.paths).flatMap((item) => Object.values(item) as Operation[]);
 
   openResponses(operations, components);
+  splitNullableEnums(document, components.schemas ?? {});
+  for (const parameter of Object.values(components.parameters ?? {})) moveExample(parameter as Parameter);
   for (const row of ROWS) addProjection(row, components.schemas ?? {});
   for (const operation of operations) {
     const isProjected = operation.parameters?.some(({ $ref }) => /\/Include(Group)?$/.test($ref ?? ''));
@@ -46,8 +56,14 @@ export function publicDocument(source: Document): Document {
   ];
   for (const response of responses) nameErrorCodes(response, components);
   components.responses = { ...components.responses, UnexpectedError: UNEXPECTED_ERROR };
-  return { ...document, components: usedComponents(document) };
+  return { ...document, servers: [SERVER], components: usedComponents(document) };
 }
+
+/** Generators take the address literally, variables included, so the published one has none. */
+const SERVER = {
+  url: 'http://127.0.0.1:8080/api/v3.1',
+  description: 'The sandbox on this machine. A manager has the same paths at an address of its own.',
+};
 
 /** Any other error, whatever its status: those of the manager itself, and those of servers in front of it. */
 const UNEXPECTED_ERROR = {
@@ -86,6 +102,32 @@ function openResponses(operations: readonly Operation[], components: Components)
   );
   for (const node of responses) {
     if (!requests.has(node) && node.additionalProperties === false) delete node.additionalProperties;
+  }
+}
+
+/** Importers send every query parameter that has an example. Of an optional one only the items keep it. */
+function moveExample(parameter: Parameter): void {
+  const { example, schema } = parameter;
+  if (parameter.in !== 'query' || parameter.required || example === undefined) return;
+  delete parameter.example;
+  if (Array.isArray(example) && schema.items?.type !== undefined) schema.items.examples = example;
+}
+
+/** An enumeration with null becomes one without it, or null: generators that make enums have no name for null. */
+function splitNullableEnums(document: unknown, schemas: Record<string, unknown>): void {
+  const names = new Map(
+    Object.entries(schemas).map(([name, schema]) => [JSON.stringify((schema as Schema).enum), name]),
+  );
+  for (const node of reachable([document], {})) {
+    const { type, enum: values } = node as { type?: unknown; enum?: unknown };
+    if (!Array.isArray(type) || !Array.isArray(values) || !values.includes(null)) continue;
+    const named = values.filter((value) => value !== null);
+    const name = names.get(JSON.stringify(named));
+    const branch =
+      name === undefined ? { type: 'string', enum: named } : { $ref: `#/components/schemas/${name}` };
+    delete node.type;
+    delete node.enum;
+    node.anyOf = [branch, { type: 'null' }];
   }
 }
 

@@ -31,7 +31,7 @@ function codeViolations({ response }: Exchange, operationId: OperationId): strin
 }
 
 /** Of errors and pages the recordings keep no text, since none of it is promised; here something stands for it. */
-function answeredBody({ response }: Exchange): unknown {
+export function answeredBody({ response }: Exchange): unknown {
   if (response.raw !== undefined) return readBeginning(response.raw);
   if (response.error_code === undefined) return response.body ?? '<!doctype html>';
   return {

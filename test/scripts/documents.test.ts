@@ -1,0 +1,31 @@
+import { mkdtempDisposable, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { readBundle } from '../../scripts/lib/bundle.ts';
+import { dereferenced, writeDocuments } from '../../scripts/lib/documents.ts';
+
+it('writes the published document as JSON, as YAML and without references', async () => {
+  await using folder = await mkdtempDisposable(join(tmpdir(), 'documents-'));
+  await writeDocuments(folder.path);
+  const read = (name: string) => readFile(join(folder.path, name), 'utf8');
+  const document = await readBundle();
+  const flat = await read('openapi.dereferenced.json');
+
+  expect(JSON.parse(await read('openapi.json'))).toEqual(document);
+  expect(parse(await read('openapi.yaml'))).toEqual(document);
+  expect(flat).not.toContain('"$ref"');
+  expect(JSON.parse(flat).paths['/executions/{id}'].get.parameters[0].name).toBe('id');
+});
+
+it('keeps what stands beside a reference', () => {
+  const document = {
+    openapi: '3.1.1',
+    paths: { '/x': { schema: { $ref: '#/components/schemas/Name', description: 'Here.' } } },
+    components: { schemas: { Name: { type: 'string', description: 'A name.' } } },
+  };
+  expect(dereferenced(document as never)).toMatchObject({
+    paths: { '/x': { schema: { type: 'string', description: 'Here.' } } },
+  });
+});
