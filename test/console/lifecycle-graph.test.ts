@@ -60,6 +60,9 @@ describe('the actions on an execution', () => {
 
   it('warn that kill changes a finished execution', () => {
     const kill = executionActions({ ...EXECUTION, status: 'failed' }).find(({ name }) => name === 'Kill');
-    expect([kill?.isAllowed, kill?.remark]).toEqual([true, expect.stringContaining('its status becomes kill_cancelling')]);
+    expect([kill?.isAllowed, kill?.remark]).toEqual([
+      true,
+      expect.stringContaining('its status becomes kill_cancelling'),
+    ]);
   });
 });

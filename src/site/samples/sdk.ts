@@ -202,7 +202,8 @@ function startingGroup(request: ApiRequest): SdkCall | Unsupported {
 function deletion(request: ApiRequest): SdkCall | Unsupported {
   const [filter, others] = split(request.query);
   const listed = ['status', 'status_display', 'private_resource'].find((field) => field in filter);
-  if (listed) return new Unsupported(`executions.delete does not send ${listed}: it lists, and deletes by id`);
+  if (listed)
+    return new Unsupported(`executions.delete does not send ${listed}: it lists, and deletes by id`);
   const options = optionsOf({ ...request, query: others }, { _all_tenants: 'allTenants' });
   if (options instanceof Unsupported) return options;
   const unsupported = unknownField(request, ['keep_last', 'to_datetime'], 'executions.delete');
