@@ -1,4 +1,4 @@
-// A key and a certificate for 127.0.0.1 that nobody has signed but itself, made for one test and kept nowhere.
+// A self-signed certificate for 127.0.0.1 and its key, made for one test and not stored.
 import { generateKeyPairSync, sign } from 'node:crypto';
 
 /** One value of DER: a tag, how long it is, and what is in it. */

@@ -1,4 +1,4 @@
-/** A manager whose certificate nobody has signed is only spoken to when that was said. */
+/** A manager with a self-signed certificate is only called when an option allows it. */
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';

@@ -1,4 +1,4 @@
-/** `check` at a web server that lets nobody in without a certificate. */
+/** `check` at a web server that requires a client certificate. */
 import { createPrivateKey } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';

@@ -189,7 +189,7 @@ describe('credentials and hosts', () => {
     CLOUDIFY_PASSWORD: 'admin',
   };
 
-  test('a token goes before a name and a password, and what is typed before both', {
+  test('a token overrides a name and a password, and options override both', {
     tags: 'full',
   }, async () => {
     const wrong = { env: { CLOUDIFY_TOKEN: 'wrong' } };

@@ -1,6 +1,6 @@
 import type { Stream } from '../../src/cli/terminal/output.ts';
 
-/** Standard output that somebody watches: a terminal of this width, or none when there is no width. */
+/** Standard output: a terminal of this width, or no terminal when there is no width. */
 export class FakeStream implements Stream {
   readonly columns: number | undefined;
   readonly isTTY: boolean;
@@ -22,7 +22,7 @@ export class FakeStream implements Stream {
     this.#onError = listener;
   }
 
-  /** Whoever reads goes away. */
+  /** The reader closes its end. */
   breakOff(): void {
     this.#onError?.(new Error('EPIPE'));
   }

@@ -54,7 +54,7 @@ describe('arguments and options', () => {
     expect(read('--again', 'north')).toMatchObject({ arguments: { wall: 'north' }, options: { again: 2 } });
   });
 
-  test('take downwards as an order, although it begins with a dash', () => {
+  test('accept a descending order, although it begins with a dash', () => {
     expect(read('north', '--sort', '-id').options).toMatchObject({ sort: '-id' });
   });
 

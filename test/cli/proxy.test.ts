@@ -66,7 +66,7 @@ async function ask(
 let shops: Manager;
 /** Without credentials of its own. */
 let plain: Proxy;
-/** Signs in as the administrator whoever does not. */
+/** Signs requests without credentials in as the administrator. */
 let signing: Proxy;
 beforeAll(async () => {
   shops = await manager();

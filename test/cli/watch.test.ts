@@ -284,7 +284,7 @@ describe('cancel', () => {
     expect((await client.executions.get(id)).status).toBe('terminated');
   });
 
-  test('cancels harder and harder with --escalate, up to the end', async () => {
+  test('escalates with --escalate until the execution has finished', async () => {
     const id = await start();
     const started = shops.start(['cancel', id, '--escalate=200ms,200ms']);
     running.push(started);

@@ -6,12 +6,12 @@ import { check, RecordingFormatError, readRecording, recordingSuite } from '../.
 import { OWN_RECORDINGS } from '../recordings/index.ts';
 
 const FOLDER = join(import.meta.dirname, '..', 'recordings');
-const NOBODY = async () => {
-  throw new Error('nobody is to be asked');
+const NO_TARGET = async () => {
+  throw new Error('no request is expected');
 };
 
 function checkRecording(document: unknown, strict = false) {
-  return check({ suites: [recordingSuite('recorded', readRecording(document))], open: NOBODY, strict });
+  return check({ suites: [recordingSuite('recorded', readRecording(document))], open: NO_TARGET, strict });
 }
 
 describe('a recording of a real manager', () => {

@@ -36,5 +36,5 @@ process.on('message', async ({ open, close }: { open?: string; close?: string })
   }
 });
 
-// Whoever asked may have ended without a word.
+// The client may have ended without a message.
 process.on('disconnect', () => process.exit());

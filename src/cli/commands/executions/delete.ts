@@ -81,7 +81,7 @@ export const DELETE = defineCommand({
     const summary = `${executions(count)} ${count === 1 ? 'matches' : 'match'}${kept}.`;
     const report = async (deleted: number, line: string) =>
       options.json ? terminal.printJson({ matching: count, deleted }, 0) : terminal.print(line);
-    // With nothing to delete a manager that is to keep some deletes one all the same.
+    // With keep_last and nothing to delete, a manager deletes one anyway.
     if (count === 0 || options['dry-run']) {
       await report(0, summary);
       return undefined;

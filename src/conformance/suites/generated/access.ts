@@ -30,11 +30,11 @@ export function accessChecks(): Check[] {
 
 const WRONG_CREDENTIALS: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
   ['without credentials', {}],
-  ['with a wrong API token', { 'authentication-token': 'ctok-nobody-0000000000000000' }],
+  ['with a wrong API token', { 'authentication-token': 'ctok-unknown-000000000000000' }],
   ['with a malformed API token', { 'authentication-token': 'nonsense' }],
   ['with a wrong execution token', { 'execution-token': 'nonsense' }],
   ['with a Bearer header', { authorization: 'Bearer nonsense' }],
-  ['with an unknown user', { authorization: `Basic ${btoa('nobody-of-this-name:nonsense')}` }],
+  ['with an unknown user', { authorization: `Basic ${btoa('unknown-user:nonsense')}` }],
 ];
 
 async function wrongCredentials(t: CheckContext, operationId: OperationId): Promise<void> {
