@@ -63,9 +63,11 @@ describe('run', () => {
     await started.says('stdout', /pending\n/);
     started.child.kill('SIGINT');
     await reaches(id, 'cancelling');
-    started.child.kill('SIGINT');
+    // A second signal soon after the first counts as the same one, so it is sent until the command ends.
+    const again = setInterval(() => started.child.kill('SIGINT'), 100);
 
     expect((await started.ended).code).toBe(130);
+    clearInterval(again);
   });
 
   share(test, 1).each([
