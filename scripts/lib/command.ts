@@ -14,7 +14,7 @@ export async function runCommand(main: () => Promise<void>): Promise<void> {
   }
 }
 
-/** The command line as `--name value` and `--flag`; anything else is refused with the list of what there is. */
+/** The command line as `--name value` and `--flag`; anything else is rejected with the list of options. */
 export function readOptions<
   const Names extends readonly string[],
   const Flags extends readonly string[] = [],

@@ -208,7 +208,7 @@ export class WorkerSimulator {
     this.#release(run);
   }
 
-  /** Returns the worker's error for a rejection. Only the status tells whether it was stored: some fail afterwards. */
+  /** Returns the worker's error for a rejection. Only the status shows whether it was stored: some fail afterwards. */
   #report({ row }: Run, status: ExecutionStatus, error = ''): string {
     try {
       this.#context.updateExecution(row, { status, error });
