@@ -37,7 +37,7 @@ export interface paths {
     /**
      * Delete ended executions
      * @description Deletes every ended execution that matches all filters, including those of system workflows, and
-     *     answers with their number. What is active or waiting stays. The body must be there, at least `{}`; it can
+     *     returns their number. What is active or waiting stays. The body must be there, at least `{}`; it can
      *     spare the newest by number or by date.
      *
      *     - The newest terminated `create_deployment_environment` of a deployment is protected.
