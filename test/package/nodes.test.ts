@@ -74,7 +74,7 @@ function promises(getNode: () => Promise<ConsumerNode>, version = ''): void {
   it('every entry point can be imported', async () => {
     const program = `
       const { default: { exports } } = await import('cloudify-executions/package.json', { with: { type: 'json' } });
-      for (const entry of Object.keys(exports)) {
+      for (const entry of Object.keys(exports).filter((each) => !each.endsWith('.yaml'))) {
         const name = 'cloudify-executions' + entry.slice(1);
         await import(name, entry.endsWith('.json') ? { with: { type: 'json' } } : {});
         console.log(name);

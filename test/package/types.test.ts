@@ -31,7 +31,7 @@ const RESOLUTIONS = [
 
 beforeAll(async () => {
   const manifest = await readFile(join(project, 'node_modules/cloudify-executions/package.json'), 'utf8');
-  const names = Object.keys(JSON.parse(manifest).exports).filter((entry) => !entry.endsWith('.json'));
+  const names = Object.keys(JSON.parse(manifest).exports).filter((entry) => !/\.(json|yaml)$/.test(entry));
   const imports = names.map(
     (entry, index) => `export * as e${index} from 'cloudify-executions${entry.slice(1)}';`,
   );
