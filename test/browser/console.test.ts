@@ -378,7 +378,7 @@ describe.skipIf(NO_BROWSER)('the console', () => {
         .toBe('4');
       await page.keyboard.press('Enter');
       await console.shows('queued');
-      await reach('.offers button');
+      await reach('.action-list button');
       await page.keyboard.press('Enter');
       await page.getByText('Cancel: the manager has accepted it.').waitFor();
       await page.getByRole('tab', { name: 'Executions' }).focus();

@@ -343,7 +343,7 @@ describe.skipIf(NO_BROWSER)('Try it', () => {
   }, async () => {
     const page = await operation('getExecution', { permissions: ['clipboard-read', 'clipboard-write'] });
     const sdk = await sampleIn(page, 'SDK');
-    await page.getByRole('tabpanel').getByRole('button', { name: 'Copy this code' }).click();
+    await page.getByRole('tabpanel', { name: 'SDK' }).getByRole('button', { name: 'Copy this code' }).click();
     await page.locator('#live-region', { hasText: 'Copied' }).waitFor({ state: 'attached' });
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(sdk);
     await page.goto(`${site.url}reference/listExecutions.html`);
