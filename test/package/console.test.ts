@@ -80,7 +80,7 @@ describe.skipIf(NO_BROWSER)('the console of the installed command', () => {
     const field = page.getByLabel('Token');
     await field.fill('a guess');
     await page.getByRole('button', { name: 'Open' }).click();
-    await page.getByText('That was not the token.').waitFor();
+    await page.getByText('The token is not valid.').waitFor();
     await field.fill('a secret');
     await page.getByRole('button', { name: 'Open' }).click();
     await page.getByText('28 executions', { exact: true }).waitFor();
