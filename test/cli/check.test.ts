@@ -140,7 +140,7 @@ describe('writing', () => {
     expect(stdout).toContain('keeps the contract');
     expect(code).toBe(0);
     const groups = await server.ids('execution-groups');
-    const [, told] = /At least (\d+) execution groups stay/.exec(stdout) ?? [];
+    const [, told] = /At least (\d+) execution groups remain/.exec(stdout) ?? [];
     expect(Number(told)).toBeLessThanOrEqual(groups.length - before.length);
     expect(Number(told)).toBeGreaterThanOrEqual(groups.filter((id) => id.startsWith('conformance-')).length);
     expect(Number(told)).toBeGreaterThan(10);
@@ -198,7 +198,7 @@ describe('what was typed', () => {
     ]) {
       const { code, stdout, stderr } = await run(['check', ...args]);
       expect(code).toBe(1);
-      expect(stderr).toContain('must not hold credentials');
+      expect(stderr).toContain('must not have credentials');
       expect(stdout + stderr).not.toContain('pass-in-url');
     }
   });
