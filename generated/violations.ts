@@ -54,7 +54,7 @@ function closestViolations(
   const [kind] = kinds;
   if (kind && kinds.every((other) => other?.instancePath === kind.instancePath)) {
     const allowed = list(kinds.map((other) => other?.schema));
-    const message = `must be one of ${allowed}, is ${JSON.stringify(kind.data)}`;
+    const message = `must be one of ${allowed}, is ${json(kind.data)}`;
     return [{ at: base + kind.instancePath, keyword: 'enum', message }];
   }
   // A branch of another type is far away; one with another constant is farther than its number of failures says.
@@ -84,14 +84,19 @@ function violation(failure: Failure, base: string): Violation {
   return { at: base + instancePath + unknown, keyword, message: message(failure) };
 }
 
+/** As JSON. Integers beyond 2^53 are bigints here, which `JSON.stringify` does not take. */
+function json(value: unknown): string {
+  return JSON.stringify(value, (_, inner) => (typeof inner === 'bigint' ? String(inner) : inner));
+}
+
 function message({ keyword, schema, parentSchema, params, data }: Failure): string {
   switch (keyword) {
     case 'type':
       return `must be ${[schema].flat().join(' or ')}, is ${kind(data)}`;
     case 'enum':
-      return `must be one of ${list(schema as unknown[])}, is ${JSON.stringify(data)}`;
+      return `must be one of ${list(schema as unknown[])}, is ${json(data)}`;
     case 'const':
-      return `must be ${JSON.stringify(schema)}, is ${JSON.stringify(data)}`;
+      return `must be ${json(schema)}, is ${json(data)}`;
     case 'required':
       return `must have "${params.missingProperty}"`;
     case 'additionalProperties':
@@ -99,9 +104,7 @@ function message({ keyword, schema, parentSchema, params, data }: Failure): stri
     case 'oneOf':
       return `must fit one of ${references(schema)}, and fits several`;
     case 'not':
-      return String(
-        (schema as { description?: string }).description ?? `must not fit ${JSON.stringify(schema)}`,
-      );
+      return String((schema as { description?: string }).description ?? `must not fit ${json(schema)}`);
     case 'pattern':
       return `must match ${schema}`;
     case 'format':
@@ -125,7 +128,7 @@ function message({ keyword, schema, parentSchema, params, data }: Failure): stri
     case 'uniqueItems':
       return `must not repeat an item, but ${params.j} and ${params.i} are the same`;
     default:
-      return `breaks the rule "${keyword}": ${JSON.stringify(schema)}`;
+      return `breaks the rule "${keyword}": ${json(schema)}`;
   }
 }
 
@@ -145,7 +148,7 @@ function kind(value: unknown): string {
 }
 
 export function list(values: readonly unknown[]): string {
-  return values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value))).join(', ');
+  return values.map((value) => (typeof value === 'string' ? value : json(value))).join(', ');
 }
 
 /** A JSON pointer (RFC 6901). */

@@ -132,7 +132,7 @@ describe('a server', () => {
     const server = await open(checkedServer({ runner: 'manual' }));
     const { code, stdout } = await server.check([...WRITE, '--suite', 'workflows', '--grep', 'startAndWait']);
     expect(stdout).toContain('waiting for the end of a cancelled dry run, which is cancelling');
-    expect(stdout).toContain('nothing ends on this server');
+    expect(stdout).toContain('no execution ends on this server');
     expect(stdout).not.toContain('breaks the contract');
     expect(code).toBe(4);
     expect(await ownIds(server)).toEqual([]);

@@ -72,7 +72,8 @@ async function runTransactions(t: CheckContext): Promise<Outcome[]> {
     if (stateless) {
       const wanted = onDemand?.status?.(status, mediaType);
       const headers = { ...compiled.headers, ...credentialHeaders(credentials), tenant, ...wanted };
-      return { request: { ...compiled, headers } };
+      // It responds with its examples, whatever the query.
+      return { request: { ...compiled, query: '', headers } };
     }
     const plan = await planOrSkip(t, { operationId, status, mediaType });
     if ('unreachable' in plan) return { skip: plan.unreachable };
