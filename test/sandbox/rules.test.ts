@@ -160,6 +160,14 @@ it('only an execution that started later than the latest becomes the latest', ()
   expect(latest()).toBe('late');
 });
 
+it('a recorded execution that waits does not become the latest, whenever it started', () => {
+  const client = new TestClient();
+  const times = { started_at: '2026-01-02T00:00:00Z' };
+  client.start('d1', { force_status: 'failed', id: 'finished', started_at: '2026-01-01T00:00:00Z' });
+  client.start('d1', { force_status: 'queued', id: 'waiting', ...times });
+  expect(client.manager.deployments.find('default_tenant', 'd1')?.latest_execution?.id).toBe('finished');
+});
+
 describe('the end of delete_deployment_environment', () => {
   const deleted = (force: boolean, status: string): boolean => {
     const client = new TestClient();

@@ -29,7 +29,7 @@ const LINES: readonly Line[] = [
   ['rules/start-decision.ts', 'without queue a busy manager is an error for a system workflow', '  if (queue) return true;\n  throw', '  return true;\n  throw'],
   ['rules/start-decision.ts', 'earlier queued executions block', 'first.created_at < candidate.created_at', 'false'],
   ['rules/start-decision.ts', 'later queued executions do not block', 'first.created_at < candidate.created_at', 'true'],
-  ['rules/start-decision.ts', 'an execution does not block itself', 'if (other !== candidate) return true;', 'return true;'],
+  ['rules/start-decision.ts', 'an execution does not block itself', '.filter((other) => other !== candidate)', ''],
   ['rules/start-decision.ts', 'availability is checked after waiting', "  if (mustWait(manager, candidate, options)) return 'queue';\n  return errorOf(() => assertStartable(manager, candidate, options.ignoreAvailability)) ?? 'start';", "  const impossible = errorOf(() => assertStartable(manager, candidate, options.ignoreAvailability));\n  return impossible ?? (mustWait(manager, candidate, options) ? 'queue' : 'start');"],
   ['rules/start-decision.ts', 'a global deployment of another tenant needs a permission', "deployment?.visibility === 'global' && ", 'false && '],
   ['rules/start-decision.ts', 'uninstall_plugin is rejected during a snapshot', 'if (workflow_id === DATABASE_WORKFLOW) assertNoSnapshotInProgress(manager);', ''],
