@@ -380,7 +380,7 @@ describe.skipIf(NO_BROWSER)('the console', () => {
       await console.shows('queued');
       await reach('.action-list button');
       await page.keyboard.press('Enter');
-      await page.getByText('Cancel: the manager has accepted it.').waitFor();
+      await page.getByText('Cancel: accepted.').waitFor();
       await page.getByRole('tab', { name: 'Executions' }).focus();
       await page.keyboard.press('ArrowRight');
       await page.getByRole('article', { name: 'backup on shops', exact: true }).waitFor();
