@@ -276,7 +276,7 @@ describe('cloudify-executions sandbox', () => {
 describe('cloudify-executions sandbox --state', () => {
   const saved = async () => JSON.parse(await readFile(join(folder, 'state.json'), 'utf8'));
 
-  it('makes the file, keeps the state in it and goes on from there', { retry: 2 }, async () => {
+  it('makes the file, keeps the state in it and goes on from there', async () => {
     const first = await sandbox('--state', 'state.json', '--runner', 'manual');
     expect((await saved()).executions).toHaveLength(32);
     const { id } = await start(first.url);

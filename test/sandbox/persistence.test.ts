@@ -350,6 +350,19 @@ describe('a sandbox whose state is kept', () => {
     expect(await stored()).toEqual(json(sandbox.state.get()));
   });
 
+  it('is in its file when it was closed while a change was being appended to the log', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const sandbox = sandboxWith();
+    const keeping = new Autosave(sandbox, await StateFile.at(path), { onError });
+    await keeping.save();
+    await start(sandbox);
+    vi.advanceTimersToNextTimer();
+    vi.useRealTimers();
+    await keeping.close();
+    const { saved_at, ...document } = JSON.parse(await readFile(path, 'utf8'));
+    expect(document).toEqual(json(sandbox.state.get()));
+  });
+
   it('is stored whatever happens and whenever its process is killed', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(fc.nat(6), fc.nat(60)), { maxLength: 40 }), async (deeds) => {

@@ -33,6 +33,8 @@ export class Autosave {
   /** The pending writes of the file; it never rejects. */
   #writing: Promise<void> = Promise.resolve();
   #isWriting = false;
+  /** What the timer began; it never rejects. */
+  #cycle: Promise<void> = Promise.resolve();
   /** The log is incomplete: nothing may be appended until the file was rewritten. */
   #needsFile: boolean;
   /** Some changes are only in a log. */
@@ -73,6 +75,7 @@ export class Autosave {
   async close(): Promise<void> {
     this.#isClosed = true;
     clearTimeout(this.#timer);
+    await this.#cycle;
     await this.#writing;
     try {
       await this.#append().catch(() => {});
@@ -84,7 +87,10 @@ export class Autosave {
   }
 
   #schedule(): void {
-    if (!this.#isClosed) this.#timer = setTimeout(() => void this.#saveChanges(), this.#interval).unref();
+    if (this.#isClosed) return;
+    this.#timer = setTimeout(() => {
+      this.#cycle = this.#saveChanges();
+    }, this.#interval).unref();
   }
 
   async #saveChanges(): Promise<void> {
