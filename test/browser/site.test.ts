@@ -247,6 +247,7 @@ describe.skipIf(NO_BROWSER)('the site', () => {
     for (const path of folders.values()) {
       if (path.startsWith('console/')) continue;
       await page.goto(site.url + path);
+      // biome-ignore lint/performance/useDomNodeTextContent: only what is visible counts.
       expect((await page.locator('main').innerText()).length, path).toBeGreaterThan(300);
       expect(await page.locator('.needs-js:visible').count(), path).toBe(0);
       expect(await page.locator('.tab-panel:not(:visible)').count(), path).toBe(0);
