@@ -15,7 +15,7 @@ export interface Schema {
   enum?: unknown[];
   const?: unknown;
   default?: unknown;
-  example?: unknown;
+  examples?: unknown[];
   pattern?: string;
   minimum?: number;
   maximum?: number;

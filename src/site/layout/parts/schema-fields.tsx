@@ -40,7 +40,7 @@ export function SchemaField({
   const namedValues = contract.schemaName(schema) ?? contract.schemaName(schema.items);
   const nested = unnamedObject(site, schema);
   const permission = schema['x-cloudify-permission'];
-  const shownExample = example ?? schema.example;
+  const shownExample = example ?? schema.examples?.[0];
   const facts: [name: string, code: string][] = [
     ...(schema.default === undefined
       ? []
