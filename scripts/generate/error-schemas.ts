@@ -1,6 +1,6 @@
 /**
  * The schemas of error responses in the published document: `ManagerError` with the codes that the response can have. Each
- * has a name, since generators number what has none.
+ * has a name, such as `StartExecutionConflict`, since generators number what has none.
  */
 import { STATUS_CODES } from 'node:http';
 import { type CatalogueError, referencedComponent, type Schema } from './contract.ts';
@@ -13,12 +13,12 @@ export function nameErrorCodes(
   errors: Readonly<Record<string, CatalogueError>>,
 ): void {
   for (const [name, response] of Object.entries(components.responses ?? {})) {
-    nameCodesOf(response as Response, `${name}Error`, `An error of several operations.`);
+    nameCodesOf(response as Response, name, 'An error of several operations.');
   }
   for (const { operationId, responses } of operations) {
     for (const [status, response] of Object.entries(responses)) {
       const reason = STATUS_CODES[status]?.replaceAll(' ', '');
-      const name = `${operationId.charAt(0).toUpperCase()}${operationId.slice(1)}${reason}Error`;
+      const name = `${operationId.charAt(0).toUpperCase()}${operationId.slice(1)}${reason}`;
       nameCodesOf(response, name, `An error of \`${operationId}\` with status ${status}.`);
     }
   }
@@ -30,11 +30,12 @@ export function nameErrorCodes(
     const [code, ...others] = codes;
     if (code === undefined) return;
     const only = others.length === 0 ? errors[code] : undefined;
+    const errorCode = only === undefined ? { type: 'string', enum: codes } : { type: 'string', const: code };
     components.schemas = {
       ...components.schemas,
       [only?.class ?? name]: {
         description: only?.summary ?? description,
-        allOf: [json.schema, { type: 'object', properties: { error_code: { enum: codes } } }],
+        allOf: [json.schema, { type: 'object', properties: { error_code: errorCode } }],
       },
     };
     json.schema = { $ref: `#/components/schemas/${only?.class ?? name}` };

@@ -4,18 +4,18 @@
  * narrows rows to any of their fields, every error response names its codes, and all else is an error, too. What
  * several tools misread is written in another way that says the same.
  */
+import { withoutInternals } from '../lib/without-internals.ts';
 import type { Document, Schema } from './contract.ts';
 import { nameErrorCodes } from './error-schemas.ts';
 import type { Components, Operation, Parameter, Response } from './openapi-nodes.ts';
 
-/** Extensions that only our own documentation and generator read. Error codes are in the schemas of the error responses. */
-const OWN_EXTENSIONS =
-  /^x-cloudify-(guides|errors|lifecycle|permissions|brands|python-methods|defects|example-world|brand|python|example-requests|error-codes)$/;
+/** All extensions but those that spec/extensions.yaml publishes. */
+const OWN_EXTENSIONS = /^x-cloudify-(?!permission$|minimum-role$)/;
 
 const ROWS = ['Execution', 'ExecutionGroup', 'ScheduledExecutionStub'];
 
 export function publicDocument(source: Document): Document {
-  const document = withoutInternals(source, source.components) as Document;
+  const document = withoutOwnExtensions(withoutInternals(source));
   const components = document.components as Components;
   const operations = Object.values(document.paths).flatMap((item) => Object.values(item) as Operation[]);
 
@@ -43,23 +43,11 @@ const UNEXPECTED_ERROR = {
   content: { 'application/json': { schema: { $ref: '#/components/schemas/ManagerError' } } },
 };
 
-/** Without our own extensions, and without what is marked `x-internal`. */
-function withoutInternals(value: unknown, components: Components): unknown {
-  const isInternal = (node: unknown): boolean => {
-    const { $ref, 'x-internal': internal } = (node ?? {}) as { $ref?: string; 'x-internal'?: boolean };
-    if (internal === true) return true;
-    const [, , kind = '', name = ''] = $ref?.split('/') ?? [];
-    return kind !== '' && kind !== 'schemas' && isInternal(components[kind]?.[name]);
-  };
-  const copy = (node: unknown): unknown => {
-    if (Array.isArray(node)) return node.filter((item) => !isInternal(item)).map(copy);
-    if (typeof node !== 'object' || node === null) return node;
-    const entries = Object.entries(node).filter(
-      ([key, inner]) => !OWN_EXTENSIONS.test(key) && !isInternal(inner),
-    );
-    return Object.fromEntries(entries.map(([key, inner]) => [key, copy(inner)]));
-  };
-  return copy(value);
+function withoutOwnExtensions<Node>(node: Node): Node {
+  if (Array.isArray(node)) return node.map(withoutOwnExtensions) as Node;
+  if (typeof node !== 'object' || node === null) return node;
+  const entries = Object.entries(node).filter(([key]) => !OWN_EXTENSIONS.test(key));
+  return Object.fromEntries(entries.map(([key, value]) => [key, withoutOwnExtensions(value)])) as Node;
 }
 
 /** Schemas of responses allow further fields; those of requests do not. */

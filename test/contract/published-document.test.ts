@@ -47,12 +47,14 @@ describe('the published document', () => {
   });
 
   it('has a named schema for every JSON body of an error', () => {
-    const inPlace = errorResponses().filter(({ schema }) => !schema.$ref?.endsWith('Error'));
+    const inPlace = errorResponses().filter(({ schema }) => schema.$ref === undefined);
     expect(errorResponses().length).toBeGreaterThan(60);
     expect(inPlace.map(({ name }) => name)).toEqual([]);
-    expect(
-      document.components.schemas.StartExecutionConflictError.allOf[1].properties.error_code.enum,
-    ).toEqual(['ambiguous_name', 'conflict_error', 'storage_error']);
+    expect(document.components.schemas.StartExecutionConflict.allOf[1].properties.error_code.enum).toEqual([
+      'ambiguous_name',
+      'conflict_error',
+      'storage_error',
+    ]);
   });
 
   it('accepts a row with any of its fields', () => {
@@ -60,11 +62,6 @@ describe('the published document', () => {
     expect(validate?.({ status: null })).toBe(true);
     expect(validate?.({ concurrency: 'two' })).toBe(false);
     expect(validate?.({})).toBe(false);
-  });
-
-  it('names no extension but the permission and the minimum role', () => {
-    const names = new Set(text.match(/"x-[^"]+(?=":)/g));
-    expect([...names].sort()).toEqual(['"x-cloudify-minimum-role', '"x-cloudify-permission']);
   });
 });
 

@@ -36,6 +36,12 @@ export interface Schema {
   'x-cloudify-brand'?: string;
 }
 
+/** The JSON Schema of the extensions: those of the root, and by definition those of the parts of a document. */
+export interface ExtensionsSchema {
+  properties: Record<string, Schema>;
+  $defs: { published: Schema; part: Schema };
+}
+
 export interface Example {
   summary?: string;
   description?: string;

@@ -128,9 +128,10 @@ export function SchemaFields({
   );
 }
 
-/** The object type of a field, alone or in an array, if it has no name and so no section of its own. */
+/** The object type of a field, alone, in an array or by key, if it has no name and so no section of its own. */
 function unnamedObject(site: Site, schema: Schema): Schema | undefined {
   if (site.contract.schemaName(schema) !== undefined) return undefined;
   if (schema.properties !== undefined) return schema;
-  return schema.items === undefined ? undefined : unnamedObject(site, schema.items);
+  const inner = schema.items ?? schema.additionalProperties;
+  return typeof inner === 'object' ? unnamedObject(site, inner) : undefined;
 }
