@@ -1,18 +1,35 @@
-import { copyFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import type { OpenApiDocument } from '../../src/mock/index.ts';
-import { BUNDLE, readBundle } from './bundle.ts';
+import { brunoCollection } from '../collections/bruno.ts';
+import { postmanCollection } from '../collections/postman.ts';
+import { readCollection } from '../collections/requests.ts';
+import { readBundle, readContractDocument, readExtensions } from './bundle.ts';
 
-/** The published document in every form: JSON, YAML, and JSON for tools that follow no references. */
-export async function writeDocuments(folder: string): Promise<void> {
+/**
+ * The published document in every form, by file name: JSON, YAML, and JSON for tools that follow no references; its requests
+ * as collections for Postman and Bruno; and the schema of its extensions.
+ */
+export async function readDocuments(): Promise<Map<string, string>> {
   const document = await readBundle();
-  await copyFile(BUNDLE, join(folder, 'openapi.json'));
-  await writeFile(
-    join(folder, 'openapi.yaml'),
-    stringify(document, { aliasDuplicateObjects: false, lineWidth: 0, blockQuote: 'literal' }),
-  );
-  await writeFile(join(folder, 'openapi.dereferenced.json'), JSON.stringify(dereferenced(document)));
+  const collection = readCollection(await readContractDocument(), document);
+  const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+  return new Map([
+    ['openapi.json', json(document)],
+    [
+      'openapi.yaml',
+      stringify(document, { aliasDuplicateObjects: false, lineWidth: 0, blockQuote: 'literal' }),
+    ],
+    ['openapi.dereferenced.json', JSON.stringify(dereferenced(document))],
+    ['postman-collection.json', json(postmanCollection(collection))],
+    ['bruno-collection.json', json(brunoCollection(collection))],
+    ['extensions.schema.json', json(await readExtensions())],
+  ]);
+}
+
+export async function writeDocuments(folder: string): Promise<void> {
+  for (const [name, content] of await readDocuments()) await writeFile(join(folder, name), content);
 }
 
 /**
