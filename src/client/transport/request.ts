@@ -107,11 +107,11 @@ export class Http {
     operationId: OperationId,
     { path, query, body }: { readonly path?: unknown; readonly query?: unknown; readonly body?: unknown },
     attempt: Attempt,
-    signal: AbortSignal,
+    signal: AbortSignal | undefined,
   ): Promise<unknown> {
     const [method, route] = ROUTES[operationId];
     let unread: Response | undefined;
-    let requestSignal = signal;
+    let requestSignal: AbortSignal | undefined;
     const fetch = async (request: Request) => {
       requestSignal = request.signal;
       attempt.request = { ...attempt.request, url: request.url };

@@ -24,7 +24,7 @@ export interface Attempt {
   response?: Response;
 }
 
-type Send<Data> = (attempt: Attempt, signal: AbortSignal) => Promise<Data>;
+type Send<Data> = (attempt: Attempt, signal?: AbortSignal) => Promise<Data>;
 
 /** Sends requests until there is a response, or until they must not be sent again. */
 export class Retrier {
