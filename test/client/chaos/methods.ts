@@ -371,7 +371,7 @@ const GROUPS: readonly Method[] = [
   },
   {
     name: 'executionGroups.start',
-    writes: 'createExecutionGroup',
+    writes: 'startExecutionGroup',
     requests: 1,
     starts: 3,
     passesOn: true,
@@ -381,7 +381,7 @@ const GROUPS: readonly Method[] = [
   },
   {
     name: 'executionGroups.create',
-    writes: 'createExecutionGroup',
+    writes: 'startExecutionGroup',
     requests: 1,
     passesOn: true,
     call: ({ executionGroups }, options) =>
@@ -390,7 +390,7 @@ const GROUPS: readonly Method[] = [
   },
   {
     name: 'executionGroups.run',
-    writes: 'createExecutionGroup',
+    writes: 'startExecutionGroup',
     requests: 'waiting',
     starts: 3,
     passesOn: true,
@@ -444,7 +444,7 @@ const GROUPS: readonly Method[] = [
   },
   {
     name: 'executionGroups.restore',
-    writes: 'createExecutionGroup',
+    writes: 'startExecutionGroup',
     requests: 1,
     call: ({ executionGroups }, options) =>
       executionGroups.restore(
