@@ -1077,133 +1077,133 @@ export interface components {
      */
     ExecutionId: ExecutionId;
     /**
-     * @description Keep those started with custom parameters allowed, or the others.
+     * @description Select those started with custom parameters allowed, or the others.
      * @example [
      *       false
      *     ]
      */
     FilterAllowCustomParameters: boolean[];
     /**
-     * @description Keep those of deployments of this blueprint. Repeat it to allow several.
+     * @description Select those of deployments of this blueprint. Repeat it to allow several.
      * @example [
      *       "web-shop"
      *     ]
      */
     FilterBlueprintId: BlueprintId[];
-    /** @description Keep those with this concurrency. Repeat it to allow several. */
+    /** @description Select those with this concurrency. Repeat it to allow several. */
     FilterConcurrency: number[];
-    /** @description Keep executions created at exactly this time. The manager stores more digits than it returns, so a time copied from a response seldom matches. Sort and paginate instead. */
+    /** @description Select those created at exactly this time. The manager stores more digits than it returns, so a time copied from a response seldom matches. Sort and paginate instead. */
     FilterCreatedAt: string[];
     /**
-     * @description Keep those created by this user. Repeat it to allow several.
+     * @description Select those created by this user. Repeat it to allow several.
      * @example [
      *       "olga"
      *     ]
      */
     FilterCreatedBy: string[];
-    /** @description Keep those of the deployment with this display name. Repeat it to allow several. */
+    /** @description Select those of the deployment with this display name. Repeat it to allow several. */
     FilterDeploymentDisplayName: string[];
     /**
-     * @description Keep those of this deployment group. Repeat it to allow several.
+     * @description Select those of this deployment group. Repeat it to allow several.
      * @example [
      *       "shops"
      *     ]
      */
     FilterDeploymentGroupId: DeploymentGroupId[];
     /**
-     * @description Keep those of this deployment. Repeat it to allow several. An unknown one gives an empty page.
+     * @description Select those of this deployment. Repeat it to allow several. An unknown one gives an empty page.
      * @example [
      *       "shop-lisbon"
      *     ]
      */
     FilterDeploymentId: DeploymentId[];
-    /** @description Keep executions that ended at exactly this time. */
+    /** @description Select executions that ended at exactly this time. */
     FilterEndedAt: string[];
-    /** @description Keep those with exactly this error text. */
+    /** @description Select those with exactly this error text. */
     FilterError: string[];
-    /** @description Keep the members of this execution group. Repeat it to allow several. */
+    /** @description Select the members of this execution group. Repeat it to allow several. */
     FilterExecutionGroupId: ExecutionGroupId[];
-    /** @description Keep those with this number of operations done. While the number is unknown, responses show 0 but 0 does not match. */
+    /** @description Select those with this number of operations done. While the number is unknown, responses show 0 but 0 does not match. */
     FilterFinishedOperations: number[];
-    /** @description Keep the one with this id. Repeat it to allow several. An empty id finds nothing. */
+    /** @description Select the one with this id. Repeat it to allow several. An empty id finds nothing. */
     FilterGroupId: ExecutionGroupId[];
-    /** @description Keep the one with this id. Repeat it to allow several. An empty id finds nothing. */
+    /** @description Select the one with this id. Repeat it to allow several. An empty id finds nothing. */
     FilterId: ExecutionId[];
     /**
-     * @description Keep dry runs, or the others.
+     * @description Select dry runs, or the others.
      * @example [
      *       false
      *     ]
      */
     FilterIsDryRun: boolean[];
     /**
-     * @description Keep executions of system workflows, or the others. It overrides `_include_system_workflows`.
+     * @description Select executions of system workflows, or the others. It overrides `_include_system_workflows`.
      * @example [
      *       false
      *     ]
      */
     FilterIsSystemWorkflow: boolean[];
-    /** @description Keep those whose parameters, written as JSON by the manager, are exactly this text. */
+    /** @description Select those whose parameters, written as JSON by the manager, are exactly this text. */
     FilterParameters: string[];
-    /** @description Keep those with exactly this value in a field that is always null; nothing matches. */
+    /** @description Select those with exactly this value in a field that is always null; nothing matches. */
     FilterParametersP: string[];
     /**
-     * @description Keep those that are private, or those that are not.
+     * @description Select those that are private, or those that are not.
      * @example [
      *       false
      *     ]
      */
     FilterPrivateResource: boolean[];
     /**
-     * @description Keep those with this visibility, under its former name. Repeat it to allow several.
+     * @description Select those with this visibility, under its former name. Repeat it to allow several.
      * @example [
      *       "tenant"
      *     ]
      */
     FilterResourceAvailability: components['schemas']['Visibility'][];
     /**
-     * @description Keep those that were resumed, or the others.
+     * @description Select those that were resumed, or the others.
      * @example [
      *       false
      *     ]
      */
     FilterResume: boolean[];
-    /** @description Keep executions scheduled for exactly this time. The manager never sets the field. */
+    /** @description Select executions scheduled for exactly this time. The manager never sets the field. */
     FilterScheduledFor: string[];
-    /** @description Keep executions that started at exactly this time. */
+    /** @description Select executions that started at exactly this time. */
     FilterStartedAt: string[];
     /**
-     * @description Keep those in this status. Repeat it to allow several.
+     * @description Select those in this status. Repeat it to allow several.
      * @example [
      *       "started"
      *     ]
      */
     FilterStatus: components['schemas']['ExecutionStatus'][];
     /**
-     * @description Keep those in this status, in the words shown to people. Repeat it to allow several.
+     * @description Select those in this status, in the words shown to people. Repeat it to allow several.
      * @example [
      *       "started"
      *     ]
      */
     FilterStatusDisplay: components['schemas']['StatusDisplay'][];
     /**
-     * @description Keep those of this tenant; useful with `_all_tenants`. Repeat it to allow several.
+     * @description Select those of this tenant; useful with `_all_tenants`. Repeat it to allow several.
      * @example [
      *       "default_tenant"
      *     ]
      */
     FilterTenantName: TenantName[];
-    /** @description Keep those with this number of operations. While the number is unknown, responses show 0 but 0 does not match. */
+    /** @description Select those with this number of operations. While the number is unknown, responses show 0 but 0 does not match. */
     FilterTotalOperations: number[];
     /**
-     * @description Keep those with this visibility. Repeat it to allow several.
+     * @description Select those with this visibility. Repeat it to allow several.
      * @example [
      *       "tenant"
      *     ]
      */
     FilterVisibility: components['schemas']['Visibility'][];
     /**
-     * @description Keep those of this workflow. Repeat it to allow several.
+     * @description Select those of this workflow. Repeat it to allow several.
      * @example [
      *       "update"
      *     ]
@@ -1215,7 +1215,7 @@ export interface components {
     GetData: boolean;
     /** @description Makes no difference to executions. The Python client sends it when it dumps them. */
     GetDataIgnored: boolean;
-    /** @description Keep the members of this execution group; the same as the filter `execution_group_id`, for one group. */
+    /** @description Select the members of this execution group; the same as the filter `execution_group_id`, for one group. */
     GroupId: ExecutionGroupId;
     /** @description Return only these fields, in one comma-separated list. A field that does not exist is rejected before anything is done. */
     Include: components['schemas']['ExecutionField'][];
@@ -1299,123 +1299,123 @@ export interface operations {
   listExecutions: {
     parameters: {
       query?: {
-        /** @description Keep the one with this id. Repeat it to allow several. An empty id finds nothing. */
+        /** @description Select the one with this id. Repeat it to allow several. An empty id finds nothing. */
         id?: components['parameters']['FilterId'];
         /**
-         * @description Keep those in this status. Repeat it to allow several.
+         * @description Select those in this status. Repeat it to allow several.
          * @example [
          *       "started"
          *     ]
          */
         status?: components['parameters']['FilterStatus'];
         /**
-         * @description Keep those in this status, in the words shown to people. Repeat it to allow several.
+         * @description Select those in this status, in the words shown to people. Repeat it to allow several.
          * @example [
          *       "started"
          *     ]
          */
         status_display?: components['parameters']['FilterStatusDisplay'];
         /**
-         * @description Keep those of this deployment. Repeat it to allow several. An unknown one gives an empty page.
+         * @description Select those of this deployment. Repeat it to allow several. An unknown one gives an empty page.
          * @example [
          *       "shop-lisbon"
          *     ]
          */
         deployment_id?: components['parameters']['FilterDeploymentId'];
         /**
-         * @description Keep those of this workflow. Repeat it to allow several.
+         * @description Select those of this workflow. Repeat it to allow several.
          * @example [
          *       "update"
          *     ]
          */
         workflow_id?: components['parameters']['FilterWorkflowId'];
-        /** @description Keep executions created at exactly this time. The manager stores more digits than it returns, so a time copied from a response seldom matches. Sort and paginate instead. */
+        /** @description Select those created at exactly this time. The manager stores more digits than it returns, so a time copied from a response seldom matches. Sort and paginate instead. */
         created_at?: components['parameters']['FilterCreatedAt'];
         /**
-         * @description Keep those with this visibility. Repeat it to allow several.
+         * @description Select those with this visibility. Repeat it to allow several.
          * @example [
          *       "tenant"
          *     ]
          */
         visibility?: components['parameters']['FilterVisibility'];
-        /** @description Keep executions that ended at exactly this time. */
+        /** @description Select executions that ended at exactly this time. */
         ended_at?: components['parameters']['FilterEndedAt'];
-        /** @description Keep those with exactly this error text. */
+        /** @description Select those with exactly this error text. */
         error?: components['parameters']['FilterError'];
         /**
-         * @description Keep executions of system workflows, or the others. It overrides `_include_system_workflows`.
+         * @description Select executions of system workflows, or the others. It overrides `_include_system_workflows`.
          * @example [
          *       false
          *     ]
          */
         is_system_workflow?: components['parameters']['FilterIsSystemWorkflow'];
-        /** @description Keep those with exactly this value in a field that is always null; nothing matches. */
+        /** @description Select those with exactly this value in a field that is always null; nothing matches. */
         parameters_p?: components['parameters']['FilterParametersP'];
-        /** @description Keep those whose parameters, written as JSON by the manager, are exactly this text. */
+        /** @description Select those whose parameters, written as JSON by the manager, are exactly this text. */
         parameters?: components['parameters']['FilterParameters'];
-        /** @description Keep executions that started at exactly this time. */
+        /** @description Select executions that started at exactly this time. */
         started_at?: components['parameters']['FilterStartedAt'];
-        /** @description Keep executions scheduled for exactly this time. The manager never sets the field. */
+        /** @description Select executions scheduled for exactly this time. The manager never sets the field. */
         scheduled_for?: components['parameters']['FilterScheduledFor'];
         /**
-         * @description Keep dry runs, or the others.
+         * @description Select dry runs, or the others.
          * @example [
          *       false
          *     ]
          */
         is_dry_run?: components['parameters']['FilterIsDryRun'];
         /**
-         * @description Keep those that were resumed, or the others.
+         * @description Select those that were resumed, or the others.
          * @example [
          *       false
          *     ]
          */
         resume?: components['parameters']['FilterResume'];
-        /** @description Keep those with this number of operations. While the number is unknown, responses show 0 but 0 does not match. */
+        /** @description Select those with this number of operations. While the number is unknown, responses show 0 but 0 does not match. */
         total_operations?: components['parameters']['FilterTotalOperations'];
-        /** @description Keep those with this number of operations done. While the number is unknown, responses show 0 but 0 does not match. */
+        /** @description Select those with this number of operations done. While the number is unknown, responses show 0 but 0 does not match. */
         finished_operations?: components['parameters']['FilterFinishedOperations'];
         /**
-         * @description Keep those started with custom parameters allowed, or the others.
+         * @description Select those started with custom parameters allowed, or the others.
          * @example [
          *       false
          *     ]
          */
         allow_custom_parameters?: components['parameters']['FilterAllowCustomParameters'];
         /**
-         * @description Keep those of deployments of this blueprint. Repeat it to allow several.
+         * @description Select those of deployments of this blueprint. Repeat it to allow several.
          * @example [
          *       "web-shop"
          *     ]
          */
         blueprint_id?: components['parameters']['FilterBlueprintId'];
-        /** @description Keep the members of this execution group. Repeat it to allow several. */
+        /** @description Select the members of this execution group. Repeat it to allow several. */
         execution_group_id?: components['parameters']['FilterExecutionGroupId'];
-        /** @description Keep those of the deployment with this display name. Repeat it to allow several. */
+        /** @description Select those of the deployment with this display name. Repeat it to allow several. */
         deployment_display_name?: components['parameters']['FilterDeploymentDisplayName'];
         /**
-         * @description Keep those of this tenant; useful with `_all_tenants`. Repeat it to allow several.
+         * @description Select those of this tenant; useful with `_all_tenants`. Repeat it to allow several.
          * @example [
          *       "default_tenant"
          *     ]
          */
         tenant_name?: components['parameters']['FilterTenantName'];
         /**
-         * @description Keep those created by this user. Repeat it to allow several.
+         * @description Select those created by this user. Repeat it to allow several.
          * @example [
          *       "olga"
          *     ]
          */
         created_by?: components['parameters']['FilterCreatedBy'];
         /**
-         * @description Keep those with this visibility, under its former name. Repeat it to allow several.
+         * @description Select those with this visibility, under its former name. Repeat it to allow several.
          * @example [
          *       "tenant"
          *     ]
          */
         resource_availability?: components['parameters']['FilterResourceAvailability'];
         /**
-         * @description Keep those that are private, or those that are not.
+         * @description Select those that are private, or those that are not.
          * @example [
          *       false
          *     ]
@@ -1451,7 +1451,7 @@ export interface operations {
         _all_tenants?: components['parameters']['AllTenants'];
         /** @description List executions of system workflows, too. */
         _include_system_workflows?: components['parameters']['IncludeSystemWorkflows'];
-        /** @description Keep the members of this execution group; the same as the filter `execution_group_id`, for one group. */
+        /** @description Select the members of this execution group; the same as the filter `execution_group_id`, for one group. */
         _group_id?: components['parameters']['GroupId'];
         /** @description Makes no difference to executions. The Python client sends it when it dumps them. */
         _get_data?: components['parameters']['GetDataIgnored'];
@@ -1625,116 +1625,116 @@ export interface operations {
   deleteExecutions: {
     parameters: {
       query?: {
-        /** @description Keep the one with this id. Repeat it to allow several. An empty id finds nothing. */
+        /** @description Select the one with this id. Repeat it to allow several. An empty id finds nothing. */
         id?: components['parameters']['FilterId'];
         /**
-         * @description Keep those in this status, in the words shown to people. Repeat it to allow several.
+         * @description Select those in this status, in the words shown to people. Repeat it to allow several.
          * @example [
          *       "started"
          *     ]
          */
         status_display?: components['parameters']['FilterStatusDisplay'];
         /**
-         * @description Keep those of this deployment. Repeat it to allow several. An unknown one gives an empty page.
+         * @description Select those of this deployment. Repeat it to allow several. An unknown one gives an empty page.
          * @example [
          *       "shop-lisbon"
          *     ]
          */
         deployment_id?: components['parameters']['FilterDeploymentId'];
         /**
-         * @description Keep those of this workflow. Repeat it to allow several.
+         * @description Select those of this workflow. Repeat it to allow several.
          * @example [
          *       "update"
          *     ]
          */
         workflow_id?: components['parameters']['FilterWorkflowId'];
-        /** @description Keep executions created at exactly this time. The manager stores more digits than it returns, so a time copied from a response seldom matches. Sort and paginate instead. */
+        /** @description Select those created at exactly this time. The manager stores more digits than it returns, so a time copied from a response seldom matches. Sort and paginate instead. */
         created_at?: components['parameters']['FilterCreatedAt'];
         /**
-         * @description Keep those with this visibility. Repeat it to allow several.
+         * @description Select those with this visibility. Repeat it to allow several.
          * @example [
          *       "tenant"
          *     ]
          */
         visibility?: components['parameters']['FilterVisibility'];
-        /** @description Keep executions that ended at exactly this time. */
+        /** @description Select executions that ended at exactly this time. */
         ended_at?: components['parameters']['FilterEndedAt'];
-        /** @description Keep those with exactly this error text. */
+        /** @description Select those with exactly this error text. */
         error?: components['parameters']['FilterError'];
         /**
-         * @description Keep executions of system workflows, or the others. It overrides `_include_system_workflows`.
+         * @description Select executions of system workflows, or the others. It overrides `_include_system_workflows`.
          * @example [
          *       false
          *     ]
          */
         is_system_workflow?: components['parameters']['FilterIsSystemWorkflow'];
-        /** @description Keep those with exactly this value in a field that is always null; nothing matches. */
+        /** @description Select those with exactly this value in a field that is always null; nothing matches. */
         parameters_p?: components['parameters']['FilterParametersP'];
-        /** @description Keep those whose parameters, written as JSON by the manager, are exactly this text. */
+        /** @description Select those whose parameters, written as JSON by the manager, are exactly this text. */
         parameters?: components['parameters']['FilterParameters'];
-        /** @description Keep executions that started at exactly this time. */
+        /** @description Select executions that started at exactly this time. */
         started_at?: components['parameters']['FilterStartedAt'];
-        /** @description Keep executions scheduled for exactly this time. The manager never sets the field. */
+        /** @description Select executions scheduled for exactly this time. The manager never sets the field. */
         scheduled_for?: components['parameters']['FilterScheduledFor'];
         /**
-         * @description Keep dry runs, or the others.
+         * @description Select dry runs, or the others.
          * @example [
          *       false
          *     ]
          */
         is_dry_run?: components['parameters']['FilterIsDryRun'];
         /**
-         * @description Keep those that were resumed, or the others.
+         * @description Select those that were resumed, or the others.
          * @example [
          *       false
          *     ]
          */
         resume?: components['parameters']['FilterResume'];
-        /** @description Keep those with this number of operations. While the number is unknown, responses show 0 but 0 does not match. */
+        /** @description Select those with this number of operations. While the number is unknown, responses show 0 but 0 does not match. */
         total_operations?: components['parameters']['FilterTotalOperations'];
-        /** @description Keep those with this number of operations done. While the number is unknown, responses show 0 but 0 does not match. */
+        /** @description Select those with this number of operations done. While the number is unknown, responses show 0 but 0 does not match. */
         finished_operations?: components['parameters']['FilterFinishedOperations'];
         /**
-         * @description Keep those started with custom parameters allowed, or the others.
+         * @description Select those started with custom parameters allowed, or the others.
          * @example [
          *       false
          *     ]
          */
         allow_custom_parameters?: components['parameters']['FilterAllowCustomParameters'];
         /**
-         * @description Keep those of deployments of this blueprint. Repeat it to allow several.
+         * @description Select those of deployments of this blueprint. Repeat it to allow several.
          * @example [
          *       "web-shop"
          *     ]
          */
         blueprint_id?: components['parameters']['FilterBlueprintId'];
-        /** @description Keep the members of this execution group. Repeat it to allow several. */
+        /** @description Select the members of this execution group. Repeat it to allow several. */
         execution_group_id?: components['parameters']['FilterExecutionGroupId'];
-        /** @description Keep those of the deployment with this display name. Repeat it to allow several. */
+        /** @description Select those of the deployment with this display name. Repeat it to allow several. */
         deployment_display_name?: components['parameters']['FilterDeploymentDisplayName'];
         /**
-         * @description Keep those of this tenant; useful with `_all_tenants`. Repeat it to allow several.
+         * @description Select those of this tenant; useful with `_all_tenants`. Repeat it to allow several.
          * @example [
          *       "default_tenant"
          *     ]
          */
         tenant_name?: components['parameters']['FilterTenantName'];
         /**
-         * @description Keep those created by this user. Repeat it to allow several.
+         * @description Select those created by this user. Repeat it to allow several.
          * @example [
          *       "olga"
          *     ]
          */
         created_by?: components['parameters']['FilterCreatedBy'];
         /**
-         * @description Keep those with this visibility, under its former name. Repeat it to allow several.
+         * @description Select those with this visibility, under its former name. Repeat it to allow several.
          * @example [
          *       "tenant"
          *     ]
          */
         resource_availability?: components['parameters']['FilterResourceAvailability'];
         /**
-         * @description Keep those that are private, or those that are not.
+         * @description Select those that are private, or those that are not.
          * @example [
          *       false
          *     ]
@@ -2238,56 +2238,56 @@ export interface operations {
   listExecutionGroups: {
     parameters: {
       query?: {
-        /** @description Keep the one with this id. Repeat it to allow several. An empty id finds nothing. */
+        /** @description Select the one with this id. Repeat it to allow several. An empty id finds nothing. */
         id?: components['parameters']['FilterGroupId'];
         /**
-         * @description Keep those of this deployment group. Repeat it to allow several.
+         * @description Select those of this deployment group. Repeat it to allow several.
          * @example [
          *       "shops"
          *     ]
          */
         deployment_group_id?: components['parameters']['FilterDeploymentGroupId'];
         /**
-         * @description Keep those of this workflow. Repeat it to allow several.
+         * @description Select those of this workflow. Repeat it to allow several.
          * @example [
          *       "update"
          *     ]
          */
         workflow_id?: components['parameters']['FilterWorkflowId'];
-        /** @description Keep executions created at exactly this time. The manager stores more digits than it returns, so a time copied from a response seldom matches. Sort and paginate instead. */
+        /** @description Select those created at exactly this time. The manager stores more digits than it returns, so a time copied from a response seldom matches. Sort and paginate instead. */
         created_at?: components['parameters']['FilterCreatedAt'];
         /**
-         * @description Keep those with this visibility. Repeat it to allow several.
+         * @description Select those with this visibility. Repeat it to allow several.
          * @example [
          *       "tenant"
          *     ]
          */
         visibility?: components['parameters']['FilterVisibility'];
-        /** @description Keep those with this concurrency. Repeat it to allow several. */
+        /** @description Select those with this concurrency. Repeat it to allow several. */
         concurrency?: components['parameters']['FilterConcurrency'];
         /**
-         * @description Keep those of this tenant; useful with `_all_tenants`. Repeat it to allow several.
+         * @description Select those of this tenant; useful with `_all_tenants`. Repeat it to allow several.
          * @example [
          *       "default_tenant"
          *     ]
          */
         tenant_name?: components['parameters']['FilterTenantName'];
         /**
-         * @description Keep those created by this user. Repeat it to allow several.
+         * @description Select those created by this user. Repeat it to allow several.
          * @example [
          *       "olga"
          *     ]
          */
         created_by?: components['parameters']['FilterCreatedBy'];
         /**
-         * @description Keep those with this visibility, under its former name. Repeat it to allow several.
+         * @description Select those with this visibility, under its former name. Repeat it to allow several.
          * @example [
          *       "tenant"
          *     ]
          */
         resource_availability?: components['parameters']['FilterResourceAvailability'];
         /**
-         * @description Keep those that are private, or those that are not.
+         * @description Select those that are private, or those that are not.
          * @example [
          *       false
          *     ]

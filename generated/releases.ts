@@ -794,7 +794,6 @@ export const DIFFERENCES: Readonly<Record<ReleaseLine, Readonly<Partial<Record<D
     'auth.inactive': 'a',
     'auth.locked': 'a',
     'auth.bootstrap-admin': 'a',
-    'maintenance.bypass-without-a-user': 'a',
   },
   '6.4': {
     'req.force_status.links': 'a',

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BUNDLE, exampleCredentials, ROOT } from '../../scripts/lib/bundle.ts';
+import { exampleCredentials, ROOT } from '../../scripts/lib/bundle.ts';
+import { writeDocuments } from '../../scripts/lib/documents.ts';
 import { createSandbox } from '../../src/sandbox/index.ts';
 import { serveSandbox } from '../../src/sandbox/server/index.ts';
 import { npm } from '../package/npm.ts';
@@ -31,7 +32,7 @@ describe('the published document', { tags: 'full' }, () => {
         recursive: true,
       });
     }
-    await cp(BUNDLE, join(folder, 'openapi.json'));
+    await writeDocuments(folder);
     await npm(folder, ['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
   }, 600_000);
 
@@ -74,6 +75,14 @@ describe('the published document', { tags: 'full' }, () => {
     const { stdout, stderr } = await tool('orval', args);
     expect(stdout + stderr).not.toMatch(/warn|error|⚠/i);
     expect(await compile('orval/*')).toBe('');
+
+    const code = await readFile(join(folder, 'orval/api.ts'), 'utf8');
+    const types = [...code.matchAll(/^export (?:type|interface) (\w+)/gm)].map(([, name]) => name);
+    expect(types).toEqual(
+      expect.arrayContaining(['StartExecutionConflict', 'StartExecutionConflictErrorCode']),
+    );
+    // Orval numbers the schemas of a response that have no name.
+    expect(types.filter((name) => /(One|Two|Three|AnyOf|OneOf|AllOf)/.test(name ?? ''))).toEqual([]);
   });
 
   it('becomes code of kubb that compiles', async () => {
@@ -133,6 +142,14 @@ describe('the published document', { tags: 'full' }, () => {
 
     expect(requests).toHaveLength(12);
     expect([...new Set(sent)].sort()).toEqual(['_offset=0', '_size=1000']);
+  });
+
+  it('has collections that Postman and Bruno import', async () => {
+    const { stdout } = await run(process.execPath, ['collections.mjs']);
+    const { postman, bruno, postmanToBruno } = JSON.parse(stdout);
+    expect(postman).toContain('Start a workflow');
+    expect(bruno).toEqual(postman);
+    expect(postmanToBruno).toEqual(postman);
   });
 });
 

@@ -15,7 +15,7 @@ export interface Schema {
   enum?: unknown[];
   const?: unknown;
   default?: unknown;
-  example?: unknown;
+  examples?: unknown[];
   pattern?: string;
   minimum?: number;
   maximum?: number;
@@ -34,6 +34,12 @@ export interface Schema {
   allOf?: Schema[];
   'x-cloudify-permission'?: string;
   'x-cloudify-brand'?: string;
+}
+
+/** The JSON Schema of the extensions: those of the root, and by definition those of the parts of a document. */
+export interface ExtensionsSchema {
+  properties: Record<string, Schema>;
+  $defs: { published: Schema; part: Schema };
 }
 
 export interface Example {
