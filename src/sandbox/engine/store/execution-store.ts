@@ -3,6 +3,7 @@
  * rendered text. Only lists without a matching index scan all executions.
  */
 
+import { CONTRACT } from '../model/release.ts';
 import type {
   DeploymentRow,
   ExecutionChanges,
@@ -30,9 +31,13 @@ export class ExecutionStore implements Iterable<ExecutionRow> {
   readonly #byId = new MultiMap<StoredExecution>();
   readonly #byToken = new MultiMap<StoredExecution>();
   readonly #indexes = new ExecutionIndexes();
-  readonly #texts = new RenderCache();
+  readonly #texts: RenderCache;
   #sequence = 0;
   #revision = 0;
+
+  constructor(release = CONTRACT) {
+    this.#texts = new RenderCache(undefined, release);
+  }
 
   get size(): number {
     return this.#stored.size;
@@ -68,8 +73,8 @@ export class ExecutionStore implements Iterable<ExecutionRow> {
   }
 
   /** In the order of creation. */
-  inStatus(status: ExecutionRow['status']): readonly ExecutionRow[] {
-    return this.#indexes.withStatus(status).slice(0, Number.POSITIVE_INFINITY);
+  inStatus(status: ExecutionRow['status'], limit = Number.POSITIVE_INFINITY): readonly ExecutionRow[] {
+    return this.#indexes.withStatus(status).slice(0, limit);
   }
 
   /** In the order of creation. */
