@@ -3257,6 +3257,119 @@ function validateManagerError(data, { instancePath = '' } = {}) {
 }
 
 const schema34 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['edition', 'version', 'build', 'date', 'commit', 'distribution', 'distro_release'],
+  properties: {
+    edition: { type: 'string' },
+    version: { type: 'string' },
+    build: { type: ['string', 'null'] },
+    date: { type: ['string', 'null'] },
+    commit: { type: ['string', 'null'] },
+    distribution: { type: 'string' },
+    distro_release: { type: 'string' },
+  },
+  $id: 'ManagerVersion',
+};
+
+function validateManagerVersion(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema34.required) {
+      if (data[prop0] === undefined) {
+        vErrors = failed(vErrors, instancePath, 'required', schema34, data, { missingProperty: prop0 });
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (
+        !(
+          key0 === 'edition' ||
+          key0 === 'version' ||
+          key0 === 'build' ||
+          key0 === 'date' ||
+          key0 === 'commit' ||
+          key0 === 'distribution' ||
+          key0 === 'distro_release'
+        )
+      ) {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema34, data, {
+          additionalProperty: key0,
+        });
+        errors++;
+      }
+    }
+    if (data.edition !== undefined) {
+      let data0 = data.edition;
+      if (typeof data0 !== 'string') {
+        vErrors = failed(vErrors, instancePath + '/edition', 'type', schema34.properties.edition, data0);
+        errors++;
+      }
+    }
+    if (data.version !== undefined) {
+      let data1 = data.version;
+      if (typeof data1 !== 'string') {
+        vErrors = failed(vErrors, instancePath + '/version', 'type', schema34.properties.version, data1);
+        errors++;
+      }
+    }
+    if (data.build !== undefined) {
+      let data2 = data.build;
+      if (typeof data2 !== 'string' && data2 !== null) {
+        vErrors = failed(vErrors, instancePath + '/build', 'type', schema34.properties.build, data2);
+        errors++;
+      }
+    }
+    if (data.date !== undefined) {
+      let data3 = data.date;
+      if (typeof data3 !== 'string' && data3 !== null) {
+        vErrors = failed(vErrors, instancePath + '/date', 'type', schema34.properties.date, data3);
+        errors++;
+      }
+    }
+    if (data.commit !== undefined) {
+      let data4 = data.commit;
+      if (typeof data4 !== 'string' && data4 !== null) {
+        vErrors = failed(vErrors, instancePath + '/commit', 'type', schema34.properties.commit, data4);
+        errors++;
+      }
+    }
+    if (data.distribution !== undefined) {
+      let data5 = data.distribution;
+      if (typeof data5 !== 'string') {
+        vErrors = failed(
+          vErrors,
+          instancePath + '/distribution',
+          'type',
+          schema34.properties.distribution,
+          data5,
+        );
+        errors++;
+      }
+    }
+    if (data.distro_release !== undefined) {
+      let data6 = data.distro_release;
+      if (typeof data6 !== 'string') {
+        vErrors = failed(
+          vErrors,
+          instancePath + '/distro_release',
+          'type',
+          schema34.properties.distro_release,
+          data6,
+        );
+        errors++;
+      }
+    }
+  } else {
+    vErrors = failed(vErrors, instancePath, 'type', schema34, data);
+    errors++;
+  }
+  validateManagerVersion.errors = vErrors;
+  return errors === 0;
+}
+
+const schema35 = {
   type: 'string',
   enum: [
     'completed',
@@ -3277,7 +3390,7 @@ function validateStatusDisplay(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== 'string') {
-    vErrors = failed(vErrors, instancePath, 'type', schema34, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema35, data);
     errors++;
   }
   if (
@@ -3294,14 +3407,14 @@ function validateStatusDisplay(data, { instancePath = '' } = {}) {
       data === 'scheduled'
     )
   ) {
-    vErrors = failed(vErrors, instancePath, 'enum', schema34, data);
+    vErrors = failed(vErrors, instancePath, 'enum', schema35, data);
     errors++;
   }
   validateStatusDisplay.errors = vErrors;
   return errors === 0;
 }
 
-const schema35 = { type: 'array', items: { type: 'string' }, $id: 'FilterIdParameter' };
+const schema36 = { type: 'array', items: { type: 'string' }, $id: 'FilterIdParameter' };
 
 function validateFilterIdParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -3311,19 +3424,19 @@ function validateFilterIdParameter(data, { instancePath = '' } = {}) {
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 !== 'string') {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema35.items, data0);
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema36.items, data0);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema35, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema36, data);
     errors++;
   }
   validateFilterIdParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema36 = { type: 'array', items: { $ref: 'ExecutionStatus' }, $id: 'FilterStatusParameter' };
+const schema37 = { type: 'array', items: { $ref: 'ExecutionStatus' }, $id: 'FilterStatusParameter' };
 
 function validateFilterStatusParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -3338,14 +3451,14 @@ function validateFilterStatusParameter(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema36, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema37, data);
     errors++;
   }
   validateFilterStatusParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema37 = { type: 'array', items: { $ref: 'StatusDisplay' }, $id: 'FilterStatusDisplayParameter' };
+const schema38 = { type: 'array', items: { $ref: 'StatusDisplay' }, $id: 'FilterStatusDisplayParameter' };
 
 function validateFilterStatusDisplayParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -3360,38 +3473,16 @@ function validateFilterStatusDisplayParameter(data, { instancePath = '' } = {}) 
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema37, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema38, data);
     errors++;
   }
   validateFilterStatusDisplayParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema38 = { type: 'array', items: { type: 'string' }, $id: 'FilterDeploymentIdParameter' };
+const schema39 = { type: 'array', items: { type: 'string' }, $id: 'FilterDeploymentIdParameter' };
 
 function validateFilterDeploymentIdParameter(data, { instancePath = '' } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (Array.isArray(data)) {
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0];
-      if (typeof data0 !== 'string') {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema38.items, data0);
-        errors++;
-      }
-    }
-  } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema38, data);
-    errors++;
-  }
-  validateFilterDeploymentIdParameter.errors = vErrors;
-  return errors === 0;
-}
-
-const schema39 = { type: 'array', items: { type: 'string' }, $id: 'FilterWorkflowIdParameter' };
-
-function validateFilterWorkflowIdParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3407,11 +3498,33 @@ function validateFilterWorkflowIdParameter(data, { instancePath = '' } = {}) {
     vErrors = failed(vErrors, instancePath, 'type', schema39, data);
     errors++;
   }
+  validateFilterDeploymentIdParameter.errors = vErrors;
+  return errors === 0;
+}
+
+const schema40 = { type: 'array', items: { type: 'string' }, $id: 'FilterWorkflowIdParameter' };
+
+function validateFilterWorkflowIdParameter(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 !== 'string') {
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema40.items, data0);
+        errors++;
+      }
+    }
+  } else {
+    vErrors = failed(vErrors, instancePath, 'type', schema40, data);
+    errors++;
+  }
   validateFilterWorkflowIdParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema40 = { type: 'array', items: { type: 'string', minLength: 1 }, $id: 'FilterCreatedAtParameter' };
+const schema41 = { type: 'array', items: { type: 'string', minLength: 1 }, $id: 'FilterCreatedAtParameter' };
 
 function validateFilterCreatedAtParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -3422,23 +3535,23 @@ function validateFilterCreatedAtParameter(data, { instancePath = '' } = {}) {
       let data0 = data[i0];
       if (typeof data0 === 'string') {
         if (func3(data0) < 1) {
-          vErrors = failed(vErrors, instancePath + '/' + i0, 'minLength', schema40.items, data0);
+          vErrors = failed(vErrors, instancePath + '/' + i0, 'minLength', schema41.items, data0);
           errors++;
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema40.items, data0);
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema41.items, data0);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema40, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema41, data);
     errors++;
   }
   validateFilterCreatedAtParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema41 = { type: 'array', items: { $ref: 'Visibility' }, $id: 'FilterVisibilityParameter' };
+const schema42 = { type: 'array', items: { $ref: 'Visibility' }, $id: 'FilterVisibilityParameter' };
 
 function validateFilterVisibilityParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -3452,14 +3565,14 @@ function validateFilterVisibilityParameter(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema41, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema42, data);
     errors++;
   }
   validateFilterVisibilityParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema42 = { type: 'array', items: { type: 'string', minLength: 1 }, $id: 'FilterEndedAtParameter' };
+const schema43 = { type: 'array', items: { type: 'string', minLength: 1 }, $id: 'FilterEndedAtParameter' };
 
 function validateFilterEndedAtParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -3470,23 +3583,23 @@ function validateFilterEndedAtParameter(data, { instancePath = '' } = {}) {
       let data0 = data[i0];
       if (typeof data0 === 'string') {
         if (func3(data0) < 1) {
-          vErrors = failed(vErrors, instancePath + '/' + i0, 'minLength', schema42.items, data0);
+          vErrors = failed(vErrors, instancePath + '/' + i0, 'minLength', schema43.items, data0);
           errors++;
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema42.items, data0);
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema43.items, data0);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema42, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema43, data);
     errors++;
   }
   validateFilterEndedAtParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema43 = { type: 'array', items: { type: 'string' }, $id: 'FilterErrorParameter' };
+const schema44 = { type: 'array', items: { type: 'string' }, $id: 'FilterErrorParameter' };
 
 function validateFilterErrorParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -3496,19 +3609,19 @@ function validateFilterErrorParameter(data, { instancePath = '' } = {}) {
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 !== 'string') {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema43.items, data0);
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema44.items, data0);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema43, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema44, data);
     errors++;
   }
   validateFilterErrorParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema44 = { type: 'array', items: { type: 'boolean' }, $id: 'FilterIsSystemWorkflowParameter' };
+const schema45 = { type: 'array', items: { type: 'boolean' }, $id: 'FilterIsSystemWorkflowParameter' };
 
 function validateFilterIsSystemWorkflowParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -3518,28 +3631,6 @@ function validateFilterIsSystemWorkflowParameter(data, { instancePath = '' } = {
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 !== 'boolean') {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema44.items, data0);
-        errors++;
-      }
-    }
-  } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema44, data);
-    errors++;
-  }
-  validateFilterIsSystemWorkflowParameter.errors = vErrors;
-  return errors === 0;
-}
-
-const schema45 = { type: 'array', items: { type: 'string' }, $id: 'FilterParametersPParameter' };
-
-function validateFilterParametersPParameter(data, { instancePath = '' } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (Array.isArray(data)) {
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0];
-      if (typeof data0 !== 'string') {
         vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema45.items, data0);
         errors++;
       }
@@ -3548,13 +3639,13 @@ function validateFilterParametersPParameter(data, { instancePath = '' } = {}) {
     vErrors = failed(vErrors, instancePath, 'type', schema45, data);
     errors++;
   }
-  validateFilterParametersPParameter.errors = vErrors;
+  validateFilterIsSystemWorkflowParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema46 = { type: 'array', items: { type: 'string' }, $id: 'FilterParametersParameter' };
+const schema46 = { type: 'array', items: { type: 'string' }, $id: 'FilterParametersPParameter' };
 
-function validateFilterParametersParameter(data, { instancePath = '' } = {}) {
+function validateFilterParametersPParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3570,25 +3661,20 @@ function validateFilterParametersParameter(data, { instancePath = '' } = {}) {
     vErrors = failed(vErrors, instancePath, 'type', schema46, data);
     errors++;
   }
-  validateFilterParametersParameter.errors = vErrors;
+  validateFilterParametersPParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema47 = { type: 'array', items: { type: 'string', minLength: 1 }, $id: 'FilterStartedAtParameter' };
+const schema47 = { type: 'array', items: { type: 'string' }, $id: 'FilterParametersParameter' };
 
-function validateFilterStartedAtParameter(data, { instancePath = '' } = {}) {
+function validateFilterParametersParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
-      if (typeof data0 === 'string') {
-        if (func3(data0) < 1) {
-          vErrors = failed(vErrors, instancePath + '/' + i0, 'minLength', schema47.items, data0);
-          errors++;
-        }
-      } else {
+      if (typeof data0 !== 'string') {
         vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema47.items, data0);
         errors++;
       }
@@ -3597,17 +3683,13 @@ function validateFilterStartedAtParameter(data, { instancePath = '' } = {}) {
     vErrors = failed(vErrors, instancePath, 'type', schema47, data);
     errors++;
   }
-  validateFilterStartedAtParameter.errors = vErrors;
+  validateFilterParametersParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema48 = {
-  type: 'array',
-  items: { type: 'string', minLength: 1 },
-  $id: 'FilterScheduledForParameter',
-};
+const schema48 = { type: 'array', items: { type: 'string', minLength: 1 }, $id: 'FilterStartedAtParameter' };
 
-function validateFilterScheduledForParameter(data, { instancePath = '' } = {}) {
+function validateFilterStartedAtParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3628,20 +3710,29 @@ function validateFilterScheduledForParameter(data, { instancePath = '' } = {}) {
     vErrors = failed(vErrors, instancePath, 'type', schema48, data);
     errors++;
   }
-  validateFilterScheduledForParameter.errors = vErrors;
+  validateFilterStartedAtParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema49 = { type: 'array', items: { type: 'boolean' }, $id: 'FilterIsDryRunParameter' };
+const schema49 = {
+  type: 'array',
+  items: { type: 'string', minLength: 1 },
+  $id: 'FilterScheduledForParameter',
+};
 
-function validateFilterIsDryRunParameter(data, { instancePath = '' } = {}) {
+function validateFilterScheduledForParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
-      if (typeof data0 !== 'boolean') {
+      if (typeof data0 === 'string') {
+        if (func3(data0) < 1) {
+          vErrors = failed(vErrors, instancePath + '/' + i0, 'minLength', schema49.items, data0);
+          errors++;
+        }
+      } else {
         vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema49.items, data0);
         errors++;
       }
@@ -3650,13 +3741,13 @@ function validateFilterIsDryRunParameter(data, { instancePath = '' } = {}) {
     vErrors = failed(vErrors, instancePath, 'type', schema49, data);
     errors++;
   }
-  validateFilterIsDryRunParameter.errors = vErrors;
+  validateFilterScheduledForParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema50 = { type: 'array', items: { type: 'boolean' }, $id: 'FilterResumeParameter' };
+const schema50 = { type: 'array', items: { type: 'boolean' }, $id: 'FilterIsDryRunParameter' };
 
-function validateFilterResumeParameter(data, { instancePath = '' } = {}) {
+function validateFilterIsDryRunParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3672,49 +3763,39 @@ function validateFilterResumeParameter(data, { instancePath = '' } = {}) {
     vErrors = failed(vErrors, instancePath, 'type', schema50, data);
     errors++;
   }
-  validateFilterResumeParameter.errors = vErrors;
+  validateFilterIsDryRunParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema51 = {
-  type: 'array',
-  items: { type: 'integer', minimum: 0 },
-  $id: 'FilterTotalOperationsParameter',
-};
+const schema51 = { type: 'array', items: { type: 'boolean' }, $id: 'FilterResumeParameter' };
 
-function validateFilterTotalOperationsParameter(data, { instancePath = '' } = {}) {
+function validateFilterResumeParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
-      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+      if (typeof data0 !== 'boolean') {
         vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema51.items, data0);
         errors++;
-      }
-      if (typeof data0 == 'number' && isFinite(data0)) {
-        if (data0 < 0 || isNaN(data0)) {
-          vErrors = failed(vErrors, instancePath + '/' + i0, 'minimum', schema51.items, data0);
-          errors++;
-        }
       }
     }
   } else {
     vErrors = failed(vErrors, instancePath, 'type', schema51, data);
     errors++;
   }
-  validateFilterTotalOperationsParameter.errors = vErrors;
+  validateFilterResumeParameter.errors = vErrors;
   return errors === 0;
 }
 
 const schema52 = {
   type: 'array',
   items: { type: 'integer', minimum: 0 },
-  $id: 'FilterFinishedOperationsParameter',
+  $id: 'FilterTotalOperationsParameter',
 };
 
-function validateFilterFinishedOperationsParameter(data, { instancePath = '' } = {}) {
+function validateFilterTotalOperationsParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3736,11 +3817,43 @@ function validateFilterFinishedOperationsParameter(data, { instancePath = '' } =
     vErrors = failed(vErrors, instancePath, 'type', schema52, data);
     errors++;
   }
+  validateFilterTotalOperationsParameter.errors = vErrors;
+  return errors === 0;
+}
+
+const schema53 = {
+  type: 'array',
+  items: { type: 'integer', minimum: 0 },
+  $id: 'FilterFinishedOperationsParameter',
+};
+
+function validateFilterFinishedOperationsParameter(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema53.items, data0);
+        errors++;
+      }
+      if (typeof data0 == 'number' && isFinite(data0)) {
+        if (data0 < 0 || isNaN(data0)) {
+          vErrors = failed(vErrors, instancePath + '/' + i0, 'minimum', schema53.items, data0);
+          errors++;
+        }
+      }
+    }
+  } else {
+    vErrors = failed(vErrors, instancePath, 'type', schema53, data);
+    errors++;
+  }
   validateFilterFinishedOperationsParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema53 = { type: 'array', items: { type: 'boolean' }, $id: 'FilterAllowCustomParametersParameter' };
+const schema54 = { type: 'array', items: { type: 'boolean' }, $id: 'FilterAllowCustomParametersParameter' };
 
 function validateFilterAllowCustomParametersParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -3750,28 +3863,6 @@ function validateFilterAllowCustomParametersParameter(data, { instancePath = '' 
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 !== 'boolean') {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema53.items, data0);
-        errors++;
-      }
-    }
-  } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema53, data);
-    errors++;
-  }
-  validateFilterAllowCustomParametersParameter.errors = vErrors;
-  return errors === 0;
-}
-
-const schema54 = { type: 'array', items: { type: 'string' }, $id: 'FilterBlueprintIdParameter' };
-
-function validateFilterBlueprintIdParameter(data, { instancePath = '' } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (Array.isArray(data)) {
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0];
-      if (typeof data0 !== 'string') {
         vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema54.items, data0);
         errors++;
       }
@@ -3780,13 +3871,13 @@ function validateFilterBlueprintIdParameter(data, { instancePath = '' } = {}) {
     vErrors = failed(vErrors, instancePath, 'type', schema54, data);
     errors++;
   }
-  validateFilterBlueprintIdParameter.errors = vErrors;
+  validateFilterAllowCustomParametersParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema55 = { type: 'array', items: { type: 'string' }, $id: 'FilterExecutionGroupIdParameter' };
+const schema55 = { type: 'array', items: { type: 'string' }, $id: 'FilterBlueprintIdParameter' };
 
-function validateFilterExecutionGroupIdParameter(data, { instancePath = '' } = {}) {
+function validateFilterBlueprintIdParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3802,13 +3893,13 @@ function validateFilterExecutionGroupIdParameter(data, { instancePath = '' } = {
     vErrors = failed(vErrors, instancePath, 'type', schema55, data);
     errors++;
   }
-  validateFilterExecutionGroupIdParameter.errors = vErrors;
+  validateFilterBlueprintIdParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema56 = { type: 'array', items: { type: 'string' }, $id: 'FilterDeploymentDisplayNameParameter' };
+const schema56 = { type: 'array', items: { type: 'string' }, $id: 'FilterExecutionGroupIdParameter' };
 
-function validateFilterDeploymentDisplayNameParameter(data, { instancePath = '' } = {}) {
+function validateFilterExecutionGroupIdParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3824,13 +3915,13 @@ function validateFilterDeploymentDisplayNameParameter(data, { instancePath = '' 
     vErrors = failed(vErrors, instancePath, 'type', schema56, data);
     errors++;
   }
-  validateFilterDeploymentDisplayNameParameter.errors = vErrors;
+  validateFilterExecutionGroupIdParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema57 = { type: 'array', items: { type: 'string' }, $id: 'FilterTenantNameParameter' };
+const schema57 = { type: 'array', items: { type: 'string' }, $id: 'FilterDeploymentDisplayNameParameter' };
 
-function validateFilterTenantNameParameter(data, { instancePath = '' } = {}) {
+function validateFilterDeploymentDisplayNameParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3846,13 +3937,13 @@ function validateFilterTenantNameParameter(data, { instancePath = '' } = {}) {
     vErrors = failed(vErrors, instancePath, 'type', schema57, data);
     errors++;
   }
-  validateFilterTenantNameParameter.errors = vErrors;
+  validateFilterDeploymentDisplayNameParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema58 = { type: 'array', items: { type: 'string' }, $id: 'FilterCreatedByParameter' };
+const schema58 = { type: 'array', items: { type: 'string' }, $id: 'FilterTenantNameParameter' };
 
-function validateFilterCreatedByParameter(data, { instancePath = '' } = {}) {
+function validateFilterTenantNameParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3868,11 +3959,33 @@ function validateFilterCreatedByParameter(data, { instancePath = '' } = {}) {
     vErrors = failed(vErrors, instancePath, 'type', schema58, data);
     errors++;
   }
+  validateFilterTenantNameParameter.errors = vErrors;
+  return errors === 0;
+}
+
+const schema59 = { type: 'array', items: { type: 'string' }, $id: 'FilterCreatedByParameter' };
+
+function validateFilterCreatedByParameter(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 !== 'string') {
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema59.items, data0);
+        errors++;
+      }
+    }
+  } else {
+    vErrors = failed(vErrors, instancePath, 'type', schema59, data);
+    errors++;
+  }
   validateFilterCreatedByParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema59 = { type: 'array', items: { $ref: 'Visibility' }, $id: 'FilterResourceAvailabilityParameter' };
+const schema60 = { type: 'array', items: { $ref: 'Visibility' }, $id: 'FilterResourceAvailabilityParameter' };
 
 function validateFilterResourceAvailabilityParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -3886,14 +3999,14 @@ function validateFilterResourceAvailabilityParameter(data, { instancePath = '' }
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema59, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema60, data);
     errors++;
   }
   validateFilterResourceAvailabilityParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema60 = { type: 'array', items: { type: 'boolean' }, $id: 'FilterPrivateResourceParameter' };
+const schema61 = { type: 'array', items: { type: 'boolean' }, $id: 'FilterPrivateResourceParameter' };
 
 function validateFilterPrivateResourceParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -3903,19 +4016,19 @@ function validateFilterPrivateResourceParameter(data, { instancePath = '' } = {}
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 !== 'boolean') {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema60.items, data0);
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema61.items, data0);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema60, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema61, data);
     errors++;
   }
   validateFilterPrivateResourceParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema61 = { type: 'array', items: { $ref: 'ExecutionField' }, $id: 'IncludeParameter' };
+const schema62 = { type: 'array', items: { $ref: 'ExecutionField' }, $id: 'IncludeParameter' };
 
 function validateIncludeParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -3930,14 +4043,14 @@ function validateIncludeParameter(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema61, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema62, data);
     errors++;
   }
   validateIncludeParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema62 = {
+const schema63 = {
   type: 'array',
   items: {
     type: 'string',
@@ -3960,23 +4073,23 @@ function validateSortParameter(data, { instancePath = '' } = {}) {
       let data0 = data[i0];
       if (typeof data0 === 'string') {
         if (!pattern8.test(data0)) {
-          vErrors = failed(vErrors, instancePath + '/' + i0, 'pattern', schema62.items, data0);
+          vErrors = failed(vErrors, instancePath + '/' + i0, 'pattern', schema63.items, data0);
           errors++;
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema62.items, data0);
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema63.items, data0);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema62, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema63, data);
     errors++;
   }
   validateSortParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema63 = { type: 'array', items: { type: 'string' }, $id: 'SearchIgnoredParameter' };
+const schema64 = { type: 'array', items: { type: 'string' }, $id: 'SearchIgnoredParameter' };
 
 function validateSearchIgnoredParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -3986,40 +4099,21 @@ function validateSearchIgnoredParameter(data, { instancePath = '' } = {}) {
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 !== 'string') {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema63.items, data0);
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema64.items, data0);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema63, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema64, data);
     errors++;
   }
   validateSearchIgnoredParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema64 = { type: 'integer', minimum: 0, $id: 'SizeParameter' };
+const schema65 = { type: 'integer', minimum: 0, $id: 'SizeParameter' };
 
 function validateSizeParameter(data, { instancePath = '' } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    vErrors = failed(vErrors, instancePath, 'type', schema64, data);
-    errors++;
-  }
-  if (typeof data == 'number' && isFinite(data)) {
-    if (data < 0 || isNaN(data)) {
-      vErrors = failed(vErrors, instancePath, 'minimum', schema64, data);
-      errors++;
-    }
-  }
-  validateSizeParameter.errors = vErrors;
-  return errors === 0;
-}
-
-const schema65 = { type: 'integer', minimum: 0, $id: 'OffsetParameter' };
-
-function validateOffsetParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -4032,76 +4126,95 @@ function validateOffsetParameter(data, { instancePath = '' } = {}) {
       errors++;
     }
   }
+  validateSizeParameter.errors = vErrors;
+  return errors === 0;
+}
+
+const schema66 = { type: 'integer', minimum: 0, $id: 'OffsetParameter' };
+
+function validateOffsetParameter(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
+    vErrors = failed(vErrors, instancePath, 'type', schema66, data);
+    errors++;
+  }
+  if (typeof data == 'number' && isFinite(data)) {
+    if (data < 0 || isNaN(data)) {
+      vErrors = failed(vErrors, instancePath, 'minimum', schema66, data);
+      errors++;
+    }
+  }
   validateOffsetParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema66 = { type: 'boolean', $id: 'GetAllResultsParameter' };
+const schema67 = { type: 'boolean', $id: 'GetAllResultsParameter' };
 
 function validateGetAllResultsParameter(data, { instancePath = '' } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== 'boolean') {
-    vErrors = failed(vErrors, instancePath, 'type', schema66, data);
-    errors++;
-  }
-  validateGetAllResultsParameter.errors = vErrors;
-  return errors === 0;
-}
-
-const schema67 = { type: 'boolean', $id: 'AllTenantsParameter' };
-
-function validateAllTenantsParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== 'boolean') {
     vErrors = failed(vErrors, instancePath, 'type', schema67, data);
     errors++;
   }
-  validateAllTenantsParameter.errors = vErrors;
+  validateGetAllResultsParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema68 = { type: 'boolean', $id: 'IncludeSystemWorkflowsParameter' };
+const schema68 = { type: 'boolean', $id: 'AllTenantsParameter' };
 
-function validateIncludeSystemWorkflowsParameter(data, { instancePath = '' } = {}) {
+function validateAllTenantsParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== 'boolean') {
     vErrors = failed(vErrors, instancePath, 'type', schema68, data);
     errors++;
   }
+  validateAllTenantsParameter.errors = vErrors;
+  return errors === 0;
+}
+
+const schema69 = { type: 'boolean', $id: 'IncludeSystemWorkflowsParameter' };
+
+function validateIncludeSystemWorkflowsParameter(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== 'boolean') {
+    vErrors = failed(vErrors, instancePath, 'type', schema69, data);
+    errors++;
+  }
   validateIncludeSystemWorkflowsParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema69 = { type: 'string', $id: 'GroupIdParameter' };
+const schema70 = { type: 'string', $id: 'GroupIdParameter' };
 
 function validateGroupIdParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== 'string') {
-    vErrors = failed(vErrors, instancePath, 'type', schema69, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema70, data);
     errors++;
   }
   validateGroupIdParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema70 = { type: 'boolean', $id: 'GetDataIgnoredParameter' };
+const schema71 = { type: 'boolean', $id: 'GetDataIgnoredParameter' };
 
 function validateGetDataIgnoredParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== 'boolean') {
-    vErrors = failed(vErrors, instancePath, 'type', schema70, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema71, data);
     errors++;
   }
   validateGetDataIgnoredParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema71 = {
+const schema72 = {
   type: 'object',
   required: [],
   properties: {
@@ -4542,14 +4655,14 @@ function validateListExecutionsQuery(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema71, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema72, data);
     errors++;
   }
   validateListExecutionsQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema72 = {
+const schema73 = {
   type: 'object',
   required: [],
   properties: { _include: { $ref: 'IncludeParameter' } },
@@ -4570,42 +4683,16 @@ function validateStartExecutionQuery(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema72, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema73, data);
     errors++;
   }
   validateStartExecutionQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema73 = { type: 'array', items: { type: 'string', const: 'count' }, $id: 'IncludeCountParameter' };
+const schema74 = { type: 'array', items: { type: 'string', const: 'count' }, $id: 'IncludeCountParameter' };
 
 function validateIncludeCountParameter(data, { instancePath = '' } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (Array.isArray(data)) {
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0];
-      if (typeof data0 !== 'string') {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema73.items, data0);
-        errors++;
-      }
-      if ('count' !== data0) {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'const', schema73.items, data0);
-        errors++;
-      }
-    }
-  } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema73, data);
-    errors++;
-  }
-  validateIncludeCountParameter.errors = vErrors;
-  return errors === 0;
-}
-
-const schema74 = { type: 'array', items: { type: 'string' }, $id: 'SortIgnoredParameter' };
-
-function validateSortIgnoredParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -4616,37 +4703,44 @@ function validateSortIgnoredParameter(data, { instancePath = '' } = {}) {
         vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema74.items, data0);
         errors++;
       }
+      if ('count' !== data0) {
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'const', schema74.items, data0);
+        errors++;
+      }
     }
   } else {
     vErrors = failed(vErrors, instancePath, 'type', schema74, data);
+    errors++;
+  }
+  validateIncludeCountParameter.errors = vErrors;
+  return errors === 0;
+}
+
+const schema75 = { type: 'array', items: { type: 'string' }, $id: 'SortIgnoredParameter' };
+
+function validateSortIgnoredParameter(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 !== 'string') {
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema75.items, data0);
+        errors++;
+      }
+    }
+  } else {
+    vErrors = failed(vErrors, instancePath, 'type', schema75, data);
     errors++;
   }
   validateSortIgnoredParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema75 = { type: 'integer', minimum: 0, $id: 'SizeEchoedParameter' };
+const schema76 = { type: 'integer', minimum: 0, $id: 'SizeEchoedParameter' };
 
 function validateSizeEchoedParameter(data, { instancePath = '' } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    vErrors = failed(vErrors, instancePath, 'type', schema75, data);
-    errors++;
-  }
-  if (typeof data == 'number' && isFinite(data)) {
-    if (data < 0 || isNaN(data)) {
-      vErrors = failed(vErrors, instancePath, 'minimum', schema75, data);
-      errors++;
-    }
-  }
-  validateSizeEchoedParameter.errors = vErrors;
-  return errors === 0;
-}
-
-const schema76 = { type: 'integer', minimum: 0, $id: 'OffsetEchoedParameter' };
-
-function validateOffsetEchoedParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -4659,11 +4753,30 @@ function validateOffsetEchoedParameter(data, { instancePath = '' } = {}) {
       errors++;
     }
   }
+  validateSizeEchoedParameter.errors = vErrors;
+  return errors === 0;
+}
+
+const schema77 = { type: 'integer', minimum: 0, $id: 'OffsetEchoedParameter' };
+
+function validateOffsetEchoedParameter(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
+    vErrors = failed(vErrors, instancePath, 'type', schema77, data);
+    errors++;
+  }
+  if (typeof data == 'number' && isFinite(data)) {
+    if (data < 0 || isNaN(data)) {
+      vErrors = failed(vErrors, instancePath, 'minimum', schema77, data);
+      errors++;
+    }
+  }
   validateOffsetEchoedParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema77 = {
+const schema78 = {
   type: 'object',
   required: [],
   properties: {
@@ -5042,14 +5155,14 @@ function validateDeleteExecutionsQuery(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema77, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema78, data);
     errors++;
   }
   validateDeleteExecutionsQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema78 = {
+const schema79 = {
   type: 'object',
   required: [],
   properties: { _include: { $ref: 'IncludeParameter' }, _get_data: { $ref: 'GetDataIgnoredParameter' } },
@@ -5079,14 +5192,14 @@ function validateGetExecutionQuery(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema78, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema79, data);
     errors++;
   }
   validateGetExecutionQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema79 = {
+const schema80 = {
   type: 'object',
   required: [],
   properties: { _include: { $ref: 'IncludeParameter' } },
@@ -5107,14 +5220,14 @@ function validateActOnExecutionQuery(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema79, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema80, data);
     errors++;
   }
   validateActOnExecutionQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema80 = {
+const schema81 = {
   type: 'object',
   required: [],
   properties: { _include: { $ref: 'IncludeParameter' } },
@@ -5135,51 +5248,29 @@ function validateUpdateExecutionQuery(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema80, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema81, data);
     errors++;
   }
   validateUpdateExecutionQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema81 = { type: 'object', required: [], properties: {}, $id: 'shouldStartExecutionQuery' };
+const schema82 = { type: 'object', required: [], properties: {}, $id: 'shouldStartExecutionQuery' };
 
 function validateShouldStartExecutionQuery(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == 'object' && !Array.isArray(data))) {
-    vErrors = failed(vErrors, instancePath, 'type', schema81, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema82, data);
     errors++;
   }
   validateShouldStartExecutionQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema82 = { type: 'array', items: { type: 'string' }, $id: 'FilterGroupIdParameter' };
+const schema83 = { type: 'array', items: { type: 'string' }, $id: 'FilterGroupIdParameter' };
 
 function validateFilterGroupIdParameter(data, { instancePath = '' } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (Array.isArray(data)) {
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0];
-      if (typeof data0 !== 'string') {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema82.items, data0);
-        errors++;
-      }
-    }
-  } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema82, data);
-    errors++;
-  }
-  validateFilterGroupIdParameter.errors = vErrors;
-  return errors === 0;
-}
-
-const schema83 = { type: 'array', items: { type: 'string' }, $id: 'FilterDeploymentGroupIdParameter' };
-
-function validateFilterDeploymentGroupIdParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -5195,11 +5286,33 @@ function validateFilterDeploymentGroupIdParameter(data, { instancePath = '' } = 
     vErrors = failed(vErrors, instancePath, 'type', schema83, data);
     errors++;
   }
+  validateFilterGroupIdParameter.errors = vErrors;
+  return errors === 0;
+}
+
+const schema84 = { type: 'array', items: { type: 'string' }, $id: 'FilterDeploymentGroupIdParameter' };
+
+function validateFilterDeploymentGroupIdParameter(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 !== 'string') {
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema84.items, data0);
+        errors++;
+      }
+    }
+  } else {
+    vErrors = failed(vErrors, instancePath, 'type', schema84, data);
+    errors++;
+  }
   validateFilterDeploymentGroupIdParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema84 = { type: 'array', items: { type: 'integer', minimum: 0 }, $id: 'FilterConcurrencyParameter' };
+const schema85 = { type: 'array', items: { type: 'integer', minimum: 0 }, $id: 'FilterConcurrencyParameter' };
 
 function validateFilterConcurrencyParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -5209,25 +5322,25 @@ function validateFilterConcurrencyParameter(data, { instancePath = '' } = {}) {
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema84.items, data0);
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema85.items, data0);
         errors++;
       }
       if (typeof data0 == 'number' && isFinite(data0)) {
         if (data0 < 0 || isNaN(data0)) {
-          vErrors = failed(vErrors, instancePath + '/' + i0, 'minimum', schema84.items, data0);
+          vErrors = failed(vErrors, instancePath + '/' + i0, 'minimum', schema85.items, data0);
           errors++;
         }
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema84, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema85, data);
     errors++;
   }
   validateFilterConcurrencyParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema85 = { type: 'array', items: { $ref: 'ExecutionGroupField' }, $id: 'IncludeGroupParameter' };
+const schema86 = { type: 'array', items: { $ref: 'ExecutionGroupField' }, $id: 'IncludeGroupParameter' };
 
 function validateIncludeGroupParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -5244,14 +5357,14 @@ function validateIncludeGroupParameter(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema85, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema86, data);
     errors++;
   }
   validateIncludeGroupParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema86 = {
+const schema87 = {
   type: 'array',
   items: {
     type: 'string',
@@ -5274,36 +5387,36 @@ function validateSortGroupsParameter(data, { instancePath = '' } = {}) {
       let data0 = data[i0];
       if (typeof data0 === 'string') {
         if (!pattern9.test(data0)) {
-          vErrors = failed(vErrors, instancePath + '/' + i0, 'pattern', schema86.items, data0);
+          vErrors = failed(vErrors, instancePath + '/' + i0, 'pattern', schema87.items, data0);
           errors++;
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema86.items, data0);
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema87.items, data0);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema86, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema87, data);
     errors++;
   }
   validateSortGroupsParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema87 = { type: 'boolean', $id: 'GetDataParameter' };
+const schema88 = { type: 'boolean', $id: 'GetDataParameter' };
 
 function validateGetDataParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== 'boolean') {
-    vErrors = failed(vErrors, instancePath, 'type', schema87, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema88, data);
     errors++;
   }
   validateGetDataParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema88 = {
+const schema89 = {
   type: 'object',
   required: [],
   properties: {
@@ -5520,14 +5633,14 @@ function validateListExecutionGroupsQuery(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema88, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema89, data);
     errors++;
   }
   validateListExecutionGroupsQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema89 = {
+const schema90 = {
   type: 'object',
   required: [],
   properties: { _include: { $ref: 'IncludeGroupParameter' } },
@@ -5548,14 +5661,14 @@ function validateStartExecutionGroupQuery(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema89, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema90, data);
     errors++;
   }
   validateStartExecutionGroupQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema90 = {
+const schema91 = {
   type: 'object',
   required: [],
   properties: { _include: { $ref: 'IncludeGroupParameter' }, _all_tenants: { $ref: 'AllTenantsParameter' } },
@@ -5585,14 +5698,14 @@ function validateGetExecutionGroupQuery(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema90, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema91, data);
     errors++;
   }
   validateGetExecutionGroupQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema91 = {
+const schema92 = {
   type: 'object',
   required: [],
   properties: { _include: { $ref: 'IncludeGroupParameter' }, _get_data: { $ref: 'GetDataParameter' } },
@@ -5622,14 +5735,14 @@ function validateActOnExecutionGroupQuery(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema91, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema92, data);
     errors++;
   }
   validateActOnExecutionGroupQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema92 = {
+const schema93 = {
   type: 'object',
   required: [],
   properties: { _include: { $ref: 'IncludeGroupParameter' }, _get_data: { $ref: 'GetDataParameter' } },
@@ -5659,52 +5772,29 @@ function validateUpdateExecutionGroupQuery(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema92, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema93, data);
     errors++;
   }
   validateUpdateExecutionGroupQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema93 = { type: 'string', minLength: 1, $id: 'startExecution400Html' };
+const schema94 = { type: 'object', required: [], properties: {}, $id: 'getVersionQuery' };
 
-function validateStartExecution400Html(data, { instancePath = '' } = {}) {
+function validateGetVersionQuery(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (typeof data === 'string') {
-    if (func3(data) < 1) {
-      vErrors = failed(vErrors, instancePath, 'minLength', schema93, data);
-      errors++;
-    }
-  } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema93, data);
-    errors++;
-  }
-  validateStartExecution400Html.errors = vErrors;
-  return errors === 0;
-}
-
-const schema94 = { type: 'string', minLength: 1, $id: 'deleteExecutions400Html' };
-
-function validateDeleteExecutions400Html(data, { instancePath = '' } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === 'string') {
-    if (func3(data) < 1) {
-      vErrors = failed(vErrors, instancePath, 'minLength', schema94, data);
-      errors++;
-    }
-  } else {
+  if (!(data && typeof data == 'object' && !Array.isArray(data))) {
     vErrors = failed(vErrors, instancePath, 'type', schema94, data);
     errors++;
   }
-  validateDeleteExecutions400Html.errors = vErrors;
+  validateGetVersionQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema95 = { type: 'string', minLength: 1, $id: 'actOnExecution400Html' };
+const schema95 = { type: 'string', minLength: 1, $id: 'startExecution400Html' };
 
-function validateActOnExecution400Html(data, { instancePath = '' } = {}) {
+function validateStartExecution400Html(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === 'string') {
@@ -5716,13 +5806,13 @@ function validateActOnExecution400Html(data, { instancePath = '' } = {}) {
     vErrors = failed(vErrors, instancePath, 'type', schema95, data);
     errors++;
   }
-  validateActOnExecution400Html.errors = vErrors;
+  validateStartExecution400Html.errors = vErrors;
   return errors === 0;
 }
 
-const schema96 = { type: 'string', minLength: 1, $id: 'updateExecution400Html' };
+const schema96 = { type: 'string', minLength: 1, $id: 'deleteExecutions400Html' };
 
-function validateUpdateExecution400Html(data, { instancePath = '' } = {}) {
+function validateDeleteExecutions400Html(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === 'string') {
@@ -5734,26 +5824,31 @@ function validateUpdateExecution400Html(data, { instancePath = '' } = {}) {
     vErrors = failed(vErrors, instancePath, 'type', schema96, data);
     errors++;
   }
-  validateUpdateExecution400Html.errors = vErrors;
+  validateDeleteExecutions400Html.errors = vErrors;
   return errors === 0;
 }
 
-const schema97 = { type: 'boolean', $id: 'shouldStartExecution200' };
+const schema97 = { type: 'string', minLength: 1, $id: 'actOnExecution400Html' };
 
-function validateShouldStartExecution200(data, { instancePath = '' } = {}) {
+function validateActOnExecution400Html(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (typeof data !== 'boolean') {
+  if (typeof data === 'string') {
+    if (func3(data) < 1) {
+      vErrors = failed(vErrors, instancePath, 'minLength', schema97, data);
+      errors++;
+    }
+  } else {
     vErrors = failed(vErrors, instancePath, 'type', schema97, data);
     errors++;
   }
-  validateShouldStartExecution200.errors = vErrors;
+  validateActOnExecution400Html.errors = vErrors;
   return errors === 0;
 }
 
-const schema98 = { type: 'string', minLength: 1, $id: 'startExecutionGroup400Html' };
+const schema98 = { type: 'string', minLength: 1, $id: 'updateExecution400Html' };
 
-function validateStartExecutionGroup400Html(data, { instancePath = '' } = {}) {
+function validateUpdateExecution400Html(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === 'string') {
@@ -5765,31 +5860,26 @@ function validateStartExecutionGroup400Html(data, { instancePath = '' } = {}) {
     vErrors = failed(vErrors, instancePath, 'type', schema98, data);
     errors++;
   }
-  validateStartExecutionGroup400Html.errors = vErrors;
+  validateUpdateExecution400Html.errors = vErrors;
   return errors === 0;
 }
 
-const schema99 = { type: 'string', minLength: 1, $id: 'actOnExecutionGroup400Html' };
+const schema99 = { type: 'boolean', $id: 'shouldStartExecution200' };
 
-function validateActOnExecutionGroup400Html(data, { instancePath = '' } = {}) {
+function validateShouldStartExecution200(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (typeof data === 'string') {
-    if (func3(data) < 1) {
-      vErrors = failed(vErrors, instancePath, 'minLength', schema99, data);
-      errors++;
-    }
-  } else {
+  if (typeof data !== 'boolean') {
     vErrors = failed(vErrors, instancePath, 'type', schema99, data);
     errors++;
   }
-  validateActOnExecutionGroup400Html.errors = vErrors;
+  validateShouldStartExecution200.errors = vErrors;
   return errors === 0;
 }
 
-const schema100 = { type: 'string', minLength: 1, $id: 'updateExecutionGroup400Html' };
+const schema100 = { type: 'string', minLength: 1, $id: 'startExecutionGroup400Html' };
 
-function validateUpdateExecutionGroup400Html(data, { instancePath = '' } = {}) {
+function validateStartExecutionGroup400Html(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === 'string') {
@@ -5801,11 +5891,47 @@ function validateUpdateExecutionGroup400Html(data, { instancePath = '' } = {}) {
     vErrors = failed(vErrors, instancePath, 'type', schema100, data);
     errors++;
   }
+  validateStartExecutionGroup400Html.errors = vErrors;
+  return errors === 0;
+}
+
+const schema101 = { type: 'string', minLength: 1, $id: 'actOnExecutionGroup400Html' };
+
+function validateActOnExecutionGroup400Html(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === 'string') {
+    if (func3(data) < 1) {
+      vErrors = failed(vErrors, instancePath, 'minLength', schema101, data);
+      errors++;
+    }
+  } else {
+    vErrors = failed(vErrors, instancePath, 'type', schema101, data);
+    errors++;
+  }
+  validateActOnExecutionGroup400Html.errors = vErrors;
+  return errors === 0;
+}
+
+const schema102 = { type: 'string', minLength: 1, $id: 'updateExecutionGroup400Html' };
+
+function validateUpdateExecutionGroup400Html(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === 'string') {
+    if (func3(data) < 1) {
+      vErrors = failed(vErrors, instancePath, 'minLength', schema102, data);
+      errors++;
+    }
+  } else {
+    vErrors = failed(vErrors, instancePath, 'type', schema102, data);
+    errors++;
+  }
   validateUpdateExecutionGroup400Html.errors = vErrors;
   return errors === 0;
 }
 
-const schema101 = {
+const schema103 = {
   type: 'object',
   additionalProperties: false,
   required: [],
@@ -5844,8 +5970,8 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func2.call(schema101.properties, key0)) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema101, data, {
+      if (!func2.call(schema103.properties, key0)) {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema103, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -5867,11 +5993,11 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
       let data2 = data.id;
       if (typeof data2 === 'string') {
         if (func3(data2) < 1) {
-          vErrors = failed(vErrors, instancePath + '/id', 'minLength', schema101.properties.id, data2);
+          vErrors = failed(vErrors, instancePath + '/id', 'minLength', schema103.properties.id, data2);
           errors++;
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/id', 'type', schema101.properties.id, data2);
+        vErrors = failed(vErrors, instancePath + '/id', 'type', schema103.properties.id, data2);
         errors++;
       }
     }
@@ -5887,7 +6013,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
     if (data.error !== undefined) {
       let data4 = data.error;
       if (typeof data4 !== 'string' && data4 !== null) {
-        vErrors = failed(vErrors, instancePath + '/error', 'type', schema101.properties.error, data4);
+        vErrors = failed(vErrors, instancePath + '/error', 'type', schema103.properties.error, data4);
         errors++;
       }
     }
@@ -5898,7 +6024,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/is_system_workflow',
           'type',
-          schema101.properties.is_system_workflow,
+          schema103.properties.is_system_workflow,
           data5,
         );
         errors++;
@@ -5911,7 +6037,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/parameters_p',
           'type',
-          schema101.properties.parameters_p,
+          schema103.properties.parameters_p,
           data6,
         );
         errors++;
@@ -5924,7 +6050,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/parameters',
           'type',
-          schema101.properties.parameters,
+          schema103.properties.parameters,
           data7,
         );
         errors++;
@@ -5946,7 +6072,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/workflow_id',
           'type',
-          schema101.properties.workflow_id,
+          schema103.properties.workflow_id,
           data9,
         );
         errors++;
@@ -5977,7 +6103,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/is_dry_run',
           'type',
-          schema101.properties.is_dry_run,
+          schema103.properties.is_dry_run,
           data12,
         );
         errors++;
@@ -5986,7 +6112,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
     if (data.resume !== undefined) {
       let data13 = data.resume;
       if (typeof data13 !== 'boolean') {
-        vErrors = failed(vErrors, instancePath + '/resume', 'type', schema101.properties.resume, data13);
+        vErrors = failed(vErrors, instancePath + '/resume', 'type', schema103.properties.resume, data13);
         errors++;
       }
     }
@@ -5997,7 +6123,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/total_operations',
           'type',
-          schema101.properties.total_operations,
+          schema103.properties.total_operations,
           data14,
         );
         errors++;
@@ -6008,7 +6134,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/total_operations',
             'minimum',
-            schema101.properties.total_operations,
+            schema103.properties.total_operations,
             data14,
           );
           errors++;
@@ -6022,7 +6148,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/finished_operations',
           'type',
-          schema101.properties.finished_operations,
+          schema103.properties.finished_operations,
           data15,
         );
         errors++;
@@ -6033,7 +6159,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/finished_operations',
             'minimum',
-            schema101.properties.finished_operations,
+            schema103.properties.finished_operations,
             data15,
           );
           errors++;
@@ -6047,7 +6173,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/allow_custom_parameters',
           'type',
-          schema101.properties.allow_custom_parameters,
+          schema103.properties.allow_custom_parameters,
           data16,
         );
         errors++;
@@ -6060,7 +6186,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/blueprint_id',
           'type',
-          schema101.properties.blueprint_id,
+          schema103.properties.blueprint_id,
           data17,
         );
         errors++;
@@ -6071,7 +6197,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/blueprint_id',
             'minLength',
-            schema101.properties.blueprint_id,
+            schema103.properties.blueprint_id,
             data17,
           );
           errors++;
@@ -6085,7 +6211,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/deployment_display_name',
           'type',
-          schema101.properties.deployment_display_name,
+          schema103.properties.deployment_display_name,
           data18,
         );
         errors++;
@@ -6098,7 +6224,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/deployment_id',
           'type',
-          schema101.properties.deployment_id,
+          schema103.properties.deployment_id,
           data19,
         );
         errors++;
@@ -6109,7 +6235,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/deployment_id',
             'minLength',
-            schema101.properties.deployment_id,
+            schema103.properties.deployment_id,
             data19,
           );
           errors++;
@@ -6137,7 +6263,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/tenant_name',
             'minLength',
-            schema101.properties.tenant_name,
+            schema103.properties.tenant_name,
             data21,
           );
           errors++;
@@ -6147,7 +6273,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/tenant_name',
           'type',
-          schema101.properties.tenant_name,
+          schema103.properties.tenant_name,
           data21,
         );
         errors++;
@@ -6161,7 +6287,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/created_by',
             'minLength',
-            schema101.properties.created_by,
+            schema103.properties.created_by,
             data22,
           );
           errors++;
@@ -6171,7 +6297,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/created_by',
           'type',
-          schema101.properties.created_by,
+          schema103.properties.created_by,
           data22,
         );
         errors++;
@@ -6194,21 +6320,21 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/private_resource',
           'type',
-          schema101.properties.private_resource,
+          schema103.properties.private_resource,
           data24,
         );
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema101, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema103, data);
     errors++;
   }
   validateExecutionProjection.errors = vErrors;
   return errors === 0;
 }
 
-const schema102 = {
+const schema104 = {
   type: 'object',
   additionalProperties: false,
   required: ['metadata', 'items'],
@@ -6223,15 +6349,15 @@ function validateExecutionPageProjection(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema102.required) {
+    for (const prop0 of schema104.required) {
       if (data[prop0] === undefined) {
-        vErrors = failed(vErrors, instancePath, 'required', schema102, data, { missingProperty: prop0 });
+        vErrors = failed(vErrors, instancePath, 'required', schema104, data, { missingProperty: prop0 });
         errors++;
       }
     }
     for (const key0 in data) {
       if (!(key0 === 'metadata' || key0 === 'items')) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema102, data, {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema104, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -6258,19 +6384,19 @@ function validateExecutionPageProjection(data, { instancePath = '' } = {}) {
           }
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/items', 'type', schema102.properties.items, data1);
+        vErrors = failed(vErrors, instancePath + '/items', 'type', schema104.properties.items, data1);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema102, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema104, data);
     errors++;
   }
   validateExecutionPageProjection.errors = vErrors;
   return errors === 0;
 }
 
-const schema103 = {
+const schema105 = {
   type: 'object',
   additionalProperties: false,
   required: [],
@@ -6309,8 +6435,8 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func2.call(schema103.properties, key0)) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema103, data, {
+      if (!func2.call(schema105.properties, key0)) {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema105, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -6323,7 +6449,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/created_at',
           'type',
-          schema103.properties.created_at,
+          schema105.properties.created_at,
           data0,
         );
         errors++;
@@ -6336,7 +6462,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/visibility',
           'type',
-          schema103.properties.visibility,
+          schema105.properties.visibility,
           data1,
         );
         errors++;
@@ -6345,21 +6471,21 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
     if (data.id !== undefined) {
       let data2 = data.id;
       if (data2 !== null) {
-        vErrors = failed(vErrors, instancePath + '/id', 'type', schema103.properties.id, data2);
+        vErrors = failed(vErrors, instancePath + '/id', 'type', schema105.properties.id, data2);
         errors++;
       }
     }
     if (data.ended_at !== undefined) {
       let data3 = data.ended_at;
       if (data3 !== null) {
-        vErrors = failed(vErrors, instancePath + '/ended_at', 'type', schema103.properties.ended_at, data3);
+        vErrors = failed(vErrors, instancePath + '/ended_at', 'type', schema105.properties.ended_at, data3);
         errors++;
       }
     }
     if (data.error !== undefined) {
       let data4 = data.error;
       if (data4 !== null) {
-        vErrors = failed(vErrors, instancePath + '/error', 'type', schema103.properties.error, data4);
+        vErrors = failed(vErrors, instancePath + '/error', 'type', schema105.properties.error, data4);
         errors++;
       }
     }
@@ -6370,7 +6496,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/is_system_workflow',
           'type',
-          schema103.properties.is_system_workflow,
+          schema105.properties.is_system_workflow,
           data5,
         );
         errors++;
@@ -6383,7 +6509,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/parameters_p',
           'type',
-          schema103.properties.parameters_p,
+          schema105.properties.parameters_p,
           data6,
         );
         errors++;
@@ -6396,7 +6522,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/parameters',
           'type',
-          schema103.properties.parameters,
+          schema105.properties.parameters,
           data7,
         );
         errors++;
@@ -6405,11 +6531,11 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
     if (data.status !== undefined) {
       let data8 = data.status;
       if (typeof data8 !== 'string') {
-        vErrors = failed(vErrors, instancePath + '/status', 'type', schema103.properties.status, data8);
+        vErrors = failed(vErrors, instancePath + '/status', 'type', schema105.properties.status, data8);
         errors++;
       }
       if ('scheduled' !== data8) {
-        vErrors = failed(vErrors, instancePath + '/status', 'const', schema103.properties.status, data8);
+        vErrors = failed(vErrors, instancePath + '/status', 'const', schema105.properties.status, data8);
         errors++;
       }
     }
@@ -6420,7 +6546,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/workflow_id',
           'type',
-          schema103.properties.workflow_id,
+          schema105.properties.workflow_id,
           data9,
         );
         errors++;
@@ -6433,7 +6559,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/started_at',
           'type',
-          schema103.properties.started_at,
+          schema105.properties.started_at,
           data10,
         );
         errors++;
@@ -6446,7 +6572,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/scheduled_for',
           'type',
-          schema103.properties.scheduled_for,
+          schema105.properties.scheduled_for,
           data11,
         );
         errors++;
@@ -6459,7 +6585,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/is_dry_run',
           'type',
-          schema103.properties.is_dry_run,
+          schema105.properties.is_dry_run,
           data12,
         );
         errors++;
@@ -6468,7 +6594,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
     if (data.resume !== undefined) {
       let data13 = data.resume;
       if (data13 !== null) {
-        vErrors = failed(vErrors, instancePath + '/resume', 'type', schema103.properties.resume, data13);
+        vErrors = failed(vErrors, instancePath + '/resume', 'type', schema105.properties.resume, data13);
         errors++;
       }
     }
@@ -6479,7 +6605,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/total_operations',
           'type',
-          schema103.properties.total_operations,
+          schema105.properties.total_operations,
           data14,
         );
         errors++;
@@ -6489,7 +6615,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/total_operations',
           'const',
-          schema103.properties.total_operations,
+          schema105.properties.total_operations,
           data14,
         );
         errors++;
@@ -6502,7 +6628,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/finished_operations',
           'type',
-          schema103.properties.finished_operations,
+          schema105.properties.finished_operations,
           data15,
         );
         errors++;
@@ -6512,7 +6638,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/finished_operations',
           'const',
-          schema103.properties.finished_operations,
+          schema105.properties.finished_operations,
           data15,
         );
         errors++;
@@ -6525,7 +6651,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/allow_custom_parameters',
           'type',
-          schema103.properties.allow_custom_parameters,
+          schema105.properties.allow_custom_parameters,
           data16,
         );
         errors++;
@@ -6535,7 +6661,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/allow_custom_parameters',
           'const',
-          schema103.properties.allow_custom_parameters,
+          schema105.properties.allow_custom_parameters,
           data16,
         );
         errors++;
@@ -6548,7 +6674,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/blueprint_id',
           'type',
-          schema103.properties.blueprint_id,
+          schema105.properties.blueprint_id,
           data17,
         );
         errors++;
@@ -6561,7 +6687,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/deployment_display_name',
           'type',
-          schema103.properties.deployment_display_name,
+          schema105.properties.deployment_display_name,
           data18,
         );
         errors++;
@@ -6574,7 +6700,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/deployment_id',
           'type',
-          schema103.properties.deployment_id,
+          schema105.properties.deployment_id,
           data19,
         );
         errors++;
@@ -6587,7 +6713,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/status_display',
           'type',
-          schema103.properties.status_display,
+          schema105.properties.status_display,
           data20,
         );
         errors++;
@@ -6597,7 +6723,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/status_display',
           'const',
-          schema103.properties.status_display,
+          schema105.properties.status_display,
           data20,
         );
         errors++;
@@ -6610,7 +6736,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/tenant_name',
           'type',
-          schema103.properties.tenant_name,
+          schema105.properties.tenant_name,
           data21,
         );
         errors++;
@@ -6623,7 +6749,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/created_by',
           'type',
-          schema103.properties.created_by,
+          schema105.properties.created_by,
           data22,
         );
         errors++;
@@ -6636,7 +6762,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/resource_availability',
           'type',
-          schema103.properties.resource_availability,
+          schema105.properties.resource_availability,
           data23,
         );
         errors++;
@@ -6649,7 +6775,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/private_resource',
           'type',
-          schema103.properties.private_resource,
+          schema105.properties.private_resource,
           data24,
         );
         errors++;
@@ -6659,21 +6785,21 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/private_resource',
           'const',
-          schema103.properties.private_resource,
+          schema105.properties.private_resource,
           data24,
         );
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema103, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema105, data);
     errors++;
   }
   validateScheduledExecutionStubProjection.errors = vErrors;
   return errors === 0;
 }
 
-const schema104 = {
+const schema106 = {
   anyOf: [{ $ref: 'ExecutionProjection' }, { $ref: 'ScheduledExecutionStubProjection' }],
   $id: 'ExecutionCreatedProjection',
 };
@@ -6706,7 +6832,7 @@ function validateExecutionCreatedProjection(data, { instancePath = '' } = {}) {
     valid0 = valid0 || _valid0;
   }
   if (!valid0) {
-    vErrors = failed(vErrors, instancePath, 'anyOf', schema104, data);
+    vErrors = failed(vErrors, instancePath, 'anyOf', schema106, data);
     errors++;
   } else {
     errors = _errs0;
@@ -6722,7 +6848,7 @@ function validateExecutionCreatedProjection(data, { instancePath = '' } = {}) {
   return errors === 0;
 }
 
-const schema105 = {
+const schema107 = {
   type: 'object',
   additionalProperties: false,
   required: [],
@@ -6736,7 +6862,7 @@ function validateDeletionCountProjection(data, { instancePath = '' } = {}) {
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === 'count')) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema105, data, {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema107, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -6745,25 +6871,25 @@ function validateDeletionCountProjection(data, { instancePath = '' } = {}) {
     if (data.count !== undefined) {
       let data0 = data.count;
       if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-        vErrors = failed(vErrors, instancePath + '/count', 'type', schema105.properties.count, data0);
+        vErrors = failed(vErrors, instancePath + '/count', 'type', schema107.properties.count, data0);
         errors++;
       }
       if (typeof data0 == 'number' && isFinite(data0)) {
         if (data0 < 0 || isNaN(data0)) {
-          vErrors = failed(vErrors, instancePath + '/count', 'minimum', schema105.properties.count, data0);
+          vErrors = failed(vErrors, instancePath + '/count', 'minimum', schema107.properties.count, data0);
           errors++;
         }
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema105, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema107, data);
     errors++;
   }
   validateDeletionCountProjection.errors = vErrors;
   return errors === 0;
 }
 
-const schema106 = {
+const schema108 = {
   type: 'object',
   additionalProperties: false,
   required: ['metadata', 'items'],
@@ -6789,15 +6915,15 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema106.required) {
+    for (const prop0 of schema108.required) {
       if (data[prop0] === undefined) {
-        vErrors = failed(vErrors, instancePath, 'required', schema106, data, { missingProperty: prop0 });
+        vErrors = failed(vErrors, instancePath, 'required', schema108, data, { missingProperty: prop0 });
         errors++;
       }
     }
     for (const key0 in data) {
       if (!(key0 === 'metadata' || key0 === 'items')) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema106, data, {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema108, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -6806,13 +6932,13 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
     if (data.metadata !== undefined) {
       let data0 = data.metadata;
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-        for (const prop1 of schema106.properties.metadata.required) {
+        for (const prop1 of schema108.properties.metadata.required) {
           if (data0[prop1] === undefined) {
             vErrors = failed(
               vErrors,
               instancePath + '/metadata',
               'required',
-              schema106.properties.metadata,
+              schema108.properties.metadata,
               data0,
               { missingProperty: prop1 },
             );
@@ -6825,7 +6951,7 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
               vErrors,
               instancePath + '/metadata',
               'additionalProperties',
-              schema106.properties.metadata,
+              schema108.properties.metadata,
               data0,
               { additionalProperty: key1 },
             );
@@ -6841,7 +6967,7 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
                   vErrors,
                   instancePath + '/metadata/pagination',
                   'additionalProperties',
-                  schema106.properties.metadata.properties.pagination,
+                  schema108.properties.metadata.properties.pagination,
                   data1,
                   { additionalProperty: key2 },
                 );
@@ -6855,7 +6981,7 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
                   vErrors,
                   instancePath + '/metadata/pagination/size',
                   'type',
-                  schema106.properties.metadata.properties.pagination.properties.size,
+                  schema108.properties.metadata.properties.pagination.properties.size,
                   data2,
                 );
                 errors++;
@@ -6866,7 +6992,7 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
                     vErrors,
                     instancePath + '/metadata/pagination/size',
                     'minimum',
-                    schema106.properties.metadata.properties.pagination.properties.size,
+                    schema108.properties.metadata.properties.pagination.properties.size,
                     data2,
                   );
                   errors++;
@@ -6880,7 +7006,7 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
                   vErrors,
                   instancePath + '/metadata/pagination/offset',
                   'type',
-                  schema106.properties.metadata.properties.pagination.properties.offset,
+                  schema108.properties.metadata.properties.pagination.properties.offset,
                   data3,
                 );
                 errors++;
@@ -6891,7 +7017,7 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
                     vErrors,
                     instancePath + '/metadata/pagination/offset',
                     'minimum',
-                    schema106.properties.metadata.properties.pagination.properties.offset,
+                    schema108.properties.metadata.properties.pagination.properties.offset,
                     data3,
                   );
                   errors++;
@@ -6903,14 +7029,14 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
               vErrors,
               instancePath + '/metadata/pagination',
               'type',
-              schema106.properties.metadata.properties.pagination,
+              schema108.properties.metadata.properties.pagination,
               data1,
             );
             errors++;
           }
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/metadata', 'type', schema106.properties.metadata, data0);
+        vErrors = failed(vErrors, instancePath + '/metadata', 'type', schema108.properties.metadata, data0);
         errors++;
       }
     }
@@ -6918,11 +7044,11 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
       let data4 = data.items;
       if (Array.isArray(data4)) {
         if (data4.length > 1) {
-          vErrors = failed(vErrors, instancePath + '/items', 'maxItems', schema106.properties.items, data4);
+          vErrors = failed(vErrors, instancePath + '/items', 'maxItems', schema108.properties.items, data4);
           errors++;
         }
         if (data4.length < 1) {
-          vErrors = failed(vErrors, instancePath + '/items', 'minItems', schema106.properties.items, data4);
+          vErrors = failed(vErrors, instancePath + '/items', 'minItems', schema108.properties.items, data4);
           errors++;
         }
         const len0 = data4.length;
@@ -6936,19 +7062,19 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
           }
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/items', 'type', schema106.properties.items, data4);
+        vErrors = failed(vErrors, instancePath + '/items', 'type', schema108.properties.items, data4);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema106, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema108, data);
     errors++;
   }
   validateDeletionResultProjection.errors = vErrors;
   return errors === 0;
 }
 
-const schema107 = {
+const schema109 = {
   type: 'object',
   additionalProperties: false,
   required: [],
@@ -6974,8 +7100,8 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func2.call(schema107.properties, key0)) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema107, data, {
+      if (!func2.call(schema109.properties, key0)) {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema109, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -6991,11 +7117,11 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
       let data1 = data.id;
       if (typeof data1 === 'string') {
         if (func3(data1) < 1) {
-          vErrors = failed(vErrors, instancePath + '/id', 'minLength', schema107.properties.id, data1);
+          vErrors = failed(vErrors, instancePath + '/id', 'minLength', schema109.properties.id, data1);
           errors++;
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/id', 'type', schema107.properties.id, data1);
+        vErrors = failed(vErrors, instancePath + '/id', 'type', schema109.properties.id, data1);
         errors++;
       }
     }
@@ -7012,7 +7138,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/workflow_id',
           'type',
-          schema107.properties.workflow_id,
+          schema109.properties.workflow_id,
           data3,
         );
         errors++;
@@ -7025,7 +7151,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/concurrency',
           'type',
-          schema107.properties.concurrency,
+          schema109.properties.concurrency,
           data4,
         );
         errors++;
@@ -7036,7 +7162,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/concurrency',
             'maximum',
-            schema107.properties.concurrency,
+            schema109.properties.concurrency,
             data4,
           );
           errors++;
@@ -7046,7 +7172,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/concurrency',
             'minimum',
-            schema107.properties.concurrency,
+            schema109.properties.concurrency,
             data4,
           );
           errors++;
@@ -7060,7 +7186,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/deployment_group_id',
           'type',
-          schema107.properties.deployment_group_id,
+          schema109.properties.deployment_group_id,
           data5,
         );
         errors++;
@@ -7071,7 +7197,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/deployment_group_id',
             'minLength',
-            schema107.properties.deployment_group_id,
+            schema109.properties.deployment_group_id,
             data5,
           );
           errors++;
@@ -7086,7 +7212,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/tenant_name',
             'minLength',
-            schema107.properties.tenant_name,
+            schema109.properties.tenant_name,
             data6,
           );
           errors++;
@@ -7096,7 +7222,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/tenant_name',
           'type',
-          schema107.properties.tenant_name,
+          schema109.properties.tenant_name,
           data6,
         );
         errors++;
@@ -7110,7 +7236,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/created_by',
             'minLength',
-            schema107.properties.created_by,
+            schema109.properties.created_by,
             data7,
           );
           errors++;
@@ -7120,7 +7246,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/created_by',
           'type',
-          schema107.properties.created_by,
+          schema109.properties.created_by,
           data7,
         );
         errors++;
@@ -7143,7 +7269,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/private_resource',
           'type',
-          schema107.properties.private_resource,
+          schema109.properties.private_resource,
           data9,
         );
         errors++;
@@ -7156,7 +7282,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/execution_ids',
           'type',
-          schema107.properties.execution_ids,
+          schema109.properties.execution_ids,
           data10,
         );
         errors++;
@@ -7171,7 +7297,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
                 vErrors,
                 instancePath + '/execution_ids/' + i0,
                 'minLength',
-                schema107.properties.execution_ids.items,
+                schema109.properties.execution_ids.items,
                 data11,
               );
               errors++;
@@ -7181,7 +7307,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
               vErrors,
               instancePath + '/execution_ids/' + i0,
               'type',
-              schema107.properties.execution_ids.items,
+              schema109.properties.execution_ids.items,
               data11,
             );
             errors++;
@@ -7202,7 +7328,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
                 vErrors,
                 instancePath + '/execution_ids',
                 'uniqueItems',
-                schema107.properties.execution_ids,
+                schema109.properties.execution_ids,
                 data10,
                 { i: i1, j: j0 },
               );
@@ -7224,14 +7350,14 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema107, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema109, data);
     errors++;
   }
   validateExecutionGroupProjection.errors = vErrors;
   return errors === 0;
 }
 
-const schema108 = {
+const schema110 = {
   type: 'object',
   additionalProperties: false,
   required: ['metadata', 'items'],
@@ -7246,15 +7372,15 @@ function validateExecutionGroupPageProjection(data, { instancePath = '' } = {}) 
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema108.required) {
+    for (const prop0 of schema110.required) {
       if (data[prop0] === undefined) {
-        vErrors = failed(vErrors, instancePath, 'required', schema108, data, { missingProperty: prop0 });
+        vErrors = failed(vErrors, instancePath, 'required', schema110, data, { missingProperty: prop0 });
         errors++;
       }
     }
     for (const key0 in data) {
       if (!(key0 === 'metadata' || key0 === 'items')) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema108, data, {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema110, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -7281,12 +7407,12 @@ function validateExecutionGroupPageProjection(data, { instancePath = '' } = {}) 
           }
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/items', 'type', schema108.properties.items, data1);
+        vErrors = failed(vErrors, instancePath + '/items', 'type', schema110.properties.items, data1);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema108, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema110, data);
     errors++;
   }
   validateExecutionGroupPageProjection.errors = vErrors;
@@ -7320,6 +7446,7 @@ export const schemas = {
   ExecutionStatus: validateExecutionStatus,
   ExecutionUpdate: validateExecutionUpdate,
   ManagerError: validateManagerError,
+  ManagerVersion: validateManagerVersion,
   NullableExecutionStatus: validateNullableExecutionStatus,
   NullableStatusDisplay: validateNullableStatusDisplay,
   NullableTimestamp: validateNullableTimestamp,
@@ -7355,6 +7482,7 @@ export const queries = {
   getExecutionGroup: validateGetExecutionGroupQuery,
   actOnExecutionGroup: validateActOnExecutionGroupQuery,
   updateExecutionGroup: validateUpdateExecutionGroupQuery,
+  getVersion: validateGetVersionQuery,
 };
 
 export const responses = {
@@ -7466,6 +7594,11 @@ export const responses = {
     409: { 'application/json': validateManagerError },
     415: { 'application/json': validateManagerError },
     503: { 'application/json': validateManagerError },
+  },
+  getVersion: {
+    200: { 'application/json': validateManagerVersion },
+    401: { 'application/json': validateManagerError },
+    403: { 'application/json': validateManagerError },
   },
 };
 
@@ -7651,6 +7784,7 @@ export const errorCodes = {
     415: ['unsupported_content_type_error'],
     503: ['maintenance_mode_active'],
   },
+  getVersion: { 401: ['unauthorized_error'], 403: ['forbidden_error'] },
 };
 
 export const projections = {
