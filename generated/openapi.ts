@@ -35,8 +35,8 @@ export interface paths {
      */
     post: operations['startExecution'];
     /**
-     * Delete ended executions
-     * @description Deletes every ended execution that matches all filters, including those of system workflows, and
+     * Delete finished executions
+     * @description Deletes every finished execution that matches all filters, including those of system workflows, and
      *     returns their number. What is active or waiting stays. The body must be there, at least `{}`; it can
      *     spare the newest by number or by date.
      *
@@ -211,6 +211,14 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    /** @description The number of deleted executions. */
+    DeletionCount: {
+      /**
+       * @description How many executions were deleted.
+       * @example 4
+       */
+      count: number;
+    };
     /** @description How many executions were deleted, in the form of a page with a single row. */
     DeletionResult: {
       /** @description What the page says about itself. */
@@ -230,13 +238,7 @@ export interface components {
         };
       };
       /** @description One row with the number. */
-      items: {
-        /**
-         * @description How many executions were deleted.
-         * @example 4
-         */
-        count: number;
-      }[];
+      items: components['schemas']['DeletionCount'][];
     };
     /** @description One run of a workflow, usually on a deployment. A response has all 25 fields unless `_include` selects some of them. */
     Execution: {
@@ -2881,6 +2883,9 @@ export type WorkflowId = string & { readonly [brand]?: 'WorkflowId' };
 
 /** The name of a tenant. Any string can be one; one of another kind cannot. */
 export type TenantName = string & { readonly [brand]?: 'TenantName' };
+
+/** The number of deleted executions. */
+export type DeletionCount = components['schemas']['DeletionCount'];
 
 /** How many executions were deleted, in the form of a page with a single row. */
 export type DeletionResult = components['schemas']['DeletionResult'];
