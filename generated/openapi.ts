@@ -142,7 +142,7 @@ export interface paths {
      *     - When the parameters are wrong or a member cannot be prepared, the request is rejected but the group stays, empty or with failed members.
      *     - With `associated_executions` nothing runs; the group is made of executions that exist.
      */
-    post: operations['createExecutionGroup'];
+    post: operations['startExecutionGroup'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2388,7 +2388,7 @@ export interface operations {
       };
     };
   };
-  createExecutionGroup: {
+  startExecutionGroup: {
     parameters: {
       query?: {
         /** @description Return only these fields, in one comma-separated list. A field that does not exist is rejected before anything is done. */
@@ -2430,7 +2430,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBodies['createExecutionGroup'][400];
+          'application/json': ErrorBodies['startExecutionGroup'][400];
           'text/html': string;
         };
       };
@@ -2440,7 +2440,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBodies['createExecutionGroup'][401];
+          'application/json': ErrorBodies['startExecutionGroup'][401];
         };
       };
       /** @description The caller may not do this, or not with these fields. */
@@ -2449,7 +2449,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBodies['createExecutionGroup'][403];
+          'application/json': ErrorBodies['startExecutionGroup'][403];
         };
       };
       /** @description The deployment group, or an execution to associate, does not exist. */
@@ -2458,7 +2458,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBodies['createExecutionGroup'][404];
+          'application/json': ErrorBodies['startExecutionGroup'][404];
         };
       };
       /** @description The id is taken or ambiguous, or the number is too large to be stored. */
@@ -2467,7 +2467,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBodies['createExecutionGroup'][409];
+          'application/json': ErrorBodies['startExecutionGroup'][409];
         };
       };
       /** @description The content type is not exactly `application/json`. */
@@ -2476,7 +2476,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBodies['createExecutionGroup'][415];
+          'application/json': ErrorBodies['startExecutionGroup'][415];
         };
       };
       /** @description The manager accepts no requests now. */
@@ -2485,7 +2485,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBodies['createExecutionGroup'][503];
+          'application/json': ErrorBodies['startExecutionGroup'][503];
         };
       };
     };
@@ -3121,7 +3121,7 @@ export interface ErrorBodies {
     403: ErrorBody<'forbidden_error'>;
     503: ErrorBody<'insufficient_memory_error' | 'maintenance_mode_active'>;
   };
-  createExecutionGroup: {
+  startExecutionGroup: {
     400: ErrorBody<
       | 'bad_parameters_error'
       | 'no_such_include_field_error'

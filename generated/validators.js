@@ -5665,10 +5665,10 @@ const schema89 = {
   type: 'object',
   required: [],
   properties: { _include: { $ref: 'IncludeGroupParameter' } },
-  $id: 'createExecutionGroupQuery',
+  $id: 'startExecutionGroupQuery',
 };
 
-function validateCreateExecutionGroupQuery(data, { instancePath = '' } = {}) {
+function validateStartExecutionGroupQuery(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5685,7 +5685,7 @@ function validateCreateExecutionGroupQuery(data, { instancePath = '' } = {}) {
     vErrors = failed(vErrors, instancePath, 'type', schema89, data);
     errors++;
   }
-  validateCreateExecutionGroupQuery.errors = vErrors;
+  validateStartExecutionGroupQuery.errors = vErrors;
   return errors === 0;
 }
 
@@ -5898,9 +5898,9 @@ function validateShouldStartExecution200(data, { instancePath = '' } = {}) {
   return errors === 0;
 }
 
-const schema99 = { type: 'string', minLength: 1, $id: 'createExecutionGroup400Html' };
+const schema99 = { type: 'string', minLength: 1, $id: 'startExecutionGroup400Html' };
 
-function validateCreateExecutionGroup400Html(data, { instancePath = '' } = {}) {
+function validateStartExecutionGroup400Html(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === 'string') {
@@ -5912,7 +5912,7 @@ function validateCreateExecutionGroup400Html(data, { instancePath = '' } = {}) {
     vErrors = failed(vErrors, instancePath, 'type', schema99, data);
     errors++;
   }
-  validateCreateExecutionGroup400Html.errors = vErrors;
+  validateStartExecutionGroup400Html.errors = vErrors;
   return errors === 0;
 }
 
@@ -7496,7 +7496,7 @@ export const bodies = {
   deleteExecutions: validateExecutionDeletion,
   actOnExecution: validateExecutionActionRequest,
   updateExecution: validateExecutionUpdate,
-  createExecutionGroup: validateExecutionGroupRequest,
+  startExecutionGroup: validateExecutionGroupRequest,
   actOnExecutionGroup: validateExecutionGroupActionRequest,
   updateExecutionGroup: validateExecutionGroupUpdate,
 };
@@ -7510,7 +7510,7 @@ export const queries = {
   updateExecution: validateUpdateExecutionQuery,
   shouldStartExecution: validateShouldStartExecutionQuery,
   listExecutionGroups: validateListExecutionGroupsQuery,
-  createExecutionGroup: validateCreateExecutionGroupQuery,
+  startExecutionGroup: validateStartExecutionGroupQuery,
   getExecutionGroup: validateGetExecutionGroupQuery,
   actOnExecutionGroup: validateActOnExecutionGroupQuery,
   updateExecutionGroup: validateUpdateExecutionGroupQuery,
@@ -7588,9 +7588,9 @@ export const responses = {
     403: { 'application/json': validateManagerError },
     503: { 'application/json': validateManagerError },
   },
-  createExecutionGroup: {
+  startExecutionGroup: {
     200: { 'application/json': validateExecutionGroup },
-    400: { 'application/json': validateManagerError, 'text/html': validateCreateExecutionGroup400Html },
+    400: { 'application/json': validateManagerError, 'text/html': validateStartExecutionGroup400Html },
     401: { 'application/json': validateManagerError },
     403: { 'application/json': validateManagerError },
     404: { 'application/json': validateManagerError },
@@ -7748,7 +7748,7 @@ export const errorCodes = {
     403: ['forbidden_error'],
     503: ['insufficient_memory_error', 'maintenance_mode_active'],
   },
-  createExecutionGroup: {
+  startExecutionGroup: {
     400: [
       'bad_parameters_error',
       'no_such_include_field_error',
@@ -7827,7 +7827,7 @@ export const projections = {
   actOnExecution: { rows: null, validate: validateExecutionProjection },
   updateExecution: { rows: null, validate: validateExecutionProjection },
   listExecutionGroups: { rows: 'items', validate: validateExecutionGroupPageProjection },
-  createExecutionGroup: { rows: null, validate: validateExecutionGroupProjection },
+  startExecutionGroup: { rows: null, validate: validateExecutionGroupProjection },
   getExecutionGroup: { rows: null, validate: validateExecutionGroupProjection },
   actOnExecutionGroup: { rows: null, validate: validateExecutionGroupProjection },
   updateExecutionGroup: { rows: null, validate: validateExecutionGroupProjection },

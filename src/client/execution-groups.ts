@@ -284,7 +284,7 @@ export class ExecutionGroups {
     body: ExecutionGroupCreate,
     options: RequestOptions | undefined,
   ): Promise<ExecutionGroupWithMembers> {
-    const group = await this.#http.call('createExecutionGroup', { body }, options, validateCreated);
+    const group = await this.#http.call('startExecutionGroup', { body }, options, validateCreated);
     return group as ExecutionGroupWithMembers;
   }
 }
