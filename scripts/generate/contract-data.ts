@@ -13,6 +13,8 @@ const CATALOGUES = {
   'x-cloudify-python-methods': 'python.yaml',
   'x-cloudify-defects': 'defects.yaml',
   'x-cloudify-example-world': 'world.yaml',
+  'x-cloudify-releases': 'releases.yaml',
+  'x-cloudify-differences': 'differences.yaml',
 } as const;
 
 /** What the contract holds beside the description of the API. */

@@ -27,6 +27,13 @@ export interface ContractData {
     oddities: Record<string, unknown>;
     tolerated: Record<string, unknown>;
   };
+  readonly 'x-cloudify-releases': readonly { readonly line: string }[];
+  readonly 'x-cloudify-differences': Readonly<Record<string, Difference>>;
+}
+
+/** One entry of spec/differences.yaml. */
+export interface Difference {
+  readonly variants: readonly { readonly is: string; readonly lines: readonly string[] }[];
 }
 
 /** One row of spec/errors.yaml. */
@@ -102,6 +109,8 @@ export interface Contract {
   readonly errors: Readonly<Record<string, CatalogueError>>;
   readonly lifecycle: Lifecycle;
   readonly brands: Readonly<Record<string, string>>;
+  readonly releases: ContractData['x-cloudify-releases'];
+  readonly differences: ContractData['x-cloudify-differences'];
 }
 
 /** The name of the component that a `$ref` points to. */

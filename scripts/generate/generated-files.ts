@@ -11,6 +11,7 @@ import { lifecycle } from './lifecycle.ts';
 import { operations } from './operations.ts';
 import { publicDocument } from './public-document.ts';
 import { readContract } from './read-contract.ts';
+import { releases } from './releases.ts';
 import { types } from './types.ts';
 import { validators } from './validators.ts';
 
@@ -28,7 +29,14 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
 }
 
 /** Modules of runtime/, which are copied beside the modules that they import. */
-const RUNTIME = ['validators.d.ts', 'validation.ts', 'violations.ts', 'schema-fit.ts', 'request-notes.ts'];
+const RUNTIME = [
+  'validators.d.ts',
+  'validation.ts',
+  'violations.ts',
+  'schema-fit.ts',
+  'request-notes.ts',
+  'release-line.ts',
+];
 
 async function generatedModules(contract: Contract, root: string): Promise<Map<string, string>> {
   const openapi = 'spec/openapi.yaml, spec/paths, spec/components';
@@ -45,6 +53,7 @@ async function generatedModules(contract: Contract, root: string): Promise<Map<s
     ['defects.ts', 'spec/defects.yaml', defects(contract)],
     ['permissions.ts', 'spec/permissions.yaml', permissions(contract)],
     ['python.ts', 'spec/python.yaml', python(contract)],
+    ['releases.ts', 'spec/releases.yaml, spec/differences.yaml', releases(contract)],
     ['world.ts', 'spec/world.yaml', world(contract)],
     ['workflows.ts', 'spec/workflows.arazzo.yaml', await workflows(root)],
     ['validators.js', `${openapi}, spec/errors.yaml`, validators(contract)],

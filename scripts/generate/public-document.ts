@@ -30,7 +30,7 @@ type Components = Record<string, Record<string, unknown>>;
 
 /** Extensions that only our own documentation and generator read. Error codes are in the schemas of the error responses. */
 const OWN_EXTENSIONS =
-  /^x-cloudify-(guides|errors|lifecycle|permissions|brands|python-methods|defects|example-world|brand|python|example-requests|error-codes)$/;
+  /^x-cloudify-(guides|errors|lifecycle|permissions|brands|python-methods|defects|example-world|releases|differences|brand|python|example-requests|error-codes)$/;
 
 const ROWS = ['Execution', 'ExecutionGroup'] as const;
 

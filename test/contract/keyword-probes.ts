@@ -78,6 +78,8 @@ export function probeContract(): Contract {
     operations: [],
     errors: {},
     brands: {},
+    releases: [],
+    differences: {},
     lifecycle: { statuses: {}, patch: { allowed: {}, exceptions: [] }, actions: { execution: {} } },
   };
 }
