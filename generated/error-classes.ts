@@ -903,4 +903,5 @@ export const OPERATION_ERRORS = {
     UnsupportedContentTypeError,
     MaintenanceModeActiveError,
   ],
+  getVersion: [UserUnauthorizedError, ForbiddenError],
 } as const;

@@ -185,6 +185,28 @@ export interface paths {
     patch: operations['updateExecutionGroup'];
     trace?: never;
   };
+  '/version': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get the version of the manager
+     * @description Returns the release of the manager and the system that it runs on. No other response contains the release.
+     *
+     *     The manager responds also in maintenance mode.
+     */
+    get: operations['getVersion'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -710,6 +732,44 @@ export interface components {
        */
       server_traceback?: string | null;
     };
+    /** @description The release of a manager. */
+    ManagerVersion: {
+      /**
+       * @description The edition, `community` or `premium`.
+       * @example community
+       */
+      edition: string;
+      /**
+       * @description The release. It decides which of the known differences between releases apply.
+       * @example 7.1.0.dev1
+       */
+      version: string;
+      /**
+       * @description The number of the build; null where the manager does not know it.
+       * @example null
+       */
+      build: string | null;
+      /**
+       * @description When it was built; null where the manager does not know it.
+       * @example null
+       */
+      date: string | null;
+      /**
+       * @description What it was built from; null where the manager does not know it.
+       * @example null
+       */
+      commit: string | null;
+      /**
+       * @description The Linux distribution that it runs on.
+       * @example debian
+       */
+      distribution: string;
+      /**
+       * @description The release of the distribution.
+       * @example bookworm
+       */
+      distro_release: string;
+    };
     /**
      * @description The status of the execution. It is null only in rows that a faulty request created: a PATCH that sent null, or a group started with a workflow that its deployments do not have.
      * @example started
@@ -1208,6 +1268,11 @@ export interface components {
      * @example default_tenant
      */
     Tenant: TenantName;
+    /**
+     * @description The tenant in which the user has a role. Administrators need none.
+     * @example default_tenant
+     */
+    TenantOfRole: TenantName;
   };
   requestBodies: never;
   headers: {
@@ -2741,6 +2806,53 @@ export interface operations {
       };
     };
   };
+  getVersion: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The tenant in which the user has a role. Administrators need none.
+         * @example default_tenant
+         */
+        Tenant?: components['parameters']['TenantOfRole'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The version. */
+      200: {
+        headers: {
+          'X-Cloudify-Audit-Auth-Method': components['headers']['AuditAuthMethod'];
+          'X-Cloudify-Audit-Username': components['headers']['AuditUsername'];
+          'X-Cloudify-Audit-Tenant': components['headers']['AuditTenant'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ManagerVersion'];
+        };
+      };
+      /** @description The caller was not recognised. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ErrorBodies['getVersion'][401];
+        };
+      };
+      /** @description The caller may not read here, or the tenant is missing or unknown. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ErrorBodies['getVersion'][403];
+        };
+      };
+    };
+  };
 }
 
 /** The brand of a string. It exists for the compiler only. */
@@ -2840,6 +2952,9 @@ export type ExecutionUpdate = components['schemas']['ExecutionUpdate'];
 
 /** How the manager says no. Only `error_code` is a promise; the message may change between versions. */
 export type ManagerError = components['schemas']['ManagerError'];
+
+/** The release of a manager. */
+export type ManagerVersion = components['schemas']['ManagerVersion'];
 
 /**
  * The status of the execution. It is null only in rows that a faulty request created: a PATCH that sent null,
@@ -3074,4 +3189,5 @@ export interface ErrorBodies {
     415: ErrorBody<'unsupported_content_type_error'>;
     503: ErrorBody<'maintenance_mode_active'>;
   };
+  getVersion: { 401: ErrorBody<'unauthorized_error'>; 403: ErrorBody<'forbidden_error'> };
 }

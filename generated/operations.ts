@@ -570,6 +570,25 @@ export const OPERATIONS = {
     ],
     python: ['ExecutionGroupsClient.set_concurrency', 'ExecutionGroupsClient.set_target_group'],
   },
+
+  /** `GET /version`: Get the version of the manager */
+  getVersion: {
+    method: 'GET',
+    path: '/version',
+    query: {},
+    headers: ['Tenant'],
+    body: false,
+    success: 200,
+    statuses: {
+      '200': { 'application/json': 'ManagerVersion' },
+      '401': { 'application/json': 'ManagerError' },
+      '403': { 'application/json': 'ManagerError' },
+    },
+    permission: 'version_get',
+    minimumRole: 'viewer',
+    errorCodes: ['unauthorized_error', 'forbidden_error'],
+    python: ['ManagerClient.get_version'],
+  },
 } as const satisfies Record<OperationId, Operation>;
 
 /** The name of an operation. */
@@ -585,7 +604,8 @@ export type OperationId =
   | 'createExecutionGroup'
   | 'getExecutionGroup'
   | 'actOnExecutionGroup'
-  | 'updateExecutionGroup';
+  | 'updateExecutionGroup'
+  | 'getVersion';
 
 interface ErrorCodes {
   listExecutions:
@@ -749,6 +769,7 @@ interface ErrorCodes {
     | 'storage_error'
     | 'unsupported_content_type_error'
     | 'maintenance_mode_active';
+  getVersion: 'unauthorized_error' | 'forbidden_error';
 }
 
 /** The `error_code`s of the error responses of an operation. */
@@ -768,6 +789,7 @@ export const ROUTES = {
   getExecutionGroup: ['GET', '/execution-groups/{id}'],
   actOnExecutionGroup: ['POST', '/execution-groups/{id}'],
   updateExecutionGroup: ['PATCH', '/execution-groups/{id}'],
+  getVersion: ['GET', '/version'],
 } as const;
 
 /** The query parameters whose values are joined by commas; every other list repeats its parameter. */

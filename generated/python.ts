@@ -286,6 +286,13 @@ export const PYTHON_METHODS = {
     notes:
       '`execution_ids` become `associated_executions`. Both lose the success and failure groups, since no response contains them. Rejected groups are passed to `onError`, a group without executions included.',
   },
+  'ManagerClient.get_version': {
+    arguments: [],
+    takesMore: false,
+    operations: ['getVersion'],
+    sdk: 'manager.getVersion',
+    notes: 'The same fields.',
+  },
 } as const satisfies Record<string, PythonMethod>;
 
 /** For example `ExecutionsClient.list`. */

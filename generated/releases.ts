@@ -70,7 +70,7 @@ export const RELEASES: readonly Release[] = [
   { line: '7.0.4', versions: ['7.0.4'], dates: { from: '2024-04-03', to: '2024-04-03' }, support: 'full' },
   {
     line: '7.1',
-    versions: ['7.0.5', '7.1.0'],
+    versions: ['7.0.5', '7.1.0.dev1'],
     dates: { from: '2024-08-12', to: '2024-10-23' },
     support: 'full',
   },

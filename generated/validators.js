@@ -3278,6 +3278,119 @@ function validateManagerError(data, { instancePath = '' } = {}) {
 }
 
 const schema33 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['edition', 'version', 'build', 'date', 'commit', 'distribution', 'distro_release'],
+  properties: {
+    edition: { type: 'string' },
+    version: { type: 'string' },
+    build: { type: ['string', 'null'] },
+    date: { type: ['string', 'null'] },
+    commit: { type: ['string', 'null'] },
+    distribution: { type: 'string' },
+    distro_release: { type: 'string' },
+  },
+  $id: 'ManagerVersion',
+};
+
+function validateManagerVersion(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema33.required) {
+      if (data[prop0] === undefined) {
+        vErrors = failed(vErrors, instancePath, 'required', schema33, data, { missingProperty: prop0 });
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (
+        !(
+          key0 === 'edition' ||
+          key0 === 'version' ||
+          key0 === 'build' ||
+          key0 === 'date' ||
+          key0 === 'commit' ||
+          key0 === 'distribution' ||
+          key0 === 'distro_release'
+        )
+      ) {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema33, data, {
+          additionalProperty: key0,
+        });
+        errors++;
+      }
+    }
+    if (data.edition !== undefined) {
+      let data0 = data.edition;
+      if (typeof data0 !== 'string') {
+        vErrors = failed(vErrors, instancePath + '/edition', 'type', schema33.properties.edition, data0);
+        errors++;
+      }
+    }
+    if (data.version !== undefined) {
+      let data1 = data.version;
+      if (typeof data1 !== 'string') {
+        vErrors = failed(vErrors, instancePath + '/version', 'type', schema33.properties.version, data1);
+        errors++;
+      }
+    }
+    if (data.build !== undefined) {
+      let data2 = data.build;
+      if (typeof data2 !== 'string' && data2 !== null) {
+        vErrors = failed(vErrors, instancePath + '/build', 'type', schema33.properties.build, data2);
+        errors++;
+      }
+    }
+    if (data.date !== undefined) {
+      let data3 = data.date;
+      if (typeof data3 !== 'string' && data3 !== null) {
+        vErrors = failed(vErrors, instancePath + '/date', 'type', schema33.properties.date, data3);
+        errors++;
+      }
+    }
+    if (data.commit !== undefined) {
+      let data4 = data.commit;
+      if (typeof data4 !== 'string' && data4 !== null) {
+        vErrors = failed(vErrors, instancePath + '/commit', 'type', schema33.properties.commit, data4);
+        errors++;
+      }
+    }
+    if (data.distribution !== undefined) {
+      let data5 = data.distribution;
+      if (typeof data5 !== 'string') {
+        vErrors = failed(
+          vErrors,
+          instancePath + '/distribution',
+          'type',
+          schema33.properties.distribution,
+          data5,
+        );
+        errors++;
+      }
+    }
+    if (data.distro_release !== undefined) {
+      let data6 = data.distro_release;
+      if (typeof data6 !== 'string') {
+        vErrors = failed(
+          vErrors,
+          instancePath + '/distro_release',
+          'type',
+          schema33.properties.distro_release,
+          data6,
+        );
+        errors++;
+      }
+    }
+  } else {
+    vErrors = failed(vErrors, instancePath, 'type', schema33, data);
+    errors++;
+  }
+  validateManagerVersion.errors = vErrors;
+  return errors === 0;
+}
+
+const schema34 = {
   type: 'string',
   enum: [
     'completed',
@@ -3298,7 +3411,7 @@ function validateStatusDisplay(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== 'string') {
-    vErrors = failed(vErrors, instancePath, 'type', schema33, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema34, data);
     errors++;
   }
   if (
@@ -3315,14 +3428,14 @@ function validateStatusDisplay(data, { instancePath = '' } = {}) {
       data === 'scheduled'
     )
   ) {
-    vErrors = failed(vErrors, instancePath, 'enum', schema33, data);
+    vErrors = failed(vErrors, instancePath, 'enum', schema34, data);
     errors++;
   }
   validateStatusDisplay.errors = vErrors;
   return errors === 0;
 }
 
-const schema34 = { type: 'array', items: { type: 'string' }, $id: 'FilterIdParameter' };
+const schema35 = { type: 'array', items: { type: 'string' }, $id: 'FilterIdParameter' };
 
 function validateFilterIdParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -3332,19 +3445,19 @@ function validateFilterIdParameter(data, { instancePath = '' } = {}) {
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 !== 'string') {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema34.items, data0);
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema35.items, data0);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema34, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema35, data);
     errors++;
   }
   validateFilterIdParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema35 = { type: 'array', items: { $ref: 'ExecutionStatus' }, $id: 'FilterStatusParameter' };
+const schema36 = { type: 'array', items: { $ref: 'ExecutionStatus' }, $id: 'FilterStatusParameter' };
 
 function validateFilterStatusParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -3359,14 +3472,14 @@ function validateFilterStatusParameter(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema35, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema36, data);
     errors++;
   }
   validateFilterStatusParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema36 = { type: 'array', items: { $ref: 'StatusDisplay' }, $id: 'FilterStatusDisplayParameter' };
+const schema37 = { type: 'array', items: { $ref: 'StatusDisplay' }, $id: 'FilterStatusDisplayParameter' };
 
 function validateFilterStatusDisplayParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -3381,38 +3494,16 @@ function validateFilterStatusDisplayParameter(data, { instancePath = '' } = {}) 
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema36, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema37, data);
     errors++;
   }
   validateFilterStatusDisplayParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema37 = { type: 'array', items: { type: 'string' }, $id: 'FilterDeploymentIdParameter' };
+const schema38 = { type: 'array', items: { type: 'string' }, $id: 'FilterDeploymentIdParameter' };
 
 function validateFilterDeploymentIdParameter(data, { instancePath = '' } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (Array.isArray(data)) {
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0];
-      if (typeof data0 !== 'string') {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema37.items, data0);
-        errors++;
-      }
-    }
-  } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema37, data);
-    errors++;
-  }
-  validateFilterDeploymentIdParameter.errors = vErrors;
-  return errors === 0;
-}
-
-const schema38 = { type: 'array', items: { type: 'string' }, $id: 'FilterWorkflowIdParameter' };
-
-function validateFilterWorkflowIdParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3428,11 +3519,33 @@ function validateFilterWorkflowIdParameter(data, { instancePath = '' } = {}) {
     vErrors = failed(vErrors, instancePath, 'type', schema38, data);
     errors++;
   }
+  validateFilterDeploymentIdParameter.errors = vErrors;
+  return errors === 0;
+}
+
+const schema39 = { type: 'array', items: { type: 'string' }, $id: 'FilterWorkflowIdParameter' };
+
+function validateFilterWorkflowIdParameter(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 !== 'string') {
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema39.items, data0);
+        errors++;
+      }
+    }
+  } else {
+    vErrors = failed(vErrors, instancePath, 'type', schema39, data);
+    errors++;
+  }
   validateFilterWorkflowIdParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema39 = { type: 'array', items: { type: 'string', minLength: 1 }, $id: 'FilterCreatedAtParameter' };
+const schema40 = { type: 'array', items: { type: 'string', minLength: 1 }, $id: 'FilterCreatedAtParameter' };
 
 function validateFilterCreatedAtParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -3443,23 +3556,23 @@ function validateFilterCreatedAtParameter(data, { instancePath = '' } = {}) {
       let data0 = data[i0];
       if (typeof data0 === 'string') {
         if (func3(data0) < 1) {
-          vErrors = failed(vErrors, instancePath + '/' + i0, 'minLength', schema39.items, data0);
+          vErrors = failed(vErrors, instancePath + '/' + i0, 'minLength', schema40.items, data0);
           errors++;
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema39.items, data0);
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema40.items, data0);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema39, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema40, data);
     errors++;
   }
   validateFilterCreatedAtParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema40 = { type: 'array', items: { $ref: 'Visibility' }, $id: 'FilterVisibilityParameter' };
+const schema41 = { type: 'array', items: { $ref: 'Visibility' }, $id: 'FilterVisibilityParameter' };
 
 function validateFilterVisibilityParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -3473,14 +3586,14 @@ function validateFilterVisibilityParameter(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema40, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema41, data);
     errors++;
   }
   validateFilterVisibilityParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema41 = { type: 'array', items: { type: 'string', minLength: 1 }, $id: 'FilterEndedAtParameter' };
+const schema42 = { type: 'array', items: { type: 'string', minLength: 1 }, $id: 'FilterEndedAtParameter' };
 
 function validateFilterEndedAtParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -3491,23 +3604,23 @@ function validateFilterEndedAtParameter(data, { instancePath = '' } = {}) {
       let data0 = data[i0];
       if (typeof data0 === 'string') {
         if (func3(data0) < 1) {
-          vErrors = failed(vErrors, instancePath + '/' + i0, 'minLength', schema41.items, data0);
+          vErrors = failed(vErrors, instancePath + '/' + i0, 'minLength', schema42.items, data0);
           errors++;
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema41.items, data0);
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema42.items, data0);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema41, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema42, data);
     errors++;
   }
   validateFilterEndedAtParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema42 = { type: 'array', items: { type: 'string' }, $id: 'FilterErrorParameter' };
+const schema43 = { type: 'array', items: { type: 'string' }, $id: 'FilterErrorParameter' };
 
 function validateFilterErrorParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -3517,19 +3630,19 @@ function validateFilterErrorParameter(data, { instancePath = '' } = {}) {
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 !== 'string') {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema42.items, data0);
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema43.items, data0);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema42, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema43, data);
     errors++;
   }
   validateFilterErrorParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema43 = { type: 'array', items: { type: 'boolean' }, $id: 'FilterIsSystemWorkflowParameter' };
+const schema44 = { type: 'array', items: { type: 'boolean' }, $id: 'FilterIsSystemWorkflowParameter' };
 
 function validateFilterIsSystemWorkflowParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -3539,28 +3652,6 @@ function validateFilterIsSystemWorkflowParameter(data, { instancePath = '' } = {
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 !== 'boolean') {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema43.items, data0);
-        errors++;
-      }
-    }
-  } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema43, data);
-    errors++;
-  }
-  validateFilterIsSystemWorkflowParameter.errors = vErrors;
-  return errors === 0;
-}
-
-const schema44 = { type: 'array', items: { type: 'string' }, $id: 'FilterParametersPParameter' };
-
-function validateFilterParametersPParameter(data, { instancePath = '' } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (Array.isArray(data)) {
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0];
-      if (typeof data0 !== 'string') {
         vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema44.items, data0);
         errors++;
       }
@@ -3569,13 +3660,13 @@ function validateFilterParametersPParameter(data, { instancePath = '' } = {}) {
     vErrors = failed(vErrors, instancePath, 'type', schema44, data);
     errors++;
   }
-  validateFilterParametersPParameter.errors = vErrors;
+  validateFilterIsSystemWorkflowParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema45 = { type: 'array', items: { type: 'string' }, $id: 'FilterParametersParameter' };
+const schema45 = { type: 'array', items: { type: 'string' }, $id: 'FilterParametersPParameter' };
 
-function validateFilterParametersParameter(data, { instancePath = '' } = {}) {
+function validateFilterParametersPParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3591,25 +3682,20 @@ function validateFilterParametersParameter(data, { instancePath = '' } = {}) {
     vErrors = failed(vErrors, instancePath, 'type', schema45, data);
     errors++;
   }
-  validateFilterParametersParameter.errors = vErrors;
+  validateFilterParametersPParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema46 = { type: 'array', items: { type: 'string', minLength: 1 }, $id: 'FilterStartedAtParameter' };
+const schema46 = { type: 'array', items: { type: 'string' }, $id: 'FilterParametersParameter' };
 
-function validateFilterStartedAtParameter(data, { instancePath = '' } = {}) {
+function validateFilterParametersParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
-      if (typeof data0 === 'string') {
-        if (func3(data0) < 1) {
-          vErrors = failed(vErrors, instancePath + '/' + i0, 'minLength', schema46.items, data0);
-          errors++;
-        }
-      } else {
+      if (typeof data0 !== 'string') {
         vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema46.items, data0);
         errors++;
       }
@@ -3618,17 +3704,13 @@ function validateFilterStartedAtParameter(data, { instancePath = '' } = {}) {
     vErrors = failed(vErrors, instancePath, 'type', schema46, data);
     errors++;
   }
-  validateFilterStartedAtParameter.errors = vErrors;
+  validateFilterParametersParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema47 = {
-  type: 'array',
-  items: { type: 'string', minLength: 1 },
-  $id: 'FilterScheduledForParameter',
-};
+const schema47 = { type: 'array', items: { type: 'string', minLength: 1 }, $id: 'FilterStartedAtParameter' };
 
-function validateFilterScheduledForParameter(data, { instancePath = '' } = {}) {
+function validateFilterStartedAtParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3649,20 +3731,29 @@ function validateFilterScheduledForParameter(data, { instancePath = '' } = {}) {
     vErrors = failed(vErrors, instancePath, 'type', schema47, data);
     errors++;
   }
-  validateFilterScheduledForParameter.errors = vErrors;
+  validateFilterStartedAtParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema48 = { type: 'array', items: { type: 'boolean' }, $id: 'FilterIsDryRunParameter' };
+const schema48 = {
+  type: 'array',
+  items: { type: 'string', minLength: 1 },
+  $id: 'FilterScheduledForParameter',
+};
 
-function validateFilterIsDryRunParameter(data, { instancePath = '' } = {}) {
+function validateFilterScheduledForParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
-      if (typeof data0 !== 'boolean') {
+      if (typeof data0 === 'string') {
+        if (func3(data0) < 1) {
+          vErrors = failed(vErrors, instancePath + '/' + i0, 'minLength', schema48.items, data0);
+          errors++;
+        }
+      } else {
         vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema48.items, data0);
         errors++;
       }
@@ -3671,13 +3762,13 @@ function validateFilterIsDryRunParameter(data, { instancePath = '' } = {}) {
     vErrors = failed(vErrors, instancePath, 'type', schema48, data);
     errors++;
   }
-  validateFilterIsDryRunParameter.errors = vErrors;
+  validateFilterScheduledForParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema49 = { type: 'array', items: { type: 'boolean' }, $id: 'FilterResumeParameter' };
+const schema49 = { type: 'array', items: { type: 'boolean' }, $id: 'FilterIsDryRunParameter' };
 
-function validateFilterResumeParameter(data, { instancePath = '' } = {}) {
+function validateFilterIsDryRunParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3693,49 +3784,39 @@ function validateFilterResumeParameter(data, { instancePath = '' } = {}) {
     vErrors = failed(vErrors, instancePath, 'type', schema49, data);
     errors++;
   }
-  validateFilterResumeParameter.errors = vErrors;
+  validateFilterIsDryRunParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema50 = {
-  type: 'array',
-  items: { type: 'integer', minimum: 0 },
-  $id: 'FilterTotalOperationsParameter',
-};
+const schema50 = { type: 'array', items: { type: 'boolean' }, $id: 'FilterResumeParameter' };
 
-function validateFilterTotalOperationsParameter(data, { instancePath = '' } = {}) {
+function validateFilterResumeParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
-      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+      if (typeof data0 !== 'boolean') {
         vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema50.items, data0);
         errors++;
-      }
-      if (typeof data0 == 'number' && isFinite(data0)) {
-        if (data0 < 0 || isNaN(data0)) {
-          vErrors = failed(vErrors, instancePath + '/' + i0, 'minimum', schema50.items, data0);
-          errors++;
-        }
       }
     }
   } else {
     vErrors = failed(vErrors, instancePath, 'type', schema50, data);
     errors++;
   }
-  validateFilterTotalOperationsParameter.errors = vErrors;
+  validateFilterResumeParameter.errors = vErrors;
   return errors === 0;
 }
 
 const schema51 = {
   type: 'array',
   items: { type: 'integer', minimum: 0 },
-  $id: 'FilterFinishedOperationsParameter',
+  $id: 'FilterTotalOperationsParameter',
 };
 
-function validateFilterFinishedOperationsParameter(data, { instancePath = '' } = {}) {
+function validateFilterTotalOperationsParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3757,11 +3838,43 @@ function validateFilterFinishedOperationsParameter(data, { instancePath = '' } =
     vErrors = failed(vErrors, instancePath, 'type', schema51, data);
     errors++;
   }
+  validateFilterTotalOperationsParameter.errors = vErrors;
+  return errors === 0;
+}
+
+const schema52 = {
+  type: 'array',
+  items: { type: 'integer', minimum: 0 },
+  $id: 'FilterFinishedOperationsParameter',
+};
+
+function validateFilterFinishedOperationsParameter(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema52.items, data0);
+        errors++;
+      }
+      if (typeof data0 == 'number' && isFinite(data0)) {
+        if (data0 < 0 || isNaN(data0)) {
+          vErrors = failed(vErrors, instancePath + '/' + i0, 'minimum', schema52.items, data0);
+          errors++;
+        }
+      }
+    }
+  } else {
+    vErrors = failed(vErrors, instancePath, 'type', schema52, data);
+    errors++;
+  }
   validateFilterFinishedOperationsParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema52 = { type: 'array', items: { type: 'boolean' }, $id: 'FilterAllowCustomParametersParameter' };
+const schema53 = { type: 'array', items: { type: 'boolean' }, $id: 'FilterAllowCustomParametersParameter' };
 
 function validateFilterAllowCustomParametersParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -3771,28 +3884,6 @@ function validateFilterAllowCustomParametersParameter(data, { instancePath = '' 
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 !== 'boolean') {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema52.items, data0);
-        errors++;
-      }
-    }
-  } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema52, data);
-    errors++;
-  }
-  validateFilterAllowCustomParametersParameter.errors = vErrors;
-  return errors === 0;
-}
-
-const schema53 = { type: 'array', items: { type: 'string' }, $id: 'FilterBlueprintIdParameter' };
-
-function validateFilterBlueprintIdParameter(data, { instancePath = '' } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (Array.isArray(data)) {
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0];
-      if (typeof data0 !== 'string') {
         vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema53.items, data0);
         errors++;
       }
@@ -3801,13 +3892,13 @@ function validateFilterBlueprintIdParameter(data, { instancePath = '' } = {}) {
     vErrors = failed(vErrors, instancePath, 'type', schema53, data);
     errors++;
   }
-  validateFilterBlueprintIdParameter.errors = vErrors;
+  validateFilterAllowCustomParametersParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema54 = { type: 'array', items: { type: 'string' }, $id: 'FilterExecutionGroupIdParameter' };
+const schema54 = { type: 'array', items: { type: 'string' }, $id: 'FilterBlueprintIdParameter' };
 
-function validateFilterExecutionGroupIdParameter(data, { instancePath = '' } = {}) {
+function validateFilterBlueprintIdParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3823,13 +3914,13 @@ function validateFilterExecutionGroupIdParameter(data, { instancePath = '' } = {
     vErrors = failed(vErrors, instancePath, 'type', schema54, data);
     errors++;
   }
-  validateFilterExecutionGroupIdParameter.errors = vErrors;
+  validateFilterBlueprintIdParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema55 = { type: 'array', items: { type: 'string' }, $id: 'FilterDeploymentDisplayNameParameter' };
+const schema55 = { type: 'array', items: { type: 'string' }, $id: 'FilterExecutionGroupIdParameter' };
 
-function validateFilterDeploymentDisplayNameParameter(data, { instancePath = '' } = {}) {
+function validateFilterExecutionGroupIdParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3845,13 +3936,13 @@ function validateFilterDeploymentDisplayNameParameter(data, { instancePath = '' 
     vErrors = failed(vErrors, instancePath, 'type', schema55, data);
     errors++;
   }
-  validateFilterDeploymentDisplayNameParameter.errors = vErrors;
+  validateFilterExecutionGroupIdParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema56 = { type: 'array', items: { type: 'string' }, $id: 'FilterTenantNameParameter' };
+const schema56 = { type: 'array', items: { type: 'string' }, $id: 'FilterDeploymentDisplayNameParameter' };
 
-function validateFilterTenantNameParameter(data, { instancePath = '' } = {}) {
+function validateFilterDeploymentDisplayNameParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3867,13 +3958,13 @@ function validateFilterTenantNameParameter(data, { instancePath = '' } = {}) {
     vErrors = failed(vErrors, instancePath, 'type', schema56, data);
     errors++;
   }
-  validateFilterTenantNameParameter.errors = vErrors;
+  validateFilterDeploymentDisplayNameParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema57 = { type: 'array', items: { type: 'string' }, $id: 'FilterCreatedByParameter' };
+const schema57 = { type: 'array', items: { type: 'string' }, $id: 'FilterTenantNameParameter' };
 
-function validateFilterCreatedByParameter(data, { instancePath = '' } = {}) {
+function validateFilterTenantNameParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3889,11 +3980,33 @@ function validateFilterCreatedByParameter(data, { instancePath = '' } = {}) {
     vErrors = failed(vErrors, instancePath, 'type', schema57, data);
     errors++;
   }
+  validateFilterTenantNameParameter.errors = vErrors;
+  return errors === 0;
+}
+
+const schema58 = { type: 'array', items: { type: 'string' }, $id: 'FilterCreatedByParameter' };
+
+function validateFilterCreatedByParameter(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 !== 'string') {
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema58.items, data0);
+        errors++;
+      }
+    }
+  } else {
+    vErrors = failed(vErrors, instancePath, 'type', schema58, data);
+    errors++;
+  }
   validateFilterCreatedByParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema58 = { type: 'array', items: { $ref: 'Visibility' }, $id: 'FilterResourceAvailabilityParameter' };
+const schema59 = { type: 'array', items: { $ref: 'Visibility' }, $id: 'FilterResourceAvailabilityParameter' };
 
 function validateFilterResourceAvailabilityParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -3907,14 +4020,14 @@ function validateFilterResourceAvailabilityParameter(data, { instancePath = '' }
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema58, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema59, data);
     errors++;
   }
   validateFilterResourceAvailabilityParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema59 = { type: 'array', items: { type: 'boolean' }, $id: 'FilterPrivateResourceParameter' };
+const schema60 = { type: 'array', items: { type: 'boolean' }, $id: 'FilterPrivateResourceParameter' };
 
 function validateFilterPrivateResourceParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -3924,19 +4037,19 @@ function validateFilterPrivateResourceParameter(data, { instancePath = '' } = {}
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 !== 'boolean') {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema59.items, data0);
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema60.items, data0);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema59, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema60, data);
     errors++;
   }
   validateFilterPrivateResourceParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema60 = { type: 'array', items: { $ref: 'ExecutionField' }, $id: 'IncludeParameter' };
+const schema61 = { type: 'array', items: { $ref: 'ExecutionField' }, $id: 'IncludeParameter' };
 
 function validateIncludeParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -3951,14 +4064,14 @@ function validateIncludeParameter(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema60, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema61, data);
     errors++;
   }
   validateIncludeParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema61 = {
+const schema62 = {
   type: 'array',
   items: {
     type: 'string',
@@ -3981,23 +4094,23 @@ function validateSortParameter(data, { instancePath = '' } = {}) {
       let data0 = data[i0];
       if (typeof data0 === 'string') {
         if (!pattern8.test(data0)) {
-          vErrors = failed(vErrors, instancePath + '/' + i0, 'pattern', schema61.items, data0);
+          vErrors = failed(vErrors, instancePath + '/' + i0, 'pattern', schema62.items, data0);
           errors++;
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema61.items, data0);
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema62.items, data0);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema61, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema62, data);
     errors++;
   }
   validateSortParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema62 = { type: 'array', items: { type: 'string' }, $id: 'SearchIgnoredParameter' };
+const schema63 = { type: 'array', items: { type: 'string' }, $id: 'SearchIgnoredParameter' };
 
 function validateSearchIgnoredParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -4007,40 +4120,21 @@ function validateSearchIgnoredParameter(data, { instancePath = '' } = {}) {
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 !== 'string') {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema62.items, data0);
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema63.items, data0);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema62, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema63, data);
     errors++;
   }
   validateSearchIgnoredParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema63 = { type: 'integer', minimum: 0, $id: 'SizeParameter' };
+const schema64 = { type: 'integer', minimum: 0, $id: 'SizeParameter' };
 
 function validateSizeParameter(data, { instancePath = '' } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    vErrors = failed(vErrors, instancePath, 'type', schema63, data);
-    errors++;
-  }
-  if (typeof data == 'number' && isFinite(data)) {
-    if (data < 0 || isNaN(data)) {
-      vErrors = failed(vErrors, instancePath, 'minimum', schema63, data);
-      errors++;
-    }
-  }
-  validateSizeParameter.errors = vErrors;
-  return errors === 0;
-}
-
-const schema64 = { type: 'integer', minimum: 0, $id: 'OffsetParameter' };
-
-function validateOffsetParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -4053,76 +4147,95 @@ function validateOffsetParameter(data, { instancePath = '' } = {}) {
       errors++;
     }
   }
+  validateSizeParameter.errors = vErrors;
+  return errors === 0;
+}
+
+const schema65 = { type: 'integer', minimum: 0, $id: 'OffsetParameter' };
+
+function validateOffsetParameter(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
+    vErrors = failed(vErrors, instancePath, 'type', schema65, data);
+    errors++;
+  }
+  if (typeof data == 'number' && isFinite(data)) {
+    if (data < 0 || isNaN(data)) {
+      vErrors = failed(vErrors, instancePath, 'minimum', schema65, data);
+      errors++;
+    }
+  }
   validateOffsetParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema65 = { type: 'boolean', $id: 'GetAllResultsParameter' };
+const schema66 = { type: 'boolean', $id: 'GetAllResultsParameter' };
 
 function validateGetAllResultsParameter(data, { instancePath = '' } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== 'boolean') {
-    vErrors = failed(vErrors, instancePath, 'type', schema65, data);
-    errors++;
-  }
-  validateGetAllResultsParameter.errors = vErrors;
-  return errors === 0;
-}
-
-const schema66 = { type: 'boolean', $id: 'AllTenantsParameter' };
-
-function validateAllTenantsParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== 'boolean') {
     vErrors = failed(vErrors, instancePath, 'type', schema66, data);
     errors++;
   }
-  validateAllTenantsParameter.errors = vErrors;
+  validateGetAllResultsParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema67 = { type: 'boolean', $id: 'IncludeSystemWorkflowsParameter' };
+const schema67 = { type: 'boolean', $id: 'AllTenantsParameter' };
 
-function validateIncludeSystemWorkflowsParameter(data, { instancePath = '' } = {}) {
+function validateAllTenantsParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== 'boolean') {
     vErrors = failed(vErrors, instancePath, 'type', schema67, data);
     errors++;
   }
+  validateAllTenantsParameter.errors = vErrors;
+  return errors === 0;
+}
+
+const schema68 = { type: 'boolean', $id: 'IncludeSystemWorkflowsParameter' };
+
+function validateIncludeSystemWorkflowsParameter(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== 'boolean') {
+    vErrors = failed(vErrors, instancePath, 'type', schema68, data);
+    errors++;
+  }
   validateIncludeSystemWorkflowsParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema68 = { type: 'string', $id: 'GroupIdParameter' };
+const schema69 = { type: 'string', $id: 'GroupIdParameter' };
 
 function validateGroupIdParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== 'string') {
-    vErrors = failed(vErrors, instancePath, 'type', schema68, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema69, data);
     errors++;
   }
   validateGroupIdParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema69 = { type: 'boolean', $id: 'GetDataIgnoredParameter' };
+const schema70 = { type: 'boolean', $id: 'GetDataIgnoredParameter' };
 
 function validateGetDataIgnoredParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== 'boolean') {
-    vErrors = failed(vErrors, instancePath, 'type', schema69, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema70, data);
     errors++;
   }
   validateGetDataIgnoredParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema70 = {
+const schema71 = {
   type: 'object',
   required: [],
   properties: {
@@ -4563,14 +4676,14 @@ function validateListExecutionsQuery(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema70, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema71, data);
     errors++;
   }
   validateListExecutionsQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema71 = {
+const schema72 = {
   type: 'object',
   required: [],
   properties: { _include: { $ref: 'IncludeParameter' } },
@@ -4591,42 +4704,16 @@ function validateStartExecutionQuery(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema71, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema72, data);
     errors++;
   }
   validateStartExecutionQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema72 = { type: 'array', items: { type: 'string', const: 'count' }, $id: 'IncludeCountParameter' };
+const schema73 = { type: 'array', items: { type: 'string', const: 'count' }, $id: 'IncludeCountParameter' };
 
 function validateIncludeCountParameter(data, { instancePath = '' } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (Array.isArray(data)) {
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0];
-      if (typeof data0 !== 'string') {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema72.items, data0);
-        errors++;
-      }
-      if ('count' !== data0) {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'const', schema72.items, data0);
-        errors++;
-      }
-    }
-  } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema72, data);
-    errors++;
-  }
-  validateIncludeCountParameter.errors = vErrors;
-  return errors === 0;
-}
-
-const schema73 = { type: 'array', items: { type: 'string' }, $id: 'SortIgnoredParameter' };
-
-function validateSortIgnoredParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -4637,37 +4724,44 @@ function validateSortIgnoredParameter(data, { instancePath = '' } = {}) {
         vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema73.items, data0);
         errors++;
       }
+      if ('count' !== data0) {
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'const', schema73.items, data0);
+        errors++;
+      }
     }
   } else {
     vErrors = failed(vErrors, instancePath, 'type', schema73, data);
+    errors++;
+  }
+  validateIncludeCountParameter.errors = vErrors;
+  return errors === 0;
+}
+
+const schema74 = { type: 'array', items: { type: 'string' }, $id: 'SortIgnoredParameter' };
+
+function validateSortIgnoredParameter(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 !== 'string') {
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema74.items, data0);
+        errors++;
+      }
+    }
+  } else {
+    vErrors = failed(vErrors, instancePath, 'type', schema74, data);
     errors++;
   }
   validateSortIgnoredParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema74 = { type: 'integer', minimum: 0, $id: 'SizeEchoedParameter' };
+const schema75 = { type: 'integer', minimum: 0, $id: 'SizeEchoedParameter' };
 
 function validateSizeEchoedParameter(data, { instancePath = '' } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    vErrors = failed(vErrors, instancePath, 'type', schema74, data);
-    errors++;
-  }
-  if (typeof data == 'number' && isFinite(data)) {
-    if (data < 0 || isNaN(data)) {
-      vErrors = failed(vErrors, instancePath, 'minimum', schema74, data);
-      errors++;
-    }
-  }
-  validateSizeEchoedParameter.errors = vErrors;
-  return errors === 0;
-}
-
-const schema75 = { type: 'integer', minimum: 0, $id: 'OffsetEchoedParameter' };
-
-function validateOffsetEchoedParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -4680,11 +4774,30 @@ function validateOffsetEchoedParameter(data, { instancePath = '' } = {}) {
       errors++;
     }
   }
+  validateSizeEchoedParameter.errors = vErrors;
+  return errors === 0;
+}
+
+const schema76 = { type: 'integer', minimum: 0, $id: 'OffsetEchoedParameter' };
+
+function validateOffsetEchoedParameter(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
+    vErrors = failed(vErrors, instancePath, 'type', schema76, data);
+    errors++;
+  }
+  if (typeof data == 'number' && isFinite(data)) {
+    if (data < 0 || isNaN(data)) {
+      vErrors = failed(vErrors, instancePath, 'minimum', schema76, data);
+      errors++;
+    }
+  }
   validateOffsetEchoedParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema76 = {
+const schema77 = {
   type: 'object',
   required: [],
   properties: {
@@ -5063,14 +5176,14 @@ function validateDeleteExecutionsQuery(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema76, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema77, data);
     errors++;
   }
   validateDeleteExecutionsQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema77 = {
+const schema78 = {
   type: 'object',
   required: [],
   properties: { _include: { $ref: 'IncludeParameter' }, _get_data: { $ref: 'GetDataIgnoredParameter' } },
@@ -5100,14 +5213,14 @@ function validateGetExecutionQuery(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema77, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema78, data);
     errors++;
   }
   validateGetExecutionQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema78 = {
+const schema79 = {
   type: 'object',
   required: [],
   properties: { _include: { $ref: 'IncludeParameter' } },
@@ -5128,14 +5241,14 @@ function validateActOnExecutionQuery(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema78, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema79, data);
     errors++;
   }
   validateActOnExecutionQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema79 = {
+const schema80 = {
   type: 'object',
   required: [],
   properties: { _include: { $ref: 'IncludeParameter' } },
@@ -5156,51 +5269,29 @@ function validateUpdateExecutionQuery(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema79, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema80, data);
     errors++;
   }
   validateUpdateExecutionQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema80 = { type: 'object', required: [], properties: {}, $id: 'shouldStartExecutionQuery' };
+const schema81 = { type: 'object', required: [], properties: {}, $id: 'shouldStartExecutionQuery' };
 
 function validateShouldStartExecutionQuery(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == 'object' && !Array.isArray(data))) {
-    vErrors = failed(vErrors, instancePath, 'type', schema80, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema81, data);
     errors++;
   }
   validateShouldStartExecutionQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema81 = { type: 'array', items: { type: 'string' }, $id: 'FilterGroupIdParameter' };
+const schema82 = { type: 'array', items: { type: 'string' }, $id: 'FilterGroupIdParameter' };
 
 function validateFilterGroupIdParameter(data, { instancePath = '' } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (Array.isArray(data)) {
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0];
-      if (typeof data0 !== 'string') {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema81.items, data0);
-        errors++;
-      }
-    }
-  } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema81, data);
-    errors++;
-  }
-  validateFilterGroupIdParameter.errors = vErrors;
-  return errors === 0;
-}
-
-const schema82 = { type: 'array', items: { type: 'string' }, $id: 'FilterDeploymentGroupIdParameter' };
-
-function validateFilterDeploymentGroupIdParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -5216,11 +5307,33 @@ function validateFilterDeploymentGroupIdParameter(data, { instancePath = '' } = 
     vErrors = failed(vErrors, instancePath, 'type', schema82, data);
     errors++;
   }
+  validateFilterGroupIdParameter.errors = vErrors;
+  return errors === 0;
+}
+
+const schema83 = { type: 'array', items: { type: 'string' }, $id: 'FilterDeploymentGroupIdParameter' };
+
+function validateFilterDeploymentGroupIdParameter(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 !== 'string') {
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema83.items, data0);
+        errors++;
+      }
+    }
+  } else {
+    vErrors = failed(vErrors, instancePath, 'type', schema83, data);
+    errors++;
+  }
   validateFilterDeploymentGroupIdParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema83 = { type: 'array', items: { type: 'integer', minimum: 0 }, $id: 'FilterConcurrencyParameter' };
+const schema84 = { type: 'array', items: { type: 'integer', minimum: 0 }, $id: 'FilterConcurrencyParameter' };
 
 function validateFilterConcurrencyParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -5230,25 +5343,25 @@ function validateFilterConcurrencyParameter(data, { instancePath = '' } = {}) {
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema83.items, data0);
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema84.items, data0);
         errors++;
       }
       if (typeof data0 == 'number' && isFinite(data0)) {
         if (data0 < 0 || isNaN(data0)) {
-          vErrors = failed(vErrors, instancePath + '/' + i0, 'minimum', schema83.items, data0);
+          vErrors = failed(vErrors, instancePath + '/' + i0, 'minimum', schema84.items, data0);
           errors++;
         }
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema83, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema84, data);
     errors++;
   }
   validateFilterConcurrencyParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema84 = { type: 'array', items: { $ref: 'ExecutionGroupField' }, $id: 'IncludeGroupParameter' };
+const schema85 = { type: 'array', items: { $ref: 'ExecutionGroupField' }, $id: 'IncludeGroupParameter' };
 
 function validateIncludeGroupParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -5265,14 +5378,14 @@ function validateIncludeGroupParameter(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema84, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema85, data);
     errors++;
   }
   validateIncludeGroupParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema85 = {
+const schema86 = {
   type: 'array',
   items: {
     type: 'string',
@@ -5295,36 +5408,36 @@ function validateSortGroupsParameter(data, { instancePath = '' } = {}) {
       let data0 = data[i0];
       if (typeof data0 === 'string') {
         if (!pattern9.test(data0)) {
-          vErrors = failed(vErrors, instancePath + '/' + i0, 'pattern', schema85.items, data0);
+          vErrors = failed(vErrors, instancePath + '/' + i0, 'pattern', schema86.items, data0);
           errors++;
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema85.items, data0);
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema86.items, data0);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema85, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema86, data);
     errors++;
   }
   validateSortGroupsParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema86 = { type: 'boolean', $id: 'GetDataParameter' };
+const schema87 = { type: 'boolean', $id: 'GetDataParameter' };
 
 function validateGetDataParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== 'boolean') {
-    vErrors = failed(vErrors, instancePath, 'type', schema86, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema87, data);
     errors++;
   }
   validateGetDataParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema87 = {
+const schema88 = {
   type: 'object',
   required: [],
   properties: {
@@ -5541,14 +5654,14 @@ function validateListExecutionGroupsQuery(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema87, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema88, data);
     errors++;
   }
   validateListExecutionGroupsQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema88 = {
+const schema89 = {
   type: 'object',
   required: [],
   properties: { _include: { $ref: 'IncludeGroupParameter' } },
@@ -5569,14 +5682,14 @@ function validateCreateExecutionGroupQuery(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema88, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema89, data);
     errors++;
   }
   validateCreateExecutionGroupQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema89 = {
+const schema90 = {
   type: 'object',
   required: [],
   properties: { _include: { $ref: 'IncludeGroupParameter' }, _all_tenants: { $ref: 'AllTenantsParameter' } },
@@ -5606,14 +5719,14 @@ function validateGetExecutionGroupQuery(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema89, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema90, data);
     errors++;
   }
   validateGetExecutionGroupQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema90 = {
+const schema91 = {
   type: 'object',
   required: [],
   properties: { _include: { $ref: 'IncludeGroupParameter' }, _get_data: { $ref: 'GetDataParameter' } },
@@ -5643,14 +5756,14 @@ function validateActOnExecutionGroupQuery(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema90, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema91, data);
     errors++;
   }
   validateActOnExecutionGroupQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema91 = {
+const schema92 = {
   type: 'object',
   required: [],
   properties: { _include: { $ref: 'IncludeGroupParameter' }, _get_data: { $ref: 'GetDataParameter' } },
@@ -5680,52 +5793,29 @@ function validateUpdateExecutionGroupQuery(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema91, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema92, data);
     errors++;
   }
   validateUpdateExecutionGroupQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema92 = { type: 'string', minLength: 1, $id: 'startExecution400Html' };
+const schema93 = { type: 'object', required: [], properties: {}, $id: 'getVersionQuery' };
 
-function validateStartExecution400Html(data, { instancePath = '' } = {}) {
+function validateGetVersionQuery(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (typeof data === 'string') {
-    if (func3(data) < 1) {
-      vErrors = failed(vErrors, instancePath, 'minLength', schema92, data);
-      errors++;
-    }
-  } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema92, data);
-    errors++;
-  }
-  validateStartExecution400Html.errors = vErrors;
-  return errors === 0;
-}
-
-const schema93 = { type: 'string', minLength: 1, $id: 'deleteExecutions400Html' };
-
-function validateDeleteExecutions400Html(data, { instancePath = '' } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === 'string') {
-    if (func3(data) < 1) {
-      vErrors = failed(vErrors, instancePath, 'minLength', schema93, data);
-      errors++;
-    }
-  } else {
+  if (!(data && typeof data == 'object' && !Array.isArray(data))) {
     vErrors = failed(vErrors, instancePath, 'type', schema93, data);
     errors++;
   }
-  validateDeleteExecutions400Html.errors = vErrors;
+  validateGetVersionQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema94 = { type: 'string', minLength: 1, $id: 'actOnExecution400Html' };
+const schema94 = { type: 'string', minLength: 1, $id: 'startExecution400Html' };
 
-function validateActOnExecution400Html(data, { instancePath = '' } = {}) {
+function validateStartExecution400Html(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === 'string') {
@@ -5737,13 +5827,13 @@ function validateActOnExecution400Html(data, { instancePath = '' } = {}) {
     vErrors = failed(vErrors, instancePath, 'type', schema94, data);
     errors++;
   }
-  validateActOnExecution400Html.errors = vErrors;
+  validateStartExecution400Html.errors = vErrors;
   return errors === 0;
 }
 
-const schema95 = { type: 'string', minLength: 1, $id: 'updateExecution400Html' };
+const schema95 = { type: 'string', minLength: 1, $id: 'deleteExecutions400Html' };
 
-function validateUpdateExecution400Html(data, { instancePath = '' } = {}) {
+function validateDeleteExecutions400Html(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === 'string') {
@@ -5755,26 +5845,31 @@ function validateUpdateExecution400Html(data, { instancePath = '' } = {}) {
     vErrors = failed(vErrors, instancePath, 'type', schema95, data);
     errors++;
   }
-  validateUpdateExecution400Html.errors = vErrors;
+  validateDeleteExecutions400Html.errors = vErrors;
   return errors === 0;
 }
 
-const schema96 = { type: 'boolean', $id: 'shouldStartExecution200' };
+const schema96 = { type: 'string', minLength: 1, $id: 'actOnExecution400Html' };
 
-function validateShouldStartExecution200(data, { instancePath = '' } = {}) {
+function validateActOnExecution400Html(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (typeof data !== 'boolean') {
+  if (typeof data === 'string') {
+    if (func3(data) < 1) {
+      vErrors = failed(vErrors, instancePath, 'minLength', schema96, data);
+      errors++;
+    }
+  } else {
     vErrors = failed(vErrors, instancePath, 'type', schema96, data);
     errors++;
   }
-  validateShouldStartExecution200.errors = vErrors;
+  validateActOnExecution400Html.errors = vErrors;
   return errors === 0;
 }
 
-const schema97 = { type: 'string', minLength: 1, $id: 'createExecutionGroup400Html' };
+const schema97 = { type: 'string', minLength: 1, $id: 'updateExecution400Html' };
 
-function validateCreateExecutionGroup400Html(data, { instancePath = '' } = {}) {
+function validateUpdateExecution400Html(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === 'string') {
@@ -5786,31 +5881,26 @@ function validateCreateExecutionGroup400Html(data, { instancePath = '' } = {}) {
     vErrors = failed(vErrors, instancePath, 'type', schema97, data);
     errors++;
   }
-  validateCreateExecutionGroup400Html.errors = vErrors;
+  validateUpdateExecution400Html.errors = vErrors;
   return errors === 0;
 }
 
-const schema98 = { type: 'string', minLength: 1, $id: 'actOnExecutionGroup400Html' };
+const schema98 = { type: 'boolean', $id: 'shouldStartExecution200' };
 
-function validateActOnExecutionGroup400Html(data, { instancePath = '' } = {}) {
+function validateShouldStartExecution200(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (typeof data === 'string') {
-    if (func3(data) < 1) {
-      vErrors = failed(vErrors, instancePath, 'minLength', schema98, data);
-      errors++;
-    }
-  } else {
+  if (typeof data !== 'boolean') {
     vErrors = failed(vErrors, instancePath, 'type', schema98, data);
     errors++;
   }
-  validateActOnExecutionGroup400Html.errors = vErrors;
+  validateShouldStartExecution200.errors = vErrors;
   return errors === 0;
 }
 
-const schema99 = { type: 'string', minLength: 1, $id: 'updateExecutionGroup400Html' };
+const schema99 = { type: 'string', minLength: 1, $id: 'createExecutionGroup400Html' };
 
-function validateUpdateExecutionGroup400Html(data, { instancePath = '' } = {}) {
+function validateCreateExecutionGroup400Html(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === 'string') {
@@ -5822,11 +5912,47 @@ function validateUpdateExecutionGroup400Html(data, { instancePath = '' } = {}) {
     vErrors = failed(vErrors, instancePath, 'type', schema99, data);
     errors++;
   }
+  validateCreateExecutionGroup400Html.errors = vErrors;
+  return errors === 0;
+}
+
+const schema100 = { type: 'string', minLength: 1, $id: 'actOnExecutionGroup400Html' };
+
+function validateActOnExecutionGroup400Html(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === 'string') {
+    if (func3(data) < 1) {
+      vErrors = failed(vErrors, instancePath, 'minLength', schema100, data);
+      errors++;
+    }
+  } else {
+    vErrors = failed(vErrors, instancePath, 'type', schema100, data);
+    errors++;
+  }
+  validateActOnExecutionGroup400Html.errors = vErrors;
+  return errors === 0;
+}
+
+const schema101 = { type: 'string', minLength: 1, $id: 'updateExecutionGroup400Html' };
+
+function validateUpdateExecutionGroup400Html(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === 'string') {
+    if (func3(data) < 1) {
+      vErrors = failed(vErrors, instancePath, 'minLength', schema101, data);
+      errors++;
+    }
+  } else {
+    vErrors = failed(vErrors, instancePath, 'type', schema101, data);
+    errors++;
+  }
   validateUpdateExecutionGroup400Html.errors = vErrors;
   return errors === 0;
 }
 
-const schema100 = {
+const schema102 = {
   type: 'object',
   additionalProperties: false,
   required: [],
@@ -5865,8 +5991,8 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func2.call(schema100.properties, key0)) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema100, data, {
+      if (!func2.call(schema102.properties, key0)) {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema102, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -5888,11 +6014,11 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
       let data2 = data.id;
       if (typeof data2 === 'string') {
         if (func3(data2) < 1) {
-          vErrors = failed(vErrors, instancePath + '/id', 'minLength', schema100.properties.id, data2);
+          vErrors = failed(vErrors, instancePath + '/id', 'minLength', schema102.properties.id, data2);
           errors++;
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/id', 'type', schema100.properties.id, data2);
+        vErrors = failed(vErrors, instancePath + '/id', 'type', schema102.properties.id, data2);
         errors++;
       }
     }
@@ -5908,7 +6034,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
     if (data.error !== undefined) {
       let data4 = data.error;
       if (typeof data4 !== 'string' && data4 !== null) {
-        vErrors = failed(vErrors, instancePath + '/error', 'type', schema100.properties.error, data4);
+        vErrors = failed(vErrors, instancePath + '/error', 'type', schema102.properties.error, data4);
         errors++;
       }
     }
@@ -5919,7 +6045,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/is_system_workflow',
           'type',
-          schema100.properties.is_system_workflow,
+          schema102.properties.is_system_workflow,
           data5,
         );
         errors++;
@@ -5932,7 +6058,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/parameters_p',
           'type',
-          schema100.properties.parameters_p,
+          schema102.properties.parameters_p,
           data6,
         );
         errors++;
@@ -5945,7 +6071,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/parameters',
           'type',
-          schema100.properties.parameters,
+          schema102.properties.parameters,
           data7,
         );
         errors++;
@@ -5967,7 +6093,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/workflow_id',
           'type',
-          schema100.properties.workflow_id,
+          schema102.properties.workflow_id,
           data9,
         );
         errors++;
@@ -5998,7 +6124,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/is_dry_run',
           'type',
-          schema100.properties.is_dry_run,
+          schema102.properties.is_dry_run,
           data12,
         );
         errors++;
@@ -6007,7 +6133,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
     if (data.resume !== undefined) {
       let data13 = data.resume;
       if (typeof data13 !== 'boolean') {
-        vErrors = failed(vErrors, instancePath + '/resume', 'type', schema100.properties.resume, data13);
+        vErrors = failed(vErrors, instancePath + '/resume', 'type', schema102.properties.resume, data13);
         errors++;
       }
     }
@@ -6018,7 +6144,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/total_operations',
           'type',
-          schema100.properties.total_operations,
+          schema102.properties.total_operations,
           data14,
         );
         errors++;
@@ -6029,7 +6155,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/total_operations',
             'minimum',
-            schema100.properties.total_operations,
+            schema102.properties.total_operations,
             data14,
           );
           errors++;
@@ -6043,7 +6169,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/finished_operations',
           'type',
-          schema100.properties.finished_operations,
+          schema102.properties.finished_operations,
           data15,
         );
         errors++;
@@ -6054,7 +6180,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/finished_operations',
             'minimum',
-            schema100.properties.finished_operations,
+            schema102.properties.finished_operations,
             data15,
           );
           errors++;
@@ -6068,7 +6194,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/allow_custom_parameters',
           'type',
-          schema100.properties.allow_custom_parameters,
+          schema102.properties.allow_custom_parameters,
           data16,
         );
         errors++;
@@ -6081,7 +6207,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/blueprint_id',
           'type',
-          schema100.properties.blueprint_id,
+          schema102.properties.blueprint_id,
           data17,
         );
         errors++;
@@ -6092,7 +6218,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/blueprint_id',
             'minLength',
-            schema100.properties.blueprint_id,
+            schema102.properties.blueprint_id,
             data17,
           );
           errors++;
@@ -6106,7 +6232,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/deployment_display_name',
           'type',
-          schema100.properties.deployment_display_name,
+          schema102.properties.deployment_display_name,
           data18,
         );
         errors++;
@@ -6119,7 +6245,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/deployment_id',
           'type',
-          schema100.properties.deployment_id,
+          schema102.properties.deployment_id,
           data19,
         );
         errors++;
@@ -6130,7 +6256,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/deployment_id',
             'minLength',
-            schema100.properties.deployment_id,
+            schema102.properties.deployment_id,
             data19,
           );
           errors++;
@@ -6158,7 +6284,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/tenant_name',
             'minLength',
-            schema100.properties.tenant_name,
+            schema102.properties.tenant_name,
             data21,
           );
           errors++;
@@ -6168,7 +6294,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/tenant_name',
           'type',
-          schema100.properties.tenant_name,
+          schema102.properties.tenant_name,
           data21,
         );
         errors++;
@@ -6182,7 +6308,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/created_by',
             'minLength',
-            schema100.properties.created_by,
+            schema102.properties.created_by,
             data22,
           );
           errors++;
@@ -6192,7 +6318,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/created_by',
           'type',
-          schema100.properties.created_by,
+          schema102.properties.created_by,
           data22,
         );
         errors++;
@@ -6215,21 +6341,21 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/private_resource',
           'type',
-          schema100.properties.private_resource,
+          schema102.properties.private_resource,
           data24,
         );
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema100, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema102, data);
     errors++;
   }
   validateExecutionProjection.errors = vErrors;
   return errors === 0;
 }
 
-const schema101 = {
+const schema103 = {
   type: 'object',
   additionalProperties: false,
   required: ['metadata', 'items'],
@@ -6244,15 +6370,15 @@ function validateExecutionPageProjection(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema101.required) {
+    for (const prop0 of schema103.required) {
       if (data[prop0] === undefined) {
-        vErrors = failed(vErrors, instancePath, 'required', schema101, data, { missingProperty: prop0 });
+        vErrors = failed(vErrors, instancePath, 'required', schema103, data, { missingProperty: prop0 });
         errors++;
       }
     }
     for (const key0 in data) {
       if (!(key0 === 'metadata' || key0 === 'items')) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema101, data, {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema103, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -6279,19 +6405,19 @@ function validateExecutionPageProjection(data, { instancePath = '' } = {}) {
           }
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/items', 'type', schema101.properties.items, data1);
+        vErrors = failed(vErrors, instancePath + '/items', 'type', schema103.properties.items, data1);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema101, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema103, data);
     errors++;
   }
   validateExecutionPageProjection.errors = vErrors;
   return errors === 0;
 }
 
-const schema102 = {
+const schema104 = {
   type: 'object',
   additionalProperties: false,
   required: [],
@@ -6330,8 +6456,8 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func2.call(schema102.properties, key0)) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema102, data, {
+      if (!func2.call(schema104.properties, key0)) {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema104, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -6344,7 +6470,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/created_at',
           'type',
-          schema102.properties.created_at,
+          schema104.properties.created_at,
           data0,
         );
         errors++;
@@ -6357,7 +6483,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/visibility',
           'type',
-          schema102.properties.visibility,
+          schema104.properties.visibility,
           data1,
         );
         errors++;
@@ -6366,21 +6492,21 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
     if (data.id !== undefined) {
       let data2 = data.id;
       if (data2 !== null) {
-        vErrors = failed(vErrors, instancePath + '/id', 'type', schema102.properties.id, data2);
+        vErrors = failed(vErrors, instancePath + '/id', 'type', schema104.properties.id, data2);
         errors++;
       }
     }
     if (data.ended_at !== undefined) {
       let data3 = data.ended_at;
       if (data3 !== null) {
-        vErrors = failed(vErrors, instancePath + '/ended_at', 'type', schema102.properties.ended_at, data3);
+        vErrors = failed(vErrors, instancePath + '/ended_at', 'type', schema104.properties.ended_at, data3);
         errors++;
       }
     }
     if (data.error !== undefined) {
       let data4 = data.error;
       if (data4 !== null) {
-        vErrors = failed(vErrors, instancePath + '/error', 'type', schema102.properties.error, data4);
+        vErrors = failed(vErrors, instancePath + '/error', 'type', schema104.properties.error, data4);
         errors++;
       }
     }
@@ -6391,7 +6517,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/is_system_workflow',
           'type',
-          schema102.properties.is_system_workflow,
+          schema104.properties.is_system_workflow,
           data5,
         );
         errors++;
@@ -6404,7 +6530,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/parameters_p',
           'type',
-          schema102.properties.parameters_p,
+          schema104.properties.parameters_p,
           data6,
         );
         errors++;
@@ -6417,7 +6543,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/parameters',
           'type',
-          schema102.properties.parameters,
+          schema104.properties.parameters,
           data7,
         );
         errors++;
@@ -6426,11 +6552,11 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
     if (data.status !== undefined) {
       let data8 = data.status;
       if (typeof data8 !== 'string') {
-        vErrors = failed(vErrors, instancePath + '/status', 'type', schema102.properties.status, data8);
+        vErrors = failed(vErrors, instancePath + '/status', 'type', schema104.properties.status, data8);
         errors++;
       }
       if ('scheduled' !== data8) {
-        vErrors = failed(vErrors, instancePath + '/status', 'const', schema102.properties.status, data8);
+        vErrors = failed(vErrors, instancePath + '/status', 'const', schema104.properties.status, data8);
         errors++;
       }
     }
@@ -6441,7 +6567,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/workflow_id',
           'type',
-          schema102.properties.workflow_id,
+          schema104.properties.workflow_id,
           data9,
         );
         errors++;
@@ -6454,7 +6580,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/started_at',
           'type',
-          schema102.properties.started_at,
+          schema104.properties.started_at,
           data10,
         );
         errors++;
@@ -6467,7 +6593,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/scheduled_for',
           'type',
-          schema102.properties.scheduled_for,
+          schema104.properties.scheduled_for,
           data11,
         );
         errors++;
@@ -6480,7 +6606,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/is_dry_run',
           'type',
-          schema102.properties.is_dry_run,
+          schema104.properties.is_dry_run,
           data12,
         );
         errors++;
@@ -6489,7 +6615,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
     if (data.resume !== undefined) {
       let data13 = data.resume;
       if (data13 !== null) {
-        vErrors = failed(vErrors, instancePath + '/resume', 'type', schema102.properties.resume, data13);
+        vErrors = failed(vErrors, instancePath + '/resume', 'type', schema104.properties.resume, data13);
         errors++;
       }
     }
@@ -6500,7 +6626,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/total_operations',
           'type',
-          schema102.properties.total_operations,
+          schema104.properties.total_operations,
           data14,
         );
         errors++;
@@ -6510,7 +6636,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/total_operations',
           'const',
-          schema102.properties.total_operations,
+          schema104.properties.total_operations,
           data14,
         );
         errors++;
@@ -6523,7 +6649,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/finished_operations',
           'type',
-          schema102.properties.finished_operations,
+          schema104.properties.finished_operations,
           data15,
         );
         errors++;
@@ -6533,7 +6659,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/finished_operations',
           'const',
-          schema102.properties.finished_operations,
+          schema104.properties.finished_operations,
           data15,
         );
         errors++;
@@ -6546,7 +6672,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/allow_custom_parameters',
           'type',
-          schema102.properties.allow_custom_parameters,
+          schema104.properties.allow_custom_parameters,
           data16,
         );
         errors++;
@@ -6556,7 +6682,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/allow_custom_parameters',
           'const',
-          schema102.properties.allow_custom_parameters,
+          schema104.properties.allow_custom_parameters,
           data16,
         );
         errors++;
@@ -6569,7 +6695,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/blueprint_id',
           'type',
-          schema102.properties.blueprint_id,
+          schema104.properties.blueprint_id,
           data17,
         );
         errors++;
@@ -6582,7 +6708,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/deployment_display_name',
           'type',
-          schema102.properties.deployment_display_name,
+          schema104.properties.deployment_display_name,
           data18,
         );
         errors++;
@@ -6595,7 +6721,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/deployment_id',
           'type',
-          schema102.properties.deployment_id,
+          schema104.properties.deployment_id,
           data19,
         );
         errors++;
@@ -6608,7 +6734,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/status_display',
           'type',
-          schema102.properties.status_display,
+          schema104.properties.status_display,
           data20,
         );
         errors++;
@@ -6618,7 +6744,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/status_display',
           'const',
-          schema102.properties.status_display,
+          schema104.properties.status_display,
           data20,
         );
         errors++;
@@ -6631,7 +6757,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/tenant_name',
           'type',
-          schema102.properties.tenant_name,
+          schema104.properties.tenant_name,
           data21,
         );
         errors++;
@@ -6644,7 +6770,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/created_by',
           'type',
-          schema102.properties.created_by,
+          schema104.properties.created_by,
           data22,
         );
         errors++;
@@ -6657,7 +6783,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/resource_availability',
           'type',
-          schema102.properties.resource_availability,
+          schema104.properties.resource_availability,
           data23,
         );
         errors++;
@@ -6670,7 +6796,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/private_resource',
           'type',
-          schema102.properties.private_resource,
+          schema104.properties.private_resource,
           data24,
         );
         errors++;
@@ -6680,21 +6806,21 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/private_resource',
           'const',
-          schema102.properties.private_resource,
+          schema104.properties.private_resource,
           data24,
         );
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema102, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema104, data);
     errors++;
   }
   validateScheduledExecutionStubProjection.errors = vErrors;
   return errors === 0;
 }
 
-const schema103 = {
+const schema105 = {
   anyOf: [{ $ref: 'ExecutionProjection' }, { $ref: 'ScheduledExecutionStubProjection' }],
   $id: 'ExecutionCreatedProjection',
 };
@@ -6727,7 +6853,7 @@ function validateExecutionCreatedProjection(data, { instancePath = '' } = {}) {
     valid0 = valid0 || _valid0;
   }
   if (!valid0) {
-    vErrors = failed(vErrors, instancePath, 'anyOf', schema103, data);
+    vErrors = failed(vErrors, instancePath, 'anyOf', schema105, data);
     errors++;
   } else {
     errors = _errs0;
@@ -6743,7 +6869,7 @@ function validateExecutionCreatedProjection(data, { instancePath = '' } = {}) {
   return errors === 0;
 }
 
-const schema104 = {
+const schema106 = {
   type: 'object',
   additionalProperties: false,
   required: ['metadata', 'items'],
@@ -6779,15 +6905,15 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema104.required) {
+    for (const prop0 of schema106.required) {
       if (data[prop0] === undefined) {
-        vErrors = failed(vErrors, instancePath, 'required', schema104, data, { missingProperty: prop0 });
+        vErrors = failed(vErrors, instancePath, 'required', schema106, data, { missingProperty: prop0 });
         errors++;
       }
     }
     for (const key0 in data) {
       if (!(key0 === 'metadata' || key0 === 'items')) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema104, data, {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema106, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -6796,13 +6922,13 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
     if (data.metadata !== undefined) {
       let data0 = data.metadata;
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-        for (const prop1 of schema104.properties.metadata.required) {
+        for (const prop1 of schema106.properties.metadata.required) {
           if (data0[prop1] === undefined) {
             vErrors = failed(
               vErrors,
               instancePath + '/metadata',
               'required',
-              schema104.properties.metadata,
+              schema106.properties.metadata,
               data0,
               { missingProperty: prop1 },
             );
@@ -6815,7 +6941,7 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
               vErrors,
               instancePath + '/metadata',
               'additionalProperties',
-              schema104.properties.metadata,
+              schema106.properties.metadata,
               data0,
               { additionalProperty: key1 },
             );
@@ -6831,7 +6957,7 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
                   vErrors,
                   instancePath + '/metadata/pagination',
                   'additionalProperties',
-                  schema104.properties.metadata.properties.pagination,
+                  schema106.properties.metadata.properties.pagination,
                   data1,
                   { additionalProperty: key2 },
                 );
@@ -6845,7 +6971,7 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
                   vErrors,
                   instancePath + '/metadata/pagination/size',
                   'type',
-                  schema104.properties.metadata.properties.pagination.properties.size,
+                  schema106.properties.metadata.properties.pagination.properties.size,
                   data2,
                 );
                 errors++;
@@ -6856,7 +6982,7 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
                     vErrors,
                     instancePath + '/metadata/pagination/size',
                     'minimum',
-                    schema104.properties.metadata.properties.pagination.properties.size,
+                    schema106.properties.metadata.properties.pagination.properties.size,
                     data2,
                   );
                   errors++;
@@ -6870,7 +6996,7 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
                   vErrors,
                   instancePath + '/metadata/pagination/offset',
                   'type',
-                  schema104.properties.metadata.properties.pagination.properties.offset,
+                  schema106.properties.metadata.properties.pagination.properties.offset,
                   data3,
                 );
                 errors++;
@@ -6881,7 +7007,7 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
                     vErrors,
                     instancePath + '/metadata/pagination/offset',
                     'minimum',
-                    schema104.properties.metadata.properties.pagination.properties.offset,
+                    schema106.properties.metadata.properties.pagination.properties.offset,
                     data3,
                   );
                   errors++;
@@ -6893,14 +7019,14 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
               vErrors,
               instancePath + '/metadata/pagination',
               'type',
-              schema104.properties.metadata.properties.pagination,
+              schema106.properties.metadata.properties.pagination,
               data1,
             );
             errors++;
           }
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/metadata', 'type', schema104.properties.metadata, data0);
+        vErrors = failed(vErrors, instancePath + '/metadata', 'type', schema106.properties.metadata, data0);
         errors++;
       }
     }
@@ -6908,11 +7034,11 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
       let data4 = data.items;
       if (Array.isArray(data4)) {
         if (data4.length > 1) {
-          vErrors = failed(vErrors, instancePath + '/items', 'maxItems', schema104.properties.items, data4);
+          vErrors = failed(vErrors, instancePath + '/items', 'maxItems', schema106.properties.items, data4);
           errors++;
         }
         if (data4.length < 1) {
-          vErrors = failed(vErrors, instancePath + '/items', 'minItems', schema104.properties.items, data4);
+          vErrors = failed(vErrors, instancePath + '/items', 'minItems', schema106.properties.items, data4);
           errors++;
         }
         const len0 = data4.length;
@@ -6925,7 +7051,7 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
                   vErrors,
                   instancePath + '/items/' + i0,
                   'additionalProperties',
-                  schema104.properties.items.items,
+                  schema106.properties.items.items,
                   data5,
                   { additionalProperty: key3 },
                 );
@@ -6939,7 +7065,7 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
                   vErrors,
                   instancePath + '/items/' + i0 + '/count',
                   'type',
-                  schema104.properties.items.items.properties.count,
+                  schema106.properties.items.items.properties.count,
                   data6,
                 );
                 errors++;
@@ -6950,7 +7076,7 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
                     vErrors,
                     instancePath + '/items/' + i0 + '/count',
                     'minimum',
-                    schema104.properties.items.items.properties.count,
+                    schema106.properties.items.items.properties.count,
                     data6,
                   );
                   errors++;
@@ -6962,26 +7088,26 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
               vErrors,
               instancePath + '/items/' + i0,
               'type',
-              schema104.properties.items.items,
+              schema106.properties.items.items,
               data5,
             );
             errors++;
           }
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/items', 'type', schema104.properties.items, data4);
+        vErrors = failed(vErrors, instancePath + '/items', 'type', schema106.properties.items, data4);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema104, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema106, data);
     errors++;
   }
   validateDeletionResultProjection.errors = vErrors;
   return errors === 0;
 }
 
-const schema105 = {
+const schema107 = {
   type: 'object',
   additionalProperties: false,
   required: [],
@@ -7007,8 +7133,8 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func2.call(schema105.properties, key0)) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema105, data, {
+      if (!func2.call(schema107.properties, key0)) {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema107, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -7024,11 +7150,11 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
       let data1 = data.id;
       if (typeof data1 === 'string') {
         if (func3(data1) < 1) {
-          vErrors = failed(vErrors, instancePath + '/id', 'minLength', schema105.properties.id, data1);
+          vErrors = failed(vErrors, instancePath + '/id', 'minLength', schema107.properties.id, data1);
           errors++;
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/id', 'type', schema105.properties.id, data1);
+        vErrors = failed(vErrors, instancePath + '/id', 'type', schema107.properties.id, data1);
         errors++;
       }
     }
@@ -7045,7 +7171,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/workflow_id',
           'type',
-          schema105.properties.workflow_id,
+          schema107.properties.workflow_id,
           data3,
         );
         errors++;
@@ -7058,7 +7184,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/concurrency',
           'type',
-          schema105.properties.concurrency,
+          schema107.properties.concurrency,
           data4,
         );
         errors++;
@@ -7069,7 +7195,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/concurrency',
             'maximum',
-            schema105.properties.concurrency,
+            schema107.properties.concurrency,
             data4,
           );
           errors++;
@@ -7079,7 +7205,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/concurrency',
             'minimum',
-            schema105.properties.concurrency,
+            schema107.properties.concurrency,
             data4,
           );
           errors++;
@@ -7093,7 +7219,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/deployment_group_id',
           'type',
-          schema105.properties.deployment_group_id,
+          schema107.properties.deployment_group_id,
           data5,
         );
         errors++;
@@ -7104,7 +7230,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/deployment_group_id',
             'minLength',
-            schema105.properties.deployment_group_id,
+            schema107.properties.deployment_group_id,
             data5,
           );
           errors++;
@@ -7119,7 +7245,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/tenant_name',
             'minLength',
-            schema105.properties.tenant_name,
+            schema107.properties.tenant_name,
             data6,
           );
           errors++;
@@ -7129,7 +7255,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/tenant_name',
           'type',
-          schema105.properties.tenant_name,
+          schema107.properties.tenant_name,
           data6,
         );
         errors++;
@@ -7143,7 +7269,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/created_by',
             'minLength',
-            schema105.properties.created_by,
+            schema107.properties.created_by,
             data7,
           );
           errors++;
@@ -7153,7 +7279,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/created_by',
           'type',
-          schema105.properties.created_by,
+          schema107.properties.created_by,
           data7,
         );
         errors++;
@@ -7176,7 +7302,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/private_resource',
           'type',
-          schema105.properties.private_resource,
+          schema107.properties.private_resource,
           data9,
         );
         errors++;
@@ -7189,7 +7315,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/execution_ids',
           'type',
-          schema105.properties.execution_ids,
+          schema107.properties.execution_ids,
           data10,
         );
         errors++;
@@ -7204,7 +7330,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
                 vErrors,
                 instancePath + '/execution_ids/' + i0,
                 'minLength',
-                schema105.properties.execution_ids.items,
+                schema107.properties.execution_ids.items,
                 data11,
               );
               errors++;
@@ -7214,7 +7340,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
               vErrors,
               instancePath + '/execution_ids/' + i0,
               'type',
-              schema105.properties.execution_ids.items,
+              schema107.properties.execution_ids.items,
               data11,
             );
             errors++;
@@ -7235,7 +7361,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
                 vErrors,
                 instancePath + '/execution_ids',
                 'uniqueItems',
-                schema105.properties.execution_ids,
+                schema107.properties.execution_ids,
                 data10,
                 { i: i1, j: j0 },
               );
@@ -7257,14 +7383,14 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema105, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema107, data);
     errors++;
   }
   validateExecutionGroupProjection.errors = vErrors;
   return errors === 0;
 }
 
-const schema106 = {
+const schema108 = {
   type: 'object',
   additionalProperties: false,
   required: ['metadata', 'items'],
@@ -7279,15 +7405,15 @@ function validateExecutionGroupPageProjection(data, { instancePath = '' } = {}) 
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema106.required) {
+    for (const prop0 of schema108.required) {
       if (data[prop0] === undefined) {
-        vErrors = failed(vErrors, instancePath, 'required', schema106, data, { missingProperty: prop0 });
+        vErrors = failed(vErrors, instancePath, 'required', schema108, data, { missingProperty: prop0 });
         errors++;
       }
     }
     for (const key0 in data) {
       if (!(key0 === 'metadata' || key0 === 'items')) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema106, data, {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema108, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -7314,12 +7440,12 @@ function validateExecutionGroupPageProjection(data, { instancePath = '' } = {}) 
           }
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/items', 'type', schema106.properties.items, data1);
+        vErrors = failed(vErrors, instancePath + '/items', 'type', schema108.properties.items, data1);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema106, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema108, data);
     errors++;
   }
   validateExecutionGroupPageProjection.errors = vErrors;
@@ -7352,6 +7478,7 @@ export const schemas = {
   ExecutionStatus: validateExecutionStatus,
   ExecutionUpdate: validateExecutionUpdate,
   ManagerError: validateManagerError,
+  ManagerVersion: validateManagerVersion,
   NullableExecutionStatus: validateNullableExecutionStatus,
   NullableStatusDisplay: validateNullableStatusDisplay,
   NullableTimestamp: validateNullableTimestamp,
@@ -7387,6 +7514,7 @@ export const queries = {
   getExecutionGroup: validateGetExecutionGroupQuery,
   actOnExecutionGroup: validateActOnExecutionGroupQuery,
   updateExecutionGroup: validateUpdateExecutionGroupQuery,
+  getVersion: validateGetVersionQuery,
 };
 
 export const responses = {
@@ -7498,6 +7626,11 @@ export const responses = {
     409: { 'application/json': validateManagerError },
     415: { 'application/json': validateManagerError },
     503: { 'application/json': validateManagerError },
+  },
+  getVersion: {
+    200: { 'application/json': validateManagerVersion },
+    401: { 'application/json': validateManagerError },
+    403: { 'application/json': validateManagerError },
   },
 };
 
@@ -7683,6 +7816,7 @@ export const errorCodes = {
     415: ['unsupported_content_type_error'],
     503: ['maintenance_mode_active'],
   },
+  getVersion: { 401: ['unauthorized_error'], 403: ['forbidden_error'] },
 };
 
 export const projections = {

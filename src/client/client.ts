@@ -1,6 +1,7 @@
 import { type Environment, processEnvironment, readEnvironment } from './environment.ts';
 import { ExecutionGroups } from './execution-groups.ts';
 import { Executions } from './executions.ts';
+import { Manager } from './manager.ts';
 import type { RetryOptions } from './options.ts';
 import { apiUrl } from './transport/base-url.ts';
 import { Cluster } from './transport/cluster.ts';
@@ -73,6 +74,8 @@ export class CloudifyClient {
   readonly executions: Executions;
   /** Runs of one workflow over a deployment group. */
   readonly executionGroups: ExecutionGroups;
+  /** The manager itself: its version. */
+  readonly manager: Manager;
   /**
    * The openapi-fetch client, typed by the contract, for raw results (`{ data, error, response }`) and for requests that the
    * methods do not send. It has the same address, headers and middleware.
@@ -92,6 +95,7 @@ export class CloudifyClient {
     const poller = new Poller(http, options.poll);
     this.executions = new Executions(http, poller);
     this.executionGroups = new ExecutionGroups(http, poller);
+    this.manager = new Manager(http);
     this.http = http.client;
   }
 

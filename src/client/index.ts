@@ -22,6 +22,7 @@ export type {
   ExecutionId,
   ExecutionStatus,
   ExecutionUpdate,
+  ManagerVersion,
   PageMetadata,
   Pagination,
   ScheduledExecutionStub,
@@ -60,6 +61,7 @@ export {
 export type { ExecutionGroups, GroupRunOptions } from './execution-groups.ts';
 export type { Executions, RunOptions } from './executions.ts';
 export * from './lifecycle.ts';
+export type { Manager } from './manager.ts';
 export type * from './options.ts';
 export type { Page, PagePromise } from './pagination.ts';
 export type { CancelAction, CancelOptions, ResumeOptions } from './resources/cancel.ts';

@@ -239,6 +239,14 @@ const EXECUTIONS: Record<string, Row> = {
   },
 };
 
+const MANAGER: Record<string, Row> = {
+  'getVersion returns the release': {
+    call: (client) => client.manager.getVersion(),
+    request: 'GET /version',
+    answer: example('ManagerVersion'),
+  },
+};
+
 const GROUPS: Record<string, Row> = {
   'list asks for the first page': {
     call: (client) => client.executionGroups.list(),
@@ -378,6 +386,7 @@ const ELSEWHERE = ['dump', 'restore', 'handle', 'run'];
 describe.each([
   ['executions', EXECUTIONS],
   ['executionGroups', GROUPS],
+  ['manager', MANAGER],
 ] as const)('client.%s', (resource, rows) => {
   test.each(Object.entries(rows))('%s', async (_name, row) => {
     const { client, requests } = clientOf([json(row.answer, row.status)]);

@@ -67,6 +67,7 @@ const CALLS: Record<string, [OperationId, (client: CloudifyClient) => PromiseLik
   'executions.resume': ['actOnExecution', ({ executions }) => executions.resume(id, { force: true })],
   'executions.requeue': ['actOnExecution', ({ executions }) => executions.requeue(id)],
   'executions.shouldStart': ['shouldStartExecution', ({ executions }) => executions.shouldStart(id)],
+  'manager.getVersion': ['getVersion', ({ manager }) => manager.getVersion()],
   'executionGroups.list': [
     'listExecutionGroups',
     ({ executionGroups }) =>

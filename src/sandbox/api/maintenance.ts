@@ -16,6 +16,7 @@ export function assertNoMaintenance(
 ): void {
   if (bypasses(manager, request) || manager.settings.maintenance === 'deactivated') return;
   enterWhenIdle(manager);
+  if (operationId === 'getVersion') return;
   if (manager.settings.maintenance === 'activated')
     throw new ManagerError('maintenance_mode_active', MESSAGE);
   // While it is being activated, only single starts are rejected (maintenance/2664).

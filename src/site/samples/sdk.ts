@@ -79,6 +79,12 @@ const CALLS: Record<OperationId, (request: ApiRequest) => SdkCall | Unsupported>
       result: 'mayStart',
       show: ['console.log(mayStart);'],
     })),
+  getVersion: () => ({
+    method: 'manager.getVersion',
+    values: [],
+    result: 'version',
+    show: ['console.log(version.version);'],
+  }),
 };
 
 function one(

@@ -271,6 +271,12 @@ const EXECUTIONS: readonly Method[] = [
     isRight: ({ result }) => typeof result === 'boolean',
   },
   {
+    name: 'manager.getVersion',
+    requests: 1,
+    call: ({ manager }, options) => manager.getVersion(options),
+    isRight: ({ result }) => typeof result.version === 'string',
+  },
+  {
     name: 'executions.dump',
     requests: 1,
     call: ({ executions }, options) => all(executions.dump({}, options)),

@@ -6,6 +6,7 @@ import { createExecutionGroup } from './create-execution-group.ts';
 import { deleteExecutions } from './delete-executions.ts';
 import { getExecution } from './get-execution.ts';
 import { getExecutionGroup } from './get-execution-group.ts';
+import { getVersion } from './get-version.ts';
 import { listExecutionGroups } from './list-execution-groups.ts';
 import { listExecutions } from './list-executions.ts';
 import { shouldStartExecution } from './should-start-execution.ts';
@@ -26,4 +27,5 @@ export const HANDLERS = {
   getExecutionGroup,
   actOnExecutionGroup,
   updateExecutionGroup,
+  getVersion,
 } satisfies Handlers;
