@@ -9,6 +9,7 @@ import { format } from './formatting.ts';
 import { checkKeywords } from './keywords.ts';
 import { lifecycle } from './lifecycle.ts';
 import { operations } from './operations.ts';
+import { overlays } from './overlays.ts';
 import { publicDocument } from './public-document.ts';
 import { readContract } from './read-contract.ts';
 import { releases } from './releases.ts';
@@ -22,9 +23,9 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
   checkKeywords(contract);
   const modules = await format(await generatedModules(contract, root));
   const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
-  const files = new Map(modules)
-    .set('openapi.json', json(publicDocument(document)))
-    .set('contract.json', json(document));
+  const published = publicDocument(document);
+  const files = new Map(modules).set('openapi.json', json(published)).set('contract.json', json(document));
+  for (const [name, overlay] of overlays(contract, published)) files.set(name, json(overlay));
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

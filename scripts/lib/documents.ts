@@ -1,10 +1,14 @@
-import { copyFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import type { OpenApiDocument } from '../../src/mock/index.ts';
-import { BUNDLE, readBundle } from './bundle.ts';
+import { BUNDLE, ROOT, readBundle } from './bundle.ts';
+import { applyOverlay, type Overlay } from './overlay.ts';
 
-/** The published document in every form: JSON, YAML, and JSON for tools that follow no references. */
+/**
+ * The published document in every form: JSON, YAML, JSON for tools that follow no references, and one document for each line of
+ * releases.
+ */
 export async function writeDocuments(folder: string): Promise<void> {
   const document = await readBundle();
   await copyFile(BUNDLE, join(folder, 'openapi.json'));
@@ -13,6 +17,23 @@ export async function writeDocuments(folder: string): Promise<void> {
     stringify(document, { aliasDuplicateObjects: false, lineWidth: 0, blockQuote: 'literal' }),
   );
   await writeFile(join(folder, 'openapi.dereferenced.json'), JSON.stringify(dereferenced(document)));
+  await mkdir(join(folder, 'openapi'), { recursive: true });
+  for (const [line, release] of await releaseDocuments(document)) {
+    await writeFile(join(folder, `openapi/${line}.json`), JSON.stringify(release));
+  }
+}
+
+/** The document of each fully supported line of releases but the last, by its name. */
+export async function releaseDocuments(document: OpenApiDocument): Promise<Map<string, OpenApiDocument>> {
+  const folder = join(ROOT, 'generated');
+  const documents = new Map<string, OpenApiDocument>();
+  for (const file of (await readdir(folder)).sort()) {
+    const [, line] = /^overlay-(.+)\.json$/.exec(file) ?? [];
+    if (line === undefined) continue;
+    const overlay = JSON.parse(await readFile(join(folder, file), 'utf8')) as Overlay;
+    documents.set(line, applyOverlay(document, overlay));
+  }
+  return documents;
 }
 
 /**

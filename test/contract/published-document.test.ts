@@ -46,9 +46,13 @@ describe('the published document', () => {
     expect(validate?.({ error_code: 'conflict_error', message: '' })).toBe(false);
   });
 
-  it('names no extension but the permission and the minimum role', () => {
+  it('names no extension but the permission, the minimum role and the first release', () => {
     const names = new Set(text.match(/"x-[^"]+(?=":)/g));
-    expect([...names].sort()).toEqual(['"x-cloudify-minimum-role', '"x-cloudify-permission']);
+    expect([...names].sort()).toEqual([
+      '"x-cloudify-minimum-role',
+      '"x-cloudify-permission',
+      '"x-cloudify-since',
+    ]);
   });
 });
 

@@ -90,6 +90,7 @@ export interface Difference {
     readonly is: string;
     readonly lines: readonly string[];
     readonly summary: string;
+    readonly overlay?: readonly object[];
   }[];
   readonly client?: string;
 }
