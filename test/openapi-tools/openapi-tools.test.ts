@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { OPERATIONS } from '../../generated/operations.ts';
 import { exampleCredentials, ROOT } from '../../scripts/lib/bundle.ts';
 import { writeDocuments } from '../../scripts/lib/documents.ts';
 import { createSandbox } from '../../src/sandbox/index.ts';
@@ -70,6 +71,11 @@ describe('the published document', { tags: 'full' }, () => {
     }
   });
 
+  it('becomes types of openapi-typescript that compile', async () => {
+    await tool('openapi-typescript', ['openapi.json', '--output', 'types.ts']);
+    expect(await compile('types.ts')).toBe('');
+  });
+
   it('becomes code of orval that compiles, without a warning', async () => {
     const args = ['--input', 'openapi.json', '--output', 'orval/api.ts', '--client', 'fetch'];
     const { stdout, stderr } = await tool('orval', args);
@@ -123,7 +129,7 @@ describe('the published document', { tags: 'full' }, () => {
     const collection = await readJson<PostmanFolder>('postman.json');
     const requests = postmanRequests(collection);
 
-    expect(requests).toHaveLength(12);
+    expect(requests).toHaveLength(Object.keys(OPERATIONS).length);
     expect(requests.flatMap(({ url }) => url.query.filter(({ disabled }) => !disabled))).toEqual([]);
     const start = requests.find(
       ({ method, url }) => method === 'POST' && url.path.join('/') === 'executions',
@@ -140,7 +146,7 @@ describe('the published document', { tags: 'full' }, () => {
         .map(({ name, value }) => `${name}=${value}`),
     );
 
-    expect(requests).toHaveLength(12);
+    expect(requests).toHaveLength(Object.keys(OPERATIONS).length);
     expect([...new Set(sent)].sort()).toEqual(['_offset=0', '_size=1000']);
   });
 
@@ -174,7 +180,7 @@ async function compile(...include: string[]): Promise<string> {
 }
 
 function tool(name: string, args: string[]) {
-  const own = name === 'rolldown' ? ROOT : folder;
+  const own = name === 'rolldown' || name === 'openapi-typescript' ? ROOT : folder;
   return run(join(own, 'node_modules/.bin', name), args);
 }
 

@@ -67,15 +67,8 @@ export interface Media {
   examples?: Record<string, Example | Reference>;
 }
 
-export interface Header {
-  description?: string;
-  schema?: Schema;
-  example?: unknown;
-}
-
 export interface Response {
   description: string;
-  headers?: Record<string, Header | Reference>;
   content?: Record<string, Media>;
 }
 
@@ -190,7 +183,6 @@ export interface ContractDocument {
     parameters: Record<string, Parameter>;
     responses: Record<string, Response>;
     examples: Record<string, Example>;
-    headers: Record<string, Header>;
     securitySchemes: Record<string, { type: string; description?: string; name?: string; scheme?: string }>;
   };
   'x-cloudify-errors': Record<string, CatalogueError>;

@@ -5,7 +5,7 @@ import { parseInclude } from '../parse-query.ts';
 import { groupResponse } from '../row-responses.ts';
 
 /** `resources_v3_1/executions.py: ExecutionGroups.post`; unlike a single start, this checks `_include` first. */
-export const createExecutionGroup: Handler = (call) => {
+export const startExecutionGroup: Handler = (call) => {
   const { manager, caller, query } = call;
   const include = parseInclude(query, manager.release.groupFields);
   if (include && manager.release.differs('q.include.post-group')) manager.defects.hit('q.include.post-group');
