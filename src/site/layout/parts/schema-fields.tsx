@@ -1,11 +1,13 @@
 import { type ComponentChildren, Fragment, type JSX } from 'preact';
 import type { Schema } from '../../content/contract/document.ts';
 import { linkTo } from '../../content/contract/links.ts';
+import { differencesAt } from '../../content/contract/releases.ts';
 import { limitsOf, typeOf, valuesOf } from '../../content/contract/schema-text.ts';
 import type { Site } from '../../content/site.ts';
 import { Html } from '../html.tsx';
 import { Anchor } from './anchor.tsx';
 import { Facts } from './facts.tsx';
+import { ReleaseTags } from './release-tags.tsx';
 import { Tag } from './tag.tsx';
 
 /** Longer lists of values are folded. */
@@ -107,11 +109,32 @@ export function SchemaFields({
   site,
   schema,
   prefix,
+  name: schemaName,
 }: {
   site: Site;
   schema: Schema;
   prefix: string;
+  /** The name of the schema, to which the differences of releases refer. */
+  name?: string | undefined;
 }): JSX.Element {
+  const { contract } = site;
+  const differencesOf = (field: string) => {
+    if (schemaName === undefined) return [];
+    const users = contract.operations.filter(({ operation }) => {
+      const body = operation.requestBody?.content['application/json']?.schema;
+      return contract.schemaName(body) === schemaName;
+    });
+    return [
+      ...differencesAt(contract.differences, { schema: schemaName, kind: 'fields', name: field }),
+      ...(users.length === 0
+        ? []
+        : differencesAt(contract.differences, {
+            operations: users.map(({ id }) => id),
+            kind: 'body',
+            name: field,
+          })),
+    ];
+  };
   return (
     <ul class="fields">
       {Object.entries(schema.properties ?? {}).map(([name, field]) => (
@@ -122,7 +145,9 @@ export function SchemaFields({
           id={`${prefix}${name}`}
           schema={field}
           required={schema.required?.includes(name) ?? false}
-        />
+        >
+          <ReleaseTags differences={differencesOf(name)} since={field['x-cloudify-since']} />
+        </SchemaField>
       ))}
     </ul>
   );
