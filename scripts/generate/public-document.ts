@@ -10,7 +10,7 @@ import { nameErrorCodes } from './error-schemas.ts';
 import type { Components, Operation, Parameter, Response } from './openapi-nodes.ts';
 
 /** All extensions but those that spec/extensions.yaml publishes. */
-const OWN_EXTENSIONS = /^x-cloudify-(?!permission$|minimum-role$)/;
+const OWN_EXTENSIONS = /^x-cloudify-(?!permission$|minimum-role$|since$)/;
 
 const ROWS = ['Execution', 'ExecutionGroup', 'ScheduledExecutionStub'];
 

@@ -81,13 +81,14 @@ describe('the differences', () => {
   });
 
   it.each(entries)('%s is described completely', (_, difference) => {
-    const { area, subject, where, contract, variants, client, dangerous, ...rest } = difference;
+    const { area, subject, where, contract, variants, client, guard, dangerous, ...rest } = difference;
     expect(rest).toEqual({});
     expect([area, subject, contract, client ?? 'none'].every((text) => text.length > 2)).toBe(true);
     expect([undefined, true]).toContain(dangerous);
     expect(Object.keys(where).filter((key) => !PLACES.includes(key))).toEqual([]);
     for (const variant of variants) {
-      expect(Object.keys(variant).sort()).toEqual(['is', 'lines', 'summary']);
+      const { overlay: _, ...described } = variant;
+      expect(Object.keys(described).sort()).toEqual(['is', 'lines', 'summary']);
       expect(variant.is).toMatch(/^(absent|ignored|[a-d])$/);
       expect(variant.summary).toMatch(/\.$/);
     }

@@ -1,5 +1,4 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { releaseLine } from '../../generated/release-line.ts';
 import { Release } from '../../src/sandbox/engine/model/release.ts';
 import { recordedReleases, scenariosOf } from '../recordings/releases.ts';
 import { share } from '../share.ts';
@@ -25,7 +24,7 @@ describe.each(['intended', 'emulated'] as const)(
     share(it, defects === 'intended' ? releases.length : 0).each(cases)(
       'responds like %s, part %i',
       async (release, part) => {
-        const profile = new Release(releaseLine(release).line);
+        const profile = Release.named(release);
         const sum = judged.get(release) ?? { steps: 0, disagreeing: 0 };
         const problems: string[] = [];
         for (const scenario of scenariosOf(release).filter((_, index) => index % PARTS === part)) {

@@ -6,7 +6,7 @@ import type { OperationId } from '../../../generated/operations.ts';
 import type { RequestNote } from '../../../generated/request-notes.ts';
 import type { Manager } from '../engine/manager.ts';
 import { InternalError, ManagerError } from '../engine/model/errors.ts';
-import type { Release } from '../engine/model/release.ts';
+import type { DifferenceId, Release } from '../engine/model/release.ts';
 import type { Micros } from '../engine/model/types.ts';
 import { authenticate } from './authenticate.ts';
 import { authorize } from './authorize.ts';
@@ -66,6 +66,10 @@ function runOperation(
   request: IncomingRequest,
   options: HandleOptions,
 ): HttpResponse {
+  if (manager.release.differs(`op.${operationId}` as DifferenceId) === 'absent') {
+    // Without groups there is no such path, otherwise no such method.
+    return htmlErrorResponse(manager.release.differs('op.listExecutionGroups') ? 404 : 405);
+  }
   const query = new Query(request.query);
   const audit: Record<string, string> = { Vary: 'Cookie' };
   const differs = manager.release.differs('h.audit');

@@ -34,7 +34,7 @@ export class Manager implements RuleContext, WorkerContext {
   readonly clock: Clock;
   readonly random: Random;
   readonly defects: DefectPolicy;
-  readonly release: Release;
+  #release: Release;
   readonly outbox: Outbox;
   readonly runner: WorkerSimulator;
   // The state, which #load replaces as a whole.
@@ -57,14 +57,24 @@ export class Manager implements RuleContext, WorkerContext {
     this.clock = clock;
     this.random = random;
     this.defects = new DefectPolicy(defects);
-    this.release = release;
+    this.#release = release;
     this.#defaultRunner = runner;
     this.runner = new WorkerSimulator(this);
     this.outbox = new Outbox(
       () => clock.now(),
       (kind, row) => this.runner.receive(kind, row),
     );
-    this.#load(decodeState(document, this.release));
+    this.#load(decodeState(document));
+  }
+
+  get release(): Release {
+    return this.#release;
+  }
+
+  /** From now on it behaves like this release. The state stays. */
+  changeRelease(release: Release): void {
+    this.#release = release;
+    this.executions.changeRelease(release);
   }
 
   /** Grows with every change of the state document. */
@@ -93,7 +103,7 @@ export class Manager implements RuleContext, WorkerContext {
 
   /** Replaces the whole state. Throws StateValidationError, and then changes nothing. */
   replace(document: unknown): void {
-    const state = decodeState(document, this.release);
+    const state = decodeState(document);
     this.#changes = this.revision + 1;
     this.#load(state);
   }
@@ -157,6 +167,7 @@ export class Manager implements RuleContext, WorkerContext {
 
   #load(state: State): void {
     Object.assign(this, state);
+    this.executions.changeRelease(this.#release);
     this.runner.reset(this.settings.runner ?? this.#defaultRunner);
   }
 }

@@ -90,8 +90,10 @@ export interface Difference {
     readonly is: string;
     readonly lines: readonly string[];
     readonly summary: string;
+    readonly overlay?: readonly object[];
   }[];
   readonly client?: string;
+  readonly guard?: object;
 }
 
 export interface Catalogues {

@@ -56,6 +56,8 @@ export function resume(manager: RuleContext, row: ExecutionRow, action: ResumeAc
   const becomes = statusAfter(row, action, 'conflict_error');
   const status = release.differs('act.resume.status') ? 'started' : becomes;
   const changes = { status, ended_at: null, ...(!release.differs('act.resume.flag') && { resume: true }) };
+  if (!row.deployment && !row.parameters && release.differs('release-defect.null-parameters'))
+    manager.defects.hit('release-defect.null-parameters');
   // Some releases keep the changes of a resume that they reject.
   if (release.differs('act.resume.refused-stays-started')) manager.changeExecution(row, changes);
   assertStartable(manager, row, true);

@@ -1,7 +1,6 @@
 /** Decodes the state document, or reports everything that is wrong with it. */
 import { EXECUTION_STATUSES, QUEUE } from '../../../../generated/lifecycle.ts';
 import { ROLES } from '../../../../generated/permissions.ts';
-import { CONTRACT, type Release } from '../model/release.ts';
 import {
   type DeploymentRow,
   type ExecutionRow,
@@ -61,8 +60,8 @@ const KNOWN = {
  * A missing list is empty, a missing setting has its default.
  * @throws {StateValidationError} with all issues.
  */
-export function decodeState(document: unknown, release = CONTRACT): State {
-  return new StateDecoder(document, release).state();
+export function decodeState(document: unknown): State {
+  return new StateDecoder(document).state();
 }
 
 class StateDecoder {
@@ -72,13 +71,12 @@ class StateDecoder {
   readonly #blueprints = new TenantRows<Blueprint>();
   readonly #deployments = new TenantRows<DeploymentRow>();
   readonly #deploymentGroups = new TenantRows<DeploymentGroup>();
-  readonly #executions: ExecutionStore;
+  readonly #executions = new ExecutionStore();
   readonly #groups = new GroupStore();
   /** References to executions, which are decoded later. */
   readonly #references: (() => void)[] = [];
 
-  constructor(document: unknown, release: Release) {
-    this.#executions = new ExecutionStore(release);
+  constructor(document: unknown) {
     this.#document = new ObjectReader(document, '', this.#issues);
   }
 

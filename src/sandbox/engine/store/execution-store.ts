@@ -3,7 +3,7 @@
  * rendered text. Only lists without a matching index scan all executions.
  */
 
-import { CONTRACT } from '../model/release.ts';
+import type { Release } from '../model/release.ts';
 import type {
   DeploymentRow,
   ExecutionChanges,
@@ -31,13 +31,9 @@ export class ExecutionStore implements Iterable<ExecutionRow> {
   readonly #byId = new MultiMap<StoredExecution>();
   readonly #byToken = new MultiMap<StoredExecution>();
   readonly #indexes = new ExecutionIndexes();
-  readonly #texts: RenderCache;
+  readonly #texts = new RenderCache();
   #sequence = 0;
   #revision = 0;
-
-  constructor(release = CONTRACT) {
-    this.#texts = new RenderCache(undefined, release);
-  }
 
   get size(): number {
     return this.#stored.size;
@@ -85,6 +81,11 @@ export class ExecutionStore implements Iterable<ExecutionRow> {
 
   page(query: ListQuery): Page<ExecutionRow> {
     return this.#indexes.page(query, (id) => this.#byId.get(id));
+  }
+
+  /** From now on executions have the fields of this release. */
+  changeRelease(release: Release): void {
+    this.#texts.changeRelease(release);
   }
 
   /** All its fields as JSON. */

@@ -7,15 +7,20 @@ import { executionText } from './render.ts';
 const CAPACITY = 20_000;
 
 export class RenderCache {
-  readonly #release: Release;
   readonly #kept: number;
   /** A ring: the next row replaces the oldest. */
   readonly #shown: StoredExecution[] = [];
   #next = 0;
+  #release = CONTRACT;
 
-  constructor(kept = CAPACITY, release = CONTRACT) {
-    this.#release = release;
+  constructor(kept = CAPACITY) {
     this.#kept = kept;
+  }
+
+  /** Renders all executions anew, with the fields of this release. */
+  changeRelease(release: Release): void {
+    this.#release = release;
+    for (const row of this.#shown) row.text = null;
   }
 
   of(row: StoredExecution): string {
