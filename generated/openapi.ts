@@ -35,8 +35,8 @@ export interface paths {
      */
     post: operations['startExecution'];
     /**
-     * Delete ended executions
-     * @description Deletes every ended execution that matches all filters, including those of system workflows, and
+     * Delete finished executions
+     * @description Deletes every finished execution that matches all filters, including those of system workflows, and
      *     returns their number. What is active or waiting stays. The body must be there, at least `{}`; it can
      *     spare the newest by number or by date.
      *
@@ -211,6 +211,14 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    /** @description The number of deleted executions. */
+    DeletionCount: {
+      /**
+       * @description How many executions were deleted.
+       * @example 4
+       */
+      count: number;
+    };
     /** @description How many executions were deleted, in the form of a page with a single row. */
     DeletionResult: {
       /** @description What the page says about itself. */
@@ -230,13 +238,7 @@ export interface components {
         };
       };
       /** @description One row with the number. */
-      items: {
-        /**
-         * @description How many executions were deleted.
-         * @example 4
-         */
-        count: number;
-      }[];
+      items: components['schemas']['DeletionCount'][];
     };
     /** @description One run of a workflow, usually on a deployment. A response has all 25 fields unless `_include` selects some of them. */
     Execution: {
@@ -261,10 +263,7 @@ export interface components {
        * @example false
        */
       is_system_workflow: boolean;
-      /**
-       * @description Always null, the remains of an older way to store the parameters.
-       * @example null
-       */
+      /** @description Always null, the remains of an older way to store the parameters. */
       parameters_p: null;
       /**
        * @description The parameters the workflow runs with, the given ones merged with the declared defaults. Null only in rows that a faulty group start left behind.
@@ -813,10 +812,7 @@ export interface components {
     /** @description What a page says about itself. */
     PageMetadata: {
       pagination: components['schemas']['Pagination'];
-      /**
-       * @description Always null here; the manager counts filtered rows only for searches by filter rules.
-       * @example null
-       */
+      /** @description Always null here; the manager counts filtered rows only for searches by filter rules. */
       filtered: null;
     };
     /** @description Which part of the matching rows this page holds. */
@@ -839,134 +835,71 @@ export interface components {
     };
     /** @description The response to a start with `scheduled_time`. No execution exists yet, so only the status has a meaning. The manager stores an execution schedule and creates the execution at that time. */
     ScheduledExecutionStub: {
-      /**
-       * @description Null, since there is no execution yet.
-       * @example null
-       */
+      /** @description Null, since there is no execution yet. */
       created_at: null;
-      /**
-       * @description Null, since there is no execution yet.
-       * @example null
-       */
+      /** @description Null, since there is no execution yet. */
       visibility: null;
-      /**
-       * @description Null, since there is no execution yet. This distinguishes the stub from an execution.
-       * @example null
-       */
+      /** @description Null, since there is no execution yet. This distinguishes the stub from an execution. */
       id: null;
-      /**
-       * @description Null, since there is no execution yet.
-       * @example null
-       */
+      /** @description Null, since there is no execution yet. */
       ended_at: null;
-      /**
-       * @description Null, since there is no execution yet.
-       * @example null
-       */
+      /** @description Null, since there is no execution yet. */
       error: null;
-      /**
-       * @description Null, since there is no execution yet.
-       * @example null
-       */
+      /** @description Null, since there is no execution yet. */
       is_system_workflow: null;
-      /**
-       * @description Null, since there is no execution yet.
-       * @example null
-       */
+      /** @description Null, since there is no execution yet. */
       parameters_p: null;
-      /**
-       * @description Null, since there is no execution yet.
-       * @example null
-       */
+      /** @description Null, since there is no execution yet. */
       parameters: null;
       /**
        * @description Always `scheduled`.
-       * @example scheduled
        * @constant
        */
       status: 'scheduled';
-      /**
-       * @description Null, since there is no execution yet.
-       * @example null
-       */
+      /** @description Null, since there is no execution yet. */
       workflow_id: null;
-      /**
-       * @description Null, since there is no execution yet.
-       * @example null
-       */
+      /** @description Null, since there is no execution yet. */
       started_at: null;
-      /**
-       * @description Null, since there is no execution yet.
-       * @example null
-       */
+      /** @description Null, since there is no execution yet. */
       scheduled_for: null;
-      /**
-       * @description Null, since there is no execution yet.
-       * @example null
-       */
+      /** @description Null, since there is no execution yet. */
       is_dry_run: null;
-      /**
-       * @description Null, since there is no execution yet.
-       * @example null
-       */
+      /** @description Null, since there is no execution yet. */
       resume: null;
       /**
        * @description Always 0.
-       * @example 0
        * @constant
        */
       total_operations: 0;
       /**
        * @description Always 0.
-       * @example 0
        * @constant
        */
       finished_operations: 0;
       /**
        * @description Always false, whatever the request sent.
-       * @example false
        * @constant
        */
       allow_custom_parameters: false;
-      /**
-       * @description Null, since there is no execution yet.
-       * @example null
-       */
+      /** @description Null, since there is no execution yet. */
       blueprint_id: null;
-      /**
-       * @description Null, since there is no execution yet.
-       * @example null
-       */
+      /** @description Null, since there is no execution yet. */
       deployment_display_name: null;
-      /**
-       * @description Null, although the schedule knows its deployment.
-       * @example null
-       */
+      /** @description Null, although the schedule knows its deployment. */
       deployment_id: null;
       /**
        * @description Always `scheduled`.
-       * @example scheduled
        * @constant
        */
       status_display: 'scheduled';
-      /**
-       * @description Null, since there is no execution yet.
-       * @example null
-       */
+      /** @description Null, since there is no execution yet. */
       tenant_name: null;
-      /**
-       * @description Null, since there is no execution yet.
-       * @example null
-       */
+      /** @description Null, since there is no execution yet. */
       created_by: null;
-      /**
-       * @description Null, since there is no execution yet.
-       * @example null
-       */
+      /** @description Null, since there is no execution yet. */
       resource_availability: null;
       /**
        * @description Always false, whatever the request sent.
-       * @example false
        * @constant
        */
       private_resource: false;
@@ -2881,6 +2814,9 @@ export type WorkflowId = string & { readonly [brand]?: 'WorkflowId' };
 
 /** The name of a tenant. Any string can be one; one of another kind cannot. */
 export type TenantName = string & { readonly [brand]?: 'TenantName' };
+
+/** The number of deleted executions. */
+export type DeletionCount = components['schemas']['DeletionCount'];
 
 /** How many executions were deleted, in the form of a page with a single row. */
 export type DeletionResult = components['schemas']['DeletionResult'];

@@ -151,7 +151,7 @@ export const OPERATIONS = {
     python: ['ExecutionsClient.start', 'ExecutionsClient.create', 'ExecutionsClient.restore'],
   },
 
-  /** `DELETE /executions`: Delete ended executions */
+  /** `DELETE /executions`: Delete finished executions */
   deleteExecutions: {
     method: 'DELETE',
     path: '/executions',

@@ -28,7 +28,11 @@ export interface ContractData {
     oddities: Record<string, unknown>;
     tolerated: Record<string, unknown>;
   };
-  readonly 'x-cloudify-releases': readonly { readonly line: string; readonly support: 'full' | 'careful' }[];
+  readonly 'x-cloudify-releases': readonly {
+    readonly line: string;
+    readonly versions: readonly string[];
+    readonly support: 'full' | 'careful';
+  }[];
   readonly 'x-cloudify-differences': Readonly<Record<string, Difference>>;
 }
 
@@ -55,6 +59,15 @@ export interface Difference {
     readonly overlay?: readonly { readonly target: string; readonly update: unknown }[];
   }[];
   readonly client?: string;
+  readonly guard?: {
+    readonly operations?: readonly string[];
+    readonly uses?: readonly string[];
+    readonly with?: string;
+    readonly without?: readonly string[];
+    readonly variants?: readonly string[];
+    readonly whenKnown?: boolean;
+    readonly renamed?: { readonly lines: readonly string[]; readonly to: string };
+  };
 }
 
 /** One row of spec/errors.yaml. */

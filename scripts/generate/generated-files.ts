@@ -8,6 +8,7 @@ import { readYaml } from './contract-data.ts';
 import { controlPlane } from './control-plane.ts';
 import { errorClasses } from './error-classes.ts';
 import { format } from './formatting.ts';
+import { guards } from './guards.ts';
 import { checkKeywords } from './keywords.ts';
 import { lifecycle } from './lifecycle.ts';
 import { operations } from './operations.ts';
@@ -60,6 +61,7 @@ async function generatedModules(contract: Contract, root: string): Promise<Map<s
     ['permissions.ts', 'spec/permissions.yaml', permissions(contract)],
     ['python.ts', 'spec/python.yaml', python(contract)],
     ['releases.ts', 'spec/releases.yaml, spec/differences.yaml', releases(contract)],
+    ['guards.ts', 'spec/releases.yaml, spec/differences.yaml', guards(contract)],
     ['world.ts', 'spec/world.yaml', world(contract)],
     ['workflows.ts', 'spec/workflows.arazzo.yaml', await workflows(root)],
     ['validators.js', `${openapi}, spec/errors.yaml`, validators(contract)],

@@ -12,6 +12,7 @@ import {
   toHeader,
 } from './transport/credentials.ts';
 import type { Middleware } from './transport/middleware.ts';
+import { ManagerRelease } from './transport/release.ts';
 import { Http, type HttpClient } from './transport/request.ts';
 import { Retrier } from './transport/retrier.ts';
 import { createTransport, type Fetch } from './transport/send.ts';
@@ -50,6 +51,12 @@ export interface CloudifyClientOptions {
    * all calls together have (default: 20); ten successes add one.
    */
   readonly retry?: (RetryOptions & { readonly budget?: number | undefined }) | false | undefined;
+  /**
+   * The manager's release, such as `6.4` or `6.4.2`. What it would ignore or do harm with is rejected with an
+   * {@link UnsupportedByManagerError} before it is sent. Default: `auto`, which requests the version once, as soon as a call
+   * uses something that not every release supports.
+   */
+  readonly managerRelease?: 'auto' | (string & {}) | undefined;
   /** How often waits poll. */
   readonly poll?: PollOptions | undefined;
   /** Functions around every attempt to send a request, the first outermost. Default: none. */
@@ -91,7 +98,8 @@ export class CloudifyClient {
     const fixedHeaders = fixed.map(([name, value]) => toHeader(name, value));
     const transport = createTransport(credentials, fixedHeaders, middleware, options.fetch);
     const retrier = new Retrier(cluster, credentials, options);
-    const http = new Http(cluster, transport, retrier, options.parseJson);
+    const release = new ManagerRelease(options.managerRelease);
+    const http = new Http(cluster, transport, retrier, release, options.parseJson);
     const poller = new Poller(http, options.poll);
     this.executions = new Executions(http, poller);
     this.executionGroups = new ExecutionGroups(http, poller);

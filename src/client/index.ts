@@ -58,6 +58,7 @@ export {
   PollingError,
   RunAbortedError,
 } from './errors/execution-errors.ts';
+export { UnknownReleaseError, type Unsupported, UnsupportedByManagerError } from './errors/release-errors.ts';
 export type { ExecutionGroups, GroupRunOptions } from './execution-groups.ts';
 export type { Executions, RunOptions } from './executions.ts';
 export * from './lifecycle.ts';

@@ -370,13 +370,13 @@ const GROUPS: Record<string, Row> = {
     call: (client) => client.executionGroups.setConcurrency('g', 3, { getData: true }),
     request: 'PATCH /execution-groups/g?_get_data=true',
     body: { concurrency: 3 },
-    answer: group,
+    answer: { ...group, concurrency: 3 },
   },
   'setConcurrency pauses': {
     call: (client) => client.executionGroups.setConcurrency('g', 0),
     request: 'PATCH /execution-groups/g',
     body: { concurrency: 0 },
-    answer: group,
+    answer: { ...group, concurrency: 0 },
   },
 };
 

@@ -81,7 +81,7 @@ describe('the differences', () => {
   });
 
   it.each(entries)('%s is described completely', (_, difference) => {
-    const { area, subject, where, contract, variants, client, dangerous, ...rest } = difference;
+    const { area, subject, where, contract, variants, client, guard, dangerous, ...rest } = difference;
     expect(rest).toEqual({});
     expect([area, subject, contract, client ?? 'none'].every((text) => text.length > 2)).toBe(true);
     expect([undefined, true]).toContain(dangerous);

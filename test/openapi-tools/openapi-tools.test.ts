@@ -71,6 +71,11 @@ describe('the published document', { tags: 'full' }, () => {
     }
   });
 
+  it('becomes types of openapi-typescript that compile', async () => {
+    await tool('openapi-typescript', ['openapi.json', '--output', 'types.ts']);
+    expect(await compile('types.ts')).toBe('');
+  });
+
   it('becomes code of orval that compiles, without a warning', async () => {
     const args = ['--input', 'openapi.json', '--output', 'orval/api.ts', '--client', 'fetch'];
     const { stdout, stderr } = await tool('orval', args);
@@ -175,7 +180,7 @@ async function compile(...include: string[]): Promise<string> {
 }
 
 function tool(name: string, args: string[]) {
-  const own = name === 'rolldown' ? ROOT : folder;
+  const own = name === 'rolldown' || name === 'openapi-typescript' ? ROOT : folder;
   return run(join(own, 'node_modules/.bin', name), args);
 }
 

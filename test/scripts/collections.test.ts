@@ -54,7 +54,7 @@ describe('the requests of the collections', () => {
       query.filter(({ isSent }) => isSent).map(({ name }) => `${title}: ${name}`),
     );
     expect(sent).toContain(
-      'executions / List executions / A few fields of what happened on one deployment: _include',
+      'executions / List executions / List the executions of a deployment, three fields only: _include',
     );
     expect(sent.length).toBeLessThan(30);
   });

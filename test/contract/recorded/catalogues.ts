@@ -93,6 +93,7 @@ export interface Difference {
     readonly overlay?: readonly object[];
   }[];
   readonly client?: string;
+  readonly guard?: object;
 }
 
 export interface Catalogues {
