@@ -839,7 +839,7 @@ export const OPERATION_ERRORS = {
     InsufficientMemoryError,
     MaintenanceModeActiveError,
   ],
-  createExecutionGroup: [
+  startExecutionGroup: [
     BadParametersError,
     NoSuchIncludeFieldError,
     IllegalExecutionParametersError,

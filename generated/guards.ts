@@ -28,7 +28,7 @@ export interface Guard {
 export const GUARDS: readonly Guard[] = [
   {
     difference: 'op.listExecutionGroups',
-    operations: ['listExecutionGroups', 'createExecutionGroup', 'getExecutionGroup'],
+    operations: ['listExecutionGroups', 'startExecutionGroup', 'getExecutionGroup'],
     until: '5.2.0',
     whenKnown: true,
     instead: 'Start the executions one by one.',
@@ -92,14 +92,14 @@ export const GUARDS: readonly Guard[] = [
   },
   {
     difference: 'req.parameters.functions',
-    operations: ['startExecution', 'createExecutionGroup'],
+    operations: ['startExecution', 'startExecutionGroup'],
     uses: ['functions.parameters', 'functions.default_parameters'],
     until: '7.0.0',
     instead: 'Send the value instead of the function.',
   },
   {
     difference: 'req.group.concurrency',
-    operations: ['createExecutionGroup'],
+    operations: ['startExecutionGroup'],
     uses: ['body.concurrency'],
     from: '5.2.0',
     until: '6.0.0',
@@ -115,7 +115,7 @@ export const GUARDS: readonly Guard[] = [
   },
   {
     difference: 'req.group.created_by',
-    operations: ['createExecutionGroup'],
+    operations: ['startExecutionGroup'],
     uses: ['body.created_by'],
     from: '5.2.0',
     until: '6.3.0',
@@ -123,7 +123,7 @@ export const GUARDS: readonly Guard[] = [
   },
   {
     difference: 'req.group.created_by',
-    operations: ['createExecutionGroup'],
+    operations: ['startExecutionGroup'],
     uses: ['body.created_by'],
     from: '6.3.0',
     until: '6.4.0',
@@ -131,7 +131,7 @@ export const GUARDS: readonly Guard[] = [
   },
   {
     difference: 'req.group.created_at',
-    operations: ['createExecutionGroup'],
+    operations: ['startExecutionGroup'],
     uses: ['body.created_at'],
     from: '5.2.0',
     until: '6.3.0',
@@ -139,7 +139,7 @@ export const GUARDS: readonly Guard[] = [
   },
   {
     difference: 'req.group.associated_executions',
-    operations: ['createExecutionGroup'],
+    operations: ['startExecutionGroup'],
     uses: ['body.associated_executions'],
     from: '5.2.0',
     until: '6.3.0',
@@ -147,7 +147,7 @@ export const GUARDS: readonly Guard[] = [
   },
   {
     difference: 'req.group.id',
-    operations: ['createExecutionGroup'],
+    operations: ['startExecutionGroup'],
     uses: ['body.id'],
     from: '5.2.0',
     until: '6.4.0',

@@ -151,7 +151,7 @@ export const OPERATIONS = {
     python: ['ExecutionsClient.start', 'ExecutionsClient.create', 'ExecutionsClient.restore'],
   },
 
-  /** `DELETE /executions`: Delete ended executions */
+  /** `DELETE /executions`: Delete finished executions */
   deleteExecutions: {
     method: 'DELETE',
     path: '/executions',
@@ -408,7 +408,7 @@ export const OPERATIONS = {
   },
 
   /** `POST /execution-groups`: Start a workflow on a deployment group */
-  createExecutionGroup: {
+  startExecutionGroup: {
     method: 'POST',
     path: '/execution-groups',
     query: { _include: { list: 'comma', type: 'string', required: false } },
@@ -601,7 +601,7 @@ export type OperationId =
   | 'updateExecution'
   | 'shouldStartExecution'
   | 'listExecutionGroups'
-  | 'createExecutionGroup'
+  | 'startExecutionGroup'
   | 'getExecutionGroup'
   | 'actOnExecutionGroup'
   | 'updateExecutionGroup'
@@ -709,7 +709,7 @@ interface ErrorCodes {
     | 'forbidden_error'
     | 'insufficient_memory_error'
     | 'maintenance_mode_active';
-  createExecutionGroup:
+  startExecutionGroup:
     | 'bad_parameters_error'
     | 'no_such_include_field_error'
     | 'illegal_execution_parameters_error'
@@ -785,7 +785,7 @@ export const ROUTES = {
   updateExecution: ['PATCH', '/executions/{id}'],
   shouldStartExecution: ['GET', '/executions/{id}/should-start'],
   listExecutionGroups: ['GET', '/execution-groups'],
-  createExecutionGroup: ['POST', '/execution-groups'],
+  startExecutionGroup: ['POST', '/execution-groups'],
   getExecutionGroup: ['GET', '/execution-groups/{id}'],
   actOnExecutionGroup: ['POST', '/execution-groups/{id}'],
   updateExecutionGroup: ['PATCH', '/execution-groups/{id}'],

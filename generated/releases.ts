@@ -79,7 +79,7 @@ export const RELEASES: readonly Release[] = [
 export type DifferenceId =
   | 'op.shouldStartExecution'
   | 'op.listExecutionGroups'
-  | 'op.createExecutionGroup'
+  | 'op.startExecutionGroup'
   | 'op.getExecutionGroup'
   | 'op.actOnExecutionGroup'
   | 'op.updateExecutionGroup'
@@ -217,7 +217,7 @@ export const DIFFERENCES: Readonly<Record<ReleaseLine, Readonly<Partial<Record<D
   '5.1': {
     'op.shouldStartExecution': 'a',
     'op.listExecutionGroups': 'absent',
-    'op.createExecutionGroup': 'absent',
+    'op.startExecutionGroup': 'absent',
     'op.getExecutionGroup': 'absent',
     'op.actOnExecutionGroup': 'absent',
     'op.updateExecutionGroup': 'absent',
@@ -794,7 +794,6 @@ export const DIFFERENCES: Readonly<Record<ReleaseLine, Readonly<Partial<Record<D
     'auth.inactive': 'a',
     'auth.locked': 'a',
     'auth.bootstrap-admin': 'a',
-    'maintenance.bypass-without-a-user': 'a',
   },
   '6.4': {
     'req.force_status.links': 'a',

@@ -34,7 +34,8 @@ export async function readContractData(spec: string): Promise<ContractData> {
   };
 }
 
-async function readYaml(spec: string, file: string): Promise<unknown> {
+/** @throws {GenerationError} when the file is missing or not valid YAML. */
+export async function readYaml(spec: string, file: string): Promise<unknown> {
   const text = await readText(spec, file);
   try {
     return parse(text);

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { bundle } from './bundle.ts';
 import { defects, errors, permissions, python, workflows, world } from './catalogues.ts';
 import { header } from './codegen.ts';
 import type { Contract } from './contract.ts';
+import { readYaml } from './contract-data.ts';
 import { controlPlane } from './control-plane.ts';
 import { errorClasses } from './error-classes.ts';
 import { format } from './formatting.ts';
@@ -25,7 +27,10 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
   const modules = await format(await generatedModules(contract, root));
   const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
   const published = publicDocument(document);
-  const files = new Map(modules).set('openapi.json', json(published)).set('contract.json', json(document));
+  const files = new Map(modules)
+    .set('openapi.json', json(published))
+    .set('extensions.schema.json', json(await readYaml(join(root, 'spec'), 'extensions.yaml')))
+    .set('contract.json', json(document));
   for (const [name, overlay] of overlays(contract, published)) files.set(name, json(overlay));
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -2,7 +2,7 @@
  * generated/overlay-<line>.json: an OpenAPI Overlay for each fully supported line of releases but the last. Applied to
  * generated/openapi.json it gives the document of that line.
  */
-import { applyOverlay, type Overlay, type OverlayAction } from '../lib/overlay.ts';
+import { applyOverlay, hasTarget, type Overlay, type OverlayAction } from '../lib/overlay.ts';
 import {
   type Contract,
   type Difference,
@@ -63,7 +63,9 @@ function overlayOf(line: string, found: readonly Found[], document: Document): O
   for (const { id, difference, variant } of found) {
     const description = `${id}: ${variant.summary}`;
     const targets = isMissing(variant) ? missingPlaces(difference, document, operations) : [];
-    for (const target of targets) removals.set(target, { target, description, remove: true });
+    for (const target of targets.filter((each) => hasTarget(document, each))) {
+      removals.set(target, { target, description, remove: true });
+    }
     for (const action of variant.overlay ?? []) updates.push({ ...action, description });
   }
   const sorting = sortPatterns(found, document);
@@ -159,7 +161,6 @@ function responseField(schema: string, name: string): string[] {
       `$.components.schemas.${each}.required[?@ == '${name}']`,
       `$.components.schemas.${each}.properties.${name}`,
     ]),
-    `$.components.schemas.${schema}Fields.properties.${name}`,
     `$.components.schemas.${schema}Field.enum[?@ == '${name}']`,
     `$.components.examples[*].value.${name}`,
     `$.components.examples[*].value.items[*].${name}`,
@@ -181,12 +182,13 @@ function sortPatterns(found: readonly Found[], { components }: Document): Overla
 function errorCode({ path, node }: Place<Operation>, code: string, document: Document): string[] {
   return Object.entries(node.responses).flatMap(([status, response]) => {
     const media = response.content?.['application/json'];
-    const examples = media && examplesWith(media, document, (value) => value.error_code === code);
-    if (examples === undefined || examples.length === 0) return [];
-    const place = `${path}.responses['${status}'].${JSON_MEDIA}`;
+    if (media === undefined) return [];
+    const examples = examplesWith(media, document, (value) => value.error_code === code);
+    if (examples.length === 0) return [];
+    const schema = `$.components.schemas.${referencedComponent(media.schema)}`;
     return [
-      `${place}.schema.allOf[1].properties.error_code.enum[?@ == '${code}']`,
-      ...examples.map((example) => `${place}.examples.${example}`),
+      `${schema}.allOf[1].properties.error_code.enum[?@ == '${code}']`,
+      ...examples.map((example) => `${path}.responses['${status}'].${JSON_MEDIA}.examples.${example}`),
     ];
   });
 }

@@ -1,25 +1,40 @@
-import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import type { OpenApiDocument } from '../../src/mock/index.ts';
-import { BUNDLE, ROOT, readBundle } from './bundle.ts';
+import { brunoCollection } from '../collections/bruno.ts';
+import { postmanCollection } from '../collections/postman.ts';
+import { readCollection } from '../collections/requests.ts';
+import { ROOT, readBundle, readContractDocument, readExtensions } from './bundle.ts';
 import { applyOverlay, type Overlay } from './overlay.ts';
 
 /**
- * The published document in every form: JSON, YAML, JSON for tools that follow no references, and one document for each line of
- * releases.
+ * The published document in every form, by file name: JSON, YAML, and JSON for tools that follow no references; its requests
+ * as collections for Postman and Bruno; the schema of its extensions; and one document for each line of releases.
  */
-export async function writeDocuments(folder: string): Promise<void> {
+export async function readDocuments(): Promise<Map<string, string>> {
   const document = await readBundle();
-  await copyFile(BUNDLE, join(folder, 'openapi.json'));
-  await writeFile(
-    join(folder, 'openapi.yaml'),
-    stringify(document, { aliasDuplicateObjects: false, lineWidth: 0, blockQuote: 'literal' }),
-  );
-  await writeFile(join(folder, 'openapi.dereferenced.json'), JSON.stringify(dereferenced(document)));
-  await mkdir(join(folder, 'openapi'), { recursive: true });
-  for (const [line, release] of await releaseDocuments(document)) {
-    await writeFile(join(folder, `openapi/${line}.json`), JSON.stringify(release));
+  const collection = readCollection(await readContractDocument(), document);
+  const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+  const releases = await releaseDocuments(document);
+  return new Map([
+    ['openapi.json', json(document)],
+    [
+      'openapi.yaml',
+      stringify(document, { aliasDuplicateObjects: false, lineWidth: 0, blockQuote: 'literal' }),
+    ],
+    ['openapi.dereferenced.json', JSON.stringify(dereferenced(document))],
+    ['postman-collection.json', json(postmanCollection(collection))],
+    ['bruno-collection.json', json(brunoCollection(collection))],
+    ['extensions.schema.json', json(await readExtensions())],
+    ...[...releases].map(([line, each]): [string, string] => [`openapi/${line}.json`, JSON.stringify(each)]),
+  ]);
+}
+
+export async function writeDocuments(folder: string): Promise<void> {
+  for (const [name, content] of await readDocuments()) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), content);
   }
 }
 

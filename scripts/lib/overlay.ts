@@ -33,6 +33,11 @@ export function applyOverlay<Document extends object>(document: Document, overla
   return root.$;
 }
 
+/** Whether the target selects anything. */
+export function hasTarget(document: object, target: string): boolean {
+  return select({ $: document }, target).length > 0;
+}
+
 /** Objects are merged, what is added to an array is its next item, all else is replaced. */
 function merge(old: unknown, update: unknown): unknown {
   if (Array.isArray(old)) return [...old, ...(Array.isArray(update) ? update : [update])];

@@ -287,7 +287,7 @@ export class ExecutionGroups {
     options: RequestOptions | undefined,
   ): Promise<ExecutionGroupWithMembers> {
     assertWholeNumber(body.concurrency, 'concurrency');
-    const group = await this.#http.call('createExecutionGroup', { body }, options, validateCreated);
+    const group = await this.#http.call('startExecutionGroup', { body }, options, validateCreated);
     return group as ExecutionGroupWithMembers;
   }
 }

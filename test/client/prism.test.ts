@@ -81,12 +81,12 @@ const CALLS: Record<string, [OperationId, (client: CloudifyClient) => PromiseLik
     ({ executionGroups }) => executionGroups.get(groupId, { include: ['status'], allTenants: true }),
   ],
   'executionGroups.start': [
-    'createExecutionGroup',
+    'startExecutionGroup',
     ({ executionGroups }) =>
       executionGroups.start({ ...groupStart, concurrency: 2, force: false, parameters: { 'shop-oslo': {} } }),
   ],
   'executionGroups.create': [
-    'createExecutionGroup',
+    'startExecutionGroup',
     ({ executionGroups }) =>
       executionGroups.create({ ...groupStart, associated_executions: [id], id: groupId }),
   ],

@@ -77,7 +77,7 @@ is<string>().typeOf(1);
   updateExecution: [client.executions.update],
   shouldStartExecution: [client.executions.shouldStart],
   listExecutionGroups: [client.executionGroups.list, client.executionGroups.dump],
-  createExecutionGroup: [
+  startExecutionGroup: [
     client.executionGroups.start,
     client.executionGroups.create,
     client.executionGroups.restore,

@@ -75,8 +75,7 @@ describe('what a release does not have', () => {
 
   it('is an error code', () => {
     const codes = (line: string) =>
-      of(line).paths['/executions'].post.responses['400'].content['application/json'].schema.allOf[1]
-        .properties.error_code.enum;
+      of(line).components.schemas.StartExecutionBadRequest.allOf[1].properties.error_code.enum;
     expect(codes('6.3')).not.toContain('unavailable_workflow_error');
     expect(codes('6.4')).toContain('unavailable_workflow_error');
   });

@@ -153,7 +153,7 @@ const CALLS: Record<OperationId, (request: ApiRequest) => PythonSampleCall | Uns
       request,
     );
   },
-  createExecutionGroup: (request) => {
+  startExecutionGroup: (request) => {
     const { associated_executions: executions, ...body } = bodyFields(request) ?? {};
     const given = { ...body, ...values(request.query), ...(executions !== undefined && { executions }) };
     const isRestored = ['id', 'created_by', 'created_at'].some((name) => name in body);

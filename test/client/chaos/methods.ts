@@ -377,7 +377,7 @@ const GROUPS: readonly Method[] = [
   },
   {
     name: 'executionGroups.start',
-    writes: 'createExecutionGroup',
+    writes: 'startExecutionGroup',
     requests: 1,
     starts: 3,
     passesOn: true,
@@ -387,7 +387,7 @@ const GROUPS: readonly Method[] = [
   },
   {
     name: 'executionGroups.create',
-    writes: 'createExecutionGroup',
+    writes: 'startExecutionGroup',
     requests: 1,
     passesOn: true,
     call: ({ executionGroups }, options) =>
@@ -396,7 +396,7 @@ const GROUPS: readonly Method[] = [
   },
   {
     name: 'executionGroups.run',
-    writes: 'createExecutionGroup',
+    writes: 'startExecutionGroup',
     requests: 'waiting',
     starts: 3,
     passesOn: true,
@@ -450,7 +450,7 @@ const GROUPS: readonly Method[] = [
   },
   {
     name: 'executionGroups.restore',
-    writes: 'createExecutionGroup',
+    writes: 'startExecutionGroup',
     requests: 1,
     call: ({ executionGroups }, options) =>
       executionGroups.restore(

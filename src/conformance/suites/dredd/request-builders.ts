@@ -76,7 +76,7 @@ async function conflict(t: CheckContext, operationId: OperationId): Promise<Requ
       const id = await recordExecution(t, 'kill_cancelling');
       return { call: { id, body: { status: 'finished' } }, after: () => reportCancelled(t, id) };
     }
-    case 'createExecutionGroup':
+    case 'startExecutionGroup':
       return { call: { body: await recordedGroupBody(t, { id: await recordGroup(t) }) } };
     default:
       return undefined;
@@ -103,7 +103,7 @@ async function success(t: CheckContext, operationId: OperationId): Promise<Reque
     }
     case 'updateExecution':
       return { call: { id: await recordExecution(t, 'started'), body: { status: 'terminated' } } };
-    case 'createExecutionGroup':
+    case 'startExecutionGroup':
       return { call: { body: await recordedGroupBody(t) } };
     case 'getExecutionGroup':
       return { call: { id: await existing(t, 'group') } };

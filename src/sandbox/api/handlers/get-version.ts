@@ -1,4 +1,3 @@
-import { RELEASES } from '../../../../generated/releases.ts';
 import type { Handler } from '../call.ts';
 
 /** As recorded; the sandbox knows no build. */
@@ -10,7 +9,7 @@ const SYSTEM = {
   distro_release: 'bookworm',
 };
 
-export const getVersion: Handler = () => {
-  const version = RELEASES.at(-1)?.versions.at(-1);
+export const getVersion: Handler = ({ manager }) => {
+  const { version } = manager.release;
   return { status: 200, text: [JSON.stringify({ edition: 'community', version, ...SYSTEM })] };
 };

@@ -2,7 +2,6 @@
 import type { Handlers } from '../call.ts';
 import { actOnExecution } from './act-on-execution.ts';
 import { actOnExecutionGroup } from './act-on-execution-group.ts';
-import { createExecutionGroup } from './create-execution-group.ts';
 import { deleteExecutions } from './delete-executions.ts';
 import { getExecution } from './get-execution.ts';
 import { getExecutionGroup } from './get-execution-group.ts';
@@ -11,6 +10,7 @@ import { listExecutionGroups } from './list-execution-groups.ts';
 import { listExecutions } from './list-executions.ts';
 import { shouldStartExecution } from './should-start-execution.ts';
 import { startExecution } from './start-execution.ts';
+import { startExecutionGroup } from './start-execution-group.ts';
 import { updateExecution } from './update-execution.ts';
 import { updateExecutionGroup } from './update-execution-group.ts';
 
@@ -23,7 +23,7 @@ export const HANDLERS = {
   updateExecution,
   shouldStartExecution,
   listExecutionGroups,
-  createExecutionGroup,
+  startExecutionGroup,
   getExecutionGroup,
   actOnExecutionGroup,
   updateExecutionGroup,
