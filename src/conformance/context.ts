@@ -6,6 +6,7 @@ import { type Exchange, errorCodeOf, type HttpRequest, isObject, jsonOf } from '
 import { type Credentials, credentialHeaders, type Fixtures, type Target } from './http/target.ts';
 import type { Random } from './random.ts';
 import type { Recorder } from './recorder.ts';
+import type { Release } from './release.ts';
 
 /** What a request to an operation has in it; everything else is the target's. */
 export interface CallOptions {
@@ -87,6 +88,11 @@ export class CheckContext {
 
   get coverage(): Recorder['coverage'] {
     return this.recorder.coverage;
+  }
+
+  /** The release of the manager. */
+  get release(): Release {
+    return this.connection.release;
   }
 
   /** Whether workers run executions on this server, so that a status may change at any time. */

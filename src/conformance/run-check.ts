@@ -2,7 +2,7 @@
 import { setMaxListeners } from 'node:events';
 import { CheckAborted, type CheckContext } from './context.ts';
 import type { CheckResult } from './findings.ts';
-import { UnreachableError } from './http/connection.ts';
+import { UnreachableError, UnsupportedRequestError } from './http/connection.ts';
 import type { Check, Suite } from './suites/suite.ts';
 
 export interface RunLimits {
@@ -76,7 +76,8 @@ async function attempt(
       return error;
     } else if (error instanceof CheckAborted) {
       if (error.outcome !== undefined) recorder.setOutcome(error.outcome, error.message);
-    } else recorder.setOutcome('error', `the checker failed: ${(error as Error).message}`);
+    } else if (error instanceof UnsupportedRequestError) recorder.setOutcome('skipped', error.message);
+    else recorder.setOutcome('error', `the checker failed: ${(error as Error).message}`);
   } finally {
     clearTimeout(timer);
   }

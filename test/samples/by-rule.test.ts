@@ -107,7 +107,7 @@ const bodies: Partial<Record<OperationId, fc.Arbitrary<unknown>>> = {
     },
     { requiredKeys: ['deployment_id', 'workflow_id'] },
   ),
-  createExecutionGroup: fc.record(
+  startExecutionGroup: fc.record(
     {
       deployment_group_id: text,
       workflow_id: text,
@@ -361,7 +361,7 @@ function forPython(operationId: OperationId, arrived: Arrived): Arrived {
       queue: 'false',
       wait_after_fail: 600,
     },
-    createExecutionGroup: { force: false, concurrency: 5 },
+    startExecutionGroup: { force: false, concurrency: 5 },
     updateExecution: { error: '' },
   };
   const fields = Object.entries({ ...defaults[operationId], ...(body as object) })

@@ -35,8 +35,8 @@ export const openapiFetchWithTimeout: Connect = (fetch) => {
   };
 };
 
-/** With its defaults: retries, and no timeout. */
-export const ours: Connect = (fetch) => oursWith({ fetch });
+/** The fastest way: without retries and timeout. */
+export const ours: Connect = (fetch) => oursWith({ fetch, timeout: 0, retry: false });
 
 /** With all retry options and a timeout, none of which takes effect. */
 export const oursWithTimeout: Connect = (fetch) => {

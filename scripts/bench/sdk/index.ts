@@ -73,5 +73,5 @@ export const sdk: Benchmark<SdkSettings> = {
 
 const NOTES: readonly string[] = [
   'Every client sends the same method, URL, credentials and body, and returns the same object; each runs in its own process.',
-  'ky is at its fastest without retries and timeout, which its defaults include. axios uses its fetch adapter.',
+  'This SDK and ky are at their fastest without retries and timeout, which their defaults include. axios uses its fetch adapter.',
 ];

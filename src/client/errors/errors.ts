@@ -106,8 +106,12 @@ export class DeadlineExceededError extends CloudifyError {
 }
 
 /** The error for a request that `fetch` rejected: the reason of an abort, or a connection error. */
-export function toConnectionError(cause: unknown, signal: AbortSignal, request: FailedRequest): unknown {
-  if (signal.aborted) return signal.reason;
+export function toConnectionError(
+  cause: unknown,
+  signal: AbortSignal | undefined,
+  request: FailedRequest,
+): unknown {
+  if (signal?.aborted) return signal.reason;
   return cause instanceof CloudifyError ? cause : new ConnectionError(request, cause);
 }
 

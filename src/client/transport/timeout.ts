@@ -50,8 +50,9 @@ export function withTimeout<Value>(
   ms: number,
   signal: AbortSignal | undefined,
   timeoutError: () => Error,
-  send: (signal: AbortSignal) => Promise<Value>,
+  send: (signal?: AbortSignal) => Promise<Value>,
 ): Promise<Value> {
+  if (ms === Infinity && !signal) return send();
   return withAbort(signal, (resolve, reject) => {
     const controller = new AbortController();
     const timer = ms < Infinity ? setTimeout(() => reject(timeoutError()), ms) : undefined;

@@ -2,6 +2,7 @@ import { handleIncoming } from '../api/handle.ts';
 import type { HttpRequest } from '../api/http-message.ts';
 import { toIncomingRequest } from '../api/incoming-request.ts';
 import { Manager } from '../engine/manager.ts';
+import type { Release } from '../engine/model/release.ts';
 import type { JsonObject, Micros } from '../engine/model/types.ts';
 import { Clock, type ClockSetting } from '../engine/simulation/clock.ts';
 import { Random } from '../engine/simulation/random.ts';
@@ -22,6 +23,7 @@ export interface InitialConfig {
   readonly seed: string | number;
   readonly runner: 'auto' | 'manual';
   readonly defects: 'intended' | 'emulated';
+  readonly release: Release;
   /** Whether requests that the contract does not document are rejected. */
   readonly strict: boolean;
   /** Whether each response is validated against the contract. */
@@ -147,7 +149,7 @@ function hasToken(executions: unknown, token: string): boolean {
   return false;
 }
 
-function managerOf({ state, clock: setting, seed, runner, defects }: InitialConfig): Manager {
+function managerOf({ state, clock: setting, seed, runner, defects, release }: InitialConfig): Manager {
   const clock = new Clock(setting);
   return new Manager({
     document: state(clock.now()),
@@ -155,6 +157,7 @@ function managerOf({ state, clock: setting, seed, runner, defects }: InitialConf
     random: new Random(seed),
     runner,
     defects,
+    release,
   });
 }
 

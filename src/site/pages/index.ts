@@ -8,6 +8,7 @@ import { errorsPage } from './errors.tsx';
 import { guidePages } from './guides.tsx';
 import { homePage } from './home.tsx';
 import { lifecyclePage } from './lifecycle.tsx';
+import { openapiDocumentPage } from './openapi-document.tsx';
 import { operationPages } from './operations.tsx';
 import { permissionsPage } from './permissions.tsx';
 import { pythonPage } from './python.tsx';
@@ -26,6 +27,7 @@ export function allPages(site: Site): Page[] {
     referencePage(site),
     ...operationPages(site),
     schemasPage(site),
+    openapiDocumentPage(site),
     errorsPage(site),
     lifecyclePage(site),
     permissionsPage(site),

@@ -105,6 +105,7 @@ async function checkWithProgress(
     open: async (suite) => (server ? targetOf(server, options, fixtures) : startLocalSandbox(suite)),
     ...(server && { readOnly: !options.write, leaveNothing: !options['allow-leftovers'] }),
     ...(options['read-only'] && { readOnly: true }),
+    managerRelease: options['manager-release'],
     strict: options.strict,
     seed: options.seed,
     grep: options.grep,

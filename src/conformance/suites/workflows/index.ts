@@ -82,6 +82,7 @@ async function carryOut(t: CheckContext, workflowId: string): Promise<readonly s
     const failures = await runRespect({
       base: `${forwarder.url}/api/v3.1`,
       workflowId,
+      contract: t.release.contract(),
       inputs: {
         tenant: target.tenant,
         deployment: fixtures.deployments[0] ?? '',

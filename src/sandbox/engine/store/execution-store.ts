@@ -3,6 +3,7 @@
  * rendered text. Only lists without a matching index scan all executions.
  */
 
+import type { Release } from '../model/release.ts';
 import type {
   DeploymentRow,
   ExecutionChanges,
@@ -73,8 +74,8 @@ export class ExecutionStore implements Iterable<ExecutionRow> {
   }
 
   /** In the order of creation. */
-  inStatus(status: ExecutionRow['status']): readonly ExecutionRow[] {
-    return this.#indexes.withStatus(status).slice(0, Number.POSITIVE_INFINITY);
+  inStatus(status: ExecutionRow['status'], limit = Number.POSITIVE_INFINITY): readonly ExecutionRow[] {
+    return this.#indexes.withStatus(status).slice(0, limit);
   }
 
   /** In the order of creation. */
@@ -85,6 +86,11 @@ export class ExecutionStore implements Iterable<ExecutionRow> {
 
   page(query: ListQuery): Page<ExecutionRow> {
     return this.#indexes.page(query, (id) => this.#byId.get(id));
+  }
+
+  /** From now on executions have the fields of this release. */
+  changeRelease(release: Release): void {
+    this.#texts.changeRelease(release);
   }
 
   /** All its fields as JSON. */

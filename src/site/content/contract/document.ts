@@ -15,7 +15,7 @@ export interface Schema {
   enum?: unknown[];
   const?: unknown;
   default?: unknown;
-  example?: unknown;
+  examples?: unknown[];
   pattern?: string;
   minimum?: number;
   maximum?: number;
@@ -34,6 +34,12 @@ export interface Schema {
   allOf?: Schema[];
   'x-cloudify-permission'?: string;
   'x-cloudify-brand'?: string;
+}
+
+/** The JSON Schema of the extensions: those of the root, and by definition those of the parts of a document. */
+export interface ExtensionsSchema {
+  properties: Record<string, Schema>;
+  $defs: { published: Schema; part: Schema };
 }
 
 export interface Example {
@@ -59,15 +65,8 @@ export interface Media {
   examples?: Record<string, Example | Reference>;
 }
 
-export interface Header {
-  description?: string;
-  schema?: Schema;
-  example?: unknown;
-}
-
 export interface Response {
   description: string;
-  headers?: Record<string, Header | Reference>;
   content?: Record<string, Media>;
 }
 
@@ -167,7 +166,6 @@ export interface ContractDocument {
     parameters: Record<string, Parameter>;
     responses: Record<string, Response>;
     examples: Record<string, Example>;
-    headers: Record<string, Header>;
     securitySchemes: Record<string, { type: string; description?: string; name?: string; scheme?: string }>;
   };
   'x-cloudify-errors': Record<string, CatalogueError>;

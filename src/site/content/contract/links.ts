@@ -37,7 +37,7 @@ export function linkTargets(contract: Contract, api: ApiIndex): (name: string) =
   for (const { name, members } of api.exports) {
     if (DISTINCTIVE_NAME.test(name)) places.set(name, linkTo.sdkExport(name));
     for (const { name: member, anchor } of members) {
-      if (/^execution/.test(anchor)) places.set(anchor, linkTo.sdkMethod(anchor));
+      if (/^(execution|manager)/.test(anchor)) places.set(anchor, linkTo.sdkMethod(anchor));
       else places.set(`${name}.${member}`, linkTo.sdkExport(anchor));
     }
   }

@@ -40,7 +40,7 @@ export function SchemaField({
   const namedValues = contract.schemaName(schema) ?? contract.schemaName(schema.items);
   const nested = unnamedObject(site, schema);
   const permission = schema['x-cloudify-permission'];
-  const shownExample = example ?? schema.example;
+  const shownExample = example ?? schema.examples?.[0];
   const facts: [name: string, code: string][] = [
     ...(schema.default === undefined
       ? []
@@ -128,9 +128,10 @@ export function SchemaFields({
   );
 }
 
-/** The object type of a field, alone or in an array, if it has no name and so no section of its own. */
+/** The object type of a field, alone, in an array or by key, if it has no name and so no section of its own. */
 function unnamedObject(site: Site, schema: Schema): Schema | undefined {
   if (site.contract.schemaName(schema) !== undefined) return undefined;
   if (schema.properties !== undefined) return schema;
-  return schema.items === undefined ? undefined : unnamedObject(site, schema.items);
+  const inner = schema.items ?? schema.additionalProperties;
+  return typeof inner === 'object' ? unnamedObject(site, inner) : undefined;
 }
