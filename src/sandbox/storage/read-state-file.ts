@@ -5,8 +5,8 @@ import { openDocument } from './document-in-file.ts';
 import { StateFileError } from './state-file.ts';
 
 /**
- * Reads the JSON of a state file, of any size if it is laid out as the sandbox writes it, and else of up to 2 GiB. A long
- * list of executions is read when it is iterated: until then the file must not change.
+ * Reads the JSON of a state file of up to 2 GiB. A long list of executions is read when it is iterated: until then the file
+ * must not change.
  * @throws {StateFileError} when the file is not JSON.
  */
 export async function readStateFile(path: string): Promise<unknown> {
