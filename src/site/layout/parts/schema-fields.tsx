@@ -2,7 +2,7 @@ import { type ComponentChildren, Fragment, type JSX } from 'preact';
 import type { Schema } from '../../content/contract/document.ts';
 import { linkTo } from '../../content/contract/links.ts';
 import { differencesAt } from '../../content/contract/releases.ts';
-import { limitsOf, typeOf, valuesOf } from '../../content/contract/schema-text.ts';
+import { limitsOf, resolveSchema, typeOf, valuesOf } from '../../content/contract/schema-text.ts';
 import type { Site } from '../../content/site.ts';
 import { Html } from '../html.tsx';
 import { Anchor } from './anchor.tsx';
@@ -37,12 +37,13 @@ export function SchemaField({
   children,
 }: SchemaFieldProps): JSX.Element {
   const { contract, markdown } = site;
-  const text = description ?? schema.description;
+  const resolved = resolveSchema(contract, schema);
+  const text = description ?? resolved.description;
   const values = valuesOf(contract, schema);
   const namedValues = contract.schemaName(schema) ?? contract.schemaName(schema.items);
   const nested = unnamedObject(site, schema);
   const permission = schema['x-cloudify-permission'];
-  const shownExample = example ?? schema.examples?.[0];
+  const shownExample = example ?? resolved.examples?.[0];
   const facts: [name: string, code: string][] = [
     ...(schema.default === undefined
       ? []
