@@ -108,8 +108,8 @@ export class CloudifyClient {
   }
 
   /**
-   * Makes a client from environment variables: `CLOUDIFY_HOST` (a URL), `CLOUDIFY_TENANT`, and `CLOUDIFY_TOKEN`, or
-   * `CLOUDIFY_USERNAME` and `CLOUDIFY_PASSWORD`. A token overrides the other two.
+   * Makes a client from environment variables: `CLOUDIFY_HOST` (a URL), `CLOUDIFY_TENANT`, `CLOUDIFY_MANAGER_RELEASE`, and
+   * `CLOUDIFY_TOKEN`, or `CLOUDIFY_USERNAME` and `CLOUDIFY_PASSWORD`. A token overrides the other two.
    *
    * Python: the command line reads these variables, the client none.
    *
@@ -119,6 +119,7 @@ export class CloudifyClient {
   static fromEnv(env: Environment = processEnvironment()): CloudifyClient {
     const options = readEnvironment(env);
     apiUrl(options.baseUrl, 'CLOUDIFY_HOST');
+    new ManagerRelease(options.managerRelease, 'CLOUDIFY_MANAGER_RELEASE');
     return new CloudifyClient(options);
   }
 }

@@ -39,6 +39,11 @@ const OPTIONS = {
   tenant: value('name', 'the tenant (or CLOUDIFY_TENANT). Default: default_tenant', nonEmpty('a name')),
   ...CREDENTIAL_OPTIONS,
   ...TLS_OPTIONS,
+  'manager-release': value(
+    'version',
+    "the manager's release, such as 6.4 (or CLOUDIFY_MANAGER_RELEASE). Default: it is requested when a command needs it",
+    nonEmpty('a version'),
+  ),
 } as const satisfies Options;
 
 export type CredentialOptions = ValuesOf<typeof CREDENTIAL_OPTIONS>;

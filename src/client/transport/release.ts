@@ -33,9 +33,9 @@ export class ManagerRelease {
   #learned: Learned | undefined;
 
   /** @throws {TypeError} when the setting is neither `auto` nor a version. */
-  constructor(setting = 'auto') {
+  constructor(setting = 'auto', name = 'managerRelease') {
     if (setting !== 'auto' && !VERSION.test(setting)) {
-      throw new TypeError(`managerRelease must be 'auto' or a version such as '6.4', not ${setting}.`);
+      throw new TypeError(`${name} must be 'auto' or a version such as '6.4', not '${setting}'.`);
     }
     this.#stated = setting === 'auto' ? undefined : setting;
   }

@@ -76,7 +76,7 @@ export const CHECK_OPTIONS = {
   stateless: flag('the server is a mock that keeps no state: checks only its responses'),
   'manager-release': value(
     'version',
-    'judges by this release of the manager, such as 6.4.2. Default: the version that it reports',
+    'judges by this release of the manager, such as 6.4.2, which a sandbox also imitates. Default: the version that it reports',
     release,
   ),
   suite: repeatable('name', 'runs only this suite', oneOf(SUITES), { choices: SUITES }),
