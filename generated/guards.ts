@@ -103,6 +103,7 @@ export const GUARDS: readonly Guard[] = [
     uses: ['body.concurrency'],
     from: '5.2.0',
     until: '6.0.0',
+    whenKnown: true,
     instead: 'Validate the value before sending. Where it is ignored, start the executions one by one.',
   },
   {
@@ -174,6 +175,7 @@ export const GUARDS: readonly Guard[] = [
     operations: ['listExecutions'],
     uses: ['query._group_id'],
     until: '5.2.0',
+    whenKnown: true,
     instead: 'Select the executions by other fields; there are no groups.',
   },
   {
@@ -199,6 +201,7 @@ export const GUARDS: readonly Guard[] = [
     uses: ['action.resume', 'action.force-resume'],
     with: 'execution.is_dry_run',
     until: '6.0.0',
+    whenKnown: true,
     instead: 'Start a new dry run instead.',
   },
   {
@@ -216,6 +219,7 @@ export const GUARDS: readonly Guard[] = [
     uses: ['body.dry_run'],
     with: 'body.queue',
     until: '6.0.0',
+    whenKnown: true,
     instead: 'Do not combine dry_run with queue.',
   },
 ];
