@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import type { Role } from '../../../../generated/permissions.ts';
-import { releaseLine } from '../../../../generated/release-line.ts';
 import type { Credentials, Fixtures, ReportFormat, SuiteName } from '../../../conformance/index.ts';
 import { CommandError } from '../../errors.ts';
 import {
@@ -45,16 +44,6 @@ const parseUser: Parse<readonly [Role, string]> = (text, name) => {
   );
 };
 
-/** @throws {CommandError} for a text that is no version. */
-const release: Parse<string> = (text, name) => {
-  try {
-    releaseLine(text);
-    return text;
-  } catch (error) {
-    throw new CommandError(`${name}: ${(error as Error).message}`);
-  }
-};
-
 const passwordVariable = (role: Role) => `CLOUDIFY_PASSWORD_${role.toUpperCase()}`;
 
 const file = (description: string, details: object = {}) =>
@@ -74,11 +63,6 @@ export const CHECK_OPTIONS = {
     conflicts: ['stateless'],
   }),
   stateless: flag('the server is a mock that keeps no state: checks only its responses'),
-  'manager-release': value(
-    'version',
-    'judges by this release of the manager, such as 6.4.2. Default: the version that it reports',
-    release,
-  ),
   suite: repeatable('name', 'runs only this suite', oneOf(SUITES), { choices: SUITES }),
   grep: value('text', 'runs only checks with this text in their name', nonEmpty('a text')),
   'time-limit': valueWithDefault('time', '2m', 'how long each check may take', duration),
