@@ -49,6 +49,7 @@ export const DOCTOR_EXIT_CODES = [
     name: 'unreachable',
     meaning: 'The connection failed, or the server is not a Cloudify Manager.',
   },
+  { code: 130, name: 'interrupted', meaning: 'Ctrl-C (143: SIGTERM, 129: the terminal was closed).' },
 ] as const satisfies readonly { code: ExitCode; name: string; meaning: string }[];
 
 export const DOCTOR_EXIT = Object.fromEntries(
