@@ -6,6 +6,7 @@ import { header } from './codegen.ts';
 import type { Contract } from './contract.ts';
 import { readYaml } from './contract-data.ts';
 import { controlPlane } from './control-plane.ts';
+import { dangers } from './dangers.ts';
 import { errorClasses } from './error-classes.ts';
 import { format } from './formatting.ts';
 import { guards } from './guards.ts';
@@ -62,6 +63,7 @@ async function generatedModules(contract: Contract, root: string): Promise<Map<s
     ['python.ts', 'spec/python.yaml', python(contract)],
     ['releases.ts', 'spec/releases.yaml, spec/differences.yaml', releases(contract)],
     ['guards.ts', 'spec/releases.yaml, spec/differences.yaml', guards(contract)],
+    ['dangers.ts', 'spec/releases.yaml, spec/differences.yaml', dangers(contract)],
     ['world.ts', 'spec/world.yaml', world(contract)],
     ['workflows.ts', 'spec/workflows.arazzo.yaml', await workflows(root)],
     ['validators.js', `${openapi}, spec/errors.yaml`, validators(contract)],

@@ -46,11 +46,8 @@ describe('what the release of the manager does not support', () => {
 
   it('is no text that is no version', async () => {
     const { code, stderr } = await one.run(['list', '--manager-release', 'latest']);
-    expect({ code, stderr }).toEqual({
-      code: 1,
-      stderr:
-        "cloudify-executions: --manager-release must be 'auto' or a version such as '6.4', not 'latest'.\n",
-    });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^cloudify-executions: --manager-release: "latest" is not a version[^\n]*\n$/);
   });
 });
 
