@@ -120,6 +120,7 @@ export interface Difference {
   dangerous?: boolean;
   variants: { is: string; lines: string[]; summary: string }[];
   client?: string;
+  evidence?: string[];
 }
 
 export interface Defect {

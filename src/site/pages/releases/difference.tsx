@@ -18,7 +18,7 @@ export function DifferenceEntry({
   site: Site;
   difference: ReleaseDifference;
 }): JSX.Element {
-  const { id, subject, where, dangerous } = difference;
+  const { id, subject, where, dangerous, evidence = [] } = difference;
   const { operations = [], defects = [] } = where;
   return (
     <article
@@ -32,7 +32,7 @@ export function DifferenceEntry({
         <a href={`#${id}`}>{subject.replaceAll('`', '')}</a> {dangerous && <Tag kind="bad">dangerous</Tag>}
       </h3>
       <DifferenceTerms site={site} difference={difference} />
-      {operations.length + defects.length > 0 && (
+      {operations.length + defects.length + evidence.length > 0 && (
         <p class="small">
           {joinList(
             operations.map((name) => <CodeLink key={name} to={linkTo.operation(name)} name={name} />),
@@ -48,6 +48,8 @@ export function DifferenceEntry({
             )),
             ', ',
           )}
+          {evidence.length > 0 &&
+            `${operations.length + defects.length > 0 ? ' · ' : ''}recorded: ${evidence.join(', ')}`}
         </p>
       )}
     </article>
